@@ -1,0 +1,113 @@
+/**
+ * What follows from a move of an order, as plain values: the event on its timeline, the
+ * notifications, the public tracking page and the mail. Functions write them down in one batch;
+ * nothing here touches a database, so every text and every recipient can be tested as a value.
+ */
+import { type MailText, statusMailOf } from './mail-text.ts';
+import { audienceTexts, type NotificationText } from './notification-text.ts';
+import { orderNumber } from './order-number.ts';
+import { isFinal, type OrderStatus } from './order-status.ts';
+import { type Order, progressOf } from './schemas/order.ts';
+import type { Notification, OrderEvent, TrackingPage } from './schemas/records.ts';
+
+/** How long a notification and a closed order's tracking page are kept, in milliseconds. */
+export const notificationLifetime = 30 * 24 * 60 * 60_000;
+export const trackingLifetime = 2 * 24 * 60 * 60_000;
+
+export interface Move {
+  readonly orderId: string;
+  /** The order as it is after the move. */
+  readonly order: Order;
+  /** Null for the very first status. */
+  readonly from: OrderStatus | null;
+}
+
+export interface AddressedNotification {
+  /** A uid, `admin` or `kitchen`. */
+  readonly inbox: string;
+  readonly notification: Notification;
+}
+
+export interface Effects {
+  readonly event: OrderEvent;
+  readonly notifications: readonly AddressedNotification[];
+  /** Null before verification gave the order a token. */
+  readonly tracking: { readonly token: string; readonly page: TrackingPage } | null;
+  /** What to write to the customer, if they left an e-mail address; null if this step sends none. */
+  readonly mail: MailText | null;
+}
+
+/** The effects of `move`. The same move always gives the same effects. */
+export function effectsOf(move: Move): Effects {
+  return {
+    event: eventOf(move),
+    notifications: notificationsOf(move),
+    tracking: trackingOf(move.orderId, move.order),
+    mail: statusMailOf(move),
+  };
+}
+
+/** The public page of an order: its progress and the first name, nothing else about the person. */
+export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
+  if (order.trackingToken === undefined) return null;
+  return {
+    token: order.trackingToken,
+    page: {
+      number: orderNumber(orderId),
+      status: order.status,
+      version: order.version,
+      statusTimes: order.statusTimes,
+      progress: progressOf(order),
+      estimate: order.estimate ?? null,
+      type: order.fulfilment.type,
+      firstName: order.customerName.trim().split(/\s+/)[0] ?? '',
+      updatedAt: order.updatedAt,
+      // An open order's page lives on with it: each move sets this anew.
+      expiresAt: order.updatedAt + (isFinal(order.status) ? 1 : 7) * trackingLifetime,
+    },
+  };
+}
+
+/** When the move was made: the server time that the move itself carries. */
+export function movedAt(order: Order): number {
+  return order.statusTimes[order.status] ?? order.updatedAt;
+}
+
+function eventOf({ order, from }: Move): OrderEvent {
+  return {
+    type: 'status',
+    version: order.version,
+    from,
+    to: order.status,
+    by: order.changedBy,
+    reason: order.reason,
+    at: movedAt(order),
+  };
+}
+
+function notificationsOf(move: Move): readonly AddressedNotification[] {
+  const { order } = move;
+  const recipients = [
+    { inbox: order.customerId, text: audienceTexts.customer(move) },
+    { inbox: 'admin', text: audienceTexts.admin(move) },
+    { inbox: 'kitchen', text: audienceTexts.kitchen(move) },
+    ...(order.courierId ? [{ inbox: order.courierId, text: audienceTexts.courier(move) }] : []),
+  ];
+  return recipients.flatMap(({ inbox, text }) =>
+    text ? [{ inbox, notification: notificationOf(move, text) }] : [],
+  );
+}
+
+function notificationOf({ orderId, order, from }: Move, text: NotificationText): Notification {
+  const createdAt = movedAt(order);
+  return {
+    orderId,
+    version: order.version,
+    type: 'order-status',
+    ...text,
+    data: { from, to: order.status },
+    createdAt,
+    readBy: {},
+    expiresAt: createdAt + notificationLifetime,
+  };
+}

@@ -1,0 +1,36 @@
+/** The one error type for what a person may meet, with a code that screens and callables share. */
+import type { MoveRefusal } from './transitions.ts';
+
+export type ErrorCode =
+  | MoveRefusal
+  | 'invalid-input'
+  | 'not-found'
+  | 'not-signed-in'
+  | 'not-allowed'
+  | 'conflict'
+  | 'last-admin'
+  | 'unavailable';
+
+/** Something a person can understand and act on: `message` is shown to them as it stands. */
+export class FirelineError extends Error {
+  override readonly name = 'FirelineError';
+  readonly code: ErrorCode;
+  /** The input that was wrong, as a dotted path (`address.city`), where there is one. */
+  readonly field: string | null;
+
+  constructor(code: ErrorCode, message: string, field: string | null = null) {
+    super(message);
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** Why a move was refused, in words for the person who tried it. */
+export const moveRefusalTexts = {
+  'order-final': 'This order is already closed.',
+  'move-unknown': 'The order is not at a step from which this is possible.',
+  'move-not-yours': 'Your role may not make this move.',
+  'order-not-yours': 'This order is not assigned to you.',
+  'reason-missing': 'Say why.',
+  'cancel-window-over': 'The time to cancel by yourself is over. Please call the shop.',
+} as const satisfies Record<MoveRefusal, string>;

@@ -1,0 +1,26 @@
+/**
+ * The sizes that everybody must keep to. `firestore.rules` writes the same numbers down, since it
+ * cannot import them; `tests/rules` tries each one at its edge.
+ */
+export const limits = {
+  itemsPerOrder: 50,
+  quantityPerItem: 99,
+  choicesPerItem: 20,
+  itemNote: 200,
+  orderNote: 500,
+  customerName: 60,
+  reason: 200,
+  productName: 80,
+  productDescription: 600,
+  optionsPerProduct: 10,
+  choicesPerOption: 20,
+  imageAddress: 500,
+  phone: 40,
+  email: 200,
+  addressLine: 120,
+  displayName: 60,
+  addressesPerUser: 10,
+  /** The largest page that a list query may ask for. */
+  listSize: 500,
+  staffNote: 500,
+} as const;

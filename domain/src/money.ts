@@ -1,0 +1,47 @@
+/** Money is an integer number of minor units (cents) of the shop's one currency. */
+
+/** What `quantity` pieces at `unitPrice` (minor units) cost. */
+export function lineTotal(unitPrice: number, quantity: number): number {
+  return unitPrice * quantity;
+}
+
+/**
+ * The tax on `amount` (minor units) at `taxRate` per cent, rounded half up to a minor unit.
+ * The rate is taken to a thousandth of a per cent, so that 8.875 % is exact.
+ */
+export function taxOn(amount: number, taxRate: number): number {
+  return Math.floor((amount * Math.round(taxRate * 1000) + 50_000) / 100_000);
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** `formatMoney(390, 'EUR')` is `€3.90`. `currency` is an ISO 4217 code. */
+export function formatMoney(amount: number, currency: string): string {
+  let formatter = formatters.get(currency);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat('en', { style: 'currency', currency });
+    formatters.set(currency, formatter);
+  }
+  return formatter.format(amount / 10 ** minorUnitDigits(currency));
+}
+
+/**
+ * The amount in minor units that a person typed (`3.90`, `3,9`, `4`), or null if it is not one:
+ * negative, more decimals than the currency has, or no number.
+ */
+export function parseMoney(text: string, currency: string): number | null {
+  const match = /^(\d{1,7})(?:[.,](\d+))?$/.exec(text.trim());
+  if (!match) return null;
+  const digits = minorUnitDigits(currency);
+  const [, whole = '', fraction = ''] = match;
+  if (fraction.length > digits) return null;
+  return Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || '0');
+}
+
+/** The number of decimals a currency is written with: 2 for EUR, 0 for JPY. */
+export function minorUnitDigits(currency: string): number {
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+      .maximumFractionDigits ?? 2
+  );
+}

@@ -1,0 +1,186 @@
+/**
+ * What each audience is told about a move, or null where it would only be noise to them.
+ * The one catalogue for inboxes and toasts.
+ */
+import { assertNever } from './assert-never.ts';
+import { orderLabel } from './order-number.ts';
+import type { OrderStatus } from './order-status.ts';
+import type { Order } from './schemas/order.ts';
+import type { NotificationLevel } from './schemas/records.ts';
+import type { ActorRole } from './transitions.ts';
+
+export interface NotificationText {
+  readonly level: NotificationLevel;
+  readonly priority: 'normal' | 'high';
+  readonly title: string;
+  readonly message: string;
+}
+
+interface Move {
+  readonly orderId: string;
+  readonly order: Order;
+  readonly from: OrderStatus | null;
+}
+
+type Audience = 'customer' | 'admin' | 'kitchen' | 'courier';
+
+export const audienceTexts: Readonly<Record<Audience, (move: Move) => NotificationText | null>> = {
+  customer: customerText,
+  admin: adminText,
+  kitchen: kitchenText,
+  courier: courierText,
+};
+
+function customerText({ orderId, order, from }: Move): NotificationText | null {
+  const label = orderLabel(orderId);
+  const isPickup = order.fulfilment.type === 'pickup';
+  switch (order.status) {
+    case 'placed':
+      return null;
+    case 'pending':
+      return info(`Order ${label} received`, 'Waiting for confirmation.');
+    case 'confirmed':
+      return success(`Order ${label} confirmed`, 'The kitchen has your order.');
+    case 'preparing':
+      return from === 'ready'
+        ? info(`Order ${label} needs another moment`, 'The kitchen is not quite done with it yet.')
+        : info(`Order ${label} is being prepared`, 'The kitchen has started.');
+    case 'ready':
+      if (from === 'out_for_delivery') {
+        return warning(
+          `Order ${label} could not be delivered`,
+          because(order, 'We will try again.'),
+        );
+      }
+      return high(
+        success(
+          `Order ${label} is ready`,
+          isPickup ? 'Come and collect it.' : 'A courier will bring it.',
+        ),
+      );
+    case 'out_for_delivery':
+      return high(info(`Order ${label} is on its way`, 'The courier has it.'));
+    case 'completed':
+      return success(
+        `Order ${label} ${isPickup ? 'collected' : 'delivered'}`,
+        'Enjoy, and thank you for your order.',
+      );
+    case 'cancelled':
+      return high(
+        error(
+          `Order ${label} has been cancelled`,
+          because(order, cancelledBy(order.changedBy.role)),
+        ),
+      );
+    case 'rejected':
+      return high(
+        error(`Order ${label} could not be accepted`, because(order, 'Please call the shop.')),
+      );
+    default:
+      return assertNever(order.status);
+  }
+}
+
+function adminText({ orderId, order, from }: Move): NotificationText | null {
+  const label = orderLabel(orderId);
+  const who = `${order.customerName}, ${order.fulfilment.type}`;
+  switch (order.status) {
+    case 'placed':
+      return null;
+    case 'pending':
+      return high(info(`Order ${label} created`, who));
+    case 'confirmed':
+      return success(`Order ${label} confirmed`, who);
+    case 'preparing':
+      return from === 'ready'
+        ? warning(`Order ${label} was recalled`, who)
+        : info(`Order ${label} is being prepared`, who);
+    case 'ready':
+      return from === 'out_for_delivery'
+        ? high(warning(`Order ${label} came back`, because(order, who)))
+        : success(`Order ${label} is ready`, who);
+    case 'out_for_delivery':
+      return info(`Order ${label} is on its way`, who);
+    case 'completed':
+      return success(`Order ${label} completed`, who);
+    case 'cancelled':
+      return high(
+        warning(
+          `Order ${label} has been cancelled`,
+          because(order, cancelledBy(order.changedBy.role)),
+        ),
+      );
+    case 'rejected':
+      return warning(`Order ${label} was not accepted`, because(order, who));
+    default:
+      return assertNever(order.status);
+  }
+}
+
+/** The kitchen is told what it must act on; what it does itself stands on its tickets. */
+function kitchenText({ orderId, order, from }: Move): NotificationText | null {
+  const label = orderLabel(orderId);
+  const lines = `${Object.keys(order.lines).length} lines for ${order.customerName}`;
+  switch (order.status) {
+    case 'pending':
+      return high(info(`New order ${label}`, lines));
+    case 'confirmed':
+      return info(`Order ${label} confirmed`, lines);
+    case 'preparing':
+      return from === 'ready' ? warning(`Order ${label} was recalled`, lines) : null;
+    case 'cancelled':
+      return high(error(`Order ${label} has been cancelled`, because(order, 'Stop work on it.')));
+    case 'rejected':
+      return from === 'pending'
+        ? warning(`Order ${label} was rejected`, because(order, lines))
+        : null;
+    case 'ready':
+      return from === 'out_for_delivery'
+        ? warning(`Order ${label} came back`, because(order, lines))
+        : null;
+    case 'placed':
+    case 'out_for_delivery':
+    case 'completed':
+      return null;
+    default:
+      return assertNever(order.status);
+  }
+}
+
+function courierText({ orderId, order, from }: Move): NotificationText | null {
+  const label = orderLabel(orderId);
+  if (order.status === 'ready' && from === 'preparing') {
+    return high(info(`Order ${label} is ready to fetch`, `For ${order.customerName}`));
+  }
+  if (order.status === 'cancelled') {
+    return high(
+      error(`Order ${label} has been cancelled`, because(order, 'Bring it back to the shop.')),
+    );
+  }
+  return null;
+}
+
+const cancellers = {
+  customer: 'The customer cancelled it.',
+  admin: 'The shop cancelled it.',
+  kitchen: 'The kitchen cancelled it.',
+  courier: 'The courier cancelled it.',
+  system: 'It was not confirmed in time.',
+} as const satisfies Record<ActorRole, string>;
+
+function cancelledBy(role: ActorRole): string {
+  return cancellers[role];
+}
+
+function because(order: Order, otherwise: string): string {
+  return order.reason?.trim() || otherwise;
+}
+
+function text(level: NotificationLevel, title: string, message: string): NotificationText {
+  return { level, priority: 'normal', title, message };
+}
+const info = (title: string, message: string) => text('info', title, message);
+const success = (title: string, message: string) => text('success', title, message);
+const warning = (title: string, message: string) => text('warning', title, message);
+const error = (title: string, message: string) => text('error', title, message);
+const high = (normal: NotificationText): NotificationText => ({ ...normal, priority: 'high' });

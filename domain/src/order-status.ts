@@ -1,0 +1,70 @@
+/**
+ * The statuses an order passes through, and what each of them means to the people who look at it.
+ * What may follow what is in `transitions.ts`.
+ */
+
+export const orderStatuses = [
+  'placed',
+  'pending',
+  'confirmed',
+  'preparing',
+  'ready',
+  'out_for_delivery',
+  'completed',
+  'cancelled',
+  'rejected',
+] as const;
+
+export type OrderStatus = (typeof orderStatuses)[number];
+
+/** An order in one of these is somebody's work: it is on the live lists. */
+export const activeStatuses = [
+  'placed',
+  'pending',
+  'confirmed',
+  'preparing',
+  'ready',
+  'out_for_delivery',
+] as const satisfies readonly OrderStatus[];
+
+/** No move leaves these. */
+export const finalStatuses = [
+  'completed',
+  'cancelled',
+  'rejected',
+] as const satisfies readonly OrderStatus[];
+
+/** What the kitchen screen shows: from "to accept" to "handed over". */
+export const kitchenStatuses = [
+  'pending',
+  'confirmed',
+  'preparing',
+  'ready',
+] as const satisfies readonly OrderStatus[];
+
+export const fulfilmentTypes = ['pickup', 'delivery'] as const;
+export type FulfilmentType = (typeof fulfilmentTypes)[number];
+
+export function isFinal(status: OrderStatus): boolean {
+  return (finalStatuses as readonly OrderStatus[]).includes(status);
+}
+
+/** The word for a status on a badge; short, sentence case. */
+export const statusLabels = {
+  placed: 'Sent',
+  pending: 'Waiting for confirmation',
+  confirmed: 'Confirmed',
+  preparing: 'Being prepared',
+  ready: 'Ready',
+  out_for_delivery: 'On its way',
+  completed: 'Completed',
+  cancelled: 'Cancelled',
+  rejected: 'Not accepted',
+} as const satisfies Record<OrderStatus, string>;
+
+/** The steps a customer sees ahead of an order that goes well. */
+export function happyPath(type: FulfilmentType): readonly OrderStatus[] {
+  return type === 'pickup'
+    ? ['pending', 'confirmed', 'preparing', 'ready', 'completed']
+    : ['pending', 'confirmed', 'preparing', 'ready', 'out_for_delivery', 'completed'];
+}

@@ -1,0 +1,27 @@
+/** Where every document lives. Both SDKs take these as they are. */
+
+export const paths = {
+  products: 'products',
+  product: (productId: string) => `products/${productId}`,
+  shop: 'settings/shop',
+  orders: 'orders',
+  order: (orderId: string) => `orders/${orderId}`,
+  contact: (orderId: string) => `orders/${orderId}/private/contact`,
+  events: (orderId: string) => `orders/${orderId}/events`,
+  event: (orderId: string, version: number) => `orders/${orderId}/events/${version}`,
+  delivery: (orderId: string) => `deliveries/${orderId}`,
+  notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
+  notification: (inbox: string, orderId: string, version: number) =>
+    `inboxes/${inbox}/notifications/${orderId}_${version}`,
+  tracking: (token: string) => `tracking/${token}`,
+  user: (uid: string) => `users/${uid}`,
+  mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
+  audit: 'audit',
+  auditEntry: (id: string) => `audit/${id}`,
+  deadLetters: 'deadLetters',
+  deadLetter: (id: string) => `deadLetters/${id}`,
+} as const;
+
+/** The inboxes that a whole role shares; any other inbox is a uid. */
+export const sharedInboxes = ['admin', 'kitchen'] as const;
+export type SharedInbox = (typeof sharedInboxes)[number];

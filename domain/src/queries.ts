@@ -1,0 +1,154 @@
+/**
+ * Every query that Fireline makes, as plain values. The client's and the functions' adapters turn
+ * them into SDK queries; `tests/rules/indexes.test.ts` checks each one against
+ * `firestore.indexes.json`, because the emulators enforce no indexes.
+ */
+import { limits } from './limits.ts';
+import { activeStatuses, kitchenStatuses } from './order-status.ts';
+import { paths } from './paths.ts';
+
+export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
+/** A time (milliseconds) is marked as one, so that adapters compare with a timestamp. */
+export type FilterValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly string[]
+  | { readonly time: number };
+
+export interface QuerySpec {
+  /** A collection's path, or a collection group's id. */
+  readonly collection: string;
+  readonly group?: true;
+  readonly where: readonly (readonly [field: string, operator: Operator, value: FilterValue])[];
+  readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  readonly limit: number;
+}
+
+/** Live queries are bounded: this many active orders are on screen at once at the most. */
+const liveOrders = limits.listSize;
+
+export const queries = {
+  menu: (): QuerySpec => ({
+    collection: paths.products,
+    where: [],
+    orderBy: [['sort', 'asc']],
+    limit: limits.listSize,
+  }),
+  activeOrders: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', 'in', activeStatuses]],
+    orderBy: [['placedAt', 'asc']],
+    limit: liveOrders,
+  }),
+  kitchenOrders: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', 'in', kitchenStatuses]],
+    orderBy: [['placedAt', 'asc']],
+    limit: liveOrders,
+  }),
+  latestOrders: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  ordersOfCustomer: (customerId: string, size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [['customerId', '==', customerId]],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** The customer's orders under way, oldest first: verification finds an order's place in it. */
+  openOrdersOfCustomer: (customerId: string, size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['customerId', '==', customerId],
+      ['status', 'in', activeStatuses],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: size,
+  }),
+  deliveriesToFetch: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', '==', 'ready'],
+      ['fulfilment.type', '==', 'delivery'],
+      ['courierId', '==', null],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: 100,
+  }),
+  deliveriesOfCourier: (courierId: string): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['courierId', '==', courierId],
+      ['status', 'in', ['ready', 'out_for_delivery']],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: 100,
+  }),
+  /** What the customer may see of the timeline: everything but the staff's notes. */
+  timeline: (orderId: string): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [['type', 'in', ['status', 'checkpoint']]],
+    orderBy: [['at', 'asc']],
+    limit: 200,
+  }),
+  staffTimeline: (orderId: string): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [],
+    orderBy: [['at', 'asc']],
+    limit: 200,
+  }),
+  inbox: (inbox: string, size: number): QuerySpec => ({
+    collection: paths.notifications(inbox),
+    where: [],
+    orderBy: [['createdAt', 'desc']],
+    limit: size,
+  }),
+  notificationsOfOrder: (orderId: string): QuerySpec => ({
+    collection: 'notifications',
+    group: true,
+    where: [['orderId', '==', orderId]],
+    orderBy: [],
+    limit: limits.listSize,
+  }),
+  /** For the sweeper: what changed from `from` to `until` (ms), oldest first. */
+  ordersChangedBetween: (from: number, until: number, size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['updatedAt', '>=', { time: from }],
+      ['updatedAt', '<=', { time: until }],
+    ],
+    orderBy: [['updatedAt', 'asc']],
+    limit: size,
+  }),
+  auditLog: (size: number): QuerySpec => ({
+    collection: paths.audit,
+    where: [],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  }),
+} as const;
+
+/** One instance of every query, for the check against the indexes. */
+export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> {
+  return {
+    menu: queries.menu(),
+    activeOrders: queries.activeOrders(),
+    kitchenOrders: queries.kitchenOrders(),
+    latestOrders: queries.latestOrders(1),
+    ordersOfCustomer: queries.ordersOfCustomer('u', 1),
+    openOrdersOfCustomer: queries.openOrdersOfCustomer('u', 1),
+    deliveriesToFetch: queries.deliveriesToFetch(),
+    deliveriesOfCourier: queries.deliveriesOfCourier('u'),
+    timeline: queries.timeline('o'),
+    staffTimeline: queries.staffTimeline('o'),
+    inbox: queries.inbox('u', 1),
+    notificationsOfOrder: queries.notificationsOfOrder('o'),
+    ordersChangedBetween: queries.ordersChangedBetween(0, 1, 1),
+    auditLog: queries.auditLog(1),
+  };
+}

@@ -1,0 +1,176 @@
+/**
+ * `orders/{orderId}` and `orders/{orderId}/private/contact`.
+ *
+ * The client writes what was ordered, never what it costs; verification (a function) adds lines,
+ * prices and totals. Money in minor units, times in milliseconds since the epoch.
+ */
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
+import { actorRoles } from '../transitions.ts';
+import { amount, count, optionalText, text, time } from './fields.ts';
+
+/** Option id → the ids of the choices taken. */
+const choicesSchema = v.pipe(
+  v.record(v.string(), v.array(v.string())),
+  v.check(
+    (choices) => Object.values(choices).flat().length <= limits.choicesPerItem,
+    `Take at most ${limits.choicesPerItem} choices.`,
+  ),
+);
+
+export const orderItemSchema = v.object({
+  productId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(128)),
+  quantity: count(1, limits.quantityPerItem),
+  choices: choicesSchema,
+  note: optionalText(limits.itemNote),
+});
+
+export const fulfilmentSchema = v.object({
+  type: v.picklist(fulfilmentTypes, 'Choose pickup or delivery.'),
+  /** When the customer wants it; null means as soon as possible. */
+  requestedFor: v.nullable(time),
+});
+
+/** What a customer sends: the part of a new order that a person chose. */
+export const orderInputSchema = v.object({
+  customerName: text(limits.customerName, 'Tell us the name to call out.'),
+  fulfilment: fulfilmentSchema,
+  items: v.pipe(
+    v.array(orderItemSchema),
+    v.minLength(1, 'Your cart is empty.'),
+    v.maxLength(limits.itemsPerOrder, `Order at most ${limits.itemsPerOrder} lines at once.`),
+  ),
+  note: optionalText(limits.orderNote),
+});
+
+export const addressSchema = v.object({
+  line1: text(limits.addressLine, 'Enter the street and number.'),
+  line2: optionalText(limits.addressLine),
+  postcode: text(20, 'Enter the postcode.'),
+  city: text(limits.addressLine, 'Enter the town.'),
+  instructions: optionalText(limits.addressLine),
+});
+
+const phone = v.pipe(
+  optionalText(limits.phone),
+  v.check((value) => value === '' || /^\+?[\d\s()/.-]{5,}$/.test(value), 'Enter a phone number.'),
+);
+const email = v.pipe(
+  optionalText(limits.email),
+  v.check(
+    (value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+    'Enter an e-mail address.',
+  ),
+);
+
+/** How to reach the customer. The order's type decides whether `address` must be there. */
+export const contactSchema = v.pipe(
+  v.object({ phone, email, address: v.nullable(addressSchema) }),
+  v.forward(
+    v.partialCheck(
+      [['phone'], ['email']],
+      (contact) => contact.phone !== '' || contact.email !== '',
+      'Give a phone number or an e-mail address, so that we can reach you.',
+    ),
+    ['phone'],
+  ),
+);
+
+/** One priced line, keyed by `01` … `50` in the order it was put into the cart. */
+export const orderLineSchema = v.object({
+  productId: v.string(),
+  name: v.string(),
+  /** Product and choices together, minor units. */
+  unitPrice: amount,
+  quantity: count(1, limits.quantityPerItem),
+  /** The names of what was chosen, as they were when it was ordered. */
+  choices: v.array(v.object({ option: v.string(), choice: v.string() })),
+  note: v.string(),
+  station: v.string(),
+  allergens: v.array(v.string()),
+});
+
+const actorSchema = v.object({ uid: v.string(), role: v.picklist(actorRoles) });
+
+const statusTimesSchema = v.object({
+  placed: v.optional(time),
+  pending: v.optional(time),
+  confirmed: v.optional(time),
+  preparing: v.optional(time),
+  ready: v.optional(time),
+  out_for_delivery: v.optional(time),
+  completed: v.optional(time),
+  cancelled: v.optional(time),
+  rejected: v.optional(time),
+});
+
+export const estimateSchema = v.object({ from: time, to: time });
+
+export const orderSchema = v.object({
+  customerId: v.string(),
+  customerName: v.string(),
+  fulfilment: fulfilmentSchema,
+  items: v.array(orderItemSchema),
+  note: v.string(),
+  status: v.picklist(orderStatuses),
+  /** 0 when placed, one more with every move. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  placedAt: time,
+  updatedAt: time,
+  statusTimes: statusTimesSchema,
+  changedBy: actorSchema,
+  /** Why the last move was made, where the mover said so. */
+  reason: v.optional(v.nullable(v.string()), null),
+
+  // Set by verification.
+  lines: v.optional(v.record(v.string(), orderLineSchema), {}),
+  subtotal: v.optional(amount),
+  tax: v.optional(amount),
+  deliveryFee: v.optional(amount),
+  total: v.optional(amount),
+  currency: v.optional(v.string()),
+  cancelWindowSeconds: v.optional(v.number()),
+  trackingToken: v.optional(v.string()),
+  estimate: v.optional(estimateSchema),
+  /** Counted stock that this order holds, productId → pieces: given back if it ends unsold. */
+  stockTaken: v.optional(v.record(v.string(), v.number()), {}),
+
+  // Set by staff, without a new version.
+  prepared: v.optional(v.record(v.string(), time), {}),
+  priority: v.optional(v.boolean(), false),
+  courierId: v.optional(v.nullable(v.string()), null),
+});
+
+export type OrderItem = v.InferOutput<typeof orderItemSchema>;
+export type OrderInput = v.InferOutput<typeof orderInputSchema>;
+export type OrderLine = v.InferOutput<typeof orderLineSchema>;
+export type Address = v.InferOutput<typeof addressSchema>;
+export type Contact = v.InferOutput<typeof contactSchema>;
+export type Estimate = v.InferOutput<typeof estimateSchema>;
+export type Order = v.InferOutput<typeof orderSchema>;
+
+/** How many of the order's lines are prepared. An order that is not verified has no lines yet. */
+export function progressOf(order: Pick<Order, 'lines' | 'prepared'>): {
+  readonly prepared: number;
+  readonly total: number;
+} {
+  const lineIds = Object.keys(order.lines);
+  return {
+    prepared: lineIds.filter((lineId) => lineId in order.prepared).length,
+    total: lineIds.length,
+  };
+}
+
+/**
+ * Whether the kitchen has marked every line of an order that it is preparing, and marked the last
+ * one after it (last) started: a recalled order keeps its old marks and waits for a new one.
+ */
+export function isDonePreparing(
+  order: Pick<Order, 'status' | 'statusTimes' | 'lines' | 'prepared'>,
+): boolean {
+  if (order.status !== 'preparing') return false;
+  const { prepared, total } = progressOf(order);
+  const lastMark = Math.max(...Object.values(order.prepared));
+  return total > 0 && prepared === total && lastMark >= (order.statusTimes.preparing ?? 0);
+}

@@ -1,0 +1,93 @@
+/** `products/{productId}`: what is on the menu. */
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import { amount, count, optionalText, text, time } from './fields.ts';
+
+/** The 14 allergens that EU law (Regulation 1169/2011, Annex II) asks to be named. */
+export const allergens = [
+  'celery',
+  'crustaceans',
+  'eggs',
+  'fish',
+  'gluten',
+  'lupin',
+  'milk',
+  'molluscs',
+  'mustard',
+  'nuts',
+  'peanuts',
+  'sesame',
+  'soya',
+  'sulphites',
+] as const;
+export type Allergen = (typeof allergens)[number];
+
+const choiceSchema = v.object({ id: text(40), name: text(limits.productName), price: amount });
+
+export const productOptionSchema = v.pipe(
+  v.object({
+    id: text(40),
+    name: text(limits.productName),
+    /** How few and how many choices a customer may take; `min` 0 makes the option optional. */
+    min: count(0, limits.choicesPerOption),
+    max: count(1, limits.choicesPerOption),
+    choices: v.pipe(
+      v.array(choiceSchema),
+      v.minLength(1, 'Give at least one choice.'),
+      v.maxLength(limits.choicesPerOption, `Give at most ${limits.choicesPerOption} choices.`),
+    ),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['min'], ['max']],
+      ({ min, max }) => min <= max,
+      'The most must not be less than the fewest.',
+    ),
+    ['max'],
+  ),
+);
+
+/** What an admin types; the form and the seed are checked against it. Prices in minor units. */
+export const productInputSchema = v.object({
+  name: text(limits.productName, 'Give the product a name.'),
+  description: optionalText(limits.productDescription),
+  category: text(40, 'Choose a category.'),
+  price: amount,
+  /** An address on this site (`/menu/latte.svg`) or `https:`; empty shows a placeholder. */
+  image: v.pipe(
+    optionalText(limits.imageAddress),
+    v.check(
+      (image) => image === '' || /^(\/(?!\/)|https:\/\/)/.test(image),
+      'Start the address with https:// or with / for this site.',
+    ),
+  ),
+  station: text(40, 'Choose a station, so that the kitchen sees it.'),
+  prepMinutes: count(0, 240),
+  available: v.boolean(),
+  /** How many are left; null means that nobody counts. */
+  stock: v.nullable(count(0, 100_000)),
+  options: v.pipe(
+    v.array(productOptionSchema),
+    v.maxLength(limits.optionsPerProduct, `Give at most ${limits.optionsPerProduct} options.`),
+  ),
+  allergens: v.array(v.picklist(allergens)),
+  /** Position on the menu, ascending. */
+  sort: v.pipe(v.number(), v.finite()),
+});
+
+export const productSchema = v.object({
+  ...productInputSchema.entries,
+  /** Who wrote it last: the uid of an admin, or `system`. */
+  updatedBy: v.string(),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export type ProductOption = v.InferOutput<typeof productOptionSchema>;
+export type ProductInput = v.InferOutput<typeof productInputSchema>;
+export type Product = v.InferOutput<typeof productSchema>;
+
+/** Whether a customer can have one now. */
+export function isOrderable(product: Pick<Product, 'available' | 'stock'>): boolean {
+  return product.available && (product.stock === null || product.stock > 0);
+}

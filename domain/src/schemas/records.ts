@@ -1,0 +1,77 @@
+/** The documents that functions write and screens only read. Times in milliseconds. */
+import * as v from 'valibot';
+import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
+import { actorRoles } from '../transitions.ts';
+import { time } from './fields.ts';
+import { estimateSchema, orderSchema } from './order.ts';
+
+/** `orders/{orderId}/events/{version}`: one step of the timeline. */
+export const orderEventSchema = v.object({
+  type: v.picklist(['status', 'checkpoint', 'note']),
+  version: v.number(),
+  from: v.nullable(v.picklist(orderStatuses)),
+  to: v.nullable(v.picklist(orderStatuses)),
+  /** Null if the record of who did it was lost and the sweeper rebuilt the step. */
+  by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
+  reason: v.nullable(v.string()),
+  at: time,
+});
+export type OrderEvent = v.InferOutput<typeof orderEventSchema>;
+
+export const notificationLevels = ['info', 'success', 'warning', 'error'] as const;
+export type NotificationLevel = (typeof notificationLevels)[number];
+
+/** `inboxes/{inbox}/notifications/{orderId}_{version}`. */
+export const notificationSchema = v.object({
+  orderId: v.string(),
+  version: v.number(),
+  type: v.literal('order-status'),
+  level: v.picklist(notificationLevels),
+  priority: v.picklist(['normal', 'high']),
+  title: v.string(),
+  message: v.string(),
+  data: v.object({
+    from: v.nullable(v.picklist(orderStatuses)),
+    to: v.picklist(orderStatuses),
+  }),
+  createdAt: time,
+  readBy: v.record(v.string(), time),
+  expiresAt: time,
+});
+export type Notification = v.InferOutput<typeof notificationSchema>;
+
+/** `tracking/{token}`: what anybody who has the link may know. */
+export const trackingSchema = v.object({
+  number: v.string(),
+  status: v.picklist(orderStatuses),
+  version: v.number(),
+  statusTimes: orderSchema.entries.statusTimes,
+  progress: v.object({ prepared: v.number(), total: v.number() }),
+  estimate: v.nullable(estimateSchema),
+  type: v.picklist(fulfilmentTypes),
+  firstName: v.string(),
+  updatedAt: time,
+  expiresAt: time,
+});
+export type TrackingPage = v.InferOutput<typeof trackingSchema>;
+
+/** `audit/{id}`: who changed which role, setting or product. */
+export const auditSchema = v.object({
+  type: v.picklist(['role', 'settings', 'product', 'order-deleted']),
+  target: v.string(),
+  by: v.string(),
+  before: v.unknown(),
+  after: v.unknown(),
+  at: time,
+});
+export type AuditEntry = v.InferOutput<typeof auditSchema>;
+
+/** `deadLetters/{id}`: an event that could not be handled and will not be tried again. */
+export const deadLetterSchema = v.object({
+  source: v.string(),
+  document: v.string(),
+  eventId: v.string(),
+  error: v.string(),
+  at: time,
+});
+export type DeadLetter = v.InferOutput<typeof deadLetterSchema>;

@@ -1,0 +1,27 @@
+/** `users/{uid}`: a person's own page. The role in it mirrors the claim and grants nothing. */
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import { staffRoles } from '../transitions.ts';
+import { optionalText, time } from './fields.ts';
+import { addressSchema } from './order.ts';
+
+export const userInputSchema = v.object({
+  displayName: optionalText(limits.displayName),
+  phone: optionalText(limits.phone),
+  addresses: v.pipe(v.array(addressSchema), v.maxLength(limits.addressesPerUser)),
+  preferences: v.record(v.string(), v.union([v.boolean(), v.string()])),
+});
+
+export const userSchema = v.object({
+  displayName: v.optional(v.string(), ''),
+  phone: v.optional(v.string(), ''),
+  addresses: v.optional(v.array(addressSchema), []),
+  preferences: v.optional(userInputSchema.entries.preferences, {}),
+  inboxReadAt: v.optional(v.record(v.string(), time), {}),
+  role: v.optional(v.nullable(v.picklist(staffRoles)), null),
+  /** When the role was last changed: an older ID token must be refreshed. */
+  claimsChangedAt: v.optional(time),
+});
+
+export type UserInput = v.InferOutput<typeof userInputSchema>;
+export type User = v.InferOutput<typeof userSchema>;
