@@ -10,9 +10,13 @@ import { isFinal, type OrderStatus } from './order-status.ts';
 import { type Order, progressOf } from './schemas/order.ts';
 import type { Notification, OrderEvent, TrackingPage } from './schemas/records.ts';
 
-/** How long a notification and a closed order's tracking page are kept, in milliseconds. */
-export const notificationLifetime = 30 * 24 * 60 * 60_000;
-export const trackingLifetime = 2 * 24 * 60 * 60_000;
+const day = 24 * 60 * 60_000;
+/** How long things are kept, in milliseconds. An open order's page lives on with each move. */
+export const lifetimes = {
+  notification: 30 * day,
+  openTrackingPage: 14 * day,
+  closedTrackingPage: 2 * day,
+} as const;
 
 export interface Move {
   readonly orderId: string;
@@ -62,8 +66,9 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
       type: order.fulfilment.type,
       firstName: order.customerName.trim().split(/\s+/)[0] ?? '',
       updatedAt: order.updatedAt,
-      // An open order's page lives on with it: each move sets this anew.
-      expiresAt: order.updatedAt + (isFinal(order.status) ? 1 : 7) * trackingLifetime,
+      expiresAt:
+        order.updatedAt +
+        (isFinal(order.status) ? lifetimes.closedTrackingPage : lifetimes.openTrackingPage),
     },
   };
 }
@@ -108,6 +113,6 @@ function notificationOf({ orderId, order, from }: Move, text: NotificationText):
     data: { from, to: order.status },
     createdAt,
     readBy: {},
-    expiresAt: createdAt + notificationLifetime,
+    expiresAt: createdAt + lifetimes.notification,
   };
 }

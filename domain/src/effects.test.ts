@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { effectsOf, lifetimes, trackingOf } from './effects.ts';
+import { statusMailOf } from './mail-text.ts';
+import { type OrderStatus, orderStatuses } from './order-status.ts';
+import type { Order } from './schemas/order.ts';
+import { allTransitions } from './transitions.ts';
+
+const at = 1_800_000_000_000;
+const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+
+function anOrder(overrides: Partial<Order> = {}): Order {
+  const status = overrides.status ?? 'ready';
+  return {
+    customerId: 'carla',
+    customerName: 'Carla Rossi',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [],
+    note: '',
+    status,
+    version: 4,
+    placedAt: at - 600_000,
+    updatedAt: at,
+    statusTimes: { placed: at - 600_000, [status]: at },
+    changedBy: { uid: 'kim', role: 'kitchen' },
+    reason: null,
+    lines: {
+      '01': {
+        productId: 'latte',
+        name: 'Latte <large>',
+        unitPrice: 450,
+        quantity: 2,
+        choices: [{ option: 'Milk', choice: 'Oat' }],
+        note: '',
+        station: 'bar',
+        allergens: [],
+      },
+      '02': {
+        productId: 'bun',
+        name: 'Bun',
+        unitPrice: 300,
+        quantity: 1,
+        choices: [],
+        note: '',
+        station: 'bakery',
+        allergens: [],
+      },
+    },
+    subtotal: 1200,
+    tax: 107,
+    deliveryFee: 0,
+    total: 1307,
+    currency: 'USD',
+    cancelWindowSeconds: 60,
+    trackingToken: 'f'.repeat(32),
+    stockTaken: {},
+    prepared: { '01': at - 1000 },
+    priority: false,
+    courierId: null,
+    ...overrides,
+  };
+}
+
+function titles(order: Order, from: OrderStatus | null): Record<string, string> {
+  const { notifications } = effectsOf({ orderId, order, from });
+  return Object.fromEntries(
+    notifications.map(({ inbox, notification }) => [inbox, notification.title]),
+  );
+}
+
+describe('who hears of a move', () => {
+  test.each(allTransitions())(
+    'the customer and an inbox of the staff hear of $from → $to',
+    ({ from, to, rule }) => {
+      const order = anOrder({ status: to, changedBy: { uid: 'x', role: rule.role } });
+      const heard = titles(order, from);
+      expect(heard).toHaveProperty('carla');
+      expect(Object.keys(heard)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(admin|kitchen)$/)]),
+      );
+    },
+  );
+
+  test('a new order is the kitchen’s and the admins’ first concern', () => {
+    const { notifications } = effectsOf({
+      orderId,
+      order: anOrder({ status: 'pending' }),
+      from: 'placed',
+    });
+    const high = notifications.filter(({ notification }) => notification.priority === 'high');
+    expect(high.map(({ inbox }) => inbox)).toEqual(['admin', 'kitchen']);
+  });
+
+  test('the kitchen is not told of what happens on the road', () => {
+    expect(titles(anOrder({ status: 'out_for_delivery' }), 'ready')).not.toHaveProperty('kitchen');
+  });
+
+  test('an assigned courier hears when to fetch it', () => {
+    expect(titles(anOrder({ courierId: 'kofi' }), 'preparing')).toMatchObject({
+      kofi: 'Order #F3KQ2ZDX is ready to fetch',
+    });
+  });
+
+  test('a cancellation says by whom, or the reason that was given', () => {
+    const message = (order: Order) =>
+      effectsOf({ orderId, order, from: 'pending' }).notifications[0]?.notification.message;
+    const byCustomer = { uid: 'carla', role: 'customer' } as const;
+    expect(message(anOrder({ status: 'cancelled', changedBy: byCustomer }))).toBe(
+      'The customer cancelled it.',
+    );
+    expect(message(anOrder({ status: 'cancelled', reason: 'Oven broke' }))).toBe('Oven broke');
+  });
+
+  test('a notification carries the move’s own time and an end', () => {
+    const [first] = effectsOf({ orderId, order: anOrder(), from: 'preparing' }).notifications;
+    expect(first?.notification).toMatchObject({
+      orderId,
+      version: 4,
+      createdAt: at,
+      expiresAt: at + lifetimes.notification,
+      data: { from: 'preparing', to: 'ready' },
+      readBy: {},
+    });
+  });
+});
+
+describe('the public tracking page', () => {
+  test('shows the first name and nothing else about the person', () => {
+    const tracking = trackingOf(orderId, anOrder());
+    expect(tracking?.page.firstName).toBe('Carla');
+    const text = JSON.stringify(tracking?.page);
+    for (const secret of ['Rossi', 'carla', 'kim', orderId, 'Latte', '1307']) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  test('counts prepared lines and expires sooner once the order is closed', () => {
+    expect(trackingOf(orderId, anOrder())?.page).toMatchObject({
+      progress: { prepared: 1, total: 2 },
+      expiresAt: at + lifetimes.openTrackingPage,
+    });
+    expect(trackingOf(orderId, anOrder({ status: 'completed' }))?.page.expiresAt).toBe(
+      at + lifetimes.closedTrackingPage,
+    );
+  });
+
+  test('does not exist before verification', () => {
+    const { trackingToken: _, ...placed } = anOrder({ status: 'placed' });
+    expect(effectsOf({ orderId, order: placed, from: null }).tracking).toBeNull();
+  });
+});
+
+describe('the mail', () => {
+  test('goes out at the steps one looks up later', () => {
+    const mailed = orderStatuses.filter(
+      (status) => statusMailOf({ orderId, order: anOrder({ status }), from: null }) !== null,
+    );
+    expect(mailed).toEqual([
+      'pending',
+      'ready',
+      'out_for_delivery',
+      'completed',
+      'cancelled',
+      'rejected',
+    ]);
+  });
+
+  test('lists lines and totals, and escapes what people typed', () => {
+    const mail = statusMailOf({ orderId, order: anOrder(), from: 'preparing' });
+    expect(mail?.subject).toBe('Order #F3KQ2ZDX is ready');
+    expect(mail?.text).toContain('2 × Latte <large> (Oat): $9.00');
+    expect(mail?.text).toContain('Subtotal $12.00, tax $1.07, total $13.07');
+    expect(mail?.html).toContain('Latte &lt;large&gt;');
+    expect(mail?.html).not.toContain('<large>');
+  });
+});

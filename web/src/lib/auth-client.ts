@@ -1,0 +1,133 @@
+/**
+ * Firebase Authentication, loaded when the session is first asked for. `initializeAuth` without the
+ * popup resolver keeps 30 KB out of it; the Google button loads the resolver when it is pressed.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { FirebaseError } from 'firebase/app';
+import {
+  type Auth,
+  browserLocalPersistence,
+  connectAuthEmulator,
+  createUserWithEmailAndPassword,
+  GoogleAuthProvider,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  onIdTokenChanged,
+  signInAnonymously,
+  signInWithCredential,
+  signInWithEmailAndPassword,
+  signInWithPopup,
+  signOut,
+  type User,
+  updateProfile,
+} from 'firebase/auth';
+import { startFirebase } from './firebase-app.ts';
+
+let client: Promise<{ auth: Auth; onEmulators: boolean }> | undefined;
+
+function authClient() {
+  client ??= startFirebase().then(({ app, emulators }) => {
+    const auth = initializeAuth(app, {
+      persistence: [indexedDBLocalPersistence, browserLocalPersistence],
+    });
+    if (emulators) {
+      connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
+        disableWarnings: true,
+      });
+    }
+    return { auth, onEmulators: emulators !== null };
+  });
+  return client;
+}
+
+/** Who is signed in and with which claims; told again whenever the token changes. */
+export async function watchUser(
+  onUser: (user: { user: User; role: unknown } | null) => void,
+): Promise<() => void> {
+  const { auth } = await authClient();
+  return onIdTokenChanged(auth, async (user) => {
+    if (!user) return onUser(null);
+    const { claims } = await user.getIdTokenResult();
+    // The person may have signed out while the token was on its way.
+    if (auth.currentUser?.uid === user.uid) onUser({ user, role: claims.role });
+  });
+}
+
+/** Fetches a new ID token, because the claims in the present one are out of date. */
+export async function refreshClaims(): Promise<void> {
+  const { auth } = await authClient();
+  await auth.currentUser?.getIdToken(true);
+}
+
+/** When the present ID token was issued, in milliseconds; 0 if nobody is signed in. */
+export async function tokenIssuedAt(): Promise<number> {
+  const { auth } = await authClient();
+  const result = await auth.currentUser?.getIdTokenResult();
+  return result ? Date.parse(result.issuedAtTime) : 0;
+}
+
+export async function withEmail(email: string, password: string): Promise<void> {
+  const { auth } = await authClient();
+  await explained(signInWithEmailAndPassword(auth, email, password));
+}
+
+export async function withNewAccount(
+  email: string,
+  password: string,
+  displayName: string,
+): Promise<void> {
+  const { auth } = await authClient();
+  const { user } = await explained(createUserWithEmailAndPassword(auth, email, password));
+  await explained(updateProfile(user, { displayName }));
+  await user.getIdToken(true);
+}
+
+export async function asGuest(): Promise<void> {
+  const { auth } = await authClient();
+  await explained(signInAnonymously(auth));
+}
+
+export async function withGoogle(): Promise<void> {
+  const { auth, onEmulators } = await authClient();
+  if (onEmulators) {
+    // The popup needs Google's own pages; the emulator takes an unsigned token for a test person.
+    const token = { sub: 'demo-google', email: 'gina.google@fireline.test', email_verified: true };
+    await explained(
+      signInWithCredential(auth, GoogleAuthProvider.credential(JSON.stringify(token))),
+    );
+    return;
+  }
+  const { browserPopupRedirectResolver } = await import('firebase/auth');
+  await explained(signInWithPopup(auth, new GoogleAuthProvider(), browserPopupRedirectResolver));
+}
+
+export async function leave(): Promise<void> {
+  const { auth } = await authClient();
+  await signOut(auth);
+}
+
+/** Error codes of Firebase Authentication → what a person reads, and the field it belongs to. */
+const explanations: Readonly<Record<string, readonly [message: string, field: string | null]>> = {
+  'auth/invalid-credential': ['E-mail or password is wrong.', 'password'],
+  'auth/wrong-password': ['E-mail or password is wrong.', 'password'],
+  'auth/user-not-found': ['E-mail or password is wrong.', 'password'],
+  'auth/invalid-email': ['Enter an e-mail address.', 'email'],
+  'auth/missing-password': ['Enter your password.', 'password'],
+  'auth/weak-password': ['Use at least 6 characters.', 'password'],
+  'auth/email-already-in-use': ['There is an account with this e-mail. Sign in instead.', 'email'],
+  'auth/user-disabled': ['This account is closed. Please call the shop.', null],
+  'auth/too-many-requests': ['Too many tries. Wait a minute and try again.', null],
+  'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
+  'auth/popup-blocked': ['Your browser blocked the Google window. Allow it and try again.', null],
+  'auth/network-request-failed': ['You seem to be offline. Check the connection and retry.', null],
+};
+
+async function explained<Result>(attempt: Promise<Result>): Promise<Result> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (!(error instanceof FirebaseError)) throw error;
+    const [message, field] = explanations[error.code] ?? [`Sign-in failed (${error.code}).`, null];
+    throw new FirelineError('not-signed-in', message, field);
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * Whether what is on the screen is true now. The shop's settings are listened to on every page;
+ * whether the server confirmed that listener is the connection's state.
+ */
+import { watchLive } from './live.ts';
+import { startRecovery } from './recovery.ts';
+import { sources } from './sources.ts';
+import { createStore, useStore } from './store.ts';
+import { unsavedWrites } from './write-log.ts';
+
+export interface Connection {
+  readonly state: 'connecting' | 'live' | 'offline' | 'unreachable';
+  /** Since when, in milliseconds since the epoch by the device's clock. */
+  readonly since: number;
+  /** How many writes of this tab the server has not confirmed yet. */
+  readonly unsaved: number;
+}
+
+type State = Connection['state'];
+
+const connection = createStore<{ state: State; since: number }>({
+  state: 'connecting',
+  since: Date.now(),
+});
+let serverAnswers: 'not yet' | 'yes' | 'no' = 'not yet';
+let started = false;
+
+export function useConnection(): Connection {
+  start();
+  return { ...useStore(connection), unsaved: useStore(unsavedWrites) };
+}
+
+function start(): void {
+  if (started) return;
+  started = true;
+  watchLive(sources.shop(), (shop) => {
+    if (shop.status === 'ready' && !shop.saved) serverAnswers = 'yes';
+    else if (shop.status === 'error' || serverAnswers === 'yes') serverAnswers = 'no';
+    update();
+  });
+  window.addEventListener('online', update);
+  window.addEventListener('offline', update);
+  startRecovery(
+    () => connection.get().state === 'offline' || connection.get().state === 'unreachable',
+  );
+}
+
+function update(): void {
+  const state = stateNow();
+  if (state !== connection.get().state) connection.set({ state, since: Date.now() });
+}
+
+function stateNow(): State {
+  if (!navigator.onLine) return 'offline';
+  if (serverAnswers === 'yes') return 'live';
+  return serverAnswers === 'no' ? 'unreachable' : 'connecting';
+}

@@ -1,0 +1,131 @@
+/**
+ * Live data for components. A source is listened to once, however many components show it, and
+ * for a moment longer than the last of them stays, so that going from one page to the next does
+ * not read everything anew.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { DocumentSource, QuerySource } from './sources.ts';
+import { createStore, type Store } from './store.ts';
+
+/** One document, parsed. The object is the same from one snapshot to the next until it changes. */
+export interface Entry<Value> {
+  readonly id: string;
+  readonly data: Value;
+  /** This device wrote to it and the server has not confirmed that yet. */
+  readonly pending: boolean;
+}
+
+export interface LiveList<Value> {
+  readonly entries: readonly Entry<Value>[];
+  /** Ids of documents that are there but do not fit their schema: shown as a count, never hidden. */
+  readonly unreadable: readonly string[];
+}
+
+/**
+ * What is known of a source. `saved` is true while the data comes from this device only: the server
+ * has not answered, or not again since the connection broke.
+ */
+export type Live<Data> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly data: Data; readonly saved: boolean }
+  | { readonly status: 'error'; readonly error: FirelineError };
+
+type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
+
+interface Subscription {
+  readonly state: Store<Live<unknown>>;
+  readers: number;
+  closing: ReturnType<typeof setTimeout> | undefined;
+  close: () => void;
+}
+
+const loading = { status: 'loading' } as const;
+const lingerMilliseconds = 3000;
+const subscriptions = new Map<string, Subscription>();
+
+/** Listens to one document; `null` data means that there is none. `null` source: not yet. */
+export function useLiveDocument<Value>(
+  source: DocumentSource<Value> | null,
+): Live<Entry<Value> | null> {
+  // The store is keyed by the source, so what it holds is what the source's schema gave.
+  return useLive(source) as Live<Entry<Value> | null>;
+}
+
+/** Listens to a query. `null` source: not yet (nobody is signed in, say). */
+export function useLiveQuery<Value>(source: QuerySource<Value> | null): Live<LiveList<Value>> {
+  return useLive(source) as Live<LiveList<Value>>;
+}
+
+/**
+ * Listens outside React. `onChange` is called with each state, the present one first.
+ * Returns the function that ends it.
+ */
+export function watchLive<Value>(
+  source: DocumentSource<Value>,
+  onChange: (state: Live<Entry<Value> | null>) => void,
+): () => void {
+  const leave = join(source, () => onChange(stateOf(source.key) as Live<Entry<Value> | null>));
+  onChange(stateOf(source.key) as Live<Entry<Value> | null>);
+  return leave;
+}
+
+function useLive(source: AnySource | null): Live<unknown> {
+  const key = source?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the source.
+  const subscribe = useCallback(
+    (onChange: () => void) => (source ? join(source, onChange) : () => {}),
+    [key],
+  );
+  return useSyncExternalStore(subscribe, () => (key === undefined ? loading : stateOf(key)));
+}
+
+function stateOf(key: string): Live<unknown> {
+  return subscriptions.get(key)?.state.get() ?? loading;
+}
+
+function join(source: AnySource, onChange: () => void): () => void {
+  const subscription = subscriptions.get(source.key) ?? open(source);
+  subscription.readers += 1;
+  clearTimeout(subscription.closing);
+  const unsubscribe = subscription.state.subscribe(onChange);
+  return () => {
+    unsubscribe();
+    subscription.readers -= 1;
+    if (subscription.readers > 0) return;
+    subscription.closing = setTimeout(() => {
+      subscriptions.delete(source.key);
+      subscription.close();
+    }, lingerMilliseconds);
+  };
+}
+
+function open(source: AnySource): Subscription {
+  const state = createStore<Live<unknown>>(loading);
+  let closed = false;
+  let stop = () => {};
+  const subscription: Subscription = {
+    state,
+    readers: 0,
+    closing: undefined,
+    close: () => {
+      closed = true;
+      stop();
+    },
+  };
+  subscriptions.set(source.key, subscription);
+  import('./firestore-client.ts')
+    .then(({ listen }) => listen(source, state.set))
+    .then((stopListening) => {
+      if (closed) stopListening();
+      else stop = stopListening;
+    })
+    .catch((error: unknown) => {
+      console.error(`Listening to ${source.key} could not start.`, error);
+      state.set({
+        status: 'error',
+        error: new FirelineError('unavailable', 'Fireline could not be loaded. Reload the page.'),
+      });
+    });
+  return subscription;
+}

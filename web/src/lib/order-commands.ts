@@ -1,0 +1,189 @@
+/**
+ * What people do to orders. Each command writes the order document itself, at once on this screen
+ * and queued while offline; the rules decide. None of them is awaited to unlock a screen: the
+ * returned promise says what the server decided, which may be long after.
+ */
+import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
+import { newOrderId, orderLabel } from '@fireline/domain/order-number';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import {
+  type Contact,
+  contactSchema,
+  type Order,
+  type OrderInput,
+  orderInputSchema,
+  orderSchema,
+} from '@fireline/domain/schemas/order';
+import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
+import type { Entry } from './live.ts';
+import { followWrite } from './write-log.ts';
+
+/** A new order's id, chosen before the first attempt so that every retry makes the same order. */
+export function nextOrderId(): string {
+  return newOrderId((count) => crypto.getRandomValues(new Uint8Array(count)));
+}
+
+/**
+ * Sends an order with how to reach the customer, in one batch. Resolves to whether the server took
+ * it; an order with this id that is already there and is the customer's own counts as taken.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function placeOrder(
+  orderId: string,
+  customerId: string,
+  input: OrderInput,
+  contact: Contact,
+): Promise<boolean> {
+  const wanted = parse(orderInputSchema, input);
+  const reach = parse(contactSchema, contact);
+  if (wanted.fulfilment.type === 'delivery' && reach.address === null) {
+    throw new FirelineError('invalid-input', 'Where should we bring it?', 'address');
+  }
+  const { doc, serverTimestamp, Timestamp, writeBatch } = await import('firebase/firestore');
+  const { firestore } = await import('./firestore-client.ts');
+  const db = await firestore();
+  const { requestedFor } = wanted.fulfilment;
+  const batch = writeBatch(db);
+  batch.set(doc(db, paths.order(orderId)), {
+    ...wanted,
+    fulfilment: {
+      type: wanted.fulfilment.type,
+      requestedFor: requestedFor === null ? null : Timestamp.fromMillis(requestedFor),
+    },
+    customerId,
+    status: 'placed',
+    version: 0,
+    placedAt: serverTimestamp(),
+    updatedAt: serverTimestamp(),
+    statusTimes: { placed: serverTimestamp() },
+    changedBy: { uid: customerId, role: 'customer' },
+  });
+  batch.set(doc(db, paths.contact(orderId)), reach);
+  return await followWrite(
+    paths.order(orderId),
+    `Order ${orderLabel(orderId)} was not sent`,
+    unlessAlreadyThere(batch.commit(), orderId),
+    async () =>
+      new FirelineError(
+        'not-allowed',
+        'The shop could not take it. Check your cart and try again.',
+      ),
+  );
+}
+
+/**
+ * Moves an order to `to`. Resolves to whether the server took the move; if somebody was faster, the
+ * refusal in the write log says who.
+ * @throws FirelineError if the table does not allow the move, before anything is written.
+ */
+export async function moveOrder(
+  { id, data: order }: Pick<Entry<Order>, 'id' | 'data'>,
+  actor: Actor,
+  to: OrderStatus,
+  reason: string | null = null,
+): Promise<boolean> {
+  const refusal = refusalOf(order, actor, to, Date.now(), reason);
+  if (refusal) throw new FirelineError(refusal, moveRefusalTexts[refusal], 'reason');
+  const { serverTimestamp } = await import('firebase/firestore');
+  return await updateOrder(id, `${orderLabel(id)} was not moved to “${statusLabels[to]}”`, {
+    status: to,
+    version: order.version + 1,
+    updatedAt: serverTimestamp(),
+    [`statusTimes.${to}`]: serverTimestamp(),
+    changedBy: { uid: actor.uid, role: actor.role },
+    reason: reason?.trim() || null,
+  });
+}
+
+/** Marks lines of an order as prepared, or takes the marks back. */
+export async function markPrepared(
+  orderId: string,
+  lineIds: readonly string[],
+  isPrepared: boolean,
+): Promise<boolean> {
+  const { deleteField, serverTimestamp } = await import('firebase/firestore');
+  const marks = lineIds.map((lineId) => [
+    `prepared.${lineId}`,
+    isPrepared ? serverTimestamp() : deleteField(),
+  ]);
+  return await updateOrder(orderId, `${orderLabel(orderId)}: the mark was not saved`, {
+    ...Object.fromEntries(marks),
+    updatedAt: serverTimestamp(),
+  });
+}
+
+/** Puts an order ahead of the others in the kitchen, or back in line. */
+export async function setPriority(orderId: string, priority: boolean): Promise<boolean> {
+  const { serverTimestamp } = await import('firebase/firestore');
+  return await updateOrder(orderId, `${orderLabel(orderId)}: the priority was not saved`, {
+    priority,
+    updatedAt: serverTimestamp(),
+  });
+}
+
+/** Gives a delivery to a courier; null gives it back to all. Couriers take and return their own. */
+export async function assignCourier(orderId: string, courierId: string | null): Promise<boolean> {
+  const { serverTimestamp } = await import('firebase/firestore');
+  return await updateOrder(orderId, `${orderLabel(orderId)} was not assigned`, {
+    courierId,
+    updatedAt: serverTimestamp(),
+  });
+}
+
+async function updateOrder(
+  orderId: string,
+  title: string,
+  fields: Record<string, unknown>,
+): Promise<boolean> {
+  const { doc, updateDoc } = await import('firebase/firestore');
+  const { firestore } = await import('./firestore-client.ts');
+  const path = paths.order(orderId);
+  const write = updateDoc(doc(await firestore(), path), fields);
+  return await followWrite(path, title, write, () => whoWasFaster(orderId));
+}
+
+const actorNames = {
+  customer: 'the customer',
+  admin: 'an admin',
+  kitchen: 'the kitchen',
+  courier: 'the courier',
+  system: 'Fireline',
+} as const satisfies Record<ActorRole, string>;
+
+/** Looks at the order as the server has it: the usual reason for a refusal is somebody's move. */
+async function whoWasFaster(orderId: string): Promise<FirelineError> {
+  const { readFromServer } = await import('./firestore-client.ts');
+  try {
+    const { status, changedBy, statusTimes } = parse(
+      orderSchema,
+      await readFromServer(paths.order(orderId)),
+    );
+    const at = new Date(statusTimes[status] ?? Date.now());
+    const time = at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });
+    return new FirelineError(
+      'conflict',
+      `It is “${statusLabels[status]}” since ${time}, by ${actorNames[changedBy.role]}.`,
+    );
+  } catch {
+    return new FirelineError(
+      'not-allowed',
+      'The server refused it. You may not change this order.',
+    );
+  }
+}
+
+/**
+ * A repeated order meets its own first copy, and the rules refuse to create it again. If the copy
+ * can be read it is the customer's own, and the order has been placed.
+ */
+async function unlessAlreadyThere(write: Promise<void>, orderId: string): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    const { readFromServer } = await import('./firestore-client.ts');
+    const existing = await readFromServer(paths.order(orderId)).catch(() => null);
+    if (existing === null) throw error;
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * Who uses this browser. The session is one store for all screens; Authentication itself is loaded
+ * on first use, so that the menu does not wait for it. Roles come from the ID token's claims only.
+ */
+import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import { createStore, useStore } from './store.ts';
+
+export type Session = { readonly status: 'loading' } | { readonly status: 'signed-out' } | SignedIn;
+
+export interface SignedIn {
+  readonly status: 'signed-in';
+  readonly uid: string;
+  readonly isGuest: boolean;
+  readonly displayName: string;
+  readonly email: string | null;
+  readonly role: StaffRole | null;
+}
+
+const session = createStore<Session>({ status: 'loading' });
+let isWatching = false;
+
+/** The session, kept current: sign-in, sign-out and role changes in any tab show here. */
+export function useSession(): Session {
+  watch();
+  return useStore(session);
+}
+
+/** The session as soon as it is known. */
+export function knownSession(): Promise<Exclude<Session, { status: 'loading' }>> {
+  watch();
+  return new Promise((resolve) => {
+    const check = () => {
+      const current = session.get();
+      if (current.status === 'loading') return;
+      unsubscribe();
+      resolve(current);
+    };
+    const unsubscribe = session.subscribe(check);
+    check();
+  });
+}
+
+/** @throws FirelineError with the field that is wrong. */
+export async function signIn(email: string, password: string): Promise<void> {
+  const { withEmail } = await authClient();
+  await withEmail(email.trim(), password);
+}
+
+/** @throws FirelineError with the field that is wrong. */
+export async function register(
+  email: string,
+  password: string,
+  displayName: string,
+): Promise<void> {
+  const { withNewAccount } = await authClient();
+  await withNewAccount(email.trim(), password, displayName.trim());
+}
+
+/** @throws FirelineError if Google or the person said no. */
+export async function signInWithGoogle(): Promise<void> {
+  const { withGoogle } = await authClient();
+  await withGoogle();
+}
+
+/** Makes sure that somebody is signed in: whoever is already, otherwise a new guest. */
+export async function ensureSignedIn(): Promise<SignedIn> {
+  const current = await knownSession();
+  if (current.status === 'signed-in') return current;
+  const { asGuest } = await authClient();
+  await asGuest();
+  return new Promise((resolve) => {
+    const check = () => {
+      const now = session.get();
+      if (now.status !== 'signed-in') return;
+      unsubscribe();
+      resolve(now);
+    };
+    const unsubscribe = session.subscribe(check);
+    check();
+  });
+}
+
+export async function signOut(): Promise<void> {
+  const { leave } = await authClient();
+  await leave();
+}
+
+/**
+ * Takes up a role change: called with `users/{uid}.claimsChangedAt` (milliseconds), it fetches a
+ * new token if the present one is older. Tokens are dated in whole seconds.
+ */
+export async function takeUpClaims(claimsChangedAt: number): Promise<void> {
+  const { refreshClaims, tokenIssuedAt } = await authClient();
+  if ((await tokenIssuedAt()) <= claimsChangedAt) await refreshClaims();
+}
+
+function authClient() {
+  return import('./auth-client.ts');
+}
+
+function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  authClient()
+    .then(({ watchUser }) =>
+      watchUser((signedIn) => {
+        session.set(signedIn ? toSession(signedIn) : { status: 'signed-out' });
+      }),
+    )
+    .catch((error: unknown) => {
+      console.error('Authentication could not be started.', error);
+      isWatching = false;
+      session.set({ status: 'signed-out' });
+    });
+}
+
+function toSession({
+  user,
+  role,
+}: {
+  user: {
+    uid: string;
+    isAnonymous: boolean;
+    displayName: string | null;
+    email: string | null;
+  };
+  role: unknown;
+}): SignedIn {
+  return {
+    status: 'signed-in',
+    uid: user.uid,
+    isGuest: user.isAnonymous,
+    displayName: user.displayName ?? user.email?.split('@')[0] ?? 'Guest',
+    email: user.email,
+    role: staffRoles.find((known) => known === role) ?? null,
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * What the app can listen to: each source names a document or a query of the domain's registry and
+ * the schema that its documents are parsed with. Two screens with the same source share one
+ * listener.
+ */
+import { paths } from '@fireline/domain/paths';
+import { type QuerySpec, queries } from '@fireline/domain/queries';
+import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
+import { productSchema } from '@fireline/domain/schemas/product';
+import {
+  notificationSchema,
+  orderEventSchema,
+  trackingSchema,
+} from '@fireline/domain/schemas/records';
+import { shopSchema } from '@fireline/domain/schemas/settings';
+import { userSchema } from '@fireline/domain/schemas/user';
+import type { GenericSchema } from 'valibot';
+
+export interface DocumentSource<Value> {
+  readonly kind: 'document';
+  readonly key: string;
+  readonly path: string;
+  readonly schema: GenericSchema<unknown, Value>;
+}
+
+export interface QuerySource<Value> {
+  readonly kind: 'query';
+  readonly key: string;
+  readonly spec: QuerySpec;
+  readonly schema: GenericSchema<unknown, Value>;
+}
+
+function document<Value>(
+  path: string,
+  schema: GenericSchema<unknown, Value>,
+): DocumentSource<Value> {
+  return { kind: 'document', key: path, path, schema };
+}
+
+function query<Value>(spec: QuerySpec, schema: GenericSchema<unknown, Value>): QuerySource<Value> {
+  return { kind: 'query', key: JSON.stringify(spec), spec, schema };
+}
+
+export const sources = {
+  shop: () => document(paths.shop, shopSchema),
+  user: (uid: string) => document(paths.user(uid), userSchema),
+  order: (orderId: string) => document(paths.order(orderId), orderSchema),
+  contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
+  tracking: (token: string) => document(paths.tracking(token), trackingSchema),
+
+  menu: () => query(queries.menu(), productSchema),
+  activeOrders: () => query(queries.activeOrders(), orderSchema),
+  kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
+  latestOrders: (size: number) => query(queries.latestOrders(size), orderSchema),
+  ordersOfCustomer: (uid: string, size: number) =>
+    query(queries.ordersOfCustomer(uid, size), orderSchema),
+  deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
+  deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
+  timeline: (orderId: string) => query(queries.timeline(orderId), orderEventSchema),
+  staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
+  inbox: (inbox: string, size: number) => query(queries.inbox(inbox, size), notificationSchema),
+} as const;
