@@ -43,7 +43,10 @@ function customerText({ orderId, order, from }: Move): NotificationText | null {
       return success(`Order ${label} confirmed`, 'The kitchen has your order.');
     case 'preparing':
       return from === 'ready'
-        ? info(`Order ${label} needs another moment`, 'The kitchen is not quite done with it yet.')
+        ? info(
+            `Order ${label} needs another moment`,
+            because(order, 'The kitchen is not quite done with it yet.'),
+          )
         : info(`Order ${label} is being prepared`, 'The kitchen has started.');
     case 'ready':
       if (from === 'out_for_delivery') {
@@ -93,7 +96,7 @@ function adminText({ orderId, order, from }: Move): NotificationText | null {
       return success(`Order ${label} confirmed`, who);
     case 'preparing':
       return from === 'ready'
-        ? warning(`Order ${label} was recalled`, who)
+        ? warning(`Order ${label} was recalled`, because(order, who))
         : info(`Order ${label} is being prepared`, who);
     case 'ready':
       return from === 'out_for_delivery'
@@ -127,7 +130,9 @@ function kitchenText({ orderId, order, from }: Move): NotificationText | null {
     case 'confirmed':
       return info(`Order ${label} confirmed`, lines);
     case 'preparing':
-      return from === 'ready' ? warning(`Order ${label} was recalled`, lines) : null;
+      return from === 'ready'
+        ? warning(`Order ${label} was recalled`, because(order, lines))
+        : null;
     case 'cancelled':
       return high(error(`Order ${label} has been cancelled`, because(order, 'Stop work on it.')));
     case 'rejected':

@@ -14,6 +14,7 @@ export const paths = {
   notification: (inbox: string, orderId: string, version: number) =>
     `inboxes/${inbox}/notifications/${orderId}_${version}`,
   tracking: (token: string) => `tracking/${token}`,
+  users: 'users',
   user: (uid: string) => `users/${uid}`,
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
   audit: 'audit',

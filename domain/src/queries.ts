@@ -6,6 +6,7 @@
 import { limits } from './limits.ts';
 import { activeStatuses, kitchenStatuses } from './order-status.ts';
 import { paths } from './paths.ts';
+import type { StaffRole } from './transitions.ts';
 
 export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
 /** A time (milliseconds) is marked as one, so that adapters compare with a timestamp. */
@@ -125,6 +126,13 @@ export const queries = {
     orderBy: [['updatedAt', 'asc']],
     limit: size,
   }),
+  staffWithRole: (role: StaffRole, size: number): QuerySpec => ({
+    collection: paths.users,
+    where: [['role', '==', role]],
+    orderBy: [],
+    limit: size,
+  }),
+
   auditLog: (size: number): QuerySpec => ({
     collection: paths.audit,
     where: [],
@@ -149,6 +157,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     inbox: queries.inbox('u', 1),
     notificationsOfOrder: queries.notificationsOfOrder('o'),
     ordersChangedBetween: queries.ordersChangedBetween(0, 1, 1),
+    staffWithRole: queries.staffWithRole('admin', 1),
     auditLog: queries.auditLog(1),
   };
 }

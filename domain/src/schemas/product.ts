@@ -45,6 +45,14 @@ export const productOptionSchema = v.pipe(
     ),
     ['max'],
   ),
+  v.forward(
+    v.partialCheck(
+      [['min'], ['choices']],
+      ({ min, choices }) => min <= choices.length,
+      'There are fewer choices than that: nobody could order it.',
+    ),
+    ['min'],
+  ),
 );
 
 /** What an admin types; the form and the seed are checked against it. Prices in minor units. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FirelineError } from '../errors.ts';
+import { newShop } from '../new-shop.ts';
 import { checkInput, parse } from '../parse.ts';
 import { toPlain } from '../plain.ts';
 import { contactSchema, isDonePreparing, orderInputSchema } from './order.ts';
@@ -56,6 +57,7 @@ describe('forms name the field and say why', () => {
     );
     expect(messages(productInputSchema, product)).toEqual({});
     expect(messages(shopInputSchema, shop)).toEqual({});
+    expect(messages(shopInputSchema, newShop)).toEqual({});
   });
 
   test.each([
@@ -87,10 +89,27 @@ describe('forms name the field and say why', () => {
     [
       {
         options: [
-          { id: 'o', name: 'Size', min: 2, max: 1, choices: [{ id: 'c', name: 'S', price: 0 }] },
+          {
+            id: 'o',
+            name: 'Size',
+            min: 2,
+            max: 1,
+            choices: [
+              { id: 's', name: 'S', price: 0 },
+              { id: 'l', name: 'L', price: 50 },
+            ],
+          },
         ],
       },
       { 'options.0.max': 'The most must not be less than the fewest.' },
+    ],
+    [
+      {
+        options: [
+          { id: 'o', name: 'Size', min: 2, max: 2, choices: [{ id: 'c', name: 'S', price: 0 }] },
+        ],
+      },
+      { 'options.0.min': 'There are fewer choices than that: nobody could order it.' },
     ],
   ])('a product with %j', (change, expected) => {
     expect(messages(productInputSchema, { ...product, ...change })).toEqual(expected);
