@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { functionsPackage } from './build-functions.ts';
+import { sizesOf } from './build-web.ts';
+
+describe("the package.json of the functions' folder", () => {
+  const packages = {
+    'node_modules/firebase-admin': { version: '14.5.1' },
+    'node_modules/firebase-functions': { version: '7.4.0' },
+  };
+
+  test('has the exact versions that are installed', () => {
+    expect(functionsPackage({ packages })).toMatchObject({
+      type: 'module',
+      main: 'index.js',
+      engines: { node: '24' },
+      dependencies: { 'firebase-admin': '14.5.1', 'firebase-functions': '7.4.0' },
+    });
+  });
+
+  test("prefers the version that the functions' workspace has for itself", () => {
+    const own = { ...packages, 'functions/node_modules/firebase-admin': { version: '15.0.0' } };
+    expect(functionsPackage({ packages: own })).toMatchObject({
+      dependencies: { 'firebase-admin': '15.0.0' },
+    });
+  });
+
+  test('is refused when a package is not in the lock file', () => {
+    expect(() => functionsPackage({ packages: {} })).toThrow(
+      'package-lock.json has no firebase-admin',
+    );
+  });
+});
+
+describe('the size of a route', () => {
+  const manifest = {
+    'index.html': {
+      file: 'index.js',
+      isEntry: true,
+      imports: ['_shared.js'],
+      dynamicImports: ['admin.tsx'],
+    },
+    'admin.tsx': { file: 'admin.js', isDynamicEntry: true, imports: ['_shared.js', '_table.js'] },
+    '_shared.js': { file: 'shared.js' },
+    '_table.js': { file: 'table.js', imports: ['_shared.js'] },
+  };
+  const sizes = new Map([
+    ['index.js', 10],
+    ['admin.js', 1],
+    ['shared.js', 100],
+    ['table.js', 1000],
+  ]);
+
+  test('is its own chunk and its static imports, each once, without dynamic ones', () => {
+    expect(sizesOf(manifest, (file) => sizes.get(file) ?? 0)).toEqual([
+      { route: 'admin.tsx', gzip: 1101 },
+      { route: 'index.html (entry)', gzip: 110 },
+    ]);
+  });
+});

@@ -1,0 +1,23 @@
+/** `npm run build`: the functions' bundle and the web app's production build, with their sizes. */
+import { buildFunctions } from './build-functions.ts';
+import { buildWeb, measureRoutes } from './build-web.ts';
+import { runCommand } from './cli.ts';
+import { say, step } from './progress.ts';
+
+await runCommand(async (_args, stop) => {
+  const bundleSize = await step('Building the functions', buildFunctions);
+  await step('Building the web app', () => buildWeb(stop));
+  say(`\nfunctions/dist/index.js: ${kilobytes(bundleSize)}`);
+  const routes = measureRoutes();
+  if (routes === undefined) {
+    say('web: no manifest (build.manifest is off), so no sizes by route.');
+  } else {
+    say('web, script by route with all its static imports, gzip:');
+    for (const { route, gzip } of routes) say(`  ${kilobytes(gzip).padStart(9)}  ${route}`);
+  }
+  return 0;
+});
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { deriveEmulatorConfig, portsOf, readPorts } from './firebase-config.ts';
+
+const firebaseJson = {
+  hosting: { public: 'web/dist' },
+  emulators: {
+    auth: { port: 1 },
+    functions: { port: 2 },
+    firestore: { port: 3, websocketPort: 33 },
+    hosting: { port: 4 },
+    tasks: { port: 5 },
+    hub: { port: 6 },
+    ui: { enabled: true, port: 7 },
+    singleProjectMode: false,
+  },
+};
+
+test('the ports are those of firebase.json', () => {
+  expect(portsOf(firebaseJson)).toEqual({
+    auth: 1,
+    functions: 2,
+    firestore: 3,
+    hosting: 4,
+    tasks: 5,
+    hub: 6,
+    ui: 7,
+  });
+});
+
+test('a missing port is told by name', () => {
+  expect(() => portsOf({ emulators: { auth: { port: 1 } } })).toThrow('emulators.firestore.port');
+});
+
+test("the project's own firebase.json names every port once", () => {
+  const ports = Object.values(readPorts());
+  expect(new Set(ports).size).toBe(ports.length);
+});
+
+describe('the derived configuration', () => {
+  test('leaves the Emulator UI out where it is not available', () => {
+    expect(deriveEmulatorConfig(firebaseJson, { ui: false })).toMatchObject({
+      emulators: { ui: { enabled: false } },
+    });
+  });
+
+  test('keeps everything else and spells the address out', () => {
+    expect(deriveEmulatorConfig(firebaseJson, { ui: true })).toMatchObject({
+      hosting: { public: 'web/dist' },
+      emulators: {
+        firestore: { host: '127.0.0.1', port: 3, websocketPort: 33 },
+        ui: { enabled: true, port: 7 },
+        singleProjectMode: false,
+      },
+    });
+  });
+});

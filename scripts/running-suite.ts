@@ -1,0 +1,19 @@
+/** Finds the suite that runs on this machine and points the Admin SDK of this process at it. */
+import { readPorts } from './firebase-config.ts';
+import { addressesOf, suiteEnv } from './suite-env.ts';
+
+/** False when no suite with auth and Firestore runs on the ports of firebase.json. */
+export async function connectToRunningSuite(): Promise<boolean> {
+  const ports = readPorts();
+  try {
+    const response = await fetch(`${addressesOf(ports).hub}/emulators`, {
+      signal: AbortSignal.timeout(5000),
+    });
+    const running = (await response.json()) as Record<string, unknown>;
+    if (!('auth' in running && 'firestore' in running)) return false;
+  } catch {
+    return false;
+  }
+  Object.assign(process.env, suiteEnv(ports));
+  return true;
+}

@@ -1,0 +1,44 @@
+/** The command line of `npm run suite -- [--no-seed] [--engine <name>] [--only <emulators>] [command…]`. */
+import { type EmulatorName, emulatorNames } from './firebase-config.ts';
+import { ScriptError } from './script-error.ts';
+
+export interface SuiteArgs {
+  readonly seed: boolean;
+  /** As FIRESTORE_ENGINE. */
+  readonly engine: string | undefined;
+  readonly emulators: readonly EmulatorName[];
+  /** Empty: stay until Ctrl-C. */
+  readonly command: readonly string[];
+}
+
+const suiteUsage =
+  'npm run suite -- [--no-seed] [--engine official|hidane] [--only auth,firestore] [command…]';
+
+/** Options end where the command begins, or at `--`. */
+export function parseSuiteArgs(args: readonly string[]): SuiteArgs {
+  let seed = true;
+  let engine: string | undefined;
+  let emulators: readonly EmulatorName[] = emulatorNames;
+  const rest = [...args];
+  const takeValue = (option: string, inline: string | undefined): string => {
+    const value = inline ?? rest.shift();
+    if (value === undefined) throw new ScriptError(`${option} needs a value: ${suiteUsage}`);
+    return value;
+  };
+  while (rest[0]?.startsWith('-')) {
+    const [option = '', inline] = (rest.shift() ?? '').split('=', 2);
+    if (option === '--') break;
+    if (option === '--no-seed') seed = false;
+    else if (option === '--engine') engine = takeValue(option, inline);
+    else if (option === '--only')
+      emulators = takeValue(option, inline).split(',').map(toEmulatorName);
+    else throw new ScriptError(`there is no option ${option}: ${suiteUsage}`);
+  }
+  return { seed, engine, emulators, command: rest };
+}
+
+function toEmulatorName(name: string): EmulatorName {
+  const known = emulatorNames.find((candidate) => candidate === name);
+  if (known !== undefined) return known;
+  throw new ScriptError(`there is no emulator "${name}"; there are ${emulatorNames.join(', ')}.`);
+}
