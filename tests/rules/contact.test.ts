@@ -1,0 +1,177 @@
+/** The contact of an order: created with it, read by those who need it. */
+import { limits } from '@fireline/domain/limits';
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import type { Contact } from '@fireline/domain/schemas/order';
+import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
+import { describe, test } from 'vitest';
+import { type ActorName, accounts } from '../support/actors.ts';
+import { aContact, aDelivery, anAddress, anOrder } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { orderId, place } from './place-order.ts';
+
+const rules = useRules();
+const path = paths.contact(orderId);
+
+const placeWith = (contact: object) => place(rules.as('customer'), { contact });
+
+describe('who creates it', () => {
+  test('customer cannot add a contact to an order that is there', async () => {
+    await rules.seed({ [paths.order(orderId)]: anOrder() });
+    await refused(set(rules.as('customer'), path, aContact()));
+  });
+
+  test('customer cannot create a contact without an order', async () => {
+    await refused(set(rules.as('customer'), path, aContact()));
+  });
+
+  test('admin cannot create a contact for an order that is there', async () => {
+    await rules.seed({ [paths.order(orderId)]: anOrder() });
+    await refused(set(rules.as('admin'), path, aContact()));
+  });
+});
+
+describe('what it holds', () => {
+  const address = anAddress();
+  const { city: _, ...withoutCity } = address;
+  const { email: __, ...withoutEmail } = aContact();
+
+  test.each([
+    ['only a phone number', aContact({ email: '' })],
+    ['only an e-mail address', aContact({ phone: '' })],
+    ['an address', aContact({ address })],
+    ['the longest phone number', aContact({ phone: '1'.repeat(limits.phone) })],
+    ['the longest e-mail address', aContact({ email: `${'x'.repeat(limits.email - 5)}@b.de` })],
+    ['the longest address', aContact({ address: filledAddress(limits.addressLine, 20) })],
+  ])('customer may give %s', async (_what, contact) => {
+    await allowed(placeWith(contact));
+  });
+
+  test.each<[string, object]>([
+    ['neither phone nor e-mail', aContact({ phone: '', email: '' })],
+    ['too short a phone number', aContact({ phone: '1234' })],
+    ['words as a phone number', aContact({ phone: 'call me' })],
+    ['too long a phone number', aContact({ phone: '1'.repeat(limits.phone + 1) })],
+    ['no e-mail address', aContact({ email: 'ada' })],
+    ['too long an e-mail address', aContact({ email: `${'x'.repeat(limits.email - 4)}@b.de` })],
+    ['a number as a phone number', { ...aContact(), phone: 12345 }],
+    ['a contact without e-mail', withoutEmail],
+    ['one more field', { ...aContact(), name: 'Ada' }],
+    ['an address in one line', { ...aContact(), address: 'Berlin' }],
+    ['an address without a town', { ...aContact(), address: withoutCity }],
+    ['an address with one more field', { ...aContact(), address: { ...address, floor: '2' } }],
+    ['an empty street', aContact({ address: { ...address, line1: '' } })],
+    ['an empty postcode', aContact({ address: { ...address, postcode: '' } })],
+    ['an empty town', aContact({ address: { ...address, city: '' } })],
+    ['a town by number', { ...aContact(), address: { ...address, city: 10117 } }],
+    ['too long a street', tooLong('line1', limits.addressLine)],
+    ['too long a second line', tooLong('line2', limits.addressLine)],
+    ['too long a postcode', tooLong('postcode', 20)],
+    ['too long a town', tooLong('city', limits.addressLine)],
+    ['too long instructions', tooLong('instructions', limits.addressLine)],
+  ])('customer cannot give %s', async (_what, contact) => {
+    await refused(placeWith(contact));
+  });
+
+  test('courier may be told in several lines', async () => {
+    await allowed(placeWith(aContact({ address: { ...address, instructions: 'Ring.\nTwice.' } })));
+  });
+});
+
+describe('who changes it', () => {
+  test('admin corrects it', async () => {
+    await rules.seed({ [paths.order(orderId)]: anOrder(), [path]: aContact() });
+    await allowed(set(rules.as('admin'), path, aContact({ phone: '+49 30 7654321' })));
+  });
+
+  test('admin cannot write a wrong one', async () => {
+    await rules.seed({ [paths.order(orderId)]: anOrder(), [path]: aContact() });
+    await refused(set(rules.as('admin'), path, aContact({ phone: 'none' })));
+  });
+
+  test('admin cannot take the address from a delivery', async () => {
+    const contact = aContact({ address: anAddress() });
+    await rules.seed({ [paths.order(orderId)]: aDelivery(), [path]: contact });
+    await refused(set(rules.as('admin'), path, aContact({ address: null })));
+    await allowed(set(rules.as('admin'), path, { ...contact, email: '' }));
+  });
+
+  test.each<ActorName>(['customer', 'kitchen', 'courier', 'other customer', 'nobody'])(
+    '%s cannot change it',
+    async (actor) => {
+      await rules.seed({ [paths.order(orderId)]: anOrder(), [path]: aContact() });
+      await refused(set(rules.as(actor), path, aContact({ phone: '+49 30 7654321' })));
+    },
+  );
+
+  test.each<ActorName>(['customer', 'admin'])('%s cannot delete it', async (actor) => {
+    await rules.seed({ [paths.order(orderId)]: anOrder(), [path]: aContact() });
+    await refused(deleteDoc(doc(rules.as(actor), path)));
+  });
+});
+
+describe('who reads it', () => {
+  const courierId = accounts.courier.uid;
+  const read = (actor: ActorName) => getDoc(doc(rules.as(actor), path));
+  const store = (status: OrderStatus) =>
+    rules.seed({
+      [paths.order(orderId)]: aDelivery({ status, courierId }),
+      [path]: aContact({ address: anAddress() }),
+    });
+
+  test.each<ActorName>(['customer', 'admin', 'courier'])('%s reads it', async (actor) => {
+    await store('ready');
+    await allowed(read(actor));
+  });
+
+  test.each<ActorName>(['other customer', 'kitchen', 'other courier', 'nobody'])(
+    '%s cannot read it',
+    async (actor) => {
+      await store('ready');
+      await refused(read(actor));
+    },
+  );
+
+  test('courier reads it on the way', async () => {
+    await store('out_for_delivery');
+    await allowed(read('courier'));
+  });
+
+  test.each<OrderStatus>(['pending', 'confirmed', 'preparing', 'completed', 'cancelled'])(
+    'courier cannot read it while the order is %s',
+    async (status) => {
+      await store(status);
+      await refused(read('courier'));
+    },
+  );
+
+  test('courier cannot read it before taking the order', async () => {
+    await rules.seed({
+      [paths.order(orderId)]: aDelivery({ status: 'ready' }),
+      [path]: aContact(),
+    });
+    await refused(read('courier'));
+  });
+
+  test('nobody lists the private documents, not even admin', async () => {
+    await store('ready');
+    const privateOf = (actor: ActorName) =>
+      query(collection(rules.as(actor), `${paths.order(orderId)}/private`), limit(1));
+    await refused(getDocs(privateOf('admin')));
+    await refused(getDocs(privateOf('customer')));
+  });
+});
+
+function filledAddress(line: number, postcode: number): Contact['address'] {
+  return {
+    line1: 'x'.repeat(line),
+    line2: 'x'.repeat(line),
+    postcode: 'x'.repeat(postcode),
+    city: 'x'.repeat(line),
+    instructions: 'x'.repeat(line),
+  };
+}
+
+function tooLong(field: keyof ReturnType<typeof anAddress>, most: number): Contact {
+  return aContact({ address: { ...anAddress(), [field]: 'x'.repeat(most + 1) } });
+}

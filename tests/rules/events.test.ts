@@ -1,0 +1,171 @@
+/** The timeline of an order: written by functions, with notes that only staff write and read. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import {
+  collection,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  query,
+  serverTimestamp,
+  Timestamp,
+  where,
+} from 'firebase/firestore';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type ActorName, accounts, uidOf } from '../support/actors.ts';
+import { aDelivery, anEvent } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+import { orderId } from './place-order.ts';
+
+const rules = useRules();
+const events = paths.events(orderId);
+const note = anEvent({ type: 'note', from: null, to: null, reason: 'Call first.' });
+
+beforeEach(async () => {
+  await rules.seed({
+    [paths.order(orderId)]: aDelivery({ status: 'ready', courierId: accounts.courier.uid }),
+    [`${events}/1`]: anEvent(),
+    [`${events}/left`]: anEvent({ type: 'checkpoint', from: null, to: null }),
+    [`${events}/a-note`]: note,
+  });
+});
+
+describe('reading', () => {
+  const read = (actor: ActorName, id: string) => getDoc(doc(rules.as(actor), `${events}/${id}`));
+
+  test.each<ActorName>(['customer', 'admin', 'kitchen', 'courier'])(
+    '%s reads a step',
+    async (actor) => {
+      await allowed(read(actor, '1'));
+      await allowed(read(actor, 'left'));
+    },
+  );
+
+  test.each<ActorName>(['other customer', 'other courier', 'nobody'])(
+    '%s cannot read a step',
+    async (actor) => {
+      await refused(read(actor, '1'));
+    },
+  );
+
+  test('any courier reads the steps of an order that is to be fetched', async () => {
+    await rules.seed({ [paths.order(orderId)]: aDelivery({ status: 'ready' }) });
+    await allowed(read('other courier', '1'));
+  });
+
+  test.each<ActorName>(['admin', 'kitchen'])('%s reads a note', async (actor) => {
+    await allowed(read(actor, 'a-note'));
+  });
+
+  test.each<ActorName>(['customer', 'courier', 'nobody'])(
+    '%s cannot read a note',
+    async (actor) => {
+      await refused(read(actor, 'a-note'));
+    },
+  );
+
+  test.each<ActorName>(['customer', 'courier', 'admin', 'kitchen'])(
+    '%s lists the timeline without the notes',
+    async (actor) => {
+      const found = await allowed(idsOf(rules.as(actor), queries.timeline(orderId)));
+      expect(found.toSorted()).toEqual(['1', 'left']);
+    },
+  );
+
+  test.each<ActorName>(['other customer', 'other courier', 'nobody'])(
+    '%s cannot list the timeline',
+    async (actor) => {
+      await refused(idsOf(rules.as(actor), queries.timeline(orderId)));
+    },
+  );
+
+  test('admin and kitchen alone list the notes with it', async () => {
+    for (const actor of ['admin', 'kitchen'] as const) {
+      const found = await allowed(idsOf(rules.as(actor), queries.staffTimeline(orderId)));
+      expect(found).toContain('a-note');
+    }
+    await refused(idsOf(rules.as('customer'), queries.staffTimeline(orderId)));
+    await refused(idsOf(rules.as('courier'), queries.staffTimeline(orderId)));
+  });
+
+  test('customer and admin cannot list without a limit', async () => {
+    const steps = (actor: ActorName) =>
+      query(collection(rules.as(actor), events), where('type', 'in', ['status', 'checkpoint']));
+    await refused(getDocs(steps('customer')));
+    await refused(getDocs(steps('admin')));
+  });
+});
+
+describe('a staff note', () => {
+  const early = Timestamp.fromMillis(Date.now() - 1000);
+
+  function write(actor: ActorName, changes: object = {}, id = 'my-note') {
+    const by = { uid: uidOf(actor), role: actor };
+    const right = { ...note, reason: 'Call first.', by, at: serverTimestamp() };
+    return set(rules.as(actor), `${events}/${id}`, { ...right, ...changes });
+  }
+
+  test.each<ActorName>(['admin', 'kitchen'])('%s writes one', async (actor) => {
+    await allowed(write(actor));
+  });
+
+  test.each<ActorName>(['customer', 'courier', 'nobody'])('%s cannot write one', async (actor) => {
+    await refused(write(actor));
+  });
+
+  test('kitchen fills one to the limit', async () => {
+    await allowed(write('kitchen', { reason: 'x'.repeat(limits.staffNote) }));
+  });
+
+  test.each([
+    ['beyond the limit', { reason: 'x'.repeat(limits.staffNote + 1) }],
+    ['with nothing in it', { reason: '' }],
+    ['with spaces in it', { reason: '  ' }],
+    ['with no text at all', { reason: null }],
+    ['that looks like a step', { type: 'status' }],
+    ['that looks like a checkpoint', { type: 'checkpoint' }],
+    ['with a status it came from', { from: 'pending' }],
+    ['with a status it went to', { to: 'confirmed' }],
+    ['in the name of another', { by: { uid: 'admin-1', role: 'kitchen' } }],
+    ['in another role', { by: { uid: 'kitchen-1', role: 'admin' } }],
+    ['by the system', { by: { uid: 'kitchen-1', role: 'system' } }],
+    ['by no one', { by: null }],
+    ['by more than it asks', { by: { uid: 'kitchen-1', role: 'kitchen', name: 'Kim' } }],
+    ['at another time', { at: early }],
+    ['with a fraction of a version', { version: 1.5 }],
+    ['with a version below zero', { version: -1 }],
+    ['with one more field', { hacked: true }],
+  ])('kitchen cannot write one %s', async (_, changes) => {
+    await refused(write('kitchen', changes));
+  });
+
+  test('kitchen cannot leave a field of it out', async () => {
+    const { reason: _, ...rest } = note;
+    const by = { uid: 'kitchen-1', role: 'kitchen' };
+    const incomplete = { ...rest, by, at: serverTimestamp() };
+    await refused(set(rules.as('kitchen'), `${events}/my-note`, incomplete));
+  });
+
+  test('kitchen cannot put one where the event of a move will be', async () => {
+    await refused(write('kitchen', {}, '2'));
+  });
+
+  test('kitchen cannot write one about an order that does not exist', async () => {
+    const by = { uid: 'kitchen-1', role: 'kitchen' };
+    const elsewhere = `${paths.events('zzzzzzzz23456789zzzz')}/my-note`;
+    await refused(set(rules.as('kitchen'), elsewhere, { ...note, by, at: serverTimestamp() }));
+  });
+
+  test.each<ActorName>(['admin', 'kitchen'])('%s cannot change or delete one', async (actor) => {
+    await refused(write(actor, {}, 'a-note'));
+    await refused(deleteDoc(doc(rules.as(actor), `${events}/a-note`)));
+  });
+
+  test('admin cannot change or delete a step', async () => {
+    await refused(set(rules.as('admin'), `${events}/1`, { reason: 'x' }, { merge: true }));
+    await refused(deleteDoc(doc(rules.as('admin'), `${events}/1`)));
+  });
+});

@@ -1,0 +1,95 @@
+/** Inboxes: one per person and one per role. Readers only mark what they have read. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import {
+  collection,
+  deleteDoc,
+  deleteField,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  Timestamp,
+  updateDoc,
+} from 'firebase/firestore';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type ActorName, actorNames, uidOf } from '../support/actors.ts';
+import { aNotification, minutesIn } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+
+const rules = useRules();
+const now = serverTimestamp();
+const inboxes: readonly (readonly [inbox: string, reader: ActorName])[] = [
+  ['customer', 'customer'],
+  ['courier-1', 'courier'],
+  ['admin', 'admin'],
+  ['kitchen', 'kitchen'],
+];
+const at = (inbox: string) => `${paths.notifications(inbox)}/one`;
+
+beforeEach(async () => {
+  const readBy = { 'somebody-else': minutesIn(2) };
+  await rules.seed(
+    Object.fromEntries(inboxes.map(([inbox]) => [at(inbox), aNotification({ readBy })])),
+  );
+});
+
+describe.each(inboxes)('inbox %s', (inbox, reader) => {
+  const others = actorNames.filter((actor) => actor !== reader);
+
+  function markRead(actor: ActorName, changes: object = {}) {
+    const notification = doc(rules.as(actor), at(inbox));
+    return updateDoc(notification, { [`readBy.${uidOf(actor) ?? 'x'}`]: now, ...changes });
+  }
+
+  test(`${reader} reads, lists and marks what is in it`, async () => {
+    await allowed(getDoc(doc(rules.as(reader), at(inbox))));
+    expect(await allowed(idsOf(rules.as(reader), queries.inbox(inbox, 50)))).toEqual(['one']);
+    await allowed(markRead(reader));
+  });
+
+  test.each(others)('%s cannot read, list or mark what is in it', async (actor) => {
+    await refused(getDoc(doc(rules.as(actor), at(inbox))));
+    await refused(idsOf(rules.as(actor), queries.inbox(inbox, 50)));
+    await refused(markRead(actor));
+  });
+
+  test(`${reader} cannot list it without a limit, nor beyond the largest`, async () => {
+    const notifications = collection(rules.as(reader), paths.notifications(inbox));
+    await refused(getDocs(notifications));
+    await refused(getDocs(query(notifications, limit(limits.listSize + 1))));
+  });
+
+  test(`${reader} cannot write or delete a notification`, async () => {
+    await refused(set(rules.as(reader), `${paths.notifications(inbox)}/two`, aNotification()));
+    await refused(deleteDoc(doc(rules.as(reader), at(inbox))));
+  });
+
+  const uid = uidOf(reader) ?? '';
+  test.each<[string, object]>([
+    ['an earlier time', { [`readBy.${uid}`]: Timestamp.fromMillis(Date.now() - 1000) }],
+    ['a word', { [`readBy.${uid}`]: 'now' }],
+    ['the mark of another', { 'readBy.other': now }],
+    ['the mark of another changed', { 'readBy.somebody-else': now }],
+    ['the mark of another removed', { 'readBy.somebody-else': deleteField() }],
+    ['no mark', { readBy: deleteField() }],
+    ['the title', { title: 'changed' }],
+    ['the end of its life', { expiresAt: now }],
+    ['one more field', { hacked: true }],
+  ])(`${reader} cannot write %s`, async (_, changes) => {
+    await refused(markRead(reader, changes));
+  });
+
+  test(`${reader} cannot take their mark back`, async () => {
+    await allowed(markRead(reader));
+    await refused(markRead(reader, { [`readBy.${uid}`]: deleteField() }));
+  });
+});
+
+test('admin cannot search all inboxes', async () => {
+  await refused(idsOf(rules.as('admin'), queries.notificationsOfOrder('order')));
+});

@@ -1,0 +1,241 @@
+/** What a move must write, and what it must not. Who may move what is in `transitions.test.ts`. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
+import { beforeEach, describe, test } from 'vitest';
+import { type ActorName, uidOf } from '../support/actors.ts';
+import { aDelivery, aLine, anOrder, minutesIn } from '../support/builders.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { orderId } from './place-order.ts';
+
+const rules = useRules();
+const now = serverTimestamp();
+const before = anOrder({ status: 'pending' });
+
+/** The kitchen confirms the order, with `changes` to what it should write. */
+function confirm(changes: object = {}, actor: ActorName = 'kitchen'): Promise<void> {
+  return updateDoc(doc(rules.as(actor), paths.order(orderId)), {
+    status: 'confirmed',
+    version: before.version + 1,
+    updatedAt: now,
+    'statusTimes.confirmed': now,
+    changedBy: { uid: 'kitchen-1', role: 'kitchen' },
+    reason: null,
+    ...changes,
+  });
+}
+
+beforeEach(async () => {
+  await rules.seed({ [paths.order(orderId)]: before });
+});
+
+test('kitchen confirms an order', async () => {
+  await allowed(confirm());
+});
+
+test('kitchen cannot confirm an order twice', async () => {
+  await allowed(confirm());
+  await refused(confirm());
+});
+
+test('kitchen cannot confirm an order that does not exist', async () => {
+  const order = doc(rules.as('kitchen'), paths.order('zzzzzzzz23456789zzzz'));
+  await refused(updateDoc(order, { status: 'confirmed' }));
+});
+
+describe('version', () => {
+  test.each([
+    ['the same', before.version],
+    ['two more', before.version + 2],
+    ['one less', before.version - 1],
+    ['a text', String(before.version + 1)],
+    ['nothing', deleteField()],
+  ])('kitchen cannot confirm with %s', async (_, version) => {
+    await refused(confirm({ version }));
+  });
+});
+
+describe('times', () => {
+  const early = Timestamp.fromMillis(Date.now() - 1000);
+  const { confirmed: _, ...withoutConfirmed } = anOrder({ status: 'confirmed' }).statusTimes;
+
+  test.each([
+    ['an earlier updatedAt', { updatedAt: early }],
+    ['a later updatedAt', { updatedAt: Timestamp.fromMillis(Date.now() + 60_000) }],
+    ['no new updatedAt', { updatedAt: before.updatedAt }],
+    ['an earlier time of the status', { 'statusTimes.confirmed': early }],
+    ['a number as the time of the status', { 'statusTimes.confirmed': Date.now() }],
+    ['no time of the status', { 'statusTimes.confirmed': deleteField() }],
+    ['the time of another status', { 'statusTimes.preparing': now }],
+    ['a changed time of an earlier status', { 'statusTimes.placed': now }],
+    ['the time of an earlier status gone', { 'statusTimes.pending': deleteField() }],
+    [
+      'the times of two statuses swapped',
+      { 'statusTimes.placed': minutesIn(1), 'statusTimes.pending': minutesIn(0) },
+    ],
+  ])('kitchen cannot confirm with %s', async (_what, changes) => {
+    await refused(confirm(changes));
+  });
+
+  test('kitchen cannot confirm with the old times only', async () => {
+    const { 'statusTimes.confirmed': __, ...rest } = {
+      status: 'confirmed',
+      version: before.version + 1,
+      updatedAt: now,
+      'statusTimes.confirmed': now,
+      statusTimes: withoutConfirmed,
+      changedBy: { uid: 'kitchen-1', role: 'kitchen' },
+      reason: null,
+    };
+    await refused(updateDoc(doc(rules.as('kitchen'), paths.order(orderId)), rest));
+  });
+});
+
+describe('changedBy', () => {
+  test.each([
+    ['another uid', { uid: 'admin-1', role: 'kitchen' }],
+    ['a role of somebody else', { uid: 'kitchen-1', role: 'admin' }],
+    ['the role of the system', { uid: 'kitchen-1', role: 'system' }],
+    ['no uid', { role: 'kitchen' }],
+    ['no role', { uid: 'kitchen-1' }],
+    ['one more field', { uid: 'kitchen-1', role: 'kitchen', name: 'Kim' }],
+    ['a text', 'kitchen-1'],
+    ['who it was before', before.changedBy],
+    ['uid and role swapped', { uid: 'kitchen', role: 'kitchen-1' }],
+    ['nothing', null],
+  ])('kitchen cannot confirm with %s', async (_, changedBy) => {
+    await refused(confirm({ changedBy }));
+  });
+
+  test('admin cannot confirm in the name of the kitchen', async () => {
+    await refused(confirm({ changedBy: { uid: 'admin-1', role: 'kitchen' } }, 'admin'));
+    await allowed(confirm({ changedBy: { uid: 'admin-1', role: 'admin' } }, 'admin'));
+  });
+
+  test('customer with no claim cannot confirm as kitchen', async () => {
+    await refused(confirm({ changedBy: { uid: 'customer', role: 'kitchen' } }, 'customer'));
+  });
+
+  test('nobody cannot confirm', async () => {
+    await refused(confirm({}, 'nobody'));
+  });
+});
+
+describe('reason', () => {
+  const reject = (reason: unknown) =>
+    updateDoc(doc(rules.as('admin'), paths.order(orderId)), {
+      status: 'rejected',
+      version: before.version + 1,
+      updatedAt: now,
+      'statusTimes.rejected': now,
+      changedBy: { uid: 'admin-1', role: 'admin' },
+      reason,
+    });
+
+  test.each([
+    ['one letter', 'x'],
+    ['200 letters', 'x'.repeat(limits.reason)],
+  ])('admin rejects with %s', async (_, reason) => {
+    await allowed(reject(reason));
+  });
+
+  test.each([
+    ['nothing', null],
+    ['no reason at all', deleteField()],
+    ['an empty text', ''],
+    ['spaces', '   '],
+    ['201 letters', 'x'.repeat(limits.reason + 1)],
+    ['a number', 7],
+    ['a list', ['late']],
+  ])('admin cannot reject with %s', async (_, reason) => {
+    await refused(reject(reason));
+  });
+
+  test.each([
+    ['an empty text', ''],
+    ['200 letters', 'x'.repeat(limits.reason)],
+  ])('kitchen, who needs no reason, may confirm with %s', async (_, reason) => {
+    await allowed(confirm({ reason }));
+  });
+
+  test.each([
+    ['201 letters', 'x'.repeat(limits.reason + 1)],
+    ['a number', 7],
+    ['no reason at all', deleteField()],
+  ])('kitchen, who needs no reason, cannot confirm with %s', async (_, reason) => {
+    await refused(confirm({ reason }));
+  });
+});
+
+describe('a courier', () => {
+  const courierId = 'courier-1';
+  const onTheWay = aDelivery({ status: 'out_for_delivery', courierId });
+
+  function bringBack(actor: ActorName, reason: string | null) {
+    const uid = uidOf(actor);
+    return updateDoc(doc(rules.as(actor), paths.order(orderId)), {
+      status: 'ready',
+      version: onTheWay.version + 1,
+      updatedAt: now,
+      'statusTimes.ready': now,
+      changedBy: { uid, role: 'courier' },
+      reason,
+    });
+  }
+
+  beforeEach(async () => {
+    await rules.seed({ [paths.order(orderId)]: onTheWay });
+  });
+
+  test('courier brings an order back and says why', async () => {
+    await refused(bringBack('courier', null));
+    await allowed(bringBack('courier', 'Nobody opened.'));
+  });
+
+  test('other courier cannot bring it back', async () => {
+    await refused(bringBack('other courier', 'Nobody opened.'));
+  });
+});
+
+describe('everything else', () => {
+  test.each([
+    ['customerId', { customerId: 'other-customer' }],
+    ['customerName', { customerName: 'Eve' }],
+    ['fulfilment', { 'fulfilment.type': 'delivery' }],
+    ['items', { items: [] }],
+    ['note', { note: 'changed' }],
+    ['placedAt', { placedAt: now }],
+    ['lines', { 'lines.01': aLine({ unitPrice: 1 }) }],
+    ['subtotal', { subtotal: 1 }],
+    ['tax', { tax: 0 }],
+    ['deliveryFee', { deliveryFee: 1 }],
+    ['total', { total: 1 }],
+    ['currency', { currency: 'USD' }],
+    ['cancelWindowSeconds', { cancelWindowSeconds: 86_400 }],
+    ['trackingToken', { trackingToken: 'chosen' }],
+    ['estimate', { estimate: null }],
+    ['stockTaken', { stockTaken: { latte: 2 } }],
+    ['prepared', { prepared: { '01': now } }],
+    ['priority', { priority: true }],
+    ['courierId', { courierId: 'courier-1' }],
+    ['a new field', { hacked: true }],
+    ['one field less', { total: deleteField() }],
+    ['two fields swapped', { subtotal: before.total, total: before.subtotal }],
+  ])('kitchen cannot change %s with the move', async (_, changes) => {
+    await refused(confirm(changes));
+  });
+
+  test.each([
+    ['kitchen', { total: 1 }],
+    ['admin', { total: 1 }],
+    ['admin', { 'lines.01': aLine({ unitPrice: 1 }) }],
+    ['admin', { trackingToken: 'chosen' }],
+    ['admin', { version: before.version + 1 }],
+    ['customer', { note: 'more sugar' }],
+    ['customer', { customerName: 'Eve' }],
+  ] as const)('%s cannot change %o without a move', async (actor, changes) => {
+    await refused(
+      updateDoc(doc(rules.as(actor), paths.order(orderId)), { ...changes, updatedAt: now }),
+    );
+  });
+});

@@ -1,0 +1,162 @@
+/** Who sees which orders, alone and in lists. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import {
+  collection,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  type QueryConstraint,
+  query,
+  where,
+} from 'firebase/firestore';
+import { describe, expect, test } from 'vitest';
+import { type ActorName, accounts, actorNames } from '../support/actors.ts';
+import { aDelivery, anOrder } from '../support/builders.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+import { orderId } from './place-order.ts';
+
+const rules = useRules();
+const path = paths.order(orderId);
+const courierId = accounts.courier.uid;
+const staff: readonly ActorName[] = ['admin', 'kitchen'];
+
+const orders = {
+  [paths.order('pickup')]: anOrder(),
+  [paths.order('of-another')]: anOrder({ customerId: 'other-customer' }),
+  [paths.order('to-fetch')]: aDelivery({ status: 'ready' }),
+  [paths.order('taken')]: aDelivery({ status: 'ready', courierId }),
+  [paths.order('done')]: aDelivery({ status: 'completed', courierId }),
+};
+
+describe('one order', () => {
+  const read = (actor: ActorName, at = path) => getDoc(doc(rules.as(actor), at));
+
+  test.each<ActorName>(['customer', ...staff])('%s reads it', async (actor) => {
+    await rules.seed({ [path]: anOrder() });
+    await allowed(read(actor));
+  });
+
+  test.each<ActorName>(['other customer', 'guest customer', 'courier', 'other courier', 'nobody'])(
+    '%s cannot read it',
+    async (actor) => {
+      await rules.seed({ [path]: anOrder() });
+      await refused(read(actor));
+    },
+  );
+
+  test('guest customer reads their own', async () => {
+    await rules.seed({ [path]: anOrder({ customerId: 'guest' }) });
+    await allowed(read('guest customer'));
+    await refused(read('customer'));
+  });
+
+  test('courier, but no other courier, reads what is assigned to them', async () => {
+    await rules.seed({ [path]: aDelivery({ status: 'completed', courierId }) });
+    await allowed(read('courier'));
+    await refused(read('other courier'));
+  });
+
+  test('any courier reads a delivery that is ready and unassigned', async () => {
+    await rules.seed({ [path]: aDelivery({ status: 'ready' }) });
+    await allowed(read('courier'));
+    await allowed(read('other courier'));
+    await refused(read('other customer'));
+  });
+
+  test.each([
+    ['not ready', aDelivery({ status: 'preparing' })],
+    ['collected', anOrder({ status: 'ready' })],
+    ['taken by another', aDelivery({ status: 'ready', courierId: 'courier-2' })],
+  ])('courier cannot read an order that is %s', async (_, order) => {
+    await rules.seed({ [path]: order });
+    await refused(read('courier'));
+  });
+
+  test.each(actorNames.filter((actor) => actor !== 'nobody'))(
+    '%s may wait for an order that is not there yet',
+    async (actor) => {
+      await allowed(read(actor));
+    },
+  );
+
+  test('nobody cannot ask for an order that is not there', async () => {
+    await refused(read('nobody'));
+  });
+});
+
+describe('lists', () => {
+  test('customer lists their own', async () => {
+    await rules.seed(orders);
+    const spec = queries.ordersOfCustomer('customer', 20);
+    expect(await allowed(idsOf(rules.as('customer'), spec))).toContain('pickup');
+    await refused(idsOf(rules.as('other customer'), spec));
+    await refused(idsOf(rules.as('courier'), spec));
+    await refused(idsOf(rules.as('nobody'), spec));
+  });
+
+  test.each(['activeOrders', 'kitchenOrders'] as const)(
+    'admin and kitchen alone list %s',
+    async (name) => {
+      await rules.seed(orders);
+      for (const actor of staff) {
+        expect(await allowed(idsOf(rules.as(actor), queries[name]()))).toContain('of-another');
+      }
+      for (const actor of ['customer', 'courier', 'nobody'] as const) {
+        await refused(idsOf(rules.as(actor), queries[name]()));
+      }
+    },
+  );
+
+  test('admin lists the latest', async () => {
+    await rules.seed(orders);
+    expect(await allowed(idsOf(rules.as('admin'), queries.latestOrders(50)))).toHaveLength(5);
+    await refused(idsOf(rules.as('customer'), queries.latestOrders(50)));
+  });
+
+  test('couriers list what is to be fetched', async () => {
+    await rules.seed(orders);
+    const spec = queries.deliveriesToFetch();
+    expect(await allowed(idsOf(rules.as('courier'), spec))).toEqual(['to-fetch']);
+    await refused(idsOf(rules.as('customer'), spec));
+  });
+
+  test('courier lists their own deliveries', async () => {
+    await rules.seed(orders);
+    const spec = queries.deliveriesOfCourier(courierId);
+    expect(await allowed(idsOf(rules.as('courier'), spec))).toEqual(['taken']);
+    await refused(idsOf(rules.as('other courier'), spec));
+  });
+
+  test.each([
+    ['the courier', [where('status', '==', 'ready'), where('fulfilment.type', '==', 'delivery')]],
+    ['the status', [where('fulfilment.type', '==', 'delivery'), where('courierId', '==', null)]],
+    ['the type', [where('status', '==', 'ready'), where('courierId', '==', null)]],
+  ])('courier cannot list what is to be fetched without naming %s', async (_, filters) => {
+    await rules.seed(orders);
+    await refused(list('courier', ...filters, limit(10)));
+  });
+
+  test('customer cannot list without naming themselves', async () => {
+    await rules.seed({ [path]: anOrder() });
+    await refused(list('customer', limit(10)));
+    await allowed(list('customer', where('customerId', '==', 'customer'), limit(10)));
+  });
+
+  test('customer cannot list without a limit', async () => {
+    await refused(list('customer', where('customerId', '==', 'customer')));
+  });
+
+  test('admin cannot list without a limit, nor beyond the largest', async () => {
+    await refused(list('admin'));
+    await refused(list('admin', limit(limits.listSize + 1)));
+    await allowed(list('admin', limit(limits.listSize)));
+  });
+
+  function list(actor: ActorName, ...constraints: QueryConstraint[]) {
+    return getDocs(query(collection(rules.as(actor), paths.orders), ...constraints));
+  }
+});

@@ -1,0 +1,28 @@
+/** Placing an order as the storefront does: the order and its contact in one batch. */
+import { paths } from '@fireline/domain/paths';
+import { doc, type Firestore, serverTimestamp, writeBatch } from 'firebase/firestore';
+import { aContact, aNewOrder } from '../support/builders.ts';
+
+export const orderId = 'abcdefgh23456789abcd';
+
+interface Placement {
+  /** The order's document; by default a right one with `changes`. */
+  readonly order?: object;
+  readonly changes?: object;
+  /** Null writes none. */
+  readonly contact?: object | null;
+  readonly id?: string;
+}
+
+export function place(
+  database: Firestore,
+  { changes = {}, order, contact = aContact(), id = orderId }: Placement = {},
+): Promise<void> {
+  const batch = writeBatch(database);
+  batch.set(
+    doc(database, paths.order(id)),
+    order ?? { ...aNewOrder(serverTimestamp()), ...changes },
+  );
+  if (contact) batch.set(doc(database, paths.contact(id)), contact);
+  return batch.commit();
+}

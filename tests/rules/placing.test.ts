@@ -1,0 +1,189 @@
+/** Who may place an order, and what a new order may say. */
+import { limits } from '@fireline/domain/limits';
+import { newOrderId } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import { deleteDoc, doc, serverTimestamp, Timestamp } from 'firebase/firestore';
+import { describe, test } from 'vitest';
+import { aContact, aNewOrder, anAddress, anOrder } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { orderId, place } from './place-order.ts';
+
+const rules = useRules();
+const hours = 60 * 60_000;
+const delivery = { fulfilment: { type: 'delivery', requestedFor: null } };
+const inHours = (count: number) => Timestamp.fromMillis(Date.now() + count * hours);
+
+describe('who', () => {
+  test('customer places an order with a contact', async () => {
+    await allowed(place(rules.as('customer')));
+  });
+
+  test('guest customer places an order', async () => {
+    await allowed(
+      place(rules.as('guest customer'), { order: aNewOrder(serverTimestamp(), 'guest') }),
+    );
+  });
+
+  test('nobody cannot place an order', async () => {
+    await refused(place(rules.as('nobody')));
+  });
+
+  test('customer cannot place an order for another', async () => {
+    await refused(place(rules.as('other customer')));
+  });
+
+  test('customer cannot place an order as if another had made it', async () => {
+    await refused(
+      place(rules.as('customer'), {
+        changes: { changedBy: { uid: 'other-customer', role: 'customer' } },
+      }),
+    );
+  });
+
+  test.each(['system', 'admin'])('customer cannot place an order as %s', async (role) => {
+    const changes = { changedBy: { uid: 'customer', role } };
+    await refused(place(rules.as('customer'), { changes }));
+  });
+
+  test('admin cannot place an order as admin', async () => {
+    await refused(
+      place(rules.as('admin'), {
+        changes: { customerId: 'admin-1', changedBy: { uid: 'admin-1', role: 'admin' } },
+      }),
+    );
+  });
+
+  test('nobody but functions deletes an order', async () => {
+    await rules.seed({ [paths.order(orderId)]: anOrder() });
+    for (const actor of ['customer', 'admin', 'kitchen'] as const) {
+      await refused(deleteDoc(doc(rules.as(actor), paths.order(orderId))));
+    }
+  });
+});
+
+describe('its id', () => {
+  test('customer may use what newOrderId gives, with each of its letters', async () => {
+    const everyByte = Uint8Array.from({ length: 240 }, (_, byte) => byte);
+    for (let start = 0; start < 40; start += 20) {
+      const id = newOrderId(() => everyByte.subarray(start, start + 20));
+      await allowed(place(rules.as('customer'), { id }));
+    }
+  });
+
+  test.each(['admin', 'ABCDEFGH23456789ABCD', 'abcdefgh23456789abcdx', 'abcdefgh23456789abc0'])(
+    'customer cannot use %s',
+    async (id) => {
+      await refused(place(rules.as('customer'), { id }));
+    },
+  );
+});
+
+describe('with its contact', () => {
+  test('customer cannot place an order without a contact', async () => {
+    await refused(place(rules.as('customer'), { contact: null }));
+  });
+
+  test('customer cannot take over the contact of a deleted order', async () => {
+    await rules.seed({ [paths.contact(orderId)]: aContact({ phone: '+49 40 9999999' }) });
+    await refused(place(rules.as('customer'), { contact: null }));
+  });
+
+  test('customer orders a delivery to an address', async () => {
+    const contact = aContact({ address: anAddress() });
+    await allowed(place(rules.as('customer'), { changes: delivery, contact }));
+  });
+
+  test('customer cannot order a delivery to nowhere', async () => {
+    await refused(
+      place(rules.as('customer'), { changes: delivery, contact: aContact({ address: null }) }),
+    );
+  });
+});
+
+describe('its fields', () => {
+  const early = Timestamp.fromMillis(Date.now() - 1000);
+  const complete = aNewOrder(serverTimestamp());
+
+  test.each(Object.keys(complete))('customer cannot leave out %s', async (field) => {
+    const { [field as keyof typeof complete]: _, ...order } = complete;
+    await refused(place(rules.as('customer'), { order }));
+  });
+
+  test.each([
+    ['a total', { total: 100 }],
+    ['priced lines', { lines: anOrder().lines }],
+    ['a tracking token', { trackingToken: 'chosen' }],
+    ['a courier', { courierId: 'courier-1' }],
+    ['priority', { priority: true }],
+    ['a reason', { reason: null }],
+    ['a cancel window', { cancelWindowSeconds: 86_400 }],
+    ['any other field', { hacked: true }],
+  ])('customer cannot add %s', async (_, changes) => {
+    await refused(place(rules.as('customer'), { changes }));
+  });
+
+  test.each([
+    ['status', { status: 'pending' }],
+    ['version', { version: 1 }],
+    ['version to a fraction', { version: 0.5 }],
+    ['placedAt', { placedAt: early }],
+    ['updatedAt', { updatedAt: early }],
+    ['statusTimes.placed', { statusTimes: { placed: early } }],
+    ['statusTimes to nothing', { statusTimes: {} }],
+    ['statusTimes by a second one', { statusTimes: { placed: serverTimestamp(), ready: early } }],
+    ['customerName to a number', { customerName: 7 }],
+    ['customerName to spaces', { customerName: '  ' }],
+    ['note to nothing', { note: null }],
+    ['fulfilment to a word', { fulfilment: 'pickup' }],
+    ['fulfilment to an unknown type', { fulfilment: { type: 'drone', requestedFor: null } }],
+    ['fulfilment to one without a time', { fulfilment: { type: 'pickup' } }],
+    ['fulfilment by a field', { fulfilment: { type: 'pickup', requestedFor: null, fee: 0 } }],
+    ['changedBy by a field', { changedBy: { uid: 'customer', role: 'customer', name: 'Ada' } }],
+    ['changedBy to one without a role', { changedBy: { uid: 'customer' } }],
+  ])('customer cannot change %s', async (_, changes) => {
+    await refused(place(rules.as('customer'), { changes }));
+  });
+
+  test('customer cannot swap two fields', async () => {
+    await refused(
+      place(rules.as('customer'), { changes: { status: 'customer', customerId: 'placed' } }),
+    );
+  });
+
+  test('customer may fill the name and the note to their limits', async () => {
+    const customerName = 'x'.repeat(limits.customerName);
+    const note = 'x'.repeat(limits.orderNote);
+    await allowed(place(rules.as('customer'), { changes: { customerName, note } }));
+  });
+
+  test.each([
+    ['customerName', { customerName: 'x'.repeat(limits.customerName + 1) }],
+    ['note', { note: 'x'.repeat(limits.orderNote + 1) }],
+  ])('customer cannot exceed the limit of %s', async (_, changes) => {
+    await refused(place(rules.as('customer'), { changes }));
+  });
+
+  test.each([
+    ['tomorrow', 24],
+    ['in almost 14 days', 14 * 24 - 1],
+    ['a minute ago, since clocks differ', -1 / 60],
+  ])('customer may want it %s', async (_, hoursAhead) => {
+    const fulfilment = { type: 'pickup', requestedFor: inHours(hoursAhead) };
+    await allowed(place(rules.as('customer'), { changes: { fulfilment } }));
+  });
+
+  test.each([
+    ['in more than 14 days', inHours(14 * 24 + 1)],
+    ['an hour ago', inHours(-1)],
+    ['at a number', Date.now() + hours],
+  ])('customer cannot want it %s', async (_, requestedFor) => {
+    await refused(
+      place(rules.as('customer'), { changes: { fulfilment: { type: 'pickup', requestedFor } } }),
+    );
+  });
+
+  test('customer cannot write the order anew once it is there', async () => {
+    await rules.seed({ [paths.order(orderId)]: anOrder() });
+    await refused(set(rules.as('customer'), paths.order(orderId), aNewOrder(serverTimestamp())));
+  });
+});

@@ -1,0 +1,85 @@
+/** The options of a product: checked one by one up to the tenth. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { serverTimestamp } from 'firebase/firestore';
+import { test } from 'vitest';
+import { accounts } from '../support/actors.ts';
+import { anOption, aProduct } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+
+// Hundreds of choices in each of many values. `products.test.ts` evaluates the same expressions.
+const rules = useRules({ reportsCoverage: false });
+
+const create = (changes: object) =>
+  set(rules.as('admin'), paths.product('latte'), {
+    ...aProduct({ updatedBy: accounts.admin.uid }),
+    createdAt: serverTimestamp(),
+    updatedAt: serverTimestamp(),
+    ...changes,
+  });
+
+const choice = { id: 'oat', name: 'Oat', price: 60 };
+const { max: _, ...withoutMax } = anOption();
+
+const filled = (count: number) =>
+  Array.from({ length: count }, (_item, index) =>
+    anOption({
+      id: `option-${index}`,
+      name: 'x'.repeat(limits.productName),
+      min: 0,
+      max: limits.choicesPerOption,
+      choices: Array.from({ length: limits.choicesPerOption }, () => choice),
+    }),
+  );
+
+test.each([0, 1, 3, limits.optionsPerProduct])('admin may give %i options', async (count) => {
+  await allowed(create({ options: filled(count) }));
+});
+
+test('admin cannot give more than there may be', async () => {
+  await refused(create({ options: filled(limits.optionsPerProduct + 1) }));
+});
+
+test.each<[string, object]>([
+  ['that must all be taken', anOption({ min: 20, max: 20 })],
+  ['with the longest id', anOption({ id: 'x'.repeat(40) })],
+  ['with one choice', anOption({ choices: [choice] })],
+])('admin may give an option %s', async (_what, option) => {
+  await allowed(create({ options: [...filled(2), option] }));
+});
+
+test.each<[string, unknown]>([
+  ['that is a word', 'milk'],
+  ['without a maximum', withoutMax],
+  ['with one more field', { ...anOption(), hacked: true }],
+  ['without an id', anOption({ id: '' })],
+  ['with too long an id', anOption({ id: 'x'.repeat(41) })],
+  ['with a number as an id', { ...anOption(), id: 7 }],
+  ['with two lines as an id', anOption({ id: 'a\nb' })],
+  ['without a name', anOption({ name: '' })],
+  ['with a number as a name', { ...anOption(), name: 7 }],
+  ['with too long a name', anOption({ name: 'x'.repeat(limits.productName + 1) })],
+  ['with a minimum below zero', anOption({ min: -1 })],
+  ['with too high a minimum', anOption({ min: 21, max: 21 })],
+  ['with a maximum of zero', anOption({ min: 0, max: 0 })],
+  ['with too high a maximum', anOption({ max: 21 })],
+  ['with a minimum above the maximum', anOption({ min: 2, max: 1 })],
+  ['with a minimum in words', { ...anOption(), min: '0' }],
+  ['without choices', anOption({ choices: [] })],
+  ['with too many choices', anOption({ choices: Array.from({ length: 21 }, () => choice) })],
+  ['with choices in words', { ...anOption(), choices: 'oat' }],
+  ['with a choice in words', { ...anOption(), choices: ['oat'] }],
+  ['with a choice without a price', { ...anOption(), choices: [{ id: 'oat', name: 'Oat' }] }],
+])('admin cannot give an option %s', async (_what, option) => {
+  await refused(create({ options: [...filled(2), option] }));
+});
+
+test('admin cannot give a wrong tenth option', async () => {
+  await refused(create({ options: [...filled(9), anOption({ name: '' })] }));
+  await allowed(create({ options: [...filled(9), anOption()] }));
+});
+
+test('admin cannot give options in another form', async () => {
+  await refused(create({ options: { milk: anOption() } }));
+  await refused(create({ options: null }));
+});

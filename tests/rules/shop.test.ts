@@ -1,0 +1,128 @@
+/** The shop's settings: everyone reads them, admins write them, and only in their shape. */
+import { paths } from '@fireline/domain/paths';
+import {
+  collection,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  Timestamp,
+} from 'firebase/firestore';
+import { describe, test } from 'vitest';
+import { type ActorName, accounts, actorNames } from '../support/actors.ts';
+import { aShop } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+
+const rules = useRules();
+const right = { ...aShop({ updatedBy: accounts.admin.uid }), updatedAt: serverTimestamp() };
+
+const write = (changes: object = {}, actor: ActorName = 'admin') =>
+  set(rules.as(actor), paths.shop, { ...right, ...changes });
+
+test.each(actorNames)('%s reads the settings', async (actor) => {
+  await rules.seed({ [paths.shop]: aShop() });
+  await allowed(getDoc(doc(rules.as(actor), paths.shop)));
+});
+
+test('admin creates and changes the settings', async () => {
+  await allowed(write());
+  await allowed(write({ orderingPaused: true }));
+});
+
+test.each(actorNames.filter((actor) => actor !== 'admin'))(
+  '%s cannot write the settings',
+  async (actor) => {
+    await refused(write({}, actor));
+  },
+);
+
+test('kitchen cannot write the settings in its own name either', async () => {
+  await refused(write({ updatedBy: accounts.kitchen.uid }, 'kitchen'));
+});
+
+test('admin cannot delete the settings', async () => {
+  await rules.seed({ [paths.shop]: aShop() });
+  await refused(deleteDoc(doc(rules.as('admin'), paths.shop)));
+});
+
+test('admin cannot read, list or write other settings', async () => {
+  await rules.seed({ 'settings/secret': aShop() });
+  await refused(getDoc(doc(rules.as('admin'), 'settings/secret')));
+  await refused(getDocs(query(collection(rules.as('admin'), 'settings'), limit(1))));
+  await refused(set(rules.as('admin'), 'settings/secret', right));
+});
+
+describe('its fields', () => {
+  test.each(Object.keys(right))('admin cannot leave out %s', async (field) => {
+    const { [field as keyof typeof right]: _, ...rest } = right;
+    await refused(set(rules.as('admin'), paths.shop, rest));
+  });
+
+  test.each<[string, object]>([
+    ['the longest name', { name: 'x'.repeat(60) }],
+    ['no tax', { taxRate: 0 }],
+    ['a tax with a fraction', { taxRate: 8.875 }],
+    ['the highest tax', { taxRate: 100 }],
+    ['no delivery fee', { deliveryFee: 0 }],
+    ['the longest category', { categories: ['x'.repeat(40)] }],
+    ['fifty categories', { categories: Array.from({ length: 50 }, (_, index) => `C${index}`) }],
+    ['one station', { stations: ['Bar'] }],
+    ['the busiest time', { busyMinutes: 240 }],
+    ['half a minute to confirm', { confirmTimeoutMinutes: 0.5 }],
+    ['a day to confirm', { confirmTimeoutMinutes: 1440 }],
+    ['no cancelling', { cancelWindowSeconds: 0 }],
+    ['a day to cancel', { cancelWindowSeconds: 86_400 }],
+    ['one open order', { maxOpenOrders: 1 }],
+    ['a hundred open orders', { maxOpenOrders: 100 }],
+    ['another time zone', { timeZone: 'America/Argentina/Buenos_Aires' }],
+    ['no time zone but UTC', { timeZone: 'UTC' }],
+  ])('admin may set %s', async (_, changes) => {
+    await allowed(write(changes));
+  });
+
+  test.each<[string, object]>([
+    ['one more field', { hacked: true }],
+    ['another writer', { updatedBy: 'admin-2' }],
+    ['another time', { updatedAt: Timestamp.fromMillis(Date.now() - 1000) }],
+    ['no name', { name: '' }],
+    ['too long a name', { name: 'x'.repeat(61) }],
+    ['a currency in full', { currency: 'Euro' }],
+    ['a currency by number', { currency: 978 }],
+    ['a tax below zero', { taxRate: -1 }],
+    ['too high a tax', { taxRate: 100.1 }],
+    ['a tax in words', { taxRate: '7' }],
+    ['a delivery fee below zero', { deliveryFee: -1 }],
+    ['a delivery fee with a fraction', { deliveryFee: 2.5 }],
+    ['no category', { categories: [] }],
+    ['an empty category', { categories: ['Coffee', ''] }],
+    ['a category that begins with a space', { categories: [' Coffee'] }],
+    ['a category by number', { categories: [7] }],
+    ['a category in two lines', { categories: ['Cof\nfee'] }],
+    ['too long a category', { categories: ['x'.repeat(41)] }],
+    ['too many categories', { categories: Array.from({ length: 51 }, (_, i) => `C${i}`) }],
+    ['categories in one text', { categories: 'Coffee' }],
+    ['no station', { stations: [] }],
+    ['a station by number', { stations: [7] }],
+    ['a pause in words', { orderingPaused: 'no' }],
+    ['less than no busy minutes', { busyMinutes: -1 }],
+    ['too many busy minutes', { busyMinutes: 241 }],
+    ['half a busy minute', { busyMinutes: 0.5 }],
+    ['no time to confirm', { confirmTimeoutMinutes: 0 }],
+    ['more than a day to confirm', { confirmTimeoutMinutes: 1440.5 }],
+    ['a time to confirm in words', { confirmTimeoutMinutes: '10' }],
+    ['a cancel window below zero', { cancelWindowSeconds: -1 }],
+    ['a cancel window over a day', { cancelWindowSeconds: 86_401 }],
+    ['no open orders', { maxOpenOrders: 0 }],
+    ['too many open orders', { maxOpenOrders: 101 }],
+    ['no time until a ticket is late', { ticketLateMinutes: 0 }],
+    ['no time until a ticket is old', { ticketWarnMinutes: 0 }],
+    ['an empty time zone', { timeZone: '' }],
+    ['a time zone in words', { timeZone: 'where we are' }],
+    ['too long a time zone', { timeZone: 'x'.repeat(65) }],
+  ])('admin cannot set %s', async (_, changes) => {
+    await refused(write(changes));
+  });
+});

@@ -1,0 +1,206 @@
+/**
+ * The table of `domain/src/transitions.ts` and `firestore.rules` are the same policy: every move
+ * that a client could try is asked of both, and both must say the same.
+ */
+import {
+  type FulfilmentType,
+  fulfilmentTypes,
+  type OrderStatus,
+  orderStatuses,
+} from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import {
+  type Actor,
+  type ActorRole,
+  actorRoles,
+  canTransition,
+} from '@fireline/domain/transitions';
+import { deleteApp, initializeApp } from 'firebase/app';
+import {
+  connectFirestoreEmulator,
+  doc,
+  type Firestore,
+  getFirestore,
+  serverTimestamp,
+  updateDoc,
+} from 'firebase/firestore/lite';
+import { describe, expect, test } from 'vitest';
+import { type AccountName, accounts, claimsOf } from '../support/actors.ts';
+import { anOrder, type StoredOrder } from '../support/builders.ts';
+import { firestoreAddress, rulesProject, useRules } from '../support/rules-environment.ts';
+
+// Thousands of attempts. `moves.test.ts` and its neighbours evaluate the same expressions.
+const rules = useRules({ reportsCoverage: false });
+
+/** What a move may depend on; nothing else is stored. */
+type Facts = Pick<
+  StoredOrder,
+  'status' | 'version' | 'customerId' | 'courierId' | 'fulfilment' | 'statusTimes'
+> & { readonly cancelWindowSeconds?: number };
+
+interface Attempt {
+  readonly name: string;
+  readonly order: Facts;
+  readonly to: OrderStatus;
+  readonly reason: string | null;
+}
+
+/** Everyone who can sign in, with each role that they could write into a move. */
+const movers = (
+  ['customer', 'other customer', 'admin', 'kitchen', 'courier', 'other courier'] as const
+).flatMap((actor) => actorRoles.map((role) => ({ actor, role })));
+
+/** Everyone may be a customer; staff also hold the role of their claim. */
+function isHeld({ actor, role }: { actor: AccountName; role: ActorRole }): boolean {
+  return role === 'customer' || role === accounts[actor].role;
+}
+
+describe.each(movers.filter(isHeld))('$actor as $role', ({ actor, role }) => {
+  test.each(fulfilmentTypes)('moves a %s order exactly as the table says', async (type) => {
+    const tried = attempts(type);
+    const expected = tried.filter((attempt) => tableAllows(attempt, moverOf(actor, role)));
+    expect(await passed(tried, actor, role)).toEqual(expected.map(({ name }) => name));
+  });
+});
+
+describe.each(movers.filter((mover) => !isHeld(mover)))(
+  '$actor as $role, which they are not',
+  ({ actor, role }) => {
+    test('makes none of the moves of that role', async () => {
+      const holder = moverOf(role === 'courier' ? 'courier' : 'customer', role);
+      const tried = fulfilmentTypes.flatMap(attempts).filter((it) => tableAllows(it, holder));
+      expect(tried).not.toEqual([]);
+      expect(await passed(tried, actor, role)).toEqual([]);
+    });
+  },
+);
+
+test('the walk meets every pair of statuses and both sides of the cancel window', () => {
+  const tried = attempts('delivery');
+  const pairs = new Set(tried.map(({ order, to }) => `${order.status} to ${to}`));
+  const open = tried.filter((attempt) => tableAllows(attempt, moverOf('customer', 'customer')));
+  expect(pairs.size).toBe(orderStatuses.length ** 2);
+  expect(open.map(({ name }) => name)).toContain('confirmed to cancelled, in the window');
+  expect(open.map(({ name }) => name)).not.toContain('confirmed to cancelled, after the window');
+});
+
+/** Every move of orders of `type`, with and without a reason. */
+function attempts(type: FulfilmentType): readonly Attempt[] {
+  return orderStatuses
+    .flatMap((status) => orders(status, type))
+    .flatMap(({ name, order }) =>
+      orderStatuses.flatMap((to) =>
+        [null, 'Sold out.'].map((reason) => ({
+          name: `${order.status} to ${to}${name}${reason === null ? '' : ', with a reason'}`,
+          order,
+          to,
+          reason,
+        })),
+      ),
+    );
+}
+
+/** Orders at `status` that differ in what a move from there may depend on. */
+function orders(
+  status: OrderStatus,
+  type: FulfilmentType,
+): readonly Pick<Attempt, 'name' | 'order'>[] {
+  const fulfilment = { type, requestedFor: null };
+  const { version, customerId, statusTimes } = anOrder({ status, fulfilment });
+  const courierId = accounts.courier.uid;
+  const order = { status, version, customerId, courierId, fulfilment, statusTimes };
+  switch (status) {
+    case 'confirmed': {
+      const confirmed = new Date(Date.now() - 60_000);
+      const just = { ...order, statusTimes: { ...statusTimes, confirmed } };
+      return [
+        { name: ', in the window', order: { ...just, cancelWindowSeconds: 3600 } },
+        { name: ', after the window', order: { ...just, cancelWindowSeconds: 30 } },
+        { name: ', without a window', order: just },
+      ];
+    }
+    case 'ready':
+    case 'out_for_delivery':
+      return [
+        { name: '', order },
+        { name: ', unassigned', order: { ...order, courierId: null } },
+      ];
+    default:
+      return [{ name: '', order }];
+  }
+}
+
+function moverOf(actor: AccountName, role: ActorRole): Actor {
+  return { uid: accounts[actor].uid, role };
+}
+
+function tableAllows({ order, to, reason }: Attempt, actor: Actor): boolean {
+  const statusTimes = Object.fromEntries(
+    Object.entries(order.statusTimes).map(([status, time]) => [status, time.getTime()]),
+  );
+  return canTransition({ ...order, statusTimes }, actor, to, Date.now(), reason);
+}
+
+/** Tries each attempt on an order of its own; the names of those that the rules let pass. */
+async function passed(
+  tried: readonly Attempt[],
+  actor: AccountName,
+  role: ActorRole,
+): Promise<readonly string[]> {
+  const pathOf = (index: number) => paths.order(`order-${index}`);
+  await rules.seed(Object.fromEntries(tried.map(({ order }, index) => [pathOf(index), order])));
+  const app = initializeApp({ projectId: rulesProject }, `${actor} as ${role}`);
+  const database = connect(getFirestore(app), actor);
+  const answers = await inTurns(tried, (attempt, index) =>
+    move(database, pathOf(index), attempt, moverOf(actor, role)),
+  );
+  await deleteApp(app);
+  return tried.filter((_, index) => answers[index]).map(({ name }) => name);
+}
+
+/** The SDK with one request per write: in the full one, a denial holds up all writes after it. */
+function connect(database: Firestore, actor: AccountName): Firestore {
+  const { host, port } = firestoreAddress();
+  const mockUserToken = { ...claimsOf(actor), sub: accounts[actor].uid };
+  connectFirestoreEmulator(database, host, port, { mockUserToken });
+  return database;
+}
+
+/** `task` for every input, a few at a time. */
+async function inTurns<Input, Output>(
+  inputs: readonly Input[],
+  task: (input: Input, index: number) => Promise<Output>,
+): Promise<readonly Output[]> {
+  const width = 8;
+  const outputs: Output[] = [];
+  for (let start = 0; start < inputs.length; start += width) {
+    const turn = inputs.slice(start, start + width);
+    outputs.push(...(await Promise.all(turn.map((input, at) => task(input, start + at)))));
+  }
+  return outputs;
+}
+
+/** Whether the rules let the move pass. Any other failure than a denial is thrown. */
+async function move(
+  database: Firestore,
+  path: string,
+  { order, to, reason }: Attempt,
+  changedBy: Actor,
+): Promise<boolean> {
+  const now = serverTimestamp();
+  try {
+    await updateDoc(doc(database, path), {
+      status: to,
+      version: order.version + 1,
+      updatedAt: now,
+      [`statusTimes.${to}`]: now,
+      changedBy,
+      reason,
+    });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'permission-denied')
+      return false;
+    throw error;
+  }
+}

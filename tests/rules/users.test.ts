@@ -1,0 +1,217 @@
+/** A person's own page, and the devices that they are notified on. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import {
+  collection,
+  deleteDoc,
+  deleteField,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  Timestamp,
+} from 'firebase/firestore';
+import { describe, test } from 'vitest';
+import { type ActorName, actorNames } from '../support/actors.ts';
+import { anAddress, minutesIn } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+
+const rules = useRules();
+const path = paths.user('customer');
+const now = serverTimestamp();
+const early = Timestamp.fromMillis(Date.now() - 1000);
+const strangers = actorNames.filter((actor) => actor !== 'customer');
+
+const profile = {
+  displayName: 'Ada',
+  phone: '+49 30 123456',
+  addresses: [anAddress()],
+  preferences: { sound: true, theme: 'dark' },
+};
+const stored = {
+  ...profile,
+  role: 'courier',
+  claimsChangedAt: minutesIn(1),
+  inboxReadAt: { customer: minutesIn(1) },
+};
+
+const create = (data: object, actor: ActorName = 'customer') => set(rules.as(actor), path, data);
+const merge = (data: object, actor: ActorName = 'customer') =>
+  set(rules.as(actor), path, data, { merge: true });
+
+describe('reading', () => {
+  test.each<ActorName>(['customer', 'admin'])('%s reads the page of customer', async (actor) => {
+    await rules.seed({ [path]: stored });
+    await allowed(getDoc(doc(rules.as(actor), path)));
+  });
+
+  test.each(strangers.filter((actor) => actor !== 'admin'))(
+    '%s cannot read the page of customer',
+    async (actor) => {
+      await rules.seed({ [path]: stored });
+      await refused(getDoc(doc(rules.as(actor), path)));
+    },
+  );
+
+  test('admin alone lists people, with a limit', async () => {
+    const users = (actor: ActorName) => collection(rules.as(actor), 'users');
+    await allowed(getDocs(query(users('admin'), limit(limits.listSize))));
+    await refused(getDocs(query(users('admin'), limit(limits.listSize + 1))));
+    await refused(getDocs(users('admin')));
+    await refused(getDocs(query(users('kitchen'), limit(1))));
+    await refused(getDocs(query(users('customer'), limit(1))));
+  });
+});
+
+describe('writing', () => {
+  test('customer creates their page, whole or bit by bit', async () => {
+    await allowed(create(profile));
+    await allowed(merge({ phone: '' }));
+    await allowed(merge({ inboxReadAt: { customer: now } }));
+  });
+
+  test('guest customer creates their own', async () => {
+    await allowed(set(rules.as('guest customer'), paths.user('guest'), { displayName: 'G' }));
+  });
+
+  test.each(strangers)('%s cannot write the page of customer', async (actor) => {
+    await refused(create(profile, actor));
+    await rules.seed({ [path]: stored });
+    await refused(merge({ displayName: 'Eve' }, actor));
+  });
+
+  test('customer and admin cannot delete it', async () => {
+    await rules.seed({ [path]: stored });
+    await refused(deleteDoc(doc(rules.as('customer'), path)));
+    await refused(deleteDoc(doc(rules.as('admin'), path)));
+  });
+
+  test('customer changes a page on which functions have written a role', async () => {
+    await rules.seed({ [path]: stored });
+    await allowed(merge({ displayName: 'Countess' }));
+  });
+
+  test.each<[string, object]>([
+    ['give themselves a role', { role: 'admin' }],
+    ['drop their role', { role: deleteField() }],
+    ['change when their role was changed', { claimsChangedAt: now }],
+    ['drop when their role was changed', { claimsChangedAt: deleteField() }],
+    ['add a field', { hacked: true }],
+    ['swap two fields', { displayName: [anAddress()], addresses: 'Ada' }],
+  ])('customer cannot %s', async (_, changes) => {
+    await rules.seed({ [path]: stored });
+    await refused(merge(changes));
+  });
+
+  test.each<[string, object]>([
+    ['a role', { role: 'admin' }],
+    ['no role', { role: null }],
+    ['a time of their role', { claimsChangedAt: now }],
+  ])('customer cannot create their page with %s', async (_, changes) => {
+    await refused(create({ ...profile, ...changes }));
+  });
+
+  test('admin cannot write a role past the callable', async () => {
+    await rules.seed({ [path]: stored });
+    await refused(merge({ role: 'admin' }, 'admin'));
+  });
+});
+
+describe('its fields', () => {
+  const addresses = (count: number) => Array.from({ length: count }, anAddress);
+  const entries = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`key${index}`, true]));
+
+  test.each<[string, object]>([
+    ['the longest name', { displayName: 'x'.repeat(limits.displayName) }],
+    ['the longest phone number', { phone: 'x'.repeat(limits.phone) }],
+    ['no address', { addresses: [] }],
+    ['the most addresses', { addresses: addresses(limits.addressesPerUser) }],
+    ['the most preferences', { preferences: entries(50) }],
+  ])('customer may give %s', async (_, changes) => {
+    await allowed(create({ ...profile, ...changes }));
+  });
+
+  test.each<[string, object]>([
+    ['too long a name', { displayName: 'x'.repeat(limits.displayName + 1) }],
+    ['a number as a name', { displayName: 7 }],
+    ['too long a phone number', { phone: 'x'.repeat(limits.phone + 1) }],
+    ['nothing as a phone number', { phone: null }],
+    ['too many addresses', { addresses: addresses(limits.addressesPerUser + 1) }],
+    ['addresses in words', { addresses: 'Berlin' }],
+    ['an address in words', { addresses: ['Berlin'] }],
+    ['a wrong tenth address', { addresses: [...addresses(9), { ...anAddress(), city: '' }] }],
+    ['too many preferences', { preferences: entries(51) }],
+    ['preferences in words', { preferences: 'dark' }],
+  ])('customer cannot give %s', async (_, changes) => {
+    await refused(create({ ...profile, ...changes }));
+  });
+
+  test('kitchen marks a shared inbox as seen', async () => {
+    const own = paths.user('kitchen-1');
+    await allowed(set(rules.as('kitchen'), own, { inboxReadAt: { kitchen: now } }));
+    await allowed(
+      set(rules.as('kitchen'), own, { inboxReadAt: { 'kitchen-1': now } }, { merge: true }),
+    );
+  });
+
+  test.each<[string, object]>([
+    ['an earlier time', { customer: early }],
+    ['a later time', { customer: Timestamp.fromMillis(Date.now() + 60_000) }],
+    ['one right and one wrong time', { customer: now, admin: early }],
+    ['the inbox of another', { 'other-customer': now }],
+    ['a word', { customer: 'now' }],
+  ])('customer cannot mark an inbox as seen with %s', async (_, inboxReadAt) => {
+    await refused(create({ ...profile, inboxReadAt }));
+    await rules.seed({ [path]: stored });
+    await refused(merge({ inboxReadAt }));
+  });
+});
+
+describe('devices', () => {
+  const device = `${path}/devices/phone`;
+  const right = { token: 'abc', platform: 'web', lastSeenAt: now };
+  const write = (changes: object = {}, actor: ActorName = 'customer') =>
+    set(rules.as(actor), device, { ...right, ...changes });
+
+  test('customer adds, refreshes, reads, lists and removes a device', async () => {
+    await allowed(write());
+    await allowed(write({ token: 'def' }));
+    await allowed(getDoc(doc(rules.as('customer'), device)));
+    await allowed(getDocs(query(collection(rules.as('customer'), `${path}/devices`), limit(10))));
+    await allowed(deleteDoc(doc(rules.as('customer'), device)));
+  });
+
+  test('customer cannot list devices without a limit', async () => {
+    await refused(getDocs(collection(rules.as('customer'), `${path}/devices`)));
+  });
+
+  test.each(strangers)('%s cannot see, add or remove one', async (actor) => {
+    await rules.seed({ [device]: right });
+    await refused(getDoc(doc(rules.as(actor), device)));
+    await refused(write({}, actor));
+    await refused(deleteDoc(doc(rules.as(actor), device)));
+    await refused(getDocs(query(collection(rules.as(actor), `${path}/devices`), limit(10))));
+  });
+
+  test('customer gives the longest token', async () => {
+    await allowed(write({ token: 'x'.repeat(4096), platform: 'x'.repeat(40) }));
+  });
+
+  test.each<[string, object]>([
+    ['no token', { token: '' }],
+    ['too long a token', { token: 'x'.repeat(4097) }],
+    ['a platform by number', { platform: 7 }],
+    ['too long a platform', { platform: 'x'.repeat(41) }],
+    ['another time', { lastSeenAt: early }],
+    ['one more field', { hacked: true }],
+  ])('customer cannot give %s', async (_, changes) => {
+    await refused(write(changes));
+  });
+
+  test('customer cannot leave out the time', async () => {
+    await refused(set(rules.as('customer'), device, { token: 'abc', platform: 'web' }));
+  });
+});

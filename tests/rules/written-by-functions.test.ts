@@ -1,0 +1,102 @@
+/** What functions write and clients at most read; and that all the rest is closed. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
+import { describe, expect, test } from 'vitest';
+import { type ActorName, actorNames } from '../support/actors.ts';
+import { aTrackingPage, minutesIn, opening } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+
+const rules = useRules();
+const read = (actor: ActorName, path: string) => getDoc(doc(rules.as(actor), path));
+const list = (actor: ActorName, path: string) =>
+  getDocs(query(collection(rules.as(actor), path), limit(1)));
+const exceptAdmin = actorNames.filter((actor) => actor !== 'admin');
+
+describe('tracking pages', () => {
+  const path = paths.tracking('0123456789abcdef0123456789abcdef');
+
+  test.each(actorNames)('%s reads one by its token', async (actor) => {
+    await rules.seed({ [path]: aTrackingPage() });
+    await allowed(read(actor, path));
+  });
+
+  test.each<ActorName>(['nobody', 'customer', 'admin'])(
+    '%s cannot read one that has expired',
+    async (actor) => {
+      await rules.seed({ [path]: aTrackingPage({ expiresAt: minutesIn(1) }) });
+      await refused(read(actor, path));
+    },
+  );
+
+  test('nobody can guess a token', async () => {
+    await refused(read('nobody', paths.tracking('guess')));
+  });
+
+  test.each(actorNames)('%s cannot list or write them', async (actor) => {
+    await rules.seed({ [path]: aTrackingPage() });
+    await refused(list(actor, 'tracking'));
+    await refused(set(rules.as(actor), path, aTrackingPage({ status: 'ready' })));
+    await refused(set(rules.as(actor), paths.tracking('new'), aTrackingPage()));
+    await refused(deleteDoc(doc(rules.as(actor), path)));
+  });
+});
+
+describe.each([
+  ['audit', paths.auditEntry('one')],
+  ['deadLetters', paths.deadLetter('one')],
+])('%s', (name, path) => {
+  test('admin reads and lists it', async () => {
+    await rules.seed({ [path]: { at: opening } });
+    await allowed(read('admin', path));
+    await allowed(list('admin', name));
+  });
+
+  test('admin cannot list it without a limit, nor beyond the largest', async () => {
+    const entries = collection(rules.as('admin'), name);
+    await refused(getDocs(entries));
+    await refused(getDocs(query(entries, limit(limits.listSize + 1))));
+  });
+
+  test.each(exceptAdmin)('%s cannot read or list it', async (actor) => {
+    await rules.seed({ [path]: { at: opening } });
+    await refused(read(actor, path));
+    await refused(list(actor, name));
+  });
+
+  test.each(actorNames)('%s cannot write it', async (actor) => {
+    await refused(set(rules.as(actor), path, { at: opening }));
+    await rules.seed({ [path]: { at: opening } });
+    await refused(set(rules.as(actor), path, { by: 'me' }, { merge: true }));
+    await refused(deleteDoc(doc(rules.as(actor), path)));
+  });
+});
+
+test('admin reads the audit log', async () => {
+  await rules.seed({ [paths.auditEntry('one')]: { at: opening } });
+  expect(await allowed(idsOf(rules.as('admin'), queries.auditLog(50)))).toEqual(['one']);
+});
+
+describe.each([
+  'mail/order_1',
+  'deliveries/order',
+  'screens/wall',
+  'insights/2026-01-05',
+  'anything/else',
+  `${paths.order('abcdefgh23456789abcd')}/private/other`,
+  `${paths.order('abcdefgh23456789abcd')}/anything/else`,
+  `${paths.event('abcdefgh23456789abcd', 1)}/anything/else`,
+  `${paths.product('latte')}/anything/else`,
+  'inboxes/customer',
+  'inboxes/admin',
+])('%s', (path) => {
+  test.each(actorNames)('%s cannot read, list or write there', async (actor) => {
+    await rules.seed({ [path]: { at: opening } });
+    await refused(read(actor, path));
+    await refused(list(actor, path.slice(0, path.lastIndexOf('/'))));
+    await refused(set(rules.as(actor), path, { at: opening, by: 'me' }));
+    await refused(deleteDoc(doc(rules.as(actor), path)));
+  });
+});

@@ -1,0 +1,47 @@
+/** Who acts in a test. The names are what the tests are called by. */
+import type { StaffRole } from '@fireline/domain/transitions';
+
+interface Account {
+  readonly uid: string;
+  readonly role: StaffRole | null;
+  readonly isGuest?: true;
+}
+
+export const accounts = {
+  customer: { uid: 'customer', role: null },
+  'guest customer': { uid: 'guest', role: null, isGuest: true },
+  'other customer': { uid: 'other-customer', role: null },
+  admin: { uid: 'admin-1', role: 'admin' },
+  kitchen: { uid: 'kitchen-1', role: 'kitchen' },
+  courier: { uid: 'courier-1', role: 'courier' },
+  'other courier': { uid: 'courier-2', role: 'courier' },
+} as const satisfies Record<string, Account>;
+
+export type AccountName = keyof typeof accounts;
+/** `nobody` is not signed in. */
+export type ActorName = AccountName | 'nobody';
+
+export const actorNames: readonly ActorName[] = [
+  'customer',
+  'guest customer',
+  'other customer',
+  'admin',
+  'kitchen',
+  'courier',
+  'other courier',
+  'nobody',
+];
+
+/** The claims in the ID token of `name`'s account. */
+export function claimsOf(name: AccountName): Record<string, unknown> {
+  const account: Account = accounts[name];
+  return {
+    ...(account.role === null ? {} : { role: account.role }),
+    ...(account.isGuest ? { firebase: { sign_in_provider: 'anonymous' } } : {}),
+  };
+}
+
+/** The uid of `name`, or null for `nobody`. */
+export function uidOf(name: ActorName): string | null {
+  return name === 'nobody' ? null : accounts[name].uid;
+}

@@ -1,0 +1,254 @@
+/**
+ * Documents as they are stored, for any SDK: fixed and complete, with the differences a test is
+ * about given as overrides. Times are `Date`s, or whatever stands for a time in the caller's SDK
+ * where a builder takes `now` (such as its server timestamp).
+ */
+import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
+import type { Contact, Order, OrderItem, OrderLine } from '@fireline/domain/schemas/order';
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Notification, OrderEvent, TrackingPage } from '@fireline/domain/schemas/records';
+import type { Shop } from '@fireline/domain/schemas/settings';
+
+/** When every built document begins; later steps are a minute apart. */
+export const opening = new Date('2026-01-05T11:00:00Z');
+
+/** `minutes` after `opening`. */
+export function minutesIn(minutes: number): Date {
+  return new Date(opening.getTime() + minutes * 60_000);
+}
+
+type Stamped<T, Times extends keyof T> = Omit<T, Times> & { [Key in Times]: Date };
+
+export type StoredOrder = Omit<
+  Order,
+  'placedAt' | 'updatedAt' | 'statusTimes' | 'prepared' | 'estimate' | 'fulfilment'
+> & {
+  fulfilment: { type: Order['fulfilment']['type']; requestedFor: Date | null };
+  placedAt: Date;
+  updatedAt: Date;
+  statusTimes: { [Status in OrderStatus]?: Date };
+  prepared: Record<string, Date>;
+  estimate: { from: Date; to: Date };
+};
+
+/**
+ * A verified order of `customer`, waiting for confirmation. With another `status`, its version and
+ * its times are those of an order that went there without a detour.
+ */
+export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
+  const fulfilment = overrides.fulfilment ?? { type: 'pickup', requestedFor: null };
+  const steps = stepsTo(overrides.status ?? 'pending', fulfilment.type);
+  return {
+    customerId: 'customer',
+    customerName: 'Ada Lovelace',
+    fulfilment,
+    items: [anItem()],
+    note: '',
+    status: 'pending',
+    version: steps.length - 1,
+    placedAt: opening,
+    updatedAt: minutesIn(steps.length - 1),
+    statusTimes: Object.fromEntries(steps.map((status, step) => [status, minutesIn(step)])),
+    changedBy: { uid: 'verification', role: 'system' },
+    reason: null,
+    lines: { '01': aLine() },
+    subtotal: 900,
+    tax: 63,
+    deliveryFee: 0,
+    total: 963,
+    currency: 'EUR',
+    cancelWindowSeconds: 120,
+    trackingToken: '0123456789abcdef0123456789abcdef',
+    estimate: { from: minutesIn(15), to: minutesIn(25) },
+    stockTaken: {},
+    prepared: {},
+    priority: false,
+    courierId: null,
+    ...overrides,
+  };
+}
+
+/** An order to be brought, otherwise as `anOrder`. */
+export function aDelivery(overrides: Partial<StoredOrder> = {}): StoredOrder {
+  return anOrder({ fulfilment: { type: 'delivery', requestedFor: null }, ...overrides });
+}
+
+/** What `customer` writes to place an order. `now` is the SDK's server timestamp. */
+export function aNewOrder<Time>(now: Time, customerId = 'customer') {
+  return {
+    customerId,
+    customerName: 'Ada Lovelace',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [anItem()],
+    note: '',
+    status: 'placed',
+    version: 0,
+    placedAt: now,
+    updatedAt: now,
+    statusTimes: { placed: now },
+    changedBy: { uid: customerId, role: 'customer' },
+  };
+}
+
+export function anItem(overrides: Partial<OrderItem> = {}): OrderItem {
+  return { productId: 'latte', quantity: 2, choices: { milk: ['oat'] }, note: '', ...overrides };
+}
+
+export function aLine(overrides: Partial<OrderLine> = {}): OrderLine {
+  return {
+    productId: 'latte',
+    name: 'Latte',
+    unitPrice: 450,
+    quantity: 2,
+    choices: [{ option: 'Milk', choice: 'Oat' }],
+    note: '',
+    station: 'Bar',
+    allergens: [],
+    ...overrides,
+  };
+}
+
+export function aContact(overrides: Partial<Contact> = {}): Contact {
+  return { phone: '+49 30 123456', email: 'ada@example.com', address: null, ...overrides };
+}
+
+export function anAddress() {
+  return {
+    line1: 'Unter den Linden 1',
+    line2: '',
+    postcode: '10117',
+    city: 'Berlin',
+    instructions: 'Ring twice.',
+  };
+}
+
+type StoredProduct = Stamped<Product, 'createdAt' | 'updatedAt'>;
+
+export function aProduct(overrides: Partial<StoredProduct> = {}): StoredProduct {
+  return {
+    name: 'Latte',
+    description: 'Espresso with steamed milk.',
+    category: 'Coffee',
+    price: 390,
+    image: '/menu/latte.svg',
+    station: 'Bar',
+    prepMinutes: 4,
+    available: true,
+    stock: null,
+    options: [anOption()],
+    allergens: ['milk'],
+    sort: 10,
+    updatedBy: 'admin',
+    createdAt: opening,
+    updatedAt: opening,
+    ...overrides,
+  };
+}
+
+export function anOption(overrides: Partial<Product['options'][number]> = {}) {
+  return {
+    id: 'milk',
+    name: 'Milk',
+    min: 1,
+    max: 1,
+    choices: [
+      { id: 'whole', name: 'Whole', price: 0 },
+      { id: 'oat', name: 'Oat', price: 60 },
+    ],
+    ...overrides,
+  };
+}
+
+type StoredShop = Stamped<Shop, 'updatedAt'>;
+
+export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
+  return {
+    name: 'Fireline Café',
+    currency: 'EUR',
+    taxRate: 7,
+    deliveryFee: 250,
+    categories: ['Coffee', 'Cakes'],
+    stations: ['Bar', 'Kitchen'],
+    orderingPaused: false,
+    busyMinutes: 0,
+    confirmTimeoutMinutes: 10,
+    cancelWindowSeconds: 120,
+    maxOpenOrders: 5,
+    ticketWarnMinutes: 8,
+    ticketLateMinutes: 15,
+    timeZone: 'Europe/Berlin',
+    updatedBy: 'admin',
+    updatedAt: opening,
+    ...overrides,
+  };
+}
+
+type StoredEvent = Stamped<OrderEvent, 'at'>;
+
+export function anEvent(overrides: Partial<StoredEvent> = {}): StoredEvent {
+  return {
+    type: 'status',
+    version: 1,
+    from: 'placed',
+    to: 'pending',
+    by: { uid: 'verification', role: 'system' },
+    reason: null,
+    at: minutesIn(1),
+    ...overrides,
+  };
+}
+
+type StoredNotification = Omit<Notification, 'createdAt' | 'expiresAt' | 'readBy'> & {
+  createdAt: Date;
+  expiresAt: Date;
+  readBy: Record<string, Date>;
+};
+
+export function aNotification(overrides: Partial<StoredNotification> = {}): StoredNotification {
+  return {
+    orderId: 'abcdefgh23456789abcd',
+    version: 1,
+    type: 'order-status',
+    level: 'info',
+    priority: 'normal',
+    title: 'Order #6789ABCD received',
+    message: 'Waiting for confirmation.',
+    data: { from: 'placed', to: 'pending' },
+    createdAt: minutesIn(1),
+    readBy: {},
+    expiresAt: minutesIn(43_200),
+    ...overrides,
+  };
+}
+
+type StoredTrackingPage = Omit<
+  TrackingPage,
+  'statusTimes' | 'estimate' | 'updatedAt' | 'expiresAt'
+> & {
+  statusTimes: StoredOrder['statusTimes'];
+  estimate: StoredOrder['estimate'] | null;
+  updatedAt: Date;
+  expiresAt: Date;
+};
+
+export function aTrackingPage(overrides: Partial<StoredTrackingPage> = {}): StoredTrackingPage {
+  return {
+    number: '6789ABCD',
+    status: 'pending',
+    version: 1,
+    statusTimes: { placed: opening, pending: minutesIn(1) },
+    progress: { prepared: 0, total: 1 },
+    estimate: null,
+    type: 'pickup',
+    firstName: 'Ada',
+    updatedAt: minutesIn(1),
+    expiresAt: new Date('2099-01-01T00:00:00Z'),
+    ...overrides,
+  };
+}
+
+function stepsTo(status: OrderStatus, type: StoredOrder['fulfilment']['type']): OrderStatus[] {
+  if (status === 'rejected' || status === 'cancelled') return ['placed', 'pending', status];
+  const path = ['placed', ...happyPath(status === 'out_for_delivery' ? 'delivery' : type)] as const;
+  return path.slice(0, path.indexOf(status) + 1);
+}

@@ -1,0 +1,120 @@
+/** The rules on the Firestore emulator, seen as each actor. */
+import { readFile } from 'node:fs/promises';
+import {
+  assertFails,
+  assertSucceeds,
+  initializeTestEnvironment,
+  type RulesTestEnvironment,
+} from '@firebase/rules-unit-testing';
+import { setLogLevel } from 'firebase/app';
+import { doc, type Firestore, type SetOptions, setDoc, writeBatch } from 'firebase/firestore';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import { type ActorName, claimsOf, uidOf } from './actors.ts';
+import { keepReach } from './coverage-folder.ts';
+import { reachOf } from './rule-coverage.ts';
+
+/** No functions are loaded for this project, so nothing reacts to what the tests write. */
+export const rulesProject = 'demo-fireline-rules';
+
+// The SDK warns of each denial, and here most of them are wanted.
+setLogLevel('silent');
+
+/** Documents by their path. */
+export type Documents = Readonly<Record<string, object>>;
+
+export interface RulesEnvironment {
+  /** Firestore as `actor` reaches it. */
+  as(actor: ActorName): Firestore;
+  /** Writes documents past the rules. */
+  seed(documents: Documents): Promise<void>;
+}
+
+/**
+ * Sets up a test file: the rules, an empty database before each test, the coverage afterwards.
+ * A file whose report would be too large leaves it out.
+ */
+export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
+  let environment: RulesTestEnvironment | undefined;
+  let source = '';
+  const databases = new Map<ActorName, Firestore>();
+  const running = () => {
+    if (!environment) throw new Error('The rules environment is there only while tests run.');
+    return environment;
+  };
+
+  beforeAll(async () => {
+    source = await readFile(new URL('../../firestore.rules', import.meta.url), 'utf8');
+    environment = await initializeTestEnvironment({
+      projectId: rulesProject,
+      firestore: { ...firestoreAddress(), rules: source },
+    });
+  });
+  beforeEach(() => running().clearFirestore());
+  afterAll(async () => {
+    if (reportsCoverage) await keepReach(reachOf(await coverageReport(), source));
+    await environment?.cleanup();
+  }, 120_000);
+
+  return {
+    as(actor) {
+      const known = databases.get(actor);
+      if (known) return known;
+      const database = connect(running(), actor);
+      databases.set(actor, database);
+      return database;
+    },
+    async seed(documents) {
+      await running().withSecurityRulesDisabled(async (context) => {
+        const database = context.firestore() as unknown as Firestore;
+        const entries = Object.entries(documents);
+        for (let start = 0; start < entries.length; start += 400) {
+          const batch = writeBatch(database);
+          for (const [path, data] of entries.slice(start, start + 400)) {
+            batch.set(doc(database, path), data);
+          }
+          await batch.commit();
+        }
+      });
+    },
+  };
+}
+
+/** The write is refused, and by the rules. */
+export const refused = assertFails;
+/** The read or write passes. */
+export const allowed = assertSucceeds;
+
+/** Sets one document as `database`'s user. */
+export function set(database: Firestore, path: string, data: object, options: SetOptions = {}) {
+  return setDoc(doc(database, path), data, options);
+}
+
+/** `HOST:PORT` of the emulator that `FIRESTORE_EMULATOR_HOST` names. */
+export function firestoreAddress(): { readonly host: string; readonly port: number } {
+  const [host = '', port = ''] = (process.env.FIRESTORE_EMULATOR_HOST ?? '').split(':');
+  if (host === '' || port === '') {
+    throw new Error(
+      'The rules tests need a Firestore emulator: run them with `npm test`, or set FIRESTORE_EMULATOR_HOST.',
+    );
+  }
+  return { host, port: Number(port) };
+}
+
+async function coverageReport(): Promise<unknown> {
+  const { host, port } = firestoreAddress();
+  const response = await fetch(
+    `http://${host}:${port}/emulator/v1/projects/${rulesProject}:ruleCoverage`,
+  );
+  if (!response.ok) throw new Error(`The emulator gave no rule coverage: ${response.status}`);
+  return response.json();
+}
+
+function connect(environment: RulesTestEnvironment, actor: ActorName): Firestore {
+  const uid = uidOf(actor);
+  const context =
+    actor === 'nobody' || uid === null
+      ? environment.unauthenticatedContext()
+      : environment.authenticatedContext(uid, claimsOf(actor));
+  // The modular functions take what the compatibility API returns; only its type differs.
+  return context.firestore() as unknown as Firestore;
+}
