@@ -1,0 +1,9 @@
+/** Every function that is deployed. What each does is in its folder; `triggers/` only unpacks. */
+export { expireOrder } from './triggers/expire-order.ts';
+export { onOrderChanged } from './triggers/on-order-changed.ts';
+export { onOrderDeleted } from './triggers/on-order-deleted.ts';
+export { onOrderPlaced } from './triggers/on-order-placed.ts';
+export { onProductWritten } from './triggers/on-product-written.ts';
+export { onSettingsWritten } from './triggers/on-settings-written.ts';
+export { setRole } from './triggers/set-role.ts';
+export { sweepOrders } from './triggers/sweep-orders.ts';

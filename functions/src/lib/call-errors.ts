@@ -1,0 +1,69 @@
+/** Callables: a `FirelineError` reaches the client with its code, its message and the field. */
+import { assertNever } from '@fireline/domain/assert-never';
+import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
+import { checkInput } from '@fireline/domain/parse';
+import * as logger from 'firebase-functions/logger';
+import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/v2/https';
+import { describeError } from './describe-error.ts';
+
+/** Answers a call; what goes wrong becomes an `HttpsError` that a person can act on. */
+export async function answerCall<Answer>(
+  source: string,
+  answer: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (error instanceof FirelineError) {
+      const { code, field, message } = error;
+      throw new HttpsError(httpsCodeOf(code), message, { code, field });
+    }
+    logger.error(`${source} failed`, { source, error: describeError(error) });
+    throw new HttpsError('internal', 'Something went wrong on our side. Please try again.');
+  }
+}
+
+/**
+ * The data of a call as `schema` says.
+ * @throws FirelineError `invalid-input` with the first field that is wrong.
+ */
+export function checkCall<Input>(
+  schema: Parameters<typeof checkInput<Input>>[0],
+  data: unknown,
+): Input {
+  const checked = checkInput(schema, data);
+  if (checked.ok) return checked.value;
+  const [field = '', message = 'The input is not valid.'] = Object.entries(checked.fields)[0] ?? [];
+  throw new FirelineError(
+    'invalid-input',
+    field === '' ? message : `${field}: ${message}`,
+    field === '' ? null : field,
+  );
+}
+
+function httpsCodeOf(code: ErrorCode): FunctionsErrorCode {
+  switch (code) {
+    case 'invalid-input':
+      return 'invalid-argument';
+    case 'not-found':
+      return 'not-found';
+    case 'not-signed-in':
+      return 'unauthenticated';
+    case 'not-allowed':
+    case 'move-not-yours':
+    case 'order-not-yours':
+      return 'permission-denied';
+    case 'conflict':
+      return 'aborted';
+    case 'unavailable':
+      return 'unavailable';
+    case 'last-admin':
+    case 'order-final':
+    case 'move-unknown':
+    case 'reason-missing':
+    case 'cancel-window-over':
+      return 'failed-precondition';
+    default:
+      return assertNever(code);
+  }
+}

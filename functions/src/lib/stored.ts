@@ -1,0 +1,70 @@
+/** Reading: a document as the domain's value, together with the moment it was last written. */
+import { FirelineError } from '@fireline/domain/errors';
+import { parse } from '@fireline/domain/parse';
+import { toPlain } from '@fireline/domain/plain';
+import type { QuerySpec } from '@fireline/domain/queries';
+import type { DocumentSnapshot, Firestore, Query } from 'firebase-admin/firestore';
+import { Timestamp } from 'firebase-admin/firestore';
+
+/** A parsed document; `updateTime` makes a write conditional on nobody having written since. */
+export interface Stored<Value> {
+  readonly id: string;
+  readonly value: Value;
+  readonly updateTime: Timestamp;
+}
+
+type Schema<Value> = Parameters<typeof parse<Value>>[0];
+
+/**
+ * Parses a document that is there.
+ * @throws FirelineError `invalid-input` that names the document and the first wrong field.
+ */
+export function readStored<Value>(
+  schema: Schema<Value>,
+  snapshot: DocumentSnapshot,
+): Stored<Value> {
+  const { updateTime } = snapshot;
+  if (!snapshot.exists || updateTime === undefined) {
+    throw new FirelineError('not-found', `${snapshot.ref.path} does not exist.`);
+  }
+  try {
+    return { id: snapshot.id, value: parse(schema, toPlain(snapshot.data())), updateTime };
+  } catch (error) {
+    if (!(error instanceof FirelineError)) throw error;
+    throw new FirelineError(error.code, `${snapshot.ref.path}: ${error.message}`, error.field);
+  }
+}
+
+/** As `readStored`, or null if the document is not there. */
+export function readIfStored<Value>(
+  schema: Schema<Value>,
+  snapshot: DocumentSnapshot | undefined,
+): Stored<Value> | null {
+  return snapshot?.exists ? readStored(schema, snapshot) : null;
+}
+
+/** One of the domain's queries as a query of the Admin SDK. */
+export function toQuery(db: Firestore, spec: QuerySpec): Query {
+  const source: Query = spec.group
+    ? db.collectionGroup(spec.collection)
+    : db.collection(spec.collection);
+  const filtered = spec.where.reduce(
+    (query, [field, operator, value]) =>
+      query.where(
+        field,
+        operator,
+        typeof value === 'object' && value !== null && 'time' in value
+          ? Timestamp.fromMillis(value.time)
+          : value,
+      ),
+    source,
+  );
+  return spec.orderBy
+    .reduce((query, [field, direction]) => query.orderBy(field, direction), filtered)
+    .limit(spec.limit);
+}
+
+/** Whether `id` can be a document's id: a client chose it, and a path is built from it. */
+export function isDocumentId(id: string): boolean {
+  return id !== '' && id !== '.' && id !== '..' && !id.includes('/') && !/^__.*__$/.test(id);
+}

@@ -1,0 +1,68 @@
+/**
+ * Writing: the records that functions make, with their times as Firestore's. The one place that
+ * knows which fields of a record are times.
+ */
+import type { Estimate, Order } from '@fireline/domain/schemas/order';
+import type {
+  AuditEntry,
+  DeadLetter,
+  Notification,
+  OrderEvent,
+  TrackingPage,
+} from '@fireline/domain/schemas/records';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+
+/** How a time (milliseconds) is written. */
+export type WriteTime = (milliseconds: number) => Timestamp | FieldValue;
+
+/** A time that has passed already. */
+export const pastTime: WriteTime = (milliseconds) => Timestamp.fromMillis(milliseconds);
+
+/**
+ * For a move that is made now: `now` in a record stands for the commit that writes it, so every
+ * record of the move carries the very same server time; all other times are written as they are.
+ */
+export function withServerTimeFor(now: number): WriteTime {
+  return (milliseconds) =>
+    milliseconds === now ? FieldValue.serverTimestamp() : Timestamp.fromMillis(milliseconds);
+}
+
+export function eventToFirestore(event: OrderEvent, time: WriteTime) {
+  return { ...event, at: time(event.at) };
+}
+
+export function notificationToFirestore(notification: Notification, time: WriteTime) {
+  return {
+    ...notification,
+    createdAt: time(notification.createdAt),
+    expiresAt: time(notification.expiresAt),
+  };
+}
+
+export function trackingToFirestore(page: TrackingPage, time: WriteTime) {
+  return {
+    ...page,
+    statusTimes: statusTimesToFirestore(page.statusTimes, time),
+    estimate: page.estimate && estimateToFirestore(page.estimate),
+    updatedAt: time(page.updatedAt),
+    expiresAt: time(page.expiresAt),
+  };
+}
+
+export function estimateToFirestore({ from, to }: Estimate) {
+  return { from: Timestamp.fromMillis(from), to: Timestamp.fromMillis(to) };
+}
+
+export function auditToFirestore(entry: AuditEntry, time: WriteTime) {
+  return { ...entry, at: time(entry.at) };
+}
+
+export function deadLetterToFirestore(letter: DeadLetter) {
+  return { ...letter, at: Timestamp.fromMillis(letter.at) };
+}
+
+function statusTimesToFirestore(times: Order['statusTimes'], time: WriteTime) {
+  return Object.fromEntries(
+    Object.entries(times).flatMap(([status, at]) => (at === undefined ? [] : [[status, time(at)]])),
+  );
+}

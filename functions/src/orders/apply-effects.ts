@@ -1,0 +1,42 @@
+/**
+ * What follows from a move that a client made. The client wrote only the order document; this
+ * writes the rest, from what the event carries and never from the order as it is by then.
+ */
+import type { Move } from '@fireline/domain/effects';
+import { paths } from '@fireline/domain/paths';
+import type { Firestore } from 'firebase-admin/firestore';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import { pastTime } from '../lib/to-firestore.ts';
+import { addOrderStillThere, deletionRecord } from './deleted-orders.ts';
+import { addEffects, readSurroundings } from './effects-batch.ts';
+
+export type EffectsOutcome = 'applied' | 'applied-before' | 'order-deleted';
+
+/** Writes the effects of `move` unless they are there already. */
+export function applyEffects(db: Firestore, move: Move): Promise<EffectsOutcome> {
+  const { orderId, order } = move;
+  return untilDone(`Order ${orderId}, version ${order.version}`, async (number) => {
+    if (number > 0) {
+      const known = await whyNot(db, move);
+      if (known) return { done: known };
+    }
+    const surroundings = await readSurroundings(db, move);
+    const batch = db.batch();
+    addOrderStillThere(batch, db, orderId);
+    addEffects(batch, db, move, surroundings, pastTime);
+    return (await commits(() => batch.commit())) ? { done: 'applied' } : 'conflict';
+  });
+}
+
+/** After a failed batch: the reason for which it will never succeed, or null to try again. */
+async function whyNot(
+  db: Firestore,
+  { orderId, order }: Move,
+): Promise<Exclude<EffectsOutcome, 'applied'> | null> {
+  const [event, deletion] = await db.getAll(
+    db.doc(paths.event(orderId, order.version)),
+    deletionRecord(db, orderId),
+  );
+  if (deletion?.exists) return 'order-deleted';
+  return event?.exists ? 'applied-before' : null;
+}

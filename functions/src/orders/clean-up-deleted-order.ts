@@ -1,0 +1,119 @@
+/**
+ * After an order was deleted: its stock goes back if it still held any, and all that was written
+ * around it is removed. See `deleted-orders.ts` for what keeps late events from bringing it back.
+ */
+import { isFinal } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+} from 'firebase-admin/firestore';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import { readStored, toQuery } from '../lib/stored.ts';
+import { addDoesNotExist, deletionRecord } from './deleted-orders.ts';
+import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
+
+/** A batch takes at most 500 writes. */
+const pageSize = 300;
+
+export interface CleanUp {
+  /** False if an earlier delivery did the accounts. */
+  readonly recorded: boolean;
+  readonly removed: number;
+}
+
+/** `deleted` is the order as it was; `by` is who deleted it, as far as the event says. */
+export async function cleanUpDeletedOrder(
+  db: Firestore,
+  deleted: DocumentSnapshot,
+  by: string,
+): Promise<CleanUp> {
+  const recorded = await recordDeletion(db, deleted, by);
+  return { recorded, removed: await removeTraces(db, deleted) };
+}
+
+/** The record of the deletion and the returned stock are one batch, which can succeed once. */
+function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): Promise<boolean> {
+  const order = readable(deleted);
+  const record = deletionRecord(db, deleted.id);
+  return untilDone(`The clean-up of order ${deleted.id}`, async () => {
+    if ((await record.get()).exists) return { done: false };
+    const batch = db.batch();
+    batch.create(record, {
+      type: 'order-deleted',
+      target: deleted.id,
+      by,
+      before: order && {
+        status: order.status,
+        version: order.version,
+        customerId: order.customerId,
+        total: order.total ?? null,
+      },
+      after: null,
+      at: FieldValue.serverTimestamp(),
+    });
+    if (order && Object.keys(order.stockTaken).length > 0) {
+      const last = db.doc(paths.event(deleted.id, order.version));
+      const [lastEvent, ...products] = await db.getAll(last, ...productsOf(db, order));
+      if (holdsStock(order, lastEvent)) {
+        addStockReturn(batch, order, products);
+        // The effects of a cancellation return it too; whichever comes second fails.
+        if (isFinal(order.status)) addDoesNotExist(batch, last);
+      }
+    }
+    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+  });
+}
+
+/** An open order holds stock, and a cancelled one until the effects of that were written. */
+function holdsStock({ status }: Order, lastEvent: DocumentSnapshot | undefined): boolean {
+  if (!isFinal(status)) return true;
+  return endsUnsold(status) && lastEvent?.exists === false;
+}
+
+async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<number> {
+  const token: unknown = deleted.get('trackingToken');
+  const order = db.doc(paths.order(deleted.id));
+  const direct = [
+    ...(await order.collection('events').listDocuments()),
+    ...(await order.collection('private').listDocuments()),
+    db.doc(paths.delivery(deleted.id)),
+    ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
+  ];
+  await removeAll(db, direct);
+  return direct.length + (await removeNotifications(db, deleted.id));
+}
+
+async function removeNotifications(db: Firestore, orderId: string): Promise<number> {
+  const page = toQuery(db, queries.notificationsOfOrder(orderId)).limit(pageSize);
+  for (let removed = 0; ; ) {
+    const { docs } = await page.get();
+    await removeAll(
+      db,
+      docs.map(({ ref }) => ref),
+    );
+    removed += docs.length;
+    if (docs.length < pageSize) return removed;
+  }
+}
+
+async function removeAll(db: Firestore, refs: readonly DocumentReference[]): Promise<void> {
+  for (let start = 0; start < refs.length; start += pageSize) {
+    const batch = db.batch();
+    for (const ref of refs.slice(start, start + pageSize)) batch.delete(ref);
+    await batch.commit();
+  }
+}
+
+/** Null if the order cannot be read: then it never was verified, and its traces go all the same. */
+function readable(deleted: DocumentSnapshot): Order | null {
+  try {
+    return readStored(orderSchema, deleted).value;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * The effects of one move as writes of one batch: timeline event, notifications, mail, tracking
+ * page, returned stock. The batch creates `events/{version}`, which only one batch ever can; that
+ * is what makes a move's effects happen once however often its event is delivered.
+ */
+import { effectsOf, type Move } from '@fireline/domain/effects';
+import { paths } from '@fireline/domain/paths';
+import type {
+  DocumentReference,
+  DocumentSnapshot,
+  Firestore,
+  WriteBatch,
+} from 'firebase-admin/firestore';
+import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
+import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
+import { addTracking, readPage, type StoredPage } from './tracking.ts';
+
+/** What else must be known before the effects of a move can be written. */
+export interface Surroundings {
+  /** Where the customer's mail goes; null if they left no address or this step sends no mail. */
+  readonly email: string | null;
+  readonly tracking: StoredPage | null;
+  /** The products whose stock the move gives back. */
+  readonly products: readonly DocumentSnapshot[];
+}
+
+/** Reads the surroundings of `move` in one call, and only what this move needs. */
+export async function readSurroundings(db: Firestore, move: Move): Promise<Surroundings> {
+  const { mail, tracking } = effectsOf(move);
+  const contact = mail && db.doc(paths.contact(move.orderId));
+  const page = tracking && db.doc(paths.tracking(tracking.token));
+  const products = endsUnsold(move.order.status) ? productsOf(db, move.order) : [];
+  const found = await readAll(db, [contact, page, ...products]);
+  return {
+    email: emailIn(contact ? found.get(contact.path) : undefined),
+    tracking: readPage(page ? found.get(page.path) : undefined),
+    products: products.flatMap(({ path }) => found.get(path) ?? []),
+  };
+}
+
+/** The documents by path; nulls are left out, and no document is no call. */
+async function readAll(
+  db: Firestore,
+  refs: readonly (DocumentReference | null)[],
+): Promise<ReadonlyMap<string, DocumentSnapshot>> {
+  const wanted = refs.filter((ref) => ref !== null);
+  const found = wanted.length > 0 ? await db.getAll(...wanted) : [];
+  return new Map(found.map((snapshot) => [snapshot.ref.path, snapshot]));
+}
+
+/** The customer's e-mail address in the snapshot of a contact; null if there is none. */
+export function emailIn(contact: DocumentSnapshot | undefined): string | null {
+  const email: unknown = contact?.get('email');
+  return typeof email === 'string' && email.includes('@') ? email.trim() : null;
+}
+
+/** Adds the effects of `move` to `batch`. */
+export function addEffects(
+  batch: WriteBatch,
+  db: Firestore,
+  move: Move,
+  surroundings: Surroundings,
+  time: WriteTime,
+): void {
+  const { orderId, order } = move;
+  const { event, notifications, tracking, mail } = effectsOf(move);
+  batch.create(db.doc(paths.event(orderId, order.version)), eventToFirestore(event, time));
+  for (const { inbox, notification } of notifications) {
+    batch.set(
+      db.doc(paths.notification(inbox, orderId, order.version)),
+      notificationToFirestore(notification, time),
+    );
+  }
+  if (mail && surroundings.email !== null) {
+    batch.create(db.doc(paths.mail(orderId, order.version)), {
+      to: [surroundings.email],
+      message: mail,
+    });
+  }
+  if (tracking) addTracking(batch, db, tracking, surroundings.tracking, time);
+  if (endsUnsold(order.status)) addStockReturn(batch, order, surroundings.products);
+}

@@ -1,0 +1,100 @@
+/**
+ * Moves that Fireline makes itself. The order, on the condition that it is still as it was read,
+ * and the effects of the move are one batch: such a move never waits for its own event, and the
+ * trigger passes over it.
+ */
+import type { Move } from '@fireline/domain/effects';
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { FieldValue, type Firestore, type WriteBatch } from 'firebase-admin/firestore';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import { readIfStored, type Stored } from '../lib/stored.ts';
+import { estimateToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
+import { addEffects, readSurroundings, type Surroundings } from './effects-batch.ts';
+
+export const systemActor = { uid: 'system', role: 'system' } as const;
+
+export interface SystemMove {
+  readonly to: OrderStatus;
+  readonly reason: string | null;
+  /** The clock (ms); what is stored is the server's time of the commit. */
+  readonly now: number;
+  /** What verification adds to the order. */
+  readonly changes?: Partial<Order>;
+}
+
+/** The move as the domain sees it: the order as it will be, and where it came from. */
+export function movedBySystem(
+  { id, value }: Stored<Order>,
+  { to, reason, now, changes }: SystemMove,
+): Move {
+  return {
+    orderId: id,
+    from: value.status,
+    order: {
+      ...value,
+      ...changes,
+      status: to,
+      version: value.version + 1,
+      updatedAt: now,
+      statusTimes: { ...value.statusTimes, [to]: now },
+      changedBy: systemActor,
+      reason,
+    },
+  };
+}
+
+/** Adds the move of `order` and its effects to `batch`. */
+export function addSystemMove(
+  batch: WriteBatch,
+  db: Firestore,
+  order: Stored<Order>,
+  move: SystemMove,
+  surroundings: Surroundings,
+): void {
+  const { to, reason, now, changes = {} } = move;
+  batch.update(
+    db.doc(paths.order(order.id)),
+    {
+      ...changes,
+      ...(changes.estimate && { estimate: estimateToFirestore(changes.estimate) }),
+      status: to,
+      version: order.value.version + 1,
+      updatedAt: FieldValue.serverTimestamp(),
+      [`statusTimes.${to}`]: FieldValue.serverTimestamp(),
+      changedBy: systemActor,
+      reason,
+    },
+    { lastUpdateTime: order.updateTime },
+  );
+  addEffects(batch, db, movedBySystem(order, move), surroundings, withServerTimeFor(now));
+}
+
+/**
+ * Moves `order` as it was read. `overtaken` if it has changed since: whoever changed it made
+ * another event, which is looked at in its turn.
+ */
+export function moveAsSystem(
+  db: Firestore,
+  order: Stored<Order>,
+  move: SystemMove,
+): Promise<'moved' | 'overtaken'> {
+  return untilDone(`Order ${order.id} to ${move.to}`, async (number) => {
+    if (number > 0 && !(await isUnchanged(db, order))) return { done: 'overtaken' };
+    const surroundings = await readSurroundings(db, movedBySystem(order, move));
+    const batch = db.batch();
+    addSystemMove(batch, db, order, move, surroundings);
+    return (await commits(() => batch.commit())) ? { done: 'moved' } : 'conflict';
+  });
+}
+
+/** The order as it is now; null if it was deleted. */
+export async function readOrder(db: Firestore, orderId: string): Promise<Stored<Order> | null> {
+  return readIfStored(orderSchema, await db.doc(paths.order(orderId)).get());
+}
+
+async function isUnchanged(db: Firestore, order: Stored<Order>): Promise<boolean> {
+  const { updateTime } = await db.doc(paths.order(order.id)).get();
+  return updateTime?.isEqual(order.updateTime) ?? false;
+}

@@ -1,0 +1,50 @@
+/**
+ * A change of an order. A client's move gets its effects here; a system move brought its own.
+ * Staff also mark lines as prepared without moving the order: that shows on the tracking page,
+ * and the last mark makes the order ready.
+ */
+import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/schemas/order';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { readStored, type Stored } from '../lib/stored.ts';
+import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
+import { moveAsSystem } from './move-as-system.ts';
+import { bringTrackingForward } from './tracking.ts';
+
+export interface OrderChangeOutcome {
+  readonly version: number;
+  readonly effects?: EffectsOutcome;
+  readonly tracking?: boolean;
+  readonly advanced?: boolean;
+}
+
+/** `before` and `after` are the order as the event carries it. */
+export async function orderChanged(
+  deps: { readonly db: Firestore; readonly now: () => number },
+  before: DocumentSnapshot,
+  after: DocumentSnapshot,
+): Promise<OrderChangeOutcome> {
+  const order = readStored(orderSchema, after);
+  const { version, changedBy } = order.value;
+  if (version > readStored(orderSchema, before).value.version) {
+    if (changedBy.role === 'system') return { version };
+    const from = readStored(orderSchema, before).value.status;
+    return {
+      version,
+      effects: await applyEffects(deps.db, { orderId: order.id, order: order.value, from }),
+    };
+  }
+  const tracking = await bringTrackingForward(deps.db, order.id, order.value);
+  return { version, tracking, advanced: await advanceOrder(deps, order) };
+}
+
+/**
+ * Moves an order whose lines are all prepared to ready. If it has changed since it was read, that
+ * change has its own event and this one leaves it alone.
+ */
+export async function advanceOrder(
+  { db, now }: { readonly db: Firestore; readonly now: () => number },
+  order: Stored<Order>,
+): Promise<boolean> {
+  if (!isDonePreparing(order.value)) return false;
+  return (await moveAsSystem(db, order, { to: 'ready', reason: null, now: now() })) === 'moved';
+}

@@ -1,0 +1,101 @@
+import type { OrderStatus } from '@fireline/domain/order-status';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { OrderEvent } from '@fireline/domain/schemas/records';
+import { expect, test } from 'vitest';
+import { missingSteps } from './rebuild-timeline.ts';
+
+const life = [
+  'placed',
+  'pending',
+  'confirmed',
+  'preparing',
+  'ready',
+  'preparing',
+  'ready',
+] as const;
+
+/** The order after `statuses`, a minute for each step. */
+function orderAfter(statuses: readonly OrderStatus[]): Order {
+  const last = statuses.length - 1;
+  return {
+    customerId: 'c',
+    customerName: 'Ada',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [],
+    note: '',
+    status: statuses[last] ?? 'placed',
+    version: last,
+    placedAt: 0,
+    updatedAt: last * 60_000,
+    statusTimes: Object.fromEntries(statuses.map((status, step) => [status, step * 60_000])),
+    changedBy: { uid: 'k', role: 'kitchen' },
+    reason: null,
+    lines: {},
+    stockTaken: {},
+    prepared: {},
+    priority: false,
+    courierId: null,
+  };
+}
+
+function eventsOf(statuses: readonly OrderStatus[], lost: readonly number[]): OrderEvent[] {
+  return statuses.flatMap((to, version) =>
+    lost.includes(version)
+      ? []
+      : [
+          {
+            type: 'status',
+            version,
+            from: statuses[version - 1] ?? null,
+            to,
+            by: null,
+            reason: null,
+            at: version * 60_000,
+          },
+        ],
+  );
+}
+
+const rebuilt = (lost: readonly number[], statuses: readonly OrderStatus[] = life) =>
+  missingSteps(orderAfter(statuses), eventsOf(statuses, lost)).map(({ version, from, to }) => [
+    version,
+    from,
+    to,
+  ]);
+
+test('nothing is missing where every event is there', () => {
+  expect(rebuilt([])).toEqual([]);
+});
+
+test('one lost step is told from its neighbours', () => {
+  expect(rebuilt([3])).toEqual([[3, 'confirmed', 'preparing']]);
+  expect(rebuilt([0])).toEqual([[0, null, 'placed']]);
+  expect(rebuilt([6])).toEqual([[6, 'preparing', 'ready']]);
+});
+
+test('several lost in a row are told from the transition table', () => {
+  expect(rebuilt([2, 3, 4])).toEqual([
+    [2, 'pending', 'confirmed'],
+    [3, 'confirmed', 'preparing'],
+    [4, 'preparing', 'ready'],
+  ]);
+  expect(rebuilt([4, 5, 6])).toEqual([
+    [4, 'preparing', 'ready'],
+    [5, 'ready', 'preparing'],
+    [6, 'preparing', 'ready'],
+  ]);
+});
+
+test('all of them lost', () => {
+  expect(rebuilt([0, 1, 2, 3, 4, 5, 6]).map(([, , to]) => to)).toEqual(life);
+});
+
+test('an order cancelled before it was verified has two steps', () => {
+  expect(rebuilt([0], ['placed', 'cancelled'])).toEqual([[0, null, 'placed']]);
+});
+
+test('a rebuilt step lies between its neighbours in time', () => {
+  // The later visit to `preparing` has overwritten the time of the first.
+  const [step] = missingSteps(orderAfter(life), eventsOf(life, [3]));
+  expect(step?.at).toBe(4 * 60_000);
+});

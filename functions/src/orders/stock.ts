@@ -1,0 +1,57 @@
+/**
+ * Counted stock. An order takes its pieces in the batch that accepts it and gives them back in the
+ * batch with the effects of its cancellation, so each happens exactly as often as those do.
+ */
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+  type Timestamp,
+  type WriteBatch,
+} from 'firebase-admin/firestore';
+
+/** An order that ends in one of these was not sold. */
+export function endsUnsold(status: OrderStatus): boolean {
+  return status === 'cancelled' || status === 'rejected';
+}
+
+/** The products to read before the stock of `order` is given back. */
+export function productsOf(db: Firestore, order: Order): readonly DocumentReference[] {
+  return Object.keys(order.stockTaken).map((productId) => db.doc(paths.product(productId)));
+}
+
+/** Adds `pieces` (negative: takes them) to the stock of a product as it was read. */
+export function addStockChange(
+  batch: WriteBatch,
+  product: { readonly ref: DocumentReference; readonly updateTime: Timestamp },
+  pieces: number,
+): void {
+  batch.update(
+    product.ref,
+    {
+      stock: FieldValue.increment(pieces),
+      updatedBy: 'system',
+      updatedAt: FieldValue.serverTimestamp(),
+    },
+    { lastUpdateTime: product.updateTime },
+  );
+}
+
+/** Gives back what `order` holds, to those of `products` that still exist and are still counted. */
+export function addStockReturn(
+  batch: WriteBatch,
+  order: Order,
+  products: readonly DocumentSnapshot[],
+): void {
+  for (const snapshot of products) {
+    const { id, ref, updateTime } = snapshot;
+    const stock: unknown = snapshot.get('stock');
+    const pieces = order.stockTaken[id] ?? 0;
+    if (updateTime === undefined || typeof stock !== 'number' || pieces === 0) continue;
+    addStockChange(batch, { ref, updateTime }, pieces);
+  }
+}

@@ -1,0 +1,204 @@
+/**
+ * The second line: finds orders whose events were lost and does what those would have done, with
+ * the same code. It looks at what changed lately, a little late, so that the normal way comes
+ * first; whatever it does can be done twice.
+ */
+import { effectsOf } from '@fireline/domain/effects';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type OrderEvent, orderEventSchema } from '@fireline/domain/schemas/records';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { commits, isTransient } from '../lib/conflicts.ts';
+import { describeError } from '../lib/describe-error.ts';
+import { bury } from '../lib/handle-event.ts';
+import { readStored, type Stored, toQuery } from '../lib/stored.ts';
+import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { applyEffects } from './apply-effects.ts';
+import { addOrderStillThere } from './deleted-orders.ts';
+import { expireOrder } from './expire-order.ts';
+import type { EnqueueExpiry } from './expiry-queue.ts';
+import { systemActor } from './move-as-system.ts';
+import { advanceOrder } from './order-changed.ts';
+import { orderPlaced } from './order-placed.ts';
+import { missingSteps, type Step } from './rebuild-timeline.ts';
+import { bringTrackingForward } from './tracking.ts';
+import { pendingUntil, readShop } from './verify-order.ts';
+
+export interface SweepDeps {
+  readonly db: Firestore;
+  readonly now: () => number;
+  readonly enqueueExpiry: EnqueueExpiry;
+}
+
+export interface SweepSummary {
+  looked: number;
+  verified: number;
+  effects: number;
+  rebuilt: number;
+  tracking: number;
+  expired: number;
+  advanced: number;
+  failed: number;
+}
+
+const minute = 60_000;
+const pageSize = 100;
+
+/** How long (ms) the normal way has before the sweeper looks. */
+export const leadTime = 15_000;
+
+/**
+ * How far back (ms) the sweep of the minute `now` looks: mostly at the last few minutes, every
+ * ten minutes past the time in which an order must be confirmed, every hour at the last day.
+ */
+export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
+  const minuteOfHour = Math.floor(now / minute) % 60;
+  if (minuteOfHour === 0) return 26 * 60 * minute;
+  if (minuteOfHour % 10 === 0) return (confirmTimeoutMinutes + 15) * minute;
+  return 3 * minute;
+}
+
+/** The sweep that is due at `now`; null before the shop was set up. */
+export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null> {
+  const snapshot = await deps.db.doc(paths.shop).get();
+  if (!snapshot.exists) return null;
+  const now = deps.now();
+  const reach = sweepReach(now, readShop(snapshot).confirmTimeoutMinutes);
+  return sweepChanged(deps, now - reach, now - leadTime);
+}
+
+/** Looks at every order that changed from `from` to `until` (ms), page by page. */
+export async function sweepChanged(
+  deps: SweepDeps,
+  from: number,
+  until: number,
+): Promise<SweepSummary> {
+  const shop = readShop(await deps.db.doc(paths.shop).get());
+  const summary = {
+    looked: 0,
+    verified: 0,
+    effects: 0,
+    rebuilt: 0,
+    tracking: 0,
+    expired: 0,
+    advanced: 0,
+    failed: 0,
+  };
+  const query = toQuery(deps.db, queries.ordersChangedBetween(from, until, pageSize));
+  let page = await query.get();
+  while (page.size > 0) {
+    // One after the other: a sweep must not compete with live orders for the database.
+    for (const snapshot of page.docs) await sweepSafely(deps, snapshot, shop, summary);
+    const last = page.docs.at(-1);
+    if (page.size < pageSize || last === undefined) break;
+    page = await query.startAfter(last).get();
+  }
+  return summary;
+}
+
+/** One order that cannot be swept must not keep the others from it. */
+async function sweepSafely(
+  deps: SweepDeps,
+  snapshot: DocumentSnapshot,
+  shop: Shop,
+  summary: SweepSummary,
+): Promise<void> {
+  summary.looked += 1;
+  try {
+    await sweepOrder(deps, snapshot, shop, summary);
+  } catch (error) {
+    summary.failed += 1;
+    logger.error(`sweepOrders ${snapshot.ref.path}`, {
+      orderId: snapshot.id,
+      error: describeError(error),
+    });
+    if (isTransient(error)) return;
+    await bury(deps.db, {
+      source: 'sweepOrders',
+      document: snapshot.ref.path,
+      eventId: snapshot.id,
+      error: String(error),
+      at: deps.now(),
+    });
+  }
+}
+
+async function sweepOrder(
+  deps: SweepDeps,
+  snapshot: DocumentSnapshot,
+  shop: Shop,
+  summary: SweepSummary,
+): Promise<void> {
+  const order = readStored(orderSchema, snapshot);
+  const { status, version } = order.value;
+  if (status === 'placed' && version === 0) {
+    const { outcome } = await orderPlaced(deps, snapshot);
+    if (outcome === 'pending' || outcome === 'rejected') summary.verified += 1;
+    return;
+  }
+  await fillTimeline(deps.db, order, summary);
+  if (await bringTrackingForward(deps.db, order.id, order.value)) summary.tracking += 1;
+  const isOverdue = status === 'pending' && pendingUntil(order.value, shop) <= deps.now();
+  if (isOverdue && (await expireOrder(deps, order.id)) === 'expired') summary.expired += 1;
+  if (await advanceOrder(deps, order)) summary.advanced += 1;
+}
+
+async function fillTimeline(
+  db: Firestore,
+  order: Stored<Order>,
+  summary: SweepSummary,
+): Promise<void> {
+  const events = db.collection(paths.events(order.id)).where('type', '==', 'status');
+  const { count } = (await events.count().get()).data();
+  if (count === order.value.version + 1) return;
+
+  const known = (await events.get()).docs.map(
+    (snapshot): OrderEvent => readStored(orderEventSchema, snapshot).value,
+  );
+  for (const step of missingSteps(order.value, known)) {
+    if (step.version < order.value.version) {
+      if (await rebuildStep(db, order, step)) summary.rebuilt += 1;
+    } else {
+      const move = { orderId: order.id, order: order.value, from: step.from };
+      if ((await applyEffects(db, move)) === 'applied') summary.effects += 1;
+    }
+  }
+}
+
+/**
+ * The event and the notifications of a step that the order has left behind. It sends no mail (a
+ * mail about a step that is over would only confuse) and has no say about tracking or stock.
+ */
+function rebuildStep(db: Firestore, order: Stored<Order>, step: Step): Promise<boolean> {
+  const { event, notifications } = effectsOf({
+    orderId: order.id,
+    from: step.from,
+    order: {
+      ...order.value,
+      status: step.to,
+      version: step.version,
+      updatedAt: step.at,
+      statusTimes: { ...order.value.statusTimes, [step.to]: step.at },
+      changedBy: systemActor,
+      reason: null,
+    },
+  });
+  const isPlacing = step.version === 0;
+  const by = isPlacing ? { uid: order.value.customerId, role: 'customer' as const } : null;
+  const batch = db.batch();
+  addOrderStillThere(batch, db, order.id);
+  batch.create(
+    db.doc(paths.event(order.id, step.version)),
+    eventToFirestore({ ...event, by }, pastTime),
+  );
+  for (const { inbox, notification } of notifications) {
+    batch.set(
+      db.doc(paths.notification(inbox, order.id, step.version)),
+      notificationToFirestore(notification, pastTime),
+    );
+  }
+  return commits(() => batch.commit());
+}

@@ -1,0 +1,83 @@
+/**
+ * `tracking/{token}` shows an order to whom the link was given. It only moves forward: events
+ * arrive late and in any order, so each writer reads the page, compares, and writes on the
+ * condition that the page is still the one it read.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { type Effects, trackingOf } from '@fireline/domain/effects';
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import { type TrackingPage, trackingSchema } from '@fireline/domain/schemas/records';
+import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import { readStored } from '../lib/stored.ts';
+import { pastTime, trackingToFirestore, type WriteTime } from '../lib/to-firestore.ts';
+import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
+
+export type Tracking = NonNullable<Effects['tracking']>;
+
+export interface StoredPage {
+  readonly updateTime: Timestamp;
+  /** Null if the document is not a tracking page: it will be overwritten. */
+  readonly page: TrackingPage | null;
+}
+
+export function readPage(snapshot: DocumentSnapshot | undefined): StoredPage | null {
+  if (!snapshot?.exists || snapshot.updateTime === undefined) return null;
+  try {
+    const { value, updateTime } = readStored(trackingSchema, snapshot);
+    return { page: value, updateTime };
+  } catch (error) {
+    if (!(error instanceof FirelineError)) throw error;
+    return { page: null, updateTime: snapshot.updateTime };
+  }
+}
+
+/** Adds the page to `batch`, unless what is stored is newer or says the same. */
+export function addTracking(
+  batch: WriteBatch,
+  db: Firestore,
+  { token, page }: Tracking,
+  stored: StoredPage | null,
+  time: WriteTime,
+): void {
+  const ref = db.doc(paths.tracking(token));
+  if (stored === null) batch.create(ref, trackingToFirestore(page, time));
+  else if (stored.page === null || isNews(page, stored.page)) {
+    batch.update(ref, trackingToFirestore(page, time), { lastUpdateTime: stored.updateTime });
+  }
+}
+
+/** Whether `page` tells something that `stored` does not know yet. */
+export function isNews(page: TrackingPage, stored: TrackingPage): boolean {
+  const age = page.version - stored.version || page.updatedAt - stored.updatedAt;
+  return age === 0 ? !saysTheSame(page, stored) : age > 0;
+}
+
+/**
+ * Brings the page of an order to what `order` says, if that is news: after a change without a
+ * new version (lines prepared), and when the sweeper finds the page behind.
+ */
+export async function bringTrackingForward(
+  db: Firestore,
+  orderId: string,
+  order: Order,
+): Promise<boolean> {
+  const tracking = trackingOf(orderId, order);
+  if (!tracking) return false;
+  const ref = db.doc(paths.tracking(tracking.token));
+  return untilDone(`The tracking page of order ${orderId}`, async (number) => {
+    if (number > 0 && (await isCleanedUp(db, orderId))) return { done: false };
+    const stored = readPage(await ref.get());
+    if (stored?.page && !isNews(tracking.page, stored.page)) return { done: false };
+    const batch = db.batch();
+    addOrderStillThere(batch, db, orderId);
+    addTracking(batch, db, tracking, stored, pastTime);
+    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+  });
+}
+
+function saysTheSame(one: TrackingPage, other: TrackingPage): boolean {
+  return isDeepStrictEqual({ ...one, expiresAt: 0 }, { ...other, expiresAt: 0 });
+}

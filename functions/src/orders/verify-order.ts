@@ -1,0 +1,215 @@
+/**
+ * A placed order against the catalogue and the shop: it becomes pending, with prices and the
+ * stock it takes, or rejected, with a reason the customer understands.
+ *
+ * The decision holds for the documents it was made from: the order and every product whose stock
+ * is counted are written on the condition that they have not changed. If one has, all is read and
+ * decided again.
+ */
+import { randomBytes } from 'node:crypto';
+import { effectsOf } from '@fireline/domain/effects';
+import { FirelineError } from '@fireline/domain/errors';
+import { estimateFor } from '@fireline/domain/estimate';
+import { paths } from '@fireline/domain/paths';
+import { type PricedOrder, priceOrder } from '@fireline/domain/pricing';
+import { queries } from '@fireline/domain/queries';
+import type { Order } from '@fireline/domain/schemas/order';
+import { type Product, productSchema } from '@fireline/domain/schemas/product';
+import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
+import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import { describeError } from '../lib/describe-error.ts';
+import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
+import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
+import { emailIn } from './effects-batch.ts';
+import { addSystemMove, readOrder, type SystemMove } from './move-as-system.ts';
+import { addStockChange } from './stock.ts';
+
+/** What became of the order; `waitsUntil` (ms) is when a pending one expires unconfirmed. */
+export type Verification =
+  | { readonly outcome: 'pending'; readonly waitsUntil: number }
+  | { readonly outcome: 'rejected'; readonly reason: string }
+  /** Somebody moved it first, this event was handled before, or it is gone. */
+  | { readonly outcome: 'overtaken' };
+
+type Catalogue = ReadonlyMap<string, Stored<Product>>;
+
+/** Everything a decision is made from. */
+interface Facts {
+  readonly shop: Shop;
+  readonly catalogue: Catalogue;
+  readonly email: string | null;
+  /** How many of the customer's open orders came before this one. */
+  readonly ordersBefore: number;
+  readonly wasDeletedBefore: boolean;
+}
+
+/** Verifies `placed`, an order at version 0. */
+export function verifyOrder(
+  { db, now }: { readonly db: Firestore; readonly now: () => number },
+  placed: Stored<Order>,
+): Promise<Verification> {
+  return untilDone(`Verification of order ${placed.id}`, async (number) => {
+    const order = number === 0 ? placed : await readOrder(db, placed.id);
+    if (order === null) return { done: { outcome: 'overtaken' } };
+    const facts = await readFacts(db, order, { isRetry: number > 0 });
+    if (order.value.version > 0) {
+      await recordPlacing(db, placed);
+      return { done: standingOf(order.value, facts.shop) };
+    }
+
+    const move = decide(order.value, facts, now());
+    let results: WriteResult[] = [];
+    const isWritten = await commits(async () => {
+      results = await commitDecision(db, order, facts, move);
+    });
+    if (!isWritten) return 'conflict';
+    const pendingSince = results[0]?.writeTime.toMillis() ?? move.now;
+    return {
+      done:
+        move.to === 'pending'
+          ? { outcome: 'pending', waitsUntil: timeoutAfter(pendingSince, facts.shop) }
+          : { outcome: 'rejected', reason: move.reason ?? '' },
+    };
+  });
+}
+
+/** When (ms) a pending order expires unconfirmed. */
+export function pendingUntil(order: Pick<Order, 'statusTimes' | 'updatedAt'>, shop: Shop): number {
+  return timeoutAfter(order.statusTimes.pending ?? order.updatedAt, shop);
+}
+
+function timeoutAfter(pendingSince: number, { confirmTimeoutMinutes }: Shop): number {
+  return pendingSince + confirmTimeoutMinutes * 60_000;
+}
+
+/** @throws FirelineError `not-found` before the shop was set up. */
+export function readShop(snapshot: DocumentSnapshot | undefined): Shop {
+  if (!snapshot?.exists) {
+    throw new FirelineError('not-found', `${paths.shop} is missing: the shop is not set up.`);
+  }
+  return readStored(shopSchema, snapshot).value;
+}
+
+async function readFacts(
+  db: Firestore,
+  order: Stored<Order>,
+  { isRetry }: { readonly isRetry: boolean },
+): Promise<Facts> {
+  const { customerId, items } = order.value;
+  const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
+  const [shopSnapshot, contact, ...products] = await db.getAll(
+    db.doc(paths.shop),
+    db.doc(paths.contact(order.id)),
+    ...productIds.map((productId) => db.doc(paths.product(productId))),
+  );
+  const shop = readShop(shopSnapshot);
+  const open = await toQuery(
+    db,
+    queries.openOrdersOfCustomer(customerId, shop.maxOpenOrders + 1),
+  ).get();
+  const place = open.docs.findIndex(({ id }) => id === order.id);
+  return {
+    shop,
+    catalogue: new Map(products.flatMap((snapshot) => usable(snapshot))),
+    email: emailIn(contact),
+    ordersBefore: place === -1 ? open.size : place,
+    // The batch finds out for nothing; only once it has failed is it worth a read.
+    wasDeletedBefore: isRetry && (await isCleanedUp(db, order.id)),
+  };
+}
+
+/** A product that cannot be read is not on the menu; it must not hold up the order. */
+function usable(snapshot: DocumentSnapshot): readonly (readonly [string, Stored<Product>])[] {
+  if (!snapshot.exists) return [];
+  try {
+    return [[snapshot.id, readStored(productSchema, snapshot)]];
+  } catch (error) {
+    logger.error(`${snapshot.ref.path} cannot be sold`, { error: describeError(error) });
+    return [];
+  }
+}
+
+function decide(order: Order, facts: Facts, now: number): SystemMove {
+  const { shop, catalogue } = facts;
+  const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
+  const pricing = priceOrder(order, products, shop);
+  const problems = [
+    ...(facts.wasDeletedBefore ? ['The shop has removed this order.'] : []),
+    ...(shop.orderingPaused ? ['The shop is not taking orders at the moment.'] : []),
+    ...(facts.ordersBefore >= shop.maxOpenOrders ? [tooManyOrders(shop.maxOpenOrders)] : []),
+    ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
+  ];
+  if (!pricing.ok || problems.length > 0) {
+    return { to: 'rejected', reason: [...new Set(problems)].join(' '), now };
+  }
+  return { to: 'pending', reason: null, now, changes: verified(order, pricing.priced, facts, now) };
+}
+
+function tooManyOrders(most: number): string {
+  return most === 1
+    ? 'You have an order under way already. Please wait until it is done.'
+    : `You have ${most} orders under way already. Please wait until one of them is done.`;
+}
+
+function verified(
+  order: Order,
+  priced: PricedOrder,
+  { shop, catalogue }: Facts,
+  now: number,
+): Partial<Order> {
+  const prepMinutes = Math.max(
+    ...order.items.map(({ productId }) => catalogue.get(productId)?.value.prepMinutes ?? 0),
+  );
+  return {
+    ...priced,
+    cancelWindowSeconds: shop.cancelWindowSeconds,
+    trackingToken: randomBytes(16).toString('hex'),
+    estimate: estimateFor(order, { prepMinutes, busyMinutes: shop.busyMinutes, now }),
+    prepared: {},
+    priority: false,
+    courierId: null,
+  };
+}
+
+/** The order comes first in the batch: its write result carries the time it became pending. */
+function commitDecision(
+  db: Firestore,
+  order: Stored<Order>,
+  { catalogue, email, wasDeletedBefore }: Facts,
+  move: SystemMove,
+): Promise<WriteResult[]> {
+  const batch = db.batch();
+  addSystemMove(batch, db, order, move, { email, tracking: null, products: [] });
+  batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
+  if (!wasDeletedBefore) addOrderStillThere(batch, db, order.id);
+  for (const [productId, pieces] of Object.entries(move.changes?.stockTaken ?? {})) {
+    const product = catalogue.get(productId);
+    if (product === undefined) continue;
+    const ref = db.doc(paths.product(productId));
+    addStockChange(batch, { ref, updateTime: product.updateTime }, -pieces);
+  }
+  return batch.commit();
+}
+
+/** The first event of an order's timeline, from the order as it was placed. */
+function placingOf({ id, value }: Stored<Order>) {
+  return eventToFirestore(effectsOf({ orderId: id, order: value, from: null }).event, pastTime);
+}
+
+/** The timeline begins with the placing, even if the customer cancelled before verification. */
+async function recordPlacing(db: Firestore, placed: Stored<Order>): Promise<void> {
+  if (placed.value.version > 0) return;
+  const batch = db.batch();
+  addOrderStillThere(batch, db, placed.id);
+  batch.create(db.doc(paths.event(placed.id, 0)), placingOf(placed));
+  await commits(() => batch.commit());
+}
+
+/** A second delivery must still see to it that a pending order can expire. */
+function standingOf(order: Order, shop: Shop): Verification {
+  if (order.status !== 'pending') return { outcome: 'overtaken' };
+  return { outcome: 'pending', waitsUntil: pendingUntil(order, shop) };
+}

@@ -1,0 +1,121 @@
+/**
+ * Gives an account a role, or takes it away. The role is a custom claim; `users/{uid}` mirrors it
+ * for lists, and its `claimsChangedAt` tells the account's screens to fetch a new token. Used by
+ * the callable and by `npm run grant`, which makes the first admin.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import type { Auth, UserRecord } from 'firebase-admin/auth';
+import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { toQuery } from '../lib/stored.ts';
+import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
+
+export interface StaffDeps {
+  readonly auth: Auth;
+  readonly db: Firestore;
+  readonly now: () => number;
+}
+
+export interface RoleChange {
+  readonly uid: string;
+  readonly email: string | null;
+  readonly before: StaffRole | null;
+  readonly after: StaffRole | null;
+}
+
+/** An account by its uid or its e-mail address. */
+export type AccountKey = { readonly uid: string } | { readonly email: string };
+
+/** @throws FirelineError `not-found` if there is no such account. */
+export async function findAccount(auth: Auth, key: AccountKey): Promise<UserRecord> {
+  try {
+    return 'uid' in key ? await auth.getUser(key.uid) : await auth.getUserByEmail(key.email);
+  } catch (error) {
+    if (codeOf(error) !== 'auth/user-not-found') throw error;
+    throw 'uid' in key
+      ? new FirelineError('not-found', `There is no account ${key.uid}.`, 'uid')
+      : new FirelineError('not-found', `There is no account for ${key.email}.`, 'email');
+  }
+}
+
+/** The role in an account's claims, as they are now. */
+export function roleOf({ customClaims }: Pick<UserRecord, 'customClaims'>): StaffRole | null {
+  return staffRoles.find((role) => role === customClaims?.role) ?? null;
+}
+
+/**
+ * Sets the role of `uid` in the name of `by`; null takes it away. Other claims stay.
+ * @throws FirelineError `not-found`; `last-admin` if nobody would be left to manage the staff.
+ */
+export async function setRole(
+  { auth, db, now }: StaffDeps,
+  { by, uid, role }: { readonly by: string; readonly uid: string; readonly role: StaffRole | null },
+): Promise<RoleChange> {
+  const account = await findAccount(auth, { uid });
+  const before = roleOf(account);
+  const change = { uid, email: account.email ?? null, before, after: role };
+
+  if (before !== role) {
+    await writeClaim(auth, account, role);
+    // Asked after the claim is gone: of two admins who remove each other at once, neither sees
+    // the other as still there.
+    if (before === 'admin' && !(await isThereAnAdmin(auth, db, uid))) {
+      await writeClaim(auth, account, before);
+      throw new FirelineError('last-admin', 'This is the last admin. Name another one first.');
+    }
+  }
+  await recordRole(db, by, change, now());
+  return change;
+}
+
+function writeClaim(auth: Auth, { uid, customClaims }: UserRecord, role: StaffRole | null) {
+  const { role: _before, ...others } = customClaims ?? {};
+  return auth.setCustomUserClaims(uid, role === null ? others : { ...others, role });
+}
+
+/** The mirror says where to look, the claims decide. */
+async function isThereAnAdmin(auth: Auth, db: Firestore, except: string): Promise<boolean> {
+  const mirrored = await toQuery(db, queries.staffWithRole('admin', 100)).get();
+  const candidates = mirrored.docs.filter(({ id }) => id !== except).map(({ id }) => ({ uid: id }));
+  if (candidates.length === 0) return false;
+  const { users } = await auth.getUsers(candidates);
+  return users.some((user) => !user.disabled && roleOf(user) === 'admin');
+}
+
+/** Setting the role that is there already mends the mirror, and leaves no audit entry. */
+async function recordRole(
+  db: Firestore,
+  by: string,
+  { uid, before, after }: RoleChange,
+  now: number,
+): Promise<void> {
+  const batch = db.batch();
+  batch.set(
+    db.doc(paths.user(uid)),
+    { role: after, claimsChangedAt: FieldValue.serverTimestamp() },
+    { merge: true },
+  );
+  if (before !== after) {
+    batch.create(
+      db.collection(paths.audit).doc(),
+      auditToFirestore(
+        {
+          type: 'role',
+          target: uid,
+          by,
+          before: { role: before },
+          after: { role: after },
+          at: now,
+        },
+        withServerTimeFor(now),
+      ),
+    );
+  }
+  await batch.commit();
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+}

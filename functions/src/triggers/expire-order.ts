@@ -1,0 +1,18 @@
+import * as logger from 'firebase-functions/logger';
+import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { db } from '../lib/clients.ts';
+import '../lib/options.ts';
+import { expireOrder as expire } from '../orders/expire-order.ts';
+import { enqueueExpiry } from '../orders/expiry-queue.ts';
+
+/** The sweeper expires what is still left after the last attempt. */
+export const expireOrder = onTaskDispatched<{ readonly orderId: string }>(
+  {
+    retryConfig: { maxAttempts: 8, minBackoffSeconds: 2, maxBackoffSeconds: 120 },
+    rateLimits: { maxConcurrentDispatches: 20 },
+  },
+  async ({ data: { orderId } }) => {
+    const outcome = await expire({ db: db(), now: Date.now, enqueueExpiry }, orderId);
+    logger.info(`expireOrder ${orderId}: ${outcome}`, { orderId, outcome });
+  },
+);

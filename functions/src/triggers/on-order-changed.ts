@@ -1,0 +1,12 @@
+import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
+import { db } from '../lib/clients.ts';
+import { handleEvent } from '../lib/handle-event.ts';
+import { eventOptions } from '../lib/options.ts';
+import { orderChanged } from '../orders/order-changed.ts';
+
+export const onOrderChanged = onDocumentUpdated(
+  { ...eventOptions, document: 'orders/{orderId}' },
+  handleEvent('onOrderChanged', async ({ data }) =>
+    data ? orderChanged({ db: db(), now: Date.now }, data.before, data.after) : {},
+  ),
+);

@@ -1,0 +1,12 @@
+import { onDocumentDeletedWithAuthContext } from 'firebase-functions/v2/firestore';
+import { db } from '../lib/clients.ts';
+import { handleEvent } from '../lib/handle-event.ts';
+import { eventOptions } from '../lib/options.ts';
+import { cleanUpDeletedOrder } from '../orders/clean-up-deleted-order.ts';
+
+export const onOrderDeleted = onDocumentDeletedWithAuthContext(
+  { ...eventOptions, document: 'orders/{orderId}' },
+  handleEvent('onOrderDeleted', async ({ data, authId }) =>
+    data ? cleanUpDeletedOrder(db(), data, authId ?? 'unknown') : {},
+  ),
+);

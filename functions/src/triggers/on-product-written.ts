@@ -1,0 +1,21 @@
+import { onDocumentWrittenWithAuthContext } from 'firebase-functions/v2/firestore';
+import { recordChange } from '../audit/record-change.ts';
+import { db } from '../lib/clients.ts';
+import { handleEvent } from '../lib/handle-event.ts';
+import { eventOptions } from '../lib/options.ts';
+
+export const onProductWritten = onDocumentWrittenWithAuthContext(
+  { ...eventOptions, document: 'products/{productId}' },
+  handleEvent('onProductWritten', async ({ id, time, data, authId }) =>
+    data
+      ? recordChange(db(), {
+          type: 'product',
+          eventId: id,
+          at: Date.parse(time),
+          before: data.before,
+          after: data.after,
+          authId,
+        })
+      : {},
+  ),
+);

@@ -1,0 +1,131 @@
+/** The Admin SDK for tests of the functions: clients, and writes as a client would make them. */
+import { randomBytes } from 'node:crypto';
+import { newOrderId } from '@fireline/domain/order-number';
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import { toPlain } from '@fireline/domain/plain';
+import type { Order, OrderItem } from '@fireline/domain/schemas/order';
+import type { ActorRole } from '@fireline/domain/transitions';
+import { type App, getApps, initializeApp } from 'firebase-admin/app';
+import { type Auth, getAuth } from 'firebase-admin/auth';
+import {
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+  getFirestore,
+} from 'firebase-admin/firestore';
+import { aContact, aNewOrder, anItem } from './builders.ts';
+
+/** The project whose writes run the real functions in the Functions emulator. */
+export const liveProject = 'demo-fireline';
+/** The same emulators, but no functions: tests call the handlers themselves. */
+export const quietProject = 'demo-fireline-handlers';
+
+function appOf(projectId: string): App {
+  return (
+    getApps().find(({ name }) => name === projectId) ?? initializeApp({ projectId }, projectId)
+  );
+}
+
+export const dbOf = (projectId: string): Firestore => getFirestore(appOf(projectId));
+export const authOf = (projectId: string): Auth => getAuth(appOf(projectId));
+
+/** A new id in the form that clients use. */
+export const anOrderId = (): string => newOrderId(randomBytes);
+
+export interface NewOrder {
+  readonly id?: string;
+  readonly customerId?: string;
+  readonly items?: readonly OrderItem[];
+  readonly type?: Order['fulfilment']['type'];
+  /** An empty address: the customer left only a phone number. */
+  readonly email?: string;
+}
+
+/** Places an order with its contact in one batch, as the storefront does. Returns its id. */
+export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
+  const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
+  const customerId = order.customerId ?? `customer-of-${id}`;
+  const batch = db.batch();
+  batch.create(db.doc(paths.order(id)), {
+    ...aNewOrder(FieldValue.serverTimestamp(), customerId),
+    fulfilment: { type, requestedFor: null },
+    items,
+  });
+  batch.create(db.doc(paths.contact(id)), aContact(email === undefined ? {} : { email }));
+  await batch.commit();
+  return id;
+}
+
+export interface ClientMove {
+  readonly to: OrderStatus;
+  readonly role: ActorRole;
+  readonly reason?: string;
+}
+
+/** Moves an order one step with the fields that a client's move writes, from version `version`. */
+export async function moveAsClient(
+  db: Firestore,
+  orderId: string,
+  version: number,
+  { to, role, reason }: ClientMove,
+): Promise<void> {
+  await db.doc(paths.order(orderId)).update({
+    status: to,
+    version: version + 1,
+    updatedAt: FieldValue.serverTimestamp(),
+    [`statusTimes.${to}`]: FieldValue.serverTimestamp(),
+    changedBy: { uid: `${role}-1`, role },
+    reason: reason ?? null,
+  });
+}
+
+/** Marks a line as prepared, as the kitchen does. */
+export async function markPrepared(db: Firestore, orderId: string, lineId: string): Promise<void> {
+  await db.doc(paths.order(orderId)).update({
+    [`prepared.${lineId}`]: FieldValue.serverTimestamp(),
+    updatedAt: FieldValue.serverTimestamp(),
+  });
+}
+
+/** A document's data with times as milliseconds; undefined if it is not there. */
+export async function read(db: Firestore, path: string): Promise<Record<string, unknown> | null> {
+  return plainData(await db.doc(path).get());
+}
+
+export function plainData(snapshot: DocumentSnapshot): Record<string, unknown> | null {
+  const data = toPlain(snapshot.data());
+  return typeof data === 'object' && data !== null ? { ...data } : null;
+}
+
+/** Everything in a project: path → data with its last write, to compare before and after. */
+export async function dump(db: Firestore): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {};
+  for (const collection of await db.listCollections()) await dumpInto(found, collection.path, db);
+  return found;
+}
+
+async function dumpInto(
+  found: Record<string, unknown>,
+  collectionPath: string,
+  db: Firestore,
+): Promise<void> {
+  for (const ref of await db.collection(collectionPath).listDocuments()) {
+    const snapshot = await ref.get();
+    if (snapshot.exists) {
+      found[ref.path] = {
+        data: plainData(snapshot),
+        written: snapshot.updateTime?.toDate().toISOString(),
+      };
+    }
+    for (const child of await ref.listCollections()) await dumpInto(found, child.path, db);
+  }
+}
+
+/** Removes all documents of a project at once, through the emulator. */
+export async function clear(projectId: string): Promise<void> {
+  const host = process.env.FIRESTORE_EMULATOR_HOST;
+  const address = `http://${host}/emulator/v1/projects/${projectId}/databases/(default)/documents`;
+  const response = await fetch(address, { method: 'DELETE' });
+  if (!response.ok) throw new Error(`Clearing ${projectId}: HTTP ${response.status}`);
+}

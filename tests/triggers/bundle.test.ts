@@ -1,0 +1,69 @@
+/**
+ * What is deployed is the folder functions/dist alone: here it loads in an empty directory, with
+ * nothing next to it but the packages that its package.json names.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFunctions } from '../../scripts/build-functions.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'functions', 'dist');
+let folder: string;
+
+beforeAll(async () => {
+  // The suite has built it already, and building again would restart its functions.
+  if (!existsSync(join(dist, 'index.js'))) await buildFunctions();
+  folder = await mkdtemp(join(tmpdir(), 'fireline-bundle-'));
+  await cp(dist, folder, { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the bundle names what it needs, and loads with that alone', async () => {
+  const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  expect(Object.keys(dependencies).sort()).toEqual(['firebase-admin', 'firebase-functions']);
+  for (const [name, version] of Object.entries(dependencies)) {
+    const source = join(root, 'node_modules', name);
+    const installed = JSON.parse(await readFile(join(source, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(installed.version, name).toBe(version);
+    const target = join(folder, 'node_modules', name);
+    await mkdir(dirname(target), { recursive: true });
+    await symlink(source, target);
+  }
+  await writeFile(
+    join(folder, 'load.mjs'),
+    `const start = performance.now();
+const functions = await import('./index.js');
+const ms = performance.now() - start;
+console.log(JSON.stringify({ ms, node: process.version, names: Object.keys(functions).sort() }));`,
+  );
+
+  const { PATH } = process.env;
+  const { stdout } = await promisify(execFile)(process.execPath, ['load.mjs'], {
+    cwd: folder,
+    env: { PATH, GCLOUD_PROJECT: 'demo-bundle' },
+  });
+
+  const loaded = JSON.parse(stdout) as { ms: number; node: string; names: string[] };
+  console.log(`functions bundle: cold load ${Math.round(loaded.ms)} ms on node ${loaded.node}`);
+  expect(loaded.names).toEqual([
+    'expireOrder',
+    'onOrderChanged',
+    'onOrderDeleted',
+    'onOrderPlaced',
+    'onProductWritten',
+    'onSettingsWritten',
+    'setRole',
+    'sweepOrders',
+  ]);
+  expect(loaded.node).toMatch(/^v24\./);
+});

@@ -1,0 +1,273 @@
+import { paths } from '@fireline/domain/paths';
+import { FieldValue } from 'firebase-admin/firestore';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { recordChange } from '../../functions/src/audit/record-change.ts';
+import { expireOrder } from '../../functions/src/orders/expire-order.ts';
+import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
+import { clear, dump, moveAsClient, quietProject, read } from '../support/admin.ts';
+import { aProduct } from '../support/builders.ts';
+import { db, deps, OrderWorld, openShop, withoutExpiry } from './world.ts';
+
+beforeEach(async () => {
+  await clear(quietProject);
+  await openShop();
+});
+
+const customer = (world: OrderWorld) =>
+  ({ uid: world.order.customerId, role: 'customer' }) as const;
+const kitchen = { uid: 'kitchen-1', role: 'kitchen' } as const;
+
+describe('the second delivery of an event changes nothing', () => {
+  test('in a whole life, event by event', async () => {
+    const world = await OrderWorld.begin();
+    const twice = async () => {
+      const event = world.newest;
+      await world.deliver(event);
+      const after = await dump(db);
+      await world.deliver(event);
+      expect(await dump(db)).toEqual(after);
+      expect(withoutExpiry(await world.stored())).toEqual(withoutExpiry(world.expected()));
+    };
+    await twice();
+    expect(world.order.status).toBe('pending');
+    expect(world.deps.tasks.size).toBe(1);
+    await world.move({ by: kitchen, to: 'confirmed' });
+    await twice();
+    await world.move({ by: kitchen, to: 'preparing' });
+    await twice();
+    await world.prepareNext();
+    await twice();
+    await world.prepareNext();
+    await twice();
+    expect(world.order.status).toBe('ready');
+    await world.move({ by: kitchen, to: 'completed' });
+    await twice();
+    const { stock } = await world.stored();
+    expect(stock).toBe(7);
+  });
+
+  test.each(['ada@example.com', ''])(
+    'when an order (e-mail %j) is cancelled: the stock comes back once',
+    async (email) => {
+      const world = await OrderWorld.begin({ email });
+      await world.deliver(world.created);
+      await world.move({ by: customer(world), to: 'cancelled' });
+      const cancelled = world.newest;
+      await Promise.all([world.deliver(cancelled), world.deliver(cancelled)]);
+      await world.deliver(cancelled);
+      expect((await world.stored()).stock).toBe(10);
+    },
+  );
+
+  test('when a notification has been read meanwhile: it stays read', async () => {
+    const world = await OrderWorld.begin();
+    await world.deliver(world.created);
+    await world.move({ by: kitchen, to: 'confirmed' });
+    const confirmed = world.newest;
+    await world.deliver(confirmed);
+    const path = paths.notification('admin', world.orderId, 2);
+    await db.doc(path).update({ 'readBy.admin-1': new Date(5) });
+    await world.deliver(confirmed);
+    expect(await read(db, path)).toMatchObject({ readBy: { 'admin-1': 5 } });
+  });
+
+  test('when a product changes: one audit entry', async () => {
+    const ref = db.doc(paths.product('p'));
+    await ref.set(aProduct());
+    const before = await ref.get();
+    await ref.update({ price: 1 });
+    const change = {
+      type: 'product',
+      eventId: 'projects/x/e1',
+      at: 5,
+      before,
+      after: await ref.get(),
+      authId: undefined,
+    } as const;
+    expect(await recordChange(db, change)).toEqual({ audit: 'recorded' });
+    const after = await dump(db);
+    expect(await recordChange(db, change)).toEqual({ audit: 'recorded-before' });
+    expect(await dump(db)).toEqual(after);
+    expect(await read(db, paths.auditEntry('product-p-projects_x_e1'))).toMatchObject({
+      by: 'admin',
+      at: 5,
+    });
+  });
+});
+
+describe('events in the wrong order', () => {
+  test('backwards: the whole timeline, and the newest state on the tracking page', async () => {
+    const world = await OrderWorld.begin();
+    await world.deliver(world.created);
+    for (const to of ['confirmed', 'preparing', 'ready', 'preparing'] as const) {
+      await world.move({ by: kitchen, to });
+    }
+    for (const event of [...world.events].reverse()) await world.deliver(event);
+    expect(withoutExpiry(await world.stored())).toEqual(withoutExpiry(world.expected()));
+  });
+
+  test.each(['created', 'updated'] as const)(
+    '%s after deleted: nothing comes back',
+    async (late) => {
+      const world = await OrderWorld.begin();
+      const [created] = world.events;
+      if (!created) throw new Error('no event');
+      if (late === 'updated') {
+        await world.deliver(created);
+        await world.move({ by: customer(world), to: 'cancelled' });
+      }
+      await world.remove();
+      const [deleted, ...others] = [...world.events].reverse();
+      if (!deleted) throw new Error('no event');
+      await world.deliver(deleted);
+      for (const event of others) await world.deliver(event);
+
+      expect(await world.stored()).toMatchObject({
+        events: {},
+        notifications: {},
+        tracking: null,
+        stock: world.stockAtFirst,
+      });
+      expect(await read(db, paths.auditEntry(`order-deleted-${world.orderId}`))).not.toBeNull();
+    },
+  );
+
+  test('an order that is placed again under the id of a deleted one is refused', async () => {
+    const world = await OrderWorld.begin();
+    const { created } = world;
+    await world.remove();
+    for (const event of [...world.events].reverse()) await world.deliver(event);
+    await world.watch(() => db.doc(paths.order(world.orderId)).set(created.after.data() ?? {}));
+    await world.deliver({ before: null, after: world.newest.after });
+    expect(await read(db, paths.order(world.orderId))).toMatchObject({
+      status: 'rejected',
+      reason: 'The shop has removed this order.',
+    });
+  });
+});
+
+test('verification and the customer’s cancel at once: one wins, and the stock is right', async () => {
+  const wins = { pending: 0, cancelled: 0 };
+  for (let round = 0; round < 20; round += 1) {
+    const world = await OrderWorld.begin();
+    const { created } = world;
+    const cancel = db.runTransaction(async (transaction) => {
+      // A little later each round, so that both sides win some.
+      for (let reads = 0; reads < round; reads += 1) await world.created.after.ref.get();
+      // What the rules check of a client's write: it must build on the status that is stored.
+      const ref = db.doc(paths.order(world.orderId));
+      if ((await transaction.get(ref)).get('status') !== 'placed') return 'refused';
+      transaction.update(ref, {
+        status: 'cancelled',
+        version: 1,
+        updatedAt: FieldValue.serverTimestamp(),
+        'statusTimes.cancelled': FieldValue.serverTimestamp(),
+        changedBy: { uid: world.order.customerId, role: 'customer' },
+      });
+      return 'cancelled';
+    });
+    await world.watch(() => Promise.all([world.deliver(created), cancel]));
+    for (const event of [...world.events]) await world.deliver(event);
+
+    const { status, version } = world.order;
+    expect(version).toBe(1);
+    expect(await cancel).toBe(status === 'cancelled' ? 'cancelled' : 'refused');
+    wins[status === 'cancelled' ? 'cancelled' : 'pending'] += 1;
+    expect(withoutExpiry(await world.stored())).toEqual(withoutExpiry(world.expected()));
+  }
+  console.log(`verification against cancel, who won: ${JSON.stringify(wins)}`);
+});
+
+describe('expiry', () => {
+  test('too early makes one task for when it is due; due, it cancels once', async () => {
+    const world = await OrderWorld.begin();
+    for (const event of [...world.events]) await world.deliver(event);
+    const due = (world.order.statusTimes.pending ?? 0) + 600 * 60_000;
+    const early = deps(() => due - 1);
+    expect(await expireOrder(early, world.orderId)).toBe('not-due');
+    expect(await expireOrder(early, world.orderId)).toBe('not-due');
+    expect([...early.tasks.values()]).toEqual([
+      { orderId: world.orderId, at: due, taskId: `${world.orderId}-expire-${Math.ceil(due)}` },
+    ]);
+    const late = deps(() => due);
+    expect(await world.watch(() => expireOrder(late, world.orderId))).toBe('expired');
+    expect(await expireOrder(late, world.orderId)).toBe('not-pending');
+    expect(await world.stored()).toMatchObject({ stock: 10, tracking: { status: 'cancelled' } });
+  });
+
+  test('and a confirmation at once: one wins', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const world = await OrderWorld.begin();
+      for (const event of [...world.events]) await world.deliver(event);
+      const { updateTime } = await db.doc(paths.order(world.orderId)).get();
+      const [expiry, confirmation] = await Promise.all([
+        expireOrder(
+          deps(() => Date.now() + 601 * 60_000),
+          world.orderId,
+        ),
+        db
+          .doc(paths.order(world.orderId))
+          .update(
+            { status: 'confirmed', version: 2 },
+            updateTime ? { lastUpdateTime: updateTime } : {},
+          )
+          .then(
+            () => 'confirmed',
+            () => 'refused',
+          ),
+      ]);
+      expect([
+        ['expired', 'refused'],
+        ['not-pending', 'confirmed'],
+      ]).toContainEqual([expiry, confirmation]);
+    }
+  });
+});
+
+describe('the sweeper', () => {
+  test('finds nothing to do where all is well', async () => {
+    const world = await OrderWorld.begin();
+    for (const event of [...world.events]) await world.deliver(event);
+    await moveAsClient(db, world.orderId, 1, { to: 'confirmed', role: 'kitchen' });
+    await world.watch(async () => {});
+    for (const event of [...world.events]) await world.deliver(event);
+    const before = await dump(db);
+    expect(await sweepChanged(deps(), 0, Date.now() + 60_000)).toEqual({
+      looked: 1,
+      verified: 0,
+      effects: 0,
+      rebuilt: 0,
+      tracking: 0,
+      expired: 0,
+      advanced: 0,
+      failed: 0,
+    });
+    expect(await dump(db)).toEqual(before);
+  });
+
+  test('looks at the next order after one that it cannot read, and records that', async () => {
+    await db.doc(paths.order('broken')).set({ updatedAt: new Date(0), status: 4 });
+    const world = await OrderWorld.begin();
+    expect(await sweepChanged(deps(), 0, Date.now() + 60_000)).toMatchObject({
+      looked: 2,
+      failed: 1,
+      verified: 1,
+    });
+    expect(await read(db, paths.order(world.orderId))).toMatchObject({ status: 'pending' });
+    expect(await read(db, paths.deadLetter('sweepOrders_broken'))).toMatchObject({
+      document: 'orders/broken',
+    });
+  });
+
+  test('expires an order whose task was lost, and goes through more than a page', async () => {
+    const worlds = [];
+    for (let index = 0; index < 102; index += 1) worlds.push(await OrderWorld.begin());
+    const overdue = deps(() => Date.now() + 601 * 60_000);
+    const placedUntil = Date.now();
+    expect(await sweepChanged(overdue, 0, placedUntil)).toMatchObject({
+      looked: 102,
+      verified: 102,
+    });
+    expect(await sweepChanged(overdue, 0, Date.now())).toMatchObject({ expired: 102 });
+  });
+});

@@ -1,0 +1,257 @@
+import { orderNumber } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { FieldValue } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ClientMove, markPrepared, moveAsClient, placeOrder, read } from '../support/admin.ts';
+import { anItem } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
+import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
+
+let restoreShop: () => Promise<void>;
+beforeAll(async () => {
+  restoreShop = await setShop({
+    orderingPaused: false,
+    maxOpenOrders: 3,
+    confirmTimeoutMinutes: 600,
+  });
+});
+afterAll(async () => {
+  await removeTestData();
+  await restoreShop();
+});
+
+/** A pending order of `lines` lines, two pieces each, of one product with `stock`. */
+async function aPendingOrder({
+  lines = 1,
+  stock = null as number | null,
+  type = 'pickup' as 'pickup' | 'delivery',
+} = {}) {
+  const productId = await addProduct({ options: [], stock });
+  const items = Array.from({ length: lines }, () =>
+    anItem({ productId, choices: {}, quantity: 2 }),
+  );
+  const orderId = await placeOrder(db, { items, type });
+  const order = await orderIn('pending', orderId);
+  return {
+    orderId,
+    productId,
+    token: String(order.trackingToken),
+    customer: `customer-of-${orderId}`,
+  };
+}
+
+async function moveThrough(orderId: string, moves: readonly ClientMove[]): Promise<number> {
+  let version = 1;
+  for (const move of moves) {
+    await moveAsClient(db, orderId, version, move);
+    version += 1;
+  }
+  return version;
+}
+
+describe('a client’s move', () => {
+  test('gives the event, the notifications, the tracking page and the mail, at each step', async () => {
+    const { orderId, token, customer } = await aPendingOrder({ type: 'delivery' });
+    const moves = [
+      { to: 'confirmed', role: 'kitchen', mail: false },
+      { to: 'preparing', role: 'kitchen', mail: false },
+      { to: 'ready', role: 'kitchen', mail: true },
+      { to: 'out_for_delivery', role: 'courier', mail: true },
+      { to: 'completed', role: 'courier', mail: true },
+    ] as const;
+    let from = 'pending';
+    for (const [index, { to, role, mail }] of moves.entries()) {
+      const version = index + 2;
+      await moveAsClient(db, orderId, version - 1, { to, role });
+      const event = await documentAt(paths.event(orderId, version));
+      const order = await read(db, paths.order(orderId));
+
+      expect(event, to).toEqual({
+        type: 'status',
+        version,
+        from,
+        to,
+        by: { uid: `${role}-1`, role },
+        reason: null,
+        at: order?.updatedAt,
+      });
+      expect(await read(db, paths.notification(customer, orderId, version)), to).toMatchObject({
+        data: { from, to },
+        createdAt: order?.updatedAt,
+        readBy: {},
+      });
+      expect(await read(db, paths.notification('admin', orderId, version)), to).not.toBeNull();
+      expect(await read(db, paths.tracking(token)), to).toMatchObject({
+        number: orderNumber(orderId),
+        status: to,
+        version,
+        firstName: 'Ada',
+        updatedAt: order?.updatedAt,
+      });
+      expect((await read(db, paths.mail(orderId, version))) !== null, `mail at ${to}`).toBe(mail);
+      from = to;
+    }
+  });
+
+  test('that cancels gives the stock back, and shows its reason', async () => {
+    const { orderId, productId, token } = await aPendingOrder({ stock: 5 });
+    expect(await stockOf(productId)).toBe(3);
+    await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'admin', reason: 'Out of milk.' });
+    expect(await documentAt(paths.event(orderId, 2))).toMatchObject({ reason: 'Out of milk.' });
+    expect(await stockOf(productId)).toBe(5);
+    expect(await read(db, paths.mail(orderId, 2))).toMatchObject({ to: ['ada@example.com'] });
+    expect(await read(db, paths.tracking(token))).toMatchObject({ status: 'cancelled' });
+  });
+
+  test('is followed even if the product is gone by then', async () => {
+    const { orderId, productId } = await aPendingOrder({ stock: 5 });
+    await db.doc(paths.product(productId)).delete();
+    await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
+    await documentAt(paths.event(orderId, 2));
+    expect(await read(db, paths.product(productId))).toBeNull();
+  });
+
+  test('is followed even if stock is no longer counted', async () => {
+    const { orderId, productId } = await aPendingOrder({ stock: 5 });
+    await db.doc(paths.product(productId)).update({ stock: null });
+    await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
+    await documentAt(paths.event(orderId, 2));
+    expect(await stockOf(productId)).toBeNull();
+  });
+});
+
+describe('preparing', () => {
+  test('shows on the tracking page line by line, and the last line makes the order ready', async () => {
+    const { orderId, token } = await aPendingOrder({ lines: 2 });
+    await moveThrough(orderId, [
+      { to: 'confirmed', role: 'kitchen' },
+      { to: 'preparing', role: 'kitchen' },
+    ]);
+    await markPrepared(db, orderId, '01');
+    await documentAt(
+      paths.tracking(token),
+      ({ progress }) => JSON.stringify(progress) === '{"prepared":1,"total":2}',
+    );
+
+    await markPrepared(db, orderId, '02');
+
+    expect(await orderIn('ready', orderId)).toMatchObject({
+      version: 4,
+      changedBy: { uid: 'system', role: 'system' },
+    });
+    expect(await read(db, paths.event(orderId, 4))).toMatchObject({
+      from: 'preparing',
+      to: 'ready',
+    });
+    expect(await read(db, paths.tracking(token))).toMatchObject({
+      status: 'ready',
+      version: 4,
+      progress: { prepared: 2, total: 2 },
+    });
+  });
+
+  test('starts anew after a recall: the old marks do not make the order ready', async () => {
+    const { orderId } = await aPendingOrder();
+    await moveThrough(orderId, [
+      { to: 'confirmed', role: 'kitchen' },
+      { to: 'preparing', role: 'kitchen' },
+    ]);
+    await markPrepared(db, orderId, '01');
+    await orderIn('ready', orderId);
+    await moveAsClient(db, orderId, 4, { to: 'preparing', role: 'kitchen' });
+    await documentAt(paths.event(orderId, 5));
+    await db
+      .doc(paths.order(orderId))
+      .update({ priority: true, updatedAt: FieldValue.serverTimestamp() });
+    await markPrepared(db, orderId, '01');
+    expect(await orderIn('ready', orderId)).toMatchObject({ version: 6 });
+  });
+});
+
+describe('an order that nobody confirms', () => {
+  test('is cancelled by a queued task once its time is over', async () => {
+    await db.doc(paths.shop).update({ confirmTimeoutMinutes: 0.02 });
+    try {
+      const { orderId, productId, customer } = await aPendingOrder({ stock: 2 });
+      const order = await orderIn('cancelled', orderId);
+      const times = order.statusTimes as Record<string, number>;
+      expect(order).toMatchObject({
+        version: 2,
+        reason: 'The shop did not confirm the order in time.',
+        changedBy: { role: 'system' },
+      });
+      expect(Number(times.cancelled) - Number(times.pending)).toBeGreaterThanOrEqual(1200);
+      expect(await stockOf(productId)).toBe(2);
+      expect(await read(db, paths.notification(customer, orderId, 2))).toMatchObject({
+        message: 'The shop did not confirm the order in time.',
+      });
+    } finally {
+      await db.doc(paths.shop).update({ confirmTimeoutMinutes: 600 });
+    }
+  });
+
+  test('is left alone if it was confirmed meanwhile', async () => {
+    await db.doc(paths.shop).update({ confirmTimeoutMinutes: 0.01 });
+    try {
+      const { orderId } = await aPendingOrder();
+      await moveAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
+      const expired = await aPendingOrder();
+      await orderIn('cancelled', expired.orderId);
+      expect(await read(db, paths.order(orderId))).toMatchObject({
+        status: 'confirmed',
+        version: 2,
+      });
+    } finally {
+      await db.doc(paths.shop).update({ confirmTimeoutMinutes: 600 });
+    }
+  });
+});
+
+test('a deleted order leaves nothing behind but its record, and gives its stock back', async () => {
+  const { orderId, productId, token, customer } = await aPendingOrder({ stock: 4 });
+  await moveAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
+  await documentAt(paths.event(orderId, 2));
+  await db.doc(paths.delivery(orderId)).set({ customerId: customer });
+
+  await db.doc(paths.order(orderId)).delete();
+  await db.doc(paths.mail(orderId, 1)).delete();
+
+  const notifications = db
+    .collectionGroup(queries.notificationsOfOrder(orderId).collection)
+    .where('orderId', '==', orderId);
+  await eventually('every trace of the order to be removed', async () => {
+    const left = await Promise.all([
+      db.collection(paths.events(orderId)).get(),
+      db.doc(paths.order(orderId)).collection('private').get(),
+      notifications.get(),
+    ]);
+    const documents = [
+      await read(db, paths.delivery(orderId)),
+      await read(db, paths.tracking(token)),
+    ];
+    return left.every(({ empty }) => empty) && documents.every((document) => document === null);
+  });
+  expect(await stockOf(productId)).toBe(4);
+  expect(await read(db, paths.auditEntry(`order-deleted-${orderId}`))).toMatchObject({
+    type: 'order-deleted',
+    target: orderId,
+    before: { status: 'confirmed', version: 2 },
+    after: null,
+  });
+});
+
+test('a document that is no order ends as a dead letter, and is not tried for ever', async () => {
+  const orderId = await placeOrder(db, { items: [anItem({ productId: 'none', choices: {} })] });
+  await orderIn('rejected', orderId);
+  const broken = `broken-${orderId}`;
+  const document = paths.order(broken);
+  await db.doc(document).set({ status: 'placed', version: 0, items: 'not a list' });
+  const letters = db.collection(paths.deadLetters).where('document', '==', document);
+  const letter = await eventually('the dead letter', async () => (await letters.get()).docs[0]);
+  expect(letter.data()).toMatchObject({ source: 'onOrderPlaced', document });
+  expect(letter.get('error')).toContain(`${document}:`);
+  await letter.ref.delete();
+  await db.doc(document).delete();
+  await documentAt(paths.auditEntry(`order-deleted-${broken}`));
+});

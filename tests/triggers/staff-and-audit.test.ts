@@ -1,0 +1,200 @@
+import { paths } from '@fireline/domain/paths';
+import type { StaffRole } from '@fireline/domain/transitions';
+import { FieldValue, type Query } from 'firebase-admin/firestore';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { anOrderId, authOf, liveProject, placeOrder, plainData, read } from '../support/admin.ts';
+import { anItem } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
+import { addProduct, db, orderIn, removeTestData, setShop, stockOf } from './live.ts';
+
+const auth = authOf(liveProject);
+const run = anOrderId().slice(0, 8);
+
+/** An account with `role`, and an ID token of it. */
+async function signIn(name: string, role: StaffRole | null) {
+  const uid = `${name}-${run}`;
+  const email = `${uid}@example.com`;
+  await auth.createUser({ uid, email, password: 'secret-1' });
+  if (role) await auth.setCustomUserClaims(uid, { role, badge: 7 });
+  if (role) await db.doc(paths.user(uid)).set({ role });
+  const address = `http://${process.env.FIREBASE_AUTH_EMULATOR_HOST}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo`;
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email, password: 'secret-1', returnSecureToken: true }),
+  });
+  const { idToken } = (await response.json()) as { idToken: string };
+  return { uid, email, idToken };
+}
+
+/** Calls the function as the web SDK does: POST `{data}`, answered by `{result}` or `{error}`. */
+async function callSetRole(data: unknown, idToken?: string) {
+  const address = `http://${process.env.FUNCTIONS_EMULATOR_HOST}/${liveProject}/us-central1/setRole`;
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      ...(idToken && { Authorization: `Bearer ${idToken}` }),
+    },
+    body: JSON.stringify({ data }),
+  });
+  return (await response.json()) as {
+    result?: unknown;
+    error?: { status: string; message: string; details?: unknown };
+  };
+}
+
+async function claimsOf(uid: string) {
+  return (await auth.getUser(uid)).customClaims ?? {};
+}
+
+/** The newest audit entry about `target`, once there is one. */
+function auditOf(
+  target: string,
+  isRight: (entry: Record<string, unknown>) => boolean = () => true,
+) {
+  const entries: Query = db.collection(paths.audit).where('target', '==', target);
+  return eventually(`an audit entry about ${target}`, async () =>
+    (await entries.get()).docs.map((entry) => plainData(entry) ?? {}).find(isRight),
+  );
+}
+
+describe('setRole', () => {
+  let admin: Awaited<ReturnType<typeof signIn>>;
+  let customer: typeof admin;
+  beforeAll(async () => {
+    admin = await signIn('chief', 'admin');
+    customer = await signIn('customer', null);
+  });
+  afterAll(async () => {
+    await auth.deleteUsers([admin.uid, customer.uid]);
+    await db.doc(paths.user(admin.uid)).delete();
+    await db.doc(paths.user(customer.uid)).delete();
+  });
+
+  test('lets an admin give a role, by e-mail address', async () => {
+    const { result } = await callSetRole({ email: customer.email, role: 'kitchen' }, admin.idToken);
+    expect(result).toEqual({
+      uid: customer.uid,
+      email: customer.email,
+      before: null,
+      after: 'kitchen',
+    });
+    expect(await claimsOf(customer.uid)).toEqual({ role: 'kitchen' });
+    const user = await read(db, paths.user(customer.uid));
+    expect(user).toMatchObject({ role: 'kitchen', claimsChangedAt: expect.any(Number) });
+    expect(await auditOf(customer.uid)).toMatchObject({
+      type: 'role',
+      by: admin.uid,
+      before: { role: null },
+      after: { role: 'kitchen' },
+      at: user?.claimsChangedAt,
+    });
+  });
+
+  test('takes a role away and keeps the other claims', async () => {
+    await auth.setCustomUserClaims(customer.uid, { role: 'courier', badge: 7 });
+    await callSetRole({ uid: customer.uid, role: null }, admin.idToken);
+    expect(await claimsOf(customer.uid)).toEqual({ badge: 7 });
+    expect(await read(db, paths.user(customer.uid))).toMatchObject({ role: null });
+  });
+
+  test('refuses a customer, and tells them so', async () => {
+    const { error } = await callSetRole({ uid: customer.uid, role: 'admin' }, customer.idToken);
+    expect(error).toMatchObject({
+      status: 'PERMISSION_DENIED',
+      message: 'Only an admin may change roles.',
+      details: { code: 'not-allowed' },
+    });
+    expect(await claimsOf(customer.uid)).not.toHaveProperty('role');
+  });
+
+  test('refuses whoever is not signed in', async () => {
+    const { error } = await callSetRole({ uid: customer.uid, role: 'admin' });
+    expect(error).toMatchObject({ status: 'UNAUTHENTICATED', message: 'Sign in to change roles.' });
+  });
+
+  test('refuses an admin whose role was taken since their token was issued', async () => {
+    const former = await signIn('former', 'admin');
+    await auth.setCustomUserClaims(former.uid, {});
+    const { error } = await callSetRole({ uid: customer.uid, role: 'admin' }, former.idToken);
+    expect(error?.status).toBe('PERMISSION_DENIED');
+    await auth.deleteUser(former.uid);
+    await db.doc(paths.user(former.uid)).delete();
+  });
+
+  test.each([
+    ['an unknown role', { uid: 'x', role: 'owner' }, 'role', /^role: Choose admin/],
+    ['no role', { uid: 'x' }, 'role', /^role: /],
+    ['nobody', { role: 'admin' }, 'email', /^email: Name the account/],
+    ['two accounts', { uid: 'x', email: 'a@b.example', role: 'admin' }, 'email', /not both/],
+    ['an address that is none', { email: 'x', role: 'admin' }, 'email', /^email: Enter an e-mail/],
+  ])('names the field for %s', async (_case, data, field, message) => {
+    const { error } = await callSetRole(data, admin.idToken);
+    expect(error).toMatchObject({
+      status: 'INVALID_ARGUMENT',
+      details: { code: 'invalid-input', field },
+    });
+    expect(error?.message).toMatch(message);
+  });
+
+  test('says so if there is no such account', async () => {
+    const { error } = await callSetRole({ email: 'no@one.example', role: null }, admin.idToken);
+    expect(error).toMatchObject({
+      status: 'NOT_FOUND',
+      message: 'There is no account for no@one.example.',
+      details: { code: 'not-found', field: 'email' },
+    });
+  });
+});
+
+describe('the audit log', () => {
+  let restoreShop: () => Promise<void>;
+  beforeAll(async () => {
+    restoreShop = await setShop({
+      orderingPaused: false,
+      maxOpenOrders: 3,
+      confirmTimeoutMinutes: 600,
+    });
+  });
+  afterAll(async () => {
+    await removeTestData();
+    await restoreShop();
+  });
+
+  test('has who changed a product, with what it was and what it is', async () => {
+    const productId = await addProduct({ price: 300, updatedBy: 'boss-1' });
+    expect(await auditOf(productId)).toMatchObject({ type: 'product', by: 'boss-1', before: null });
+    await db.doc(paths.product(productId)).update({
+      price: 350,
+      updatedBy: 'boss-2',
+      updatedAt: FieldValue.serverTimestamp(),
+    });
+    expect(await auditOf(productId, ({ by }) => by === 'boss-2')).toMatchObject({
+      before: { price: 300 },
+      after: { price: 350 },
+    });
+    await db.doc(paths.product(productId)).delete();
+    expect(await auditOf(productId, ({ after }) => after === null)).toMatchObject({
+      before: { price: 350 },
+      by: expect.stringMatching(/./),
+    });
+  });
+
+  test('has changes of the shop, but no entry for stock that an order takes', async () => {
+    const productId = await addProduct({ stock: 9, options: [] });
+    await orderIn(
+      'pending',
+      await placeOrder(db, {
+        items: [anItem({ productId, choices: {}, quantity: 1 })],
+      }),
+    );
+    expect(await stockOf(productId)).toBe(8);
+    await db.doc(paths.shop).update({ busyMinutes: 17, updatedBy: `boss-${run}` });
+    await auditOf('shop', ({ by }) => by === `boss-${run}`);
+    await db.doc(paths.product(productId)).update({ sort: 99, updatedBy: 'boss-3' });
+    await auditOf(productId, ({ by }) => by === 'boss-3');
+    const entries = await db.collection(paths.audit).where('target', '==', productId).get();
+    expect(entries.docs.map((entry) => entry.get('by')).sort()).toEqual(['admin', 'boss-3']);
+  });
+});

@@ -1,0 +1,242 @@
+import { paths } from '@fireline/domain/paths';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { placeOrder, read } from '../support/admin.ts';
+import { anItem, anOption } from '../support/builders.ts';
+import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
+
+const plain = { choices: {}, quantity: 1 };
+
+describe('a placed order', () => {
+  let restoreShop: () => Promise<void>;
+  beforeAll(async () => {
+    restoreShop = await setShop({
+      orderingPaused: false,
+      taxRate: 7,
+      deliveryFee: 250,
+      currency: 'EUR',
+      maxOpenOrders: 3,
+      confirmTimeoutMinutes: 600,
+      cancelWindowSeconds: 90,
+    });
+  });
+  afterAll(async () => {
+    await removeTestData();
+    await restoreShop();
+  });
+
+  test('becomes pending, with prices from the catalogue', async () => {
+    const productId = await addProduct({ price: 390, stock: 5 });
+    const orderId = await placeOrder(db, {
+      items: [anItem({ productId, quantity: 2, choices: { milk: ['oat'] } })],
+      type: 'delivery',
+    });
+
+    const order = await orderIn('pending', orderId);
+
+    expect(order).toMatchObject({
+      version: 1,
+      subtotal: 900,
+      tax: 63,
+      deliveryFee: 250,
+      total: 1213,
+      currency: 'EUR',
+      cancelWindowSeconds: 90,
+      stockTaken: { [productId]: 2 },
+      prepared: {},
+      priority: false,
+      courierId: null,
+      changedBy: { uid: 'system', role: 'system' },
+      lines: { '01': { productId, unitPrice: 450, quantity: 2 } },
+    });
+    expect(order.trackingToken).toMatch(/^[0-9a-f]{32}$/);
+    expect(await stockOf(productId)).toBe(3);
+  });
+
+  test('gets the effects of both its first steps with it', async () => {
+    const productId = await addProduct({ options: [] });
+    const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })] });
+    const order = await orderIn('pending', orderId);
+    const statusTimes = order.statusTimes as Record<string, number>;
+
+    expect(await read(db, paths.event(orderId, 0))).toMatchObject({
+      from: null,
+      to: 'placed',
+      by: { uid: `customer-of-${orderId}`, role: 'customer' },
+      at: statusTimes.placed,
+    });
+    expect(await read(db, paths.event(orderId, 1))).toMatchObject({
+      from: 'placed',
+      to: 'pending',
+      by: { uid: 'system', role: 'system' },
+      at: statusTimes.pending,
+    });
+    for (const inbox of [`customer-of-${orderId}`, 'admin', 'kitchen']) {
+      expect(await read(db, paths.notification(inbox, orderId, 1)), inbox).toMatchObject({
+        orderId,
+        createdAt: statusTimes.pending,
+      });
+    }
+    expect(await read(db, paths.mail(orderId, 1))).toMatchObject({ to: ['ada@example.com'] });
+    expect(await read(db, paths.tracking(String(order.trackingToken)))).toMatchObject({
+      status: 'pending',
+      version: 1,
+      updatedAt: order.updatedAt,
+      statusTimes,
+    });
+  });
+
+  test('without an e-mail address makes no mail', async () => {
+    const productId = await addProduct({ options: [] });
+    const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })], email: '' });
+    await orderIn('pending', orderId);
+    expect(await read(db, paths.mail(orderId, 1))).toBeNull();
+  });
+
+  describe('is rejected', () => {
+    const toppings = anOption({
+      id: 'top',
+      name: 'Toppings',
+      min: 1,
+      max: 2,
+      choices: ['a', 'b', 'c'].map((id) => ({ id, name: id, price: 10 })),
+    });
+
+    test.each([
+      [
+        'for an unknown product',
+        async () => anItem({ productId: 'nobody-sells-this', ...plain }),
+        'A product in your order is no longer on the menu.',
+      ],
+      [
+        'for a product id that is no document id',
+        async () => anItem({ productId: 'a/b', ...plain }),
+        'A product in your order is no longer on the menu.',
+      ],
+      [
+        'for a product that is switched off',
+        async () => anItem({ productId: await addProduct({ available: false }), ...plain }),
+        'Latte is sold out.',
+      ],
+      [
+        'for a product without stock',
+        async () => anItem({ productId: await addProduct({ stock: 0 }), ...plain }),
+        'Latte is sold out.',
+      ],
+      [
+        'for more than there is',
+        async () =>
+          anItem({ productId: await addProduct({ stock: 2, options: [] }), ...plain, quantity: 3 }),
+        'Only 2 × Latte left.',
+      ],
+      [
+        'for too few choices',
+        async () => anItem({ productId: await addProduct({ options: [toppings] }), ...plain }),
+        'Latte: choose Toppings.',
+      ],
+      [
+        'for too many choices',
+        async () =>
+          anItem({
+            productId: await addProduct({ options: [toppings] }),
+            quantity: 1,
+            choices: { top: ['a', 'b', 'c'] },
+          }),
+        'Latte: choose at most 2 of Toppings.',
+      ],
+      [
+        'for an unknown choice',
+        async () =>
+          anItem({
+            productId: await addProduct({ options: [toppings] }),
+            quantity: 1,
+            choices: { top: ['z'] },
+          }),
+        'Latte: a choice of Toppings is no longer offered.',
+      ],
+      [
+        'for a choice that is there twice',
+        async () =>
+          anItem({
+            productId: await addProduct({ options: [toppings] }),
+            quantity: 1,
+            choices: { top: ['a', 'a'] },
+          }),
+        'Latte: a choice of Toppings is there twice.',
+      ],
+    ])('%s', async (_case, item, reason) => {
+      const orderId = await placeOrder(db, { items: [await item()] });
+      const order = await orderIn('rejected', orderId);
+      expect(order).toMatchObject({ version: 1, reason });
+      expect(order).not.toHaveProperty('total');
+      expect(
+        await read(db, paths.notification(`customer-of-${orderId}`, orderId, 1)),
+      ).toMatchObject({ level: 'error', message: reason });
+    });
+
+    test('while the shop is paused, naming every problem', async () => {
+      const productId = await addProduct({ available: false });
+      await db.doc(paths.shop).update({ orderingPaused: true });
+      const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })] });
+      const order = await orderIn('rejected', orderId);
+      await db.doc(paths.shop).update({ orderingPaused: false });
+      expect(order.reason).toBe('The shop is not taking orders at the moment. Latte is sold out.');
+    });
+
+    test('beyond the customer’s open orders: the latest ones, however they were placed', async () => {
+      const productId = await addProduct({ options: [] });
+      const customerId = `customer-of-${productId}`;
+      const order = { customerId, items: [anItem({ productId, ...plain })] };
+      const ids = await Promise.all(Array.from({ length: 5 }, () => placeOrder(db, order)));
+
+      const orders = await Promise.all(
+        ids.map((id) => documentAt(paths.order(id), ({ version }) => version === 1)),
+      );
+
+      // Placed in the same millisecond, the id decides; so count, and look at who came last.
+      const statuses = orders.map(({ status }) => status).sort();
+      expect(statuses).toEqual(['pending', 'pending', 'pending', 'rejected', 'rejected']);
+      const placedAt = (status: string) =>
+        orders.filter((one) => one.status === status).map((one) => Number(one.placedAt));
+      expect(Math.max(...placedAt('pending'))).toBeLessThanOrEqual(
+        Math.min(...placedAt('rejected')),
+      );
+      expect(orders.find(({ status }) => status === 'rejected')?.reason).toMatch(
+        /3 orders under way/,
+      );
+    });
+  });
+
+  test('leaves seeded orders alone', async () => {
+    const orderId = await placeOrder(db, { items: [anItem({ productId: 'none', ...plain })] });
+    await orderIn('rejected', orderId);
+    const seeded = `seeded-${orderId}`;
+    await db.doc(paths.order(seeded)).set((await db.doc(paths.order(orderId)).get()).data() ?? {});
+    const later = await placeOrder(db, { items: [anItem({ productId: 'none', ...plain })] });
+    await orderIn('rejected', later);
+    expect(
+      await db
+        .collection(paths.events(seeded))
+        .count()
+        .get()
+        .then((c) => c.data().count),
+    ).toBe(0);
+  });
+
+  test('50 at once for a stock of 20: exactly 20 get one', async () => {
+    const productId = await addProduct({ stock: 20, options: [] });
+    const ids = await Promise.all(
+      Array.from({ length: 50 }, () =>
+        placeOrder(db, { items: [anItem({ productId, ...plain })], email: '' }),
+      ),
+    );
+    const orders = await Promise.all(
+      ids.map((id) => documentAt(paths.order(id), ({ version }) => version === 1)),
+    );
+    const count = (status: string) => orders.filter((order) => order.status === status).length;
+    expect({ pending: count('pending'), rejected: count('rejected') }).toEqual({
+      pending: 20,
+      rejected: 30,
+    });
+    expect(await stockOf(productId)).toBe(0);
+  }, 120_000);
+});

@@ -1,0 +1,227 @@
+/**
+ * A small world without functions: orders live in the emulator, the events of their writes are
+ * kept here, and a test delivers them to the handlers late, twice, backwards, or never.
+ */
+import { type Effects, effectsOf, trackingOf } from '@fireline/domain/effects';
+import { isFinal } from '@fireline/domain/order-status';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { toPlain } from '@fireline/domain/plain';
+import { queries } from '@fireline/domain/queries';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type Actor, nextStatuses } from '@fireline/domain/transitions';
+import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore';
+import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
+import type { ExpiryTask } from '../../functions/src/orders/expiry-queue.ts';
+import { orderChanged } from '../../functions/src/orders/order-changed.ts';
+import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { dbOf, moveAsClient, placeOrder, plainData, quietProject, read } from '../support/admin.ts';
+import { anItem, aProduct, aShop } from '../support/builders.ts';
+
+export const db = dbOf(quietProject);
+
+/** What the handlers are given; the tasks they enqueue are kept by id, as the queue does. */
+export function deps(now: () => number = Date.now) {
+  const tasks = new Map<string, ExpiryTask>();
+  return {
+    db,
+    now,
+    tasks,
+    enqueueExpiry: async (task: ExpiryTask) => {
+      if (!tasks.has(task.taskId)) tasks.set(task.taskId, task);
+    },
+  };
+}
+
+export async function openShop(overrides: Parameters<typeof aShop>[0] = {}): Promise<void> {
+  await db.doc(paths.shop).set(aShop({ confirmTimeoutMinutes: 600, ...overrides }));
+}
+
+type Snapshots = { readonly before: DocumentSnapshot | null; readonly after: DocumentSnapshot };
+
+/** One order, with the events of every write to it. */
+export class OrderWorld {
+  /** Every event so far, in the order of the writes. */
+  readonly events: Snapshots[] = [];
+  readonly deps = deps();
+  private latest: DocumentSnapshot;
+
+  /** The event of the placing. */
+  readonly created: Snapshots;
+  readonly orderId: string;
+  readonly productId: string;
+  readonly stockAtFirst: number;
+
+  private constructor(placed: DocumentSnapshot, productId: string, stockAtFirst: number) {
+    this.latest = placed;
+    this.orderId = placed.id;
+    this.productId = productId;
+    this.stockAtFirst = stockAtFirst;
+    this.created = { before: null, after: placed };
+    this.events.push(this.created);
+  }
+
+  /** Places an order of two lines for a product of its own. */
+  static async begin({
+    type = 'pickup' as Order['fulfilment']['type'],
+    stock = 10,
+    email = 'ada@example.com',
+  } = {}) {
+    const productId = db.collection(paths.products).doc().id;
+    await db.doc(paths.product(productId)).set(aProduct({ options: [], stock }));
+    const items = [1, 2].map((quantity) => anItem({ productId, choices: {}, quantity }));
+    const orderId = await placeOrder(db, { items, type, email });
+    return new OrderWorld(await db.doc(paths.order(orderId)).get(), productId, stock);
+  }
+
+  /** The event of the last write. */
+  get newest(): Snapshots {
+    return this.events.at(-1) ?? this.created;
+  }
+
+  get order(): Order {
+    return orderIn(this.latest);
+  }
+
+  get isDeleted(): boolean {
+    return !this.latest.exists;
+  }
+
+  /** Runs `write`, and keeps the event if it changed the order. */
+  async watch<Result>(write: () => Promise<Result>): Promise<Result> {
+    const result = await write();
+    const now = await db.doc(paths.order(this.orderId)).get();
+    const isSame = now.updateTime?.valueOf() === this.latest.updateTime?.valueOf();
+    if (!isSame || now.exists !== this.latest.exists) {
+      this.events.push({ before: this.latest, after: now });
+      this.latest = now;
+    }
+    return result;
+  }
+
+  /** Hands an event to the handler that is deployed for it. */
+  deliver({ before, after }: Snapshots): Promise<unknown> {
+    return this.watch(async () => {
+      if (before === null) return orderPlaced(this.deps, after);
+      return after.exists
+        ? orderChanged(this.deps, before, after)
+        : cleanUpDeletedOrder(db, before, 'somebody');
+    });
+  }
+
+  /** The moves open to the people around the order. Verification and expiry are not theirs. */
+  clientMoves(): readonly { readonly by: Actor; readonly to: Order['status'] }[] {
+    const { order } = this;
+    const people: readonly Actor[] = [
+      { uid: order.customerId, role: 'customer' },
+      { uid: 'admin-1', role: 'admin' },
+      { uid: 'kitchen-1', role: 'kitchen' },
+    ];
+    return people.flatMap((by) =>
+      nextStatuses(order, by, Date.now()).map(({ to }) => ({ by, to })),
+    );
+  }
+
+  move({ by, to }: { readonly by: Actor; readonly to: Order['status'] }): Promise<void> {
+    const { version } = this.order;
+    return this.watch(() =>
+      moveAsClient(db, this.orderId, version, { to, role: by.role, reason: 'Because.' }),
+    );
+  }
+
+  /** Marks the first line that is not prepared yet. */
+  prepareNext(): Promise<void> {
+    const lineId = Object.keys(this.order.lines).find((id) => !(id in this.order.prepared)) ?? '01';
+    return this.watch(async () => {
+      await db.doc(paths.order(this.orderId)).update({
+        [`prepared.${lineId}`]: FieldValue.serverTimestamp(),
+        updatedAt: FieldValue.serverTimestamp(),
+      });
+    });
+  }
+
+  remove(): Promise<unknown> {
+    return this.watch(() => db.doc(paths.order(this.orderId)).delete());
+  }
+
+  /** The effects that every move so far must have had, oldest first. */
+  expectedEffects(): readonly Effects[] {
+    return this.events.flatMap(({ before, after }) => {
+      if (!after.exists) return [];
+      const order = orderIn(after);
+      const from = before ? orderIn(before) : null;
+      return from && from.version === order.version
+        ? []
+        : [effectsOf({ orderId: this.orderId, order, from: from?.status ?? null })];
+    });
+  }
+
+  /** What is stored around the order now, by path; the mails are told by their subject. */
+  async stored() {
+    const { orderId } = this;
+    const last = this.events.findLast(({ after }) => after.exists)?.after;
+    const [events, notifications, mails] = await Promise.all([
+      db.collection(paths.events(orderId)).get(),
+      db
+        .collectionGroup(queries.notificationsOfOrder(orderId).collection)
+        .where('orderId', '==', orderId)
+        .get(),
+      db.getAll(...this.events.map((_event, version) => db.doc(paths.mail(orderId, version)))),
+    ]);
+    const token: unknown = last?.get('trackingToken');
+    return {
+      events: byPath(events.docs),
+      notifications: byPath(notifications.docs),
+      mails: byPath(mails.filter(({ exists }) => exists)),
+      tracking: typeof token === 'string' ? await read(db, paths.tracking(token)) : null,
+      stock: (await read(db, paths.product(this.productId)))?.stock,
+    };
+  }
+
+  /** What must be stored once every event was handled. */
+  expected() {
+    const { orderId } = this;
+    const effects = this.expectedEffects();
+    const last = orderIn(this.events.findLast(({ after }) => after.exists)?.after ?? this.latest);
+    const taken = Object.values(last.stockTaken).reduce((sum, pieces) => sum + pieces, 0);
+    const isUnsold = last.status === 'cancelled' || last.status === 'rejected';
+    const isBack = isUnsold || (this.isDeleted && !isFinal(last.status));
+    return {
+      events: Object.fromEntries(
+        effects.map(({ event }) => [paths.event(orderId, event.version), event]),
+      ),
+      notifications: Object.fromEntries(
+        effects.flatMap(({ notifications }) =>
+          notifications.map(({ inbox, notification }) => [
+            paths.notification(inbox, orderId, notification.version),
+            notification,
+          ]),
+        ),
+      ),
+      mails: Object.fromEntries(
+        effects.flatMap(({ mail, event }) =>
+          mail
+            ? [[paths.mail(orderId, event.version), { to: ['ada@example.com'], message: mail }]]
+            : [],
+        ),
+      ),
+      tracking: trackingOf(orderId, last)?.page ?? null,
+      stock: this.stockAtFirst - (isBack ? 0 : taken),
+    };
+  }
+}
+
+/** Without the times until which something is kept: of a system move they begin at its own clock. */
+export function withoutExpiry(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, part) => (key === 'expiresAt' ? undefined : part)),
+  ) as unknown;
+}
+
+function orderIn(snapshot: DocumentSnapshot): Order {
+  return parse(orderSchema, toPlain(snapshot.data()));
+}
+
+function byPath(snapshots: readonly DocumentSnapshot[]): Record<string, unknown> {
+  return Object.fromEntries(snapshots.map((snapshot) => [snapshot.ref.path, plainData(snapshot)]));
+}
