@@ -1,0 +1,24 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+interface EmptyStateProps {
+  icon: LucideIcon;
+  title: string;
+  /** Why it is empty, and what fills it. */
+  text?: ReactNode;
+  action?: ReactNode;
+}
+
+/** Nothing here, and that is all right. */
+export function EmptyState({ icon: Icon, title, text, action }: EmptyStateProps) {
+  return (
+    <div className="mx-auto grid max-w-md justify-items-center gap-3 px-4 py-14 text-center">
+      <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-accent-ink">
+        <Icon aria-hidden className="size-7" strokeWidth={1.75} />
+      </span>
+      <h2 className="mt-1 text-xl">{title}</h2>
+      {text && <p className="text-ink-muted text-pretty">{text}</p>}
+      {action && <div className="mt-2 flex flex-wrap justify-center gap-3">{action}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { CloudOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { Entry, Live, LiveList } from '#lib/live.ts';
+import { Callout } from './callout.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { ErrorState } from './error-state.tsx';
+
+interface LiveContentProps<Value> {
+  live: Live<LiveList<Value>>;
+  /** The server can be reached. */
+  isLive: boolean;
+  /** In the plural, for sentences: "orders". */
+  what: string;
+  /** While nothing is known. */
+  skeleton: ReactNode;
+  children: (entries: readonly Entry<Value>[]) => ReactNode;
+}
+
+/**
+ * A live list in each of its states. An empty list counts as empty only once the server has said
+ * so: on this device alone it may be that nothing was ever saved.
+ */
+export function LiveContent<Value>({
+  live,
+  isLive,
+  what,
+  skeleton,
+  children,
+}: LiveContentProps<Value>) {
+  if (live.status === 'error') {
+    return <ErrorState title={`The ${what} cannot be shown`} text={live.error.message} />;
+  }
+  const isUnknown =
+    live.status === 'loading' ||
+    (live.saved && live.data.entries.length === 0 && live.data.unreadable.length === 0);
+  if (isUnknown && !isLive && live.status !== 'loading') {
+    return (
+      <EmptyState
+        icon={CloudOff}
+        title="Not connected"
+        text={`No ${what} are saved on this device. They appear as soon as there is a connection.`}
+      />
+    );
+  }
+  if (isUnknown) {
+    return (
+      <div role="status" aria-busy="true" aria-label={`Loading ${what}`}>
+        {skeleton}
+      </div>
+    );
+  }
+  const { entries, unreadable } = live.data;
+  return (
+    <>
+      {unreadable.length > 0 && (
+        <div className="mb-4">
+          <Callout tone="warning" title={`${unreadable.length} of the ${what} cannot be read`}>
+            Their data is not as it should be: {unreadable.slice(0, 5).join(', ')}
+            {unreadable.length > 5 && ' and more'}. They are not shown below.
+          </Callout>
+        </div>
+      )}
+      {children(entries)}
+    </>
+  );
+}

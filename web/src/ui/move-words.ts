@@ -1,0 +1,81 @@
+/**
+ * The words for moves on staff's buttons and in the dialogs that ask why: the one place. Which moves
+ * there are, and who may make them, is the domain's table; this page only names them.
+ */
+import type { OrderStatus } from '@fireline/domain/order-status';
+import type { ActorRole } from '@fireline/domain/transitions';
+
+export interface MoveWords {
+  /** On the button: "Start preparing". */
+  readonly label: string;
+  /** Forward is the ordinary next step, back undoes one, end closes the order unfulfilled. */
+  readonly kind: 'forward' | 'back' | 'end';
+}
+
+/** What to call the move from `from` to `to`; couriers say some of them in their own words. */
+export function moveWords(from: OrderStatus, to: OrderStatus, role: ActorRole): MoveWords {
+  if (to === 'cancelled' || to === 'rejected') return { label: endLabels[to], kind: 'end' };
+  if (from === 'ready' && to === 'preparing') return { label: 'Recall', kind: 'back' };
+  if (from === 'out_for_delivery' && to === 'ready') {
+    return { label: 'Could not deliver', kind: 'back' };
+  }
+  const label = (role === 'courier' ? courierLabels[to] : undefined) ?? forwardLabels[to];
+  return { label, kind: 'forward' };
+}
+
+const endLabels = { cancelled: 'Cancel order', rejected: 'Reject' } as const;
+
+const forwardLabels = {
+  placed: 'Place',
+  pending: 'Verify',
+  confirmed: 'Confirm',
+  preparing: 'Start preparing',
+  ready: 'Mark ready',
+  out_for_delivery: 'Send out',
+  completed: 'Complete',
+} as const satisfies Record<Exclude<OrderStatus, keyof typeof endLabels>, string>;
+
+const courierLabels: { readonly [To in OrderStatus]?: string } = {
+  out_for_delivery: 'Picked up',
+  completed: 'Delivered',
+};
+
+export interface ReasonWords {
+  readonly title: string;
+  readonly description: string;
+  /** The field's label. */
+  readonly label: string;
+  readonly cancelLabel: string;
+  readonly suggestions: readonly string[];
+}
+
+/** How to ask why `label` (`#7F3KQ2ZD`) is moved to `to`. */
+export function reasonWords(to: OrderStatus, label: string): ReasonWords {
+  switch (to) {
+    case 'rejected':
+      return {
+        title: `Reject order ${label}?`,
+        description: 'The customer is told at once, with the reason you give.',
+        label: 'Why can it not be made?',
+        cancelLabel: 'Keep order',
+        suggestions: ['Too busy right now', 'Something is sold out', 'We are about to close'],
+      };
+    case 'cancelled':
+      return {
+        title: `Cancel order ${label}?`,
+        description:
+          'It stops for everybody. The customer is told at once, with the reason you give.',
+        label: 'Why is it cancelled?',
+        cancelLabel: 'Keep order',
+        suggestions: ['The customer asked for it', 'Something is sold out', 'Nobody came for it'],
+      };
+    default:
+      return {
+        title: `Could not deliver ${label}?`,
+        description: 'It goes back to the shelf as ready, and the customer is told why.',
+        label: 'What happened?',
+        cancelLabel: 'Back',
+        suggestions: ['Nobody answered', 'The address is wrong', 'The customer did not want it'],
+      };
+  }
+}

@@ -1,0 +1,72 @@
+import { NumberField } from '@base-ui/react/number-field';
+import { Minus, Plus, Trash2 } from 'lucide-react';
+
+interface NumberStepperProps {
+  /** What is counted: "Quantity of Flat white". Read out, not shown. */
+  label: string;
+  value: number;
+  onValueChange: (value: number) => void;
+  min?: number | undefined;
+  max?: number | undefined;
+  /** With it, one less than `min` removes the thing: the minus becomes a bin at `min`. */
+  onRemove?: (() => void) | undefined;
+  disabled?: boolean | undefined;
+}
+
+const stepButton =
+  'grid size-11 place-items-center rounded-control transition-colors hover:bg-neutral-soft ' +
+  'disabled:opacity-35 data-disabled:opacity-35';
+
+/** A whole number with minus and plus, arrow keys and typing. */
+export function NumberStepper({
+  label,
+  value,
+  onValueChange,
+  min = 1,
+  max = 99,
+  onRemove,
+  disabled = false,
+}: NumberStepperProps) {
+  const removes = onRemove !== undefined && value <= min;
+  return (
+    <NumberField.Root
+      value={value}
+      onValueChange={(next) => {
+        if (next !== null) onValueChange(Math.round(next));
+      }}
+      min={min}
+      max={max}
+      disabled={disabled}
+      format={{ maximumFractionDigits: 0 }}
+      className="w-fit"
+    >
+      <NumberField.Group
+        aria-label={label}
+        className="flex items-center rounded-control border border-line-strong/60 bg-surface-raised"
+      >
+        {removes ? (
+          <button
+            type="button"
+            className={`${stepButton} text-danger`}
+            aria-label={`Remove: ${label}`}
+            disabled={disabled}
+            onClick={onRemove}
+          >
+            <Trash2 aria-hidden className="size-4.5" />
+          </button>
+        ) : (
+          <NumberField.Decrement className={stepButton} aria-label={`One less: ${label}`}>
+            <Minus aria-hidden className="size-4.5" />
+          </NumberField.Decrement>
+        )}
+        <NumberField.Input
+          aria-label={label}
+          className="numeric h-11 w-9 bg-transparent text-center font-semibold text-base focus-visible:outline-offset-[-4px]"
+        />
+        <NumberField.Increment className={stepButton} aria-label={`One more: ${label}`}>
+          <Plus aria-hidden className="size-4.5" />
+        </NumberField.Increment>
+      </NumberField.Group>
+    </NumberField.Root>
+  );
+}

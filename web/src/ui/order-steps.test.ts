@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { estimateWords, orderHeadline } from './order-headline.ts';
+import { orderSteps } from './order-steps.ts';
+
+describe('the steps of an order', () => {
+  it('are done up to now and ahead from there', () => {
+    const statusTimes = { placed: 1, pending: 2, confirmed: 3, preparing: 4 };
+    expect(
+      orderSteps({ status: 'preparing', type: 'pickup', statusTimes }).map(
+        ({ label, state, at }) => [label, state, at],
+      ),
+    ).toEqual([
+      ['Order received', 'done', 2],
+      ['Confirmed', 'done', 3],
+      ['Being prepared', 'current', 4],
+      ['Ready to collect', 'ahead', null],
+      ['Collected', 'ahead', null],
+    ]);
+  });
+
+  it('lead through a courier when it is delivered', () => {
+    const labels = orderSteps({ status: 'placed', type: 'delivery', statusTimes: { placed: 1 } });
+    expect(labels.map(({ label }) => label).slice(-3)).toEqual([
+      'Ready',
+      'On its way',
+      'Delivered',
+    ]);
+    expect(labels.every(({ state }) => state === 'ahead')).toBe(true);
+  });
+
+  it('are ahead again after a recall', () => {
+    const statusTimes = { pending: 2, confirmed: 3, preparing: 6, ready: 5 };
+    const ready = orderSteps({ status: 'preparing', type: 'pickup', statusTimes })[3];
+    expect(ready).toMatchObject({ state: 'ahead', at: null });
+  });
+
+  it('show how far a cancelled order came, and end there', () => {
+    const statusTimes = { placed: 1, pending: 2, confirmed: 3, cancelled: 9 };
+    expect(
+      orderSteps({ status: 'cancelled', type: 'pickup', statusTimes }).map(({ status, state }) => [
+        status,
+        state,
+      ]),
+    ).toEqual([
+      ['pending', 'done'],
+      ['confirmed', 'done'],
+      ['cancelled', 'failed'],
+    ]);
+  });
+
+  it('are all done when it is completed', () => {
+    const steps = orderSteps({ status: 'completed', type: 'pickup', statusTimes: {} });
+    expect(steps.every(({ state }) => state === 'done')).toBe(true);
+  });
+});
+
+describe('what is read first', () => {
+  it('says what the customer waits for', () => {
+    const facts = { status: 'pending', type: 'pickup', statusTimes: {} } as const;
+    expect(orderHeadline(facts).title).toBe('Order received! Waiting for confirmation.');
+  });
+
+  it('tells a delivery that failed from one that has not left', () => {
+    const facts = { status: 'ready', type: 'delivery' } as const;
+    expect(orderHeadline({ ...facts, statusTimes: {} }).title).toContain('courier');
+    expect(orderHeadline({ ...facts, statusTimes: { out_for_delivery: 1 } }).title).toBe(
+      'It could not be delivered',
+    );
+  });
+
+  it('promises a range, and is honest once it is past', () => {
+    const facts = { status: 'preparing', type: 'pickup', statusTimes: {} } as const;
+    const estimate = { from: 60_000, to: 660_000 };
+    expect(estimateWords(facts, estimate, 0, 'UTC')).toBe('Ready between 00:01 and 00:11');
+    expect(estimateWords(facts, estimate, 700_000, 'UTC')).toContain('longer than we thought');
+    expect(estimateWords({ ...facts, status: 'completed' }, estimate, 0, 'UTC')).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { usePageTitle } from './page-title.ts';
+
+interface PageHeaderProps {
+  /** The page's h1 and, with it, the title of the browser tab. */
+  title: string;
+  /** For the tab, where it should say more or less than the h1. */
+  tabTitle?: string | undefined;
+  text?: ReactNode;
+  /** Above the title: a link back. */
+  back?: ReactNode;
+  /** Beside the title: badges. */
+  badges?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** The head of a page. Every page has exactly one: focus moves to its h1 on navigation. */
+export function PageHeader({ title, tabTitle, text, back, badges, actions }: PageHeaderProps) {
+  usePageTitle(tabTitle ?? title);
+  return (
+    <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:mb-7">
+      <div className="grid min-w-0 gap-1.5">
+        {back}
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <h1 tabIndex={-1} className="text-2xl sm:text-3xl">
+            {title}
+          </h1>
+          {badges}
+        </div>
+        {text && <p className="max-w-2xl text-ink-muted text-pretty">{text}</p>}
+      </div>
+      {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+    </header>
+  );
+}

@@ -1,0 +1,95 @@
+import type { StaffRole } from '@fireline/domain/transitions';
+import { Lock, LogIn } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { Session, SignedIn } from '#lib/session.ts';
+import { ButtonLink } from './button-link.tsx';
+import { EmptyState } from './empty-state.tsx';
+import { PageHeader } from './page-header.tsx';
+import { Skeleton } from './skeleton.tsx';
+
+export type StaffSession<Role extends StaffRole> = SignedIn & { readonly role: Role };
+
+interface RoleGateProps<Role extends StaffRole> {
+  session: Session;
+  /** Any of these opens the page. */
+  roles: readonly Role[];
+  /** The page's h1 while it is closed. */
+  title: string;
+  children: (session: StaffSession<Role>) => ReactNode;
+}
+
+const roleNames = {
+  admin: 'an admin',
+  kitchen: 'the kitchen',
+  courier: 'a courier',
+} as const satisfies Record<StaffRole, string>;
+
+/**
+ * Says who a staff page is for, to people it is not for. It only spares them a page of refusals:
+ * what they may read and write is decided by the rules.
+ */
+export function RoleGate<Role extends StaffRole>({
+  session,
+  roles,
+  title,
+  children,
+}: RoleGateProps<Role>) {
+  if (session.status === 'signed-in') {
+    const role = roles.find((allowed) => allowed === session.role);
+    if (role) return children({ ...session, role });
+  }
+  return (
+    <div className="page">
+      <PageHeader title={title} />
+      {session.status === 'loading' ? (
+        <div aria-busy="true" role="status" aria-label="Loading" className="grid gap-3">
+          <Skeleton className="h-24 w-full" />
+          <Skeleton className="h-24 w-full" />
+        </div>
+      ) : (
+        <Closed session={session} roles={roles} />
+      )}
+    </div>
+  );
+}
+
+function Closed({
+  session,
+  roles,
+}: {
+  session: Exclude<Session, { status: 'loading' }>;
+  roles: readonly StaffRole[];
+}) {
+  const { pathname, search } = useLocation();
+  const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
+  const wanted = roles.map((role) => roleNames[role]).join(' or ');
+  if (session.status === 'signed-out' || session.isGuest) {
+    return (
+      <EmptyState
+        icon={LogIn}
+        title="Sign in first"
+        text={`This page is for ${wanted}.`}
+        action={
+          <ButtonLink to={signIn} variant="primary" icon={LogIn}>
+            Sign in
+          </ButtonLink>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={Lock}
+      title={`This page is for ${wanted}`}
+      text={`You are signed in as ${session.displayName}, ${
+        session.role === null ? 'who has no staff role' : `whose role is ${session.role}`
+      }. An admin can change that; this page opens by itself when they do.`}
+      action={
+        <ButtonLink to={signIn} icon={LogIn}>
+          Use another account
+        </ButtonLink>
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import type { LucideIcon } from 'lucide-react';
+
+interface SegmentedProps<Value extends string> {
+  /** What is chosen; read out, not shown. */
+  label: string;
+  value: Value;
+  onValueChange: (value: Value) => void;
+  options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly icon?: LucideIcon;
+    readonly disabled?: boolean;
+  }[];
+}
+
+/** One of two to four, side by side in equal parts: pickup or delivery, list or board. */
+export function Segmented<Value extends string>({
+  label,
+  value,
+  onValueChange,
+  options,
+}: SegmentedProps<Value>) {
+  return (
+    <RadioGroup<Value>
+      aria-label={label}
+      value={value}
+      onValueChange={(next) => onValueChange(next)}
+      className="grid auto-cols-fr grid-flow-col gap-1 rounded-[1rem] bg-neutral-soft p-1"
+    >
+      {options.map(({ value: optionValue, label: optionLabel, icon: Icon, disabled }) => (
+        <Radio.Root
+          key={optionValue}
+          value={optionValue}
+          disabled={disabled}
+          nativeButton
+          render={<button type="button" />}
+          className="inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-3 text-sm font-semibold text-ink-muted transition-colors hover:text-ink data-checked:bg-surface-raised data-checked:text-ink data-checked:shadow-card data-disabled:opacity-50"
+        >
+          {Icon && <Icon aria-hidden className="size-4.5 shrink-0" />}
+          {optionLabel}
+        </Radio.Root>
+      ))}
+    </RadioGroup>
+  );
+}

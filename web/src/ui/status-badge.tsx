@@ -1,0 +1,22 @@
+import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
+import { statusIcons } from './status-icons.ts';
+
+interface StatusBadgeProps {
+  status: OrderStatus;
+  size?: 'md' | 'lg' | undefined;
+}
+
+/** An order's status in colour, icon and word. */
+export function StatusBadge({ status, size = 'md' }: StatusBadgeProps) {
+  const Icon = statusIcons[status];
+  const sizes = size === 'lg' ? 'gap-2 px-4 py-1.5 text-base' : 'gap-1.5 px-2.5 py-0.5 text-sm';
+  return (
+    <span
+      data-status={status}
+      className={`inline-flex h-fit w-fit items-center whitespace-nowrap rounded-full bg-status-soft font-semibold text-status ${sizes}`}
+    >
+      <Icon aria-hidden className="size-[1.1em] shrink-0" />
+      {statusLabels[status]}
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+/** How long something has been waiting, in words. Durations in milliseconds; below zero is zero. */
+
+/** `< 1 min`, `12 min`, `1 h 05 min`: for screens that stay calm. */
+export function waitText(duration: number): string {
+  const minutes = Math.floor(Math.max(duration, 0) / 60_000);
+  if (minutes < 1) return '< 1 min';
+  if (minutes < 60) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours >= 48) return `${Math.floor(hours / 24)} days`;
+  return `${hours} h ${twoDigits(minutes % 60)} min`;
+}
+
+/** `0:07`, `12:34`, `1:02:03`: for screens that count seconds. */
+export function stopwatchText(duration: number): string {
+  const seconds = Math.floor(Math.max(duration, 0) / 1000);
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor((seconds % 3600) / 60);
+  const rest = twoDigits(seconds % 60);
+  return hours > 0 ? `${hours}:${twoDigits(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

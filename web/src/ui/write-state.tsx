@@ -1,0 +1,43 @@
+import { CloudUpload, X } from 'lucide-react';
+import { IconButton } from './icon-button.tsx';
+import { Spinner } from './spinner.tsx';
+
+interface WriteStateProps {
+  /** The server has not confirmed a change to this thing yet. */
+  pending: boolean;
+  /** The server can be reached. */
+  isLive: boolean;
+  refused: { readonly title: string; readonly message: string } | null;
+  onDismiss: () => void;
+}
+
+/** What became of the last change to a thing: on its way, kept until there is a network, refused. */
+export function WriteState({ pending, isLive, refused, onDismiss }: WriteStateProps) {
+  return (
+    <>
+      {pending && <Pending isLive={isLive} />}
+      {refused && (
+        <div
+          role="alert"
+          className="grid grid-cols-[1fr_auto] rounded-control bg-danger-soft py-1 pl-3 text-sm"
+        >
+          <div className="min-w-0 break-words py-1.5">
+            <p className="font-semibold text-danger">{refused.title}</p>
+            <p>{refused.message}</p>
+          </div>
+          <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Most writes are confirmed before the words would have faded in. */
+function Pending({ isLive }: { isLive: boolean }) {
+  return (
+    <p className="flex items-center gap-1.5 text-ink-muted text-sm transition-opacity delay-500 starting:opacity-0">
+      {isLive ? <Spinner className="size-4" /> : <CloudUpload aria-hidden className="size-4" />}
+      {isLive ? 'Sending…' : 'Waiting to be sent'}
+    </p>
+  );
+}
