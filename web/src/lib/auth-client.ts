@@ -66,39 +66,46 @@ export async function tokenIssuedAt(): Promise<number> {
   return result ? Date.parse(result.issuedAtTime) : 0;
 }
 
-export async function withEmail(email: string, password: string): Promise<void> {
+/** Each way to sign in resolves to the uid of who is signed in then. */
+export async function withEmail(email: string, password: string): Promise<string> {
   const { auth } = await authClient();
-  await explained(signInWithEmailAndPassword(auth, email, password));
+  const { user } = await explained(signInWithEmailAndPassword(auth, email, password));
+  return user.uid;
 }
 
 export async function withNewAccount(
   email: string,
   password: string,
   displayName: string,
-): Promise<void> {
+): Promise<string> {
   const { auth } = await authClient();
   const { user } = await explained(createUserWithEmailAndPassword(auth, email, password));
   await explained(updateProfile(user, { displayName }));
   await user.getIdToken(true);
+  return user.uid;
 }
 
-export async function asGuest(): Promise<void> {
+export async function asGuest(): Promise<string> {
   const { auth } = await authClient();
-  await explained(signInAnonymously(auth));
+  const { user } = await explained(signInAnonymously(auth));
+  return user.uid;
 }
 
-export async function withGoogle(): Promise<void> {
+export async function withGoogle(): Promise<string> {
   const { auth, onEmulators } = await authClient();
   if (onEmulators) {
     // The popup needs Google's own pages; the emulator takes an unsigned token for a test person.
     const token = { sub: 'demo-google', email: 'gina.google@fireline.test', email_verified: true };
-    await explained(
+    const { user } = await explained(
       signInWithCredential(auth, GoogleAuthProvider.credential(JSON.stringify(token))),
     );
-    return;
+    return user.uid;
   }
   const { browserPopupRedirectResolver } = await import('firebase/auth');
-  await explained(signInWithPopup(auth, new GoogleAuthProvider(), browserPopupRedirectResolver));
+  const { user } = await explained(
+    signInWithPopup(auth, new GoogleAuthProvider(), browserPopupRedirectResolver),
+  );
+  return user.uid;
 }
 
 export async function leave(): Promise<void> {

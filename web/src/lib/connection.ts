@@ -23,6 +23,8 @@ const connection = createStore<{ state: State; since: number }>({
   since: Date.now(),
 });
 let serverAnswers: 'not yet' | 'yes' | 'no' = 'not yet';
+/** How long the first answer may take, in milliseconds, before the service counts as unreachable. */
+const firstAnswerWithin = 10_000;
 let started = false;
 
 export function useConnection(): Connection {
@@ -38,6 +40,11 @@ function start(): void {
     else if (shop.status === 'error' || serverAnswers === 'yes') serverAnswers = 'no';
     update();
   });
+  // A saved copy is shown at once and then nothing happens: only time tells that nobody answers.
+  setTimeout(() => {
+    if (serverAnswers === 'not yet') serverAnswers = 'no';
+    update();
+  }, firstAnswerWithin);
   window.addEventListener('online', update);
   window.addEventListener('offline', update);
   startRecovery(

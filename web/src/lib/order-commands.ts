@@ -126,22 +126,25 @@ export async function setPriority(orderId: string, priority: boolean): Promise<b
 /** Gives a delivery to a courier; null gives it back to all. Couriers take and return their own. */
 export async function assignCourier(orderId: string, courierId: string | null): Promise<boolean> {
   const { serverTimestamp } = await import('firebase/firestore');
-  return await updateOrder(orderId, `${orderLabel(orderId)} was not assigned`, {
-    courierId,
-    updatedAt: serverTimestamp(),
-  });
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)} was not assigned`,
+    { courierId, updatedAt: serverTimestamp() },
+    () => whyNotAssigned(orderId),
+  );
 }
 
 async function updateOrder(
   orderId: string,
   title: string,
   fields: Record<string, unknown>,
+  explain = () => whoWasFaster(orderId),
 ): Promise<boolean> {
   const { doc, updateDoc } = await import('firebase/firestore');
   const { firestore } = await import('./firestore-client.ts');
   const path = paths.order(orderId);
   const write = updateDoc(doc(await firestore(), path), fields);
-  return await followWrite(path, title, write, () => whoWasFaster(orderId));
+  return await followWrite(path, title, write, explain);
 }
 
 const actorNames = {
@@ -161,7 +164,7 @@ async function whoWasFaster(orderId: string): Promise<FirelineError> {
       await readFromServer(paths.order(orderId)),
     );
     const at = new Date(statusTimes[status] ?? Date.now());
-    const time = at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });
+    const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
     return new FirelineError(
       'conflict',
       `It is “${statusLabels[status]}” since ${time}, by ${actorNames[changedBy.role]}.`,
@@ -172,6 +175,14 @@ async function whoWasFaster(orderId: string): Promise<FirelineError> {
       'The server refused it. You may not change this order.',
     );
   }
+}
+
+/** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */
+async function whyNotAssigned(orderId: string): Promise<FirelineError> {
+  const { readFromServer } = await import('./firestore-client.ts');
+  const order = await readFromServer(paths.order(orderId)).catch(() => null);
+  if (order === null) return new FirelineError('conflict', 'Another courier was faster.');
+  return await whoWasFaster(orderId);
 }
 
 /**

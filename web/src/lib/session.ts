@@ -41,9 +41,9 @@ export function knownSession(): Promise<Exclude<Session, { status: 'loading' }>>
 }
 
 /** @throws FirelineError with the field that is wrong. */
-export async function signIn(email: string, password: string): Promise<void> {
+export async function signIn(email: string, password: string): Promise<SignedIn> {
   const { withEmail } = await authClient();
-  await withEmail(email.trim(), password);
+  return await sessionOf(await withEmail(email.trim(), password));
 }
 
 /** @throws FirelineError with the field that is wrong. */
@@ -51,15 +51,15 @@ export async function register(
   email: string,
   password: string,
   displayName: string,
-): Promise<void> {
+): Promise<SignedIn> {
   const { withNewAccount } = await authClient();
-  await withNewAccount(email.trim(), password, displayName.trim());
+  return await sessionOf(await withNewAccount(email.trim(), password, displayName.trim()));
 }
 
 /** @throws FirelineError if Google or the person said no. */
-export async function signInWithGoogle(): Promise<void> {
+export async function signInWithGoogle(): Promise<SignedIn> {
   const { withGoogle } = await authClient();
-  await withGoogle();
+  return await sessionOf(await withGoogle());
 }
 
 /** Makes sure that somebody is signed in: whoever is already, otherwise a new guest. */
@@ -67,11 +67,16 @@ export async function ensureSignedIn(): Promise<SignedIn> {
   const current = await knownSession();
   if (current.status === 'signed-in') return current;
   const { asGuest } = await authClient();
-  await asGuest();
+  return await sessionOf(await asGuest());
+}
+
+/** The session of `uid`, once Authentication has told of it and its role is known. */
+function sessionOf(uid: string): Promise<SignedIn> {
+  watch();
   return new Promise((resolve) => {
     const check = () => {
       const now = session.get();
-      if (now.status !== 'signed-in') return;
+      if (now.status !== 'signed-in' || now.uid !== uid) return;
       unsubscribe();
       resolve(now);
     };

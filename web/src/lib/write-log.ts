@@ -33,6 +33,12 @@ export function dismissRefusedWrite(path: string): void {
   refused.set(refused.get().filter((write) => write.path !== path));
 }
 
+/** Tells that a change was refused, by the server or before it got there. */
+export function reportRefused(write: RefusedWrite): void {
+  refused.set([...refused.get().filter((other) => other.path !== write.path), write]);
+  for (const listener of [...listeners]) listener(write);
+}
+
 /**
  * Follows a write that has begun. `explain` turns the server's refusal into words: it may look at
  * the server for who was faster. Returns whether the server took the write, once it has decided.
@@ -50,9 +56,7 @@ export async function followWrite(
     return true;
   } catch (error) {
     const { message } = await explain(error);
-    const entry = { path, title, message };
-    refused.set([...refused.get().filter((other) => other.path !== path), entry]);
-    for (const listener of [...listeners]) listener(entry);
+    reportRefused({ path, title, message });
     return false;
   } finally {
     unsavedWrites.set(unsavedWrites.get() - 1);

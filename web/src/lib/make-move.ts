@@ -1,0 +1,30 @@
+/** Moving an order from a button: nothing to await and nothing to catch. */
+import { FirelineError } from '@fireline/domain/errors';
+import { orderLabel } from '@fireline/domain/order-number';
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Actor } from '@fireline/domain/transitions';
+import type { Entry } from './live.ts';
+import { moveOrder } from './order-commands.ts';
+import { reportRefused } from './write-log.ts';
+
+/**
+ * Moves an order. What the table refuses before anything is written (the order has moved on since
+ * the button was drawn) is told in the same place as what the server refuses.
+ */
+export function makeMove(
+  entry: Pick<Entry<Order>, 'id' | 'data'>,
+  actor: Actor,
+  to: OrderStatus,
+  reason: string | null,
+): void {
+  moveOrder(entry, actor, to, reason).catch((error: unknown) => {
+    if (!(error instanceof FirelineError)) throw error;
+    reportRefused({
+      path: paths.order(entry.id),
+      title: `${orderLabel(entry.id)} was not moved`,
+      message: error.message,
+    });
+  });
+}
