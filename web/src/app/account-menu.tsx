@@ -1,0 +1,152 @@
+import { CircleUserRound, LogIn, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { useRoleRefresh } from '#lib/role-refresh.ts';
+import { type SignedIn, signOut, useSession } from '#lib/session.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { MenuItem } from '#ui/menu-item.tsx';
+import { MenuLink } from '#ui/menu-link.tsx';
+import { MenuSeparator } from '#ui/menu-separator.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { setTheme, useTheme } from '#ui/theme.ts';
+import { customerSurfaces, staffSurfaces } from './surfaces.ts';
+
+const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
+
+/** Who is signed in, and where they may go. */
+export default function AccountMenu() {
+  const session = useSession();
+  useRoleRefresh();
+  switch (session.status) {
+    case 'loading':
+      return <Skeleton className="size-11 rounded-full" />;
+    case 'signed-out':
+      return <Stranger />;
+    case 'signed-in':
+      return <Account session={session} />;
+  }
+}
+
+function Stranger() {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      {pathname !== '/sign-in' && (
+        <Link
+          to="/sign-in"
+          state={{ from: `${pathname}${search}` }}
+          className={buttonStyle('soft', 'md', false, 'ml-1 px-3! max-sm:hidden')}
+        >
+          <LogIn aria-hidden className="size-4.5" />
+          Sign in
+        </Link>
+      )}
+      <div className="sm:hidden">
+        <Menu trigger={<IconButton icon={CircleUserRound} label="Account" />}>
+          <MenuLink to="/sign-in" icon={LogIn}>
+            Sign in
+          </MenuLink>
+          <MenuSeparator />
+          <CustomerLinks />
+          <ThemeItem />
+        </Menu>
+      </div>
+    </>
+  );
+}
+
+function CustomerLinks() {
+  return customerSurfaces.map(({ to, label, icon }) => (
+    <MenuLink key={to} to={to} icon={icon}>
+      {label}
+    </MenuLink>
+  ));
+}
+
+/** On phones, where the header has no room for the toggle. */
+function ThemeItem() {
+  const theme = useTheme();
+  const isDark =
+    theme === 'dark' ||
+    (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    <div className="sm:hidden">
+      <MenuSeparator />
+      <MenuItem icon={isDark ? Sun : Moon} onSelect={() => setTheme(isDark ? 'light' : 'dark')}>
+        {isDark ? 'Light colours' : 'Dark colours'}
+      </MenuItem>
+      {theme !== 'system' && (
+        <MenuItem icon={Monitor} onSelect={() => setTheme('system')}>
+          Colours as the device
+        </MenuItem>
+      )}
+    </div>
+  );
+}
+
+function Account({ session }: { session: SignedIn }) {
+  const navigate = useNavigate();
+  const name = session.isGuest ? 'Guest' : session.displayName;
+  const surfaces = session.role === null ? [] : staffSurfaces[session.role];
+  return (
+    <Menu
+      trigger={
+        <Button variant="ghost" className="px-1.5!">
+          <span className="sr-only">Account: {name}</span>
+          <span
+            aria-hidden
+            className="grid size-8 place-items-center rounded-full bg-accent-soft font-bold text-accent-ink text-sm"
+          >
+            {session.isGuest ? (
+              <UserRound aria-hidden className="size-4.5" />
+            ) : (
+              name.charAt(0).toUpperCase()
+            )}
+          </span>
+          <span aria-hidden className="max-w-28 truncate max-lg:hidden">
+            {name}
+          </span>
+        </Button>
+      }
+      header={
+        <div className="grid gap-1">
+          <span className="flex items-center gap-2">
+            <span className="truncate font-semibold">{name}</span>
+            {session.role && <Badge tone="accent">{roleNames[session.role]}</Badge>}
+          </span>
+          <span className="truncate text-ink-muted text-sm">
+            {session.isGuest ? 'Orders stay on this device' : session.email}
+          </span>
+        </div>
+      }
+    >
+      <MenuSeparator />
+      {surfaces.map(({ to, label, icon }) => (
+        <MenuLink key={to} to={to} icon={icon}>
+          {label}
+        </MenuLink>
+      ))}
+      {surfaces.length > 0 && <MenuSeparator />}
+      <CustomerLinks />
+      <ThemeItem />
+      <MenuSeparator />
+      {session.isGuest ? (
+        <MenuLink to="/sign-in" icon={LogIn}>
+          Sign in or register
+        </MenuLink>
+      ) : (
+        <MenuItem
+          icon={LogOut}
+          onSelect={() => {
+            void signOut().then(() => navigate('/'));
+          }}
+        >
+          Sign out
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

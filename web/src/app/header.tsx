@@ -1,0 +1,66 @@
+import { ChefHat } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router-dom';
+import { useShop } from '#lib/shop.ts';
+import { Logo } from '#ui/logo.tsx';
+import { ThemeToggle } from '#ui/theme-toggle.tsx';
+import { Navigation } from './navigation.tsx';
+import type { RouteHandle } from './route-handle.ts';
+
+/** Menus and popovers are not needed for the first paint: they come in a chunk of their own. */
+const AccountMenu = lazy(() => import('./account-menu.tsx'));
+const ConnectionPill = lazy(() => import('./connection-pill.tsx'));
+
+export function Header({ surface }: { surface: RouteHandle['surface'] }) {
+  const isWall = surface === 'wall';
+  return (
+    <header
+      className={
+        isWall
+          ? 'border-line border-b bg-surface'
+          : 'sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md'
+      }
+    >
+      <div
+        className={`mx-auto flex flex-wrap items-center gap-x-2 px-3 sm:px-6 ${
+          surface === 'customer' ? 'max-w-[76rem]' : ''
+        } ${isWall ? 'min-h-13' : 'min-h-15'}`}
+      >
+        <Brand surface={surface} />
+        {!isWall && <Navigation surface={surface} />}
+        <div className="ml-auto flex items-center gap-1">
+          <Suspense fallback={<span className="h-8 w-28 rounded-full bg-neutral-soft" />}>
+            <ConnectionPill />
+          </Suspense>
+          <span className="max-sm:hidden">
+            <ThemeToggle />
+          </span>
+          <Suspense fallback={<span className="size-11" />}>
+            <AccountMenu />
+          </Suspense>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Brand({ surface }: { surface: RouteHandle['surface'] }) {
+  const name = useShop()?.name ?? 'Fireline';
+  return (
+    <Link
+      to="/"
+      className="mr-1 flex min-h-11 min-w-0 items-center gap-2.5 rounded-control max-sm:flex-1 max-sm:basis-0 font-display text-lg font-bold tracking-tight"
+    >
+      <Logo className="size-8" />
+      <span className={`truncate sm:max-w-56 ${surface === 'wall' ? 'max-sm:sr-only' : ''}`}>
+        {name}
+      </span>
+      {surface === 'wall' && (
+        <span className="flex items-center gap-1.5 border-line sm:border-l sm:pl-3 font-sans text-base font-semibold text-ink-muted">
+          <ChefHat aria-hidden className="size-5" />
+          Kitchen
+        </span>
+      )}
+    </Link>
+  );
+}

@@ -1,0 +1,40 @@
+import { NavLink } from 'react-router-dom';
+import { useSession } from '#lib/session.ts';
+import type { RouteHandle } from './route-handle.ts';
+import { customerSurfaces, staffSurfaces } from './surfaces.ts';
+
+/**
+ * The pages that fit the surface and the person's role. On phones, the customer's are icons beside
+ * the name; the staff's are a row below it.
+ */
+export function Navigation({ surface }: { surface: RouteHandle['surface'] }) {
+  const session = useSession();
+  const role = session.status === 'signed-in' ? session.role : null;
+  const isStaff = surface === 'staff' && role !== null;
+  const items = isStaff ? staffSurfaces[role] : customerSurfaces;
+  return (
+    <nav
+      aria-label="Main"
+      className={
+        isStaff
+          ? 'order-last -mx-1 w-full overflow-x-auto [scrollbar-width:none] sm:order-none sm:mx-2 sm:w-auto'
+          : 'sm:mx-2'
+      }
+    >
+      <ul className="flex gap-1 py-1">
+        {items.map(({ to, label, icon: Icon }) => (
+          <li key={to} className={!isStaff && to === '/' ? 'max-sm:hidden' : undefined}>
+            <NavLink
+              to={to}
+              end={to === '/' || to === '/admin'}
+              className="flex min-h-11 items-center gap-2 whitespace-nowrap rounded-control px-3 text-[0.9375rem] font-semibold text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-ink"
+            >
+              <Icon aria-hidden className={isStaff ? 'size-4.5' : 'size-5 sm:size-4.5'} />
+              <span className={isStaff ? undefined : 'max-sm:sr-only'}>{label}</span>
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import { RotateCw, TriangleAlert } from 'lucide-react';
+import { useEffect } from 'react';
+import { isRouteErrorResponse, useRouteError } from 'react-router-dom';
+import { Button } from '#ui/button.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
+import { usePageTitle } from '#ui/page-title.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+
+/** Instead of a page that could not be loaded or drawn: what happened and what to do. */
+export function RouteErrorPage() {
+  const error = useRouteError();
+  useEffect(() => console.error('A page failed.', error), [error]);
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+  return <Failure {...(isMissingScript(error) ? missingScript : brokenPage)} />;
+}
+
+function Failure({ title, text }: { title: string; text: string }) {
+  usePageTitle(title);
+  return (
+    <div role="alert" className="page-narrow grid justify-items-center gap-3 py-20! text-center">
+      <span className="grid size-16 place-items-center rounded-full bg-danger-soft text-danger">
+        <TriangleAlert aria-hidden className="size-7" strokeWidth={1.75} />
+      </span>
+      <h1 tabIndex={-1} className="mt-1 text-2xl">
+        {title}
+      </h1>
+      <p className="max-w-sm text-ink-muted text-pretty">{text}</p>
+      <div className="mt-2 flex flex-wrap justify-center gap-3">
+        <Button variant="primary" icon={RotateCw} onClick={() => window.location.reload()}>
+          Reload
+        </Button>
+        {/* A real load, not a route: what is broken may be the app that is running. */}
+        <a href="/" className={buttonStyle('secondary', 'md', false)}>
+          To the menu
+        </a>
+      </div>
+    </div>
+  );
+}
+
+const missingScript = {
+  title: 'This page could not be loaded',
+  text: 'You may be offline, or Fireline was updated while this tab was open. Reloading helps in both cases. Nothing you saved is lost.',
+} as const;
+
+const brokenPage = {
+  title: 'Something went wrong here',
+  text: 'It is our mistake, not yours. Nothing you saved is lost. Reload the page; if it happens again, please tell the shop.',
+} as const;
+
+/** Browsers word a failed `import()` differently, but all as a TypeError that says "module" or "import". */
+function isMissingScript(error: unknown): boolean {
+  return (
+    error instanceof TypeError &&
+    /(import|module).*(fail|load)|fail.*(import|module)/i.test(error.message)
+  );
+}

@@ -1,0 +1,11 @@
+import { Logo } from '#ui/logo.tsx';
+
+/** While the first page's script is on its way. */
+export function Starting() {
+  return (
+    <div role="status" className="grid min-h-dvh place-items-center">
+      <Logo className="size-14 animate-shimmer" />
+      <span className="sr-only">Loading…</span>
+    </div>
+  );
+}
