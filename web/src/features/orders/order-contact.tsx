@@ -1,0 +1,75 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import type { LucideIcon } from 'lucide-react';
+import { Mail, MapPin, NotebookPen, Phone, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Entry, useLiveDocument } from '#lib/live.ts';
+import type { SignedIn } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+
+/** Who it is for, how they are reached and where it goes. */
+export function OrderContact({ order, session }: { order: Entry<Order>; session: SignedIn }) {
+  // Before the order is there, the rules know of nobody who may read how to reach its customer.
+  const isThere = !order.pending || order.data.version > 0;
+  const isReadable = isThere && mayReadContact(order.data, session);
+  const contact = useLiveDocument(isReadable ? sources.contact(order.id) : null);
+  const reach = contact.status === 'ready' ? contact.data?.data : undefined;
+  return (
+    <dl className="grid gap-3">
+      <Row icon={UserRound} label="Name">
+        {order.data.customerName}
+      </Row>
+      {isReadable && contact.status === 'loading' && <Skeleton className="h-12 w-48" />}
+      {reach && reach.phone !== '' && (
+        <Row icon={Phone} label="Phone">
+          {reach.phone}
+        </Row>
+      )}
+      {reach && reach.email !== '' && (
+        <Row icon={Mail} label="E-mail">
+          {reach.email}
+        </Row>
+      )}
+      {reach?.address && (
+        <Row icon={MapPin} label="Address">
+          {reach.address.line1}
+          {reach.address.line2 !== '' && `, ${reach.address.line2}`}
+          <br />
+          {reach.address.postcode} {reach.address.city}
+          {reach.address.instructions !== '' && (
+            <span className="block text-ink-muted text-sm">{reach.address.instructions}</span>
+          )}
+        </Row>
+      )}
+      {order.data.note !== '' && (
+        <Row icon={NotebookPen} label="Note">
+          {order.data.note}
+        </Row>
+      )}
+    </dl>
+  );
+}
+
+function Row({
+  icon: Icon,
+  label,
+  children,
+}: {
+  icon: LucideIcon;
+  label: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className="grid grid-cols-[1.25rem_1fr] gap-x-3">
+      <Icon aria-hidden className="mt-1 size-4 text-ink-muted" />
+      <dt className="sr-only">{label}</dt>
+      <dd className="min-w-0 break-words">{children}</dd>
+    </div>
+  );
+}
+
+function mayReadContact(order: Order, { uid, role }: SignedIn): boolean {
+  if (order.customerId === uid || role === 'admin') return true;
+  const isUnderWay = order.status === 'ready' || order.status === 'out_for_delivery';
+  return role === 'courier' && order.courierId === uid && isUnderWay;
+}

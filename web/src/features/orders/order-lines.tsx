@@ -1,0 +1,101 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import { Check } from 'lucide-react';
+import { useLiveQuery } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { Price } from '#ui/price.tsx';
+import { sortedLines } from './order-words.ts';
+
+/** What was ordered, what of it is prepared and what it costs. */
+export function OrderLines({ order }: { order: Order }) {
+  if (Object.keys(order.lines).length === 0) return <UncheckedItems order={order} />;
+  // Afterwards all of it is, marked or not; before, old marks of a recall mean nothing.
+  const showsMarks = order.status === 'preparing';
+  const currency = order.currency ?? 'USD';
+  return (
+    <div className="grid gap-4">
+      <ul className="grid gap-3">
+        {sortedLines(order).map(([lineId, line]) => (
+          <li key={lineId} className="grid grid-cols-[1.75rem_1fr_auto] gap-x-2">
+            <PreparedMark
+              isPrepared={showsMarks && lineId in order.prepared}
+              quantity={line.quantity}
+            />
+            <div className="min-w-0">
+              <p className="font-medium">{line.name}</p>
+              {line.choices.length > 0 && (
+                <p className="text-ink-muted text-sm">
+                  {line.choices.map(({ choice }) => choice).join(', ')}
+                </p>
+              )}
+              {line.note !== '' && <p className="text-ink-muted text-sm italic">“{line.note}”</p>}
+            </div>
+            <Price amount={line.unitPrice * line.quantity} currency={currency} />
+          </li>
+        ))}
+      </ul>
+      <Totals order={order} currency={currency} />
+    </div>
+  );
+}
+
+function PreparedMark({ isPrepared, quantity }: { isPrepared: boolean; quantity: number }) {
+  if (!isPrepared) return <span className="numeric text-ink-muted">{quantity} ×</span>;
+  return (
+    <span className="numeric flex items-center gap-0.5 font-semibold text-success">
+      <Check aria-hidden className="size-4 shrink-0" strokeWidth={3} />
+      {quantity > 1 && quantity}
+      <span className="sr-only">{quantity === 1 ? '1, prepared' : ', prepared'}</span>
+    </span>
+  );
+}
+
+function Totals({ order, currency }: { order: Order; currency: string }) {
+  const rows = [
+    ['Subtotal', order.subtotal],
+    ['Tax', order.tax || undefined],
+    ['Delivery', order.deliveryFee || undefined],
+  ] as const;
+  if (order.total === undefined) return null;
+  return (
+    <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 border-line border-t pt-3 text-sm">
+      {rows.map(
+        ([label, amount]) =>
+          amount !== undefined && (
+            <div key={label} className="contents">
+              <dt className="text-ink-muted">{label}</dt>
+              <dd className="text-right">
+                <Price amount={amount} currency={currency} />
+              </dd>
+            </div>
+          ),
+      )}
+      <dt className="pt-1 font-bold text-base">Total</dt>
+      <dd className="pt-1 text-right font-bold text-base">
+        <Price amount={order.total} currency={currency} />
+      </dd>
+    </dl>
+  );
+}
+
+/** Before the shop has checked the order there are no prices; the menu knows the names. */
+function UncheckedItems({ order }: { order: Order }) {
+  const menu = useLiveQuery(sources.menu());
+  const products = menu.status === 'ready' ? menu.data.entries : [];
+  return (
+    <div className="grid gap-3">
+      <ul className="grid gap-2">
+        {order.items.map((item) => (
+          <li key={JSON.stringify(item)} className="grid grid-cols-[1.75rem_1fr] gap-x-2">
+            <span className="numeric text-ink-muted">{item.quantity} ×</span>
+            <span className="font-medium">
+              {products.find(({ id }) => id === item.productId)?.data.name ?? 'From the menu'}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {order.status === 'placed' && (
+        <p className="text-ink-muted text-sm">The prices follow once the shop has checked it.</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { Skeleton } from '#ui/skeleton.tsx';
+
+export function OrderPageSkeleton() {
+  return (
+    <div role="status" aria-busy="true" aria-label="Loading the order" className="grid gap-5">
+      <Skeleton className="h-44 w-full rounded-card" />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <Skeleton className="h-64 w-full rounded-card" />
+        <Skeleton className="h-64 w-full rounded-card" />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import { orderLabel } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import { CloudOff, Lock, LogIn, SearchX } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router-dom';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, type Live, useLiveDocument } from '#lib/live.ts';
+import { type SignedIn, useSession } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { Button } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { OrderPageSkeleton } from './order-page-skeleton.tsx';
+import { OrderView } from './order-view.tsx';
+
+/** One order, live. */
+export function Component() {
+  const { orderId = '' } = useParams();
+  const session = useSession();
+  switch (session.status) {
+    case 'loading':
+      return (
+        <Frame orderId={orderId}>
+          <OrderPageSkeleton />
+        </Frame>
+      );
+    case 'signed-out':
+      return (
+        <Frame orderId={orderId}>
+          <EmptyState
+            icon={LogIn}
+            title="Sign in to see this order"
+            text="Only the person who ordered it can open this page. A shared tracking link needs no sign-in."
+            action={<SignInButton orderId={orderId} />}
+          />
+        </Frame>
+      );
+    case 'signed-in':
+      return (
+        <SignedInOrder key={`${session.uid} ${orderId}`} orderId={orderId} session={session} />
+      );
+  }
+}
+
+function SignedInOrder({ orderId, session }: { orderId: string; session: SignedIn }) {
+  const live = useLiveDocument(sources.order(orderId));
+  const order = live.status === 'ready' ? live.data : null;
+  // The device may have saved an order of somebody who used it before.
+  if (order && mayLookAt(order.data, session)) {
+    return (
+      <>
+        <Refusal orderId={orderId} />
+        <OrderView order={order} session={session} />
+      </>
+    );
+  }
+  return (
+    <Frame orderId={orderId}>
+      <NoOrder orderId={orderId} live={live} />
+    </Frame>
+  );
+}
+
+function mayLookAt(order: Order, { uid, role }: SignedIn): boolean {
+  return order.customerId === uid || role !== null;
+}
+
+/** The order is not on the screen: still to come, refused, unknown or somebody else's. */
+function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> | null> }) {
+  const connection = useConnection();
+  const refused = useRefusedWrite(paths.order(orderId));
+  if (refused) {
+    return (
+      <ErrorState
+        title="Your order was not sent"
+        text={`${refused.message} Nothing has been ordered, and everything is still in your cart.`}
+        action={
+          <ButtonLink to="/" variant="primary">
+            Back to the cart
+          </ButtonLink>
+        }
+      />
+    );
+  }
+  if (live.status === 'error' && live.error.code !== 'not-allowed') {
+    return (
+      <ErrorState
+        title="The order cannot be shown"
+        text={live.error.message}
+        onRetry={() => window.location.reload()}
+      />
+    );
+  }
+  if (live.status === 'error' || (live.status === 'ready' && live.data)) {
+    return (
+      <EmptyState
+        icon={Lock}
+        title="This is not your order"
+        text="It was placed from another account. Sign in with that one, or ask for the tracking link."
+        action={
+          <>
+            <SignInButton orderId={orderId} />
+            <ButtonLink to="/orders">My orders</ButtonLink>
+          </>
+        }
+      />
+    );
+  }
+  // An order that was placed a moment ago may not have reached the cache yet.
+  if (live.status === 'loading' || (connection.unsaved > 0 && !live.saved)) {
+    return <OrderPageSkeleton />;
+  }
+  if (live.saved) {
+    return connection.state === 'live' || connection.state === 'connecting' ? (
+      <OrderPageSkeleton />
+    ) : (
+      <EmptyState
+        icon={CloudOff}
+        title="Not connected"
+        text="This order is not saved on this device. It appears as soon as the connection is back."
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={SearchX}
+      title="There is no such order"
+      text="The address may be wrong or the order very old."
+      action={
+        <>
+          <ButtonLink to="/orders" variant="primary">
+            My orders
+          </ButtonLink>
+          <ButtonLink to="/">To the menu</ButtonLink>
+        </>
+      }
+    />
+  );
+}
+
+/** A change to an order that is there was refused: a cancellation that came too late, mostly. */
+function Refusal({ orderId }: { orderId: string }) {
+  const path = paths.order(orderId);
+  const refused = useRefusedWrite(path);
+  if (!refused) return null;
+  return (
+    <div className="mx-auto w-full max-w-[62rem] px-4 pt-5 sm:px-6">
+      <Callout
+        tone="danger"
+        announce
+        title={refused.title}
+        action={
+          <Button size="sm" onClick={() => dismissRefusedWrite(path)}>
+            Dismiss
+          </Button>
+        }
+      >
+        {refused.message}
+      </Callout>
+    </div>
+  );
+}
+
+function Frame({ orderId, children }: { orderId: string; children: ReactNode }) {
+  return (
+    <div className="page max-w-[62rem]!">
+      <PageHeader
+        title={`Order ${orderLabel(orderId)}`}
+        back={<BackLink to="/orders">My orders</BackLink>}
+      />
+      {children}
+    </div>
+  );
+}
+
+function SignInButton({ orderId }: { orderId: string }) {
+  return (
+    <ButtonLink
+      to={`/sign-in?next=${encodeURIComponent(`/orders/${orderId}`)}`}
+      variant="primary"
+      icon={LogIn}
+    >
+      Sign in
+    </ButtonLink>
+  );
+}

@@ -1,0 +1,86 @@
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { parse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { contentsOf, endingOf, pendingWords } from './order-words.ts';
+
+const item = { productId: 'latte', quantity: 2, choices: {}, note: '' };
+
+function anOrder(overrides: Partial<Order> = {}): Order {
+  return parse(orderSchema, {
+    customerId: 'priya',
+    customerName: 'Priya',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [item],
+    note: '',
+    status: 'placed',
+    version: 0,
+    placedAt: 0,
+    updatedAt: 0,
+    statusTimes: {},
+    changedBy: { uid: 'priya', role: 'customer' },
+    ...overrides,
+  });
+}
+
+function aLine(name: string, quantity: number) {
+  return {
+    productId: name,
+    name,
+    unitPrice: 100,
+    quantity,
+    choices: [],
+    note: '',
+    station: 'bar',
+    allergens: [],
+  };
+}
+
+describe('what is in an order', () => {
+  it('is its lines, as they were put into the cart', () => {
+    const lines = { '02': aLine('Scone', 1), '01': aLine('Latte', 2) };
+    expect(contentsOf(anOrder({ lines }))).toBe('2 × Latte, Scone');
+  });
+
+  it('is a number of pieces before it was checked', () => {
+    expect(contentsOf(anOrder())).toBe('2 items');
+    expect(contentsOf(anOrder({ items: [{ ...item, quantity: 1 }] }))).toBe('1 item');
+  });
+});
+
+describe('a change that the server has not confirmed', () => {
+  it.each([
+    ['placed', 'live', 'Sending your order…'],
+    ['placed', 'offline', 'Not sent yet — you are offline'],
+    ['placed', 'unreachable', 'Not sent yet — no connection to the shop'],
+    ['cancelled', 'live', 'Cancelling…'],
+    ['cancelled', 'offline', 'Not cancelled yet — you are offline'],
+  ] as const)('%s while %s reads: %s', (status, connection, title) => {
+    const entry = { data: anOrder({ status }), pending: true };
+    expect(pendingWords(entry, connection)?.title).toBe(title);
+  });
+
+  it('is not mentioned once it is confirmed', () => {
+    expect(pendingWords({ data: anOrder(), pending: false }, 'offline')).toBeUndefined();
+  });
+});
+
+describe('who ended an order', () => {
+  it('is told with the reason', () => {
+    const changedBy = { uid: 'ada', role: 'admin' } as const;
+    const order = anOrder({ status: 'rejected', changedBy, reason: 'We are closing.' });
+    expect(endingOf(order, 'priya')).toBe('The shop did not accept it: “We are closing.”');
+  });
+
+  it('is "you" for whoever did it, and nobody while it goes on', () => {
+    expect(endingOf(anOrder({ status: 'cancelled' }), 'priya')).toBe('You cancelled it.');
+    expect(endingOf(anOrder({ status: 'cancelled' }), 'ada')).toBe('The customer cancelled it.');
+    expect(endingOf(anOrder(), 'priya')).toBeNull();
+  });
+
+  it('is, where Fireline did it, the reason alone', () => {
+    const changedBy = { uid: 'system', role: 'system' } as const;
+    const reason = 'Almond croissant is sold out.';
+    const order = anOrder({ status: 'rejected', changedBy, reason });
+    expect(endingOf(order, 'priya')).toBe(reason);
+  });
+});

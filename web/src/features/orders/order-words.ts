@@ -1,0 +1,71 @@
+/** The customer's view of an order in sentences. */
+import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import type { ActorRole } from '@fireline/domain/transitions';
+import type { Connection } from '#lib/connection.ts';
+import type { Entry } from '#lib/live.ts';
+import type { OrderHeadline } from '#ui/order-headline.ts';
+
+/** The lines in the order in which they were put into the cart. */
+export function sortedLines(
+  order: Pick<Order, 'lines'>,
+): readonly (readonly [string, OrderLine])[] {
+  return Object.entries(order.lines).toSorted(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/** `2 × Latte, Croissant`; before the shop has checked it, only the number of pieces is known. */
+export function contentsOf(order: Pick<Order, 'lines' | 'items'>): string {
+  const lines = sortedLines(order);
+  if (lines.length > 0) {
+    return lines
+      .map(([, { quantity, name }]) => (quantity === 1 ? name : `${quantity} × ${name}`))
+      .join(', ');
+  }
+  const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return pieces === 1 ? '1 item' : `${pieces} items`;
+}
+
+export interface PendingWords extends OrderHeadline {
+  /** Instead of the status, which is only this device's until the server has it. */
+  readonly badge: string;
+}
+
+/** While the server has not confirmed a change of this device: what is really the case. */
+export function pendingWords(
+  { data, pending }: Pick<Entry<Order>, 'data' | 'pending'>,
+  connection: Connection['state'],
+): PendingWords | undefined {
+  if (!pending) return undefined;
+  const cause = connection === 'offline' ? 'you are offline' : 'no connection to the shop';
+  const isCutOff = connection === 'offline' || connection === 'unreachable';
+  const later = 'It goes out by itself when the connection is back, even if you leave this page.';
+  const text = isCutOff ? later : 'This takes a moment.';
+  if (data.status === 'placed') {
+    return isCutOff
+      ? { badge: 'Not sent yet', title: `Not sent yet — ${cause}`, text }
+      : { badge: 'Sending…', title: 'Sending your order…', text };
+  }
+  if (data.status === 'cancelled') {
+    return isCutOff
+      ? { badge: 'Not cancelled yet', title: `Not cancelled yet — ${cause}`, text }
+      : { badge: 'Cancelling…', title: 'Cancelling…', text };
+  }
+  return undefined;
+}
+
+const enders = {
+  customer: 'The customer',
+  admin: 'The shop',
+  kitchen: 'The kitchen',
+  courier: 'The courier',
+} as const satisfies Record<Exclude<ActorRole, 'system'>, string>;
+
+/** Who ended the order and why, for the person `uid`; null while it has not been ended. */
+export function endingOf(order: Order, uid: string): string | null {
+  const { status, changedBy, reason } = order;
+  if (status !== 'cancelled' && status !== 'rejected') return null;
+  // Fireline ends an order for a reason only, and the reason says it all.
+  if (changedBy.role === 'system') return reason ?? 'It ended by itself.';
+  const who = changedBy.uid === uid ? 'You' : enders[changedBy.role];
+  const deed = status === 'cancelled' ? 'cancelled it' : 'did not accept it';
+  return reason === null ? `${who} ${deed}.` : `${who} ${deed}: “${reason}”`;
+}

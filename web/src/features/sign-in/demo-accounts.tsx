@@ -1,0 +1,57 @@
+import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { useEffect, useState } from 'react';
+import { loadEnvironment } from '#lib/environment.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+
+interface DemoAccountsProps {
+  isBusy: boolean;
+  onChoose: (email: string, password: string) => void;
+}
+
+const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
+
+/** The demo shop's people, one tap away; only on the emulators, where they exist. */
+export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
+  const [isOffered, setOffered] = useState(false);
+
+  useEffect(() => {
+    let isGone = false;
+    loadEnvironment().then(
+      ({ emulators }) => {
+        if (!isGone) setOffered(emulators !== null);
+      },
+      (error: unknown) => console.warn('The environment is not known yet.', error),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, []);
+
+  if (!isOffered) return null;
+  return (
+    <Card className="grid gap-3">
+      <div>
+        <h2 className="text-lg">Demo accounts</h2>
+        <p className="text-ink-muted text-sm">This runs on the emulators. Sign in with one tap.</p>
+      </div>
+      <ul className="grid gap-2 grid-cols-2">
+        {demoAccounts.map(({ email, password, displayName, role }) => (
+          <li key={email}>
+            <Button
+              wide
+              disabled={isBusy}
+              className="flex-col items-start! gap-0! py-1.5"
+              onClick={() => onChoose(email, password)}
+            >
+              <span className="truncate">{displayName} </span>
+              <span className="font-normal text-ink-muted text-sm">
+                {role === null ? 'Customer' : roleNames[role]}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

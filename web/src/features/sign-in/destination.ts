@@ -1,0 +1,26 @@
+/** Where to go after signing in. */
+import type { StaffRole } from '@fireline/domain/transitions';
+
+const homes = {
+  admin: '/admin',
+  kitchen: '/kitchen',
+  courier: '/courier',
+} as const satisfies Record<StaffRole, string>;
+
+/** `wanted` if it is a page of this site, otherwise the page that `role` works with. */
+export function destinationFor(role: StaffRole | null, wanted: string | null): string {
+  return sitePath(wanted) ?? (role === null ? '/' : homes[role]);
+}
+
+/**
+ * `wanted` as a path of this site, or null. Anybody can put an address into a link, so what a
+ * browser would take for another site is refused: `//evil.test`, `/\evil.test`, `https:…`.
+ */
+export function sitePath(wanted: string | null): string | null {
+  if (!wanted?.startsWith('/')) return null;
+  const site = 'https://site.invalid';
+  if (!URL.canParse(wanted, site)) return null;
+  const { origin, pathname, search, hash } = new URL(wanted, site);
+  if (origin !== site || pathname.startsWith('//') || pathname === '/sign-in') return null;
+  return `${pathname}${search}${hash}`;
+}

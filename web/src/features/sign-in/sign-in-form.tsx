@@ -1,0 +1,110 @@
+import { limits } from '@fireline/domain/limits';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/text-field.tsx';
+
+export interface Credentials {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+interface SignInFormProps {
+  mode: 'sign-in' | 'register';
+  isBusy: boolean;
+  /** What was refused, and at which field. */
+  failure: { readonly field: string | null; readonly message: string } | null;
+  onSubmit: (credentials: Credentials) => void;
+}
+
+/** E-mail and password, and a name for a new account. */
+export function SignInForm({ mode, isBusy, failure, onSubmit }: SignInFormProps) {
+  const [values, setValues] = useState<Credentials>({ name: '', email: '', password: '' });
+  const [missing, setMissing] = useState<Partial<Credentials>>({});
+  const element = useRef<HTMLFormElement>(null);
+  const isNew = mode === 'register';
+  const refused = failure?.field ? { [failure.field]: failure.message } : {};
+  const errors: Partial<Credentials> = { ...refused, ...missing };
+  const refusedField = failure?.field ?? null;
+
+  useEffect(() => {
+    if (refusedField !== null) focusOn(element.current, refusedField);
+  }, [refusedField]);
+
+  function change(part: Partial<Credentials>) {
+    setValues((current) => ({ ...current, ...part }));
+    setMissing({});
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const found = missingIn(values, isNew);
+    setMissing(found);
+    const first = Object.keys(found)[0];
+    if (first === undefined) onSubmit(values);
+    else focusOn(element.current, first);
+  }
+
+  return (
+    <form
+      ref={element}
+      noValidate
+      aria-label={isNew ? 'Create an account' : 'Sign in'}
+      onSubmit={submit}
+      className="grid gap-4"
+    >
+      {isNew && (
+        <TextField
+          name="name"
+          label="Name"
+          autoComplete="name"
+          maxLength={limits.displayName}
+          required
+          value={values.name}
+          onValueChange={(name) => change({ name })}
+          error={errors.name}
+        />
+      )}
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        inputMode="email"
+        autoComplete="username"
+        maxLength={limits.email}
+        required
+        value={values.email}
+        onValueChange={(email) => change({ email })}
+        error={errors.email}
+      />
+      <TextField
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete={isNew ? 'new-password' : 'current-password'}
+        hint={isNew ? 'At least 6 characters.' : undefined}
+        required
+        value={values.password}
+        onValueChange={(password) => change({ password })}
+        error={errors.password}
+      />
+      <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
+        {isNew ? 'Create account' : 'Sign in'}
+      </Button>
+    </form>
+  );
+}
+
+/** What has to be typed before it is worth asking the server. */
+function missingIn({ name, email, password }: Credentials, isNew: boolean): Partial<Credentials> {
+  return {
+    ...(isNew && name.trim() === '' && { name: 'Tell us your name.' }),
+    ...(email.trim() === '' && { email: 'Enter your e-mail address.' }),
+    ...(password === '' && { password: 'Enter a password.' }),
+  };
+}
+
+function focusOn(form: HTMLFormElement | null, name: string): void {
+  const field = form?.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
+}

@@ -1,0 +1,157 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { UserRound } from 'lucide-react';
+import { useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import {
+  ensureSignedIn,
+  register,
+  type SignedIn,
+  signIn,
+  signInWithGoogle,
+  useSession,
+} from '#lib/session.ts';
+import { Button } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { DemoAccounts } from './demo-accounts.tsx';
+import { destinationFor } from './destination.ts';
+import { GoogleMark } from './google-mark.tsx';
+import { type Credentials, SignInForm } from './sign-in-form.tsx';
+
+interface Failure {
+  readonly field: string | null;
+  readonly message: string;
+}
+
+type Way = 'form' | 'google' | 'guest' | 'demo';
+
+/** Signing in, registering, or going on as a guest; then to where the person wanted to go. */
+export function Component() {
+  const navigate = useNavigate();
+  const wanted = useWantedPage();
+  const session = useSession();
+  const [mode, setMode] = useState<'sign-in' | 'register'>('sign-in');
+  const [busyWith, setBusyWith] = useState<Way | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const account = session.status === 'signed-in' && !session.isGuest ? session : null;
+
+  async function enter(way: Way, attempt: () => Promise<SignedIn>) {
+    if (busyWith !== null) return;
+    setBusyWith(way);
+    setFailure(null);
+    try {
+      const { role } = await attempt();
+      await navigate(destinationFor(role, wanted), { replace: true });
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setBusyWith(null);
+    }
+  }
+
+  function submit({ name, email, password }: Credentials) {
+    void enter('form', () =>
+      mode === 'register' ? register(email, password, name) : signIn(email, password),
+    );
+  }
+
+  return (
+    <div className="page-narrow max-w-md!">
+      <PageHeader
+        title={mode === 'register' ? 'Create an account' : 'Sign in'}
+        text="To see your orders on every device."
+      />
+      <div className="grid gap-5">
+        {account && busyWith === null && (
+          <Callout
+            tone="info"
+            title={`You are signed in as ${account.displayName}`}
+            action={
+              <ButtonLink size="sm" to={destinationFor(account.role, wanted)}>
+                Go on
+              </ButtonLink>
+            }
+          >
+            Or use another account below.
+          </Callout>
+        )}
+        <Card className="grid gap-5">
+          <Segmented
+            label="Do you have an account?"
+            value={mode}
+            onValueChange={(next) => {
+              setMode(next);
+              setFailure(null);
+            }}
+            options={[
+              { value: 'sign-in', label: 'I have an account' },
+              { value: 'register', label: 'I am new here' },
+            ]}
+          />
+          {failure && failure.field === null && (
+            <Callout tone="danger" announce title="That did not work">
+              {failure.message}
+            </Callout>
+          )}
+          <SignInForm
+            key={mode}
+            mode={mode}
+            isBusy={busyWith === 'form'}
+            failure={failure}
+            onSubmit={submit}
+          />
+          <div className="flex items-center gap-3 text-ink-muted text-sm">
+            <span aria-hidden className="h-px flex-1 bg-line" />
+            or
+            <span aria-hidden className="h-px flex-1 bg-line" />
+          </div>
+          <div className="grid gap-3">
+            <Button
+              wide
+              busy={busyWith === 'google'}
+              onClick={() => void enter('google', signInWithGoogle)}
+            >
+              <GoogleMark />
+              Continue with Google
+            </Button>
+            {!account && (
+              <Button
+                wide
+                variant="ghost"
+                icon={UserRound}
+                busy={busyWith === 'guest'}
+                onClick={() => void enter('guest', ensureSignedIn)}
+              >
+                Continue as guest
+              </Button>
+            )}
+          </div>
+        </Card>
+        <DemoAccounts
+          isBusy={busyWith !== null}
+          onChoose={(email, password) => void enter('demo', () => signIn(email, password))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** From `?next=` of a link, or from the page that the header's link was pressed on. */
+function useWantedPage(): string | null {
+  const [search] = useSearchParams();
+  const state: unknown = useLocation().state;
+  const next = search.get('next');
+  if (next !== null) return next;
+  const isFromHeader = typeof state === 'object' && state !== null && 'from' in state;
+  // The menu is where everybody starts: who signs in there goes to where they work.
+  return isFromHeader && typeof state.from === 'string' && state.from !== '/' ? state.from : null;
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof FirelineError) return { field: error.field, message: error.message };
+  console.error('Signing in failed.', error);
+  return { field: null, message: 'Check the connection and try again.' };
+}

@@ -1,0 +1,82 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import { describe, expect, it } from 'vitest';
+import { checkCart } from './cart-check.ts';
+import type { CartLine } from './cart-lines.ts';
+
+const latte: Product = {
+  name: 'Latte',
+  description: '',
+  category: 'Coffee',
+  price: 450,
+  image: '',
+  station: 'bar',
+  prepMinutes: 4,
+  available: true,
+  stock: null,
+  options: [
+    {
+      id: 'milk',
+      name: 'Milk',
+      min: 0,
+      max: 1,
+      choices: [{ id: 'oat', name: 'Oat milk', price: 50 }],
+    },
+  ],
+  allergens: ['milk'],
+  sort: 1,
+  updatedBy: 'system',
+  createdAt: 0,
+  updatedAt: 0,
+};
+const shop = { taxRate: 10, deliveryFee: 300, currency: 'USD' };
+
+function aLine(overrides: Partial<CartLine> = {}): CartLine {
+  return {
+    productId: 'latte',
+    quantity: 2,
+    choices: { milk: ['oat'] },
+    note: '',
+    seen: { name: 'Latte', unitPrice: 500 },
+    ...overrides,
+  };
+}
+
+function check(lines: readonly CartLine[], product: Partial<Product> | null = {}) {
+  const menu = new Map(product === null ? [] : [['latte', { ...latte, ...product }]]);
+  return checkCart(lines, menu, shop, 'delivery');
+}
+
+describe('a cart against the menu', () => {
+  it('prices its lines and adds them up', () => {
+    const { lines, totals, hasProblems, prepMinutes } = check([aLine()]);
+    expect(lines).toMatchObject([
+      { name: 'Latte', choices: ['Oat milk'], unitPrice: 500, problem: null, notice: null },
+    ]);
+    expect(totals).toMatchObject({ subtotal: 1000, tax: 100, deliveryFee: 300, total: 1400 });
+    expect({ hasProblems, prepMinutes }).toEqual({ hasProblems: false, prepMinutes: 4 });
+  });
+
+  it.each([
+    ['sold out', { available: false }, 'Latte is sold out.'],
+    ['too few', { stock: 1 }, 'Only 1 × Latte left.'],
+    ['without a choice', { options: [] }, 'Latte: a choice is no longer offered.'],
+  ])('explains a product that is %s, and leaves it out of the total', (_, product, problem) => {
+    const { lines, totals, hasProblems } = check([aLine()], product);
+    expect(lines[0]?.problem).toBe(problem);
+    expect(totals.subtotal).toBe(0);
+    expect(hasProblems).toBe(true);
+  });
+
+  it('names a product that is gone from the menu', () => {
+    expect(check([aLine()], null).lines).toMatchObject([
+      { name: 'Latte', product: null, problem: 'Latte is no longer on the menu.' },
+    ]);
+  });
+
+  it('tells of another price, which keeps nobody from ordering', () => {
+    const { lines, totals, hasProblems } = check([aLine()], { price: 480 });
+    expect(lines[0]?.notice).toBe('The price is now $5.30; it was $5.00.');
+    expect(totals.subtotal).toBe(1060);
+    expect(hasProblems).toBe(false);
+  });
+});

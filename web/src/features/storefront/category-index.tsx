@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MenuGroup } from './menu-groups.ts';
+
+/** Where the header and this index end, from the top of the window, in pixels. */
+const readingLine = 132;
+
+/** The categories in a row that stays in view; the one that is being read is marked. */
+export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
+  const [current, setCurrent] = useState(groups[0]?.anchor);
+  const list = useRef<HTMLUListElement>(null);
+  const anchors = groups.map(({ anchor }) => anchor).join(' ');
+
+  useEffect(() => {
+    const sections = anchors.split(' ').flatMap((anchor) => document.getElementById(anchor) ?? []);
+    function update() {
+      const read = sections.findLast(
+        (section) => section.getBoundingClientRect().top <= readingLine,
+      );
+      setCurrent((read ?? sections[0])?.id);
+    }
+    update();
+    window.addEventListener('scroll', update, { passive: true });
+    return () => window.removeEventListener('scroll', update);
+  }, [anchors]);
+
+  useEffect(() => {
+    const row = list.current;
+    const link = row?.querySelector<HTMLElement>(`[href="#${current}"]`);
+    if (!row || !link) return;
+    // Not scrollIntoView: that would move the page, too.
+    row.scrollTo({ left: link.offsetLeft - row.offsetWidth / 2 + link.offsetWidth / 2 });
+  }, [current]);
+
+  return (
+    <nav
+      aria-label="Categories"
+      className="sticky top-15 z-20 -mx-4 border-line border-b bg-surface/95 backdrop-blur-md sm:-mx-6 lg:mx-0"
+    >
+      <ul
+        ref={list}
+        className="relative flex gap-1 overflow-x-auto scroll-smooth px-4 py-2 [scrollbar-width:none] sm:px-6 lg:px-0"
+      >
+        {groups.map(({ category, anchor }) => (
+          <li key={anchor}>
+            <a
+              href={`#${anchor}`}
+              aria-current={anchor === current ? 'true' : undefined}
+              onClick={(event) => {
+                const section = document.getElementById(anchor);
+                if (!section) return;
+                event.preventDefault();
+                section.scrollIntoView({ block: 'start' });
+                section.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+              }}
+              className="inline-flex min-h-11 items-center whitespace-nowrap rounded-full px-4 font-semibold text-[0.9375rem] text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink focus-visible:outline-offset-[-3px] aria-[current=true]:bg-accent-soft aria-[current=true]:text-accent-ink"
+            >
+              {category}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Product, ProductOption } from '@fireline/domain/schemas/product';
+import { describe, expect, it } from 'vitest';
+import { choiceHint, isOneOf, optionProblem, stillOffered, toggled } from './choices.ts';
+
+function anOption(min: number, max: number): ProductOption {
+  return {
+    id: 'size',
+    name: 'Size',
+    min,
+    max,
+    choices: ['s', 'm', 'l'].map((id) => ({ id, name: id.toUpperCase(), price: 0 })),
+  };
+}
+
+function aProduct(option: ProductOption): Product {
+  return {
+    name: 'Latte: iced',
+    description: '',
+    category: 'Coffee',
+    price: 450,
+    image: '',
+    station: 'bar',
+    prepMinutes: 4,
+    available: true,
+    stock: null,
+    options: [option],
+    allergens: [],
+    sort: 1,
+    updatedBy: 'system',
+    createdAt: 0,
+    updatedAt: 0,
+  };
+}
+
+describe('an option', () => {
+  it.each([
+    [1, 1, true, 'Choose 1'],
+    [0, 1, false, 'Optional, up to 1'],
+    [0, 9, false, 'Optional, up to 3'],
+    [2, 3, false, 'Choose 2 to 3'],
+  ])('from %i to %i: one of them %s, "%s"', (min, max, oneOf, hint) => {
+    expect(isOneOf(anOption(min, max))).toBe(oneOf);
+    expect(choiceHint(anOption(min, max))).toBe(hint);
+  });
+
+  it('says what is wrong with it without the name of the product', () => {
+    const option = anOption(1, 1);
+    expect(optionProblem(aProduct(option), option, [])).toBe('Choose Size.');
+    expect(optionProblem(aProduct(option), option, ['s'])).toBeNull();
+  });
+
+  it('of at most one changes places, of more adds', () => {
+    expect(toggled(anOption(0, 1), ['s'], 'm')).toEqual(['m']);
+    expect(toggled(anOption(0, 2), ['s'], 'm')).toEqual(['s', 'm']);
+    expect(toggled(anOption(0, 2), ['s', 'm'], 's')).toEqual(['m']);
+  });
+
+  it('forgets what is no longer offered', () => {
+    const product = aProduct(anOption(0, 2));
+    expect(stillOffered(product, { size: ['xl', 'm'], gone: ['x'] })).toEqual({ size: ['m'] });
+  });
+});

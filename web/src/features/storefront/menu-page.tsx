@@ -1,0 +1,150 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { CookingPot, Store } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { CartBar } from './cart-bar.tsx';
+import { CartContents } from './cart-contents.tsx';
+import { CategoryIndex } from './category-index.tsx';
+import { menuGroups } from './menu-groups.ts';
+import { MenuSections } from './menu-sections.tsx';
+import { MenuSkeleton } from './menu-skeleton.tsx';
+import { useCart, useCheckedCart } from './use-cart.ts';
+import { useProductSheet } from './use-product-sheet.tsx';
+
+/** The shop's front: the live menu, and the cart beside it. */
+export function Component() {
+  const shop = useLiveDocument(sources.shop());
+  const menu = useLiveQuery(sources.menu());
+  const isLive = useConnection().state === 'live';
+  const cart = useCart();
+  const settings = shop.status === 'ready' ? (shop.data?.data ?? null) : null;
+  const checked = useCheckedCart(cart, menu, settings, 'pickup');
+  const products = menu.status === 'ready' ? menu.data.entries : [];
+  const sheet = useProductSheet(products, cart, settings?.currency ?? 'USD');
+  const [isCartOpen, setCartOpen] = useState(false);
+  const isPaused = settings?.orderingPaused ?? false;
+
+  if (shop.status === 'error') {
+    return (
+      <div className="page">
+        <PageHeader title="Menu" />
+        <ErrorState
+          title="The shop cannot be shown"
+          text={shop.error.message}
+          onRetry={() => window.location.reload()}
+        />
+      </div>
+    );
+  }
+  if (shop.status === 'ready' && !shop.saved && !settings) {
+    return (
+      <div className="page">
+        <PageHeader title="Menu" />
+        <EmptyState
+          icon={Store}
+          title="This shop is not open yet"
+          text="It has still to be set up. This page shows the menu as soon as it is."
+        />
+      </div>
+    );
+  }
+
+  const contents = (
+    <CartContents
+      cart={cart}
+      checked={checked}
+      isPaused={isPaused}
+      onEdit={({ key, line }) => {
+        setCartOpen(false);
+        sheet.edit(key, line);
+      }}
+    />
+  );
+  return (
+    <div className="page max-lg:pb-28!">
+      <PageHeader
+        title="What would you like?"
+        tabTitle="Menu"
+        text="Freshly made, and you can watch every step of it."
+      />
+      {isPaused && (
+        <div className="mb-4">
+          <Callout tone="warning" announce title="Ordering is paused">
+            The shop takes no orders at the moment. Look around: your cart is kept, and this page
+            tells you as soon as they are back.
+          </Callout>
+        </div>
+      )}
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="min-w-0">
+          <LiveContent
+            live={settings ? menu : unknownMenu(shop.status)}
+            isLive={isLive}
+            what="products"
+            skeleton={<MenuSkeleton />}
+          >
+            {(entries) =>
+              settings && <Menu entries={entries} shop={settings} cart={cart} onOpen={sheet.open} />
+            }
+          </LiveContent>
+        </div>
+        <aside aria-label="Cart" className="sticky top-20 max-lg:hidden">
+          <Card className="max-h-[calc(100dvh-6.5rem)] overflow-y-auto">
+            <h2 className="mb-3 text-xl">Your cart</h2>
+            {contents}
+          </Card>
+        </aside>
+      </div>
+      <CartBar cart={cart} checked={checked} onOpen={() => setCartOpen(true)} />
+      <Dialog open={isCartOpen} onOpenChange={setCartOpen} title="Your cart">
+        {contents}
+      </Dialog>
+      {sheet.element}
+    </div>
+  );
+}
+
+/** Without the shop's settings there are no prices: neither saved here nor told by the server. */
+function unknownMenu(shop: 'loading' | 'ready'): Live<LiveList<Product>> {
+  if (shop === 'loading') return { status: 'loading' };
+  return { status: 'ready', data: { entries: [], unreadable: [] }, saved: true };
+}
+
+function Menu({
+  entries,
+  shop,
+  cart,
+  onOpen,
+}: {
+  entries: readonly Entry<Product>[];
+  shop: Shop;
+  cart: ReturnType<typeof useCart>;
+  onOpen: (productId: string) => void;
+}) {
+  const groups = useMemo(() => menuGroups(entries, shop.categories), [entries, shop.categories]);
+  if (groups.length === 0) {
+    return (
+      <EmptyState
+        icon={CookingPot}
+        title="The menu is empty"
+        text="Nothing to order yet. This page fills by itself when the shop adds something."
+      />
+    );
+  }
+  return (
+    <>
+      <CategoryIndex groups={groups} />
+      <MenuSections groups={groups} cart={cart} currency={shop.currency} onOpen={onOpen} />
+    </>
+  );
+}

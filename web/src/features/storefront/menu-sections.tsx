@@ -1,0 +1,38 @@
+import { piecesIn } from './cart-lines.ts';
+import type { Cart } from './cart-state.ts';
+import type { MenuGroup } from './menu-groups.ts';
+import { ProductCard } from './product-card.tsx';
+
+interface MenuSectionsProps {
+  groups: readonly MenuGroup[];
+  cart: Cart;
+  currency: string;
+  onOpen: (productId: string) => void;
+}
+
+export function MenuSections({ groups, cart, currency, onOpen }: MenuSectionsProps) {
+  return groups.map(({ category, anchor, products }, index) => (
+    <section
+      key={anchor}
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+      className="scroll-mt-32 pt-6"
+    >
+      <h2 id={`${anchor}-title`} tabIndex={-1} className="mb-3 text-xl outline-none sm:text-2xl">
+        {category}
+      </h2>
+      <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-3">
+        {products.map((product, place) => (
+          <ProductCard
+            key={product.id}
+            product={product}
+            currency={currency}
+            eager={index === 0 && place < 4}
+            inCart={piecesIn(cart.lines.filter(({ productId }) => productId === product.id))}
+            onOpen={() => onOpen(product.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,86 @@
+import { isOrderable, type Product } from '@fireline/domain/schemas/product';
+import { useId } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Card } from '#ui/card.tsx';
+import { Price } from '#ui/price.tsx';
+import { ProductImage } from '#ui/product-image.tsx';
+
+/** From here down, the number left is worth telling. */
+const fewLeft = 5;
+
+interface ProductCardProps {
+  product: Entry<Product>;
+  currency: string;
+  eager: boolean;
+  /** Pieces of it in the cart. */
+  inCart: number;
+  onOpen: () => void;
+}
+
+/** A product on the menu: a row on phones, a card with its picture on top otherwise. */
+export function ProductCard({ product, currency, eager, inCart, onOpen }: ProductCardProps) {
+  const id = useId();
+  const { name, description, image, price, allergens, stock } = product.data;
+  const isSoldOut = !isOrderable(product.data);
+  const isFewLeft = !isSoldOut && stock !== null && stock <= fewLeft;
+  return (
+    <li>
+      <Card
+        interactive
+        padding="none"
+        className="flex h-full flex-row-reverse sm:flex-col"
+        data-product={product.id}
+      >
+        <div className="relative w-28 shrink-0 self-stretch sm:w-full">
+          <ProductImage
+            src={image}
+            eager={eager}
+            faded={isSoldOut}
+            className="size-full min-h-28 max-sm:aspect-auto"
+          />
+          {inCart > 0 && (
+            <span
+              key={inCart}
+              className="numeric absolute top-2 right-2 grid h-7 min-w-7 animate-glow place-items-center rounded-full bg-accent px-2 font-bold text-on-accent text-sm shadow-card"
+            >
+              <span className="sr-only">In your cart: </span>
+              {inCart}
+            </span>
+          )}
+        </div>
+        <div className="flex min-w-0 flex-1 flex-col gap-1 p-3.5 sm:p-4">
+          <h3 className="text-base sm:text-lg">
+            <button
+              type="button"
+              onClick={onOpen}
+              aria-describedby={`${id}-about`}
+              className="text-left after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-[-3px]"
+            >
+              {name}
+            </button>
+          </h3>
+          <div id={`${id}-about`} className="flex flex-1 flex-col gap-1">
+            {description && (
+              <p className="line-clamp-2 text-ink-muted text-sm text-pretty sm:line-clamp-3">
+                {description}
+              </p>
+            )}
+            {allergens.length > 0 && (
+              <p className="text-ink-muted text-xs">Contains {allergens.join(', ')}</p>
+            )}
+            <div className="mt-auto flex flex-wrap items-center gap-2 pt-1.5">
+              <Price
+                amount={price}
+                currency={currency}
+                className={isSoldOut ? 'text-ink-muted' : 'font-bold'}
+              />
+              {isSoldOut && <Badge tone="neutral">Sold out</Badge>}
+              {isFewLeft && <Badge tone="warning">{`${stock} left`}</Badge>}
+            </div>
+          </div>
+        </div>
+      </Card>
+    </li>
+  );
+}

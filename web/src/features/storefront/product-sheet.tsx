@@ -1,0 +1,177 @@
+import { limits } from '@fireline/domain/limits';
+import { unitPriceOf } from '@fireline/domain/pricing';
+import { isOrderable, type Product } from '@fireline/domain/schemas/product';
+import { useRef, useState } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { NumberStepper } from '#ui/number-stepper.tsx';
+import { Price } from '#ui/price.tsx';
+import { ProductImage } from '#ui/product-image.tsx';
+import { TextAreaField } from '#ui/text-area-field.tsx';
+import type { CartLine } from './cart-lines.ts';
+import { optionProblem, stillOffered } from './choices.ts';
+import { OptionField } from './option-field.tsx';
+
+interface ProductSheetProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onClosed: () => void;
+  /** The product as it is now, or null once it is gone from the menu. */
+  product: Entry<Product> | null;
+  /** The name it was opened with, for when it is gone. */
+  name: string;
+  currency: string;
+  /** The cart's line that is being changed; null adds a new one. */
+  editing: CartLine | null;
+  /** Another line fits into the cart. */
+  hasRoom: boolean;
+  onSubmit: (line: CartLine) => void;
+}
+
+/** A product in full, with its options. Give it a new key for each opening. */
+export function ProductSheet({ product, ...rest }: ProductSheetProps) {
+  if (product) return <Chooser product={product} {...rest} />;
+  const { open, onOpenChange, onClosed, name } = rest;
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} onClosed={onClosed} title={name}>
+      <Callout tone="warning" announce title="No longer on the menu">
+        It was taken off just now.
+      </Callout>
+    </Dialog>
+  );
+}
+
+function Chooser({
+  open,
+  onOpenChange,
+  onClosed,
+  product: { id, data: product },
+  currency,
+  editing,
+  hasRoom,
+  onSubmit,
+}: ProductSheetProps & { product: Entry<Product> }) {
+  const [taken, setTaken] = useState(() => editing?.choices ?? {});
+  const [quantity, setQuantity] = useState(editing?.quantity ?? 1);
+  const [note, setNote] = useState(editing?.note ?? '');
+  const [hasTried, setHasTried] = useState(false);
+  const [openedAt] = useState(product.price);
+  const options = useRef<HTMLDivElement>(null);
+
+  // The product is live: a choice may have left it while this was open.
+  const choices = stillOffered(product, taken);
+  const unitPrice = unitPriceOf(product, choices);
+  const most = Math.min(product.stock ?? limits.quantityPerItem, limits.quantityPerItem);
+  const pieces = Math.max(1, Math.min(quantity, most));
+  const isSoldOut = !isOrderable(product);
+
+  function submit() {
+    setHasTried(true);
+    const wrong = product.options.find((option) =>
+      optionProblem(product, option, choices[option.id] ?? []),
+    );
+    if (wrong) {
+      const field = options.current?.querySelector(`[data-option="${CSS.escape(wrong.id)}"]`);
+      field?.scrollIntoView({ block: 'nearest' });
+      field?.querySelector<HTMLElement>('[role="radio"], [role="checkbox"]')?.focus();
+      return;
+    }
+    onSubmit({
+      productId: id,
+      quantity: pieces,
+      choices,
+      note,
+      seen: { name: product.name, unitPrice },
+    });
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      onClosed={onClosed}
+      title={product.name}
+      description={product.description}
+      media={<ProductImage src={product.image} ratio="wide" eager faded={isSoldOut} />}
+      footer={
+        <>
+          <div className="mr-auto">
+            <NumberStepper
+              label="Quantity"
+              value={pieces}
+              onValueChange={setQuantity}
+              max={Math.max(1, most)}
+              disabled={isSoldOut}
+            />
+          </div>
+          <Button
+            variant="primary"
+            size="lg"
+            className="numeric grow"
+            disabled={isSoldOut || !hasRoom}
+            onClick={submit}
+          >
+            {isSoldOut ? (
+              'Sold out'
+            ) : (
+              <span>
+                {editing ? 'Update cart' : 'Add to cart'} ·{' '}
+                <Price amount={unitPrice * pieces} currency={currency} />
+              </span>
+            )}
+          </Button>
+        </>
+      }
+    >
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <Price
+          amount={product.price}
+          was={openedAt}
+          currency={currency}
+          className="font-bold text-lg"
+        />
+        {product.allergens.length > 0 && (
+          <span className="text-ink-muted text-sm">Contains {product.allergens.join(', ')}</span>
+        )}
+      </p>
+      {product.price !== openedAt && (
+        <Callout tone="info" announce>
+          The price has just changed.
+        </Callout>
+      )}
+      {isSoldOut && (
+        <Callout tone="warning" announce title="Sold out">
+          There is none left right now. This page shows it as soon as there is.
+        </Callout>
+      )}
+      {!hasRoom && (
+        <Callout tone="warning">
+          Your cart is full: an order takes {limits.itemsPerOrder} different lines.
+        </Callout>
+      )}
+      <div ref={options} className="grid gap-4 empty:hidden">
+        {product.options.map((option) => (
+          <OptionField
+            key={option.id}
+            product={product}
+            option={option}
+            taken={choices[option.id] ?? []}
+            onTake={(ids) => setTaken({ ...choices, [option.id]: [...ids] })}
+            currency={currency}
+            showsProblem={hasTried}
+          />
+        ))}
+      </div>
+      <TextAreaField
+        label="Note for the kitchen"
+        optional
+        rows={2}
+        maxLength={limits.itemNote}
+        value={note}
+        onValueChange={setNote}
+      />
+    </Dialog>
+  );
+}

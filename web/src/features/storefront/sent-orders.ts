@@ -1,0 +1,116 @@
+/**
+ * Sends the cart and finds out what became of it. The page that sent it is usually gone by then,
+ * and so may the tab be: the order's own document is the answer, in every tab and after a reload.
+ */
+import type { Contact, Order, OrderInput } from '@fireline/domain/schemas/order';
+import { type Entry, type Live, watchLive } from '#lib/live.ts';
+import { nextOrderId, placeOrder } from '#lib/order-commands.ts';
+import { knownSession } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+import type { CartStore } from './cart.ts';
+import { arrived, cameBack, type SentOrder, sending } from './cart-state.ts';
+
+/** So long after it was sent, an order that the server does not know will not come any more. */
+const patience = 30_000;
+
+export type Fate =
+  | 'unknown'
+  | 'arrived'
+  /** The server has no such order and none is queued: the same id may be tried again. */
+  | 'not-sent'
+  /** The order exists and was closed before the shop took it: the next one needs a new id. */
+  | 'turned-down';
+
+/** What the order's document says about an order that was sent `age` milliseconds ago. */
+export function fateOf(
+  order: Live<Entry<Order> | null>,
+  { age, isSignedIn }: { readonly age: number; readonly isSignedIn: boolean },
+): Fate {
+  if (order.status === 'loading') return 'unknown';
+  if (order.status === 'error') {
+    // Whoever is signed in may look for an order that is not there. A denial means that it is
+    // there and somebody else's: another account used this browser since.
+    const isDenied = order.error.code === 'not-allowed' && isSignedIn && age > patience;
+    return isDenied ? 'arrived' : 'unknown';
+  }
+  if (order.data === null) return order.saved || age < patience ? 'unknown' : 'not-sent';
+  if (order.data.pending) return 'unknown';
+  const { status, version } = order.data.data;
+  if (status === 'placed') return 'unknown';
+  return version === 1 && (status === 'rejected' || status === 'cancelled')
+    ? 'turned-down'
+    : 'arrived';
+}
+
+/**
+ * Sends what is in the cart as the order `orderId` and returns at once. Returns false, and sends
+ * nothing, if that order has left the cart already: a double tap, or another tab was faster.
+ */
+export function sendCart(
+  cart: CartStore,
+  orderId: string,
+  customerId: string,
+  input: OrderInput,
+  contact: Contact,
+): boolean {
+  let isOurs = false;
+  cart.change((current) => {
+    isOurs = current.orderId === orderId && current.lines.length > 0;
+    return isOurs ? sending(current, Date.now(), nextOrderId()) : current;
+  });
+  if (!isOurs) return false;
+  placeOrder(orderId, customerId, input, contact)
+    .then((taken) => {
+      if (!taken) cart.change((current) => cameBack(current, orderId, null));
+    })
+    .catch((error: unknown) => {
+      console.error(`Order ${orderId} could not be sent.`, error);
+      cart.change((current) => cameBack(current, orderId, null));
+    });
+  return true;
+}
+
+/** Watches the orders that have left the cart until each one's fate is known. */
+export function followSentOrders(cart: CartStore): void {
+  const watched = new Map<string, () => void>();
+  function sync() {
+    const { sent } = cart.get();
+    for (const order of sent) {
+      if (!watched.has(order.orderId)) watched.set(order.orderId, follow(cart, order));
+    }
+    for (const [orderId, stop] of watched) {
+      if (sent.some((order) => order.orderId === orderId)) continue;
+      watched.delete(orderId);
+      stop();
+    }
+  }
+  cart.subscribe(sync);
+  sync();
+}
+
+function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
+  let latest: Live<Entry<Order> | null> = { status: 'loading' };
+  const decide = async () => {
+    const session = await knownSession();
+    const isSignedIn = session.status === 'signed-in';
+    settle(cart, orderId, fateOf(latest, { age: Date.now() - at, isSignedIn }));
+  };
+  const leave = watchLive(sources.order(orderId), (order) => {
+    latest = order;
+    void decide();
+  });
+  // "There is none" means nothing until the order has had the time to get there.
+  const timer = setTimeout(() => void decide(), Math.max(0, at + patience - Date.now()) + 1);
+  return () => {
+    clearTimeout(timer);
+    leave();
+  };
+}
+
+function settle(cart: CartStore, orderId: string, fate: Fate): void {
+  if (fate === 'arrived') cart.change((current) => arrived(current, orderId));
+  if (fate === 'not-sent') cart.change((current) => cameBack(current, orderId, null));
+  if (fate === 'turned-down') {
+    cart.change((current) => cameBack(current, orderId, current.orderId));
+  }
+}
