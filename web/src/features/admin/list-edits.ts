@@ -1,0 +1,22 @@
+/** Lists in a form, changed by making new ones. */
+
+export function replaced<Item>(list: readonly Item[], index: number, item: Item): readonly Item[] {
+  return list.map((other, at) => (at === index ? item : other));
+}
+
+export function without<Item>(list: readonly Item[], index: number): readonly Item[] {
+  return list.filter((_, at) => at !== index);
+}
+
+/** The list with its item at `index` moved by `step` places, as far as there are any. */
+export function moved<Item>(list: readonly Item[], index: number, step: number): readonly Item[] {
+  const item = list[index];
+  const target = Math.min(Math.max(index + step, 0), list.length - 1);
+  if (item === undefined) return list;
+  return without(list, index).toSpliced(target, 0, item);
+}
+
+/** An id for an option or a choice that is unique within its product. */
+export function newId(): string {
+  return crypto.randomUUID().slice(0, 8);
+}

@@ -1,0 +1,164 @@
+import { orderLabel } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import { nextStatuses } from '@fireline/domain/transitions';
+import { Clock, MessageSquareText, Star } from 'lucide-react';
+import { memo, useId } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { makeMove } from '#lib/make-move.ts';
+import { setPriority } from '#lib/order-commands.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { classNames } from '#ui/class-names.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { MoveButtons } from '#ui/move-buttons.tsx';
+import { Price } from '#ui/price.tsx';
+import { Time } from '#ui/time.tsx';
+import { WaitTime } from '#ui/wait-time.tsx';
+import { WriteState } from '#ui/write-state.tsx';
+import { FulfilmentBadges } from './fulfilment-badges.tsx';
+import { lastMove, lineSummaries } from './order-words.ts';
+
+interface OrderCardProps {
+  entry: Entry<Order>;
+  /** Who looks at it. */
+  uid: string;
+  isLive: boolean;
+  timeZone: string | undefined;
+  onOpen: (orderId: string) => void;
+}
+
+/** One order under way, with the moves that are open to an admin. */
+export const OrderCard = memo(function OrderCard({
+  entry,
+  uid,
+  isLive,
+  timeZone,
+  onOpen,
+}: OrderCardProps) {
+  const { id, data: order } = entry;
+  const headingId = useId();
+  const label = orderLabel(id);
+  const path = paths.order(id);
+  const actor = { uid, role: 'admin' } as const;
+  return (
+    <article
+      aria-labelledby={headingId}
+      data-status={order.status}
+      className={classNames(
+        'grid content-start gap-3 rounded-card border bg-surface-raised p-4 shadow-card',
+        order.priority ? 'border-accent' : 'border-line',
+      )}
+    >
+      <header className="grid gap-1.5">
+        <div className="flex items-center justify-between gap-2">
+          <h3 id={headingId} className="numeric font-sans text-base tracking-normal">
+            {label}
+          </h3>
+          <div className="-my-2 -mr-2 flex items-center">
+            <IconButton
+              icon={Star}
+              label="Priority"
+              aria-pressed={order.priority}
+              title={order.priority ? 'Put back in line' : 'Put ahead of the others'}
+              onClick={() => void setPriority(id, !order.priority)}
+              className="aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
+            />
+            <Button
+              size="sm"
+              variant="ghost"
+              aria-haspopup="dialog"
+              onClick={() => onOpen(id)}
+              className="self-center px-2!"
+            >
+              Details
+            </Button>
+          </div>
+        </div>
+        <p className="flex items-start justify-between gap-3 leading-6">
+          <span className="min-w-0 break-words font-semibold">{order.customerName}</span>
+          <span className="flex shrink-0 items-center gap-1 text-ink-muted text-sm leading-6">
+            <Clock aria-hidden className="size-4" />
+            <span className="sr-only">Waiting </span>
+            <WaitTime since={order.placedAt} />
+          </span>
+        </p>
+        <div className="flex flex-wrap gap-1.5 empty:hidden">
+          <FulfilmentBadges order={order} timeZone={timeZone} />
+          {order.priority && (
+            <Badge tone="accent" icon={Star}>
+              Priority
+            </Badge>
+          )}
+          {order.status === 'placed' && <Badge tone="info">Being checked</Badge>}
+        </div>
+      </header>
+
+      <LineList order={order} />
+      {order.note !== '' && (
+        <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2 text-sm">
+          <MessageSquareText aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
+          <span className="min-w-0 break-words">{order.note}</span>
+        </p>
+      )}
+
+      {order.reason && (
+        <p className="break-words text-sm">
+          <span className="font-semibold">Reason: </span>
+          {order.reason}
+        </p>
+      )}
+      <div className="flex items-end justify-between gap-3 text-sm">
+        <span className="text-ink-muted">
+          {lastMove(order, uid)},{' '}
+          <Time
+            at={order.statusTimes[order.status] ?? order.updatedAt}
+            look="relative"
+            timeZone={timeZone}
+          />
+        </span>
+        {order.total !== undefined && order.currency !== undefined && (
+          <Price
+            amount={order.total}
+            currency={order.currency}
+            className="shrink-0 font-semibold text-base"
+          />
+        )}
+      </div>
+
+      <WriteState
+        pending={entry.pending}
+        isLive={isLive}
+        refused={useRefusedWrite(path)}
+        onDismiss={() => dismissRefusedWrite(path)}
+      />
+      <MoveButtons
+        label={label}
+        from={order.status}
+        actorRole="admin"
+        moves={nextStatuses(order, actor, Date.now())}
+        onMove={(to, reason) => makeMove(entry, actor, to, reason)}
+      />
+    </article>
+  );
+});
+
+/** How many lines a card shows before it says how many more there are. */
+const shownLines = 4;
+
+function LineList({ order }: { order: Order }) {
+  const lines = lineSummaries(order);
+  const hidden = lines.length > shownLines + 1 ? lines.length - shownLines : 0;
+  return (
+    <ul className="numeric grid gap-0.5 text-[0.9375rem]">
+      {lines.slice(0, hidden > 0 ? shownLines : lines.length).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an order never change.
+        <li key={index} className="break-words">
+          {line}
+        </li>
+      ))}
+      {hidden > 0 && <li className="text-ink-muted">and {hidden} more</li>}
+    </ul>
+  );
+}

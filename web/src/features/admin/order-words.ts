@@ -1,0 +1,50 @@
+/** Sentences about an order for the admin's screens. */
+import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { ActorRole } from '@fireline/domain/transitions';
+
+export const actorNames = {
+  customer: 'the customer',
+  admin: 'an admin',
+  kitchen: 'the kitchen',
+  courier: 'the courier',
+  system: 'Fireline',
+} as const satisfies Record<ActorRole, string>;
+
+/** `2 × Flat white`, one for each line; before verification only the number of pieces is known. */
+export function lineSummaries(order: Pick<Order, 'lines' | 'items'>): readonly string[] {
+  const lines = Object.entries(order.lines).sort(([a], [b]) => a.localeCompare(b));
+  if (lines.length > 0) return lines.map(([, { quantity, name }]) => `${quantity} × ${name}`);
+  const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return [`${pieces} ${pieces === 1 ? 'item' : 'items'}, being checked`];
+}
+
+const deeds = {
+  placed: 'Placed',
+  pending: 'Checked',
+  confirmed: 'Confirmed',
+  preparing: 'Started',
+  ready: 'Made ready',
+  out_for_delivery: 'Sent out',
+  completed: 'Completed',
+  cancelled: 'Cancelled',
+  rejected: 'Rejected',
+} as const satisfies Record<OrderStatus, string>;
+
+/** `Confirmed by the kitchen`: the last move, and whose it was. */
+export function lastMove(order: Pick<Order, 'status' | 'changedBy'>, uid: string): string {
+  const who = order.changedBy.uid === uid ? 'you' : actorNames[order.changedBy.role];
+  // Nobody but the one who had it on the road says of an order that it is ready again.
+  const deed =
+    order.status === 'ready' && order.changedBy.role === 'courier'
+      ? 'Brought back'
+      : deeds[order.status];
+  return `${deed} by ${who}`;
+}
+
+/** A step of the timeline: `Confirmed`, or `Recalled` where it went back. */
+export function stepLabel(from: OrderStatus | null, to: OrderStatus): string {
+  if (from === 'ready' && to === 'preparing') return 'Recalled to the kitchen';
+  if (from === 'out_for_delivery' && to === 'ready') return 'Could not be delivered';
+  return statusLabels[to];
+}

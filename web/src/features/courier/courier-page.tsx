@@ -1,0 +1,105 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import { Bike, PackageCheck } from 'lucide-react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
+import { useSession } from '#lib/session.ts';
+import { useShop } from '#lib/shop.ts';
+import { sources } from '#lib/sources.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RoleGate } from '#ui/role-gate.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { DeliveryCard } from './delivery-card.tsx';
+import { OfferCard } from './offer-card.tsx';
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['courier']} title="Deliveries">
+      {({ uid }) => <CourierPage uid={uid} />}
+    </RoleGate>
+  );
+}
+
+/** What this courier has to bring, and what waits for somebody to take it. */
+function CourierPage({ uid }: { uid: string }) {
+  const mine = useLiveQuery(sources.deliveriesOfCourier(uid));
+  const offers = useLiveQuery(sources.deliveriesToFetch());
+  const isLive = useConnection().state === 'live';
+  const timeZone = useShop()?.timeZone;
+  return (
+    <div className="page-narrow">
+      <PageHeader title="Deliveries" />
+      <Deliveries
+        title="Yours"
+        what="deliveries"
+        live={mine}
+        isLive={isLive}
+        empty={{
+          icon: Bike,
+          title: 'Nothing to bring',
+          text: 'Take a delivery below and it moves up here, with its address.',
+        }}
+      >
+        {(entry) => <DeliveryCard entry={entry} uid={uid} isLive={isLive} timeZone={timeZone} />}
+      </Deliveries>
+      <Deliveries
+        title="Ready to fetch"
+        what="waiting deliveries"
+        live={offers}
+        isLive={isLive}
+        empty={{
+          icon: PackageCheck,
+          title: 'Everything is taken',
+          text: 'Deliveries appear here as soon as the kitchen has them ready.',
+        }}
+      >
+        {(entry) => <OfferCard entry={entry} uid={uid} isLive={isLive} timeZone={timeZone} />}
+      </Deliveries>
+    </div>
+  );
+}
+
+/** One part of the page: a live list of orders under its own heading. */
+function Deliveries({
+  title,
+  what,
+  live,
+  isLive,
+  empty,
+  children,
+}: {
+  title: string;
+  what: string;
+  live: Live<LiveList<Order>>;
+  isLive: boolean;
+  empty: ComponentProps<typeof EmptyState>;
+  children: (entry: Entry<Order>) => ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mb-10">
+      <h2 id={id} className="mb-3 text-xl">
+        {title}
+      </h2>
+      <LiveContent live={live} isLive={isLive} what={what} skeleton={<CardSkeleton />}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <EmptyState {...empty} />
+          ) : (
+            <ul className="grid gap-4">
+              {entries.map((entry) => (
+                <li key={entry.id}>{children(entry)}</li>
+              ))}
+            </ul>
+          )
+        }
+      </LiveContent>
+    </section>
+  );
+}
+
+function CardSkeleton() {
+  return <Skeleton className="h-48 w-full rounded-card" />;
+}

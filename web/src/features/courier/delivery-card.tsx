@@ -1,0 +1,67 @@
+import { orderLabel } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import { nextStatuses } from '@fireline/domain/transitions';
+import { MessageSquareText } from 'lucide-react';
+import { useId } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { makeMove } from '#lib/make-move.ts';
+import { assignCourier } from '#lib/order-commands.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { MoveButtons } from '#ui/move-buttons.tsx';
+import { StatusBadge } from '#ui/status-badge.tsx';
+import { WriteState } from '#ui/write-state.tsx';
+import { DeliveryHead } from './delivery-head.tsx';
+import { WhereTo } from './where-to.tsx';
+
+interface DeliveryCardProps {
+  entry: Entry<Order>;
+  uid: string;
+  isLive: boolean;
+  timeZone: string | undefined;
+}
+
+/** A delivery of this courier: where to, whom to call, and what has been done. */
+export function DeliveryCard({ entry, uid, isLive, timeZone }: DeliveryCardProps) {
+  const { id, data: order } = entry;
+  const headingId = useId();
+  const path = paths.order(id);
+  const refused = useRefusedWrite(path);
+  const actor = { uid, role: 'courier' } as const;
+  return (
+    <article aria-labelledby={headingId}>
+      <Card className="grid gap-4">
+        <StatusBadge status={order.status} />
+        <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
+        <WhereTo orderId={id} isConfirmed={!entry.pending} />
+        {order.note !== '' && (
+          <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2">
+            <MessageSquareText aria-hidden className="mt-1 size-4 shrink-0 text-warning" />
+            <span className="min-w-0 break-words">{order.note}</span>
+          </p>
+        )}
+        <WriteState
+          pending={entry.pending}
+          isLive={isLive}
+          refused={refused}
+          onDismiss={() => dismissRefusedWrite(path)}
+        />
+        <MoveButtons
+          label={orderLabel(id)}
+          from={order.status}
+          actorRole="courier"
+          moves={nextStatuses(order, actor, Date.now())}
+          onMove={(to, reason) => makeMove(entry, actor, to, reason)}
+          size="lg"
+        />
+        {order.status === 'ready' && (
+          <Button variant="ghost" onClick={() => void assignCourier(id, null)}>
+            Give back
+          </Button>
+        )}
+      </Card>
+    </article>
+  );
+}

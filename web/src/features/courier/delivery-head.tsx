@@ -1,0 +1,55 @@
+import { orderLabel } from '@fireline/domain/order-number';
+import type { Order } from '@fireline/domain/schemas/order';
+import { CalendarClock, ConciergeBell, Package } from 'lucide-react';
+import type { Entry } from '#lib/live.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Time } from '#ui/time.tsx';
+import { WaitTime } from '#ui/wait-time.tsx';
+
+interface DeliveryHeadProps {
+  /** Of the heading that names the card. */
+  id: string;
+  entry: Entry<Order>;
+  timeZone: string | undefined;
+}
+
+/** What a courier looks for on the shelf: the number, the name and how much there is to carry. */
+export function DeliveryHead({
+  id,
+  entry: { id: orderId, data: order },
+  timeZone,
+}: DeliveryHeadProps) {
+  const { requestedFor } = order.fulfilment;
+  const pieces = Object.values(order.lines).reduce((sum, { quantity }) => sum + quantity, 0);
+  const ready = order.statusTimes.ready;
+  return (
+    <header className="grid gap-2">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h3 id={id} className="numeric font-sans text-xl tracking-normal">
+          {orderLabel(orderId)}
+        </h3>
+        <span className="min-w-0 break-words font-semibold text-lg">{order.customerName}</span>
+      </div>
+      <div className="flex flex-wrap gap-1.5">
+        <Badge icon={Package}>
+          {pieces} {pieces === 1 ? 'item' : 'items'}
+        </Badge>
+        {order.status === 'ready' && ready !== undefined && (
+          <Badge tone="success" icon={ConciergeBell}>
+            Ready for <WaitTime since={ready} />
+          </Badge>
+        )}
+        {requestedFor !== null && (
+          <Badge tone="info" icon={CalendarClock}>
+            For <Time at={requestedFor} timeZone={timeZone} />
+          </Badge>
+        )}
+      </div>
+      <p className="text-ink-muted text-sm">
+        {Object.values(order.lines)
+          .map(({ quantity, name }) => `${quantity} × ${name}`)
+          .join(', ')}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,47 @@
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import { HandHelping } from 'lucide-react';
+import { useId } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { assignCourier } from '#lib/order-commands.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { WriteState } from '#ui/write-state.tsx';
+import { DeliveryHead } from './delivery-head.tsx';
+
+interface OfferCardProps {
+  entry: Entry<Order>;
+  uid: string;
+  isLive: boolean;
+  timeZone: string | undefined;
+}
+
+/** A delivery that nobody brings yet. Its address is told to the one who takes it. */
+export function OfferCard({ entry, uid, isLive, timeZone }: OfferCardProps) {
+  const headingId = useId();
+  const path = paths.order(entry.id);
+  const refused = useRefusedWrite(path);
+  return (
+    <article aria-labelledby={headingId}>
+      <Card className="grid gap-4">
+        <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
+        <WriteState
+          pending={entry.pending}
+          isLive={isLive}
+          refused={refused}
+          onDismiss={() => dismissRefusedWrite(path)}
+        />
+        <Button
+          variant="primary"
+          size="lg"
+          wide
+          icon={HandHelping}
+          onClick={() => void assignCourier(entry.id, uid)}
+        >
+          Take it
+        </Button>
+      </Card>
+    </article>
+  );
+}

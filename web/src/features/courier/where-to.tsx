@@ -1,0 +1,90 @@
+import type { Contact } from '@fireline/domain/schemas/order';
+import { MapPin, Phone } from 'lucide-react';
+import { useState } from 'react';
+import { useLiveDocument } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { buttonStyle } from '#ui/button-style.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+
+interface WhereToProps {
+  orderId: string;
+  /** The server knows of the assignment; before that it does not tell the address. */
+  isConfirmed: boolean;
+}
+
+/** The address and the phone, each one tap from the map and the call. */
+export function WhereTo({ orderId, isConfirmed }: WhereToProps) {
+  // Once it may be read it stays: a later change that waits for the network must not take it away.
+  const [mayRead, setMayRead] = useState(isConfirmed);
+  if (isConfirmed && !mayRead) setMayRead(true);
+  const contact = useLiveDocument(mayRead ? sources.contact(orderId) : null);
+
+  if (contact.status === 'loading') {
+    return (
+      <div role="status" aria-busy="true" aria-label="Loading the address">
+        <Skeleton className="h-16 w-full" />
+      </div>
+    );
+  }
+  if (contact.status === 'error') {
+    return (
+      <p className="font-medium text-danger">
+        The address cannot be shown: {contact.error.message}
+      </p>
+    );
+  }
+  if (contact.data === null) {
+    return <p className="text-ink-muted">No address was left. Please ask the shop.</p>;
+  }
+  return <Reach {...contact.data.data} />;
+}
+
+function Reach({ phone, address }: Contact) {
+  return (
+    <div className="grid gap-3">
+      {address && (
+        <address className="grid gap-0.5 text-lg not-italic leading-snug">
+          <span className="break-words font-semibold">
+            {address.line1}
+            {address.line2 !== '' && `, ${address.line2}`}
+          </span>
+          <span>
+            {address.postcode} {address.city}
+          </span>
+          {address.instructions !== '' && (
+            <span className="mt-1 break-words text-base text-ink-muted">
+              {address.instructions}
+            </span>
+          )}
+        </address>
+      )}
+      <div className="grid grid-cols-2 gap-3">
+        {address && (
+          <a
+            href={mapAddress(address)}
+            target="_blank"
+            rel="noreferrer"
+            className={buttonStyle('secondary', 'md', true)}
+          >
+            <MapPin aria-hidden className="size-[1.15em] shrink-0" />
+            Map
+          </a>
+        )}
+        {phone !== '' && (
+          <a
+            href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
+            className={buttonStyle('secondary', 'md', true)}
+          >
+            <Phone aria-hidden className="size-[1.15em] shrink-0" />
+            Call<span className="sr-only"> {phone}</span>
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function mapAddress({ line1, postcode, city }: NonNullable<Contact['address']>): string {
+  const query = encodeURIComponent(`${line1}, ${postcode} ${city}`);
+  return `https://www.openstreetmap.org/search?query=${query}`;
+}
