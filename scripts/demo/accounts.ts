@@ -1,0 +1,61 @@
+/** Signs the demo people up: the account, the role as a custom claim, and their own page. */
+import { type DemoAccount, demoAccounts } from '@fireline/domain/demo-accounts';
+import { paths } from '@fireline/domain/paths';
+import type { Address } from '@fireline/domain/schemas/order';
+import type { User } from '@fireline/domain/schemas/user';
+import type { Auth } from 'firebase-admin/auth';
+import type { DocumentToWrite } from './documents.ts';
+
+/** What their pages hold besides the account, by uid. */
+const phones: Readonly<Record<string, string>> = {
+  'demo-priya': '+1 718 555 0142',
+  'demo-tomasz': '+1 347 555 0178',
+};
+const addresses: Readonly<Record<string, Address>> = {
+  'demo-priya': {
+    line1: '218 Carlton Avenue',
+    line2: 'Apt 3R',
+    postcode: '11205',
+    city: 'Brooklyn',
+    instructions: 'Second buzzer from the top',
+  },
+};
+
+/** Makes the accounts on the auth emulator as they should be, whatever they were before. */
+export async function signUpDemoAccounts(auth: Auth): Promise<void> {
+  await Promise.all(demoAccounts.map((account) => signUp(auth, account)));
+}
+
+/** Their pages in `users`. The role in them mirrors the claim, as when an admin grants it. */
+export function userPages(now: number): readonly DocumentToWrite[] {
+  return demoAccounts.map(({ uid, displayName, role }) => {
+    const address = addresses[uid];
+    const page: User = {
+      displayName,
+      phone: phones[uid] ?? '',
+      addresses: address ? [address] : [],
+      preferences: {},
+      // What is older has been read: the inbox opens with a few new ones, not with hundreds.
+      inboxReadAt: Object.fromEntries(inboxesOf(uid, role).map((inbox) => [inbox, now - 600_000])),
+      role,
+      ...(role ? { claimsChangedAt: now } : {}),
+    };
+    return { path: paths.user(uid), data: page };
+  });
+}
+
+function inboxesOf(uid: string, role: DemoAccount['role']): readonly string[] {
+  if (role === 'admin') return [uid, 'admin'];
+  if (role === 'kitchen') return [uid, 'kitchen'];
+  return [uid];
+}
+
+async function signUp(auth: Auth, account: DemoAccount): Promise<void> {
+  const { uid, role } = account;
+  const { email, password, displayName } = account;
+  const properties = { email, password, displayName, emailVerified: true, disabled: false };
+  const { users } = await auth.getUsers([{ uid }]);
+  if (users.length > 0) await auth.updateUser(uid, properties);
+  else await auth.createUser({ uid, ...properties });
+  await auth.setCustomUserClaims(uid, role ? { role } : null);
+}

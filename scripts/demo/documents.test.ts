@@ -1,0 +1,60 @@
+import { effectsOf } from '@fireline/domain/effects';
+import { parse } from '@fireline/domain/parse';
+import { toPlain } from '@fireline/domain/plain';
+import { orderSchema } from '@fireline/domain/schemas/order';
+import { Timestamp } from 'firebase-admin/firestore';
+import { describe, expect, test } from 'vitest';
+import {
+  eventToFirestore,
+  notificationToFirestore,
+  pastTime,
+  trackingToFirestore,
+} from '../../functions/src/lib/to-firestore.ts';
+import { userPages } from './accounts.ts';
+import { toDocument } from './documents.ts';
+import { demoOrders, menuAt } from './orders/demo-orders.ts';
+
+const now = Date.parse('2026-03-09T13:20:00Z');
+
+test('an order comes back as it was, with timestamps in between', () => {
+  for (const { order } of demoOrders(now)) {
+    const document = toDocument(order);
+    expect(parse(orderSchema, toPlain(document))).toEqual(order);
+    expect(millisecondsIn(document)).toEqual([]);
+  }
+});
+
+test('products and people keep no time as a number', () => {
+  const pages = [...menuAt(now).values(), ...userPages(now).map(({ data }) => data)];
+  for (const page of pages) {
+    expect(millisecondsIn(toDocument(page))).toEqual([]);
+    expect(toPlain(toDocument(page))).toEqual(page);
+  }
+});
+
+describe('records are written as the functions write them', () => {
+  const effects = demoOrders(now).flatMap(({ moves }) => moves.map(effectsOf));
+
+  test('events', () => {
+    for (const { event } of effects) {
+      expect(toDocument(event)).toEqual(eventToFirestore(event, pastTime));
+    }
+  });
+  test('notifications', () => {
+    for (const { notification } of effects.flatMap(({ notifications }) => notifications)) {
+      expect(toDocument(notification)).toEqual(notificationToFirestore(notification, pastTime));
+    }
+  });
+  test('tracking pages', () => {
+    for (const { page } of effects.flatMap(({ tracking }) => tracking ?? [])) {
+      expect(toDocument(page)).toEqual(trackingToFirestore(page, pastTime));
+    }
+  });
+});
+
+/** The paths of numbers that look like times of this century. */
+function millisecondsIn(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return value > 1e12 ? [path] : [];
+  if (typeof value !== 'object' || value === null || value instanceof Timestamp) return [];
+  return Object.entries(value).flatMap(([key, part]) => millisecondsIn(part, `${path}.${key}`));
+}

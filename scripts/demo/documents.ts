@@ -1,0 +1,74 @@
+/** From the domain's plain records to Firestore: times become timestamps, writes go in batches. */
+import {
+  type DocumentData,
+  type DocumentReference,
+  type Firestore,
+  Timestamp,
+} from 'firebase-admin/firestore';
+
+/** A whole document with its times in milliseconds, as the domain's schemas have it. */
+export interface DocumentToWrite {
+  readonly path: string;
+  readonly data: object;
+}
+
+/** Firestore takes more, but a batch is held in memory and in one request. */
+const writesPerBatch = 400;
+
+/** Writes `groups`, each of them whole in one batch, as many together as fit. */
+export async function writeGroups(
+  db: Firestore,
+  groups: readonly (readonly DocumentToWrite[])[],
+): Promise<void> {
+  let pending: DocumentToWrite[] = [];
+  const commit = async () => {
+    const batch = db.batch();
+    for (const { path, data } of pending) batch.set(db.doc(path), toDocument(data));
+    pending = [];
+    await batch.commit();
+  };
+  for (const group of groups) {
+    if (pending.length > 0 && pending.length + group.length > writesPerBatch) await commit();
+    pending.push(...group);
+  }
+  if (pending.length > 0) await commit();
+}
+
+export async function deleteAll(db: Firestore, refs: readonly DocumentReference[]): Promise<void> {
+  for (let done = 0; done < refs.length; done += writesPerBatch) {
+    const batch = db.batch();
+    for (const ref of refs.slice(done, done + writesPerBatch)) batch.delete(ref);
+    await batch.commit();
+  }
+}
+
+const timeFields = new Set([
+  'placedAt',
+  'updatedAt',
+  'createdAt',
+  'expiresAt',
+  'claimsChangedAt',
+  'requestedFor',
+  'at',
+]);
+/** Maps whose every value is a time. */
+const timeMaps = new Set(['statusTimes', 'prepared', 'readBy', 'inboxReadAt', 'estimate']);
+
+/** The inverse of the domain's `toPlain` for the documents that the seed writes. */
+export function toDocument(data: object): DocumentData {
+  return Object.fromEntries(
+    Object.entries(data)
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => [key, toField(key, value)]),
+  );
+}
+
+function toField(key: string, value: unknown): unknown {
+  if (typeof value === 'number') return timeFields.has(key) ? Timestamp.fromMillis(value) : value;
+  if (Array.isArray(value)) return value.map((part) => toField('', part));
+  if (typeof value !== 'object' || value === null) return value;
+  if (!timeMaps.has(key)) return toDocument(value);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, time]) => [name, Timestamp.fromMillis(time)]),
+  );
+}

@@ -1,0 +1,47 @@
+/** The way to the emulators, and only to them: demo data never reaches a real project. */
+import { type App, deleteApp, initializeApp } from 'firebase-admin/app';
+import { type Auth, getAuth } from 'firebase-admin/auth';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { demoProject } from '../project.ts';
+import { ScriptError } from '../script-error.ts';
+
+export interface Emulators {
+  readonly db: Firestore;
+  readonly auth: Auth;
+}
+
+/**
+ * Runs `work` against the emulators that the environment names, and closes the connection after it.
+ * @throws ScriptError if the environment does not name both of them, or names a real project.
+ */
+export async function withEmulators<Result>(
+  work: (emulators: Emulators) => Promise<Result>,
+): Promise<Result> {
+  const projectId = checkedProject(process.env);
+  // The Admin SDK would look for a cloud machine's identity, and warn when there is none.
+  process.env.METADATA_SERVER_DETECTION ??= 'none';
+  const app: App = initializeApp({ projectId }, 'demo-data');
+  try {
+    return await work({ db: getFirestore(app), auth: getAuth(app) });
+  } finally {
+    await deleteApp(app);
+  }
+}
+
+/** The project's id, if `env` leads to emulators and nowhere else. */
+export function checkedProject(env: NodeJS.ProcessEnv): string {
+  for (const name of ['FIRESTORE_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST']) {
+    if (!env[name]) {
+      throw new ScriptError(
+        `demo data is only for the emulators, and ${name} is not set; start them with "npm start" or "npm run suite".`,
+      );
+    }
+  }
+  const projectId = env.GCLOUD_PROJECT ?? demoProject;
+  if (!projectId.startsWith('demo-')) {
+    throw new ScriptError(
+      `demo data is only for projects whose id starts with "demo-", not for "${projectId}".`,
+    );
+  }
+  return projectId;
+}

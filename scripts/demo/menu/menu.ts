@@ -1,0 +1,34 @@
+/** The demo menu as documents: product id → what an admin would have typed. */
+import type { ProductInput } from '@fireline/domain/schemas/product';
+import { demoShop } from '../shop.ts';
+import { bakery } from './bakery.ts';
+import { breakfast } from './breakfast.ts';
+import { coffeeAndTea } from './coffee-and-tea.ts';
+import { coldDrinks } from './cold-drinks.ts';
+import type { Dish } from './dish.ts';
+import { fromTheFire } from './from-the-fire.ts';
+import { lunch } from './lunch.ts';
+
+/** In the order of the shop's categories. */
+export const dishesByCategory = [
+  breakfast,
+  fromTheFire,
+  lunch,
+  bakery,
+  coffeeAndTea,
+  coldDrinks,
+] as const;
+
+export const demoMenu: ReadonlyMap<string, ProductInput> = new Map(
+  demoShop.categories.flatMap((category, index) =>
+    (dishesByCategory[index] ?? []).map((dish, position): [string, ProductInput] => [
+      dish.id,
+      productOf(dish, category, (index + 1) * 100 + position * 10),
+    ]),
+  ),
+);
+
+function productOf(dish: Dish, category: string, sort: number): ProductInput {
+  const { id, options = [], stock = null, available = true, ...rest } = dish;
+  return { ...rest, options, stock, available, category, image: `/menu/${id}.svg`, sort };
+}

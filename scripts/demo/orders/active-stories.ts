@@ -1,0 +1,175 @@
+/** What is under way in the demo shop: a busy but manageable morning. */
+import { cooked, item, move, onItsWay, type Story, started } from './story.ts';
+
+export const activeStories: readonly Story[] = [
+  {
+    key: 'just-sent',
+    who: 'diego',
+    type: 'pickup',
+    placed: { minutesAgo: 0 },
+    items: [
+      item('egg-roll', { yolk: 'runny', filling: 'bacon' }),
+      item('iced-latte', { milk: 'whole' }),
+    ],
+    steps: 'unverified',
+  },
+  {
+    key: 'waiting-pickup',
+    who: 'tomasz',
+    type: 'pickup',
+    placed: { minutesAgo: 1.5 },
+    items: [
+      item('flat-white', { milk: 'oat', size: 'small' }, { quantity: 2 }),
+      item('cinnamon-bun', { warm: 'yes' }),
+      item('avocado-toast', { egg: 'soft', extras: 'salmon' }, { note: 'No radish, please' }),
+    ],
+    steps: [],
+  },
+  {
+    key: 'waiting-delivery',
+    who: 'fatima',
+    type: 'delivery',
+    placed: { minutesAgo: 4 },
+    wantedAfter: 75,
+    items: [
+      item('margherita', { crust: 'classic' }),
+      item('mushroom-flatbread', { extras: 'egg' }),
+      item('lemonade', { fizz: 'sparkling' }, { quantity: 2 }),
+    ],
+    note: 'Lunch for the office, paper plates if you have any.',
+    steps: [],
+  },
+  {
+    key: 'accepted-pickup',
+    who: 'elif',
+    type: 'pickup',
+    placed: { minutesAgo: 5 },
+    items: [
+      item('shakshuka', { heat: 'hot', extras: ['feta', 'egg'] }),
+      item('masala-chai', { milk: 'whole', sweetness: 'jaggery' }),
+    ],
+    steps: [move(1.4, 'confirmed', 'kitchen')],
+  },
+  {
+    key: 'accepted-delivery',
+    who: 'priya',
+    type: 'delivery',
+    placed: { minutesAgo: 9 },
+    wantedAfter: 60,
+    items: [
+      item('grain-bowl', { protein: 'tofu', dressing: 'side' }, { note: 'Sesame is fine' }),
+      item('tomato-soup', { size: 'bowl' }),
+    ],
+    steps: [move(2, 'confirmed', 'admin')],
+  },
+  {
+    key: 'cooking-half-done',
+    who: 'hannah',
+    type: 'pickup',
+    placed: { minutesAgo: 10 },
+    items: [
+      item('buttermilk-pancakes', { extras: ['bacon', 'syrup'] }),
+      item('granola-bowl', { yogurt: 'dairy' }, { note: 'Honey on the side, it is for a child' }),
+      item('flat-white', { milk: 'whole', size: 'large' }),
+      item('butter-croissant', { warm: 'yes', with: 'jam' }),
+    ],
+    note: 'I have a stroller, could someone bring it out? Thank you!',
+    steps: [...started(1.6), { after: 4.5, prepared: [4] }, { after: 7, prepared: [2] }],
+  },
+  {
+    key: 'cooking-priority',
+    who: 'kenji',
+    type: 'delivery',
+    placed: { minutesAgo: 8 },
+    items: [
+      item('hot-honey-pizza', { crust: 'well-done', honey: 'side' }),
+      item('caesar-salad', { extras: 'chicken' }, { note: 'ALLERGY: no mustard near this one' }),
+    ],
+    steps: [...started(0.8, 'admin'), { after: 1.8, priority: true }],
+  },
+  {
+    key: 'cooking-late',
+    who: 'grace',
+    type: 'pickup',
+    placed: { minutesAgo: 21 },
+    items: [
+      item('alder-burger', { doneness: 'medium', side: 'fries', extras: 'bacon' }),
+      item('alder-burger', { doneness: 'well', side: 'salad' }, { note: 'No pickles' }),
+      item('lemonade', { fizz: 'still', ice: 'less' }, { quantity: 2 }),
+    ],
+    steps: [...started(2.2), { after: 6, prepared: [3] }, { after: 17, prepared: [1] }],
+  },
+  {
+    key: 'cooking-recalled',
+    who: 'segun',
+    type: 'pickup',
+    placed: { minutesAgo: 17 },
+    items: [
+      item('shakshuka', { heat: 'mild', extras: 'merguez' }),
+      item('espresso', { style: 'macchiato' }),
+    ],
+    steps: [...cooked(1.5, 13, 2), move(14.5, 'preparing', 'kitchen', 'The merguez was left out')],
+  },
+  {
+    key: 'ready-pickup',
+    who: 'rosa',
+    type: 'pickup',
+    placed: { minutesAgo: 16 },
+    items: [
+      item('egg-roll', { yolk: 'set', filling: 'mushroom' }),
+      item('matcha-latte', { milk: 'oat', size: 'large', extras: 'honey' }),
+      item('chocolate-cookie', { pack: 'three' }),
+    ],
+    steps: cooked(1.1, 12.5, 3),
+  },
+  {
+    key: 'ready-delivery',
+    who: 'sofia',
+    type: 'delivery',
+    placed: { minutesAgo: 19 },
+    items: [
+      item('margherita', { crust: 'gluten-free', extras: 'buffalo' }),
+      item('carrot-cake', {}, { quantity: 2 }),
+    ],
+    steps: cooked(1.9, 16, 2),
+  },
+  {
+    key: 'ready-came-back',
+    who: 'malik',
+    type: 'delivery',
+    placed: { minutesAgo: 52 },
+    items: [
+      item('roast-chicken', { sauce: 'green' }),
+      item('sourdough-loaf', { cut: 'sliced' }),
+      item('lemonade', { fizz: 'still' }),
+    ],
+    steps: [
+      ...onItsWay(2, 20, 3, 'samir'),
+      move(41, 'ready', 'samir', 'Nobody answered the door or the phone'),
+    ],
+  },
+  {
+    key: 'riding-priya',
+    who: 'priya',
+    type: 'delivery',
+    placed: { minutesAgo: 31 },
+    items: [
+      item('buttermilk-pancakes', { extras: 'banana' }),
+      item('avocado-toast', { egg: 'none', extras: ['feta', 'tomato'] }),
+      item('masala-chai', { milk: 'oat', sweetness: 'none' }, { quantity: 2 }),
+    ],
+    steps: onItsWay(1.3, 17, 3, 'linh'),
+  },
+  {
+    key: 'riding-hannah',
+    who: 'hannah',
+    type: 'delivery',
+    placed: { minutesAgo: 38 },
+    items: [
+      item('sourdough-loaf', { cut: 'whole' }),
+      item('butter-croissant', {}, { quantity: 4 }),
+      item('cinnamon-bun', {}, { quantity: 2 }),
+    ],
+    steps: onItsWay(3, 22, 3, 'linh'),
+  },
+];

@@ -1,0 +1,42 @@
+/** Times of the demo's orders, in milliseconds. */
+import type { Story } from './story.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+export function placedAt(story: Story, now: number, timeZone: string): number {
+  const { placed } = story;
+  return 'minutesAgo' in placed
+    ? Math.round(now - placed.minutesAgo * minute)
+    : shopTime(now - placed.daysAgo * day, placed.clock, timeZone);
+}
+
+/** When the clock of the shop showed `clock` (`08:15`) on the day that `someTime` is in there. */
+function shopTime(someTime: number, clock: string, timeZone: string): number {
+  const date = new Intl.DateTimeFormat('en-CA', { timeZone }).format(someTime);
+  const asIfUtc = Date.parse(`${date}T${clock}:00Z`);
+  return asIfUtc - utcOffset(asIfUtc, timeZone);
+}
+
+/** How far ahead of UTC the zone is at `time`, in milliseconds; -4 hours for New York in summer. */
+function utcOffset(time: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).formatToParts(time);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((candidate) => candidate.type === type)?.value);
+  const there = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+  );
+  return there - Math.floor(time / minute) * minute;
+}

@@ -1,0 +1,98 @@
+import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { isFinal, orderStatuses } from '@fireline/domain/order-status';
+import { parse } from '@fireline/domain/parse';
+import { isDonePreparing, orderInputSchema, orderSchema } from '@fireline/domain/schemas/order';
+import { canTransition } from '@fireline/domain/transitions';
+import { describe, expect, test } from 'vitest';
+import { demoShop } from '../shop.ts';
+import { demoOrders, stories } from './demo-orders.ts';
+import { orderDocuments } from './order-documents.ts';
+
+const now = Date.parse('2026-03-09T13:20:00Z');
+const orders = demoOrders(now);
+
+test('every status occurs', () => {
+  expect(new Set(orders.map(({ order }) => order.status))).toEqual(new Set(orderStatuses));
+});
+
+test('a board full of orders is under way, and more are over', () => {
+  const active = orders.filter(({ order }) => !isFinal(order.status));
+  expect(active).toHaveLength(14);
+  expect(active.filter(({ order }) => order.status === 'placed')).toHaveLength(1);
+  expect(orders.length - active.length).toBeGreaterThanOrEqual(20);
+});
+
+test('no key, id, number or tracking link is there twice', () => {
+  const numbers = orders.map(({ orderId }) => orderId.slice(-8));
+  const tokens = orders.flatMap(({ order }) => order.trackingToken ?? []);
+  for (const names of [stories.map(({ key }) => key), numbers, tokens]) {
+    expect(new Set(names).size).toBe(names.length);
+  }
+});
+
+test('ids do not depend on when the demo is seeded', () => {
+  const later = demoOrders(now + 86_400_000);
+  expect(later.map(({ orderId }) => orderId)).toEqual(orders.map(({ orderId }) => orderId));
+});
+
+test.each([
+  ['the night before clocks change', '2026-03-08T04:30:00Z'],
+  ['the day clocks change back', '2026-11-01T15:00:00Z'],
+  ['the shop asleep', '2026-07-04T07:00:00Z'],
+])('stories hold at any hour: %s', (_, time) => {
+  expect(() => demoOrders(Date.parse(time))).not.toThrow();
+});
+
+test('customers with an account can order more', () => {
+  for (const { uid } of demoAccounts) {
+    const open = orders.filter(({ order }) => order.customerId === uid && !isFinal(order.status));
+    expect(open.length).toBeLessThan(demoShop.maxOpenOrders - 1);
+  }
+});
+
+describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as const))(
+  'order %s',
+  (_, { orderId, order, contact, moves }) => {
+    test('is a valid order now', () => {
+      expect(parse(orderSchema, order)).toEqual(order);
+      expect(parse(orderInputSchema, order).items).toEqual(order.items);
+      expect(contact.address === null).toBe(order.fulfilment.type === 'pickup');
+    });
+
+    test('made only moves that the table allows, each after the other and in the past', () => {
+      expect(moves.map((move) => move.order.version)).toEqual(moves.map((_move, index) => index));
+      expect(moves.at(-1)?.order.status).toBe(order.status);
+      for (const [index, { from, order: after }] of moves.entries()) {
+        const before = moves[index - 1]?.order;
+        expect(from).toBe(before?.status ?? null);
+        expect(after.updatedAt).toBeLessThanOrEqual(now);
+        if (!before) continue;
+        const { changedBy, status, updatedAt, reason } = after;
+        // A courier was assigned, and verification done, between the two moves.
+        const facts = { ...before, courierId: after.courierId };
+        expect(canTransition(facts, changedBy, status, updatedAt, reason)).toBe(true);
+        expect(updatedAt).toBeGreaterThan(before.updatedAt);
+      }
+    });
+
+    test('waits for no function, unless it is not verified', () => {
+      expect(isDonePreparing(order)).toBe(false);
+      if (order.status === 'pending') {
+        expect(now - order.placedAt).toBeLessThan(demoShop.confirmTimeoutMinutes * 60_000);
+      }
+      expect(order.lines).toSatisfy((lines) =>
+        order.total === undefined ? Object.keys(lines).length === 0 : order.total > 0,
+      );
+    });
+
+    test('leaves one event per step, and what customers and staff are told', () => {
+      const written = orderDocuments({ orderId, order, contact, moves }, now).map(
+        ({ path }) => path,
+      );
+      expect(new Set(written).size).toBe(written.length);
+      const events = written.filter((path) => path.startsWith(`orders/${orderId}/events/`));
+      expect(events).toHaveLength(order.status === 'placed' ? 0 : order.version + 1);
+      expect(written.filter((path) => path.startsWith('tracking/')).length).toBeLessThanOrEqual(1);
+    });
+  },
+);

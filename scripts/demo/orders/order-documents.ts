@@ -1,0 +1,41 @@
+/** What an order's life leaves behind in Firestore, as the functions write it. */
+import { effectsOf, trackingOf } from '@fireline/domain/effects';
+import { paths } from '@fireline/domain/paths';
+import type { DocumentToWrite } from '../documents.ts';
+import type { ToldOrder } from './tell.ts';
+
+/**
+ * The order as it is now, the contact, every step's event, notifications and mail. Of an order that
+ * is not verified only what its customer wrote: the rest is for the functions to do.
+ */
+export function orderDocuments(told: ToldOrder, now: number): readonly DocumentToWrite[] {
+  const { orderId, order, contact, moves } = told;
+  const written = [
+    { path: paths.order(orderId), data: order },
+    { path: paths.contact(orderId), data: contact },
+  ];
+  if (order.status === 'placed') return written;
+
+  const tracking = trackingOf(orderId, order);
+  return [
+    ...written,
+    // Firestore's TTL has removed the pages that are over.
+    ...(tracking && tracking.page.expiresAt > now
+      ? [{ path: paths.tracking(tracking.token), data: tracking.page }]
+      : []),
+    ...moves.flatMap((move) => {
+      const { event, notifications, mail } = effectsOf(move);
+      const { version } = move.order;
+      return [
+        { path: paths.event(orderId, version), data: event },
+        ...notifications.map(({ inbox, notification }) => ({
+          path: paths.notification(inbox, orderId, version),
+          data: notification,
+        })),
+        ...(mail && contact.email !== ''
+          ? [{ path: paths.mail(orderId, version), data: { to: [contact.email], message: mail } }]
+          : []),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,109 @@
+/** How the demo's orders are written down: who wanted what, and what happened to it when. */
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
+import type { OrderItem } from '@fireline/domain/schemas/order';
+import type { StaffRole } from '@fireline/domain/transitions';
+import type { PersonName, staff } from './people.ts';
+
+/** `customer` is whoever ordered. */
+export type By = keyof typeof staff | 'customer';
+
+/** Something that happened `after` so many minutes from the placing of the order. */
+export type Step =
+  | {
+      readonly after: number;
+      readonly to: OrderStatus;
+      readonly by: By;
+      readonly reason?: string;
+    }
+  /** These lines were prepared, counted from 1. */
+  | { readonly after: number; readonly prepared: readonly number[] }
+  | { readonly after: number; readonly courier: 'linh' | 'samir' }
+  | { readonly after: number; readonly priority: true };
+
+export interface Story {
+  /** Names the order for good: its id is made from it. */
+  readonly key: string;
+  readonly who: PersonName;
+  readonly type: FulfilmentType;
+  readonly placed:
+    | { readonly minutesAgo: number }
+    /** `clock` is the shop's time, such as `08:15`. */
+    | { readonly daysAgo: number; readonly clock: string };
+  readonly items: readonly OrderItem[];
+  readonly note?: string;
+  /** Wanted so many minutes after it was placed; left out: as soon as possible. */
+  readonly wantedAfter?: number;
+  /** It met the menu with what is sold out now; the other orders were in time. */
+  readonly tooLate?: true;
+  /** What happened after verification. `unverified` orders wait for the functions to do that. */
+  readonly steps: readonly Step[] | 'unverified';
+}
+
+/** `item('flat-white', { milk: 'oat' })`: one, or `quantity`, with the choices by option. */
+export function item(
+  productId: string,
+  choices: Readonly<Record<string, string | readonly string[]>> = {},
+  { quantity = 1, note = '' }: { readonly quantity?: number; readonly note?: string } = {},
+): OrderItem {
+  const taken = Object.entries(choices).map(([option, choice]): [string, string[]] => [
+    option,
+    typeof choice === 'string' ? [choice] : [...choice],
+  ]);
+  return { productId, quantity, choices: Object.fromEntries(taken), note };
+}
+
+export function move(after: number, to: OrderStatus, by: By, reason?: string): Step {
+  return { after, to, by, ...(reason === undefined ? {} : { reason }) };
+}
+
+/** Accepted after `confirm` minutes and started a little later. */
+export function started(confirm: number, by: StaffRole & By = 'kitchen'): readonly Step[] {
+  return [move(confirm, 'confirmed', by), move(confirm + 0.7, 'preparing', 'kitchen')];
+}
+
+/** Started, with `lines` lines prepared one after the other until it was ready. */
+export function cooked(confirm: number, ready: number, lines: number): readonly Step[] {
+  const start = confirm + 0.7;
+  const marks = Array.from(
+    { length: lines },
+    (_, index): Step => ({
+      after: start + ((ready - start) * (index + 1)) / lines - 0.02,
+      prepared: [index + 1],
+    }),
+  );
+  return [...started(confirm), ...marks, move(ready, 'ready', 'system')];
+}
+
+/** Handed over at the counter, `collected` minutes after it was placed. */
+export function collected(
+  confirm: number,
+  ready: number,
+  lines: number,
+  handedOver: number,
+): readonly Step[] {
+  return [...cooked(confirm, ready, lines), move(handedOver, 'completed', 'kitchen')];
+}
+
+/** Fetched three minutes after it was ready and brought by a courier. */
+export function delivered(
+  confirm: number,
+  ready: number,
+  lines: number,
+  courier: 'linh' | 'samir',
+  arrived: number,
+): readonly Step[] {
+  return [...onItsWay(confirm, ready, lines, courier), move(arrived, 'completed', courier)];
+}
+
+export function onItsWay(
+  confirm: number,
+  ready: number,
+  lines: number,
+  courier: 'linh' | 'samir',
+): readonly Step[] {
+  return [
+    ...cooked(confirm, ready, lines),
+    { after: ready + 1.2, courier },
+    move(ready + 3, 'out_for_delivery', courier),
+  ];
+}

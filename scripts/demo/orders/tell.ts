@@ -1,0 +1,173 @@
+/**
+ * Plays a story through the domain: verification prices the order, each step makes a move. What
+ * comes out is what the clients and functions would have written had it happened.
+ */
+import { createHash } from 'node:crypto';
+import type { Move } from '@fireline/domain/effects';
+import { estimateFor } from '@fireline/domain/estimate';
+import { newOrderId } from '@fireline/domain/order-number';
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { parse } from '@fireline/domain/parse';
+import { priceOrder } from '@fireline/domain/pricing';
+import {
+  type Contact,
+  contactSchema,
+  type Order,
+  orderSchema,
+} from '@fireline/domain/schemas/order';
+import type { Product } from '@fireline/domain/schemas/product';
+import type { ShopInput } from '@fireline/domain/schemas/settings';
+import { type Actor, refusalOf } from '@fireline/domain/transitions';
+import { placedAt } from './clock.ts';
+import { people, staff } from './people.ts';
+import type { By, Step, Story } from './story.ts';
+
+export interface World {
+  readonly now: number;
+  readonly shop: ShopInput;
+  /** Product id → product, as the menu is now. */
+  readonly menu: ReadonlyMap<string, Product>;
+}
+
+/** An order as it is now, and every move that led to it. */
+export interface ToldOrder {
+  readonly orderId: string;
+  readonly order: Order;
+  readonly contact: Contact;
+  readonly moves: readonly Move[];
+}
+
+/** @throws Error if a step is against the transition table, out of order or in the future. */
+export function tell(story: Story, world: World): ToldOrder {
+  const orderId = newOrderId(bytesOf(`order ${story.key}`));
+  const start = placedAt(story, world.now, world.shop.timeZone);
+  let order = placedOrder(story, start);
+  const moves: Move[] = [{ orderId, order, from: null }];
+
+  const make = (to: OrderStatus, by: Actor, at: number, reason: string | null) => {
+    const refusal = refusalOf(order, by, to, at, reason);
+    if (refusal !== null) throw new Error(`Demo order ${story.key} to ${to}: ${refusal}.`);
+    const from = order.status;
+    order = {
+      ...order,
+      status: to,
+      version: order.version + 1,
+      updatedAt: at,
+      statusTimes: { ...order.statusTimes, [to]: at },
+      changedBy: { uid: by.uid, role: by.role },
+      reason,
+    };
+    moves.push({ orderId, order, from });
+  };
+
+  if (story.steps !== 'unverified') {
+    const verified = verify(order, story, world);
+    order = { ...order, ...verified.fields };
+    make(verified.to, staff.system, start + verificationTime, verified.reason);
+    for (const step of story.steps) {
+      const at = Math.round(start + step.after * 60_000);
+      if (at < order.updatedAt || at > world.now) {
+        throw new Error(`Demo order ${story.key}: a step after ${step.after} minutes cannot be.`);
+      }
+      if ('to' in step) make(step.to, actorOf(step.by, order), at, step.reason ?? null);
+      else order = { ...order, ...changesOf(step, order, at), updatedAt: at };
+    }
+  }
+  return { orderId, order: parse(orderSchema, order), contact: contactOf(story), moves };
+}
+
+/** How long a warm function takes to verify an order, in milliseconds. */
+const verificationTime = 180;
+
+function placedOrder(story: Story, at: number): Order {
+  const { uid, name } = people[story.who];
+  const { wantedAfter } = story;
+  return parse(orderSchema, {
+    customerId: uid,
+    customerName: name,
+    fulfilment: {
+      type: story.type,
+      requestedFor: wantedAfter === undefined ? null : quarterHour(at + wantedAfter * 60_000),
+    },
+    items: story.items,
+    note: story.note ?? '',
+    status: 'placed',
+    version: 0,
+    placedAt: at,
+    updatedAt: at,
+    statusTimes: { placed: at },
+    changedBy: { uid, role: 'customer' },
+  });
+}
+
+function verify(order: Order, story: Story, { menu, shop }: World) {
+  const result = priceOrder(order, story.tooLate ? menu : inTime(menu), shop);
+  if (!result.ok) {
+    const reason = [...new Set(result.problems.map(({ message }) => message))].join(' ');
+    return { to: 'rejected', reason, fields: {} } as const;
+  }
+  const prepMinutes = Math.max(
+    ...order.items.map(({ productId }) => menu.get(productId)?.prepMinutes ?? 0),
+  );
+  const verifiedAt = order.placedAt + verificationTime;
+  const fields = {
+    ...result.priced,
+    cancelWindowSeconds: shop.cancelWindowSeconds,
+    trackingToken: hash(`tracking ${story.key}`).subarray(0, 16).toString('hex'),
+    estimate: estimateFor(order, { prepMinutes, busyMinutes: shop.busyMinutes, now: verifiedAt }),
+  };
+  return { to: 'pending', reason: null, fields } as const;
+}
+
+/** The menu before things ran out. */
+function inTime(menu: World['menu']): World['menu'] {
+  const enough = ([id, product]: [string, Product]): [string, Product] => [
+    id,
+    { ...product, stock: product.stock === null ? null : product.stock + 24 },
+  ];
+  return new Map([...menu].map(enough));
+}
+
+function actorOf(by: By, order: Order): Actor {
+  return by === 'customer' ? { uid: order.customerId, role: 'customer' } : staff[by];
+}
+
+/** What staff change without a new version. */
+function changesOf(step: Exclude<Step, { to: unknown }>, order: Order, at: number): Partial<Order> {
+  if ('courier' in step) return { courierId: staff[step.courier].uid };
+  if ('priority' in step) return { priority: step.priority };
+  return { prepared: { ...order.prepared, ...marks(step.prepared, at) } };
+}
+
+function marks(lines: readonly number[], at: number): Record<string, number> {
+  return Object.fromEntries(lines.map((line) => [String(line).padStart(2, '0'), at]));
+}
+
+function contactOf({ who, type }: Story): Contact {
+  const { phone, email, home } = people[who];
+  const [line1, line2, postcode, instructions] = home;
+  return parse(contactSchema, {
+    phone,
+    email,
+    address:
+      type === 'delivery' ? { line1, line2, postcode, city: 'Brooklyn', instructions } : null,
+  });
+}
+
+function quarterHour(time: number): number {
+  const quarter = 15 * 60_000;
+  return Math.ceil(time / quarter) * quarter;
+}
+
+/** The same bytes for the same key, as if they were random. */
+function bytesOf(key: string): (count: number) => Uint8Array {
+  let round = 0;
+  return (count) => {
+    round += 1;
+    return hash(`${key} ${round}`).subarray(0, count);
+  };
+}
+
+function hash(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
