@@ -251,6 +251,8 @@ test('a document that is no order ends as a dead letter, and is not tried for ev
   const letter = await eventually('the dead letter', async () => (await letters.get()).docs[0]);
   expect(letter.data()).toMatchObject({ source: 'onOrderPlaced', document });
   expect(letter.get('error')).toContain(`${document}:`);
+  // Nobody could see or move it: it must not stay among the orders under way.
+  expect(await read(db, document)).toMatchObject({ status: 'rejected', version: 1 });
   await letter.ref.delete();
   await db.doc(document).delete();
   await documentAt(paths.auditEntry(`order-deleted-${broken}`));

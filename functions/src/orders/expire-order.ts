@@ -7,6 +7,9 @@ import { pendingUntil, readShop } from './verify-order.ts';
 
 export type Expiry = 'expired' | 'not-pending' | 'not-due';
 
+/** By how much (ms) the queue's clock may be ahead of this one. */
+const clockSkew = 1000;
+
 /**
  * Cancels an order that is still pending and due. One that is not due yet (the time-out was
  * raised) gets a new task for when it is.
@@ -24,7 +27,7 @@ export async function expireOrder(
   if (order?.value.status !== 'pending') return 'not-pending';
   const shop = readShop(await db.doc(paths.shop).get());
   const due = pendingUntil(order.value, shop);
-  if (now() < due) {
+  if (now() + clockSkew < due) {
     await deps.enqueueExpiry(laterExpiryTask(orderId, due));
     return 'not-due';
   }
