@@ -6,6 +6,11 @@ import { describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
 import { aDelivery, aLine, anOrder, minutesIn, type StoredOrder } from '../support/builders.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
+
+/** Verification sets what staff may change; before it and after the end they change nothing. */
+const workedOn = activeStatuses.filter((status) => status !== 'placed');
+const untouched = ['placed', ...finalStatuses] as const;
+
 import { orderId } from './place-order.ts';
 
 const rules = useRules();
@@ -46,6 +51,7 @@ describe('prepared lines', () => {
     ['marks the rest at once', { 'prepared.02': now, 'prepared.03': now }],
     ['removes a mark', { 'prepared.01': deleteField() }],
     ['removes all marks', { prepared: {} }],
+    ['marks again what another cook has marked', { 'prepared.01': now, 'prepared.02': now }],
     ['removes a mark and sets another', { 'prepared.01': deleteField(), 'prepared.02': now }],
   ])('kitchen %s', async (_, changes) => {
     await store(preparing);
@@ -53,7 +59,7 @@ describe('prepared lines', () => {
   });
 
   test.each([
-    ['alter a mark', { 'prepared.01': now }],
+    ['alter a mark', { 'prepared.01': early }],
     ['set an earlier time', { 'prepared.02': early }],
     ['copy the time of another mark', { 'prepared.02': minutesIn(5) }],
     ['hand a mark on', { 'prepared.01': deleteField(), 'prepared.02': minutesIn(5) }],
@@ -82,12 +88,12 @@ describe('prepared lines', () => {
 });
 
 describe('priority', () => {
-  test.each(activeStatuses)('kitchen sets it while the order is %s', async (status) => {
+  test.each(workedOn)('kitchen sets it while the order is %s', async (status) => {
     await store(aDelivery({ status }));
     await allowed(mark('kitchen', { priority: true }));
   });
 
-  test.each(finalStatuses)('kitchen cannot set it once the order is %s', async (status) => {
+  test.each(untouched)('kitchen cannot set it while the order is %s', async (status) => {
     await store(aDelivery({ status }));
     await refused(mark('kitchen', { priority: true }));
   });
@@ -123,12 +129,12 @@ describe('the courier', () => {
   const others = accounts['other courier'].uid;
   const ready = aDelivery({ status: 'ready' });
 
-  test.each(activeStatuses)('admin assigns one while the order is %s', async (status) => {
+  test.each(workedOn)('admin assigns one while the order is %s', async (status) => {
     await store(aDelivery({ status }));
     await allowed(mark('admin', { courierId: own }));
   });
 
-  test.each(finalStatuses)('admin cannot assign one once the order is %s', async (status) => {
+  test.each(untouched)('admin cannot assign one while the order is %s', async (status) => {
     await store(aDelivery({ status }));
     await refused(mark('admin', { courierId: own }));
   });
