@@ -36,7 +36,12 @@ function start(): void {
   if (started) return;
   started = true;
   watchLive(sources.shop(), (shop) => {
-    if (shop.status === 'ready' && !shop.saved) serverAnswers = 'yes';
+    const isAnswer =
+      shop.status === 'error'
+        ? // The server delivered it, and it does not fit its schema.
+          shop.error.code === 'invalid-input'
+        : shop.status === 'ready' && !shop.saved;
+    if (isAnswer) serverAnswers = 'yes';
     else if (shop.status === 'error' || serverAnswers === 'yes') serverAnswers = 'no';
     update();
   });
@@ -47,9 +52,7 @@ function start(): void {
   }, firstAnswerWithin);
   window.addEventListener('online', update);
   window.addEventListener('offline', update);
-  startRecovery(
-    () => connection.get().state === 'offline' || connection.get().state === 'unreachable',
-  );
+  startRecovery(() => serverAnswers === 'no');
 }
 
 function update(): void {

@@ -1,6 +1,6 @@
 /**
  * Firestore, loaded when something is first listened to or written. The cache is persistent and
- * shared by all tabs of the browser, so that the app opens offline and writes survive a reload.
+ * shared by all tabs of the browser, so that what was read is there offline and writes survive a reload.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { toPlain } from '@fireline/domain/plain';
@@ -38,7 +38,16 @@ import type { DocumentSource, QuerySource } from './sources.ts';
 let client: Promise<{ db: Firestore; origin: string }> | undefined;
 
 function firestoreClient() {
-  client ??= startFirebase().then(({ app, emulators }) => {
+  client ??= startClient().catch((error: unknown) => {
+    // The site's configuration could not be fetched: the next one who asks tries again.
+    client = undefined;
+    throw error;
+  });
+  return client;
+}
+
+function startClient() {
+  return startFirebase().then(({ app, emulators }) => {
     const db = initializeFirestore(app, {
       localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
     });
@@ -48,7 +57,6 @@ function firestoreClient() {
       : 'https://firestore.googleapis.com';
     return { db, origin };
   });
-  return client;
 }
 
 export async function firestore(): Promise<Firestore> {
@@ -80,10 +88,15 @@ export async function listen(
 ): Promise<() => void> {
   const db = await firestore();
   return keepListening(
-    (onError) =>
-      source.kind === 'document'
-        ? listenToDocument(doc(db, source.path), source.schema, onState, onError)
-        : listenToQuery(toQuery(db, source.spec), source.schema, onState, onError),
+    (onAnswer, onError) => {
+      const onSnapshotState = (state: Live<unknown>) => {
+        onAnswer();
+        onState(state);
+      };
+      return source.kind === 'document'
+        ? listenToDocument(doc(db, source.path), source.schema, onSnapshotState, onError)
+        : listenToQuery(toQuery(db, source.spec), source.schema, onSnapshotState, onError);
+    },
     (error) => onState({ status: 'error', error }),
   );
 }

@@ -10,29 +10,40 @@ const firstPause = 500;
 const longestPause = 30_000;
 
 /**
- * Opens a listener with `open` and opens it again when it fails: after a denial with fresh claims,
- * and with growing pauses. `onError` hears of each failure. Returns the function that ends it.
+ * Opens a listener with `open` and opens it again when it fails, with growing pauses that an answer
+ * makes short again. The first denial asks for fresh claims; only the first, because each new token
+ * makes the SDK restart every listener. `onError` hears of each failure. Returns the function that
+ * ends it.
  */
 export function keepListening(
-  open: (onError: (error: FirestoreError) => void) => () => void,
+  open: (onAnswer: () => void, onError: (error: FirestoreError) => void) => () => void,
   onError: (error: FirelineError) => void,
 ): () => void {
   let pause = firstPause;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
+  let hasFreshClaims = false;
   let stop = () => {};
 
   function start() {
     if (ended) return;
-    stop = open((error) => {
-      onError(explain(error));
-      timer = setTimeout(() => void restart(error), pause);
-      pause = Math.min(pause * 2, longestPause);
-    });
+    stop = open(
+      () => {
+        pause = firstPause;
+        hasFreshClaims = false;
+      },
+      (error) => {
+        onError(explain(error));
+        timer = setTimeout(() => void restart(error), pause);
+        pause = Math.min(pause * 2, longestPause);
+      },
+    );
   }
 
   async function restart(error: FirestoreError) {
-    if (error.code === 'permission-denied' || error.code === 'unauthenticated') {
+    const isDenial = error.code === 'permission-denied' || error.code === 'unauthenticated';
+    if (isDenial && !hasFreshClaims) {
+      hasFreshClaims = true;
       // Offline or signed out, there is no fresher token; the listener is tried all the same.
       await refreshClaims().catch(() => {});
     }

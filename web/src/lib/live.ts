@@ -42,6 +42,8 @@ interface Subscription {
 
 const loading = { status: 'loading' } as const;
 const lingerMilliseconds = 3000;
+/** After the SDK or the site's configuration could not be fetched. */
+const startAgainAfter = 2000;
 const subscriptions = new Map<string, Subscription>();
 
 /** Listens to one document; `null` data means that there is none. `null` source: not yet. */
@@ -114,18 +116,22 @@ function open(source: AnySource): Subscription {
     },
   };
   subscriptions.set(source.key, subscription);
-  import('./firestore-client.ts')
-    .then(({ listen }) => listen(source, state.set))
-    .then((stopListening) => {
+  async function start() {
+    try {
+      const { listen } = await import('./firestore-client.ts');
+      const stopListening = await listen(source, state.set);
       if (closed) stopListening();
       else stop = stopListening;
-    })
-    .catch((error: unknown) => {
-      console.error(`Listening to ${source.key} could not start.`, error);
+    } catch (error) {
+      console.error(`Listening to ${source.key} could not start; trying again.`, error);
       state.set({
         status: 'error',
-        error: new FirelineError('unavailable', 'Fireline could not be loaded. Reload the page.'),
+        error: new FirelineError('unavailable', 'Fireline could not be loaded. Trying again.'),
       });
-    });
+      const again = setTimeout(() => void start(), startAgainAfter);
+      stop = () => clearTimeout(again);
+    }
+  }
+  void start();
   return subscription;
 }

@@ -6,7 +6,7 @@
 import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
 import { newOrderId, orderLabel } from '@fireline/domain/order-number';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import { parse } from '@fireline/domain/parse';
+import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import {
   type Contact,
@@ -64,7 +64,7 @@ export async function placeOrder(
   return await followWrite(
     paths.order(orderId),
     `Order ${orderLabel(orderId)} was not sent`,
-    unlessAlreadyThere(batch.commit(), orderId),
+    unlessThere(batch.commit(), paths.order(orderId), () => true),
     async () =>
       new FirelineError(
         'not-allowed',
@@ -87,14 +87,23 @@ export async function moveOrder(
   const refusal = refusalOf(order, actor, to, Date.now(), reason);
   if (refusal) throw new FirelineError(refusal, moveRefusalTexts[refusal], 'reason');
   const { serverTimestamp } = await import('firebase/firestore');
-  return await updateOrder(id, `${orderLabel(id)} was not moved to “${statusLabels[to]}”`, {
-    status: to,
-    version: order.version + 1,
-    updatedAt: serverTimestamp(),
-    [`statusTimes.${to}`]: serverTimestamp(),
-    changedBy: { uid: actor.uid, role: actor.role },
-    reason: reason?.trim() || null,
-  });
+  const version = order.version + 1;
+  return await updateOrder(
+    id,
+    `${orderLabel(id)} was not moved to “${statusLabels[to]}”`,
+    {
+      status: to,
+      version,
+      updatedAt: serverTimestamp(),
+      [`statusTimes.${to}`]: serverTimestamp(),
+      changedBy: { uid: actor.uid, role: actor.role },
+      reason: reason?.trim() || null,
+    },
+    {
+      isThere: (stored) =>
+        stored.version === version && stored.status === to && stored.changedBy.uid === actor.uid,
+    },
+  );
 }
 
 /** Marks lines of an order as prepared, or takes the marks back. */
@@ -130,7 +139,10 @@ export async function assignCourier(orderId: string, courierId: string | null): 
     orderId,
     `${orderLabel(orderId)} was not assigned`,
     { courierId, updatedAt: serverTimestamp() },
-    () => whyNotAssigned(orderId),
+    {
+      isThere: (stored) => stored.courierId === courierId,
+      explain: () => whyNotAssigned(orderId),
+    },
   );
 }
 
@@ -138,13 +150,18 @@ async function updateOrder(
   orderId: string,
   title: string,
   fields: Record<string, unknown>,
-  explain = () => whoWasFaster(orderId),
+  options: {
+    /** Whether the order as the server has it shows this very write. */
+    readonly isThere?: (stored: Order) => boolean;
+    readonly explain?: () => Promise<FirelineError>;
+  } = {},
 ): Promise<boolean> {
   const { doc, updateDoc } = await import('firebase/firestore');
   const { firestore } = await import('./firestore-client.ts');
   const path = paths.order(orderId);
   const write = updateDoc(doc(await firestore(), path), fields);
-  return await followWrite(path, title, write, explain);
+  const { isThere = () => false, explain = () => whoWasFaster(orderId) } = options;
+  return await followWrite(path, title, unlessThere(write, path, isThere), explain);
 }
 
 const actorNames = {
@@ -186,15 +203,19 @@ async function whyNotAssigned(orderId: string): Promise<FirelineError> {
 }
 
 /**
- * A repeated order meets its own first copy, and the rules refuse to create it again. If the copy
- * can be read it is the customer's own, and the order has been placed.
+ * When the answer to a write is lost the SDK sends it again, and the rules refuse the second copy:
+ * the version has risen, the order is there. A refusal is none if the server has what was written.
  */
-async function unlessAlreadyThere(write: Promise<void>, orderId: string): Promise<void> {
+async function unlessThere(
+  write: Promise<void>,
+  path: string,
+  isThere: (stored: Order) => boolean,
+): Promise<void> {
   try {
     await write;
   } catch (error) {
     const { readFromServer } = await import('./firestore-client.ts');
-    const existing = await readFromServer(paths.order(orderId)).catch(() => null);
-    if (existing === null) throw error;
+    const stored = checkInput(orderSchema, await readFromServer(path).catch(() => null));
+    if (!stored.ok || !isThere(stored.value)) throw error;
   }
 }

@@ -6,14 +6,24 @@
 
 const probeEvery = 500;
 const probeTimeout = 2000;
-/** How long a reconnection gets before the next probe may start another. */
-const settle = 3000;
+/**
+ * How long a reconnection gets before another one cuts it off: longer each time, so that a slow
+ * network gets through and a service in trouble is not pressed.
+ */
+const firstSettle = 3000;
+const longestSettle = 60_000;
 
 /** Probes while `isBroken()`; cheap when it is not. */
 export function startRecovery(isBroken: () => boolean): void {
+  let settle = firstSettle;
   async function step() {
-    const reconnected = isBroken() && (await reconnectIfPossible());
-    setTimeout(() => void step(), reconnected ? settle : probeEvery);
+    if (!isBroken()) settle = firstSettle;
+    else if (await reconnectIfPossible()) {
+      setTimeout(() => void step(), settle);
+      settle = Math.min(settle * 2, longestSettle);
+      return;
+    }
+    setTimeout(() => void step(), probeEvery);
   }
   void step();
 }

@@ -4,6 +4,8 @@ import { useLiveDocument } from './live.ts';
 import { takeUpClaims, useSession } from './session.ts';
 import { sources } from './sources.ts';
 
+const tryAgainAfter = 5000;
+
 /** Used once, in the shell. Guests have no role and no page of their own. */
 export function useRoleRefresh(): void {
   const session = useSession();
@@ -13,8 +15,18 @@ export function useRoleRefresh(): void {
 
   useEffect(() => {
     if (changedAt === undefined) return;
-    takeUpClaims(changedAt).catch((error: unknown) => {
-      console.warn('The new role could not be fetched yet.', error);
-    });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    const takeUp = () => {
+      takeUpClaims(changedAt).catch((error: unknown) => {
+        console.warn('The new role could not be fetched yet; trying again.', error);
+        if (!ended) timer = setTimeout(takeUp, tryAgainAfter);
+      });
+    };
+    takeUp();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
   }, [changedAt]);
 }

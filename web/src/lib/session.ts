@@ -18,6 +18,8 @@ export interface SignedIn {
 
 const session = createStore<Session>({ status: 'loading' });
 let isWatching = false;
+/** After the app's own files or its configuration could not be fetched, in milliseconds. */
+const startAgainAfter = 2000;
 
 /** The session, kept current: sign-in, sign-out and role changes in any tab show here. */
 export function useSession(): Session {
@@ -113,9 +115,9 @@ function watch(): void {
       }),
     )
     .catch((error: unknown) => {
-      console.error('Authentication could not be started.', error);
+      console.error('Authentication could not be started; trying again.', error);
       isWatching = false;
-      session.set({ status: 'signed-out' });
+      setTimeout(watch, startAgainAfter);
     });
 }
 
