@@ -9,9 +9,11 @@ import {
   browserLocalPersistence,
   connectAuthEmulator,
   createUserWithEmailAndPassword,
+  EmailAuthProvider,
   GoogleAuthProvider,
   indexedDBLocalPersistence,
   initializeAuth,
+  linkWithCredential,
   onIdTokenChanged,
   signInAnonymously,
   signInWithCredential,
@@ -26,7 +28,16 @@ import { startFirebase } from './firebase-app.ts';
 let client: Promise<{ auth: Auth; onEmulators: boolean }> | undefined;
 
 function authClient() {
-  client ??= startFirebase().then(({ app, emulators }) => {
+  client ??= startClient().catch((error: unknown) => {
+    // The site's configuration could not be fetched: the next one who asks tries again.
+    client = undefined;
+    throw error;
+  });
+  return client;
+}
+
+function startClient() {
+  return startFirebase().then(({ app, emulators }) => {
     const auth = initializeAuth(app, {
       persistence: [indexedDBLocalPersistence, browserLocalPersistence],
     });
@@ -37,7 +48,6 @@ function authClient() {
     }
     return { auth, onEmulators: emulators !== null };
   });
-  return client;
 }
 
 /** Who is signed in and with which claims; told again whenever the token changes. */
@@ -47,10 +57,25 @@ export async function watchUser(
   const { auth } = await authClient();
   return onIdTokenChanged(auth, async (user) => {
     if (!user) return onUser(null);
-    const { claims } = await user.getIdTokenResult();
+    const role = await roleOf(user);
     // The person may have signed out while the token was on its way.
-    if (auth.currentUser?.uid === user.uid) onUser({ user, role: claims.role });
+    if (auth.currentUser?.uid === user.uid) onUser({ user, role });
   });
+}
+
+/**
+ * The role in the person's token. Offline, a token that has expired cannot be renewed: then it is
+ * the role that this device saw last, which decides what is shown and nothing else.
+ */
+async function roleOf(user: User): Promise<unknown> {
+  const key = `fireline.role.${user.uid}`;
+  try {
+    const { claims } = await user.getIdTokenResult();
+    localStorage.setItem(key, String(claims.role ?? ''));
+    return claims.role;
+  } catch {
+    return localStorage.getItem(key);
+  }
 }
 
 /** Fetches a new ID token, because the claims in the present one are out of date. */
@@ -79,7 +104,13 @@ export async function withNewAccount(
   displayName: string,
 ): Promise<string> {
   const { auth } = await authClient();
-  const { user } = await explained(createUserWithEmailAndPassword(auth, email, password));
+  const guest = auth.currentUser?.isAnonymous ? auth.currentUser : null;
+  // A guest's account is turned into the new one: the uid stays, and with it the orders.
+  const { user } = await explained(
+    guest
+      ? linkWithCredential(guest, EmailAuthProvider.credential(email, password))
+      : createUserWithEmailAndPassword(auth, email, password),
+  );
   await explained(updateProfile(user, { displayName }));
   await user.getIdToken(true);
   return user.uid;
