@@ -13,7 +13,7 @@ import {
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 
 /** Where the app is served: the Hosting emulator with the production build. */
-const webUrl = process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000';
+export const webUrl = process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000';
 
 /** How long an element may take to show: a limit for waiting, not a promise of speed. */
 const patience = 20_000;
