@@ -81,5 +81,6 @@ test('admin cannot give a wrong tenth option', async () => {
 
 test('admin cannot give options in another form', async () => {
   await refused(create({ options: { milk: anOption() } }));
+  await refused(create({ options: {} }));
   await refused(create({ options: null }));
 });
