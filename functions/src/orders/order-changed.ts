@@ -23,10 +23,13 @@ export async function orderChanged(
   before: DocumentSnapshot,
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {
+  // Looked at before anything is parsed: verification closes orders that do not fit the schema.
+  const isMove = after.get('version') > before.get('version');
+  if (isMove && after.get('changedBy.role') === 'system') return { version: after.get('version') };
+
   const order = readStored(orderSchema, after);
-  const { version, changedBy } = order.value;
-  if (version > readStored(orderSchema, before).value.version) {
-    if (changedBy.role === 'system') return { version };
+  const { version } = order.value;
+  if (isMove) {
     const from = readStored(orderSchema, before).value.status;
     return {
       version,
