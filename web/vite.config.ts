@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, loadEnv } from 'vite';
 
 /** The emulators' ports are written down once, in firebase.json; the app gets them at build time. */
 const { emulators } = JSON.parse(
   readFileSync(new URL('../firebase.json', import.meta.url), 'utf8'),
 ) as { emulators: Record<'auth' | 'firestore' | 'functions', { port: number }> };
+
+const { FIRELINE_REGION: region = 'us-central1' } = {
+  ...process.env,
+  ...loadEnv('', fileURLToPath(new URL('../functions', import.meta.url)), 'FIRELINE_'),
+};
 
 export default defineConfig({
   plugins: [react(), tailwindcss()],
@@ -16,7 +22,19 @@ export default defineConfig({
       firestore: emulators.firestore.port,
       functions: emulators.functions.port,
     }),
+    __FUNCTIONS_REGION__: JSON.stringify(region),
   },
-  server: { host: '127.0.0.1', port: 5173, strictPort: true },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    strictPort: true,
+    // What Hosting rewrites to a function.
+    proxy: {
+      '/api/menu': {
+        target: `http://127.0.0.1:${emulators.functions.port}`,
+        rewrite: () => `/demo-fireline/${region}/menu`,
+      },
+    },
+  },
   build: { target: 'es2023', manifest: true, sourcemap: true },
 });

@@ -32,6 +32,7 @@ function anOrder(overrides: Partial<Order> = {}): Order {
         choices: [{ option: 'Milk', choice: 'Oat' }],
         note: '',
         station: 'bar',
+        prepMinutes: 4,
         allergens: [],
       },
       '02': {
@@ -42,6 +43,7 @@ function anOrder(overrides: Partial<Order> = {}): Order {
         choices: [],
         note: '',
         station: 'bakery',
+        prepMinutes: 4,
         allergens: [],
       },
     },

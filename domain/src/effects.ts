@@ -53,7 +53,7 @@ export function effectsOf(move: Move): Effects {
 
 /** The public page of an order: its progress and the first name, nothing else about the person. */
 export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
-  if (order.trackingToken === undefined) return null;
+  if (!order.trackingToken) return null;
   return {
     token: order.trackingToken,
     page: {

@@ -18,6 +18,8 @@ test.each([
     expect(estimateFor(order, { prepMinutes: prep, busyMinutes: busy, now })).toEqual({
       from: now + from * minutes,
       to: now + (from + 10) * minutes,
+      reason: null,
+      was: null,
     });
   },
 );

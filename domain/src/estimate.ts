@@ -16,5 +16,5 @@ export function estimateFor(
   const { type, requestedFor } = order.fulfilment;
   const work = input.prepMinutes + input.busyMinutes + (type === 'delivery' ? rideMinutes : 0);
   const from = Math.max(input.now + work * 60_000, requestedFor ?? 0);
-  return { from, to: from + spreadMinutes * 60_000 };
+  return { from, to: from + spreadMinutes * 60_000, reason: null, was: null };
 }

@@ -23,4 +23,8 @@ export const limits = {
   /** The largest page that a list query may ask for. */
   listSize: 500,
   staffNote: 500,
+  shopAddress: 200,
+  closedDates: 60,
+  /** Rules take a requested time up to two weeks ahead. */
+  daysAhead: 13,
 } as const;

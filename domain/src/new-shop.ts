@@ -3,6 +3,8 @@ import type { ShopInput } from './schemas/settings.ts';
 
 export const newShop: ShopInput = {
   name: 'My shop',
+  address: '',
+  phone: '',
   currency: 'USD',
   taxRate: 0,
   deliveryFee: 0,
@@ -15,5 +17,19 @@ export const newShop: ShopInput = {
   maxOpenOrders: 5,
   ticketWarnMinutes: 8,
   ticketLateMinutes: 15,
+  hours: {
+    mon: '09:00-18:00',
+    tue: '09:00-18:00',
+    wed: '09:00-18:00',
+    thu: '09:00-18:00',
+    fri: '09:00-18:00',
+    sat: '09:00-18:00',
+    sun: '',
+  },
+  closedDates: [],
+  slotMinutes: 15,
+  slotCapacity: null,
+  daysAhead: 2,
+  ticketsAtOnce: 2,
   timeZone: 'UTC',
 };

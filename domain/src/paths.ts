@@ -14,9 +14,11 @@ export const paths = {
   notification: (inbox: string, orderId: string, version: number) =>
     `inboxes/${inbox}/notifications/${orderId}_${version}`,
   tracking: (token: string) => `tracking/${token}`,
+  queue: 'queue/now',
   users: 'users',
   user: (uid: string) => `users/${uid}`,
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
+  attempts: (key: string) => `attempts/${key}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
   deadLetters: 'deadLetters',

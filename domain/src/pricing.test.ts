@@ -91,6 +91,7 @@ describe('an order that can be made', () => {
         ],
         note: 'hot',
         station: 'bar',
+        prepMinutes: 3,
         allergens: ['milk'],
       },
     });

@@ -132,6 +132,7 @@ function lineOf(item: OrderItem, product: Product): OrderLine {
     choices: chosenOf(product, item.choices).map(({ option, name }) => ({ option, choice: name })),
     note: item.note,
     station: product.station,
+    prepMinutes: product.prepMinutes,
     allergens: [...product.allergens],
   };
 }

@@ -4,7 +4,12 @@
  * `firestore.indexes.json`, because the emulators enforce no indexes.
  */
 import { limits } from './limits.ts';
-import { activeStatuses, kitchenStatuses } from './order-status.ts';
+import {
+  activeStatuses,
+  finalStatuses,
+  kitchenStatuses,
+  type OrderStatus,
+} from './order-status.ts';
 import { paths } from './paths.ts';
 import type { StaffRole } from './transitions.ts';
 
@@ -70,6 +75,52 @@ export const queries = {
     ],
     orderBy: [['placedAt', 'asc']],
     limit: size,
+  }),
+  /** A customer's closed orders in one of `statuses`, newest first, those placed before `before` (ms). */
+  pastOrdersOfCustomer: (
+    customerId: string,
+    statuses: readonly OrderStatus[],
+    before: number,
+    size: number,
+  ): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['customerId', '==', customerId],
+      ['status', 'in', statuses],
+      ['placedAt', '<', { time: before }],
+    ],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** What the kitchen has before it, oldest first. */
+  queue: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', 'in', ['pending', 'confirmed', 'preparing']]],
+    orderBy: [['placedAt', 'asc']],
+    limit: liveOrders,
+  }),
+  /** The orders that came out of the kitchen last. */
+  latelyPrepared: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', 'in', ['ready', 'out_for_delivery', 'completed']]],
+    orderBy: [['updatedAt', 'desc']],
+    limit: size,
+  }),
+  /** The orders under way that want the slot at `at` (ms), in the order in which they came. */
+  ordersOfSlot: (at: number, size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['fulfilment.requestedFor', '==', { time: at }],
+      ['status', 'in', activeStatuses],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: size,
+  }),
+  ordersByNumber: (number: string): QuerySpec => ({
+    collection: paths.orders,
+    where: [['number', '==', number]],
+    orderBy: [],
+    limit: 5,
   }),
   deliveriesToFetch: (): QuerySpec => ({
     collection: paths.orders,
@@ -150,6 +201,11 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     latestOrders: queries.latestOrders(1),
     ordersOfCustomer: queries.ordersOfCustomer('u', 1),
     openOrdersOfCustomer: queries.openOrdersOfCustomer('u', 1),
+    pastOrdersOfCustomer: queries.pastOrdersOfCustomer('u', finalStatuses, 1, 1),
+    queue: queries.queue(),
+    latelyPrepared: queries.latelyPrepared(1),
+    ordersOfSlot: queries.ordersOfSlot(1, 1),
+    ordersByNumber: queries.ordersByNumber('N'),
     deliveriesToFetch: queries.deliveriesToFetch(),
     deliveriesOfCourier: queries.deliveriesOfCourier('u'),
     timeline: queries.timeline('o'),

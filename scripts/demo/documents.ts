@@ -49,10 +49,11 @@ const timeFields = new Set([
   'expiresAt',
   'claimsChangedAt',
   'requestedFor',
+  'measuredAt',
   'at',
 ]);
 /** Maps whose every value is a time. */
-const timeMaps = new Set(['statusTimes', 'prepared', 'readBy', 'inboxReadAt', 'estimate']);
+const timeMaps = new Set(['statusTimes', 'prepared', 'readBy', 'inboxReadAt', 'was']);
 
 /** The inverse of the domain's `toPlain` for the documents that the seed writes. */
 export function toDocument(data: object): DocumentData {
@@ -63,11 +64,18 @@ export function toDocument(data: object): DocumentData {
   );
 }
 
+/** `from` is a time in an estimate and a status in an event. */
 function toField(key: string, value: unknown): unknown {
   if (typeof value === 'number') return timeFields.has(key) ? Timestamp.fromMillis(value) : value;
   if (Array.isArray(value)) return value.map((part) => toField('', part));
   if (typeof value !== 'object' || value === null) return value;
-  if (!timeMaps.has(key)) return toDocument(value);
+  if (key === 'estimate' && 'from' in value && 'to' in value) {
+    return { ...toDocument(value), ...toTimes({ from: value.from, to: value.to }) };
+  }
+  return timeMaps.has(key) ? toTimes(value) : toDocument(value);
+}
+
+function toTimes(value: object): DocumentData {
   return Object.fromEntries(
     Object.entries(value).map(([name, time]) => [name, Timestamp.fromMillis(time)]),
   );

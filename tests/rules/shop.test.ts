@@ -13,11 +13,13 @@ import {
 } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
-import { aShop } from '../support/builders.ts';
+import { aShop, everyDay } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const right = { ...aShop({ updatedBy: accounts.admin.uid }), updatedAt: serverTimestamp() };
+
+const { sun: _sunday, ...sixDays } = everyDay('');
 
 const write = (changes: object = {}, actor: ActorName = 'admin') =>
   set(rules.as(actor), paths.shop, { ...right, ...changes });
@@ -75,6 +77,19 @@ describe('its fields', () => {
     ['a hundred open orders', { maxOpenOrders: 100 }],
     ['another time zone', { timeZone: 'America/Argentina/Buenos_Aires' }],
     ['no time zone but UTC', { timeZone: 'UTC' }],
+    ['no address and no phone', { address: '', phone: '' }],
+    ['the longest address', { address: 'x'.repeat(200) }],
+    ['three spans a day', { hours: everyDay('08:00-10:00 11:00-14:00 18:00-24:00') }],
+    ['a night', { hours: everyDay('18:00-02:00') }],
+    ['no hours', { hours: everyDay('') }],
+    ['closed dates', { closedDates: ['2026-12-25', '2027-01-01'] }],
+    ['sixty closed dates', { closedDates: Array.from({ length: 60 }, () => '2026-12-25') }],
+    ['the shortest slots, of one order', { slotMinutes: 5, slotCapacity: 1 }],
+    ['the longest slots, of a thousand', { slotMinutes: 240, slotCapacity: 1000 }],
+    ['today only', { daysAhead: 0 }],
+    ['two weeks ahead', { daysAhead: 13 }],
+    ['one ticket at once', { ticketsAtOnce: 1 }],
+    ['fifty tickets at once', { ticketsAtOnce: 50 }],
   ])('admin may set %s', async (_, changes) => {
     await allowed(write(changes));
   });
@@ -118,6 +133,28 @@ describe('its fields', () => {
     ['an empty time zone', { timeZone: '' }],
     ['a time zone in words', { timeZone: 'where we are' }],
     ['too long a time zone', { timeZone: 'x'.repeat(65) }],
+    ['too long an address', { address: 'x'.repeat(201) }],
+    ['a phone by number', { phone: 49 }],
+    ['hours of six days', { hours: sixDays }],
+    ['hours of another day', { hours: { ...everyDay(''), holiday: '' } }],
+    ['hours in words', { hours: everyDay('all day') }],
+    ['an hour that is none', { hours: everyDay('08:00-25:00') }],
+    ['a span without an end', { hours: everyDay('08:00') }],
+    ['four spans a day', { hours: everyDay('01:00-02:00 03:00-04:00 05:00-06:00 07:00-08:00') }],
+    ['hours by number', { hours: everyDay(8 as unknown as string) }],
+    ['a closed date in words', { closedDates: ['Christmas'] }],
+    ['a closed date by number', { closedDates: [20261225] }],
+    ['two dates in one', { closedDates: ['2026-12-25,2026-12-26'] }],
+    ['too many closed dates', { closedDates: Array.from({ length: 61 }, () => '2026-12-25') }],
+    ['closed dates in one text', { closedDates: '2026-12-25' }],
+    ['too short slots', { slotMinutes: 4 }],
+    ['too long slots', { slotMinutes: 241 }],
+    ['slots of nothing', { slotCapacity: 0 }],
+    ['slots of too many', { slotCapacity: 1001 }],
+    ['too many days ahead', { daysAhead: 14 }],
+    ['days ahead below zero', { daysAhead: -1 }],
+    ['no ticket at once', { ticketsAtOnce: 0 }],
+    ['too many tickets at once', { ticketsAtOnce: 51 }],
   ])('admin cannot set %s', async (_, changes) => {
     await refused(write(changes));
   });

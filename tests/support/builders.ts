@@ -4,7 +4,13 @@
  * where a builder takes `now` (such as its server timestamp).
  */
 import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
-import type { Contact, Order, OrderItem, OrderLine } from '@fireline/domain/schemas/order';
+import type {
+  Contact,
+  Estimate,
+  Order,
+  OrderItem,
+  OrderLine,
+} from '@fireline/domain/schemas/order';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Notification, OrderEvent, TrackingPage } from '@fireline/domain/schemas/records';
 import type { Shop } from '@fireline/domain/schemas/settings';
@@ -28,7 +34,13 @@ export type StoredOrder = Omit<
   updatedAt: Date;
   statusTimes: { [Status in OrderStatus]?: Date };
   prepared: Record<string, Date>;
-  estimate: { from: Date; to: Date };
+  estimate: StoredEstimate;
+};
+
+type StoredEstimate = Omit<Estimate, 'from' | 'to' | 'was'> & {
+  from: Date;
+  to: Date;
+  was: { from: Date; to: Date } | null;
 };
 
 /**
@@ -39,6 +51,7 @@ export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
   const fulfilment = overrides.fulfilment ?? { type: 'pickup', requestedFor: null };
   const steps = stepsTo(overrides.status ?? 'pending', fulfilment.type);
   return {
+    number: '6789ABCD',
     customerId: 'customer',
     customerName: 'Ada Lovelace',
     fulfilment,
@@ -59,7 +72,7 @@ export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
     currency: 'EUR',
     cancelWindowSeconds: 120,
     trackingToken: '0123456789abcdef0123456789abcdef',
-    estimate: { from: minutesIn(15), to: minutesIn(25) },
+    estimate: { from: minutesIn(15), to: minutesIn(25), reason: null, was: null },
     stockTaken: {},
     prepared: {},
     priority: false,
@@ -103,6 +116,7 @@ export function aLine(overrides: Partial<OrderLine> = {}): OrderLine {
     choices: [{ option: 'Milk', choice: 'Oat' }],
     note: '',
     station: 'Bar',
+    prepMinutes: 4,
     allergens: [],
     ...overrides,
   };
@@ -164,6 +178,8 @@ type StoredShop = Stamped<Shop, 'updatedAt'>;
 export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
   return {
     name: 'Fireline Café',
+    address: 'Unter den Linden 2, Berlin',
+    phone: '+49 30 654321',
     currency: 'EUR',
     taxRate: 7,
     deliveryFee: 250,
@@ -176,11 +192,22 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     maxOpenOrders: 5,
     ticketWarnMinutes: 8,
     ticketLateMinutes: 15,
+    hours: everyDay('00:00-24:00'),
+    closedDates: [],
+    slotMinutes: 15,
+    slotCapacity: null,
+    daysAhead: 7,
+    ticketsAtOnce: 2,
     timeZone: 'Europe/Berlin',
     updatedBy: 'admin',
     updatedAt: opening,
     ...overrides,
   };
+}
+
+/** The same hours on each day of the week. */
+export function everyDay(hours: string): Shop['hours'] {
+  return { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours };
 }
 
 type StoredEvent = Stamped<OrderEvent, 'at'>;

@@ -88,6 +88,8 @@ export const orderLineSchema = v.object({
   choices: v.array(v.object({ option: v.string(), choice: v.string() })),
   note: v.string(),
   station: v.string(),
+  /** How long its station works on it, in minutes, as it was when it was ordered. */
+  prepMinutes: v.optional(v.number(), 0),
   allergens: v.array(v.string()),
 });
 
@@ -105,7 +107,36 @@ const statusTimesSchema = v.object({
   rejected: v.optional(time),
 });
 
-export const estimateSchema = v.object({ from: time, to: time });
+/** Why a promise was moved; a screen puts it into words (`ui/estimate-words.ts`). */
+export const estimateReasons = [
+  /** There is more to do before it than was thought. */
+  'queue-grew',
+  /** There is less to do before it than was thought. */
+  'queue-shrank',
+  /** The shop confirmed it later than was thought. */
+  'confirmed-late',
+  /** The kitchen is done earlier, or works faster, than was thought. */
+  'faster',
+  /** The kitchen takes longer than was thought. */
+  'slower',
+  /** The shop added minutes for everybody. */
+  'busy',
+  /** It was ready and the kitchen took it back. */
+  'recalled',
+  /** A delivery was tried and did not succeed. */
+  'delivery-failed',
+] as const;
+
+const spanSchema = v.object({ from: time, to: time });
+
+/** What the customer was promised: between `from` and, at the latest, `to`. */
+export const estimateSchema = v.object({
+  ...spanSchema.entries,
+  /** Why it differs from `was`; null for the first promise. */
+  reason: v.optional(v.nullable(v.picklist(estimateReasons)), null),
+  /** The promise before this one. */
+  was: v.optional(v.nullable(spanSchema), null),
+});
 
 export const orderSchema = v.object({
   customerId: v.string(),
@@ -131,7 +162,10 @@ export const orderSchema = v.object({
   total: v.optional(amount),
   currency: v.optional(v.string()),
   cancelWindowSeconds: v.optional(v.number()),
-  trackingToken: v.optional(v.string()),
+  /** What people say: the last 8 characters of the id, upper-case. */
+  number: v.optional(v.string()),
+  /** Of the public page; null after the customer has revoked the link. */
+  trackingToken: v.optional(v.nullable(v.string())),
   estimate: v.optional(estimateSchema),
   /** Counted stock that this order holds, productId → pieces: given back if it ends unsold. */
   stockTaken: v.optional(v.record(v.string(), v.number()), {}),

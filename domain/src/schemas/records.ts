@@ -55,6 +55,22 @@ export const trackingSchema = v.object({
 });
 export type TrackingPage = v.InferOutput<typeof trackingSchema>;
 
+/** `queue/now`: how much the kitchen has before it, for promises made before an order exists. */
+export const queueSchema = v.object({
+  measuredAt: time,
+  /** How many orders wait or are being prepared. */
+  orders: v.number(),
+  /** Station → minutes until it would begin with one more line. */
+  stations: v.record(v.string(), v.number()),
+  /** How long things really take, as a factor of their `prepMinutes`: the recent median. */
+  pace: v.number(),
+  /** `placedAt` of the orders that wait, in the order in which they will be begun. */
+  waiting: v.array(time),
+  /** The slots (their beginnings) that take no more orders. */
+  fullSlots: v.array(time),
+});
+export type Queue = v.InferOutput<typeof queueSchema>;
+
 /** `audit/{id}`: who changed which role, setting or product. */
 export const auditSchema = v.object({
   type: v.picklist(['role', 'settings', 'product', 'order-deleted']),

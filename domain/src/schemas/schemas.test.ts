@@ -29,6 +29,7 @@ const product = {
   sort: 1,
 };
 const shop = {
+  ...newShop,
   name: 'Ember',
   currency: 'USD',
   taxRate: 8.875,
@@ -162,6 +163,7 @@ describe('an order is done preparing', () => {
     choices: [],
     note: '',
     station: 'bar',
+    prepMinutes: 4,
     allergens: [],
   };
   const preparing = {

@@ -1,6 +1,8 @@
 /** `settings/shop`: the one shop that a Fireline project serves. */
 import * as v from 'valibot';
-import { amount, count, text, time } from './fields.ts';
+import { limits } from '../limits.ts';
+import { daySpansPattern } from '../opening-hours.ts';
+import { amount, count, optionalText, text, time } from './fields.ts';
 
 const positiveMinutes = v.pipe(
   v.number('Enter a number of minutes.'),
@@ -8,8 +10,17 @@ const positiveMinutes = v.pipe(
   v.maxValue(1440, 'Enter a day or less.'),
 );
 
+const dayHours = v.pipe(
+  v.string('Enter hours.'),
+  v.regex(daySpansPattern, 'Write hours such as 08:00-12:00 13:00-18:00, or leave it empty.'),
+);
+
 export const shopInputSchema = v.object({
   name: text(60, 'Give the shop a name.'),
+  /** Where orders are collected, in one line; may be empty. */
+  address: optionalText(limits.shopAddress),
+  /** What customers call when something is wrong; may be empty. */
+  phone: optionalText(limits.phone),
   /** ISO 4217 code of the currency that every price is in. */
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Use a code such as EUR or USD.')),
   /** Per cent, added to the subtotal; 0 if prices already include it. */
@@ -33,6 +44,28 @@ export const shopInputSchema = v.object({
   maxOpenOrders: count(1, 100),
   ticketWarnMinutes: positiveMinutes,
   ticketLateMinutes: positiveMinutes,
+  /** See `opening-hours.ts`. */
+  hours: v.object({
+    mon: dayHours,
+    tue: dayHours,
+    wed: dayHours,
+    thu: dayHours,
+    fri: dayHours,
+    sat: dayHours,
+    sun: dayHours,
+  }),
+  closedDates: v.pipe(
+    v.array(v.pipe(v.string(), v.isoDate('Use dates such as 2026-12-25.'))),
+    v.maxLength(limits.closedDates, `Give at most ${limits.closedDates} dates.`),
+  ),
+  /** How long a slot of pre-ordered times is, in minutes. */
+  slotMinutes: count(5, 240),
+  /** How many orders one slot takes; null for any number. */
+  slotCapacity: v.nullable(count(1, 1000)),
+  /** How many days ahead orders are taken; 0 for today only. */
+  daysAhead: count(0, limits.daysAhead),
+  /** How many tickets one station works on at the same time: what waiting times are made of. */
+  ticketsAtOnce: count(1, 50),
   /** IANA name; every time on a screen of the shop is shown in it. */
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Use a name such as Europe/Berlin.')),
 });

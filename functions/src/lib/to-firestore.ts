@@ -49,7 +49,11 @@ export function trackingToFirestore(page: TrackingPage, time: WriteTime) {
   };
 }
 
-export function estimateToFirestore({ from, to }: Estimate) {
+export function estimateToFirestore({ from, to, reason, was }: Estimate) {
+  return { ...spanToFirestore({ from, to }), reason, was: was && spanToFirestore(was) };
+}
+
+function spanToFirestore({ from, to }: Pick<Estimate, 'from' | 'to'>) {
   return { from: Timestamp.fromMillis(from), to: Timestamp.fromMillis(to) };
 }
 

@@ -10,6 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { effectsOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
 import { estimateFor } from '@fireline/domain/estimate';
+import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { type PricedOrder, priceOrder } from '@fireline/domain/pricing';
 import { queries } from '@fireline/domain/queries';
@@ -60,7 +61,7 @@ export function verifyOrder(
       return { done: standingOf(order.value, facts.shop) };
     }
 
-    const move = decide(order.value, facts, now());
+    const move = decide(order, facts, now());
     let results: WriteResult[] = [];
     const isWritten = await commits(async () => {
       results = await commitDecision(db, order, facts, move);
@@ -132,7 +133,7 @@ function usable(snapshot: DocumentSnapshot): readonly (readonly [string, Stored<
   }
 }
 
-function decide(order: Order, facts: Facts, now: number): SystemMove {
+function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number): SystemMove {
   const { shop, catalogue } = facts;
   const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
   const pricing = priceOrder(order, products, shop);
@@ -145,7 +146,12 @@ function decide(order: Order, facts: Facts, now: number): SystemMove {
   if (!pricing.ok || problems.length > 0) {
     return { to: 'rejected', reason: [...new Set(problems)].join(' '), now };
   }
-  return { to: 'pending', reason: null, now, changes: verified(order, pricing.priced, facts, now) };
+  return {
+    to: 'pending',
+    reason: null,
+    now,
+    changes: verified(id, order, pricing.priced, facts, now),
+  };
 }
 
 function tooManyOrders(most: number): string {
@@ -155,6 +161,7 @@ function tooManyOrders(most: number): string {
 }
 
 function verified(
+  orderId: string,
   order: Order,
   priced: PricedOrder,
   { shop, catalogue }: Facts,
@@ -165,6 +172,7 @@ function verified(
   );
   return {
     ...priced,
+    number: orderNumber(orderId),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: randomBytes(16).toString('hex'),
     estimate: estimateFor(order, { prepMinutes, busyMinutes: shop.busyMinutes, now }),

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Move } from '@fireline/domain/effects';
 import { estimateFor } from '@fireline/domain/estimate';
-import { newOrderId } from '@fireline/domain/order-number';
+import { newOrderId, orderNumber } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { parse } from '@fireline/domain/parse';
 import { priceOrder } from '@fireline/domain/pricing';
@@ -61,7 +61,7 @@ export function tell(story: Story, world: World): ToldOrder {
   };
 
   if (story.steps !== 'unverified') {
-    const verified = verify(order, story, world);
+    const verified = verify(orderId, order, story, world);
     order = { ...order, ...verified.fields };
     make(verified.to, staff.system, start + verificationTime, verified.reason);
     for (const step of story.steps) {
@@ -100,7 +100,7 @@ function placedOrder(story: Story, at: number): Order {
   });
 }
 
-function verify(order: Order, story: Story, { menu, shop }: World) {
+function verify(orderId: string, order: Order, story: Story, { menu, shop }: World) {
   const result = priceOrder(order, story.tooLate ? menu : inTime(menu), shop);
   if (!result.ok) {
     const reason = [...new Set(result.problems.map(({ message }) => message))].join(' ');
@@ -112,6 +112,7 @@ function verify(order: Order, story: Story, { menu, shop }: World) {
   const verifiedAt = order.placedAt + verificationTime;
   const fields = {
     ...result.priced,
+    number: orderNumber(orderId),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: hash(`tracking ${story.key}`).subarray(0, 16).toString('hex'),
     estimate: estimateFor(order, { prepMinutes, busyMinutes: shop.busyMinutes, now: verifiedAt }),

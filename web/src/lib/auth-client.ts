@@ -5,7 +5,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { FirebaseError } from 'firebase/app';
 import {
-  type Auth,
   browserLocalPersistence,
   connectAuthEmulator,
   createUserWithEmailAndPassword,
@@ -24,31 +23,20 @@ import {
   updateProfile,
 } from 'firebase/auth';
 import { startFirebase } from './firebase-app.ts';
+import { once } from './once.ts';
 
-let client: Promise<{ auth: Auth; onEmulators: boolean }> | undefined;
-
-function authClient() {
-  client ??= startClient().catch((error: unknown) => {
-    // The site's configuration could not be fetched: the next one who asks tries again.
-    client = undefined;
-    throw error;
+const authClient = once(async () => {
+  const { app, emulators } = await startFirebase();
+  const auth = initializeAuth(app, {
+    persistence: [indexedDBLocalPersistence, browserLocalPersistence],
   });
-  return client;
-}
-
-function startClient() {
-  return startFirebase().then(({ app, emulators }) => {
-    const auth = initializeAuth(app, {
-      persistence: [indexedDBLocalPersistence, browserLocalPersistence],
+  if (emulators) {
+    connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
+      disableWarnings: true,
     });
-    if (emulators) {
-      connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
-        disableWarnings: true,
-      });
-    }
-    return { auth, onEmulators: emulators !== null };
-  });
-}
+  }
+  return { auth, onEmulators: emulators !== null };
+});
 
 /** Who is signed in and with which claims; told again whenever the token changes. */
 export async function watchUser(

@@ -5,6 +5,7 @@
  * Firebase tools guarantee never to reach the cloud.
  */
 import type { FirebaseOptions } from 'firebase/app';
+import { once } from './once.ts';
 
 export interface Environment {
   readonly config: FirebaseOptions;
@@ -21,19 +22,11 @@ const demoConfig: FirebaseOptions = {
 
 const savedConfigKey = 'fireline.config';
 
-let environment: Promise<Environment> | undefined;
-
 /** The environment, asked for once. Rejects only if the site never told it and cannot be reached. */
-export function loadEnvironment(): Promise<Environment> {
-  environment ??= loadConfig().then(
-    (config) => ({ config, emulators: emulatorsFor(config) }),
-    (error: unknown) => {
-      environment = undefined;
-      throw error;
-    },
-  );
-  return environment;
-}
+export const loadEnvironment = once(async (): Promise<Environment> => {
+  const config = await loadConfig();
+  return { config, emulators: emulatorsFor(config) };
+});
 
 function emulatorsFor(config: FirebaseOptions): Environment['emulators'] {
   if (!config.projectId?.startsWith('demo-')) return null;

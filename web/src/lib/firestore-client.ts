@@ -17,6 +17,7 @@ import {
   type Firestore,
   type FirestoreError,
   getDocFromServer,
+  getDocsFromServer,
   initializeFirestore,
   limit,
   onSnapshot,
@@ -33,31 +34,20 @@ import { type GenericSchema, safeParse } from 'valibot';
 import { startFirebase } from './firebase-app.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Entry, Live, LiveList } from './live.ts';
+import { once } from './once.ts';
 import type { DocumentSource, QuerySource } from './sources.ts';
 
-let client: Promise<{ db: Firestore; origin: string }> | undefined;
-
-function firestoreClient() {
-  client ??= startClient().catch((error: unknown) => {
-    // The site's configuration could not be fetched: the next one who asks tries again.
-    client = undefined;
-    throw error;
+const firestoreClient = once(async () => {
+  const { app, emulators } = await startFirebase();
+  const db = initializeFirestore(app, {
+    localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
   });
-  return client;
-}
-
-function startClient() {
-  return startFirebase().then(({ app, emulators }) => {
-    const db = initializeFirestore(app, {
-      localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
-    });
-    if (emulators) connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
-    const origin = emulators
-      ? `http://${emulators.host}:${emulators.ports.firestore}`
-      : 'https://firestore.googleapis.com';
-    return { db, origin };
-  });
-}
+  if (emulators) connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
+  const origin = emulators
+    ? `http://${emulators.host}:${emulators.ports.firestore}`
+    : 'https://firestore.googleapis.com';
+  return { db, origin };
+});
 
 export async function firestore(): Promise<Firestore> {
   return (await firestoreClient()).db;
@@ -79,6 +69,22 @@ export async function reconnect(): Promise<void> {
 export async function readFromServer(path: string): Promise<unknown> {
   const snapshot = await getDocFromServer(doc(await firestore(), path));
   return snapshot.exists() ? toPlain(snapshot.data()) : null;
+}
+
+/** One page of a query as the server has it now, for lists that are not live. */
+export async function readPageFromServer<Value>({
+  spec,
+  schema,
+}: QuerySource<Value>): Promise<LiveList<Value>> {
+  const { docs } = await getDocsFromServer(toQuery(await firestore(), spec));
+  const entries: Entry<Value>[] = [];
+  const unreadable: string[] = [];
+  for (const snapshot of docs) {
+    const entry = toEntry(snapshot, schema);
+    if (entry) entries.push(entry);
+    else unreadable.push(snapshot.id);
+  }
+  return { entries, unreadable };
 }
 
 /** Listens until the returned function is called; broken listeners are opened again. */

@@ -5,6 +5,8 @@
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { useCallback, useSyncExternalStore } from 'react';
+import { afterPaint } from './after-paint.ts';
+import { earlyMenu } from './early-menu.ts';
 import type { DocumentSource, QuerySource } from './sources.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -116,10 +118,22 @@ function open(source: AnySource): Subscription {
     },
   };
   subscriptions.set(source.key, subscription);
+  let isAnswered = false;
+  /** What this device has saved is older than the menu document, and may be nothing at all. */
+  function onState(next: Live<unknown>) {
+    if (next.status === 'ready' && !next.saved) isAnswered = true;
+    const isEarly = state.get().status === 'ready' && source.early !== undefined && !isAnswered;
+    const saysLess =
+      next.status === 'ready'
+        ? next.saved
+        : next.status === 'loading' || next.error.code === 'unavailable';
+    if (!(isEarly && saysLess)) state.set(next);
+  }
   async function start() {
     try {
+      await paintEarly(source, state);
       const { listen } = await import('./firestore-client.ts');
-      const stopListening = await listen(source, state.set);
+      const stopListening = await listen(source, onState);
       if (closed) stopListening();
       else stop = stopListening;
     } catch (error) {
@@ -134,4 +148,13 @@ function open(source: AnySource): Subscription {
   }
   void start();
   return subscription;
+}
+
+/** Shows what the menu document has of `source`, if anything, before Firestore is even loaded. */
+async function paintEarly(source: AnySource, state: Store<Live<unknown>>): Promise<void> {
+  if (!source.early || state.get().status !== 'loading') return;
+  const menu = await earlyMenu();
+  if (!menu) return;
+  state.set({ status: 'ready', data: source.early(menu), saved: true });
+  await afterPaint();
 }

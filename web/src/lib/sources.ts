@@ -3,24 +3,29 @@
  * the schema that its documents are parsed with. Two screens with the same source share one
  * listener.
  */
+import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { type QuerySpec, queries } from '@fireline/domain/queries';
+import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
-import { productSchema } from '@fireline/domain/schemas/product';
+import { type Product, productSchema } from '@fireline/domain/schemas/product';
 import {
   notificationSchema,
   orderEventSchema,
+  queueSchema,
   trackingSchema,
 } from '@fireline/domain/schemas/records';
-import { shopSchema } from '@fireline/domain/schemas/settings';
+import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
 import type { GenericSchema } from 'valibot';
+import type { Entry, LiveList } from './live.ts';
 
 export interface DocumentSource<Value> {
   readonly kind: 'document';
   readonly key: string;
   readonly path: string;
   readonly schema: GenericSchema<unknown, Value>;
+  readonly early?: Early<Entry<Value> | null>;
 }
 
 export interface QuerySource<Value> {
@@ -28,7 +33,11 @@ export interface QuerySource<Value> {
   readonly key: string;
   readonly spec: QuerySpec;
   readonly schema: GenericSchema<unknown, Value>;
+  readonly early?: Early<LiveList<Value>>;
 }
+
+/** Where the menu document, which is there before Firestore is, has the source's data. */
+type Early<Data> = (menu: MenuDocument) => Data;
 
 function document<Value>(
   path: string,
@@ -42,18 +51,36 @@ function query<Value>(spec: QuerySpec, schema: GenericSchema<unknown, Value>): Q
 }
 
 export const sources = {
-  shop: () => document(paths.shop, shopSchema),
+  shop: (): DocumentSource<Shop> => ({
+    ...document(paths.shop, shopSchema),
+    early: ({ shop }) => shop && { id: 'shop', data: shop, pending: false },
+  }),
   user: (uid: string) => document(paths.user(uid), userSchema),
   order: (orderId: string) => document(paths.order(orderId), orderSchema),
   contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
+  queue: () => document(paths.queue, queueSchema),
   tracking: (token: string) => document(paths.tracking(token), trackingSchema),
 
-  menu: () => query(queries.menu(), productSchema),
+  menu: (): QuerySource<Product> => ({
+    ...query(queries.menu(), productSchema),
+    early: ({ products }) => ({
+      entries: products.map(({ id, data }) => ({ id, data, pending: false })),
+      unreadable: [],
+    }),
+  }),
   activeOrders: () => query(queries.activeOrders(), orderSchema),
   kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
   latestOrders: (size: number) => query(queries.latestOrders(size), orderSchema),
   ordersOfCustomer: (uid: string, size: number) =>
     query(queries.ordersOfCustomer(uid, size), orderSchema),
+  activeOrdersOfCustomer: (uid: string) =>
+    query(queries.openOrdersOfCustomer(uid, 50), orderSchema),
+  pastOrdersOfCustomer: (
+    uid: string,
+    statuses: readonly OrderStatus[],
+    before: number,
+    size: number,
+  ) => query(queries.pastOrdersOfCustomer(uid, statuses, before, size), orderSchema),
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
   timeline: (orderId: string) => query(queries.timeline(orderId), orderEventSchema),

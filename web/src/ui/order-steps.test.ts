@@ -70,7 +70,7 @@ describe('what is read first', () => {
 
   it('promises a range, and is honest once it is past', () => {
     const facts = { status: 'preparing', type: 'pickup', statusTimes: {} } as const;
-    const estimate = { from: 60_000, to: 660_000 };
+    const estimate = { from: 60_000, to: 660_000, reason: null, was: null };
     expect(estimateWords(facts, estimate, 0, 'UTC')).toBe('Ready between 00:01 and 00:11');
     expect(estimateWords(facts, estimate, 700_000, 'UTC')).toContain('longer than we thought');
     expect(estimateWords({ ...facts, status: 'completed' }, estimate, 0, 'UTC')).toBeNull();

@@ -120,6 +120,7 @@ function aLine(station: string): Order['lines'][string] {
     choices: [],
     note: '',
     station,
+    prepMinutes: 4,
     allergens: [],
   };
 }

@@ -61,9 +61,7 @@ export function OrderView({ order, session }: { order: Entry<Order>; session: Si
           </>
         }
         actions={
-          data.trackingToken !== undefined && (
-            <ShareLink token={data.trackingToken} title={`Order ${label}`} />
-          )
+          data.trackingToken && <ShareLink token={data.trackingToken} title={`Order ${label}`} />
         }
       />
       {/* On phones in one column, the timeline right below the status. */}

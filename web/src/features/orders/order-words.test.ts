@@ -31,6 +31,7 @@ function aLine(name: string, quantity: number) {
     choices: [],
     note: '',
     station: 'bar',
+    prepMinutes: 4,
     allergens: [],
   };
 }

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import {
+  dateIn,
+  daySpansPattern,
+  isOpenAt,
+  nextOpening,
+  type OpeningHours,
+  openSpans,
+} from './opening-hours.ts';
+
+const shop: OpeningHours = {
+  timeZone: 'Europe/Berlin',
+  closedDates: ['2026-12-25'],
+  hours: {
+    mon: '08:00-12:00 13:00-18:00',
+    tue: '',
+    wed: '08:00-18:00',
+    thu: '08:00-18:00',
+    fri: '18:00-02:00',
+    sat: '00:00-24:00',
+    sun: '10:00-18:00',
+  },
+};
+const at = (text: string) => Date.parse(text);
+
+test.each([
+  ['before it opens', '2026-11-23T07:59+01:00', false],
+  ['when it opens', '2026-11-23T08:00+01:00', true],
+  ['in the break', '2026-11-23T12:00+01:00', false],
+  ['after the break', '2026-11-23T13:00+01:00', true],
+  ['when it closes', '2026-11-23T18:00+01:00', false],
+  ['on a day off', '2026-11-24T12:00+01:00', false],
+  ['past midnight', '2026-11-21T01:59+01:00', true],
+  ['all day', '2026-11-21T23:59+01:00', true],
+  ['on a closed date', '2026-12-25T20:00+01:00', false],
+])('%s', (_, moment, isOpen) => {
+  expect(isOpenAt(shop, at(moment))).toBe(isOpen);
+});
+
+test('a closed shop says when it opens next', () => {
+  expect(nextOpening(shop, at('2026-11-23T18:30+01:00'))).toBe(at('2026-11-25T08:00+01:00'));
+  const never = { ...shop, hours: { ...shop.hours } };
+  for (const day of ['mon', 'wed', 'thu', 'fri', 'sat', 'sun'] as const) never.hours[day] = '';
+  expect(nextOpening(never, at('2026-11-23T18:30+01:00'))).toBeNull();
+});
+
+test('an open shop is open now', () => {
+  const now = at('2026-11-23T09:30+01:00');
+  expect(nextOpening(shop, now)).toBe(now);
+});
+
+test('the clock on the wall counts where the clocks change', () => {
+  // On 25 October 2026 Berlin goes from UTC+2 to UTC+1 at three in the morning.
+  const [saturday, sunday] = openSpans(
+    shop,
+    at('2026-10-24T12:00+02:00'),
+    at('2026-10-25T20:00+01:00'),
+  );
+  expect(saturday).toEqual({
+    from: at('2026-10-24T00:00+02:00'),
+    to: at('2026-10-25T00:00+02:00'),
+  });
+  expect(sunday).toEqual({ from: at('2026-10-25T10:00+01:00'), to: at('2026-10-25T18:00+01:00') });
+});
+
+test('a date is the shop’s own', () => {
+  expect(dateIn('Europe/Berlin', at('2026-11-21T23:30Z'))).toBe('2026-11-22');
+});
+
+test.each([
+  ['', true],
+  ['08:00-18:00', true],
+  ['08:00-12:00 13:00-24:00', true],
+  ['8:00-18:00', false],
+  ['08:00-25:00', false],
+  ['08:00-18:00 ', false],
+  ['08:00', false],
+  ['24:00-08:00', false],
+])('“%s” as hours of a day', (text, isRight) => {
+  expect(daySpansPattern.test(text)).toBe(isRight);
+});

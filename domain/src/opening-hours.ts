@@ -1,0 +1,105 @@
+/**
+ * When the shop is open. Hours are written per weekday as the shop's own clock shows them:
+ * `08:00-12:00 13:00-18:00`, empty for a day off. A span that ends before it begins ends on the
+ * next day (`18:00-02:00`). Results are milliseconds since the epoch.
+ */
+import { TZDateMini } from '@date-fns/tz';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+export type WeekHours = Readonly<Record<Weekday, string>>;
+
+/** What decides whether the shop is open; part of `settings/shop`. */
+export interface OpeningHours {
+  readonly hours: WeekHours;
+  /** `2026-12-25`: closed all day, whatever the weekday says. */
+  readonly closedDates: readonly string[];
+  /** IANA name. */
+  readonly timeZone: string;
+}
+
+/** From `from` until just before `to`. */
+export interface OpenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const span = '(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
+/** The hours of one day: at most three spans. `firestore.rules` has the same. */
+export const daySpansPattern = new RegExp(`^(?:${span}(?: ${span}){0,2})?$`);
+
+type LocalDate = InstanceType<typeof TZDateMini>;
+
+const longestLook = 15;
+
+export function isOpenAt(shop: OpeningHours, at: number): boolean {
+  return openSpans(shop, at, at + 1).length > 0;
+}
+
+/** When a closed shop opens next, within two weeks; null if it does not. */
+export function nextOpening(shop: OpeningHours, at: number): number | null {
+  const [next] = openSpans(shop, at, at + longestLook * 24 * 60 * 60_000);
+  return next ? Math.max(next.from, at) : null;
+}
+
+/** The spans in which the shop is open that touch `from` to `to`, in order, whole. */
+export function openSpans(shop: OpeningHours, from: number, to: number): readonly OpenSpan[] {
+  const first = new TZDateMini(from, shop.timeZone);
+  const spans: OpenSpan[] = [];
+  // From the day before: its last span may reach into this one.
+  for (let day = -1; day <= longestLook + 1; day += 1) {
+    const midnight = dayAfter(first, day);
+    if (midnight.getTime() >= to) break;
+    spans.push(...spansOf(shop, midnight).filter((span) => span.to > from && span.from < to));
+  }
+  return spans;
+}
+
+/** `2026-12-25` in the shop's time zone. */
+export function dateIn(timeZone: string, at: number): string {
+  return dateText(new TZDateMini(at, timeZone));
+}
+
+function spansOf({ hours, closedDates }: OpeningHours, midnight: LocalDate): readonly OpenSpan[] {
+  const weekday = weekdays[(midnight.getDay() + 6) % 7];
+  if (weekday === undefined || closedDates.includes(dateText(midnight))) return [];
+  return hours[weekday]
+    .split(' ')
+    .filter((span) => span !== '')
+    .map((span) => {
+      const [from = 0, until = 0] = span.split('-').map(minutesOf);
+      const to = until <= from ? until + 24 * 60 : until;
+      return { from: clockTime(midnight, from), to: clockTime(midnight, to) };
+    });
+}
+
+function minutesOf(clock: string): number {
+  const [hour, minute] = clock.split(':').map(Number);
+  return (hour ?? 0) * 60 + (minute ?? 0);
+}
+
+/** By the clock on the wall: a day on which the clocks change has 23 or 25 hours. */
+function clockTime(midnight: LocalDate, minutes: number): number {
+  return new TZDateMini(
+    midnight.getFullYear(),
+    midnight.getMonth(),
+    midnight.getDate(),
+    0,
+    minutes,
+    midnight.timeZone ?? 'UTC',
+  ).getTime();
+}
+
+function dayAfter(date: LocalDate, days: number): LocalDate {
+  return new TZDateMini(
+    date.getFullYear(),
+    date.getMonth(),
+    date.getDate() + days,
+    date.timeZone ?? 'UTC',
+  );
+}
+
+function dateText(date: LocalDate): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,14 @@
+/** What `GET /api/menu` answers: the shop and its menu as one document. Times in milliseconds. */
+import * as v from 'valibot';
+import { time } from './fields.ts';
+import { productSchema } from './product.ts';
+import { shopSchema } from './settings.ts';
+
+export const menuDocumentSchema = v.object({
+  /** When it was read. */
+  at: time,
+  /** Null where no shop has been set up yet. */
+  shop: v.nullable(shopSchema),
+  products: v.array(v.object({ id: v.string(), data: productSchema })),
+});
+export type MenuDocument = v.InferOutput<typeof menuDocumentSchema>;

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { isSlot, type SlotSettings, slotsFor } from './slots.ts';
+
+const shop: SlotSettings = {
+  timeZone: 'Europe/Berlin',
+  closedDates: [],
+  hours: {
+    mon: '08:00-10:00',
+    tue: '08:00-09:00',
+    wed: '',
+    thu: '',
+    fri: '',
+    sat: '',
+    sun: '',
+  },
+  slotMinutes: 30,
+  slotCapacity: 2,
+  daysAhead: 1,
+};
+const at = (text: string) => Date.parse(`2026-11-${text}+01:00`);
+const clocks = (slots: readonly { at: number }[]) =>
+  slots.map((slot) => new Date(slot.at + 3_600_000).toISOString().slice(8, 16));
+
+test('slots begin after the lead time and end when the shop closes', () => {
+  const slots = slotsFor(shop, { now: at('23T08:10'), leadMinutes: 30 });
+  expect(clocks(slots)).toEqual(['23T09:00', '23T09:30', '24T08:00', '24T08:30']);
+});
+
+test('no further ahead than the shop says', () => {
+  const slots = slotsFor({ ...shop, daysAhead: 0 }, { now: at('23T07:00'), leadMinutes: 0 });
+  expect(clocks(slots)).toEqual(['23T08:00', '23T08:30', '23T09:00', '23T09:30']);
+});
+
+test('a slot that is taken is there, and full', () => {
+  const now = at('23T08:10');
+  const fullSlots = [at('23T09:00')];
+  const [first, second] = slotsFor(shop, { now, leadMinutes: 30, fullSlots });
+  expect([first?.isFull, second?.isFull]).toEqual([true, false]);
+  const [endless] = slotsFor({ ...shop, slotCapacity: null }, { now, leadMinutes: 30, fullSlots });
+  expect(endless?.isFull).toBe(false);
+});
+
+test.each([
+  ['the beginning of a slot', '23T09:00', true],
+  ['the middle of a slot', '23T09:10', false],
+  ['the time of closing', '23T10:00', false],
+  ['a day off', '25T08:00', false],
+  ['a slot that has just begun', '23T08:00', true],
+])('%s', (_, moment, expected) => {
+  expect(isSlot(shop, at(moment), at('23T08:03'))).toBe(expected);
+});

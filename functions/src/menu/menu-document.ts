@@ -1,0 +1,35 @@
+/**
+ * The menu as one small document, so that the storefront can paint before the Firestore SDK is
+ * there. Hosting's cache serves it: most visitors cost no read. The live listener takes over.
+ */
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import type { MenuDocument } from '@fireline/domain/schemas/menu';
+import { type Product, productSchema } from '@fireline/domain/schemas/product';
+import { shopSchema } from '@fireline/domain/schemas/settings';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { describeError } from '../lib/describe-error.ts';
+import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
+
+export async function readMenu(db: Firestore, now: number): Promise<MenuDocument> {
+  const [shop, menu] = await Promise.all([
+    db.doc(paths.shop).get(),
+    toQuery(db, queries.menu()).get(),
+  ]);
+  return {
+    at: now,
+    shop: readIfStored(shopSchema, shop)?.value ?? null,
+    products: menu.docs.flatMap(readable),
+  };
+}
+
+/** A product that cannot be read is left to the live listener, which counts it. */
+function readable(snapshot: DocumentSnapshot): readonly { id: string; data: Product }[] {
+  try {
+    return [{ id: snapshot.id, data: readStored(productSchema, snapshot).value }];
+  } catch (error) {
+    logger.error(`${snapshot.ref.path} is left out of the menu`, { error: describeError(error) });
+    return [];
+  }
+}

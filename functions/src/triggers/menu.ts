@@ -1,0 +1,23 @@
+import * as logger from 'firebase-functions/logger';
+import { onRequest } from 'firebase-functions/v2/https';
+import { db } from '../lib/clients.ts';
+import { describeError } from '../lib/describe-error.ts';
+import '../lib/options.ts';
+import { readMenu } from '../menu/menu-document.ts';
+
+/** `GET /api/menu`, by a rewrite of Hosting; kept by its cache, never by browsers. */
+export const menu = onRequest({ invoker: 'public' }, async (request, response) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.status(405).set('Allow', 'GET, HEAD').send('Only GET is answered here.');
+    return;
+  }
+  try {
+    const document = await readMenu(db(), Date.now());
+    response
+      .set('Cache-Control', 'public, max-age=0, s-maxage=30, stale-while-revalidate=300')
+      .json(document);
+  } catch (error) {
+    logger.error('menu failed', { error: describeError(error) });
+    response.status(503).set('Cache-Control', 'no-store').send('The menu could not be read.');
+  }
+});
