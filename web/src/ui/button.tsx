@@ -1,4 +1,3 @@
-import { Button as BaseButton } from '@base-ui/react/button';
 import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style.ts';
@@ -26,17 +25,20 @@ export function Button({
   busy = false,
   disabled = false,
   type = 'button',
+  onClick,
   className,
   children,
   ...rest
 }: ButtonProps) {
   return (
-    <BaseButton
+    <button
       {...rest}
-      type={type}
-      disabled={disabled || busy}
-      focusableWhenDisabled={busy}
+      // Not `disabled` while it is busy: the browser would take the focus away.
+      type={busy ? 'button' : type}
+      disabled={disabled}
+      aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
+      onClick={busy ? undefined : onClick}
       className={buttonStyle(variant, size, wide, className)}
     >
       {busy ? (
@@ -45,6 +47,6 @@ export function Button({
         Icon && <Icon aria-hidden className="size-[1.15em] shrink-0" />
       )}
       {children}
-    </BaseButton>
+    </button>
   );
 }
