@@ -1,17 +1,18 @@
 import { ChefHat } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
+import { afterPaint } from '#lib/after-paint.ts';
 import { useShop } from '#lib/shop.ts';
 import { Logo } from '#ui/logo.tsx';
 import { ThemeToggle } from '#ui/theme-toggle.tsx';
 import { Navigation } from './navigation.tsx';
-import type { RouteHandle } from './route-handle.ts';
+import type { AppRoute } from './routes.ts';
 
-/** Menus and popovers are not needed for the first paint: they come in a chunk of their own. */
-const AccountMenu = lazy(() => import('./account-menu.tsx'));
-const ConnectionPill = lazy(() => import('./connection-pill.tsx'));
+/** Menus and popovers are not needed for the first paint: they come after it, in their own chunks. */
+const AccountMenu = lazy(() => afterPaint().then(() => import('./account-menu.tsx')));
+const ConnectionPill = lazy(() => afterPaint().then(() => import('./connection-pill.tsx')));
 
-export function Header({ surface }: { surface: RouteHandle['surface'] }) {
+export function Header({ surface }: { surface: AppRoute['surface'] }) {
   const isWall = surface === 'wall';
   return (
     <header
@@ -44,7 +45,7 @@ export function Header({ surface }: { surface: RouteHandle['surface'] }) {
   );
 }
 
-function Brand({ surface }: { surface: RouteHandle['surface'] }) {
+function Brand({ surface }: { surface: AppRoute['surface'] }) {
   const name = useShop()?.name ?? 'Fireline';
   return (
     <Link

@@ -1,17 +1,28 @@
 import { NavLink } from 'react-router-dom';
 import { useSession } from '#lib/session.ts';
-import type { RouteHandle } from './route-handle.ts';
-import { customerSurfaces, staffSurfaces } from './surfaces.ts';
+import type { AppRoute } from './routes.ts';
+import { customerSurfaces, type Surface, staffSurfaces } from './surfaces.ts';
 
 /**
  * The pages that fit the surface and the person's role. On phones, the customer's are icons beside
  * the name; the staff's are a row below it.
  */
-export function Navigation({ surface }: { surface: RouteHandle['surface'] }) {
+export function Navigation({ surface }: { surface: AppRoute['surface'] }) {
+  return surface === 'staff' ? <StaffNavigation /> : <Links items={customerSurfaces} />;
+}
+
+/** The customer's pages do not wait for Authentication to draw their links. */
+function StaffNavigation() {
   const session = useSession();
   const role = session.status === 'signed-in' ? session.role : null;
-  const isStaff = surface === 'staff' && role !== null;
-  const items = isStaff ? staffSurfaces[role] : customerSurfaces;
+  return role === null ? (
+    <Links items={customerSurfaces} />
+  ) : (
+    <Links items={staffSurfaces[role]} isStaff />
+  );
+}
+
+function Links({ items, isStaff = false }: { items: readonly Surface[]; isStaff?: boolean }) {
   return (
     <nav
       aria-label="Main"

@@ -2,7 +2,7 @@ import { Compass, Utensils } from 'lucide-react';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 
-export function NotFoundPage() {
+export function Component() {
   usePageTitle('Page not found');
   return (
     <div className="page-narrow grid justify-items-center gap-3 py-20! text-center">

@@ -1,16 +1,10 @@
 import { RotateCw, TriangleAlert } from 'lucide-react';
-import { useEffect } from 'react';
-import { isRouteErrorResponse, useRouteError } from 'react-router-dom';
 import { Button } from '#ui/button.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
 import { usePageTitle } from '#ui/page-title.ts';
-import { NotFoundPage } from './not-found-page.tsx';
 
 /** Instead of a page that could not be loaded or drawn: what happened and what to do. */
-export function RouteErrorPage() {
-  const error = useRouteError();
-  useEffect(() => console.error('A page failed.', error), [error]);
-  if (isRouteErrorResponse(error) && error.status === 404) return <NotFoundPage />;
+export function RouteErrorPage({ error }: { error: unknown }) {
   return <Failure {...(isMissingScript(error) ? missingScript : brokenPage)} />;
 }
 

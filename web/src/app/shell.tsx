@@ -1,19 +1,24 @@
 /** What surrounds every page: header, main landmark, toasts, and what happens on navigation. */
-import { lazy, Suspense } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router-dom';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useLocation } from 'react-router-dom';
+import { afterPaint } from '#lib/after-paint.ts';
 import { useShop } from '#lib/shop.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
 import { Header } from './header.tsx';
-import { useRouteHandle } from './route-handle.ts';
+import { useIsPageLoading } from './route-page.tsx';
+import { routeAt } from './routes.ts';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useScrollRestoration } from './use-scroll-restoration.ts';
 
+const Updates = lazy(() => afterPaint().then(() => import('./updates.tsx')));
 /** Toasts come later than the page: nothing is refused before it is there. */
-const Toasts = lazy(() => import('./toasts.tsx'));
+const Toasts = lazy(() => afterPaint().then(() => import('./toasts.tsx')));
 
-export function Shell() {
-  const { title, surface } = useRouteHandle();
+export function Shell({ children }: { children: ReactNode }) {
+  const { title, surface } = routeAt(useLocation().pathname);
   useRouteTitle(title, useShop()?.name ?? 'Fireline');
   useFocusOnNavigation();
+  useScrollRestoration();
   return (
     <>
       <a
@@ -29,20 +34,20 @@ export function Shell() {
       >
         <Header surface={surface} />
         <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
-          <Outlet />
+          {children}
         </main>
       </div>
       <Suspense fallback={null}>
         <Toasts />
+        <Updates />
       </Suspense>
-      <ScrollRestoration />
     </>
   );
 }
 
 /** A line along the top while the next page's script is loading. */
 function NavigationProgress() {
-  const isLoading = useNavigation().state === 'loading';
+  const isLoading = useIsPageLoading();
   return (
     <div
       aria-hidden

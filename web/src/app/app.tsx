@@ -1,0 +1,35 @@
+import { StrictMode, Suspense } from 'react';
+import { BrowserRouter, Route, Routes, useLocation } from 'react-router-dom';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { RoutePage } from './route-page.tsx';
+import { routes } from './routes.ts';
+import { Shell } from './shell.tsx';
+import { Starting } from './starting.tsx';
+
+export function App() {
+  return (
+    <StrictMode>
+      <BrowserRouter>
+        <Shell>
+          <Pages />
+        </Shell>
+      </BrowserRouter>
+    </StrictMode>
+  );
+}
+
+/** The router navigates in transitions: the last page stays until the next one's script is there. */
+function Pages() {
+  const { key } = useLocation();
+  return (
+    <Suspense fallback={<Starting />}>
+      <ErrorBoundary resetKey={key}>
+        <Routes>
+          {routes.map((route) => (
+            <Route key={route.path} path={route.path} element={<RoutePage route={route} />} />
+          ))}
+        </Routes>
+      </ErrorBoundary>
+    </Suspense>
+  );
+}

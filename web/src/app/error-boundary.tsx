@@ -1,0 +1,35 @@
+import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { RouteErrorPage } from './route-error-page.tsx';
+
+interface ErrorBoundaryProps {
+  /** A new one gives the children another chance: the person has gone somewhere else. */
+  readonly resetKey: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly failure: { readonly error: unknown } | null;
+  readonly resetKey: string;
+}
+
+/** Keeps an error of a page from taking the rest of the app with it. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
+  override state: State = { failure: null, resetKey: this.props.resetKey };
+
+  static getDerivedStateFromError(error: unknown): Partial<State> {
+    return { failure: { error } };
+  }
+
+  static getDerivedStateFromProps({ resetKey }: ErrorBoundaryProps, state: State): State | null {
+    return resetKey === state.resetKey ? null : { failure: null, resetKey };
+  }
+
+  override componentDidCatch(error: unknown, info: ErrorInfo) {
+    console.error('A page failed.', error, info.componentStack);
+  }
+
+  override render() {
+    const { failure } = this.state;
+    return failure ? <RouteErrorPage error={failure.error} /> : this.props.children;
+  }
+}

@@ -1,0 +1,48 @@
+import { type ComponentType, lazy, useEffect } from 'react';
+import { pageIsThere } from '#lib/after-paint.ts';
+import { createStore, useStore } from '#lib/store.ts';
+import type { AppRoute } from './routes.ts';
+
+const pages = new Map<AppRoute, ComponentType>();
+const loading = createStore(0);
+
+/** The page of `route`; suspends until its script is there, throws if that cannot be had. */
+export function RoutePage({ route }: { route: AppRoute }) {
+  const Page = pageOf(route);
+  return (
+    <>
+      <Page />
+      <Arrival />
+    </>
+  );
+}
+
+/** Its effect runs once the page beside it no longer suspends. */
+function Arrival() {
+  useEffect(pageIsThere, []);
+  return null;
+}
+
+/** Whether the script of a page is on its way. */
+export function useIsPageLoading(): boolean {
+  return useStore(loading) > 0;
+}
+
+function pageOf(route: AppRoute): ComponentType {
+  const known = pages.get(route);
+  if (known) return known;
+  const page = lazy(async () => {
+    loading.set(loading.get() + 1);
+    try {
+      return { default: (await route.load()).Component };
+    } catch (error) {
+      // React keeps the failure for good; whoever comes back later gets a new attempt.
+      pages.delete(route);
+      throw error;
+    } finally {
+      loading.set(loading.get() - 1);
+    }
+  });
+  pages.set(route, page);
+  return page;
+}

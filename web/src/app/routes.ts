@@ -1,0 +1,48 @@
+/** The pages of every surface; each is a chunk of its own, loaded when it is gone to. */
+import type { ComponentType } from 'react';
+import { matchPath } from 'react-router-dom';
+
+export interface AppRoute {
+  readonly path: string;
+  /** Of the browser tab, until the page knows better. */
+  readonly title: string;
+  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar. */
+  readonly surface: 'customer' | 'staff' | 'wall';
+  readonly load: () => Promise<{ readonly Component: ComponentType }>;
+}
+
+const notFound = customer('*', 'Page not found', () => import('./not-found-page.tsx'));
+
+/** In the order in which they are tried; the last one takes every address. */
+export const routes: readonly AppRoute[] = [
+  customer('/', 'Menu', () => import('#features/storefront/menu-page.tsx')),
+  customer('/checkout', 'Checkout', () => import('#features/storefront/checkout-page.tsx')),
+  customer('/orders', 'My orders', () => import('#features/orders/orders-page.tsx')),
+  customer('/orders/:orderId', 'Order', () => import('#features/orders/order-page.tsx')),
+  customer('/t/:token', 'Order', () => import('#features/tracking/tracking-page.tsx')),
+  customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
+  staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
+  staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
+  wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
+  staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
+  notFound,
+];
+
+/** What the shell must know about a page before it is loaded. */
+export function routeAt(pathname: string): AppRoute {
+  return routes.find(({ path }) => matchPath(path, pathname)) ?? notFound;
+}
+
+type Load = AppRoute['load'];
+
+function customer(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'customer', load };
+}
+
+function staff(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'staff', load };
+}
+
+function wall(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'wall', load };
+}
