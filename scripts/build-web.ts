@@ -7,6 +7,8 @@ import { binary, paths, withPath } from './project.ts';
 import { ScriptError } from './script-error.ts';
 
 const dist = join(paths.web, 'dist');
+/** As Vite's manifest names it. */
+const menuPage = 'src/features/storefront/menu-page.tsx';
 const manifestFile = join(dist, '.vite', 'manifest.json');
 const buildLog = join(paths.logs, 'web-build.log');
 
@@ -63,6 +65,32 @@ export function sizesOf(manifest: Manifest, gzipSize: (file: string) => number):
       gzip: [...staticFiles(manifest, route)].reduce((sum, file) => sum + gzipSize(file), 0),
     }))
     .sort((a, b) => b.gzip - a.gzip);
+}
+
+/** What `firstLoadOf` is held to, in bytes: the menu is what people see first, often on a phone. */
+export const firstLoadGoal = 120_000;
+
+export interface FirstLoad {
+  /** Every script that must be there before the menu is painted, compressed one by one, in bytes. */
+  readonly gzip: number;
+  /** The menu paints without it, from a small document; it is loaded afterwards. */
+  readonly hasFirestore: boolean;
+}
+
+/** Undefined when the build has no manifest. */
+export function measureFirstLoad(): FirstLoad | undefined {
+  if (!existsSync(manifestFile)) return undefined;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  return firstLoadOf(manifest, (file) => readFileSync(join(dist, file)));
+}
+
+export function firstLoadOf(manifest: Manifest, read: (file: string) => Buffer): FirstLoad {
+  const files = new Set(['index.html', menuPage].flatMap((key) => [...staticFiles(manifest, key)]));
+  const scripts = [...files].map(read);
+  return {
+    gzip: scripts.reduce((sum, script) => sum + gzipSync(script).length, 0),
+    hasFirestore: scripts.some((script) => script.includes('firestore.googleapis.com')),
+  };
 }
 
 function staticFiles(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {

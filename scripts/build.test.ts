@@ -1,6 +1,7 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { functionsPackage } from './build-functions.ts';
-import { sizesOf } from './build-web.ts';
+import { firstLoadOf, sizesOf } from './build-web.ts';
 
 describe("the package.json of the functions' folder", () => {
   const packages = {
@@ -55,5 +56,29 @@ describe('the size of a route', () => {
       { route: 'admin.tsx', gzip: 1101 },
       { route: 'index.html (entry)', gzip: 110 },
     ]);
+  });
+});
+
+describe('what is loaded before the menu paints', () => {
+  const menu = 'src/features/storefront/menu-page.tsx';
+  const manifest = {
+    'index.html': { file: 'index.js', isEntry: true, imports: ['_shared.js'] },
+    [menu]: { file: 'menu.js', isDynamicEntry: true, imports: ['_shared.js', '_card.js'] },
+    '_shared.js': { file: 'shared.js' },
+    '_card.js': { file: 'card.js' },
+    'later.ts': { file: 'later.js', isDynamicEntry: true },
+  };
+  const gzipOf = (count: number) => gzipSync(Buffer.from('x')).length * count;
+
+  test('is the entry and the menu with their static imports, each once', () => {
+    const { gzip, hasFirestore } = firstLoadOf(manifest, () => Buffer.from('x'));
+    expect(gzip).toBe(gzipOf(4));
+    expect(hasFirestore).toBe(false);
+  });
+
+  test('is found out when Firestore is among it', () => {
+    const files = (file: string) =>
+      Buffer.from(file === 'card.js' ? 'fetch("https://firestore.googleapis.com")' : 'x');
+    expect(firstLoadOf(manifest, files).hasFirestore).toBe(true);
   });
 });

@@ -1,8 +1,9 @@
 /** `npm run build`: the functions' bundle and the web app's production build, with their sizes. */
 import { buildFunctions } from './build-functions.ts';
-import { buildWeb, measureRoutes } from './build-web.ts';
+import { buildWeb, firstLoadGoal, measureFirstLoad, measureRoutes } from './build-web.ts';
 import { runCommand } from './cli.ts';
 import { say, step } from './progress.ts';
+import { ScriptError } from './script-error.ts';
 
 await runCommand(async (_args, stop) => {
   const bundleSize = await step('Building the functions', buildFunctions);
@@ -14,6 +15,17 @@ await runCommand(async (_args, stop) => {
   } else {
     say('web, script by route with all its static imports, gzip:');
     for (const { route, gzip } of routes) say(`  ${kilobytes(gzip).padStart(9)}  ${route}`);
+  }
+  const first = measureFirstLoad();
+  if (first === undefined) return 0;
+  say(
+    `\nweb, all script before the menu paints, gzip: ${kilobytes(first.gzip)} (at most ${kilobytes(firstLoadGoal)}), ` +
+      `${first.hasFirestore ? 'WITH' : 'without'} Firestore`,
+  );
+  if (first.gzip > firstLoadGoal || first.hasFirestore) {
+    throw new ScriptError(
+      'the menu loads too much before it paints; import what it can do without with import().',
+    );
   }
   return 0;
 });

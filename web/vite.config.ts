@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { installable } from './installable.ts';
+import { preloadMenu } from './preload-menu.ts';
 
 /** The emulators' ports are written down once, in firebase.json; the app gets them at build time. */
 const { emulators } = JSON.parse(
@@ -15,7 +18,7 @@ const { FIRELINE_REGION: region = 'us-central1' } = {
 };
 
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), preloadMenu(), VitePWA(installable)],
   define: {
     __EMULATOR_PORTS__: JSON.stringify({
       auth: emulators.auth.port,
@@ -36,5 +39,5 @@ export default defineConfig({
       },
     },
   },
-  build: { target: 'es2023', manifest: true, sourcemap: true },
+  build: { target: 'es2023', manifest: true, sourcemap: true, chunkSizeWarningLimit: 700 },
 });

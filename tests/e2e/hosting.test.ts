@@ -1,4 +1,6 @@
 /** What Hosting answers besides the pages themselves. */
+import { parse } from '@fireline/domain/parse';
+import { menuDocumentSchema } from '@fireline/domain/schemas/menu';
 import { expect, test } from 'vitest';
 import { webUrl } from '../support/browser.ts';
 
@@ -21,4 +23,13 @@ test('a script of this version is kept for good', async () => {
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1];
   const response = await fetch(`${webUrl}${script}`);
   expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('the menu’s document is kept by Hosting for a moment, and by nobody else', async () => {
+  const response = await fetch(`${webUrl}/api/menu`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('cache-control')).toMatch(/^public, max-age=0, s-maxage=\d+/);
+  const menu = parse(menuDocumentSchema, await response.json());
+  expect(menu.shop?.name).toBe('Little Alder');
+  expect(menu.products.map(({ data }) => data.name)).toContain('Shakshuka');
 });

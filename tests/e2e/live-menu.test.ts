@@ -51,7 +51,7 @@ test('sold out in one tap, for every customer', async () => {
 
   await available.click();
   await card.filter({ hasText: 'Sold out' }).waitFor();
-  await available.click();
+  await admin.getByRole('switch', { name: /Margherita/, checked: false }).click();
   await card.filter({ hasNotText: 'Sold out' }).waitFor();
 });
 

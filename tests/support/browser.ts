@@ -57,7 +57,12 @@ export function useBrowser(): Visitors {
   return {
     async enter(path, { as, context: options } = {}) {
       if (!browser) throw new Error('The browser has not been started.');
-      const context = await browser.newContext({ baseURL: webUrl, ...options });
+      const context = await browser.newContext({
+        baseURL: webUrl,
+        // A worker answers in the place of the network, which tests want to see and to stop.
+        serviceWorkers: 'block',
+        ...options,
+      });
       contexts.push(context);
       context.setDefaultTimeout(patience);
       const page = await context.newPage();

@@ -1,0 +1,49 @@
+/** Fireline as an app that can be installed: its manifest, and the service worker that keeps its files. */
+import type { VitePWAOptions } from 'vite-plugin-pwa';
+
+export const installable: Partial<VitePWAOptions> = {
+  // An update waits until the person takes it: a reload must never come in the middle of a checkout.
+  registerType: 'prompt',
+  injectRegister: false,
+  manifest: {
+    name: 'Fireline',
+    short_name: 'Fireline',
+    description: 'Order from the kitchen and follow every step, live.',
+    id: '/',
+    start_url: '/',
+    scope: '/',
+    display: 'standalone',
+    background_color: '#fbf6ef',
+    theme_color: '#fbf6ef',
+    categories: ['food', 'shopping'],
+    icons: [
+      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+    shortcuts: [
+      { name: 'Menu', url: '/' },
+      { name: 'My orders', url: '/orders' },
+    ],
+  },
+  workbox: {
+    // The app's own files: a page that was never opened works offline, too.
+    globPatterns: ['index.html', 'favicon.svg', 'assets/**/*.{js,css,woff2}'],
+    globIgnores: ['**/*-{cyrillic,greek,vietnamese}*'],
+    navigateFallback: '/index.html',
+    // Firebase's reserved addresses and the functions behind Hosting are the network's.
+    navigateFallbackDenylist: [/^\/__\//, /^\/api\//],
+    cleanupOutdatedCaches: true,
+    // Data is Firestore's to keep; the pictures of the menu are kept here once they were seen.
+    runtimeCaching: [
+      {
+        urlPattern: ({ request, sameOrigin }) => sameOrigin && request.destination === 'image',
+        handler: 'StaleWhileRevalidate',
+        options: {
+          cacheName: 'images',
+          expiration: { maxEntries: 200, maxAgeSeconds: 30 * 24 * 60 * 60 },
+        },
+      },
+    ],
+  },
+};

@@ -1,0 +1,40 @@
+import { registerSW } from 'virtual:pwa-register';
+import { useEffect } from 'react';
+import { toast } from 'sonner';
+
+/** How often a tab that stays open asks for a new version, in milliseconds. */
+const interval = 60 * 60_000;
+
+/**
+ * Keeps the app's files on the device, and offers a new version when there is one. It is taken with
+ * a reload and never by itself.
+ */
+export default function Updates() {
+  useEffect(() => {
+    let timer: ReturnType<typeof setInterval> | undefined;
+    const update = registerSW({
+      immediate: true,
+      onNeedRefresh() {
+        toast.info('There is a new version of this page', {
+          id: 'update',
+          duration: Number.POSITIVE_INFINITY,
+          action: { label: 'Reload', onClick: () => void update(true) },
+        });
+      },
+      onRegisteredSW(_url, registration) {
+        timer = setInterval(() => {
+          // Offline it fails, and is tried again an hour later.
+          registration?.update().catch(() => {});
+        }, interval);
+      },
+      onRegisterError(error) {
+        console.warn(
+          'Without a service worker, pages that were not opened need a connection.',
+          error,
+        );
+      },
+    });
+    return () => clearInterval(timer);
+  }, []);
+  return null;
+}
