@@ -9,5 +9,18 @@ export interface StartedApp extends Environment {
 
 export const startFirebase = once(async (): Promise<StartedApp> => {
   const environment = await loadEnvironment();
-  return { ...environment, app: initializeApp(environment.config) };
+  const app = initializeApp(environment.config);
+  if (environment.emulators === null) await startAppCheck(app);
+  return { ...environment, app };
 });
+
+/** On where a site key of reCAPTCHA Enterprise is configured; the emulators know no App Check. */
+async function startAppCheck(app: FirebaseApp): Promise<void> {
+  const siteKey = import.meta.env.VITE_APP_CHECK_SITE_KEY;
+  if (!siteKey) return;
+  const { initializeAppCheck, ReCaptchaEnterpriseProvider } = await import('firebase/app-check');
+  initializeAppCheck(app, {
+    provider: new ReCaptchaEnterpriseProvider(siteKey),
+    isTokenAutoRefreshEnabled: true,
+  });
+}
