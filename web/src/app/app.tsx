@@ -1,7 +1,7 @@
 import { StrictMode, Suspense } from 'react';
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router-dom';
 import { ErrorBoundary } from './error-boundary.tsx';
-import { RoutePage } from './route-page.tsx';
+import { forgetFailedPages, RoutePage } from './route-page.tsx';
 import { routes } from './routes.ts';
 import { Shell } from './shell.tsx';
 import { Starting } from './starting.tsx';
@@ -23,7 +23,7 @@ function Pages() {
   const { key } = useLocation();
   return (
     <Suspense fallback={<Starting />}>
-      <ErrorBoundary resetKey={key}>
+      <ErrorBoundary resetKey={key} onShown={forgetFailedPages}>
         <Routes>
           {routes.map((route) => (
             <Route key={route.path} path={route.path} element={<RoutePage route={route} />} />

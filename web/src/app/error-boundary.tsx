@@ -4,6 +4,8 @@ import { RouteErrorPage } from './route-error-page.tsx';
 interface ErrorBoundaryProps {
   /** A new one gives the children another chance: the person has gone somewhere else. */
   readonly resetKey: string;
+  /** The error is on the screen now. */
+  readonly onShown: () => void;
   readonly children: ReactNode;
 }
 
@@ -26,6 +28,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
     console.error('A page failed.', error, info.componentStack);
+    this.props.onShown();
   }
 
   override render() {

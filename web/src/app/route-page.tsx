@@ -4,6 +4,7 @@ import { createStore, useStore } from '#lib/store.ts';
 import type { AppRoute } from './routes.ts';
 
 const pages = new Map<AppRoute, ComponentType>();
+const failed = new Set<AppRoute>();
 const loading = createStore(0);
 
 /** The page of `route`; suspends until its script is there, throws if that cannot be had. */
@@ -28,6 +29,15 @@ export function useIsPageLoading(): boolean {
   return useStore(loading) > 0;
 }
 
+/**
+ * React keeps a failure for good; whoever comes back later gets a new attempt. To be called once the
+ * failure is on the screen: before that, React would render again, and load again, without end.
+ */
+export function forgetFailedPages(): void {
+  for (const route of failed) pages.delete(route);
+  failed.clear();
+}
+
 function pageOf(route: AppRoute): ComponentType {
   const known = pages.get(route);
   if (known) return known;
@@ -36,8 +46,7 @@ function pageOf(route: AppRoute): ComponentType {
     try {
       return { default: (await route.load()).Component };
     } catch (error) {
-      // React keeps the failure for good; whoever comes back later gets a new attempt.
-      pages.delete(route);
+      failed.add(route);
       throw error;
     } finally {
       loading.set(loading.get() - 1);

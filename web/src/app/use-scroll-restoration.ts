@@ -16,11 +16,13 @@ export function useScrollRestoration(): void {
   useLayoutEffect(() => {
     const isSamePage = lastPathname.current === pathname;
     lastPathname.current = pathname;
-    if (isComingBack) window.scrollTo({ top: positions[key] ?? 0, behavior: 'instant' });
-    else if (!isSamePage && hash === '') window.scrollTo({ top: 0, behavior: 'instant' });
+    if (isComingBack) return scrollOnceThere(positions[key] ?? 0);
+    if (!isSamePage && hash === '') window.scrollTo({ top: 0, behavior: 'instant' });
+    return undefined;
   }, [key, pathname, hash, isComingBack]);
 
-  useEffect(() => {
+  // With the layout, so that the shorter next page's own scrolling is not taken for this one's.
+  useLayoutEffect(() => {
     const remember = () => {
       positions[key] = window.scrollY;
     };
@@ -33,6 +35,28 @@ export function useScrollRestoration(): void {
     window.addEventListener('pagehide', writePositions);
     return () => window.removeEventListener('pagehide', writePositions);
   }, []);
+}
+
+/**
+ * Scrolls to `top` as soon as the page is long enough for it: its data may take a moment. Ends when
+ * the person scrolls, and with the returned function.
+ */
+function scrollOnceThere(top: number): () => void {
+  const tries = new AbortController();
+  const { signal } = tries;
+  const stop = () => tries.abort();
+  const observer = new ResizeObserver(attempt);
+  function attempt() {
+    window.scrollTo({ top, behavior: 'instant' });
+    if (Math.abs(window.scrollY - top) <= 1) stop();
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+  for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
+    window.addEventListener(event, stop, { signal, passive: true });
+  }
+  observer.observe(document.body);
+  attempt();
+  return stop;
 }
 
 function readPositions(): Record<string, number> {
