@@ -27,6 +27,7 @@ export function deps(now: () => number = Date.now) {
     db,
     now,
     tasks,
+    enqueueMeasurement: async () => {},
     enqueueExpiry: async (task: ExpiryTask) => {
       if (!tasks.has(task.taskId)) tasks.set(task.taskId, task);
     },
