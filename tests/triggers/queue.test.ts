@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';
 import { orderChanged } from '../../functions/src/orders/order-changed.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { sweepOrders } from '../../functions/src/orders/sweep-orders.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
 import {
   clear,
@@ -193,6 +194,17 @@ describe('a measurement', () => {
     await measureQueue(facts());
     expect(await measureQueue(facts(noon + 4 * minute))).toMatchObject({ written: false });
     expect(await measureQueue(facts(noon + 5 * minute))).toMatchObject({ written: true });
+  });
+
+  test('is made by the sweeper too: time alone changes what can be kept', async () => {
+    await add('first', -2, { updatedAt: at(-2 * 24 * 60) });
+    await sweepOrders(deps(() => noon));
+    expect(await read(quiet, paths.queue)).toMatchObject({ measuredAt: noon, orders: 1 });
+    expect(await read(quiet, paths.order('first'))).toMatchObject({ estimate: { reason: null } });
+    await sweepOrders(deps(() => noon + 14 * minute));
+    expect(await read(quiet, paths.order('first'))).toMatchObject({
+      estimate: { reason: 'slower' },
+    });
   });
 
   test('many at once: each promise moves once, and the queue is there', async () => {
