@@ -1,20 +1,56 @@
-/** When an order will probably be ready. Times in milliseconds. */
-import type { Estimate, Order } from './schemas/order.ts';
-
-/** How far apart the two ends of a promise are, and what a ride takes, in minutes. */
-const spreadMinutes = 10;
-const rideMinutes = 20;
-
 /**
- * The range in which the customer has the order: the slowest line's preparation (`prepMinutes`),
- * the shop's `busyMinutes` and the ride of a delivery, from `now` or at the requested time.
+ * When a customer can have what they order: from the kitchen's queue, what the order asks of each
+ * station, how fast things go at the moment, and the ride. The checkout shows it before there is
+ * an order; verification promises it. Times in milliseconds.
  */
+import { rideMinutes, spanOf } from './estimate-span.ts';
+import type { FulfilmentType } from './order-status.ts';
+import { doneAt, minute, StationPlan, type Work } from './queue-load-work.ts';
+import type { Estimate, Order } from './schemas/order.ts';
+import type { Queue } from './schemas/records.ts';
+import type { Shop } from './schemas/settings.ts';
+
+export type { Work } from './queue-load-work.ts';
+
+/** What promises are made from. */
+export interface Kitchen {
+  /** `queue/now`; null if nobody has measured it. One that is too old counts as none. */
+  readonly queue: Queue | null;
+  readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce'>;
+  readonly now: number;
+}
+
+/** After this long (ms) a measurement of the queue says nothing any more. */
+const queueLifetime = 15 * minute;
+
+/** The promise for an order of `lines` that is placed now. */
 export function estimateFor(
-  order: Pick<Order, 'fulfilment'>,
-  input: { readonly prepMinutes: number; readonly busyMinutes: number; readonly now: number },
+  { fulfilment, lines }: Pick<Order, 'fulfilment'> & { readonly lines: readonly Work[] },
+  kitchen: Kitchen,
 ): Estimate {
-  const { type, requestedFor } = order.fulfilment;
-  const work = input.prepMinutes + input.busyMinutes + (type === 'delivery' ? rideMinutes : 0);
-  const from = Math.max(input.now + work * 60_000, requestedFor ?? 0);
-  return { from, to: from + spreadMinutes * 60_000, reason: null, was: null };
+  const { type, requestedFor } = fulfilment;
+  const expected = expectedAt({ type, lines }, kitchen);
+  const span = spanOf({ expected, requestedFor, now: kitchen.now });
+  return { ...span, reason: null, was: null };
+}
+
+/** How many whole minutes from now a customer could have `lines`: no slot before that can be kept. */
+export function leadMinutes(
+  order: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
+  kitchen: Kitchen,
+): number {
+  return Math.ceil((expectedAt(order, kitchen) - kitchen.now) / minute);
+}
+
+function expectedAt(
+  { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
+  { queue, shop, now }: Kitchen,
+): number {
+  const known = queue !== null && now - queue.measuredAt <= queueLifetime ? queue : null;
+  const plan = new StationPlan(
+    shop.ticketsAtOnce,
+    (station) => now + (known?.stations[station] ?? 0) * minute,
+  );
+  const ready = doneAt(plan, lines, { pace: known?.pace ?? 1, from: now });
+  return ready + (shop.busyMinutes + (type === 'delivery' ? rideMinutes : 0)) * minute;
 }

@@ -60,6 +60,11 @@ export function dateIn(timeZone: string, at: number): string {
   return dateText(new TZDateMini(at, timeZone));
 }
 
+/** The midnight (ms) with which, seen from `at`, the day so many `days` later begins. */
+export function midnightIn(timeZone: string, at: number, days: number): number {
+  return dayAfter(new TZDateMini(at, timeZone), days).getTime();
+}
+
 function spansOf({ hours, closedDates }: OpeningHours, midnight: LocalDate): readonly OpenSpan[] {
   const weekday = weekdays[(midnight.getDay() + 6) % 7];
   if (weekday === undefined || closedDates.includes(dateText(midnight))) return [];

@@ -116,6 +116,26 @@ export const queries = {
     orderBy: [['placedAt', 'asc']],
     limit: size,
   }),
+  /** The orders under way that are wanted after `after` (ms), by the time they are wanted for. */
+  ordersForLater: (after: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', 'in', activeStatuses],
+      ['fulfilment.requestedFor', '>', { time: after }],
+    ],
+    orderBy: [['fulfilment.requestedFor', 'asc']],
+    limit: liveOrders,
+  }),
+  /** The deliveries that have left the kitchen and are not with the customer yet. */
+  deliveriesUnderWay: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', 'in', ['ready', 'out_for_delivery']],
+      ['fulfilment.type', '==', 'delivery'],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: liveOrders,
+  }),
   ordersByNumber: (number: string): QuerySpec => ({
     collection: paths.orders,
     where: [['number', '==', number]],
@@ -205,6 +225,8 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),
+    ordersForLater: queries.ordersForLater(1),
+    deliveriesUnderWay: queries.deliveriesUnderWay(),
     ordersByNumber: queries.ordersByNumber('N'),
     deliveriesToFetch: queries.deliveriesToFetch(),
     deliveriesOfCourier: queries.deliveriesOfCourier('u'),

@@ -49,3 +49,12 @@ test.each([
 ])('%s', (_, moment, expected) => {
   expect(isSlot(shop, at(moment), at('23T08:03'))).toBe(expected);
 });
+
+test('for today only until the shop closes for the night, also after midnight', () => {
+  const bar = { ...shop, hours: { ...shop.hours, mon: '22:00-01:00', tue: '22:00-01:00' } };
+  const slots = slotsFor({ ...bar, daysAhead: 0 }, { now: at('23T23:00'), leadMinutes: 0 });
+  expect(clocks(slots)).toEqual(['23T23:00', '23T23:30', '24T00:00', '24T00:30']);
+  const nextDay = { ...shop, daysAhead: 0 };
+  expect(isSlot(nextDay, at('24T08:00'), at('23T12:00'))).toBe(false);
+  expect(isSlot({ ...nextDay, daysAhead: 1 }, at('24T08:00'), at('23T12:00'))).toBe(true);
+});

@@ -1,12 +1,12 @@
 /** The times that a customer can choose for an order. All times in milliseconds. */
-import { type OpeningHours, openSpans } from './opening-hours.ts';
+import { midnightIn, type OpeningHours, openSpans } from './opening-hours.ts';
 
 export interface SlotSettings extends OpeningHours {
   /** How long a slot is. */
   readonly slotMinutes: number;
   /** How many orders one slot takes; null for any number. */
   readonly slotCapacity: number | null;
-  /** How many days ahead orders are taken; 0 for today only. */
+  /** How many days ahead orders are taken; 0 for today only, until the shop closes for the night. */
   readonly daysAhead: number;
 }
 
@@ -17,7 +17,6 @@ export interface Slot {
 }
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 
 /**
  * The slots from which on an order can be had that takes `leadMinutes` from `now`, earliest first.
@@ -40,21 +39,17 @@ interface SlotContext {
 
 /** Whether `at` is the beginning of one of the shop's slots, now or not long ago. */
 export function isSlot(shop: SlotSettings, at: number, now: number): boolean {
-  return slotStarts(shop, Math.min(at, now)).includes(at) && at <= lastMoment(shop, now);
+  return slotStarts(shop, Math.min(at, now)).includes(at);
 }
 
 function slotStarts(shop: SlotSettings, now: number): readonly number[] {
   const length = shop.slotMinutes * minute;
-  const end = lastMoment(shop, now);
+  const end = midnightIn(shop.timeZone, now, shop.daysAhead + 1);
   return openSpans(shop, now, end).flatMap(({ from, to }) => {
     const starts: number[] = [];
-    for (let at = from; at + length <= to && at <= end; at += length) {
+    for (let at = from; at + length <= to; at += length) {
       if (at >= now) starts.push(at);
     }
     return starts;
   });
-}
-
-function lastMoment(shop: SlotSettings, now: number): number {
-  return now + (shop.daysAhead + 1) * day;
 }

@@ -8,11 +8,12 @@ import {
   eventToFirestore,
   notificationToFirestore,
   pastTime,
+  queueToFirestore,
   trackingToFirestore,
 } from '../../functions/src/lib/to-firestore.ts';
 import { userPages } from './accounts.ts';
 import { toDocument } from './documents.ts';
-import { demoOrders, menuAt } from './orders/demo-orders.ts';
+import { demoKitchen, demoOrders, menuAt } from './orders/demo-orders.ts';
 
 const now = Date.parse('2026-03-09T13:20:00Z');
 
@@ -50,6 +51,12 @@ describe('records are written as the functions write them', () => {
       expect(toDocument(page)).toEqual(trackingToFirestore(page, pastTime));
     }
   });
+});
+
+test('the queue is written as the functions write it', () => {
+  const { queue } = demoKitchen(now);
+  expect(queue.waiting).not.toEqual([]);
+  expect(toDocument(queue)).toEqual(queueToFirestore(queue));
 });
 
 /** The paths of numbers that look like times of this century. */

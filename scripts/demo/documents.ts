@@ -50,10 +50,14 @@ const timeFields = new Set([
   'claimsChangedAt',
   'requestedFor',
   'measuredAt',
+  'paceAt',
   'at',
 ]);
 /** Maps whose every value is a time. */
 const timeMaps = new Set(['statusTimes', 'prepared', 'readBy', 'inboxReadAt', 'was']);
+
+/** Lists of times. */
+const timeLists = new Set(['waiting', 'fullSlots']);
 
 /** The inverse of the domain's `toPlain` for the documents that the seed writes. */
 export function toDocument(data: object): DocumentData {
@@ -67,7 +71,9 @@ export function toDocument(data: object): DocumentData {
 /** `from` is a time in an estimate and a status in an event. */
 function toField(key: string, value: unknown): unknown {
   if (typeof value === 'number') return timeFields.has(key) ? Timestamp.fromMillis(value) : value;
-  if (Array.isArray(value)) return value.map((part) => toField('', part));
+  if (Array.isArray(value)) {
+    return value.map((part) => toField(timeLists.has(key) ? 'at' : '', part));
+  }
   if (typeof value !== 'object' || value === null) return value;
   if (key === 'estimate' && 'from' in value && 'to' in value) {
     return { ...toDocument(value), ...toTimes({ from: value.from, to: value.to }) };

@@ -6,7 +6,7 @@ import { signUpDemoAccounts, userPages } from './accounts.ts';
 import { type DocumentToWrite, writeGroups } from './documents.ts';
 import { withEmulators } from './emulators.ts';
 import { demoMenu } from './menu/menu.ts';
-import { demoOrders, menuAt } from './orders/demo-orders.ts';
+import { demoKitchen, menuAt } from './orders/demo-orders.ts';
 import { writeOrders } from './orders/write-orders.ts';
 import { demoShop } from './shop.ts';
 
@@ -25,8 +25,9 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
     await writeGroups(db, [[shopPage(now)], menuPages(now), userPages(now)]);
     options.log(`${demoShop.name}: ${demoMenu.size} products`);
 
-    const orders = demoOrders(now);
+    const { orders, queue } = demoKitchen(now);
     await writeOrders(db, orders, now);
+    await writeGroups(db, [[{ path: paths.queue, data: queue }]]);
     const active = orders.filter(({ order }) => !isFinal(order.status)).length;
     options.log(`${orders.length} orders, ${active} of them under way`);
   });

@@ -38,6 +38,8 @@ export interface NewOrder {
   readonly customerId?: string;
   readonly items?: readonly OrderItem[];
   readonly type?: Order['fulfilment']['type'];
+  /** Left out: as soon as possible. */
+  readonly requestedFor?: Date;
   /** An empty address: the customer left only a phone number. */
   readonly email?: string;
 }
@@ -45,11 +47,12 @@ export interface NewOrder {
 /** Places an order with its contact in one batch, as the storefront does. Returns its id. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
+  const { requestedFor = null } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   batch.create(db.doc(paths.order(id)), {
     ...aNewOrder(FieldValue.serverTimestamp(), customerId),
-    fulfilment: { type, requestedFor: null },
+    fulfilment: { type, requestedFor },
     items,
   });
   batch.create(db.doc(paths.contact(id)), aContact(email === undefined ? {} : { email }));

@@ -30,6 +30,11 @@ type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 /** Somebody does something, if anything can be done. */
 async function act(world: OrderWorld, pick: number): Promise<void> {
   if (world.isDeleted) return;
+  // Time goes on: a measurement finds the promise over, and moves it.
+  if (pick % 7 === 0) {
+    await world.measure(pick * 60_000);
+    return;
+  }
   if (world.order.status === 'preparing' && pick % 3 > 0) return world.prepareNext();
   const moves = world.clientMoves();
   // Rather on than out: only now and then somebody cancels.

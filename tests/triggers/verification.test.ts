@@ -1,8 +1,10 @@
 import { paths } from '@fireline/domain/paths';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { placeOrder, read } from '../support/admin.ts';
-import { anItem, anOption } from '../support/builders.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
+import { anItem, anOption, aProduct, everyDay } from '../support/builders.ts';
 import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
+import { deps, openShop, db as quiet } from './world.ts';
 
 const plain = { choices: {}, quantity: 1 };
 
@@ -77,12 +79,10 @@ describe('a placed order', () => {
       });
     }
     expect(await read(db, paths.mail(orderId, 1))).toMatchObject({ to: ['ada@example.com'] });
-    expect(await read(db, paths.tracking(String(order.trackingToken)))).toMatchObject({
-      status: 'pending',
-      version: 1,
-      updatedAt: order.updatedAt,
-      statusTimes,
-    });
+    // The promise may have been moved since: the page is as old as the order, or older by that.
+    const page = await read(db, paths.tracking(String(order.trackingToken)));
+    expect(page).toMatchObject({ status: 'pending', version: 1, statusTimes });
+    expect(page?.updatedAt).toBeGreaterThanOrEqual(Number(statusTimes.pending));
   });
 
   test('without an e-mail address makes no mail', async () => {
@@ -239,4 +239,155 @@ describe('a placed order', () => {
     });
     expect(await stockOf(productId)).toBe(0);
   }, 120_000);
+
+  test('20 at once for a slot of 6: exactly 6 get in, those who came first', async () => {
+    await db
+      .doc(paths.shop)
+      .update({ slotMinutes: 15, slotCapacity: 6, hours: everyDay('00:00-24:00') });
+    const productId = await addProduct({ options: [] });
+    const quarter = 15 * 60_000;
+    const requestedFor = new Date(Math.ceil(Date.now() / quarter + 4) * quarter);
+    const order = { items: [anItem({ productId, ...plain })], requestedFor, email: '' };
+    const ids = await Promise.all(Array.from({ length: 20 }, () => placeOrder(db, order)));
+
+    const orders = await Promise.all(
+      ids.map((id) => documentAt(paths.order(id), ({ version }) => version === 1)),
+    );
+
+    const placedAt = (status: string) =>
+      orders.filter((one) => one.status === status).map((one) => Number(one.placedAt));
+    expect([placedAt('pending').length, placedAt('rejected').length]).toEqual([6, 14]);
+    expect(Math.max(...placedAt('pending'))).toBeLessThanOrEqual(Math.min(...placedAt('rejected')));
+    expect(orders.find(({ status }) => status === 'rejected')?.reason).toMatch(/fully booked/);
+    await documentAt(
+      paths.queue,
+      ({ fullSlots }) => Array.isArray(fullSlots) && fullSlots.includes(requestedFor.getTime()),
+    );
+
+    const [first = ''] = ids.filter((_id, index) => orders[index]?.status === 'pending');
+    await db.doc(paths.order(first)).delete();
+    const late = await placeOrder(db, order);
+    expect((await documentAt(paths.order(late), ({ version }) => version === 1)).status).toBe(
+      'pending',
+    );
+  }, 120_000);
+});
+
+describe('a time that an order is wanted for', () => {
+  /** A Monday in Berlin, 09:50. */
+  const now = Date.parse('2026-11-23T09:50:00+01:00');
+  const at = (text: string) => Date.parse(`2026-11-${text}+01:00`);
+
+  beforeEach(async () => {
+    await clear(quietProject);
+    await quiet.doc(paths.product('bun')).set(aProduct({ options: [], prepMinutes: 4 }));
+  });
+
+  /** What becomes of an order placed at `clock`, with the shop open from ten to six. */
+  async function verify(
+    requested: string | null,
+    clock: number,
+    shop: Parameters<typeof openShop>[0] = {},
+  ) {
+    await openShop({
+      hours: { ...everyDay('10:00-18:00'), tue: '' },
+      closedDates: ['2026-11-25'],
+      slotMinutes: 30,
+      daysAhead: 3,
+      ...shop,
+    });
+    const orderId = await placeOrder(quiet, {
+      items: [anItem({ productId: 'bun', ...plain })],
+      ...(requested === null ? {} : { requestedFor: new Date(at(requested)) }),
+    });
+    await orderPlaced(
+      deps(() => clock),
+      await quiet.doc(paths.order(orderId)).get(),
+    );
+    return read(quiet, paths.order(orderId));
+  }
+
+  const open = at('23T12:10');
+
+  test.each<[string, string | null, number, string]>([
+    [
+      'as soon as possible, before the shop opens',
+      null,
+      now,
+      'The shop is closed. It opens at 10:00.',
+    ],
+    [
+      'as soon as possible, before a day off and a holiday',
+      null,
+      at('23T18:00'),
+      'The shop is closed. It opens on Thursday at 10:00.',
+    ],
+    [
+      'after closing time',
+      '23T18:00',
+      open,
+      'The shop is closed then (18:00). Please choose another time.',
+    ],
+    [
+      'on a day off',
+      '24T12:00',
+      open,
+      'The shop is closed then (Tuesday at 12:00). Please choose another time.',
+    ],
+    [
+      'on a holiday',
+      '25T12:00',
+      open,
+      'The shop is closed then (Wednesday at 12:00). Please choose another time.',
+    ],
+    [
+      'between two slots',
+      '23T14:10',
+      open,
+      'The shop takes no orders for 14:10. Please choose another time.',
+    ],
+    [
+      'further ahead than the shop plans',
+      '27T12:00',
+      open,
+      'The shop takes no orders for Friday at 12:00. Please choose another time.',
+    ],
+    [
+      'that has just passed, when the shop has closed by now',
+      '23T17:30',
+      at('23T18:01'),
+      'The shop is closed. It opens on Thursday at 10:00.',
+    ],
+  ])('is refused: %s', async (_, requested, clock, reason) => {
+    expect(await verify(requested, clock)).toMatchObject({ status: 'rejected', reason });
+  });
+
+  test.each<[string, string | null, number, string]>([
+    ['as soon as possible, while it is open', null, open, '23T12:15'],
+    ['a slot of today', '23T14:30', open, '23T14:30'],
+    ['a slot before the shop has opened', '23T10:00', now, '23T10:00'],
+    ['the last slot of the last day', '26T17:30', open, '26T17:30'],
+    ['a time that has just passed: as soon as possible', '23T12:00', at('23T12:03'), '23T12:05'],
+  ])('is taken: %s', async (_, requested, clock, from) => {
+    expect(await verify(requested, clock)).toMatchObject({
+      status: 'pending',
+      estimate: { from: at(from) },
+    });
+  });
+
+  test('is refused when it is taken: in the shop’s own words and time zone', async () => {
+    const shop = { slotCapacity: 1, timeZone: 'Europe/London' };
+    expect(await verify('23T14:30', open, shop)).toMatchObject({ status: 'pending' });
+    expect(await verify('23T14:30', open, shop)).toMatchObject({
+      status: 'rejected',
+      reason: 'The time you chose (13:30) is fully booked. Please choose another.',
+    });
+    expect(await verify('23T15:00', open, shop)).toMatchObject({ status: 'pending' });
+  });
+
+  test('is never full where the shop sets no limit', async () => {
+    for (let count = 0; count < 3; count += 1) {
+      expect(await verify('23T14:30', open)).toMatchObject({ status: 'pending' });
+    }
+  });
 });

@@ -15,6 +15,7 @@ import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted
 import type { ExpiryTask } from '../../functions/src/orders/expiry-queue.ts';
 import { orderChanged } from '../../functions/src/orders/order-changed.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
 import { dbOf, moveAsClient, placeOrder, plainData, quietProject, read } from '../support/admin.ts';
 import { anItem, aProduct, aShop } from '../support/builders.ts';
 
@@ -27,6 +28,7 @@ export function deps(now: () => number = Date.now) {
     db,
     now,
     tasks,
+    enqueueMeasurement: async () => {},
     enqueueExpiry: async (task: ExpiryTask) => {
       if (!tasks.has(task.taskId)) tasks.set(task.taskId, task);
     },
@@ -138,6 +140,11 @@ export class OrderWorld {
         updatedAt: FieldValue.serverTimestamp(),
       });
     });
+  }
+
+  /** Measures the queue, `later` (ms) than now: promises move. */
+  measure(later: number): Promise<unknown> {
+    return this.watch(() => measureQueue({ db, now: () => Date.now() + later }));
   }
 
   remove(): Promise<unknown> {

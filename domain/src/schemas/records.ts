@@ -68,6 +68,10 @@ export const queueSchema = v.object({
   waiting: v.array(time),
   /** The slots (their beginnings) that take no more orders. */
   fullSlots: v.array(time),
+  /** The shop's `busyMinutes` that the promises were made with. */
+  busyMinutes: v.optional(v.number()),
+  /** When the pace was measured: less often than the rest. */
+  paceAt: v.optional(time),
 });
 export type Queue = v.InferOutput<typeof queueSchema>;
 

@@ -8,6 +8,7 @@ import type {
   DeadLetter,
   Notification,
   OrderEvent,
+  Queue,
   TrackingPage,
 } from '@fireline/domain/schemas/records';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
@@ -55,6 +56,16 @@ export function estimateToFirestore({ from, to, reason, was }: Estimate) {
 
 function spanToFirestore({ from, to }: Pick<Estimate, 'from' | 'to'>) {
   return { from: Timestamp.fromMillis(from), to: Timestamp.fromMillis(to) };
+}
+
+export function queueToFirestore({ measuredAt, waiting, fullSlots, paceAt, ...queue }: Queue) {
+  return {
+    ...queue,
+    measuredAt: Timestamp.fromMillis(measuredAt),
+    waiting: waiting.map((at) => Timestamp.fromMillis(at)),
+    fullSlots: fullSlots.map((at) => Timestamp.fromMillis(at)),
+    ...(paceAt === undefined ? {} : { paceAt: Timestamp.fromMillis(paceAt) }),
+  };
 }
 
 export function auditToFirestore(entry: AuditEntry, time: WriteTime) {

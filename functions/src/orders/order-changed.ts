@@ -6,6 +6,8 @@
 import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/schemas/order';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, type Stored } from '../lib/stored.ts';
+import { concernsQueue } from '../queue/concerns-queue.ts';
+import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { moveAsSystem } from './move-as-system.ts';
 import { bringTrackingForward } from './tracking.ts';
@@ -17,9 +19,27 @@ export interface OrderChangeOutcome {
   readonly advanced?: boolean;
 }
 
+interface OrderChangeDeps {
+  readonly db: Firestore;
+  readonly now: () => number;
+  readonly enqueueMeasurement: EnqueueMeasurement;
+}
+
 /** `before` and `after` are the order as the event carries it. */
 export async function orderChanged(
-  deps: { readonly db: Firestore; readonly now: () => number },
+  deps: OrderChangeDeps,
+  before: DocumentSnapshot,
+  after: DocumentSnapshot,
+): Promise<OrderChangeOutcome> {
+  const [outcome] = await Promise.all([
+    followChange(deps, before, after),
+    concernsQueue(before, after) ? deps.enqueueMeasurement() : null,
+  ]);
+  return outcome;
+}
+
+async function followChange(
+  deps: OrderChangeDeps,
   before: DocumentSnapshot,
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {

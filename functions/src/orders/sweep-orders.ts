@@ -16,6 +16,7 @@ import { describeError } from '../lib/describe-error.ts';
 import { bury } from '../lib/handle-event.ts';
 import { readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { measureQueue } from '../queue/measure-queue.ts';
 import { applyEffects } from './apply-effects.ts';
 import { addOrderStillThere } from './deleted-orders.ts';
 import { expireOrder } from './expire-order.ts';
@@ -67,7 +68,18 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
   if (!snapshot.exists) return null;
   const now = deps.now();
   const reach = sweepReach(now, readShop(snapshot).confirmTimeoutMinutes);
-  return sweepChanged(deps, now - reach, now - leadTime);
+  const summary = await sweepChanged(deps, now - reach, now - leadTime);
+  await measureSafely(deps);
+  return summary;
+}
+
+/** What time alone has done to the queue, and what a lost task should have measured. */
+async function measureSafely(deps: SweepDeps): Promise<void> {
+  try {
+    await measureQueue(deps);
+  } catch (error) {
+    logger.error('sweepOrders could not measure the queue', { error: describeError(error) });
+  }
 }
 
 /** Looks at every order that changed from `from` to `until` (ms), page by page. */

@@ -16,6 +16,7 @@ import { type PricedOrder, priceOrder } from '@fireline/domain/pricing';
 import { queries } from '@fireline/domain/queries';
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
+import type { Queue } from '@fireline/domain/schemas/records';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -23,6 +24,8 @@ import { commits, untilDone } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { queueIn } from '../queue/read-queue.ts';
+import { ordersBeforeInSlot, timeProblem } from './check-time.ts';
 import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
 import { emailIn } from './effects-batch.ts';
 import { addSystemMove, readOrder, type SystemMove } from './move-as-system.ts';
@@ -44,6 +47,10 @@ interface Facts {
   readonly email: string | null;
   /** How many of the customer's open orders came before this one. */
   readonly ordersBefore: number;
+  /** How many orders came before this one for the slot that it is wanted for. */
+  readonly ordersBeforeInSlot: number;
+  /** What the kitchen has before it; null if nobody has measured it. */
+  readonly queue: Queue | null;
   readonly wasDeletedBefore: boolean;
 }
 
@@ -101,22 +108,25 @@ async function readFacts(
 ): Promise<Facts> {
   const { customerId, items } = order.value;
   const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
-  const [shopSnapshot, contact, ...products] = await db.getAll(
+  const [shopSnapshot, queue, contact, ...products] = await db.getAll(
     db.doc(paths.shop),
+    db.doc(paths.queue),
     db.doc(paths.contact(order.id)),
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = readShop(shopSnapshot);
-  const open = await toQuery(
-    db,
-    queries.openOrdersOfCustomer(customerId, shop.maxOpenOrders + 1),
-  ).get();
+  const [open, inSlot] = await Promise.all([
+    toQuery(db, queries.openOrdersOfCustomer(customerId, shop.maxOpenOrders + 1)).get(),
+    ordersBeforeInSlot(db, order, shop),
+  ]);
   const place = open.docs.findIndex(({ id }) => id === order.id);
   return {
     shop,
     catalogue: new Map(products.flatMap((snapshot) => usable(snapshot))),
     email: emailIn(contact),
     ordersBefore: place === -1 ? open.size : place,
+    ordersBeforeInSlot: inSlot,
+    queue: queueIn(queue),
     // The batch finds out for nothing; only once it has failed is it worth a read.
     wasDeletedBefore: isRetry && (await isCleanedUp(db, order.id)),
   };
@@ -137,9 +147,14 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
   const { shop, catalogue } = facts;
   const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
   const pricing = priceOrder(order, products, shop);
+  const time = timeProblem(order.fulfilment, shop, {
+    ordersBefore: facts.ordersBeforeInSlot,
+    now,
+  });
   const problems = [
     ...(facts.wasDeletedBefore ? ['The shop has removed this order.'] : []),
     ...(shop.orderingPaused ? ['The shop is not taking orders at the moment.'] : []),
+    ...(time === null ? [] : [time]),
     ...(facts.ordersBefore >= shop.maxOpenOrders ? [tooManyOrders(shop.maxOpenOrders)] : []),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
   ];
@@ -164,18 +179,17 @@ function verified(
   orderId: string,
   order: Order,
   priced: PricedOrder,
-  { shop, catalogue }: Facts,
+  { shop, queue }: Facts,
   now: number,
 ): Partial<Order> {
-  const prepMinutes = Math.max(
-    ...order.items.map(({ productId }) => catalogue.get(productId)?.value.prepMinutes ?? 0),
-  );
+  const { fulfilment } = order;
+  const lines = Object.values(priced.lines);
   return {
     ...priced,
     number: orderNumber(orderId),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: randomBytes(16).toString('hex'),
-    estimate: estimateFor(order, { prepMinutes, busyMinutes: shop.busyMinutes, now }),
+    estimate: estimateFor({ fulfilment, lines }, { queue, shop, now }),
     prepared: {},
     priority: false,
     courierId: null,

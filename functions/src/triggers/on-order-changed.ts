@@ -3,10 +3,13 @@ import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
 import { orderChanged } from '../orders/order-changed.ts';
+import { enqueueMeasurement } from '../queue/measurement-queue.ts';
 
 export const onOrderChanged = onDocumentUpdated(
   { ...eventOptions, document: 'orders/{orderId}' },
   handleEvent('onOrderChanged', async ({ data }) =>
-    data ? orderChanged({ db: db(), now: Date.now }, data.before, data.after) : {},
+    data
+      ? orderChanged({ db: db(), now: Date.now, enqueueMeasurement }, data.before, data.after)
+      : {},
   ),
 );

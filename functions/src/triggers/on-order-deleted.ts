@@ -3,10 +3,13 @@ import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
 import { cleanUpDeletedOrder } from '../orders/clean-up-deleted-order.ts';
+import { enqueueMeasurement } from '../queue/measurement-queue.ts';
 
 export const onOrderDeleted = onDocumentDeletedWithAuthContext(
   { ...eventOptions, document: 'orders/{orderId}' },
-  handleEvent('onOrderDeleted', async ({ data, authId }) =>
-    data ? cleanUpDeletedOrder(db(), data, authId ?? 'unknown') : {},
-  ),
+  handleEvent('onOrderDeleted', async ({ data, authId }) => {
+    if (!data) return {};
+    await enqueueMeasurement();
+    return cleanUpDeletedOrder(db(), data, authId ?? 'unknown');
+  }),
 );

@@ -4,6 +4,7 @@ import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
 import { activeStories } from './active-stories.ts';
 import { closedStories } from './closed-stories.ts';
+import { type PromisedOrders, promised } from './promises.ts';
 import type { Story } from './story.ts';
 import { type ToldOrder, tell } from './tell.ts';
 
@@ -11,8 +12,14 @@ export const stories: readonly Story[] = [...activeStories, ...closedStories];
 
 /** All of them as they stand at `now` (ms). The same `now` always gives the same orders. */
 export function demoOrders(now: number): readonly ToldOrder[] {
+  return demoKitchen(now).orders;
+}
+
+/** The same orders together with the queue that they make. */
+export function demoKitchen(now: number): PromisedOrders {
   const world = { now, shop: demoShop, menu: menuAt(now) };
-  return stories.map((story) => tell(story, world));
+  const told = stories.map((story) => tell(story, world));
+  return promised(told, world);
 }
 
 export function menuAt(now: number): ReadonlyMap<string, Product> {

@@ -106,16 +106,14 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
     const reason = [...new Set(result.problems.map(({ message }) => message))].join(' ');
     return { to: 'rejected', reason, fields: {} } as const;
   }
-  const prepMinutes = Math.max(
-    ...order.items.map(({ productId }) => menu.get(productId)?.prepMinutes ?? 0),
-  );
-  const verifiedAt = order.placedAt + verificationTime;
+  const kitchen = { queue: null, shop, now: order.placedAt + verificationTime };
+  const lines = Object.values(result.priced.lines);
   const fields = {
     ...result.priced,
     number: orderNumber(orderId),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: hash(`tracking ${story.key}`).subarray(0, 16).toString('hex'),
-    estimate: estimateFor(order, { prepMinutes, busyMinutes: shop.busyMinutes, now: verifiedAt }),
+    estimate: estimateFor({ fulfilment: order.fulfilment, lines }, kitchen),
   };
   return { to: 'pending', reason: null, fields } as const;
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { OpeningHours } from './opening-hours.ts';
+import { closedText, momentText } from './opening-words.ts';
+
+const week = { mon: '', tue: '', wed: '', thu: '', fri: '', sat: '', sun: '' };
+const shop: OpeningHours = {
+  timeZone: 'America/New_York',
+  closedDates: [],
+  hours: { ...week, mon: '08:00-18:00', tue: '10:30-18:00' },
+};
+const at = (text: string) => Date.parse(`2026-11-${text}-05:00`);
+
+describe('a closed shop says when it opens', () => {
+  test.each([
+    ['today', '23T06:00', 'The shop is closed. It opens at 08:00.'],
+    ['another day', '23T19:00', 'The shop is closed. It opens on Tuesday at 10:30.'],
+    ['next week', '24T18:00', 'The shop is closed. It opens on Monday at 08:00.'],
+  ])('%s', (_, now, text) => {
+    expect(closedText(shop, at(now))).toBe(text);
+  });
+
+  test('with the date if it is a week away', () => {
+    const closed = { ...shop, closedDates: ['2026-11-24', '2026-11-30'] };
+    expect(closedText(closed, at('23T19:00'))).toBe(
+      'The shop is closed. It opens on Tuesday 1 December at 10:30.',
+    );
+  });
+
+  test('unless it never does', () => {
+    expect(closedText({ ...shop, hours: week }, at('23T06:00'))).toBe('The shop is closed.');
+  });
+});
+
+test.each([
+  ['23T12:30', '12:30'],
+  ['24T09:15', 'Tuesday at 09:15'],
+  ['30T09:15', 'Monday 30 November at 09:15'],
+])('%s is %s', (moment, text) => {
+  expect(momentText(at(moment), at('23T08:00'), shop.timeZone)).toBe(text);
+});

@@ -1,0 +1,156 @@
+/**
+ * What the kitchen has before it: in which order it takes things up, when each of them is ready,
+ * and when a station could begin with one more line. Times in milliseconds.
+ *
+ * What is being prepared goes on as it was begun: a prepared line has left its place, the others
+ * hold theirs since the order was started. What waits follows: priority first, then by its turn,
+ * which is when it was placed or, of an order for later, when it must be begun to be in time.
+ */
+import { rideMinutes } from './estimate-span.ts';
+import { doneAt, minute, StationPlan, type Work, workAlone, workOn } from './queue-load-work.ts';
+import type { Order } from './schemas/order.ts';
+import type { Shop } from './schemas/settings.ts';
+
+export type QueuedOrder = Pick<
+  Order,
+  'status' | 'statusTimes' | 'placedAt' | 'fulfilment' | 'lines' | 'prepared' | 'priority'
+> & { readonly id: string };
+
+export interface KitchenPace {
+  readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce' | 'stations'>;
+  /** How long things really take, as a factor of their `prepMinutes`. */
+  readonly pace: number;
+  readonly now: number;
+}
+
+export interface QueueLoad {
+  /** When each order is expected to be ready, by its id. */
+  readonly readyAt: ReadonlyMap<string, number>;
+  /** The orders that are not begun, in the order in which they will be. */
+  readonly waiting: readonly QueuedOrder[];
+  /** Station → minutes until it would begin with a line that is ordered now. */
+  readonly stations: Readonly<Record<string, number>>;
+}
+
+/** An order for later is begun so much before it must be, in case something comes in between. */
+const reserveMinutes = 10;
+/** What overruns its time is expected to be done so soon (ms). */
+const overrun = minute;
+
+/** `orders` are all that are pending, confirmed or being prepared, in any order. */
+export function loadOf(orders: readonly QueuedOrder[], kitchen: KitchenPace): QueueLoad {
+  const { shop, now } = kitchen;
+  const plan = new StationPlan(shop.ticketsAtOnce);
+  const readyAt = new Map<string, number>();
+  const begun = orders.filter(isBegun).sort(byBeginning);
+  for (const order of begun) readyAt.set(order.id, goOn(plan, order, kitchen));
+
+  const turns = orders
+    .filter((order) => !isBegun(order))
+    .map((order) => ({ order, turn: turnOf(order, kitchen) }))
+    .sort((a, b) => byTurn(a, b, now));
+  const near = turns.filter((entry) => isNear(entry, now));
+  const plans = (entries: typeof turns) => {
+    for (const { order, turn } of entries) readyAt.set(order.id, take(plan, order, turn, kitchen));
+  };
+  plans(near);
+  const stations = waitsOf(plan, orders, kitchen);
+  plans(turns.filter((entry) => !isNear(entry, now)));
+  return { readyAt, waiting: turns.map(({ order }) => order), stations };
+}
+
+interface Turn {
+  readonly order: QueuedOrder;
+  readonly turn: number;
+}
+
+function isBegun({ status }: QueuedOrder): boolean {
+  return status === 'preparing';
+}
+
+function startOf({ statusTimes, placedAt }: QueuedOrder): number {
+  return statusTimes.preparing ?? placedAt;
+}
+
+function byBeginning(a: QueuedOrder, b: QueuedOrder): number {
+  return priorityFirst(a, b) || startOf(a) - startOf(b) || byId(a, b);
+}
+
+function byTurn(a: Turn, b: Turn, now: number): number {
+  return (
+    Number(isNear(b, now)) - Number(isNear(a, now)) ||
+    priorityFirst(a.order, b.order) ||
+    a.turn - b.turn ||
+    byId(a.order, b.order)
+  );
+}
+
+function priorityFirst(a: QueuedOrder, b: QueuedOrder): number {
+  return Number(b.priority) - Number(a.priority);
+}
+
+function byId(a: QueuedOrder, b: QueuedOrder): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** Whether the kitchen takes it up as soon as it can: an order for later lets the others go first. */
+function isNear({ order, turn }: Turn, now: number): boolean {
+  return order.priority || turn <= now;
+}
+
+function turnOf(order: QueuedOrder, { shop, pace }: KitchenPace): number {
+  const { type, requestedFor } = order.fulfilment;
+  if (requestedFor === null) return order.placedAt;
+  const around = shop.busyMinutes + reserveMinutes + (type === 'delivery' ? rideMinutes : 0);
+  const work = workAlone(Object.values(order.lines), shop.ticketsAtOnce, pace);
+  return Math.max(order.placedAt, requestedFor - around * minute - work);
+}
+
+/** An order that is not begun. */
+function take(plan: StationPlan, order: QueuedOrder, turn: number, kitchen: KitchenPace): number {
+  const { shop, pace, now } = kitchen;
+  const from = order.priority ? now : Math.max(now, turn);
+  return doneAt(plan, Object.values(order.lines), { pace, from }) + shop.busyMinutes * minute;
+}
+
+/** An order that is being prepared, from when it was started. */
+function goOn(plan: StationPlan, order: QueuedOrder, { shop, pace, now }: KitchenPace): number {
+  const started = startOf(order);
+  const left = linesLeft(order);
+  for (const [lineId, { station }] of Object.entries(order.lines)) {
+    const at = order.prepared[lineId];
+    if (!left.has(lineId) && at !== undefined) plan.occupy(station, Math.min(at, now));
+  }
+  const ends = [...left.values()].map((line) => {
+    const length = workOn(line, pace);
+    return plan.begin(line.station, length, started, now + overrun) + length;
+  });
+  return Math.max(now + overrun, ...ends.map((end) => end + shop.busyMinutes * minute));
+}
+
+/**
+ * What still has to be made. A recalled order keeps its marks, and nothing says what was wrong
+ * with it: its longest line counts once more.
+ */
+function linesLeft(order: QueuedOrder): ReadonlyMap<string, Work> {
+  const lines = Object.entries(order.lines);
+  const unmarked = lines.filter(([lineId]) => !(lineId in order.prepared));
+  if (unmarked.length > 0) return new Map(unmarked);
+  return new Map(lines.toSorted(([, a], [, b]) => workOn(b, 1) - workOn(a, 1)).slice(0, 1));
+}
+
+function waitsOf(
+  plan: StationPlan,
+  orders: readonly QueuedOrder[],
+  { shop, now }: KitchenPace,
+): Record<string, number> {
+  const inUse = orders.flatMap(({ lines }) => Object.values(lines).map(({ station }) => station));
+  const stations = [...new Set([...shop.stations, ...inUse])].sort();
+  return Object.fromEntries(
+    stations.map((station) => [station, Math.max(0, minutesUntil(plan.nextFree(station), now))]),
+  );
+}
+
+function minutesUntil(at: number, now: number): number {
+  return Math.ceil((at - now) / minute);
+}

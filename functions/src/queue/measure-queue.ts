@@ -1,0 +1,92 @@
+/**
+ * Measures the queue: writes `queue/now`, from which the next promises are made, and moves those
+ * that no longer hold. Measured twice with nothing in between, it writes nothing.
+ *
+ * A promise is written on the condition that its order is as it was read. Whoever was faster has
+ * asked for another measurement. A move changes no version: it is not a step of the order.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { paths } from '@fireline/domain/paths';
+import { measure } from '@fireline/domain/queue-load-measure';
+import type { Estimate, Order } from '@fireline/domain/schemas/order';
+import type { Queue } from '@fireline/domain/schemas/records';
+import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import type { Stored } from '../lib/stored.ts';
+import { estimateToFirestore, queueToFirestore } from '../lib/to-firestore.ts';
+import { readQueue } from './read-queue.ts';
+
+export interface MeasurementSummary {
+  readonly orders: number;
+  /** How many promises were moved. */
+  readonly moved: number;
+  /** Whether `queue/now` was written. */
+  readonly written: boolean;
+}
+
+/** An unchanged measurement is written again after so long (ms), to show that it still holds. */
+const renewal = 5 * 60_000;
+
+/** Null before the shop was set up. */
+export function measureQueue({
+  db,
+  now,
+}: {
+  readonly db: Firestore;
+  readonly now: () => number;
+}): Promise<MeasurementSummary | null> {
+  let moved = 0;
+  return untilDone<MeasurementSummary | null>('The measurement of the queue', async () => {
+    const at = now();
+    const stored = await readQueue(db, at);
+    if (stored === null) return { done: null };
+    const { queue, moved: promises } = measure({
+      ...stored,
+      orders: stored.orders.map(withId),
+      deliveries: stored.deliveries.map(withId),
+      now: at,
+    });
+    moved += await movePromises(db, [...stored.orders, ...stored.deliveries], promises);
+    if (!isWorthWriting(queue, stored.before)) {
+      return { done: { orders: queue.orders, moved, written: false } };
+    }
+    const isWritten = await commits(() => writeQueue(stored.snapshot, queue));
+    return isWritten ? { done: { orders: queue.orders, moved, written: true } } : 'conflict';
+  });
+}
+
+function withId({ id, value }: Stored<Order>) {
+  return { ...value, id };
+}
+
+function isWorthWriting(queue: Queue, before: Queue | null): boolean {
+  if (before === null || queue.measuredAt - before.measuredAt >= renewal) return true;
+  return !isDeepStrictEqual({ ...queue, measuredAt: 0 }, { ...before, measuredAt: 0 });
+}
+
+function writeQueue({ ref, updateTime }: DocumentSnapshot, queue: Queue): Promise<unknown> {
+  const data = queueToFirestore(queue);
+  if (updateTime === undefined) return ref.create(data);
+  return ref.firestore.batch().update(ref, data, { lastUpdateTime: updateTime }).commit();
+}
+
+/** Each on its own: one order that has changed must not hold up the others. */
+async function movePromises(
+  db: Firestore,
+  orders: readonly Stored<Order>[],
+  promises: ReadonlyMap<string, Estimate>,
+): Promise<number> {
+  const outcomes = await Promise.all(
+    orders.flatMap(({ id, updateTime }) => {
+      const promise = promises.get(id);
+      if (promise === undefined) return [];
+      const change = {
+        estimate: estimateToFirestore(promise),
+        updatedAt: FieldValue.serverTimestamp(),
+      };
+      const ref = db.doc(paths.order(id));
+      return [commits(() => ref.update(change, { lastUpdateTime: updateTime }))];
+    }),
+  );
+  return outcomes.filter((isMoved) => isMoved).length;
+}

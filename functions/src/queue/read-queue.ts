@@ -1,0 +1,89 @@
+/** Reads what a measurement of the queue is made from. */
+import { paths } from '@fireline/domain/paths';
+import { type QuerySpec, queries } from '@fireline/domain/queries';
+import { paceOf } from '@fireline/domain/queue-load-pace';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type Queue, queueSchema } from '@fireline/domain/schemas/records';
+import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
+import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { describeError } from '../lib/describe-error.ts';
+import { readIfStored, readStored, type Stored, toQuery } from '../lib/stored.ts';
+
+export interface StoredQueue {
+  readonly shop: Shop;
+  readonly orders: readonly Stored<Order>[];
+  readonly deliveries: readonly Stored<Order>[];
+  readonly requestedTimes: readonly number[];
+  readonly pace: { readonly factor: number; readonly measuredAt: number };
+  readonly snapshot: DocumentSnapshot;
+  readonly before: Queue | null;
+}
+
+/** How many orders tell the pace, and how long (ms) it is taken for granted. */
+const paceSample = 20;
+const paceLifetime = 5 * 60_000;
+
+/** Null before the shop was set up. */
+export async function readQueue(db: Firestore, now: number): Promise<StoredQueue | null> {
+  const [shopSnapshot, snapshot] = await db.getAll(db.doc(paths.shop), db.doc(paths.queue));
+  const shop = readIfStored(shopSchema, shopSnapshot)?.value;
+  if (shop === undefined || snapshot === undefined) return null;
+  const before = queueIn(snapshot);
+  const find = (spec: QuerySpec) => toQuery(db, spec).get();
+  const [orders, deliveries, later, pace] = await Promise.all([
+    find(queries.queue()),
+    find(queries.deliveriesUnderWay()),
+    shop.slotCapacity === null ? null : find(queries.ordersForLater(now)),
+    paceNow(db, before, shop, now),
+  ]);
+  return {
+    shop,
+    orders: readable(orders),
+    deliveries: readable(deliveries),
+    requestedTimes: later?.docs.map(requestedTime) ?? [],
+    pace,
+    snapshot,
+    before,
+  };
+}
+
+/** `queue/now`, or null if it is not there or cannot be read: it is measured anew anyway. */
+export function queueIn(snapshot: DocumentSnapshot | undefined): Queue | null {
+  try {
+    return readIfStored(queueSchema, snapshot)?.value ?? null;
+  } catch (error) {
+    logger.warn(`${paths.queue} is not taken into account`, { error: describeError(error) });
+    return null;
+  }
+}
+
+async function paceNow(
+  db: Firestore,
+  before: Queue | null,
+  { ticketsAtOnce }: Shop,
+  now: number,
+): Promise<StoredQueue['pace']> {
+  const measuredAt = before?.paceAt ?? 0;
+  if (before !== null && now - measuredAt < paceLifetime)
+    return { factor: before.pace, measuredAt };
+  const prepared = await toQuery(db, queries.latelyPrepared(paceSample)).get();
+  const orders = readable(prepared).map(({ value }) => value);
+  return { factor: paceOf(orders, { ticketsAtOnce, now }), measuredAt: now };
+}
+
+/** An order that cannot be read is the business of whoever moves it; the others go on. */
+function readable({ docs }: QuerySnapshot): readonly Stored<Order>[] {
+  return docs.flatMap((snapshot) => {
+    try {
+      return [readStored(orderSchema, snapshot)];
+    } catch (error) {
+      logger.error(`${snapshot.ref.path} is not measured`, { error: describeError(error) });
+      return [];
+    }
+  });
+}
+
+function requestedTime(snapshot: DocumentSnapshot): number {
+  return snapshot.get('fulfilment.requestedFor').toMillis();
+}

@@ -1,0 +1,19 @@
+import * as logger from 'firebase-functions/logger';
+import { onTaskDispatched } from 'firebase-functions/v2/tasks';
+import { db } from '../lib/clients.ts';
+import '../lib/options.ts';
+import { measureQueue as measure } from '../queue/measure-queue.ts';
+import { measureAgain } from '../queue/measurement-queue.ts';
+
+/** A measurement that fails is not tried for long: the next one knows more. */
+export const measureQueue = onTaskDispatched(
+  {
+    retryConfig: { maxAttempts: 3, minBackoffSeconds: 2, maxBackoffSeconds: 10 },
+    rateLimits: { maxConcurrentDispatches: 2 },
+  },
+  async () => {
+    const summary = await measure({ db: db(), now: Date.now });
+    logger.info('measureQueue', { ...summary });
+    await measureAgain(summary?.orders ?? 0);
+  },
+);

@@ -1,0 +1,33 @@
+/** What the demo's customers are promised by now: the queue as the functions would measure it. */
+import { measure } from '@fireline/domain/queue-load-measure';
+import { paceOf } from '@fireline/domain/queue-load-pace';
+import type { Queue } from '@fireline/domain/schemas/records';
+import type { ToldOrder, World } from './tell.ts';
+
+export interface PromisedOrders {
+  readonly orders: readonly ToldOrder[];
+  readonly queue: Queue;
+}
+
+/** Moves the promises that no longer hold now. */
+export function promised(told: readonly ToldOrder[], { now, shop }: World): PromisedOrders {
+  const underWay = told.map(({ orderId, order }) => ({ ...order, id: orderId }));
+  const factor = paceOf(underWay, { ticketsAtOnce: shop.ticketsAtOnce, now });
+  const { queue, moved } = measure({
+    orders: underWay.filter(({ status }) => /^(pending|confirmed|preparing)$/.test(status)),
+    deliveries: underWay.filter(
+      ({ status, fulfilment }) =>
+        fulfilment.type === 'delivery' && /^(ready|out_for_delivery)$/.test(status),
+    ),
+    requestedTimes: underWay.flatMap(({ fulfilment }) => fulfilment.requestedFor ?? []),
+    shop,
+    pace: { factor, measuredAt: now },
+    before: null,
+    now,
+  });
+  const orders = told.map((one) => {
+    const estimate = moved.get(one.orderId);
+    return estimate ? { ...one, order: { ...one.order, estimate } } : one;
+  });
+  return { orders, queue };
+}

@@ -1,0 +1,327 @@
+/** Promises from the real queue: measured by the running functions, and by hand at fixed times. */
+import { paths } from '@fireline/domain/paths';
+import type { Estimate } from '@fireline/domain/schemas/order';
+import type { Queue } from '@fireline/domain/schemas/records';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';
+import { orderChanged } from '../../functions/src/orders/order-changed.ts';
+import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { sweepOrders } from '../../functions/src/orders/sweep-orders.ts';
+import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
+import {
+  clear,
+  dump,
+  markPrepared,
+  moveAsClient,
+  placeOrder,
+  quietProject,
+  read,
+} from '../support/admin.ts';
+import { aLine, anItem, anOrder, aProduct } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
+import { addProduct, db as live, orderIn, removeTestData, setShop } from './live.ts';
+import { deps, openShop, db as quiet } from './world.ts';
+
+const minute = 60_000;
+const isAbout = (minutes: number, expected: number) => Math.abs(minutes - expected) <= 1;
+
+interface PromisedOrder extends Record<string, unknown> {
+  readonly estimate: Estimate;
+  readonly placedAt: number;
+  readonly version: number;
+  readonly trackingToken: string;
+}
+
+describe('on the running functions', () => {
+  let restoreShop: () => Promise<void>;
+  beforeAll(async () => {
+    restoreShop = await setShop({
+      orderingPaused: false,
+      busyMinutes: 0,
+      ticketsAtOnce: 2,
+      confirmTimeoutMinutes: 600,
+    });
+  });
+  afterAll(async () => {
+    await removeTestData();
+    await restoreShop();
+  });
+
+  /** A station of its own: whatever else is in the kitchen does not matter to it. */
+  async function placeMany(station: string, count: number): Promise<readonly string[]> {
+    const productId = await addProduct({ station, prepMinutes: 10, options: [] });
+    const items = [anItem({ productId, choices: {}, quantity: 1 })];
+    const ids: string[] = [];
+    // One after the other, so that it is clear who came first.
+    for (let index = 0; index < count; index += 1) ids.push(await placeOrder(live, { items }));
+    await Promise.all(ids.map((id) => orderIn('pending', id)));
+    return ids;
+  }
+
+  const ordersOf = async (ids: readonly string[]) =>
+    (await Promise.all(ids.map((id) => read(live, paths.order(id))))) as PromisedOrder[];
+
+  const queueWhen = (what: string, isRight: (queue: Queue) => boolean) =>
+    eventually(what, async () => {
+      const queue = (await read(live, paths.queue)) as Queue | null;
+      return queue !== null && isRight(queue) && queue;
+    });
+
+  test('ten orders, two at once: later ones get later promises, and the pages follow', async () => {
+    const station = 'queue-test';
+    const ids = await placeMany(station, 10);
+    // Five rounds of ten minutes each, at the pace of the demo's kitchen.
+    const queue = await queueWhen('five rounds of work', ({ stations, pace }) =>
+      isAbout(stations[station] ?? 0, 50 * pace),
+    );
+    expect(queue.orders).toBeGreaterThanOrEqual(10);
+
+    const orders = await eventually('the last promise to be five rounds away', async () => {
+      const found = await ordersOf(ids);
+      const last = found.at(-1);
+      return last && last.estimate.to - last.placedAt > 50 * queue.pace * minute && found;
+    });
+    const ends = orders.map(({ estimate }) => estimate.to);
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+    const placed = orders.map(({ placedAt }) => placedAt);
+    expect(queue.waiting.filter((at) => placed.includes(at))).toEqual(placed);
+    for (const { version, estimate } of orders) {
+      expect(version).toBe(1);
+      expect(estimate.was === null).toBe(estimate.reason === null);
+    }
+
+    await eventually('the tracking pages to say the same', async () => {
+      const now = await ordersOf(ids);
+      const pages = await Promise.all(now.map((o) => read(live, paths.tracking(o.trackingToken))));
+      return pages.every((page, index) => {
+        const promise = now[index]?.estimate;
+        return JSON.stringify(page?.estimate) === JSON.stringify(promise);
+      });
+    });
+
+    await Promise.all(ids.map((id) => live.doc(paths.order(id)).delete()));
+    await queueWhen('an empty station', ({ stations }) => (stations[station] ?? 0) === 0);
+  });
+
+  test('busy minutes move the promises, and say so; the next order is promised with them', async () => {
+    const station = 'busy-test';
+    const [first = ''] = await placeMany(station, 1);
+    await queueWhen(
+      'a queue without busy minutes',
+      ({ busyMinutes, waiting }) => busyMinutes === 0 && waiting.length > 0,
+    );
+    const [before] = await ordersOf([first]);
+
+    await live.doc(paths.shop).update({ busyMinutes: 30 });
+
+    const after = await eventually('the promise to move', async () => {
+      const [order] = await ordersOf([first]);
+      return order?.estimate.reason === 'busy' && order;
+    });
+    expect(after.estimate.was).toEqual({ from: before?.estimate.from, to: before?.estimate.to });
+    expect(after.estimate.from - Number(before?.estimate.from)).toBeGreaterThanOrEqual(25 * minute);
+    expect(after).toMatchObject({ version: 1, status: 'pending' });
+    const [second = ''] = await placeMany(station, 1);
+    const [next] = await ordersOf([second]);
+    expect(Number(next?.estimate.from) - Number(next?.placedAt)).toBeGreaterThanOrEqual(
+      30 * minute,
+    );
+    await live.doc(paths.shop).update({ busyMinutes: 0 });
+  });
+});
+
+describe('a measurement', () => {
+  const noon = Date.parse('2026-01-05T12:00:00Z');
+  const at = (minutes: number) => new Date(noon + minutes * minute);
+  const facts = (now = noon) => ({ db: quiet, now: () => now });
+
+  beforeEach(async () => {
+    await clear(quietProject);
+    await openShop({ ticketsAtOnce: 1, slotCapacity: 1 });
+  });
+  afterEach(() => clear(quietProject));
+
+  /** A pending order of ten minutes at the bar, promised for soon. */
+  function add(id: string, placed: number, overrides: Parameters<typeof anOrder>[0] = {}) {
+    return quiet.doc(paths.order(id)).set(
+      anOrder({
+        placedAt: at(placed),
+        statusTimes: { placed: at(placed), pending: at(placed) },
+        lines: { '01': aLine({ prepMinutes: 10, quantity: 1 }) },
+        estimate: { from: at(10), to: at(15), reason: null, was: null },
+        ...overrides,
+      }),
+    );
+  }
+
+  test('writes the queue and moves what no longer holds, once', async () => {
+    await add('first', -2);
+    await add('second', -1);
+    await add('later', -3, { fulfilment: { type: 'pickup', requestedFor: at(180) } });
+    await quiet.doc(paths.order('later')).update({
+      estimate: { from: at(180), to: at(190), reason: null, was: null },
+    });
+
+    expect(await measureQueue(facts())).toEqual({ orders: 3, moved: 1, written: true });
+
+    expect(await read(quiet, paths.queue)).toEqual({
+      measuredAt: noon,
+      orders: 3,
+      stations: { Bar: 20, Kitchen: 0 },
+      pace: 1,
+      waiting: [-2, -1, -3].map((minutes) => at(minutes).getTime()),
+      fullSlots: [at(180).getTime()],
+      busyMinutes: 0,
+      paceAt: noon,
+    });
+    expect(await read(quiet, paths.order('second'))).toMatchObject({
+      version: 1,
+      estimate: {
+        from: at(20).getTime(),
+        to: at(25).getTime(),
+        reason: 'queue-grew',
+        was: { from: at(10).getTime(), to: at(15).getTime() },
+      },
+    });
+    expect(await read(quiet, paths.order('first'))).toMatchObject({ estimate: { reason: null } });
+
+    const before = await dump(quiet);
+    expect(await measureQueue(facts())).toEqual({ orders: 3, moved: 0, written: false });
+    expect(await dump(quiet)).toEqual(before);
+  });
+
+  test('is written again after a while, to show that it still holds', async () => {
+    await measureQueue(facts());
+    expect(await measureQueue(facts(noon + 4 * minute))).toMatchObject({ written: false });
+    expect(await measureQueue(facts(noon + 5 * minute))).toMatchObject({ written: true });
+  });
+
+  test('is made by the sweeper too: time alone changes what can be kept', async () => {
+    await add('first', -2, { updatedAt: at(-2 * 24 * 60) });
+    await sweepOrders(deps(() => noon));
+    expect(await read(quiet, paths.queue)).toMatchObject({ measuredAt: noon, orders: 1 });
+    expect(await read(quiet, paths.order('first'))).toMatchObject({ estimate: { reason: null } });
+    await sweepOrders(deps(() => noon + 14 * minute));
+    expect(await read(quiet, paths.order('first'))).toMatchObject({
+      estimate: { reason: 'slower' },
+    });
+  });
+
+  test('many at once: each promise moves once, and the queue is there', async () => {
+    for (let index = 0; index < 8; index += 1) await add(`o${index}`, -index);
+    const all = await Promise.all(Array.from({ length: 6 }, () => measureQueue(facts())));
+    expect(all.reduce((sum, one) => sum + (one?.moved ?? 0), 0)).toBe(7);
+    expect(await read(quiet, paths.queue)).toMatchObject({ orders: 8, stations: { Bar: 80 } });
+  });
+
+  test('passes over an order that cannot be read', async () => {
+    await add('first', -2);
+    await quiet.doc(paths.order('broken')).set({ status: 'pending', placedAt: at(-9) });
+    expect(await measureQueue(facts())).toMatchObject({ orders: 1, written: true });
+  });
+
+  test('overwrites what is no queue', async () => {
+    await quiet.doc(paths.queue).set({ measuredAt: 'yesterday' });
+    expect(await measureQueue(facts())).toMatchObject({ written: true });
+    expect(await read(quiet, paths.queue)).toMatchObject({ measuredAt: noon, orders: 0 });
+  });
+
+  test('is not made before the shop is set up', async () => {
+    await quiet.doc(paths.shop).delete();
+    expect(await measureQueue(facts())).toBeNull();
+    expect(await read(quiet, paths.queue)).toBeNull();
+  });
+
+  test('knows a delivery that came back, and how fast the kitchen is', async () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const statusTimes = { preparing: at(-90), out_for_delivery: at(-30), ready: at(-60) };
+    for (const id of ['one', 'two', 'three']) {
+      await add(id, -99, { status: 'completed', statusTimes });
+    }
+    await add('back', -99, {
+      fulfilment,
+      status: 'ready',
+      statusTimes: { ...statusTimes, ready: at(-1) },
+    });
+    expect(await measureQueue(facts())).toMatchObject({ orders: 0, moved: 1 });
+    expect(await read(quiet, paths.order('back'))).toMatchObject({
+      estimate: { from: at(20).getTime(), reason: 'delivery-failed' },
+    });
+    expect(await read(quiet, paths.queue)).toMatchObject({ pace: 3 });
+  });
+
+  describe('is asked for', () => {
+    async function asks(change: (orderId: string) => Promise<unknown>): Promise<number> {
+      await add('an-order', -2);
+      let asked = 0;
+      const ref = quiet.doc(paths.order('an-order'));
+      const before = await ref.get();
+      await change(ref.id);
+      const enqueueMeasurement = async () => {
+        asked += 1;
+      };
+      await orderChanged({ ...deps(), enqueueMeasurement }, before, await ref.get());
+      return asked;
+    }
+
+    test.each<[string, number, (orderId: string) => Promise<unknown>]>([
+      ['by a move', 1, (id) => moveAsClient(quiet, id, 1, { to: 'confirmed', role: 'kitchen' })],
+      ['by a prepared line', 1, (id) => markPrepared(quiet, id, '01')],
+      ['by a priority', 1, (id) => quiet.doc(paths.order(id)).update({ priority: true })],
+      ['not by a courier', 0, (id) => quiet.doc(paths.order(id)).update({ courierId: 'c' })],
+      [
+        'not by a promise that it moved itself',
+        0,
+        async (id) => {
+          await add('before-it', -9);
+          expect(await measureQueue(facts())).toMatchObject({ moved: 1 });
+          expect(await read(quiet, paths.order(id))).toMatchObject({
+            estimate: { reason: 'queue-grew' },
+          });
+        },
+      ],
+    ])('%s', async (_, times, change) => {
+      expect(await asks(change)).toBe(times);
+    });
+  });
+
+  describe('is what a new order is promised from', () => {
+    const measured: Queue = {
+      measuredAt: noon,
+      orders: 3,
+      stations: { Bar: 30 },
+      pace: 1,
+      waiting: [],
+      fullSlots: [],
+    };
+
+    async function promiseOf(queue: object | null, now = noon): Promise<Estimate> {
+      if (queue !== null) await quiet.doc(paths.queue).set(queue);
+      const productId = 'promised';
+      await quiet.doc(paths.product(productId)).set(aProduct({ options: [], prepMinutes: 10 }));
+      const items = [anItem({ productId, choices: {}, quantity: 1 })];
+      const orderId = await placeOrder(quiet, { items });
+      const placed = await quiet.doc(paths.order(orderId)).get();
+      expect(
+        await orderPlaced(
+          deps(() => now),
+          placed,
+        ),
+      ).toMatchObject({ outcome: 'pending' });
+      return (await read(quiet, paths.order(orderId)))?.estimate as Estimate;
+    }
+
+    test.each<[string, object | null, number]>([
+      ['with the work before it', queueToFirestore(measured), 40],
+      ['without, before the queue is measured', null, 10],
+      [
+        'without, long after it was measured',
+        queueToFirestore({ ...measured, measuredAt: noon - 16 * minute }),
+        10,
+      ],
+      ['without, if it cannot be read', { stations: 'none' }, 10],
+    ])('%s', async (_, queue, from) => {
+      expect(await promiseOf(queue)).toMatchObject({ from: at(from).getTime(), reason: null });
+    });
+  });
+});
