@@ -27,6 +27,11 @@ export const router = createBrowserRouter([
             lazy: () => import('#features/storefront/checkout-page.tsx'),
           },
           {
+            path: 'again/:orderId',
+            handle: customer('Order again'),
+            lazy: () => import('#features/storefront/again-page.tsx'),
+          },
+          {
             path: 'orders',
             handle: customer('My orders'),
             lazy: () => import('#features/orders/orders-page.tsx'),
