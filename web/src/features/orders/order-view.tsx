@@ -139,12 +139,13 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   );
 }
 
-/** What to do with an order that is over. What was not accepted is in the cart again. */
+/** What to do with an order that is over. */
 function WhatNext({ order: { id, data } }: { order: Entry<Order> }) {
-  const isRejected = data.status === 'rejected';
+  // What the shop never took is in the cart again, on the device that sent it.
+  const isInCart = data.status === 'rejected' && data.version === 1;
   return (
     <div className="flex flex-wrap gap-3">
-      {isRejected && (
+      {isInCart && (
         <ButtonLink to="/" variant="primary" icon={ShoppingBasket}>
           Back to your cart
         </ButtonLink>
