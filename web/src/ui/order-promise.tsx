@@ -21,7 +21,8 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
   const now = useNow(10_000);
   const promise = promiseWords(facts, estimate, now, timeZone);
   if (!promise) return null;
-  const moved = movedWords(facts, estimate, now, timeZone);
+  // Once it is late, that it was to be earlier still helps nobody.
+  const moved = promise.isLate ? null : movedWords(facts, estimate, now, timeZone);
   const Icon = promise.isLate ? TriangleAlert : Clock;
   return (
     <div className="grid gap-2">

@@ -1,9 +1,9 @@
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Badge } from './badge.tsx';
 import { classNames } from './class-names.ts';
 import { type Highlight, highlightClass } from './highlight.ts';
+import { NewMark } from './new-mark.tsx';
 import { type OrderStep, orderSteps } from './order-steps.ts';
 import { statusIcons } from './status-icons.ts';
 import { Time } from './time.tsx';
@@ -65,8 +65,8 @@ export function OrderStepList({
                 {step.label}
                 <span className="sr-only">{stateWords[step.state]}</span>
                 {highlightOf(step.status) === 'away' && (
-                  <span className="ml-2 inline-block align-middle">
-                    <Badge tone="accent">New</Badge>
+                  <span className="ml-2">
+                    <NewMark />
                   </span>
                 )}
               </span>

@@ -38,7 +38,7 @@ describe('what has changed since the customer looked', () => {
     const changes = changesSince(seen, now);
     expect(changes).toEqual({ steps: ['confirmed', 'preparing'], lineIds: ['02'], hasMoved: true });
     expect(changes && changeWords(changes, now)).toBe(
-      'confirmed, being prepared, 1 of 2 prepared, another time',
+      'confirmed, being prepared, 1 of 2 prepared, new time',
     );
   });
 

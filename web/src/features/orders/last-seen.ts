@@ -102,7 +102,7 @@ const words = [
   ['rejected', 'not accepted'],
 ] as const satisfies readonly (readonly [OrderStatus, string])[];
 
-/** "confirmed, being prepared, 2 of 3 prepared, another time" */
+/** "confirmed, being prepared, 2 of 3 prepared, new time" */
 export function changeWords({ steps, lineIds, hasMoved }: Changes, order: Facts): string {
   const { prepared, total } = progressOf(order);
   return [
@@ -110,6 +110,6 @@ export function changeWords({ steps, lineIds, hasMoved }: Changes, order: Facts)
     ...(order.status === 'preparing' && lineIds.length > 0
       ? [`${prepared} of ${total} prepared`]
       : []),
-    ...(hasMoved ? ['another time'] : []),
+    ...(hasMoved ? ['new time'] : []),
   ].join(', ');
 }

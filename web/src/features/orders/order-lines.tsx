@@ -2,9 +2,9 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { Check } from 'lucide-react';
 import { useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
-import { Badge } from '#ui/badge.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { type Highlight, highlightClass } from '#ui/highlight.ts';
+import { NewMark } from '#ui/new-mark.tsx';
 import { Price } from '#ui/price.tsx';
 import { sortedLines } from './order-words.ts';
 
@@ -44,7 +44,7 @@ export function OrderLines({
                       Prepared
                     </span>
                   )}
-                  {highlight === 'away' && <Badge tone="accent">New</Badge>}
+                  {highlight === 'away' && <NewMark />}
                 </p>
                 {line.choices.length > 0 && (
                   <p className="text-ink-muted text-sm">
@@ -69,7 +69,7 @@ export function OrderLines({
 function PreparedMark({ isPrepared, quantity }: { isPrepared: boolean; quantity: number }) {
   if (!isPrepared) return <span className="numeric text-ink-muted">{quantity} ×</span>;
   return (
-    <span className="numeric flex items-center gap-0.5 font-semibold text-success">
+    <span className="numeric flex h-6 items-center gap-0.5 font-semibold text-success">
       <Check aria-hidden className="size-4 shrink-0" strokeWidth={3} />
       {quantity > 1 && quantity}
       <span className="sr-only">{quantity === 1 ? '1, prepared' : ', prepared'}</span>

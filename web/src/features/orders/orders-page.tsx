@@ -1,4 +1,5 @@
 import { LogIn, ReceiptText, Search, UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
@@ -85,16 +86,19 @@ function Orders({
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const active = live.status === 'ready' ? live.data.entries : null;
   const isCutOff = state === 'offline' || state === 'unreachable';
-  // An answer of this device alone may lack what it never saved.
-  const isKnown =
+  // Nothing of this device alone may be all that it ever saved. Once there was an answer, the page
+  // stays: a break of the connection must not take away what was read.
+  const hasAnswer =
     live.status === 'ready' && (!live.saved || live.data.entries.length > 0 || isCutOff);
+  const [isKnown, setKnown] = useState(hasAnswer);
+  if (hasAnswer && !isKnown) setKnown(true);
   const closed = useClosedOrders(active);
   const ids = new Set(active?.map(({ id }) => id));
   const showsActive = filter === 'all' && active !== null && active.length > 0;
   if (live.status === 'error') {
     return <ErrorState title="Your orders cannot be shown" text={live.error.message} />;
   }
-  if (!isKnown) {
+  if (!isKnown || live.status === 'loading') {
     return (
       <div role="status" aria-busy="true" aria-label="Loading orders">
         <OrdersSkeleton />

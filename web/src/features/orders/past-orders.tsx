@@ -1,6 +1,6 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { Ban, ReceiptText } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
@@ -64,13 +64,26 @@ function useSavedOrders(uid: string, filter: Filter, history: History): readonly
   return live.status === 'ready' ? live.data.entries : [];
 }
 
-/** What failed for want of a connection goes on as soon as there is one. */
+/** How often a page is asked for by itself after the connection came back. */
+const attempts = 5;
+
+/**
+ * What failed for want of a connection goes on as soon as there is one. The first answers after a
+ * break may still be refusals, so it is tried a few times, a second longer apart each time.
+ */
 function useReadingOn({ state, readOn }: History): void {
-  const isLive = useConnection().state === 'live';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only coming back is a reason.
+  const connection = useConnection().state;
+  const isCutOff = connection === 'offline' || connection === 'unreachable';
+  const tried = useRef(attempts);
   useEffect(() => {
-    if (isLive && state === 'failed') readOn();
-  }, [isLive]);
+    if (isCutOff) tried.current = 0;
+    if (isCutOff || state !== 'failed' || tried.current >= attempts) return;
+    const timer = setTimeout(() => {
+      tried.current += 1;
+      readOn();
+    }, tried.current * 1000);
+    return () => clearTimeout(timer);
+  }, [isCutOff, state, readOn]);
 }
 
 function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { history: History }) {

@@ -34,36 +34,40 @@ export function useHistory(uid: string, filter: Filter): History {
   const isGone = useRef(false);
   const before = pages.orders.at(-1)?.data.placedAt;
 
-  const readOn = useCallback(async () => {
-    setPages((current) => ({ ...current, state: 'loading' }));
-    try {
-      const until = before ?? anyTime;
-      const statuses = filterStatuses[filter];
-      const page = await readPage(sources.pastOrdersOfCustomer(uid, statuses, until, pageSize));
-      if (isGone.current) return;
-      setPages((current) => ({
-        orders: [...current.orders, ...page.entries],
-        unreadable: current.unreadable + page.unreadable.length,
-        state: 'ready',
-        // A page without a single order to go on from is the last one, too.
-        isEnd: page.entries.length === 0 || page.entries.length + page.unreadable.length < pageSize,
-      }));
-    } catch (error) {
-      if (isGone.current) return;
-      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
-      setPages((current) => ({ ...current, state: 'failed' }));
+  const readOn = useCallback(() => {
+    void read();
+    async function read() {
+      setPages((current) => ({ ...current, state: 'loading' }));
+      try {
+        const until = before ?? anyTime;
+        const statuses = filterStatuses[filter];
+        const page = await readPage(sources.pastOrdersOfCustomer(uid, statuses, until, pageSize));
+        if (isGone.current) return;
+        setPages((current) => ({
+          orders: [...current.orders, ...page.entries],
+          unreadable: current.unreadable + page.unreadable.length,
+          state: 'ready',
+          // A page without a single order to go on from is the last one, too.
+          isEnd:
+            page.entries.length === 0 || page.entries.length + page.unreadable.length < pageSize,
+        }));
+      } catch (error) {
+        if (isGone.current) return;
+        setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+        setPages((current) => ({ ...current, state: 'failed' }));
+      }
     }
   }, [uid, filter, before]);
 
   const isFirst = useRef(true);
   useEffect(() => {
     isGone.current = false;
-    if (isFirst.current) void readOn();
+    if (isFirst.current) readOn();
     isFirst.current = false;
     return () => {
       isGone.current = true;
     };
   }, [readOn]);
 
-  return { ...pages, failure, readOn: () => void readOn() };
+  return { ...pages, failure, readOn };
 }

@@ -36,7 +36,14 @@ export function useNews({ id, data, pending }: Entry<Order>, isCurrent: boolean)
     shown.current = data;
     if (last) {
       const changes = changesSince(seenOf(id, last, 0), data);
-      if (changes) setFound((found) => ({ ...found, live: [...found.live, changes] }));
+      // Another step before their eyes makes old news of what they missed.
+      const isStep = changes !== null && changes.steps.length > 0;
+      if (changes) {
+        setFound((found) => ({
+          away: isStep ? null : found.away,
+          live: [...found.live, changes],
+        }));
+      }
     } else {
       const seen = lastSeen(id);
       const changes = seen && changesSince(seen, data);

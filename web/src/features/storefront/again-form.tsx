@@ -39,6 +39,9 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
   );
   const lines = items.flatMap(({ key, line }) => (line && !left.has(key) ? [line] : []));
   const pieces = piecesIn(lines);
+  const wasPriced = order.total !== undefined;
+  const isAllSame = items.every(({ differences }) => differences.length === 0);
+  const sameWords = isAllSame ? null : wasPriced ? 'Same as last time' : 'On the menu today';
   const isDelivery = order.fulfilment.type === 'delivery';
 
   function take({ key }: AgainItem, isTaken: boolean) {
@@ -62,7 +65,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
 
   return (
     <div className="grid gap-4">
-      <Summary items={items} wasPriced={order.total !== undefined} />
+      <Summary items={items} wasPriced={wasPriced} />
       {shop.orderingPaused && (
         <Callout tone="warning" title="Ordering is paused">
           You can fill the cart now and order as soon as the shop is back.
@@ -75,7 +78,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
             <AgainItemRow
               key={item.key}
               item={item}
-              sameWords={order.total === undefined ? 'On the menu today' : 'Same as last time'}
+              sameWords={sameWords}
               currency={shop.currency}
               checked={!left.has(item.key)}
               onCheckedChange={(isTaken) => take(item, isTaken)}

@@ -14,8 +14,8 @@ import { OptionField } from './option-field.tsx';
 
 interface AgainItemRowProps {
   item: AgainItem;
-  /** What to say where nothing has changed. */
-  sameWords: string;
+  /** What to say where nothing has changed; null says nothing. */
+  sameWords: string | null;
   currency: string;
   checked: boolean;
   onCheckedChange: (checked: boolean) => void;
@@ -50,7 +50,7 @@ export function AgainItemRow({
               {item.differences.map((difference) => (
                 <DifferenceNote key={difference.text} difference={difference} />
               ))}
-              {item.differences.length === 0 && (
+              {item.differences.length === 0 && sameWords !== null && (
                 <span className="flex items-start gap-1.5 text-success">
                   <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />
                   {sameWords}
