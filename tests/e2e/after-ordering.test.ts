@@ -292,3 +292,25 @@ test('a time that the customer chose is shown as such', async () => {
   await promise(id, wanted, wanted + 10 * minute);
   await page.getByText(/^For (today|tomorrow), \d\d:\d\d, as you asked$/).waitFor();
 });
+
+test('what changed in a tab in the background is marked when it is looked at again', async () => {
+  const page = await visitors.enter('/', { context: atTheShop });
+  const { id, label } = await order(page, 'Espresso');
+  await page.getByText('at the latest').waitFor();
+  const look = (state: 'hidden' | 'visible') =>
+    page.evaluate((visibility) => {
+      Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await look('hidden');
+  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  // The tab's title is what can be seen of it meanwhile.
+  await page.waitForFunction((title) => document.title.startsWith(title), `Confirmed ${label}`);
+  expect(await page.getByText('Since you last looked').count()).toBe(0);
+  await look('visible');
+  await customerReads(page, /Since you last looked \(\d\d:\d\d\): confirmed/);
+
+  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await customerReads(page, 'Being prepared');
+  await page.getByText('Since you last looked').waitFor({ state: 'detached' });
+});

@@ -25,7 +25,7 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
   const moved = promise.isLate ? null : movedWords(facts, estimate, now, timeZone);
   const Icon = promise.isLate ? TriangleAlert : Clock;
   return (
-    <div className="grid gap-2">
+    <div className="grid">
       <div
         // Another promise glows anew.
         key={`${estimate?.from} ${estimate?.to}`}
@@ -51,17 +51,19 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
         </div>
       </div>
       {promise.chosen && (
-        <p className="numeric flex items-start gap-2 text-ink text-sm">
+        <p className="numeric mt-2 flex items-start gap-2 text-ink text-sm">
           <CalendarClock aria-hidden className="mt-0.5 size-4 shrink-0 text-status" />
           {promise.chosen}
         </p>
       )}
-      {moved && (
-        <p role="status" className="numeric flex items-start gap-2 text-ink text-sm">
-          <History aria-hidden className="mt-0.5 size-4 shrink-0 text-status" />
-          {moved}
-        </p>
-      )}
+      <div role="status">
+        {moved && (
+          <p className="numeric mt-2 flex items-start gap-2 text-ink text-sm">
+            <History aria-hidden className="mt-0.5 size-4 shrink-0 text-status" />
+            {moved}
+          </p>
+        )}
+      </div>
     </div>
   );
 }
