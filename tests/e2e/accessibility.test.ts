@@ -33,3 +33,20 @@ test.each(pages)('$path', async ({ path, shows, as }) => {
     expect(await violations(page)).toEqual([]);
   }
 });
+
+test('an order, and ordering it again', async () => {
+  for (const context of [{}, phone]) {
+    const page = await visitors.enter('/orders', { context, as: 'priya' });
+    await page.getByRole('region', { name: 'Under way' }).getByRole('link').first().click();
+    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+    await page.locator('main').getByText('at the latest').or(page.getByText('longer')).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await page
+      .getByRole('link', { name: /^Order again/ })
+      .first()
+      .click();
+    await page.getByRole('checkbox').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  }
+});

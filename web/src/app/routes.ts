@@ -17,9 +17,12 @@ const notFound = customer('*', 'Page not found', () => import('./not-found-page.
 export const routes: readonly AppRoute[] = [
   customer('/', 'Menu', () => import('#features/storefront/menu-page.tsx')),
   customer('/checkout', 'Checkout', () => import('#features/storefront/checkout-page.tsx')),
+  customer('/again/:orderId', 'Order again', () => import('#features/storefront/again-page.tsx')),
   customer('/orders', 'My orders', () => import('#features/orders/orders-page.tsx')),
   customer('/orders/:orderId', 'Order', () => import('#features/orders/order-page.tsx')),
   customer('/t/:token', 'Order', () => import('#features/tracking/tracking-page.tsx')),
+  customer('/find', 'Find an order', () => import('#features/find/find-page.tsx')),
+  customer('/account', 'My account', () => import('#features/account/account-page.tsx')),
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
   staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),

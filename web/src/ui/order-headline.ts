@@ -1,8 +1,6 @@
 /** What a customer, or whoever they gave the link, reads first about an order. */
 import { assertNever } from '@fireline/domain/assert-never';
-import { type FulfilmentType, isFinal, type OrderStatus } from '@fireline/domain/order-status';
-import type { Estimate } from '@fireline/domain/schemas/order';
-import { clockText } from './time-text.ts';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
 
 export interface OrderHeadline {
   readonly title: string;
@@ -60,25 +58,4 @@ export function orderHeadline({ status, type, statusTimes }: Facts): OrderHeadli
     default:
       return assertNever(status);
   }
-}
-
-/**
- * The promise in words, honest once it is past; null where there is nothing left to wait for.
- * Times in milliseconds.
- */
-export function estimateWords(
-  { status, type }: Facts,
-  estimate: Estimate | null,
-  now: number,
-  timeZone: string | undefined,
-): string | null {
-  if (estimate === null || isFinal(status)) return null;
-  if (status === 'ready' && type === 'pickup') return null;
-  const from = clockText(estimate.from, timeZone);
-  const to = clockText(estimate.to, timeZone);
-  if (now > estimate.to)
-    return `It takes longer than we thought: it should have been there by ${to}.`;
-  return type === 'pickup'
-    ? `Ready between ${from} and ${to}`
-    : `With you between ${from} and ${to}`;
 }

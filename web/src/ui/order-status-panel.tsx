@@ -1,23 +1,28 @@
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
 import type { Estimate } from '@fireline/domain/schemas/order';
-import { Clock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
-import { estimateWords, type OrderHeadline, orderHeadline } from './order-headline.ts';
+import type { Highlight } from './highlight.ts';
+import { type OrderHeadline, orderHeadline } from './order-headline.ts';
+import { OrderPromise } from './order-promise.tsx';
 import { orderSteps } from './order-steps.ts';
 import { statusIcons } from './status-icons.ts';
-import { useNow } from './use-now.ts';
+import { TimeZoneNote } from './time-zone-note.tsx';
 
 interface OrderStatusPanelProps {
   status: OrderStatus;
   type: FulfilmentType;
   statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
   estimate: Estimate | null;
+  /** The time that the customer chose; null, or left out, is as soon as possible. */
+  requestedFor?: number | null | undefined;
   /** How many lines the kitchen has marked, of how many. */
   progress: { readonly prepared: number; readonly total: number };
   timeZone: string | undefined;
   /** Instead of the status's own words, such as while it is not sent yet. */
   headline?: OrderHeadline | undefined;
+  /** The promise has changed. */
+  promiseHighlight?: Highlight;
   /** Below the words: a reason, a button. */
   children?: ReactNode;
 }
@@ -26,6 +31,8 @@ interface OrderStatusPanelProps {
 export function OrderStatusPanel({
   headline,
   estimate,
+  requestedFor = null,
+  promiseHighlight,
   progress,
   timeZone,
   children,
@@ -34,7 +41,6 @@ export function OrderStatusPanel({
   const { status } = facts;
   const Icon = statusIcons[status];
   const { title, text } = headline ?? orderHeadline(facts);
-  const promise = estimateWords(facts, estimate, useNow(10_000), timeZone);
   const isPartlyPrepared = status === 'preparing' && progress.total > 0;
   return (
     <section
@@ -53,21 +59,55 @@ export function OrderStatusPanel({
           <h2 className="text-status text-xl sm:text-2xl">{title}</h2>
           <p className="text-ink">{text}</p>
           {isPartlyPrepared && (
-            <p className="numeric text-ink">
-              {progress.prepared} of {progress.total} prepared
+            <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1 text-ink">
+              <span className="numeric font-semibold">
+                {progress.prepared} of {progress.total} prepared
+              </span>
+              <Ticks {...progress} />
             </p>
           )}
         </div>
       </div>
       <StepBar {...facts} />
-      {promise && (
-        <p className="flex items-start gap-2 text-ink">
-          <Clock aria-hidden className="mt-1 size-4 shrink-0 text-status" />
-          <span className="numeric">{promise}</span>
-        </p>
-      )}
+      <OrderPromise
+        status={status}
+        type={facts.type}
+        requestedFor={requestedFor}
+        estimate={estimate}
+        timeZone={timeZone}
+        highlight={promiseHighlight}
+      />
       {children}
+      <TimeZoneNote timeZone={timeZone} />
     </section>
+  );
+}
+
+/** One dot for each line, filled as the kitchen ticks them off; more than fit are a bar. */
+function Ticks({ prepared, total }: OrderStatusPanelProps['progress']) {
+  if (total > 12) {
+    return (
+      <span aria-hidden className="h-2 w-40 overflow-hidden rounded-full bg-status/20">
+        <span
+          className="block h-full rounded-full bg-status transition-[width] duration-500"
+          style={{ width: `${(100 * prepared) / total}%` }}
+        />
+      </span>
+    );
+  }
+  return (
+    <span aria-hidden className="flex gap-1.5">
+      {Array.from({ length: total }, (_, index) => (
+        <span
+          // biome-ignore lint/suspicious/noArrayIndexKey: the dots are told apart by their place.
+          key={index}
+          className={classNames(
+            'size-2.5 rounded-full transition-colors duration-500',
+            index < prepared ? 'bg-status' : 'bg-status/25',
+          )}
+        />
+      ))}
+    </span>
   );
 }
 

@@ -2,6 +2,8 @@ import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status'
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { type Highlight, highlightClass } from './highlight.ts';
+import { NewMark } from './new-mark.tsx';
 import { type OrderStep, orderSteps } from './order-steps.ts';
 import { statusIcons } from './status-icons.ts';
 import { Time } from './time.tsx';
@@ -13,10 +15,17 @@ interface OrderStepListProps {
   timeZone: string | undefined;
   /** Under the last step that was reached: who and why. */
   detail?: ReactNode;
+  /** Which steps have changed. */
+  highlightOf?: ((status: OrderStatus) => Highlight) | undefined;
 }
 
 /** The steps of an order with the time of each: done, now, ahead. */
-export function OrderStepList({ timeZone, detail, ...facts }: OrderStepListProps) {
+export function OrderStepList({
+  timeZone,
+  detail,
+  highlightOf = () => undefined,
+  ...facts
+}: OrderStepListProps) {
   const steps = orderSteps(facts);
   const last = steps.findLast(({ state }) => state !== 'ahead');
   return (
@@ -39,7 +48,14 @@ export function OrderStepList({ timeZone, detail, ...facts }: OrderStepListProps
             />
           </span>
           <div className="min-w-0 pt-0.5">
-            <p className="flex flex-wrap items-baseline justify-between gap-x-3">
+            <p
+              // Reached again, it glows again.
+              key={step.at}
+              className={classNames(
+                '-mx-2 flex flex-wrap items-baseline justify-between gap-x-3 rounded-control px-2',
+                highlightClass(highlightOf(step.status)),
+              )}
+            >
               <span
                 className={classNames(
                   step.state === 'ahead' ? 'text-ink-muted' : 'font-semibold',
@@ -48,6 +64,11 @@ export function OrderStepList({ timeZone, detail, ...facts }: OrderStepListProps
               >
                 {step.label}
                 <span className="sr-only">{stateWords[step.state]}</span>
+                {highlightOf(step.status) === 'away' && (
+                  <span className="ml-2">
+                    <NewMark />
+                  </span>
+                )}
               </span>
               {step.at !== null && (
                 <Time at={step.at} timeZone={timeZone} className="text-ink-muted text-sm" />

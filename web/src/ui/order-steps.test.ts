@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { estimateWords, orderHeadline } from './order-headline.ts';
+import { orderHeadline } from './order-headline.ts';
 import { orderSteps } from './order-steps.ts';
 
 describe('the steps of an order', () => {
@@ -66,13 +66,5 @@ describe('what is read first', () => {
     expect(orderHeadline({ ...facts, statusTimes: { out_for_delivery: 1 } }).title).toBe(
       'It could not be delivered',
     );
-  });
-
-  it('promises a range, and is honest once it is past', () => {
-    const facts = { status: 'preparing', type: 'pickup', statusTimes: {} } as const;
-    const estimate = { from: 60_000, to: 660_000, reason: null, was: null };
-    expect(estimateWords(facts, estimate, 0, 'UTC')).toBe('Ready between 00:01 and 00:11');
-    expect(estimateWords(facts, estimate, 700_000, 'UTC')).toContain('longer than we thought');
-    expect(estimateWords({ ...facts, status: 'completed' }, estimate, 0, 'UTC')).toBeNull();
   });
 });

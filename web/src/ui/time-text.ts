@@ -29,6 +29,49 @@ export function momentText(at: number, now: number, timeZone?: string | undefine
   return day === dayText(now, timeZone) ? clock : `${day}, ${clock}`;
 }
 
+/** `12:04–12:19` today, `Thu, 20 Nov, 12:04–12:19` on any other day; one time if both are the same. */
+export function spanText(
+  { from, to }: { readonly from: number; readonly to: number },
+  now: number,
+  timeZone?: string | undefined,
+): string {
+  const start = momentText(from, now, timeZone);
+  const isOneDay = dayText(from, timeZone) === dayText(to, timeZone);
+  const end = isOneDay ? clockText(to, timeZone) : momentText(to, now, timeZone);
+  return isOneDay && clockText(from, timeZone) === end ? start : `${start}–${end}`;
+}
+
+/** `today`, `tomorrow`, `yesterday`, else `Fri, 21 Nov`. */
+export function calendarText(at: number, now: number, timeZone?: string | undefined): string {
+  const day = dayText(at, timeZone);
+  if (day === dayText(now, timeZone)) return 'today';
+  if (at > now && at - now < 2 * dayLength && day === dayText(now + dayLength, timeZone)) {
+    return 'tomorrow';
+  }
+  if (now > at && now - at < 2 * dayLength && day === dayText(now - dayLength, timeZone)) {
+    return 'yesterday';
+  }
+  return day;
+}
+
+const dayLength = 86_400_000;
+
+/** `November 2026`. */
+export function monthText(at: number, timeZone?: string | undefined): string {
+  return format(at, timeZone, { month: 'long', year: 'numeric' });
+}
+
+/** Whether a clock on the wall here shows something else than one in `timeZone`, at `at`. */
+export function isForeignZone(at: number, timeZone: string | undefined): boolean {
+  if (timeZone === undefined) return false;
+  return momentText(at, 0, timeZone) !== momentText(at, 0);
+}
+
+/** `New York`: the place that a time zone is named after. */
+export function zonePlace(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
+
 /** `21 November 2025 at 12:04 CET`: everything, for a tooltip. */
 export function fullText(at: number, timeZone?: string | undefined): string {
   return format(at, timeZone, {
@@ -45,11 +88,11 @@ export function fullText(at: number, timeZone?: string | undefined): string {
 export function relativeText(at: number, now: number): string {
   const minutes = Math.round(Math.abs(now - at) / 60_000);
   if (minutes < 1) return at > now + 20_000 ? 'in a moment' : 'just now';
-  const span = spanText(minutes);
-  return at > now ? `in ${span}` : `${span} ago`;
+  const length = lengthText(minutes);
+  return at > now ? `in ${length}` : `${length} ago`;
 }
 
-function spanText(minutes: number): string {
+function lengthText(minutes: number): string {
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.round(minutes / 60);
   if (hours < 36) return `${hours} h`;

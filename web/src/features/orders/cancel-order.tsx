@@ -10,14 +10,16 @@ import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { stopwatchText } from '#ui/wait-text.ts';
+import { CallTheShop } from './shop-contact.tsx';
 
-/** Lets the customer cancel for as long as the table allows it, and says how long that is. */
+/** Lets the customer cancel for as long as the table allows it, and counts that time down. */
 export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }) {
   const [isAsking, setAsking] = useState(false);
   const now = useNow();
   const actor = { uid, role: 'customer' } as const;
   const mayCancel = nextStatuses(order.data, actor, now).some(({ to }) => to === 'cancelled');
   const isTimed = order.data.status === 'confirmed';
+  const left = cancelDeadline(order.data) - now;
 
   function cancel() {
     moveOrder(order, actor, 'cancelled').catch((error: unknown) => {
@@ -27,25 +29,24 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
     });
   }
 
-  if (!mayCancel) {
-    return isTimed ? (
-      <p className="text-ink text-sm">
-        The time to cancel by yourself is over. Call the shop if something is wrong.
-      </p>
-    ) : null;
-  }
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-      <Button icon={CircleX} onClick={() => setAsking(true)}>
-        Cancel order
-      </Button>
-      {isTimed && (
-        <span className="numeric text-ink text-sm">
-          possible for another {stopwatchText(cancelDeadline(order.data) - now)}
-        </span>
+    <>
+      {mayCancel && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button icon={CircleX} onClick={() => setAsking(true)}>
+            Cancel order
+          </Button>
+          {isTimed && <Countdown left={left} window={order.data.cancelWindowSeconds ?? 0} />}
+        </div>
       )}
+      {!mayCancel && isTimed && (
+        <p role="status" className="text-ink text-sm">
+          The time to cancel by yourself is over. <CallTheShop /> if something is wrong.
+        </p>
+      )}
+      {/* It closes by itself when the time runs out while it asks. */}
       <ConfirmDialog
-        open={isAsking}
+        open={isAsking && mayCancel}
         onOpenChange={setAsking}
         title={`Cancel order ${orderLabel(order.id)}?`}
         description="The shop stops working on it at once. This cannot be undone."
@@ -54,6 +55,22 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
         tone="danger"
         onConfirm={cancel}
       />
-    </div>
+    </>
+  );
+}
+
+/** `left` in milliseconds of `window` seconds. */
+function Countdown({ left, window }: { left: number; window: number }) {
+  const share = Math.min(1, Math.max(0, left / (window * 1000)));
+  return (
+    <span className="grid min-w-40 gap-1">
+      <span className="numeric text-ink text-sm">possible for another {stopwatchText(left)}</span>
+      <span aria-hidden className="h-1 overflow-hidden rounded-full bg-status/20">
+        <span
+          className="block h-full origin-left rounded-full bg-status transition-transform duration-1000 ease-linear"
+          style={{ transform: `scaleX(${share})` }}
+        />
+      </span>
+    </span>
   );
 }

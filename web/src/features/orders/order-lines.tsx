@@ -2,36 +2,64 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { Check } from 'lucide-react';
 import { useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
+import { classNames } from '#ui/class-names.ts';
+import { type Highlight, highlightClass } from '#ui/highlight.ts';
+import { NewMark } from '#ui/new-mark.tsx';
 import { Price } from '#ui/price.tsx';
 import { sortedLines } from './order-words.ts';
 
 /** What was ordered, what of it is prepared and what it costs. */
-export function OrderLines({ order }: { order: Order }) {
+export function OrderLines({
+  order,
+  highlightOf,
+}: {
+  order: Order;
+  /** Which lines have just been marked, or since the customer looked. */
+  highlightOf: (lineId: string) => Highlight;
+}) {
   if (Object.keys(order.lines).length === 0) return <UncheckedItems order={order} />;
   // Afterwards all of it is, marked or not; before, old marks of a recall mean nothing.
   const showsMarks = order.status === 'preparing';
   const currency = order.currency ?? 'USD';
   return (
     <div className="grid gap-4">
-      <ul className="grid gap-3">
-        {sortedLines(order).map(([lineId, line]) => (
-          <li key={lineId} className="grid grid-cols-[1.75rem_1fr_auto] gap-x-2">
-            <PreparedMark
-              isPrepared={showsMarks && lineId in order.prepared}
-              quantity={line.quantity}
-            />
-            <div className="min-w-0">
-              <p className="font-medium">{line.name}</p>
-              {line.choices.length > 0 && (
-                <p className="text-ink-muted text-sm">
-                  {line.choices.map(({ choice }) => choice).join(', ')}
-                </p>
+      <ul className="grid gap-2">
+        {sortedLines(order).map(([lineId, line]) => {
+          const isPrepared = showsMarks && lineId in order.prepared;
+          const highlight = isPrepared ? highlightOf(lineId) : undefined;
+          return (
+            <li
+              key={`${lineId} ${isPrepared}`}
+              className={classNames(
+                '-mx-2 grid grid-cols-[1.75rem_1fr_auto] gap-x-2 rounded-control px-2 py-1',
+                highlightClass(highlight),
               )}
-              {line.note !== '' && <p className="text-ink-muted text-sm italic">“{line.note}”</p>}
-            </div>
-            <Price amount={line.unitPrice * line.quantity} currency={currency} />
-          </li>
-        ))}
+            >
+              <PreparedMark isPrepared={isPrepared} quantity={line.quantity} />
+              <div className="min-w-0">
+                <p className="flex flex-wrap items-center gap-x-2 font-medium">
+                  {line.name}
+                  {isPrepared && (
+                    <span aria-hidden className="font-semibold text-sm text-success">
+                      Prepared
+                    </span>
+                  )}
+                  {highlight === 'away' && <NewMark />}
+                </p>
+                {line.choices.length > 0 && (
+                  <p className="text-ink-muted text-sm">
+                    {line.choices.map(({ choice }) => choice).join(', ')}
+                  </p>
+                )}
+                {line.note !== '' && <p className="text-ink-muted text-sm italic">“{line.note}”</p>}
+                {line.allergens.length > 0 && (
+                  <p className="text-ink-muted text-xs">Contains {line.allergens.join(', ')}</p>
+                )}
+              </div>
+              <Price amount={line.unitPrice * line.quantity} currency={currency} />
+            </li>
+          );
+        })}
       </ul>
       <Totals order={order} currency={currency} />
     </div>
@@ -41,7 +69,7 @@ export function OrderLines({ order }: { order: Order }) {
 function PreparedMark({ isPrepared, quantity }: { isPrepared: boolean; quantity: number }) {
   if (!isPrepared) return <span className="numeric text-ink-muted">{quantity} ×</span>;
   return (
-    <span className="numeric flex items-center gap-0.5 font-semibold text-success">
+    <span className="numeric flex h-6 items-center gap-0.5 font-semibold text-success">
       <Check aria-hidden className="size-4 shrink-0" strokeWidth={3} />
       {quantity > 1 && quantity}
       <span className="sr-only">{quantity === 1 ? '1, prepared' : ', prepared'}</span>
@@ -87,9 +115,12 @@ function UncheckedItems({ order }: { order: Order }) {
         {order.items.map((item) => (
           <li key={JSON.stringify(item)} className="grid grid-cols-[1.75rem_1fr] gap-x-2">
             <span className="numeric text-ink-muted">{item.quantity} ×</span>
-            <span className="font-medium">
-              {products.find(({ id }) => id === item.productId)?.data.name ?? 'From the menu'}
-            </span>
+            <div className="min-w-0">
+              <p className="font-medium">
+                {products.find(({ id }) => id === item.productId)?.data.name ?? 'From the menu'}
+              </p>
+              {item.note !== '' && <p className="text-ink-muted text-sm italic">“{item.note}”</p>}
+            </div>
           </li>
         ))}
       </ul>

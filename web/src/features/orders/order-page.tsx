@@ -56,7 +56,11 @@ function SignedInOrder({ orderId, session }: { orderId: string; session: SignedI
     return (
       <>
         <Refusal orderId={orderId} />
-        <OrderView order={order} session={session} />
+        <OrderView
+          order={order}
+          session={session}
+          isCurrent={live.status === 'ready' && !live.saved}
+        />
       </>
     );
   }

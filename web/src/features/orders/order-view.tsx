@@ -1,7 +1,7 @@
 import { orderLabel } from '@fireline/domain/order-number';
-import { statusLabels } from '@fireline/domain/order-status';
+import { isFinal, statusLabels } from '@fireline/domain/order-status';
 import { type Order, progressOf } from '@fireline/domain/schemas/order';
-import { Bike, CloudUpload, Store } from 'lucide-react';
+import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
 import { useConnection } from '#lib/connection.ts';
 import type { Entry } from '#lib/live.ts';
 import type { SignedIn } from '#lib/session.ts';
@@ -15,14 +15,26 @@ import { OrderStepList } from '#ui/order-step-list.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
+import { useNow } from '#ui/use-now.ts';
 import { CancelOrder } from './cancel-order.tsx';
+import { NewsNote } from './news-note.tsx';
 import { OrderContact } from './order-contact.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { endingOf, pendingWords } from './order-words.ts';
+import { QueueNote } from './queue-note.tsx';
 import { ShareLink } from './share-link.tsx';
+import { CallTheShop, ShopContact } from './shop-contact.tsx';
+import { useNews } from './use-news.ts';
+
+interface OrderViewProps {
+  order: Entry<Order>;
+  session: SignedIn;
+  /** The server has said that this is how it stands. */
+  isCurrent: boolean;
+}
 
 /** An order that is there, for whom it is for. */
-export function OrderView({ order, session }: { order: Entry<Order>; session: SignedIn }) {
+export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const { id, data } = order;
   const timeZone = useShop()?.timeZone;
   const { state } = useConnection();
@@ -31,6 +43,9 @@ export function OrderView({ order, session }: { order: Entry<Order>; session: Si
   const label = orderLabel(id);
   const unsent = pendingWords(order, state);
   const ending = endingOf(data, session.uid);
+  const news = useNews(order, isCurrent && isOwn);
+  const { requestedFor } = data.fulfilment;
+  const isLate = useIsLate(data);
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader
@@ -53,6 +68,11 @@ export function OrderView({ order, session }: { order: Entry<Order>; session: Si
             <Badge icon={type === 'pickup' ? Store : Bike}>
               {type === 'pickup' ? 'Pickup' : 'Delivery'}
             </Badge>
+            {requestedFor !== null && (
+              <Badge tone="info" icon={CalendarClock}>
+                For <Time at={requestedFor} timeZone={timeZone} />
+              </Badge>
+            )}
           </>
         }
         text={
@@ -64,6 +84,7 @@ export function OrderView({ order, session }: { order: Entry<Order>; session: Si
           data.trackingToken && <ShareLink token={data.trackingToken} title={`Order ${label}`} />
         }
       />
+      {news.away && <NewsNote order={data} news={news.away} timeZone={timeZone} />}
       {/* On phones in one column, the timeline right below the status. */}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="contents gap-5 lg:grid">
@@ -72,21 +93,25 @@ export function OrderView({ order, session }: { order: Entry<Order>; session: Si
             type={type}
             statusTimes={data.statusTimes}
             estimate={data.estimate ?? null}
+            requestedFor={requestedFor}
             progress={progressOf(data)}
             timeZone={timeZone}
             headline={unsent}
+            promiseHighlight={news.ofPromise}
           >
-            {ending && !order.pending && <p className="text-ink">{ending}</p>}
-            {data.status === 'rejected' && isOwn && (
-              <ButtonLink to="/" className="w-fit">
-                Back to your cart
-              </ButtonLink>
+            {isOwn && !order.pending && <QueueNote order={data} />}
+            {isOwn && isLate && (
+              <p className="text-ink text-sm">
+                <CallTheShop /> to ask how much longer it takes.
+              </p>
             )}
+            {ending && !order.pending && <p className="text-ink">{ending}</p>}
+            {isOwn && !order.pending && isFinal(data.status) && <WhatNext order={order} />}
             {isOwn && <CancelOrder order={order} uid={session.uid} />}
           </OrderStatusPanel>
           <Card className="grid gap-4 max-lg:order-1">
             <h2 className="text-lg">{isOwn ? 'Your order' : 'What was ordered'}</h2>
-            <OrderLines order={data} />
+            <OrderLines order={data} highlightOf={news.ofLine} />
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">
@@ -97,17 +122,46 @@ export function OrderView({ order, session }: { order: Entry<Order>; session: Si
               type={type}
               statusTimes={data.statusTimes}
               timeZone={timeZone}
+              highlightOf={news.ofStep}
               detail={unsent?.badge ?? ending ?? (data.reason && `“${data.reason}”`)}
             />
           </Card>
-          <Card className="grid gap-4 max-lg:order-2">
-            <h2 className="text-lg">{type === 'delivery' ? 'Where to' : 'For whom'}</h2>
-            <OrderContact order={order} session={session} />
+          <Card className="grid gap-6 max-lg:order-2">
+            <section className="grid gap-3">
+              <h2 className="text-lg">{type === 'delivery' ? 'Where to' : 'For whom'}</h2>
+              <OrderContact order={order} session={session} />
+            </section>
+            {isOwn && <ShopContact isPickup={type === 'pickup'} />}
           </Card>
         </div>
       </div>
     </div>
   );
+}
+
+/** What to do with an order that is over. */
+function WhatNext({ order: { id, data } }: { order: Entry<Order> }) {
+  // What the shop never took is in the cart again, on the device that sent it.
+  const isInCart = data.status === 'rejected' && data.version === 1;
+  return (
+    <div className="flex flex-wrap gap-3">
+      {isInCart && (
+        <ButtonLink to="/" variant="primary" icon={ShoppingBasket}>
+          Back to your cart
+        </ButtonLink>
+      )}
+      <ButtonLink to={`/again/${id}`} icon={RotateCcw}>
+        Order again
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** Whether the promise is past while the customer still waits. */
+function useIsLate({ status, estimate, fulfilment }: Order): boolean {
+  const now = useNow(10_000);
+  const isAwaited = !isFinal(status) && !(status === 'ready' && fulfilment.type === 'pickup');
+  return isAwaited && estimate !== undefined && now > estimate.to;
 }
 
 const staffHomes = { admin: '/admin', kitchen: '/kitchen', courier: '/courier' } as const;

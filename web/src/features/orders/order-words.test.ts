@@ -48,6 +48,19 @@ describe('what is in an order', () => {
   });
 });
 
+describe('what is in an order that was never priced', () => {
+  it('is called as on the menu, if all of it is there', () => {
+    const items = [item, { ...item, productId: 'scone', quantity: 1 }];
+    const names = new Map([
+      ['latte', 'Latte'],
+      ['scone', 'Scone'],
+    ]);
+    expect(contentsOf(anOrder({ items }), names)).toBe('2 × Latte, Scone');
+    names.delete('scone');
+    expect(contentsOf(anOrder({ items }), names)).toBe('3 items');
+  });
+});
+
 describe('a change that the server has not confirmed', () => {
   it.each([
     ['placed', 'live', 'Sending your order…'],

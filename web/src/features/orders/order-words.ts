@@ -12,16 +12,28 @@ export function sortedLines(
   return Object.entries(order.lines).toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-/** `2 × Latte, Croissant`; before the shop has checked it, only the number of pieces is known. */
-export function contentsOf(order: Pick<Order, 'lines' | 'items'>): string {
-  const lines = sortedLines(order);
-  if (lines.length > 0) {
-    return lines
-      .map(([, { quantity, name }]) => (quantity === 1 ? name : `${quantity} × ${name}`))
-      .join(', ');
-  }
+/**
+ * `2 × Latte, Croissant`. An order that was never priced has no lines: then the names are those on
+ * the menu (product id → name), or there is only the number of pieces.
+ */
+export function contentsOf(
+  order: Pick<Order, 'lines' | 'items'>,
+  names: ReadonlyMap<string, string> = new Map(),
+): string {
+  const lines = sortedLines(order).map(([, line]) => line);
+  if (lines.length > 0) return lines.map(piecesOf).join(', ');
+  const items = order.items.map(({ productId, quantity }) => {
+    const name = names.get(productId);
+    return name === undefined ? null : { quantity, name };
+  });
+  const known = items.filter((item) => item !== null);
+  if (known.length === items.length) return known.map(piecesOf).join(', ');
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0);
   return pieces === 1 ? '1 item' : `${pieces} items`;
+}
+
+function piecesOf({ quantity, name }: Pick<OrderLine, 'quantity' | 'name'>): string {
+  return quantity === 1 ? name : `${quantity} × ${name}`;
 }
 
 export interface PendingWords extends OrderHeadline {

@@ -1,23 +1,25 @@
-import { LogIn, ReceiptText } from 'lucide-react';
+import { LogIn, ReceiptText, Search, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { type SignedIn, useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
-import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { Callout } from '#ui/callout.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
-import { LiveContent } from '#ui/live-content.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
-import { OrderGroups } from './order-groups.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { TimeZoneNote } from '#ui/time-zone-note.tsx';
+import { type Filter, filterOf } from './history.ts';
+import { OrderList } from './order-list.tsx';
+import { OrdersSkeleton } from './orders-skeleton.tsx';
+import { PastOrders } from './past-orders.tsx';
+import { useClosedOrders } from './use-closed-orders.ts';
 
-const pageSize = 20;
-/** More than this is history, which is not kept live. */
-const mostLive = 200;
-
-/** The orders of whoever is signed in, newest first, the active ones on top. */
+/** The orders of whoever is signed in: those under way live, the others by page. */
 export function Component() {
   const session = useSession();
   return (
@@ -34,7 +36,9 @@ export function Component() {
               <ButtonLink to="/sign-in?next=/orders" variant="primary" icon={LogIn}>
                 Sign in
               </ButtonLink>
-              <ButtonLink to="/">To the menu</ButtonLink>
+              <ButtonLink to="/find" icon={Search}>
+                Find an order by its number
+              </ButtonLink>
             </>
           }
         />
@@ -44,60 +48,102 @@ export function Component() {
   );
 }
 
-function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
-  const isLive = useConnection().state === 'live';
-  const timeZone = useShop()?.timeZone;
-  const [size, setSize] = useState(pageSize);
-  const [shownSize, setShownSize] = useState(pageSize);
-  const shown = useLiveQuery(sources.ordersOfCustomer(uid, shownSize));
-  // The longer list takes over once it is there, so that nothing blinks.
-  const longer = useLiveQuery(size === shownSize ? null : sources.ordersOfCustomer(uid, size));
-  if (longer.status === 'ready' && size !== shownSize) setShownSize(size);
+const filterLabels = [
+  { value: 'all', label: 'All' },
+  { value: 'completed', label: 'Completed' },
+  { value: 'cancelled', label: 'Cancelled' },
+] as const satisfies readonly { value: Filter; label: string }[];
 
+function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
+  const timeZone = useShop()?.timeZone;
+  const [search, setSearch] = useSearchParams();
+  const filter = filterOf(search.get('show'));
   return (
-    <LiveContent live={shown} isLive={isLive} what="orders" skeleton={<OrdersSkeleton />}>
-      {(entries) =>
-        entries.length === 0 ? (
-          <EmptyState
-            icon={ReceiptText}
-            title="No orders yet"
-            text="Once you have ordered something, you can follow every step of it here."
-            action={
-              <ButtonLink to="/" variant="primary">
-                To the menu
-              </ButtonLink>
-            }
-          />
-        ) : (
-          <div className="grid gap-8">
-            <OrderGroups orders={entries} timeZone={timeZone} />
-            {entries.length >= shownSize && shownSize < mostLive && (
-              <Button
-                className="justify-self-center"
-                busy={size !== shownSize}
-                onClick={() => setSize(Math.min(shownSize + pageSize, mostLive))}
-              >
-                Show more
-              </Button>
-            )}
-            {isGuest && (
-              <p className="text-center text-ink-muted text-sm">
-                You are a guest: these orders are on this device only.
-              </p>
-            )}
-          </div>
-        )
-      }
-    </LiveContent>
+    <div className="grid gap-6">
+      {isGuest && <GuestHint />}
+      <Segmented<Filter>
+        label="Which orders"
+        value={filter}
+        onValueChange={(show) => setSearch(show === 'all' ? {} : { show }, { replace: true })}
+        options={filterLabels}
+      />
+      <Orders uid={uid} filter={filter} timeZone={timeZone} />
+      <TimeZoneNote timeZone={timeZone} className="justify-center" />
+    </div>
   );
 }
 
-function OrdersSkeleton() {
+function Orders({
+  uid,
+  filter,
+  timeZone,
+}: {
+  uid: string;
+  filter: Filter;
+  timeZone: string | undefined;
+}) {
+  const { state } = useConnection();
+  const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
+  const active = live.status === 'ready' ? live.data.entries : null;
+  const isCutOff = state === 'offline' || state === 'unreachable';
+  // Nothing of this device alone may be all that it ever saved. Once there was an answer, the page
+  // stays: a break of the connection must not take away what was read.
+  const hasAnswer =
+    live.status === 'ready' && (!live.saved || live.data.entries.length > 0 || isCutOff);
+  const [isKnown, setKnown] = useState(hasAnswer);
+  if (hasAnswer && !isKnown) setKnown(true);
+  const closed = useClosedOrders(active);
+  const ids = new Set(active?.map(({ id }) => id));
+  const showsActive = filter === 'all' && active !== null && active.length > 0;
+  if (live.status === 'error') {
+    return <ErrorState title="Your orders cannot be shown" text={live.error.message} />;
+  }
+  if (!isKnown || live.status === 'loading') {
+    return (
+      <div role="status" aria-busy="true" aria-label="Loading orders">
+        <OrdersSkeleton />
+      </div>
+    );
+  }
   return (
-    <div aria-busy="true" className="grid gap-3">
-      <Skeleton className="h-28 w-full rounded-card" />
-      <Skeleton className="h-28 w-full rounded-card" />
-      <Skeleton className="h-28 w-full rounded-card" />
-    </div>
+    <>
+      {live.data.unreadable.length > 0 && (
+        <Callout tone="warning">
+          {live.data.unreadable.length} of your orders cannot be shown: the data is not as it should
+          be.
+        </Callout>
+      )}
+      {showsActive && (
+        <OrderList
+          title="Under way"
+          orders={active.toSorted((one, other) => other.data.placedAt - one.data.placedAt)}
+          timeZone={timeZone}
+        />
+      )}
+      <PastOrders
+        key={filter}
+        uid={uid}
+        filter={filter}
+        closed={closed.filter(({ id }) => !ids.has(id))}
+        hasActive={showsActive}
+        timeZone={timeZone}
+      />
+    </>
+  );
+}
+
+function GuestHint() {
+  return (
+    <Callout
+      tone="info"
+      title="You are a guest"
+      action={
+        <ButtonLink to="/sign-in?next=/orders" size="sm" icon={UserRoundPlus}>
+          Create an account
+        </ButtonLink>
+      }
+    >
+      These orders are on this device only. With an account they are on all of yours.
+    </Callout>
   );
 }

@@ -1,0 +1,71 @@
+import { ChevronRight } from 'lucide-react';
+import { Link, useLocation } from 'react-router-dom';
+import { useLiveQuery } from '#lib/live.ts';
+import type { SignedIn } from '#lib/session.ts';
+import { useSession } from '#lib/session.ts';
+import { useShop } from '#lib/shop.ts';
+import { sources } from '#lib/sources.ts';
+import { statusIcons } from '#ui/status-icons.ts';
+import { isForeignZone, zonePlace } from '#ui/time-text.ts';
+import { useNow } from '#ui/use-now.ts';
+import { activeOrderWords, mostUrgent } from './active-order-words.ts';
+
+/** Pages that show the order anyway. */
+const ownPages = /^\/(orders|t|again)(\/|$)/;
+
+/**
+ * A slim bar with the customer's order that is under way, as the way back to it from other pages;
+ * nothing where there is none. For the shell, which loads it after the page has been painted.
+ */
+export default function ActiveOrderBar() {
+  const session = useSession();
+  const { pathname } = useLocation();
+  if (session.status !== 'signed-in' || ownPages.test(pathname)) return null;
+  return <Bar key={session.uid} session={session} />;
+}
+
+function Bar({ session: { uid } }: { session: SignedIn }) {
+  const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
+  const timeZone = useShop()?.timeZone;
+  const now = useNow(10_000);
+  const orders = live.status === 'ready' ? live.data.entries : [];
+  const order = mostUrgent(orders);
+  if (!order) return null;
+  const { title, when } = activeOrderWords(order, now, timeZone);
+  const { status, estimate } = order.data;
+  const Icon = statusIcons[status];
+  const isForeign = estimate !== undefined && isForeignZone(estimate.from, timeZone);
+  return (
+    <nav
+      aria-label="Your order under way"
+      data-status={status}
+      className="border-line border-b bg-status-soft text-ink"
+    >
+      <div className="mx-auto flex max-w-[76rem] items-center gap-x-4 px-3 sm:px-6">
+        <Link
+          to={`/orders/${order.id}`}
+          className="group flex min-h-11 min-w-0 flex-1 items-center gap-2.5 py-1.5 text-sm"
+        >
+          <Icon aria-hidden className="size-4.5 shrink-0 text-status" />
+          <span className="numeric min-w-0">
+            <span className="font-semibold group-hover:underline">{title}</span>
+            {when !== null && ` · ${when}`}
+            {isForeign && timeZone && /\d/.test(when ?? '') && (
+              <span className="text-ink-muted"> ({zonePlace(timeZone)})</span>
+            )}
+          </span>
+          <ChevronRight aria-hidden className="ml-auto size-4 shrink-0 text-ink-muted" />
+        </Link>
+        {orders.length > 1 && (
+          <Link
+            to="/orders"
+            className="touch-target shrink-0 rounded-md font-semibold text-sm text-status hover:underline"
+          >
+            <span aria-hidden>+{orders.length - 1}</span>
+            <span className="sr-only">{orders.length - 1} more under way</span>
+          </Link>
+        )}
+      </div>
+    </nav>
+  );
+}

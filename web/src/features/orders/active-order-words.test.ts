@@ -1,0 +1,54 @@
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { parse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { activeOrderWords, mostUrgent } from './active-order-words.ts';
+
+const noon = Date.UTC(2026, 10, 21, 12);
+const id = 'abcdefgh23456789abcd';
+
+function entry(status: Order['status'], overrides: Partial<Order> = {}, pending = false) {
+  const data = parse(orderSchema, {
+    customerId: 'priya',
+    customerName: 'Priya',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [],
+    note: '',
+    status,
+    version: 1,
+    placedAt: noon,
+    updatedAt: noon,
+    statusTimes: {},
+    changedBy: { uid: 'priya', role: 'customer' },
+    estimate: { from: noon + 1_200_000, to: noon + 2_100_000 },
+    ...overrides,
+  });
+  return { id, data, pending };
+}
+
+describe('the order under way', () => {
+  it('is named with its status and when it is there', () => {
+    expect(activeOrderWords(entry('preparing'), noon, 'UTC')).toEqual({
+      title: 'Your order #6789ABCD is being prepared',
+      when: '12:20–12:35',
+    });
+  });
+
+  it('calls for the customer once it can be collected', () => {
+    expect(activeOrderWords(entry('ready'), noon, 'UTC').when).toBe('come and collect it');
+  });
+
+  it('is honest about what is late and what is not sent', () => {
+    const late = activeOrderWords(entry('preparing'), noon + 2_100_001, 'UTC');
+    expect(late.when).toBe('takes longer than we thought');
+    const unsent = activeOrderWords(entry('placed', { estimate: undefined }, true), noon, 'UTC');
+    expect(unsent).toEqual({ title: 'Your order #6789ABCD is not sent yet', when: null });
+  });
+
+  it('is, of several, the one that calls first, then the one that waits longest', () => {
+    const old = entry('preparing', { placedAt: noon - 1 });
+    const orders = [entry('pending'), entry('preparing'), old, entry('ready')];
+    expect(mostUrgent(orders)?.data.status).toBe('ready');
+    expect(mostUrgent(orders.slice(0, 3))).toBe(old);
+    expect(mostUrgent([])).toBeNull();
+  });
+});

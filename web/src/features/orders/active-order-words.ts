@@ -1,0 +1,53 @@
+/** The order under way that matters most, in one line. Times in milliseconds. */
+import { orderLabel } from '@fireline/domain/order-number';
+import type { OrderStatus } from '@fireline/domain/order-status';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Entry } from '#lib/live.ts';
+import { promiseWords } from '#ui/estimate-words.ts';
+
+const phrases = {
+  placed: 'is on its way to the shop',
+  pending: 'waits for confirmation',
+  confirmed: 'is confirmed',
+  preparing: 'is being prepared',
+  ready: 'is ready',
+  out_for_delivery: 'is on its way',
+  completed: 'is completed',
+  cancelled: 'is cancelled',
+  rejected: 'was not accepted',
+} as const satisfies Record<OrderStatus, string>;
+
+/** What calls for the customer comes first, then what is furthest. */
+const urgency = ['ready', 'out_for_delivery', 'preparing', 'confirmed', 'pending', 'placed'];
+
+export function mostUrgent(orders: readonly Entry<Order>[]): Entry<Order> | null {
+  const [first = null] = orders.toSorted(
+    (one, other) =>
+      urgency.indexOf(one.data.status) - urgency.indexOf(other.data.status) ||
+      one.data.placedAt - other.data.placedAt,
+  );
+  return first;
+}
+
+interface ActiveOrderWords {
+  /** `Your order #7F3KQ2ZD is being prepared`. */
+  readonly title: string;
+  /** `12:20–12:35`, `come and collect it`; null where there is nothing to say. */
+  readonly when: string | null;
+}
+
+export function activeOrderWords(
+  { id, data, pending }: Entry<Order>,
+  now: number,
+  timeZone: string | undefined,
+): ActiveOrderWords {
+  const { type, requestedFor } = data.fulfilment;
+  const isWaiting = data.status === 'placed' && pending;
+  const phrase = isWaiting ? 'is not sent yet' : phrases[data.status];
+  const title = `Your order ${orderLabel(id)} ${phrase}`;
+  if (data.status === 'ready' && type === 'pickup') return { title, when: 'come and collect it' };
+  const facts = { status: data.status, type, requestedFor };
+  const promise = promiseWords(facts, data.estimate ?? null, now, timeZone);
+  if (promise === null) return { title, when: null };
+  return { title, when: promise.isLate ? 'takes longer than we thought' : promise.range };
+}

@@ -1,0 +1,115 @@
+/**
+ * What this device showed of each order when its customer last looked, and what has changed since.
+ * Kept in local storage for the orders that were looked at last.
+ */
+import type { OrderStatus } from '@fireline/domain/order-status';
+import type { Order } from '@fireline/domain/schemas/order';
+import { progressOf } from '@fireline/domain/schemas/order';
+import * as v from 'valibot';
+
+/** Of how many orders it is remembered. */
+const remembered = 50;
+
+const seenSchema = v.object({
+  orderId: v.string(),
+  /** When it was on the screen last, by the device's clock in milliseconds. */
+  at: v.number(),
+  steps: v.record(v.string(), v.number()),
+  prepared: v.array(v.string()),
+  promise: v.nullable(v.object({ from: v.number(), to: v.number() })),
+});
+export type Seen = v.InferOutput<typeof seenSchema>;
+
+/** What `text` (JSON) remembers, the latest first; what does not fit is left out. */
+export function readSeen(text: string | null): readonly Seen[] {
+  if (text === null) return [];
+  try {
+    const list = v.safeParse(v.array(v.unknown()), JSON.parse(text));
+    if (!list.success) return [];
+    return list.output.flatMap((entry) => {
+      const seen = v.safeParse(seenSchema, entry);
+      return seen.success ? [seen.output] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+export function withSeen(list: readonly Seen[], seen: Seen): readonly Seen[] {
+  return [seen, ...list.filter(({ orderId }) => orderId !== seen.orderId)].slice(0, remembered);
+}
+
+type Facts = Pick<Order, 'status' | 'statusTimes' | 'lines' | 'prepared' | 'estimate'>;
+
+/** What somebody sees who looks at `order` now. */
+export function seenOf(orderId: string, order: Facts, now: number): Seen {
+  const { estimate } = order;
+  return {
+    orderId,
+    at: now,
+    steps: Object.fromEntries(
+      Object.entries(order.statusTimes).flatMap(([status, at]) =>
+        at === undefined ? [] : [[status, at]],
+      ),
+    ),
+    prepared: Object.keys(order.prepared),
+    promise: estimate ? { from: estimate.from, to: estimate.to } : null,
+  };
+}
+
+export interface Changes {
+  /** The steps that were reached (again), the first of them first. */
+  readonly steps: readonly OrderStatus[];
+  /** The lines that the kitchen has marked. */
+  readonly lineIds: readonly string[];
+  /** Another time was promised. */
+  readonly hasMoved: boolean;
+}
+
+/** What of `order` is not as it was `seen`; null if all of it is. */
+export function changesSince(seen: Seen, order: Facts): Changes | null {
+  const steps = reachedSteps(order).filter(
+    (status) => order.statusTimes[status] !== seen.steps[status],
+  );
+  const lineIds = Object.keys(order.lines).filter(
+    (lineId) => lineId in order.prepared && !seen.prepared.includes(lineId),
+  );
+  const { estimate } = order;
+  const hasMoved =
+    seen.promise !== null &&
+    estimate !== undefined &&
+    (estimate.from !== seen.promise.from || estimate.to !== seen.promise.to);
+  if (steps.length === 0 && lineIds.length === 0 && !hasMoved) return null;
+  return { steps, lineIds, hasMoved };
+}
+
+/** In the order in which they were reached. That an order was sent is no news to its customer. */
+function reachedSteps({ statusTimes }: Facts): readonly OrderStatus[] {
+  return words
+    .filter(([status]) => statusTimes[status] !== undefined)
+    .map(([status]) => status)
+    .toSorted((one, other) => (statusTimes[one] ?? 0) - (statusTimes[other] ?? 0));
+}
+
+const words = [
+  ['pending', 'received'],
+  ['confirmed', 'confirmed'],
+  ['preparing', 'being prepared'],
+  ['ready', 'ready'],
+  ['out_for_delivery', 'on its way'],
+  ['completed', 'completed'],
+  ['cancelled', 'cancelled'],
+  ['rejected', 'not accepted'],
+] as const satisfies readonly (readonly [OrderStatus, string])[];
+
+/** "confirmed, being prepared, 2 of 3 prepared, new time" */
+export function changeWords({ steps, lineIds, hasMoved }: Changes, order: Facts): string {
+  const { prepared, total } = progressOf(order);
+  return [
+    ...words.filter(([status]) => steps.includes(status)).map(([, word]) => word),
+    ...(order.status === 'preparing' && lineIds.length > 0
+      ? [`${prepared} of ${total} prepared`]
+      : []),
+    ...(hasMoved ? ['new time'] : []),
+  ].join(', ');
+}

@@ -1,0 +1,148 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import { Ban, ReceiptText } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { Button } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { useNow } from '#ui/use-now.ts';
+import { type Filter, filterStatuses, mergedHistory, periodsOf } from './history.ts';
+import { OrderList } from './order-list.tsx';
+import { OrdersSkeleton } from './orders-skeleton.tsx';
+import { anyTime, type History, useHistory } from './use-history.ts';
+
+interface PastOrdersProps {
+  uid: string;
+  filter: Filter;
+  /** The orders that closed since the page was opened. */
+  closed: readonly Entry<Order>[];
+  /** Some are under way: a list without closed ones is not empty. */
+  hasActive: boolean;
+  timeZone: string | undefined;
+}
+
+/** The orders that are over, by page. Give it a new key for another filter. */
+export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrdersProps) {
+  const history = useHistory(uid, filter);
+  const now = useNow(60_000);
+  const saved = useSavedOrders(uid, filter, history);
+  useReadingOn(history);
+  const orders = mergedHistory([...saved, ...history.orders], closed, filter);
+  if (orders.length === 0 && history.state === 'loading') {
+    return (
+      <div role="status" aria-busy="true" aria-label="Loading orders">
+        <OrdersSkeleton />
+      </div>
+    );
+  }
+  return (
+    <>
+      {periodsOf(orders, now, timeZone).map(({ title, orders: ofPeriod }) => (
+        <OrderList key={title} title={title} orders={ofPeriod} timeZone={timeZone} />
+      ))}
+      {orders.length === 0 && history.isEnd && !hasActive && <Nothing filter={filter} />}
+      {history.unreadable > 0 && (
+        <Callout tone="warning">
+          {history.unreadable === 1 ? 'One order' : `${history.unreadable} orders`} cannot be shown:
+          the data is not as it should be.
+        </Callout>
+      )}
+      <ReadOn history={history} />
+    </>
+  );
+}
+
+/** What this device has saved, while the server cannot be asked. */
+function useSavedOrders(uid: string, filter: Filter, history: History): readonly Entry<Order>[] {
+  const isCutOff = history.state === 'failed' && history.orders.length === 0;
+  const live = useLiveQuery(
+    isCutOff ? sources.pastOrdersOfCustomer(uid, filterStatuses[filter], anyTime, 50) : null,
+  );
+  return live.status === 'ready' ? live.data.entries : [];
+}
+
+/** How often a page is asked for by itself after the connection came back. */
+const attempts = 5;
+
+/**
+ * What failed for want of a connection goes on as soon as there is one. The first answers after a
+ * break may still be refusals, so it is tried a few times, a second longer apart each time.
+ */
+function useReadingOn({ state, readOn }: History): void {
+  const connection = useConnection().state;
+  const isCutOff = connection === 'offline' || connection === 'unreachable';
+  const tried = useRef(attempts);
+  useEffect(() => {
+    if (isCutOff) tried.current = 0;
+    if (isCutOff || state !== 'failed' || tried.current >= attempts) return;
+    const timer = setTimeout(() => {
+      tried.current += 1;
+      readOn();
+    }, tried.current * 1000);
+    return () => clearTimeout(timer);
+  }, [isCutOff, state, readOn]);
+}
+
+function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { history: History }) {
+  const { state: connection } = useConnection();
+  if (state === 'failed') {
+    const isCutOff = connection === 'offline' || connection === 'unreachable';
+    return (
+      <Callout
+        tone="warning"
+        announce
+        title={orders.length === 0 ? 'Not all orders are here' : 'No earlier orders yet'}
+        action={
+          <Button size="sm" onClick={readOn}>
+            Try again
+          </Button>
+        }
+      >
+        {isCutOff ? 'They are loaded as soon as the connection is back.' : failure}
+      </Callout>
+    );
+  }
+  if (isEnd) return null;
+  return (
+    <Button className="justify-self-center" busy={state === 'loading'} onClick={readOn}>
+      Show earlier orders
+    </Button>
+  );
+}
+
+function Nothing({ filter }: { filter: Filter }) {
+  switch (filter) {
+    case 'all':
+      return (
+        <EmptyState
+          icon={ReceiptText}
+          title="No orders yet"
+          text="Once you have ordered something, you can follow every step of it here."
+          action={
+            <ButtonLink to="/" variant="primary">
+              To the menu
+            </ButtonLink>
+          }
+        />
+      );
+    case 'completed':
+      return (
+        <EmptyState
+          icon={ReceiptText}
+          title="Nothing completed yet"
+          text="Orders come here once they are collected or delivered."
+        />
+      );
+    case 'cancelled':
+      return (
+        <EmptyState
+          icon={Ban}
+          title="Nothing was cancelled"
+          text="Neither by you nor by the shop. Let’s keep it that way."
+        />
+      );
+  }
+}

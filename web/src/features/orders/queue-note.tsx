@@ -1,0 +1,21 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import { ListOrdered } from 'lucide-react';
+import { useLiveDocument } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { useNow } from '#ui/use-now.ts';
+import { aheadWords, isQueued, ordersAhead } from './queue-place.ts';
+
+/** The order's place in the kitchen's queue, while it is known. */
+export function QueueNote({ order }: { order: Order }) {
+  const queue = useLiveDocument(isQueued(order) ? sources.queue() : null);
+  const now = useNow(10_000);
+  const measured = queue.status === 'ready' ? (queue.data?.data ?? null) : null;
+  const ahead = ordersAhead(order, measured, now);
+  if (ahead === null) return null;
+  return (
+    <p className="numeric flex items-start gap-2 text-ink">
+      <ListOrdered aria-hidden className="mt-1 size-4 shrink-0 text-status" />
+      {aheadWords(ahead)}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { aheadWords, ordersAhead } from './queue-place.ts';
+
+const fulfilment = { type: 'pickup', requestedFor: null } as const;
+const order = { status: 'confirmed', fulfilment, placedAt: 3000 } as const;
+const queue = { measuredAt: 10_000, waiting: [1000, 2000, 3000, 4000] };
+
+describe('the place in the queue', () => {
+  it('is how many are begun before it', () => {
+    expect(ordersAhead(order, queue, 10_000)).toBe(2);
+  });
+
+  it('is the end for an order that came after the measurement', () => {
+    expect(ordersAhead({ ...order, placedAt: 10_001 }, queue, 10_000)).toBe(4);
+  });
+
+  it('is not known for an older order that is not in the list', () => {
+    expect(ordersAhead({ ...order, placedAt: 3500 }, queue, 10_000)).toBeNull();
+  });
+
+  it('is not told from an old measurement, or none', () => {
+    expect(ordersAhead(order, queue, 10_000 + 5 * 60_000)).toBe(2);
+    expect(ordersAhead(order, queue, 10_001 + 5 * 60_000)).toBeNull();
+    expect(ordersAhead(order, null, 10_000)).toBeNull();
+  });
+
+  it('is nothing for an order that is begun, or wanted for later', () => {
+    expect(ordersAhead({ ...order, status: 'preparing' }, queue, 10_000)).toBeNull();
+    const later = { ...order, fulfilment: { ...fulfilment, requestedFor: 99_000 } };
+    expect(ordersAhead(later, queue, 10_000)).toBeNull();
+  });
+
+  it('is told in words', () => {
+    expect([0, 1, 3].map(aheadWords)).toEqual([
+      'Yours is the next one',
+      '1 order ahead of yours',
+      '3 orders ahead of yours',
+    ]);
+  });
+});

@@ -1,0 +1,28 @@
+/** How many orders the kitchen begins before this one. Times in milliseconds. */
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Queue } from '@fireline/domain/schemas/records';
+
+/** An older measurement says nothing about now. */
+const validFor = 5 * 60_000;
+
+/** Whether an order has a place in the queue: not begun, and wanted as soon as possible. */
+export function isQueued({ status, fulfilment }: Pick<Order, 'status' | 'fulfilment'>): boolean {
+  return (status === 'pending' || status === 'confirmed') && fulfilment.requestedFor === null;
+}
+
+/** How many are ahead of `order`; null where that is not known for sure. */
+export function ordersAhead(
+  order: Pick<Order, 'status' | 'fulfilment' | 'placedAt'>,
+  queue: Pick<Queue, 'measuredAt' | 'waiting'> | null,
+  now: number,
+): number | null {
+  if (!queue || !isQueued(order) || Math.abs(now - queue.measuredAt) > validFor) return null;
+  const place = queue.waiting.indexOf(order.placedAt);
+  if (place >= 0) return place;
+  return order.placedAt > queue.measuredAt ? queue.waiting.length : null;
+}
+
+export function aheadWords(ahead: number): string {
+  if (ahead === 0) return 'Yours is the next one';
+  return ahead === 1 ? '1 order ahead of yours' : `${ahead} orders ahead of yours`;
+}

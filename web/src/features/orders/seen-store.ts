@@ -1,0 +1,31 @@
+/** The orders as they were last seen on this device, shared by its tabs. */
+import type { Order } from '@fireline/domain/schemas/order';
+import { readSeen, type Seen, seenOf, withSeen } from './last-seen.ts';
+
+const key = 'fireline.seen';
+
+export function lastSeen(orderId: string): Seen | null {
+  return stored().find((seen) => seen.orderId === orderId) ?? null;
+}
+
+/** Every order that is remembered, by id. */
+export function allSeen(): ReadonlyMap<string, Seen> {
+  return new Map(stored().map((seen) => [seen.orderId, seen]));
+}
+
+export function rememberSeen(orderId: string, order: Order): void {
+  try {
+    const list = withSeen(stored(), seenOf(orderId, order, Date.now()));
+    window.localStorage.setItem(key, JSON.stringify(list));
+  } catch {
+    // Storage is blocked or full: nothing is highlighted then, and nothing else is lost.
+  }
+}
+
+function stored(): readonly Seen[] {
+  try {
+    return readSeen(window.localStorage.getItem(key));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,58 @@
+import { ExternalLink, MapPin, Phone } from 'lucide-react';
+import { useShop } from '#lib/shop.ts';
+
+const linkStyle =
+  'touch-target inline-flex items-center gap-1.5 rounded-md font-semibold text-accent-ink underline underline-offset-2';
+
+/** "Call the shop", which does so where the shop has given a number. */
+export function CallTheShop() {
+  const phone = useShop()?.phone ?? '';
+  if (phone === '') return 'Call the shop';
+  return (
+    <a href={phoneAddress(phone)} className={linkStyle}>
+      <Phone aria-hidden className="size-4" />
+      Call the shop
+      <span className="sr-only"> at {phone}</span>
+    </a>
+  );
+}
+
+/** Where the shop is and how it is reached; nothing where neither is known. */
+export function ShopContact({ isPickup }: { isPickup: boolean }) {
+  const shop = useShop();
+  if (!shop || (shop.phone === '' && (shop.address === '' || !isPickup))) return null;
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-lg">{isPickup ? 'Where to collect' : 'The shop'}</h2>
+      <address className="grid justify-items-start gap-3 not-italic">
+        <p className="font-medium">{shop.name}</p>
+        {isPickup && shop.address !== '' && (
+          <a
+            href={`https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(`${shop.name}, ${shop.address}`)}`}
+            target="_blank"
+            rel="noreferrer"
+            className={linkStyle}
+          >
+            <MapPin aria-hidden className="size-4 shrink-0" />
+            <span>
+              {shop.address}
+              <span className="sr-only"> on the map, in a new tab</span>
+            </span>
+            <ExternalLink aria-hidden className="size-3.5 shrink-0" />
+          </a>
+        )}
+        {shop.phone !== '' && (
+          <a href={phoneAddress(shop.phone)} className={`numeric ${linkStyle}`}>
+            <Phone aria-hidden className="size-4 shrink-0" />
+            {shop.phone}
+          </a>
+        )}
+      </address>
+    </section>
+  );
+}
+
+/** Without spaces and the like, as RFC 3966 takes it. */
+function phoneAddress(phone: string): string {
+  return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
+}

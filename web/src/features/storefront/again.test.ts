@@ -1,0 +1,164 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import { describe, expect, it } from 'vitest';
+import { againItems } from './again.ts';
+
+const latte: Product = {
+  name: 'Latte',
+  description: '',
+  category: 'Coffee',
+  price: 390,
+  image: '',
+  station: 'bar',
+  prepMinutes: 4,
+  available: true,
+  stock: null,
+  options: [
+    {
+      id: 'milk',
+      name: 'Milk',
+      min: 1,
+      max: 1,
+      choices: [
+        { id: 'whole', name: 'Whole', price: 0 },
+        { id: 'oat', name: 'Oat', price: 60 },
+      ],
+    },
+    {
+      id: 'extras',
+      name: 'Extras',
+      min: 0,
+      max: 2,
+      choices: [{ id: 'shot', name: 'Extra shot', price: 80 }],
+    },
+  ],
+  allergens: [],
+  sort: 1,
+  updatedBy: 'admin',
+  createdAt: 0,
+  updatedAt: 0,
+};
+const item = { productId: 'latte', quantity: 2, choices: { milk: ['oat'] }, note: 'Hot' };
+const line = {
+  productId: 'latte',
+  name: 'Latte',
+  unitPrice: 450,
+  quantity: 2,
+  choices: [{ option: 'Milk', choice: 'Oat' }],
+  note: 'Hot',
+  station: 'bar',
+  prepMinutes: 4,
+  allergens: [],
+};
+const order = { items: [item], lines: { '01': line }, currency: 'EUR' };
+
+function again(
+  product: Partial<Product> | null,
+  {
+    of = order,
+    inCart = 0,
+    chosen = {},
+  }: {
+    of?: Parameters<typeof againItems>[0];
+    inCart?: number;
+    chosen?: Parameters<typeof againItems>[2];
+  } = {},
+) {
+  const menu = new Map(product === null ? [] : [['latte', { ...latte, ...product }]]);
+  return againItems(of, { menu, currency: 'EUR', inCart: new Map([['latte', inCart]]) }, chosen);
+}
+
+function texts(items: ReturnType<typeof againItems>) {
+  return items.flatMap(({ differences }) =>
+    differences.map(({ kind, text }) => `${kind}: ${text}`),
+  );
+}
+
+describe('an item to order again', () => {
+  it('is as it was where nothing has changed', () => {
+    const [same] = again({});
+    expect(same).toMatchObject({
+      name: 'Latte',
+      choices: ['Oat'],
+      differences: [],
+      mustChoose: [],
+    });
+    expect(same?.line).toEqual({
+      productId: 'latte',
+      quantity: 2,
+      choices: { milk: ['oat'], extras: [] },
+      note: 'Hot',
+      seen: { name: 'Latte', unitPrice: 450 },
+    });
+  });
+
+  it('has the price of today, and says what it was', () => {
+    const dearer = again({ price: 440 });
+    expect(texts(dearer)).toEqual(['dearer: €4.50 before, now €5.00']);
+    expect(dearer[0]?.line?.seen.unitPrice).toBe(500);
+    expect(texts(again({ price: 340 }))).toEqual(['cheaper: €4.50 before, now €4.00']);
+    expect(texts(again({ price: 340 }, { of: { ...order, currency: 'USD' } }))).toEqual([]);
+  });
+
+  it('cannot be taken once it is sold out or gone', () => {
+    for (const product of [{ available: false }, { stock: 0 }]) {
+      expect(texts(again(product))).toEqual(['obstacle: Sold out']);
+      expect(again(product)[0]?.line).toBeNull();
+    }
+    const [gone] = again(null);
+    expect(gone).toMatchObject({ name: 'Latte', choices: ['Oat'], product: null, line: null });
+    expect(texts(again(null))).toEqual(['obstacle: No longer on the menu']);
+  });
+
+  it('is as many as there are left, beside those in the cart and in the order', () => {
+    const few = again({ stock: 1 });
+    expect(few[0]?.line?.quantity).toBe(1);
+    expect(texts(few)).toEqual(['change: Only 1 left; it was 2']);
+    expect(texts(again({ stock: 3 }, { inCart: 3 }))).toEqual([
+      'obstacle: All that is left is in your cart',
+    ]);
+    const twice = again({ stock: 3 }, { of: { ...order, items: [item, { ...item, note: '' }] } });
+    expect(twice.map((each) => each.line?.quantity)).toEqual([2, 1]);
+  });
+
+  it('loses choices that are not offered any more', () => {
+    const of = {
+      ...order,
+      items: [{ ...item, choices: { milk: ['oat'], extras: ['shot'] } }],
+      lines: {
+        '01': {
+          ...line,
+          unitPrice: 530,
+          choices: [...line.choices, { option: 'Extras', choice: 'Extra shot' }],
+        },
+      },
+    };
+    const without = again({ options: latte.options.slice(0, 1) }, { of });
+    expect(texts(without)).toEqual([
+      'change: No longer offered: Extra shot',
+      'cheaper: €5.30 before, now €4.50',
+    ]);
+    expect(without[0]?.line?.choices).toEqual({ milk: ['oat'] });
+  });
+
+  it('waits for a new choice where one is required, and takes it', () => {
+    const milk = { ...latte.options[0], choices: [{ id: 'soy', name: 'Soy', price: 40 }] };
+    const options = [milk] as Product['options'];
+    const open = again({ options });
+    expect(open[0]).toMatchObject({ mustChoose: ['milk'], line: null });
+    expect(texts(open)).toEqual(['change: No longer offered: Oat', 'obstacle: Choose again: Milk']);
+    const done = again({ options }, { chosen: { '01': { milk: ['soy'] } } });
+    expect(done[0]).toMatchObject({ mustChoose: ['milk'], choices: ['Soy'] });
+    expect(done[0]?.line?.seen.unitPrice).toBe(430);
+  });
+
+  it('is known by the menu alone where the order was never priced', () => {
+    const rejected = again({}, { of: { items: [item], lines: {} } as typeof order });
+    expect(rejected[0]).toMatchObject({ name: 'Latte', choices: ['Oat'], differences: [] });
+    const unnamed = again({ options: [] }, { of: { items: [item], lines: {} } as typeof order });
+    expect(texts(unnamed)).toEqual(['change: No longer offered: a choice']);
+  });
+
+  it('says that it has a new name', () => {
+    expect(texts(again({ name: 'Caffè latte' }))).toEqual(['change: It was called Latte']);
+  });
+});

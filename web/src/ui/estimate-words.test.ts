@@ -1,0 +1,85 @@
+import { estimateReasons } from '@fireline/domain/schemas/order';
+import { describe, expect, it } from 'vitest';
+import { movedWords, promiseWords, requestedWords } from './estimate-words.ts';
+
+const noon = Date.UTC(2026, 10, 21, 12);
+const at = (minutes: number) => noon + minutes * 60_000;
+const facts = { status: 'preparing', type: 'pickup', requestedFor: null } as const;
+const estimate = { from: at(20), to: at(35), reason: null, was: null };
+
+describe('a promise', () => {
+  it('is a range, how far off it is and the latest', () => {
+    expect(promiseWords(facts, estimate, noon, 'UTC')).toEqual({
+      lead: 'Ready',
+      range: '12:20–12:35',
+      outlook: 'in about 20–35 min, by 12:35 at the latest',
+      isLate: false,
+      chosen: null,
+    });
+  });
+
+  it.each([
+    [at(20), 'any minute now, by 12:35 at the latest'],
+    [at(35), 'any minute now, by 12:35 at the latest'],
+    [at(-120), 'in 2 h, by 12:35 at the latest'],
+    [at(36), 'It takes longer than we thought: it should have been ready by 12:35.'],
+  ])('at %i is "%s"', (now, outlook) => {
+    expect(promiseWords(facts, estimate, now, 'UTC')?.outlook).toBe(outlook);
+  });
+
+  it('of a delivery is when it is with the customer', () => {
+    const delivery = { ...facts, type: 'delivery' } as const;
+    expect(promiseWords(delivery, estimate, noon, 'UTC')?.lead).toBe('With you');
+    expect(promiseWords(delivery, estimate, at(36), 'UTC')).toMatchObject({ isLate: true });
+    expect(promiseWords(delivery, estimate, at(36), 'UTC')?.outlook).toContain('with you by 12:35');
+  });
+
+  it('is over once the order is ready to collect, and at the end', () => {
+    expect(promiseWords({ ...facts, status: 'ready' }, estimate, noon, 'UTC')).toBeNull();
+    expect(promiseWords({ ...facts, status: 'cancelled' }, estimate, noon, 'UTC')).toBeNull();
+    const toCome = { ...facts, status: 'ready', type: 'delivery' } as const;
+    expect(promiseWords(toCome, estimate, noon, 'UTC')).not.toBeNull();
+    expect(promiseWords(facts, null, noon, 'UTC')).toBeNull();
+  });
+
+  it('names the time that was chosen, and whether it can be kept', () => {
+    const wanted = { ...facts, requestedFor: at(20) };
+    expect(promiseWords(wanted, estimate, noon, 'UTC')?.chosen).toBe(
+      'For today, 12:20, as you asked',
+    );
+    const earlier = { ...facts, requestedFor: at(5) };
+    expect(promiseWords(earlier, estimate, noon, 'UTC')?.chosen).toContain('a little later');
+  });
+
+  it('is by the clock of the shop', () => {
+    expect(promiseWords(facts, estimate, noon, 'America/New_York')?.range).toBe('07:20–07:35');
+    expect(requestedWords(at(1440), noon, 'America/New_York')).toBe('For tomorrow, 07:00');
+  });
+});
+
+describe('a promise that moved', () => {
+  const was = { from: at(10), to: at(25) };
+
+  it('says what it was before, and why', () => {
+    const moved = { ...estimate, was, reason: 'queue-grew' as const };
+    expect(movedWords(facts, moved, noon, 'UTC')).toBe(
+      'Moved from 12:10–12:25: the kitchen has more orders than we thought.',
+    );
+    expect(movedWords(facts, { ...estimate, was }, noon, 'UTC')).toBe('Moved from 12:10–12:25.');
+  });
+
+  it('has words of its own for every reason', () => {
+    const words = estimateReasons.map((reason) =>
+      movedWords(facts, { ...estimate, was, reason }, noon, 'UTC'),
+    );
+    expect(new Set(words).size).toBe(estimateReasons.length);
+  });
+
+  it('has not moved where the clock shows the same, and does not matter once it is over', () => {
+    const same = { ...estimate, was: { from: at(20) + 100, to: at(35) + 100 } };
+    expect(movedWords(facts, same, noon, 'UTC')).toBeNull();
+    const moved = { ...estimate, was };
+    expect(movedWords({ status: 'completed', type: 'pickup' }, moved, noon, 'UTC')).toBeNull();
+    expect(movedWords(facts, estimate, noon, 'UTC')).toBeNull();
+  });
+});

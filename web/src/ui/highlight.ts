@@ -1,0 +1,11 @@
+/**
+ * How a part of a screen that has changed is shown: `live` glows for a moment, since the person is
+ * looking; `away` stays marked, since it changed before they came.
+ */
+export type Highlight = 'live' | 'away' | undefined;
+
+const classes = { live: 'animate-glow', away: 'bg-accent-soft' } as const;
+
+export function highlightClass(highlight: Highlight): string | undefined {
+  return highlight && classes[highlight];
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import {
+  calendarText,
+  isForeignZone,
+  momentText,
+  relativeText,
+  spanText,
+  zonePlace,
+} from './time-text.ts';
+
+const noon = Date.UTC(2026, 10, 21, 12);
+const minute = 60_000;
+const day = 1440 * minute;
+
+describe('a span of time', () => {
+  it('names the day only where it is not today', () => {
+    const span = { from: noon, to: noon + 15 * minute };
+    expect(spanText(span, noon, 'UTC')).toBe('12:00–12:15');
+    expect(spanText(span, noon - day, 'UTC')).toBe('Sat 21 Nov, 12:00–12:15');
+  });
+
+  it('is one time where both ends are the same on the clock', () => {
+    expect(spanText({ from: noon, to: noon + 900 }, noon, 'UTC')).toBe('12:00');
+  });
+
+  it('names both days where it goes past midnight', () => {
+    const span = { from: noon + 719 * minute, to: noon + 725 * minute };
+    expect(spanText(span, noon, 'UTC')).toBe('23:59–Sun 22 Nov, 00:05');
+  });
+});
+
+describe('a day', () => {
+  it.each([
+    [0, 'today'],
+    [day, 'tomorrow'],
+    [-day, 'yesterday'],
+    [2 * day, 'Mon 23 Nov'],
+    [364 * day, 'Sat 20 Nov'],
+  ])('%i ms from now is %s', (distance, words) => {
+    expect(calendarText(noon + distance, noon, 'UTC')).toBe(words);
+  });
+
+  it('is that of the given zone', () => {
+    const late = Date.UTC(2026, 10, 21, 2);
+    expect(calendarText(late, noon, 'America/New_York')).toBe('yesterday');
+    expect(momentText(late, late, 'America/New_York')).toBe('21:00');
+  });
+});
+
+describe('the zone', () => {
+  it('is foreign where the clocks differ, and only there', () => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(isForeignZone(noon, own)).toBe(false);
+    expect(isForeignZone(noon, undefined)).toBe(false);
+    expect(isForeignZone(noon, 'Asia/Kathmandu')).toBe(true);
+  });
+
+  it('is called by its place', () => {
+    expect(zonePlace('America/New_York')).toBe('New York');
+    expect(zonePlace('UTC')).toBe('UTC');
+  });
+});
+
+describe('a distance', () => {
+  it.each([
+    [5000, 'just now'],
+    [25_000, 'in a moment'],
+    [12 * minute, 'in 12 min'],
+    [-3 * minute, '3 min ago'],
+    [120 * minute, 'in 2 h'],
+    [-4 * day, '4 days ago'],
+  ])('of %i ms is %s', (distance, words) => {
+    expect(relativeText(noon + distance, noon)).toBe(words);
+  });
+});
