@@ -27,6 +27,11 @@ export const router = createBrowserRouter([
             lazy: () => import('#features/storefront/checkout-page.tsx'),
           },
           {
+            path: 'account',
+            handle: customer('Your account'),
+            lazy: () => import('#features/account/account-page.tsx'),
+          },
+          {
             path: 'orders',
             handle: customer('My orders'),
             lazy: () => import('#features/orders/orders-page.tsx'),

@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { Contact, OrderInput } from '@fireline/domain/schemas/order';
 import { ShoppingBasket } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useAccount } from '#lib/account.ts';
 import { useLiveQuery } from '#lib/live.ts';
@@ -84,7 +84,19 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const result = checkForm(meant, cart.lines, timing?.time ?? notKnown);
   const errors = hasTried && !result.ok ? result.fields : {};
   const obstacle = obstacleOf(checked, shop, timing?.offer ?? null);
-  const change = (part: Partial<CheckoutForm>) => setForm((current) => ({ ...current, ...part }));
+  const change = (part: Partial<CheckoutForm>) =>
+    setForm((current) => ({
+      ...current,
+      ...(part.type && timing && { when: timing.whenFor(part.type) }),
+      ...part,
+    }));
+
+  // The first offer becomes the choice, so that a change of it is told and never made silently.
+  const isUnchosen = form.when === null && timing?.time.ok === true;
+  const firstOffer = timing?.ready.requestedFor ?? 'asap';
+  useEffect(() => {
+    if (isUnchosen) setForm((current) => ({ ...current, when: firstOffer }));
+  }, [isUnchosen, firstOffer, setForm]);
 
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -87,6 +87,10 @@ export function chosenTime(
   };
 }
 
+export function isFree(days: readonly SlotDay[], at: number): boolean {
+  return days.some(({ slots }) => slots.some((slot) => slot.at === at && !slot.isFull));
+}
+
 /** The first slot that takes another order; null if there is none. */
 export function firstFree(days: readonly SlotDay[]): number | null {
   return days.flatMap(({ slots }) => slots).find(({ isFull }) => !isFull)?.at ?? null;

@@ -34,7 +34,7 @@ export function MenuTools(props: MenuToolsProps) {
           label="Search the menu"
           value={text}
           onValueChange={onTextChange}
-          className="min-w-52 flex-1"
+          className="min-w-44 flex-1"
         />
         {allergens.length > 0 && (
           <Button

@@ -93,7 +93,7 @@ function Slots({
     <div data-field="fulfilment.requestedFor" className="grid gap-3">
       {!time.ok && <Problem id={`${id}-problem`}>{time.problem}</Problem>}
       {days.length > 1 &&
-        (days.length <= 4 ? (
+        (days.length <= 3 ? (
           <Segmented label="Day" value={day.name} onValueChange={changeDay} options={names} />
         ) : (
           <SelectField label="Day" value={day.name} onValueChange={changeDay} options={names} />

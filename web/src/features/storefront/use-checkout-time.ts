@@ -10,6 +10,8 @@ import { cartEstimate, cartLeadMinutes, waitWords, workOf } from './cart-estimat
 import {
   type ChosenTime,
   chosenTime,
+  firstFree,
+  isFree,
   type ReadyTime,
   type TimeOffer,
   timeOffer,
@@ -20,6 +22,8 @@ interface CheckoutTime {
   readonly offer: TimeOffer;
   readonly time: ChosenTime;
   readonly ready: ReadyTime;
+  /** What becomes of the choice with another type: a delivery cannot be had as soon as a pickup. */
+  readonly whenFor: (type: FulfilmentType) => When;
 }
 
 /** Null while the shop or the menu is not known. */
@@ -36,14 +40,23 @@ export function useCheckoutTime(
     if (!checked || !shop) return null;
     const kitchen = { queue, shop, now };
     const work = workOf(checked);
-    const leadMinutes = cartLeadMinutes(type, work, kitchen);
-    const offer = timeOffer(shop, { now, leadMinutes, fullSlots: queue?.fullSlots ?? [] });
+    const offerFor = (wanted: FulfilmentType) =>
+      timeOffer(shop, {
+        now,
+        leadMinutes: cartLeadMinutes(wanted, work, kitchen),
+        fullSlots: queue?.fullSlots ?? [],
+      });
+    const offer = offerFor(type);
     const time = chosenTime(when, offer, now, shop.timeZone);
     const requestedFor = time.ok ? time.requestedFor : null;
     const soonest = cartEstimate({ type, requestedFor: null }, work, kitchen);
     return {
       offer,
       time,
+      whenFor: (wanted) => {
+        const { days } = offerFor(wanted);
+        return typeof when === 'number' && !isFree(days, when) ? firstFree(days) : when;
+      },
       ready: {
         estimate: cartEstimate({ type, requestedFor }, work, kitchen),
         requestedFor,
