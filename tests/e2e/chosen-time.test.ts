@@ -1,5 +1,5 @@
 /** As soon as possible, or at a time that the shop offers. */
-import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/opening-hours';
+import type { Weekday, WeekHours } from '@fireline/domain/opening-hours';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { fulfilmentSchema } from '@fireline/domain/schemas/order';
@@ -33,7 +33,7 @@ const times = (page: Page) => page.getByRole('radiogroup', { name: /^Time/ });
 
 /** What the shop's clock shows at the slot that is chosen: `12:15`. */
 async function chosenClock(page: Page): Promise<string> {
-  return (await times(page).getByRole('radio', { checked: true }).textContent()) ?? '';
+  return (await times(page).locator('label:has(:checked)').textContent()) ?? '';
 }
 
 async function requestedTime(orderId: string): Promise<number> {
@@ -60,13 +60,12 @@ function nextMoment(clock: string): number {
 
 /** Open from 08:00 on, on each day but today by the shop's calendar. */
 function notToday(): WeekHours {
-  const today = new Intl.DateTimeFormat('en-GB', {
+  const { format } = new Intl.DateTimeFormat('en-GB', {
     timeZone: demoShop.timeZone,
     weekday: 'short',
-  })
-    .format(Date.now())
-    .toLowerCase();
-  const yesterday = weekdays.at(weekdays.findIndex((day) => day === today) - 1);
+  });
+  const day = 24 * 60 * 60_000;
+  const [today, yesterday] = [0, day].map((ago) => format(Date.now() - ago).toLowerCase());
   const hours = (day: Weekday) => (day === today || day === yesterday ? '' : '08:00-20:00');
   return {
     mon: hours('mon'),
@@ -85,6 +84,7 @@ test.each([
 ] as const)('an order for later arrives with its time, on %s', async (_, context) => {
   const page = await enterCheckout(context);
   await page.getByRole('radio', { name: 'Choose a time' }).click();
+  await times(page).getByRole('radio', { checked: true }).waitFor();
   const first = await chosenClock(page);
   await times(page).getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('ArrowRight');

@@ -157,10 +157,8 @@ function Row({
 /** Takes the focus that the deleted row's button had. */
 function UndoNote({ address, onUndo }: { address: Address; onUndo: () => void }) {
   const note = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each deletion loses the focus anew.
-  useEffect(() => {
-    if (document.activeElement === document.body) note.current?.querySelector('button')?.focus();
-  }, [address]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each deletion takes a focus away.
+  useEffect(() => note.current?.querySelector('button')?.focus(), [address]);
   return (
     <div ref={note} className="flex items-center justify-between gap-3 text-ink-muted text-sm">
       <span role="status">{address.line1} deleted</span>

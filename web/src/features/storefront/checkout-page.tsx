@@ -201,7 +201,6 @@ function focusFirst(form: HTMLFormElement | null, wrong: Readonly<Record<string,
   const name = fieldNames.find((field) => field in wrong);
   const field =
     name &&
-    (form?.elements.namedItem(name) ??
-      form?.querySelector(`[data-field="${name}"] [role="radio"][tabindex="0"]`));
+    (form?.elements.namedItem(name) ?? form?.querySelector(`[data-field="${name}"] input:enabled`));
   if (field instanceof HTMLElement) field.focus();
 }
