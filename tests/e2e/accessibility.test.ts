@@ -17,6 +17,8 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/', shows: 'Shakshuka' },
   { path: '/checkout', shows: 'Your cart is empty' },
   { path: '/sign-in', shows: 'Password' },
+  { path: '/account', shows: 'Sign in or register' },
+  { path: '/account', shows: 'Add an address', as: 'priya' },
   { path: '/orders', shows: '#', as: 'priya' },
   { path: '/admin', shows: 'Details', as: 'admin' },
   { path: '/admin/products', shows: 'Shakshuka', as: 'admin' },

@@ -1,4 +1,5 @@
 /** From the cart to exactly one order. */
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { phone, useBrowser } from '../support/browser.ts';
 import {
@@ -71,4 +72,52 @@ test('an order that is placed offline says so, and goes out by itself', async ()
   await page.context().setOffline(false);
   await customerReads(page, received);
   await page.locator('[data-connection="live"]').waitFor();
+});
+
+test('the keyboard alone gets from the menu to an order', async () => {
+  const page = await visitors.enter('/');
+  await page.getByRole('button', { name: 'Espresso', exact: true }).waitFor();
+
+  /** Tab until `target` has the focus. */
+  async function tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 150; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (await target.and(page.locator(':focus')).count()) return;
+    }
+    throw new Error(`${String(target)} cannot be reached with Tab.`);
+  }
+
+  await page.keyboard.press('/');
+  await page.keyboard.type('espresso');
+  await tabTo(page.getByRole('button', { name: 'Espresso', exact: true }));
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'Espresso' });
+  await sheet.waitFor();
+  for (const group of await sheet.getByRole('radiogroup').all()) {
+    await tabTo(group.getByRole('radio'));
+    await page.keyboard.press('Space');
+  }
+  await tabTo(sheet.getByRole('button', { name: /^Add to cart/ }));
+  await page.keyboard.press('Enter');
+  await sheet.waitFor({ state: 'hidden' });
+  await page
+    .getByRole('button', { name: 'Espresso', exact: true })
+    .and(page.locator(':focus'))
+    .waitFor();
+
+  await tabTo(page.getByRole('link', { name: 'Go to checkout' }));
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/checkout');
+  await tabTo(page.getByRole('radio', { name: 'As soon as possible' }));
+  await page.keyboard.press('ArrowRight');
+  await tabTo(page.getByRole('radiogroup', { name: /^Time/ }).getByRole('radio'));
+  await page.keyboard.press('ArrowDown');
+  await tabTo(page.getByLabel('Name'));
+  await page.keyboard.type('Keyboard Kay');
+  await tabTo(page.getByLabel('Phone'));
+  await page.keyboard.type('+1 212 555 0142');
+  await tabTo(page.getByRole('button', { name: /^Place order/ }));
+  await page.keyboard.press('Enter');
+  await orderOnPage(page);
+  await customerReads(page, received);
 });

@@ -131,6 +131,9 @@ function Account({ session }: { session: SignedIn }) {
       ))}
       {surfaces.length > 0 && <MenuSeparator />}
       <CustomerLinks />
+      <MenuLink to="/account" icon={UserRound}>
+        Your account
+      </MenuLink>
       <ThemeItem />
       <MenuSeparator />
       {session.isGuest ? (

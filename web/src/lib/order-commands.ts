@@ -4,7 +4,7 @@
  * returned promise says what the server decided, which may be long after.
  */
 import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
-import { newOrderId, orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order-number';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -19,11 +19,6 @@ import {
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
 import type { Entry } from './live.ts';
 import { followWrite } from './write-log.ts';
-
-/** A new order's id, chosen before the first attempt so that every retry makes the same order. */
-export function nextOrderId(): string {
-  return newOrderId((count) => crypto.getRandomValues(new Uint8Array(count)));
-}
 
 /**
  * Sends an order with how to reach the customer, in one batch. Resolves to whether the server took

@@ -1,7 +1,7 @@
 import type { Product } from '@fireline/domain/schemas/product';
 import { describe, expect, it } from 'vitest';
-import { checkCart } from './cart-check.ts';
-import type { CartLine } from './cart-lines.ts';
+import { checkCart, pricesNow } from './cart-check.ts';
+import { type CartLine, withSeenPrices } from './cart-lines.ts';
 
 const latte: Product = {
   name: 'Latte',
@@ -48,12 +48,12 @@ function check(lines: readonly CartLine[], product: Partial<Product> | null = {}
 
 describe('a cart against the menu', () => {
   it('prices its lines and adds them up', () => {
-    const { lines, totals, hasProblems, prepMinutes } = check([aLine()]);
+    const { lines, totals, hasProblems } = check([aLine()]);
     expect(lines).toMatchObject([
       { name: 'Latte', choices: ['Oat milk'], unitPrice: 500, problem: null, notice: null },
     ]);
     expect(totals).toMatchObject({ subtotal: 1000, tax: 100, deliveryFee: 300, total: 1400 });
-    expect({ hasProblems, prepMinutes }).toEqual({ hasProblems: false, prepMinutes: 4 });
+    expect(hasProblems).toBe(false);
   });
 
   it.each([
@@ -73,10 +73,23 @@ describe('a cart against the menu', () => {
     ]);
   });
 
-  it('tells of another price, which keeps nobody from ordering', () => {
-    const { lines, totals, hasProblems } = check([aLine()], { price: 480 });
+  it('tells of another price until the customer has seen it', () => {
+    const { lines, totals, hasProblems, hasNotices } = check([aLine()], { price: 480 });
     expect(lines[0]?.notice).toBe('The price is now $5.30; it was $5.00.');
     expect(totals.subtotal).toBe(1060);
-    expect(hasProblems).toBe(false);
+    expect({ hasProblems, hasNotices }).toEqual({ hasProblems: false, hasNotices: true });
+
+    const seen = withSeenPrices([aLine()], pricesNow(check([aLine()], { price: 480 })));
+    expect(check(seen, { price: 480 }).hasNotices).toBe(false);
+  });
+
+  it('says how many pieces each line can have', () => {
+    const lines = [aLine({ quantity: 2 }), aLine({ quantity: 1, choices: {} })];
+    const mosts = (product: Partial<Product>) =>
+      check(lines, product).lines.map(({ most }) => most);
+    expect(mosts({ stock: 5 })).toEqual([4, 3]);
+    expect(mosts({ stock: 1 })).toEqual([0, 0]);
+    expect(mosts({ stock: null })).toEqual([99, 99]);
+    expect(mosts({ available: false })).toEqual([0, 0]);
   });
 });

@@ -1,10 +1,11 @@
 /** The cart against the menu as it is now: what each line costs, and what is wrong with it. */
+import { limits } from '@fireline/domain/limits';
 import { formatMoney } from '@fireline/domain/money';
 import type { FulfilmentType } from '@fireline/domain/order-status';
 import { priceOrder, type Totals, totalsOf, unitPriceOf } from '@fireline/domain/pricing';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
-import { type CartLine, lineKey } from './cart-lines.ts';
+import { type CartLine, lineKey, piecesIn } from './cart-lines.ts';
 
 export interface CheckedLine {
   readonly key: string;
@@ -18,8 +19,10 @@ export interface CheckedLine {
   readonly unitPrice: number;
   /** Keeps the order from being placed. */
   readonly problem: string | null;
-  /** Worth knowing, no obstacle: the price has changed. */
+  /** The price is not the one that the customer has seen; they must say that they know. */
   readonly notice: string | null;
+  /** How many pieces this line can have: what other lines of the product leave. May be 0. */
+  readonly most: number;
 }
 
 export interface CheckedCart {
@@ -27,8 +30,7 @@ export interface CheckedCart {
   /** An estimate: of the lines that can be had now. */
   readonly totals: Totals;
   readonly hasProblems: boolean;
-  /** Of the slowest line. */
-  readonly prepMinutes: number;
+  readonly hasNotices: boolean;
 }
 
 export function checkCart(
@@ -43,7 +45,12 @@ export function checkCart(
     result.ok ? [] : result.problems.map(({ index, message }) => [index, message]),
   );
   const checked = lines.map((line, index) =>
-    checkLine(line, menu.get(line.productId) ?? null, problems.get(index) ?? null, shop.currency),
+    checkLine(line, {
+      product: menu.get(line.productId) ?? null,
+      problem: problems.get(index) ?? null,
+      others: lines.filter((other) => other !== line && other.productId === line.productId),
+      currency: shop.currency,
+    }),
   );
   const orderable = checked.filter(({ problem }) => problem === null);
   return {
@@ -54,34 +61,37 @@ export function checkCart(
       shop,
     ),
     hasProblems: orderable.length < checked.length,
-    prepMinutes: Math.max(0, ...orderable.map(({ product }) => product?.prepMinutes ?? 0)),
+    hasNotices: checked.some(({ notice }) => notice !== null),
   };
 }
 
-function checkLine(
-  line: CartLine,
-  product: Product | null,
-  problem: string | null,
-  currency: string,
-): CheckedLine {
-  const common = { key: lineKey(line), line };
+interface LineFacts {
+  readonly product: Product | null;
+  readonly problem: string | null;
+  /** The other lines of the same product. */
+  readonly others: readonly CartLine[];
+  readonly currency: string;
+}
+
+function checkLine(line: CartLine, { product, problem, others, currency }: LineFacts): CheckedLine {
+  const { seen } = line;
   if (!product) {
-    const { name, unitPrice } = line.seen;
-    const gone = `${name} is no longer on the menu.`;
     return {
-      ...common,
+      key: lineKey(line),
+      line,
       product,
-      name,
+      name: seen.name,
       choices: [],
-      unitPrice,
-      problem: gone,
+      unitPrice: seen.unitPrice,
+      problem: `${seen.name} is no longer on the menu.`,
       notice: null,
+      most: 0,
     };
   }
   const unitPrice = unitPriceOf(product, line.choices);
-  const { seen } = line;
   return {
-    ...common,
+    key: lineKey(line),
+    line,
     product,
     name: product.name,
     choices: product.options.flatMap((option) =>
@@ -95,5 +105,18 @@ function checkLine(
       problem === null && unitPrice !== seen.unitPrice
         ? `The price is now ${formatMoney(unitPrice, currency)}; it was ${formatMoney(seen.unitPrice, currency)}.`
         : null,
+    most: mostOf(product, piecesIn(others)),
   };
+}
+
+/** How many more pieces of `product` one line takes, if `taken` are in the cart already. */
+export function mostOf({ available, stock }: Product, taken: number): number {
+  if (!available) return 0;
+  const left = stock === null ? limits.quantityPerItem : stock - taken;
+  return Math.max(0, Math.min(left, limits.quantityPerItem));
+}
+
+/** The prices as they are now, for those who say that they have seen them. */
+export function pricesNow(checked: CheckedCart): ReadonlyMap<string, number> {
+  return new Map(checked.lines.map(({ key, unitPrice }) => [key, unitPrice]));
 }

@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import { CircleAlert, Info } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { NumberStepper } from '#ui/number-stepper.tsx';
 import { Price } from '#ui/price.tsx';
@@ -9,6 +10,8 @@ interface CartLineRowProps {
   checked: CheckedLine;
   currency: string;
   onQuantity: (quantity: number) => void;
+  /** The customer has seen what it costs now. */
+  onSeen: () => void;
   onRemove: () => void;
   /** Opens the product to choose anew; only while it is on the menu. */
   onEdit: () => void;
@@ -16,12 +19,15 @@ interface CartLineRowProps {
 
 /** One line of the cart, with what is wrong with it and how to put it right. */
 export function CartLineRow({
-  checked: { line, product, name, choices, unitPrice, problem, notice },
+  checked: { line, product, name, choices, unitPrice, problem, notice, most },
   currency,
   onQuantity,
+  onSeen,
   onRemove,
   onEdit,
 }: CartLineRowProps) {
+  const isTooMany = product !== null && most > 0 && line.quantity > most;
+  const isAllLeft = problem === null && line.quantity === most && most < limits.quantityPerItem;
   return (
     <li className="grid gap-2 py-4">
       <div className="flex items-start justify-between gap-3">
@@ -37,18 +43,34 @@ export function CartLineRow({
           className={problem === null ? 'font-semibold' : 'text-ink-muted line-through'}
         />
       </div>
-      {problem !== null && (
-        <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {problem}
-        </p>
-      )}
-      {notice !== null && (
-        <p className="flex items-start gap-1.5 text-info text-sm">
-          <Info aria-hidden className="mt-0.5 size-4 shrink-0" />
-          {notice}
-        </p>
-      )}
+      <div role="status" className="empty:hidden">
+        {problem !== null && (
+          <Remark
+            icon={<CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />}
+            tone="danger"
+          >
+            {problem}
+            {isTooMany && (
+              <Button size="sm" className="ml-auto" onClick={() => onQuantity(most)}>
+                Take {most}
+              </Button>
+            )}
+          </Remark>
+        )}
+        {notice !== null && (
+          <Remark icon={<Info aria-hidden className="mt-0.5 size-4 shrink-0" />} tone="info">
+            {notice}
+            <Button
+              size="sm"
+              className="ml-auto"
+              onClick={onSeen}
+              aria-label={`OK, ${name} at the new price`}
+            >
+              OK
+            </Button>
+          </Remark>
+        )}
+      </div>
       <div className="flex flex-wrap items-center justify-between gap-2">
         {product ? (
           <NumberStepper
@@ -56,13 +78,13 @@ export function CartLineRow({
             value={line.quantity}
             onValueChange={onQuantity}
             onRemove={onRemove}
-            max={limits.quantityPerItem}
+            max={Math.max(1, most)}
           />
         ) : (
           <span className="text-ink-muted text-sm">{line.quantity} ×</span>
         )}
         <div className="flex gap-1">
-          {product && product.options.length > 0 && (
+          {product && (
             <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Edit ${name}`}>
               Edit
             </Button>
@@ -74,6 +96,26 @@ export function CartLineRow({
           )}
         </div>
       </div>
+      {isAllLeft && <p className="text-ink-muted text-sm">That is all there is left.</p>}
     </li>
+  );
+}
+
+const tones = { danger: 'font-medium text-danger', info: 'text-info' } as const;
+
+function Remark({
+  icon,
+  tone,
+  children,
+}: {
+  icon: ReactNode;
+  tone: keyof typeof tones;
+  children: ReactNode;
+}) {
+  return (
+    <div className={`flex items-start gap-1.5 text-sm ${tones[tone]}`}>
+      {icon}
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">{children}</span>
+    </div>
   );
 }

@@ -54,6 +54,27 @@ export function withoutLine(lines: readonly CartLine[], key: string): readonly C
   return lines.filter((line) => lineKey(line) !== key);
 }
 
+/** `line` where it was before it was removed, unless an equal one has been added since. */
+export function withLineBack(
+  lines: readonly CartLine[],
+  line: CartLine,
+  place: number,
+): readonly CartLine[] {
+  const isThere = lines.some((other) => lineKey(other) === lineKey(line));
+  return isThere ? withLine(lines, line) : lines.toSpliced(place, 0, line);
+}
+
+/** `lines` in which the customer has seen what those with a key in `prices` cost now. */
+export function withSeenPrices(
+  lines: readonly CartLine[],
+  prices: ReadonlyMap<string, number>,
+): readonly CartLine[] {
+  return lines.map((line) => {
+    const unitPrice = prices.get(lineKey(line));
+    return unitPrice === undefined ? line : { ...line, seen: { ...line.seen, unitPrice } };
+  });
+}
+
 /** `line` in the place of the one that had `key`; it joins another line that it now equals. */
 export function withReplacement(
   lines: readonly CartLine[],

@@ -24,8 +24,8 @@ const linesSchema = v.pipe(
 const sentOrderSchema = v.object({
   orderId: orderIdSchema,
   lines: linesSchema,
-  /** When it was sent, by the device's clock in milliseconds. */
   at: v.number(),
+  requestedFor: v.optional(v.nullable(v.number()), null),
 });
 
 const cartSchema = v.object({
@@ -37,7 +37,10 @@ const cartSchema = v.object({
 export interface SentOrder {
   readonly orderId: string;
   readonly lines: readonly CartLine[];
+  /** When it was sent, by the device's clock in milliseconds. */
   readonly at: number;
+  /** The time that was chosen for it, in milliseconds; null for as soon as possible. */
+  readonly requestedFor: number | null;
 }
 
 export interface Cart {
@@ -59,9 +62,13 @@ export function readCart(text: string | null): Cart | null {
 }
 
 /** The lines are on their way as order `cart.orderId`; the next order has the id `nextId`. */
-export function sending(cart: Cart, now: number, nextId: string): Cart {
+export function sending(
+  cart: Cart,
+  when: Pick<SentOrder, 'at' | 'requestedFor'>,
+  nextId: string,
+): Cart {
   if (cart.lines.length === 0) return cart;
-  const sent = { orderId: cart.orderId, lines: cart.lines, at: now };
+  const sent = { orderId: cart.orderId, lines: cart.lines, ...when };
   return { orderId: nextId, lines: [], sent: [...cart.sent, sent] };
 }
 

@@ -90,19 +90,22 @@ describe('sending the cart', () => {
   const first = 'a'.repeat(20);
   const next = 'b'.repeat(20);
   const cart: Cart = { orderId: first, lines: [latte], sent: [] };
-  const sent = sending(cart, 1000, next);
+  const sent = sending(cart, { at: 1000, requestedFor: null }, next);
 
   it('keeps the lines aside under the id of their order until the server has it', () => {
     expect(sent).toEqual({
       orderId: next,
       lines: [],
-      sent: [{ orderId: first, lines: [latte], at: 1000 }],
+      sent: [{ orderId: first, lines: [latte], at: 1000, requestedFor: null }],
     });
     expect(arrived(sent, first)).toEqual({ orderId: next, lines: [], sent: [] });
   });
 
   it('sends nothing of an empty cart', () => {
-    expect(sending({ ...cart, lines: [] }, 1000, next)).toMatchObject({ orderId: first, sent: [] });
+    expect(sending({ ...cart, lines: [] }, { at: 1000, requestedFor: null }, next)).toMatchObject({
+      orderId: first,
+      sent: [],
+    });
   });
 
   it('returns with the same id, before what was added since', () => {

@@ -2,7 +2,7 @@
  * The cart of this browser: in local storage, so that it survives a reload and is shared by all
  * tabs. Every change starts from what is stored, since another tab may have changed it just now.
  */
-import { nextOrderId } from '#lib/order-commands.ts';
+import { nextOrderId } from '#lib/next-order-id.ts';
 import { createStore, type Store } from '#lib/store.ts';
 import { type Cart, readCart } from './cart-state.ts';
 

@@ -8,6 +8,8 @@ const readingLine = 132;
 export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
   const [current, setCurrent] = useState(groups[0]?.anchor);
   const list = useRef<HTMLUListElement>(null);
+  /** The one that was gone to, where the page ends before it could reach the reading line. */
+  const wanted = useRef<string | null>(null);
   const anchors = groups.map(({ anchor }) => anchor).join(' ');
 
   useEffect(() => {
@@ -16,7 +18,12 @@ export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
       const read = sections.findLast(
         (section) => section.getBoundingClientRect().top <= readingLine,
       );
-      setCurrent((read ?? sections[0])?.id);
+      const isAtEnd =
+        window.scrollY > 0 &&
+        window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
+      if (!isAtEnd) wanted.current = null;
+      const last = sections.find(({ id }) => id === wanted.current) ?? sections.at(-1);
+      setCurrent((isAtEnd ? last : (read ?? sections[0]))?.id);
     }
     update();
     window.addEventListener('scroll', update, { passive: true });
@@ -49,6 +56,7 @@ export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
                 const section = document.getElementById(anchor);
                 if (!section) return;
                 event.preventDefault();
+                wanted.current = anchor;
                 section.scrollIntoView({ block: 'start' });
                 section.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
               }}

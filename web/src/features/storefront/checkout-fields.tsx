@@ -1,18 +1,31 @@
+import type { Address } from '@fireline/domain/schemas/order';
 import { Bike, Store } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Card } from '#ui/card.tsx';
 import { Segmented } from '#ui/segmented.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
-import { type CheckoutForm, type Details, longest } from './checkout-form.ts';
+import { type CheckoutForm, longest } from './checkout-form.ts';
+import { DeliveryAddress } from './delivery-address.tsx';
 
 interface CheckoutFieldsProps {
   form: CheckoutForm;
   onChange: (change: Partial<CheckoutForm>) => void;
   /** By dotted path; empty until the first attempt. */
   errors: Readonly<Record<string, string>>;
+  /** The account's address book; null for guests. */
+  savedAddresses: readonly Address[] | null;
+  /** When it is to be had. */
+  time: ReactNode;
 }
 
-export function CheckoutFields({ form, onChange, errors }: CheckoutFieldsProps) {
+export function CheckoutFields({
+  form,
+  onChange,
+  errors,
+  savedAddresses,
+  time,
+}: CheckoutFieldsProps) {
   return (
     <>
       <Card className="grid gap-4">
@@ -27,13 +40,10 @@ export function CheckoutFields({ form, onChange, errors }: CheckoutFieldsProps) 
           ]}
         />
         {form.type === 'delivery' && (
-          <AddressFields
-            address={form.address}
-            onChange={(change) => onChange({ address: { ...form.address, ...change } })}
-            errors={errors}
-          />
+          <DeliveryAddress form={form} onChange={onChange} errors={errors} saved={savedAddresses} />
         )}
       </Card>
+      {time}
       <Card className="grid gap-4">
         <h2 className="text-lg">Who is it for?</h2>
         <TextField
@@ -86,73 +96,5 @@ export function CheckoutFields({ form, onChange, errors }: CheckoutFieldsProps) 
         />
       </Card>
     </>
-  );
-}
-
-function AddressFields({
-  address,
-  onChange,
-  errors,
-}: {
-  address: Details['address'];
-  onChange: (change: Partial<Details['address']>) => void;
-  errors: Readonly<Record<string, string>>;
-}) {
-  return (
-    <fieldset className="grid gap-4">
-      <legend className="sr-only">Where should we bring it?</legend>
-      <TextField
-        name="address.line1"
-        label="Street and number"
-        autoComplete="address-line1"
-        maxLength={longest.addressLine}
-        required
-        value={address.line1}
-        onValueChange={(line1) => onChange({ line1 })}
-        error={errors['address.line1']}
-      />
-      <TextField
-        name="address.line2"
-        label="Apartment, floor"
-        optional
-        autoComplete="address-line2"
-        maxLength={longest.addressLine}
-        value={address.line2}
-        onValueChange={(line2) => onChange({ line2 })}
-        error={errors['address.line2']}
-      />
-      <div className="grid gap-4 sm:grid-cols-[10rem_1fr]">
-        <TextField
-          name="address.postcode"
-          label="Postcode"
-          autoComplete="postal-code"
-          maxLength={longest.postcode}
-          required
-          value={address.postcode}
-          onValueChange={(postcode) => onChange({ postcode })}
-          error={errors['address.postcode']}
-        />
-        <TextField
-          name="address.city"
-          label="Town"
-          autoComplete="address-level2"
-          maxLength={longest.addressLine}
-          required
-          value={address.city}
-          onValueChange={(city) => onChange({ city })}
-          error={errors['address.city']}
-        />
-      </div>
-      <TextField
-        name="address.instructions"
-        label="For the courier"
-        hint="Door code, which bell, where to leave it."
-        optional
-        maxLength={longest.addressLine}
-        value={address.instructions}
-        onValueChange={(instructions) => onChange({ instructions })}
-        error={errors['address.instructions']}
-      />
-    </fieldset>
   );
 }

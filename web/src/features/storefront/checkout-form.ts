@@ -10,6 +10,7 @@ import {
 } from '@fireline/domain/schemas/order';
 import * as v from 'valibot';
 import type { CartLine } from './cart-lines.ts';
+import type { ChosenTime, When } from './checkout-time.ts';
 
 const detailsSchema = v.object({
   customerName: v.string(),
@@ -29,14 +30,23 @@ const detailsSchema = v.object({
 export type Details = v.InferOutput<typeof detailsSchema>;
 export interface CheckoutForm extends Details {
   readonly note: string;
+  readonly when: When;
+  /** The saved address that was picked (`address-choice.ts`); null before anything was. */
+  readonly addressPick: string | null;
+  /** Puts the typed address into the account's address book. */
+  readonly savesAddress: boolean;
 }
 
-const noDetails: Details = {
+export const emptyForm: CheckoutForm = {
   customerName: '',
   phone: '',
   email: '',
   type: 'pickup',
   address: { line1: '', line2: '', postcode: '', city: '', instructions: '' },
+  note: '',
+  when: null,
+  addressPick: null,
+  savesAddress: false,
 };
 
 /** In the order in which they stand on the page: the first wrong one gets the focus. */
@@ -46,6 +56,7 @@ export const fieldNames = [
   'address.postcode',
   'address.city',
   'address.instructions',
+  'fulfilment.requestedFor',
   'customerName',
   'phone',
   'email',
@@ -56,10 +67,15 @@ export type CheckedForm =
   | { readonly ok: true; readonly input: OrderInput; readonly contact: Contact }
   | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
 
-export function checkForm(form: CheckoutForm, lines: readonly CartLine[]): CheckedForm {
+/** `form` with the address that is meant, for `lines` at `time`. */
+export function checkForm(
+  form: CheckoutForm,
+  lines: readonly CartLine[],
+  time: ChosenTime,
+): CheckedForm {
   const input = checkInput(orderInputSchema, {
     customerName: form.customerName,
-    fulfilment: { type: form.type, requestedFor: null },
+    fulfilment: { type: form.type, requestedFor: time.ok ? time.requestedFor : null },
     items: lines,
     note: form.note,
   });
@@ -68,10 +84,16 @@ export function checkForm(form: CheckoutForm, lines: readonly CartLine[]): Check
     email: form.email,
     address: addressFor(form.type, form),
   });
-  if (input.ok && contact.ok) return { ok: true, input: input.value, contact: contact.value };
+  if (input.ok && contact.ok && time.ok) {
+    return { ok: true, input: input.value, contact: contact.value };
+  }
   return {
     ok: false,
-    fields: { ...(input.ok ? {} : input.fields), ...(contact.ok ? {} : contact.fields) },
+    fields: {
+      ...(input.ok ? {} : input.fields),
+      ...(contact.ok ? {} : contact.fields),
+      ...(time.ok ? {} : { 'fulfilment.requestedFor': time.problem }),
+    },
   };
 }
 
@@ -79,20 +101,42 @@ function addressFor(type: FulfilmentType, { address }: Details): Details['addres
   return type === 'delivery' ? address : null;
 }
 
-const key = 'fireline.details';
+/** `form` in which `details` stand where nothing has been typed yet. */
+export function filledIn(form: CheckoutForm, details: Partial<Details>): CheckoutForm {
+  const isTyped = Object.values(form.address).some((line) => line !== '');
+  return {
+    ...form,
+    customerName: form.customerName || (details.customerName ?? ''),
+    phone: form.phone || (details.phone ?? ''),
+    email: form.email || (details.email ?? ''),
+    address: isTyped ? form.address : (details.address ?? form.address),
+  };
+}
 
-export function recallDetails(storage: Pick<Storage, 'getItem'>): Details {
+/** Guests share what is remembered on a device; an account sees only its own. */
+const keyOf = (uid: string | null) =>
+  uid === null ? 'fireline.details' : `fireline.details.${uid}`;
+
+/** What was remembered for the account `uid`, or for guests; null where nothing was. */
+export function recallDetails(
+  storage: Pick<Storage, 'getItem'>,
+  uid: string | null,
+): Details | null {
   try {
-    const result = v.safeParse(detailsSchema, JSON.parse(storage.getItem(key) ?? 'null'));
-    return result.success ? result.output : noDetails;
+    const result = v.safeParse(detailsSchema, JSON.parse(storage.getItem(keyOf(uid)) ?? 'null'));
+    return result.success ? result.output : null;
   } catch {
-    return noDetails;
+    return null;
   }
 }
 
-export function rememberDetails(storage: Pick<Storage, 'setItem'>, details: Details): void {
+export function rememberDetails(
+  storage: Pick<Storage, 'setItem'>,
+  uid: string | null,
+  details: Details,
+): void {
   try {
-    storage.setItem(key, JSON.stringify(v.parse(detailsSchema, details)));
+    storage.setItem(keyOf(uid), JSON.stringify(v.parse(detailsSchema, details)));
   } catch {
     // Storage is blocked or full: they are typed again next time.
   }
@@ -103,7 +147,5 @@ export const longest = {
   customerName: limits.customerName,
   phone: limits.phone,
   email: limits.email,
-  addressLine: limits.addressLine,
-  postcode: 20,
   note: limits.orderNote,
 } as const;

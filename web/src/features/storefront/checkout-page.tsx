@@ -3,39 +3,42 @@ import type { Contact, OrderInput } from '@fireline/domain/schemas/order';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
+import { useAccount } from '#lib/account.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { ensureSignedIn, type Session, useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
+import { addAddress } from '#lib/user-commands.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Spinner } from '#ui/spinner.tsx';
+import { canSave, pickedAddress } from './address-choice.ts';
 import { browserStorage } from './browser-storage.ts';
 import { CheckoutFields } from './checkout-fields.tsx';
-import {
-  type CheckoutForm,
-  checkForm,
-  fieldNames,
-  recallDetails,
-  rememberDetails,
-} from './checkout-form.ts';
+import { type CheckoutForm, checkForm, fieldNames, rememberDetails } from './checkout-form.ts';
+import { obstacleOf } from './checkout-obstacle.ts';
 import { CheckoutSummary } from './checkout-summary.tsx';
+import type { ChosenTime } from './checkout-time.ts';
+import { sendCart } from './send-cart.ts';
 import { SentNotes } from './sent-notes.tsx';
-import { sendCart } from './sent-orders.ts';
+import { TimeFields } from './time-fields.tsx';
 import { cartStore, useCart, useCheckedCart } from './use-cart.ts';
+import { useCheckoutForm } from './use-checkout-form.ts';
+import { useCheckoutTime } from './use-checkout-time.ts';
 
 /** From the cart to the order. The page is left as soon as the order is on its way. */
 export function Component() {
   const cart = useCart();
+  const shop = useShop();
   const [isLeaving, setLeaving] = useState(false);
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader title="Checkout" back={<BackLink to="/">Menu</BackLink>} />
       {cart.sent.length > 0 && !isLeaving && (
         <div className="mb-4 grid gap-3">
-          <SentNotes sent={cart.sent} />
+          <SentNotes sent={cart.sent} timeZone={shop?.timeZone} />
         </div>
       )}
       {cart.lines.length > 0 && <Form onLeave={() => setLeaving(true)} />}
@@ -64,34 +67,41 @@ export function Component() {
 function Form({ onLeave }: { onLeave: () => void }) {
   const navigate = useNavigate();
   const session = useSession();
+  const account = useAccount();
   const shop = useShop();
   const cart = useCart();
   const menu = useLiveQuery(sources.menu());
   const element = useRef<HTMLFormElement>(null);
-  const [form, setForm] = useState<CheckoutForm>(() => ({
-    ...recallDetails(browserStorage()),
-    note: '',
-  }));
+  const [form, setForm] = useCheckoutForm(session, account);
   const [hasTried, setHasTried] = useState(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const checked = useCheckedCart(cart, menu, shop, form.type);
-  const result = checkForm(form, cart.lines);
+  const timing = useCheckoutTime(checked, shop, form.type, form.when);
+  const savedAddresses = account && (account.user?.addresses ?? []);
+  const picked = pickedAddress(savedAddresses ?? [], form.addressPick, form.address);
+  const meant = { ...form, address: picked ?? form.address };
+  const result = checkForm(meant, cart.lines, timing?.time ?? notKnown);
   const errors = hasTried && !result.ok ? result.fields : {};
-  const account = session.status === 'signed-in' && !session.isGuest ? session : null;
-
-  useEffect(() => {
-    if (!account) return;
+  const obstacle = obstacleOf(checked, shop, timing?.offer ?? null);
+  const change = (part: Partial<CheckoutForm>) =>
     setForm((current) => ({
       ...current,
-      customerName: current.customerName || account.displayName,
-      email: current.email || (account.email ?? ''),
+      ...(part.type && timing && { when: timing.whenFor(part.type) }),
+      ...part,
     }));
-  }, [account]);
+
+  // The first offer becomes the choice, so that a change of it is told and never made silently.
+  const isUnchosen = form.when === null && timing?.time.ok === true;
+  const firstOffer = timing?.ready.requestedFor ?? 'asap';
+  useEffect(() => {
+    if (isUnchosen) setForm((current) => ({ ...current, when: firstOffer }));
+  }, [isUnchosen, firstOffer, setForm]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (isSending) return;
+    // Enter in a field submits, too, whatever the button says.
+    if (isSending || obstacle !== null) return;
     setHasTried(true);
     setFailure(null);
     if (result.ok) void send(result.input, result.contact);
@@ -102,8 +112,11 @@ function Form({ onLeave }: { onLeave: () => void }) {
     const { orderId } = cart;
     setSending(true);
     try {
-      const { uid } = await ensureSignedIn();
-      rememberDetails(browserStorage(), form);
+      const { uid, isGuest } = await ensureSignedIn();
+      rememberDetails(browserStorage(), isGuest ? null : uid, meant);
+      if (contact.address && form.savesAddress && canSave(savedAddresses ?? [], contact.address)) {
+        void addAddress(uid, contact.address);
+      }
       onLeave();
       sendCart(cartStore(), orderId, uid, input, contact);
       // Another tab may have sent this very order a moment ago: it is the same order.
@@ -122,11 +135,26 @@ function Form({ onLeave }: { onLeave: () => void }) {
       onSubmit={submit}
       className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8"
     >
-      <div className="grid gap-5">
+      <div className="grid min-w-0 gap-5">
         <CheckoutFields
           form={form}
-          onChange={(change) => setForm((current) => ({ ...current, ...change }))}
+          onChange={change}
           errors={errors}
+          savedAddresses={savedAddresses}
+          time={
+            timing &&
+            shop && (
+              <TimeFields
+                offer={timing.offer}
+                when={form.when}
+                time={timing.time}
+                onWhen={(when) => change({ when })}
+                timeZone={shop.timeZone}
+                now={timing.ready.now}
+                wait={timing.ready.wait}
+              />
+            )
+          }
         />
         <WhoOrders session={session} />
       </div>
@@ -134,12 +162,17 @@ function Form({ onLeave }: { onLeave: () => void }) {
         checked={checked}
         shop={shop}
         type={form.type}
+        ready={timing?.time.ok ? timing.ready : null}
+        obstacle={obstacle}
         isSending={isSending}
         failure={failure ?? errors.items ?? null}
       />
     </form>
   );
 }
+
+/** While the menu is not known nothing can be ordered, so this is never read. */
+const notKnown: ChosenTime = { ok: true, requestedFor: null };
 
 function WhoOrders({ session }: { session: Session }) {
   if (session.status === 'loading') return null;
@@ -166,6 +199,8 @@ function WhoOrders({ session }: { session: Session }) {
 
 function focusFirst(form: HTMLFormElement | null, wrong: Readonly<Record<string, string>>): void {
   const name = fieldNames.find((field) => field in wrong);
-  const field = name && form?.elements.namedItem(name);
+  const field =
+    name &&
+    (form?.elements.namedItem(name) ?? form?.querySelector(`[data-field="${name}"] input:enabled`));
   if (field instanceof HTMLElement) field.focus();
 }

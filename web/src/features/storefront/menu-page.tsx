@@ -1,25 +1,24 @@
 import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { CookingPot, Store } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Store } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
 import { useConnection } from '#lib/connection.ts';
-import { type Entry, type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
 import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
-import { Dialog } from '#ui/dialog.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { CartBar } from './cart-bar.tsx';
-import { CartContents } from './cart-contents.tsx';
-import { CategoryIndex } from './category-index.tsx';
-import { menuGroups } from './menu-groups.ts';
-import { MenuSections } from './menu-sections.tsx';
+import type { CheckedLine } from './cart-check.ts';
+import { CartPanel, CartSheet, cartDialogPart, contentsPart } from './cart-parts.tsx';
+import { Menu } from './menu.tsx';
 import { MenuSkeleton } from './menu-skeleton.tsx';
+import { ShopNow } from './shop-now.tsx';
 import { useCart, useCheckedCart } from './use-cart.ts';
-import { useProductSheet } from './use-product-sheet.tsx';
+import { sheetPart, useProductSheet } from './use-product-sheet.tsx';
 
 /** The shop's front: the live menu, and the cart beside it. */
 export function Component() {
@@ -33,6 +32,7 @@ export function Component() {
   const sheet = useProductSheet(products, cart, settings?.currency ?? 'USD');
   const [isCartOpen, setCartOpen] = useState(false);
   const isPaused = settings?.orderingPaused ?? false;
+  useParts();
 
   if (shop.status === 'error') {
     return (
@@ -59,17 +59,16 @@ export function Component() {
     );
   }
 
-  const contents = (
-    <CartContents
-      cart={cart}
-      checked={checked}
-      isPaused={isPaused}
-      onEdit={({ key, line }) => {
-        setCartOpen(false);
-        sheet.edit(key, line);
-      }}
-    />
-  );
+  const contents = {
+    cart,
+    checked,
+    isPaused,
+    timeZone: settings?.timeZone,
+    onEdit: ({ key, line }: CheckedLine) => {
+      setCartOpen(false);
+      sheet.edit(key, line);
+    },
+  };
   return (
     <div className="page max-lg:pb-28!">
       <PageHeader
@@ -77,6 +76,9 @@ export function Component() {
         tabTitle="Menu"
         text="Freshly made, and you can watch every step of it."
       />
+      {settings && products.length > 0 && (
+        <ShopNow shop={settings} products={products} checked={checked} />
+      )}
       {isPaused && (
         <div className="mb-4">
           <Callout tone="warning" announce title="Ordering is paused">
@@ -101,50 +103,28 @@ export function Component() {
         <aside aria-label="Cart" className="sticky top-20 max-lg:hidden">
           <Card className="max-h-[calc(100dvh-6.5rem)] overflow-y-auto">
             <h2 className="mb-3 text-xl">Your cart</h2>
-            {contents}
+            <CartPanel {...contents} />
           </Card>
         </aside>
       </div>
       <CartBar cart={cart} checked={checked} onOpen={() => setCartOpen(true)} />
-      <Dialog open={isCartOpen} onOpenChange={setCartOpen} title="Your cart">
-        {contents}
-      </Dialog>
+      <CartSheet open={isCartOpen} onOpenChange={setCartOpen} {...contents} />
       {sheet.element}
     </div>
   );
+}
+
+/** What a tap opens is fetched before it is tapped, once the page is painted. */
+function useParts(): void {
+  useEffect(() => {
+    void afterPaint().then(() => {
+      for (const part of [sheetPart, contentsPart, cartDialogPart]) part.load();
+    });
+  }, []);
 }
 
 /** Without the shop's settings there are no prices: neither saved here nor told by the server. */
 function unknownMenu(shop: 'loading' | 'ready'): Live<LiveList<Product>> {
   if (shop === 'loading') return { status: 'loading' };
   return { status: 'ready', data: { entries: [], unreadable: [] }, saved: true };
-}
-
-function Menu({
-  entries,
-  shop,
-  cart,
-  onOpen,
-}: {
-  entries: readonly Entry<Product>[];
-  shop: Shop;
-  cart: ReturnType<typeof useCart>;
-  onOpen: (productId: string) => void;
-}) {
-  const groups = useMemo(() => menuGroups(entries, shop.categories), [entries, shop.categories]);
-  if (groups.length === 0) {
-    return (
-      <EmptyState
-        icon={CookingPot}
-        title="The menu is empty"
-        text="Nothing to order yet. This page fills by itself when the shop adds something."
-      />
-    );
-  }
-  return (
-    <>
-      <CategoryIndex groups={groups} />
-      <MenuSections groups={groups} cart={cart} currency={shop.currency} onOpen={onOpen} />
-    </>
-  );
 }

@@ -7,10 +7,11 @@ interface MenuSectionsProps {
   groups: readonly MenuGroup[];
   cart: Cart;
   currency: string;
+  firstPrices: ReadonlyMap<string, number>;
   onOpen: (productId: string) => void;
 }
 
-export function MenuSections({ groups, cart, currency, onOpen }: MenuSectionsProps) {
+export function MenuSections({ groups, cart, currency, firstPrices, onOpen }: MenuSectionsProps) {
   return groups.map(({ category, anchor, products }, index) => (
     <section
       key={anchor}
@@ -28,6 +29,7 @@ export function MenuSections({ groups, cart, currency, onOpen }: MenuSectionsPro
             product={product}
             currency={currency}
             eager={index === 0 && place < 4}
+            firstPrice={firstPrices.get(product.id) ?? product.data.price}
             inCart={piecesIn(cart.lines.filter(({ productId }) => productId === product.id))}
             onOpen={() => onOpen(product.id)}
           />

@@ -3,23 +3,31 @@ import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Card } from '#ui/card.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { Price } from '#ui/price.tsx';
 import { ProductImage } from '#ui/product-image.tsx';
-
-/** From here down, the number left is worth telling. */
-const fewLeft = 5;
+import { fewLeft } from './few-left.ts';
 
 interface ProductCardProps {
   product: Entry<Product>;
   currency: string;
   eager: boolean;
+  /** What it cost when this page first showed it. */
+  firstPrice: number;
   /** Pieces of it in the cart. */
   inCart: number;
   onOpen: () => void;
 }
 
 /** A product on the menu: a row on phones, a card with its picture on top otherwise. */
-export function ProductCard({ product, currency, eager, inCart, onOpen }: ProductCardProps) {
+export function ProductCard({
+  product,
+  currency,
+  eager,
+  firstPrice,
+  inCart,
+  onOpen,
+}: ProductCardProps) {
   const id = useId();
   const { name, description, image, price, allergens, stock } = product.data;
   const isSoldOut = !isOrderable(product.data);
@@ -71,12 +79,18 @@ export function ProductCard({ product, currency, eager, inCart, onOpen }: Produc
             )}
             <div className="mt-auto flex flex-wrap items-center gap-2 pt-1.5">
               <Price
+                // Anew with each price, so that a change glows for a moment.
+                key={price}
                 amount={price}
+                was={firstPrice}
                 currency={currency}
-                className={isSoldOut ? 'text-ink-muted' : 'font-bold'}
+                className={classNames(
+                  isSoldOut ? 'text-ink-muted' : 'font-bold',
+                  price !== firstPrice && '-mx-1 animate-glow rounded-md px-1',
+                )}
               />
               {isSoldOut && <Badge tone="neutral">Sold out</Badge>}
-              {isFewLeft && <Badge tone="warning">{`${stock} left`}</Badge>}
+              {isFewLeft && <Badge tone="warning">{`Only ${stock} left`}</Badge>}
             </div>
           </div>
         </div>

@@ -10,8 +10,10 @@ import { NumberStepper } from '#ui/number-stepper.tsx';
 import { Price } from '#ui/price.tsx';
 import { ProductImage } from '#ui/product-image.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
+import { mostOf } from './cart-check.ts';
 import type { CartLine } from './cart-lines.ts';
-import { optionProblem, stillOffered } from './choices.ts';
+import { type Choices, optionProblem, stillOffered } from './choices.ts';
+import { fewLeft } from './few-left.ts';
 import { OptionField } from './option-field.tsx';
 
 interface ProductSheetProps {
@@ -27,6 +29,8 @@ interface ProductSheetProps {
   editing: CartLine | null;
   /** Another line fits into the cart. */
   hasRoom: boolean;
+  /** Pieces of it that other lines of the cart have. */
+  inCart: number;
   onSubmit: (line: CartLine) => void;
 }
 
@@ -51,21 +55,25 @@ function Chooser({
   currency,
   editing,
   hasRoom,
+  inCart,
   onSubmit,
 }: ProductSheetProps & { product: Entry<Product> }) {
   const [taken, setTaken] = useState(() => editing?.choices ?? {});
   const [quantity, setQuantity] = useState(editing?.quantity ?? 1);
   const [note, setNote] = useState(editing?.note ?? '');
   const [hasTried, setHasTried] = useState(false);
-  const [openedAt] = useState(product.price);
+  const [opened] = useState(product);
   const options = useRef<HTMLDivElement>(null);
 
   // The product is live: a choice may have left it while this was open.
   const choices = stillOffered(product, taken);
   const unitPrice = unitPriceOf(product, choices);
-  const most = Math.min(product.stock ?? limits.quantityPerItem, limits.quantityPerItem);
+  const most = mostOf(product, inCart);
   const pieces = Math.max(1, Math.min(quantity, most));
   const isSoldOut = !isOrderable(product);
+  const isAllInCart = !isSoldOut && most === 0;
+  const isPriceNew = product.price !== opened.price || unitPriceOf(opened, choices) !== unitPrice;
+  const gone = goneChoices(opened, product, taken);
 
   function submit() {
     setHasTried(true);
@@ -103,14 +111,14 @@ function Chooser({
               value={pieces}
               onValueChange={setQuantity}
               max={Math.max(1, most)}
-              disabled={isSoldOut}
+              disabled={isSoldOut || isAllInCart}
             />
           </div>
           <Button
             variant="primary"
             size="lg"
             className="numeric grow"
-            disabled={isSoldOut || !hasRoom}
+            disabled={isSoldOut || isAllInCart || !hasRoom}
             onClick={submit}
           >
             {isSoldOut ? (
@@ -128,7 +136,7 @@ function Chooser({
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <Price
           amount={product.price}
-          was={openedAt}
+          was={opened.price}
           currency={currency}
           className="font-bold text-lg"
         />
@@ -136,14 +144,26 @@ function Chooser({
           <span className="text-ink-muted text-sm">Contains {product.allergens.join(', ')}</span>
         )}
       </p>
-      {product.price !== openedAt && (
+      {isPriceNew && (
         <Callout tone="info" announce>
           The price has just changed.
+        </Callout>
+      )}
+      {gone.length > 0 && (
+        <Callout tone="warning" announce>
+          No longer offered: {gone.join(', ')}. Choose again.
         </Callout>
       )}
       {isSoldOut && (
         <Callout tone="warning" announce title="Sold out">
           There is none left right now. This page shows it as soon as there is.
+        </Callout>
+      )}
+      {!isSoldOut && product.stock !== null && product.stock <= fewLeft && (
+        <Callout tone="warning" announce>
+          {isAllInCart
+            ? `You have all ${inCart} that are left in your cart.`
+            : `Only ${product.stock} left${inCart > 0 ? `, ${inCart} of them in your cart` : ''}.`}
         </Callout>
       )}
       {!hasRoom && (
@@ -173,5 +193,15 @@ function Chooser({
         onValueChange={setNote}
       />
     </Dialog>
+  );
+}
+
+/** The names of choices that were taken and have left the product since it was opened. */
+function goneChoices(opened: Product, now: Product, taken: Choices): readonly string[] {
+  const offered = stillOffered(now, taken);
+  return opened.options.flatMap((option) =>
+    option.choices
+      .filter(({ id }) => taken[option.id]?.includes(id) && !offered[option.id]?.includes(id))
+      .map(({ name }) => name),
   );
 }

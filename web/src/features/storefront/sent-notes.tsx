@@ -2,13 +2,25 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { Link } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { Callout } from '#ui/callout.tsx';
+import { clockText } from '#ui/time-text.ts';
+import { useNow } from '#ui/use-now.ts';
 import { piecesIn } from './cart-lines.ts';
 import type { SentOrder } from './cart-state.ts';
 
+/** An order is taken so long after the time that was chosen for it, in milliseconds. */
+const grace = 5 * 60_000;
+
+interface SentNotesProps {
+  sent: readonly SentOrder[];
+  /** The shop's; the device's while it is not known. */
+  timeZone: string | undefined;
+}
+
 /** The orders that are on their way: what was in the cart is kept until the shop has it. */
-export function SentNotes({ sent }: { sent: readonly SentOrder[] }) {
+export function SentNotes({ sent, timeZone }: SentNotesProps) {
   const isLive = useConnection().state === 'live';
-  return sent.map(({ orderId, lines }) => (
+  const now = useNow(10_000);
+  return sent.map(({ orderId, lines, requestedFor }) => (
     <Callout
       key={orderId}
       tone={isLive ? 'info' : 'warning'}
@@ -26,10 +38,23 @@ export function SentNotes({ sent }: { sent: readonly SentOrder[] }) {
         </Link>
       }
     >
-      {isLive ? '' : 'It goes out by itself when the connection is back. '}
-      {piecesText(piecesIn(lines))} if the shop cannot take it.
+      {!isLive && <p>{waitingText(requestedFor, now, timeZone)}</p>}
+      <p>{piecesText(piecesIn(lines))} if the shop cannot take it.</p>
     </Callout>
   ));
+}
+
+/** What happens to an order that waits for a connection, if a time was chosen for it. */
+function waitingText(
+  requestedFor: number | null,
+  now: number,
+  timeZone: string | undefined,
+): string {
+  if (requestedFor === null) return 'It goes out by itself when the connection is back.';
+  const clock = clockText(requestedFor, timeZone);
+  return now < requestedFor + grace
+    ? `It goes out by itself when the connection is back. If that is after ${clock}, the shop cannot take it for the time you chose.`
+    : `The time you chose, ${clock}, has passed: the shop will not take it any more. Choose another time once the connection is back.`;
 }
 
 function piecesText(pieces: number): string {

@@ -1,14 +1,13 @@
 /**
- * Sends the cart and finds out what became of it. The page that sent it is usually gone by then,
+ * Finds out what became of a cart that was sent. The page that sent it is usually gone by then,
  * and so may the tab be: the order's own document is the answer, in every tab and after a reload.
  */
-import type { Contact, Order, OrderInput } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/schemas/order';
 import { type Entry, type Live, watchLive } from '#lib/live.ts';
-import { nextOrderId, placeOrder } from '#lib/order-commands.ts';
 import { knownSession } from '#lib/session.ts';
 import { sources } from '#lib/sources.ts';
 import type { CartStore } from './cart.ts';
-import { arrived, cameBack, type SentOrder, sending } from './cart-state.ts';
+import { arrived, cameBack, type SentOrder } from './cart-state.ts';
 
 /** So long after it was sent, an order that the server does not know will not come any more. */
 const patience = 30_000;
@@ -40,34 +39,6 @@ export function fateOf(
   return version === 1 && (status === 'rejected' || status === 'cancelled')
     ? 'turned-down'
     : 'arrived';
-}
-
-/**
- * Sends what is in the cart as the order `orderId` and returns at once. Returns false, and sends
- * nothing, if that order has left the cart already: a double tap, or another tab was faster.
- */
-export function sendCart(
-  cart: CartStore,
-  orderId: string,
-  customerId: string,
-  input: OrderInput,
-  contact: Contact,
-): boolean {
-  let isOurs = false;
-  cart.change((current) => {
-    isOurs = current.orderId === orderId && current.lines.length > 0;
-    return isOurs ? sending(current, Date.now(), nextOrderId()) : current;
-  });
-  if (!isOurs) return false;
-  placeOrder(orderId, customerId, input, contact)
-    .then((taken) => {
-      if (!taken) cart.change((current) => cameBack(current, orderId, null));
-    })
-    .catch((error: unknown) => {
-      console.error(`Order ${orderId} could not be sent.`, error);
-      cart.change((current) => cameBack(current, orderId, null));
-    });
-  return true;
 }
 
 /** Watches the orders that have left the cart until each one's fate is known. */

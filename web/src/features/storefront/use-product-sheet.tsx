@@ -2,10 +2,14 @@ import { limits } from '@fireline/domain/limits';
 import type { Product } from '@fireline/domain/schemas/product';
 import { type ReactNode, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
-import { type CartLine, withLine, withReplacement } from './cart-lines.ts';
+import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from './cart-lines.ts';
 import type { Cart } from './cart-state.ts';
-import { ProductSheet } from './product-sheet.tsx';
+import { createPart, usePart } from './part.ts';
+import { PartNote } from './part-note.tsx';
 import { cartStore } from './use-cart.ts';
+
+/** Loaded when the page is painted, or with the first dish that is opened. */
+export const sheetPart = createPart(() => import('./product-sheet.tsx'));
 
 interface Opening {
   /** Counts the openings, so that each starts afresh. */
@@ -22,6 +26,13 @@ interface ProductSheetControl {
   readonly element: ReactNode;
 }
 
+/** The lines of the same product that are in the cart besides the one that is being changed. */
+function otherLinesOf(cart: Cart, { productId, editing }: Opening): readonly CartLine[] {
+  return cart.lines.filter(
+    (line) => line.productId === productId && lineKey(line) !== editing?.key,
+  );
+}
+
 /** The product sheet of a page: what it shows, and what becomes of it in the cart. */
 export function useProductSheet(
   products: readonly Entry<Product>[],
@@ -31,6 +42,7 @@ export function useProductSheet(
   const [opening, setOpening] = useState<Opening | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [announced, setAnnounced] = useState('');
+  const sheet = usePart(sheetPart, opening !== null);
 
   function show(productId: string, editing: Opening['editing']) {
     const product = products.find(({ id }) => id === productId);
@@ -58,8 +70,16 @@ export function useProductSheet(
         <span role="status" className="sr-only">
           {announced}
         </span>
-        {opening && (
-          <ProductSheet
+        {opening && sheet.status !== 'ready' && (
+          <PartNote
+            status={sheet.status}
+            what={opening.name}
+            onRetry={sheetPart.load}
+            onClose={() => setOpening(null)}
+          />
+        )}
+        {opening && sheet.status === 'ready' && (
+          <sheet.content.ProductSheet
             key={opening.number}
             open={isOpen}
             onOpenChange={setOpen}
@@ -69,6 +89,7 @@ export function useProductSheet(
             currency={currency}
             editing={opening.editing?.line ?? null}
             hasRoom={opening.editing !== null || cart.lines.length < limits.itemsPerOrder}
+            inCart={piecesIn(otherLinesOf(cart, opening))}
             onSubmit={(line) => submit(opening, line)}
           />
         )}

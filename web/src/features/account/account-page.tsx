@@ -1,0 +1,89 @@
+import { BookUser, History, MapPinHouse, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useAccount } from '#lib/account.ts';
+import { useConnection } from '#lib/connection.ts';
+import { useSession } from '#lib/session.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Card } from '#ui/card.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { AddressBook } from './address-book.tsx';
+import { ProfileForm } from './profile-form.tsx';
+
+/** A customer's own page: name, phone and addresses, live in every tab. */
+export function Component() {
+  const session = useSession();
+  const account = useAccount();
+  const isOnline = useConnection().state === 'live';
+  return (
+    <div className="page-narrow">
+      <PageHeader title="Your account" text={account?.session.email ?? undefined} />
+      {session.status === 'loading' && <Loading />}
+      {session.status !== 'loading' && account === null && <GuestNote />}
+      {account && !account.isKnown && isOnline && <Loading />}
+      {account && !account.isKnown && !isOnline && (
+        <p role="status" className="py-10 text-center text-ink-muted">
+          You are not connected, and your details are not saved on this device. They appear as soon
+          as there is a connection.
+        </p>
+      )}
+      {account?.isKnown && (
+        <div className="grid gap-5">
+          <ProfileForm
+            uid={account.session.uid}
+            saved={{
+              displayName: account.user?.displayName || account.session.displayName,
+              phone: account.user?.phone ?? '',
+            }}
+          />
+          <AddressBook uid={account.session.uid} addresses={account.user?.addresses ?? []} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <div role="status" aria-busy="true" aria-label="Loading your account" className="grid gap-5">
+      <Skeleton className="h-64 w-full rounded-card" />
+      <Skeleton className="h-40 w-full rounded-card" />
+    </div>
+  );
+}
+
+function GuestNote() {
+  return (
+    <Card className="grid gap-5">
+      <p className="text-pretty">
+        You order as a guest: no account is needed, and your orders stay on this device. With an
+        account you also get:
+      </p>
+      <ul className="grid gap-3">
+        <Gain icon={<History aria-hidden className="size-5" />}>
+          Your orders on every device, and ordering again in one tap
+        </Gain>
+        <Gain icon={<MapPinHouse aria-hidden className="size-5" />}>
+          Your addresses, ready at the checkout
+        </Gain>
+        <Gain icon={<BookUser aria-hidden className="size-5" />}>
+          Your name and phone number, filled in for you
+        </Gain>
+      </ul>
+      <ButtonLink to="/sign-in?next=/account" variant="primary" icon={UserRound}>
+        Sign in or register
+      </ButtonLink>
+    </Card>
+  );
+}
+
+function Gain({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <li className="flex items-center gap-3">
+      <span className="grid size-10 shrink-0 place-items-center rounded-full bg-accent-soft text-accent-ink">
+        {icon}
+      </span>
+      {children}
+    </li>
+  );
+}

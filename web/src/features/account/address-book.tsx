@@ -1,0 +1,170 @@
+import { limits } from '@fireline/domain/limits';
+import type { Address } from '@fireline/domain/schemas/order';
+import { MapPin, Plus, Undo2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { addAddress, removeAddress, saveAddresses } from '#lib/user-commands.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { AddressForm } from './address-form.tsx';
+
+interface AddressBookProps {
+  uid: string;
+  addresses: readonly Address[];
+}
+
+/** What is open: nothing, a new address, or the one with this key. */
+type Editing = null | 'new' | { readonly key: string };
+
+interface Removed {
+  readonly address: Address;
+  readonly place: number;
+}
+
+/** The saved addresses: add, change, delete with a way back. */
+export function AddressBook({ uid, addresses }: AddressBookProps) {
+  const [editing, setEditing] = useState<Editing>(null);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isFull = addresses.length >= limits.addressesPerUser;
+
+  function close() {
+    setEditing(null);
+    heading.current?.focus();
+  }
+
+  function add(address: Address) {
+    void addAddress(uid, address);
+    close();
+  }
+
+  function replace(key: string, address: Address) {
+    void saveAddresses(
+      uid,
+      addresses.map((other) => (keyOf(other) === key ? address : other)),
+    );
+    close();
+  }
+
+  function remove(address: Address, place: number) {
+    void removeAddress(uid, address);
+    setRemoved({ address, place });
+  }
+
+  function putBack({ address, place }: Removed) {
+    void saveAddresses(uid, addresses.toSpliced(place, 0, address));
+    setRemoved(null);
+    heading.current?.focus();
+  }
+
+  return (
+    <Card className="grid gap-4">
+      <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">
+        Addresses
+      </h2>
+      {addresses.length === 0 && editing === null && (
+        <p className="text-ink-muted">
+          None yet. What you save here is one tap away when you order a delivery.
+        </p>
+      )}
+      {addresses.length > 0 && (
+        <ul className="-my-3 divide-y divide-line">
+          {addresses.map((address, place) => (
+            <li key={keyOf(address)} className="py-3">
+              {typeof editing === 'object' && editing?.key === keyOf(address) ? (
+                <AddressForm
+                  title="Change the address"
+                  address={address}
+                  others={addresses.filter((other) => other !== address)}
+                  onSave={(changed) => replace(editing.key, changed)}
+                  onCancel={close}
+                />
+              ) : (
+                <Row
+                  address={address}
+                  onEdit={() => setEditing({ key: keyOf(address) })}
+                  onRemove={() => remove(address, place)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {removed && !isFull && <UndoNote address={removed.address} onUndo={() => putBack(removed)} />}
+      {editing === 'new' && (
+        <AddressForm
+          title="New address"
+          address={blank}
+          others={addresses}
+          onSave={add}
+          onCancel={close}
+        />
+      )}
+      {editing !== 'new' &&
+        (isFull ? (
+          <p className="text-ink-muted text-sm">
+            Your address book is full: {limits.addressesPerUser} are saved. Delete one to add
+            another.
+          </p>
+        ) : (
+          <Button icon={Plus} className="w-fit" onClick={() => setEditing('new')}>
+            Add an address
+          </Button>
+        ))}
+    </Card>
+  );
+}
+
+const blank: Address = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
+
+function keyOf({ line1, line2, postcode, city, instructions }: Address): string {
+  return JSON.stringify([line1, line2, postcode, city, instructions]);
+}
+
+function Row({
+  address: { line1, line2, postcode, city, instructions },
+  onEdit,
+  onRemove,
+}: {
+  address: Address;
+  onEdit: () => void;
+  onRemove: () => void;
+}) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <div className="flex min-w-0 flex-1 basis-56 items-start gap-3">
+        <MapPin aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
+        <div className="min-w-0">
+          <p className="font-semibold">{line1}</p>
+          <p className="text-ink-muted text-sm">
+            {line2 !== '' && `${line2}, `}
+            {postcode} {city}
+          </p>
+          {instructions !== '' && <p className="text-ink-muted text-sm italic">{instructions}</p>}
+        </div>
+      </div>
+      <div className="flex gap-1">
+        <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Change ${line1}`}>
+          Change
+        </Button>
+        <Button variant="ghost" size="sm" onClick={onRemove} aria-label={`Delete ${line1}`}>
+          Delete
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Takes the focus that the deleted row's button had. */
+function UndoNote({ address, onUndo }: { address: Address; onUndo: () => void }) {
+  const note = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each deletion takes a focus away.
+  useEffect(() => note.current?.querySelector('button')?.focus(), [address]);
+  return (
+    <div ref={note} className="flex items-center justify-between gap-3 text-ink-muted text-sm">
+      <span role="status">{address.line1} deleted</span>
+      <Button variant="ghost" size="sm" icon={Undo2} onClick={onUndo}>
+        Undo
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { checkInput } from '@fireline/domain/parse';
+import { type Address, addressSchema } from '@fireline/domain/schemas/order';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { AddressFields } from '#ui/address-fields.tsx';
+import { Button } from '#ui/button.tsx';
+
+interface AddressFormProps {
+  title: string;
+  /** What the fields begin with. */
+  address: Address;
+  /** The same address is not saved twice. */
+  others: readonly Address[];
+  onSave: (address: Address) => void;
+  onCancel: () => void;
+}
+
+/** One address of the address book, being written. */
+export function AddressForm({ title, address, others, onSave, onCancel }: AddressFormProps) {
+  const [typed, setTyped] = useState(address);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => focusField(form.current, 'address.line1'), []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const checked = checkInput(addressSchema, typed);
+    if (checked.ok && others.some((other) => isSame(other, checked.value))) {
+      setErrors({ 'address.line1': 'This address is already saved.' });
+      focusField(form.current, 'address.line1');
+      return;
+    }
+    if (checked.ok) {
+      onSave(checked.value);
+      return;
+    }
+    const wrong = Object.entries(checked.fields).map(
+      ([name, message]) => [`address.${name}`, message] as const,
+    );
+    setErrors(Object.fromEntries(wrong));
+    focusField(form.current, wrong[0]?.[0] ?? '');
+  }
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      aria-label={title}
+      onSubmit={submit}
+      className="grid gap-4 rounded-control bg-surface-sunken p-4"
+    >
+      <p aria-hidden className="font-semibold">
+        {title}
+      </p>
+      <AddressFields
+        legend={title}
+        address={typed}
+        onChange={(change) => setTyped((current) => ({ ...current, ...change }))}
+        errors={errors}
+      />
+      <div className="flex gap-3">
+        <Button type="submit" variant="primary">
+          Save address
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}
+
+function isSame(one: Address, other: Address): boolean {
+  return (
+    one.line1 === other.line1 &&
+    one.line2 === other.line2 &&
+    one.postcode === other.postcode &&
+    one.city === other.city &&
+    one.instructions === other.instructions
+  );
+}
+
+function focusField(form: HTMLFormElement | null, name: string): void {
+  const field = form?.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
+}

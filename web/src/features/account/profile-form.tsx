@@ -1,0 +1,84 @@
+import { limits } from '@fireline/domain/limits';
+import { checkInput } from '@fireline/domain/parse';
+import { type FormEvent, useRef, useState } from 'react';
+import { type Profile, profileSchema, saveProfile } from '#lib/user-commands.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { TextField } from '#ui/text-field.tsx';
+
+interface ProfileFormProps {
+  uid: string;
+  saved: Profile;
+}
+
+/**
+ * Name and phone. What is being typed here wins over what another tab saves meanwhile; fields that
+ * nobody touched follow it.
+ */
+export function ProfileForm({ uid, saved }: ProfileFormProps) {
+  const [typed, setTyped] = useState<Partial<Profile>>({});
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [isSaved, setSaved] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const profile = { ...saved, ...typed };
+  const isChanged = profile.displayName !== saved.displayName || profile.phone !== saved.phone;
+
+  function change(part: Partial<Profile>) {
+    setTyped((current) => ({ ...current, ...part }));
+    setSaved(false);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const checked = checkInput(profileSchema, profile);
+    setErrors(checked.ok ? {} : checked.fields);
+    if (!checked.ok) {
+      const [name = ''] = Object.keys(checked.fields);
+      const field = form.current?.elements.namedItem(name);
+      if (field instanceof HTMLElement) field.focus();
+      return;
+    }
+    // What the server refuses is told by the write log, and the saved values stand again.
+    void saveProfile(uid, checked.value);
+    setTyped({});
+    setSaved(true);
+  }
+
+  return (
+    <Card>
+      <form ref={form} noValidate aria-label="You" onSubmit={submit} className="grid gap-4">
+        <h2 className="text-lg">You</h2>
+        <TextField
+          name="displayName"
+          label="Name"
+          hint="We call it out when your order is ready."
+          autoComplete="name"
+          maxLength={limits.displayName}
+          value={profile.displayName}
+          onValueChange={(displayName) => change({ displayName })}
+          error={errors.displayName}
+        />
+        <TextField
+          name="phone"
+          label="Phone"
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          optional
+          maxLength={limits.phone}
+          value={profile.phone}
+          onValueChange={(phone) => change({ phone })}
+          error={errors.phone}
+        />
+        <div className="flex items-center gap-3">
+          <Button type="submit" variant="primary" disabled={!isChanged}>
+            Save
+          </Button>
+          <span role="status" className="text-success text-sm">
+            {isSaved && !isChanged && 'Saved'}
+          </span>
+        </div>
+      </form>
+    </Card>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Address } from '@fireline/domain/schemas/order';
+import { describe, expect, it } from 'vitest';
+import { addressKey, addressText, canSave, newAddress, pickedAddress } from './address-choice.ts';
+
+const home: Address = {
+  line1: '14 Elm Street',
+  line2: 'Apt 3',
+  postcode: '11201',
+  city: 'Brooklyn',
+  instructions: '',
+};
+const work: Address = { ...home, line1: '2 Dock Street', line2: '' };
+const blank: Address = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
+
+describe('where a delivery goes', () => {
+  it.each([
+    ['the one that was picked', addressKey(work), blank, work],
+    ['the first, before anything was picked', null, blank, home],
+    ['the one of the last order', null, work, work],
+    [
+      'the typed one of the last order, which is not saved',
+      null,
+      { ...work, city: 'Queens' },
+      null,
+    ],
+    ['a new one', newAddress, home, null],
+    ['a new one, if the picked one was deleted meanwhile', 'gone', blank, null],
+  ])('is %s', (_, pick, typed, address) => {
+    expect(pickedAddress([home, work], pick, typed)).toEqual(address);
+  });
+
+  it('is saved once, and at most ten are', () => {
+    expect(canSave([home], work)).toBe(true);
+    expect(canSave([home], { ...home })).toBe(false);
+    const ten = Array.from({ length: 10 }, (_, number) => ({ ...home, line1: `${number}` }));
+    expect(canSave(ten, work)).toBe(false);
+  });
+
+  it('is written in one line', () => {
+    expect(addressText(home)).toBe('14 Elm Street, Apt 3, 11201 Brooklyn');
+    expect(addressText(work)).toBe('2 Dock Street, 11201 Brooklyn');
+  });
+});

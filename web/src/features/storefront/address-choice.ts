@@ -1,0 +1,40 @@
+/** Where a delivery goes: one of the addresses that the account keeps, or a new one. */
+import { limits } from '@fireline/domain/limits';
+import type { Address } from '@fireline/domain/schemas/order';
+
+/** Chosen for an address that is typed in. */
+export const newAddress = 'new';
+
+/** What an address is recognised by. */
+export function addressKey({ line1, line2, postcode, city, instructions }: Address): string {
+  return JSON.stringify([line1, line2, postcode, city, instructions]);
+}
+
+/**
+ * The saved address that is meant: the one that was picked, before anything was picked the last
+ * one that was used, else the first. Null means the form's own.
+ */
+export function pickedAddress(
+  saved: readonly Address[],
+  pick: string | null,
+  typed: Address,
+): Address | null {
+  if (pick === newAddress) return null;
+  const byKey = (key: string) => saved.find((address) => addressKey(address) === key);
+  if (pick !== null) return byKey(pick) ?? null;
+  const isBlank = typed.line1 === '' && typed.postcode === '' && typed.city === '';
+  return byKey(addressKey(typed)) ?? (isBlank ? (saved[0] ?? null) : null);
+}
+
+/** Whether `address` can still be put into the address book. */
+export function canSave(saved: readonly Address[], address: Address): boolean {
+  return (
+    saved.length < limits.addressesPerUser &&
+    !saved.some((other) => addressKey(other) === addressKey(address))
+  );
+}
+
+/** `14 Elm Street, Apt 3, 11201 Brooklyn`. */
+export function addressText({ line1, line2, postcode, city }: Address): string {
+  return [line1, line2, `${postcode} ${city}`.trim()].filter((part) => part !== '').join(', ');
+}

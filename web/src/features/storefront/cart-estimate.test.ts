@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { cartLeadMinutes, waitWords } from './cart-estimate.ts';
+
+const kitchen = { queue: null, shop: { busyMinutes: 0, ticketsAtOnce: 2 }, now: 0 };
+const lines = [{ station: 'bar', prepMinutes: 12, quantity: 1 }];
+
+it('a delivery takes longer than a pickup, and a busy kitchen longer than a calm one', () => {
+  const pickup = cartLeadMinutes('pickup', lines, kitchen);
+  expect(pickup).toBeGreaterThan(0);
+  expect(cartLeadMinutes('delivery', lines, kitchen)).toBeGreaterThan(pickup);
+  const busy = { ...kitchen, shop: { busyMinutes: 30, ticketsAtOnce: 2 } };
+  expect(cartLeadMinutes('pickup', lines, busy)).toBeGreaterThan(pickup);
+});
+
+it.each([
+  [12, 22, '15–25 min'],
+  [1, 4, '5 min'],
+  [-3, 7, '5–10 min'],
+])('%i to %i minutes are %s', (from, to, words) => {
+  expect(waitWords({ from: from * 60_000, to: to * 60_000 }, 0)).toBe(words);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  chosenTime,
+  dayOf,
+  firstFree,
+  otherTimeZone,
+  timeOffer,
+  type When,
+} from './checkout-time.ts';
+
+const hours = '08:00-10:00';
+const shop = {
+  hours: { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours },
+  closedDates: [],
+  timeZone: 'Europe/Berlin',
+  slotMinutes: 30,
+  slotCapacity: 1,
+  daysAhead: 0,
+};
+const at = (time: string) => Date.parse(`2026-11-${time}+01:00`);
+const offerAt = (now: number, fullSlots: readonly number[] = []) =>
+  timeOffer(shop, { now, leadMinutes: 20, fullSlots });
+const choose = (when: When, now: number, fullSlots: readonly number[] = []) =>
+  chosenTime(when, offerAt(now, fullSlots), now, shop.timeZone);
+
+describe('the times on offer', () => {
+  it('are grouped by the shop’s day, and the full ones are marked', () => {
+    const { days, isOpen } = offerAt(at('20T08:45'), [at('20T09:30')]);
+    expect(isOpen).toBe(true);
+    expect(days.map(({ name }) => name)).toEqual(['Today', 'Tomorrow']);
+    expect(days[0]?.slots).toEqual([{ at: at('20T09:30'), isFull: true }]);
+    expect(firstFree(days)).toBe(at('21T08:00'));
+    expect(dayOf(days, at('21T08:00'))?.name).toBe('Tomorrow');
+  });
+
+  it('say when a closed shop opens', () => {
+    expect(offerAt(at('20T07:00'))).toMatchObject({ isOpen: false, opens: 'at 08:00' });
+  });
+});
+
+describe('the time that was chosen', () => {
+  it('is as soon as possible while the shop is open, and else the first free slot', () => {
+    expect(choose(null, at('20T08:45'))).toEqual({ ok: true, requestedFor: null });
+    expect(choose(null, at('20T07:00'))).toEqual({ ok: true, requestedFor: at('20T08:00') });
+    expect(choose(null, at('20T07:00'), [at('20T08:00')])).toEqual({
+      ok: true,
+      requestedFor: at('20T08:30'),
+    });
+  });
+
+  it.each([
+    ['a shop that has closed', 'asap', at('20T11:00'), [], /closed meanwhile/],
+    ['a slot that has filled', at('20T09:30'), at('20T08:45'), [at('20T09:30')], /taken/],
+    ['a slot that has passed', at('20T08:30'), at('20T08:45'), [], /08:30 has passed/],
+    ['a slot that is too near', at('20T09:00'), at('20T08:45'), [], /too soon/],
+  ] as const)('must be chosen anew: %s', (_, when, now, fullSlots, problem) => {
+    expect(choose(when, now, fullSlots)).toEqual({
+      ok: false,
+      problem: expect.stringMatching(problem),
+    });
+  });
+
+  it('says so where there is none', () => {
+    const never = { ...shop, hours: { ...shop.hours, ...blank } };
+    const offer = timeOffer(never, { now: at('20T07:00'), leadMinutes: 20, fullSlots: [] });
+    expect(offer).toEqual({ isOpen: false, opens: null, days: [] });
+    expect(chosenTime(null, offer, at('20T07:00'), shop.timeZone).ok).toBe(false);
+  });
+});
+
+const blank = { mon: '', tue: '', wed: '', thu: '', fri: '', sat: '', sun: '' };
+
+it('names the shop’s time zone only where the device shows another time', () => {
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  expect(otherTimeZone(here, at('20T08:00'))).toBeNull();
+  const elsewhere = here === 'Asia/Tokyo' ? 'Europe/Berlin' : 'Asia/Tokyo';
+  expect(otherTimeZone(elsewhere, at('20T08:00'))).toMatch(/Standard Time/);
+});

@@ -1,0 +1,23 @@
+import { expect, it, vi } from 'vitest';
+import { createPart } from './part.ts';
+
+it('is fetched once, however often it is wanted', async () => {
+  const fetch = vi.fn(async () => 'sheet');
+  const part = createPart(fetch);
+  expect(part.state.get()).toEqual({ status: 'absent' });
+  part.load();
+  part.load();
+  await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'ready', content: 'sheet' }));
+  part.load();
+  expect(fetch).toHaveBeenCalledTimes(1);
+});
+
+it('says that it could not be fetched, and is fetched anew', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const fetch = vi.fn(async () => 'sheet').mockRejectedValueOnce(new TypeError('offline'));
+  const part = createPart(fetch);
+  part.load();
+  await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'failed' }));
+  part.load();
+  await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'ready', content: 'sheet' }));
+});

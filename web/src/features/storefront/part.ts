@@ -1,0 +1,43 @@
+/**
+ * Parts of a page that are loaded when they are first needed, or before that when there is time.
+ * A part that could not be fetched says so and is fetched anew when it is wanted again.
+ */
+import { useEffect } from 'react';
+import { createStore, type Store, useStore } from '#lib/store.ts';
+
+export type PartState<Content> =
+  | { readonly status: 'absent' | 'loading' | 'failed' }
+  | { readonly status: 'ready'; readonly content: Content };
+
+export interface Part<Content> {
+  readonly state: Store<PartState<Content>>;
+  /** Fetches it unless it is there or under way. */
+  load(): void;
+}
+
+export function createPart<Content>(fetch: () => Promise<Content>): Part<Content> {
+  const state = createStore<PartState<Content>>({ status: 'absent' });
+  return {
+    state,
+    load() {
+      const { status } = state.get();
+      if (status === 'loading' || status === 'ready') return;
+      state.set({ status: 'loading' });
+      fetch().then(
+        (content) => state.set({ status: 'ready', content }),
+        (error: unknown) => {
+          console.error('A part of the page could not be loaded.', error);
+          state.set({ status: 'failed' });
+        },
+      );
+    },
+  };
+}
+
+/** The part's state; it is fetched once `wanted`. */
+export function usePart<Content>(part: Part<Content>, wanted: boolean): PartState<Content> {
+  useEffect(() => {
+    if (wanted) part.load();
+  }, [part, wanted]);
+  return useStore(part.state);
+}

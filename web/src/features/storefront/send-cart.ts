@@ -1,0 +1,40 @@
+/** Sends the cart. What becomes of it is found out by `sent-orders.ts`. */
+import type { Contact, OrderInput } from '@fireline/domain/schemas/order';
+import { nextOrderId } from '#lib/next-order-id.ts';
+import { placeOrder } from '#lib/order-commands.ts';
+import type { CartStore } from './cart.ts';
+import { cameBack, sending } from './cart-state.ts';
+
+/**
+ * Sends what is in the cart as the order `orderId` and returns at once. Returns false, and sends
+ * nothing, if that order has left the cart already: a double tap, or another tab was faster.
+ */
+export function sendCart(
+  cart: CartStore,
+  orderId: string,
+  customerId: string,
+  input: OrderInput,
+  contact: Contact,
+): boolean {
+  let isOurs = false;
+  cart.change((current) => {
+    isOurs = current.orderId === orderId && current.lines.length > 0;
+    return isOurs
+      ? sending(
+          current,
+          { at: Date.now(), requestedFor: input.fulfilment.requestedFor },
+          nextOrderId(),
+        )
+      : current;
+  });
+  if (!isOurs) return false;
+  placeOrder(orderId, customerId, input, contact)
+    .then((taken) => {
+      if (!taken) cart.change((current) => cameBack(current, orderId, null));
+    })
+    .catch((error: unknown) => {
+      console.error(`Order ${orderId} could not be sent.`, error);
+      cart.change((current) => cameBack(current, orderId, null));
+    });
+  return true;
+}

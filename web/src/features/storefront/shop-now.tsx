@@ -1,0 +1,101 @@
+import { nextOpening } from '@fireline/domain/opening-hours';
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { Clock, Flame, MoonStar } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
+import { type Entry, useLiveDocument } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { useNow } from '#ui/use-now.ts';
+import type { CheckedCart } from './cart-check.ts';
+import { cartEstimate, typicalWork, waitWords, workOf } from './cart-estimate.ts';
+import { shopHours } from './shop-hours.ts';
+
+interface ShopNowProps {
+  shop: Shop;
+  products: readonly Entry<Product>[];
+  checked: CheckedCart | null;
+}
+
+const day = 24 * 60 * 60_000;
+
+/** Beneath the menu's title: whether the shop is open, and how long an order takes now. */
+export function ShopNow({ shop, products, checked }: ShopNowProps) {
+  const now = useNow(30_000);
+  const { isOpen, until } = shopHours(shop, now);
+  if (!isOpen) return <Closed shop={shop} until={until} now={now} />;
+  return (
+    <ul className="-mt-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:-mt-3">
+      <li className="flex items-center gap-2">
+        <span aria-hidden className="size-2 rounded-full bg-success" />
+        <span>
+          <strong>Open</strong> {until}
+        </span>
+      </li>
+      {!shop.orderingPaused && (
+        <li className="flex items-center gap-1.5">
+          <Clock aria-hidden className="size-4 shrink-0 text-accent-ink" />
+          <span>
+            Ready in about <Wait shop={shop} products={products} checked={checked} now={now} />
+          </span>
+        </li>
+      )}
+      {!shop.orderingPaused && shop.busyMinutes > 0 && (
+        <li role="status" className="flex items-center gap-1.5 text-warning">
+          <Flame aria-hidden className="size-4 shrink-0" />
+          Busy right now: about {shop.busyMinutes} minutes longer
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) {
+  const queue = useQueueAfterPaint();
+  const chosen = checked ? workOf(checked) : [];
+  const lines = chosen.length > 0 ? chosen : typicalWork(products.map(({ data }) => data));
+  const estimate = cartEstimate({ type: 'pickup', requestedFor: null }, lines, {
+    queue,
+    shop,
+    now,
+  });
+  return <strong className="numeric whitespace-nowrap">{waitWords(estimate, now)}</strong>;
+}
+
+/** The queue is not in the menu document, and the first paint must not wait for Firestore. */
+function useQueueAfterPaint() {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    let isHere = true;
+    void afterPaint().then(() => {
+      if (isHere) setPainted(true);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, []);
+  const queue = useLiveDocument(isPainted ? sources.queue() : null);
+  return queue.status === 'ready' ? (queue.data?.data ?? null) : null;
+}
+
+function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: number }) {
+  const opensAt = nextOpening(shop, now);
+  const takesOrders =
+    !shop.orderingPaused && opensAt !== null && opensAt < now + (shop.daysAhead + 1) * day;
+  return (
+    <div
+      role="status"
+      className="mb-5 flex items-start gap-3 rounded-card border border-line bg-surface-raised px-4 py-3.5"
+    >
+      <MoonStar aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
+      <div>
+        <p className="font-semibold">{until === null ? 'Closed' : `Closed now, opens ${until}`}</p>
+        <p className="text-ink-muted text-sm">
+          {takesOrders
+            ? 'You can order ahead: choose your time at the checkout.'
+            : 'Look around: your cart is kept.'}
+        </p>
+      </div>
+    </div>
+  );
+}

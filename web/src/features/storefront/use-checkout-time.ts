@@ -1,0 +1,68 @@
+/** When the cart can be had: from the shop's hours, the kitchen's queue and the clock, live. */
+import type { FulfilmentType } from '@fireline/domain/order-status';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { useMemo } from 'react';
+import { useLiveDocument } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { useNow } from '#ui/use-now.ts';
+import type { CheckedCart } from './cart-check.ts';
+import { cartEstimate, cartLeadMinutes, waitWords, workOf } from './cart-estimate.ts';
+import {
+  type ChosenTime,
+  chosenTime,
+  firstFree,
+  isFree,
+  type ReadyTime,
+  type TimeOffer,
+  timeOffer,
+  type When,
+} from './checkout-time.ts';
+
+interface CheckoutTime {
+  readonly offer: TimeOffer;
+  readonly time: ChosenTime;
+  readonly ready: ReadyTime;
+  /** What becomes of the choice with another type: a delivery cannot be had as soon as a pickup. */
+  readonly whenFor: (type: FulfilmentType) => When;
+}
+
+/** Null while the shop or the menu is not known. */
+export function useCheckoutTime(
+  checked: CheckedCart | null,
+  shop: Shop | null,
+  type: FulfilmentType,
+  when: When,
+): CheckoutTime | null {
+  const queueDocument = useLiveDocument(sources.queue());
+  const queue = queueDocument.status === 'ready' ? (queueDocument.data?.data ?? null) : null;
+  const now = useNow(10_000);
+  return useMemo(() => {
+    if (!checked || !shop) return null;
+    const kitchen = { queue, shop, now };
+    const work = workOf(checked);
+    const offerFor = (wanted: FulfilmentType) =>
+      timeOffer(shop, {
+        now,
+        leadMinutes: cartLeadMinutes(wanted, work, kitchen),
+        fullSlots: queue?.fullSlots ?? [],
+      });
+    const offer = offerFor(type);
+    const time = chosenTime(when, offer, now, shop.timeZone);
+    const requestedFor = time.ok ? time.requestedFor : null;
+    const soonest = cartEstimate({ type, requestedFor: null }, work, kitchen);
+    return {
+      offer,
+      time,
+      whenFor: (wanted) => {
+        const { days } = offerFor(wanted);
+        return typeof when === 'number' && !isFree(days, when) ? firstFree(days) : when;
+      },
+      ready: {
+        estimate: cartEstimate({ type, requestedFor }, work, kitchen),
+        requestedFor,
+        wait: waitWords(soonest, now),
+        now,
+      },
+    };
+  }, [checked, shop, type, when, queue, now]);
+}

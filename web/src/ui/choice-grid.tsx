@@ -1,0 +1,80 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface ChoiceGridProps<Value extends string> {
+  /** What is chosen; read out, not shown. */
+  label: string;
+  /** Null while nothing is chosen. */
+  value: Value | null;
+  onValueChange: (value: Value) => void;
+  options: readonly {
+    readonly value: Value;
+    readonly label: ReactNode;
+    /** Beneath the label, smaller: "Full". */
+    readonly note?: string | undefined;
+    readonly disabled?: boolean;
+  }[];
+  /** The id of what is wrong with the choice. */
+  describedBy?: string | undefined;
+  invalid?: boolean | undefined;
+}
+
+/**
+ * One of many short things, side by side: the times of a day. The browser's own radio buttons:
+ * Tab finds the first that can be chosen, arrow keys leave out those that cannot.
+ */
+export function ChoiceGrid<Value extends string>({
+  label,
+  value,
+  onValueChange,
+  options,
+  describedBy,
+  invalid = false,
+}: ChoiceGridProps<Value>) {
+  const name = useId();
+  const group = useRef<HTMLDivElement>(null);
+
+  // Many do not fit: the chosen one is in view. Not scrollIntoView, which would move the page, too.
+  useEffect(() => {
+    const chosen = group.current?.querySelector('input:checked')?.parentElement;
+    if (!group.current || !chosen || value === null) return;
+    const { offsetTop, offsetHeight } = chosen;
+    const { scrollTop, clientHeight } = group.current;
+    if (offsetTop < scrollTop || offsetTop + offsetHeight > scrollTop + clientHeight) {
+      group.current.scrollTo({ top: offsetTop - clientHeight / 2 + offsetHeight / 2 });
+    }
+  }, [value]);
+
+  return (
+    <div
+      ref={group}
+      role="radiogroup"
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={invalid || undefined}
+      className="relative grid max-h-58 grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-2 overflow-y-auto overscroll-contain rounded-control p-1"
+    >
+      {options.map((option) => (
+        <label key={option.value} className="relative block text-center">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            disabled={option.disabled}
+            onChange={() => onValueChange(option.value)}
+            className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-control disabled:cursor-not-allowed"
+          />
+          <span className="numeric pointer-events-none grid min-h-11 place-content-center rounded-control border border-line-strong/60 bg-surface-raised px-2 font-semibold text-sm leading-tight transition-colors peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-hover:border-line-strong peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:border-line peer-disabled:bg-surface-sunken peer-disabled:text-ink-muted">
+            {option.note === undefined ? (
+              option.label
+            ) : (
+              <>
+                <s>{option.label}</s> <span className="text-xs">{option.note}</span>
+              </>
+            )}
+          </span>
+        </label>
+      ))}
+    </div>
+  );
+}
