@@ -1,5 +1,6 @@
 /** Every function that is deployed. What each does is in its folder; `triggers/` only unpacks. */
 export { expireOrder } from './triggers/expire-order.ts';
+export { findOrder } from './triggers/find-order.ts';
 export { menu } from './triggers/menu.ts';
 export { onOrderChanged } from './triggers/on-order-changed.ts';
 export { onOrderDeleted } from './triggers/on-order-deleted.ts';

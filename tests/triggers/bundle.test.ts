@@ -57,6 +57,7 @@ console.log(JSON.stringify({ ms, node: process.version, names: Object.keys(funct
   console.log(`functions bundle: cold load ${Math.round(loaded.ms)} ms on node ${loaded.node}`);
   expect(loaded.names).toEqual([
     'expireOrder',
+    'findOrder',
     'menu',
     'onOrderChanged',
     'onOrderDeleted',
