@@ -1,4 +1,5 @@
 /** Every function that is deployed. What each does is in its folder; `triggers/` only unpacks. */
+export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { expireOrder } from './triggers/expire-order.ts';
 export { findOrder } from './triggers/find-order.ts';
 export { menu } from './triggers/menu.ts';
