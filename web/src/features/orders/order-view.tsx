@@ -13,13 +13,13 @@ import { Card } from '#ui/card.tsx';
 import { OrderStatusPanel } from '#ui/order-status-panel.tsx';
 import { OrderStepList } from '#ui/order-step-list.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { ShareOrder } from '#ui/share-order.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { OrderContact } from './order-contact.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { endingOf, pendingWords } from './order-words.ts';
-import { ShareLink } from './share-link.tsx';
 
 /** An order that is there, for whom it is for. */
 export function OrderView({ order, session }: { order: Entry<Order>; session: SignedIn }) {
@@ -61,7 +61,14 @@ export function OrderView({ order, session }: { order: Entry<Order>; session: Si
           </>
         }
         actions={
-          data.trackingToken && <ShareLink token={data.trackingToken} title={`Order ${label}`} />
+          data.trackingToken !== undefined && (
+            <ShareOrder
+              orderId={id}
+              token={data.trackingToken}
+              title={`Order ${label}`}
+              canManage={isOwn || session.role === 'admin'}
+            />
+          )
         }
       />
       {/* On phones in one column, the timeline right below the status. */}
