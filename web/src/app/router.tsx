@@ -42,6 +42,11 @@ export const router = createBrowserRouter([
             lazy: () => import('#features/tracking/tracking-page.tsx'),
           },
           {
+            path: 'find',
+            handle: customer('Find my order'),
+            lazy: () => import('#features/find/find-page.tsx'),
+          },
+          {
             path: 'sign-in',
             handle: customer('Sign in'),
             lazy: () => import('#features/sign-in/sign-in-page.tsx'),
