@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'not-allowed'
   | 'conflict'
   | 'last-admin'
+  | 'too-many-tries'
   | 'unavailable';
 
 /** Something a person can understand and act on: `message` is shown to them as it stands. */

@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dbOf, liveProject } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 
 const visitors = useBrowser();
@@ -19,6 +20,7 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/sign-in', shows: 'Password' },
   { path: '/account', shows: 'Sign in or register' },
   { path: '/account', shows: 'Add an address', as: 'priya' },
+  { path: '/find', shows: 'Order number' },
   { path: '/orders', shows: '#', as: 'priya' },
   { path: '/admin', shows: 'Details', as: 'admin' },
   { path: '/admin/products', shows: 'Shakshuka', as: 'admin' },
@@ -51,4 +53,30 @@ test('an order, and ordering it again', async () => {
     await page.getByRole('checkbox').first().waitFor();
     expect(await violations(page)).toEqual([]);
   }
+});
+
+test.each(['preparing', 'ready', 'completed'])(
+  'the shared page of an order that is %s',
+  async (status) => {
+    const shared = await dbOf(liveProject)
+      .collection('tracking')
+      .where('status', '==', status)
+      .limit(1)
+      .get();
+    const token = shared.docs[0]?.id ?? '';
+    for (const context of [{}, phone, { colorScheme: 'dark' as const }]) {
+      const page = await visitors.enter(`/t/${token}`, { context });
+      await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  },
+);
+
+test('a look-up that found nothing', async () => {
+  const page = await visitors.enter('/find', { context: phone });
+  await page.getByLabel('Order number').fill(String(Date.now()).slice(-8));
+  await page.getByLabel('Phone or e-mail').fill('eve@example.com');
+  await page.keyboard.press('Enter');
+  await page.getByText('We found no order with this number and contact.').waitFor();
+  expect(await violations(page)).toEqual([]);
 });

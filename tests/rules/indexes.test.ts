@@ -25,6 +25,7 @@ test('notifications and tracking pages are deleted when they expire', () => {
   expect(expiring).toEqual([
     { collectionGroup: 'notifications', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'tracking', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'attempts', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);
 });
 

@@ -56,7 +56,9 @@ console.log(JSON.stringify({ ms, node: process.version, names: Object.keys(funct
   const loaded = JSON.parse(stdout) as { ms: number; node: string; names: string[] };
   console.log(`functions bundle: cold load ${Math.round(loaded.ms)} ms on node ${loaded.node}`);
   expect(loaded.names).toEqual([
+    'adoptGuestOrders',
     'expireOrder',
+    'findOrder',
     'measureQueue',
     'menu',
     'onOrderChanged',
@@ -64,6 +66,8 @@ console.log(JSON.stringify({ ms, node: process.version, names: Object.keys(funct
     'onOrderPlaced',
     'onProductWritten',
     'onSettingsWritten',
+    'renewTrackingLink',
+    'revokeTrackingLink',
     'setRole',
     'sweepOrders',
   ]);

@@ -56,6 +56,12 @@ export async function setShop(
   };
 }
 
+/** Removes an order that has another customer than those that `placeOrder` makes up. */
+export async function removeOrder(orderId: string): Promise<void> {
+  await db.doc(paths.order(orderId)).delete();
+  await documentAt(paths.auditEntry(`order-deleted-${orderId}`));
+}
+
 /** Removes the orders and products of this file, so that other tests find only the demo data. */
 export async function removeTestData(): Promise<void> {
   // The uids that `placeOrder` makes up begin with it; `.` is the character after `-`.

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOrderId, authOf, liveProject, placeOrder, plainData, read } from '../support/admin.ts';
 import { anItem } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
+import { call } from './calls.ts';
 import { addProduct, db, orderIn, removeTestData, setShop, stockOf } from './live.ts';
 
 const auth = authOf(liveProject);
@@ -27,22 +28,8 @@ async function signIn(name: string, role: StaffRole | null) {
   return { uid, email, idToken };
 }
 
-/** Calls the function as the web SDK does: POST `{data}`, answered by `{result}` or `{error}`. */
-async function callSetRole(data: unknown, idToken?: string) {
-  const address = `http://${process.env.FUNCTIONS_EMULATOR_HOST}/${liveProject}/us-central1/setRole`;
-  const response = await fetch(address, {
-    method: 'POST',
-    headers: {
-      'Content-Type': 'application/json',
-      ...(idToken && { Authorization: `Bearer ${idToken}` }),
-    },
-    body: JSON.stringify({ data }),
-  });
-  return (await response.json()) as {
-    result?: unknown;
-    error?: { status: string; message: string; details?: unknown };
-  };
-}
+const callSetRole = (data: unknown, idToken?: string) =>
+  call('setRole', data, idToken === undefined ? {} : { idToken });
 
 async function claimsOf(uid: string) {
   return (await auth.getUser(uid)).customClaims ?? {};

@@ -55,6 +55,8 @@ function httpsCodeOf(code: ErrorCode): FunctionsErrorCode {
       return 'permission-denied';
     case 'conflict':
       return 'aborted';
+    case 'too-many-tries':
+      return 'resource-exhausted';
     case 'unavailable':
       return 'unavailable';
     case 'last-admin':

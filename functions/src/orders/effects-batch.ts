@@ -13,12 +13,13 @@ import type {
 } from 'firebase-admin/firestore';
 import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
 import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
-import { addTracking, readPage, type StoredPage } from './tracking.ts';
+import { addNewTracking, addTracking, readPage, type StoredPage } from './tracking.ts';
 
 /** What else must be known before the effects of a move can be written. */
 export interface Surroundings {
   /** Where the customer's mail goes; null if they left no address or this step sends no mail. */
   readonly email: string | null;
+  /** The page that is there; null if there is none yet, or none any more. */
   readonly tracking: StoredPage | null;
   /** The products whose stock the move gives back. */
   readonly products: readonly DocumentSnapshot[];
@@ -36,6 +37,11 @@ export async function readSurroundings(db: Firestore, move: Move): Promise<Surro
     tracking: readPage(page ? found.get(page.path) : undefined),
     products: products.flatMap(({ path }) => found.get(path) ?? []),
   };
+}
+
+/** Verification gives an order its link: no other move away from `placed` leaves it with one. */
+function givesLink({ from }: Move): boolean {
+  return from === 'placed';
 }
 
 /** The documents by path; nulls are left out, and no document is no call. */
@@ -77,6 +83,9 @@ export function addEffects(
       message: mail,
     });
   }
-  if (tracking) addTracking(batch, db, tracking, surroundings.tracking, time);
+  if (tracking) {
+    if (givesLink(move)) addNewTracking(batch, db, tracking, time);
+    else addTracking(batch, db, tracking, surroundings.tracking, time);
+  }
   if (endsUnsold(order.status)) addStockReturn(batch, order, surroundings.products);
 }

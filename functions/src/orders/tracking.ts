@@ -2,6 +2,11 @@
  * `tracking/{token}` shows an order to whom the link was given. It only moves forward: events
  * arrive late and in any order, so each writer reads the page, compares, and writes on the
  * condition that the page is still the one it read.
+ *
+ * A page is created together with its token, in the batch that writes the token into the order:
+ * by verification, or when the customer asks for a new link (`sharing/tracking-link.ts`). All
+ * others only update it. A page that is not there was revoked, and an event that still carries its
+ * token must not bring it back.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { type Effects, trackingOf } from '@fireline/domain/effects';
@@ -34,7 +39,17 @@ export function readPage(snapshot: DocumentSnapshot | undefined): StoredPage | n
   }
 }
 
-/** Adds the page to `batch`, unless what is stored is newer or says the same. */
+/** Adds the first page of a token that the same batch gives to its order. */
+export function addNewTracking(
+  batch: WriteBatch,
+  db: Firestore,
+  { token, page }: Tracking,
+  time: WriteTime,
+): void {
+  batch.create(db.doc(paths.tracking(token)), trackingToFirestore(page, time));
+}
+
+/** Adds the page to `batch`, unless what is stored is newer, says the same, or was revoked. */
 export function addTracking(
   batch: WriteBatch,
   db: Firestore,
@@ -42,11 +57,10 @@ export function addTracking(
   stored: StoredPage | null,
   time: WriteTime,
 ): void {
-  const ref = db.doc(paths.tracking(token));
-  if (stored === null) batch.create(ref, trackingToFirestore(page, time));
-  else if (stored.page === null || isNews(page, stored.page)) {
-    batch.update(ref, trackingToFirestore(page, time), { lastUpdateTime: stored.updateTime });
-  }
+  if (stored === null || (stored.page !== null && !isNews(page, stored.page))) return;
+  batch.update(db.doc(paths.tracking(token)), trackingToFirestore(page, time), {
+    lastUpdateTime: stored.updateTime,
+  });
 }
 
 /** Whether `page` tells something that `stored` does not know yet. */
@@ -70,7 +84,8 @@ export async function bringTrackingForward(
   return untilDone(`The tracking page of order ${orderId}`, async (number) => {
     if (number > 0 && (await isCleanedUp(db, orderId))) return { done: false };
     const stored = readPage(await ref.get());
-    if (stored?.page && !isNews(tracking.page, stored.page)) return { done: false };
+    if (stored === null) return { done: false };
+    if (stored.page && !isNews(tracking.page, stored.page)) return { done: false };
     const batch = db.batch();
     addOrderStillThere(batch, db, orderId);
     addTracking(batch, db, tracking, stored, pastTime);

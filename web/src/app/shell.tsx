@@ -10,6 +10,9 @@ import { routeAt } from './routes.ts';
 import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 
+const ActiveOrderBar = lazy(() =>
+  afterPaint().then(() => import('#features/orders/active-order-bar.tsx')),
+);
 const Updates = lazy(() => afterPaint().then(() => import('./updates.tsx')));
 /** Toasts come later than the page: nothing is refused before it is there. */
 const Toasts = lazy(() => afterPaint().then(() => import('./toasts.tsx')));
@@ -33,6 +36,11 @@ export function Shell({ children }: { children: ReactNode }) {
         className="flex min-h-dvh flex-col bg-surface text-ink"
       >
         <Header surface={surface} />
+        {surface === 'customer' && (
+          <Suspense fallback={null}>
+            <ActiveOrderBar />
+          </Suspense>
+        )}
         <main id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col">
           {children}
         </main>

@@ -13,6 +13,7 @@ import {
   indexedDBLocalPersistence,
   initializeAuth,
   linkWithCredential,
+  linkWithPopup,
   onIdTokenChanged,
   signInAnonymously,
   signInWithCredential,
@@ -20,6 +21,7 @@ import {
   signInWithPopup,
   signOut,
   type User,
+  type UserCredential,
   updateProfile,
 } from 'firebase/auth';
 import { startFirebase } from './firebase-app.ts';
@@ -79,6 +81,25 @@ export async function tokenIssuedAt(): Promise<number> {
   return result ? Date.parse(result.issuedAtTime) : 0;
 }
 
+export interface Guest {
+  readonly uid: string;
+  /** Proves for an hour that this device was that guest. */
+  readonly token: string;
+}
+
+/** The guest who uses this device; null if nobody or somebody with an account does. */
+export async function presentGuest(): Promise<Guest | null> {
+  const { auth } = await authClient();
+  const { currentUser } = auth;
+  if (!currentUser?.isAnonymous) return null;
+  try {
+    return { uid: currentUser.uid, token: await currentUser.getIdToken() };
+  } catch (error) {
+    console.warn('The guest could not be identified.', error);
+    return null;
+  }
+}
+
 /** Each way to sign in resolves to the uid of who is signed in then. */
 export async function withEmail(email: string, password: string): Promise<string> {
   const { auth } = await authClient();
@@ -110,21 +131,67 @@ export async function asGuest(): Promise<string> {
   return user.uid;
 }
 
+/**
+ * A guest's account is turned into Google's, as with a new account. If that Google account has been
+ * here before, the guest is left for it.
+ */
 export async function withGoogle(): Promise<string> {
+  const { auth } = await authClient();
+  const guest = auth.currentUser?.isAnonymous ? auth.currentUser : null;
+  const google = await googleSignIn();
+  if (!guest) return (await explained(google.signIn())).user.uid;
+  try {
+    const { user } = await google.link(guest);
+    await takeNameFrom(user);
+    return user.uid;
+  } catch (error) {
+    const credential = isTaken(error) ? GoogleAuthProvider.credentialFromError(error) : null;
+    const known = credential
+      ? signInWithCredential(auth, credential)
+      : isTaken(error)
+        ? google.signIn()
+        : Promise.reject(error);
+    return (await explained(known)).user.uid;
+  }
+}
+
+interface GoogleSignIn {
+  signIn(): Promise<UserCredential>;
+  link(guest: User): Promise<UserCredential>;
+}
+
+async function googleSignIn(): Promise<GoogleSignIn> {
   const { auth, onEmulators } = await authClient();
   if (onEmulators) {
     // The popup needs Google's own pages; the emulator takes an unsigned token for a test person.
     const token = { sub: 'demo-google', email: 'gina.google@fireline.test', email_verified: true };
-    const { user } = await explained(
-      signInWithCredential(auth, GoogleAuthProvider.credential(JSON.stringify(token))),
-    );
-    return user.uid;
+    const credential = GoogleAuthProvider.credential(JSON.stringify(token));
+    return {
+      signIn: () => signInWithCredential(auth, credential),
+      link: (guest) => linkWithCredential(guest, credential),
+    };
   }
   const { browserPopupRedirectResolver } = await import('firebase/auth');
-  const { user } = await explained(
-    signInWithPopup(auth, new GoogleAuthProvider(), browserPopupRedirectResolver),
+  const provider = new GoogleAuthProvider();
+  return {
+    signIn: () => signInWithPopup(auth, provider, browserPopupRedirectResolver),
+    link: (guest) => linkWithPopup(guest, provider, browserPopupRedirectResolver),
+  };
+}
+
+/** Whether the account that a guest wanted to become is there already. */
+function isTaken(error: unknown): error is FirebaseError {
+  return (
+    error instanceof FirebaseError &&
+    (error.code === 'auth/credential-already-in-use' || error.code === 'auth/email-already-in-use')
   );
-  return user.uid;
+}
+
+/** A linked account keeps the guest's empty name; Google knows a better one. */
+async function takeNameFrom(user: User): Promise<void> {
+  const displayName = user.providerData.find((profile) => profile.displayName)?.displayName;
+  if (!user.displayName && displayName) await updateProfile(user, { displayName });
+  await user.getIdToken(true);
 }
 
 export async function leave(): Promise<void> {

@@ -27,7 +27,9 @@ export async function callFunction(name: string, input: unknown): Promise<unknow
 
 function explained(error: unknown): FirelineError {
   if (error instanceof FirebaseError && 'details' in error && isDetails(error.details)) {
-    return new FirelineError(error.details.code, error.message, error.details.field);
+    // The SDK puts the HTTP status behind the words: `… [429]`.
+    const message = error.message.replace(/ \[\d{3}\]$/, '');
+    return new FirelineError(error.details.code, message, error.details.field);
   }
   console.error('A function could not be called.', error);
   return new FirelineError('unavailable', 'That did not get through. Check the connection.');

@@ -3,6 +3,7 @@
  * on first use, so that the menu does not wait for it. Roles come from the ID token's claims only.
  */
 import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import type { Guest } from './auth-client.ts';
 import { createStore, useStore } from './store.ts';
 
 export type Session = { readonly status: 'loading' } | { readonly status: 'signed-out' } | SignedIn;
@@ -18,6 +19,8 @@ export interface SignedIn {
 
 const session = createStore<Session>({ status: 'loading' });
 let isWatching = false;
+/** Where `guest-orders.ts` keeps what it has not managed yet. */
+export const adoptionKey = 'fireline.guest-orders';
 /** After the app's own files or its configuration could not be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 
@@ -40,6 +43,14 @@ export function knownSession(): Promise<Exclude<Session, { status: 'loading' }>>
     const unsubscribe = session.subscribe(check);
     check();
   });
+}
+
+/** The guest who uses this device; to be asked for before somebody signs in to another account. */
+export async function currentGuest(): Promise<Guest | null> {
+  const current = await knownSession();
+  if (current.status !== 'signed-in' || !current.isGuest) return null;
+  const { presentGuest } = await authClient();
+  return await presentGuest();
 }
 
 /** @throws FirelineError with the field that is wrong. */
@@ -111,7 +122,9 @@ function watch(): void {
   authClient()
     .then(({ watchUser }) =>
       watchUser((signedIn) => {
+        const isFirst = session.get().status === 'loading';
         session.set(signedIn ? toSession(signedIn) : { status: 'signed-out' });
+        if (isFirst && signedIn) resumeAdoption(signedIn.user.uid);
       }),
     )
     .catch((error: unknown) => {
@@ -119,6 +132,23 @@ function watch(): void {
       isWatching = false;
       setTimeout(watch, startAgainAfter);
     });
+}
+
+/** A guest's orders that could not be taken along when `uid` signed in are tried again. */
+function resumeAdoption(uid: string): void {
+  if (!hasOpenAdoption()) return;
+  import('./guest-orders.ts')
+    .then(({ resumeTaking }) => resumeTaking(uid))
+    .catch((error: unknown) => console.warn('The guest’s orders could not be moved yet.', error));
+}
+
+function hasOpenAdoption(): boolean {
+  try {
+    return localStorage.getItem(adoptionKey) !== null;
+  } catch {
+    // The browser keeps nothing for this site.
+    return false;
+  }
 }
 
 function toSession({

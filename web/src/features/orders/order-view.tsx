@@ -13,6 +13,7 @@ import { Card } from '#ui/card.tsx';
 import { OrderStatusPanel } from '#ui/order-status-panel.tsx';
 import { OrderStepList } from '#ui/order-step-list.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
+import { ShareOrder } from '#ui/share-order.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
 import { useNow } from '#ui/use-now.ts';
@@ -22,7 +23,6 @@ import { OrderContact } from './order-contact.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { endingOf, pendingWords } from './order-words.ts';
 import { QueueNote } from './queue-note.tsx';
-import { ShareLink } from './share-link.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
 import { useNews } from './use-news.ts';
 
@@ -81,7 +81,14 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           </>
         }
         actions={
-          data.trackingToken && <ShareLink token={data.trackingToken} title={`Order ${label}`} />
+          data.trackingToken !== undefined && (
+            <ShareOrder
+              orderId={id}
+              token={data.trackingToken}
+              title={`Order ${label}`}
+              canManage={isOwn || session.role === 'admin'}
+            />
+          )
         }
       />
       {news.away && <NewsNote order={data} news={news.away} timeZone={timeZone} />}

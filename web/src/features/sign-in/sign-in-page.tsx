@@ -1,8 +1,9 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { UserRound } from 'lucide-react';
 import { useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import {
+  currentGuest,
   ensureSignedIn,
   register,
   type SignedIn,
@@ -20,6 +21,7 @@ import { DemoAccounts } from './demo-accounts.tsx';
 import { destinationFor } from './destination.ts';
 import { GoogleMark } from './google-mark.tsx';
 import { type Credentials, SignInForm } from './sign-in-form.tsx';
+import { takeOrdersAlong } from './take-orders-along.ts';
 
 interface Failure {
   readonly field: string | null;
@@ -43,7 +45,10 @@ export function Component() {
     setBusyWith(way);
     setFailure(null);
     try {
-      const { role } = await attempt();
+      const guest = await currentGuest();
+      const { uid, role } = await attempt();
+      // Who registers keeps the guest's uid. On staff's devices other people order as guests.
+      if (guest && guest.uid !== uid && role === null) void takeOrdersAlong(guest.token, uid);
       await navigate(destinationFor(role, wanted), { replace: true });
     } catch (error) {
       setFailure(failureOf(error));
@@ -130,6 +135,15 @@ export function Component() {
             )}
           </div>
         </Card>
+        <p className="text-center text-ink-muted text-sm">
+          Looking for an order from another device?{' '}
+          <Link
+            to="/find"
+            className="touch-target rounded-md font-semibold text-accent-ink underline underline-offset-2"
+          >
+            Find my order
+          </Link>
+        </p>
         <DemoAccounts
           isBusy={busyWith !== null}
           onChoose={(email, password) => void enter('demo', () => signIn(email, password))}

@@ -1,15 +1,16 @@
+import { leadMinutes } from '@fireline/domain/estimate';
 import { expect, it } from 'vitest';
-import { cartLeadMinutes, waitWords } from './cart-estimate.ts';
+import { waitWords } from './cart-estimate.ts';
 
 const kitchen = { queue: null, shop: { busyMinutes: 0, ticketsAtOnce: 2 }, now: 0 };
 const lines = [{ station: 'bar', prepMinutes: 12, quantity: 1 }];
 
 it('a delivery takes longer than a pickup, and a busy kitchen longer than a calm one', () => {
-  const pickup = cartLeadMinutes('pickup', lines, kitchen);
+  const pickup = leadMinutes({ type: 'pickup', lines }, kitchen);
   expect(pickup).toBeGreaterThan(0);
-  expect(cartLeadMinutes('delivery', lines, kitchen)).toBeGreaterThan(pickup);
+  expect(leadMinutes({ type: 'delivery', lines }, kitchen)).toBeGreaterThan(pickup);
   const busy = { ...kitchen, shop: { busyMinutes: 30, ticketsAtOnce: 2 } };
-  expect(cartLeadMinutes('pickup', lines, busy)).toBeGreaterThan(pickup);
+  expect(leadMinutes({ type: 'pickup', lines }, busy)).toBeGreaterThan(pickup);
 });
 
 it.each([

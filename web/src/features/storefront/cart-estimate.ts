@@ -1,50 +1,8 @@
 /** When a cart would be there, before it is an order. Times in milliseconds. */
-import { estimateFor } from '@fireline/domain/estimate';
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { Estimate, Order } from '@fireline/domain/schemas/order';
+import type { Work } from '@fireline/domain/estimate';
+import type { Estimate } from '@fireline/domain/schemas/order';
 import type { Product } from '@fireline/domain/schemas/product';
-import type { Queue } from '@fireline/domain/schemas/records';
-import type { Shop } from '@fireline/domain/schemas/settings';
 import type { CheckedCart } from './cart-check.ts';
-
-/** What one line asks of its station. */
-export interface Work {
-  readonly station: string;
-  readonly prepMinutes: number;
-  readonly quantity: number;
-}
-
-/** What promises are made from; `queue` is null while it is not known. */
-export interface Kitchen {
-  readonly queue: Queue | null;
-  readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce'>;
-  readonly now: number;
-}
-
-export function cartEstimate(
-  fulfilment: Order['fulfilment'],
-  lines: readonly Work[],
-  { shop, now }: Kitchen,
-): Estimate {
-  return estimateFor(
-    { fulfilment },
-    {
-      prepMinutes: Math.max(0, ...lines.map(({ prepMinutes }) => prepMinutes)),
-      busyMinutes: shop.busyMinutes,
-      now,
-    },
-  );
-}
-
-/** Whole minutes from now until the customer could have it at the earliest. */
-export function cartLeadMinutes(
-  type: FulfilmentType,
-  lines: readonly Work[],
-  kitchen: Kitchen,
-): number {
-  const { from } = cartEstimate({ type, requestedFor: null }, lines, kitchen);
-  return Math.ceil((from - kitchen.now) / 60_000);
-}
 
 /** The work of the lines that can be had. */
 export function workOf(checked: CheckedCart): readonly Work[] {

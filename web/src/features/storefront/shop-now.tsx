@@ -1,3 +1,4 @@
+import { estimateFor } from '@fireline/domain/estimate';
 import { nextOpening } from '@fireline/domain/opening-hours';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
@@ -8,7 +9,7 @@ import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
 import { useNow } from '#ui/use-now.ts';
 import type { CheckedCart } from './cart-check.ts';
-import { cartEstimate, typicalWork, waitWords, workOf } from './cart-estimate.ts';
+import { typicalWork, waitWords, workOf } from './cart-estimate.ts';
 import { shopHours } from './shop-hours.ts';
 
 interface ShopNowProps {
@@ -54,11 +55,14 @@ function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) 
   const queue = useQueueAfterPaint();
   const chosen = checked ? workOf(checked) : [];
   const lines = chosen.length > 0 ? chosen : typicalWork(products.map(({ data }) => data));
-  const estimate = cartEstimate({ type: 'pickup', requestedFor: null }, lines, {
-    queue,
-    shop,
-    now,
-  });
+  const estimate = estimateFor(
+    { fulfilment: { type: 'pickup', requestedFor: null }, lines: lines },
+    {
+      queue,
+      shop,
+      now,
+    },
+  );
   return <strong className="numeric whitespace-nowrap">{waitWords(estimate, now)}</strong>;
 }
 

@@ -1,4 +1,5 @@
 /** When the cart can be had: from the shop's hours, the kitchen's queue and the clock, live. */
+import { estimateFor, leadMinutes } from '@fireline/domain/estimate';
 import type { FulfilmentType } from '@fireline/domain/order-status';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { useMemo } from 'react';
@@ -6,7 +7,7 @@ import { useLiveDocument } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
 import { useNow } from '#ui/use-now.ts';
 import type { CheckedCart } from './cart-check.ts';
-import { cartEstimate, cartLeadMinutes, waitWords, workOf } from './cart-estimate.ts';
+import { waitWords, workOf } from './cart-estimate.ts';
 import {
   type ChosenTime,
   chosenTime,
@@ -43,13 +44,13 @@ export function useCheckoutTime(
     const offerFor = (wanted: FulfilmentType) =>
       timeOffer(shop, {
         now,
-        leadMinutes: cartLeadMinutes(wanted, work, kitchen),
+        leadMinutes: leadMinutes({ type: wanted, lines: work }, kitchen),
         fullSlots: queue?.fullSlots ?? [],
       });
     const offer = offerFor(type);
     const time = chosenTime(when, offer, now, shop.timeZone);
     const requestedFor = time.ok ? time.requestedFor : null;
-    const soonest = cartEstimate({ type, requestedFor: null }, work, kitchen);
+    const soonest = estimateFor({ fulfilment: { type, requestedFor: null }, lines: work }, kitchen);
     return {
       offer,
       time,
@@ -58,7 +59,7 @@ export function useCheckoutTime(
         return typeof when === 'number' && !isFree(days, when) ? firstFree(days) : when;
       },
       ready: {
-        estimate: cartEstimate({ type, requestedFor }, work, kitchen),
+        estimate: estimateFor({ fulfilment: { type, requestedFor }, lines: work }, kitchen),
         requestedFor,
         wait: waitWords(soonest, now),
         now,

@@ -1,0 +1,117 @@
+/**
+ * Somebody who ordered as a guest signs in to an account that they have already: the guest's
+ * orders, notifications and saved things come over. Each order is written on the condition that it
+ * is still the guest's as it was read, so this may run twice, next to moves, and be tried again
+ * after it broke off. No order gets a new version: nothing of its life has changed.
+ *
+ * Staff keep out: a shop's device is shared, and what was ordered on it as a guest is a customer's.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { userSchema } from '@fireline/domain/schemas/user';
+import type { Auth } from 'firebase-admin/auth';
+import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import type { Caller } from '../lib/caller.ts';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import { readIfStored, toQuery } from '../lib/stored.ts';
+import { guestOf } from './guest-of.ts';
+
+/** The newest ones; hardly a guest has more. */
+const mostOrders = 50;
+/** A batch takes at most 500 writes, and each notification is two. */
+const pageSize = 200;
+
+/**
+ * Hands what belongs to the guest of `guestToken` to the caller. Returns how many orders moved.
+ * @throws FirelineError `not-allowed` if the token is no guest's, or the caller may not have them.
+ */
+export async function adoptGuestOrders(
+  { auth, db }: { readonly auth: Auth; readonly db: Firestore },
+  caller: Caller,
+  guestToken: string,
+): Promise<number> {
+  if (caller.isGuest || caller.role !== null) {
+    throw new FirelineError(
+      'not-allowed',
+      'Sign in with a customer’s account to take over orders.',
+    );
+  }
+  const guest = await guestOf(auth, guestToken);
+  if (guest === caller.uid) return 0;
+  const { docs } = await toQuery(db, queries.ordersOfCustomer(guest, mostOrders)).get();
+  const moved = await Promise.all(docs.map((order) => moveOrder(db, order, guest, caller.uid)));
+  await moveNotifications(db, guest, caller.uid);
+  await mergeUsers(db, guest, caller.uid);
+  return moved.filter((isMoved) => isMoved).length;
+}
+
+/** False if the order is not the guest's any more. */
+function moveOrder(
+  db: Firestore,
+  { ref }: QueryDocumentSnapshot,
+  from: string,
+  to: string,
+): Promise<boolean> {
+  const delivery = db.doc(paths.delivery(ref.id));
+  return untilDone(`Order ${ref.id} to its customer’s account`, async () => {
+    const [order, itsDelivery] = await db.getAll(ref, delivery);
+    if (order?.updateTime === undefined || order.get('customerId') !== from) return { done: false };
+    const batch = db.batch();
+    batch.update(ref, { customerId: to }, { lastUpdateTime: order.updateTime });
+    if (itsDelivery?.updateTime) {
+      const { updateTime } = itsDelivery;
+      batch.update(delivery, { customerId: to }, { lastUpdateTime: updateTime });
+    }
+    return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
+  });
+}
+
+/** What the guest had read stays read. */
+async function moveNotifications(db: Firestore, from: string, to: string): Promise<void> {
+  const page = toQuery(db, queries.inbox(from, pageSize));
+  for (;;) {
+    const { docs } = await page.get();
+    const batch = db.batch();
+    for (const notification of docs) {
+      const { readBy, ...rest } = notification.data();
+      const readAt: unknown = readBy?.[from];
+      batch.set(db.collection(paths.notifications(to)).doc(notification.id), {
+        ...rest,
+        readBy: readAt === undefined ? {} : { [to]: readAt },
+      });
+      batch.delete(notification.ref);
+    }
+    await batch.commit();
+    if (docs.length < pageSize) return;
+  }
+}
+
+/** The account's own things come first; of the guest's, what is new is added. */
+function mergeUsers(db: Firestore, from: string, to: string): Promise<void> {
+  const guestRef = db.doc(paths.user(from));
+  const ownRef = db.doc(paths.user(to));
+  return untilDone(`The saved things of ${from}`, async () => {
+    const [guestSnapshot, ownSnapshot] = await db.getAll(guestRef, ownRef);
+    const guest = readIfStored(userSchema, guestSnapshot);
+    if (guest === null) return { done: undefined };
+    const own = readIfStored(userSchema, ownSnapshot);
+    const known = own?.value.addresses ?? [];
+    const keys = new Set(known.map((address) => JSON.stringify(Object.values(address))));
+    const news = guest.value.addresses.filter(
+      (address) => !keys.has(JSON.stringify(Object.values(address))),
+    );
+    const changes = {
+      displayName: own?.value.displayName || guest.value.displayName,
+      phone: own?.value.phone || guest.value.phone,
+      addresses: [...known, ...news].slice(0, limits.addressesPerUser),
+      preferences: { ...guest.value.preferences, ...own?.value.preferences },
+    };
+    const batch = db.batch();
+    if (own) batch.update(ownRef, changes, { lastUpdateTime: own.updateTime });
+    else batch.create(ownRef, changes);
+    batch.delete(guestRef, { lastUpdateTime: guest.updateTime });
+    return (await commits(() => batch.commit())) ? { done: undefined } : 'conflict';
+  });
+}

@@ -1,0 +1,37 @@
+/** Who a guest's ID token belongs to. Such a token is valid for an hour, so it is a recent one. */
+import { FirelineError } from '@fireline/domain/errors';
+import type { Auth, DecodedIdToken } from 'firebase-admin/auth';
+
+/**
+ * The guest's uid.
+ * @throws FirelineError `not-allowed` if the token is wrong, old or revoked, or its owner is no
+ * guest (any more).
+ */
+export async function guestOf(auth: Auth, guestToken: string): Promise<string> {
+  const { uid, firebase } = await verified(auth, guestToken);
+  // A guest who has registered since keeps the uid, and with it what is now an account's.
+  const isGuest =
+    firebase.sign_in_provider === 'anonymous' &&
+    (await auth.getUser(uid)).providerData.length === 0;
+  if (!isGuest) throw new FirelineError('not-allowed', 'Only the orders of a guest can be moved.');
+  return uid;
+}
+
+async function verified(auth: Auth, guestToken: string): Promise<DecodedIdToken> {
+  try {
+    return await auth.verifyIdToken(guestToken, true);
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    if (!refusals.includes(code)) throw error;
+    throw new FirelineError('not-allowed', 'The guest’s session has ended.');
+  }
+}
+
+const refusals: readonly unknown[] = [
+  'auth/argument-error',
+  'auth/id-token-expired',
+  'auth/id-token-revoked',
+  'auth/invalid-id-token',
+  'auth/user-disabled',
+  'auth/user-not-found',
+];

@@ -1,0 +1,88 @@
+/**
+ * How often somebody may try: counted in fixed windows of a quarter of an hour, one document per
+ * key and window in `attempts`, which Firestore removes by its `expiresAt`.
+ */
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
+
+/** Milliseconds. */
+export const triesWindow = 15 * 60_000;
+
+export interface Tries {
+  /** What is counted, without what must not be stored. */
+  readonly key: string;
+  /** This many are allowed in one window. */
+  readonly most: number;
+}
+
+/**
+ * Counts one try under each key, before it is known what comes of it.
+ * @throws FirelineError `too-many-tries` with when to try again.
+ */
+export async function countTries(
+  { db, now }: { readonly db: Firestore; readonly now: () => number },
+  tries: readonly Tries[],
+): Promise<void> {
+  const time = now();
+  const number = Math.floor(time / triesWindow);
+  const end = (number + 1) * triesWindow;
+  const counters = tries.map(({ key }) => db.doc(paths.attempts(`${key}_${number}`)));
+  const batch = db.batch();
+  for (const counter of counters) {
+    batch.set(
+      counter,
+      { count: FieldValue.increment(1), expiresAt: Timestamp.fromMillis(end) },
+      { merge: true },
+    );
+  }
+  await batch.commit();
+  // Read after the increments: of two at once both may see both, and neither sees too few.
+  const counted = await db.getAll(...counters);
+  const isOver = counted.some((counter, index) => counter.get('count') > (tries[index]?.most ?? 0));
+  if (!isOver) return;
+  const minutes = Math.ceil((end - time) / 60_000);
+  throw new FirelineError(
+    'too-many-tries',
+    `Too many tries. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+  );
+}
+
+/**
+ * What stands for a client's address in a key: 24 bits of its hash. Every such value is shared by
+ * 256 IPv4 addresses, so that not even trying them all tells whose it was. An IPv6 address counts
+ * as its /64 network, all of which one client can use.
+ */
+export function addressKey(address: string): string {
+  return createHash('sha256').update(network(address)).digest('hex').slice(0, 6);
+}
+
+function network(address: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  const [head = '', tail] = address.toLowerCase().split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const rest = tail ? tail.split(':') : [];
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups.length - rest.length);
+  return [...groups, ...Array<string>(zeros).fill('0'), ...rest]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(':');
+}
+
+interface RawRequest {
+  readonly headers: { readonly [name: string]: string | readonly string[] | undefined };
+  readonly socket?: { readonly remoteAddress?: string | undefined } | undefined;
+}
+
+/**
+ * The client's address: the last entry of `X-Forwarded-For` is the one that Google's front end
+ * added, all before it is what the client claims. Without it (emulators), the socket's.
+ */
+export function clientAddress({ headers, socket }: RawRequest): string {
+  const header = headers['x-forwarded-for'] ?? '';
+  const forwarded = (typeof header === 'string' ? header : header.join(',')).split(',').at(-1);
+  return forwarded?.trim() || socket?.remoteAddress || 'unknown';
+}

@@ -1,0 +1,73 @@
+/**
+ * The way back to an order for somebody who lost its page: its number and the phone number or
+ * e-mail address that was left with it. Whatever does not fit, the answer is the same, after the
+ * same reads: nobody learns from it which numbers exist.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { isFinal } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import type { FindOrderInput } from '@fireline/domain/schemas/access';
+import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { readStored, toQuery } from '../lib/stored.ts';
+import { type SharingDeps, workingLink } from '../sharing/tracking-link.ts';
+import { countTries } from './count-tries.ts';
+import { isSameContact } from './same-contact.ts';
+
+/** Tries per quarter of an hour. Many phones share one address of their network. */
+export const mostTries = { perAddress: 60, perNumber: 6 } as const;
+
+const day = 24 * 60 * 60_000;
+/** How long (ms) an order can be found after it was closed. */
+const foundFor = 30 * day;
+
+/** Read where there is no order, so that a miss takes as long as a hit. */
+const nobody = '-';
+
+/**
+ * The token of the order's public page, a new one if the old link does not work any more.
+ * `addressKey` stands for the client's address.
+ * @throws FirelineError `too-many-tries`, `not-found`.
+ */
+export async function findOrder(
+  deps: SharingDeps,
+  { number, contact }: FindOrderInput,
+  addressKey: string,
+): Promise<string> {
+  const { db, now } = deps;
+  await countTries(deps, [
+    { key: `address_${addressKey}`, most: mostTries.perAddress },
+    { key: `number_${number}`, most: mostTries.perNumber },
+  ]);
+  const { docs } = await toQuery(db, queries.ordersByNumber(number)).get();
+  const ids = docs.length > 0 ? docs.map(({ id }) => id) : [nobody];
+  const contacts = await db.getAll(...ids.map((id) => db.doc(paths.contact(id))));
+  const found = docs.find(
+    (order, index) => isOpenOrRecent(order, now()) && isContactIn(contacts[index], contact),
+  );
+  const token = found ? await workingLink(deps, found.id) : null;
+  if (token === null) {
+    throw new FirelineError('not-found', 'We found no order with this number and contact.');
+  }
+  return token;
+}
+
+function isOpenOrRecent(snapshot: DocumentSnapshot, now: number): boolean {
+  try {
+    const { status, updatedAt } = readStored(orderSchema, snapshot).value;
+    return !isFinal(status) || updatedAt > now - foundFor;
+  } catch {
+    // An order that cannot be read cannot be shown either.
+    return false;
+  }
+}
+
+function isContactIn(snapshot: DocumentSnapshot | undefined, typed: string): boolean {
+  if (!snapshot?.exists) return false;
+  try {
+    return isSameContact(typed, readStored(contactSchema, snapshot).value);
+  } catch {
+    return false;
+  }
+}

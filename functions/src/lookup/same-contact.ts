@@ -1,0 +1,33 @@
+/** Whether what somebody types is the contact that was left with an order. */
+import type { Contact } from '@fireline/domain/schemas/order';
+
+/** Without a country and an area code, fewer digits than this say too little. */
+const leastDigits = 7;
+
+/** An e-mail address by its letters in any case, a phone number by its digits. */
+export function isSameContact(
+  typed: string,
+  { phone, email }: Pick<Contact, 'phone' | 'email'>,
+): boolean {
+  return typed.includes('@') ? isSameEmail(typed, email) : isSamePhone(typed, phone);
+}
+
+function isSameEmail(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
+
+/**
+ * The shorter number must be the end of the longer one, so that `030 123456`, `+49 30 123456`,
+ * `0049 (0)30 123456` and, with at least seven digits, the number without its area code are the
+ * same. Zeros in front are the prefix for calls out of the area or the country and do not count.
+ */
+function isSamePhone(one: string, other: string): boolean {
+  const [short = '', long = ''] = [significantDigits(one), significantDigits(other)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return short === long ? short !== '' : short.length >= leastDigits && long.endsWith(short);
+}
+
+function significantDigits(phone: string): string {
+  return phone.replaceAll('(0)', '').replaceAll(/\D/g, '').replace(/^0+/, '');
+}

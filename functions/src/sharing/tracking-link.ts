@@ -1,0 +1,113 @@
+/**
+ * The link to an order's public page: made anew, or taken back. The order's new token, the end of
+ * the old page and the new page are one batch on the condition that the order is as it was read,
+ * so a move made at the same moment comes either before (and is on the new page) or after it (and
+ * carries the new token). The order's version stays: this is no move.
+ */
+import { randomBytes } from 'node:crypto';
+import { lifetimes, trackingOf } from '@fireline/domain/effects';
+import { FirelineError } from '@fireline/domain/errors';
+import { isFinal } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
+import type { Caller } from '../lib/caller.ts';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import type { Stored } from '../lib/stored.ts';
+import { pastTime } from '../lib/to-firestore.ts';
+import { readOrder } from '../orders/move-as-system.ts';
+import { addNewTracking, readPage } from '../orders/tracking.ts';
+
+export interface SharingDeps {
+  readonly db: Firestore;
+  readonly now: () => number;
+}
+
+/** A page that ends within this time (ms) counts as expired: nobody could do much with it. */
+const tooShort = 5 * 60_000;
+
+/**
+ * Gives the order a new link; the old one stops working. Also how an expired link lives again.
+ * @throws FirelineError `not-allowed`; `conflict` before the order was verified.
+ */
+export function renewLink(
+  { db, now }: SharingDeps,
+  caller: Caller,
+  orderId: string,
+): Promise<string> {
+  return untilDone(`The link of order ${orderId}`, async () => {
+    const order = await ownOrder(db, caller, orderId);
+    if (order.value.version === 0) {
+      throw new FirelineError('conflict', 'The shop is still checking this order. Try again soon.');
+    }
+    const token = await giveLink(db, order, now());
+    return token === null ? 'conflict' : { done: token };
+  });
+}
+
+/**
+ * Takes the link back. Doing it twice changes nothing.
+ * @throws FirelineError `not-allowed`.
+ */
+export function revokeLink({ db }: SharingDeps, caller: Caller, orderId: string): Promise<void> {
+  return untilDone(`The link of order ${orderId}`, async () => {
+    const order = await ownOrder(db, caller, orderId);
+    if (!order.value.trackingToken) return { done: undefined };
+    const batch = db.batch();
+    addToken(batch, db, order, null);
+    return (await commits(() => batch.commit())) ? { done: undefined } : 'conflict';
+  });
+}
+
+/** The order's link if it still works, otherwise a new one; null if there is no such order now. */
+export function workingLink({ db, now }: SharingDeps, orderId: string): Promise<string | null> {
+  return untilDone(`The link of order ${orderId}`, async () => {
+    const order = await readOrder(db, orderId);
+    if (order === null) return { done: null };
+    const { trackingToken } = order.value;
+    if (trackingToken) {
+      const page = readPage(await db.doc(paths.tracking(trackingToken)).get())?.page;
+      if (page && page.expiresAt > now() + tooShort) return { done: trackingToken };
+    }
+    const token = await giveLink(db, order, now());
+    return token === null ? 'conflict' : { done: token };
+  });
+}
+
+/** Null if the order has changed since it was read. */
+async function giveLink(db: Firestore, order: Stored<Order>, now: number): Promise<string | null> {
+  const token = randomBytes(16).toString('hex');
+  const tracking = trackingOf(order.id, { ...order.value, trackingToken: token });
+  if (tracking === null) throw new Error(`Order ${order.id} has a token and no page.`);
+  const { page } = tracking;
+  const lifetime = isFinal(page.status) ? lifetimes.closedTrackingPage : lifetimes.openTrackingPage;
+  const batch = db.batch();
+  addToken(batch, db, order, token);
+  addNewTracking(
+    batch,
+    db,
+    { token, page: { ...page, expiresAt: Math.max(page.expiresAt, now + lifetime) } },
+    pastTime,
+  );
+  return (await commits(() => batch.commit())) ? token : null;
+}
+
+function addToken(
+  batch: WriteBatch,
+  db: Firestore,
+  { id, value, updateTime }: Stored<Order>,
+  token: string | null,
+): void {
+  batch.update(db.doc(paths.order(id)), { trackingToken: token }, { lastUpdateTime: updateTime });
+  if (value.trackingToken) batch.delete(db.doc(paths.tracking(value.trackingToken)));
+}
+
+/** An order that is not there and somebody else's get the same answer. */
+async function ownOrder(db: Firestore, caller: Caller, orderId: string): Promise<Stored<Order>> {
+  const order = await readOrder(db, orderId);
+  const isTheirs = caller.role === 'admin' || order?.value.customerId === caller.uid;
+  if (order === null || !isTheirs) {
+    throw new FirelineError('not-allowed', 'Only the customer of this order can share it.');
+  }
+  return order;
+}

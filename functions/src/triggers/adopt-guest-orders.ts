@@ -1,0 +1,18 @@
+import { adoptInputSchema } from '@fireline/domain/schemas/access';
+import { onCall } from 'firebase-functions/v2/https';
+import { adoptGuestOrders as adopt } from '../accounts/adopt-guest-orders.ts';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callerOf } from '../lib/caller.ts';
+import { db, startApp } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+
+/** Takes a guest's orders over into the caller's account: `{guestToken}` → `{orders}`. */
+export const adoptGuestOrders = onCall(callOptions, (request) =>
+  answerCall('adoptGuestOrders', async () => {
+    const caller = callerOf(request, 'Sign in to take over your orders.');
+    const { guestToken } = checkCall(adoptInputSchema, request.data);
+    startApp();
+    const { getAuth } = await import('firebase-admin/auth');
+    return { orders: await adopt({ auth: getAuth(), db: db() }, caller, guestToken) };
+  }),
+);

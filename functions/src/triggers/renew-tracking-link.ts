@@ -1,0 +1,16 @@
+import { orderLinkInputSchema } from '@fireline/domain/schemas/access';
+import { onCall } from 'firebase-functions/v2/https';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callerOf } from '../lib/caller.ts';
+import { db } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { renewLink } from '../sharing/tracking-link.ts';
+
+/** The customer (or an admin) gives an order a new link: `{orderId}` → `{token}`. The old one ends. */
+export const renewTrackingLink = onCall(callOptions, (request) =>
+  answerCall('renewTrackingLink', async () => {
+    const caller = callerOf(request, 'Sign in to share your order.');
+    const { orderId } = checkCall(orderLinkInputSchema, request.data);
+    return { token: await renewLink({ db: db(), now: Date.now }, caller, orderId) };
+  }),
+);

@@ -1,0 +1,17 @@
+import { orderLinkInputSchema } from '@fireline/domain/schemas/access';
+import { onCall } from 'firebase-functions/v2/https';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callerOf } from '../lib/caller.ts';
+import { db } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { revokeLink } from '../sharing/tracking-link.ts';
+
+/** The customer (or an admin) stops sharing an order: `{orderId}` → `{token: null}`. */
+export const revokeTrackingLink = onCall(callOptions, (request) =>
+  answerCall('revokeTrackingLink', async () => {
+    const caller = callerOf(request, 'Sign in to share your order.');
+    const { orderId } = checkCall(orderLinkInputSchema, request.data);
+    await revokeLink({ db: db(), now: Date.now }, caller, orderId);
+    return { token: null };
+  }),
+);

@@ -1,0 +1,129 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { limits } from '@fireline/domain/limits';
+import { checkInput } from '@fireline/domain/parse';
+import { findOrderInputSchema } from '@fireline/domain/schemas/access';
+import { Search } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { findOrder } from '#lib/order-access.ts';
+import { useShop } from '#lib/shop.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { TextField } from '#ui/text-field.tsx';
+
+/** For somebody who lost the page of their order: by its number and what they left with it. */
+export function Component() {
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const phone = useShop()?.phone ?? '';
+  const [values, setValues] = useState({ number: search.get('number') ?? '', contact: '' });
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [failure, setFailure] = useState<FirelineError | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const element = useRef<HTMLFormElement>(null);
+
+  function change(part: Partial<typeof values>) {
+    setValues((current) => ({ ...current, ...part }));
+    setErrors({});
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isBusy) return;
+    setFailure(null);
+    const checked = checkInput(findOrderInputSchema, values);
+    setErrors(checked.ok ? {} : checked.fields);
+    if (!checked.ok) {
+      focusOn(element.current, 'number' in checked.fields ? 'number' : 'contact');
+      return;
+    }
+    setBusy(true);
+    findOrder(checked.value)
+      .then((token) => navigate(`/t/${token}`))
+      .catch((error: unknown) => setFailure(failureOf(error)))
+      .finally(() => setBusy(false));
+  }
+
+  return (
+    <div className="page-narrow max-w-md!">
+      <PageHeader
+        title="Find my order"
+        text="Enter its number and the phone number or e-mail address that you left with it."
+      />
+      <Card>
+        <form
+          ref={element}
+          noValidate
+          aria-label="Find my order"
+          onSubmit={submit}
+          className="grid gap-4"
+        >
+          <TextField
+            name="number"
+            label="Order number"
+            hint="It begins with #, as in #7F3KQ2ZD."
+            autoComplete="off"
+            autoCapitalize="characters"
+            autoCorrect="off"
+            spellCheck={false}
+            maxLength={20}
+            required
+            value={values.number}
+            onValueChange={(number) => change({ number })}
+            error={errors.number}
+          />
+          <TextField
+            name="contact"
+            label="Phone or e-mail"
+            hint="In any spelling: spaces and capitals do not matter."
+            autoComplete="on"
+            autoCapitalize="none"
+            spellCheck={false}
+            maxLength={limits.email}
+            required
+            value={values.contact}
+            onValueChange={(contact) => change({ contact })}
+            error={errors.contact}
+          />
+          {failure && <Failure failure={failure} phone={phone} />}
+          <Button type="submit" variant="primary" size="lg" wide icon={Search} busy={isBusy}>
+            Find the order
+          </Button>
+        </form>
+      </Card>
+    </div>
+  );
+}
+
+function Failure({ failure, phone }: { failure: FirelineError; phone: string }) {
+  if (failure.code === 'not-found') {
+    return (
+      <Callout tone="danger" announce title={failure.message}>
+        Compare both with what you entered. An order can be found for 30 days after it is closed.
+        {phone !== '' && ` Or call the shop: ${phone}.`}
+      </Callout>
+    );
+  }
+  return (
+    <Callout
+      tone={failure.code === 'too-many-tries' ? 'warning' : 'danger'}
+      announce
+      title={failure.code === 'too-many-tries' ? 'That is enough for now' : 'That did not work'}
+    >
+      {failure.message}
+    </Callout>
+  );
+}
+
+function failureOf(error: unknown): FirelineError {
+  if (error instanceof FirelineError) return error;
+  console.error('The order could not be looked up.', error);
+  return new FirelineError('unavailable', 'Something went wrong. Please try again.');
+}
+
+function focusOn(form: HTMLFormElement | null, name: string): void {
+  const field = form?.elements.namedItem(name);
+  if (field instanceof HTMLElement) field.focus();
+}

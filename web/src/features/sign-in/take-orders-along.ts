@@ -1,0 +1,34 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { toast } from 'sonner';
+
+/**
+ * Moves what was ordered on this device as a guest into `account`, and says so. Signing in does not
+ * wait for it; what fails can be tried again.
+ */
+export async function takeOrdersAlong(guestToken: string, account: string): Promise<void> {
+  try {
+    const { takeGuestOrders } = await import('#lib/guest-orders.ts');
+    const orders = await takeGuestOrders(guestToken, account);
+    if (orders > 0) toast.success(takenWords(orders), { id: toastId });
+    else toast.dismiss(toastId);
+  } catch (error) {
+    console.error('The guest’s orders could not be moved.', error);
+    const isRefusal = error instanceof FirelineError && error.code !== 'unavailable';
+    toast.error('Orders from this device are not in your account yet', {
+      id: toastId,
+      description: error instanceof FirelineError ? error.message : 'Check the connection.',
+      duration: Number.POSITIVE_INFINITY,
+      ...(!isRefusal && {
+        action: { label: 'Try again', onClick: () => void takeOrdersAlong(guestToken, account) },
+      }),
+    });
+  }
+}
+
+const toastId = 'guest-orders';
+
+function takenWords(orders: number): string {
+  return orders === 1
+    ? 'Your order from this device is now in your account'
+    : `Your ${orders} orders from this device are now in your account`;
+}

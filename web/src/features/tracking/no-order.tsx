@@ -1,0 +1,62 @@
+import type { TrackingPage } from '@fireline/domain/schemas/records';
+import { CloudOff, Search, Unlink } from 'lucide-react';
+import type { Entry, Live } from '#lib/live.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+
+interface NoOrderProps {
+  live: Live<Entry<TrackingPage> | null>;
+  isCutOff: boolean;
+}
+
+/** Instead of the order: not yet, not without a connection, or not any more. */
+export function NoOrder({ live, isCutOff }: NoOrderProps) {
+  if (live.status === 'error' && live.error.code !== 'not-allowed') {
+    return (
+      <ErrorState
+        title="The order cannot be shown"
+        text={live.error.message}
+        onRetry={() => window.location.reload()}
+      />
+    );
+  }
+  const isUnknown =
+    live.status === 'loading' || (live.status === 'ready' && live.data === null && live.saved);
+  if (isUnknown && isCutOff) {
+    return (
+      <EmptyState
+        icon={CloudOff}
+        title="Not connected"
+        text="This order is not saved on this device. It appears as soon as the connection is back."
+      />
+    );
+  }
+  if (isUnknown) {
+    return (
+      <div role="status" aria-busy="true" aria-label="Loading the order" className="grid gap-5">
+        <Skeleton className="h-44 w-full rounded-card" />
+        <Skeleton className="h-64 w-full rounded-card" />
+      </div>
+    );
+  }
+  // Read out: it may come while somebody is looking at the order.
+  return (
+    <div role="alert">
+      <EmptyState
+        icon={Unlink}
+        title="This link does not work any more"
+        text="It has expired, a part of it is missing, or the customer does not share the order any more. Is the order yours? Find it by its number."
+        action={
+          <>
+            <ButtonLink to="/find" variant="primary" icon={Search}>
+              Find my order
+            </ButtonLink>
+            <ButtonLink to="/">To the menu</ButtonLink>
+          </>
+        }
+      />
+    </div>
+  );
+}

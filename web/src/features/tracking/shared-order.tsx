@@ -1,0 +1,74 @@
+import { isFinal, statusLabels } from '@fireline/domain/order-status';
+import type { TrackingPage } from '@fireline/domain/schemas/records';
+import { Bike, Store, Utensils } from 'lucide-react';
+import { useShop } from '#lib/shop.ts';
+import { Badge } from '#ui/badge.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Card } from '#ui/card.tsx';
+import { OrderStatusPanel } from '#ui/order-status-panel.tsx';
+import { OrderStepList } from '#ui/order-step-list.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { ShareButton } from '#ui/share-button.tsx';
+import { Freshness } from './freshness.tsx';
+import { ShopCard } from './shop-card.tsx';
+
+interface SharedOrderProps {
+  token: string;
+  page: TrackingPage;
+  /** What is shown is what the server says now. */
+  isLive: boolean;
+}
+
+/** Where the order stands, for somebody who need not know anything else about it. */
+export function SharedOrder({ token, page, isLive }: SharedOrderProps) {
+  const shop = useShop();
+  const { number, firstName, status, type, statusTimes, estimate, progress, updatedAt } = page;
+  const timeZone = shop?.timeZone;
+  const isOver = isFinal(status);
+  return (
+    <>
+      <PageHeader
+        title={firstName === '' ? `Order #${number}` : `${firstName}’s order`}
+        tabTitle={`${statusLabels[status]} · #${number}`}
+        badges={
+          <Badge icon={type === 'pickup' ? Store : Bike}>
+            {type === 'pickup' ? 'Pickup' : 'Delivery'}
+          </Badge>
+        }
+        text={
+          <>
+            <strong className="numeric font-semibold text-ink">#{number}</strong>
+            {shop && ` from ${shop.name}`}
+          </>
+        }
+        actions={<ShareButton token={token} title={`Order #${number}`} />}
+      />
+      <div className="grid gap-5">
+        <div className="grid gap-2">
+          <OrderStatusPanel
+            status={status}
+            type={type}
+            statusTimes={statusTimes}
+            estimate={estimate}
+            progress={progress}
+            timeZone={timeZone}
+          />
+          <Freshness isLive={isLive} isOver={isOver} changedAt={updatedAt} timeZone={timeZone} />
+        </div>
+        <Card className="grid gap-4">
+          <h2 className="text-lg">Timeline</h2>
+          <OrderStepList
+            status={status}
+            type={type}
+            statusTimes={statusTimes}
+            timeZone={timeZone}
+          />
+        </Card>
+        {shop && !isOver && <ShopCard shop={shop} type={type} />}
+        <ButtonLink to="/" variant="ghost" icon={Utensils} className="justify-self-center">
+          {shop ? `See the menu of ${shop.name}` : 'See the menu'}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

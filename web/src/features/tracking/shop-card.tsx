@@ -1,0 +1,72 @@
+import type { FulfilmentType } from '@fireline/domain/order-status';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { MapPin, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Card } from '#ui/card.tsx';
+
+interface ShopCardProps {
+  shop: Pick<Shop, 'name' | 'address' | 'phone'>;
+  type: FulfilmentType;
+}
+
+const linkStyle =
+  'flex min-h-11 w-fit items-center gap-2 rounded-md font-semibold text-accent-ink underline-offset-4 hover:underline';
+
+/** Where to collect the order, and whom to call about it. */
+export function ShopCard({ shop: { name, address, phone }, type }: ShopCardProps) {
+  const isPickup = type === 'pickup';
+  const hasAddress = isPickup && address !== '';
+  if (!hasAddress && phone === '') return null;
+  return (
+    <Card className="grid gap-1">
+      <h2 className="text-lg">{isPickup ? 'Where to collect it' : 'Questions about it?'}</h2>
+      <p>{name}</p>
+      {hasAddress && (
+        <ShopLink
+          href={mapAddress(`${name}, ${address}`)}
+          icon={<MapPin {...iconProps} />}
+          isElsewhere
+        >
+          {address}
+        </ShopLink>
+      )}
+      {phone !== '' && (
+        <ShopLink href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} icon={<Phone {...iconProps} />}>
+          {phone}
+        </ShopLink>
+      )}
+    </Card>
+  );
+}
+
+const iconProps = { 'aria-hidden': true, className: 'size-4.5 shrink-0' } as const;
+
+function ShopLink({
+  href,
+  icon,
+  isElsewhere = false,
+  children,
+}: {
+  href: string;
+  icon: ReactNode;
+  isElsewhere?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    // Without a referrer: the page's own address is what must not be passed on.
+    <a
+      href={href}
+      className={linkStyle}
+      {...(isElsewhere && { target: '_blank', rel: 'noreferrer' })}
+    >
+      {icon}
+      <span className="numeric">{children}</span>
+      {isElsewhere && <span className="sr-only"> (map, in a new tab)</span>}
+    </a>
+  );
+}
+
+/** Phones open it in the person's own map application. */
+function mapAddress(place: string): string {
+  return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}`;
+}

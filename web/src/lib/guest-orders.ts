@@ -1,0 +1,70 @@
+/**
+ * What somebody ordered as a guest goes along into the account they sign in to. The guest's token
+ * is kept on this device until that has worked, or for the hour that it is valid.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { parse } from '@fireline/domain/parse';
+import * as v from 'valibot';
+import { adoptGuestOrders } from './order-access.ts';
+import { adoptionKey } from './session.ts';
+
+/** A little less than the hour for which a token is valid, in milliseconds. */
+const validFor = 55 * 60_000;
+
+const pendingSchema = v.object({
+  guestToken: v.string(),
+  /** Nobody else may take them, whoever uses this device next. */
+  account: v.string(),
+  since: v.number(),
+});
+
+/**
+ * Moves the guest's orders into `account`, which is signed in; resolves to how many came over.
+ * `since` is when the guest's token was made, in milliseconds.
+ * @throws FirelineError `unavailable` if it is worth another try.
+ */
+export async function takeGuestOrders(
+  guestToken: string,
+  account: string,
+  since = Date.now(),
+): Promise<number> {
+  const pending: v.InferOutput<typeof pendingSchema> = { guestToken, account, since };
+  remember(JSON.stringify(pending));
+  try {
+    const orders = await adoptGuestOrders(guestToken);
+    remember(null);
+    return orders;
+  } catch (error) {
+    const isRefusal = error instanceof FirelineError && error.code !== 'unavailable';
+    if (isRefusal) remember(null);
+    throw error;
+  }
+}
+
+/** Tries again what did not work before the page was closed; `account` has just been recognised. */
+export async function resumeTaking(account: string): Promise<void> {
+  const pending = pendingOf(localStorage.getItem(adoptionKey));
+  if (pending?.account !== account || Date.now() - pending.since > validFor) {
+    remember(null);
+    return;
+  }
+  await takeGuestOrders(pending.guestToken, account, pending.since);
+}
+
+function pendingOf(stored: string | null): v.InferOutput<typeof pendingSchema> | null {
+  try {
+    return parse(pendingSchema, JSON.parse(stored ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+/** Where the browser keeps nothing for this site, there is only the one attempt. */
+function remember(pending: string | null): void {
+  try {
+    if (pending === null) localStorage.removeItem(adoptionKey);
+    else localStorage.setItem(adoptionKey, pending);
+  } catch (error) {
+    console.warn('This browser does not keep anything for this site.', error);
+  }
+}

@@ -1,0 +1,25 @@
+import { toast } from 'sonner';
+
+/**
+ * Gives the public page of an order away: by the device's own sharing, else by the clipboard, else
+ * as text to copy by hand.
+ */
+export async function shareLink(token: string, title: string): Promise<void> {
+  const url = `${window.location.origin}/t/${token}`;
+  if ('share' in navigator) {
+    try {
+      return await navigator.share({ title, url });
+    } catch (error) {
+      // Changed their mind; anything else is tried with the clipboard.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+    }
+  }
+  try {
+    await navigator.clipboard.writeText(url);
+    toast.success('Link copied', {
+      description: 'Whoever has it can follow this order, with nothing of you but your first name.',
+    });
+  } catch {
+    toast.info('Copy this link', { description: url, duration: 30_000 });
+  }
+}
