@@ -1,28 +1,31 @@
+import { lazy, Suspense } from 'react';
 import { NavLink } from 'react-router-dom';
-import { useSession } from '#lib/session.ts';
 import type { AppRoute } from './routes.ts';
-import { customerSurfaces, type Surface, staffSurfaces } from './surfaces.ts';
+import { customerSurfaces, type Surface } from './surfaces.ts';
+
+/** The customer's pages do not wait for Authentication to draw their links. */
+const StaffNavigation = lazy(() => import('./staff-navigation.tsx'));
 
 /**
  * The pages that fit the surface and the person's role. On phones, the customer's are icons beside
  * the name; the staff's are a row below it.
  */
 export function Navigation({ surface }: { surface: AppRoute['surface'] }) {
-  return surface === 'staff' ? <StaffNavigation /> : <Links items={customerSurfaces} />;
-}
-
-/** The customer's pages do not wait for Authentication to draw their links. */
-function StaffNavigation() {
-  const session = useSession();
-  const role = session.status === 'signed-in' ? session.role : null;
-  return role === null ? (
-    <Links items={customerSurfaces} />
-  ) : (
-    <Links items={staffSurfaces[role]} isStaff />
+  if (surface !== 'staff') return <Links items={customerSurfaces} />;
+  return (
+    <Suspense fallback={null}>
+      <StaffNavigation />
+    </Suspense>
   );
 }
 
-function Links({ items, isStaff = false }: { items: readonly Surface[]; isStaff?: boolean }) {
+export function Links({
+  items,
+  isStaff = false,
+}: {
+  items: readonly Surface[];
+  isStaff?: boolean;
+}) {
   return (
     <nav
       aria-label="Main"

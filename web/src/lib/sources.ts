@@ -9,12 +9,7 @@ import { type QuerySpec, queries } from '@fireline/domain/queries';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import {
-  notificationSchema,
-  orderEventSchema,
-  queueSchema,
-  trackingSchema,
-} from '@fireline/domain/schemas/records';
+import { orderEventSchema, queueSchema, trackingSchema } from '@fireline/domain/schemas/records';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
 import type { GenericSchema } from 'valibot';
@@ -71,8 +66,6 @@ export const sources = {
   activeOrders: () => query(queries.activeOrders(), orderSchema),
   kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
   latestOrders: (size: number) => query(queries.latestOrders(size), orderSchema),
-  ordersOfCustomer: (uid: string, size: number) =>
-    query(queries.ordersOfCustomer(uid, size), orderSchema),
   activeOrdersOfCustomer: (uid: string) =>
     query(queries.openOrdersOfCustomer(uid, 50), orderSchema),
   pastOrdersOfCustomer: (
@@ -83,7 +76,5 @@ export const sources = {
   ) => query(queries.pastOrdersOfCustomer(uid, statuses, before, size), orderSchema),
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
-  timeline: (orderId: string) => query(queries.timeline(orderId), orderEventSchema),
   staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
-  inbox: (inbox: string, size: number) => query(queries.inbox(inbox, size), notificationSchema),
 } as const;

@@ -15,7 +15,7 @@ const shop = {
   timeZone: 'Europe/Berlin',
   slotMinutes: 30,
   slotCapacity: 1,
-  daysAhead: 0,
+  daysAhead: 1,
 };
 const at = (time: string) => Date.parse(`2026-11-${time}+01:00`);
 const offerAt = (now: number, fullSlots: readonly number[] = []) =>

@@ -3,22 +3,29 @@ import type { FulfilmentType } from '@fireline/domain/order-status';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { useMemo, useSyncExternalStore } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
 import type { Live, LiveList } from '#lib/live.ts';
 import { browserStorage } from './browser-storage.ts';
 import { type CartStore, createCartStore } from './cart.ts';
 import { type CheckedCart, checkCart } from './cart-check.ts';
 import type { Cart } from './cart-state.ts';
-import { followSentOrders } from './sent-orders.ts';
 
 let browserCart: CartStore | undefined;
 
 /** The one cart of this browser. */
 export function cartStore(): CartStore {
-  if (!browserCart) {
-    browserCart = createCartStore(browserStorage(), window);
-    followSentOrders(browserCart);
-  }
+  browserCart ??= startCart();
   return browserCart;
+}
+
+/** What was sent is followed until its fate is known; the first paint does not wait for that. */
+function startCart(): CartStore {
+  const cart = createCartStore(browserStorage(), window);
+  afterPaint()
+    .then(() => import('./sent-orders.ts'))
+    .then(({ followSentOrders }) => followSentOrders(cart))
+    .catch((error: unknown) => console.error('Sent orders are not followed.', error));
+  return cart;
 }
 
 export function useCart(): Cart {
