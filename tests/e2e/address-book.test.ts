@@ -79,8 +79,12 @@ test('name and phone are saved and stand in the checkout', async () => {
   await page.goto('/');
   await addToCart(page, 'Espresso');
   await goToCheckout(page);
-  await expect.poll(() => page.getByLabel('Name').inputValue()).toBe('Hannah of Elm');
-  await expect.poll(() => page.getByLabel('Phone').inputValue()).toBe('+1 212 555 0199');
+  await expect
+    .poll(() => page.getByLabel('Name').inputValue(), { timeout: 20_000 })
+    .toBe('Hannah of Elm');
+  await expect
+    .poll(() => page.getByLabel('Phone').inputValue(), { timeout: 20_000 })
+    .toBe('+1 212 555 0199');
 });
 
 test('an address that is typed at the checkout can be saved and picked the next time', async () => {

@@ -3,12 +3,12 @@ import type { Weekday, WeekHours } from '@fireline/domain/opening-hours';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { fulfilmentSchema } from '@fireline/domain/schemas/order';
-import { Timestamp } from 'firebase-admin/firestore';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { demoShop } from '../../scripts/demo/shop.ts';
-import { dbOf, liveProject, read } from '../support/admin.ts';
+import { dbOf, liveProject, placeOrder, read } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
+import { anItem } from '../support/builders.ts';
 import {
   addToCart,
   customerReads,
@@ -21,6 +21,8 @@ import { withShop } from '../support/shop-admin.ts';
 
 const visitors = useBrowser();
 const db = () => dbOf(liveProject);
+
+const espresso = anItem({ productId: 'espresso', choices: { style: ['straight'] } });
 
 async function enterCheckout(context = {}): Promise<Page> {
   const page = await visitors.enter('/', { context });
@@ -103,17 +105,9 @@ test('a slot that fills while the page is open is taken away with a word', async
   const page = await enterCheckout();
   await page.getByRole('radio', { name: 'Choose a time' }).click();
   const clock = await chosenClock(page);
-  const queue = db().doc(paths.queue);
-  const before = await queue.get();
-  await queue.set({
-    measuredAt: Timestamp.now(),
-    orders: 0,
-    stations: {},
-    pace: 1,
-    waiting: [],
-    fullSlots: [Timestamp.fromMillis(nextMoment(clock))],
-  });
-  try {
+  await withShop({ slotCapacity: 1 }, async () => {
+    // Whoever comes first takes the slot; the measurement of the queue tells everybody.
+    await placeOrder(db(), { items: [espresso], requestedFor: new Date(nextMoment(clock)) });
     await page
       .getByRole('alert')
       .filter({ hasText: `${clock} has just been taken` })
@@ -127,11 +121,7 @@ test('a slot that fills while the page is open is taken away with a word', async
     await page.getByRole('button', { name: /^Place order/ }).click();
     await orderOnPage(page);
     await customerReads(page, received);
-  } finally {
-    const data = before.data();
-    if (data) await queue.set(data);
-    else await queue.delete();
-  }
+  });
 });
 
 test('a closed shop offers times only, and the first is chosen', async () => {

@@ -246,7 +246,8 @@ describe('a placed order', () => {
       .update({ slotMinutes: 15, slotCapacity: 6, hours: everyDay('00:00-24:00') });
     const productId = await addProduct({ options: [] });
     const quarter = 15 * 60_000;
-    const requestedFor = new Date(Math.ceil(Date.now() / quarter + 4) * quarter);
+    // A day and some hours ahead, where no order of the demo is.
+    const requestedFor = new Date(Math.ceil(Date.now() / quarter + 127) * quarter);
     const order = { items: [anItem({ productId, ...plain })], requestedFor, email: '' };
     const ids = await Promise.all(Array.from({ length: 20 }, () => placeOrder(db, order)));
 

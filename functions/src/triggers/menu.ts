@@ -13,9 +13,7 @@ export const menu = onRequest({ invoker: 'public' }, async (request, response) =
   }
   try {
     const document = await readMenu(db(), Date.now());
-    response
-      .set('Cache-Control', 'public, max-age=0, s-maxage=30, stale-while-revalidate=300')
-      .json(document);
+    response.set('Cache-Control', 'public, max-age=0, s-maxage=30').json(document);
   } catch (error) {
     logger.error('menu failed', { error: describeError(error) });
     response.status(503).set('Cache-Control', 'no-store').send('The menu could not be read.');
