@@ -6,7 +6,7 @@ import { fulfilmentSchema } from '@fireline/domain/schemas/order';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { demoShop } from '../../scripts/demo/shop.ts';
-import { dbOf, liveProject, placeOrder, read } from '../support/admin.ts';
+import { dbOf, liveProject, moveAsClient, placeOrder, read } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 import { anItem } from '../support/builders.ts';
 import {
@@ -17,7 +17,7 @@ import {
   orderOnPage,
   received,
 } from '../support/ordering.ts';
-import { withShop } from '../support/shop-admin.ts';
+import { productId, withShop } from '../support/shop-admin.ts';
 
 const visitors = useBrowser();
 const db = () => dbOf(liveProject);
@@ -107,7 +107,8 @@ test('a slot that fills while the page is open is taken away with a word', async
   const clock = await chosenClock(page);
   await withShop({ slotCapacity: 1 }, async () => {
     // Whoever comes first takes the slot; the measurement of the queue tells everybody.
-    await placeOrder(db(), { items: [espresso], requestedFor: new Date(nextMoment(clock)) });
+    const requestedFor = new Date(nextMoment(clock));
+    const other = await placeOrder(db(), { items: [espresso], requestedFor });
     await page
       .getByRole('alert')
       .filter({ hasText: `${clock} has just been taken` })
@@ -121,6 +122,7 @@ test('a slot that fills while the page is open is taken away with a word', async
     await page.getByRole('button', { name: /^Place order/ }).click();
     await orderOnPage(page);
     await customerReads(page, received);
+    await moveAsClient(db(), other, 1, { to: 'cancelled', role: 'customer' });
   });
 });
 

@@ -4,6 +4,7 @@ import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import { useAccount } from '#lib/account.ts';
+import { useConnection } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { ensureSignedIn, type Session, useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
@@ -69,6 +70,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const session = useSession();
   const account = useAccount();
   const shop = useShop();
+  const isLive = useConnection().state === 'live';
   const cart = useCart();
   const menu = useLiveQuery(sources.menu());
   const element = useRef<HTMLFormElement>(null);
@@ -91,8 +93,9 @@ function Form({ onLeave }: { onLeave: () => void }) {
       ...part,
     }));
 
-  // The first offer becomes the choice, so that a change of it is told and never made silently.
-  const isUnchosen = form.when === null && timing?.time.ok === true;
+  // The server's first offer becomes the choice, so that a change of it is told and never made
+  // silently. What is saved here may be from when the shop was open.
+  const isUnchosen = isLive && form.when === null && timing?.time.ok === true;
   const firstOffer = timing?.ready.requestedFor ?? 'asap';
   useEffect(() => {
     if (isUnchosen) setForm((current) => ({ ...current, when: firstOffer }));

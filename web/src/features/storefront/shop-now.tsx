@@ -1,7 +1,7 @@
 import { estimateFor } from '@fireline/domain/estimate';
-import { nextOpening } from '@fireline/domain/opening-hours';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
+import { slotsFor } from '@fireline/domain/slots';
 import { Clock, Flame, MoonStar } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
@@ -17,8 +17,6 @@ interface ShopNowProps {
   products: readonly Entry<Product>[];
   checked: CheckedCart | null;
 }
-
-const day = 24 * 60 * 60_000;
 
 /** Beneath the menu's title: whether the shop is open, and how long an order takes now. */
 export function ShopNow({ shop, products, checked }: ShopNowProps) {
@@ -83,9 +81,7 @@ function useQueueAfterPaint() {
 }
 
 function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: number }) {
-  const opensAt = nextOpening(shop, now);
-  const takesOrders =
-    !shop.orderingPaused && opensAt !== null && opensAt < now + (shop.daysAhead + 1) * day;
+  const takesOrders = !shop.orderingPaused && slotsFor(shop, { now, leadMinutes: 0 }).length > 0;
   return (
     <div
       role="status"
