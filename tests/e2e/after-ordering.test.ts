@@ -261,9 +261,11 @@ test('what changed while the customer was away is marked when they come back', a
       .count(),
   ).toBe(0);
 
-  // Seen is seen: after another visit there is nothing new.
+  // Seen is seen: after another visit there is nothing new. What is ready is promised no new time.
+  await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
+  await customerReads(page, 'Ready! Come and collect it.');
   await page.reload();
-  await customerReads(page, '1 of 2 prepared');
+  await customerReads(page, 'Ready! Come and collect it.');
   await page.locator('[data-connection="live"]').waitFor();
   expect(await page.getByText('Since you last looked').count()).toBe(0);
 

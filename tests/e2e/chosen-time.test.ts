@@ -17,7 +17,7 @@ import {
   orderOnPage,
   received,
 } from '../support/ordering.ts';
-import { productId, withShop } from '../support/shop-admin.ts';
+import { withShop } from '../support/shop-admin.ts';
 
 const visitors = useBrowser();
 const db = () => dbOf(liveProject);

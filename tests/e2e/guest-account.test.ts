@@ -30,6 +30,11 @@ async function signInAs(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
+/** Not the one that orders it again. */
+function orderLink(page: Page, label: string) {
+  return page.getByRole('link', { name: `Order ${label}`, exact: true });
+}
+
 const moved = 'Your order from this device is now in your account';
 
 test('a guest who signs in to an account takes the order along', async () => {
@@ -38,7 +43,7 @@ test('a guest who signs in to an account takes the order along', async () => {
   await signInAs(page, 'hannah');
   await page.waitForURL(/\/orders$/);
   await page.getByText(moved).waitFor();
-  await page.getByRole('link', { name: new RegExp(label) }).waitFor();
+  await orderLink(page, label).waitFor();
 
   // On every device now, and the customer's to cancel.
   const elsewhere = await visitors.enter(path, { as: 'hannah' });
@@ -53,7 +58,7 @@ test('Google’s account takes the order along as well', async () => {
   await page.getByRole('button', { name: /Google/ }).click();
   await page.waitForURL(/\/orders$/);
   await page.getByRole('button', { name: /gina/i }).waitFor();
-  await page.getByRole('link', { name: new RegExp(label) }).waitFor();
+  await orderLink(page, label).waitFor();
   await cancel(page, path);
 
   // A second time, from another device: now Google's account is there already.
@@ -62,7 +67,7 @@ test('Google’s account takes the order along as well', async () => {
   await second.page.getByRole('button', { name: /Google/ }).click();
   await second.page.getByText(moved).waitFor();
   for (const known of [label, second.label]) {
-    await second.page.getByRole('link', { name: new RegExp(known) }).waitFor();
+    await orderLink(second.page, known).waitFor();
   }
   await cancel(second.page, second.path);
 });
@@ -75,12 +80,12 @@ test('when taking along fails, the person is signed in, told, and can try again'
   await signInAs(page, 'hannah');
   await page.waitForURL(/\/orders$/);
   await page.getByText('Orders from this device are not in your account yet').waitFor();
-  expect(await page.getByRole('link', { name: new RegExp(label) }).count()).toBe(0);
+  expect(await orderLink(page, label).count()).toBe(0);
 
   isBroken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText(moved).waitFor();
-  await page.getByRole('link', { name: new RegExp(label) }).waitFor();
+  await orderLink(page, label).waitFor();
   await cancel(page, path);
 });
 
@@ -92,7 +97,7 @@ test('what failed is tried again when the page is opened the next time', async (
   await page.getByText('Orders from this device are not in your account yet').waitFor();
   await page.unroute(/\/adoptGuestOrders$/);
   await page.reload();
-  await page.getByRole('link', { name: new RegExp(label) }).waitFor();
+  await orderLink(page, label).waitFor();
   await cancel(page, path);
 });
 

@@ -118,7 +118,7 @@ export function Component() {
 function useParts(): void {
   useEffect(() => {
     void afterPaint().then(() => {
-      for (const part of [sheetPart, contentsPart, cartDialogPart]) part.load();
+      for (const part of [sheetPart, contentsPart, cartDialogPart]) part.prefetch();
     });
   }, []);
 }

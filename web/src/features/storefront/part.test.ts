@@ -21,3 +21,13 @@ it('says that it could not be fetched, and is fetched anew', async () => {
   part.load();
   await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'ready', content: 'sheet' }));
 });
+
+it('is not fetched ahead again once that has failed', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const fetch = vi.fn(async () => 'sheet').mockRejectedValueOnce(new TypeError('offline'));
+  const part = createPart(fetch);
+  part.prefetch();
+  await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'failed' }));
+  part.prefetch();
+  expect(fetch).toHaveBeenCalledTimes(1);
+});

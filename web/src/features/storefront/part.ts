@@ -13,23 +13,29 @@ export interface Part<Content> {
   readonly state: Store<PartState<Content>>;
   /** Fetches it unless it is there or under way. */
   load(): void;
+  /** Fetches it ahead of need. What failed waits until it is wanted. */
+  prefetch(): void;
 }
 
 export function createPart<Content>(fetch: () => Promise<Content>): Part<Content> {
   const state = createStore<PartState<Content>>({ status: 'absent' });
+  function load(): void {
+    const { status } = state.get();
+    if (status === 'loading' || status === 'ready') return;
+    state.set({ status: 'loading' });
+    fetch().then(
+      (content) => state.set({ status: 'ready', content }),
+      (error: unknown) => {
+        console.error('A part of the page could not be loaded.', error);
+        state.set({ status: 'failed' });
+      },
+    );
+  }
   return {
     state,
-    load() {
-      const { status } = state.get();
-      if (status === 'loading' || status === 'ready') return;
-      state.set({ status: 'loading' });
-      fetch().then(
-        (content) => state.set({ status: 'ready', content }),
-        (error: unknown) => {
-          console.error('A part of the page could not be loaded.', error);
-          state.set({ status: 'failed' });
-        },
-      );
+    load,
+    prefetch() {
+      if (state.get().status === 'absent') load();
     },
   };
 }

@@ -90,7 +90,7 @@ function Slots({
 
   const names = days.map(({ name }) => ({ value: name, label: name }));
   return (
-    <div data-field="fulfilment.requestedFor" className="grid gap-3">
+    <div className="grid gap-3">
       {!time.ok && <Problem id={`${id}-problem`}>{time.problem}</Problem>}
       {days.length > 1 &&
         (days.length <= 3 ? (
@@ -98,18 +98,20 @@ function Slots({
         ) : (
           <SelectField label="Day" value={day.name} onValueChange={changeDay} options={names} />
         ))}
-      <ChoiceGrid
-        label={`Time, ${day.name}`}
-        value={requestedFor === null ? null : String(requestedFor)}
-        onValueChange={(value) => onWhen(Number(value))}
-        options={day.slots.map(({ at, isFull }) => ({
-          value: String(at),
-          label: clockText(at, timeZone),
-          ...(isFull && { note: 'Full', disabled: true }),
-        }))}
-        describedBy={time.ok ? undefined : `${id}-problem`}
-        invalid={!time.ok}
-      />
+      <div data-field="fulfilment.requestedFor">
+        <ChoiceGrid
+          label={`Time, ${day.name}`}
+          value={requestedFor === null ? null : String(requestedFor)}
+          onValueChange={(value) => onWhen(Number(value))}
+          options={day.slots.map(({ at, isFull }) => ({
+            value: String(at),
+            label: clockText(at, timeZone),
+            ...(isFull && { note: 'Full', disabled: true }),
+          }))}
+          describedBy={time.ok ? undefined : `${id}-problem`}
+          invalid={!time.ok}
+        />
+      </div>
       {zone !== null && <p className="text-ink-muted text-sm">Times are the shop’s: {zone}.</p>}
     </div>
   );
