@@ -45,6 +45,6 @@ export function useMenuSearch(): readonly [string, (text: string) => void] {
  * here. The address comes late while somebody types fast, and may leave out steps.
  */
 export function afterArrival(written: readonly string[], value: string): readonly string[] | null {
-  const place = written.lastIndexOf(value);
+  const place = written.indexOf(value);
   return place === -1 ? null : written.slice(place);
 }
