@@ -106,19 +106,23 @@ function factsOf(
 }
 
 /**
- * Where each waiting order stands and stood. One that came since the queue was measured was
- * promised something with those in mind that were known then.
+ * Where each order that is not begun stands and stood. One that came since the queue was measured
+ * was promised something with those in mind that were known then. `queue/now` does not name the
+ * orders for later: of them those were known that were placed by then.
  */
-function placesIn({ waiting }: QueueLoad, before: Queue | null): ReadonlyMap<string, Place> {
+function placesIn({ waiting, later }: QueueLoad, before: Queue | null): ReadonlyMap<string, Place> {
   const placesBefore = new Map(before?.waiting.map((placedAt, place) => [placedAt, place]));
+  const places = new Map<string, Place>();
   let known = 0;
-  return new Map(
-    waiting.map(({ id, placedAt }, ahead) => {
-      const aheadBefore = placesBefore.get(placedAt) ?? known;
-      if (placesBefore.has(placedAt)) known += 1;
-      return [id, { ahead, aheadBefore }];
-    }),
-  );
+  for (const { id, placedAt } of waiting) {
+    places.set(id, { ahead: places.size, aheadBefore: placesBefore.get(placedAt) ?? known });
+    if (placesBefore.has(placedAt)) known += 1;
+  }
+  for (const { id, placedAt } of later) {
+    places.set(id, { ahead: places.size, aheadBefore: known });
+    if (before !== null && placedAt <= before.measuredAt) known += 1;
+  }
+  return places;
 }
 
 function fullSlots(requestedTimes: readonly number[], capacity: number | null): number[] {

@@ -64,6 +64,7 @@ describe('worked examples', () => {
     expect(loadOf([], kitchen)).toEqual({
       readyAt: new Map(),
       waiting: [],
+      later: [],
       stations: { bar: 0, oven: 0 },
     });
     expect(ready([order('a', [line(6)])])).toEqual({ a: 6 });
@@ -153,6 +154,18 @@ describe('worked examples', () => {
     expect(waits([later(90), soon])).toEqual({ bar: 5, oven: 0 });
     // For 12:25 it is time.
     expect(ready([later(25), soon])).toEqual({ later: 20, soon: 25 });
+    // Until then it is no part of the queue.
+    const waiting = (count: number) =>
+      loadOf([later(count), soon], kitchen).waiting.map(({ id }) => id);
+    expect(waiting(90)).toEqual(['soon']);
+    expect(waiting(25)).toEqual(['later', 'soon']);
+  });
+
+  test('of two for the same time the one that came first is begun first', () => {
+    const fulfilment = { type: 'pickup', requestedFor: minutes(90) } as const;
+    const early = order('b', [line(20)], { ...at(-9), fulfilment });
+    const late = order('a', [line(20)], { ...at(-1), fulfilment });
+    expect(ready([late, early])).toEqual({ b: 80, a: 100 });
   });
 
   test('a delivery for later is begun earlier by the ride', () => {

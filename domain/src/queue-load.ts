@@ -26,8 +26,10 @@ export interface KitchenPace {
 export interface QueueLoad {
   /** When each order is expected to be ready, by its id. */
   readonly readyAt: ReadonlyMap<string, number>;
-  /** The orders that are not begun, in the order in which they will be. */
+  /** The orders that are begun as soon as there is a place for them, in this order. */
   readonly waiting: readonly QueuedOrder[];
+  /** The orders for later whose turn has not come, in the order of their turns. */
+  readonly later: readonly QueuedOrder[];
   /** Station → minutes until it would begin with a line that is ordered now. */
   readonly stations: Readonly<Record<string, number>>;
 }
@@ -48,20 +50,25 @@ export function loadOf(orders: readonly QueuedOrder[], kitchen: KitchenPace): Qu
   const turns = orders
     .filter((order) => !isBegun(order))
     .map((order) => ({ order, turn: turnOf(order, kitchen) }))
-    .sort((a, b) => byTurn(a, b, now));
+    .sort(byTurn);
   const near = turns.filter((entry) => isNear(entry, now));
+  const later = turns.filter((entry) => !isNear(entry, now));
   const plans = (entries: typeof turns) => {
     for (const { order, turn } of entries) readyAt.set(order.id, take(plan, order, turn, kitchen));
   };
   plans(near);
   const stations = waitsOf(plan, orders, kitchen);
-  plans(turns.filter((entry) => !isNear(entry, now)));
-  return { readyAt, waiting: turns.map(({ order }) => order), stations };
+  plans(later);
+  return { readyAt, waiting: near.map(orderOf), later: later.map(orderOf), stations };
 }
 
 interface Turn {
   readonly order: QueuedOrder;
   readonly turn: number;
+}
+
+function orderOf({ order }: Turn): QueuedOrder {
+  return order;
 }
 
 function isBegun({ status }: QueuedOrder): boolean {
@@ -76,11 +83,11 @@ function byBeginning(a: QueuedOrder, b: QueuedOrder): number {
   return priorityFirst(a, b) || startOf(a) - startOf(b) || byId(a, b);
 }
 
-function byTurn(a: Turn, b: Turn, now: number): number {
+function byTurn(a: Turn, b: Turn): number {
   return (
-    Number(isNear(b, now)) - Number(isNear(a, now)) ||
     priorityFirst(a.order, b.order) ||
     a.turn - b.turn ||
+    a.order.placedAt - b.order.placedAt ||
     byId(a.order, b.order)
   );
 }

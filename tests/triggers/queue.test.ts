@@ -169,7 +169,7 @@ describe('a measurement', () => {
       orders: 3,
       stations: { Bar: 20, Kitchen: 0 },
       pace: 1,
-      waiting: [-2, -1, -3].map((minutes) => at(minutes).getTime()),
+      waiting: [-2, -1].map((minutes) => at(minutes).getTime()),
       fullSlots: [at(180).getTime()],
       busyMinutes: 0,
       paceAt: noon,
