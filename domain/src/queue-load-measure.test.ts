@@ -6,7 +6,16 @@ import type { Queue } from './schemas/records.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => noon + count * 60_000;
-const shop = { busyMinutes: 0, ticketsAtOnce: 1, stations: ['bar'], slotCapacity: 2 };
+const day = '00:00-24:00';
+const shop = {
+  busyMinutes: 0,
+  ticketsAtOnce: 1,
+  stations: ['bar'],
+  slotCapacity: 2,
+  hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day },
+  closedDates: [],
+  timeZone: 'UTC',
+};
 
 /** An order of one line at the bar, promised when it was placed, with `queue` known then. */
 function order(id: string, placed: number, prepMinutes: number, queue: Queue | null = null) {

@@ -4,7 +4,7 @@
  */
 import { movedEstimate, type PromiseFacts } from './estimate-moved.ts';
 import { type Outlook, rideMinutes } from './estimate-span.ts';
-import { loadOf, type QueuedOrder, type QueueLoad } from './queue-load.ts';
+import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './queue-load.ts';
 import { minute } from './queue-load-work.ts';
 import type { Estimate } from './schemas/order.ts';
 import type { Queue } from './schemas/records.ts';
@@ -20,7 +20,7 @@ export interface Measurable {
   readonly deliveries: readonly PromisedOrder[];
   /** For which times the orders under way are wanted, as far as they lie ahead. */
   readonly requestedTimes: readonly number[];
-  readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce' | 'stations' | 'slotCapacity'>;
+  readonly shop: KitchenPace['shop'] & Pick<Shop, 'slotCapacity'>;
   readonly pace: { readonly factor: number; readonly measuredAt: number };
   /** The measurement before this one; null for the first. */
   readonly before: Queue | null;
