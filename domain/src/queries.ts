@@ -133,6 +133,17 @@ export const queries = {
     orderBy: [['fulfilment.requestedFor', 'asc']],
     limit: liveOrders,
   }),
+  /** What the kitchen has to make that is wanted from `from` until `until` (ms), by that time. */
+  queueWantedBetween: (from: number, until: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', 'in', ['pending', 'confirmed', 'preparing']],
+      ['fulfilment.requestedFor', '>=', { time: from }],
+      ['fulfilment.requestedFor', '<=', { time: until }],
+    ],
+    orderBy: [['fulfilment.requestedFor', 'asc']],
+    limit: liveOrders,
+  }),
   /** The deliveries that have left the kitchen and are not with the customer yet. */
   deliveriesUnderWay: (): QuerySpec => ({
     collection: paths.orders,
@@ -248,6 +259,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     latelyPrepared: queries.latelyPrepared(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),
     ordersForLater: queries.ordersForLater(1),
+    queueWantedBetween: queries.queueWantedBetween(1, 2),
     deliveriesUnderWay: queries.deliveriesUnderWay(),
     ordersByNumber: queries.ordersByNumber('N'),
     deliveriesToFetch: queries.deliveriesToFetch(),

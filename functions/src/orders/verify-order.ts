@@ -10,11 +10,13 @@ import { randomBytes } from 'node:crypto';
 import { confirmDeadline } from '@fireline/domain/confirm-deadline';
 import { effectsOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
-import { estimateFor } from '@fireline/domain/estimate';
+import { leastMinutes } from '@fireline/domain/estimate';
+import { estimateAmong } from '@fireline/domain/estimate-later';
 import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { type PricedOrder, priceOrder } from '@fireline/domain/pricing';
 import { queries } from '@fireline/domain/queries';
+import type { QueuedOrder } from '@fireline/domain/queue-load';
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
 import type { Queue } from '@fireline/domain/schemas/records';
@@ -26,7 +28,7 @@ import { describeError } from '../lib/describe-error.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
 import { queueIn } from '../queue/read-queue.ts';
-import { ordersBeforeInSlot, timeProblem } from './check-time.ts';
+import { ordersAround, ordersBeforeInSlot, timeProblem } from './check-time.ts';
 import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
 import { emailIn } from './effects-batch.ts';
 import { addSystemMove, readOrder, type SystemMove } from './move-as-system.ts';
@@ -50,6 +52,8 @@ interface Facts {
   readonly ordersBefore: number;
   /** How many orders came before this one for the slot that it is wanted for. */
   readonly ordersBeforeInSlot: number;
+  /** The orders that the kitchen has to make for about the time that it is wanted for. */
+  readonly ordersAround: readonly QueuedOrder[];
   /** What the kitchen has before it; null if nobody has measured it. */
   readonly queue: Queue | null;
   readonly wasDeletedBefore: boolean;
@@ -118,9 +122,10 @@ async function readFacts(
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = readShop(shopSnapshot);
-  const [open, inSlot] = await Promise.all([
+  const [open, inSlot, around] = await Promise.all([
     toQuery(db, queries.openOrdersOfCustomer(customerId, shop.maxOpenOrders + 1)).get(),
     ordersBeforeInSlot(db, order, shop),
+    ordersAround(db, order.value.fulfilment),
   ]);
   const place = open.docs.findIndex(({ id }) => id === order.id);
   return {
@@ -129,6 +134,7 @@ async function readFacts(
     email: emailIn(contact),
     ordersBefore: place === -1 ? open.size : place,
     ordersBeforeInSlot: inSlot,
+    ordersAround: around,
     queue: queueIn(queue),
     // The batch finds out for nothing; only once it has failed is it worth a read.
     wasDeletedBefore: isRetry && (await isCleanedUp(db, order.id)),
@@ -150,8 +156,10 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
   const { shop, catalogue } = facts;
   const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
   const pricing = priceOrder(order, products, shop);
+  const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
+    leastMinutes: leastMinutes({ type: order.fulfilment.type, lines }, shop),
     now,
   });
   const problems = [
@@ -196,23 +204,23 @@ function tooManyOrders(most: number): string {
     : `You have ${most} orders under way already. Please wait until one of them is done.`;
 }
 
+const unbegun = { prepared: {}, priority: false } as const;
+
 function verified(
   orderId: string,
   order: Order,
   priced: PricedOrder,
-  { shop, queue }: Facts,
+  { shop, queue, ordersAround }: Facts,
   now: number,
 ): Partial<Order> {
-  const { fulfilment } = order;
-  const lines = Object.values(priced.lines);
+  const asQueued = { ...order, ...priced, ...unbegun, id: orderId };
   return {
     ...priced,
+    ...unbegun,
     number: orderNumber(orderId),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: randomBytes(16).toString('hex'),
-    estimate: estimateFor({ fulfilment, lines }, { queue, shop, now }),
-    prepared: {},
-    priority: false,
+    estimate: estimateAmong(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
   };
 }
