@@ -112,7 +112,6 @@ function Form({ onLeave }: { onLeave: () => void }) {
   }
 
   async function send(input: OrderInput, contact: Contact) {
-    const { orderId } = cart;
     setSending(true);
     try {
       const { uid, isGuest } = await ensureSignedIn();
@@ -121,9 +120,9 @@ function Form({ onLeave }: { onLeave: () => void }) {
         void addAddress(uid, contact.address);
       }
       onLeave();
-      sendCart(cartStore(), orderId, uid, input, contact);
+      sendCart(cartStore(), cart, uid, input, contact);
       // Another tab may have sent this very order a moment ago: it is the same order.
-      await navigate(`/orders/${orderId}`);
+      await navigate(`/orders/${cart.orderId}`);
     } catch (error) {
       setSending(false);
       setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
