@@ -6,6 +6,7 @@ import { SearchX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
+import { useViewing } from '#lib/screen-beat.ts';
 import { sources } from '#lib/sources.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Dialog } from '#ui/dialog.tsx';
@@ -54,6 +55,7 @@ function Details({
   orderId,
   ...rest
 }: Omit<OrderDetailsProps, 'orderId' | 'onClose'> & { orderId: string }) {
+  useViewing(orderId);
   const order = useLiveDocument(sources.order(orderId));
   if (order.status === 'loading') {
     return (
