@@ -80,10 +80,10 @@ test('name and phone are saved and stand in the checkout', async () => {
   await addToCart(page, 'Espresso');
   await goToCheckout(page);
   await expect
-    .poll(() => page.getByLabel('Name').inputValue(), { timeout: 20_000 })
+    .poll(() => page.getByLabel('Name').inputValue(), { timeout: 45_000 })
     .toBe('Hannah of Elm');
   await expect
-    .poll(() => page.getByLabel('Phone').inputValue(), { timeout: 20_000 })
+    .poll(() => page.getByLabel('Phone').inputValue(), { timeout: 45_000 })
     .toBe('+1 212 555 0199');
 });
 

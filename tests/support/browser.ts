@@ -16,7 +16,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 export const webUrl = process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000';
 
 /** How long an element may take to show: a limit for waiting, not a promise of speed. */
-const patience = 20_000;
+const patience = 45_000;
 
 /** The viewport of a small phone. */
 export const phone: BrowserContextOptions = {
