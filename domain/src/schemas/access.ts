@@ -1,6 +1,7 @@
 /** What the callables around an order's link, its look-up and its owner take and answer. */
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
+import { emailPattern, phonePattern } from './fields.ts';
 
 /** `renewTrackingLink` and `revokeTrackingLink`. */
 export const orderLinkInputSchema = v.object({
@@ -30,10 +31,7 @@ export const findOrderInputSchema = v.object({
     v.nonEmpty(contactHint),
     v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
     v.check(
-      (contact) =>
-        contact.includes('@')
-          ? /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)
-          : /^\+?[\d\s()/.-]{5,}$/.test(contact),
+      (contact) => (contact.includes('@') ? emailPattern : phonePattern).test(contact),
       contactHint,
     ),
   ),

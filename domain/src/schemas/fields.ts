@@ -36,3 +36,7 @@ export function count(min: number, max: number) {
     v.maxValue(max, `Enter ${max} or less.`),
   );
 }
+
+/** What passes for a phone number and for an e-mail address; `firestore.rules` has the same. */
+export const phonePattern = /^\+?[\d\s()/.-]{5,}$/;
+export const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
 import { actorRoles } from '../transitions.ts';
-import { amount, count, optionalText, text, time } from './fields.ts';
+import { amount, count, emailPattern, optionalText, phonePattern, text, time } from './fields.ts';
 
 /** Option id → the ids of the choices taken. */
 const choicesSchema = v.pipe(
@@ -54,14 +54,11 @@ export const addressSchema = v.object({
 
 const phone = v.pipe(
   optionalText(limits.phone),
-  v.check((value) => value === '' || /^\+?[\d\s()/.-]{5,}$/.test(value), 'Enter a phone number.'),
+  v.check((value) => value === '' || phonePattern.test(value), 'Enter a phone number.'),
 );
 const email = v.pipe(
   optionalText(limits.email),
-  v.check(
-    (value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
-    'Enter an e-mail address.',
-  ),
+  v.check((value) => value === '' || emailPattern.test(value), 'Enter an e-mail address.'),
 );
 
 /** How to reach the customer. The order's type decides whether `address` must be there. */

@@ -66,9 +66,10 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
   const snapshot = await deps.db.doc(paths.shop).get();
   if (!snapshot.exists) return null;
   const now = deps.now();
-  const reach = sweepReach(now, readShop(snapshot).confirmTimeoutMinutes);
+  const shop = readShop(snapshot);
+  const reach = sweepReach(now, shop.confirmTimeoutMinutes);
   const summary = await sweepChanged(deps, now - reach, now - leadTime);
-  if (isHourly(now)) await sweepUnconfirmed(deps, summary);
+  if (isHourly(now)) await sweepUnconfirmed(deps, shop, summary);
   await measureSafely(deps);
   return summary;
 }
@@ -77,8 +78,7 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
  * An order for next week, placed while the shop is closed, waits longer to be confirmed than the
  * sweep looks back.
  */
-async function sweepUnconfirmed(deps: SweepDeps, summary: SweepSummary): Promise<void> {
-  const shop = readShop(await deps.db.doc(paths.shop).get());
+async function sweepUnconfirmed(deps: SweepDeps, shop: Shop, summary: SweepSummary): Promise<void> {
   const { docs } = await toQuery(deps.db, queries.unconfirmedOrders()).get();
   for (const snapshot of docs) await sweepSafely(deps, snapshot, shop, summary);
 }

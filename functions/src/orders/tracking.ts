@@ -8,6 +8,7 @@
  * others only update it. A page that is not there was revoked, and an event that still carries its
  * token must not bring it back.
  */
+import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { type Effects, trackingOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
@@ -37,6 +38,11 @@ export function readPage(snapshot: DocumentSnapshot | undefined): StoredPage | n
     if (!(error instanceof FirelineError)) throw error;
     return { page: null, updateTime: snapshot.updateTime };
   }
+}
+
+/** 128 random bits: whoever has it may see the page, and nobody guesses it. */
+export function newTrackingToken(): string {
+  return randomBytes(16).toString('hex');
 }
 
 /** Adds the first page of a token that the same batch gives to its order. */

@@ -6,7 +6,6 @@
  * is counted are written on the condition that they have not changed. If one has, all is read and
  * decided again.
  */
-import { randomBytes } from 'node:crypto';
 import { confirmDeadline } from '@fireline/domain/confirm-deadline';
 import { effectsOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
@@ -33,6 +32,7 @@ import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
 import { emailIn } from './effects-batch.ts';
 import { addSystemMove, readOrder, type SystemMove } from './move-as-system.ts';
 import { addStockChange } from './stock.ts';
+import { newTrackingToken } from './tracking.ts';
 
 /** What became of the order; `waitsUntil` (ms) is when a pending one expires unconfirmed. */
 export type Verification =
@@ -219,7 +219,7 @@ function verified(
     ...unbegun,
     number: orderNumber(orderId),
     cancelWindowSeconds: shop.cancelWindowSeconds,
-    trackingToken: randomBytes(16).toString('hex'),
+    trackingToken: newTrackingToken(),
     estimate: estimateAmong(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
   };

@@ -4,7 +4,6 @@
  * so a move made at the same moment comes either before (and is on the new page) or after it (and
  * carries the new token). The order's version stays: this is no move.
  */
-import { randomBytes } from 'node:crypto';
 import { lifetimes, trackingOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
 import { isFinal } from '@fireline/domain/order-status';
@@ -16,7 +15,7 @@ import { commits, untilDone } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';
 import { pastTime } from '../lib/to-firestore.ts';
 import { readOrder } from '../orders/move-as-system.ts';
-import { addNewTracking, readPage } from '../orders/tracking.ts';
+import { addNewTracking, newTrackingToken, readPage } from '../orders/tracking.ts';
 
 export interface SharingDeps {
   readonly db: Firestore;
@@ -76,7 +75,7 @@ export function workingLink({ db, now }: SharingDeps, orderId: string): Promise<
 
 /** Null if the order has changed since it was read. */
 async function giveLink(db: Firestore, order: Stored<Order>, now: number): Promise<string | null> {
-  const token = randomBytes(16).toString('hex');
+  const token = newTrackingToken();
   const tracking = trackingOf(order.id, { ...order.value, trackingToken: token });
   if (tracking === null) throw new Error(`Order ${order.id} has a token and no page.`);
   const { page } = tracking;
