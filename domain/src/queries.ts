@@ -1,19 +1,18 @@
 /**
- * Every query that Fireline makes, as plain values. The client's and the functions' adapters turn
+ * Every query that Fireline makes, as plain values; those of the back office alone are in
+ * `office-queries.ts`, so that the menu need not load them. The client's and the functions' adapters turn
  * them into SDK queries; `tests/rules/indexes.test.ts` checks each one against
  * `firestore.indexes.json`, because the emulators enforce no indexes.
  */
 import { limits } from './limits.ts';
 import {
   activeStatuses,
-  type FulfilmentType,
   finalStatuses,
   kitchenStatuses,
   type OrderStatus,
 } from './order-status.ts';
 import { paths } from './paths.ts';
-import type { AuditEntry } from './schemas/records.ts';
-import { type StaffRole, staffRoles } from './transitions.ts';
+import type { StaffRole } from './transitions.ts';
 
 export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
 /** A time (milliseconds) is marked as one, so that adapters compare with a timestamp. */
@@ -208,104 +207,13 @@ export const queries = {
     limit: size,
   }),
 
-  /** Everybody with a role. */
-  staff: (): QuerySpec => ({
-    collection: paths.users,
-    where: [['role', 'in', staffRoles]],
-    orderBy: [],
-    limit: limits.listSize,
-  }),
-
   auditLog: (size: number): QuerySpec => ({
     collection: paths.audit,
     where: [],
     orderBy: [['at', 'desc']],
     limit: size,
   }),
-  /** The log before `before` (ms), newest first. */
-  earlierAudit: (before: number, size: number): QuerySpec => ({
-    collection: paths.audit,
-    where: [['at', '<', { time: before }]],
-    orderBy: [['at', 'desc']],
-    limit: size,
-  }),
-  /** As `earlierAudit`, of one kind. */
-  earlierAuditOfType: (type: AuditEntry['type'], before: number, size: number): QuerySpec => ({
-    collection: paths.audit,
-    where: [
-      ['type', '==', type],
-      ['at', '<', { time: before }],
-    ],
-    orderBy: [['at', 'desc']],
-    limit: size,
-  }),
-
-  /** The orders that were placed from `from` until just before `to` (ms), oldest first. */
-  ordersPlacedBetween: (
-    { from, to }: Span,
-    { statuses, type }: OrderFilter,
-    size: number,
-  ): QuerySpec => ({
-    collection: paths.orders,
-    where: [
-      ...(statuses === null ? [] : [['status', 'in', statuses] as const]),
-      ...(type === null ? [] : [['fulfilment.type', '==', type] as const]),
-      ['placedAt', '>=', { time: from }],
-      ['placedAt', '<', { time: to }],
-    ],
-    orderBy: [['placedAt', 'asc']],
-    limit: size,
-  }),
-  /** The totals of those of them that are in `status`. */
-  totalsOfOrders: (status: OrderStatus, { from, to }: Span): QuerySpec => ({
-    collection: paths.orders,
-    where: [
-      ['status', '==', status],
-      ['placedAt', '>=', { time: from }],
-      ['placedAt', '<', { time: to }],
-    ],
-    orderBy: [['placedAt', 'asc']],
-    limit: limits.countSize,
-    sum: 'total',
-  }),
-  /** The order that was changed last. */
-  latestChange: (): QuerySpec => ({
-    collection: paths.orders,
-    where: [],
-    orderBy: [['updatedAt', 'desc']],
-    limit: 1,
-  }),
-  oldestOrder: (): QuerySpec => ({
-    collection: paths.orders,
-    where: [],
-    orderBy: [['placedAt', 'asc']],
-    limit: 1,
-  }),
-  /** The roll-ups of the days from `first` to `last` (`2026-11-21`). */
-  insightDays: (first: string, last: string): QuerySpec => ({
-    collection: paths.insights,
-    where: [
-      ['date', '>=', first],
-      ['date', '<=', last],
-    ],
-    orderBy: [['date', 'asc']],
-    limit: limits.listSize,
-  }),
 } as const;
-
-/** Milliseconds: from `from` until just before `to`. */
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Null: any. */
-export interface OrderFilter {
-  readonly statuses: readonly OrderStatus[] | null;
-  readonly type: FulfilmentType | null;
-}
-
-const anyOrder: OrderFilter = { statuses: null, type: null };
 
 /** One instance of every query, for the check against the indexes. */
 export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> {
@@ -331,26 +239,6 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     notificationsOfOrder: queries.notificationsOfOrder('o'),
     ordersChangedBetween: queries.ordersChangedBetween(0, 1, 1),
     staffWithRole: queries.staffWithRole('admin', 1),
-    staff: queries.staff(),
     auditLog: queries.auditLog(1),
-    earlierAudit: queries.earlierAudit(1, 1),
-    earlierAuditOfType: queries.earlierAuditOfType('role', 1, 1),
-    ordersPlacedBetween: queries.ordersPlacedBetween(span, anyOrder, 1),
-    totalsOfOrders: queries.totalsOfOrders('completed', span),
-    latestChange: queries.latestChange(),
-    oldestOrder: queries.oldestOrder(),
-    insightDays: queries.insightDays('2026-01-01', '2026-01-02'),
   };
 }
-
-/** What `ordersPlacedBetween` is with each of its filters, for the same check. */
-export function filteredOrderQueries(): readonly QuerySpec[] {
-  const statuses: readonly OrderStatus[] = ['completed', 'cancelled'];
-  return [
-    queries.ordersPlacedBetween(span, { statuses, type: null }, 1),
-    queries.ordersPlacedBetween(span, { statuses: null, type: 'pickup' }, 1),
-    queries.ordersPlacedBetween(span, { statuses, type: 'pickup' }, 1),
-  ];
-}
-
-const span: Span = { from: 0, to: 1 };

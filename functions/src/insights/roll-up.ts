@@ -4,9 +4,10 @@
  * orders are not all closed is worked out again until they are.
  */
 import { FigureCount } from '@fireline/domain/insights';
+import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
 import { dateIn } from '@fireline/domain/opening-hours';
 import { paths } from '@fireline/domain/paths';
-import { type QuerySpec, queries } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/queries';
 import type { InsightDay } from '@fireline/domain/schemas/insights';
 import { orderSchema } from '@fireline/domain/schemas/order';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
@@ -30,8 +31,6 @@ export const daysPerRun = 31;
 const daysLookedBack = 400;
 /** After so many days, what is open then stays as it was. */
 const daysUntilSettled = 7;
-
-const anyOrder = { statuses: null, type: null } as const;
 
 /** Works out the days that are over and have no figures yet, oldest first. Returns their dates. */
 export async function rollUpMissing(deps: RollUpDeps): Promise<readonly string[]> {
@@ -72,7 +71,7 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
   const madeAt = now();
   const span = daySpan(date, shop.timeZone);
   const count = new FigureCount(shop, madeAt);
-  const spec = queries.ordersPlacedBetween(span, anyOrder, pageSize);
+  const spec = officeQueries.ordersPlacedBetween(span, anyOrder, pageSize);
   for await (const snapshot of pagesOf(db, spec)) {
     const order = readableOrder(snapshot);
     if (order) count.add(order);
@@ -104,13 +103,13 @@ async function missingDates(
   shop: Shop,
   yesterday: string,
 ): Promise<readonly string[]> {
-  const [oldest] = (await toQuery(db, queries.oldestOrder()).get()).docs;
+  const [oldest] = (await toQuery(db, officeQueries.oldestOrder()).get()).docs;
   const placedAt: unknown = oldest?.get('placedAt')?.toMillis();
   if (typeof placedAt !== 'number') return [];
   const firstDate = dateIn(shop.timeZone, placedAt);
   const earliest = dateAfter(yesterday, -daysLookedBack);
   const first = later(firstDate, earliest);
-  const { docs } = await toQuery(db, queries.insightDays(first, yesterday))
+  const { docs } = await toQuery(db, officeQueries.insightDays(first, yesterday))
     .select('date', 'outcomes', 'timeZone')
     .get();
   const settled = new Set(

@@ -1,11 +1,13 @@
 import type { StaffRole } from '@fireline/domain/transitions';
 import {
   Bike,
+  ChartColumn,
   ChefHat,
   ClipboardList,
   type LucideIcon,
   ReceiptText,
   Store,
+  Users,
   Utensils,
 } from 'lucide-react';
 
@@ -27,6 +29,8 @@ export const staffSurfaces = {
   admin: [
     { to: '/admin', label: 'Orders', icon: ClipboardList },
     { to: '/admin/products', label: 'Products', icon: Store },
+    { to: '/admin/insights', label: 'Insights', icon: ChartColumn },
+    { to: '/admin/staff', label: 'Staff', icon: Users },
     kitchen,
   ],
   kitchen: [kitchen],
