@@ -97,6 +97,12 @@ export const officeQueries = {
     orderBy: [['placedAt', 'asc']],
     limit: 1,
   }),
+  oldestInsightDay: (): QuerySpec => ({
+    collection: paths.insights,
+    where: [],
+    orderBy: [['date', 'asc']],
+    limit: 1,
+  }),
   /** The roll-ups of the days from `first` to `last` (`2026-11-21`). */
   insightDays: (first: string, last: string): QuerySpec => ({
     collection: paths.insights,
@@ -120,6 +126,7 @@ export function allOfficeQueries(): Readonly<Record<keyof typeof officeQueries, 
     totalsOfOrders: officeQueries.totalsOfOrders('completed', span),
     latestChange: officeQueries.latestChange(),
     oldestOrder: officeQueries.oldestOrder(),
+    oldestInsightDay: officeQueries.oldestInsightDay(),
     insightDays: officeQueries.insightDays('2026-01-01', '2026-01-02'),
   };
 }

@@ -19,6 +19,7 @@ export const officeSources = {
   ordersChangedSince: (from: number, size: number) =>
     query(queries.ordersChangedBetween(from, endOfTime, size), orderSchema),
   latestChange: () => query(officeQueries.latestChange(), orderSchema),
+  oldestInsightDay: () => query(officeQueries.oldestInsightDay(), insightDaySchema),
   insightDays: (first: string, last: string) =>
     query(officeQueries.insightDays(first, last), insightDaySchema),
   staff: () => query(officeQueries.staff(), userSchema),

@@ -45,8 +45,7 @@ function Days({
   entries: readonly Entry<InsightDay>[];
   dates: readonly string[];
 }) {
-  const known = new Set(entries.map(({ id }) => id));
-  const missing = dates.filter((date) => !known.has(date));
+  const missing = useMissing(dates, entries);
   const figures = mergeFigures(entries.map(({ data }) => data));
   const period = datesText(dates[0] ?? '', dates.at(-1) ?? '');
   if (!figures || figures.orders === 0) {
@@ -101,7 +100,26 @@ function Days({
   );
 }
 
+/** The days without figures, but for those before the first day that has some. */
+function useMissing(
+  dates: readonly string[],
+  entries: readonly Entry<InsightDay>[],
+): readonly string[] {
+  const oldest = useLiveQuery(officeSources.oldestInsightDay());
+  if (oldest.status !== 'ready' || oldest.saved) return [];
+  const begun = oldest.data.entries[0]?.id ?? '';
+  const known = new Set(entries.map(({ id }) => id));
+  return dates.filter((date) => date >= begun && !known.has(date));
+}
+
+const closedSeries = [
+  { name: 'Completed', color: 'var(--accent)' },
+  { name: 'Ended unsold', color: 'var(--line-strong)' },
+];
+const openSeries = { name: 'Open', color: 'var(--info)' };
+
 function ByDay({ days }: { days: readonly InsightDay[] }) {
+  const hasOpen = days.some(({ outcomes }) => outcomes.open > 0);
   return (
     <Part title="By day" text="An order belongs to the day on which it was placed.">
       <Chart
@@ -111,11 +129,7 @@ function ByDay({ days }: { days: readonly InsightDay[] }) {
           name: shortDateText(date),
           values: [outcomes.completed, outcomes.cancelled + outcomes.rejected, outcomes.open],
         }))}
-        series={[
-          { name: 'Completed', color: 'var(--accent)' },
-          { name: 'Ended unsold', color: 'var(--line-strong)' },
-          { name: 'Open', color: 'var(--info)' },
-        ]}
+        series={hasOpen ? [...closedSeries, openSeries] : closedSeries}
         format={String}
       />
       <FigureTable

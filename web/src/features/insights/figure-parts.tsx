@@ -14,7 +14,7 @@ export function StepsPart({ figures }: { figures: Figures }) {
   return (
     <Part
       title="Time per step"
-      text="Half of the orders were within the median, nine of ten within the last column."
+      text="Half of the orders were within the median, nine of ten within the longer time."
     >
       {taken.length === 0 ? (
         <p className="text-ink-muted">No order has taken a step yet.</p>

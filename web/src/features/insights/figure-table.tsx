@@ -47,11 +47,15 @@ function Table({ caption, head, rows }: Omit<FigureTableProps, 'isFolded'>) {
         </caption>
         <thead>
           <tr className="border-line border-b text-ink-muted">
-            <th scope="col" className="px-4 py-2.5 font-semibold">
+            <th scope="col" className="px-2.5 py-2.5 sm:px-4 font-semibold">
               {first}
             </th>
             {numbers.map((title) => (
-              <th key={title} scope="col" className="px-4 py-2.5 text-right font-semibold">
+              <th
+                key={title}
+                scope="col"
+                className="px-2.5 py-2.5 sm:px-4 text-right font-semibold"
+              >
                 {title}
               </th>
             ))}
@@ -60,14 +64,16 @@ function Table({ caption, head, rows }: Omit<FigureTableProps, 'isFolded'>) {
         <tbody className="divide-y divide-line">
           {rows.map(({ key, name, text, cells }) => (
             <tr key={key}>
-              <th scope="row" className="min-w-28 px-4 py-2.5 font-medium">
+              <th scope="row" className="min-w-20 px-2.5 py-2.5 sm:px-4 font-medium">
                 {name}
-                {text && <span className="block font-normal text-ink-muted text-xs">{text}</span>}
+                {text && (
+                  <span className="hidden font-normal text-ink-muted text-xs sm:block">{text}</span>
+                )}
               </th>
               {cells.map((cell, index) => (
                 <td
                   key={numbers[index]}
-                  className="numeric whitespace-nowrap px-4 py-2.5 text-right align-top"
+                  className="numeric whitespace-nowrap px-2.5 py-2.5 sm:px-4 text-right align-top"
                 >
                   {cell}
                 </td>

@@ -30,7 +30,7 @@ export function AuditLog({ names, isLive }: AuditLogProps) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className="mt-12">
-      <div className="mb-4 flex flex-wrap items-end justify-between gap-3">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h2 id={headingId} className="text-xl">
           Changes
         </h2>
