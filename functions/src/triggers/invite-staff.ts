@@ -18,8 +18,9 @@ export const inviteStaff = onCall(callOptions, (request) =>
     const auth = getAuth();
     const by = await checkAdmin(auth, request.auth, 'invite people');
     const input = checkCall(inviteInputSchema, request.data);
+    const site = siteAddress(process.env, request.rawRequest.headers.origin);
     const deps = { auth, db: db(), now: Date.now };
-    const invited = await invite(deps, { ...input, by, site: siteAddress(process.env) });
+    const invited = await invite(deps, { ...input, by, site });
     return process.env.FUNCTIONS_EMULATOR === 'true' ? invited : { ...invited, link: null };
   }),
 );
