@@ -25,6 +25,7 @@ export const limits = {
   /** The most orders that an admin's count or sum may go over; what is read is still paged. */
   countSize: 100_000,
   staffNote: 500,
+  screenName: 60,
   shopAddress: 200,
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */

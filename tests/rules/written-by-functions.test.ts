@@ -105,7 +105,6 @@ describe.each([
   paths.invitationMail('customer', 1),
   paths.attempts('number_6789ABCD_1'),
   'deliveries/order',
-  'screens/wall',
   'anything/else',
   `${paths.order('abcdefgh23456789abcd')}/private/other`,
   `${paths.order('abcdefgh23456789abcd')}/anything/else`,
