@@ -22,6 +22,8 @@ export const limits = {
   addressesPerUser: 10,
   /** The largest page that a list query may ask for. */
   listSize: 500,
+  /** The most orders that an admin's count or sum may go over; what is read is still paged. */
+  countSize: 100_000,
   staffNote: 500,
   screenName: 60,
   shopAddress: 200,

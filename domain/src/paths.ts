@@ -20,9 +20,12 @@ export const paths = {
   screens: 'screens',
   screen: (screenId: string) => `screens/${screenId}`,
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
+  invitationMail: (uid: string, minute: number) => `mail/invitation_${uid}_${minute}`,
   attempts: (key: string) => `attempts/${key}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
+  insights: 'insights',
+  insightDay: (date: string) => `insights/${date}`,
   deadLetters: 'deadLetters',
   deadLetter: (id: string) => `deadLetters/${id}`,
 } as const;

@@ -1,5 +1,6 @@
 /**
- * Every query that Fireline makes, as plain values. The client's and the functions' adapters turn
+ * Every query that Fireline makes, as plain values; those of the back office alone are in
+ * `office-queries.ts`, so that the menu need not load them. The client's and the functions' adapters turn
  * them into SDK queries; `tests/rules/indexes.test.ts` checks each one against
  * `firestore.indexes.json`, because the emulators enforce no indexes.
  */
@@ -30,6 +31,8 @@ export interface QuerySpec {
   readonly where: readonly (readonly [field: string, operator: Operator, value: FilterValue])[];
   readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit: number;
+  /** A field that is summed up over what is found; the documents themselves are not read. */
+  readonly sum?: string;
 }
 
 /** Live queries are bounded: this many active orders are on screen at once at the most. */

@@ -2,6 +2,7 @@
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { expireOrder } from './triggers/expire-order.ts';
 export { findOrder } from './triggers/find-order.ts';
+export { inviteStaff } from './triggers/invite-staff.ts';
 export { measureQueue } from './triggers/measure-queue.ts';
 export { menu } from './triggers/menu.ts';
 export { onOrderChanged } from './triggers/on-order-changed.ts';
@@ -11,5 +12,7 @@ export { onProductWritten } from './triggers/on-product-written.ts';
 export { onSettingsWritten } from './triggers/on-settings-written.ts';
 export { renewTrackingLink } from './triggers/renew-tracking-link.ts';
 export { revokeTrackingLink } from './triggers/revoke-tracking-link.ts';
+export { rollUpDays } from './triggers/roll-up-days.ts';
+export { rollUpInsights } from './triggers/roll-up-insights.ts';
 export { setRole } from './triggers/set-role.ts';
 export { sweepOrders } from './triggers/sweep-orders.ts';

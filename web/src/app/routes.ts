@@ -26,6 +26,8 @@ export const routes: readonly AppRoute[] = [
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
   staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
+  staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
+  staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
   notFound,

@@ -1,5 +1,5 @@
 import type { StaffRole } from '@fireline/domain/transitions';
-import { Bike, ChefHat, ClipboardList, Store } from 'lucide-react';
+import { Bike, ChartColumn, ChefHat, ClipboardList, Store, Users } from 'lucide-react';
 import type { Surface } from './surfaces.ts';
 
 const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
@@ -9,6 +9,8 @@ export const staffSurfaces = {
   admin: [
     { to: '/admin', label: 'Orders', icon: ClipboardList },
     { to: '/admin/products', label: 'Products', icon: Store },
+    { to: '/admin/insights', label: 'Insights', icon: ChartColumn },
+    { to: '/admin/staff', label: 'Staff', icon: Users },
     kitchen,
   ],
   kitchen: [kitchen],

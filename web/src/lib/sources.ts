@@ -42,7 +42,10 @@ function document<Value>(
   return { kind: 'document', key: path, path, schema };
 }
 
-function query<Value>(spec: QuerySpec, schema: GenericSchema<unknown, Value>): QuerySource<Value> {
+export function query<Value>(
+  spec: QuerySpec,
+  schema: GenericSchema<unknown, Value>,
+): QuerySource<Value> {
   return { kind: 'query', key: JSON.stringify(spec), spec, schema };
 }
 
