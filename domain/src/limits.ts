@@ -23,6 +23,10 @@ export const limits = {
   /** The largest page that a list query may ask for. */
   listSize: 500,
   staffNote: 500,
+  checkpointPlace: 80,
+  checkpointText: 200,
+  carrier: 60,
+  trackingNumber: 80,
   screenName: 60,
   shopAddress: 200,
   closedDates: 60,

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
 import { actorRoles } from '../transitions.ts';
+import { carriageInputSchema, checkpointSchema } from './delivery.ts';
 import { time } from './fields.ts';
 import { estimateSchema, orderSchema } from './order.ts';
 
@@ -15,6 +16,9 @@ export const orderEventSchema = v.object({
   by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
   reason: v.nullable(v.string()),
   at: time,
+  /** Of a checkpoint: where the order is, and what else there is to say. */
+  place: v.optional(v.string()),
+  text: v.optional(v.string()),
 });
 export type OrderEvent = v.InferOutput<typeof orderEventSchema>;
 
@@ -40,8 +44,8 @@ export const notificationSchema = v.object({
 });
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
-/** `tracking/{token}`: what anybody who has the link may know. */
-export const trackingSchema = v.object({
+/** What of a tracking page follows from the order itself. */
+const trackedOrderSchema = v.object({
   number: v.string(),
   status: v.picklist(orderStatuses),
   version: v.number(),
@@ -52,6 +56,22 @@ export const trackingSchema = v.object({
   firstName: v.string(),
   updatedAt: time,
   expiresAt: time,
+});
+export type TrackedOrder = v.InferOutput<typeof trackedOrderSchema>;
+
+/** What of a tracking page is told on the road: it changes without the order. */
+const journeySchema = v.object({
+  /** The newest ones, oldest first. */
+  checkpoints: v.optional(v.array(checkpointSchema), []),
+  carrier: v.optional(carriageInputSchema.entries.carrier, ''),
+  trackingNumber: v.optional(carriageInputSchema.entries.trackingNumber, ''),
+});
+export type Journey = v.InferOutput<typeof journeySchema>;
+
+/** `tracking/{token}`: what anybody who has the link may know. */
+export const trackingSchema = v.object({
+  ...trackedOrderSchema.entries,
+  ...journeySchema.entries,
 });
 export type TrackingPage = v.InferOutput<typeof trackingSchema>;
 

@@ -6,10 +6,11 @@ import type { Estimate, Order } from '@fireline/domain/schemas/order';
 import type {
   AuditEntry,
   DeadLetter,
+  Journey,
   Notification,
   OrderEvent,
   Queue,
-  TrackingPage,
+  TrackedOrder,
 } from '@fireline/domain/schemas/records';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 
@@ -40,13 +41,23 @@ export function notificationToFirestore(notification: Notification, time: WriteT
   };
 }
 
-export function trackingToFirestore(page: TrackingPage, time: WriteTime) {
+export function trackingToFirestore(page: TrackedOrder, time: WriteTime) {
   return {
     ...page,
     statusTimes: statusTimesToFirestore(page.statusTimes, time),
     estimate: page.estimate && estimateToFirestore(page.estimate),
     updatedAt: time(page.updatedAt),
     expiresAt: time(page.expiresAt),
+  };
+}
+
+export function journeyToFirestore({ checkpoints, ...carriage }: Journey) {
+  return {
+    ...carriage,
+    checkpoints: checkpoints.map(({ at, ...checkpoint }) => ({
+      ...checkpoint,
+      at: Timestamp.fromMillis(at),
+    })),
   };
 }
 
