@@ -6,6 +6,7 @@
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { type QuerySpec, queries } from '@fireline/domain/queries';
+import { deliverySchema, shownCheckpoints } from '@fireline/domain/schemas/delivery';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
@@ -54,6 +55,7 @@ export const sources = {
   user: (uid: string) => document(paths.user(uid), userSchema),
   order: (orderId: string) => document(paths.order(orderId), orderSchema),
   contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
+  delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   queue: () => document(paths.queue, queueSchema),
   screens: () => query(queries.screens(), screenSchema),
   tracking: (token: string) => document(paths.tracking(token), trackingSchema),
@@ -79,4 +81,7 @@ export const sources = {
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
   staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
+  checkpoints: (orderId: string) =>
+    query(queries.checkpoints(orderId, shownCheckpoints), orderEventSchema),
+  couriers: () => query(queries.staffWithRole('courier', 100), userSchema),
 } as const;
