@@ -130,7 +130,8 @@ function isTyping(target: EventTarget | null): boolean {
   return target !== null && 'matches' in target && (target as Element).matches(fields);
 }
 
-function isDialogOpen(): boolean {
+/** Whether a modal dialog covers the page. */
+export function isDialogOpen(): boolean {
   return (
     document.querySelector('[role="dialog"][data-open], [role="alertdialog"][data-open]') !== null
   );
