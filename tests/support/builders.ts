@@ -13,8 +13,9 @@ import type {
   OrderLine,
 } from '@fireline/domain/schemas/order';
 import type { Product } from '@fireline/domain/schemas/product';
-import type { Notification, OrderEvent, TrackedOrder } from '@fireline/domain/schemas/records';
+import type { Notification, OrderEvent } from '@fireline/domain/schemas/records';
 import type { Shop } from '@fireline/domain/schemas/settings';
+import type { TrackedOrder } from '@fireline/domain/schemas/tracking';
 
 /** When every built document begins; later steps are a minute apart. */
 export const opening = new Date('2026-01-05T11:00:00Z');

@@ -6,12 +6,11 @@ import type { Estimate, Order } from '@fireline/domain/schemas/order';
 import type {
   AuditEntry,
   DeadLetter,
-  Journey,
   Notification,
   OrderEvent,
   Queue,
-  TrackedOrder,
 } from '@fireline/domain/schemas/records';
+import type { Journey, TrackedOrder } from '@fireline/domain/schemas/tracking';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 
 /** How a time (milliseconds) is written. */

@@ -17,7 +17,7 @@ import {
   type TrackedOrder,
   type TrackingPage,
   trackingSchema,
-} from '@fireline/domain/schemas/records';
+} from '@fireline/domain/schemas/tracking';
 import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readStored } from '../lib/stored.ts';

@@ -38,8 +38,8 @@ export default function CommandPalette({ open, onClose, role }: CommandPalettePr
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop forceRender className={`${backdropStyle} z-50`} />
-        <Dialog.Viewport className="fixed inset-0 z-50 flex items-start justify-center px-3 pt-3 sm:pt-[12vh]">
+        <Dialog.Backdrop forceRender className={backdropStyle} />
+        <Dialog.Viewport className="fixed inset-0 z-40 flex items-start justify-center px-3 pt-3 sm:pt-[12vh]">
           <Dialog.Popup className="flex max-h-[min(34rem,calc(100dvh-2rem))] w-full max-w-xl flex-col overflow-hidden rounded-sheet bg-surface-overlay text-ink shadow-overlay outline-none transition-[opacity,scale] duration-150 data-ending-style:scale-97 data-starting-style:scale-97 data-ending-style:opacity-0 data-starting-style:opacity-0">
             <Dialog.Title className="sr-only">Find anything</Dialog.Title>
             <Finder

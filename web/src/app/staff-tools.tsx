@@ -1,5 +1,5 @@
 /** The command palette, the help sheet, and the shortcuts that work on every page of the staff. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { pauseOrdering } from '#lib/pause-ordering.ts';
 import type { SignedIn } from '#lib/session.ts';
@@ -13,7 +13,8 @@ import { routeAt } from './routes.ts';
 import { openTool } from './staff-tool-state.ts';
 import { staffSurfaces } from './surfaces.ts';
 
-const CommandPalette = lazy(() => import('./command-palette.tsx'));
+const loadPalette = () => import('./command-palette.tsx');
+const CommandPalette = lazy(loadPalette);
 const ShortcutHelp = lazy(() => import('./shortcut-help.tsx'));
 
 type Role = NonNullable<SignedIn['role']>;
@@ -24,6 +25,8 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
   if (tool !== null && !wanted.has(tool)) setWanted(new Set([...wanted, tool]));
   const isPaused = useShop()?.orderingPaused ?? null;
   const [isAskingToPause, setAskingToPause] = useState(false);
+  // Whoever presses its keys types on at once: by then it must be there.
+  useEffect(() => void loadPalette(), []);
   const canPause = role === 'admin' && isPaused !== null;
   useShortcuts([
     ...usePages(role),

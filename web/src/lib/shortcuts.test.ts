@@ -89,6 +89,13 @@ describe('shortcuts', () => {
     expect(ran).toEqual(['g o', 'o']);
   });
 
+  it('takes a sign with Shift or without, as the keyboard has it', () => {
+    register({ keys: 'Shift+?' });
+    press('?', { mods: ['Shift'] });
+    press('?');
+    expect(ran).toEqual(['Shift+?', 'Shift+?']);
+  });
+
   it('leaves typing alone, but for chords with Ctrl', () => {
     register({ keys: 'n' }, { keys: 'Control+k' });
     press('n', { into: 'textarea' });

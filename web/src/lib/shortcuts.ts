@@ -100,7 +100,11 @@ function listenerFor(list: readonly Shortcut[]): OnKey {
   }
   let pressed: string[] = [];
   const match = createKeybindingsHandler(
-    Object.fromEntries([...byKeys.keys()].map((keys) => [keys, () => pressed.push(keys)])),
+    Object.fromEntries(
+      [...byKeys.keys()].flatMap((keys) =>
+        waysToPress(keys).map((way) => [way, () => pressed.push(keys)]),
+      ),
+    ),
   );
   return (event) => {
     if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
@@ -119,6 +123,12 @@ function listenerFor(list: readonly Shortcut[]): OnKey {
     event.preventDefault();
     shortcut.run();
   };
+}
+
+/** A sign takes Shift on some keyboards and not on others. */
+function waysToPress(keys: string): readonly string[] {
+  const bare = keys.replace(/Shift\+([^\w\s])$/, '$1');
+  return bare === keys ? [keys] : [keys, bare];
 }
 
 /** Fields whose own keys are text or a choice; the tick of a checkbox is neither. */

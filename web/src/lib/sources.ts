@@ -6,11 +6,10 @@
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { type QuerySpec, queries } from '@fireline/domain/queries';
-import { deliverySchema, shownCheckpoints } from '@fireline/domain/schemas/delivery';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { orderEventSchema, queueSchema, trackingSchema } from '@fireline/domain/schemas/records';
+import { queueSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
@@ -36,14 +35,17 @@ export interface QuerySource<Value> {
 /** Where the menu document, which is there before Firestore is, has the source's data. */
 type Early<Data> = (menu: MenuDocument) => Data;
 
-function document<Value>(
+export function document<Value>(
   path: string,
   schema: GenericSchema<unknown, Value>,
 ): DocumentSource<Value> {
   return { kind: 'document', key: path, path, schema };
 }
 
-function query<Value>(spec: QuerySpec, schema: GenericSchema<unknown, Value>): QuerySource<Value> {
+export function query<Value>(
+  spec: QuerySpec,
+  schema: GenericSchema<unknown, Value>,
+): QuerySource<Value> {
   return { kind: 'query', key: JSON.stringify(spec), spec, schema };
 }
 
@@ -55,10 +57,8 @@ export const sources = {
   user: (uid: string) => document(paths.user(uid), userSchema),
   order: (orderId: string) => document(paths.order(orderId), orderSchema),
   contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
-  delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   queue: () => document(paths.queue, queueSchema),
   screens: () => query(queries.screens(), screenSchema),
-  tracking: (token: string) => document(paths.tracking(token), trackingSchema),
 
   menu: (): QuerySource<Product> => ({
     ...query(queries.menu(), productSchema),
@@ -80,8 +80,4 @@ export const sources = {
   ) => query(queries.pastOrdersOfCustomer(uid, statuses, before, size), orderSchema),
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
-  staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
-  checkpoints: (orderId: string) =>
-    query(queries.checkpoints(orderId, shownCheckpoints), orderEventSchema),
-  couriers: () => query(queries.staffWithRole('courier', 100), userSchema),
 } as const;

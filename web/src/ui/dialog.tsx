@@ -51,7 +51,7 @@ export function Dialog({
       }}
     >
       <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={backdropStyle} />
+        <BaseDialog.Backdrop forceRender className={backdropStyle} />
         <BaseDialog.Viewport className={viewportStyle}>
           <BaseDialog.Popup
             initialFocus={initialFocus}

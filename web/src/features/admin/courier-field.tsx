@@ -3,7 +3,7 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { useState } from 'react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { assignCourier } from '#lib/order-commands.ts';
-import { sources } from '#lib/sources.ts';
+import { orderSources } from '#lib/order-sources.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { PersonName } from './person-name.tsx';
@@ -14,7 +14,7 @@ const unnamed = 'A courier without a name';
 /** Who is to bring it; chosen first and then given, so that arrow keys assign nobody in passing. */
 export function CourierField({ entry }: { entry: Entry<Order> }) {
   const { id, data: order } = entry;
-  const couriers = useLiveQuery(sources.couriers());
+  const couriers = useLiveQuery(orderSources.couriers());
   const [typed, setTyped] = useState<string | null>(null);
   const assigned = order.courierId ?? nobody;
   const chosen = typed ?? assigned;

@@ -9,7 +9,7 @@ import { MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { addCheckpoint, saveCarriage } from '#lib/order-paperwork.ts';
-import { sources } from '#lib/sources.ts';
+import { orderSources } from '#lib/order-sources.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -40,7 +40,7 @@ export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
 const noCarriage: CarriageInput = { carrier: '', trackingNumber: '' };
 
 function CarriageForm({ entry }: { entry: Entry<Order> }) {
-  const delivery = useLiveDocument(sources.delivery(entry.id));
+  const delivery = useLiveDocument(orderSources.delivery(entry.id));
   const [typed, setTyped] = useState<Partial<CarriageInput>>({});
   const path = paths.delivery(entry.id);
   const refused = useRefusedWrite(path);

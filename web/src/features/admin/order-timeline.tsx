@@ -3,7 +3,7 @@ import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { removeCheckpoint } from '#lib/order-paperwork.ts';
-import { sources } from '#lib/sources.ts';
+import { orderSources } from '#lib/order-sources.ts';
 import { classNames } from '#ui/class-names.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -22,7 +22,7 @@ interface OrderTimelineProps {
 
 /** What happened to an order, who did it and why; oldest first. */
 export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
-  const events = useLiveQuery(sources.staffTimeline(orderId));
+  const events = useLiveQuery(orderSources.staffTimeline(orderId));
   if (events.status === 'loading') return <Skeleton className="h-32 w-full" />;
   if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
   if (events.data.entries.length === 0) {

@@ -1,6 +1,6 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { orderSources } from '#lib/order-sources.ts';
 import { Card } from '#ui/card.tsx';
 import { Journey } from '#ui/journey.tsx';
 
@@ -12,8 +12,8 @@ interface OrderJourneyProps {
 /** How far a delivery has come, live; nothing while there is nothing to tell. */
 export function OrderJourney({ order: { id, data }, timeZone }: OrderJourneyProps) {
   const isOnTheRoad = data.fulfilment.type === 'delivery' && data.statusTimes.ready !== undefined;
-  const delivery = useLiveDocument(isOnTheRoad ? sources.delivery(id) : null);
-  const events = useLiveQuery(isOnTheRoad ? sources.checkpoints(id) : null);
+  const delivery = useLiveDocument(isOnTheRoad ? orderSources.delivery(id) : null);
+  const events = useLiveQuery(isOnTheRoad ? orderSources.checkpoints(id) : null);
   const carriage = delivery.status === 'ready' ? delivery.data?.data : undefined;
   const newest = events.status === 'ready' ? events.data.entries : [];
   const checkpoints = newest.toReversed().map(({ id: eventId, data: event }) => ({
