@@ -82,6 +82,10 @@ test('admin reads the audit log', async () => {
 describe.each([
   'mail/order_1',
   paths.attempts('number_6789ABCD_1'),
+<<<<<<< HEAD
+=======
+  'deliveries/order',
+>>>>>>> main
   'insights/2026-01-05',
   'anything/else',
   `${paths.order('abcdefgh23456789abcd')}/private/other`,

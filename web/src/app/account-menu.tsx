@@ -23,8 +23,9 @@ import { MenuLink } from '#ui/menu-link.tsx';
 import { MenuSeparator } from '#ui/menu-separator.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { setTheme, useTheme } from '#ui/theme.ts';
+import { staffSurfaces } from './staff-surfaces.ts';
 import { openTool } from './staff-tool-state.ts';
-import { customerSurfaces, staffSurfaces } from './surfaces.ts';
+import { customerSurfaces } from './surfaces.ts';
 
 const StaffTools = lazy(() => import('./staff-tools.tsx'));
 

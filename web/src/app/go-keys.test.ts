@@ -1,7 +1,7 @@
 import { Circle } from 'lucide-react';
 import { expect, test } from 'vitest';
 import { goKeys } from './go-keys.ts';
-import { staffSurfaces } from './surfaces.ts';
+import { staffSurfaces } from './staff-surfaces.ts';
 
 const page = (label: string) => ({ to: `/${label}`, label, icon: Circle });
 

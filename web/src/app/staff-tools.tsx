@@ -10,8 +10,8 @@ import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { setTheme } from '#ui/theme.ts';
 import { goKeys } from './go-keys.ts';
 import { routeAt } from './routes.ts';
+import { staffSurfaces } from './staff-surfaces.ts';
 import { openTool } from './staff-tool-state.ts';
-import { staffSurfaces } from './surfaces.ts';
 
 const loadPalette = () => import('./command-palette.tsx');
 const CommandPalette = lazy(loadPalette);

@@ -18,6 +18,7 @@ import {
 } from '@fireline/domain/schemas/order';
 import { userSchema } from '@fireline/domain/schemas/user';
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
+import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
 import { followWrite } from './write-log.ts';
 
@@ -48,6 +49,7 @@ export async function placeOrder(
       type: wanted.fulfilment.type,
       requestedFor: requestedFor === null ? null : Timestamp.fromMillis(requestedFor),
     },
+    ...(!isLive() && { queuedAt: Timestamp.now() }),
     customerId,
     status: 'placed',
     version: 0,
