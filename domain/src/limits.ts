@@ -25,6 +25,10 @@ export const limits = {
   /** The most orders that an admin's count or sum may go over; what is read is still paged. */
   countSize: 100_000,
   staffNote: 500,
+  checkpointPlace: 80,
+  checkpointText: 200,
+  carrier: 60,
+  trackingNumber: 80,
   screenName: 60,
   shopAddress: 200,
   closedDates: 60,

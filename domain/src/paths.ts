@@ -8,7 +8,8 @@ export const paths = {
   order: (orderId: string) => `orders/${orderId}`,
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
   events: (orderId: string) => `orders/${orderId}/events`,
-  event: (orderId: string, version: number) => `orders/${orderId}/events/${version}`,
+  /** A move's version, or the id of a note or a checkpoint. */
+  event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
   delivery: (orderId: string) => `deliveries/${orderId}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
   notification: (inbox: string, orderId: string, version: number) =>

@@ -189,6 +189,13 @@ export const queries = {
     orderBy: [['at', 'asc']],
     limit: 200,
   }),
+  /** How far an order has come, newest first. */
+  checkpoints: (orderId: string, size: number): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [['type', '==', 'checkpoint']],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  }),
   staffTimeline: (orderId: string): QuerySpec => ({
     collection: paths.events(orderId),
     where: [],
@@ -268,6 +275,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     deliveriesToFetch: queries.deliveriesToFetch(),
     deliveriesOfCourier: queries.deliveriesOfCourier('u'),
     timeline: queries.timeline('o'),
+    checkpoints: queries.checkpoints('o', 1),
     staffTimeline: queries.staffTimeline('o'),
     inbox: queries.inbox('u', 1),
     notificationsOfOrder: queries.notificationsOfOrder('o'),

@@ -5,6 +5,8 @@ export { findOrder } from './triggers/find-order.ts';
 export { inviteStaff } from './triggers/invite-staff.ts';
 export { measureQueue } from './triggers/measure-queue.ts';
 export { menu } from './triggers/menu.ts';
+export { onCheckpointWritten } from './triggers/on-checkpoint-written.ts';
+export { onDeliveryWritten } from './triggers/on-delivery-written.ts';
 export { onOrderChanged } from './triggers/on-order-changed.ts';
 export { onOrderDeleted } from './triggers/on-order-deleted.ts';
 export { onOrderPlaced } from './triggers/on-order-placed.ts';

@@ -18,8 +18,8 @@ export function Header({ surface }: { surface: AppRoute['surface'] }) {
     <header
       className={
         isWall
-          ? 'border-line border-b bg-surface'
-          : 'sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md'
+          ? 'border-line border-b bg-surface print:hidden'
+          : 'sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md print:hidden'
       }
     >
       <div

@@ -25,6 +25,10 @@ export const routes: readonly AppRoute[] = [
   customer('/account', 'Your account', () => import('#features/account/account-page.tsx')),
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
+  staff('/admin/orders/:orderId', 'Order', () => orderPages().then((pages) => pages.orderPage())),
+  staff('/admin/orders/:orderId/print', 'Print', () =>
+    orderPages().then((pages) => pages.printPage()),
+  ),
   staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
   staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
   staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
@@ -36,6 +40,10 @@ export const routes: readonly AppRoute[] = [
 /** What the shell must know about a page before it is loaded. */
 export function routeAt(pathname: string): AppRoute {
   return routes.find(({ path }) => matchPath(path, pathname)) ?? notFound;
+}
+
+function orderPages() {
+  return import('#features/admin/order-pages.ts');
 }
 
 type Load = AppRoute['load'];

@@ -33,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <NavigationProgress />
       <div
         data-theme={surface === 'wall' ? 'dark' : undefined}
-        className="flex min-h-dvh flex-col bg-surface text-ink"
+        className="flex min-h-dvh flex-col bg-surface text-ink print:min-h-0 print:bg-transparent"
       >
         <Header surface={surface} />
         {surface === 'customer' && (

@@ -9,7 +9,7 @@ import { type QuerySpec, queries } from '@fireline/domain/queries';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { orderEventSchema, queueSchema, trackingSchema } from '@fireline/domain/schemas/records';
+import { queueSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
@@ -35,7 +35,7 @@ export interface QuerySource<Value> {
 /** Where the menu document, which is there before Firestore is, has the source's data. */
 type Early<Data> = (menu: MenuDocument) => Data;
 
-function document<Value>(
+export function document<Value>(
   path: string,
   schema: GenericSchema<unknown, Value>,
 ): DocumentSource<Value> {
@@ -59,7 +59,6 @@ export const sources = {
   contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
   queue: () => document(paths.queue, queueSchema),
   screens: () => query(queries.screens(), screenSchema),
-  tracking: (token: string) => document(paths.tracking(token), trackingSchema),
 
   menu: (): QuerySource<Product> => ({
     ...query(queries.menu(), productSchema),
@@ -81,5 +80,4 @@ export const sources = {
   ) => query(queries.pastOrdersOfCustomer(uid, statuses, before, size), orderSchema),
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
-  staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
 } as const;
