@@ -24,6 +24,8 @@ export const limits = {
   listSize: 500,
   staffNote: 500,
   screenName: 60,
+  viewName: 40,
+  viewSearch: 500,
   shopAddress: 200,
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */

@@ -7,6 +7,8 @@ export const paths = {
   orders: 'orders',
   order: (orderId: string) => `orders/${orderId}`,
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
+  /** What the order is found by; see `search-keys.ts`. */
+  searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
   events: (orderId: string) => `orders/${orderId}/events`,
   event: (orderId: string, version: number) => `orders/${orderId}/events/${version}`,
   delivery: (orderId: string) => `deliveries/${orderId}`,
@@ -21,6 +23,8 @@ export const paths = {
   screen: (screenId: string) => `screens/${screenId}`,
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
   attempts: (key: string) => `attempts/${key}`,
+  views: 'views',
+  view: (viewId: string) => `views/${viewId}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
   deadLetters: 'deadLetters',
