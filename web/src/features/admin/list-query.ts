@@ -19,10 +19,10 @@ export type OrderMark = (typeof orderMarks)[number];
 export const tableColumns = [
   'number',
   'name',
+  'wait',
   'status',
   'type',
   'lines',
-  'wait',
   'total',
   'courier',
   'marks',

@@ -34,6 +34,10 @@ export function statusesOf(column: ColumnKey): readonly OrderStatus[] {
   return orderColumns.find(({ key }) => key === column)?.statuses ?? [];
 }
 
+export function columnLabel(column: ColumnKey): string {
+  return orderColumns.find(({ key }) => key === column)?.label ?? '';
+}
+
 /** The column of an order in `status`; null if it is not under way. */
 export function columnFor(status: OrderStatus): ColumnKey | null {
   return (
