@@ -32,6 +32,7 @@ test('an order that moves stays in its place and shows what it is now', () => {
 test('an order about which nothing changed is the same object', () => {
   const held = liveList([a, b]).orders;
   expect(heldList(held, [a, b, c]).orders[0]).toBe(held[0]);
+  expect(liveList([b, a]).orders[1]).toBe(held[0]);
 });
 
 test('an order that comes back is there again', () => {

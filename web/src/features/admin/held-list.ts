@@ -12,12 +12,17 @@ export interface HeldList {
   readonly waiting: readonly string[];
 }
 
-/** The list as it is now. */
+/** The list as it is now. An order about which nothing changed is the same object as before. */
 export function liveList(entries: readonly Entry<Order>[]): HeldList {
-  return {
-    orders: entries.map((entry) => ({ entry, place: entry.data.status, isGone: false })),
-    waiting: [],
-  };
+  return { orders: entries.map(listedNow), waiting: [] };
+}
+
+const listed = new WeakMap<Entry<Order>, ListedOrder>();
+
+function listedNow(entry: Entry<Order>): ListedOrder {
+  const known = listed.get(entry) ?? { entry, place: entry.data.status, isGone: false };
+  listed.set(entry, known);
+  return known;
 }
 
 /** The list as it was when it was held, `held`, with what is now known of its orders. */
@@ -25,12 +30,12 @@ export function heldList(held: readonly ListedOrder[], entries: readonly Entry<O
   const now = new Map(entries.map((entry) => [entry.id, entry]));
   const known = new Set(held.map(({ entry }) => entry.id));
   return {
-    orders: held.map((listed) => {
-      const entry = now.get(listed.entry.id);
-      if (entry === undefined) return listed.isGone ? listed : { ...listed, isGone: true };
-      return entry === listed.entry && !listed.isGone
-        ? listed
-        : { entry, place: listed.place, isGone: false };
+    orders: held.map((order) => {
+      const entry = now.get(order.entry.id);
+      if (entry === undefined) return order.isGone ? order : { ...order, isGone: true };
+      return entry === order.entry && !order.isGone
+        ? order
+        : { entry, place: order.place, isGone: false };
     }),
     waiting: entries.filter(({ id }) => !known.has(id)).map(({ id }) => id),
   };

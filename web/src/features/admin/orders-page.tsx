@@ -1,9 +1,9 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
-import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
@@ -44,6 +44,7 @@ import { StatusFilter } from './status-filter.tsx';
 import { StuckLane } from './stuck-lane.tsx';
 import { darkScreens, isKitchenDark, stuckOrders } from './stuck-orders.ts';
 import { useArrivals } from './use-arrivals.ts';
+import { useCalmOrders } from './use-calm-orders.ts';
 import { useMissingEffects } from './use-missing-effects.ts';
 import { useNews } from './use-news.ts';
 import { ViewsDialog } from './views-dialog.tsx';
@@ -51,16 +52,24 @@ import { ViewsDialog } from './views-dialog.tsx';
 export function Component() {
   return (
     <RoleGate session={useSession()} roles={['admin']} title="Orders">
-      {({ uid }) => <OrdersPage uid={uid} />}
+      {({ uid }) => <LiveOrders uid={uid} />}
     </RoleGate>
   );
 }
 
 const none: readonly Entry<Order>[] = [];
 
+function LiveOrders({ uid }: { uid: string }) {
+  return <OrdersPage uid={uid} live={useCalmOrders(useLiveQuery(sources.activeOrders()))} />;
+}
+
+interface OrdersPageProps {
+  uid: string;
+  live: Live<LiveList<Order>>;
+}
+
 /** The orders of the shop. What is shown, and the open order, are in the address. */
-function OrdersPage({ uid }: { uid: string }) {
-  const live = useLiveQuery(sources.activeOrders());
+const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   // Many changes at once must not hold up somebody who is pressing a key.
   const orders = useDeferredValue(live);
   const entries = orders.status === 'ready' ? orders.data.entries : none;
@@ -241,7 +250,7 @@ function OrdersPage({ uid }: { uid: string }) {
       />
     </div>
   );
-}
+});
 
 /** At each step, the orders that fit everything but the chosen status. */
 function countByStep(
