@@ -26,6 +26,8 @@ interface FilterDialogProps {
   query: ListQuery;
   onQuery: (changes: Partial<ListQuery>) => void;
   shop: Shop | null;
+  /** Uid → name, of those who have an order under way. */
+  customers: ReadonlyMap<string, string>;
   /** How many orders fit; null if that is not known. */
   found: number | null;
 }
@@ -48,6 +50,7 @@ export function FilterDialog({
   query,
   onQuery,
   shop,
+  customers,
   found,
 }: FilterDialogProps) {
   const stations = shop?.stations ?? [];
@@ -105,6 +108,19 @@ export function FilterDialog({
             ...[...new Set([...stations, ...(query.station ? [query.station] : [])])].map(
               (station) => ({ value: station, label: station }),
             ),
+          ]}
+        />
+        <SelectField
+          label="Customer"
+          className="sm:col-span-2"
+          value={query.customer ?? anything}
+          onValueChange={(uid) => onQuery({ customer: uid === anything ? null : uid })}
+          options={[
+            { value: anything, label: 'All customers' },
+            ...[...customers].map(([uid, name]) => ({ value: uid, label: name })),
+            ...(query.customer === null || customers.has(query.customer)
+              ? []
+              : [{ value: query.customer, label: 'One customer' }]),
           ]}
         />
         <TextField

@@ -136,8 +136,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
 
   const count = news.added + news.changed;
   const unfiltered = isUnfiltered(query);
-  const customerName =
-    entries.find(({ data }) => data.customerId === query.customer)?.data.customerName ?? null;
+  const customers = useMemo(() => customersOf(entries), [entries]);
   const rowContext = useMemo(() => ({ limits, timeZone, onOpen: show }), [limits, timeZone, show]);
   return (
     <div className="page-wide">
@@ -184,7 +183,11 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       {query.layout !== 'stuck' && (
         <>
           <StatusFilter counts={counts} search={search} />
-          <FilterChips query={query} onQuery={onQuery} customerName={customerName} />
+          <FilterChips
+            query={query}
+            onQuery={onQuery}
+            customerName={customers.get(query.customer ?? '') ?? null}
+          />
         </>
       )}
       {isPast && query.layout !== 'stuck' ? (
@@ -233,6 +236,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
         query={query}
         onQuery={onQuery}
         shop={shop}
+        customers={customers}
         found={isPast ? null : shown.length}
       />
       <ViewsDialog
@@ -251,6 +255,12 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     </div>
   );
 });
+
+/** Uid → name, by name. */
+function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, string> {
+  const names = entries.map(({ data }) => [data.customerId, data.customerName] as const);
+  return new Map(names.toSorted(([, one], [, other]) => one.localeCompare(other)));
+}
 
 /** At each step, the orders that fit everything but the chosen status. */
 function countByStep(

@@ -85,6 +85,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
 }
 
 function countText(shown: number, read: number, isEnd: boolean): string {
-  const fitting = shown === read ? `${read} orders` : `${shown} of ${read} orders`;
-  return `${fitting}${isEnd ? '' : ' so far'}, as they were when they were read.`;
+  const all = read === 1 ? '1 order' : `${read} orders`;
+  const fitting = shown === read ? all : `${shown} of ${all}`;
+  return `${fitting}${isEnd ? '' : ' so far'}. This list is not live.`;
 }

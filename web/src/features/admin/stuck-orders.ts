@@ -1,6 +1,6 @@
 /** What does not go on by itself: orders that nobody moves, effects that are missing, dark screens. */
 import type { Order } from '@fireline/domain/schemas/order';
-import { goneAfter, isThere, type Screen } from '@fireline/domain/schemas/screen';
+import { isThere, type Screen } from '@fireline/domain/schemas/screen';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import type { Entry } from '#lib/live.ts';
 
@@ -95,8 +95,6 @@ export function isKitchenDark(
   );
   return hasWork && !screens.some(({ data }) => data.surface === 'kitchen' && isThere(data, now));
 }
-
-export const darkAfter = goneAfter;
 
 function kindOf({ status }: Order): StuckKind | null {
   if (status === 'placed') return 'unchecked';
