@@ -151,6 +151,13 @@ export const queries = {
     orderBy: [['name', 'asc']],
     limit: 100,
   }),
+  /** What waits to be confirmed, the longest waiting first. */
+  unconfirmedOrders: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', '==', 'pending']],
+    orderBy: [['placedAt', 'asc']],
+    limit: liveOrders,
+  }),
   /** What the kitchen has before it, oldest first. */
   queue: (): QuerySpec => ({
     collection: paths.orders,
@@ -300,6 +307,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersByKey: queries.ordersByKey('name:ada', 1),
     eventOfVersion: queries.eventOfVersion('o', 1),
     sharedViews: queries.sharedViews(),
+    unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),

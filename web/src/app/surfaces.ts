@@ -1,13 +1,4 @@
-import type { StaffRole } from '@fireline/domain/transitions';
-import {
-  Bike,
-  ChefHat,
-  ClipboardList,
-  type LucideIcon,
-  ReceiptText,
-  Store,
-  Utensils,
-} from 'lucide-react';
+import { type LucideIcon, ReceiptText, Utensils } from 'lucide-react';
 
 export interface Surface {
   readonly to: string;
@@ -19,16 +10,3 @@ export const customerSurfaces: readonly Surface[] = [
   { to: '/', label: 'Menu', icon: Utensils },
   { to: '/orders', label: 'My orders', icon: ReceiptText },
 ];
-
-const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
-
-/** What a role works with; the first is where it starts. */
-export const staffSurfaces = {
-  admin: [
-    { to: '/admin', label: 'Orders', icon: ClipboardList },
-    { to: '/admin/products', label: 'Products', icon: Store },
-    kitchen,
-  ],
-  kitchen: [kitchen],
-  courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],
-} as const satisfies Record<StaffRole, readonly Surface[]>;
