@@ -30,6 +30,8 @@ export const limits = {
   carrier: 60,
   trackingNumber: 80,
   screenName: 60,
+  viewName: 40,
+  viewSearch: 500,
   shopAddress: 200,
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */

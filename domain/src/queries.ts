@@ -95,6 +95,65 @@ export const queries = {
     orderBy: [['placedAt', 'desc']],
     limit: size,
   }),
+  /** Orders in one of `statuses` placed from `from` and before `before` (ms), newest first. */
+  ordersPlacedBetween: (
+    from: number,
+    before: number,
+    statuses: readonly OrderStatus[],
+    size: number,
+  ): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', 'in', statuses],
+      ['placedAt', '>=', { time: from }],
+      ['placedAt', '<', { time: before }],
+    ],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** As `ordersPlacedBetween`, of one customer. */
+  ordersOfCustomerBetween: (
+    customerId: string,
+    from: number,
+    before: number,
+    statuses: readonly OrderStatus[],
+    size: number,
+  ): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['customerId', '==', customerId],
+      ['status', 'in', statuses],
+      ['placedAt', '>=', { time: from }],
+      ['placedAt', '<', { time: before }],
+    ],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** The keys of the orders that have `key` among them (`search-keys.ts`), newest first. */
+  ordersByKey: (key: string, size: number): QuerySpec => ({
+    collection: 'private',
+    group: true,
+    where: [['keys', 'array-contains', key]],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** The event of one move: none means that its effects are missing. */
+  eventOfVersion: (orderId: string, version: number): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [
+      ['type', '==', 'status'],
+      ['version', '==', version],
+    ],
+    orderBy: [],
+    limit: 1,
+  }),
+  /** The views of the order list that admins share. */
+  sharedViews: (): QuerySpec => ({
+    collection: paths.views,
+    where: [],
+    orderBy: [['name', 'asc']],
+    limit: 100,
+  }),
   /** What waits to be confirmed, the longest waiting first. */
   unconfirmedOrders: (): QuerySpec => ({
     collection: paths.orders,
@@ -264,6 +323,11 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersOfCustomer: queries.ordersOfCustomer('u', 1),
     openOrdersOfCustomer: queries.openOrdersOfCustomer('u', 1),
     pastOrdersOfCustomer: queries.pastOrdersOfCustomer('u', finalStatuses, 1, 1),
+    ordersPlacedBetween: queries.ordersPlacedBetween(0, 1, finalStatuses, 1),
+    ordersOfCustomerBetween: queries.ordersOfCustomerBetween('u', 0, 1, finalStatuses, 1),
+    ordersByKey: queries.ordersByKey('name:ada', 1),
+    eventOfVersion: queries.eventOfVersion('o', 1),
+    sharedViews: queries.sharedViews(),
     unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
