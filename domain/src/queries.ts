@@ -211,6 +211,20 @@ export const queries = {
     limit: size,
   }),
 
+  /** The screens that beat last come first. */
+  screens: (): QuerySpec => ({
+    collection: paths.screens,
+    where: [],
+    orderBy: [['lastBeatAt', 'desc']],
+    limit: 100,
+  }),
+  /** Screens that have not beaten since `before` (ms). */
+  silentScreens: (before: number, size: number): QuerySpec => ({
+    collection: paths.screens,
+    where: [['lastBeatAt', '<', { time: before }]],
+    orderBy: [['lastBeatAt', 'asc']],
+    limit: size,
+  }),
   auditLog: (size: number): QuerySpec => ({
     collection: paths.audit,
     where: [],
@@ -244,6 +258,8 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     notificationsOfOrder: queries.notificationsOfOrder('o'),
     ordersChangedBetween: queries.ordersChangedBetween(0, 1, 1),
     staffWithRole: queries.staffWithRole('admin', 1),
+    screens: queries.screens(),
+    silentScreens: queries.silentScreens(1, 1),
     auditLog: queries.auditLog(1),
   };
 }
