@@ -16,11 +16,14 @@ test('nothing is known before the first sample', () => {
   expect(skewOf([])).toBeNull();
 });
 
-test.each([0, hour, -hour])('an offset of %i ms is found to within half the round trip', (offset) => {
-  const skew = after(aSample(1000, 30, 70, offset));
-  expect(skew?.error).toBe(50);
-  expect(Math.abs((skew?.offset ?? Number.NaN) - offset)).toBeLessThanOrEqual(50);
-});
+test.each([0, hour, -hour])(
+  'an offset of %i ms is found to within half the round trip',
+  (offset) => {
+    const skew = after(aSample(1000, 30, 70, offset));
+    expect(skew?.error).toBe(50);
+    expect(Math.abs((skew?.offset ?? Number.NaN) - offset)).toBeLessThanOrEqual(50);
+  },
+);
 
 test('the quickest answer counts, whenever it came', () => {
   const slow = aSample(9000, 4000, 10);

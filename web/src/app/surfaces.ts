@@ -4,6 +4,7 @@ import {
   ChefHat,
   ClipboardList,
   type LucideIcon,
+  MonitorCheck,
   ReceiptText,
   Store,
   Utensils,
@@ -21,6 +22,7 @@ export const customerSurfaces: readonly Surface[] = [
 ];
 
 const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
+const board: Surface = { to: '/board', label: 'Ready board', icon: MonitorCheck };
 
 /** What a role works with; the first is where it starts. */
 export const staffSurfaces = {
@@ -28,7 +30,8 @@ export const staffSurfaces = {
     { to: '/admin', label: 'Orders', icon: ClipboardList },
     { to: '/admin/products', label: 'Products', icon: Store },
     kitchen,
+    board,
   ],
-  kitchen: [kitchen],
+  kitchen: [kitchen, board],
   courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],
 } as const satisfies Record<StaffRole, readonly Surface[]>;
