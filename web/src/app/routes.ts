@@ -6,8 +6,8 @@ export interface AppRoute {
   readonly path: string;
   /** Of the browser tab, until the page knows better. */
   readonly title: string;
-  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar. */
-  readonly surface: 'customer' | 'staff' | 'wall';
+  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar; `tv`: to none. */
+  readonly surface: 'customer' | 'staff' | 'wall' | 'tv';
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
@@ -26,7 +26,7 @@ export const routes: readonly AppRoute[] = [
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
   staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
-  wall('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
+  tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
   notFound,
@@ -49,4 +49,8 @@ function staff(path: string, title: string, load: Load): AppRoute {
 
 function wall(path: string, title: string, load: Load): AppRoute {
   return { path, title, surface: 'wall', load };
+}
+
+function tv(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'tv', load };
 }

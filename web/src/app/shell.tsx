@@ -22,7 +22,8 @@ export function Shell({ children }: { children: ReactNode }) {
   useRouteTitle(title, useShop()?.name ?? 'Fireline');
   useFocusOnNavigation();
   useScrollRestoration();
-  useDarkWall(surface === 'wall');
+  const isWall = surface === 'wall' || surface === 'tv';
+  useDarkWall(isWall);
   return (
     <>
       <a
@@ -33,10 +34,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <NavigationProgress />
       <div
-        data-theme={surface === 'wall' ? 'dark' : undefined}
+        data-theme={isWall ? 'dark' : undefined}
         className="flex min-h-dvh flex-col bg-surface text-ink"
       >
-        <Header surface={surface} title={title} />
+        {surface !== 'tv' && <Header surface={surface} title={title} />}
         {surface === 'customer' && (
           <Suspense fallback={null}>
             <ActiveOrderBar />

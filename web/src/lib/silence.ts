@@ -13,8 +13,8 @@ export interface Silence {
 }
 
 /** How often the service is asked, and how long an answer may take (ms). */
-const askEvery = 5000;
-const answerWithin = 4000;
+const askEvery = 3000;
+const answerWithin = 3000;
 /** After so long (ms) without an answer a beat counts as lost, and the connection is made anew. */
 const beatWithin = 10_000;
 /** The last step: after so long (ms) the page loads anew, at most once in `reloadEvery`. */

@@ -1,5 +1,6 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { ChefHat, CircleCheckBig, CloudOff } from 'lucide-react';
+import { Link } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
@@ -7,6 +8,7 @@ import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
 import { LiveContent } from '#ui/live-content.tsx';
+import { Logo } from '#ui/logo.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 import { RoleGate, type StaffSession } from '#ui/role-gate.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -37,7 +39,7 @@ function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'ad
   return (
     <div
       data-theme="dark"
-      className="flex min-w-0 flex-1 flex-col bg-surface p-4 text-ink lg:h-[calc(100dvh-3.3125rem)] lg:flex-none lg:p-8"
+      className="flex min-w-0 flex-1 flex-col bg-surface p-4 text-ink lg:h-dvh lg:flex-none lg:p-8"
     >
       <h1 tabIndex={-1} className="sr-only">
         Ready board
@@ -65,11 +67,11 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
       <div className="grid min-h-0 flex-1 gap-6 overflow-hidden md:grid-cols-[2fr_3fr] lg:gap-10">
         <section aria-labelledby="preparing" data-status="preparing" className="min-h-0">
           <Heading id="preparing" icon={ChefHat} text="Preparing" />
-          <ul className="flex flex-wrap gap-x-8 gap-y-2 pt-4 lg:pt-6">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-8 gap-y-3 pt-4 lg:pt-6 2xl:grid-cols-2">
             {preparing.map((number) => (
               <li
                 key={number}
-                className="numeric font-semibold text-2xl text-ink-muted lg:text-4xl 2xl:text-5xl"
+                className="numeric font-semibold text-2xl text-ink-muted lg:text-4xl 2xl:text-6xl"
               >
                 <OrderNumber number={number} />
               </li>
@@ -95,6 +97,10 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
             Not connected: please ask at the counter.
           </p>
         )}
+        <Link to="/kitchen" className="flex min-h-14 items-center gap-3 rounded-control">
+          <Logo className="size-8" />
+          {shop?.name}
+        </Link>
         <p className="numeric ml-auto font-display font-semibold">
           {clockText(now, shop?.timeZone)}
         </p>

@@ -22,26 +22,32 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
   const [only] = waiting;
   const Speaker = sound !== null && isAudible ? Volume2 : VolumeX;
   return (
-    <div data-alarm={sound !== null && isAudible ? 'ringing' : 'silent'} className="contents">
+    <div
+      data-alarm={sound !== null && isAudible ? 'ringing' : 'silent'}
+      className="mb-3 flex flex-wrap gap-3 empty:hidden"
+    >
       {alerts.map((alert) => (
         <AlertRow key={alert.ticket.id} alert={alert} />
       ))}
       {only && (
         <section
           aria-label="New orders"
-          className="relative mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
+          className="relative flex min-h-18 flex-1 basis-[26rem] items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
         >
           <span
             aria-hidden
             className="absolute inset-0 bg-surface-raised/35 motion-safe:animate-pulse"
           />
-          <p role="alert" className="relative flex items-center gap-3 font-bold text-2xl">
+          <p
+            role="alert"
+            className="relative flex min-w-0 items-center gap-3 font-bold text-2xl leading-tight"
+          >
             <BellRing aria-hidden className="size-8 shrink-0" />
             {waiting.length === 1
               ? `New order ${orderLabel(only.id)}`
               : `${waiting.length} new orders`}
           </p>
-          <Speaker aria-hidden className="relative size-7 shrink-0" />
+          <Speaker aria-hidden className="relative size-7 shrink-0 max-2xl:hidden" />
           <span className="relative ml-auto">
             <ToolButton
               tone="chosen"
@@ -77,19 +83,19 @@ function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
   return (
     <section
       aria-label={`${words[kind]} ${orderLabel(id)}`}
-      className="relative mb-3 flex flex-wrap items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 py-2 text-on-danger"
+      className="relative flex flex-1 basis-[34rem] items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 py-2 text-on-danger"
     >
       <span
         aria-hidden
         className="absolute inset-0 bg-surface-raised/25 motion-safe:animate-pulse"
       />
       <OctagonAlert aria-hidden className="relative size-8 shrink-0" />
-      <div className="relative min-w-0 flex-1 basis-72">
+      <div className="relative min-w-0 flex-1">
         <p role="alert" className="font-bold text-2xl">
           {words[kind]}: <span className="numeric">{orderLabel(id)}</span>{' '}
           <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />
         </p>
-        <p className="text-lg">
+        <p className="line-clamp-2 text-lg leading-snug">
           {data.reason && <strong>“{data.reason}” </strong>}
           {what}
         </p>
@@ -98,7 +104,7 @@ function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
         <ToolButton
           tone="chosen"
           icon={Check}
-          aria-label={`Acknowledge ${orderLabel(id)}`}
+          aria-label={`Seen: ${orderLabel(id)}`}
           onClick={() => void acknowledgeOrder(id, data.version)}
         >
           Seen

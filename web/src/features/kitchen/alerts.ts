@@ -14,7 +14,7 @@ export interface Alert {
 }
 
 /** What is older (ms) is no longer in anybody's pan. */
-const memory = 4 * 60 * 60_000;
+const memory = 2 * 60 * 60_000;
 
 /** `live` are the kitchen's orders, `cancelled` the latest cancelled ones; newest last. */
 export function alertsOf(

@@ -1,6 +1,7 @@
 import { useConnection } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
+import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
 import { LiveContent } from '#ui/live-content.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
@@ -23,6 +24,7 @@ const latestCancelled = 20;
 function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }) {
   const orders = useLiveQuery(sources.kitchenOrders());
   const cancelled = useLiveQuery(sources.latelyCancelled(latestCancelled));
+  const shop = useShop();
   const isLive = useConnection().state === 'live';
   const waiting =
     orders.status === 'ready'
@@ -38,14 +40,20 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
         Kitchen
       </h1>
       <LiveContent live={orders} isLive={isLive} what="tickets" skeleton={<TicketSkeleton />}>
-        {(entries) => (
-          <KitchenScreen
-            orders={entries}
-            cancelled={cancelled.status === 'ready' ? cancelled.data.entries : none}
-            session={session}
-            isLive={isLive}
-          />
-        )}
+        {(entries) =>
+          // Without the stations nobody could say what is whose.
+          shop === null ? (
+            <TicketSkeleton />
+          ) : (
+            <KitchenScreen
+              shop={shop}
+              orders={entries}
+              cancelled={cancelled.status === 'ready' ? cancelled.data.entries : none}
+              session={session}
+              isLive={isLive}
+            />
+          )
+        }
       </LiveContent>
     </div>
   );

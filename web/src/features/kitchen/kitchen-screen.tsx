@@ -1,9 +1,9 @@
 import type { Order } from '@fireline/domain/schemas/order';
+import type { Shop } from '@fireline/domain/schemas/settings';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
-import { useShop } from '#lib/shop.ts';
 import { useStore } from '#lib/store.ts';
 import type { StaffSession } from '#ui/role-gate.tsx';
 import { useServerNow } from '#ui/use-server-now.ts';
@@ -14,7 +14,8 @@ import { CaughtUp } from './caught-up.tsx';
 import { undoList } from './kitchen-actions.ts';
 import { KitchenKeys } from './kitchen-keys.tsx';
 import { LinesLayout } from './lines-layout.tsx';
-import { type ScreenContext, ScreenProvider, unknownShop } from './screen-context.ts';
+import { nextStep } from './next-step.ts';
+import { type ScreenContext, ScreenProvider } from './screen-context.ts';
 import {
   layouts,
   type ScreenSettings,
@@ -42,14 +43,13 @@ interface KitchenScreenProps {
   orders: readonly Entry<Order>[];
   /** The latest cancelled ones. */
   cancelled: readonly Entry<Order>[];
+  shop: Shop;
   session: StaffSession<'kitchen' | 'admin'>;
   isLive: boolean;
 }
 
-export function KitchenScreen({ orders, cancelled, session, isLive }: KitchenScreenProps) {
-  const shop = useShop();
-  const { stations, ticketWarnMinutes, ticketLateMinutes } = shop ?? unknownShop;
-  const times = shop ?? unknownShop;
+export function KitchenScreen({ orders, cancelled, shop, session, isLive }: KitchenScreenProps) {
+  const { stations, ticketWarnMinutes, ticketLateMinutes, timeZone } = shop;
   const [search, setSearch] = useSearchParams();
   const view = useMemo(() => viewOf(search, stations), [search, stations]);
   const [settings, change] = useScreenSettings(viewKey(view));
@@ -74,41 +74,41 @@ export function KitchenScreen({ orders, cancelled, session, isLive }: KitchenScr
       view,
       stations,
       limits: { ticketWarnMinutes, ticketLateMinutes },
-      timeZone: shop?.timeZone,
+      timeZone,
       isLive,
     }),
-    [uid, role, view, stations, ticketWarnMinutes, ticketLateMinutes, shop?.timeZone, isLive],
+    [uid, role, view, stations, ticketWarnMinutes, ticketLateMinutes, timeZone, isLive],
   );
 
   const shownAs = useMemo(
-    () => inOrder(withHeld(orders, undoable), times),
-    [orders, undoable, times],
+    () => inOrder(withHeld(orders, undoable), shop),
+    [orders, undoable, shop],
   );
   const { shown, hidden } = useMemo(
     () => filterByView(shownAs, view, stations),
     [shownAs, view, stations],
   );
-  const { due, later } = splitLater(shown, times, now);
-  const done = due.filter(({ data }) => isDoneHere(data, view, stations));
+  const { due, later } = splitLater(shown, shop, now);
   // Where each step has its own lane, a part that is done stays where it was.
-  const isByStep = settings.layout === 'lanes';
-  const open = isByStep
-    ? due.filter(({ data }) => data.status !== 'ready')
-    : due.filter((ticket) => !done.includes(ticket));
-  const rest = isByStep ? due.filter(({ data }) => data.status === 'ready') : done;
+  const isOver = ({ data }: Entry<Order>) =>
+    settings.layout === 'lanes'
+      ? data.status === 'ready'
+      : isDoneHere(data, view, stations) && nextStep(data, view, stations) === null;
+  const open = due.filter((ticket) => !isOver(ticket));
+  const done = due.filter(isOver);
   const alarm = alarmOf(shownAs, alertsOf(orders, cancelled, now), {
     view,
     stations,
     choice: settings.alarm,
   });
   const isAudible = useRinging(alarm.sound);
-  const stationTimes = useStationTimes(orders, stations, shop?.timeZone);
+  const stationTimes = useStationTimes(orders, stations, timeZone);
   const textSize = settings.textSize ?? usualSize();
 
   const show = (next: View) => setSearch(searchOf(next), { replace: true });
   return (
     <ScreenProvider value={screen}>
-      {stale && <StaleBanner stale={stale} timeZone={shop?.timeZone} />}
+      {stale && <StaleBanner stale={stale} timeZone={timeZone} />}
       <Toolbar
         onView={show}
         hidden={hidden}
@@ -121,17 +121,17 @@ export function KitchenScreen({ orders, cancelled, session, isLive }: KitchenScr
       />
       <AlarmBar alarm={alarm} isAudible={isAudible} />
       <div className="flex min-h-0 flex-1 flex-col gap-4 xl:flex-row">
-        {open.length === 0 && rest.length === 0 ? (
+        {open.length === 0 && done.length === 0 ? (
           <CaughtUp hidden={hidden} later={later.length} onShowAll={() => show(allView)} />
         ) : (
-          <Tickets layout={settings.layout} open={open} done={rest} zoom={zooms[textSize]} />
+          <Tickets layout={settings.layout} open={open} done={done} zoom={zooms[textSize]} />
         )}
-        {settings.panel && <SidePanel open={open} later={later} times={times} />}
+        {settings.panel && <SidePanel open={open} later={later} times={shop} />}
       </div>
       <TimesStrip times={stationTimes} isAwake={isAwake} />
       <UndoBar />
       <KitchenKeys
-        tickets={settings.layout === 'lines' ? open : [...open, ...rest]}
+        tickets={settings.layout === 'lines' ? open : [...open, ...done]}
         alerts={alarm.alerts}
         station={() => show(nextView(view, stations))}
         layout={() => change({ layout: nextLayout(settings.layout) })}

@@ -8,7 +8,7 @@ import type { Sheet } from './toolbar.tsx';
 interface KitchenSheetsProps {
   sheet: Sheet;
   onClose: () => void;
-  shop: Shop | null;
+  shop: Shop;
   settings: ScreenSettings;
   usualSize: TextSize;
   onChange: (change: Partial<ScreenSettings>) => void;
@@ -28,9 +28,7 @@ export default function KitchenSheets({
   };
   return (
     <>
-      {shop && (
-        <OrderingSheet open={sheet === 'ordering'} onOpenChange={onOpenChange} shop={shop} />
-      )}
+      <OrderingSheet open={sheet === 'ordering'} onOpenChange={onOpenChange} shop={shop} />
       <ScreenSheet
         open={sheet === 'screen'}
         onOpenChange={onOpenChange}

@@ -21,7 +21,7 @@ export function nextStep(order: Order, view: View, stations: readonly string[]):
     case 'pending':
       return { kind: 'accept', label: 'Accept' };
     case 'confirmed':
-      return { kind: 'start', label: 'Start' };
+      return { kind: 'start', label: 'Start preparing' };
     case 'preparing':
       return view.kind === 'expo'
         ? stepAtPass(order, stations)

@@ -1,7 +1,6 @@
-import type { Shop } from '@fireline/domain/schemas/settings';
 import type { AgeLimits } from '@fireline/domain/ticket-time';
 import type { Actor } from '@fireline/domain/transitions';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type Store } from '#lib/store.ts';
 import type { View } from './views.ts';
 
@@ -29,11 +28,7 @@ export function useScreen(): ScreenContext {
   return screen;
 }
 
-/** Until the shop's settings are known, nothing is called late and nothing waits for later. */
-export const unknownShop = {
-  stations: [],
-  ticketWarnMinutes: Number.POSITIVE_INFINITY,
-  ticketLateMinutes: Number.POSITIVE_INFINITY,
-  ticketsAtOnce: 1,
-  busyMinutes: 0,
-} as const satisfies Partial<Shop>;
+/** Whether the keys work on this ticket; only the one that was and the one that is draw again. */
+export function useIsSelected(orderId: string): boolean {
+  return useSyncExternalStore(selectedTicket.subscribe, () => selectedTicket.get() === orderId);
+}

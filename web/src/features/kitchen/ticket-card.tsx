@@ -2,14 +2,14 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
 import { Bike, MessageSquareText, ShoppingBag, Star, Undo2 } from 'lucide-react';
-import { memo, useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.ts';
 import { lineAction, nextStep } from './next-step.ts';
-import { selectedTicket, useScreen } from './screen-context.ts';
+import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
 import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { TicketLines } from './ticket-lines.tsx';
@@ -26,10 +26,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
   const { id, data: order } = entry;
   const headingId = useId();
   const card = useRef<HTMLElement>(null);
-  const isSelected = useSyncExternalStore(
-    selectedTicket.subscribe,
-    () => selectedTicket.get() === id,
-  );
+  const isSelected = useIsSelected(id);
   const { lines, alsoAt, waitingFor } = partOf(order, view, stations);
   const isDone = isDoneHere(order, view, stations);
   const step = nextStep(order, view, stations);

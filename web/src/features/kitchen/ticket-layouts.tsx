@@ -1,6 +1,10 @@
+import { orderLabel } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
+import { Undo2 } from 'lucide-react';
 import { type CSSProperties, useId } from 'react';
 import type { Entry } from '#lib/live.ts';
+import { recall } from './kitchen-actions.ts';
+import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
 import type { Layout } from './screen-settings.ts';
 import { TicketCard } from './ticket-card.tsx';
 import { type Lane, toLanes } from './tickets.ts';
@@ -85,8 +89,8 @@ export function FieldLayout({
   );
 }
 
-/** What is done here, from where it can be recalled to its place. */
-export function DoneStrip({
+/** What is done here, in one line, from where each is recalled to its place. */
+function DoneStrip({
   done,
   places,
 }: {
@@ -96,14 +100,38 @@ export function DoneStrip({
   const headingId = useId();
   if (done.length === 0) return null;
   return (
-    <section aria-labelledby={headingId} data-status="ready" className="grid gap-2">
-      <LaneHeading id={headingId} label="Done here" count={done.length} />
-      <div className="flex items-start gap-3 overflow-x-auto p-1 [scrollbar-width:thin] [&>*]:w-72 [&>*]:shrink-0 xl:max-h-64">
+    <section aria-labelledby={headingId} className="flex items-center gap-3">
+      <h2 id={headingId} className="shrink-0 text-success text-xl">
+        Done here
+      </h2>
+      <ul className="flex min-w-0 gap-2 overflow-x-auto p-1 [scrollbar-width:thin]">
         {done.map((entry) => (
-          <TicketCard key={entry.id} entry={entry} place={places.get(entry.id) ?? null} />
+          <li key={entry.id}>
+            <DoneChip entry={entry} place={places.get(entry.id)} />
+          </li>
         ))}
-      </div>
+      </ul>
     </section>
+  );
+}
+
+function DoneChip({ entry, place }: { entry: Entry<Order>; place: number | undefined }) {
+  const { view, stations, actor } = useScreen();
+  const isSelected = useIsSelected(entry.id);
+  return (
+    <button
+      type="button"
+      onFocus={() => selectedTicket.set(entry.id)}
+      onClick={() => recall(entry, view, stations, actor)}
+      className={`numeric flex min-h-14 items-center gap-3 whitespace-nowrap rounded-control bg-surface-raised px-4 font-semibold text-lg outline-4 hover:bg-surface-overlay ${
+        isSelected ? 'outline-info' : 'outline-transparent'
+      }`}
+    >
+      <Undo2 aria-hidden className="size-5 text-ink-muted" />
+      <span className="sr-only">Recall: ticket </span>
+      <span className="text-ink-muted">{place}</span>
+      {orderLabel(entry.id)}
+    </button>
   );
 }
 
@@ -120,6 +148,6 @@ function LaneHeading({ id, label, count }: { id: string; label: string; count: n
 }
 
 /** The numbers on the tickets: 1, 2, 3 in the order in which they are worked on. */
-export function placesOf(tickets: readonly Entry<Order>[]): ReadonlyMap<string, number> {
+function placesOf(tickets: readonly Entry<Order>[]): ReadonlyMap<string, number> {
   return new Map(tickets.map(({ id }, index) => [id, index + 1]));
 }

@@ -125,8 +125,8 @@ export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allerg
         </span>
       )}
       {line.allergens.length > 0 && (
-        <span className="flex items-start gap-1.5 text-base text-ink-muted">
-          <TriangleAlert aria-hidden className="mt-1 size-4 shrink-0 text-warning" />
+        <span className="flex items-start gap-1.5 font-semibold text-lg text-warning leading-snug">
+          <TriangleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
           <span>
             <span className="sr-only">Contains </span>
             {line.allergens.join(', ')}

@@ -35,11 +35,15 @@ export function TimesStrip({
       ))}
       {Math.abs(offset) >= worthAWord && (
         <p className="text-warning">
-          This device’s clock is {waitText(Math.abs(offset))} {offset > 0 ? 'behind' : 'ahead'}. The
-          times here are right.
+          This device’s clock is {waitText(wholeMinutes(Math.abs(offset)))}{' '}
+          {offset > 0 ? 'behind' : 'ahead'}. The times here are right.
         </p>
       )}
       {!isAwake && <p className="text-base">This screen may go dark by itself.</p>}
     </footer>
   );
+}
+
+function wholeMinutes(duration: number): number {
+  return Math.round(duration / 60_000) * 60_000;
 }

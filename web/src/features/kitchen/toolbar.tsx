@@ -28,7 +28,7 @@ interface ToolbarProps {
   isPanelOpen: boolean;
   onPanel: () => void;
   isSilent: boolean;
-  shop: Pick<Shop, 'orderingPaused' | 'busyMinutes'> | null;
+  shop: Pick<Shop, 'orderingPaused' | 'busyMinutes'>;
   onSheet: (sheet: Sheet) => void;
 }
 
@@ -130,17 +130,17 @@ function Sound({ isSilent }: { isSilent: boolean }) {
 }
 
 function Ordering({ shop, onOpen }: { shop: ToolbarProps['shop']; onOpen: () => void }) {
-  if (shop?.orderingPaused) {
+  if (shop.orderingPaused) {
     return (
       <ToolButton icon={CirclePause} tone="danger" onClick={onOpen}>
         Paused
       </ToolButton>
     );
   }
-  const busy = shop?.busyMinutes ?? 0;
+  const busy = shop.busyMinutes;
   return (
     <ToolButton icon={Hourglass} tone={busy > 0 ? 'warning' : 'plain'} onClick={onOpen}>
-      {busy > 0 ? `Busy +${busy} min` : 'Ordering'}
+      {busy > 0 ? `Busy +${busy} min` : <span className="max-2xl:sr-only">Ordering</span>}
     </ToolButton>
   );
 }
