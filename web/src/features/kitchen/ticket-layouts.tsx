@@ -69,10 +69,14 @@ export function FieldLayout({
 }: LayoutProps & { layout: Exclude<Layout, 'lanes' | 'lines'> }) {
   const places = placesOf([...open, ...done]);
   const isRail = layout === 'rail';
+  const headingId = useId();
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4">
+      <h2 id={headingId} className="sr-only">
+        Open tickets
+      </h2>
       <section
-        aria-label="Open tickets"
+        aria-labelledby={headingId}
         style={{ zoom, '--width': '21rem' } as CSSProperties}
         className={
           isRail
