@@ -92,6 +92,13 @@ export const queries = {
     orderBy: [['placedAt', 'desc']],
     limit: size,
   }),
+  /** What waits to be confirmed, the longest waiting first. */
+  unconfirmedOrders: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', '==', 'pending']],
+    orderBy: [['placedAt', 'asc']],
+    limit: liveOrders,
+  }),
   /** What the kitchen has before it, oldest first. */
   queue: (): QuerySpec => ({
     collection: paths.orders,
@@ -243,6 +250,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersOfCustomer: queries.ordersOfCustomer('u', 1),
     openOrdersOfCustomer: queries.openOrdersOfCustomer('u', 1),
     pastOrdersOfCustomer: queries.pastOrdersOfCustomer('u', finalStatuses, 1, 1),
+    unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
     latelyCancelled: queries.latelyCancelled(1),

@@ -1,7 +1,8 @@
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { type Session, useSession } from '#lib/session.ts';
 import { Links } from './navigation.tsx';
-import { customerSurfaces, staffSurfaces } from './surfaces.ts';
+import { staffSurfaces } from './staff-surfaces.ts';
+import { customerSurfaces } from './surfaces.ts';
 
 /** The pages of the person's role; the customer's for whoever has none. */
 export default function StaffNavigation() {

@@ -1,0 +1,18 @@
+import type { StaffRole } from '@fireline/domain/transitions';
+import { Bike, ChefHat, ClipboardList, MonitorCheck, Store } from 'lucide-react';
+import type { Surface } from './surfaces.ts';
+
+const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
+const board: Surface = { to: '/board', label: 'Ready board', icon: MonitorCheck };
+
+/** What a role works with; the first is where it starts. Apart: customers do not load its icons. */
+export const staffSurfaces = {
+  admin: [
+    { to: '/admin', label: 'Orders', icon: ClipboardList },
+    { to: '/admin/products', label: 'Products', icon: Store },
+    kitchen,
+    board,
+  ],
+  kitchen: [kitchen, board],
+  courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],
+} as const satisfies Record<StaffRole, readonly Surface[]>;
