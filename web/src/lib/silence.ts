@@ -17,6 +17,8 @@ const askEvery = 3000;
 const answerWithin = 3000;
 /** After so long (ms) without an answer a beat counts as lost, and the connection is made anew. */
 const beatWithin = 10_000;
+/** A step that comes so much (ms) too late was asleep with the device: nothing on it can be trusted. */
+const asleepAfter = 30_000;
 /** The last step: after so long (ms) the page loads anew, at most once in `reloadEvery`. */
 const reloadAfter = 120_000;
 const reloadEvery = 15 * 60_000;
@@ -28,12 +30,15 @@ export const silence: Store<Silence | null> = createStore<Silence | null>(null);
 /** Watches until the returned function is called. */
 export function watchSilence(): () => void {
   let lastAnswer = Date.now();
+  let lastStep = Date.now();
   let reconnectedFor: number | null = null;
   let ended = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function step() {
     const asked = Date.now();
+    if (asked - lastStep > asleepAfter) void connectAnew();
+    lastStep = asked;
     if (await answers()) lastAnswer = Date.now();
     if (ended) return;
     const next = silenceAt(Date.now(), { lastAnswer, asked, beat: unansweredBeat.get() });

@@ -131,7 +131,7 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
       <TimesStrip times={stationTimes} isAwake={isAwake} />
       <UndoBar />
       <KitchenKeys
-        tickets={settings.layout === 'lines' ? open : [...open, ...done]}
+        tickets={[...open, ...done]}
         alerts={alarm.alerts}
         station={() => show(nextView(view, stations))}
         layout={() => change({ layout: nextLayout(settings.layout) })}

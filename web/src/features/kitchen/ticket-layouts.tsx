@@ -94,7 +94,7 @@ export function FieldLayout({
 }
 
 /** What is done here, in one line, from where each is recalled to its place. */
-function DoneStrip({
+export function DoneStrip({
   done,
   places,
 }: {
@@ -152,6 +152,6 @@ function LaneHeading({ id, label, count }: { id: string; label: string; count: n
 }
 
 /** The numbers on the tickets: 1, 2, 3 in the order in which they are worked on. */
-function placesOf(tickets: readonly Entry<Order>[]): ReadonlyMap<string, number> {
+export function placesOf(tickets: readonly Entry<Order>[]): ReadonlyMap<string, number> {
   return new Map(tickets.map(({ id }, index) => [id, index + 1]));
 }
