@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
+import { ageOf, type TicketAge } from '@fireline/domain/ticket-time';
 import { Check } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';
@@ -11,6 +12,13 @@ import { useScreen } from './screen-context.ts';
 import { DoneStrip, placesOf } from './ticket-layouts.tsx';
 import { LineWarnings, Quantity } from './ticket-lines.tsx';
 
+/** A late order stands out by its weight, too. */
+const ageColours = {
+  fresh: 'font-normal text-ink-muted',
+  warn: 'text-warning',
+  late: 'font-extrabold text-danger',
+} as const satisfies Record<TicketAge, string>;
+
 /** All open tickets merged into one table of lines: what is made alike is made together. */
 export function LinesLayout({
   open,
@@ -21,7 +29,7 @@ export function LinesLayout({
   done: readonly Entry<Order>[];
   zoom: number;
 }) {
-  const { view, stations, actor } = useScreen();
+  const { view, stations, actor, limits } = useScreen();
   const rows = useMemo(() => mergedRows(open, view, stations), [open, view, stations]);
   const now = useServerNow();
   const ready = [...open.filter(({ data }) => data.status === 'ready'), ...done];
@@ -71,7 +79,7 @@ export function LinesLayout({
                         >
                           <Check aria-hidden className="size-5 text-ink-muted" />
                           {part.quantity} × {orderLabel(ticket.id)}
-                          <span className="font-normal text-ink-muted">
+                          <span className={ageColours[ageOf(ticket.data, now, limits)]}>
                             {stopwatchText(now - ticket.data.placedAt)}
                           </span>
                         </button>
