@@ -175,6 +175,13 @@ export const queries = {
     orderBy: [['updatedAt', 'desc']],
     limit: size,
   }),
+  /** The orders that were cancelled last: what the kitchen may have begun already. */
+  latelyCancelled: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', '==', 'cancelled']],
+    orderBy: [['updatedAt', 'desc']],
+    limit: size,
+  }),
   /** The orders under way that want the slot at `at` (ms), in the order in which they came. */
   ordersOfSlot: (at: number, size: number): QuerySpec => ({
     collection: paths.orders,
@@ -331,6 +338,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
+    latelyCancelled: queries.latelyCancelled(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),
     ordersForLater: queries.ordersForLater(1),
     queueWantedBetween: queries.queueWantedBetween(1, 2),

@@ -6,8 +6,8 @@ export interface AppRoute {
   readonly path: string;
   /** Of the browser tab, until the page knows better. */
   readonly title: string;
-  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar. */
-  readonly surface: 'customer' | 'staff' | 'wall';
+  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar; `tv`: to none. */
+  readonly surface: 'customer' | 'staff' | 'wall' | 'tv';
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
@@ -32,6 +32,7 @@ export const routes: readonly AppRoute[] = [
   staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
   staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
   staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
+  tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
   notFound,
@@ -58,4 +59,8 @@ function staff(path: string, title: string, load: Load): AppRoute {
 
 function wall(path: string, title: string, load: Load): AppRoute {
   return { path, title, surface: 'wall', load };
+}
+
+function tv(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'tv', load };
 }

@@ -70,6 +70,8 @@ export const sources = {
   }),
   activeOrders: () => query(queries.activeOrders(), orderSchema),
   kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
+  latelyCancelled: (size: number) => query(queries.latelyCancelled(size), orderSchema),
+  latelyPrepared: (size: number) => query(queries.latelyPrepared(size), orderSchema),
   latestOrders: (size: number) => query(queries.latestOrders(size), orderSchema),
   activeOrdersOfCustomer: (uid: string) =>
     query(queries.openOrdersOfCustomer(uid, 50), orderSchema),
