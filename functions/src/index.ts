@@ -2,6 +2,7 @@
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { expireOrder } from './triggers/expire-order.ts';
 export { findOrder } from './triggers/find-order.ts';
+export { image } from './triggers/image.ts';
 export { measureQueue } from './triggers/measure-queue.ts';
 export { menu } from './triggers/menu.ts';
 export { onOrderChanged } from './triggers/on-order-changed.ts';
@@ -12,4 +13,5 @@ export { onSettingsWritten } from './triggers/on-settings-written.ts';
 export { renewTrackingLink } from './triggers/renew-tracking-link.ts';
 export { revokeTrackingLink } from './triggers/revoke-tracking-link.ts';
 export { setRole } from './triggers/set-role.ts';
+export { sweepImages } from './triggers/sweep-images.ts';
 export { sweepOrders } from './triggers/sweep-orders.ts';
