@@ -26,6 +26,7 @@ export const routes: readonly AppRoute[] = [
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
   staff('/admin/products', 'Products', () => import('#features/products/products-page.tsx')),
+  staff('/admin/settings', 'Settings', () => import('#features/settings/settings-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
   notFound,

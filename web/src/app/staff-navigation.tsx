@@ -1,6 +1,7 @@
 import { useSession } from '#lib/session.ts';
+import { customerSurfaces } from './customer-surfaces.ts';
 import { Links } from './navigation.tsx';
-import { customerSurfaces, staffSurfaces } from './surfaces.ts';
+import { staffSurfaces } from './surfaces.ts';
 
 /** The pages of the person's role; the customer's for whoever has none. */
 export default function StaffNavigation() {

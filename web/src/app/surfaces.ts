@@ -1,24 +1,6 @@
 import type { StaffRole } from '@fireline/domain/transitions';
-import {
-  Bike,
-  ChefHat,
-  ClipboardList,
-  type LucideIcon,
-  ReceiptText,
-  Store,
-  Utensils,
-} from 'lucide-react';
-
-export interface Surface {
-  readonly to: string;
-  readonly label: string;
-  readonly icon: LucideIcon;
-}
-
-export const customerSurfaces: readonly Surface[] = [
-  { to: '/', label: 'Menu', icon: Utensils },
-  { to: '/orders', label: 'My orders', icon: ReceiptText },
-];
+import { Bike, ChefHat, ClipboardList, Settings, Store } from 'lucide-react';
+import type { Surface } from './customer-surfaces.ts';
 
 const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
 
@@ -27,6 +9,7 @@ export const staffSurfaces = {
   admin: [
     { to: '/admin', label: 'Orders', icon: ClipboardList },
     { to: '/admin/products', label: 'Products', icon: Store },
+    { to: '/admin/settings', label: 'Settings', icon: Settings },
     kitchen,
   ],
   kitchen: [kitchen],

@@ -1,44 +1,9 @@
-/**
- * Two people at one product: what the other one saved while this form was open. Fields that are
- * untouched here take up the new value; a field that is being edited keeps what was typed, and the
- * person is told of both.
- */
-import { isSame, type ProductField, type ProductForm } from './product-form.ts';
-
-export interface ChangeElsewhere {
-  readonly field: ProductField;
-  /** Edited here too: saving would put this form's value over the other one. */
-  readonly isContested: boolean;
-}
-
-/**
- * The form after `stored` took the place of `known`, and what that changed. `known` is the stored
- * product as this form last took it up.
- */
-export function takeUpChanges(
-  form: ProductForm,
-  known: ProductForm,
-  stored: ProductForm,
-): { readonly form: ProductForm; readonly changes: readonly ChangeElsewhere[] } {
-  const fields = Object.keys(stored) as ProductField[];
-  const changes = fields
-    .filter((field) => !isSame(stored[field], known[field]) && !isSame(stored[field], form[field]))
-    .map((field) => ({ field, isContested: !isSame(form[field], known[field]) }));
-  const taken = changes.filter(({ isContested }) => !isContested);
-  return {
-    form: { ...form, ...Object.fromEntries(taken.map(({ field }) => [field, stored[field]])) },
-    changes,
-  };
-}
-
-/** What is told at the end: the newest word on each field, in the order they were first changed. */
-export function mergeChanges(
-  told: readonly ChangeElsewhere[],
-  news: readonly ChangeElsewhere[],
-): readonly ChangeElsewhere[] {
-  const byField = new Map([...told, ...news].map((change) => [change.field, change]));
-  return [...byField.values()];
-}
+/** Changes of a product in words: what somebody else stored just now, and what the records tell. */
+import { formatMoney } from '@fireline/domain/money';
+import { type ProductInput, productInputSchema } from '@fireline/domain/schemas/product';
+import { type InferOutput, partial, safeParse } from 'valibot';
+import { isSame } from '#lib/is-same.ts';
+import type { ProductField, ProductForm } from './product-form.ts';
 
 const fieldNames = {
   name: 'name',
@@ -49,14 +14,14 @@ const fieldNames = {
   prepMinutes: 'preparation time',
   stock: 'stock',
   available: 'availability',
-  image: 'image',
+  image: 'picture',
   allergens: 'allergens',
   options: 'options',
   sort: 'position on the menu',
 } as const satisfies Record<ProductField, string>;
 
 /** `price is now $4.20`, given how a price is written. */
-export function changeText(
+export function nowText(
   field: ProductField,
   stored: ProductForm,
   priceText: (typed: string) => string,
@@ -80,4 +45,106 @@ export function changeText(
     default:
       return `${name} is now ${stored[field]}`;
   }
+}
+
+const recordedSchema = partial(productInputSchema);
+type Recorded = InferOutput<typeof recordedSchema>;
+
+/** What a change came to, from what was stored before and after it. `currency` is the shop's. */
+export function changeWords(before: unknown, after: unknown, currency: string): readonly string[] {
+  if (after === null) return ['Deleted'];
+  const is = safeParse(recordedSchema, after);
+  if (!is.success) return ['Changed'];
+  const was = safeParse(recordedSchema, before);
+  if (!was.success) return [`Added “${is.output.name ?? ''}”`];
+  return fields.flatMap((field) =>
+    isSame(was.output[field], is.output[field])
+      ? []
+      : wordsOf(field, was.output, is.output, currency),
+  );
+}
+
+const fields = Object.keys(productInputSchema.entries) as readonly (keyof ProductInput)[];
+
+function wordsOf(
+  field: keyof ProductInput,
+  was: Recorded,
+  is: Recorded,
+  currency: string,
+): readonly string[] {
+  switch (field) {
+    case 'name':
+      return [`Renamed: ${was.name} → ${is.name}`];
+    case 'price':
+      return [
+        `Price: ${formatMoney(was.price ?? 0, currency)} → ${formatMoney(is.price ?? 0, currency)}`,
+      ];
+    case 'stock':
+      return [`Stock: ${stockText(was.stock)} → ${stockText(is.stock)}`];
+    case 'available':
+      return [is.available ? 'Available again' : 'Marked as sold out'];
+    case 'prepMinutes':
+      return [`Preparation time: ${was.prepMinutes} → ${is.prepMinutes} min`];
+    case 'category':
+    case 'station':
+      return [`${capital(fieldNames[field])}: ${was[field]} → ${is[field]}`];
+    case 'description':
+      return ['Description edited'];
+    case 'image':
+      return [is.image === '' ? 'Picture removed' : 'Picture changed'];
+    case 'sort':
+      return ['Moved on the menu'];
+    case 'allergens':
+      return listWords('Allergens', was.allergens ?? [], is.allergens ?? []);
+    case 'options':
+      return optionWords(was.options ?? [], is.options ?? [], currency);
+  }
+}
+
+function stockText(stock: number | null | undefined): string {
+  return stock === null || stock === undefined ? 'not counted' : String(stock);
+}
+
+type Options = ProductInput['options'];
+
+function optionWords(was: Options, is: Options, currency: string): readonly string[] {
+  const known = new Map(was.map((option) => [option.id, option]));
+  const edited = is.flatMap((option) => {
+    const before = known.get(option.id);
+    if (!before || isSame(before, option)) return [];
+    const choices = choiceWords(before, option, currency);
+    return [`Option ${option.name}: ${choices === '' ? 'edited' : choices}`];
+  });
+  const names = listWords('Options', was.map(byName), is.map(byName));
+  if (edited.length > 0) return edited;
+  return names.length > 0 ? names : ['Options: new order'];
+}
+
+type Option = Options[number];
+
+/** `Oat milk +$0.60 → +$0.80; added Soy`. */
+function choiceWords(was: Option, is: Option, currency: string): string {
+  const known = new Map(was.choices.map((choice) => [choice.id, choice]));
+  const left = new Set(is.choices.map(({ id }) => id));
+  const words = is.choices.flatMap(({ id, name, price }) => {
+    const before = known.get(id);
+    if (!before) return [`added ${name}`];
+    if (before.price === price) return [];
+    return [`${name} +${formatMoney(before.price, currency)} → +${formatMoney(price, currency)}`];
+  });
+  const gone = was.choices.filter(({ id }) => !left.has(id)).map(({ name }) => `removed ${name}`);
+  return [...words, ...gone].join('; ');
+}
+
+function listWords(what: string, was: readonly string[], is: readonly string[]): readonly string[] {
+  const added = is.filter((name) => !was.includes(name)).map((name) => `added ${name}`);
+  const removed = was.filter((name) => !is.includes(name)).map((name) => `removed ${name}`);
+  const words = [...added, ...removed];
+  return words.length > 0 ? [`${what}: ${words.join('; ')}`] : [];
+}
+
+const byName = ({ name }: { readonly name: string }) => name;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

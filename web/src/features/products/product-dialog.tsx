@@ -1,19 +1,35 @@
+import { formatMoney, parseMoney } from '@fireline/domain/money';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
-import { createProduct, deleteProduct, updateProduct } from '#lib/product-commands.ts';
+import {
+  createProduct,
+  deleteProduct,
+  nextProductId,
+  updateProduct,
+} from '#lib/product-commands.ts';
+import { useEditForm } from '#lib/use-edit-form.ts';
 import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Dialog } from '#ui/dialog.tsx';
-import { ElsewhereNotice } from './elsewhere-notice.tsx';
+import { ElsewhereNotice } from '#ui/elsewhere-notice.tsx';
+import { useFocusOnFirstError } from '#ui/use-focus-on-first-error.ts';
+import { DeleteQuestion } from './delete-question.tsx';
+import { nowText } from './product-changes.ts';
 import { ProductFields } from './product-fields.tsx';
-import { changedFields } from './product-form.ts';
-import { useProductForm } from './use-product-form.ts';
+import { changedFields, checkForm, copyForm, emptyForm, toForm } from './product-form.ts';
+
+/** What is edited: a product by its id, or a new one, perhaps as a copy. */
+export interface Editing {
+  readonly productId: string | null;
+  readonly copyOf?: Product;
+}
 
 interface ProductDialogProps {
-  /** Null closes it; an id of null is a new product. */
-  editing: { readonly productId: string | null } | null;
+  /** Null closes it. */
+  editing: Editing | null;
   /** All of them, as they are now. */
   products: readonly Entry<Product>[];
   shop: Shop;
@@ -24,12 +40,16 @@ interface ProductDialogProps {
 /** Adding and editing a product. A new form with each opening. */
 export function ProductDialog({ editing, ...rest }: ProductDialogProps) {
   const [shown, setShown] = useState(editing);
-  if (editing !== null && editing !== shown) setShown(editing);
+  const [opening, setOpening] = useState(0);
+  if (editing !== null && editing !== shown) {
+    setShown(editing);
+    setOpening(opening + 1);
+  }
   if (shown === null) return null;
   return (
     <ProductFormDialog
-      key={shown.productId}
-      productId={shown.productId}
+      key={opening}
+      shown={shown}
       isOpen={editing !== null}
       onClosed={() => setShown(null)}
       {...rest}
@@ -40,7 +60,7 @@ export function ProductDialog({ editing, ...rest }: ProductDialogProps) {
 type Question = 'delete' | 'discard';
 
 function ProductFormDialog({
-  productId,
+  shown: { productId, copyOf },
   isOpen,
   onClosed,
   products,
@@ -48,28 +68,40 @@ function ProductFormDialog({
   uid,
   onClose,
 }: Omit<ProductDialogProps, 'editing'> & {
-  productId: string | null;
+  shown: Editing;
   isOpen: boolean;
   onClosed: () => void;
 }) {
+  const { currency } = shop;
   const stored = products.find(({ id }) => id === productId)?.data ?? null;
-  const lastSort = Math.max(0, ...products.map(({ data }) => data.sort));
-  const form = useProductForm(stored, shop.currency, Math.floor(lastSort) + 10);
+  // Chosen once: however often the form is sent, it makes one product.
+  const [newId] = useState(nextProductId);
+  const edit = useEditForm(
+    stored,
+    (product) => toForm(product, currency),
+    () => newForm(products, currency, copyOf),
+  );
+  // Errors show from the first attempt to save on, and go as soon as they are put right.
+  const [hasTried, setHasTried] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const formId = useId();
   const focusFirstError = useFocusOnFirstError();
+  const checked = checkForm(edit.form, currency);
+  const errors = hasTried && !checked.ok ? checked.fields : {};
+  const isContested = edit.changes.some((change) => change.isContested);
   // Of an edited product that is gone, the form still has the fields, as the start of a new one.
   const isGone = productId !== null && stored === null && isOpen;
 
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!form.checked.ok) {
-      form.showErrors();
+    setHasTried(true);
+    if (!checked.ok) {
       focusFirstError(event.currentTarget);
       return;
     }
-    const product = form.checked.value;
-    if (productId === null || stored === null) void createProduct(product, uid);
+    const product = checked.value;
+    if (productId === null || stored === null) void createProduct(newId, product, uid);
+    else if (isContested) return;
     else {
       const changed = changedFields(stored, product);
       if (changed.length > 0) void updateProduct(productId, product, changed, uid);
@@ -82,7 +114,7 @@ function ProductFormDialog({
       open={isOpen}
       onOpenChange={(open) => {
         if (open) return;
-        if (form.isEdited) setQuestion('discard');
+        if (edit.edited.length > 0) setQuestion('discard');
         else onClose();
       }}
       onClosed={onClosed}
@@ -90,12 +122,31 @@ function ProductFormDialog({
       size="lg"
       footer={
         <>
-          <ElsewhereNotice
-            isGone={isGone}
-            form={form}
-            name={form.known.name}
-            currency={shop.currency}
-          />
+          {isGone ? (
+            <div className="w-full">
+              <Callout tone="danger" announce title="Deleted elsewhere">
+                Somebody deleted “{edit.known.name}” while you were editing it. You can add what is
+                in this form as a new product.
+              </Callout>
+            </div>
+          ) : (
+            <ElsewhereNotice
+              changes={edit.changes}
+              textOf={(field) =>
+                nowText(field, edit.known, (typed) =>
+                  formatMoney(parseMoney(typed, currency) ?? 0, currency),
+                )
+              }
+              onTakeTheirs={edit.takeTheirs}
+              onKeepMine={edit.keepMine}
+              onDismiss={edit.dismissTaken}
+            />
+          )}
+          {hasTried && isContested && !isGone && (
+            <p role="alert" className="w-full font-medium text-danger text-sm">
+              Choose first between theirs and yours.
+            </p>
+          )}
           {stored && (
             <Button
               variant="ghost"
@@ -112,18 +163,19 @@ function ProductFormDialog({
       }
     >
       <form id={formId} noValidate onSubmit={save}>
-        <ProductFields form={form.form} errors={form.errors} onChange={form.change} shop={shop} />
+        <ProductFields
+          form={edit.form}
+          errors={errors}
+          onChange={edit.change}
+          shop={shop}
+          uid={uid}
+        />
       </form>
-      <ConfirmDialog
-        open={question === 'delete'}
-        onOpenChange={(open) => setQuestion(open ? 'delete' : null)}
-        title={`Delete “${stored?.name ?? form.known.name}”?`}
-        description="It leaves the menu for good, and every cart. Orders that have it keep it. To bring it back later, mark it as sold out instead."
-        confirmLabel="Delete product"
-        cancelLabel="Keep product"
-        tone="danger"
-        onConfirm={() => {
-          if (productId !== null) void deleteProduct(productId, form.known.name);
+      <DeleteQuestion
+        name={question === 'delete' ? (stored?.name ?? edit.known.name) : null}
+        onClose={() => setQuestion(null)}
+        onDelete={() => {
+          if (productId !== null) void deleteProduct(productId, edit.known.name);
           onClose();
         }}
       />
@@ -141,16 +193,14 @@ function ProductFormDialog({
   );
 }
 
-/** Moves the focus to the first field with an error, once the errors are on the page. */
-function useFocusOnFirstError() {
-  const [attempt, setAttempt] = useState(0);
-  const target = useRef<HTMLFormElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus anew.
-  useEffect(() => {
-    target.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [attempt]);
-  return (form: HTMLFormElement) => {
-    target.current = form;
-    setAttempt((now) => now + 1);
-  };
+/** A new product comes last, a copy right after what it is a copy of. */
+function newForm(
+  products: readonly Entry<Product>[],
+  currency: string,
+  copyOf: Product | undefined,
+) {
+  const sorts = products.map(({ data }) => data.sort);
+  if (!copyOf) return emptyForm(Math.floor(Math.max(0, ...sorts)) + 10);
+  const next = Math.min(...sorts.filter((sort) => sort > copyOf.sort), copyOf.sort + 10);
+  return copyForm(copyOf, currency, (copyOf.sort + next) / 2);
 }

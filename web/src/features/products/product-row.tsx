@@ -1,79 +1,143 @@
 import { paths } from '@fireline/domain/paths';
 import type { Product } from '@fireline/domain/schemas/product';
-import { Pencil } from 'lucide-react';
-import { memo } from 'react';
+import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useOwnPicture } from '#lib/images.ts';
 import type { Entry } from '#lib/live.ts';
-import { updateProduct } from '#lib/product-commands.ts';
+import { changeStock, updateProduct } from '#lib/product-commands.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { MenuItem } from '#ui/menu-item.tsx';
+import { MenuSeparator } from '#ui/menu-separator.tsx';
+import { NumberStepper } from '#ui/number-stepper.tsx';
 import { Price } from '#ui/price.tsx';
 import { ProductImage } from '#ui/product-image.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { WriteState } from '#ui/write-state.tsx';
+import { fewLeft } from './product-list-filter.ts';
 
-interface ProductRowProps {
+export interface RowActions {
+  onEdit: (productId: string) => void;
+  onDuplicate: (product: Product) => void;
+  onHistory: (entry: Entry<Product>) => void;
+  onDelete: (entry: Entry<Product>) => void;
+}
+
+export interface ProductRowProps {
   entry: Entry<Product>;
   uid: string;
   isLive: boolean;
   /** The shop's; prices wait for it. */
   currency: string | undefined;
-  onEdit: (productId: string) => void;
+  actions: RowActions;
+  /** What it is dragged by, where it can be moved. */
+  handle?: ReactNode;
+  onMoveUp?: (() => void) | undefined;
+  onMoveDown?: (() => void) | undefined;
 }
 
-export const ProductRow = memo(function ProductRow({
-  entry: { id, data: product, pending },
+/** What a row shows and does; the list gives it its frame. */
+export function ProductRow({
+  entry,
   uid,
   isLive,
   currency,
-  onEdit,
+  actions,
+  handle,
+  onMoveUp,
+  onMoveDown,
 }: ProductRowProps) {
+  const { id, data: product, pending } = entry;
   const path = paths.product(id);
   const refused = useRefusedWrite(path);
+  const picture = useOwnPicture(product.image);
   return (
-    <li aria-label={product.name} className="grid gap-2 p-3 sm:px-4">
-      <div className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 lg:grid-cols-[auto_1fr_6rem_8.5rem_9.5rem_auto]">
-        <ProductImage
-          src={product.image}
-          ratio="square"
-          faded={!product.available}
-          className="w-14 rounded-control"
-        />
-        <div className="grid min-w-0 gap-0.5">
-          <p className="break-words font-semibold">{product.name}</p>
-          <p className="text-ink-muted text-sm">
-            {product.category} · {product.station}
-          </p>
-        </div>
-        <div className="flex flex-wrap items-center gap-x-4 max-lg:col-start-2 lg:contents">
-          {currency && (
-            <Price
-              amount={product.price}
-              currency={currency}
-              className="font-semibold lg:text-right"
+    <div className="grid gap-2 py-2.5 pr-2 pl-1 sm:pr-3 sm:pl-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div className="flex min-w-0 flex-1 basis-64 items-center gap-x-2 sm:gap-x-3">
+          {handle}
+          <button
+            type="button"
+            onClick={() => actions.onEdit(id)}
+            className={`group flex min-w-0 flex-1 items-center gap-3 rounded-control text-left ${handle ? '' : 'ml-2'}`}
+          >
+            <span className="sr-only">Edit </span>
+            <ProductImage
+              src={picture}
+              ratio="square"
+              faded={!product.available}
+              className="w-13 shrink-0 rounded-control"
             />
-          )}
-          <div>
-            <StockBadge product={product} />
-          </div>
+            <span className="grid min-w-0">
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+                <span className="break-words font-semibold group-hover:underline">
+                  {product.name}
+                </span>
+                <StockBadge product={product} />
+              </span>
+              <span aria-hidden className="text-ink-muted text-sm">
+                {currency && <Price amount={product.price} currency={currency} />} ·{' '}
+                {product.station} · {product.prepMinutes} min
+              </span>
+            </span>
+          </button>
         </div>
-        <div className="flex flex-wrap items-center justify-between gap-2 max-lg:col-span-2 lg:contents">
-          <div className="-ml-2 w-44 lg:ml-0 lg:w-auto">
-            <Switch
-              label={
-                <>
-                  Available<span className="sr-only">: {product.name}</span>
-                </>
-              }
-              checked={product.available}
-              onCheckedChange={(available) =>
-                void updateProduct(id, { ...product, available }, ['available'], uid)
-              }
-            />
+        <div className="flex flex-1 items-center justify-end gap-1 sm:flex-none sm:gap-3">
+          <div className="flex w-34 justify-end max-sm:mr-auto max-sm:justify-start">
+            {product.stock === null ? (
+              <span className="px-2 text-ink-muted text-sm">Not counted</span>
+            ) : (
+              <NumberStepper
+                label={`Stock of ${product.name}`}
+                value={product.stock}
+                min={0}
+                max={100_000}
+                onValueChange={(next) =>
+                  void changeStock(id, product.name, next - (product.stock ?? 0), uid)
+                }
+              />
+            )}
           </div>
-          <Button icon={Pencil} onClick={() => onEdit(id)}>
-            Edit<span className="sr-only"> {product.name}</span>
-          </Button>
+          <Switch
+            label={
+              <>
+                <span className="max-sm:sr-only">Available</span>
+                <span className="sr-only">: {product.name}</span>
+              </>
+            }
+            checked={product.available}
+            onCheckedChange={(available) =>
+              void updateProduct(id, { ...product, available }, ['available'], uid)
+            }
+          />
+          <Menu trigger={<IconButton icon={Ellipsis} label={`More for ${product.name}`} />}>
+            <MenuItem icon={Pencil} onSelect={() => actions.onEdit(id)}>
+              Edit
+            </MenuItem>
+            <MenuItem icon={Copy} onSelect={() => actions.onDuplicate(product)}>
+              Duplicate
+            </MenuItem>
+            <MenuItem icon={History} onSelect={() => actions.onHistory(entry)}>
+              History
+            </MenuItem>
+            {(onMoveUp || onMoveDown) && <MenuSeparator />}
+            {onMoveUp && (
+              <MenuItem icon={ArrowUp} onSelect={onMoveUp}>
+                Move up
+              </MenuItem>
+            )}
+            {onMoveDown && (
+              <MenuItem icon={ArrowDown} onSelect={onMoveDown}>
+                Move down
+              </MenuItem>
+            )}
+            <MenuSeparator />
+            <MenuItem icon={Trash2} tone="danger" onSelect={() => actions.onDelete(entry)}>
+              Delete
+            </MenuItem>
+          </Menu>
         </div>
       </div>
       <WriteState
@@ -82,16 +146,13 @@ export const ProductRow = memo(function ProductRow({
         refused={refused}
         onDismiss={() => dismissRefusedWrite(path)}
       />
-    </li>
+    </div>
   );
-});
-
-/** From how many left on it is worth a warning. */
-const fewLeft = 5;
+}
 
 function StockBadge({ product: { available, stock } }: { product: Product }) {
   if (!available) return <Badge tone="danger">Sold out</Badge>;
   if (stock === 0) return <Badge tone="danger">None left</Badge>;
-  if (stock === null) return <span className="text-ink-muted text-sm">Not counted</span>;
-  return <Badge tone={stock <= fewLeft ? 'warning' : 'neutral'}>{stock} left</Badge>;
+  if (stock !== null && stock <= fewLeft) return <Badge tone="warning">Low stock</Badge>;
+  return null;
 }

@@ -1,23 +1,25 @@
 import type { Product } from '@fireline/domain/schemas/product';
-import { Plus, Search, SearchX, Store } from 'lucide-react';
+import { Plus, Settings, Store } from 'lucide-react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
-import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { deleteProduct } from '#lib/product-commands.ts';
 import { useSession } from '#lib/session.ts';
-import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
 import { Button } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { ChangeHistory } from '#ui/change-history.tsx';
+import { Dialog } from '#ui/dialog.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
-import { SelectField } from '#ui/select-field.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { TextField } from '#ui/text-field.tsx';
-import { ProductDialog } from './product-dialog.tsx';
-import { filterProducts, knownCategories } from './product-list-filter.ts';
-import { ProductRow } from './product-row.tsx';
+import { DeleteQuestion } from './delete-question.tsx';
+import { changeWords } from './product-changes.ts';
+import { type Editing, ProductDialog } from './product-dialog.tsx';
+import { ProductList } from './product-list.tsx';
+import { knownCategories } from './product-list-filter.ts';
 
 export function Component() {
   return (
@@ -27,14 +29,15 @@ export function Component() {
   );
 }
 
-/** What is edited: a product by its id, or one that is still to be. */
-type Editing = { readonly productId: string | null };
-
 function ProductsPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
-  const shop = useShop();
+  const settings = useLiveDocument(sources.shop());
+  const shop = settings.status === 'ready' ? (settings.data?.data ?? null) : null;
+  const isUnset = settings.status === 'ready' && !settings.saved && settings.data === null;
   const isLive = useConnection().state === 'live';
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [history, setHistory] = useState<Entry<Product> | null>(null);
+  const [deleting, setDeleting] = useState<Entry<Product> | null>(null);
   const products = menu.status === 'ready' ? menu.data.entries : [];
 
   return (
@@ -54,7 +57,18 @@ function ProductsPage({ uid }: { uid: string }) {
       />
       <LiveContent live={menu} isLive={isLive} what="products" skeleton={<ListSkeleton />}>
         {(entries) =>
-          entries.length === 0 ? (
+          isUnset ? (
+            <EmptyState
+              icon={Settings}
+              title="Set up the shop first"
+              text="Products need its categories, its stations and its currency."
+              action={
+                <ButtonLink to="/admin/settings" variant="primary">
+                  Set up the shop
+                </ButtonLink>
+              }
+            />
+          ) : entries.length === 0 ? (
             <EmptyState
               icon={Store}
               title="The menu is empty"
@@ -68,7 +82,12 @@ function ProductsPage({ uid }: { uid: string }) {
                 uid,
                 isLive,
                 currency: shop?.currency,
-                onEdit: (productId) => setEditing({ productId }),
+                actions: {
+                  onEdit: (productId) => setEditing({ productId }),
+                  onDuplicate: (copyOf) => setEditing({ productId: null, copyOf }),
+                  onHistory: setHistory,
+                  onDelete: setDeleting,
+                },
               }}
             />
           )
@@ -83,84 +102,32 @@ function ProductsPage({ uid }: { uid: string }) {
           onClose={() => setEditing(null)}
         />
       )}
+      <DeleteQuestion
+        name={deleting?.data.name ?? null}
+        onClose={() => setDeleting(null)}
+        onDelete={() => {
+          if (deleting) void deleteProduct(deleting.id, deleting.data.name);
+        }}
+      />
+      <Dialog
+        open={history !== null}
+        onOpenChange={(open) => {
+          if (!open) setHistory(null);
+        }}
+        title={`Changes of ${history?.data.name ?? ''}`}
+      >
+        {history && shop && (
+          <ChangeHistory
+            type="product"
+            target={history.id}
+            timeZone={shop.timeZone}
+            wordsOf={(before, after) => changeWords(before, after, shop.currency)}
+          />
+        )}
+      </Dialog>
     </div>
   );
 }
-
-interface ProductListProps {
-  products: readonly Entry<Product>[];
-  categories: readonly string[];
-  row: Omit<Parameters<typeof ProductRow>[0], 'entry'>;
-}
-
-/** The list with its filters, which are in the address. */
-function ProductList({ products, categories, row }: ProductListProps) {
-  const [search, setSearch] = useSearchParams();
-  const text = search.get('q') ?? '';
-  const category = categories.find((known) => known === search.get('category')) ?? null;
-  const found = filterProducts(products, { text, category });
-
-  function filterBy(key: 'q' | 'category', value: string) {
-    setSearch(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (value === '') next.delete(key);
-        else next.set(key, value);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
-  }
-
-  return (
-    <>
-      <div className="mb-4 grid gap-3 sm:grid-cols-[1fr_14rem]">
-        <TextField
-          label="Search by name"
-          labelHidden
-          type="search"
-          placeholder="Search by name"
-          icon={<Search className="size-4.5" />}
-          value={text}
-          onValueChange={(value) => filterBy('q', value)}
-        />
-        <SelectField
-          label="Category"
-          labelHidden
-          value={category ?? everything}
-          onValueChange={(value) => filterBy('category', value === everything ? '' : value)}
-          options={[
-            { value: everything, label: 'All categories' },
-            ...categories.map((name) => ({ value: name, label: name })),
-          ]}
-        />
-      </div>
-      <p role="status" className="mb-2 text-ink-muted text-sm">
-        {found.length === products.length
-          ? `${products.length} products`
-          : `${found.length} of ${products.length} products`}
-      </p>
-      {found.length === 0 ? (
-        <EmptyState
-          icon={SearchX}
-          title="No product fits"
-          action={
-            <Button onClick={() => setSearch({}, { replace: true })}>Show all products</Button>
-          }
-        />
-      ) : (
-        <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card">
-          {found.map((entry) => (
-            <ProductRow key={entry.id} entry={entry} {...row} />
-          ))}
-        </ul>
-      )}
-    </>
-  );
-}
-
-/** No category can have this name: the domain trims them and wants a letter. */
-const everything = ' ';
 
 function ListSkeleton() {
   return (
