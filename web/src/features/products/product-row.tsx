@@ -103,7 +103,7 @@ export function ProductRow({
           <Switch
             label={
               <>
-                <span className="max-sm:sr-only">Available</span>
+                Available
                 <span className="sr-only">: {product.name}</span>
               </>
             }
