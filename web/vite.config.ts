@@ -12,6 +12,10 @@ const { emulators } = JSON.parse(
   readFileSync(new URL('../firebase.json', import.meta.url), 'utf8'),
 ) as { emulators: Record<'auth' | 'firestore' | 'functions', { port: number }> };
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 const { FIRELINE_REGION: region = 'us-central1' } = {
   ...process.env,
   ...loadEnv('', fileURLToPath(new URL('../functions', import.meta.url)), 'FIRELINE_'),
@@ -41,6 +45,7 @@ export default defineConfig(({ command }) => ({
       firestore: emulators.firestore.port,
       functions: emulators.functions.port,
     }),
+    __APP_VERSION__: JSON.stringify(version),
     __FUNCTIONS_REGION__: JSON.stringify(region),
   },
   server: {

@@ -26,6 +26,7 @@ export const limits = {
   /** The largest page that a list query may ask for. */
   listSize: 500,
   staffNote: 500,
+  screenName: 60,
   shopAddress: 200,
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */

@@ -19,6 +19,8 @@ export const paths = {
   queue: 'queue/now',
   users: 'users',
   user: (uid: string) => `users/${uid}`,
+  screens: 'screens',
+  screen: (screenId: string) => `screens/${screenId}`,
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
   attempts: (key: string) => `attempts/${key}`,
   audit: 'audit',

@@ -92,6 +92,13 @@ export const queries = {
     orderBy: [['placedAt', 'desc']],
     limit: size,
   }),
+  /** What waits to be confirmed, the longest waiting first. */
+  unconfirmedOrders: (): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', '==', 'pending']],
+    orderBy: [['placedAt', 'asc']],
+    limit: liveOrders,
+  }),
   /** What the kitchen has before it, oldest first. */
   queue: (): QuerySpec => ({
     collection: paths.orders,
@@ -204,6 +211,20 @@ export const queries = {
     limit: size,
   }),
 
+  /** The screens that beat last come first. */
+  screens: (): QuerySpec => ({
+    collection: paths.screens,
+    where: [],
+    orderBy: [['lastBeatAt', 'desc']],
+    limit: 100,
+  }),
+  /** Screens that have not beaten since `before` (ms). */
+  silentScreens: (before: number, size: number): QuerySpec => ({
+    collection: paths.screens,
+    where: [['lastBeatAt', '<', { time: before }]],
+    orderBy: [['lastBeatAt', 'asc']],
+    limit: size,
+  }),
   auditLog: (size: number): QuerySpec => ({
     collection: paths.audit,
     where: [],
@@ -239,6 +260,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersOfCustomer: queries.ordersOfCustomer('u', 1),
     openOrdersOfCustomer: queries.openOrdersOfCustomer('u', 1),
     pastOrdersOfCustomer: queries.pastOrdersOfCustomer('u', finalStatuses, 1, 1),
+    unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),
@@ -253,6 +275,8 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     notificationsOfOrder: queries.notificationsOfOrder('o'),
     ordersChangedBetween: queries.ordersChangedBetween(0, 1, 1),
     staffWithRole: queries.staffWithRole('admin', 1),
+    screens: queries.screens(),
+    silentScreens: queries.silentScreens(1, 1),
     auditLog: queries.auditLog(1),
     changesOf: queries.changesOf('product', 'p', 1),
     images: queries.images(1),

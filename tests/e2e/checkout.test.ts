@@ -1,6 +1,8 @@
 /** From the cart to exactly one order. */
+import { paths } from '@fireline/domain/paths';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dbOf, liveProject, read } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 import {
   addToCart,
@@ -65,13 +67,16 @@ test('an order that is placed offline says so, and goes out by itself', async ()
 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: /^Place order/ }).click();
-  await orderOnPage(page);
+  const { id } = await orderOnPage(page);
   await customerReads(page, 'Not sent yet — you are offline');
   await page.locator('[data-connection="offline"]').waitFor();
 
   await page.context().setOffline(false);
   await customerReads(page, received);
   await page.locator('[data-connection="live"]').waitFor();
+  // So that the shop can tell one that took hours to get out.
+  const order = await read(dbOf(liveProject), paths.order(id));
+  expect(order?.queuedAt).toBeLessThan(Number(order?.placedAt));
 });
 
 test('the keyboard alone gets from the menu to an order', async () => {

@@ -144,6 +144,11 @@ describe('its fields', () => {
     await refused(place(rules.as('customer'), { changes }));
   });
 
+  test('customer says since when it has waited for a connection', async () => {
+    await allowed(place(rules.as('customer'), { changes: { queuedAt: early } }));
+    await refused(place(rules.as('customer'), { changes: { queuedAt: 'yesterday' } }));
+  });
+
   test('customer cannot swap two fields', async () => {
     await refused(
       place(rules.as('customer'), { changes: { status: 'customer', customerId: 'placed' } }),

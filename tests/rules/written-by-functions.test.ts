@@ -83,7 +83,6 @@ describe.each([
   'mail/order_1',
   paths.attempts('number_6789ABCD_1'),
   'deliveries/order',
-  'screens/wall',
   'insights/2026-01-05',
   'anything/else',
   `${paths.order('abcdefgh23456789abcd')}/private/other`,

@@ -40,6 +40,8 @@ export interface NewOrder {
   readonly type?: Order['fulfilment']['type'];
   /** Left out: as soon as possible. */
   readonly requestedFor?: Date;
+  /** Left out: it was sent at once. */
+  readonly queuedAt?: Date;
   /** An empty address: the customer left only a phone number. */
   readonly email?: string;
 }
@@ -47,13 +49,14 @@ export interface NewOrder {
 /** Places an order with its contact in one batch, as the storefront does. Returns its id. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
-  const { requestedFor = null } = order;
+  const { requestedFor = null, queuedAt } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   batch.create(db.doc(paths.order(id)), {
     ...aNewOrder(FieldValue.serverTimestamp(), customerId),
     fulfilment: { type, requestedFor },
     items,
+    ...(queuedAt && { queuedAt }),
   });
   batch.create(db.doc(paths.contact(id)), aContact(email === undefined ? {} : { email }));
   await batch.commit();

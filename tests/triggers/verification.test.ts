@@ -1,6 +1,10 @@
+import { dateIn, midnightIn } from '@fireline/domain/opening-hours';
+import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { expireOrder } from '../../functions/src/orders/expire-order.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { sweepOrders } from '../../functions/src/orders/sweep-orders.ts';
 import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
 import { anItem, anOption, aProduct, everyDay } from '../support/builders.ts';
 import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
@@ -384,6 +388,55 @@ describe('a time that an order is wanted for', () => {
       reason: 'The time you chose (13:30) is fully booked. Please choose another.',
     });
     expect(await verify('23T15:00', open, shop)).toMatchObject({ status: 'pending' });
+  });
+
+  test('is not given up while nobody is there to confirm it', async () => {
+    const timeZone = 'Europe/Berlin';
+    const clock = Date.now();
+    const opening = midnightIn(timeZone, clock, 2);
+    await openShop({
+      hours: everyDay('00:00-24:00'),
+      closedDates: [0, 1].map((days) => dateIn(timeZone, midnightIn(timeZone, clock, days))),
+      slotMinutes: 30,
+      daysAhead: 3,
+      timeZone,
+      confirmTimeoutMinutes: 15,
+    });
+    const items = [anItem({ productId: 'bun', ...plain })];
+    const requestedFor = new Date(opening + 60 * 60_000);
+    const orderId = await placeOrder(quiet, { items, requestedFor });
+    const given = deps(() => clock);
+    await orderPlaced(given, await quiet.doc(paths.order(orderId)).get());
+    const due = opening + 15 * 60_000;
+    expect([...given.tasks.values()]).toMatchObject([{ orderId, at: due }]);
+    expect(
+      await expireOrder(
+        deps(() => due - 60_000),
+        orderId,
+      ),
+    ).toBe('not-due');
+    // The sweep of a full hour finds it however long ago it was placed.
+    await sweepOrders(deps(() => Math.ceil((due + 27 * 60 * 60_000) / 3_600_000) * 3_600_000));
+    expect(await read(quiet, paths.order(orderId))).toMatchObject({
+      status: 'cancelled',
+      reason: 'The shop did not confirm the order in time.',
+    });
+  });
+
+  test('as soon as possible is not hours after it was ordered without a connection', async () => {
+    const minutesAgo = async (minutes: number) => {
+      await openShop({ hours: everyDay('00:00-24:00') });
+      const orderId = await placeOrder(quiet, {
+        items: [anItem({ productId: 'bun', ...plain })],
+        queuedAt: new Date(Date.now() - minutes * 60_000),
+      });
+      await orderPlaced(deps(), await quiet.doc(paths.order(orderId)).get());
+      return { orderId, order: await read(quiet, paths.order(orderId)) };
+    };
+    expect((await minutesAgo(20)).order).toMatchObject({ status: 'pending' });
+    const { orderId, order } = await minutesAgo(40);
+    expect(order).toMatchObject({ status: 'rejected', number: orderNumber(orderId) });
+    expect(order?.reason).toMatch(/^It was sent long after you ordered/);
   });
 
   test('is never full where the shop sets no limit', async () => {

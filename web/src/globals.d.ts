@@ -1,6 +1,9 @@
 /** Where the functions run; set by Vite from `functions/.env`. */
 declare const __FUNCTIONS_REGION__: string;
 
+/** Of the app, from package.json; set by Vite. */
+declare const __APP_VERSION__: string;
+
 /** Set by Vite from firebase.json at build time. */
 declare const __EMULATOR_PORTS__: {
   readonly auth: number;

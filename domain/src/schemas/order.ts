@@ -144,6 +144,11 @@ export const orderSchema = v.object({
   fulfilment: fulfilmentSchema,
   items: v.array(orderItemSchema),
   note: v.string(),
+  /**
+   * When it was ordered by the device's clock, if there was no connection to send it: that it took
+   * hours to get out is known from it.
+   */
+  queuedAt: v.optional(time),
   status: v.picklist(orderStatuses),
   /** 0 when placed, one more with every move. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),

@@ -44,7 +44,7 @@ export async function findOrder(
   const ids = docs.length > 0 ? docs.map(({ id }) => id) : [nobody];
   const contacts = await db.getAll(...ids.map((id) => db.doc(paths.contact(id))));
   const found = docs.find(
-    (order, index) => isOpenOrRecent(order, now()) && isContactIn(contacts[index], contact),
+    (order, index) => isToBeFound(order, now()) && isContactIn(contacts[index], contact),
   );
   const token = found ? await workingLink(deps, found.id) : null;
   if (token === null) {
@@ -53,10 +53,12 @@ export async function findOrder(
   return token;
 }
 
-function isOpenOrRecent(snapshot: DocumentSnapshot, now: number): boolean {
+/** Whoever was given the link, and knows the contact, must not undo that it was taken back. */
+function isToBeFound(snapshot: DocumentSnapshot, now: number): boolean {
   try {
-    const { status, updatedAt } = readStored(orderSchema, snapshot).value;
-    return !isFinal(status) || updatedAt > now - foundFor;
+    const { status, updatedAt, trackingToken } = readStored(orderSchema, snapshot).value;
+    const isRevoked = trackingToken === null;
+    return !isRevoked && (!isFinal(status) || updatedAt > now - foundFor);
   } catch {
     // An order that cannot be read cannot be shown either.
     return false;

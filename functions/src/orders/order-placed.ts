@@ -1,4 +1,5 @@
 /** A new order: verification, then the task that expires it if nobody confirms it. */
+import { orderNumber } from '@fireline/domain/order-number';
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
@@ -45,6 +46,7 @@ async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<S
         'statusTimes.rejected': FieldValue.serverTimestamp(),
         changedBy: systemActor,
         reason: 'The order could not be read. Please order again.',
+        number: orderNumber(created.id),
       },
       { lastUpdateTime: created.updateTime },
     );

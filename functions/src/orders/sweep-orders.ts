@@ -56,9 +56,8 @@ export const leadTime = 15_000;
  * ten minutes past the time in which an order must be confirmed, every hour at the last day.
  */
 export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
-  const minuteOfHour = Math.floor(now / minute) % 60;
-  if (minuteOfHour === 0) return 26 * 60 * minute;
-  if (minuteOfHour % 10 === 0) return (confirmTimeoutMinutes + 15) * minute;
+  if (isHourly(now)) return 26 * 60 * minute;
+  if (Math.floor(now / minute) % 10 === 0) return (confirmTimeoutMinutes + 15) * minute;
   return 3 * minute;
 }
 
@@ -69,8 +68,23 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
   const now = deps.now();
   const reach = sweepReach(now, readShop(snapshot).confirmTimeoutMinutes);
   const summary = await sweepChanged(deps, now - reach, now - leadTime);
+  if (isHourly(now)) await sweepUnconfirmed(deps, summary);
   await measureSafely(deps);
   return summary;
+}
+
+/**
+ * An order for next week, placed while the shop is closed, waits longer to be confirmed than the
+ * sweep looks back.
+ */
+async function sweepUnconfirmed(deps: SweepDeps, summary: SweepSummary): Promise<void> {
+  const shop = readShop(await deps.db.doc(paths.shop).get());
+  const { docs } = await toQuery(deps.db, queries.unconfirmedOrders()).get();
+  for (const snapshot of docs) await sweepSafely(deps, snapshot, shop, summary);
+}
+
+function isHourly(now: number): boolean {
+  return Math.floor(now / minute) % 60 === 0;
 }
 
 /** What time alone has done to the queue, and what a lost task should have measured. */

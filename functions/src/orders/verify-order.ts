@@ -7,6 +7,7 @@
  * decided again.
  */
 import { randomBytes } from 'node:crypto';
+import { confirmDeadline } from '@fireline/domain/confirm-deadline';
 import { effectsOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
 import { estimateFor } from '@fireline/domain/estimate';
@@ -78,19 +79,21 @@ export function verifyOrder(
     return {
       done:
         move.to === 'pending'
-          ? { outcome: 'pending', waitsUntil: timeoutAfter(pendingSince, facts.shop) }
+          ? {
+              outcome: 'pending',
+              waitsUntil: confirmDeadline(order.value.fulfilment, pendingSince, facts.shop),
+            }
           : { outcome: 'rejected', reason: move.reason ?? '' },
     };
   });
 }
 
 /** When (ms) a pending order expires unconfirmed. */
-export function pendingUntil(order: Pick<Order, 'statusTimes' | 'updatedAt'>, shop: Shop): number {
-  return timeoutAfter(order.statusTimes.pending ?? order.updatedAt, shop);
-}
-
-function timeoutAfter(pendingSince: number, { confirmTimeoutMinutes }: Shop): number {
-  return pendingSince + confirmTimeoutMinutes * 60_000;
+export function pendingUntil(
+  { fulfilment, statusTimes, updatedAt }: Pick<Order, 'fulfilment' | 'statusTimes' | 'updatedAt'>,
+  shop: Shop,
+): number {
+  return confirmDeadline(fulfilment, statusTimes.pending ?? updatedAt, shop);
 }
 
 /** @throws FirelineError `not-found` before the shop was set up. */
@@ -155,11 +158,18 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
     ...(facts.wasDeletedBefore ? ['The shop has removed this order.'] : []),
     ...(shop.orderingPaused ? ['The shop is not taking orders at the moment.'] : []),
     ...(time === null ? [] : [time]),
+    ...(isStale(order) ? [staleText] : []),
     ...(facts.ordersBefore >= shop.maxOpenOrders ? [tooManyOrders(shop.maxOpenOrders)] : []),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
   ];
   if (!pricing.ok || problems.length > 0) {
-    return { to: 'rejected', reason: [...new Set(problems)].join(' '), now };
+    return {
+      to: 'rejected',
+      reason: [...new Set(problems)].join(' '),
+      now,
+      // Whoever lost its page must be able to find out that nothing is coming.
+      changes: { number: orderNumber(id) },
+    };
   }
   return {
     to: 'pending',
@@ -167,6 +177,17 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
     now,
     changes: verified(id, order, pricing.priced, facts, now),
   };
+}
+
+/** How long (ms) an order for as soon as possible may wait for a connection. */
+const staleAfter = 30 * 60_000;
+const staleText =
+  'It was sent long after you ordered, when your device was connected again. Please order again if you still want it.';
+
+/** Whoever ordered without a connection, for as soon as possible, does not want it hours later. */
+function isStale({ fulfilment, placedAt, queuedAt }: Order): boolean {
+  if (queuedAt === undefined || fulfilment.requestedFor !== null) return false;
+  return placedAt - queuedAt > staleAfter;
 }
 
 function tooManyOrders(most: number): string {

@@ -4,11 +4,13 @@ import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { enqueueExpiry } from '../orders/expiry-queue.ts';
 import { sweepOrders as sweep } from '../orders/sweep-orders.ts';
+import { forgetScreens } from '../screens/forget-screens.ts';
 
 /** One instance: a sweep that takes longer than a minute must not be joined by the next. */
 export const sweepOrders = onSchedule(
   { schedule: 'every 1 minutes', maxInstances: 1, concurrency: 1, timeoutSeconds: 300 },
   async () => {
-    logger.info('sweepOrders', { ...(await sweep({ db: db(), now: Date.now, enqueueExpiry })) });
+    const summary = await sweep({ db: db(), now: Date.now, enqueueExpiry });
+    logger.info('sweepOrders', { ...summary, screens: await forgetScreens(db(), Date.now()) });
   },
 );

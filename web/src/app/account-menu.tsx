@@ -12,8 +12,8 @@ import { MenuLink } from '#ui/menu-link.tsx';
 import { MenuSeparator } from '#ui/menu-separator.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { setTheme, useTheme } from '#ui/theme.ts';
-import { customerSurfaces } from './customer-surfaces.ts';
-import { staffSurfaces } from './surfaces.ts';
+import { staffSurfaces } from './staff-surfaces.ts';
+import { customerSurfaces } from './surfaces.ts';
 
 const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 

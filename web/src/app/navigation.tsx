@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { NavLink } from 'react-router-dom';
-import { customerSurfaces, type Surface } from './customer-surfaces.ts';
 import type { AppRoute } from './routes.ts';
+import { customerSurfaces, type Surface } from './surfaces.ts';
 
 /** The customer's pages do not wait for Authentication to draw their links. */
 const StaffNavigation = lazy(() => import('./staff-navigation.tsx'));

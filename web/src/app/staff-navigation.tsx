@@ -1,15 +1,24 @@
-import { useSession } from '#lib/session.ts';
-import { customerSurfaces } from './customer-surfaces.ts';
+import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
+import { type Session, useSession } from '#lib/session.ts';
 import { Links } from './navigation.tsx';
-import { staffSurfaces } from './surfaces.ts';
+import { staffSurfaces } from './staff-surfaces.ts';
+import { customerSurfaces } from './surfaces.ts';
 
 /** The pages of the person's role; the customer's for whoever has none. */
 export default function StaffNavigation() {
   const session = useSession();
+  useScreenBeat(adminScreen(session));
   const role = session.status === 'signed-in' ? session.role : null;
   return role === null ? (
     <Links items={customerSurfaces} />
   ) : (
     <Links items={staffSurfaces[role]} isStaff />
   );
+}
+
+/** Admins see of each other who has which order open. */
+function adminScreen(session: Session) {
+  if (session.status !== 'signed-in' || session.role !== 'admin') return null;
+  const { uid, displayName } = session;
+  return { id: tabScreenId(uid), name: displayName, uid, surface: 'admin', station: null } as const;
 }

@@ -1,17 +1,12 @@
-import type { StaffRole } from '@fireline/domain/transitions';
-import { Bike, ChefHat, ClipboardList, Settings, Store } from 'lucide-react';
-import type { Surface } from './customer-surfaces.ts';
+import { type LucideIcon, ReceiptText, Utensils } from 'lucide-react';
 
-const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
+export interface Surface {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: LucideIcon;
+}
 
-/** What a role works with; the first is where it starts. */
-export const staffSurfaces = {
-  admin: [
-    { to: '/admin', label: 'Orders', icon: ClipboardList },
-    { to: '/admin/products', label: 'Products', icon: Store },
-    { to: '/admin/settings', label: 'Settings', icon: Settings },
-    kitchen,
-  ],
-  kitchen: [kitchen],
-  courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],
-} as const satisfies Record<StaffRole, readonly Surface[]>;
+export const customerSurfaces: readonly Surface[] = [
+  { to: '/', label: 'Menu', icon: Utensils },
+  { to: '/orders', label: 'My orders', icon: ReceiptText },
+];

@@ -32,6 +32,12 @@ export function useConnection(): Connection {
   return { ...useStore(connection), unsaved: useStore(unsavedWrites) };
 }
 
+/** Whether what is written now gets to the server at once, as far as this page knows. */
+export function isLive(): boolean {
+  start();
+  return connection.get().state === 'live';
+}
+
 function start(): void {
   if (started) return;
   started = true;

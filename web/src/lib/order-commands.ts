@@ -17,6 +17,7 @@ import {
   orderSchema,
 } from '@fireline/domain/schemas/order';
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
+import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
 import { followWrite } from './write-log.ts';
 
@@ -47,6 +48,7 @@ export async function placeOrder(
       type: wanted.fulfilment.type,
       requestedFor: requestedFor === null ? null : Timestamp.fromMillis(requestedFor),
     },
+    ...(!isLive() && { queuedAt: Timestamp.now() }),
     customerId,
     status: 'placed',
     version: 0,

@@ -10,6 +10,7 @@ import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
 import { orderEventSchema, queueSchema, trackingSchema } from '@fireline/domain/schemas/records';
+import { screenSchema } from '@fireline/domain/schemas/screen';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
 import type { GenericSchema } from 'valibot';
@@ -54,6 +55,7 @@ export const sources = {
   order: (orderId: string) => document(paths.order(orderId), orderSchema),
   contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
   queue: () => document(paths.queue, queueSchema),
+  screens: () => query(queries.screens(), screenSchema),
   tracking: (token: string) => document(paths.tracking(token), trackingSchema),
 
   menu: (): QuerySource<Product> => ({

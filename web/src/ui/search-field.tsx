@@ -6,6 +6,8 @@ import { controlStyle } from './control-style.ts';
 interface SearchFieldProps {
   /** Read out, and shown while it is empty. */
   label: string;
+  /** Shown while it is empty, where the label is too long; the label otherwise. */
+  placeholder?: string;
   value: string;
   onValueChange: (value: string) => void;
   ref?: Ref<HTMLInputElement>;
@@ -13,7 +15,14 @@ interface SearchFieldProps {
 }
 
 /** Words to search by. Escape and the cross clear it. */
-export function SearchField({ label, value, onValueChange, ref, className }: SearchFieldProps) {
+export function SearchField({
+  label,
+  placeholder = label,
+  value,
+  onValueChange,
+  ref,
+  className,
+}: SearchFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => input.current);
   return (
@@ -26,7 +35,7 @@ export function SearchField({ label, value, onValueChange, ref, className }: Sea
         ref={input}
         type="search"
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         enterKeyHint="search"
         autoComplete="off"
         value={value}

@@ -18,14 +18,17 @@ interface ProfileFormProps {
 export function ProfileForm({ uid, saved }: ProfileFormProps) {
   const [typed, setTyped] = useState<Partial<Profile>>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const [isSaved, setSaved] = useState(false);
+  const [isSent, setSent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const profile = { ...saved, ...typed };
   const isChanged = profile.displayName !== saved.displayName || profile.phone !== saved.phone;
+  // It is on its way once the live document shows it; from then on other tabs are followed again.
+  const isSaved = isSent && !isChanged;
+  if (isSaved && Object.keys(typed).length > 0) setTyped({});
 
   function change(part: Partial<Profile>) {
     setTyped((current) => ({ ...current, ...part }));
-    setSaved(false);
+    setSent(false);
   }
 
   function submit(event: FormEvent) {
@@ -38,10 +41,10 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
       if (field instanceof HTMLElement) field.focus();
       return;
     }
-    // What the server refuses is told by the write log, and the saved values stand again.
+    // What the server refuses is told by the write log, and stays here to be sent again.
     void saveProfile(uid, checked.value);
-    setTyped({});
-    setSaved(true);
+    setTyped(checked.value);
+    setSent(true);
   }
 
   return (
@@ -75,7 +78,7 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
             Save
           </Button>
           <span role="status" className="text-success text-sm">
-            {isSaved && !isChanged && 'Saved'}
+            {isSaved && 'Saved'}
           </span>
         </div>
       </form>

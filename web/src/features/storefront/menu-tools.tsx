@@ -32,6 +32,7 @@ export function MenuTools(props: MenuToolsProps) {
         <SearchField
           ref={field}
           label="Search the menu"
+          placeholder="Search"
           value={text}
           onValueChange={onTextChange}
           className="min-w-44 flex-1"

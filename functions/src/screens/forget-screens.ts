@@ -1,0 +1,17 @@
+/** Removes the screens that have not been heard of for a day. */
+import { queries } from '@fireline/domain/queries';
+import { forgottenAfter } from '@fireline/domain/schemas/screen';
+import type { Firestore } from 'firebase-admin/firestore';
+import { commits } from '../lib/conflicts.ts';
+import { toQuery } from '../lib/stored.ts';
+
+const pageSize = 100;
+
+/** @returns how many were forgotten. A screen that beats meanwhile stays. */
+export async function forgetScreens(db: Firestore, now: number): Promise<number> {
+  const { docs } = await toQuery(db, queries.silentScreens(now - forgottenAfter, pageSize)).get();
+  const outcomes = await Promise.all(
+    docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),
+  );
+  return outcomes.filter((isDone) => isDone).length;
+}

@@ -1,0 +1,85 @@
+/** Screens of the staff say that they are there; each person writes their own. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import {
+  collection,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  Timestamp,
+} from 'firebase/firestore';
+import { expect, test } from 'vitest';
+import { type ActorName, uidOf } from '../support/actors.ts';
+import { minutesIn } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+
+const rules = useRules();
+const path = paths.screen('grill');
+const staff: readonly ActorName[] = ['admin', 'kitchen', 'courier'];
+const others: readonly ActorName[] = ['customer', 'guest customer', 'nobody'];
+
+function aScreen(actor: ActorName, changes: object = {}) {
+  return {
+    name: 'Grill',
+    uid: uidOf(actor) ?? 'nobody',
+    surface: 'kitchen',
+    station: 'grill',
+    viewing: null,
+    lastBeatAt: serverTimestamp(),
+    version: '0.1.0',
+    ...changes,
+  };
+}
+
+const write = (actor: ActorName, changes: object = {}) =>
+  set(rules.as(actor), path, aScreen(actor, changes));
+const seed = () => rules.seed({ [path]: aScreen('kitchen', { lastBeatAt: minutesIn(1) }) });
+
+test.each(staff)('%s beats again and again, sees all screens, and says goodbye', async (actor) => {
+  await allowed(write(actor));
+  await allowed(write(actor, { viewing: 'an-order', station: null }));
+  await allowed(getDoc(doc(rules.as(actor), path)));
+  expect(await allowed(idsOf(rules.as(actor), queries.screens()))).toEqual(['grill']);
+  await allowed(deleteDoc(doc(rules.as(actor), path)));
+});
+
+test.each(others)('%s has no screen and sees none', async (actor) => {
+  await refused(write(actor));
+  await seed();
+  await refused(getDoc(doc(rules.as(actor), path)));
+  await refused(idsOf(rules.as(actor), queries.screens()));
+  await refused(deleteDoc(doc(rules.as(actor), path)));
+});
+
+test('nobody lists them without a limit, nor beyond the largest', async () => {
+  const screens = collection(rules.as('admin'), paths.screens);
+  await refused(getDocs(screens));
+  await refused(getDocs(query(screens, limit(limits.listSize + 1))));
+});
+
+test('admin cannot beat for, take over or remove the screen of another', async () => {
+  await refused(write('admin', { uid: uidOf('kitchen') }));
+  await seed();
+  await refused(write('admin'));
+  await refused(deleteDoc(doc(rules.as('admin'), path)));
+});
+
+test.each<[string, object]>([
+  ['no name', { name: '' }],
+  ['too long a name', { name: 'x'.repeat(limits.screenName + 1) }],
+  ['another surface', { surface: 'storefront' }],
+  ['a station without a name', { station: ' ' }],
+  ['too long a station', { station: 'x'.repeat(41) }],
+  ['an order by number', { viewing: 7 }],
+  ['an earlier time', { lastBeatAt: Timestamp.fromMillis(Date.now() - 1000) }],
+  ['no version', { version: '' }],
+  ['one more field', { hacked: true }],
+])('kitchen cannot beat with %s', async (_, changes) => {
+  await refused(write('kitchen', changes));
+});
