@@ -1,5 +1,6 @@
 import type { Product } from '@fireline/domain/schemas/product';
 import { SearchX } from 'lucide-react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
 import { Button } from '#ui/button.tsx';
@@ -28,7 +29,8 @@ type FilterKey = 'q' | 'category' | 'only';
 /** The list with its filters, which are in the address. Unfiltered, it can be put in order. */
 export function ProductList({ products, categories, row }: ProductListProps) {
   const [search, setSearch] = useSearchParams();
-  const text = search.get('q') ?? '';
+  // The address comes late while somebody types fast.
+  const [text, setText] = useState(search.get('q') ?? '');
   const category = categories.find((known) => known === search.get('category')) ?? null;
   const condition = conditions.find((known) => known === search.get('only')) ?? null;
   const found = filterProducts(products, { text, category, condition });
@@ -52,7 +54,10 @@ export function ProductList({ products, categories, row }: ProductListProps) {
         <SearchField
           label="Search by name"
           value={text}
-          onValueChange={(value) => filterBy('q', value)}
+          onValueChange={(value) => {
+            setText(value);
+            filterBy('q', value);
+          }}
         />
         <SelectField
           label="Category"
@@ -89,7 +94,14 @@ export function ProductList({ products, categories, row }: ProductListProps) {
           icon={SearchX}
           title="No product fits"
           action={
-            <Button onClick={() => setSearch({}, { replace: true })}>Show all products</Button>
+            <Button
+              onClick={() => {
+                setText('');
+                setSearch({}, { replace: true });
+              }}
+            >
+              Show all products
+            </Button>
           }
         />
       ) : isWhole ? (

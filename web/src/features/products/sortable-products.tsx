@@ -2,7 +2,7 @@ import { DragDropProvider, PointerSensor } from '@dnd-kit/react';
 import { isSortable, useSortable } from '@dnd-kit/react/sortable';
 import type { Product } from '@fireline/domain/schemas/product';
 import { GripVertical } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { moved } from '#lib/list-edits.ts';
 import type { Entry } from '#lib/live.ts';
 import { moveProducts } from '#lib/product-commands.ts';
@@ -22,14 +22,6 @@ interface SortableProductsProps {
 export function SortableProducts({ products, label, row }: SortableProductsProps) {
   const { order, show } = useShownOrder(products);
   const [news, setNews] = useState('');
-  const list = useRef<HTMLUListElement>(null);
-  const focused = useRef<string | null>(null);
-
-  // Moving an element takes the focus away from what is in it.
-  useLayoutEffect(() => {
-    if (focused.current === null || document.activeElement !== document.body) return;
-    list.current?.querySelector<HTMLElement>(`[data-handle="${focused.current}"]`)?.focus();
-  });
 
   function move(from: number, to: number) {
     const writes = positionsAfterMove(
@@ -53,7 +45,6 @@ export function SortableProducts({ products, label, row }: SortableProductsProps
         }}
       >
         <ul
-          ref={list}
           aria-label={label}
           className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card"
         >
@@ -63,13 +54,7 @@ export function SortableProducts({ products, label, row }: SortableProductsProps
               entry={entry}
               index={index}
               row={row}
-              onMove={(to) => {
-                focused.current = entry.id;
-                move(index, to);
-              }}
-              onBlur={() => {
-                focused.current = null;
-              }}
+              onMove={(to) => move(index, to)}
               last={order.length - 1}
             />
           ))}
@@ -88,10 +73,9 @@ interface SortableRowProps {
   last: number;
   row: RowProps;
   onMove: (to: number) => void;
-  onBlur: () => void;
 }
 
-function SortableRow({ entry, index, last, row, onMove, onBlur }: SortableRowProps) {
+function SortableRow({ entry, index, last, row, onMove }: SortableRowProps) {
   const { ref, handleRef, isDragging } = useSortable({ id: entry.id, index });
   return (
     <li
@@ -110,7 +94,6 @@ function SortableRow({ entry, index, last, row, onMove, onBlur }: SortableRowPro
           <button
             ref={handleRef}
             type="button"
-            data-handle={entry.id}
             aria-label={`Move ${entry.data.name}: arrow keys, or drag`}
             title="Drag, or press the arrow keys"
             onKeyDown={(event) => {
@@ -118,10 +101,10 @@ function SortableRow({ entry, index, last, row, onMove, onBlur }: SortableRowPro
               const to = index + (step ?? 0);
               if (step === undefined || to < 0 || to > last) return;
               event.preventDefault();
+              const handle = event.currentTarget;
               onMove(to);
-            }}
-            onBlur={(event) => {
-              if (event.relatedTarget !== null) onBlur();
+              // Moving an element takes the focus away from what is in it.
+              requestAnimationFrame(() => handle.focus());
             }}
             className="grid h-11 w-8 shrink-0 cursor-grab touch-none place-items-center rounded-control text-ink-muted hover:bg-neutral-soft hover:text-ink active:cursor-grabbing"
           >
