@@ -29,10 +29,11 @@ export const routes: readonly AppRoute[] = [
   staff('/admin/orders/:orderId/print', 'Print', () =>
     orderPages().then((pages) => pages.printPage()),
   ),
-  staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
   staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
   staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
   tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
+  staff('/admin/products', 'Products', () => import('#features/products/products-page.tsx')),
+  staff('/admin/settings', 'Settings', () => import('#features/settings/settings-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
   notFound,
