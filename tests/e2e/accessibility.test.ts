@@ -16,6 +16,8 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/orders', shows: '#', as: 'priya' },
   { path: '/admin', shows: 'Details', as: 'admin' },
   { path: '/admin/products', shows: 'Shakshuka', as: 'admin' },
+  { path: '/admin/insights', shows: 'Time per step', as: 'admin' },
+  { path: '/admin/staff', shows: 'Mateo Rivera', as: 'admin' },
   { path: '/kitchen', shows: '#', as: 'kitchen' },
   { path: '/courier', shows: '#', as: 'courier' },
   { path: '/t/0123456789abcdef0123456789abcdef', shows: 'link' },
@@ -76,3 +78,28 @@ test('a look-up that found nothing', async () => {
   await page.getByText('We found no order with this number and contact.').waitFor();
   expect(await violations(page)).toEqual([]);
 });
+
+test('the figures of many days, and the dialogs of the back office', async () => {
+  for (const context of [{}, phone, { colorScheme: 'dark' as const }]) {
+    const page = await visitors.enter('/admin/insights', { context, as: 'admin' });
+    await page.goto('/admin/insights?range=28');
+    await page.locator('svg.recharts-surface').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Export orders' }).click();
+    await page.getByRole('dialog').getByLabel('First day').waitFor();
+    await eventuallyStill(page);
+    expect(await violations(page)).toEqual([]);
+    await page.goto('/admin/staff');
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByRole('dialog').getByLabel('E-mail').waitFor();
+    await eventuallyStill(page);
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
+/** While a dialog fades in, its colours are not yet its own. */
+async function eventuallyStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+}

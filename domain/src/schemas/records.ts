@@ -51,7 +51,10 @@ export const queueSchema = v.object({
   stations: v.record(v.string(), v.number()),
   /** How long things really take, as a factor of their `prepMinutes`: the recent median. */
   pace: v.number(),
-  /** `placedAt` of the orders that wait, in the order in which they will be begun. */
+  /**
+   * `placedAt` of the orders that are begun as soon as there is a place, in this order; an order for
+   * later is not among them before its turn has come.
+   */
   waiting: v.array(time),
   /** The slots (their beginnings) that take no more orders. */
   fullSlots: v.array(time),

@@ -2,6 +2,7 @@
  * Writing: the records that functions make, with their times as Firestore's. The one place that
  * knows which fields of a record are times.
  */
+import type { InsightDay } from '@fireline/domain/schemas/insights';
 import type { Estimate, Order } from '@fireline/domain/schemas/order';
 import type {
   AuditEntry,
@@ -80,6 +81,15 @@ export function queueToFirestore({ measuredAt, waiting, fullSlots, paceAt, ...qu
 
 export function auditToFirestore(entry: AuditEntry, time: WriteTime) {
   return { ...entry, at: time(entry.at) };
+}
+
+export function insightDayToFirestore({ from, to, madeAt, ...day }: InsightDay) {
+  return {
+    ...day,
+    from: Timestamp.fromMillis(from),
+    to: Timestamp.fromMillis(to),
+    madeAt: Timestamp.fromMillis(madeAt),
+  };
 }
 
 export function deadLetterToFirestore(letter: DeadLetter) {

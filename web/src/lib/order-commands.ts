@@ -146,7 +146,8 @@ export async function assignCourier(orderId: string, courierId: string | null): 
   );
 }
 
-async function updateOrder(
+/** Writes `fields` of an order; whoever was faster is named in the refusal. */
+export async function updateOrder(
   orderId: string,
   title: string,
   fields: Record<string, unknown>,

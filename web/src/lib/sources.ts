@@ -13,6 +13,7 @@ import { queueSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
+import { viewSchema } from '@fireline/domain/schemas/view';
 import type { GenericSchema } from 'valibot';
 import type { Entry, LiveList } from './live.ts';
 
@@ -69,6 +70,8 @@ export const sources = {
   }),
   activeOrders: () => query(queries.activeOrders(), orderSchema),
   kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
+  latelyCancelled: (size: number) => query(queries.latelyCancelled(size), orderSchema),
+  latelyPrepared: (size: number) => query(queries.latelyPrepared(size), orderSchema),
   latestOrders: (size: number) => query(queries.latestOrders(size), orderSchema),
   activeOrdersOfCustomer: (uid: string) =>
     query(queries.openOrdersOfCustomer(uid, 50), orderSchema),
@@ -78,6 +81,13 @@ export const sources = {
     before: number,
     size: number,
   ) => query(queries.pastOrdersOfCustomer(uid, statuses, before, size), orderSchema),
+  ordersPlacedBetween: (...args: Parameters<typeof queries.ordersPlacedBetween>) =>
+    query(queries.ordersPlacedBetween(...args), orderSchema),
+  ordersOfCustomerBetween: (...args: Parameters<typeof queries.ordersOfCustomerBetween>) =>
+    query(queries.ordersOfCustomerBetween(...args), orderSchema),
+  eventOfVersion: (orderId: string, version: number) =>
+    query(queries.eventOfVersion(orderId, version), orderEventSchema),
+  sharedViews: () => query(queries.sharedViews(), viewSchema),
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
 } as const;
