@@ -25,10 +25,8 @@ export const routes: readonly AppRoute[] = [
   customer('/account', 'Your account', () => import('#features/account/account-page.tsx')),
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
-  staff('/admin/orders/:orderId', 'Order', () => orderPages().then((pages) => pages.orderPage())),
-  staff('/admin/orders/:orderId/print', 'Print', () =>
-    orderPages().then((pages) => pages.printPage()),
-  ),
+  staff('/admin/orders/:orderId', 'Order', () => import('#features/admin/order-page.tsx')),
+  staff('/admin/orders/:orderId/print', 'Print', () => import('#features/admin/print-page.tsx')),
   staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
   staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
   tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
@@ -42,10 +40,6 @@ export const routes: readonly AppRoute[] = [
 /** What the shell must know about a page before it is loaded. */
 export function routeAt(pathname: string): AppRoute {
   return routes.find(({ path }) => matchPath(path, pathname)) ?? notFound;
-}
-
-function orderPages() {
-  return import('#features/admin/order-pages.ts');
 }
 
 type Load = AppRoute['load'];
