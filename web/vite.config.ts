@@ -21,9 +21,9 @@ const { FIRELINE_REGION: region = 'us-central1' } = {
   ...loadEnv('', fileURLToPath(new URL('../functions', import.meta.url)), 'FIRELINE_'),
 };
 
-/** What `menu-page.tsx` imports. */
+/** What `menu-page.tsx` imports, and the surfaces, whose icons would be a file each. */
 const partsOfTheMenu =
-  /\/(storefront\/(cart-bar|cart-parts|menu|menu-skeleton|shop-now|use-cart|use-first-prices|use-menu-search|use-product-sheet)|ui\/(callout|card|empty-state|error-state|live-content|page-header)|lib\/connection)\.tsx?$/;
+  /\/(storefront\/(cart-bar|cart-parts|menu|menu-skeleton|shop-now|use-cart|use-first-prices|use-menu-search|use-product-sheet)|ui\/(callout|card|empty-state|error-state|live-content|page-header)|lib\/connection|app\/surfaces)\.tsx?$/;
 
 /** To bundlers, the package shows its development build only, with checks that nobody sees here. */
 const routerForProduction = ['', '/dom'].map((entry) => ({

@@ -18,6 +18,8 @@ export const rideMinutes = 20;
 /** The further away, the less is known: the spread is this part of the way there. */
 const spreadOfWay = 0.25;
 const leastSpread = 5 * minute;
+/** A chosen time lies as far away as the customer likes; the kitchen is on its way so long before. */
+const wayToChosenTime = 60 * minute;
 const spreadOfChosenTime = 10 * minute;
 /** Promises are clock times that people say. */
 const step = 5 * minute;
@@ -49,6 +51,7 @@ function isKept({ expected }: Outlook, requestedFor: number | null): requestedFo
   return requestedFor !== null && expected <= requestedFor;
 }
 
-function marginOf({ expected, now }: Outlook): number {
-  return Math.max(0, expected - now) * spreadOfWay;
+function marginOf({ expected, requestedFor, now }: Outlook): number {
+  const setOut = requestedFor === null ? now : Math.max(now, requestedFor - wayToChosenTime);
+  return Math.max(0, expected - setOut) * spreadOfWay;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { estimateFor, type Kitchen, leadMinutes, type Work } from './estimate.ts';
+import { estimateFor, type Kitchen, leadMinutes, leastMinutes, type Work } from './estimate.ts';
 import type { Queue } from './schemas/records.ts';
 
 const now = Date.parse('2026-01-05T12:00:00Z');
@@ -72,6 +72,13 @@ test.each<Example>([
   { what: 'a later time', asked: 90, from: 90, to: 100 },
   { what: 'a later time that is no clock time', asked: 92, from: 92, to: 102 },
   { what: 'a later time that is too soon', asked: 11, from: 11, to: 20 },
+  {
+    what: 'a time tomorrow that cannot be kept is not known worse for being tomorrow',
+    asked: 24 * 60,
+    lines: [line(24 * 60 + 20)],
+    from: 24 * 60 + 20,
+    to: 24 * 60 + 40,
+  },
   { what: 'a time that has passed', asked: -3, from: 10, to: 20 },
 ])('$what: $from to $to minutes', ({ lines, type = 'pickup', asked, kitchen, from, to }) => {
   const requestedFor = asked === undefined ? null : minutes(asked);
@@ -103,5 +110,12 @@ describe('the minutes that a cart needs', () => {
     ['in whole minutes', 'pickup', queued({ stations: {}, pace: 1.05 }), 13],
   ] as const)('%s', (_, type, queue, expected) => {
     expect(leadMinutes({ type, lines: [line(12)] }, { ...idle, queue })).toBe(expected);
+  });
+
+  test('at the least: in an empty kitchen at its own pace', () => {
+    const lines = [line(12), line(12), line(12.5)];
+    const shop = { ticketsAtOnce: 2 };
+    expect(leastMinutes({ type: 'pickup', lines }, shop)).toBe(25);
+    expect(leastMinutes({ type: 'delivery', lines }, shop)).toBe(45);
   });
 });

@@ -5,7 +5,7 @@
  */
 import { rideMinutes, spanOf } from './estimate-span.ts';
 import type { FulfilmentType } from './order-status.ts';
-import { doneAt, minute, StationPlan, type Work } from './queue-load-work.ts';
+import { doneAt, minute, StationPlan, type Work, workAlone } from './queue-load-work.ts';
 import type { Estimate, Order } from './schemas/order.ts';
 import type { Queue } from './schemas/records.ts';
 import type { Shop } from './schemas/settings.ts';
@@ -42,15 +42,33 @@ export function leadMinutes(
   return Math.ceil((expectedAt(order, kitchen) - kitchen.now) / minute);
 }
 
-function expectedAt(
+/**
+ * How many whole minutes it takes from an empty kitchen, as fast as it should be, to the customer:
+ * nobody can have `lines` sooner after the shop has opened.
+ */
+export function leastMinutes(
+  { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
+  { ticketsAtOnce }: Pick<Shop, 'ticketsAtOnce'>,
+): number {
+  const ride = type === 'delivery' ? rideMinutes : 0;
+  return Math.ceil(workAlone(lines, ticketsAtOnce, 1) / minute) + ride;
+}
+
+/** When the customer could have it if the kitchen began as soon as it can. */
+export function expectedAt(
   { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
   { queue, shop, now }: Kitchen,
 ): number {
-  const known = queue !== null && now - queue.measuredAt <= queueLifetime ? queue : null;
+  const known = knownQueue(queue, now);
   const plan = new StationPlan(
     shop.ticketsAtOnce,
     (station) => now + (known?.stations[station] ?? 0) * minute,
   );
   const ready = doneAt(plan, lines, { pace: known?.pace ?? 1, from: now });
   return ready + (shop.busyMinutes + (type === 'delivery' ? rideMinutes : 0)) * minute;
+}
+
+/** The measurement as far as it says anything about now. */
+export function knownQueue(queue: Queue | null, now: number): Queue | null {
+  return queue !== null && now - queue.measuredAt <= queueLifetime ? queue : null;
 }

@@ -25,7 +25,13 @@ export const limits = {
   /** The most orders that an admin's count or sum may go over; what is read is still paged. */
   countSize: 100_000,
   staffNote: 500,
+  checkpointPlace: 80,
+  checkpointText: 200,
+  carrier: 60,
+  trackingNumber: 80,
   screenName: 60,
+  viewName: 40,
+  viewSearch: 500,
   shopAddress: 200,
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */

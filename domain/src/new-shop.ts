@@ -28,7 +28,7 @@ export const newShop: ShopInput = {
   },
   closedDates: [],
   slotMinutes: 15,
-  slotCapacity: null,
+  slotCapacity: 4,
   daysAhead: 2,
   ticketsAtOnce: 2,
   timeZone: 'UTC',

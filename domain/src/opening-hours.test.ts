@@ -5,6 +5,7 @@ import {
   isOpenAt,
   nextOpening,
   type OpeningHours,
+  openedAt,
   openSpans,
 } from './opening-hours.ts';
 
@@ -78,4 +79,19 @@ test.each([
   ['24:00-08:00', false],
 ])('“%s” as hours of a day', (text, isRight) => {
   expect(daySpansPattern.test(text)).toBe(isRight);
+});
+
+test.each([
+  ['after the break, with the break', '2026-11-23T17:00+01:00', '2026-11-23T13:00+01:00'],
+  [
+    'on the day before, if it stays open past midnight',
+    '2026-11-21T12:00+01:00',
+    '2026-11-20T18:00+01:00',
+  ],
+  ['the moment itself', '2026-11-23T08:00+01:00', '2026-11-23T08:00+01:00'],
+  ['never, when it closes', '2026-11-23T12:00+01:00', null],
+  ['never, while it is closed', '2026-11-24T12:00+01:00', null],
+])('an opening began %s', (_, moment, began) => {
+  const spans = openSpans(shop, at('2026-11-20T12:00+01:00'), at('2026-11-27T00:00+01:00'));
+  expect(openedAt(spans, at(moment))).toBe(began && at(began));
 });

@@ -55,6 +55,21 @@ export function openSpans(shop: OpeningHours, from: number, to: number): readonl
   return spans;
 }
 
+/**
+ * When the opening began that `at` is in, of `spans` in order; null if it is in none. Spans that
+ * follow each other without a break, as at midnight, are one opening.
+ */
+export function openedAt(spans: readonly OpenSpan[], at: number): number | null {
+  let began: number | null = null;
+  let until = -Infinity;
+  for (const span of spans) {
+    if (span.from > at) break;
+    if (began === null || span.from > until) began = span.from;
+    until = Math.max(until, span.to);
+  }
+  return at < until ? began : null;
+}
+
 /** `2026-12-25` in the shop's time zone. */
 export function dateIn(timeZone: string, at: number): string {
   return dateText(new TZDateMini(at, timeZone));

@@ -7,8 +7,11 @@ export const paths = {
   orders: 'orders',
   order: (orderId: string) => `orders/${orderId}`,
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
+  /** What the order is found by; see `search-keys.ts`. */
+  searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
   events: (orderId: string) => `orders/${orderId}/events`,
-  event: (orderId: string, version: number) => `orders/${orderId}/events/${version}`,
+  /** A move's version, or the id of a note or a checkpoint. */
+  event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
   delivery: (orderId: string) => `deliveries/${orderId}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
   notification: (inbox: string, orderId: string, version: number) =>
@@ -22,6 +25,8 @@ export const paths = {
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
   invitationMail: (uid: string, minute: number) => `mail/invitation_${uid}_${minute}`,
   attempts: (key: string) => `attempts/${key}`,
+  views: 'views',
+  view: (viewId: string) => `views/${viewId}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
   insights: 'insights',

@@ -95,6 +95,65 @@ export const queries = {
     orderBy: [['placedAt', 'desc']],
     limit: size,
   }),
+  /** Orders in one of `statuses` placed from `from` and before `before` (ms), newest first. */
+  ordersPlacedBetween: (
+    from: number,
+    before: number,
+    statuses: readonly OrderStatus[],
+    size: number,
+  ): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', 'in', statuses],
+      ['placedAt', '>=', { time: from }],
+      ['placedAt', '<', { time: before }],
+    ],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** As `ordersPlacedBetween`, of one customer. */
+  ordersOfCustomerBetween: (
+    customerId: string,
+    from: number,
+    before: number,
+    statuses: readonly OrderStatus[],
+    size: number,
+  ): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['customerId', '==', customerId],
+      ['status', 'in', statuses],
+      ['placedAt', '>=', { time: from }],
+      ['placedAt', '<', { time: before }],
+    ],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** The keys of the orders that have `key` among them (`search-keys.ts`), newest first. */
+  ordersByKey: (key: string, size: number): QuerySpec => ({
+    collection: 'private',
+    group: true,
+    where: [['keys', 'array-contains', key]],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** The event of one move: none means that its effects are missing. */
+  eventOfVersion: (orderId: string, version: number): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [
+      ['type', '==', 'status'],
+      ['version', '==', version],
+    ],
+    orderBy: [],
+    limit: 1,
+  }),
+  /** The views of the order list that admins share. */
+  sharedViews: (): QuerySpec => ({
+    collection: paths.views,
+    where: [],
+    orderBy: [['name', 'asc']],
+    limit: 100,
+  }),
   /** What waits to be confirmed, the longest waiting first. */
   unconfirmedOrders: (): QuerySpec => ({
     collection: paths.orders,
@@ -116,6 +175,13 @@ export const queries = {
     orderBy: [['updatedAt', 'desc']],
     limit: size,
   }),
+  /** The orders that were cancelled last: what the kitchen may have begun already. */
+  latelyCancelled: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', '==', 'cancelled']],
+    orderBy: [['updatedAt', 'desc']],
+    limit: size,
+  }),
   /** The orders under way that want the slot at `at` (ms), in the order in which they came. */
   ordersOfSlot: (at: number, size: number): QuerySpec => ({
     collection: paths.orders,
@@ -132,6 +198,17 @@ export const queries = {
     where: [
       ['status', 'in', activeStatuses],
       ['fulfilment.requestedFor', '>', { time: after }],
+    ],
+    orderBy: [['fulfilment.requestedFor', 'asc']],
+    limit: liveOrders,
+  }),
+  /** What the kitchen has to make that is wanted from `from` until `until` (ms), by that time. */
+  queueWantedBetween: (from: number, until: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', 'in', ['pending', 'confirmed', 'preparing']],
+      ['fulfilment.requestedFor', '>=', { time: from }],
+      ['fulfilment.requestedFor', '<=', { time: until }],
     ],
     orderBy: [['fulfilment.requestedFor', 'asc']],
     limit: liveOrders,
@@ -177,6 +254,13 @@ export const queries = {
     where: [['type', 'in', ['status', 'checkpoint']]],
     orderBy: [['at', 'asc']],
     limit: 200,
+  }),
+  /** How far an order has come, newest first. */
+  checkpoints: (orderId: string, size: number): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [['type', '==', 'checkpoint']],
+    orderBy: [['at', 'desc']],
+    limit: size,
   }),
   staffTimeline: (orderId: string): QuerySpec => ({
     collection: paths.events(orderId),
@@ -246,16 +330,24 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersOfCustomer: queries.ordersOfCustomer('u', 1),
     openOrdersOfCustomer: queries.openOrdersOfCustomer('u', 1),
     pastOrdersOfCustomer: queries.pastOrdersOfCustomer('u', finalStatuses, 1, 1),
+    ordersPlacedBetween: queries.ordersPlacedBetween(0, 1, finalStatuses, 1),
+    ordersOfCustomerBetween: queries.ordersOfCustomerBetween('u', 0, 1, finalStatuses, 1),
+    ordersByKey: queries.ordersByKey('name:ada', 1),
+    eventOfVersion: queries.eventOfVersion('o', 1),
+    sharedViews: queries.sharedViews(),
     unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
+    latelyCancelled: queries.latelyCancelled(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),
     ordersForLater: queries.ordersForLater(1),
+    queueWantedBetween: queries.queueWantedBetween(1, 2),
     deliveriesUnderWay: queries.deliveriesUnderWay(),
     ordersByNumber: queries.ordersByNumber('N'),
     deliveriesToFetch: queries.deliveriesToFetch(),
     deliveriesOfCourier: queries.deliveriesOfCourier('u'),
     timeline: queries.timeline('o'),
+    checkpoints: queries.checkpoints('o', 1),
     staffTimeline: queries.staffTimeline('o'),
     inbox: queries.inbox('u', 1),
     notificationsOfOrder: queries.notificationsOfOrder('o'),

@@ -6,7 +6,16 @@ import type { Queue } from './schemas/records.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => noon + count * 60_000;
-const shop = { busyMinutes: 0, ticketsAtOnce: 1, stations: ['bar'], slotCapacity: 2 };
+const day = '00:00-24:00';
+const shop = {
+  busyMinutes: 0,
+  ticketsAtOnce: 1,
+  stations: ['bar'],
+  slotCapacity: 2,
+  hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day },
+  closedDates: [],
+  timeZone: 'UTC',
+};
 
 /** An order of one line at the bar, promised when it was placed, with `queue` known then. */
 function order(id: string, placed: number, prepMinutes: number, queue: Queue | null = null) {
@@ -34,6 +43,14 @@ function order(id: string, placed: number, prepMinutes: number, queue: Queue | n
     priority: false,
     estimate: estimateFor({ fulfilment, lines: [line] }, promised),
   } satisfies PromisedOrder;
+}
+
+/** An order for `wanted` minutes past noon. */
+function later(id: string, placed: number, wanted: number, prepMinutes = 10): PromisedOrder {
+  const requestedFor = minutes(wanted);
+  const estimate = { from: requestedFor, to: requestedFor + 600_000, reason: null, was: null };
+  const fulfilment = { type: 'pickup', requestedFor } as const;
+  return { ...order(id, placed, prepMinutes), fulfilment, estimate };
 }
 
 function measured(orders: readonly PromisedOrder[], overrides: Partial<Measurable> = {}) {
@@ -67,6 +84,15 @@ test('what everybody may know of the queue', () => {
   });
 });
 
+test('pre-orders for another day are nobody’s place in the queue', () => {
+  const tomorrow = Array.from({ length: 4 }, (_order, index) =>
+    later(`t${index}`, -60 + index, 24 * 60),
+  );
+  const { queue } = measured([...tomorrow, order('a', -1, 10)]);
+  expect(queue.waiting).toEqual([minutes(-1)]);
+  expect(queue.orders).toBe(5);
+});
+
 test('slots are full with as many orders as they take', () => {
   const requestedTimes = [60, 30, 60, 90, 30, 30].map(minutes);
   expect(measured([], { requestedTimes }).queue.fullSlots).toEqual([minutes(30), minutes(60)]);
@@ -90,6 +116,18 @@ describe('promises', () => {
     const { queue } = measured([first]);
     const second = order('b', 0, 20, queue);
     expect(measured([first, second], { before: queue }).moved.size).toBe(0);
+  });
+
+  test('an order for later that came since: those for the same time are later, for the queue grew', () => {
+    const first = later('b', -9, 120, 30);
+    const before = measured([first]).queue;
+    const longer = later('a', -2, 120, 40);
+    const known = { ...before, measuredAt: minutes(-5) };
+    expect(reasons(measured([first, longer], { before: known }).moved)).toEqual({
+      b: 'queue-grew',
+    });
+    // With both of them known before, it is something else.
+    expect(reasons(measured([first, longer], { before }).moved)).toEqual({ b: 'slower' });
   });
 
   test('a priority before it: the queue grew, and it says so', () => {

@@ -4,7 +4,7 @@
  */
 import { movedEstimate, type PromiseFacts } from './estimate-moved.ts';
 import { type Outlook, rideMinutes } from './estimate-span.ts';
-import { loadOf, type QueuedOrder, type QueueLoad } from './queue-load.ts';
+import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './queue-load.ts';
 import { minute } from './queue-load-work.ts';
 import type { Estimate } from './schemas/order.ts';
 import type { Queue } from './schemas/records.ts';
@@ -20,7 +20,7 @@ export interface Measurable {
   readonly deliveries: readonly PromisedOrder[];
   /** For which times the orders under way are wanted, as far as they lie ahead. */
   readonly requestedTimes: readonly number[];
-  readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce' | 'stations' | 'slotCapacity'>;
+  readonly shop: KitchenPace['shop'] & Pick<Shop, 'slotCapacity'>;
   readonly pace: { readonly factor: number; readonly measuredAt: number };
   /** The measurement before this one; null for the first. */
   readonly before: Queue | null;
@@ -106,19 +106,23 @@ function factsOf(
 }
 
 /**
- * Where each waiting order stands and stood. One that came since the queue was measured was
- * promised something with those in mind that were known then.
+ * Where each order that is not begun stands and stood. One that came since the queue was measured
+ * was promised something with those in mind that were known then. `queue/now` does not name the
+ * orders for later: of them those were known that were placed by then.
  */
-function placesIn({ waiting }: QueueLoad, before: Queue | null): ReadonlyMap<string, Place> {
+function placesIn({ waiting, later }: QueueLoad, before: Queue | null): ReadonlyMap<string, Place> {
   const placesBefore = new Map(before?.waiting.map((placedAt, place) => [placedAt, place]));
+  const places = new Map<string, Place>();
   let known = 0;
-  return new Map(
-    waiting.map(({ id, placedAt }, ahead) => {
-      const aheadBefore = placesBefore.get(placedAt) ?? known;
-      if (placesBefore.has(placedAt)) known += 1;
-      return [id, { ahead, aheadBefore }];
-    }),
-  );
+  for (const { id, placedAt } of waiting) {
+    places.set(id, { ahead: places.size, aheadBefore: placesBefore.get(placedAt) ?? known });
+    if (placesBefore.has(placedAt)) known += 1;
+  }
+  for (const { id, placedAt } of later) {
+    places.set(id, { ahead: places.size, aheadBefore: known });
+    if (before !== null && placedAt <= before.measuredAt) known += 1;
+  }
+  return places;
 }
 
 function fullSlots(requestedTimes: readonly number[], capacity: number | null): number[] {

@@ -6,8 +6,14 @@ import type { OrderLine } from './schemas/order.ts';
 const now = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => now + count * 60_000;
 
+const day = '00:00-24:00';
+const open = {
+  hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day },
+  closedDates: [],
+  timeZone: 'UTC',
+};
 const kitchen: KitchenPace = {
-  shop: { busyMinutes: 0, ticketsAtOnce: 1, stations: ['bar', 'oven'] },
+  shop: { ...open, busyMinutes: 0, ticketsAtOnce: 1, stations: ['bar', 'oven'] },
   pace: 1,
   now,
 };
@@ -64,6 +70,7 @@ describe('worked examples', () => {
     expect(loadOf([], kitchen)).toEqual({
       readyAt: new Map(),
       waiting: [],
+      later: [],
       stations: { bar: 0, oven: 0 },
     });
     expect(ready([order('a', [line(6)])])).toEqual({ a: 6 });
@@ -153,6 +160,40 @@ describe('worked examples', () => {
     expect(waits([later(90), soon])).toEqual({ bar: 5, oven: 0 });
     // For 12:25 it is time.
     expect(ready([later(25), soon])).toEqual({ later: 20, soon: 25 });
+    // Until then it is no part of the queue.
+    const waiting = (count: number) =>
+      loadOf([later(count), soon], kitchen).waiting.map(({ id }) => id);
+    expect(waiting(90)).toEqual(['soon']);
+    expect(waiting(25)).toEqual(['later', 'soon']);
+  });
+
+  test('for a time after the next opening nothing is begun before it', () => {
+    const fulfilment = { type: 'pickup', requestedFor: minutes(75) } as const;
+    const orders = [order('a', [line(10)], { fulfilment }), order('b', [line(10)], { fulfilment })];
+    expect(ready(orders)).toEqual({ a: 65, b: 75 });
+    const shop = { ...kitchen.shop, hours: { ...open.hours, mon: '13:00-18:00' } };
+    expect(ready(orders, { ...kitchen, shop })).toEqual({ a: 70, b: 80 });
+    expect(loadOf(orders, { ...kitchen, shop, now: minutes(58) }).waiting).toEqual([]);
+    // Once the shop is open, or if it is wanted while it is closed, its turn is what it was.
+    const since = { ...shop, hours: { ...open.hours, mon: '11:00-18:00' } };
+    expect(ready(orders, { ...kitchen, shop: since })).toEqual({ a: 65, b: 75 });
+    const closed = { ...shop, hours: { ...open.hours, mon: '' } };
+    expect(ready(orders, { ...kitchen, shop: closed })).toEqual({ a: 65, b: 75 });
+  });
+
+  test('an order that a clock ahead of this one placed waits like the others', () => {
+    const ahead = order('a', [line(5)], at(1));
+    expect(ready([ahead])).toEqual({ a: 5 });
+    expect(loadOf([ahead], kitchen).waiting).toEqual([ahead]);
+    const fulfilment = { type: 'pickup', requestedFor: minutes(25) } as const;
+    expect(ready([order('b', [line(20)], { ...at(600), fulfilment })])).toEqual({ b: 20 });
+  });
+
+  test('of two for the same time the one that came first is begun first', () => {
+    const fulfilment = { type: 'pickup', requestedFor: minutes(90) } as const;
+    const early = order('b', [line(20)], { ...at(-9), fulfilment });
+    const late = order('a', [line(20)], { ...at(-1), fulfilment });
+    expect(ready([late, early])).toEqual({ b: 80, a: 100 });
   });
 
   test('a delivery for later is begun earlier by the ride', () => {

@@ -4,9 +4,11 @@
  *
  * What is being prepared goes on as it was begun: a prepared line has left its place, the others
  * hold theirs since the order was started. What waits follows: priority first, then by its turn,
- * which is when it was placed or, of an order for later, when it must be begun to be in time.
+ * which is when it was placed or, of an order for later, when it must be begun to be in time; if the
+ * shop is closed then, when it opens.
  */
 import { rideMinutes } from './estimate-span.ts';
+import { type OpeningHours, type OpenSpan, openedAt, openSpans } from './opening-hours.ts';
 import { doneAt, minute, StationPlan, type Work, workAlone, workOn } from './queue-load-work.ts';
 import type { Order } from './schemas/order.ts';
 import type { Shop } from './schemas/settings.ts';
@@ -17,7 +19,7 @@ export type QueuedOrder = Pick<
 > & { readonly id: string };
 
 export interface KitchenPace {
-  readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce' | 'stations'>;
+  readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce' | 'stations'> & OpeningHours;
   /** How long things really take, as a factor of their `prepMinutes`. */
   readonly pace: number;
   readonly now: number;
@@ -26,8 +28,10 @@ export interface KitchenPace {
 export interface QueueLoad {
   /** When each order is expected to be ready, by its id. */
   readonly readyAt: ReadonlyMap<string, number>;
-  /** The orders that are not begun, in the order in which they will be. */
+  /** The orders that are begun as soon as there is a place for them, in this order. */
   readonly waiting: readonly QueuedOrder[];
+  /** The orders for later whose turn has not come, in the order of their turns. */
+  readonly later: readonly QueuedOrder[];
   /** Station → minutes until it would begin with a line that is ordered now. */
   readonly stations: Readonly<Record<string, number>>;
 }
@@ -45,23 +49,29 @@ export function loadOf(orders: readonly QueuedOrder[], kitchen: KitchenPace): Qu
   const begun = orders.filter(isBegun).sort(byBeginning);
   for (const order of begun) readyAt.set(order.id, goOn(plan, order, kitchen));
 
+  const spans = spansUntilLast(orders, kitchen);
   const turns = orders
     .filter((order) => !isBegun(order))
-    .map((order) => ({ order, turn: turnOf(order, kitchen) }))
-    .sort((a, b) => byTurn(a, b, now));
+    .map((order) => ({ order, turn: turnOf(order, kitchen, spans) }))
+    .sort(byTurn);
   const near = turns.filter((entry) => isNear(entry, now));
+  const later = turns.filter((entry) => !isNear(entry, now));
   const plans = (entries: typeof turns) => {
     for (const { order, turn } of entries) readyAt.set(order.id, take(plan, order, turn, kitchen));
   };
   plans(near);
   const stations = waitsOf(plan, orders, kitchen);
-  plans(turns.filter((entry) => !isNear(entry, now)));
-  return { readyAt, waiting: turns.map(({ order }) => order), stations };
+  plans(later);
+  return { readyAt, waiting: near.map(orderOf), later: later.map(orderOf), stations };
 }
 
 interface Turn {
   readonly order: QueuedOrder;
   readonly turn: number;
+}
+
+function orderOf({ order }: Turn): QueuedOrder {
+  return order;
 }
 
 function isBegun({ status }: QueuedOrder): boolean {
@@ -76,11 +86,11 @@ function byBeginning(a: QueuedOrder, b: QueuedOrder): number {
   return priorityFirst(a, b) || startOf(a) - startOf(b) || byId(a, b);
 }
 
-function byTurn(a: Turn, b: Turn, now: number): number {
+function byTurn(a: Turn, b: Turn): number {
   return (
-    Number(isNear(b, now)) - Number(isNear(a, now)) ||
     priorityFirst(a.order, b.order) ||
     a.turn - b.turn ||
+    a.order.placedAt - b.order.placedAt ||
     byId(a.order, b.order)
   );
 }
@@ -98,12 +108,28 @@ function isNear({ order, turn }: Turn, now: number): boolean {
   return order.priority || turn <= now;
 }
 
-function turnOf(order: QueuedOrder, { shop, pace }: KitchenPace): number {
+function turnOf(
+  order: QueuedOrder,
+  { shop, pace, now }: KitchenPace,
+  spans: readonly OpenSpan[],
+): number {
   const { type, requestedFor } = order.fulfilment;
-  if (requestedFor === null) return order.placedAt;
+  const placed = Math.min(order.placedAt, now);
+  if (requestedFor === null) return placed;
   const around = shop.busyMinutes + reserveMinutes + (type === 'delivery' ? rideMinutes : 0);
   const work = workAlone(Object.values(order.lines), shop.ticketsAtOnce, pace);
-  return Math.max(order.placedAt, requestedFor - around * minute - work);
+  const opened = openedAt(spans, requestedFor);
+  const earliest = opened !== null && opened > now ? opened : placed;
+  return Math.max(earliest, requestedFor - around * minute - work);
+}
+
+/** When the shop is open from now to the last time that an order is wanted for. */
+function spansUntilLast(
+  orders: readonly QueuedOrder[],
+  { shop, now }: KitchenPace,
+): readonly OpenSpan[] {
+  const last = Math.max(now, ...orders.map(({ fulfilment }) => fulfilment.requestedFor ?? now));
+  return last === now ? [] : openSpans(shop, now, last + 1);
 }
 
 /** An order that is not begun. */

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { isSlot, type SlotSettings, slotsFor } from './slots.ts';
+import { describe, expect, test } from 'vitest';
+import { isSlot, isWithinReach, type SlotSettings, slotsFor } from './slots.ts';
 
 const shop: SlotSettings = {
   timeZone: 'Europe/Berlin',
@@ -57,4 +57,45 @@ test('for today only until the shop closes for the night, also after midnight', 
   const nextDay = { ...shop, daysAhead: 0 };
   expect(isSlot(nextDay, at('24T08:00'), at('23T12:00'))).toBe(false);
   expect(isSlot({ ...nextDay, daysAhead: 1 }, at('24T08:00'), at('23T12:00'))).toBe(true);
+});
+
+describe('the kitchen begins when the shop opens', () => {
+  const days = { ...shop.hours, mon: '08:00-12:00', tue: '08:00-10:00 14:00-16:00' };
+  const early = { ...shop, hours: days };
+  const facts = { now: at('23T22:00'), leadMinutes: 80, leastMinutes: 80 };
+
+  test('so what takes 80 minutes cannot be had at opening time', () => {
+    const slots = slotsFor(early, facts);
+    expect(clocks(slots)).toEqual(['24T09:30', '24T15:30']);
+    const coffee = slotsFor(early, { ...facts, leadMinutes: 5, leastMinutes: 5 });
+    expect(clocks(coffee).slice(0, 2)).toEqual(['24T08:30', '24T09:00']);
+  });
+
+  test('today too, and not before the queue of now allows', () => {
+    const now = at('23T07:50');
+    const slots = slotsFor(early, { now, leadMinutes: 100, leastMinutes: 30 });
+    expect(clocks(slots)[0]).toBe('23T09:30');
+    const quiet = slotsFor(early, { now, leadMinutes: 30, leastMinutes: 30 });
+    expect(clocks(quiet)[0]).toBe('23T08:30');
+  });
+
+  test('in the opening of now it has begun', () => {
+    const now = at('23T08:20');
+    expect(clocks(slotsFor(early, { now, leadMinutes: 5, leastMinutes: 80 }))[0]).toBe('23T08:30');
+  });
+
+  test('midnight is no opening where the shop stays open', () => {
+    const night = { ...shop, hours: { ...days, mon: '18:00-24:00', tue: '00:00-02:00' } };
+    const late = { now: at('23T22:00'), leadMinutes: 80, leastMinutes: 80 };
+    expect(clocks(slotsFor(night, late))[0]).toBe('23T23:30');
+    expect(clocks(slotsFor(night, late))).toContain('24T00:00');
+  });
+
+  test('what is on offer is within reach, and what is not is not', () => {
+    const offered = slotsFor(early, facts).map((slot) => slot.at);
+    const reached = slotsFor(early, { now: facts.now, leadMinutes: 0 })
+      .map((slot) => slot.at)
+      .filter((time) => isWithinReach(early, time, facts));
+    expect(reached).toEqual(offered);
+  });
 });

@@ -1,18 +1,10 @@
 /** axe finds nothing on any page, at a phone's and a desk's width. */
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 
 const visitors = useBrowser();
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
-  );
-}
 
 const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/', shows: 'Shakshuka' },

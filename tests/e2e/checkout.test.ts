@@ -1,7 +1,10 @@
 /** From the cart to exactly one order. */
+import { paths } from '@fireline/domain/paths';
 import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dbOf, liveProject, read } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
 import {
   addToCart,
   customerReads,
@@ -39,6 +42,76 @@ test('a cart survives a reload and shows in the other tab', async () => {
   await tab.getByText('Espresso').first().waitFor();
 });
 
+test('what was typed survives a reload, and is gone once it was sent', async () => {
+  const page = await visitors.enter('/');
+  await addToCart(page, 'Espresso');
+  await page.goto('/checkout');
+  await page.getByRole('radio', { name: 'Delivery' }).click();
+  await page.getByLabel('Street and number').fill('14 Elm Street');
+  await page.getByRole('radio', { name: 'Pickup' }).click();
+  await fillCheckout(page, 'Reloading Rita');
+  await page.getByLabel('Note for the shop').fill('Ring twice');
+  await page.reload();
+
+  const value = (label: string, text: string) =>
+    eventually(
+      `“${text}” in ${label}`,
+      async () => (await page.getByLabel(label).inputValue()) === text,
+    );
+  await value('Name', 'Reloading Rita');
+  await value('Phone', '+1 212 555 0142');
+  await value('Note for the shop', 'Ring twice');
+  await page.getByRole('radio', { name: 'Delivery' }).click();
+  await value('Street and number', '14 Elm Street');
+  // It is this tab's alone.
+  const tab = await page.context().newPage();
+  await tab.goto('/checkout');
+  await tab.getByText('You order as a guest').waitFor();
+  expect(await tab.getByLabel('Note for the shop').inputValue()).toBe('');
+
+  await page.getByRole('radio', { name: 'Pickup' }).click();
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  await orderOnPage(page);
+  await customerReads(page, received);
+  await page.getByRole('link', { name: 'Menu' }).first().click();
+  await addToCart(page, 'Espresso');
+  await page.goto('/checkout');
+  await value('Name', 'Reloading Rita');
+  await value('Note for the shop', '');
+});
+
+test('what is added while the order is being sent stays in the cart', async () => {
+  const page = await visitors.enter('/');
+  await addToCart(page, 'Espresso');
+  const tab = await page.context().newPage();
+  await tab.goto('/');
+  await page.goto('/checkout');
+  await fillCheckout(page, 'Adding Ada');
+  // Who orders for the first time is made a guest first: that takes as long as the test wants.
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/accounts:signUp/, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/accounts:signUp/);
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  await asked;
+  await addToCart(tab, 'Butter croissant');
+  await page.getByRole('form', { name: 'Checkout' }).getByText('Butter croissant').waitFor();
+  release();
+
+  await orderOnPage(page);
+  await customerReads(page, received);
+  expect(await page.getByText('Butter croissant').count()).toBe(0);
+  await page.goto('/checkout');
+  const cart = page.getByRole('form', { name: 'Checkout' });
+  await cart.getByText('Butter croissant').waitFor();
+  expect(await cart.getByText('Espresso').count()).toBe(0);
+});
+
 test('two taps on “Place order” make one order', async () => {
   const page = await visitors.enter('/');
   await addToCart(page, 'Espresso');
@@ -65,13 +138,16 @@ test('an order that is placed offline says so, and goes out by itself', async ()
 
   await page.context().setOffline(true);
   await page.getByRole('button', { name: /^Place order/ }).click();
-  await orderOnPage(page);
+  const { id } = await orderOnPage(page);
   await customerReads(page, 'Not sent yet — you are offline');
   await page.locator('[data-connection="offline"]').waitFor();
 
   await page.context().setOffline(false);
   await customerReads(page, received);
   await page.locator('[data-connection="live"]').waitFor();
+  // So that the shop can tell one that took hours to get out.
+  const order = await read(dbOf(liveProject), paths.order(id));
+  expect(order?.queuedAt).toBeLessThan(Number(order?.placedAt));
 });
 
 test('the keyboard alone gets from the menu to an order', async () => {

@@ -123,6 +123,29 @@ test('a choice that is gone must be made anew, and fewer are taken where fewer a
   await page.getByRole('form', { name: 'Checkout' }).getByText('Upside down').waitFor();
 });
 
+test('new allergens are said, and what the customer leaves out is not marked', async () => {
+  const page = await visitors.enter('/');
+  const id = await order(page, 'Espresso', 'Butter croissant');
+  await change('Espresso', { allergens: ['nuts'] });
+  const path = `/again/${id}`;
+  await page.goto(path);
+  const row = page.getByRole('listitem').filter({ hasText: 'Espresso' });
+  await row.getByText('Now contains nuts').waitFor();
+  await page.getByRole('button', { name: 'Add 2 items to cart' }).waitFor();
+
+  await page.goto('/');
+  await page.getByRole('button', { name: /allergens/i }).click();
+  await page.getByRole('button', { name: 'nuts' }).click();
+  await page.goto(path);
+  await row.getByText('Contains nuts, which you leave out on the menu').waitFor();
+  expect(await row.getByRole('checkbox').isChecked()).toBe(false);
+  await page.getByText('One item contains what you leave out').waitFor();
+  await page.getByRole('button', { name: 'Add 1 item to cart' }).waitFor();
+
+  await row.getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Add 2 items to cart' }).waitFor();
+});
+
 test('an order of somebody else cannot be repeated, and a stranger is asked to sign in', async () => {
   const page = await visitors.enter('/');
   const id = await order(page, 'Espresso');

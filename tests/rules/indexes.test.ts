@@ -66,7 +66,7 @@ describe('the check itself', () => {
     ],
     [
       'the other direction of an order',
-      { ...orders, where: [['status', '==', 'ready']], orderBy: [['placedAt', 'desc']] },
+      { ...orders, where: [['status', '==', 'ready']], orderBy: [['updatedAt', 'asc']] },
     ],
     [
       'a subset of an index',

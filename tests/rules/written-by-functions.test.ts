@@ -104,7 +104,6 @@ describe.each([
   'mail/order_1',
   paths.invitationMail('customer', 1),
   paths.attempts('number_6789ABCD_1'),
-  'deliveries/order',
   'anything/else',
   `${paths.order('abcdefgh23456789abcd')}/private/other`,
   `${paths.order('abcdefgh23456789abcd')}/anything/else`,

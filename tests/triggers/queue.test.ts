@@ -169,7 +169,7 @@ describe('a measurement', () => {
       orders: 3,
       stations: { Bar: 20, Kitchen: 0 },
       pace: 1,
-      waiting: [-2, -1, -3].map((minutes) => at(minutes).getTime()),
+      waiting: [-2, -1].map((minutes) => at(minutes).getTime()),
       fullSlots: [at(180).getTime()],
       busyMinutes: 0,
       paceAt: noon,
@@ -234,15 +234,13 @@ describe('a measurement', () => {
 
   test('knows a delivery that came back, and how fast the kitchen is', async () => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
-    const statusTimes = { preparing: at(-90), out_for_delivery: at(-30), ready: at(-60) };
-    for (const id of ['one', 'two', 'three']) {
-      await add(id, -99, { status: 'completed', statusTimes });
+    // One after the other, each three times as long as it should take.
+    for (const begun of [-170, -130, -90]) {
+      const statusTimes = { preparing: at(begun), ready: at(begun + 30) };
+      await add(`made${begun}`, -180, { status: 'completed', statusTimes });
     }
-    await add('back', -99, {
-      fulfilment,
-      status: 'ready',
-      statusTimes: { ...statusTimes, ready: at(-1) },
-    });
+    const statusTimes = { preparing: at(-50), out_for_delivery: at(-30), ready: at(-1) };
+    await add('back', -99, { fulfilment, status: 'ready', statusTimes });
     expect(await measureQueue(facts())).toMatchObject({ orders: 0, moved: 1 });
     expect(await read(quiet, paths.order('back'))).toMatchObject({
       estimate: { from: at(20).getTime(), reason: 'delivery-failed' },

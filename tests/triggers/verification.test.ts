@@ -358,6 +358,12 @@ describe('a time that an order is wanted for', () => {
       'The shop takes no orders for Friday at 12:00. Please choose another time.',
     ],
     [
+      'sooner after opening than it can be made',
+      '23T10:00',
+      now,
+      'Your order cannot be ready by 10:00, so soon after the shop opens. Please choose a later time.',
+    ],
+    [
       'that has just passed, when the shop has closed by now',
       '23T17:30',
       at('23T18:01'),
@@ -370,7 +376,7 @@ describe('a time that an order is wanted for', () => {
   test.each<[string, string | null, number, string]>([
     ['as soon as possible, while it is open', null, open, '23T12:15'],
     ['a slot of today', '23T14:30', open, '23T14:30'],
-    ['a slot before the shop has opened', '23T10:00', now, '23T10:00'],
+    ['a slot before the shop has opened', '23T10:30', now, '23T10:30'],
     ['the last slot of the last day', '26T17:30', open, '26T17:30'],
     ['a time that has just passed: as soon as possible', '23T12:00', at('23T12:03'), '23T12:05'],
   ])('is taken: %s', async (_, requested, clock, from) => {
@@ -437,6 +443,23 @@ describe('a time that an order is wanted for', () => {
     const { orderId, order } = await minutesAgo(40);
     expect(order).toMatchObject({ status: 'rejected', number: orderNumber(orderId) });
     expect(order?.reason).toMatch(/^It was sent long after you ordered/);
+  });
+
+  test('is promised among the orders that are known for it, from the start', async () => {
+    await quiet.doc(paths.product('bun')).update({ prepMinutes: 20 });
+    const shop = { ticketsAtOnce: 1 };
+    const promises: unknown[] = [];
+    for (const requested of ['23T14:30', '23T14:30', '23T14:30', '23T16:30']) {
+      const order = await verify(requested, open, shop);
+      promises.push(order?.estimate);
+    }
+    const span = (from: string, to: string) => ({ from: at(from), to: at(to), reason: null });
+    expect(promises).toMatchObject([
+      span('23T14:30', '23T14:40'),
+      span('23T14:40', '23T15:00'),
+      span('23T15:00', '23T15:25'),
+      span('23T16:30', '23T16:40'),
+    ]);
   });
 
   test('is never full where the shop sets no limit', async () => {

@@ -61,6 +61,10 @@ describe('forms name the field and say why', () => {
     expect(messages(shopInputSchema, newShop)).toEqual({});
   });
 
+  test('a new shop does not take any number of orders for one time', () => {
+    expect(newShop.slotCapacity).not.toBeNull();
+  });
+
   test.each([
     [{ customerName: ' ' }, { customerName: 'Tell us the name to call out.' }],
     [{ items: [] }, { items: 'Your cart is empty.' }],

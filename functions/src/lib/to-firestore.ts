@@ -10,8 +10,8 @@ import type {
   Notification,
   OrderEvent,
   Queue,
-  TrackingPage,
 } from '@fireline/domain/schemas/records';
+import type { Journey, TrackedOrder } from '@fireline/domain/schemas/tracking';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 
 /** How a time (milliseconds) is written. */
@@ -41,13 +41,23 @@ export function notificationToFirestore(notification: Notification, time: WriteT
   };
 }
 
-export function trackingToFirestore(page: TrackingPage, time: WriteTime) {
+export function trackingToFirestore(page: TrackedOrder, time: WriteTime) {
   return {
     ...page,
     statusTimes: statusTimesToFirestore(page.statusTimes, time),
     estimate: page.estimate && estimateToFirestore(page.estimate),
     updatedAt: time(page.updatedAt),
     expiresAt: time(page.expiresAt),
+  };
+}
+
+export function journeyToFirestore({ checkpoints, ...carriage }: Journey) {
+  return {
+    ...carriage,
+    checkpoints: checkpoints.map(({ at, ...checkpoint }) => ({
+      ...checkpoint,
+      at: Timestamp.fromMillis(at),
+    })),
   };
 }
 

@@ -3,11 +3,13 @@
 import { isOpenAt } from '@fireline/domain/opening-hours';
 import { closedText, momentText } from '@fireline/domain/opening-words';
 import { queries } from '@fireline/domain/queries';
+import type { QueuedOrder } from '@fireline/domain/queue-load';
 import type { Order } from '@fireline/domain/schemas/order';
 import type { Shop } from '@fireline/domain/schemas/settings';
-import { isSlot } from '@fireline/domain/slots';
+import { isSlot, isWithinReach } from '@fireline/domain/slots';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Stored, toQuery } from '../lib/stored.ts';
+import { readable } from '../queue/read-queue.ts';
 
 /**
  * How many orders came before this one for the same slot; 0 if it is for no slot. Everybody who
@@ -26,6 +28,28 @@ export async function ordersBeforeInSlot(
   return place === -1 ? wanted.size : place;
 }
 
+/** So long (ms) before and after a time, what is wanted then can be in its way. */
+const before = 2 * 60 * 60_000;
+const after = 60 * 60_000;
+
+/** What the kitchen has to make for about the time that is wanted; nothing if that is now. */
+export async function ordersAround(
+  db: Firestore,
+  { requestedFor }: Order['fulfilment'],
+): Promise<readonly QueuedOrder[]> {
+  if (requestedFor === null) return [];
+  const spec = queries.queueWantedBetween(requestedFor - before, requestedFor + after);
+  return readable(await toQuery(db, spec).get()).map(({ id, value }) => ({ ...value, id }));
+}
+
+interface TimeFacts {
+  /** How many orders came before it for the same slot. */
+  readonly ordersBefore: number;
+  /** How many minutes it takes from an empty kitchen to the customer. */
+  readonly leastMinutes: number;
+  readonly now: number;
+}
+
 /**
  * Why an order cannot be had at the time it is wanted; null if it can. A time that passed while
  * the order was on its way means as soon as possible; the rules take none older than minutes.
@@ -33,7 +57,7 @@ export async function ordersBeforeInSlot(
 export function timeProblem(
   { requestedFor }: Order['fulfilment'],
   shop: Shop,
-  { ordersBefore, now }: { readonly ordersBefore: number; readonly now: number },
+  { ordersBefore, leastMinutes, now }: TimeFacts,
 ): string | null {
   if (requestedFor === null || requestedFor <= now) {
     return isOpenAt(shop, now) ? null : closedText(shop, now);
@@ -44,6 +68,9 @@ export function timeProblem(
   }
   if (!isSlot(shop, requestedFor, now)) {
     return `The shop takes no orders for ${moment}. Please choose another time.`;
+  }
+  if (!isWithinReach(shop, requestedFor, { now, leastMinutes })) {
+    return `Your order cannot be ready by ${moment}, so soon after the shop opens. Please choose a later time.`;
   }
   const isFull = shop.slotCapacity !== null && ordersBefore >= shop.slotCapacity;
   return isFull ? `The time you chose (${moment}) is fully booked. Please choose another.` : null;

@@ -10,11 +10,13 @@ import { randomBytes } from 'node:crypto';
 import { confirmDeadline } from '@fireline/domain/confirm-deadline';
 import { effectsOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
-import { estimateFor } from '@fireline/domain/estimate';
+import { leastMinutes } from '@fireline/domain/estimate';
+import { estimateAmong } from '@fireline/domain/estimate-later';
 import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { type PricedOrder, priceOrder } from '@fireline/domain/pricing';
 import { queries } from '@fireline/domain/queries';
+import type { QueuedOrder } from '@fireline/domain/queue-load';
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
 import type { Queue } from '@fireline/domain/schemas/records';
@@ -26,10 +28,11 @@ import { describeError } from '../lib/describe-error.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
 import { queueIn } from '../queue/read-queue.ts';
-import { ordersBeforeInSlot, timeProblem } from './check-time.ts';
+import { ordersAround, ordersBeforeInSlot, timeProblem } from './check-time.ts';
 import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
 import { emailIn } from './effects-batch.ts';
 import { addSystemMove, readOrder, type SystemMove } from './move-as-system.ts';
+import { searchDocument } from './search-document.ts';
 import { addStockChange } from './stock.ts';
 
 /** What became of the order; `waitsUntil` (ms) is when a pending one expires unconfirmed. */
@@ -45,11 +48,13 @@ type Catalogue = ReadonlyMap<string, Stored<Product>>;
 interface Facts {
   readonly shop: Shop;
   readonly catalogue: Catalogue;
-  readonly email: string | null;
+  readonly contact: DocumentSnapshot | undefined;
   /** How many of the customer's open orders came before this one. */
   readonly ordersBefore: number;
   /** How many orders came before this one for the slot that it is wanted for. */
   readonly ordersBeforeInSlot: number;
+  /** The orders that the kitchen has to make for about the time that it is wanted for. */
+  readonly ordersAround: readonly QueuedOrder[];
   /** What the kitchen has before it; null if nobody has measured it. */
   readonly queue: Queue | null;
   readonly wasDeletedBefore: boolean;
@@ -65,7 +70,7 @@ export function verifyOrder(
     if (order === null) return { done: { outcome: 'overtaken' } };
     const facts = await readFacts(db, order, { isRetry: number > 0 });
     if (order.value.version > 0) {
-      await recordPlacing(db, placed);
+      await recordPlacing(db, placed, facts);
       return { done: standingOf(order.value, facts.shop) };
     }
 
@@ -118,17 +123,19 @@ async function readFacts(
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = readShop(shopSnapshot);
-  const [open, inSlot] = await Promise.all([
+  const [open, inSlot, around] = await Promise.all([
     toQuery(db, queries.openOrdersOfCustomer(customerId, shop.maxOpenOrders + 1)).get(),
     ordersBeforeInSlot(db, order, shop),
+    ordersAround(db, order.value.fulfilment),
   ]);
   const place = open.docs.findIndex(({ id }) => id === order.id);
   return {
     shop,
     catalogue: new Map(products.flatMap((snapshot) => usable(snapshot))),
-    email: emailIn(contact),
+    contact,
     ordersBefore: place === -1 ? open.size : place,
     ordersBeforeInSlot: inSlot,
+    ordersAround: around,
     queue: queueIn(queue),
     // The batch finds out for nothing; only once it has failed is it worth a read.
     wasDeletedBefore: isRetry && (await isCleanedUp(db, order.id)),
@@ -150,8 +157,10 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
   const { shop, catalogue } = facts;
   const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
   const pricing = priceOrder(order, products, shop);
+  const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
   const time = timeProblem(order.fulfilment, shop, {
     ordersBefore: facts.ordersBeforeInSlot,
+    leastMinutes: leastMinutes({ type: order.fulfilment.type, lines }, shop),
     now,
   });
   const problems = [
@@ -196,23 +205,23 @@ function tooManyOrders(most: number): string {
     : `You have ${most} orders under way already. Please wait until one of them is done.`;
 }
 
+const unbegun = { prepared: {}, priority: false } as const;
+
 function verified(
   orderId: string,
   order: Order,
   priced: PricedOrder,
-  { shop, queue }: Facts,
+  { shop, queue, ordersAround }: Facts,
   now: number,
 ): Partial<Order> {
-  const { fulfilment } = order;
-  const lines = Object.values(priced.lines);
+  const asQueued = { ...order, ...priced, ...unbegun, id: orderId };
   return {
     ...priced,
+    ...unbegun,
     number: orderNumber(orderId),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: randomBytes(16).toString('hex'),
-    estimate: estimateFor({ fulfilment, lines }, { queue, shop, now }),
-    prepared: {},
-    priority: false,
+    estimate: estimateAmong(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
   };
 }
@@ -221,11 +230,13 @@ function verified(
 function commitDecision(
   db: Firestore,
   order: Stored<Order>,
-  { catalogue, email, wasDeletedBefore }: Facts,
+  { catalogue, contact, wasDeletedBefore }: Facts,
   move: SystemMove,
 ): Promise<WriteResult[]> {
   const batch = db.batch();
+  const email = emailIn(contact);
   addSystemMove(batch, db, order, move, { email, tracking: null, products: [] });
+  batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
   if (!wasDeletedBefore) addOrderStillThere(batch, db, order.id);
   for (const [productId, pieces] of Object.entries(move.changes?.stockTaken ?? {})) {
@@ -243,10 +254,15 @@ function placingOf({ id, value }: Stored<Order>) {
 }
 
 /** The timeline begins with the placing, even if the customer cancelled before verification. */
-async function recordPlacing(db: Firestore, placed: Stored<Order>): Promise<void> {
+async function recordPlacing(
+  db: Firestore,
+  placed: Stored<Order>,
+  { contact }: Facts,
+): Promise<void> {
   if (placed.value.version > 0) return;
   const batch = db.batch();
   addOrderStillThere(batch, db, placed.id);
+  batch.set(db.doc(paths.searchKeys(placed.id)), searchDocument(placed.value, contact));
   batch.create(db.doc(paths.event(placed.id, 0)), placingOf(placed));
   await commits(() => batch.commit());
 }

@@ -73,7 +73,7 @@ async function paceNow(
 }
 
 /** An order that cannot be read is the business of whoever moves it; the others go on. */
-function readable({ docs }: QuerySnapshot): readonly Stored<Order>[] {
+export function readable({ docs }: QuerySnapshot): readonly Stored<Order>[] {
   return docs.flatMap((snapshot) => {
     try {
       return [readStored(orderSchema, snapshot)];

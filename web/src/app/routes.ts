@@ -6,8 +6,8 @@ export interface AppRoute {
   readonly path: string;
   /** Of the browser tab, until the page knows better. */
   readonly title: string;
-  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar. */
-  readonly surface: 'customer' | 'staff' | 'wall';
+  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar; `tv`: to none. */
+  readonly surface: 'customer' | 'staff' | 'wall' | 'tv';
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
@@ -25,9 +25,14 @@ export const routes: readonly AppRoute[] = [
   customer('/account', 'Your account', () => import('#features/account/account-page.tsx')),
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
+  staff('/admin/orders/:orderId', 'Order', () => orderPages().then((pages) => pages.orderPage())),
+  staff('/admin/orders/:orderId/print', 'Print', () =>
+    orderPages().then((pages) => pages.printPage()),
+  ),
   staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
   staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
   staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
+  tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
   notFound,
@@ -36,6 +41,10 @@ export const routes: readonly AppRoute[] = [
 /** What the shell must know about a page before it is loaded. */
 export function routeAt(pathname: string): AppRoute {
   return routes.find(({ path }) => matchPath(path, pathname)) ?? notFound;
+}
+
+function orderPages() {
+  return import('#features/admin/order-pages.ts');
 }
 
 type Load = AppRoute['load'];
@@ -50,4 +59,8 @@ function staff(path: string, title: string, load: Load): AppRoute {
 
 function wall(path: string, title: string, load: Load): AppRoute {
   return { path, title, surface: 'wall', load };
+}
+
+function tv(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'tv', load };
 }

@@ -1,8 +1,17 @@
 import type { StaffRole } from '@fireline/domain/transitions';
-import { Bike, ChartColumn, ChefHat, ClipboardList, Store, Users } from 'lucide-react';
+import {
+  Bike,
+  ChartColumn,
+  ChefHat,
+  ClipboardList,
+  MonitorCheck,
+  Store,
+  Users,
+} from 'lucide-react';
 import type { Surface } from './surfaces.ts';
 
 const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
+const board: Surface = { to: '/board', label: 'Ready board', icon: MonitorCheck };
 
 /** What a role works with; the first is where it starts. Apart: customers do not load its icons. */
 export const staffSurfaces = {
@@ -12,7 +21,8 @@ export const staffSurfaces = {
     { to: '/admin/insights', label: 'Insights', icon: ChartColumn },
     { to: '/admin/staff', label: 'Staff', icon: Users },
     kitchen,
+    board,
   ],
-  kitchen: [kitchen],
+  kitchen: [kitchen, board],
   courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],
 } as const satisfies Record<StaffRole, readonly Surface[]>;

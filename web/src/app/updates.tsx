@@ -1,6 +1,7 @@
 import { registerSW } from 'virtual:pwa-register';
 import { useEffect } from 'react';
 import { toast } from 'sonner';
+import { offerUpdates } from './update-offer.ts';
 
 /** How often a tab that stays open asks for a new version, in milliseconds. */
 const interval = 60 * 60_000;
@@ -12,27 +13,32 @@ const interval = 60 * 60_000;
 export default function Updates() {
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined;
-    const update = registerSW({
-      immediate: true,
-      onNeedRefresh() {
+    offerUpdates({
+      register: (options) =>
+        registerSW({
+          ...options,
+          onRegisteredSW(url, registration) {
+            options.onRegisteredSW(url, registration);
+            timer = setInterval(() => {
+              // Offline it fails, and is tried again an hour later.
+              registration?.update().catch(() => {});
+            }, interval);
+          },
+          onRegisterError(error) {
+            console.warn(
+              'Without a service worker, pages that were not opened need a connection.',
+              error,
+            );
+          },
+        }),
+      offer(onAccept) {
         toast.info('There is a new version of this page', {
           id: 'update',
           duration: Number.POSITIVE_INFINITY,
-          action: { label: 'Reload', onClick: () => void update(true) },
+          action: { label: 'Reload', onClick: onAccept },
         });
       },
-      onRegisteredSW(_url, registration) {
-        timer = setInterval(() => {
-          // Offline it fails, and is tried again an hour later.
-          registration?.update().catch(() => {});
-        }, interval);
-      },
-      onRegisterError(error) {
-        console.warn(
-          'Without a service worker, pages that were not opened need a connection.',
-          error,
-        );
-      },
+      reload: () => window.location.reload(),
     });
     return () => clearInterval(timer);
   }, []);

@@ -25,6 +25,7 @@ import {
   updateProfile,
 } from 'firebase/auth';
 import { startFirebase } from './firebase-app.ts';
+import { type GuestToken, guestToken } from './guest-token.ts';
 import { once } from './once.ts';
 
 const authClient = once(async () => {
@@ -81,10 +82,8 @@ export async function tokenIssuedAt(): Promise<number> {
   return result ? Date.parse(result.issuedAtTime) : 0;
 }
 
-export interface Guest {
+export interface Guest extends GuestToken {
   readonly uid: string;
-  /** Proves for an hour that this device was that guest. */
-  readonly token: string;
 }
 
 /** The guest who uses this device; null if nobody or somebody with an account does. */
@@ -93,7 +92,7 @@ export async function presentGuest(): Promise<Guest | null> {
   const { currentUser } = auth;
   if (!currentUser?.isAnonymous) return null;
   try {
-    return { uid: currentUser.uid, token: await currentUser.getIdToken() };
+    return { uid: currentUser.uid, ...(await guestToken(currentUser)) };
   } catch (error) {
     console.warn('The guest could not be identified.', error);
     return null;

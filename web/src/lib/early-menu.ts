@@ -10,10 +10,16 @@ import { type MenuDocument, menuDocumentSchema } from '@fireline/domain/schemas/
 /** How long it is worth waiting for, in milliseconds; Firestore is there about then, too. */
 const patience = 3000;
 
-let menu: Promise<MenuDocument | null> | undefined;
+/** How long it is newer than what this device has saved of the menu, in milliseconds. */
+const freshFor = 60_000;
 
-/** Null where it could not be had; then Firestore alone says what there is. */
-export function earlyMenu(): Promise<MenuDocument | null> {
+let menu: Promise<MenuDocument | null> | undefined;
+let askedAt = 0;
+
+/** Null where it could not be had or is old by now; then Firestore alone says what there is. */
+export async function earlyMenu(): Promise<MenuDocument | null> {
+  if (!menu) askedAt = Date.now();
+  else if (Date.now() - askedAt > freshFor) return null;
   menu ??= fetchMenu().catch((error: unknown) => {
     console.info('The menu comes from Firestore alone.', error);
     return null;

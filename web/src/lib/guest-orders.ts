@@ -5,6 +5,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import * as v from 'valibot';
+import type { GuestToken } from './guest-token.ts';
 import { adoptGuestOrders } from './order-access.ts';
 import { adoptionKey } from './session.ts';
 
@@ -15,18 +16,17 @@ const pendingSchema = v.object({
   guestToken: v.string(),
   /** Nobody else may take them, whoever uses this device next. */
   account: v.string(),
+  /** When the token was made, in milliseconds. */
   since: v.number(),
 });
 
 /**
  * Moves the guest's orders into `account`, which is signed in; resolves to how many came over.
- * `since` is when the guest's token was made, in milliseconds.
  * @throws FirelineError `unavailable` if it is worth another try.
  */
 export async function takeGuestOrders(
-  guestToken: string,
+  { token: guestToken, since }: GuestToken,
   account: string,
-  since = Date.now(),
 ): Promise<number> {
   const pending: v.InferOutput<typeof pendingSchema> = { guestToken, account, since };
   remember(JSON.stringify(pending));
@@ -48,7 +48,7 @@ export async function resumeTaking(account: string): Promise<void> {
     remember(null);
     return;
   }
-  await takeGuestOrders(pending.guestToken, account, pending.since);
+  await takeGuestOrders({ token: pending.guestToken, since: pending.since }, account);
 }
 
 function pendingOf(stored: string | null): v.InferOutput<typeof pendingSchema> | null {

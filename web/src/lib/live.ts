@@ -47,6 +47,8 @@ const lingerMilliseconds = 3000;
 /** After the SDK or the site's configuration could not be fetched. */
 const startAgainAfter = 2000;
 const subscriptions = new Map<string, Subscription>();
+/** The keys of all sources so far. What this device has saved of them is newer than the menu document. */
+const opened = new Set<string>();
 
 /** Listens to one document; `null` data means that there is none. `null` source: not yet. */
 export function useLiveDocument<Value>(
@@ -118,26 +120,33 @@ function open(source: AnySource): Subscription {
     },
   };
   subscriptions.set(source.key, subscription);
-  let isAnswered = false;
-  /** What this device has saved is older than the menu document, and may be nothing at all. */
+  const isFirstOpening = !opened.has(source.key);
+  opened.add(source.key);
+  /** The menu document is what is shown. */
+  let isEarly = false;
+  let hasSnapshot = false;
   function onState(next: Live<unknown>) {
-    if (next.status === 'ready' && !next.saved) isAnswered = true;
-    const isEarly = state.get().status === 'ready' && source.early !== undefined && !isAnswered;
     const saysLess =
       next.status === 'ready'
-        ? next.saved
+        ? // What this device has saved is older at first; what is changed after that is not.
+          next.saved && !hasSnapshot && !isPending(next.data)
         : next.status === 'loading' || next.error.code === 'unavailable';
-    if (!(isEarly && saysLess)) state.set(next);
+    // After a failure, what comes first is what was saved all along.
+    hasSnapshot = next.status === 'ready';
+    if (isEarly && saysLess) return;
+    isEarly = false;
+    state.set(next);
   }
   async function start() {
     try {
-      await paintEarly(source, state);
+      if (isFirstOpening) isEarly = await paintEarly(source, state);
       const { listen } = await import('./firestore-client.ts');
       const stopListening = await listen(source, onState);
       if (closed) stopListening();
       else stop = stopListening;
     } catch (error) {
       console.error(`Listening to ${source.key} could not start; trying again.`, error);
+      isEarly = false;
       state.set({
         status: 'error',
         error: new FirelineError('unavailable', 'Fireline could not be loaded. Trying again.'),
@@ -150,11 +159,22 @@ function open(source: AnySource): Subscription {
   return subscription;
 }
 
-/** Shows what the menu document has of `source`, if anything, before Firestore is even loaded. */
-async function paintEarly(source: AnySource, state: Store<Live<unknown>>): Promise<void> {
-  if (!source.early || state.get().status !== 'loading') return;
+/**
+ * Shows what the menu document has of `source`, if anything, before Firestore is even loaded.
+ * Resolves to whether it did.
+ */
+async function paintEarly(source: AnySource, state: Store<Live<unknown>>): Promise<boolean> {
+  if (!source.early || state.get().status !== 'loading') return false;
   const menu = await earlyMenu();
-  if (!menu) return;
+  if (!menu) return false;
   state.set({ status: 'ready', data: source.early(menu), saved: true });
   await afterPaint();
+  return true;
+}
+
+/** Whether there is something in it that was changed on this device and not confirmed yet. */
+function isPending(data: unknown): boolean {
+  const known = data as Entry<unknown> | LiveList<unknown> | null;
+  if (!known) return false;
+  return 'entries' in known ? known.entries.some(({ pending }) => pending) : known.pending;
 }

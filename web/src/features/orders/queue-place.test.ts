@@ -10,12 +10,9 @@ describe('the place in the queue', () => {
     expect(ordersAhead(order, queue, 10_000)).toBe(2);
   });
 
-  it('is the end for an order that came after the measurement', () => {
-    expect(ordersAhead({ ...order, placedAt: 10_001 }, queue, 10_000)).toBe(4);
-  });
-
-  it('is not known for an older order that is not in the list', () => {
+  it('is not known for an order that is not in the list, or not yet', () => {
     expect(ordersAhead({ ...order, placedAt: 3500 }, queue, 10_000)).toBeNull();
+    expect(ordersAhead({ ...order, placedAt: 10_001 }, queue, 10_000)).toBeNull();
   });
 
   it('is not told from an old measurement, or none', () => {

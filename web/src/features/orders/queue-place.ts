@@ -18,8 +18,7 @@ export function ordersAhead(
 ): number | null {
   if (!queue || !isQueued(order) || Math.abs(now - queue.measuredAt) > validFor) return null;
   const place = queue.waiting.indexOf(order.placedAt);
-  if (place >= 0) return place;
-  return order.placedAt > queue.measuredAt ? queue.waiting.length : null;
+  return place >= 0 ? place : null;
 }
 
 export function aheadWords(ahead: number): string {

@@ -48,7 +48,7 @@ export function Component() {
       const guest = await currentGuest();
       const { uid, role } = await attempt();
       // Who registers keeps the guest's uid. On staff's devices other people order as guests.
-      if (guest && guest.uid !== uid && role === null) void takeOrdersAlong(guest.token, uid);
+      if (guest && guest.uid !== uid && role === null) void takeOrdersAlong(guest, uid);
       await navigate(destinationFor(role, wanted), { replace: true });
     } catch (error) {
       setFailure(failureOf(error));

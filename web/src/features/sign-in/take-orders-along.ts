@@ -1,14 +1,15 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { toast } from 'sonner';
+import type { GuestToken } from '#lib/guest-token.ts';
 
 /**
  * Moves what was ordered on this device as a guest into `account`, and says so. Signing in does not
  * wait for it; what fails can be tried again.
  */
-export async function takeOrdersAlong(guestToken: string, account: string): Promise<void> {
+export async function takeOrdersAlong(guest: GuestToken, account: string): Promise<void> {
   try {
     const { takeGuestOrders } = await import('#lib/guest-orders.ts');
-    const orders = await takeGuestOrders(guestToken, account);
+    const orders = await takeGuestOrders(guest, account);
     if (orders > 0) toast.success(takenWords(orders), { id: toastId });
     else toast.dismiss(toastId);
   } catch (error) {
@@ -19,7 +20,7 @@ export async function takeOrdersAlong(guestToken: string, account: string): Prom
       description: error instanceof FirelineError ? error.message : 'Check the connection.',
       duration: Number.POSITIVE_INFINITY,
       ...(!isRefusal && {
-        action: { label: 'Try again', onClick: () => void takeOrdersAlong(guestToken, account) },
+        action: { label: 'Try again', onClick: () => void takeOrdersAlong(guest, account) },
       }),
     });
   }

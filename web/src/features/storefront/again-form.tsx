@@ -15,6 +15,7 @@ import { AgainItemRow } from './again-item-row.tsx';
 import { type CartLine, piecesIn, withLines } from './cart-lines.ts';
 import { TotalsList } from './totals-list.tsx';
 import { cartStore, useCart } from './use-cart.ts';
+import { useWithout } from './without-allergens.ts';
 
 interface AgainFormProps {
   order: Entry<Order>;
@@ -22,34 +23,33 @@ interface AgainFormProps {
   shop: Shop;
 }
 
-/** The items with a mark for each that goes into the cart; what can be had is marked at first. */
+/**
+ * The items with a mark for each that goes into the cart. What can be had is marked at first, unless
+ * it contains what the customer leaves out on the menu.
+ */
 export function AgainForm({ order: { data: order }, products, shop }: AgainFormProps) {
   const navigate = useNavigate();
   const cart = useCart();
+  const without = useWithout();
   const [chosen, setChosen] = useState<NewChoices>({});
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [marks, setMarks] = useState<Readonly<Record<string, boolean>>>({});
   const items = againItems(
     order,
     {
       menu: new Map(products.map(({ id, data }) => [id, data])),
       currency: shop.currency,
       inCart: piecesPerProduct(cart.lines),
+      without,
     },
     chosen,
   );
-  const lines = items.flatMap(({ key, line }) => (line && !left.has(key) ? [line] : []));
+  const isTaken = ({ key, avoided }: AgainItem) => marks[key] ?? avoided.length === 0;
+  const lines = items.flatMap((item) => (item.line && isTaken(item) ? [item.line] : []));
   const pieces = piecesIn(lines);
   const wasPriced = order.total !== undefined;
   const isAllSame = items.every(({ differences }) => differences.length === 0);
   const sameWords = isAllSame ? null : wasPriced ? 'Same as last time' : 'On the menu today';
   const isDelivery = order.fulfilment.type === 'delivery';
-
-  function take({ key }: AgainItem, isTaken: boolean) {
-    const next = new Set(left);
-    if (isTaken) next.delete(key);
-    else next.add(key);
-    setLeft(next);
-  }
 
   function addToCart() {
     const before = piecesIn(cartStore().get().lines);
@@ -80,8 +80,8 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
               item={item}
               sameWords={sameWords}
               currency={shop.currency}
-              checked={!left.has(item.key)}
-              onCheckedChange={(isTaken) => take(item, isTaken)}
+              checked={isTaken(item)}
+              onCheckedChange={(checked) => setMarks({ ...marks, [item.key]: checked })}
               onChoose={(choices) =>
                 setChosen({ ...chosen, [item.key]: { ...chosen[item.key], ...choices } })
               }
@@ -115,8 +115,11 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
 function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced: boolean }) {
   const gone = items.filter(({ line, mustChoose }) => line === null && mustChoose.length === 0);
   const changed = items.filter(({ differences }) => differences.length > 0);
+  const avoided = items.filter((item) => item.line && item.avoided.length > 0);
   if (changed.length === 0) {
-    return (
+    return avoided.length > 0 ? (
+      <Avoided items={avoided.length} />
+    ) : (
       <Callout tone="success">
         {wasPriced ? 'All of it can be had, at the same prices.' : 'All of it can be had.'}
       </Callout>
@@ -130,13 +133,32 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
     );
   }
   return (
-    <Callout tone="info">
-      {changed.length === 1
-        ? 'One item is not as it was'
-        : `${changed.length} items are not as they were`}
-      {gone.length > 0 &&
-        (gone.length === 1 ? ', and one cannot be had' : `, and ${gone.length} cannot be had`)}
-      .
+    <>
+      {avoided.length > 0 && <Avoided items={avoided.length} />}
+      <Callout tone="info">
+        {changed.length === 1
+          ? 'One item is not as it was'
+          : `${changed.length} items are not as they were`}
+        {gone.length > 0 &&
+          (gone.length === 1 ? ', and one cannot be had' : `, and ${gone.length} cannot be had`)}
+        .
+      </Callout>
+    </>
+  );
+}
+
+/** What is left unmarked because of the allergens that the customer leaves out. */
+function Avoided({ items }: { items: number }) {
+  return (
+    <Callout
+      tone="warning"
+      title={
+        items === 1
+          ? 'One item contains what you leave out'
+          : `${items} items contain what you leave out`
+      }
+    >
+      {items === 1 ? 'It is' : 'They are'} not marked, because of your allergen filter on the menu.
     </Callout>
   );
 }

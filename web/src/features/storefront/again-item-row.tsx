@@ -5,6 +5,7 @@ import {
   type LucideIcon,
   TrendingDown,
   TrendingUp,
+  TriangleAlert,
 } from 'lucide-react';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Price } from '#ui/price.tsx';
@@ -50,6 +51,12 @@ export function AgainItemRow({
               {item.differences.map((difference) => (
                 <DifferenceNote key={difference.text} difference={difference} />
               ))}
+              {line !== null && item.avoided.length > 0 && (
+                <span className="flex items-start gap-1.5 font-medium text-warning">
+                  <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+                  Contains {item.avoided.join(', ')}, which you leave out on the menu
+                </span>
+              )}
               {item.differences.length === 0 && sameWords !== null && (
                 <span className="flex items-start gap-1.5 text-success">
                   <CircleCheck aria-hidden className="mt-0.5 size-4 shrink-0" />

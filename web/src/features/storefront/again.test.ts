@@ -57,14 +57,17 @@ function again(
     of = order,
     inCart = 0,
     chosen = {},
+    without = [],
   }: {
     of?: Parameters<typeof againItems>[0];
     inCart?: number;
     chosen?: Parameters<typeof againItems>[2];
+    without?: Parameters<typeof againItems>[1]['without'];
   } = {},
 ) {
   const menu = new Map(product === null ? [] : [['latte', { ...latte, ...product }]]);
-  return againItems(of, { menu, currency: 'EUR', inCart: new Map([['latte', inCart]]) }, chosen);
+  const today = { menu, currency: 'EUR', inCart: new Map([['latte', inCart]]), without };
+  return againItems(of, today, chosen);
 }
 
 function texts(items: ReturnType<typeof againItems>) {
@@ -118,6 +121,26 @@ describe('an item to order again', () => {
     ]);
     const twice = again({ stock: 3 }, { of: { ...order, items: [item, { ...item, note: '' }] } });
     expect(twice.map((each) => each.line?.quantity)).toEqual([2, 1]);
+  });
+
+  it('says which allergens are in it now and were not then', () => {
+    const of = { ...order, lines: { '01': { ...line, allergens: ['milk', 'soya'] } } };
+    const now = again({ allergens: ['milk', 'nuts', 'sesame'] }, { of });
+    expect(texts(now)).toEqual(['change: Now contains nuts, sesame']);
+    expect(now[0]?.line).not.toBeNull();
+    expect(texts(again({ allergens: ['milk'] }, { of }))).toEqual([]);
+  });
+
+  it('cannot say what is new in it where the order was never priced', () => {
+    expect(texts(again({ allergens: ['nuts'] }, { of: { ...order, lines: {} } }))).toEqual([]);
+  });
+
+  it('names what the customer leaves out, whether or not it was in it then', () => {
+    const of = { ...order, lines: { '01': { ...line, allergens: ['milk'] } } };
+    const [hit] = again({ allergens: ['milk', 'nuts'] }, { of, without: ['nuts', 'milk', 'fish'] });
+    expect(hit?.avoided).toEqual(['milk', 'nuts']);
+    expect(again({ allergens: ['milk'] }, { of, without: ['fish'] })[0]?.avoided).toEqual([]);
+    expect(again(null, { of, without: ['milk'] })[0]?.avoided).toEqual([]);
   });
 
   it('loses choices that are not offered any more', () => {

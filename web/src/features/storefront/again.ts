@@ -2,7 +2,7 @@
 import { formatMoney } from '@fireline/domain/money';
 import { unitPriceOf } from '@fireline/domain/pricing';
 import type { Order, OrderItem, OrderLine } from '@fireline/domain/schemas/order';
-import { isOrderable, type Product } from '@fireline/domain/schemas/product';
+import { type Allergen, isOrderable, type Product } from '@fireline/domain/schemas/product';
 import type { CartLine } from './cart-lines.ts';
 import { type Choices, optionProblem, stillOffered } from './choices.ts';
 
@@ -21,6 +21,8 @@ export interface AgainItem {
   /** The names of what would be taken, in the menu's order. */
   readonly choices: readonly string[];
   readonly differences: readonly Difference[];
+  /** The allergens in it that the customer leaves out on the menu. */
+  readonly avoided: readonly Allergen[];
   /** The ids of the options that must be chosen anew. */
   readonly mustChoose: readonly string[];
   /** What goes into the cart; null where it cannot be had, or not before something is chosen. */
@@ -38,12 +40,14 @@ interface Today {
   readonly currency: string;
   /** Product id → pieces that are in the cart already: counted stock is shared with them. */
   readonly inCart: ReadonlyMap<string, number>;
+  /** The allergens that the customer leaves out. */
+  readonly without: readonly Allergen[];
 }
 
 /** Each item of `order` as it would be today. */
 export function againItems(
   order: Pick<Order, 'items' | 'lines' | 'currency'>,
-  { menu, currency, inCart }: Today,
+  { menu, currency, inCart, without }: Today,
   chosen: NewChoices = {},
 ): readonly AgainItem[] {
   const spoken = new Map(inCart);
@@ -60,6 +64,7 @@ export function againItems(
       priceBefore: order.currency === currency ? before?.unitPrice : undefined,
       currency,
       used,
+      without,
       chosen: chosen[key],
     });
     spoken.set(item.productId, used + (again.line?.quantity ?? 0));
@@ -74,6 +79,7 @@ function goneItem(key: string, item: OrderItem, before: OrderLine | undefined): 
     name: before?.name ?? 'A product',
     choices: before?.choices.map(({ choice }) => choice) ?? [],
     differences: [{ kind: 'obstacle', text: 'No longer on the menu' }],
+    avoided: [],
     mustChoose: [],
     line: null,
     taken: item.choices,
@@ -89,12 +95,14 @@ function againItem(
     priceBefore,
     currency,
     used,
+    without,
     chosen,
   }: {
     readonly before: OrderLine | undefined;
     readonly priceBefore: number | undefined;
     readonly currency: string;
     readonly used: number;
+    readonly without: readonly Allergen[];
     readonly chosen: Choices | undefined;
   },
 ): AgainItem {
@@ -111,7 +119,12 @@ function againItem(
   if (dropped.length > 0) {
     differences.push({ kind: 'change', text: `No longer offered: ${dropped.join(', ')}` });
   }
-  const common = { key, product, name: product.name, choices, taken };
+  const added = before ? product.allergens.filter((name) => !before.allergens.includes(name)) : [];
+  if (added.length > 0) {
+    differences.push({ kind: 'change', text: `Now contains ${added.join(', ')}` });
+  }
+  const avoided = product.allergens.filter((name) => without.includes(name));
+  const common = { key, product, name: product.name, choices, taken, avoided };
   const sold = soldOutWords(product, left);
   if (sold !== null) {
     const obstacle = { kind: 'obstacle', text: sold } as const;

@@ -6,3 +6,12 @@ export function browserStorage(): Pick<Storage, 'getItem' | 'setItem'> {
     return { getItem: () => null, setItem: () => {} };
   }
 }
+
+/** The same for what belongs to this tab only. */
+export function tabStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
+  try {
+    return window.sessionStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => {}, removeItem: () => {} };
+  }
+}

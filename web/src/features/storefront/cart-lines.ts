@@ -54,6 +54,18 @@ export function withoutLine(lines: readonly CartLine[], key: string): readonly C
   return lines.filter((line) => lineKey(line) !== key);
 }
 
+/** `lines` without as many pieces as `taken` has of each. */
+export function withoutLines(
+  lines: readonly CartLine[],
+  taken: readonly CartLine[],
+): readonly CartLine[] {
+  return taken.reduce((rest, line) => {
+    const key = lineKey(line);
+    const there = rest.find((other) => lineKey(other) === key);
+    return there ? withQuantity(rest, key, there.quantity - line.quantity) : rest;
+  }, lines);
+}
+
 /** `line` where it was before it was removed, unless an equal one has been added since. */
 export function withLineBack(
   lines: readonly CartLine[],

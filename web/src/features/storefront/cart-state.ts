@@ -2,11 +2,11 @@
  * The cart as a value, and what happens to it when an order is sent.
  *
  * `orderId` is the id of the next order, chosen before it is sent, so that a double tap, a retry
- * and a second tab all make the same order. Sending moves the lines to `sent`, where they stay
+ * and a second tab all make the same order. Sending moves its lines to `sent`, where they stay
  * until the server has the order; if it does not come to be, they return with the same id.
  */
 import * as v from 'valibot';
-import { type CartLine, cartLineSchema, withLines } from './cart-lines.ts';
+import { type CartLine, cartLineSchema, withLines, withoutLines } from './cart-lines.ts';
 
 const orderIdSchema = v.pipe(v.string(), v.regex(/^[2-9a-z]{20}$/));
 
@@ -61,15 +61,23 @@ export function readCart(text: string | null): Cart | null {
   }
 }
 
-/** The lines are on their way as order `cart.orderId`; the next order has the id `nextId`. */
+/**
+ * `lines` are on their way as order `cart.orderId`; the next order has the id `nextId`. What has
+ * been added to the cart since the order was made of `lines` stays in it.
+ */
 export function sending(
   cart: Cart,
+  lines: readonly CartLine[],
   when: Pick<SentOrder, 'at' | 'requestedFor'>,
   nextId: string,
 ): Cart {
-  if (cart.lines.length === 0) return cart;
-  const sent = { orderId: cart.orderId, lines: cart.lines, ...when };
-  return { orderId: nextId, lines: [], sent: [...cart.sent, sent] };
+  if (lines.length === 0) return cart;
+  const sent = { orderId: cart.orderId, lines, ...when };
+  return {
+    orderId: nextId,
+    lines: withoutLines(cart.lines, lines),
+    sent: [...cart.sent, sent],
+  };
 }
 
 /** The server has the order. */

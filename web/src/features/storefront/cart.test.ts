@@ -90,7 +90,7 @@ describe('sending the cart', () => {
   const first = 'a'.repeat(20);
   const next = 'b'.repeat(20);
   const cart: Cart = { orderId: first, lines: [latte], sent: [] };
-  const sent = sending(cart, { at: 1000, requestedFor: null }, next);
+  const sent = sending(cart, [latte], { at: 1000, requestedFor: null }, next);
 
   it('keeps the lines aside under the id of their order until the server has it', () => {
     expect(sent).toEqual({
@@ -101,11 +101,30 @@ describe('sending the cart', () => {
     expect(arrived(sent, first)).toEqual({ orderId: next, lines: [], sent: [] });
   });
 
-  it('sends nothing of an empty cart', () => {
-    expect(sending({ ...cart, lines: [] }, { at: 1000, requestedFor: null }, next)).toMatchObject({
-      orderId: first,
-      sent: [],
+  it('takes out what was ordered and leaves what was added meanwhile', () => {
+    const meanwhile = { ...cart, lines: [{ ...latte, quantity: 5 }, scone] };
+    expect(sending(meanwhile, [latte], { at: 1000, requestedFor: null }, next)).toEqual({
+      orderId: next,
+      lines: [{ ...latte, quantity: 3 }, scone],
+      sent: [{ orderId: first, lines: [latte], at: 1000, requestedFor: null }],
     });
+  });
+
+  it('sends what was ordered, though it was taken out of the cart meanwhile', () => {
+    const meanwhile = { ...cart, lines: [{ ...latte, quantity: 1 }] };
+    const { lines, sent: orders } = sending(
+      meanwhile,
+      [latte, scone],
+      { at: 1000, requestedFor: null },
+      next,
+    );
+    expect(lines).toEqual([]);
+    expect(orders.map((order) => order.lines)).toEqual([[latte, scone]]);
+  });
+
+  it('sends nothing of an empty cart', () => {
+    const empty = { ...cart, lines: [] };
+    expect(sending(empty, [], { at: 1000, requestedFor: null }, next)).toBe(empty);
   });
 
   it('returns with the same id, before what was added since', () => {

@@ -12,7 +12,7 @@ import * as v from 'valibot';
 import type { CartLine } from './cart-lines.ts';
 import type { ChosenTime, When } from './checkout-time.ts';
 
-const detailsSchema = v.object({
+export const detailsSchema = v.object({
   customerName: v.string(),
   phone: v.string(),
   email: v.string(),

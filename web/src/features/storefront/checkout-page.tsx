@@ -16,7 +16,8 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { canSave, pickedAddress } from './address-choice.ts';
-import { browserStorage } from './browser-storage.ts';
+import { browserStorage, tabStorage } from './browser-storage.ts';
+import { forgetDraft } from './checkout-draft.ts';
 import { CheckoutFields } from './checkout-fields.tsx';
 import { type CheckoutForm, checkForm, fieldNames, rememberDetails } from './checkout-form.ts';
 import { obstacleOf } from './checkout-obstacle.ts';
@@ -74,7 +75,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const cart = useCart();
   const menu = useLiveQuery(sources.menu());
   const element = useRef<HTMLFormElement>(null);
-  const [form, setForm] = useCheckoutForm(session, account);
+  const { form, setForm, change: changeForm } = useCheckoutForm(session, account);
   const [hasTried, setHasTried] = useState(false);
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -87,11 +88,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const errors = hasTried && !result.ok ? result.fields : {};
   const obstacle = obstacleOf(checked, shop, timing?.offer ?? null);
   const change = (part: Partial<CheckoutForm>) =>
-    setForm((current) => ({
-      ...current,
-      ...(part.type && timing && { when: timing.whenFor(part.type) }),
-      ...part,
-    }));
+    changeForm({ ...(part.type && timing && { when: timing.whenFor(part.type) }), ...part });
 
   // The server's first offer becomes the choice, so that a change of it is told and never made
   // silently. What is saved here may be from when the shop was open.
@@ -112,7 +109,6 @@ function Form({ onLeave }: { onLeave: () => void }) {
   }
 
   async function send(input: OrderInput, contact: Contact) {
-    const { orderId } = cart;
     setSending(true);
     try {
       const { uid, isGuest } = await ensureSignedIn();
@@ -121,9 +117,10 @@ function Form({ onLeave }: { onLeave: () => void }) {
         void addAddress(uid, contact.address);
       }
       onLeave();
-      sendCart(cartStore(), orderId, uid, input, contact);
+      sendCart(cartStore(), cart, uid, input, contact);
+      forgetDraft(tabStorage());
       // Another tab may have sent this very order a moment ago: it is the same order.
-      await navigate(`/orders/${orderId}`);
+      await navigate(`/orders/${cart.orderId}`);
     } catch (error) {
       setSending(false);
       setFailure(error instanceof FirelineError ? error.message : 'Please try again.');

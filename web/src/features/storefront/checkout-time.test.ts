@@ -19,7 +19,7 @@ const shop = {
 };
 const at = (time: string) => Date.parse(`2026-11-${time}+01:00`);
 const offerAt = (now: number, fullSlots: readonly number[] = []) =>
-  timeOffer(shop, { now, leadMinutes: 20, fullSlots });
+  timeOffer(shop, { now, leadMinutes: 20, leastMinutes: 0, fullSlots });
 const choose = (when: When, now: number, fullSlots: readonly number[] = []) =>
   chosenTime(when, offerAt(now, fullSlots), now, shop.timeZone);
 
@@ -31,6 +31,11 @@ describe('the times on offer', () => {
     expect(days[0]?.slots).toEqual([{ at: at('20T09:30'), isFull: true }]);
     expect(firstFree(days)).toBe(at('21T08:00'));
     expect(dayOf(days, at('21T08:00'))?.name).toBe('Tomorrow');
+  });
+
+  it('leave the kitchen the time from opening that the order takes', () => {
+    const order = { now: at('19T22:00'), leadMinutes: 80, leastMinutes: 80, fullSlots: [] };
+    expect(firstFree(timeOffer(shop, order).days)).toBe(at('20T09:30'));
   });
 
   it('say when a closed shop opens', () => {
@@ -62,7 +67,12 @@ describe('the time that was chosen', () => {
 
   it('says so where there is none', () => {
     const never = { ...shop, hours: { ...shop.hours, ...blank } };
-    const offer = timeOffer(never, { now: at('20T07:00'), leadMinutes: 20, fullSlots: [] });
+    const offer = timeOffer(never, {
+      now: at('20T07:00'),
+      leadMinutes: 20,
+      leastMinutes: 20,
+      fullSlots: [],
+    });
     expect(offer).toEqual({ isOpen: false, opens: null, days: [] });
     expect(chosenTime(null, offer, at('20T07:00'), shop.timeZone).ok).toBe(false);
   });

@@ -2,7 +2,7 @@
 import { isOpenAt, nextOpening } from '@fireline/domain/opening-hours';
 import type { Estimate } from '@fireline/domain/schemas/order';
 import type { Shop } from '@fireline/domain/schemas/settings';
-import { type Slot, type SlotSettings, slotsFor } from '@fireline/domain/slots';
+import { type OrderTime, type Slot, type SlotSettings, slotsFor } from '@fireline/domain/slots';
 import { clockText } from '#ui/time-text.ts';
 import { dayName, momentWords } from './shop-hours.ts';
 
@@ -38,17 +38,14 @@ export interface ReadyTime {
 
 export function timeOffer(
   shop: SlotSettings & Pick<Shop, 'timeZone'>,
-  {
-    now,
-    leadMinutes,
-    fullSlots,
-  }: { now: number; leadMinutes: number; fullSlots: readonly number[] },
+  order: Required<OrderTime> & { readonly fullSlots: readonly number[] },
 ): TimeOffer {
+  const { now } = order;
   const opensAt = nextOpening(shop, now);
   return {
     isOpen: isOpenAt(shop, now),
     opens: opensAt === null ? null : momentWords(opensAt, now, shop.timeZone),
-    days: byDay(slotsFor(shop, { now, leadMinutes, fullSlots }), now, shop.timeZone),
+    days: byDay(slotsFor(shop, order), now, shop.timeZone),
   };
 }
 

@@ -3,25 +3,27 @@ import type { Contact, OrderInput } from '@fireline/domain/schemas/order';
 import { nextOrderId } from '#lib/next-order-id.ts';
 import { placeOrder } from '#lib/order-commands.ts';
 import type { CartStore } from './cart.ts';
-import { cameBack, sending } from './cart-state.ts';
+import { type Cart, cameBack, sending } from './cart-state.ts';
 
 /**
- * Sends what is in the cart as the order `orderId` and returns at once. Returns false, and sends
- * nothing, if that order has left the cart already: a double tap, or another tab was faster.
+ * Sends `lines`, of which `input` was made, as the order `orderId` and returns at once. Returns
+ * false, and sends nothing, if that order has left the cart already: a double tap, or another tab
+ * was faster.
  */
 export function sendCart(
   cart: CartStore,
-  orderId: string,
+  { orderId, lines }: Pick<Cart, 'orderId' | 'lines'>,
   customerId: string,
   input: OrderInput,
   contact: Contact,
 ): boolean {
   let isOurs = false;
   cart.change((current) => {
-    isOurs = current.orderId === orderId && current.lines.length > 0;
+    isOurs = current.orderId === orderId && lines.length > 0;
     return isOurs
       ? sending(
           current,
+          lines,
           { at: Date.now(), requestedFor: input.fulfilment.requestedFor },
           nextOrderId(),
         )

@@ -1,5 +1,5 @@
 /** When the cart can be had: from the shop's hours, the kitchen's queue and the clock, live. */
-import { estimateFor, leadMinutes } from '@fireline/domain/estimate';
+import { estimateFor, leadMinutes, leastMinutes } from '@fireline/domain/estimate';
 import type { FulfilmentType } from '@fireline/domain/order-status';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { useMemo } from 'react';
@@ -45,6 +45,7 @@ export function useCheckoutTime(
       timeOffer(shop, {
         now,
         leadMinutes: leadMinutes({ type: wanted, lines: work }, kitchen),
+        leastMinutes: leastMinutes({ type: wanted, lines: work }, shop),
         fullSlots: queue?.fullSlots ?? [],
       });
     const offer = offerFor(type);

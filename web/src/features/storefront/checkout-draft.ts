@@ -1,0 +1,56 @@
+/** What was typed into the checkout of this tab and not sent yet: a reload must not lose it. */
+import * as v from 'valibot';
+import { type CheckoutForm, detailsSchema } from './checkout-form.ts';
+
+const key = 'fireline.checkout';
+
+const { customerName, phone, email, type, address } = detailsSchema.entries;
+
+const draftSchema = v.object({
+  /** Who typed it: a uid, null for guests. Nobody else gets to see it. */
+  owner: v.nullable(v.string()),
+  typed: v.object({
+    customerName: v.exactOptional(customerName),
+    phone: v.exactOptional(phone),
+    email: v.exactOptional(email),
+    type: v.exactOptional(type),
+    address: v.exactOptional(address),
+    note: v.exactOptional(v.string()),
+    when: v.exactOptional(v.nullable(v.union([v.literal('asap'), v.number()]))),
+    addressPick: v.exactOptional(v.nullable(v.string())),
+    savesAddress: v.exactOptional(v.boolean()),
+  }),
+});
+
+/** The parts of the form that the customer changed. */
+export type Draft = Partial<CheckoutForm>;
+
+/** Empty where nothing was typed. */
+export function recallDraft(storage: Pick<Storage, 'getItem'>, owner: string | null): Draft {
+  try {
+    const result = v.safeParse(draftSchema, JSON.parse(storage.getItem(key) ?? 'null'));
+    return result.success && result.output.owner === owner ? result.output.typed : {};
+  } catch {
+    return {};
+  }
+}
+
+export function keepDraft(
+  storage: Pick<Storage, 'setItem'>,
+  owner: string | null,
+  typed: Draft,
+): void {
+  try {
+    storage.setItem(key, JSON.stringify({ owner, typed }));
+  } catch {
+    // Storage is blocked or full: it lasts as long as the page.
+  }
+}
+
+export function forgetDraft(storage: Pick<Storage, 'removeItem'>): void {
+  try {
+    storage.removeItem(key);
+  } catch {
+    // Storage is blocked: nothing was kept.
+  }
+}

@@ -1,0 +1,53 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { resumeTaking, takeGuestOrders } from './guest-orders.ts';
+
+const adopt = vi.hoisted(() => vi.fn<(token: string) => Promise<number>>());
+vi.mock('./order-access.ts', () => ({ adoptGuestOrders: adopt }));
+
+const now = Date.UTC(2026, 10, 21, 12);
+const minutes = 60_000;
+const kept = new Map<string, string>();
+
+beforeEach(() => {
+  kept.clear();
+  adopt.mockReset();
+  vi.useFakeTimers({ now });
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+    removeItem: (key: string) => kept.delete(key),
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+async function failsOnce(since: number): Promise<void> {
+  adopt.mockRejectedValueOnce(new FirelineError('unavailable', 'Try again.'));
+  await expect(takeGuestOrders({ token: 'guest', since }, 'hannah')).rejects.toThrow('Try again.');
+}
+
+it('tries again while the guest’s token is valid', async () => {
+  await failsOnce(now);
+  vi.setSystemTime(now + 50 * minutes);
+  adopt.mockResolvedValueOnce(2);
+  await resumeTaking('hannah');
+  expect(adopt).toHaveBeenCalledTimes(2);
+  expect(kept.size).toBe(0);
+});
+
+it('counts from when the token was made, not from the first attempt', async () => {
+  await failsOnce(now - 50 * minutes);
+  vi.setSystemTime(now + 10 * minutes);
+  await resumeTaking('hannah');
+  expect(adopt).toHaveBeenCalledTimes(1);
+  expect(kept.size).toBe(0);
+});
+
+it('is nobody else’s to try', async () => {
+  await failsOnce(now);
+  await resumeTaking('tomasz');
+  expect(adopt).toHaveBeenCalledTimes(1);
+});

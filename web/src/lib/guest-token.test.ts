@@ -1,0 +1,39 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { guestToken } from './guest-token.ts';
+
+const now = Date.UTC(2026, 10, 21, 12);
+const issuedAt = now - 50 * 60_000;
+
+/** A guest whose token was issued 50 minutes ago, as Authentication keeps it. */
+function aGuest(renew: () => Promise<string>) {
+  return {
+    getIdToken: async (isForced?: boolean) => (isForced ? await renew() : 'old'),
+    getIdTokenResult: async () => ({
+      token: 'old',
+      issuedAtTime: new Date(issuedAt).toUTCString(),
+      authTime: '',
+      expirationTime: '',
+      signInProvider: 'anonymous',
+      signInSecondFactor: null,
+      claims: {},
+    }),
+  };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now });
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it('is a new token, which leaves a whole hour to try', async () => {
+  expect(await guestToken(aGuest(async () => 'new'))).toEqual({ token: 'new', since: now });
+});
+
+it('is the old one, as old as it is, where there is no new one', async () => {
+  const offline = aGuest(() => Promise.reject(new Error('offline')));
+  expect(await guestToken(offline)).toEqual({ token: 'old', since: issuedAt });
+});

@@ -1,0 +1,130 @@
+import { FirelineError } from '@fireline/domain/errors';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Entry, Live, LiveList } from './live.ts';
+import { watchLive } from './live.ts';
+import { sources } from './sources.ts';
+
+type OnState = (state: Live<unknown>) => void;
+
+const mocks = vi.hoisted(() => ({
+  early: vi.fn<() => Promise<unknown>>(),
+  listeners: [] as OnState[],
+}));
+vi.mock('./early-menu.ts', () => ({ earlyMenu: mocks.early }));
+vi.mock('./after-paint.ts', () => ({ afterPaint: async () => {} }));
+vi.mock('./firestore-client.ts', () => ({
+  listen: async (_source: unknown, onState: OnState) => {
+    mocks.listeners.push(onState);
+    return () => {};
+  },
+}));
+
+/** As much of a shop as tells one from another. */
+function aShop(name: string, pending = false): Entry<Shop> {
+  return { id: 'shop', data: { name } as Shop, pending };
+}
+
+/** A source of its own for each test: what was opened before counts. */
+function aSource(key: string) {
+  return { ...sources.shop(), key };
+}
+
+/** Opens `source` and says what is on the screen, and how Firestore tells of something. */
+async function opened(source: ReturnType<typeof aSource>) {
+  const listening = mocks.listeners.length;
+  let shown: Live<unknown> = { status: 'loading' };
+  const leave = watchLive(source, (state) => {
+    shown = state;
+  });
+  await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
+  return {
+    leave,
+    tell: (state: Live<unknown>) => mocks.listeners[listening]?.(state),
+    saved: (data: unknown) => mocks.listeners[listening]?.({ status: 'ready', data, saved: true }),
+    shown: () =>
+      shown.status === 'ready'
+        ? ((shown.data as Entry<Shop> | null)?.data.name ?? null)
+        : shown.status,
+  };
+}
+
+beforeEach(() => {
+  mocks.early.mockReset();
+  mocks.early.mockResolvedValue({ at: 0, shop: { name: 'early' }, products: [] });
+});
+afterEach(() => vi.useRealTimers());
+
+describe('what is painted early', () => {
+  it('is newer than what this device has saved, and older than what the server says', async () => {
+    const page = await opened(aSource('first'));
+    expect(page.shown()).toBe('early');
+    page.tell({ status: 'loading' });
+    page.saved(aShop('saved'));
+    expect(page.shown()).toBe('early');
+    page.tell({ status: 'ready', data: aShop('server'), saved: false });
+    expect(page.shown()).toBe('server');
+    page.saved(aShop('server, connection lost'));
+    expect(page.shown()).toBe('server, connection lost');
+  });
+
+  it('keeps back the first of what is saved only', async () => {
+    const page = await opened(aSource('first only'));
+    page.saved(aShop('saved'));
+    page.saved(aShop('changed here', true));
+    expect(page.shown()).toBe('changed here');
+    page.saved(aShop('changed back'));
+    expect(page.shown()).toBe('changed back');
+  });
+
+  it('never keeps back what was changed on this device', async () => {
+    const page = await opened(aSource('pending'));
+    page.saved(aShop('changed here', true));
+    expect(page.shown()).toBe('changed here');
+
+    const list = await opened(aSource('pending in a list'));
+    const entries: LiveList<Shop> = { entries: [aShop('kept'), aShop('x', true)], unreadable: [] };
+    let told: Live<unknown> | undefined;
+    const leave = watchLive(aSource('pending in a list'), (state) => {
+      told = state;
+    });
+    list.saved(entries);
+    expect(told).toEqual({ status: 'ready', data: entries, saved: true });
+    leave();
+  });
+
+  it('keeps back what was saved all along when listening begins anew', async () => {
+    const page = await opened(aSource('failed'));
+    const error = new FirelineError('unavailable', 'Trying again.');
+    page.saved(aShop('saved'));
+    page.tell({ status: 'error', error });
+    page.saved(aShop('saved'));
+    expect(page.shown()).toBe('early');
+  });
+
+  it('is not painted when the source is opened again', async () => {
+    vi.useFakeTimers();
+    const source = aSource('again');
+    const first = await opened(source);
+    first.tell({ status: 'ready', data: aShop('server'), saved: false });
+    first.leave();
+    await vi.advanceTimersByTimeAsync(10_000);
+    const again = await opened(source);
+    expect(again.shown()).toBe('loading');
+    again.saved(aShop('saved'));
+    expect(again.shown()).toBe('saved');
+  });
+});
+
+describe('where nothing was painted early', () => {
+  it('everything that is saved is shown as it comes', async () => {
+    mocks.early.mockResolvedValue(null);
+    const page = await opened(aSource('offline'));
+    page.saved(aShop('saved'));
+    expect(page.shown()).toBe('saved');
+    page.saved(aShop('changed here', true));
+    expect(page.shown()).toBe('changed here');
+    page.tell({ status: 'error', error: new FirelineError('not-allowed', 'No.') });
+    expect(page.shown()).toBe('error');
+  });
+});
