@@ -30,6 +30,7 @@ export class TodayReader {
   private orders = new Map<string, Order>();
   private isWhole = false;
   private readAt = 0;
+  private last: Promise<unknown> = Promise.resolve();
   private changedUntil: number;
 
   constructor(span: DaySpan) {
@@ -42,8 +43,14 @@ export class TodayReader {
     return Math.max(0, this.readAt + pause - Date.now());
   }
 
-  /** @throws FirelineError `unavailable`. */
-  async read(): Promise<Today> {
+  /** One reading after the other, so that their answers come in order. @throws FirelineError */
+  read(): Promise<Today> {
+    const reading = this.last.then(() => this.readNow());
+    this.last = reading.catch(() => {});
+    return reading;
+  }
+
+  private async readNow(): Promise<Today> {
     const { span } = this;
     this.readAt = Date.now();
     const [counted, revenue] = await Promise.all([

@@ -32,22 +32,17 @@ export function useToday(shop: Shop, date: string): TodayState {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change or an attempt asks for it.
   useEffect(() => {
-    let isOver = false;
     const timer = setTimeout(read, reader.pauseLeft(pause));
     async function read() {
       try {
-        const today = await reader.read();
-        if (isOver) return;
-        setKnown({ of: reader, today });
+        // A change while it reads asks for another reading; this one's answer is shown all the same.
+        setKnown({ of: reader, today: await reader.read() });
         setError(null);
       } catch (thrown) {
-        if (!isOver) setError(asFirelineError(thrown));
+        setError(asFirelineError(thrown));
       }
     }
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [reader, change, attempt]);
 
   const today = known?.of === reader ? known.today : null;
