@@ -16,6 +16,7 @@ import { withEmulators } from '../demo/emulators.ts';
 import { say, step } from '../progress.ts';
 import { ScriptError } from '../script-error.ts';
 import { kitchenLoad, type Load } from './kitchen-load.ts';
+import { measureFrom, readFigures, watchPage } from './page-figures.ts';
 
 const minutes = 60;
 const underWay = 40;
@@ -58,7 +59,7 @@ async function soak(
     viewport: { width: 1920, height: 1080 },
   });
   const page = await context.newPage();
-  await page.addInitScript({ content: taskObserver });
+  await watchPage(page);
   await signIn(page);
   const devtools = await context.newCDPSession(page);
   const rows: Record<string, Figures> = { start: await figuresOf(page, devtools, load) };
@@ -98,7 +99,8 @@ interface Figures {
 }
 
 async function figuresOf(page: Page, devtools: CDPSession, load: Load): Promise<Figures> {
-  const tasks = await page.evaluate<number[]>('firelineTasks.splice(0)');
+  const { tasks } = await readFigures(page);
+  await measureFrom(page);
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('Performance.enable');
   const { metrics } = await devtools.send('Performance.getMetrics');
@@ -113,13 +115,6 @@ async function figuresOf(page: Page, devtools: CDPSession, load: Load): Promise<
     'tasks over 100': tasks.filter((task) => task > 100).length,
   };
 }
-
-const taskObserver = `
-  globalThis.firelineTasks = [];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) firelineTasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
-`;
 
 /** Empty if every ticket of the server is on the screen in its status, and no other. */
 async function differenceAtEnd(db: Firestore, page: Page): Promise<string> {
