@@ -1,4 +1,5 @@
 /** axe finds nothing on any page, at a phone's and a desk's width. */
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';

@@ -9,7 +9,7 @@ import { type QuerySpec, queries } from '@fireline/domain/queries';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { queueSchema } from '@fireline/domain/schemas/records';
+import { orderEventSchema, queueSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
