@@ -15,6 +15,9 @@ export const limits = {
   optionsPerProduct: 10,
   choicesPerOption: 20,
   imageAddress: 500,
+  /** Of an uploaded picture, and of its small copy for lists. */
+  imageBytes: 250_000,
+  smallImageBytes: 80_000,
   phone: 40,
   email: 200,
   addressLine: 120,

@@ -4,6 +4,8 @@ export const paths = {
   products: 'products',
   product: (productId: string) => `products/${productId}`,
   shop: 'settings/shop',
+  images: 'images',
+  image: (imageId: string) => `images/${imageId}`,
   orders: 'orders',
   order: (orderId: string) => `orders/${orderId}`,
   contact: (orderId: string) => `orders/${orderId}/private/contact`,

@@ -318,6 +318,23 @@ export const queries = {
     orderBy: [['at', 'desc']],
     limit: size,
   }),
+  /** The newest changes of one thing: a product, or the settings. */
+  changesOf: (type: 'product' | 'settings', target: string, size: number): QuerySpec => ({
+    collection: paths.audit,
+    where: [
+      ['type', '==', type],
+      ['target', '==', target],
+    ],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  }),
+  /** Uploaded pictures, the oldest upload first. */
+  images: (size: number): QuerySpec => ({
+    collection: paths.images,
+    where: [],
+    orderBy: [['uploadedAt', 'asc']],
+    limit: size,
+  }),
 } as const;
 
 /** One instance of every query, for the check against the indexes. */
@@ -356,5 +373,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     screens: queries.screens(),
     silentScreens: queries.silentScreens(1, 1),
     auditLog: queries.auditLog(1),
+    changesOf: queries.changesOf('product', 'p', 1),
+    images: queries.images(1),
   };
 }

@@ -2,6 +2,7 @@
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { expireOrder } from './triggers/expire-order.ts';
 export { findOrder } from './triggers/find-order.ts';
+export { image } from './triggers/image.ts';
 export { inviteStaff } from './triggers/invite-staff.ts';
 export { measureQueue } from './triggers/measure-queue.ts';
 export { menu } from './triggers/menu.ts';
@@ -19,4 +20,5 @@ export { rollUpDays } from './triggers/roll-up-days.ts';
 export { rollUpInsights } from './triggers/roll-up-insights.ts';
 export { searchOrders } from './triggers/search-orders.ts';
 export { setRole } from './triggers/set-role.ts';
+export { sweepImages } from './triggers/sweep-images.ts';
 export { sweepOrders } from './triggers/sweep-orders.ts';

@@ -5,6 +5,7 @@ import {
   ChefHat,
   ClipboardList,
   MonitorCheck,
+  Settings,
   Store,
   Users,
 } from 'lucide-react';
@@ -20,6 +21,7 @@ export const staffSurfaces = {
     { to: '/admin/products', label: 'Products', icon: Store },
     { to: '/admin/insights', label: 'Insights', icon: ChartColumn },
     { to: '/admin/staff', label: 'Staff', icon: Users },
+    { to: '/admin/settings', label: 'Settings', icon: Settings },
     kitchen,
     board,
   ],

@@ -76,8 +76,8 @@ export const OrderCard = memo(function OrderCard({
         isGone && 'opacity-60',
       )}
     >
-      <header className="grid gap-1.5">
-        <div className="flex items-center justify-between gap-1">
+      <header className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+        <div className="flex flex-wrap items-center justify-between gap-x-1">
           <div className="flex items-center gap-2">
             <SelectBox
               label={`Select ${label}`}
@@ -88,7 +88,7 @@ export const OrderCard = memo(function OrderCard({
               {label}
             </h3>
           </div>
-          <div className="-my-2 -mr-2 flex items-center *:first:-mr-2">
+          <div className="-my-2 -mr-2 ml-auto flex items-center *:first:-mr-2">
             <IconButton
               icon={Star}
               label="Priority"

@@ -1,7 +1,7 @@
 import { parse } from '@fireline/domain/parse';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
 import { describe, expect, test } from 'vitest';
-import { changedFields, checkForm, emptyForm, toForm } from './product-form.ts';
+import { changedFields, checkForm, copyForm, emptyForm, toForm } from './product-form.ts';
 
 const latte = aProduct();
 
@@ -14,6 +14,11 @@ test('a product that nobody touched comes out of the form as it went in', () => 
 test('a currency without decimals has none in the form', () => {
   expect(toForm(latte, 'JPY').price).toBe('475');
   expect(toForm(latte, 'USD').price).toBe('4.75');
+});
+
+test('a copy has all but the name and the place', () => {
+  const copy = copyForm(latte, 'USD', 15);
+  expect(copy).toEqual({ ...toForm(latte, 'USD'), name: 'Latte (copy)', sort: '15' });
 });
 
 test('only what differs from the stored product is written', () => {

@@ -1,10 +1,10 @@
 import { limits } from '@fireline/domain/limits';
 import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { moved, newId, replaced, without } from '#lib/list-edits.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { ChoicesEditor } from './choices-editor.tsx';
-import { moved, newId, replaced, without } from './list-edits.ts';
 import type { OptionForm } from './product-form.ts';
 
 interface OptionsEditorProps {

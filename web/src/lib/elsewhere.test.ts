@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { changeText, mergeChanges, takeUpChanges } from './product-changes.ts';
-import { emptyForm } from './product-form.ts';
+import { editedFields, mergeChanges, takeUpChanges } from './elsewhere.ts';
 
-const known = { ...emptyForm(10), name: 'Latte', price: '4.75', stock: '10' };
+const known = { name: 'Latte', price: '4.75', stock: '10' };
 
 describe('takeUpChanges', () => {
   test('takes up what is untouched here', () => {
@@ -42,11 +41,6 @@ test('a field is told once, with the newest word on it', () => {
   ]);
 });
 
-test('a change is told in words', () => {
-  const dollars = (typed: string) => `$${typed}`;
-  expect(changeText('price', known, dollars)).toBe('price is now $4.75');
-  expect(changeText('stock', { ...known, stock: '' }, dollars)).toBe('stock is no longer counted');
-  expect(changeText('available', { ...known, available: false }, dollars)).toBe(
-    'it is sold out now',
-  );
+test('what was edited here', () => {
+  expect(editedFields({ ...known, stock: '' }, known)).toEqual(['stock']);
 });

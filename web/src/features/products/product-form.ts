@@ -2,6 +2,7 @@
  * A product as a form holds it: everything as it is typed. What is right or wrong is the domain's
  * to say; this page only turns texts into values and back, and finds out what was changed.
  */
+import { limits } from '@fireline/domain/limits';
 import { minorUnitDigits, parseMoney } from '@fireline/domain/money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import {
@@ -10,6 +11,7 @@ import {
   type ProductInput,
   productInputSchema,
 } from '@fireline/domain/schemas/product';
+import { isSame } from '#lib/is-same.ts';
 
 export interface ChoiceForm {
   readonly id: string;
@@ -60,6 +62,12 @@ export function emptyForm(sort: number): ProductForm {
     options: [],
     sort: String(sort),
   };
+}
+
+/** A new product that begins as a copy of another one, after it on the menu. */
+export function copyForm(product: Product, currency: string, sort: number): ProductForm {
+  const name = `${product.name} (copy)`.slice(0, limits.productName);
+  return { ...toForm(product, currency), name, sort: String(sort) };
 }
 
 export function toForm(product: Product, currency: string): ProductForm {
@@ -121,10 +129,6 @@ export function changedFields(
 const productFields = Object.keys(
   productInputSchema.entries,
 ) as readonly (keyof typeof productInputSchema.entries)[];
-
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
 
 /** `4.75` for 475: what a person would type. */
 function amountText(amount: number, currency: string): string {

@@ -3,11 +3,11 @@ import { allergens } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import type { ReactNode } from 'react';
 import { Checkbox } from '#ui/checkbox.tsx';
-import { ProductImage } from '#ui/product-image.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { ImageField } from './image-field.tsx';
 import { OptionsEditor } from './options-editor.tsx';
 import type { ProductForm } from './product-form.ts';
 
@@ -17,10 +17,12 @@ interface ProductFieldsProps {
   errors: Readonly<Record<string, string>>;
   onChange: (part: Partial<ProductForm>) => void;
   shop: Pick<Shop, 'categories' | 'stations' | 'currency'>;
+  /** Whoever uploads a picture. */
+  uid: string;
 }
 
 /** Every field of a product, in the order in which a person thinks of them. */
-export function ProductFields({ form, errors, onChange, shop }: ProductFieldsProps) {
+export function ProductFields({ form, errors, onChange, shop, uid }: ProductFieldsProps) {
   return (
     <div className="grid gap-8">
       <div className="grid gap-4 sm:grid-cols-2">
@@ -106,25 +108,12 @@ export function ProductFields({ form, errors, onChange, shop }: ProductFieldsPro
       </div>
 
       <Part title="Picture">
-        <div className="grid grid-cols-[1fr_auto] gap-4">
-          <TextField
-            label="Image address"
-            optional
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            hint="https://… or a file of this site such as /menu/latte.svg"
-            maxLength={limits.imageAddress}
-            value={form.image}
-            error={errors.image}
-            onValueChange={(image) => onChange({ image })}
-          />
-          <ProductImage
-            src={errors.image === undefined ? form.image.trim() : ''}
-            alt="How it will look"
-            className="h-24 w-32 rounded-control"
-          />
-        </div>
+        <ImageField
+          value={form.image}
+          error={errors.image}
+          uid={uid}
+          onChange={(image) => onChange({ image })}
+        />
       </Part>
 
       <Part title="Allergens">
