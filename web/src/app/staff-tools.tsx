@@ -1,7 +1,7 @@
 /** The command palette, the help sheet, and the shortcuts that work on every page of the staff. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { pauseOrdering } from '#lib/pause-ordering.ts';
+import { holdOrders } from '#lib/kitchen-commands.ts';
 import type { SignedIn } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
@@ -62,7 +62,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
           }
           confirmLabel={isPaused ? 'Take orders again' : 'Pause ordering'}
           tone={isPaused ? 'default' : 'danger'}
-          onConfirm={() => void pauseOrdering(!isPaused, uid)}
+          onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
         />
       )}
     </Suspense>
