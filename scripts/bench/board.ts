@@ -9,6 +9,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { runCommand } from '../cli.ts';
 import { withEmulators } from '../demo/emulators.ts';
+import { whileFunctionsRest } from '../demo/resting-functions.ts';
 import { say, step } from '../progress.ts';
 import { ScriptError } from '../script-error.ts';
 import { addBoardOrders, changeOrders, removeBoardOrders } from './board-orders.ts';
@@ -20,35 +21,37 @@ const changesPerSecond = 20;
 const duration = 25_000;
 
 await runCommand((_args, stop) =>
-  withEmulators(async ({ db }) => {
-    const { FIRELINE_WEB_URL: web, FIRELINE_CHROMIUM: executablePath } = process.env;
-    if (!web || !executablePath) throw new ScriptError('run this with npm run bench -- board.');
-    await setFunctions('disable');
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-quic'],
-    });
-    let ids: readonly string[] = [];
-    try {
-      ids = await step(`Adding ${orders} orders`, () => addBoardOrders(db, orders));
-      const rows: Record<string, Record<string, string | number>> = {};
-      for (const layout of ['board', 'table'] as const) {
-        stop.throwIfAborted();
-        const measured = await step(`Working with the ${layout} for ${duration / 1000} s`, () =>
-          measure(browser, web, layout, db, ids, stop),
+  withEmulators(({ db }) =>
+    whileFunctionsRest(async () => {
+      const { FIRELINE_WEB_URL: web, FIRELINE_CHROMIUM: executablePath } = process.env;
+      if (!web || !executablePath) throw new ScriptError('run this with npm run bench -- board.');
+      const browser = await chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-quic'],
+      });
+      let ids: readonly string[] = [];
+      try {
+        ids = await step(`Adding ${orders} orders`, () => addBoardOrders(db, orders));
+        const rows: Record<string, Record<string, string | number>> = {};
+        for (const layout of ['board', 'table'] as const) {
+          stop.throwIfAborted();
+          const measured = await step(`Working with the ${layout} for ${duration / 1000} s`, () =>
+            measure(browser, web, layout, db, ids, stop),
+          );
+          rows[layout] = measured;
+        }
+        say('');
+        console.table(rows);
+        say(
+          'INP is the 98th percentile of the interactions (with fewer than 50, the longest); ms.',
         );
-        rows[layout] = measured;
+        return 0;
+      } finally {
+        await browser.close();
+        await removeBoardOrders(db, ids);
       }
-      say('');
-      console.table(rows);
-      say('INP is the 98th percentile of the interactions (with fewer than 50, the longest); ms.');
-      return 0;
-    } finally {
-      await browser.close();
-      await removeBoardOrders(db, ids);
-      await setFunctions('enable');
-    }
-  }),
+    }),
+  ),
 );
 
 async function measure(
@@ -140,13 +143,4 @@ async function signIn(page: Page, path: string): Promise<void> {
   await page.getByLabel('Password').fill(admin.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => url.pathname === '/admin');
-}
-
-async function setFunctions(to: 'enable' | 'disable'): Promise<void> {
-  const hub = process.env.FIREBASE_EMULATOR_HUB;
-  const response = await fetch(`http://${hub}/functions/${to}BackgroundTriggers`, {
-    method: 'PUT',
-  });
-  if (!response.ok)
-    throw new ScriptError(`the functions could not be told to rest (${response.status}).`);
 }

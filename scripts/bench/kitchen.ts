@@ -13,6 +13,7 @@ import { type Browser, type CDPSession, chromium, type Page } from 'playwright-c
 import { findChromium, thisBrowserMachine } from '../chromium.ts';
 import { runCommand } from '../cli.ts';
 import { withEmulators } from '../demo/emulators.ts';
+import { whileFunctionsRest } from '../demo/resting-functions.ts';
 import { say, step } from '../progress.ts';
 import { ScriptError } from '../script-error.ts';
 import { kitchenLoad, type Load } from './kitchen-load.ts';
@@ -26,26 +27,26 @@ const looks = 6;
 const settleWithin = 60_000;
 
 await runCommand(([wanted], stop) =>
-  withEmulators(async ({ db }) => {
-    const { FIRELINE_WEB_URL: web } = process.env;
-    if (!web) throw new ScriptError('run this with npm run bench -- kitchen.');
-    const seconds = Math.round(Number(wanted ?? minutes) * 60);
-    if (!(seconds >= looks)) throw new ScriptError('give the minutes as a number, such as 60.');
-    const executablePath = await findChromium(thisBrowserMachine(process.env, stop));
-    await setFunctions('disable');
-    const browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-quic'],
-    });
-    const load = kitchenLoad(db, underWay);
-    try {
-      return await soak(db, browser, { web, seconds, load, stop });
-    } finally {
-      await browser.close();
-      await load.remove();
-      await setFunctions('enable');
-    }
-  }),
+  withEmulators(({ db }) =>
+    whileFunctionsRest(async () => {
+      const { FIRELINE_WEB_URL: web } = process.env;
+      if (!web) throw new ScriptError('run this with npm run bench -- kitchen.');
+      const seconds = Math.round(Number(wanted ?? minutes) * 60);
+      if (!(seconds >= looks)) throw new ScriptError('give the minutes as a number, such as 60.');
+      const executablePath = await findChromium(thisBrowserMachine(process.env, stop));
+      const browser = await chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-quic'],
+      });
+      const load = kitchenLoad(db, underWay);
+      try {
+        return await soak(db, browser, { web, seconds, load, stop });
+      } finally {
+        await browser.close();
+        await load.remove();
+      }
+    }),
+  ),
 );
 
 async function soak(
@@ -153,13 +154,4 @@ async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Password').fill(cook.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.locator('[data-ticket]').first().waitFor();
-}
-
-async function setFunctions(to: 'enable' | 'disable'): Promise<void> {
-  const hub = process.env.FIREBASE_EMULATOR_HUB;
-  const response = await fetch(`http://${hub}/functions/${to}BackgroundTriggers`, {
-    method: 'PUT',
-  });
-  if (!response.ok)
-    throw new ScriptError(`the functions could not be told to rest (${response.status}).`);
 }

@@ -6,11 +6,12 @@ import { paths } from '@fireline/domain/paths';
 import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { signUpDemoAccounts, userPages } from './accounts.ts';
 import { type DocumentToWrite, writeGroups } from './documents.ts';
-import { withEmulators } from './emulators.ts';
+import { type Emulators, withEmulators } from './emulators.ts';
 import { demoMenu } from './menu/menu.ts';
 import { demoKitchen, menuAt } from './orders/demo-orders.ts';
 import type { ToldOrder } from './orders/tell.ts';
 import { writeOrders } from './orders/write-orders.ts';
+import { whileFunctionsRest } from './resting-functions.ts';
 import { demoShop } from './shop.ts';
 
 export { demoAccounts };
@@ -20,7 +21,7 @@ export { demoAccounts };
  * @throws ScriptError if the environment does not lead to the emulators.
  */
 export async function seedDemo(options: { log(line: string): void }): Promise<void> {
-  await withEmulators(async ({ db, auth }) => {
+  const seed = async ({ db, auth }: Emulators) => {
     const now = Date.now();
     await signUpDemoAccounts(auth);
     options.log(`${demoAccounts.length} demo accounts`);
@@ -36,7 +37,9 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
 
     const days = await rollUpRange({ db, now: Date.now }, ...daysOf(orders, now));
     options.log(`figures of ${days.length} days`);
-  });
+  };
+  // What is seeded is complete: nothing has to follow from it.
+  await withEmulators((emulators) => whileFunctionsRest(() => seed(emulators)));
 }
 
 /** Whether there is neither a shop nor a product in the Firestore emulator. */
