@@ -32,7 +32,7 @@ export const installable: Partial<VitePWAOptions> = {
     globIgnores: ['**/*-{cyrillic,greek,vietnamese}*'],
     navigateFallback: '/index.html',
     // Firebase's reserved addresses and the functions behind Hosting are the network's.
-    navigateFallbackDenylist: [/^\/__\//, /^\/api\//],
+    navigateFallbackDenylist: [/^\/__\//, /^\/api\//, /^\/images\//],
     cleanupOutdatedCaches: true,
     // Data is Firestore's to keep; the pictures of the menu are kept here once they were seen.
     runtimeCaching: [

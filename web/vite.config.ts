@@ -58,6 +58,10 @@ export default defineConfig(({ command }) => ({
         target: `http://127.0.0.1:${emulators.functions.port}`,
         rewrite: () => `/demo-fireline/${region}/menu`,
       },
+      '/images/': {
+        target: `http://127.0.0.1:${emulators.functions.port}`,
+        rewrite: (path) => `/demo-fireline/${region}/image${path}`,
+      },
     },
   },
   build: {

@@ -8,7 +8,8 @@ import { audienceTexts, type NotificationText } from './notification-text.ts';
 import { orderNumber } from './order-number.ts';
 import { isFinal, type OrderStatus } from './order-status.ts';
 import { type Order, progressOf } from './schemas/order.ts';
-import type { Notification, OrderEvent, TrackingPage } from './schemas/records.ts';
+import type { Notification, OrderEvent } from './schemas/records.ts';
+import type { TrackedOrder } from './schemas/tracking.ts';
 
 const day = 24 * 60 * 60_000;
 /** How long things are kept, in milliseconds. An open order's page lives on with each move. */
@@ -36,7 +37,7 @@ export interface Effects {
   readonly event: OrderEvent;
   readonly notifications: readonly AddressedNotification[];
   /** Null before verification gave the order a token. */
-  readonly tracking: { readonly token: string; readonly page: TrackingPage } | null;
+  readonly tracking: { readonly token: string; readonly page: TrackedOrder } | null;
   /** What to write to the customer, if they left an e-mail address; null if this step sends none. */
   readonly mail: MailText | null;
 }

@@ -15,6 +15,9 @@ export const limits = {
   optionsPerProduct: 10,
   choicesPerOption: 20,
   imageAddress: 500,
+  /** Of an uploaded picture, and of its small copy for lists. */
+  imageBytes: 250_000,
+  smallImageBytes: 80_000,
   phone: 40,
   email: 200,
   addressLine: 120,
@@ -22,8 +25,16 @@ export const limits = {
   addressesPerUser: 10,
   /** The largest page that a list query may ask for. */
   listSize: 500,
+  /** The most orders that an admin's count or sum may go over; what is read is still paged. */
+  countSize: 100_000,
   staffNote: 500,
+  checkpointPlace: 80,
+  checkpointText: 200,
+  carrier: 60,
+  trackingNumber: 80,
   screenName: 60,
+  viewName: 40,
+  viewSearch: 500,
   shopAddress: 200,
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */

@@ -4,11 +4,16 @@ export const paths = {
   products: 'products',
   product: (productId: string) => `products/${productId}`,
   shop: 'settings/shop',
+  images: 'images',
+  image: (imageId: string) => `images/${imageId}`,
   orders: 'orders',
   order: (orderId: string) => `orders/${orderId}`,
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
+  /** What the order is found by; see `search-keys.ts`. */
+  searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
   events: (orderId: string) => `orders/${orderId}/events`,
-  event: (orderId: string, version: number) => `orders/${orderId}/events/${version}`,
+  /** A move's version, or the id of a note or a checkpoint. */
+  event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
   delivery: (orderId: string) => `deliveries/${orderId}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
   notification: (inbox: string, orderId: string, version: number) =>
@@ -20,9 +25,14 @@ export const paths = {
   screens: 'screens',
   screen: (screenId: string) => `screens/${screenId}`,
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
+  invitationMail: (uid: string, minute: number) => `mail/invitation_${uid}_${minute}`,
   attempts: (key: string) => `attempts/${key}`,
+  views: 'views',
+  view: (viewId: string) => `views/${viewId}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
+  insights: 'insights',
+  insightDay: (date: string) => `insights/${date}`,
   deadLetters: 'deadLetters',
   deadLetter: (id: string) => `deadLetters/${id}`,
 } as const;

@@ -1,5 +1,6 @@
 /**
- * Every query that Fireline makes, as plain values. The client's and the functions' adapters turn
+ * Every query that Fireline makes, as plain values; those of the back office alone are in
+ * `office-queries.ts`, so that the menu need not load them. The client's and the functions' adapters turn
  * them into SDK queries; `tests/rules/indexes.test.ts` checks each one against
  * `firestore.indexes.json`, because the emulators enforce no indexes.
  */
@@ -30,6 +31,8 @@ export interface QuerySpec {
   readonly where: readonly (readonly [field: string, operator: Operator, value: FilterValue])[];
   readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit: number;
+  /** A field that is summed up over what is found; the documents themselves are not read. */
+  readonly sum?: string;
 }
 
 /** Live queries are bounded: this many active orders are on screen at once at the most. */
@@ -92,6 +95,65 @@ export const queries = {
     orderBy: [['placedAt', 'desc']],
     limit: size,
   }),
+  /** Orders in one of `statuses` placed from `from` and before `before` (ms), newest first. */
+  ordersPlacedBetween: (
+    from: number,
+    before: number,
+    statuses: readonly OrderStatus[],
+    size: number,
+  ): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', 'in', statuses],
+      ['placedAt', '>=', { time: from }],
+      ['placedAt', '<', { time: before }],
+    ],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** As `ordersPlacedBetween`, of one customer. */
+  ordersOfCustomerBetween: (
+    customerId: string,
+    from: number,
+    before: number,
+    statuses: readonly OrderStatus[],
+    size: number,
+  ): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['customerId', '==', customerId],
+      ['status', 'in', statuses],
+      ['placedAt', '>=', { time: from }],
+      ['placedAt', '<', { time: before }],
+    ],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** The keys of the orders that have `key` among them (`search-keys.ts`), newest first. */
+  ordersByKey: (key: string, size: number): QuerySpec => ({
+    collection: 'private',
+    group: true,
+    where: [['keys', 'array-contains', key]],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** The event of one move: none means that its effects are missing. */
+  eventOfVersion: (orderId: string, version: number): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [
+      ['type', '==', 'status'],
+      ['version', '==', version],
+    ],
+    orderBy: [],
+    limit: 1,
+  }),
+  /** The views of the order list that admins share. */
+  sharedViews: (): QuerySpec => ({
+    collection: paths.views,
+    where: [],
+    orderBy: [['name', 'asc']],
+    limit: 100,
+  }),
   /** What waits to be confirmed, the longest waiting first. */
   unconfirmedOrders: (): QuerySpec => ({
     collection: paths.orders,
@@ -110,6 +172,13 @@ export const queries = {
   latelyPrepared: (size: number): QuerySpec => ({
     collection: paths.orders,
     where: [['status', 'in', ['ready', 'out_for_delivery', 'completed']]],
+    orderBy: [['updatedAt', 'desc']],
+    limit: size,
+  }),
+  /** The orders that were cancelled last: what the kitchen may have begun already. */
+  latelyCancelled: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', '==', 'cancelled']],
     orderBy: [['updatedAt', 'desc']],
     limit: size,
   }),
@@ -186,6 +255,13 @@ export const queries = {
     orderBy: [['at', 'asc']],
     limit: 200,
   }),
+  /** How far an order has come, newest first. */
+  checkpoints: (orderId: string, size: number): QuerySpec => ({
+    collection: paths.events(orderId),
+    where: [['type', '==', 'checkpoint']],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  }),
   staffTimeline: (orderId: string): QuerySpec => ({
     collection: paths.events(orderId),
     where: [],
@@ -242,6 +318,23 @@ export const queries = {
     orderBy: [['at', 'desc']],
     limit: size,
   }),
+  /** The newest changes of one thing: a product, or the settings. */
+  changesOf: (type: 'product' | 'settings', target: string, size: number): QuerySpec => ({
+    collection: paths.audit,
+    where: [
+      ['type', '==', type],
+      ['target', '==', target],
+    ],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  }),
+  /** Uploaded pictures, the oldest upload first. */
+  images: (size: number): QuerySpec => ({
+    collection: paths.images,
+    where: [],
+    orderBy: [['uploadedAt', 'asc']],
+    limit: size,
+  }),
 } as const;
 
 /** One instance of every query, for the check against the indexes. */
@@ -254,9 +347,15 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersOfCustomer: queries.ordersOfCustomer('u', 1),
     openOrdersOfCustomer: queries.openOrdersOfCustomer('u', 1),
     pastOrdersOfCustomer: queries.pastOrdersOfCustomer('u', finalStatuses, 1, 1),
+    ordersPlacedBetween: queries.ordersPlacedBetween(0, 1, finalStatuses, 1),
+    ordersOfCustomerBetween: queries.ordersOfCustomerBetween('u', 0, 1, finalStatuses, 1),
+    ordersByKey: queries.ordersByKey('name:ada', 1),
+    eventOfVersion: queries.eventOfVersion('o', 1),
+    sharedViews: queries.sharedViews(),
     unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
+    latelyCancelled: queries.latelyCancelled(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),
     ordersForLater: queries.ordersForLater(1),
     queueWantedBetween: queries.queueWantedBetween(1, 2),
@@ -265,6 +364,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     deliveriesToFetch: queries.deliveriesToFetch(),
     deliveriesOfCourier: queries.deliveriesOfCourier('u'),
     timeline: queries.timeline('o'),
+    checkpoints: queries.checkpoints('o', 1),
     staffTimeline: queries.staffTimeline('o'),
     inbox: queries.inbox('u', 1),
     notificationsOfOrder: queries.notificationsOfOrder('o'),
@@ -273,5 +373,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     screens: queries.screens(),
     silentScreens: queries.silentScreens(1, 1),
     auditLog: queries.auditLog(1),
+    changesOf: queries.changesOf('product', 'p', 1),
+    images: queries.images(1),
   };
 }

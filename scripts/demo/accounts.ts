@@ -28,7 +28,7 @@ export async function signUpDemoAccounts(auth: Auth): Promise<void> {
 
 /** Their pages in `users`. The role in them mirrors the claim, as when an admin grants it. */
 export function userPages(now: number): readonly DocumentToWrite[] {
-  return demoAccounts.map(({ uid, displayName, role }) => {
+  return demoAccounts.map(({ uid, displayName, email, role }) => {
     const address = addresses[uid];
     const page: User = {
       displayName,
@@ -38,7 +38,9 @@ export function userPages(now: number): readonly DocumentToWrite[] {
       // What is older has been read: the inbox opens with a few new ones, not with hundreds.
       inboxReadAt: Object.fromEntries(inboxesOf(uid, role).map((inbox) => [inbox, now - 600_000])),
       role,
-      ...(role ? { claimsChangedAt: now } : {}),
+      ...(role
+        ? { claimsChangedAt: now, staff: { email, name: displayName, invitedAt: null } }
+        : {}),
     };
     return { path: paths.user(uid), data: page };
   });

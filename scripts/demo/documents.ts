@@ -51,6 +51,7 @@ const timeFields = new Set([
   'requestedFor',
   'measuredAt',
   'paceAt',
+  'invitedAt',
   'at',
 ]);
 /** Maps whose every value is a time. */

@@ -1,13 +1,17 @@
 /** Puts the demo shop into the emulators: settings, menu, people, and a few days of orders. */
 import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { dateIn } from '@fireline/domain/opening-hours';
 import { isFinal } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
+import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { signUpDemoAccounts, userPages } from './accounts.ts';
 import { type DocumentToWrite, writeGroups } from './documents.ts';
-import { withEmulators } from './emulators.ts';
+import { type Emulators, withEmulators } from './emulators.ts';
 import { demoMenu } from './menu/menu.ts';
 import { demoKitchen, menuAt } from './orders/demo-orders.ts';
+import type { ToldOrder } from './orders/tell.ts';
 import { writeOrders } from './orders/write-orders.ts';
+import { whileFunctionsRest } from './resting-functions.ts';
 import { demoShop } from './shop.ts';
 
 export { demoAccounts };
@@ -17,7 +21,7 @@ export { demoAccounts };
  * @throws ScriptError if the environment does not lead to the emulators.
  */
 export async function seedDemo(options: { log(line: string): void }): Promise<void> {
-  await withEmulators(async ({ db, auth }) => {
+  const seed = async ({ db, auth }: Emulators) => {
     const now = Date.now();
     await signUpDemoAccounts(auth);
     options.log(`${demoAccounts.length} demo accounts`);
@@ -30,7 +34,12 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
     await writeGroups(db, [[{ path: paths.queue, data: queue }]]);
     const active = orders.filter(({ order }) => !isFinal(order.status)).length;
     options.log(`${orders.length} orders, ${active} of them under way`);
-  });
+
+    const days = await rollUpRange({ db, now: Date.now }, ...daysOf(orders, now));
+    options.log(`figures of ${days.length} days`);
+  };
+  // What is seeded is complete: nothing has to follow from it.
+  await withEmulators((emulators) => whileFunctionsRest(() => seed(emulators)));
 }
 
 /** Whether there is neither a shop nor a product in the Firestore emulator. */
@@ -42,6 +51,12 @@ export async function isDatabaseEmpty(): Promise<boolean> {
     ]);
     return !shop.exists && products.empty;
   });
+}
+
+/** From the day of the first order to today's. */
+function daysOf(orders: readonly ToldOrder[], now: number): [first: string, last: string] {
+  const first = Math.min(...orders.map(({ order }) => order.placedAt));
+  return [dateIn(demoShop.timeZone, first), dateIn(demoShop.timeZone, now)];
 }
 
 function shopPage(now: number): DocumentToWrite {

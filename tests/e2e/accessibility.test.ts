@@ -1,18 +1,11 @@
 /** axe finds nothing on any page, at a phone's and a desk's width. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 
 const visitors = useBrowser();
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
-  );
-}
 
 const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/', shows: 'Shakshuka' },
@@ -24,6 +17,8 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/orders', shows: '#', as: 'priya' },
   { path: '/admin', shows: 'Details', as: 'admin' },
   { path: '/admin/products', shows: 'Shakshuka', as: 'admin' },
+  { path: '/admin/insights', shows: 'Time per step', as: 'admin' },
+  { path: '/admin/staff', shows: 'Mateo Rivera', as: 'admin' },
   { path: '/kitchen', shows: '#', as: 'kitchen' },
   { path: '/courier', shows: '#', as: 'courier' },
   { path: '/t/0123456789abcdef0123456789abcdef', shows: 'link' },
@@ -84,3 +79,28 @@ test('a look-up that found nothing', async () => {
   await page.getByText('We found no order with this number and contact.').waitFor();
   expect(await violations(page)).toEqual([]);
 });
+
+test('the figures of many days, and the dialogs of the back office', async () => {
+  for (const context of [{}, phone, { colorScheme: 'dark' as const }]) {
+    const page = await visitors.enter('/admin/insights', { context, as: 'admin' });
+    await page.goto('/admin/insights?range=28');
+    await page.locator('svg.recharts-surface').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Export orders' }).click();
+    await page.getByRole('dialog').getByLabel('First day').waitFor();
+    await eventuallyStill(page);
+    expect(await violations(page)).toEqual([]);
+    await page.goto('/admin/staff');
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByRole('dialog').getByLabel('E-mail').waitFor();
+    await eventuallyStill(page);
+    expect(await violations(page)).toEqual([]);
+  }
+});
+
+/** While a dialog fades in, its colours are not yet its own. */
+async function eventuallyStill(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== 'running'),
+  );
+}

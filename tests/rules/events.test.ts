@@ -15,7 +15,7 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ActorName, accounts, uidOf } from '../support/actors.ts';
-import { aDelivery, anEvent } from '../support/builders.ts';
+import { aCheckpoint, aDelivery, anEvent, anOrder } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 import { orderId } from './place-order.ts';
@@ -167,5 +167,103 @@ describe('a staff note', () => {
   test('admin cannot change or delete a step', async () => {
     await refused(set(rules.as('admin'), `${events}/1`, { reason: 'x' }, { merge: true }));
     await refused(deleteDoc(doc(rules.as('admin'), `${events}/1`)));
+  });
+});
+
+describe('a checkpoint', () => {
+  const early = Timestamp.fromMillis(Date.now() - 1000);
+
+  function write(actor: ActorName, changes: object = {}, id = 'my-checkpoint') {
+    const role = actor === 'other courier' ? 'courier' : actor;
+    const right = aCheckpoint({ version: 4 });
+    const by = { uid: uidOf(actor), role };
+    return set(rules.as(actor), `${events}/${id}`, {
+      ...right,
+      by,
+      at: serverTimestamp(),
+      ...changes,
+    });
+  }
+
+  test.each<ActorName>(['admin', 'courier'])('%s sets one', async (actor) => {
+    await allowed(write(actor));
+  });
+
+  test.each<ActorName>(['customer', 'kitchen', 'other courier', 'nobody'])(
+    '%s cannot set one',
+    async (actor) => {
+      await refused(write(actor));
+    },
+  );
+
+  test('admin fills one to the limit, or says no more than the place', async () => {
+    const place = 'x'.repeat(limits.checkpointPlace);
+    await allowed(write('admin', { place, text: 'x'.repeat(limits.checkpointText) }));
+    await allowed(write('admin', { text: '' }, 'another'));
+  });
+
+  test.each([
+    ['with too long a place', { place: 'x'.repeat(limits.checkpointPlace + 1) }],
+    ['without a place', { place: ' ' }],
+    ['with too long a text', { text: 'x'.repeat(limits.checkpointText + 1) }],
+    ['with a number as its text', { text: 4 }],
+    ['with a reason', { reason: 'Because.' }],
+    ['that looks like a step', { type: 'status' }],
+    ['that looks like a note', { type: 'note' }],
+    ['with a status it came from', { from: 'ready' }],
+    ['with a status it went to', { to: 'completed' }],
+    ['in the name of another', { by: { uid: 'courier-1', role: 'admin' } }],
+    ['in another role', { by: { uid: 'admin-1', role: 'courier' } }],
+    ['at another time', { at: early }],
+    ['with a version below zero', { version: -1 }],
+    ['with one more field', { hacked: true }],
+  ])('admin cannot set one %s', async (_, changes) => {
+    await refused(write('admin', changes));
+  });
+
+  test('admin cannot set one where the event of a move will be', async () => {
+    await refused(write('admin', {}, '2'));
+  });
+
+  test('admin sets one on the way', async () => {
+    const onItsWay = { status: 'out_for_delivery' } as const;
+    await rules.seed({ [paths.order(orderId)]: aDelivery(onItsWay) });
+    await allowed(write('admin'));
+    await refused(write('courier'));
+  });
+
+  test.each(['preparing', 'completed', 'cancelled'] as const)(
+    'admin cannot set one while the order is %s',
+    async (status) => {
+      await rules.seed({ [paths.order(orderId)]: aDelivery({ status }) });
+      await refused(write('admin'));
+    },
+  );
+
+  test('admin cannot set one for an order that is collected', async () => {
+    await rules.seed({ [paths.order(orderId)]: anOrder({ status: 'ready' }) });
+    await refused(write('admin'));
+  });
+
+  test('customer and admin list them, newest first', async () => {
+    await rules.seed({ [`${events}/later`]: aCheckpoint({ at: new Date('2099-01-01') }) });
+    for (const actor of ['customer', 'admin'] as const) {
+      const found = await allowed(idsOf(rules.as(actor), queries.checkpoints(orderId, 20)));
+      expect(found).toEqual(['later', 'left']);
+    }
+  });
+
+  test('admin alone takes one back, and nothing else of the timeline', async () => {
+    const remove = (actor: ActorName, id: string) =>
+      deleteDoc(doc(rules.as(actor), `${events}/${id}`));
+    for (const actor of ['courier', 'kitchen', 'customer', 'nobody'] as const) {
+      await refused(remove(actor, 'left'));
+    }
+    await refused(remove('admin', 'a-note'));
+    await allowed(remove('admin', 'left'));
+  });
+
+  test('admin cannot change one', async () => {
+    await refused(set(rules.as('admin'), `${events}/left`, { place: 'x' }, { merge: true }));
   });
 });

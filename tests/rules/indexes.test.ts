@@ -1,18 +1,35 @@
 /** Every query has its index, and every index its query. Needs no emulator: they enforce none. */
 import { readFile } from 'node:fs/promises';
+import {
+  allOfficeQueries,
+  filteredOrderQueries,
+  officeQueries,
+} from '@fireline/domain/office-queries';
 import { allQueries, type QuerySpec, queries } from '@fireline/domain/queries';
 import { describe, expect, test } from 'vitest';
 import { type IndexFile, lackOf, unusedIndexes } from '../support/index-checker.ts';
 
 const path = new URL('../../firestore.indexes.json', import.meta.url);
 const file: IndexFile = JSON.parse(await readFile(path, 'utf8'));
-const specs: readonly QuerySpec[] = Object.values(allQueries());
+const specs: readonly QuerySpec[] = [
+  ...Object.values(allQueries()),
+  ...Object.values(allOfficeQueries()),
+  ...filteredOrderQueries(),
+];
 
 test('allQueries has an instance of each query', () => {
   expect(Object.keys(allQueries())).toEqual(Object.keys(queries));
+  expect(Object.keys(allOfficeQueries())).toEqual(Object.keys(officeQueries));
 });
 
-test.each(Object.entries(allQueries()))('%s has its index', (_, spec) => {
+test.each(Object.entries({ ...allQueries(), ...allOfficeQueries() }))(
+  '%s has its index',
+  (_, spec) => {
+    expect(lackOf(spec, file)).toBeNull();
+  },
+);
+
+test.each(filteredOrderQueries())('filtered orders have their index: $where', (spec) => {
   expect(lackOf(spec, file)).toBeNull();
 });
 
@@ -49,7 +66,7 @@ describe('the check itself', () => {
     ],
     [
       'the other direction of an order',
-      { ...orders, where: [['status', '==', 'ready']], orderBy: [['placedAt', 'desc']] },
+      { ...orders, where: [['status', '==', 'ready']], orderBy: [['updatedAt', 'asc']] },
     ],
     [
       'a subset of an index',
@@ -80,6 +97,15 @@ describe('the check itself', () => {
     [
       'the order of a group',
       { ...orders, collection: 'notifications', group: true, orderBy: [['createdAt', 'asc']] },
+    ],
+    [
+      'a sum without its field',
+      {
+        ...orders,
+        where: [['status', '==', 'ready']],
+        orderBy: [['placedAt', 'asc']],
+        sum: 'subtotal',
+      },
     ],
     ['a field that is not indexed', { ...orders, where: [['note', '==', '']] }],
     ['a part of a map that is not indexed', { ...orders, orderBy: [['statusTimes.ready', 'asc']] }],

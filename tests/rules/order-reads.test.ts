@@ -1,22 +1,26 @@
 /** Who sees which orders, alone and in lists. */
 import { limits } from '@fireline/domain/limits';
+import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import {
   collection,
+  count,
   doc,
+  getAggregateFromServer,
   getDoc,
   getDocs,
   limit,
   type QueryConstraint,
   query,
+  sum,
   where,
 } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
-import { aDelivery, anOrder } from '../support/builders.ts';
+import { aDelivery, anOrder, minutesIn, opening } from '../support/builders.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { idsOf, toQuery } from '../support/run-query.ts';
 import { orderId } from './place-order.ts';
 
 const rules = useRules();
@@ -150,10 +154,42 @@ describe('lists', () => {
     await refused(list('customer', where('customerId', '==', 'customer')));
   });
 
-  test('admin cannot list without a limit, nor beyond the largest', async () => {
+  test('kitchen cannot list without a limit, nor beyond the largest', async () => {
+    await refused(list('kitchen'));
+    await refused(list('kitchen', limit(limits.listSize + 1)));
+    await allowed(list('kitchen', limit(limits.listSize)));
+  });
+
+  test('admin cannot list without a limit, nor beyond what counts go over', async () => {
     await refused(list('admin'));
-    await refused(list('admin', limit(limits.listSize + 1)));
-    await allowed(list('admin', limit(limits.listSize)));
+    await refused(list('admin', limit(limits.countSize + 1)));
+    await allowed(list('admin', limit(limits.countSize)));
+  });
+
+  describe('counts and sums', () => {
+    const span = { from: opening.getTime(), to: opening.getTime() + 1 };
+    const totals = (actor: ActorName) =>
+      getAggregateFromServer(
+        toQuery(rules.as(actor), officeQueries.totalsOfOrders('completed', span)),
+        {
+          count: count(),
+          total: sum('total'),
+        },
+      );
+
+    test('admin counts orders and sums them up', async () => {
+      await rules.seed({
+        [paths.order('one')]: anOrder({ status: 'completed', total: 900 }),
+        [paths.order('two')]: anOrder({ status: 'completed', total: 63 }),
+        [paths.order('open')]: anOrder({ total: 5000 }),
+        [paths.order('later')]: anOrder({ status: 'completed', placedAt: minutesIn(1) }),
+      });
+      expect((await allowed(totals('admin'))).data()).toEqual({ count: 2, total: 963 });
+    });
+
+    test.each(actorNames.filter((actor) => actor !== 'admin'))('%s cannot', async (actor) => {
+      await refused(totals(actor));
+    });
   });
 
   function list(actor: ActorName, ...constraints: QueryConstraint[]) {

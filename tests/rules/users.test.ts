@@ -1,5 +1,6 @@
 /** A person's own page, and the devices that they are notified on. */
 import { limits } from '@fireline/domain/limits';
+import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import {
   collection,
@@ -13,10 +14,11 @@ import {
   serverTimestamp,
   Timestamp,
 } from 'firebase/firestore';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../support/actors.ts';
 import { anAddress, minutesIn } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
 
 const rules = useRules();
 const path = paths.user('customer');
@@ -35,6 +37,7 @@ const stored = {
   role: 'courier',
   claimsChangedAt: minutesIn(1),
   inboxReadAt: { customer: minutesIn(1) },
+  staff: { email: 'ada@example.com', name: 'Ada', invitedAt: null },
 };
 
 const create = (data: object, actor: ActorName = 'customer') => set(rules.as(actor), path, data);
@@ -54,6 +57,22 @@ describe('reading', () => {
       await refused(getDoc(doc(rules.as(actor), path)));
     },
   );
+
+  test('admin alone lists the staff', async () => {
+    await rules.seed({ [path]: stored, [paths.user('guest')]: { ...stored, role: null } });
+    expect(await allowed(idsOf(rules.as('admin'), officeQueries.staff()))).toEqual(['customer']);
+    for (const actor of actorNames.filter((name) => name !== 'admin')) {
+      await refused(idsOf(rules.as(actor), officeQueries.staff()));
+    }
+  });
+
+  test.each([
+    ['change', { staff: { ...stored.staff, email: 'boss@example.com' } }],
+    ['remove', { staff: deleteField() }],
+  ])('customer cannot %s what the staff list says of them', async (_, data) => {
+    await rules.seed({ [path]: stored });
+    await refused(merge(data));
+  });
 
   test('admin alone lists people, with a limit', async () => {
     const users = (actor: ActorName) => collection(rules.as(actor), 'users');

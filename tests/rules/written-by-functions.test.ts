@@ -1,5 +1,6 @@
 /** What functions write and clients at most read; and that all the rest is closed. */
 import { limits } from '@fireline/domain/limits';
+import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
@@ -46,6 +47,7 @@ describe('tracking pages', () => {
 
 describe.each([
   ['audit', paths.auditEntry('one')],
+  ['insights', paths.insightDay('2026-01-05')],
   ['deadLetters', paths.deadLetter('one')],
 ])('%s', (name, path) => {
   test('admin reads and lists it', async () => {
@@ -79,11 +81,29 @@ test('admin reads the audit log', async () => {
   expect(await allowed(idsOf(rules.as('admin'), queries.auditLog(50)))).toEqual(['one']);
 });
 
+test('admin reads the log of one kind, and the figures of days', async () => {
+  const [audit, office] = [rules.as('admin'), officeQueries];
+  await rules.seed({
+    [paths.auditEntry('role')]: { type: 'role', at: opening },
+    [paths.auditEntry('product')]: { type: 'product', at: opening },
+    [paths.insightDay('2026-01-05')]: { date: '2026-01-05' },
+    [paths.insightDay('2026-01-09')]: { date: '2026-01-09' },
+  });
+  const after = minutesIn(1).getTime();
+  expect(await allowed(idsOf(audit, office.earlierAuditOfType('role', after, 9)))).toEqual([
+    'role',
+  ]);
+  expect(await allowed(idsOf(audit, office.earlierAudit(opening.getTime(), 9)))).toEqual([]);
+  expect(await allowed(idsOf(audit, office.insightDays('2026-01-01', '2026-01-05')))).toEqual([
+    '2026-01-05',
+  ]);
+  expect(await allowed(idsOf(audit, office.oldestInsightDay()))).toEqual(['2026-01-05']);
+});
+
 describe.each([
   'mail/order_1',
+  paths.invitationMail('customer', 1),
   paths.attempts('number_6789ABCD_1'),
-  'deliveries/order',
-  'insights/2026-01-05',
   'anything/else',
   `${paths.order('abcdefgh23456789abcd')}/private/other`,
   `${paths.order('abcdefgh23456789abcd')}/anything/else`,

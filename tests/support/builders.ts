@@ -4,6 +4,7 @@
  * where a builder takes `now` (such as its server timestamp).
  */
 import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
+import type { Delivery } from '@fireline/domain/schemas/delivery';
 import type {
   Contact,
   Estimate,
@@ -12,8 +13,9 @@ import type {
   OrderLine,
 } from '@fireline/domain/schemas/order';
 import type { Product } from '@fireline/domain/schemas/product';
-import type { Notification, OrderEvent, TrackingPage } from '@fireline/domain/schemas/records';
+import type { Notification, OrderEvent } from '@fireline/domain/schemas/records';
 import type { Shop } from '@fireline/domain/schemas/settings';
+import type { TrackedOrder } from '@fireline/domain/schemas/tracking';
 
 /** When every built document begins; later steps are a minute apart. */
 export const opening = new Date('2026-01-05T11:00:00Z');
@@ -225,6 +227,34 @@ export function anEvent(overrides: Partial<StoredEvent> = {}): StoredEvent {
   };
 }
 
+/** An admin's checkpoint of a delivery, as it is stored. */
+export function aCheckpoint(overrides: Partial<StoredEvent> = {}): StoredEvent {
+  return anEvent({
+    type: 'checkpoint',
+    version: 5,
+    from: null,
+    to: null,
+    by: { uid: 'admin-1', role: 'admin' },
+    at: minutesIn(6),
+    place: 'Depot',
+    text: 'Handed to the carrier.',
+    ...overrides,
+  });
+}
+
+/** What an admin writes of who carries an order of `customer`. */
+export function aCarriage(overrides: Partial<Delivery> = {}): Delivery {
+  return {
+    customerId: 'customer',
+    courierId: null,
+    carrier: 'Swift Parcels',
+    trackingNumber: 'SP-123',
+    location: null,
+    eta: null,
+    ...overrides,
+  };
+}
+
 type StoredNotification = Omit<Notification, 'createdAt' | 'expiresAt' | 'readBy'> & {
   createdAt: Date;
   expiresAt: Date;
@@ -249,7 +279,7 @@ export function aNotification(overrides: Partial<StoredNotification> = {}): Stor
 }
 
 type StoredTrackingPage = Omit<
-  TrackingPage,
+  TrackedOrder,
   'statusTimes' | 'estimate' | 'updatedAt' | 'expiresAt'
 > & {
   statusTimes: StoredOrder['statusTimes'];

@@ -83,7 +83,9 @@ function needOf(spec: QuerySpec): Need {
     ...equal.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' })),
     ...contains.map((fieldPath) => ({ fieldPath, arrayConfig: 'CONTAINS' })),
   ];
-  const sorted = [...byRange, ...ordered];
+  // A sum is taken from the index alone.
+  const summed = spec.sum === undefined ? [] : [{ fieldPath: spec.sum, order: 'ASCENDING' }];
+  const sorted = [...byRange, ...ordered, ...summed];
   if (sorted.length === 0) return { kind: 'single', fields: fixed };
   if (fixed.length === 0 && sorted.length === 1) return { kind: 'single', fields: sorted };
   return {

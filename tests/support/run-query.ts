@@ -19,7 +19,7 @@ export async function idsOf(database: Firestore, spec: QuerySpec): Promise<reado
   return found.docs.map(({ id }) => id);
 }
 
-function toQuery(database: Firestore, spec: QuerySpec): Query {
+export function toQuery(database: Firestore, spec: QuerySpec): Query {
   const source = spec.group
     ? collectionGroup(database, spec.collection)
     : collection(database, spec.collection);

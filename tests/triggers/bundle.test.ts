@@ -59,6 +59,7 @@ console.log(JSON.stringify({ ms, node: process.version, names: Object.keys(funct
     'adoptGuestOrders',
     'expireOrder',
     'findOrder',
+    'image',
     'measureQueue',
     'menu',
     'onOrderChanged',
@@ -69,6 +70,7 @@ console.log(JSON.stringify({ ms, node: process.version, names: Object.keys(funct
     'renewTrackingLink',
     'revokeTrackingLink',
     'setRole',
+    'sweepImages',
     'sweepOrders',
   ]);
   expect(loaded.node).toMatch(/^v24\./);

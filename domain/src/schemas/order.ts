@@ -174,6 +174,10 @@ export const orderSchema = v.object({
 
   // Set by staff, without a new version.
   prepared: v.optional(v.record(v.string(), time), {}),
+  /** Lines that were checked and packed at the pass, the second look after `prepared`. */
+  packed: v.optional(v.record(v.string(), time)),
+  /** The version that the kitchen has acknowledged: a cancellation or change after the start. */
+  acknowledged: v.optional(v.number()),
   priority: v.optional(v.boolean(), false),
   courierId: v.optional(v.nullable(v.string()), null),
 });

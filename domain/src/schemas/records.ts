@@ -1,9 +1,8 @@
 /** The documents that functions write and screens only read. Times in milliseconds. */
 import * as v from 'valibot';
-import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
+import { orderStatuses } from '../order-status.ts';
 import { actorRoles } from '../transitions.ts';
 import { time } from './fields.ts';
-import { estimateSchema, orderSchema } from './order.ts';
 
 /** `orders/{orderId}/events/{version}`: one step of the timeline. */
 export const orderEventSchema = v.object({
@@ -15,6 +14,9 @@ export const orderEventSchema = v.object({
   by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
   reason: v.nullable(v.string()),
   at: time,
+  /** Of a checkpoint: where the order is, and what else there is to say. */
+  place: v.optional(v.string()),
+  text: v.optional(v.string()),
 });
 export type OrderEvent = v.InferOutput<typeof orderEventSchema>;
 
@@ -39,21 +41,6 @@ export const notificationSchema = v.object({
   expiresAt: time,
 });
 export type Notification = v.InferOutput<typeof notificationSchema>;
-
-/** `tracking/{token}`: what anybody who has the link may know. */
-export const trackingSchema = v.object({
-  number: v.string(),
-  status: v.picklist(orderStatuses),
-  version: v.number(),
-  statusTimes: orderSchema.entries.statusTimes,
-  progress: v.object({ prepared: v.number(), total: v.number() }),
-  estimate: v.nullable(estimateSchema),
-  type: v.picklist(fulfilmentTypes),
-  firstName: v.string(),
-  updatedAt: time,
-  expiresAt: time,
-});
-export type TrackingPage = v.InferOutput<typeof trackingSchema>;
 
 /** `queue/now`: how much the kitchen has before it, for promises made before an order exists. */
 export const queueSchema = v.object({

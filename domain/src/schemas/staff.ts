@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { staffRoles } from '../transitions.ts';
+import { optionalText } from './fields.ts';
 
 /** The account by its uid or its e-mail address; a role of null takes its role away. */
 export const setRoleInputSchema = v.pipe(
@@ -32,5 +33,19 @@ export const setRoleInputSchema = v.pipe(
     ['email'],
   ),
 );
+
+/** What the callable `inviteStaff` takes. */
+export const inviteInputSchema = v.object({
+  email: v.pipe(
+    v.string('Enter an e-mail address.'),
+    v.trim(),
+    v.toLowerCase(),
+    v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
+    v.email('Enter an e-mail address.'),
+  ),
+  /** What the team calls them; may be empty. */
+  name: optionalText(limits.displayName),
+  role: v.picklist(staffRoles, 'Choose what they will work with.'),
+});
 
 export type SetRoleInput = v.InferOutput<typeof setRoleInputSchema>;

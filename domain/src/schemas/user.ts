@@ -12,6 +12,15 @@ export const userInputSchema = v.object({
   preferences: v.record(v.string(), v.union([v.boolean(), v.string()])),
 });
 
+/** What the staff list says of a person besides their role; kept when they lose it. */
+const staffPageSchema = v.object({
+  email: v.nullable(v.string()),
+  /** As the account has it; a person may call themselves otherwise in `displayName`. */
+  name: v.string(),
+  /** When their account was made by an invitation that was sent last; null if they had one. */
+  invitedAt: v.optional(v.nullable(time), null),
+});
+
 export const userSchema = v.object({
   displayName: v.optional(v.string(), ''),
   phone: v.optional(v.string(), ''),
@@ -19,6 +28,7 @@ export const userSchema = v.object({
   preferences: v.optional(userInputSchema.entries.preferences, {}),
   inboxReadAt: v.optional(v.record(v.string(), time), {}),
   role: v.optional(v.nullable(v.picklist(staffRoles)), null),
+  staff: v.optional(staffPageSchema),
   /** When the role was last changed: an older ID token must be refreshed. */
   claimsChangedAt: v.optional(time),
 });

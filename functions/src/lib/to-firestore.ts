@@ -2,6 +2,7 @@
  * Writing: the records that functions make, with their times as Firestore's. The one place that
  * knows which fields of a record are times.
  */
+import type { InsightDay } from '@fireline/domain/schemas/insights';
 import type { Estimate, Order } from '@fireline/domain/schemas/order';
 import type {
   AuditEntry,
@@ -9,8 +10,8 @@ import type {
   Notification,
   OrderEvent,
   Queue,
-  TrackingPage,
 } from '@fireline/domain/schemas/records';
+import type { Journey, TrackedOrder } from '@fireline/domain/schemas/tracking';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 
 /** How a time (milliseconds) is written. */
@@ -40,13 +41,23 @@ export function notificationToFirestore(notification: Notification, time: WriteT
   };
 }
 
-export function trackingToFirestore(page: TrackingPage, time: WriteTime) {
+export function trackingToFirestore(page: TrackedOrder, time: WriteTime) {
   return {
     ...page,
     statusTimes: statusTimesToFirestore(page.statusTimes, time),
     estimate: page.estimate && estimateToFirestore(page.estimate),
     updatedAt: time(page.updatedAt),
     expiresAt: time(page.expiresAt),
+  };
+}
+
+export function journeyToFirestore({ checkpoints, ...carriage }: Journey) {
+  return {
+    ...carriage,
+    checkpoints: checkpoints.map(({ at, ...checkpoint }) => ({
+      ...checkpoint,
+      at: Timestamp.fromMillis(at),
+    })),
   };
 }
 
@@ -70,6 +81,15 @@ export function queueToFirestore({ measuredAt, waiting, fullSlots, paceAt, ...qu
 
 export function auditToFirestore(entry: AuditEntry, time: WriteTime) {
   return { ...entry, at: time(entry.at) };
+}
+
+export function insightDayToFirestore({ from, to, madeAt, ...day }: InsightDay) {
+  return {
+    ...day,
+    from: Timestamp.fromMillis(from),
+    to: Timestamp.fromMillis(to),
+    madeAt: Timestamp.fromMillis(madeAt),
+  };
 }
 
 export function deadLetterToFirestore(letter: DeadLetter) {

@@ -1,8 +1,6 @@
 /** Whether what somebody types is the contact that was left with an order. */
+import { leastPhoneDigits, significantDigits } from '@fireline/domain/phone-digits';
 import type { Contact } from '@fireline/domain/schemas/order';
-
-/** Without a country and an area code, fewer digits than this say too little. */
-const leastDigits = 7;
 
 /** An e-mail address by its letters in any case, a phone number by its digits. */
 export function isSameContact(
@@ -25,9 +23,5 @@ function isSamePhone(one: string, other: string): boolean {
   const [short = '', long = ''] = [significantDigits(one), significantDigits(other)].sort(
     (a, b) => a.length - b.length,
   );
-  return short === long ? short !== '' : short.length >= leastDigits && long.endsWith(short);
-}
-
-function significantDigits(phone: string): string {
-  return phone.replaceAll('(0)', '').replaceAll(/\D/g, '').replace(/^0+/, '');
+  return short === long ? short !== '' : short.length >= leastPhoneDigits && long.endsWith(short);
 }

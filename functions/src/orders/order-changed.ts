@@ -9,6 +9,7 @@ import { readStored, type Stored } from '../lib/stored.ts';
 import { concernsQueue } from '../queue/concerns-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
+import { bringCourierForward } from './journey.ts';
 import { moveAsSystem } from './move-as-system.ts';
 import { bringTrackingForward } from './tracking.ts';
 
@@ -56,7 +57,11 @@ async function followChange(
       effects: await applyEffects(deps.db, { orderId: order.id, order: order.value, from }),
     };
   }
-  const tracking = await bringTrackingForward(deps.db, order.id, order.value);
+  const changesHands = (before.get('courierId') ?? null) !== order.value.courierId;
+  const [tracking] = await Promise.all([
+    bringTrackingForward(deps.db, order.id, order.value),
+    changesHands ? bringCourierForward(deps.db, order.id) : null,
+  ]);
   return { version, tracking, advanced: await advanceOrder(deps, order) };
 }
 

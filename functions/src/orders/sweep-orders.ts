@@ -21,6 +21,7 @@ import { applyEffects } from './apply-effects.ts';
 import { addOrderStillThere } from './deleted-orders.ts';
 import { expireOrder } from './expire-order.ts';
 import type { EnqueueExpiry } from './expiry-queue.ts';
+import { bringJourneyForward } from './journey.ts';
 import { systemActor } from './move-as-system.ts';
 import { advanceOrder } from './order-changed.ts';
 import { orderPlaced } from './order-placed.ts';
@@ -167,9 +168,17 @@ async function sweepOrder(
   }
   await fillTimeline(deps.db, order, summary);
   if (await bringTrackingForward(deps.db, order.id, order.value)) summary.tracking += 1;
+  if (mayBeOnTheRoad(order.value) && (await bringJourneyForward(deps.db, order.id))) {
+    summary.tracking += 1;
+  }
   const isOverdue = status === 'pending' && pendingUntil(order.value, shop) <= deps.now();
   if (isOverdue && (await expireOrder(deps, order.id)) === 'expired') summary.expired += 1;
   if (await advanceOrder(deps, order)) summary.advanced += 1;
+}
+
+/** Only then is there a way to tell of. */
+function mayBeOnTheRoad({ fulfilment, statusTimes }: Order): boolean {
+  return fulfilment.type === 'delivery' && statusTimes.ready !== undefined;
 }
 
 async function fillTimeline(

@@ -1,8 +1,8 @@
-import type { TrackingPage } from '@fireline/domain/schemas/records';
+import type { TrackedOrder } from '@fireline/domain/schemas/tracking';
 import { expect, test } from 'vitest';
 import { isNews } from './tracking.ts';
 
-const page = (overrides: Partial<TrackingPage> = {}): TrackingPage => ({
+const page = (overrides: Partial<TrackedOrder> = {}): TrackedOrder => ({
   number: '6789ABCD',
   status: 'preparing',
   version: 3,
@@ -26,5 +26,10 @@ test.each([
   ['the same but for how long it is kept', page({ expiresAt: 10 }), false],
   ['another content at the same moment', page({ progress: { prepared: 1, total: 2 } }), true],
 ])('%s: news is %#', (_case, next, expected) => {
-  expect(isNews(next, page())).toBe(expected);
+  const onTheRoad = {
+    checkpoints: [{ id: 'c', place: 'Depot', text: '', at: 5 }],
+    carrier: 'Swift Parcels',
+    trackingNumber: 'SP-123',
+  };
+  expect(isNews(next, { ...page(), ...onTheRoad })).toBe(expected);
 });

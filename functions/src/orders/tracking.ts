@@ -14,7 +14,11 @@ import { type Effects, trackingOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import type { Order } from '@fireline/domain/schemas/order';
-import { type TrackingPage, trackingSchema } from '@fireline/domain/schemas/records';
+import {
+  type TrackedOrder,
+  type TrackingPage,
+  trackingSchema,
+} from '@fireline/domain/schemas/tracking';
 import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readStored } from '../lib/stored.ts';
@@ -70,7 +74,7 @@ export function addTracking(
 }
 
 /** Whether `page` tells something that `stored` does not know yet. */
-export function isNews(page: TrackingPage, stored: TrackingPage): boolean {
+export function isNews(page: TrackedOrder, stored: TrackingPage): boolean {
   const age = page.version - stored.version || page.updatedAt - stored.updatedAt;
   return age === 0 ? !saysTheSame(page, stored) : age > 0;
 }
@@ -99,6 +103,8 @@ export async function bringTrackingForward(
   });
 }
 
-function saysTheSame(one: TrackingPage, other: TrackingPage): boolean {
-  return isDeepStrictEqual({ ...one, expiresAt: 0 }, { ...other, expiresAt: 0 });
+/** What is told on the road is not the order's to say: `journey.ts` keeps it. */
+function saysTheSame(page: TrackedOrder, stored: TrackingPage): boolean {
+  const { checkpoints: _, carrier: __, trackingNumber: ___, ...ofTheOrder } = stored;
+  return isDeepStrictEqual({ ...page, expiresAt: 0 }, { ...ofTheOrder, expiresAt: 0 });
 }

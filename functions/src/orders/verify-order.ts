@@ -31,6 +31,7 @@ import { ordersAround, ordersBeforeInSlot, timeProblem } from './check-time.ts';
 import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
 import { emailIn } from './effects-batch.ts';
 import { addSystemMove, readOrder, type SystemMove } from './move-as-system.ts';
+import { searchDocument } from './search-document.ts';
 import { addStockChange } from './stock.ts';
 import { newTrackingToken } from './tracking.ts';
 
@@ -47,7 +48,7 @@ type Catalogue = ReadonlyMap<string, Stored<Product>>;
 interface Facts {
   readonly shop: Shop;
   readonly catalogue: Catalogue;
-  readonly email: string | null;
+  readonly contact: DocumentSnapshot | undefined;
   /** How many of the customer's open orders came before this one. */
   readonly ordersBefore: number;
   /** How many orders came before this one for the slot that it is wanted for. */
@@ -69,7 +70,7 @@ export function verifyOrder(
     if (order === null) return { done: { outcome: 'overtaken' } };
     const facts = await readFacts(db, order, { isRetry: number > 0 });
     if (order.value.version > 0) {
-      await recordPlacing(db, placed);
+      await recordPlacing(db, placed, facts);
       return { done: standingOf(order.value, facts.shop) };
     }
 
@@ -131,7 +132,7 @@ async function readFacts(
   return {
     shop,
     catalogue: new Map(products.flatMap((snapshot) => usable(snapshot))),
-    email: emailIn(contact),
+    contact,
     ordersBefore: place === -1 ? open.size : place,
     ordersBeforeInSlot: inSlot,
     ordersAround: around,
@@ -229,11 +230,13 @@ function verified(
 function commitDecision(
   db: Firestore,
   order: Stored<Order>,
-  { catalogue, email, wasDeletedBefore }: Facts,
+  { catalogue, contact, wasDeletedBefore }: Facts,
   move: SystemMove,
 ): Promise<WriteResult[]> {
   const batch = db.batch();
+  const email = emailIn(contact);
   addSystemMove(batch, db, order, move, { email, tracking: null, products: [] });
+  batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
   if (!wasDeletedBefore) addOrderStillThere(batch, db, order.id);
   for (const [productId, pieces] of Object.entries(move.changes?.stockTaken ?? {})) {
@@ -251,10 +254,15 @@ function placingOf({ id, value }: Stored<Order>) {
 }
 
 /** The timeline begins with the placing, even if the customer cancelled before verification. */
-async function recordPlacing(db: Firestore, placed: Stored<Order>): Promise<void> {
+async function recordPlacing(
+  db: Firestore,
+  placed: Stored<Order>,
+  { contact }: Facts,
+): Promise<void> {
   if (placed.value.version > 0) return;
   const batch = db.batch();
   addOrderStillThere(batch, db, placed.id);
+  batch.set(db.doc(paths.searchKeys(placed.id)), searchDocument(placed.value, contact));
   batch.create(db.doc(paths.event(placed.id, 0)), placingOf(placed));
   await commits(() => batch.commit());
 }

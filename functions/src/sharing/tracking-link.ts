@@ -14,6 +14,7 @@ import type { Caller } from '../lib/caller.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';
 import { pastTime } from '../lib/to-firestore.ts';
+import { bringJourneyForward } from '../orders/journey.ts';
 import { readOrder } from '../orders/move-as-system.ts';
 import { addNewTracking, newTrackingToken, readPage } from '../orders/tracking.ts';
 
@@ -88,7 +89,9 @@ async function giveLink(db: Firestore, order: Stored<Order>, now: number): Promi
     { token, page: { ...page, expiresAt: Math.max(page.expiresAt, now + lifetime) } },
     pastTime,
   );
-  return (await commits(() => batch.commit())) ? token : null;
+  if (!(await commits(() => batch.commit()))) return null;
+  await bringJourneyForward(db, order.id);
+  return token;
 }
 
 function addToken(

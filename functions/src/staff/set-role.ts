@@ -40,6 +40,24 @@ export async function findAccount(auth: Auth, key: AccountKey): Promise<UserReco
   }
 }
 
+/**
+ * The account of an admin who calls. Their token may be an hour old; the account says what they
+ * are now.
+ * @throws FirelineError `not-signed-in`, `not-allowed`, each saying what for (`change roles`).
+ */
+export async function checkAdmin(
+  auth: Auth,
+  caller: { readonly uid: string } | undefined,
+  what: string,
+): Promise<UserRecord> {
+  if (!caller) throw new FirelineError('not-signed-in', `Sign in to ${what}.`);
+  const account = await findAccount(auth, { uid: caller.uid });
+  if (account.disabled || roleOf(account) !== 'admin') {
+    throw new FirelineError('not-allowed', `Only an admin may ${what}.`);
+  }
+  return account;
+}
+
 /** The role in an account's claims, as they are now. */
 export function roleOf({ customClaims }: Pick<UserRecord, 'customClaims'>): StaffRole | null {
   return staffRoles.find((role) => role === customClaims?.role) ?? null;
@@ -66,7 +84,7 @@ export async function setRole(
       throw new FirelineError('last-admin', 'This is the last admin. Name another one first.');
     }
   }
-  await recordRole(db, by, change, now());
+  await recordRole(db, by, { ...change, name: account.displayName ?? '' }, now());
   return change;
 }
 
@@ -84,17 +102,21 @@ async function isThereAnAdmin(auth: Auth, db: Firestore, except: string): Promis
   return users.some((user) => !user.disabled && roleOf(user) === 'admin');
 }
 
-/** Setting the role that is there already mends the mirror, and leaves no audit entry. */
+/** Setting the role that is there already mends the mirror, name and e-mail too, and leaves no audit entry. */
 async function recordRole(
   db: Firestore,
   by: string,
-  { uid, before, after }: RoleChange,
+  { uid, email, name, before, after }: RoleChange & { readonly name: string },
   now: number,
 ): Promise<void> {
   const batch = db.batch();
   batch.set(
     db.doc(paths.user(uid)),
-    { role: after, claimsChangedAt: FieldValue.serverTimestamp() },
+    {
+      role: after,
+      claimsChangedAt: FieldValue.serverTimestamp(),
+      staff: { email, name },
+    },
     { merge: true },
   );
   if (before !== after) {
@@ -116,6 +138,6 @@ async function recordRole(
   await batch.commit();
 }
 
-function codeOf(error: unknown): unknown {
+export function codeOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

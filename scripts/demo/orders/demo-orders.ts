@@ -4,11 +4,12 @@ import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
 import { activeStories } from './active-stories.ts';
 import { closedStories } from './closed-stories.ts';
+import { pastStories } from './past-stories.ts';
 import { type PromisedOrders, promised } from './promises.ts';
 import type { Story } from './story.ts';
 import { type ToldOrder, tell } from './tell.ts';
 
-export const stories: readonly Story[] = [...activeStories, ...closedStories];
+export const stories: readonly Story[] = [...activeStories, ...closedStories, ...pastStories];
 
 /** All of them as they stand at `now` (ms). The same `now` always gives the same orders. */
 export function demoOrders(now: number): readonly ToldOrder[] {

@@ -1,6 +1,7 @@
 /** What an order's life leaves behind in Firestore, as the functions write it. */
 import { effectsOf, trackingOf } from '@fireline/domain/effects';
 import { paths } from '@fireline/domain/paths';
+import { searchKeysOf } from '@fireline/domain/search-keys';
 import type { DocumentToWrite } from '../documents.ts';
 import type { ToldOrder } from './tell.ts';
 
@@ -19,6 +20,10 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
   const tracking = trackingOf(orderId, order);
   return [
     ...written,
+    {
+      path: paths.searchKeys(orderId),
+      data: { keys: searchKeysOf(order.customerName, contact), placedAt: order.placedAt },
+    },
     // Firestore's TTL has removed the pages that are over.
     ...(tracking && tracking.page.expiresAt > now
       ? [{ path: paths.tracking(tracking.token), data: tracking.page }]

@@ -1,4 +1,15 @@
-import { CircleUserRound, LogIn, LogOut, Monitor, Moon, Sun, UserRound } from 'lucide-react';
+import {
+  CircleUserRound,
+  Keyboard,
+  LogIn,
+  LogOut,
+  Monitor,
+  Moon,
+  Search,
+  Sun,
+  UserRound,
+} from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router-dom';
 import { useRoleRefresh } from '#lib/role-refresh.ts';
 import { type SignedIn, signOut, useSession } from '#lib/session.ts';
@@ -13,7 +24,10 @@ import { MenuSeparator } from '#ui/menu-separator.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { setTheme, useTheme } from '#ui/theme.ts';
 import { staffSurfaces } from './staff-surfaces.ts';
+import { openTool } from './staff-tool-state.ts';
 import { customerSurfaces } from './surfaces.ts';
+
+const StaffTools = lazy(() => import('./staff-tools.tsx'));
 
 const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 
@@ -93,64 +107,82 @@ function Account({ session }: { session: SignedIn }) {
   const name = session.isGuest ? 'Guest' : session.displayName;
   const surfaces = session.role === null ? [] : staffSurfaces[session.role];
   return (
-    <Menu
-      trigger={
-        <Button variant="ghost" className="px-1.5!">
-          <span className="sr-only">Account: {name}</span>
-          <span
-            aria-hidden
-            className="grid size-8 place-items-center rounded-full bg-accent-soft font-bold text-accent-ink text-sm"
-          >
-            {session.isGuest ? (
-              <UserRound aria-hidden className="size-4.5" />
-            ) : (
-              name.charAt(0).toUpperCase()
-            )}
-          </span>
-          <span aria-hidden className="max-w-28 truncate max-lg:hidden">
-            {name}
-          </span>
-        </Button>
-      }
-      header={
-        <div className="grid gap-1">
-          <span className="flex items-center gap-2">
-            <span className="truncate font-semibold">{name}</span>
-            {session.role && <Badge tone="accent">{roleNames[session.role]}</Badge>}
-          </span>
-          <span className="truncate text-ink-muted text-sm">
-            {session.isGuest ? 'Orders stay on this device' : session.email}
-          </span>
-        </div>
-      }
-    >
-      <MenuSeparator />
-      {surfaces.map(({ to, label, icon }) => (
-        <MenuLink key={to} to={to} icon={icon}>
-          {label}
-        </MenuLink>
-      ))}
-      {surfaces.length > 0 && <MenuSeparator />}
-      <CustomerLinks />
-      <MenuLink to="/account" icon={UserRound}>
-        Your account
-      </MenuLink>
-      <ThemeItem />
-      <MenuSeparator />
-      {session.isGuest ? (
-        <MenuLink to="/sign-in" icon={LogIn}>
-          Sign in or register
-        </MenuLink>
-      ) : (
-        <MenuItem
-          icon={LogOut}
-          onSelect={() => {
-            void signOut().then(() => navigate('/'));
-          }}
-        >
-          Sign out
-        </MenuItem>
+    <>
+      {session.role && (
+        <Suspense fallback={null}>
+          <StaffTools uid={session.uid} role={session.role} />
+        </Suspense>
       )}
-    </Menu>
+      <Menu
+        trigger={
+          <Button variant="ghost" className="px-1.5!">
+            <span className="sr-only">Account: {name}</span>
+            <span
+              aria-hidden
+              className="grid size-8 place-items-center rounded-full bg-accent-soft font-bold text-accent-ink text-sm"
+            >
+              {session.isGuest ? (
+                <UserRound aria-hidden className="size-4.5" />
+              ) : (
+                name.charAt(0).toUpperCase()
+              )}
+            </span>
+            <span aria-hidden className="max-w-28 truncate max-lg:hidden">
+              {name}
+            </span>
+          </Button>
+        }
+        header={
+          <div className="grid gap-1">
+            <span className="flex items-center gap-2">
+              <span className="truncate font-semibold">{name}</span>
+              {session.role && <Badge tone="accent">{roleNames[session.role]}</Badge>}
+            </span>
+            <span className="truncate text-ink-muted text-sm">
+              {session.isGuest ? 'Orders stay on this device' : session.email}
+            </span>
+          </div>
+        }
+      >
+        <MenuSeparator />
+        {surfaces.map(({ to, label, icon }) => (
+          <MenuLink key={to} to={to} icon={icon}>
+            {label}
+          </MenuLink>
+        ))}
+        {surfaces.length > 0 && (
+          <>
+            <MenuSeparator />
+            <MenuItem icon={Search} onSelect={() => openTool.set('palette')}>
+              Find anything
+            </MenuItem>
+            <MenuItem icon={Keyboard} onSelect={() => openTool.set('help')}>
+              Keyboard shortcuts
+            </MenuItem>
+            <MenuSeparator />
+          </>
+        )}
+        <CustomerLinks />
+        <MenuLink to="/account" icon={UserRound}>
+          Your account
+        </MenuLink>
+        <ThemeItem />
+        <MenuSeparator />
+        {session.isGuest ? (
+          <MenuLink to="/sign-in" icon={LogIn}>
+            Sign in or register
+          </MenuLink>
+        ) : (
+          <MenuItem
+            icon={LogOut}
+            onSelect={() => {
+              void signOut().then(() => navigate('/'));
+            }}
+          >
+            Sign out
+          </MenuItem>
+        )}
+      </Menu>
+    </>
   );
 }

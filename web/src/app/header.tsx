@@ -12,14 +12,14 @@ import type { AppRoute } from './routes.ts';
 const AccountMenu = lazy(() => afterPaint().then(() => import('./account-menu.tsx')));
 const ConnectionPill = lazy(() => afterPaint().then(() => import('./connection-pill.tsx')));
 
-export function Header({ surface }: { surface: AppRoute['surface'] }) {
+export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
   const isWall = surface === 'wall';
   return (
     <header
       className={
         isWall
-          ? 'border-line border-b bg-surface'
-          : 'sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md'
+          ? 'border-line border-b bg-surface print:hidden'
+          : 'sticky top-0 z-30 border-line border-b bg-surface/92 backdrop-blur-md print:hidden'
       }
     >
       <div
@@ -27,7 +27,7 @@ export function Header({ surface }: { surface: AppRoute['surface'] }) {
           surface === 'customer' ? 'max-w-[76rem]' : ''
         } ${isWall ? 'min-h-13' : 'min-h-15'}`}
       >
-        <Brand surface={surface} />
+        <Brand surface={surface} title={title} />
         {!isWall && <Navigation surface={surface} />}
         <div className="ml-auto flex items-center gap-1">
           <Suspense fallback={<span className="h-8 w-28 rounded-full bg-neutral-soft" />}>
@@ -45,7 +45,7 @@ export function Header({ surface }: { surface: AppRoute['surface'] }) {
   );
 }
 
-function Brand({ surface }: { surface: AppRoute['surface'] }) {
+function Brand({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
   const name = useShop()?.name ?? 'Fireline';
   return (
     <Link
@@ -59,7 +59,7 @@ function Brand({ surface }: { surface: AppRoute['surface'] }) {
       {surface === 'wall' && (
         <span className="flex items-center gap-1.5 border-line sm:border-l sm:pl-3 font-sans text-base font-semibold text-ink-muted">
           <ChefHat aria-hidden className="size-5" />
-          Kitchen
+          {title}
         </span>
       )}
     </Link>

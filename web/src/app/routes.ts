@@ -6,8 +6,8 @@ export interface AppRoute {
   readonly path: string;
   /** Of the browser tab, until the page knows better. */
   readonly title: string;
-  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar. */
-  readonly surface: 'customer' | 'staff' | 'wall';
+  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar; `tv`: to none. */
+  readonly surface: 'customer' | 'staff' | 'wall' | 'tv';
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
@@ -25,7 +25,13 @@ export const routes: readonly AppRoute[] = [
   customer('/account', 'Your account', () => import('#features/account/account-page.tsx')),
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
-  staff('/admin/products', 'Products', () => import('#features/admin/products-page.tsx')),
+  staff('/admin/orders/:orderId', 'Order', () => import('#features/admin/order-page.tsx')),
+  staff('/admin/orders/:orderId/print', 'Print', () => import('#features/admin/print-page.tsx')),
+  staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
+  staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
+  tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
+  staff('/admin/products', 'Products', () => import('#features/products/products-page.tsx')),
+  staff('/admin/settings', 'Settings', () => import('#features/settings/settings-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
   notFound,
@@ -48,4 +54,8 @@ function staff(path: string, title: string, load: Load): AppRoute {
 
 function wall(path: string, title: string, load: Load): AppRoute {
   return { path, title, surface: 'wall', load };
+}
+
+function tv(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'tv', load };
 }

@@ -1,5 +1,5 @@
 /** What surrounds every page: header, main landmark, toasts, and what happens on navigation. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { afterPaint } from '#lib/after-paint.ts';
 import { useShop } from '#lib/shop.ts';
@@ -22,6 +22,8 @@ export function Shell({ children }: { children: ReactNode }) {
   useRouteTitle(title, useShop()?.name ?? 'Fireline');
   useFocusOnNavigation();
   useScrollRestoration();
+  const isWall = surface === 'wall' || surface === 'tv';
+  useDarkWall(isWall);
   return (
     <>
       <a
@@ -32,10 +34,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <NavigationProgress />
       <div
-        data-theme={surface === 'wall' ? 'dark' : undefined}
-        className="flex min-h-dvh flex-col bg-surface text-ink"
+        data-theme={isWall ? 'dark' : undefined}
+        className="flex min-h-dvh flex-col bg-surface text-ink print:min-h-0 print:bg-transparent"
       >
-        <Header surface={surface} />
+        {surface !== 'tv' && <Header surface={surface} title={title} />}
         {surface === 'customer' && (
           <Suspense fallback={null}>
             <ActiveOrderBar />
@@ -51,6 +53,17 @@ export function Shell({ children }: { children: ReactNode }) {
       </Suspense>
     </>
   );
+}
+
+/** A wall is dark with all that floats above it: dialogs hang at the end of the body. */
+function useDarkWall(isWall: boolean): void {
+  useEffect(() => {
+    if (!isWall) return;
+    document.body.dataset.theme = 'dark';
+    return () => {
+      delete document.body.dataset.theme;
+    };
+  }, [isWall]);
 }
 
 /** A line along the top while the next page's script is loading. */

@@ -1,16 +1,30 @@
 import type { StaffRole } from '@fireline/domain/transitions';
-import { Bike, ChefHat, ClipboardList, Store } from 'lucide-react';
+import {
+  Bike,
+  ChartColumn,
+  ChefHat,
+  ClipboardList,
+  MonitorCheck,
+  Settings,
+  Store,
+  Users,
+} from 'lucide-react';
 import type { Surface } from './surfaces.ts';
 
 const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
+const board: Surface = { to: '/board', label: 'Ready board', icon: MonitorCheck };
 
 /** What a role works with; the first is where it starts. Apart: customers do not load its icons. */
 export const staffSurfaces = {
   admin: [
     { to: '/admin', label: 'Orders', icon: ClipboardList },
     { to: '/admin/products', label: 'Products', icon: Store },
+    { to: '/admin/insights', label: 'Insights', icon: ChartColumn },
+    { to: '/admin/staff', label: 'Staff', icon: Users },
+    { to: '/admin/settings', label: 'Settings', icon: Settings },
     kitchen,
+    board,
   ],
-  kitchen: [kitchen],
+  kitchen: [kitchen, board],
   courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],
 } as const satisfies Record<StaffRole, readonly Surface[]>;

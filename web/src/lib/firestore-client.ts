@@ -165,7 +165,7 @@ function listenToQuery<Value>(
   );
 }
 
-function toEntry<Value>(
+export function toEntry<Value>(
   snapshot: DocumentSnapshot<DocumentData> | QueryDocumentSnapshot,
   schema: GenericSchema<unknown, Value>,
 ): Entry<Value> | null {
@@ -178,7 +178,7 @@ function toEntry<Value>(
   return { id: snapshot.id, data: result.output, pending: snapshot.metadata.hasPendingWrites };
 }
 
-function toQuery(db: Firestore, spec: QuerySpec): Query {
+export function toQuery(db: Firestore, spec: QuerySpec): Query {
   return query(
     collection(db, spec.collection),
     ...spec.where.map(([field, operator, value]) => where(field, operator, toOperand(value))),

@@ -1,4 +1,4 @@
-/** Moving an order from a button: nothing to await and nothing to catch. */
+/** Moving an order from a button: nothing that must be awaited and nothing to catch. */
 import { FirelineError } from '@fireline/domain/errors';
 import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
@@ -11,20 +11,25 @@ import { reportRefused } from './write-log.ts';
 
 /**
  * Moves an order. What the table refuses before anything is written (the order has moved on since
- * the button was drawn) is told in the same place as what the server refuses.
+ * the button was drawn) is told in the same place as what the server refuses. Resolves to whether
+ * the server took it.
  */
-export function makeMove(
+export async function makeMove(
   entry: Pick<Entry<Order>, 'id' | 'data'>,
   actor: Actor,
   to: OrderStatus,
   reason: string | null,
-): void {
-  moveOrder(entry, actor, to, reason).catch((error: unknown) => {
+): Promise<boolean> {
+  try {
+    return await moveOrder(entry, actor, to, reason);
+  } catch (error) {
     if (!(error instanceof FirelineError)) throw error;
     reportRefused({
       path: paths.order(entry.id),
       title: `${orderLabel(entry.id)} was not moved`,
       message: error.message,
+      typed: reason,
     });
-  });
+    return false;
+  }
 }

@@ -16,6 +16,7 @@ import {
   orderInputSchema,
   orderSchema,
 } from '@fireline/domain/schemas/order';
+import { userSchema } from '@fireline/domain/schemas/user';
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
@@ -99,6 +100,8 @@ export async function moveOrder(
     {
       isThere: (stored) =>
         stored.version === version && stored.status === to && stored.changedBy.uid === actor.uid,
+      explain: () => whoWasFaster(id, actor.uid),
+      typed: reason,
     },
   );
 }
@@ -143,7 +146,8 @@ export async function assignCourier(orderId: string, courierId: string | null): 
   );
 }
 
-async function updateOrder(
+/** Writes `fields` of an order; whoever was faster is named in the refusal. */
+export async function updateOrder(
   orderId: string,
   title: string,
   fields: Record<string, unknown>,
@@ -151,14 +155,15 @@ async function updateOrder(
     /** Whether the order as the server has it shows this very write. */
     readonly isThere?: (stored: Order) => boolean;
     readonly explain?: () => Promise<FirelineError>;
+    readonly typed?: string | null;
   } = {},
 ): Promise<boolean> {
   const { doc, updateDoc } = await import('firebase/firestore');
   const { firestore } = await import('./firestore-client.ts');
   const path = paths.order(orderId);
   const write = updateDoc(doc(await firestore(), path), fields);
-  const { isThere = () => false, explain = () => whoWasFaster(orderId) } = options;
-  return await followWrite(path, title, unlessThere(write, path, isThere), explain);
+  const { isThere = () => false, explain = () => whoWasFaster(orderId), typed } = options;
+  return await followWrite(path, title, unlessThere(write, path, isThere), explain, typed);
 }
 
 const actorNames = {
@@ -170,7 +175,7 @@ const actorNames = {
 } as const satisfies Record<ActorRole, string>;
 
 /** Looks at the order as the server has it: the usual reason for a refusal is somebody's move. */
-async function whoWasFaster(orderId: string): Promise<FirelineError> {
+async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
   const { readFromServer } = await import('./firestore-client.ts');
   try {
     const { status, changedBy, statusTimes } = parse(
@@ -181,7 +186,7 @@ async function whoWasFaster(orderId: string): Promise<FirelineError> {
     const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
     return new FirelineError(
       'conflict',
-      `It is “${statusLabels[status]}” since ${time}, by ${actorNames[changedBy.role]}.`,
+      `It is “${statusLabels[status]}” since ${time}, by ${await nameOf(changedBy, ownUid)}.`,
     );
   } catch {
     return new FirelineError(
@@ -189,6 +194,15 @@ async function whoWasFaster(orderId: string): Promise<FirelineError> {
       'The server refused it. You may not change this order.',
     );
   }
+}
+
+/** Admins may read what people call themselves; to all others a role says enough. */
+async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise<string> {
+  if (uid === ownUid) return 'you, on another screen';
+  if (role === 'customer' || role === 'system') return actorNames[role];
+  const { readFromServer } = await import('./firestore-client.ts');
+  const user = checkInput(userSchema, await readFromServer(paths.user(uid)).catch(() => null));
+  return (user.ok && user.value.displayName) || actorNames[role];
 }
 
 /** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */

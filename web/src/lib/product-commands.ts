@@ -3,24 +3,39 @@ import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ProductInput, productInputSchema } from '@fireline/domain/schemas/product';
+import { unlessThere } from './unless-there.ts';
 import { followWrite } from './write-log.ts';
 
+/** A new product's id, chosen before the first attempt so that every retry makes the same product. */
+export function nextProductId(): string {
+  return crypto.randomUUID();
+}
+
 /**
- * Creates a product. Resolves to its id as soon as it is on this screen, before the server has it.
+ * Creates a product. Resolves to whether the server took it; one with this id that is there already
+ * counts as taken.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
-export async function createProduct(input: ProductInput, uid: string): Promise<string> {
+export async function createProduct(
+  productId: string,
+  input: ProductInput,
+  uid: string,
+): Promise<boolean> {
   const product = parse(productInputSchema, input);
-  const { collection, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
-  const reference = doc(collection(await firestore(), paths.products));
-  const created = {
+  const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  const path = paths.product(productId);
+  const write = setDoc(doc(await firestore(), path), {
     ...product,
     updatedBy: uid,
     createdAt: serverTimestamp(),
     updatedAt: serverTimestamp(),
-  };
-  void follow(reference.id, `${product.name} was not saved`, setDoc(reference, created));
-  return reference.id;
+  });
+  // Nobody else knows the id: whatever is there was made by this write.
+  return await follow(
+    productId,
+    `${product.name} was not saved`,
+    unlessThere(write, path, () => true),
+  );
 }
 
 /**
@@ -34,21 +49,66 @@ export async function updateProduct(
   uid: string,
 ): Promise<boolean> {
   const product = parse(productInputSchema, input);
-  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
   const fields = Object.fromEntries(changed.map((field) => [field, product[field]]));
-  const write = updateDoc(doc(await firestore(), paths.product(productId)), {
-    ...fields,
-    updatedBy: uid,
-    updatedAt: serverTimestamp(),
-  });
-  return await follow(productId, `${product.name} was not saved`, write);
+  return await write(productId, `${product.name} was not saved`, fields, uid);
+}
+
+/** One more or one less in stock, however many orders take meanwhile. */
+export async function changeStock(
+  productId: string,
+  name: string,
+  step: number,
+  uid: string,
+): Promise<boolean> {
+  const { increment } = await import('firebase/firestore');
+  return await write(
+    productId,
+    `The stock of ${name} was not changed`,
+    { stock: increment(step) },
+    uid,
+  );
+}
+
+/** Gives products new positions on the menu: one small write for one that moved. */
+export async function moveProducts(
+  positions: readonly { readonly id: string; readonly sort: number }[],
+  uid: string,
+): Promise<boolean> {
+  const [first] = positions;
+  if (!first) return true;
+  const { doc, serverTimestamp, writeBatch } = await import('firebase/firestore');
+  const db = await firestore();
+  const batch = writeBatch(db);
+  for (const { id, sort } of positions) {
+    batch.update(doc(db, paths.product(id)), {
+      sort,
+      updatedBy: uid,
+      updatedAt: serverTimestamp(),
+    });
+  }
+  return await follow(first.id, 'The menu was not reordered', batch.commit());
 }
 
 /** Takes a product off the menu for good. */
 export async function deleteProduct(productId: string, name: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
-  const write = deleteDoc(doc(await firestore(), paths.product(productId)));
-  return await follow(productId, `${name} was not deleted`, write);
+  const deletion = deleteDoc(doc(await firestore(), paths.product(productId)));
+  return await follow(productId, `${name} was not deleted`, deletion);
+}
+
+async function write(
+  productId: string,
+  title: string,
+  fields: object,
+  uid: string,
+): Promise<boolean> {
+  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
+  const update = updateDoc(doc(await firestore(), paths.product(productId)), {
+    ...fields,
+    updatedBy: uid,
+    updatedAt: serverTimestamp(),
+  });
+  return await follow(productId, title, update);
 }
 
 function follow(productId: string, title: string, write: Promise<unknown>): Promise<boolean> {

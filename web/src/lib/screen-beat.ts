@@ -7,12 +7,16 @@ import { paths } from '@fireline/domain/paths';
 import { beatEvery, type Screen } from '@fireline/domain/schemas/screen';
 import { useEffect } from 'react';
 import { useConnection } from './connection.ts';
-import { createStore, useStore } from './store.ts';
+import { recordClockSample } from './server-clock.ts';
+import { createStore, type Store, useStore } from './store.ts';
 
 export interface ScreenFacts extends Pick<Screen, 'name' | 'uid' | 'surface' | 'station'> {
   /** A document id: that of this tab, or one that a wall screen keeps. */
   readonly id: string;
 }
+
+/** Since when (ms, the device's clock) a beat waits for the server's answer; null while none does. */
+export const unansweredBeat: Store<number | null> = createStore<number | null>(null);
 
 const viewed = createStore<string | null>(null);
 const tabKey = 'fireline.screen';
@@ -64,16 +68,27 @@ let unkept: string | undefined;
 const nothing = { id: null, name: '', uid: '', surface: 'admin', station: null } as const;
 
 async function beat({ id, ...facts }: ScreenFacts, viewing: string | null): Promise<void> {
-  const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  const { doc, getDocFromCache, serverTimestamp, setDoc } = await import('firebase/firestore');
   const { firestore } = await import('./firestore-client.ts');
+  const reference = doc(await firestore(), paths.screen(id));
+  const sentAt = Date.now();
+  if (unansweredBeat.get() === null) unansweredBeat.set(sentAt);
   try {
-    await setDoc(doc(await firestore(), paths.screen(id)), {
+    await setDoc(reference, {
       ...facts,
       viewing,
       lastBeatAt: serverTimestamp(),
       version: __APP_VERSION__,
     });
+    const answeredAt = Date.now();
+    unansweredBeat.set(null);
+    // The cache holds the time that the server gave, from the moment of its answer.
+    const lastBeatAt: unknown = (await getDocFromCache(reference)).get('lastBeatAt')?.toMillis();
+    if (typeof lastBeatAt === 'number') {
+      recordClockSample({ sentAt, answeredAt, serverTime: lastBeatAt });
+    }
   } catch (error) {
+    unansweredBeat.set(null);
     console.warn('This screen could not say that it is there.', error);
   }
 }

@@ -9,10 +9,11 @@ import { type QuerySpec, queries } from '@fireline/domain/queries';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { orderEventSchema, queueSchema, trackingSchema } from '@fireline/domain/schemas/records';
+import { orderEventSchema, queueSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
+import { viewSchema } from '@fireline/domain/schemas/view';
 import type { GenericSchema } from 'valibot';
 import type { Entry, LiveList } from './live.ts';
 
@@ -35,14 +36,17 @@ export interface QuerySource<Value> {
 /** Where the menu document, which is there before Firestore is, has the source's data. */
 type Early<Data> = (menu: MenuDocument) => Data;
 
-function document<Value>(
+export function document<Value>(
   path: string,
   schema: GenericSchema<unknown, Value>,
 ): DocumentSource<Value> {
   return { kind: 'document', key: path, path, schema };
 }
 
-function query<Value>(spec: QuerySpec, schema: GenericSchema<unknown, Value>): QuerySource<Value> {
+export function query<Value>(
+  spec: QuerySpec,
+  schema: GenericSchema<unknown, Value>,
+): QuerySource<Value> {
   return { kind: 'query', key: JSON.stringify(spec), spec, schema };
 }
 
@@ -56,7 +60,6 @@ export const sources = {
   contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
   queue: () => document(paths.queue, queueSchema),
   screens: () => query(queries.screens(), screenSchema),
-  tracking: (token: string) => document(paths.tracking(token), trackingSchema),
 
   menu: (): QuerySource<Product> => ({
     ...query(queries.menu(), productSchema),
@@ -67,6 +70,8 @@ export const sources = {
   }),
   activeOrders: () => query(queries.activeOrders(), orderSchema),
   kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
+  latelyCancelled: (size: number) => query(queries.latelyCancelled(size), orderSchema),
+  latelyPrepared: (size: number) => query(queries.latelyPrepared(size), orderSchema),
   latestOrders: (size: number) => query(queries.latestOrders(size), orderSchema),
   activeOrdersOfCustomer: (uid: string) =>
     query(queries.openOrdersOfCustomer(uid, 50), orderSchema),
@@ -76,7 +81,13 @@ export const sources = {
     before: number,
     size: number,
   ) => query(queries.pastOrdersOfCustomer(uid, statuses, before, size), orderSchema),
+  ordersPlacedBetween: (...args: Parameters<typeof queries.ordersPlacedBetween>) =>
+    query(queries.ordersPlacedBetween(...args), orderSchema),
+  ordersOfCustomerBetween: (...args: Parameters<typeof queries.ordersOfCustomerBetween>) =>
+    query(queries.ordersOfCustomerBetween(...args), orderSchema),
+  eventOfVersion: (orderId: string, version: number) =>
+    query(queries.eventOfVersion(orderId, version), orderEventSchema),
+  sharedViews: () => query(queries.sharedViews(), viewSchema),
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
-  staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
 } as const;

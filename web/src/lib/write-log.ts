@@ -10,6 +10,8 @@ export interface RefusedWrite {
   readonly path: string;
   readonly title: string;
   readonly message: string;
+  /** What the person had typed for it, so that it is not lost with the write. */
+  readonly typed?: string | null;
 }
 
 /** How many writes the server has not confirmed yet. */
@@ -41,13 +43,15 @@ export function reportRefused(write: RefusedWrite): void {
 
 /**
  * Follows a write that has begun. `explain` turns the server's refusal into words: it may look at
- * the server for who was faster. Returns whether the server took the write, once it has decided.
+ * the server for who was faster. `typed` is handed back with a refusal. Returns whether the server
+ * took the write, once it has decided.
  */
 export async function followWrite(
   path: string,
   title: string,
   write: Promise<unknown>,
   explain: (error: unknown) => Promise<FirelineError>,
+  typed: string | null = null,
 ): Promise<boolean> {
   unsavedWrites.set(unsavedWrites.get() + 1);
   try {
@@ -56,7 +60,7 @@ export async function followWrite(
     return true;
   } catch (error) {
     const { message } = await explain(error);
-    reportRefused({ path, title, message });
+    reportRefused({ path, title, message, typed });
     return false;
   } finally {
     unsavedWrites.set(unsavedWrites.get() - 1);

@@ -1,6 +1,6 @@
 /** What dialog and confirm-dialog share: a sheet from the bottom on phones, centred from 640 px. */
 export const backdropStyle =
-  'fixed inset-0 bg-scrim backdrop-blur-[2px] transition-opacity duration-200 ' +
+  'fixed inset-0 z-40 bg-scrim backdrop-blur-[2px] transition-opacity duration-200 ' +
   'data-ending-style:opacity-0 data-starting-style:opacity-0';
 
 export const viewportStyle = 'fixed inset-0 z-40 grid items-end sm:place-items-center sm:p-6';

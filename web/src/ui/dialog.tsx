@@ -16,13 +16,18 @@ interface DialogProps {
   media?: ReactNode;
   /** Stays in view below the scrolling content: the buttons. */
   footer?: ReactNode;
-  size?: 'sm' | 'md' | 'lg' | undefined;
+  size?: 'sm' | 'md' | 'lg' | 'xl' | undefined;
   /** Takes the focus on opening; the first control does otherwise. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
   children: ReactNode;
 }
 
-const widths = { sm: 'sm:max-w-sm', md: 'sm:max-w-lg', lg: 'sm:max-w-3xl' } as const;
+const widths = {
+  sm: 'sm:max-w-sm',
+  md: 'sm:max-w-lg',
+  lg: 'sm:max-w-3xl',
+  xl: 'sm:max-w-5xl',
+} as const;
 
 /** A modal dialog; on phones a sheet from the bottom. Escape, the backdrop and the cross close it. */
 export function Dialog({
@@ -46,7 +51,7 @@ export function Dialog({
       }}
     >
       <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={backdropStyle} />
+        <BaseDialog.Backdrop forceRender className={backdropStyle} />
         <BaseDialog.Viewport className={viewportStyle}>
           <BaseDialog.Popup
             initialFocus={initialFocus}

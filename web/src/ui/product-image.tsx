@@ -40,6 +40,9 @@ export function ProductImage({
       ) : (
         <img
           src={src}
+          // An uploaded picture has a small copy: for lists on phones.
+          srcSet={src.startsWith('/images/') ? `${src}?size=small 480w,${src} 1200w` : undefined}
+          sizes="auto,400px"
           alt={alt}
           loading={eager ? 'eager' : 'lazy'}
           decoding="async"

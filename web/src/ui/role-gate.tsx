@@ -1,9 +1,10 @@
 import type { StaffRole } from '@fireline/domain/transitions';
 import { Lock, LogIn } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Session, SignedIn } from '#lib/session.ts';
 import { ButtonLink } from './button-link.tsx';
+import { Callout } from './callout.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { PageHeader } from './page-header.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -35,10 +36,14 @@ export function RoleGate<Role extends StaffRole>({
   title,
   children,
 }: RoleGateProps<Role>) {
-  if (session.status === 'signed-in') {
-    const role = roles.find((allowed) => allowed === session.role);
-    if (role) return children({ ...session, role });
-  }
+  const role =
+    session.status === 'signed-in' ? roles.find((allowed) => allowed === session.role) : undefined;
+  const uid = session.status === 'signed-in' ? session.uid : null;
+  // Who had the page open when their role was taken is told so, rather than left to wonder.
+  const [openedFor, setOpenedFor] = useState<string | null>(null);
+  if (role && openedFor !== uid) setOpenedFor(uid);
+  if (session.status === 'signed-in' && role) return children({ ...session, role });
+  const hasLost = uid !== null && openedFor === uid;
   return (
     <div className="page">
       <PageHeader title={title} />
@@ -48,7 +53,14 @@ export function RoleGate<Role extends StaffRole>({
           <Skeleton className="h-24 w-full" />
         </div>
       ) : (
-        <Closed session={session} roles={roles} />
+        <>
+          {hasLost && (
+            <Callout tone="warning" announce title="Your access to this page has ended">
+              XX
+            </Callout>
+          )}
+          <Closed session={session} roles={roles} />
+        </>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { CloudUpload, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { IconButton } from './icon-button.tsx';
 import { Spinner } from './spinner.tsx';
 
@@ -7,12 +8,18 @@ interface WriteStateProps {
   pending: boolean;
   /** The server can be reached. */
   isLive: boolean;
-  refused: { readonly title: string; readonly message: string } | null;
+  refused: {
+    readonly title: string;
+    readonly message: string;
+    readonly typed?: string | null;
+  } | null;
   onDismiss: () => void;
+  /** What can be done with what was refused: a button. */
+  action?: ReactNode;
 }
 
 /** What became of the last change to a thing: on its way, kept until there is a network, refused. */
-export function WriteState({ pending, isLive, refused, onDismiss }: WriteStateProps) {
+export function WriteState({ pending, isLive, refused, onDismiss, action }: WriteStateProps) {
   return (
     <>
       {pending && <Pending isLive={isLive} />}
@@ -24,6 +31,12 @@ export function WriteState({ pending, isLive, refused, onDismiss }: WriteStatePr
           <div className="min-w-0 break-words py-1.5">
             <p className="font-semibold text-danger">{refused.title}</p>
             <p>{refused.message}</p>
+            {refused.typed && (
+              <p className="mt-1 break-words">
+                You wrote: <q>{refused.typed}</q>
+              </p>
+            )}
+            {action && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
           </div>
           <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
         </div>

@@ -1,24 +1,69 @@
+import { paths } from '@fireline/domain/paths';
 import type { Contact } from '@fireline/domain/schemas/order';
-import { Mail, MapPin, Phone } from 'lucide-react';
+import { Mail, MapPin, Pencil, Phone } from 'lucide-react';
+import { useRef, useState } from 'react';
 import { useLiveDocument } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Button } from '#ui/button.tsx';
+import { buttonStyle } from '#ui/button-style.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { WriteState } from '#ui/write-state.tsx';
+import { ContactForm } from './contact-form.tsx';
 
-const linkStyle =
-  'flex min-h-9 w-fit items-center gap-2 break-all font-medium text-accent-ink underline-offset-4 hover:underline';
+interface ContactCardProps {
+  orderId: string;
+  name: string;
+  isDelivery: boolean;
+}
 
-/** Who ordered, and how to reach them. */
-export function ContactCard({ orderId, name }: { orderId: string; name: string }) {
+/** Who ordered, how to reach them, and the correction of that. */
+export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
   const contact = useLiveDocument(sources.contact(orderId));
+  const [isEditing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const path = paths.contact(orderId);
+  const refused = useRefusedWrite(path);
+  const stored = contact.status === 'ready' ? (contact.data?.data ?? null) : null;
+
+  function close() {
+    setEditing(false);
+    // The form, and with it the focus, is gone: it goes back to where it came from.
+    requestAnimationFrame(() => editButton.current?.focus());
+  }
+
   return (
-    <div className="grid gap-1">
+    <div className="grid gap-2">
       <p className="break-words font-semibold">{name}</p>
       {contact.status === 'loading' && <Skeleton className="h-14 w-40" />}
       {contact.status === 'error' && <p className="text-danger">{contact.error.message}</p>}
-      {contact.status === 'ready' && contact.data === null && (
+      {contact.status === 'ready' && stored === null && (
         <p className="text-ink-muted">No contact details were left.</p>
       )}
-      {contact.status === 'ready' && contact.data && <Reach {...contact.data.data} />}
+      {stored && isEditing && (
+        <ContactForm orderId={orderId} stored={stored} isDelivery={isDelivery} onClose={close} />
+      )}
+      {stored && !isEditing && (
+        <>
+          <Reach {...stored} />
+          <Button
+            ref={editButton}
+            size="sm"
+            variant="ghost"
+            icon={Pencil}
+            onClick={() => setEditing(true)}
+            className="-ml-3 justify-self-start"
+          >
+            Correct the contact
+          </Button>
+        </>
+      )}
+      <WriteState
+        pending={false}
+        isLive
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(path)}
+      />
     </div>
   );
 }
@@ -26,18 +71,28 @@ export function ContactCard({ orderId, name }: { orderId: string; name: string }
 function Reach({ phone, email, address }: Contact) {
   return (
     <>
-      {phone !== '' && (
-        <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} className={linkStyle}>
-          <Phone aria-hidden className="size-4 shrink-0" />
-          {phone}
-        </a>
-      )}
-      {email !== '' && (
-        <a href={`mailto:${email}`} className={linkStyle}>
-          <Mail aria-hidden className="size-4 shrink-0" />
-          {email}
-        </a>
-      )}
+      <div className="flex flex-wrap gap-2">
+        {phone !== '' && (
+          <a
+            href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
+            className={buttonStyle('secondary', 'sm', false, 'break-all')}
+          >
+            <Phone aria-hidden className="size-4 shrink-0" />
+            <span className="sr-only">Call </span>
+            {phone}
+          </a>
+        )}
+        {email !== '' && (
+          <a
+            href={`mailto:${email}`}
+            className={buttonStyle('secondary', 'sm', false, 'min-w-0 shrink! break-all')}
+          >
+            <Mail aria-hidden className="size-4 shrink-0" />
+            <span className="sr-only">Write to </span>
+            {email}
+          </a>
+        )}
+      </div>
       {address && (
         <address className="flex gap-2 pt-1.5 not-italic">
           <MapPin aria-hidden className="mt-1 size-4 shrink-0 text-ink-muted" />

@@ -1,20 +1,43 @@
 import { CircleCheck } from 'lucide-react';
-import { type ComponentProps, useId } from 'react';
+import { type ComponentProps, type RefObject, useCallback, useEffect, useId, useRef } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { OrderCard } from './order-card.tsx';
-import type { ColumnKey, FilledColumn } from './order-columns.ts';
+import type { FilledColumn, ListedOrder } from './order-columns.ts';
+import type { Reveal } from './use-row-focus.ts';
+import { VirtualCards } from './virtual-cards.tsx';
 
 interface OrderBoardProps {
+  /** One alone takes the whole width. */
   columns: readonly FilledColumn[];
-  /** Null shows all columns, side by side where there is room and else below each other. */
-  chosen: ColumnKey | null;
-  card: Omit<ComponentProps<typeof OrderCard>, 'entry'>;
+  arrived: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
+  activeId: string | null;
+  reveal: RefObject<Reveal | null>;
+  card: Omit<ComponentProps<typeof OrderCard>, 'listed' | 'isNew' | 'isSelected' | 'isActive'>;
 }
 
-export function OrderBoard({ columns, chosen, card }: OrderBoardProps) {
-  const only = columns.find(({ key }) => key === chosen);
-  if (only && only.orders.length === 0) {
+/** A longer column draws only the cards in sight. */
+const longColumn = 24;
+
+/** Orders by their step: columns side by side where there is room and else below each other. */
+export function OrderBoard({ columns, reveal, ...rest }: OrderBoardProps) {
+  const reveals = useRef(new Set<Reveal>());
+  useEffect(() => {
+    reveal.current = (id) => {
+      for (const revealIn of reveals.current) revealIn(id);
+    };
+    return () => {
+      reveal.current = null;
+    };
+  }, [reveal]);
+  const register = useCallback((revealIn: Reveal) => {
+    reveals.current.add(revealIn);
+    return () => void reveals.current.delete(revealIn);
+  }, []);
+
+  const [only, another] = columns;
+  if (only && !another && only.orders.length === 0) {
     return (
       <EmptyState
         icon={CircleCheck}
@@ -23,26 +46,50 @@ export function OrderBoard({ columns, chosen, card }: OrderBoardProps) {
       />
     );
   }
-  if (only) return <Column column={only} card={card} isAlone />;
+  const first = columns.flatMap(({ orders }) => orders)[0]?.entry.id ?? null;
+  const isAlone = another === undefined;
   return (
-    <div className="grid gap-6 xl:grid-cols-5 xl:items-start xl:gap-3 2xl:gap-4">
+    <div
+      className={classNames(
+        'grid gap-6',
+        !isAlone && 'xl:auto-cols-fr xl:grid-flow-col xl:items-start xl:gap-3 2xl:gap-4',
+      )}
+    >
       {columns.map((column) => (
-        <Column key={column.key} column={column} card={card} isAlone={false} />
+        <Column
+          key={column.key}
+          column={column}
+          isAlone={isAlone}
+          register={register}
+          {...rest}
+          activeId={rest.activeId ?? first}
+        />
       ))}
     </div>
   );
 }
 
-function Column({
-  column,
-  card,
-  isAlone,
-}: {
+interface ColumnProps extends Omit<OrderBoardProps, 'columns' | 'reveal'> {
   column: FilledColumn;
-  card: OrderBoardProps['card'];
   isAlone: boolean;
-}) {
+  register: ComponentProps<typeof VirtualCards>['register'];
+}
+
+function Column({ column, isAlone, register, arrived, selected, activeId, card }: ColumnProps) {
   const headingId = useId();
+  const draw = (listed: ListedOrder) => {
+    const { id } = listed.entry;
+    return (
+      <OrderCard
+        key={id}
+        listed={listed}
+        isNew={arrived.has(id)}
+        isSelected={selected.has(id)}
+        isActive={activeId === id}
+        {...card}
+      />
+    );
+  };
   return (
     <section
       aria-labelledby={headingId}
@@ -65,16 +112,18 @@ function Column({
         {column.label}
         <span className="numeric font-normal text-ink-muted">{column.orders.length}</span>
       </h2>
-      <div
-        className={classNames(
-          'grid grid-cols-[repeat(auto-fill,minmax(min(100%,17.5rem),1fr))] items-start gap-3',
-          !isAlone && 'xl:grid-cols-1',
-        )}
-      >
-        {column.orders.map((entry) => (
-          <OrderCard key={entry.id} entry={entry} {...card} />
-        ))}
-      </div>
+      {column.orders.length > longColumn ? (
+        <VirtualCards orders={column.orders} card={draw} register={register} />
+      ) : (
+        <div
+          className={classNames(
+            'grid grid-cols-[repeat(auto-fill,minmax(min(100%,17.5rem),1fr))] items-start gap-3',
+            !isAlone && 'xl:grid-cols-1',
+          )}
+        >
+          {column.orders.map(draw)}
+        </div>
+      )}
       {column.orders.length === 0 && (
         <p className="px-1.5 py-6 text-center text-ink-muted text-sm">{column.empty}</p>
       )}

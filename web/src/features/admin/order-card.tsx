@@ -4,7 +4,6 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { nextStatuses } from '@fireline/domain/transitions';
 import { Clock, MessageSquareText, Star } from 'lucide-react';
 import { memo, useId } from 'react';
-import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { setPriority } from '#lib/order-commands.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
@@ -13,29 +12,45 @@ import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { MoveButtons } from '#ui/move-buttons.tsx';
+import { NewMark } from '#ui/new-mark.tsx';
 import { Price } from '#ui/price.tsx';
+import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
-import { WaitTime } from '#ui/wait-time.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { FulfilmentBadges } from './fulfilment-badges.tsx';
+import { columnFor, type ListedOrder } from './order-columns.ts';
 import { lastMove, lineSummaries } from './order-words.ts';
+import { SelectBox } from './select-box.tsx';
+import type { WaitLimits } from './wait-level.ts';
+import { Waiting } from './waiting.tsx';
 
 interface OrderCardProps {
-  entry: Entry<Order>;
+  listed: ListedOrder;
+  isNew: boolean;
+  isSelected: boolean;
+  /** Tab comes to it. */
+  isActive: boolean;
   /** Who looks at it. */
   uid: string;
   isLive: boolean;
   timeZone: string | undefined;
+  limits: WaitLimits | null;
   onOpen: (orderId: string) => void;
+  onSelect: (orderId: string, isRange: boolean) => void;
 }
 
 /** One order under way, with the moves that are open to an admin. */
 export const OrderCard = memo(function OrderCard({
-  entry,
+  listed: { entry, place, isGone },
+  isNew,
+  isSelected,
+  isActive,
   uid,
   isLive,
   timeZone,
+  limits,
   onOpen,
+  onSelect,
 }: OrderCardProps) {
   const { id, data: order } = entry;
   const headingId = useId();
@@ -46,17 +61,34 @@ export const OrderCard = memo(function OrderCard({
     <article
       aria-labelledby={headingId}
       data-status={order.status}
+      data-order-id={id}
+      tabIndex={isActive ? 0 : -1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onOpen(id);
+      }}
       className={classNames(
-        'grid content-start gap-3 rounded-card border bg-surface-raised p-4 shadow-card',
+        'grid grid-cols-[minmax(0,1fr)] content-start gap-3 rounded-card border p-4 shadow-card xl:p-3.5',
+        isSelected ? 'bg-accent-soft' : 'bg-surface-raised',
         order.priority ? 'border-accent' : 'border-line',
+        isNew && 'animate-glow',
+        isGone && 'opacity-60',
       )}
     >
-      <header className="grid gap-1.5">
-        <div className="flex items-center justify-between gap-2">
-          <h3 id={headingId} className="numeric font-sans text-base tracking-normal">
-            {label}
-          </h3>
-          <div className="-my-2 -mr-2 flex items-center">
+      <header className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+        <div className="flex flex-wrap items-center justify-between gap-x-1">
+          <div className="flex items-center gap-2">
+            <SelectBox
+              label={`Select ${label}`}
+              checked={isSelected}
+              onSelect={(isRange) => onSelect(id, isRange)}
+            />
+            <h3 id={headingId} className="numeric font-sans text-base tracking-normal">
+              {label}
+            </h3>
+          </div>
+          <div className="-my-2 -mr-2 ml-auto flex items-center *:first:-mr-2">
             <IconButton
               icon={Star}
               label="Priority"
@@ -81,10 +113,15 @@ export const OrderCard = memo(function OrderCard({
           <span className="flex shrink-0 items-center gap-1 text-ink-muted text-sm leading-6">
             <Clock aria-hidden className="size-4" />
             <span className="sr-only">Waiting </span>
-            <WaitTime since={order.placedAt} />
+            <Waiting order={order} limits={limits} />
           </span>
         </p>
         <div className="flex flex-wrap gap-1.5 empty:hidden">
+          {isNew && <NewMark />}
+          {isGone && <Badge>Has left this list</Badge>}
+          {!isGone && columnFor(order.status) !== columnFor(place) && (
+            <StatusBadge status={order.status} />
+          )}
           <FulfilmentBadges order={order} timeZone={timeZone} />
           {order.priority && (
             <Badge tone="accent" icon={Star}>
@@ -133,13 +170,15 @@ export const OrderCard = memo(function OrderCard({
         refused={useRefusedWrite(path)}
         onDismiss={() => dismissRefusedWrite(path)}
       />
-      <MoveButtons
-        label={label}
-        from={order.status}
-        actorRole="admin"
-        moves={nextStatuses(order, actor, Date.now())}
-        onMove={(to, reason) => makeMove(entry, actor, to, reason)}
-      />
+      {!isGone && (
+        <MoveButtons
+          label={label}
+          from={order.status}
+          actorRole="admin"
+          moves={nextStatuses(order, actor, Date.now())}
+          onMove={(to, reason) => makeMove(entry, actor, to, reason)}
+        />
+      )}
     </article>
   );
 });

@@ -1,47 +1,25 @@
-import { activeStatuses, type OrderStatus } from '@fireline/domain/order-status';
-import { parse } from '@fireline/domain/parse';
-import { orderSchema } from '@fireline/domain/schemas/order';
+import { activeStatuses, finalStatuses } from '@fireline/domain/order-status';
 import { expect, test } from 'vitest';
-import { columnOf, fillColumns } from './order-columns.ts';
+import { liveList } from './held-list.ts';
+import { columnFor, fillColumns, statusesOf } from './order-columns.ts';
+import { anEntry } from './order-fixture.ts';
 
 test('every active status has exactly one column', () => {
-  const orders = activeStatuses.map((status, index) => anEntry(`o${index}`, status, index));
-  const shown = fillColumns(orders).flatMap((column) => column.orders.map(({ id }) => id));
-  expect(shown.toSorted()).toEqual(orders.map(({ id }) => id).toSorted());
+  const { orders } = liveList(activeStatuses.map((status) => anEntry(status, { status })));
+  const shown = fillColumns(orders).flatMap((column) => column.orders.map(({ entry }) => entry.id));
+  expect(shown.toSorted()).toEqual([...activeStatuses].toSorted());
 });
 
-test('the longest waiting order comes first, and a tie has a fixed order', () => {
-  const columns = fillColumns([
-    anEntry('c', 'ready', 2000),
-    anEntry('b', 'ready', 1000),
-    anEntry('a', 'ready', 2000),
-  ]);
-  expect(columns.find(({ key }) => key === 'ready')?.orders.map(({ id }) => id)).toEqual([
-    'b',
-    'a',
-    'c',
-  ]);
+test('an order has its place by where the list holds it, not by what it is now', () => {
+  const entry = anEntry('o', { status: 'confirmed' });
+  const columns = fillColumns([{ entry, place: 'pending', isGone: false }]);
+  expect(columns.find(({ orders }) => orders.length > 0)?.key).toBe('pending');
 });
 
-test('an address that names no column shows all of them', () => {
-  expect(columnOf('ready')).toBe('ready');
-  expect(columnOf('completed')).toBeNull();
-  expect(columnOf(null)).toBeNull();
+test('a status leads to its column and back', () => {
+  for (const status of activeStatuses) {
+    const column = columnFor(status);
+    expect(column && statusesOf(column)).toContain(status);
+  }
+  expect(finalStatuses.map(columnFor)).toEqual([null, null, null]);
 });
-
-function anEntry(id: string, status: OrderStatus, placedAt: number) {
-  const data = parse(orderSchema, {
-    customerId: 'priya',
-    customerName: 'Priya',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
-    status,
-    version: 1,
-    placedAt,
-    updatedAt: placedAt,
-    statusTimes: {},
-    changedBy: { uid: 'priya', role: 'customer' },
-  });
-  return { id, data, pending: false };
-}

@@ -27,26 +27,42 @@ const orderColumns = [
 ] as const satisfies readonly OrderColumn[];
 
 export type ColumnKey = (typeof orderColumns)[number]['key'];
+export const columnKeys: readonly ColumnKey[] = orderColumns.map(({ key }) => key);
+
+/** The statuses that a column holds. */
+export function statusesOf(column: ColumnKey): readonly OrderStatus[] {
+  return orderColumns.find(({ key }) => key === column)?.statuses ?? [];
+}
+
+export function columnLabel(column: ColumnKey): string {
+  return orderColumns.find(({ key }) => key === column)?.label ?? '';
+}
+
+/** The column of an order in `status`; null if it is not under way. */
+export function columnFor(status: OrderStatus): ColumnKey | null {
+  return (
+    orderColumns.find(({ statuses }) => statuses.some((known) => known === status))?.key ?? null
+  );
+}
 
 export interface FilledColumn extends OrderColumn {
   readonly key: ColumnKey;
-  readonly orders: readonly Entry<Order>[];
+  readonly orders: readonly ListedOrder[];
 }
 
-/** Every column with its orders, longest waiting first. An order keeps its place until it leaves. */
-export function fillColumns(orders: readonly Entry<Order>[]): readonly FilledColumn[] {
-  const inOrder = [...orders].sort(byAge);
+/** An order in the list, and where it is shown: a list that is held keeps orders where they were. */
+export interface ListedOrder {
+  readonly entry: Entry<Order>;
+  /** The status by which it has its place. */
+  readonly place: OrderStatus;
+  /** It has left the list, which still keeps its place. */
+  readonly isGone: boolean;
+}
+
+/** Every column with its orders, in the order in which they come. */
+export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColumn[] {
   return orderColumns.map((column) => {
     const statuses: readonly OrderStatus[] = column.statuses;
-    return { ...column, orders: inOrder.filter(({ data }) => statuses.includes(data.status)) };
+    return { ...column, orders: orders.filter(({ place }) => statuses.includes(place)) };
   });
-}
-
-/** The column that `?status=` names, or null for all of them. */
-export function columnOf(status: string | null): ColumnKey | null {
-  return orderColumns.find(({ key }) => key === status)?.key ?? null;
-}
-
-function byAge(a: Entry<Order>, b: Entry<Order>): number {
-  return a.data.placedAt - b.data.placedAt || a.id.localeCompare(b.id);
 }

@@ -2,11 +2,13 @@ import { lineTotal } from '@fireline/domain/money';
 import type { Order } from '@fireline/domain/schemas/order';
 import { Check, TriangleAlert } from 'lucide-react';
 import { Price } from '#ui/price.tsx';
+import { sortedLines } from './lines-by-station.ts';
+import { OrderTotals } from './order-totals.tsx';
 
 /** What was ordered, line by line, and what it comes to. */
 export function OrderLines({ order }: { order: Order }) {
   const { currency } = order;
-  const lines = Object.entries(order.lines).sort(([a], [b]) => a.localeCompare(b));
+  const lines = sortedLines(order);
   if (lines.length === 0) {
     return (
       <p className="text-ink-muted">
@@ -55,37 +57,7 @@ export function OrderLines({ order }: { order: Order }) {
           </li>
         ))}
       </ul>
-      {currency && (
-        <dl className="mt-1 grid gap-1 border-line border-t pt-3">
-          <Sum label="Subtotal" amount={order.subtotal} currency={currency} />
-          <Sum label="Tax" amount={order.tax || undefined} currency={currency} />
-          <Sum label="Delivery" amount={order.deliveryFee || undefined} currency={currency} />
-          <Sum label="Total" amount={order.total} currency={currency} isTotal />
-        </dl>
-      )}
+      <OrderTotals order={order} />
     </>
-  );
-}
-
-/** A row of the totals; none where there is nothing to add. */
-function Sum({
-  label,
-  amount,
-  currency,
-  isTotal = false,
-}: {
-  label: string;
-  amount: number | undefined;
-  currency: string;
-  isTotal?: boolean;
-}) {
-  if (amount === undefined) return null;
-  return (
-    <div className={`flex justify-between ${isTotal ? 'font-semibold text-lg' : 'text-ink-muted'}`}>
-      <dt>{label}</dt>
-      <dd>
-        <Price amount={amount} currency={currency} />
-      </dd>
-    </div>
   );
 }

@@ -1,7 +1,12 @@
 import type { OrderEvent } from '@fireline/domain/schemas/records';
-import { Circle, NotebookPen } from 'lucide-react';
+import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { removeCheckpoint } from '#lib/order-paperwork.ts';
+import { orderSources } from '#lib/order-sources.ts';
+import { classNames } from '#ui/class-names.ts';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { statusIcons } from '#ui/status-icons.ts';
 import { Time } from '#ui/time.tsx';
@@ -17,7 +22,7 @@ interface OrderTimelineProps {
 
 /** What happened to an order, who did it and why; oldest first. */
 export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
-  const events = useLiveQuery(sources.staffTimeline(orderId));
+  const events = useLiveQuery(orderSources.staffTimeline(orderId));
   if (events.status === 'loading') return <Skeleton className="h-32 w-full" />;
   if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
   if (events.data.entries.length === 0) {
@@ -26,51 +31,107 @@ export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
   return (
     <ol className="grid">
       {events.data.entries.map((event) => (
-        <Step key={event.id} event={event} uid={uid} timeZone={timeZone} />
+        <Step key={event.id} orderId={orderId} event={event} uid={uid} timeZone={timeZone} />
       ))}
     </ol>
   );
 }
 
 function Step({
-  event: { data: event },
+  orderId,
+  event: { id, data: event, pending },
   uid,
   timeZone,
 }: {
+  orderId: string;
   event: Entry<OrderEvent>;
   uid: string;
   timeZone: string | undefined;
 }) {
-  const Icon = event.to ? statusIcons[event.to] : event.type === 'note' ? NotebookPen : Circle;
-  const label = event.to
-    ? stepLabel(event.from, event.to)
-    : event.type === 'note'
-      ? 'Note'
-      : 'Checkpoint';
+  const Icon = event.to ? statusIcons[event.to] : event.type === 'note' ? NotebookPen : MapPin;
   return (
     <li
       data-status={event.to ?? undefined}
       className="group grid grid-cols-[auto_1fr] gap-x-3 pb-4 last:pb-0"
     >
       <span className="relative grid justify-items-center">
-        <span className="z-1 grid size-7 place-items-center rounded-full bg-status-soft text-status">
+        <span
+          className={classNames(
+            'z-1 grid size-7 place-items-center rounded-full',
+            event.to && 'bg-status-soft text-status',
+            event.type === 'note' && 'bg-warning-soft text-warning',
+            event.type === 'checkpoint' && 'bg-info-soft text-info',
+          )}
+        >
           <Icon aria-hidden className="size-4" />
         </span>
         <span aria-hidden className="absolute top-7 -bottom-4 w-px bg-line group-last:hidden" />
       </span>
       <div className="min-w-0">
-        <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <span className="font-semibold">{label}</span>
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <span className="min-w-0 break-words font-semibold">{labelOf(event)}</span>
           <Time at={event.at} timeZone={timeZone} className="text-ink-muted text-sm" />
-        </p>
+        </div>
         {event.by && (
           <p className="text-ink-muted text-sm">
             by <Author by={event.by} uid={uid} />
+            {pending && ', being sent'}
           </p>
         )}
-        {event.reason && <p className="break-words text-sm">“{event.reason}”</p>}
+        {event.type === 'note' && (
+          <p className="mt-1 whitespace-pre-wrap break-words rounded-control bg-warning-soft px-3 py-2 text-sm">
+            {event.reason}
+          </p>
+        )}
+        {event.type === 'status' && event.reason && (
+          <p className="break-words text-sm">“{event.reason}”</p>
+        )}
+        {event.type === 'checkpoint' && (
+          <div className="flex items-start justify-between gap-2">
+            <p className="min-w-0 break-words text-sm">{event.text}</p>
+            <RemoveCheckpoint orderId={orderId} eventId={id} place={event.place ?? ''} />
+          </div>
+        )}
       </div>
     </li>
+  );
+}
+
+function labelOf(event: OrderEvent): string {
+  if (event.to) return stepLabel(event.from, event.to);
+  return event.type === 'note' ? 'Note' : (event.place ?? 'Checkpoint');
+}
+
+/** The customer has seen it; but what is wrong should not stay there. */
+function RemoveCheckpoint({
+  orderId,
+  eventId,
+  place,
+}: {
+  orderId: string;
+  eventId: string;
+  place: string;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <IconButton
+        icon={Trash2}
+        label={`Take back the checkpoint “${place}”`}
+        onClick={() => setAsking(true)}
+        className="-my-2"
+      />
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={`Take back “${place}”?`}
+        description="It disappears from the customer’s page and from the public one."
+        confirmLabel="Take it back"
+        cancelLabel="Keep it"
+        tone="danger"
+        onConfirm={() => void removeCheckpoint(orderId, eventId)}
+      />
+    </>
   );
 }
 

@@ -1,40 +1,94 @@
-import { ClipboardList } from 'lucide-react';
-import { useCallback } from 'react';
+import type { Order } from '@fireline/domain/schemas/order';
+import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
-import { useLiveQuery } from '#lib/live.ts';
+import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
+import { useShortcuts } from '#lib/shortcuts.ts';
 import { sources } from '#lib/sources.ts';
-import { ButtonLink } from '#ui/button-link.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
+import { Button } from '#ui/button.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { useNow } from '#ui/use-now.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { ClosedOrders } from './closed-orders.tsx';
-import { OrderBoard } from './order-board.tsx';
-import { columnOf, fillColumns } from './order-columns.ts';
+import { EverywhereSearch } from './everywhere-search.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterDialog } from './filter-dialog.tsx';
+import {
+  asksForPast,
+  filterCount,
+  isUnfiltered,
+  type ListLayout,
+  type ListQuery,
+  readListQuery,
+  type StatusChoice,
+  viewSearch,
+  withListQuery,
+} from './list-query.ts';
+import { NewsNote } from './news-note.tsx';
+import { columnFor, columnKeys } from './order-columns.ts';
 import { OrderDetails } from './order-details.tsx';
+import { filterOrders, sortOrders } from './order-filter.ts';
+import { OrderList } from './order-list.tsx';
+import { orderListShortcuts } from './order-shortcuts.ts';
+import { ringForOrder } from './order-sound.ts';
+import { PastOrders } from './past-orders.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SoundButton } from './sound-button.tsx';
 import { StatusFilter } from './status-filter.tsx';
+import { StuckLane } from './stuck-lane.tsx';
+import { darkScreens, isKitchenDark, stuckOrders } from './stuck-orders.ts';
+import { useArrivals } from './use-arrivals.ts';
+import { useCalmOrders } from './use-calm-orders.ts';
+import { useMissingEffects } from './use-missing-effects.ts';
+import { useNews } from './use-news.ts';
+import { ViewsDialog } from './views-dialog.tsx';
 
 export function Component() {
   return (
     <RoleGate session={useSession()} roles={['admin']} title="Orders">
-      {({ uid }) => <OrdersPage uid={uid} />}
+      {({ uid }) => <LiveOrders uid={uid} />}
     </RoleGate>
   );
 }
 
-/** Everything under way. The filter and the open order are in the address, so a reload keeps them. */
-function OrdersPage({ uid }: { uid: string }) {
-  const orders = useLiveQuery(sources.activeOrders());
-  const isLive = useConnection().state === 'live';
-  const timeZone = useShop()?.timeZone;
-  const [search, setSearch] = useSearchParams();
-  const chosen = columnOf(search.get('status'));
+const none: readonly Entry<Order>[] = [];
 
-  const open = useCallback(
+function LiveOrders({ uid }: { uid: string }) {
+  return <OrdersPage uid={uid} live={useCalmOrders(useLiveQuery(sources.activeOrders()))} />;
+}
+
+interface OrdersPageProps {
+  uid: string;
+  live: Live<LiveList<Order>>;
+}
+
+/** The orders of the shop. What is shown, and the open order, are in the address. */
+const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
+  // Many changes at once must not hold up somebody who is pressing a key.
+  const orders = useDeferredValue(live);
+  const entries = orders.status === 'ready' ? orders.data.entries : none;
+  const isLive = useConnection().state === 'live';
+  const shop = useShop();
+  const timeZone = shop?.timeZone;
+  const [search, setSearch] = useSearchParams();
+  const address = search.toString();
+  const query = useMemo(() => readListQuery(new URLSearchParams(address)), [address]);
+  const [open, setOpen] = useState<'filters' | 'views' | null>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const onQuery = useCallback(
+    (changes: Partial<ListQuery>) => {
+      setSearch((now) => withListQuery(now, changes), { preventScrollReset: true, replace: true });
+    },
+    [setSearch],
+  );
+  const show = useCallback(
     (orderId: string | null) => {
       setSearch(
         (now) => {
@@ -49,41 +103,199 @@ function OrdersPage({ uid }: { uid: string }) {
     [setSearch],
   );
 
+  const isPast = asksForPast(query);
+  const now = useNow(10_000);
+  const warn = shop?.ticketWarnMinutes;
+  const late = shop?.ticketLateMinutes;
+  const limits = useMemo(
+    () =>
+      warn === undefined || late === undefined
+        ? null
+        : { ticketWarnMinutes: warn, ticketLateMinutes: late },
+    [warn, late],
+  );
+  const shown = useMemo(
+    () => sortOrders(filterOrders(entries, query, limits, now), query.sort),
+    [entries, query, limits, now],
+  );
+  const counts = useMemo(
+    () => countByStep(entries, query, limits, now),
+    [entries, query, limits, now],
+  );
+
+  const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
+  const { news, since, markSeen } = useNews(entries, uid);
+  const missing = useMissingEffects(entries, isLive);
+  const screens = useLiveQuery(sources.screens());
+  const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
+  const stuck = shop ? stuckOrders(entries, shop, missing, now) : [];
+  const dark = screenEntries ? darkScreens(screenEntries, now) : [];
+  const stuckCount = stuck.length + dark.length;
+
+  useShortcuts(pageShortcuts(query, onQuery, () => searchField.current?.focus()));
+
+  const count = news.added + news.changed;
+  const unfiltered = isUnfiltered(query);
+  const customers = useMemo(() => customersOf(entries), [entries]);
+  const rowContext = useMemo(() => ({ limits, timeZone, onOpen: show }), [limits, timeZone, show]);
   return (
     <div className="page-wide">
-      <PageHeader title="Orders" />
-      <LiveContent live={orders} isLive={isLive} what="orders" skeleton={<BoardSkeleton />}>
-        {(entries) => {
-          const columns = fillColumns(entries);
-          return (
-            <>
-              <StatusFilter columns={columns} chosen={chosen} search={search} />
-              {entries.length === 0 ? (
-                <EmptyState
-                  icon={ClipboardList}
-                  title="No orders under way"
-                  text="New orders appear here by themselves, the moment they are placed."
-                  action={<ButtonLink to="/">Look at the menu</ButtonLink>}
-                />
-              ) : (
-                <OrderBoard
-                  columns={columns}
-                  chosen={chosen}
-                  card={{ uid, isLive, timeZone, onOpen: open }}
-                />
-              )}
-            </>
-          );
-        }}
-      </LiveContent>
-      <ClosedOrders isLive={isLive} timeZone={timeZone} onOpen={open} />
+      <PageHeader
+        title="Orders"
+        tabTitle={count > 0 ? `(${count}) Orders` : 'Orders'}
+        actions={
+          <>
+            <SoundButton />
+            <Button icon={Bookmark} aria-haspopup="dialog" onClick={() => setOpen('views')}>
+              Views
+            </Button>
+          </>
+        }
+      />
+      <NewsNote news={news} since={since} timeZone={timeZone} onSeen={markSeen} />
+      <div className="mb-3 flex flex-wrap items-center gap-3">
+        <SearchBox
+          ref={searchField}
+          text={query.text}
+          onText={(text) => onQuery({ text })}
+          className="min-w-48 flex-1 basis-48"
+        />
+        <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
+          Filters{filterCount(query) > 0 ? ` (${filterCount(query)})` : ''}
+        </Button>
+        <div className="w-full sm:w-88">
+          <Segmented<ListLayout>
+            label="Layout"
+            value={query.layout}
+            onValueChange={(layout) => onQuery({ layout })}
+            options={[
+              { value: 'board', label: 'Board', icon: Columns3 },
+              { value: 'table', label: 'Table', icon: Table2 },
+              {
+                value: 'stuck',
+                label: stuckCount > 0 ? `Stuck ${stuckCount}` : 'Stuck',
+                icon: TriangleAlert,
+              },
+            ]}
+          />
+        </div>
+      </div>
+      {query.layout !== 'stuck' && (
+        <>
+          <StatusFilter counts={counts} search={search} />
+          <FilterChips
+            query={query}
+            onQuery={onQuery}
+            customerName={customers.get(query.customer ?? '') ?? null}
+          />
+        </>
+      )}
+      {isPast && query.layout !== 'stuck' ? (
+        <PastOrders
+          key={JSON.stringify([query.customer, query.from, query.to, query.statuses])}
+          query={query}
+          onQuery={onQuery}
+          timeZone={timeZone ?? 'UTC'}
+          row={rowContext}
+        />
+      ) : (
+        <LiveContent live={orders} isLive={isLive} what="orders" skeleton={<BoardSkeleton />}>
+          {() =>
+            query.layout === 'stuck' && shop ? (
+              <StuckLane
+                stuck={stuck}
+                dark={dark}
+                isKitchenDark={screenEntries !== null && isKitchenDark(screenEntries, entries, now)}
+                shop={shop}
+                onOpen={show}
+              />
+            ) : (
+              <OrderList
+                entries={shown}
+                all={entries}
+                query={query}
+                onQuery={onQuery}
+                arrived={arrived}
+                uid={uid}
+                isLive={isLive}
+                timeZone={timeZone}
+                limits={limits}
+                onOpen={show}
+              />
+            )
+          }
+        </LiveContent>
+      )}
+      <EverywhereSearch text={query.text} timeZone={timeZone} onOpen={show} />
+      {unfiltered && query.layout === 'board' && (
+        <ClosedOrders isLive={isLive} timeZone={timeZone} onOpen={show} />
+      )}
+      <FilterDialog
+        open={open === 'filters'}
+        onOpenChange={(isOpen) => setOpen(isOpen ? 'filters' : null)}
+        query={query}
+        onQuery={onQuery}
+        shop={shop}
+        customers={customers}
+        found={isPast ? null : shown.length}
+      />
+      <ViewsDialog
+        open={open === 'views'}
+        onOpenChange={(isOpen) => setOpen(isOpen ? 'views' : null)}
+        uid={uid}
+        search={viewSearch(search)}
+      />
       <OrderDetails
         orderId={search.get('order')}
         uid={uid}
         isLive={isLive}
         timeZone={timeZone}
-        onClose={() => open(null)}
+        onClose={() => show(null)}
       />
     </div>
   );
+});
+
+/** Uid → name, by name. */
+function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, string> {
+  const names = entries.map(({ data }) => [data.customerId, data.customerName] as const);
+  return new Map(names.toSorted(([, one], [, other]) => one.localeCompare(other)));
+}
+
+/** At each step, the orders that fit everything but the chosen status. */
+function countByStep(
+  entries: readonly Entry<Order>[],
+  query: ListQuery,
+  limits: Parameters<typeof filterOrders>[2],
+  now: number,
+): ReadonlyMap<StatusChoice, number> {
+  const counts = new Map<StatusChoice, number>();
+  for (const { data } of filterOrders(entries, { ...query, statuses: [] }, limits, now)) {
+    const column = columnFor(data.status);
+    if (column) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function pageShortcuts(
+  query: ListQuery,
+  onQuery: (changes: Partial<ListQuery>) => void,
+  focusSearch: () => void,
+): Parameters<typeof useShortcuts>[0] {
+  const group = 'Orders';
+  const { search, layout, all } = orderListShortcuts;
+  return [
+    { ...search, group, run: focusSearch },
+    {
+      ...layout,
+      group,
+      run: () => onQuery({ layout: query.layout === 'board' ? 'table' : 'board' }),
+    },
+    { ...all, group, run: () => onQuery({ statuses: [] }) },
+    ...columnKeys.map((key) => ({
+      ...orderListShortcuts[key],
+      group,
+      run: () => onQuery({ statuses: [key] }),
+    })),
+  ];
 }

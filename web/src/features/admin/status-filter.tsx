@@ -1,20 +1,21 @@
 import { Link } from 'react-router-dom';
-import type { ColumnKey, FilledColumn } from './order-columns.ts';
+import { readListQuery, type StatusChoice, withListQuery } from './list-query.ts';
+import { columnKeys, columnLabel } from './order-columns.ts';
 
 interface StatusFilterProps {
-  columns: readonly FilledColumn[];
-  /** Null shows all. */
-  chosen: ColumnKey | null;
+  /** How many orders under way are at each step. */
+  counts: ReadonlyMap<StatusChoice, number>;
   /** The present address, of which everything else is kept. */
   search: URLSearchParams;
 }
 
 /** All orders, or those at one step. Links, so that a view can be kept, shared and gone back to. */
-export function StatusFilter({ columns, chosen, search }: StatusFilterProps) {
-  const all = columns.reduce((sum, { orders }) => sum + orders.length, 0);
+export function StatusFilter({ counts, search }: StatusFilterProps) {
+  const { statuses } = readListQuery(search);
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const choices = [
     { key: null, label: 'All', count: all },
-    ...columns.map(({ key, label, orders }) => ({ key, label, count: orders.length })),
+    ...columnKeys.map((key) => ({ key, label: columnLabel(key), count: counts.get(key) ?? 0 })),
   ];
   return (
     <nav
@@ -25,10 +26,10 @@ export function StatusFilter({ columns, chosen, search }: StatusFilterProps) {
         {choices.map(({ key, label, count }) => (
           <li key={label} data-status={key ?? undefined}>
             <Link
-              to={{ search: searchWith(search, key) }}
+              to={{ search: withListQuery(search, { statuses: key ? [key] : [] }).toString() }}
               replace
               preventScrollReset
-              aria-current={key === chosen ? 'true' : undefined}
+              aria-current={statuses.join() === (key ?? '') ? 'true' : undefined}
               className="flex min-h-11 items-center gap-2 rounded-full border border-line bg-surface-raised px-4 font-semibold text-sm transition-colors hover:border-line-strong aria-[current=true]:border-ink aria-[current=true]:bg-ink aria-[current=true]:text-surface"
             >
               {key && <span aria-hidden className="size-2.5 rounded-full bg-status" />}
@@ -40,11 +41,4 @@ export function StatusFilter({ columns, chosen, search }: StatusFilterProps) {
       </ul>
     </nav>
   );
-}
-
-function searchWith(search: URLSearchParams, status: ColumnKey | null): string {
-  const next = new URLSearchParams(search);
-  if (status === null) next.delete('status');
-  else next.set('status', status);
-  return next.toString();
 }

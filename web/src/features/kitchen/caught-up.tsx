@@ -1,14 +1,16 @@
 import { ChefHat } from 'lucide-react';
 import { Button } from '#ui/button.tsx';
+import { useScreen } from './screen-context.ts';
 
 interface CaughtUpProps {
-  station: string | null;
   hidden: number;
+  later: number;
   onShowAll: () => void;
 }
 
 /** Nothing to do, said large enough to be believed from the other end of the kitchen. */
-export function CaughtUp({ station, hidden, onShowAll }: CaughtUpProps) {
+export function CaughtUp({ hidden, later, onShowAll }: CaughtUpProps) {
+  const { view } = useScreen();
   return (
     <div className="grid flex-1 content-center justify-items-center gap-4 px-4 py-16 text-center">
       <span className="grid size-28 place-items-center rounded-full bg-success-soft text-success">
@@ -16,12 +18,13 @@ export function CaughtUp({ station, hidden, onShowAll }: CaughtUpProps) {
       </span>
       <h2 className="text-5xl">All caught up</h2>
       <p className="max-w-xl text-ink-muted text-xl text-pretty">
-        {station === null
-          ? 'New orders appear here the moment they come in.'
-          : `Nothing for ${station} at the moment.`}
+        {view.kind === 'station'
+          ? `Nothing for ${view.station} at the moment.`
+          : 'New orders appear here the moment they come in.'}
+        {later > 0 && ` ${later === 1 ? 'One order comes' : `${later} orders come`} later.`}
       </p>
       {hidden > 0 && (
-        <Button size="lg" onClick={onShowAll}>
+        <Button size="lg" className="min-h-14!" onClick={onShowAll}>
           Show {hidden === 1 ? 'the order' : `the ${hidden} orders`} of the other stations
         </Button>
       )}

@@ -1,8 +1,5 @@
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
-import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
@@ -10,10 +7,7 @@ import { LiveContent } from '#ui/live-content.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 import { RoleGate, type StaffSession } from '#ui/role-gate.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { CaughtUp } from './caught-up.tsx';
-import { LaneColumn } from './lane-column.tsx';
-import { StationFilter } from './station-filter.tsx';
-import { filterByStation, toLanes } from './tickets.ts';
+import { KitchenScreen } from './kitchen-screen.tsx';
 
 export function Component() {
   return (
@@ -23,12 +17,13 @@ export function Component() {
   );
 }
 
-/** An admin who helps out acts as an admin: moves carry the role that the person really has. */
-type KitchenSession = StaffSession<'kitchen' | 'admin'>;
+/** How many of the latest cancelled orders are looked at for work that was begun. */
+const latestCancelled = 20;
 
 /** The wall screen. Always dark: it hangs over a stove, not on a desk. */
-function KitchenPage({ session }: { session: KitchenSession }) {
+function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }) {
   const orders = useLiveQuery(sources.kitchenOrders());
+  const cancelled = useLiveQuery(sources.latelyCancelled(latestCancelled));
   const shop = useShop();
   const isLive = useConnection().state === 'live';
   const waiting =
@@ -45,72 +40,26 @@ function KitchenPage({ session }: { session: KitchenSession }) {
         Kitchen
       </h1>
       <LiveContent live={orders} isLive={isLive} what="tickets" skeleton={<TicketSkeleton />}>
-        {(entries) => <Tickets entries={entries} session={session} shop={shop} isLive={isLive} />}
+        {(entries) =>
+          // Without the stations nobody could say what is whose.
+          shop === null ? (
+            <TicketSkeleton />
+          ) : (
+            <KitchenScreen
+              shop={shop}
+              orders={entries}
+              cancelled={cancelled.status === 'ready' ? cancelled.data.entries : none}
+              session={session}
+              isLive={isLive}
+            />
+          )
+        }
       </LiveContent>
     </div>
   );
 }
 
-/** Until the shop's settings are known, nothing is called late. */
-const noLimits = {
-  ticketWarnMinutes: Number.POSITIVE_INFINITY,
-  ticketLateMinutes: Number.POSITIVE_INFINITY,
-};
-const noStations: readonly string[] = [];
-
-function Tickets({
-  entries,
-  session,
-  shop,
-  isLive,
-}: {
-  entries: readonly Entry<Order>[];
-  session: KitchenSession;
-  shop: Shop | null;
-  isLive: boolean;
-}) {
-  const [search, setSearch] = useSearchParams();
-  const stations = shop?.stations ?? noStations;
-  const station = stations.find((known) => known === search.get('station')) ?? null;
-  const { shown, hidden } = filterByStation(entries, station, stations);
-
-  function choose(next: string | null) {
-    setSearch(next === null ? {} : { station: next }, { replace: true });
-  }
-
-  return (
-    <>
-      <StationFilter
-        stations={stations}
-        chosen={station}
-        hidden={hidden}
-        onChoose={choose}
-        timeZone={shop?.timeZone}
-      />
-      {shown.length === 0 ? (
-        <CaughtUp station={station} hidden={hidden} onShowAll={() => choose(null)} />
-      ) : (
-        <div className="grid min-h-0 flex-1 gap-6 xl:grid-cols-[1fr_1fr_1.15fr_1fr] xl:gap-4">
-          {toLanes(shown).map((lane) => (
-            <LaneColumn
-              key={lane.status}
-              lane={lane}
-              ticket={{
-                uid: session.uid,
-                actorRole: session.role,
-                station,
-                stations,
-                limits: shop ?? noLimits,
-                timeZone: shop?.timeZone,
-                isLive,
-              }}
-            />
-          ))}
-        </div>
-      )}
-    </>
-  );
-}
+const none = [] as const;
 
 function TicketSkeleton() {
   return (

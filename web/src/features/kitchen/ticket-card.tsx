@@ -1,90 +1,67 @@
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
-import { nextStatuses } from '@fireline/domain/transitions';
-import { Bike, Check, MessageSquareText, ShoppingBag } from 'lucide-react';
-import { memo, useId } from 'react';
+import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
+import { Bike, MessageSquareText, ShoppingBag, Star, Undo2 } from 'lucide-react';
+import { memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
-import { makeMove } from '#lib/make-move.ts';
-import { markPrepared } from '#lib/order-commands.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
-import { MoveButtons } from '#ui/move-buttons.tsx';
 import { WriteState } from '#ui/write-state.tsx';
+import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.ts';
+import { lineAction, nextStep } from './next-step.ts';
+import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
+import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { TicketLines } from './ticket-lines.tsx';
-import { type AgeLimits, linesFor } from './tickets.ts';
+import { isDoneHere, partOf } from './tickets.ts';
 
 interface TicketCardProps {
   entry: Entry<Order>;
-  uid: string;
-  actorRole: 'kitchen' | 'admin';
-  /** Whose lines are shown; null is everybody's. */
-  station: string | null;
-  stations: readonly string[];
-  limits: AgeLimits;
-  timeZone: string | undefined;
-  isLive: boolean;
+  /** What is typed to choose it; null where it has none. */
+  place: number | null;
 }
 
-export const TicketCard = memo(function TicketCard({
-  entry,
-  uid,
-  actorRole,
-  station,
-  stations,
-  limits,
-  timeZone,
-  isLive,
-}: TicketCardProps) {
+export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardProps) {
+  const { view, stations, actor, isLive } = useScreen();
   const { id, data: order } = entry;
   const headingId = useId();
-  const path = paths.order(id);
-  const refused = useRefusedWrite(path);
-  const actor = { uid, role: actorRole } as const;
-  const { lines, alsoAt, waitingFor } = linesFor(order, station, stations);
-  // Ending an order needs a reason and a keyboard: that is done on the admin's page.
-  // And a station that sees a part of an order finishes its part: the last one moves the order on.
-  const isPartial = order.status === 'preparing' && waitingFor.length > 0;
-  const moves = nextStatuses(order, actor, Date.now()).filter(
-    ({ to, needsReason }) => !needsReason && !(isPartial && to === 'ready'),
-  );
-  const unprepared = lines.filter(({ isPrepared }) => !isPrepared).map((line) => line.id);
+  const card = useRef<HTMLElement>(null);
+  const isSelected = useIsSelected(id);
+  const { lines, alsoAt, waitingFor } = partOf(order, view, stations);
+  const isDone = isDoneHere(order, view, stations);
+  const step = nextStep(order, view, stations);
+
+  useEffect(() => {
+    if (!isSelected) return;
+    if (!card.current?.contains(document.activeElement)) {
+      card.current?.focus({ preventScroll: true });
+    }
+    card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isSelected]);
+
   return (
     <article
+      ref={card}
+      tabIndex={-1}
       aria-labelledby={headingId}
       data-status={order.status}
-      className={`relative overflow-clip rounded-card bg-surface-raised ${
-        order.status === 'pending' ? 'outline-4 outline-accent' : ''
+      data-ticket={id}
+      onFocus={() => selectedTicket.set(id)}
+      className={`relative scroll-m-2 overflow-clip [contain-intrinsic-size:auto_20rem] [content-visibility:auto] rounded-card bg-surface-raised outline-4 outline-transparent ${
+        isSelected ? 'outline-info!' : order.status === 'pending' ? 'outline-accent!' : ''
       }`}
     >
-      <TicketHead
-        id={headingId}
-        label={orderLabel(id)}
-        order={order}
-        limits={limits}
-        timeZone={timeZone}
-      />
-      <div className="grid gap-3 p-4">
-        <p className="flex items-center gap-2 font-semibold text-xl">
-          {order.fulfilment.type === 'delivery' ? (
-            <Bike aria-hidden className="size-6 shrink-0 text-info" />
-          ) : (
-            <ShoppingBag aria-hidden className="size-6 shrink-0 text-ink-muted" />
-          )}
-          <span className="min-w-0 break-words">{order.customerName}</span>
-          <span className="ml-auto font-medium text-base text-ink-muted">
-            {order.fulfilment.type === 'delivery' ? 'Delivery' : 'Pickup'}
-          </span>
-        </p>
+      <TicketHead headingId={headingId} orderId={id} order={order} place={place} />
+      <div className="grid gap-3 p-3">
+        <Customer order={order} onPriority={() => togglePriority(entry)} />
+        {view.kind === 'expo' && order.status !== 'pending' && (
+          <StationProgressList order={order} />
+        )}
         <TicketLines
           lines={lines}
-          isCompact={order.status === 'ready'}
-          onMark={
-            order.status === 'preparing'
-              ? (lineId, isPrepared) => void markPrepared(id, [lineId], isPrepared)
-              : undefined
-          }
+          isCompact={isDone && view.kind !== 'expo'}
+          actionOf={(line) => lineAction(order, line, view, stations)}
+          onPress={(line) => pressLine(entry, line, view, stations)}
         />
         {alsoAt.length > 0 && (
           <p className="text-base text-ink-muted">
@@ -100,42 +77,102 @@ export const TicketCard = memo(function TicketCard({
         {order.reason && order.status === 'preparing' && (
           <p className="font-semibold text-lg text-warning">Recalled: {order.reason}</p>
         )}
-        <WriteState
-          pending={entry.pending}
-          isLive={isLive}
-          refused={refused}
-          onDismiss={() => dismissRefusedWrite(path)}
-        />
-        {order.status === 'ready' && order.fulfilment.type === 'delivery' && (
-          <p className="text-base text-ink-muted">
-            {order.courierId === null ? 'Waiting for a courier' : 'A courier is coming for it'}
-          </p>
-        )}
-        {isPartial && unprepared.length === 0 && (
-          <p className="font-semibold text-lg text-success">
-            Done here. Waiting for <span className="capitalize">{waitingFor.join(', ')}</span>.
-          </p>
-        )}
-        {isPartial && unprepared.length > 0 && (
+        <Writes entry={entry} isLive={isLive} />
+        <Waiting order={order} waitingFor={waitingFor} isDone={isDone} />
+        {step && !(step.kind === 'again' && entry.pending) && (
           <Button
             variant="primary"
             size="xl"
             wide
-            icon={Check}
-            onClick={() => void markPrepared(id, unprepared, true)}
+            aria-label={`${step.label}: ${orderLabel(id)}`}
+            onClick={() => takeStep(entry, step, actor)}
           >
-            Done here
+            {step.label}
           </Button>
         )}
-        <MoveButtons
-          label={orderLabel(id)}
-          from={order.status}
-          actorRole={actorRole}
-          moves={moves}
-          onMove={(to, reason) => makeMove(entry, actor, to, reason)}
-          size="xl"
-        />
+        {isDone && (
+          <Button
+            size="lg"
+            wide
+            icon={Undo2}
+            className="min-h-14!"
+            aria-label={`Recall: ${orderLabel(id)}`}
+            onClick={() => recall(entry, view, stations, actor)}
+          >
+            Recall
+          </Button>
+        )}
       </div>
     </article>
   );
 });
+
+function Customer({ order, onPriority }: { order: Order; onPriority: () => void }) {
+  const isDelivery = order.fulfilment.type === 'delivery';
+  const Icon = isDelivery ? Bike : ShoppingBag;
+  return (
+    <p className="flex items-center gap-2 text-xl">
+      <Icon
+        aria-hidden
+        className={`size-6 shrink-0 ${isDelivery ? 'text-info' : 'text-ink-muted'}`}
+      />
+      <span className="min-w-0">
+        <span className="block break-words font-semibold leading-tight">{order.customerName}</span>
+        <span className="block text-base text-ink-muted leading-tight">
+          {isDelivery ? 'Delivery' : 'Pickup'}
+        </span>
+      </span>
+      <button
+        type="button"
+        aria-pressed={order.priority}
+        aria-label="Priority"
+        title="Priority"
+        onClick={onPriority}
+        className="-my-2 -mr-1 ml-auto grid size-14 shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft aria-pressed:text-warning"
+      >
+        <Star aria-hidden className="size-7" fill={order.priority ? 'currentColor' : 'none'} />
+      </button>
+    </p>
+  );
+}
+
+function Writes({ entry, isLive }: { entry: Entry<Order>; isLive: boolean }) {
+  const path = paths.order(entry.id);
+  return (
+    <WriteState
+      pending={entry.pending}
+      isLive={isLive}
+      refused={useRefusedWrite(path)}
+      onDismiss={() => dismissRefusedWrite(path)}
+    />
+  );
+}
+
+function Waiting({
+  order,
+  waitingFor,
+  isDone,
+}: {
+  order: Order;
+  waitingFor: readonly string[];
+  isDone: boolean;
+}) {
+  if (order.status === 'ready' && order.fulfilment.type === 'delivery') {
+    return (
+      <p className="text-base text-ink-muted">
+        {order.courierId === null ? 'Waiting for a courier' : 'A courier is coming for it'}
+      </p>
+    );
+  }
+  if (order.status !== 'preparing') return null;
+  if (isDone) {
+    return (
+      <p className="font-semibold text-lg text-success">
+        Done here. Waiting for <span className="capitalize">{waitingFor.join(', ')}</span>.
+      </p>
+    );
+  }
+  return isDonePreparing(order) ? (
+    <p className="font-semibold text-lg text-success">All lines are done.</p>
+  ) : null;
+}

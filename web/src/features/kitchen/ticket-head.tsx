@@ -1,41 +1,54 @@
+import { orderNumber } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
-import { BellRing, CalendarClock, Clock, Star, TriangleAlert } from 'lucide-react';
+import { ageOf, type TicketAge } from '@fireline/domain/ticket-time';
+import { BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
 import { Time } from '#ui/time.tsx';
-import { useNow } from '#ui/use-now.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { stopwatchText } from '#ui/wait-text.ts';
-import { type Age, type AgeLimits, ageOf } from './tickets.ts';
+import { useScreen } from './screen-context.ts';
 
 interface TicketHeadProps {
   /** Of the heading that names the ticket. */
-  id: string;
-  label: string;
+  headingId: string;
+  orderId: string;
   order: Order;
-  limits: AgeLimits;
-  timeZone: string | undefined;
+  /** What is typed to choose it; null where it has none. */
+  place: number | null;
 }
 
 const ageLooks = {
   fresh: { band: 'bg-neutral-soft text-ink', icon: Clock, word: null },
   warn: { band: 'bg-warning text-surface', icon: Clock, word: 'Hurry' },
   late: { band: 'bg-danger text-on-danger', icon: TriangleAlert, word: 'Late' },
-} as const satisfies Record<Age, unknown>;
+} as const satisfies Record<TicketAge, unknown>;
 
 /** Number and wait, in the colour and the words of the ticket's age. */
-export function TicketHead({ id, label, order, limits, timeZone }: TicketHeadProps) {
-  const now = useNow();
-  const { band, icon: Icon, word } = ageLooks[ageOf(order, now, limits)];
+export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps) {
+  const { limits, timeZone } = useScreen();
+  const now = useServerNow();
+  const age = ageOf(order, now, limits);
+  const { band, icon: Icon, word } = ageLooks[age];
   const { requestedFor } = order.fulfilment;
+  const number = orderNumber(orderId);
+  const isRecalled = order.status === 'preparing' && order.statusTimes.ready !== undefined;
   return (
-    <header className={`relative px-4 py-2.5 ${band}`}>
+    <header data-age={age} className={`relative px-3 py-2 ${band}`}>
       {order.status === 'pending' && (
         // A light that comes and goes behind the words, which stay readable all the time.
         <span aria-hidden className="absolute inset-0 bg-accent/45 motion-safe:animate-pulse" />
       )}
-      <div className="relative flex flex-wrap items-center justify-between gap-x-3">
-        <h3 id={id} className="numeric font-sans text-xl tracking-normal 2xl:text-2xl">
-          {label}
+      <div className="relative flex flex-wrap items-center justify-between gap-x-2">
+        {place !== null && (
+          <span className="numeric grid min-w-9 place-items-center rounded-md bg-ink px-1.5 font-bold text-surface text-xl">
+            <span className="sr-only">Ticket </span>
+            {place}
+          </span>
+        )}
+        <h3 id={headingId} className="numeric font-sans font-semibold text-xl tracking-normal">
+          #{number.slice(0, -4)}
+          <span className="font-extrabold text-2xl">{number.slice(-4)}</span>
         </h3>
-        <p className="numeric ml-auto flex items-center gap-1.5 font-bold text-xl 2xl:text-2xl">
+        <p className="numeric ml-auto flex items-center gap-1.5 font-extrabold text-2xl">
           <Icon aria-hidden className="size-6" />
           <span className="sr-only">Waiting </span>
           {stopwatchText(now - order.placedAt)}
@@ -52,6 +65,12 @@ export function TicketHead({ id, label, order, limits, timeZone }: TicketHeadPro
           <span className="flex items-center gap-1.5">
             <Star aria-hidden className="size-5" fill="currentColor" />
             Priority
+          </span>
+        )}
+        {isRecalled && (
+          <span className="flex items-center gap-1.5">
+            <Undo2 aria-hidden className="size-5" />
+            Recalled
           </span>
         )}
         {requestedFor !== null && (

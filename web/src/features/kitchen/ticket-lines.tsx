@@ -1,15 +1,19 @@
-import { Check, TriangleAlert } from 'lucide-react';
+import { Check, PackageCheck, TriangleAlert } from 'lucide-react';
+import { choicesText } from './all-day.ts';
+import { useScreen } from './screen-context.ts';
 import type { TicketLine } from './tickets.ts';
+import { stationOf } from './views.ts';
 
 interface TicketLinesProps {
   lines: readonly TicketLine[];
   /** Only what it is, for a ticket that is done. */
   isCompact: boolean;
-  /** Set while lines can be marked as prepared. */
-  onMark: ((lineId: string, isPrepared: boolean) => void) | undefined;
+  /** What a press on the line would do; null where it is somebody else's. */
+  actionOf: (line: TicketLine) => 'prepared' | 'packed' | null;
+  onPress: (line: TicketLine) => void;
 }
 
-export function TicketLines({ lines, isCompact, onMark }: TicketLinesProps) {
+export function TicketLines({ lines, isCompact, actionOf, onPress }: TicketLinesProps) {
   if (isCompact) {
     return (
       <ul className="grid gap-0.5 text-lg">
@@ -24,68 +28,60 @@ export function TicketLines({ lines, isCompact, onMark }: TicketLinesProps) {
   }
   return (
     <ul className="-mx-2 grid gap-1">
-      {lines.map((line) => (
-        <li key={line.id}>
-          {onMark ? (
-            <button
-              type="button"
-              aria-pressed={line.isPrepared}
-              onClick={() => onMark(line.id, !line.isPrepared)}
-              className="w-full rounded-control bg-surface-overlay p-2 text-left transition-colors hover:bg-neutral-soft aria-pressed:bg-success-soft"
-            >
-              <LineText line={line} canBeMarked />
-            </button>
-          ) : (
-            <div className="p-2">
-              <LineText line={line} canBeMarked={false} />
-            </div>
-          )}
-        </li>
-      ))}
+      {lines.map((line) => {
+        const action = actionOf(line);
+        return (
+          <li key={line.id}>
+            {action === null ? (
+              <div className="p-2">
+                <LineText line={line} mark={null} />
+              </div>
+            ) : (
+              <button
+                type="button"
+                data-line={line.id}
+                aria-pressed={action === 'packed' ? line.isPacked : line.isPrepared}
+                onClick={() => onPress(line)}
+                className="min-h-14 w-full rounded-control bg-surface-overlay p-2 text-left transition-colors hover:bg-neutral-soft aria-pressed:bg-success-soft"
+              >
+                <LineText line={line} mark={action} />
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
-function LineText({ line, canBeMarked }: { line: TicketLine; canBeMarked: boolean }) {
-  const isDone = canBeMarked && line.isPrepared;
+function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed' | null }) {
+  const { view, stations } = useScreen();
+  const isDone = mark === 'packed' ? line.isPacked : line.isPrepared;
+  const isAtPass = view.kind === 'expo';
+  const choices = choicesText(line);
   return (
     <span className={`grid grid-cols-[auto_1fr_auto] gap-x-3 ${isDone ? 'opacity-80' : ''}`}>
-      {/* More than one is what is overlooked. */}
-      <span
-        className={`numeric h-fit min-w-11 rounded-md px-1.5 text-center font-bold text-2xl ${
-          line.quantity > 1 ? 'bg-ink text-surface' : ''
-        }`}
-      >
-        {line.quantity}
-        <span className="font-semibold opacity-60"> ×</span>
-      </span>
+      <Quantity count={line.quantity} />
       <span className="grid min-w-0 content-start gap-1 pt-0.5">
         <span
           className={`break-words font-semibold text-xl leading-snug ${isDone ? 'line-through decoration-2' : ''}`}
         >
           {line.name}
         </span>
-        {line.choices.length > 0 && (
-          <span className="font-semibold text-accent-ink text-lg leading-snug">
-            {line.choices.map(({ choice }) => choice).join(', ')}
-          </span>
+        {choices !== '' && (
+          <span className="font-semibold text-accent-ink text-lg leading-snug">{choices}</span>
         )}
-        {line.note !== '' && (
-          <span className="w-fit break-words rounded-md bg-warning px-2 py-0.5 font-bold text-lg text-surface leading-snug">
-            {line.note}
-          </span>
-        )}
-        {line.allergens.length > 0 && (
-          <span className="flex items-start gap-1.5 text-base text-ink-muted">
-            <TriangleAlert aria-hidden className="mt-1 size-4 shrink-0 text-warning" />
-            <span>
-              <span className="sr-only">Contains </span>
-              {line.allergens.join(', ')}
-            </span>
+        <LineWarnings line={line} />
+        {isAtPass && (
+          <span
+            className={`text-base ${line.isPrepared ? 'font-semibold text-success' : 'text-ink-muted'}`}
+          >
+            {line.isPrepared ? 'Prepared at ' : 'Not yet: '}
+            <span className="capitalize">{stationOf(line, stations)}</span>
           </span>
         )}
       </span>
-      {canBeMarked && (
+      {mark !== null && (
         <span
           aria-hidden
           className={`grid size-9 place-items-center rounded-full border-2 ${
@@ -94,9 +90,49 @@ function LineText({ line, canBeMarked }: { line: TicketLine; canBeMarked: boolea
               : 'border-line-strong text-transparent'
           }`}
         >
-          <Check className="size-6" strokeWidth={3.5} />
+          {mark === 'packed' ? (
+            <PackageCheck className={`size-5 ${isDone ? '' : 'text-line-strong'}`} />
+          ) : (
+            <Check className="size-6" strokeWidth={3.5} />
+          )}
         </span>
       )}
     </span>
+  );
+}
+
+/** More than one is what is overlooked. */
+export function Quantity({ count }: { count: number }) {
+  return (
+    <span
+      className={`numeric h-fit min-w-11 rounded-md px-1.5 text-center font-bold text-2xl ${
+        count > 1 ? 'bg-ink text-surface' : ''
+      }`}
+    >
+      {count}
+      <span className="font-semibold opacity-60"> ×</span>
+    </span>
+  );
+}
+
+/** What must not be overlooked: the note, and what may make somebody ill. */
+export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allergens'> }) {
+  return (
+    <>
+      {line.note !== '' && (
+        <span className="w-fit break-words rounded-md bg-warning px-2 py-0.5 font-bold text-lg text-surface leading-snug">
+          {line.note}
+        </span>
+      )}
+      {line.allergens.length > 0 && (
+        <span className="flex items-start gap-1.5 font-semibold text-lg text-warning leading-snug">
+          <TriangleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
+          <span>
+            <span className="sr-only">Contains </span>
+            {line.allergens.join(', ')}
+          </span>
+        </span>
+      )}
+    </>
   );
 }

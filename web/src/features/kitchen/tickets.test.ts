@@ -1,126 +1,125 @@
-import { parse } from '@fireline/domain/parse';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { describe, expect, test } from 'vitest';
-import { ageOf, filterByStation, linesFor, toLanes } from './tickets.ts';
+import {
+  aLine,
+  anOrder,
+  aTicket,
+  kitchenTimes,
+  minute,
+  stations,
+  threeParts,
+} from './kitchen-fixtures.ts';
+import { inOrder, isDoneHere, partOf, progressByStation, splitLater, toLanes } from './tickets.ts';
+import { allView, expoView } from './views.ts';
 
-const minute = 60_000;
-const stations = ['oven', 'bar'];
+const oven = { kind: 'station', station: 'oven' } as const;
+const bar = { kind: 'station', station: 'bar' } as const;
 
-describe('toLanes', () => {
-  test('puts priority first, then the oldest', () => {
-    const lanes = toLanes([
-      aTicket('young', { placedAt: 3000 }),
-      aTicket('old', { placedAt: 1000 }),
-      aTicket('urgent', { placedAt: 2000, priority: true }),
-    ]);
-    const preparing = lanes.find(({ status }) => status === 'preparing');
-    expect(preparing?.tickets.map(({ id }) => id)).toEqual(['urgent', 'old', 'young']);
+describe('inOrder', () => {
+  const ids = (...tickets: ReturnType<typeof aTicket>[]) =>
+    inOrder(tickets, kitchenTimes).map(({ id }) => id);
+
+  test('puts priority first, then whoever waits longest', () => {
+    expect(
+      ids(
+        aTicket('young', { placedAt: 3000 }),
+        aTicket('old', { placedAt: 1000 }),
+        aTicket('urgent', { placedAt: 2000, priority: true }),
+      ),
+    ).toEqual(['urgent', 'old', 'young']);
   });
 
-  test('has a lane for each step of the kitchen, empty or not', () => {
-    expect(toLanes([]).map(({ status }) => status)).toEqual([
-      'pending',
-      'confirmed',
-      'preparing',
-      'ready',
-    ]);
-  });
-});
-
-describe('filterByStation', () => {
-  const tickets = [
-    aTicket('pizza', { lines: { '01': aLine('oven') } }),
-    aTicket('both', { lines: { '01': aLine('oven'), '02': aLine('bar') } }),
-    aTicket('coffee', { lines: { '01': aLine('bar') } }),
-    aTicket('orphan', { lines: { '01': aLine('grill') } }),
-  ];
-
-  test('shows what has a line for the station, and counts what it hides', () => {
-    const { shown, hidden } = filterByStation(tickets, 'oven', stations);
-    expect(shown.map(({ id }) => id)).toEqual(['pizza', 'both', 'orphan']);
-    expect(hidden).toBe(1);
+  test('gives a recalled ticket its place again', () => {
+    const others = [aTicket('first', { placedAt: 1 }), aTicket('last', { placedAt: 3 })];
+    const recalled = aTicket('recalled', {
+      placedAt: 2,
+      version: 5,
+      updatedAt: 900,
+      statusTimes: { ready: 800, preparing: 900 },
+    });
+    expect(ids(...others, recalled)).toEqual(['first', 'recalled', 'last']);
   });
 
-  test('hides nothing without a station', () => {
-    expect(filterByStation(tickets, null, stations).hidden).toBe(0);
-  });
-});
-
-test('a ticket says which other stations have a part of it', () => {
-  const order = anOrder({
-    lines: { '02': aLine('bar'), '01': aLine('oven') },
-    prepared: { '01': 5 },
-  });
-  const { lines, alsoAt, waitingFor } = linesFor(order, 'oven', stations);
-  expect(lines.map(({ id, isPrepared }) => [id, isPrepared])).toEqual([['01', true]]);
-  expect(alsoAt).toEqual(['bar']);
-  expect(waitingFor).toEqual(['bar']);
-  expect(linesFor(order, 'bar', stations)).toMatchObject({ alsoAt: ['oven'], waitingFor: [] });
-  expect(linesFor(order, null, stations)).toMatchObject({
-    lines: [{ id: '01' }, { id: '02' }],
-    alsoAt: [],
+  test('lets an order for later wait from when it appears, not from when it was placed', () => {
+    const forLater = { type: 'pickup', requestedFor: 30 * minute } as const;
+    expect(
+      ids(
+        aTicket('for later', { placedAt: 0, fulfilment: forLater }),
+        aTicket('before it appears', { placedAt: 25 * minute }),
+        aTicket('after it appears', { placedAt: 27 * minute }),
+      ),
+    ).toEqual(['before it appears', 'for later', 'after it appears']);
   });
 });
 
-describe('ageOf', () => {
-  const limits = { ticketWarnMinutes: 8, ticketLateMinutes: 15 };
+test('there is a lane for each step of the kitchen, empty or not', () => {
+  expect(toLanes([]).map(({ status }) => status)).toEqual([
+    'pending',
+    'confirmed',
+    'preparing',
+    'ready',
+  ]);
+});
+
+describe('splitLater', () => {
+  const fulfilment = { type: 'pickup', requestedFor: 60 * minute } as const;
+  const idsAt = (now: number, part: Parameters<typeof aTicket>[1]) => {
+    const { due, later } = splitLater([aTicket('a', { fulfilment, ...part })], kitchenTimes, now);
+    return { due: due.length, later: later.length };
+  };
+
+  test('holds an accepted order back until its due time minus its preparation', () => {
+    expect(idsAt(56 * minute - 1, { status: 'confirmed' })).toEqual({ due: 0, later: 1 });
+    expect(idsAt(56 * minute, { status: 'confirmed' })).toEqual({ due: 1, later: 0 });
+  });
 
   test.each([
-    [0, 'fresh'],
-    [8 * minute - 1, 'fresh'],
-    [8 * minute, 'warn'],
-    [15 * minute - 1, 'warn'],
-    [15 * minute, 'late'],
-  ])('%i ms after it was placed it is %s', (now, age) => {
-    expect(ageOf(anOrder({ placedAt: 0 }), now, limits)).toBe(age);
-  });
-
-  test('an order for later is late when it is due, not before', () => {
-    const order = anOrder({
-      placedAt: 0,
-      fulfilment: { type: 'pickup', requestedFor: 60 * minute },
-    });
-    expect(ageOf(order, 40 * minute, limits)).toBe('fresh');
-    expect(ageOf(order, 53 * minute, limits)).toBe('warn');
-    expect(ageOf(order, 60 * minute, limits)).toBe('late');
-  });
-
-  test('what is ready no longer ages', () => {
-    expect(ageOf(anOrder({ status: 'ready', placedAt: 0 }), 60 * minute, limits)).toBe('fresh');
+    ['that nobody has accepted', { status: 'pending' }],
+    ['that was started', { status: 'preparing' }],
+    ['with priority', { status: 'confirmed', priority: true }],
+  ] as const)('never holds back one %s', (_, part) => {
+    expect(idsAt(0, part)).toEqual({ due: 1, later: 0 });
   });
 });
 
-function aTicket(id: string, part: Partial<Order>) {
-  return { id, data: anOrder(part), pending: false };
-}
+describe('partOf', () => {
+  const order = anOrder({ lines: threeParts, prepared: { '01': 5 } });
 
-function anOrder(part: Partial<Order>): Order {
-  return parse(orderSchema, {
-    customerId: 'priya',
-    customerName: 'Priya',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
-    status: 'preparing',
-    version: 3,
-    placedAt: 0,
-    updatedAt: 0,
-    statusTimes: {},
-    changedBy: { uid: 'mateo', role: 'kitchen' },
-    ...part,
+  test('is what the station makes, with who makes the rest and who is not done', () => {
+    const { lines, alsoAt, waitingFor } = partOf(order, oven, stations);
+    expect(lines.map(({ id, isPrepared }) => [id, isPrepared])).toEqual([['01', true]]);
+    expect(alsoAt).toEqual(['bar', 'expo']);
+    expect(waitingFor).toEqual(['bar', 'expo']);
+    expect(partOf(order, bar, stations)).toMatchObject({ waitingFor: ['expo'] });
   });
-}
 
-function aLine(station: string): Order['lines'][string] {
-  return {
-    productId: 'p',
-    name: 'Thing',
-    unitPrice: 100,
-    quantity: 1,
-    choices: [],
-    note: '',
-    station,
-    prepMinutes: 4,
-    allergens: [],
-  };
-}
+  test.each([allView, expoView])('is all of it for $kind', (view) => {
+    expect(partOf(order, view, stations)).toMatchObject({
+      lines: [{ id: '01' }, { id: '02' }, { id: '03' }],
+      alsoAt: [],
+    });
+  });
+});
+
+test('the pass sees how far each station is, and the lines that have none as its own', () => {
+  const order = anOrder({ lines: { ...threeParts, '04': aLine('bar') }, prepared: { '02': 5 } });
+  expect(progressByStation(order, stations)).toEqual([
+    { station: 'oven', prepared: 0, total: 1 },
+    { station: 'bar', prepared: 1, total: 2 },
+    { station: 'expo', prepared: 0, total: 1 },
+  ]);
+});
+
+describe('isDoneHere', () => {
+  const order = anOrder({ lines: threeParts, prepared: { '01': 5 } });
+
+  test('is for the station that marked its part', () => {
+    expect(isDoneHere(order, oven, stations)).toBe(true);
+    expect(isDoneHere(order, bar, stations)).toBe(false);
+    expect(isDoneHere(order, allView, stations)).toBe(false);
+  });
+
+  test('is not for a recalled order that was all marked: somebody has to do it again', () => {
+    const recalled = anOrder({ prepared: { '01': 5 }, statusTimes: { ready: 6, preparing: 7 } });
+    expect(isDoneHere(recalled, oven, stations)).toBe(false);
+  });
+});

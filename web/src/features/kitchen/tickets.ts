@@ -1,8 +1,9 @@
 /** What the kitchen's screen shows of the live orders, and in which order. Times in milliseconds. */
 import type { kitchenStatuses } from '@fireline/domain/order-status';
 import type { Order, OrderLine } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import { appearsAt, type KitchenTimes } from '@fireline/domain/ticket-time';
 import type { Entry } from '#lib/live.ts';
+import { isLineIn, stationOf, type View } from './views.ts';
 
 export interface Lane {
   readonly status: (typeof kitchenStatuses)[number];
@@ -11,103 +12,127 @@ export interface Lane {
 }
 
 const lanes = [
-  { status: 'pending', label: 'New: accept' },
+  { status: 'pending', label: 'New' },
   { status: 'confirmed', label: 'To start' },
   { status: 'preparing', label: 'Preparing' },
   { status: 'ready', label: 'Ready' },
 ] as const satisfies readonly Omit<Lane, 'tickets'>[];
 
-/** Tickets by step: priority first, then the oldest. A recalled ticket is back in its place. */
-export function toLanes(orders: readonly Entry<Order>[]): readonly Lane[] {
-  const inOrder = [...orders].sort(byUrgency);
-  return lanes.map((lane) => ({
-    ...lane,
-    tickets: inOrder.filter(({ data }) => data.status === lane.status),
-  }));
-}
-
-function byUrgency(a: Entry<Order>, b: Entry<Order>): number {
-  return (
-    Number(b.data.priority) - Number(a.data.priority) ||
-    a.data.placedAt - b.data.placedAt ||
-    a.id.localeCompare(b.id)
+/**
+ * Priority first, then whoever has waited longest. Nothing that happens to a ticket changes its
+ * place, so a recalled one is back where it was.
+ */
+export function inOrder(
+  orders: readonly Entry<Order>[],
+  times: KitchenTimes,
+): readonly Entry<Order>[] {
+  const turns = new Map(orders.map(({ id, data }) => [id, appearsAt(data, times)]));
+  const turnOf = (id: string) => turns.get(id) ?? 0;
+  return [...orders].sort(
+    (a, b) =>
+      Number(b.data.priority) - Number(a.data.priority) ||
+      turnOf(a.id) - turnOf(b.id) ||
+      (a.id < b.id ? -1 : 1),
   );
 }
 
-/** The orders that concern `station` (null: all), and how many others that leaves out. */
-export function filterByStation(
-  orders: readonly Entry<Order>[],
-  station: string | null,
-  stations: readonly string[],
-): { readonly shown: readonly Entry<Order>[]; readonly hidden: number } {
-  const shown = orders.filter(({ data }) => {
-    const lines = Object.values(data.lines);
-    return lines.length === 0 || lines.some((line) => isForStation(line, station, stations));
-  });
-  return { shown, hidden: orders.length - shown.length };
+/** The tickets by step, each in the order that they came in. */
+export function toLanes(tickets: readonly Entry<Order>[]): readonly Lane[] {
+  return lanes.map((lane) => ({
+    ...lane,
+    tickets: tickets.filter(({ data }) => data.status === lane.status),
+  }));
 }
 
-/** A line of a station that the shop no longer has is everybody's, so that somebody makes it. */
-function isForStation(
-  line: Pick<OrderLine, 'station'>,
-  station: string | null,
-  stations: readonly string[],
-): boolean {
-  return station === null || line.station === station || !stations.includes(line.station);
+/**
+ * What is on the screen at `now`, and what comes later: an accepted order for later waits until it
+ * must be begun. One that nobody has accepted yet never waits, nor does one with priority.
+ */
+export function splitLater(
+  tickets: readonly Entry<Order>[],
+  times: KitchenTimes,
+  now: number,
+): { readonly due: readonly Entry<Order>[]; readonly later: readonly Entry<Order>[] } {
+  const due: Entry<Order>[] = [];
+  const later: Entry<Order>[] = [];
+  for (const ticket of tickets) {
+    const { status, priority } = ticket.data;
+    const waits = status === 'confirmed' && !priority && appearsAt(ticket.data, times) > now;
+    (waits ? later : due).push(ticket);
+  }
+  return { due, later };
 }
 
 export interface TicketLine extends OrderLine {
   readonly id: string;
   readonly isPrepared: boolean;
+  readonly isPacked: boolean;
 }
 
-/**
- * The lines of a ticket for `station`, the stations that have the rest of it, and those of them that
- * are not done with it yet.
- */
-export function linesFor(
-  order: Pick<Order, 'lines' | 'prepared'>,
-  station: string | null,
-  stations: readonly string[],
-): {
+export interface TicketPart {
+  /** What the view makes, or at the pass looks at. */
   readonly lines: readonly TicketLine[];
+  /** The stations that have the rest of it, and those of them that are not done with it yet. */
   readonly alsoAt: readonly string[];
   readonly waitingFor: readonly string[];
-} {
-  const all = Object.entries(order.lines)
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(([id, line]) => ({ ...line, id, isPrepared: id in order.prepared }));
-  const lines = all.filter((line) => isForStation(line, station, stations));
+}
+
+/** The part of an order that a view sees. */
+export function partOf(
+  order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
+  view: View,
+  stations: readonly string[],
+): TicketPart {
+  const all = linesOf(order);
+  const lines = all.filter((line) => isLineIn(line, view, stations));
   const others = all.filter((line) => !lines.includes(line));
+  const names = (some: readonly TicketLine[]) => [
+    ...new Set(some.map((line) => stationOf(line, stations))),
+  ];
   return {
     lines,
-    alsoAt: stationsOf(others),
-    waitingFor: stationsOf(others.filter(({ isPrepared }) => !isPrepared)),
+    alsoAt: names(others),
+    waitingFor: names(others.filter(({ isPrepared }) => !isPrepared)),
   };
 }
 
-function stationsOf(lines: readonly TicketLine[]): readonly string[] {
-  return [...new Set(lines.map(({ station }) => station))];
+/** Every line of an order, in the order of the cart. */
+export function linesOf({
+  lines,
+  prepared,
+  packed = {},
+}: Pick<Order, 'lines' | 'prepared' | 'packed'>): readonly TicketLine[] {
+  return Object.entries(lines)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, line]) => ({ ...line, id, isPrepared: id in prepared, isPacked: id in packed }));
 }
 
-export type Age = 'fresh' | 'warn' | 'late';
-
-/**
- * How urgent a ticket is at `now`, by the shop's thresholds. An order for later starts to age so
- * that it is late when it is due. What is ready no longer ages: the kitchen has done its part.
- */
-export function ageOf(
-  order: Pick<Order, 'status' | 'placedAt' | 'fulfilment'>,
-  now: number,
-  { ticketWarnMinutes, ticketLateMinutes }: AgeLimits,
-): Age {
-  if (order.status === 'ready') return 'fresh';
-  const { requestedFor } = order.fulfilment;
-  const due = Math.max(order.placedAt + ticketLateMinutes * minute, requestedFor ?? 0);
-  if (now >= due) return 'late';
-  return now >= due - (ticketLateMinutes - ticketWarnMinutes) * minute ? 'warn' : 'fresh';
+export interface StationProgress {
+  readonly station: string;
+  readonly prepared: number;
+  readonly total: number;
 }
 
-export type AgeLimits = Pick<Shop, 'ticketWarnMinutes' | 'ticketLateMinutes'>;
+/** How far each station is with an order: what the pass looks at. */
+export function progressByStation(
+  order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
+  stations: readonly string[],
+): readonly StationProgress[] {
+  const all = linesOf(order);
+  return [...new Set(all.map((line) => stationOf(line, stations)))].map((station) => {
+    const lines = all.filter((line) => stationOf(line, stations) === station);
+    return {
+      station,
+      prepared: lines.filter(({ isPrepared }) => isPrepared).length,
+      total: lines.length,
+    };
+  });
+}
 
-const minute = 60_000;
+/** Whether the view has nothing left to do on an order that others still work on. */
+export function isDoneHere(order: Order, view: View, stations: readonly string[]): boolean {
+  if (order.status === 'ready') return true;
+  if (order.status !== 'preparing' || view.kind !== 'station') return false;
+  const { lines, waitingFor } = partOf(order, view, stations);
+  return waitingFor.length > 0 && lines.every(({ isPrepared }) => isPrepared);
+}

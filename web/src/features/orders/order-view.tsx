@@ -20,6 +20,7 @@ import { useNow } from '#ui/use-now.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { NewsNote } from './news-note.tsx';
 import { OrderContact } from './order-contact.tsx';
+import { OrderJourney } from './order-journey.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { endingOf, pendingWords } from './order-words.ts';
 import { QueueNote } from './queue-note.tsx';
@@ -122,6 +123,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">
+          {session.role !== 'kitchen' && <OrderJourney order={order} timeZone={timeZone} />}
           <Card className="grid gap-4">
             <h2 className="text-lg">Timeline</h2>
             <OrderStepList

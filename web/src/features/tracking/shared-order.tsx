@@ -1,10 +1,11 @@
 import { isFinal, statusLabels } from '@fireline/domain/order-status';
-import type { TrackingPage } from '@fireline/domain/schemas/records';
+import type { TrackingPage } from '@fireline/domain/schemas/tracking';
 import { Bike, Store, Utensils } from 'lucide-react';
 import { useShop } from '#lib/shop.ts';
 import { Badge } from '#ui/badge.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { Card } from '#ui/card.tsx';
+import { Journey } from '#ui/journey.tsx';
 import { OrderStatusPanel } from '#ui/order-status-panel.tsx';
 import { OrderStepList } from '#ui/order-step-list.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -23,6 +24,8 @@ interface SharedOrderProps {
 export function SharedOrder({ token, page, isLive }: SharedOrderProps) {
   const shop = useShop();
   const { number, firstName, status, type, statusTimes, estimate, progress, updatedAt } = page;
+  const { checkpoints, carrier, trackingNumber } = page;
+  const changedAt = Math.max(updatedAt, checkpoints.at(-1)?.at ?? 0);
   const timeZone = shop?.timeZone;
   const isOver = isFinal(status);
   return (
@@ -53,8 +56,14 @@ export function SharedOrder({ token, page, isLive }: SharedOrderProps) {
             progress={progress}
             timeZone={timeZone}
           />
-          <Freshness isLive={isLive} isOver={isOver} changedAt={updatedAt} timeZone={timeZone} />
+          <Freshness isLive={isLive} isOver={isOver} changedAt={changedAt} timeZone={timeZone} />
         </div>
+        {(checkpoints.length > 0 || carrier !== '' || trackingNumber !== '') && (
+          <Card className="grid gap-4">
+            <h2 className="text-lg">On its way</h2>
+            <Journey {...{ checkpoints, carrier, trackingNumber, timeZone }} />
+          </Card>
+        )}
         <Card className="grid gap-4">
           <h2 className="text-lg">Timeline</h2>
           <OrderStepList

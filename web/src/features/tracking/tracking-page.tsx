@@ -1,7 +1,7 @@
 import { useParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { useLiveDocument } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { orderSources } from '#lib/order-sources.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { NoOrder } from './no-order.tsx';
@@ -10,7 +10,7 @@ import { SharedOrder } from './shared-order.tsx';
 /** An order for everybody who was given its link: where it stands, and a first name. */
 export function Component() {
   const { token = '' } = useParams();
-  const live = useLiveDocument(sources.tracking(token));
+  const live = useLiveDocument(orderSources.tracking(token));
   const { state } = useConnection();
   const now = useNow(60_000);
   const page = live.status === 'ready' ? (live.data?.data ?? null) : null;

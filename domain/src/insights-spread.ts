@@ -1,0 +1,71 @@
+/**
+ * Durations, counted by class: what medians are taken from, of one day or of many together. Five
+ * seconds are one class up to an hour, a minute up to a day, so that a day of any size stays small
+ * and a figure is never further off than its class is wide. Milliseconds, but for the classes.
+ */
+
+export interface Spread {
+  readonly count: number;
+  /** Of all durations together: count and sum give the average. */
+  readonly sum: number;
+  /** The upper end of a class in seconds → how many fell into it. */
+  readonly classes: Readonly<Record<string, number>>;
+}
+
+type Counted = { -readonly [Key in keyof Spread]: Spread[Key] } & {
+  readonly classes: Record<string, number>;
+};
+
+export function newSpread(): Counted {
+  return { count: 0, sum: 0, classes: {} };
+}
+
+const hour = 3600;
+const day = 24 * hour;
+
+/** Adds one duration; below zero counts as zero. */
+export function addTo(spread: Counted, duration: number): void {
+  const length = Math.max(duration, 0);
+  const name = classOf(length);
+  spread.count += 1;
+  spread.sum += length;
+  spread.classes[name] = (spread.classes[name] ?? 0) + 1;
+}
+
+export function mergeSpreads(spreads: readonly Spread[]): Spread {
+  const classes: Record<string, number> = {};
+  for (const spread of spreads) {
+    for (const [name, count] of Object.entries(spread.classes)) {
+      classes[name] = (classes[name] ?? 0) + count;
+    }
+  }
+  return {
+    count: spreads.reduce((total, { count }) => total + count, 0),
+    sum: spreads.reduce((total, { sum }) => total + sum, 0),
+    classes,
+  };
+}
+
+/**
+ * How long the quickest `share` of them took at most: 0.5 is the median, 0.9 the time that one in
+ * ten took longer than. Null if there is none.
+ */
+export function quantileOf({ count, classes }: Spread, share: number): number | null {
+  let wanted = Math.max(1, Math.ceil(count * share));
+  const sorted = Object.entries(classes).sort(([a], [b]) => Number(a) - Number(b));
+  for (const [seconds, many] of sorted) {
+    wanted -= many;
+    if (wanted <= 0) return Number(seconds) * 1000;
+  }
+  return null;
+}
+
+export function averageOf({ count, sum }: Spread): number | null {
+  return count === 0 ? null : Math.round(sum / count);
+}
+
+function classOf(duration: number): string {
+  const seconds = duration / 1000;
+  const width = seconds <= hour ? 5 : 60;
+  return String(Math.min(day, Math.ceil(seconds / width) * width));
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { invitationMail } from './invitation-mail.ts';
+
+const facts = {
+  shop: 'Fish & <Chips>',
+  name: 'Bo',
+  by: 'Ada <script>',
+  role: 'kitchen',
+  site: 'https://orders.example.com',
+  link: 'https://auth.example.com/action?mode=resetPassword&oobCode=1',
+} as const;
+
+describe('an invitation', () => {
+  test('says who, where and with what, and has the link once more for the eye', () => {
+    const { subject, text } = invitationMail(facts);
+    expect(subject).toBe('You are on the team of Fish & <Chips>');
+    expect(text).toContain('Hello Bo,');
+    expect(text).toContain('Ada <script> has added you to the team of Fish & <Chips>.');
+    expect(text).toContain(facts.link);
+    expect(text).toContain('https://orders.example.com/kitchen');
+  });
+
+  test('escapes what people are called', () => {
+    const { html } = invitationMail(facts);
+    expect(html).toContain('Fish &amp; &lt;Chips&gt;');
+    expect(html).not.toContain('<script>');
+    expect(html).toContain(
+      'href="https://auth.example.com/action?mode=resetPassword&amp;oobCode=1"',
+    );
+  });
+
+  test('to somebody who has a password only says where to go', () => {
+    const { text } = invitationMail({ ...facts, name: '', by: '', link: null });
+    expect(text).toContain('Hello,');
+    expect(text).toContain('You have been added to the team');
+    expect(text).toContain('Sign in as usual:\nhttps://orders.example.com/kitchen');
+    expect(text).not.toContain('password');
+  });
+});

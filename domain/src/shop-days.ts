@@ -1,0 +1,43 @@
+/**
+ * Days of the shop's calendar, written `2026-11-21`. A day begins at midnight on the shop's clock,
+ * so one on which the clocks change has 23 or 25 hours. Times in milliseconds.
+ */
+import { TZDateMini } from '@date-fns/tz';
+
+/** From `from` until just before `to`. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When `date` begins and ends in `timeZone`. */
+export function daySpan(date: string, timeZone: string): DaySpan {
+  return { from: startOf(date, timeZone), to: startOf(dateAfter(date, 1), timeZone) };
+}
+
+/** From the beginning of the first to the end of the last day. */
+export function daysSpan(first: string, last: string, timeZone: string): DaySpan {
+  return { from: startOf(first, timeZone), to: daySpan(last, timeZone).to };
+}
+
+/** The date so many `days` later; earlier if that is below zero. */
+export function dateAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Every date from `first` to `last`. */
+export function datesBetween(first: string, last: string): readonly string[] {
+  const dates: string[] = [];
+  for (let date = first; date <= last; date = dateAfter(date, 1)) dates.push(date);
+  return dates;
+}
+
+/** The hour (0 to 23) that the clock in `timeZone` shows at `at`. */
+export function hourIn(timeZone: string, at: number): number {
+  return new TZDateMini(at, timeZone).getHours();
+}
+
+function startOf(date: string, timeZone: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new TZDateMini(year, month - 1, day, timeZone).getTime();
+}

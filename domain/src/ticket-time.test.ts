@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from './parse.ts';
+import { type Order, orderSchema } from './schemas/order.ts';
+import { ageOf, appearsAt, lateAt } from './ticket-time.ts';
+
+const minute = 60_000;
+const kitchen = { ticketsAtOnce: 2, busyMinutes: 0 };
+const limits = { ticketWarnMinutes: 8, ticketLateMinutes: 15 };
+
+describe('appearsAt', () => {
+  test('is when it was placed, if it is wanted as soon as possible', () => {
+    expect(appearsAt(anOrder({ placedAt: 5 }), kitchen)).toBe(5);
+  });
+
+  test.each([
+    ['its preparation', 'pickup', 0, 60 - 12],
+    ['its preparation and the minutes that the shop is busy', 'pickup', 10, 60 - 12 - 10],
+    ['its preparation and the ride', 'delivery', 0, 60 - 12 - 20],
+  ] as const)('is the due time minus %s', (_, type, busyMinutes, minutes) => {
+    const order = anOrder({ fulfilment: { type, requestedFor: 60 * minute } });
+    expect(appearsAt(order, { ...kitchen, busyMinutes })).toBe(minutes * minute);
+  });
+
+  test('is never before it was placed', () => {
+    const fulfilment = { type: 'pickup', requestedFor: 20 * minute } as const;
+    expect(appearsAt(anOrder({ placedAt: 15 * minute, fulfilment }), kitchen)).toBe(15 * minute);
+  });
+});
+
+describe('ageOf', () => {
+  test.each([
+    [0, 'fresh'],
+    [8 * minute - 1, 'fresh'],
+    [8 * minute, 'warn'],
+    [15 * minute - 1, 'warn'],
+    [15 * minute, 'late'],
+  ])('%i ms after it was placed it is %s', (now, age) => {
+    expect(ageOf(anOrder({ placedAt: 0 }), now, limits)).toBe(age);
+  });
+
+  test('an order for later is late when it is due, not before', () => {
+    const order = anOrder({ fulfilment: { type: 'pickup', requestedFor: 60 * minute } });
+    expect(lateAt(order, limits)).toBe(60 * minute);
+    expect(ageOf(order, 40 * minute, limits)).toBe('fresh');
+    expect(ageOf(order, 53 * minute, limits)).toBe('warn');
+    expect(ageOf(order, 60 * minute, limits)).toBe('late');
+  });
+
+  test('what is ready no longer ages', () => {
+    expect(ageOf(anOrder({ status: 'ready' }), 60 * minute, limits)).toBe('fresh');
+  });
+});
+
+/** Two lines for one station that take 8 and 12 minutes. */
+function anOrder(part: Partial<Order>): Order {
+  return parse(orderSchema, {
+    customerId: 'priya',
+    customerName: 'Priya',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [],
+    note: '',
+    status: 'preparing',
+    version: 3,
+    placedAt: 0,
+    updatedAt: 0,
+    statusTimes: {},
+    changedBy: { uid: 'mateo', role: 'kitchen' },
+    lines: { '01': aLine(8), '02': aLine(12) },
+    ...part,
+  });
+}
+
+function aLine(prepMinutes: number) {
+  return {
+    productId: 'p',
+    name: 'Thing',
+    unitPrice: 100,
+    quantity: 1,
+    choices: [],
+    note: '',
+    station: 'oven',
+    prepMinutes,
+    allergens: [],
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Removes uploaded pictures that no product shows. A picture that is out of use is marked first and
+ * removed only after a month, so that a product can be put back as it was; one that is in use again
+ * loses its mark.
+ */
+import { imageIdAt } from '@fireline/domain/image-address';
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import {
+  FieldValue,
+  type Firestore,
+  type QueryDocumentSnapshot,
+  Timestamp,
+} from 'firebase-admin/firestore';
+import { commits } from '../lib/conflicts.ts';
+import { toQuery } from '../lib/stored.ts';
+
+/** How long (ms) a picture is kept after it was first seen to be out of use. */
+export const keptUnused = 30 * 24 * 60 * 60_000;
+
+export interface SweptImages {
+  readonly seen: number;
+  readonly marked: number;
+  readonly removed: number;
+}
+
+/** `pageSize` is how many pictures are looked at at once; their bytes are not read. */
+export async function sweepImages(
+  db: Firestore,
+  now: number,
+  pageSize: number = limits.listSize,
+): Promise<SweptImages> {
+  const inUse = await picturesInUse(db);
+  const swept = { seen: 0, marked: 0, removed: 0 };
+  const images = toQuery(db, queries.images(pageSize)).select('uploadedAt', 'unusedSince');
+  let page = images;
+  for (;;) {
+    const { docs } = await page.get();
+    for (const image of docs) {
+      const done = await sweepOne(image, inUse.has(image.id), now);
+      swept.seen += 1;
+      if (done === 'marked') swept.marked += 1;
+      if (done === 'removed') swept.removed += 1;
+    }
+    const last = docs.at(-1);
+    if (!last || docs.length < pageSize) return swept;
+    page = images.startAfter(last);
+  }
+}
+
+async function picturesInUse(db: Firestore): Promise<ReadonlySet<string>> {
+  const { docs } = await db.collection(paths.products).select('image').get();
+  return new Set(docs.flatMap((product) => imageIdAt(String(product.get('image'))) ?? []));
+}
+
+async function sweepOne(
+  image: QueryDocumentSnapshot,
+  isInUse: boolean,
+  now: number,
+): Promise<'kept' | 'marked' | 'removed'> {
+  const unusedSince = millisOf(image.get('unusedSince'));
+  // Whoever uploads the picture again at this moment wins.
+  const asSeen = { lastUpdateTime: image.updateTime };
+  if (isInUse) {
+    if (unusedSince !== null) {
+      await commits(() => image.ref.update({ unusedSince: FieldValue.delete() }, asSeen));
+    }
+    return 'kept';
+  }
+  if (unusedSince === null) {
+    const isMarked = await commits(() =>
+      image.ref.update({ unusedSince: Timestamp.fromMillis(now) }, asSeen),
+    );
+    return isMarked ? 'marked' : 'kept';
+  }
+  if (now - unusedSince < keptUnused) return 'kept';
+  return (await commits(() => image.ref.delete(asSeen))) ? 'removed' : 'kept';
+}
+
+function millisOf(time: unknown): number | null {
+  return time instanceof Timestamp ? time.toMillis() : null;
+}

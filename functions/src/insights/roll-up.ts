@@ -1,0 +1,140 @@
+/**
+ * `insights/{yyyy-mm-dd}`: the figures of a day, always worked out anew from the orders that were
+ * placed on it. Running it twice, late, or twice at once gives the same document. A day whose
+ * orders are not all closed is worked out again until they are.
+ */
+import { FigureCount } from '@fireline/domain/insights';
+import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
+import { dateIn } from '@fireline/domain/opening-hours';
+import { paths } from '@fireline/domain/paths';
+import type { QuerySpec } from '@fireline/domain/queries';
+import type { InsightDay } from '@fireline/domain/schemas/insights';
+import { orderSchema } from '@fireline/domain/schemas/order';
+import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
+import { dateAfter, datesBetween, daySpan } from '@fireline/domain/shop-days';
+import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { describeError } from '../lib/describe-error.ts';
+import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
+import { insightDayToFirestore } from '../lib/to-firestore.ts';
+
+export interface RollUpDeps {
+  readonly db: Firestore;
+  readonly now: () => number;
+  /** How many orders are in memory at once. */
+  readonly pageSize?: number;
+}
+
+/** How many days one run catches up at the most; the next run goes on. */
+export const daysPerRun = 31;
+/** How many days back a missing day is looked for. */
+const daysLookedBack = 400;
+/** After so many days, what is open then stays as it was. */
+const daysUntilSettled = 7;
+
+/** Works out the days that are over and have no figures yet, oldest first. Returns their dates. */
+export async function rollUpMissing(deps: RollUpDeps): Promise<readonly string[]> {
+  const shop = await readShop(deps.db);
+  if (shop === null) return [];
+  const yesterday = dateAfter(dateIn(shop.timeZone, deps.now()), -1);
+  const missing = await missingDates(deps.db, shop, yesterday);
+  for (const date of missing) await rollUpDay(deps, shop, date);
+  return missing;
+}
+
+/**
+ * Works out every day from `first` to `last` that is over, whatever there was before, but no more
+ * than the last `daysPerRun` of them. Returns their dates.
+ */
+export async function rollUpRange(
+  deps: RollUpDeps,
+  first: string,
+  last: string,
+): Promise<readonly string[]> {
+  const shop = await readShop(deps.db);
+  if (shop === null) return [];
+  const yesterday = dateAfter(dateIn(shop.timeZone, deps.now()), -1);
+  const end = last < yesterday ? last : yesterday;
+  const earliest = dateAfter(end, 1 - daysPerRun);
+  const dates = datesBetween(later(first, earliest), end);
+  for (const date of dates) await rollUpDay(deps, shop, date);
+  return dates;
+}
+
+/** Of two dates. */
+function later(one: string, other: string): string {
+  return [one, other].toSorted().at(-1) ?? one;
+}
+
+/** The figures of one day, written over whatever there was. */
+async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, date: string) {
+  const madeAt = now();
+  const span = daySpan(date, shop.timeZone);
+  const count = new FigureCount(shop, madeAt);
+  const spec = officeQueries.ordersPlacedBetween(span, anyOrder, pageSize);
+  for await (const snapshot of pagesOf(db, spec)) {
+    const order = readableOrder(snapshot);
+    if (order) count.add(order);
+  }
+  const day: InsightDay = {
+    ...count.result(),
+    date,
+    timeZone: shop.timeZone,
+    lateMinutes: shop.ticketLateMinutes,
+    ...span,
+    madeAt,
+  };
+  await db.doc(paths.insightDay(date)).set(insightDayToFirestore(day));
+}
+
+/** Everything that `spec` finds, a page (its limit) in memory at a time. */
+async function* pagesOf(db: Firestore, spec: QuerySpec): AsyncGenerator<QueryDocumentSnapshot> {
+  let last: QueryDocumentSnapshot | undefined;
+  do {
+    const query = toQuery(db, spec);
+    const { docs } = await (last ? query.startAfter(last) : query).get();
+    yield* docs;
+    last = docs.length < spec.limit ? undefined : docs.at(-1);
+  } while (last);
+}
+
+async function missingDates(
+  db: Firestore,
+  shop: Shop,
+  yesterday: string,
+): Promise<readonly string[]> {
+  const [oldest] = (await toQuery(db, officeQueries.oldestOrder()).get()).docs;
+  const placedAt: unknown = oldest?.get('placedAt')?.toMillis();
+  if (typeof placedAt !== 'number') return [];
+  const firstDate = dateIn(shop.timeZone, placedAt);
+  const earliest = dateAfter(yesterday, -daysLookedBack);
+  const first = later(firstDate, earliest);
+  const { docs } = await toQuery(db, officeQueries.insightDays(first, yesterday))
+    .select('date', 'outcomes', 'timeZone')
+    .get();
+  const settled = new Set(
+    docs.filter((day) => isSettled(day, shop, yesterday)).map(({ id }) => id),
+  );
+  return datesBetween(first, yesterday)
+    .filter((date) => !settled.has(date))
+    .slice(0, daysPerRun);
+}
+
+function isSettled(day: DocumentSnapshot, shop: Shop, yesterday: string): boolean {
+  const isRecent = day.id > dateAfter(yesterday, -daysUntilSettled);
+  // A shop that moved its clock has other days now.
+  return !isRecent || (day.get('outcomes.open') === 0 && day.get('timeZone') === shop.timeZone);
+}
+
+async function readShop(db: Firestore): Promise<Shop | null> {
+  return readIfStored(shopSchema, await db.doc(paths.shop).get())?.value ?? null;
+}
+
+function readableOrder(snapshot: DocumentSnapshot) {
+  try {
+    return readStored(orderSchema, snapshot).value;
+  } catch (error) {
+    logger.error(`${snapshot.ref.path} is in no figures`, { error: describeError(error) });
+    return null;
+  }
+}

@@ -1,0 +1,90 @@
+/** The orders of all time that fit what an admin typed, by the keys that are stored beside them. */
+import { orderNumber } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { contactSchema, type Order, orderSchema } from '@fireline/domain/schemas/order';
+import type { FoundOrders } from '@fireline/domain/schemas/search';
+import { isCalled, type Wanted, wantedBy } from '@fireline/domain/search-keys';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { readStored, toQuery } from '../lib/stored.ts';
+import { isSameContact } from './same-contact.ts';
+
+/** How many orders are shown, and among how many that have the key they are looked for. */
+const mostShown = 30;
+const mostLookedAt = 120;
+
+/** What fits `text`, newest first. */
+export async function searchOrders(db: Firestore, text: string): Promise<FoundOrders> {
+  const [byNumber, byKey] = await Promise.all([ordersByNumber(db, text), ordersByKey(db, text)]);
+  const orders = [...new Map([...byNumber, ...byKey].map((order) => [order.id, order])).values()];
+  orders.sort((a, b) => b.placedAt - a.placedAt);
+  return { orders: orders.slice(0, mostShown), hasMore: orders.length > mostShown };
+}
+
+type Found = FoundOrders['orders'][number];
+
+/** By `7F3KQ2ZD` or `#7f3kq2zd`. */
+async function ordersByNumber(db: Firestore, text: string): Promise<readonly Found[]> {
+  const number = orderNumber(text.trim().replace(/^#/, ''));
+  if (!/^#?[0-9a-z]{8}$/i.test(text.trim())) return [];
+  const { docs } = await toQuery(db, queries.ordersByNumber(number)).get();
+  return docs.flatMap((order) => found(order) ?? []);
+}
+
+async function ordersByKey(db: Firestore, text: string): Promise<readonly Found[]> {
+  const wanted = wantedBy(text);
+  if (wanted === null) return [];
+  const { docs } = await toQuery(db, queries.ordersByKey(wanted.key, mostLookedAt)).get();
+  const ids = docs.flatMap(({ ref }) => ref.parent.parent?.id ?? []);
+  if (ids.length === 0) return [];
+  const orders = await db.getAll(...ids.map((id) => db.doc(paths.order(id))));
+  const fitting = await thoseThatFit(db, orders, wanted, text);
+  return fitting.flatMap((order) => found(order) ?? []);
+}
+
+/** The key of a phone number is its end, which others share; of a name, one word of several. */
+async function thoseThatFit(
+  db: Firestore,
+  orders: readonly DocumentSnapshot[],
+  wanted: Wanted,
+  text: string,
+): Promise<readonly DocumentSnapshot[]> {
+  if (wanted.kind === 'name') {
+    return orders.filter((order) => isCalled(String(order.get('customerName')), wanted.words));
+  }
+  const contacts = await db.getAll(...orders.map(({ id }) => db.doc(paths.contact(id))));
+  return orders.filter((_order, index) => hasContact(contacts[index], text));
+}
+
+function hasContact(snapshot: DocumentSnapshot | undefined, typed: string): boolean {
+  if (!snapshot?.exists) return false;
+  try {
+    return isSameContact(typed, readStored(contactSchema, snapshot).value);
+  } catch {
+    return false;
+  }
+}
+
+/** Null for an order that was deleted meanwhile or cannot be read. */
+function found(snapshot: DocumentSnapshot): Found | null {
+  const order = readable(snapshot);
+  return (
+    order && {
+      id: snapshot.id,
+      customerName: order.customerName,
+      status: order.status,
+      type: order.fulfilment.type,
+      placedAt: order.placedAt,
+      total: order.total ?? null,
+      currency: order.currency ?? null,
+    }
+  );
+}
+
+function readable(snapshot: DocumentSnapshot): Order | null {
+  try {
+    return readStored(orderSchema, snapshot).value;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * Brings a person onto the staff by their e-mail address: the account is made if there is none, it
+ * gets its role, and a mail tells them. Whoever has the mail's link sets the password, so the link
+ * goes to the mailbox and nowhere else.
+ */
+import { randomBytes } from 'node:crypto';
+import { FirelineError } from '@fireline/domain/errors';
+import { invitationMail } from '@fireline/domain/invitation-mail';
+import { paths } from '@fireline/domain/paths';
+import { shopSchema } from '@fireline/domain/schemas/settings';
+import type { StaffRole } from '@fireline/domain/transitions';
+import type { Auth, UserRecord } from 'firebase-admin/auth';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { commits } from '../lib/conflicts.ts';
+import { readIfStored } from '../lib/stored.ts';
+import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role.ts';
+
+export interface Invitation {
+  /** Who invites. */
+  readonly by: UserRecord;
+  readonly email: string;
+  /** For a new account; may be empty. */
+  readonly name: string;
+  readonly role: StaffRole;
+  /** Where the app is, such as `https://orders.example.com`. */
+  readonly site: string;
+}
+
+export interface Invited {
+  readonly uid: string;
+  /** The account was made just now. */
+  readonly isNew: boolean;
+  /** With which they set their password; null if they have one already. Never for the client. */
+  readonly link: string | null;
+}
+
+/**
+ * Inviting somebody again sends the mail again, at most one a minute.
+ * @throws FirelineError `conflict` if they are on the staff in another role, or it is oneself.
+ */
+export async function invite(deps: StaffDeps, invitation: Invitation): Promise<Invited> {
+  const { auth, db, now } = deps;
+  const { by, email, role, site } = invitation;
+  const { account, isNew } = await findOrCreate(auth, invitation);
+  if (account.uid === by.uid) {
+    throw new FirelineError('conflict', 'That is your own address.', 'email');
+  }
+  const before = roleOf(account);
+  if (before !== null && before !== role) {
+    throw new FirelineError(
+      'conflict',
+      `${email} is already on the staff. Change their role in the list.`,
+      'email',
+    );
+  }
+  const needsPassword = isNew || !hasShownTheirs(account);
+  // Somebody may have registered with an address that is not theirs, and must not get in by it.
+  if (needsPassword && !isNew && !account.emailVerified) await shutOut(auth, account.uid);
+  await setRole(deps, { by: by.uid, uid: account.uid, role });
+
+  const link = needsPassword ? await auth.generatePasswordResetLink(email, { url: site }) : null;
+  await writeMail(db, { ...invitation, uid: account.uid, link, at: now() });
+  if (needsPassword) {
+    const invitedAt = Timestamp.fromMillis(now());
+    await db.doc(paths.user(account.uid)).set({ staff: { invitedAt } }, { merge: true });
+  }
+  return { uid: account.uid, isNew, link };
+}
+
+/** Two invitations at once make one account. */
+async function findOrCreate(
+  auth: Auth,
+  { email, name }: Invitation,
+): Promise<{ account: UserRecord; isNew: boolean }> {
+  try {
+    const account = await auth.createUser({ email, ...(name !== '' && { displayName: name }) });
+    return { account, isNew: true };
+  } catch (error) {
+    if (codeOf(error) !== 'auth/email-already-exists') throw error;
+    return { account: await findAccount(auth, { email }), isNew: false };
+  }
+}
+
+/** Whether whoever uses the account has shown that the mailbox is theirs. */
+function hasShownTheirs({ emailVerified, metadata }: UserRecord): boolean {
+  return emailVerified && Boolean(metadata.lastSignInTime);
+}
+
+async function shutOut(auth: Auth, uid: string): Promise<void> {
+  await auth.updateUser(uid, { password: randomBytes(24).toString('base64url') });
+  await auth.revokeRefreshTokens(uid);
+}
+
+async function writeMail(
+  db: Firestore,
+  {
+    uid,
+    by,
+    email,
+    name,
+    role,
+    site,
+    link,
+    at,
+  }: Invitation & Pick<Invited, 'uid' | 'link'> & { at: number },
+): Promise<void> {
+  const shop = readIfStored(shopSchema, await db.doc(paths.shop).get())?.value;
+  const message = invitationMail({
+    shop: shop?.name ?? 'Fireline',
+    name,
+    by: by.displayName ?? by.email ?? '',
+    role,
+    site,
+    link,
+  });
+  const mail = db.doc(paths.invitationMail(uid, Math.floor(at / 60_000)));
+  await commits(() => mail.create({ to: [email], message }));
+}

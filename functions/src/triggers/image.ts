@@ -1,0 +1,33 @@
+import * as logger from 'firebase-functions/logger';
+import { onRequest } from 'firebase-functions/v2/https';
+import { readImage } from '../images/read-image.ts';
+import { db } from '../lib/clients.ts';
+import { describeError } from '../lib/describe-error.ts';
+import '../lib/options.ts';
+
+/**
+ * `GET /images/{id}`, by a rewrite of Hosting; `?size=small` for lists. What an address shows never
+ * changes, so every cache may keep it for good; that there is nothing may change, so none keeps that.
+ */
+export const image = onRequest({ invoker: 'public' }, async (request, response) => {
+  response.set('X-Content-Type-Options', 'nosniff');
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.status(405).set('Allow', 'GET, HEAD').send('Only GET is answered here.');
+    return;
+  }
+  try {
+    const picture = await readImage(db(), request.path, request.query.size === 'small');
+    if (picture) {
+      response
+        .set('Cache-Control', 'public, max-age=31536000, immutable')
+        .set('Content-Security-Policy', "default-src 'none'")
+        .type(picture.contentType)
+        .send(picture.bytes);
+    } else {
+      response.status(404).set('Cache-Control', 'no-store').send('There is no such picture.');
+    }
+  } catch (error) {
+    logger.error(`image ${request.path} failed`, { error: describeError(error) });
+    response.status(503).set('Cache-Control', 'no-store').send('The picture could not be read.');
+  }
+});

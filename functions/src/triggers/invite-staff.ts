@@ -1,0 +1,26 @@
+import { inviteInputSchema } from '@fireline/domain/schemas/staff';
+import { onCall } from 'firebase-functions/v2/https';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { db, startApp } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { siteAddress } from '../lib/site-address.ts';
+import { invite } from '../staff/invite.ts';
+import { checkAdmin } from '../staff/set-role.ts';
+
+/**
+ * An admin invites somebody: `{email, name, role}` → `{uid, isNew, link}`. The link that sets the
+ * password is for the mailbox alone: null, except on the emulators, which send no mail.
+ */
+export const inviteStaff = onCall(callOptions, (request) =>
+  answerCall('inviteStaff', async () => {
+    startApp();
+    const { getAuth } = await import('firebase-admin/auth');
+    const auth = getAuth();
+    const by = await checkAdmin(auth, request.auth, 'invite people');
+    const input = checkCall(inviteInputSchema, request.data);
+    const site = siteAddress(process.env, request.rawRequest.headers.origin);
+    const deps = { auth, db: db(), now: Date.now };
+    const invited = await invite(deps, { ...input, by, site });
+    return process.env.FUNCTIONS_EMULATOR === 'true' ? invited : { ...invited, link: null };
+  }),
+);

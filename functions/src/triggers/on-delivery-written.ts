@@ -1,0 +1,14 @@
+import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { db } from '../lib/clients.ts';
+import { handleEvent } from '../lib/handle-event.ts';
+import { eventOptions } from '../lib/options.ts';
+import { bringCourierForward, bringJourneyForward } from '../orders/journey.ts';
+
+export const onDeliveryWritten = onDocumentWritten(
+  { ...eventOptions, document: 'deliveries/{orderId}' },
+  handleEvent('onDeliveryWritten', async ({ params: { orderId } }) => ({
+    // The order may have changed hands while its delivery was being written.
+    courier: await bringCourierForward(db(), orderId),
+    tracking: await bringJourneyForward(db(), orderId),
+  })),
+);

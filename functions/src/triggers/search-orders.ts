@@ -1,0 +1,18 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { searchOrdersInputSchema } from '@fireline/domain/schemas/search';
+import { onCall } from 'firebase-functions/v2/https';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callerOf } from '../lib/caller.ts';
+import { db } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { searchOrders as search } from '../lookup/search-orders.ts';
+
+/** Admins find any order by `{text}`: a number, a name, a phone number or an e-mail address. */
+export const searchOrders = onCall(callOptions, (request) =>
+  answerCall('searchOrders', async () => {
+    const { role } = callerOf(request, 'Sign in to search.');
+    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only an admin may search.');
+    const { text } = checkCall(searchOrdersInputSchema, request.data);
+    return await search(db(), text);
+  }),
+);

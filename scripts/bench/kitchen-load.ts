@@ -1,0 +1,131 @@
+/** The load of the kitchen's soak: orders that are placed, accepted, made and handed over, one after the other. */
+import { randomBytes } from 'node:crypto';
+import { newOrderId, orderNumber } from '@fireline/domain/order-number';
+import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { demoMenu } from '../demo/menu/menu.ts';
+
+const steps = happyPath('pickup');
+const linesPerOrder = 3;
+
+interface Life {
+  readonly id: string;
+  /** How many of `steps` it has taken, the marks of its lines counted as one of them. */
+  step: number;
+}
+
+export interface Load {
+  /** Every order that was placed and not removed. */
+  readonly ids: readonly string[];
+  readonly writes: () => number;
+  /**
+   * One second of the hour: an order is placed, and of those under way the oldest goes on at every step, so that the
+   * kitchen has about `underWay` of them all the time.
+   */
+  second(index: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+export function kitchenLoad(db: Firestore, underWay: number): Load {
+  const ids: string[] = [];
+  const open: Life[] = [];
+  let writes = 0;
+
+  async function take(life: Life): Promise<void> {
+    const status = steps[life.step];
+    if (status === undefined) return;
+    life.step += 1;
+    writes += 1;
+    await db.doc(paths.order(life.id)).update(status === 'ready' ? ready() : moveTo(status));
+  }
+
+  return {
+    ids,
+    writes: () => writes,
+    async second(index) {
+      const id = newOrderId(randomBytes);
+      ids.push(id);
+      open.push({ id, step: 1 });
+      writes += 1;
+      await db.doc(paths.order(id)).create(newOrder(id, index));
+      // As many go on by one step as there are steps: as many leave as come.
+      const share = Math.floor(underWay / (steps.length - 1));
+      const due = steps.slice(1).flatMap((_, step) => {
+        const waiting = open.filter((life) => life.step === step + 1);
+        return waiting.length > share ? waiting.slice(0, 1) : [];
+      });
+      await Promise.all(due.map(take));
+      const left = open.filter((life) => life.step < steps.length);
+      open.splice(0, open.length, ...left);
+    },
+    async remove() {
+      const writer = db.bulkWriter();
+      await Promise.all(ids.map((id) => writer.delete(db.doc(paths.order(id)))));
+      await writer.close();
+    },
+  };
+}
+
+function moveTo(status: OrderStatus) {
+  return {
+    status,
+    version: FieldValue.increment(1),
+    updatedAt: FieldValue.serverTimestamp(),
+    [`statusTimes.${status}`]: FieldValue.serverTimestamp(),
+    changedBy: { uid: 'bench', role: 'kitchen' },
+  };
+}
+
+/** All lines are marked with the move: Fireline's functions, which would make it, rest meanwhile. */
+function ready() {
+  const marks = Array.from({ length: linesPerOrder }, (_, line) => [
+    `prepared.0${line + 1}`,
+    FieldValue.serverTimestamp(),
+  ]);
+  return { ...moveTo('ready'), ...Object.fromEntries(marks) };
+}
+
+function newOrder(id: string, index: number) {
+  const now = FieldValue.serverTimestamp();
+  const dishes = [...demoMenu];
+  const lines = Array.from({ length: linesPerOrder }, (_, line) => {
+    const [productId, { name, station }] = dishes[(index + line * 5) % dishes.length] ?? [
+      '-',
+      { name: 'Dish', station: 'kitchen' },
+    ];
+    const quantity = ((index + line) % 3) + 1;
+    return { productId, name, station, quantity };
+  });
+  return {
+    number: orderNumber(id),
+    customerId: `soak-${index}`,
+    customerName: `Guest ${index}`,
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: lines.map(({ productId, quantity }) => ({ productId, quantity, choices: {}, note: '' })),
+    note: index % 9 === 0 ? 'Without onions, please.' : '',
+    status: 'pending',
+    version: 1,
+    placedAt: now,
+    updatedAt: now,
+    statusTimes: { placed: now, pending: now },
+    changedBy: { uid: 'bench', role: 'system' },
+    reason: null,
+    lines: Object.fromEntries(
+      lines.map((line, place) => [
+        `0${place + 1}`,
+        { ...line, unitPrice: 450, choices: [], note: '', prepMinutes: 4, allergens: ['milk'] },
+      ]),
+    ),
+    subtotal: 900,
+    tax: 63,
+    deliveryFee: 0,
+    total: 963,
+    currency: 'EUR',
+    trackingToken: null,
+    prepared: {},
+    priority: false,
+    courierId: null,
+    stockTaken: {},
+  };
+}

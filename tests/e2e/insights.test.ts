@@ -1,0 +1,246 @@
+/** The figures of a known day, of today as it goes, and orders as a file. */
+import { readFile } from 'node:fs/promises';
+import { dateIn } from '@fireline/domain/opening-hours';
+import { paths } from '@fireline/domain/paths';
+import { dateAfter } from '@fireline/domain/shop-days';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
+import { anOrderId, dbOf, liveProject, placeOrder } from '../support/admin.ts';
+import { phone, useBrowser } from '../support/browser.ts';
+import { aLine, anOrder, type StoredOrder } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
+
+const visitors = useBrowser();
+const db = dbOf(liveProject);
+const minute = 60_000;
+
+/** Long ago, so that no other test looks at it. In New York it begins at 05:00 UTC. */
+const known = '2020-01-15';
+const hostile = '=HYPERLINK("http://evil.example","Free cake")';
+const made: string[] = [];
+
+async function place(
+  time: string,
+  minutes: { readonly [Status in StoredOrder['status']]?: number },
+  overrides: Partial<StoredOrder> = {},
+): Promise<void> {
+  const id = anOrderId();
+  made.push(id);
+  const placedAt = new Date(`${known}T${time}Z`);
+  const after = (count: number) => new Date(placedAt.getTime() + count * minute);
+  const times = Object.entries(minutes).map(([status, count]) => [status, after(count)]);
+  await db.doc(paths.order(id)).set(
+    anOrder({
+      number: id.slice(-8).toUpperCase(),
+      status: Object.keys(minutes).at(-1) as StoredOrder['status'],
+      currency: 'USD',
+      placedAt,
+      updatedAt: after(30),
+      statusTimes: { placed: placedAt, ...Object.fromEntries(times) },
+      estimate: { from: after(10), to: after(30), reason: null, was: null },
+      trackingToken: null,
+      ...overrides,
+    }),
+  );
+}
+
+const collected = { pending: 0, confirmed: 2, preparing: 3, ready: 9, completed: 12 } as const;
+
+beforeAll(async () => {
+  await place('17:05:00', collected, { customerName: hostile, note: 'two\nlines, "quoted"' });
+  await place(
+    '17:40:00',
+    { ...collected, ready: 21, completed: 26 },
+    {
+      total: 2345,
+      customerName: '+1 718 555',
+      lines: { '01': aLine({ productId: 'cake', name: '@Cake', quantity: 5, unitPrice: 400 }) },
+    },
+  );
+  await place(
+    '18:00:00',
+    { pending: 0, cancelled: 4 },
+    { reason: 'Sold out', customerName: '\tTab' },
+  );
+  await rollUpRange({ db, now: Date.now }, known, known);
+});
+afterAll(async () => {
+  await Promise.all(made.map((id) => db.doc(paths.order(id)).delete()));
+  await db.doc(paths.insightDay(known)).delete();
+});
+
+/** A figure at the top of the page, with what is said below it. */
+const stat = (page: Page, label: string) =>
+  page.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
+
+/** The rows of a table, cell by cell. */
+async function table(page: Page, name: string): Promise<string[][]> {
+  const rows = await page.getByRole('table', { name }).locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+}
+
+test.each([
+  ['a desktop', {}],
+  ['a phone', phone],
+])('the figures of a known day are right, on %s', async (_, context) => {
+  const page = await visitors.enter(`/admin/insights`, { as: 'admin', context });
+  await page.goto(`/admin/insights?from=${known}&to=${known}`);
+  await stat(page, 'Orders').getByText('3', { exact: true }).waitFor();
+  await stat(page, 'Revenue').getByText('$33.08').waitFor();
+  await stat(page, 'Revenue').getByText('2 completed').waitFor();
+  await stat(page, 'Late').getByText('50 %').waitFor();
+  await stat(page, 'Ended unsold').getByText('33 %').waitFor();
+
+  // The name, and what it means behind it.
+  const steps = (await table(page, 'Time per step')).map(([name = '', ...cells]) => [
+    /^(In all|[A-Z][a-z]+?)(?=placed|confirmed|begun|ready)/.exec(name)?.[1],
+    ...cells,
+  ]);
+  expect(steps).toEqual([
+    ['Confirm', '2', '2 min', '2 min', '2 min'],
+    ['Start', '2', '1 min', '1 min', '1 min'],
+    ['Prepare', '2', '12 min', '6 min', '18 min'],
+    ['Collect', '2', '4 min', '3 min', '5 min'],
+    ['In all', '2', '19 min', '12 min', '26 min'],
+  ]);
+  expect(await table(page, 'Best sellers')).toEqual([
+    ['@Cake', '5', '$20.00'],
+    ['Latte', '2', '$9.00'],
+  ]);
+  expect(await table(page, 'Why orders ended')).toEqual([['Sold out', 'Cancelled', '1']]);
+  await page.getByText('As numbers').click();
+  expect(await table(page, 'Orders by hour')).toEqual([
+    ['12:00', '2', '$33.08'],
+    ['13:00', '1', '$0.00'],
+  ]);
+  await page.getByText('Late is an order that was not ready 15 minutes').waitFor();
+});
+
+test('today follows what happens, by itself', async () => {
+  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+  const figure = stat(page, 'Orders').locator('dd').first();
+  await figure.waitFor();
+  const before = Number(await figure.textContent());
+  expect(before).toBeGreaterThan(0);
+  const product = (await db.collection(paths.products).where('available', '==', true).get())
+    .docs[0];
+  const id = await placeOrder(db, {
+    items: [{ productId: product?.id ?? '', quantity: 1, choices: {}, note: '' }],
+  });
+  await eventually('one order more', async () => Number(await figure.textContent()) === before + 1);
+  await db.doc(paths.order(id)).delete();
+  await eventually('one order less', async () => Number(await figure.textContent()) === before);
+});
+
+test('days are chosen by tap or by date, and survive a reload', async () => {
+  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+  await page.getByRole('button', { name: 'Last 7 days' }).click();
+  await page.waitForURL(/range=7/);
+  await page.getByRole('heading', { name: 'By day' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'By day' }).waitFor();
+  expect(await table(page, 'Figures by day')).toHaveLength(7);
+
+  await page.getByRole('button', { name: 'Other days' }).click();
+  await page.getByLabel('First day').fill('2020-01-20');
+  await page.getByLabel('Last day').fill(known);
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.getByText('The first day comes after the last.').waitFor();
+  await page.getByLabel('First day').fill(known);
+  await page.getByRole('button', { name: 'Show' }).click();
+  await stat(page, 'Revenue').getByText('$33.08').waitFor();
+});
+
+test('a day that was missed is worked out on demand', async () => {
+  const shop = await db.doc(paths.shop).get();
+  const date = dateAfter(dateIn(String(shop.get('timeZone')), Date.now()), -3);
+  const before = (await db.doc(paths.insightDay(date)).get()).data();
+  await db.doc(paths.insightDay(date)).delete();
+  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+  await page.goto('/admin/insights?range=7');
+  await page.getByText('1 of 7 days have no figures yet').waitFor();
+  await page.getByRole('button', { name: 'Work them out now' }).click();
+  await page.getByText('have no figures yet').waitFor({ state: 'detached' });
+  const after = (await db.doc(paths.insightDay(date)).get()).data();
+  expect(after).toEqual({ ...before, madeAt: after?.madeAt });
+});
+
+/** Opens the export, about the known day. */
+async function openExport(page: Page) {
+  await page.getByRole('button', { name: 'Export orders' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export orders' });
+  await dialog.getByLabel('First day').fill(known);
+  await dialog.getByLabel('Last day').fill(known);
+  return dialog;
+}
+
+const head =
+  'Number,Status,Type,Customer,Placed (America/New_York),Wanted for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax,Delivery fee,Total,Currency';
+const numberOf = (index: number) => `#${made[index]?.slice(-8).toUpperCase()}`;
+
+/** Everything about the known day, as it must be in the file. */
+const allOrders = () =>
+  [
+    `\uFEFF${head}`,
+    `${numberOf(0)},Completed,pickup,"'=HYPERLINK(""http://evil.example"",""Free cake"")",${known} 12:05:00,,${known} 12:07:00,${known} 12:08:00,${known} 12:14:00,,${known} 12:17:00,,2 × Latte (Oat),"two\nlines, ""quoted""",9.00,0.63,0.00,9.63,USD`,
+    `${numberOf(1)},Completed,pickup,"'+1 718 555",${known} 12:40:00,,${known} 12:42:00,${known} 12:43:00,${known} 13:01:00,,${known} 13:06:00,,5 × @Cake (Oat),,9.00,0.63,0.00,23.45,USD`,
+    `${numberOf(2)},Cancelled,pickup,"'\tTab",${known} 13:00:00,,,,,,${known} 13:04:00,Sold out,2 × Latte (Oat),,9.00,0.63,0.00,9.63,USD`,
+    '',
+  ].join('\r\n');
+
+test('orders are a file that honours the filters and holds no formula', async () => {
+  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+  // As in browsers that cannot write to the disk.
+  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const dialog = await openExport(page);
+  const exported = async () => {
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    const file = await download;
+    return {
+      name: file.suggestedFilename(),
+      text: await readFile(await file.path(), 'utf8'),
+    };
+  };
+
+  const all = await exported();
+  expect(all.name).toBe(`orders-${known}-to-${known}.csv`);
+  await dialog.getByText('3 orders exported').waitFor();
+  expect(all.text).toBe(allOrders());
+
+  await dialog.getByLabel('Status').selectOption('Completed');
+  await dialog.getByLabel('Containing').fill('cake');
+  await dialog.getByRole('radio', { name: 'One row per item' }).click();
+  const cakes = await exported();
+  expect(cakes.name).toContain('-lines.csv');
+  // The hostile name has cake in it, too.
+  const [, first, second, ...others] = cakes.text.split('\r\n');
+  expect(first).toContain(`${numberOf(0)},Completed,pickup,"'=HYPERLINK`);
+  expect(second).toBe(
+    `${numberOf(1)},Completed,pickup,"'+1 718 555",${known} 12:40:00,1,"'@Cake",cake,Oat,,Bar,5,4.00,20.00,USD`,
+  );
+  expect(others).toEqual(['']);
+});
+
+test('where the browser can, the file is written to the disk as it comes', async () => {
+  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+  // The question where to save is the browser's own window: answered here with a file of the site's.
+  await page.evaluate(() => {
+    Object.assign(window, {
+      showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+        const folder = await navigator.storage.getDirectory();
+        return folder.getFileHandle(suggestedName, { create: true });
+      },
+    });
+  });
+  const dialog = await openExport(page);
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByText('3 orders exported').waitFor();
+  const text = await page.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    const file = await (await folder.getFileHandle(name)).getFile();
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
+  }, `orders-${known}-to-${known}.csv`);
+  expect(text).toBe(allOrders());
+});

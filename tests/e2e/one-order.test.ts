@@ -1,0 +1,202 @@
+/** One order on the admins' screens, and what of it the customer and the public see. */
+import { paths } from '@fireline/domain/paths';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { dbOf, liveProject, read } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
+import { phone, useBrowser } from '../support/browser.ts';
+import { prepareDelivery, removePrepared, statusOf, uidOfDemo } from '../support/deliveries.ts';
+import { eventually } from '../support/eventually.ts';
+
+const visitors = useBrowser();
+const db = dbOf(liveProject);
+afterAll(removePrepared);
+
+const orderPage = (id: string) => `/admin/orders/${id}`;
+
+async function enterOrder(id: string): Promise<Page> {
+  const page = await visitors.enter(orderPage(id), { as: 'admin' });
+  await page.getByLabel('Note for the staff').waitFor();
+  return page;
+}
+
+test('of two admins on one order each sees the other; the loser of a race is told who won, and keeps every word', async () => {
+  const { id, label } = await prepareDelivery('pending');
+  const [winner, loser] = await Promise.all([enterOrder(id), enterOrder(id)]);
+  await winner.getByText('Open on another screen by you').waitFor();
+  await loser.getByText('Open on another screen by you').waitFor();
+
+  await loser.getByLabel('Note for the staff').fill('Half a note about the stairs');
+  // Cut off, so that the move is made on what was seen last.
+  await loser.context().setOffline(true);
+  await loser.getByRole('button', { name: 'Reject' }).click();
+  const dialog = loser.getByRole('alertdialog', { name: `Reject order ${label}?` });
+  await dialog.getByRole('textbox').fill('We have run out of cinnamon');
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await winner.getByRole('button', { name: 'Confirm' }).click();
+  await statusOf(id, 'confirmed');
+  await loser.context().setOffline(false);
+
+  const told = loser.getByRole('alert').filter({ hasText: 'It is “Confirmed” since' });
+  await told.getByText('by you, on another screen').waitFor();
+  await told.getByText('We have run out of cinnamon').waitFor();
+  await loser.getByRole('button', { name: 'Start preparing' }).waitFor();
+  expect((await read(db, paths.order(id)))?.reason ?? null).toBeNull();
+
+  const note = loser.getByLabel('Note for the staff');
+  expect(await note.inputValue()).toBe('Half a note about the stairs');
+  await told.getByRole('button', { name: 'Put it into a note' }).click();
+  expect(await note.inputValue()).toBe('Half a note about the stairs\nWe have run out of cinnamon');
+  expect(await note.evaluate((field) => field === document.activeElement)).toBe(true);
+  await loser.keyboard.press('Control+Enter');
+  await winner.getByText('We have run out of cinnamon').waitFor();
+  expect(await note.inputValue()).toBe('');
+
+  await loser.goto('/admin');
+  await winner.getByText('Open on another screen by you').waitFor({ state: 'hidden' });
+});
+
+test('a reason that is being typed stays when the order moves on, and cannot do harm', async () => {
+  const { id, label } = await prepareDelivery('pending');
+  const [first, second] = await Promise.all([enterOrder(id), enterOrder(id)]);
+  await second.getByRole('button', { name: 'Reject' }).click();
+  const dialog = second.getByRole('alertdialog', { name: `Reject order ${label}?` });
+  await dialog.getByRole('textbox').fill('Too far away');
+  await first.getByRole('button', { name: 'Confirm' }).click();
+  await dialog.getByText('The order has moved on meanwhile').waitFor();
+  expect(await dialog.getByRole('textbox').inputValue()).toBe('Too far away');
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await second.getByRole('alert').getByText('Too far away').waitFor();
+  expect(await read(db, paths.order(id))).toMatchObject({ status: 'confirmed', version: 2 });
+});
+
+test('a move is undone by its key, as far as the table has a way back', async () => {
+  const { id } = await prepareDelivery('preparing');
+  const admin = await enterOrder(id);
+  await admin.getByRole('button', { name: 'Mark ready' }).click();
+  await admin.getByRole('button', { name: 'Undo the last move' }).waitFor();
+  await admin.getByRole('button', { name: 'Send out' }).waitFor();
+  await statusOf(id, 'ready');
+  await admin.keyboard.press('u');
+  await statusOf(id, 'preparing');
+  await admin.getByText('Recalled to the kitchen').waitFor();
+  await admin.getByRole('button', { name: 'Undo the last move' }).waitFor({ state: 'hidden' });
+});
+
+test('checkpoints, carrier and number show at once for the customer and on the public page, without who wrote them', async () => {
+  const hannah = await uidOfDemo('hannah');
+  const { id, token } = await prepareDelivery('ready', hannah);
+  const [admin, customer, friend] = await Promise.all([
+    enterOrder(id),
+    visitors.enter(`/orders/${id}`, { as: 'hannah', context: phone }),
+    visitors.enter(`/t/${token}`, { context: phone }),
+  ]);
+  const carrier = admin.getByRole('textbox', { name: 'Name' });
+  await carrier.fill('Swift Parcels');
+  await admin.getByRole('textbox', { name: 'Tracking number' }).fill('SP-4711');
+  await admin.getByRole('button', { name: 'Save carrier' }).click();
+  const add = async (place: string, text: string) => {
+    await admin.getByRole('textbox', { name: 'Place' }).fill(place);
+    await admin.getByRole('textbox', { name: 'What happened there' }).fill(text);
+    await admin.keyboard.press('Enter');
+  };
+  await add('Depot North', 'Handed to the carrier.');
+  for (const page of [customer, friend]) {
+    await page.getByText('Depot North').waitFor();
+    await page.getByText('SP-4711').waitFor();
+  }
+  await admin.getByRole('button', { name: 'Send out' }).click();
+  await add('Bridge Street', '');
+  for (const page of [customer, friend]) {
+    const stops = page.getByRole('listitem').filter({ hasText: /Depot North|Bridge Street/ });
+    await page.getByText('Bridge Street').waitFor();
+    expect(await stops.allTextContents()).toEqual([
+      expect.stringContaining('Bridge Street'),
+      expect.stringContaining('Depot North'),
+    ]);
+    expect(await violations(page)).toEqual([]);
+  }
+  const tracking = JSON.stringify(await read(db, paths.tracking(token)));
+  for (const secret of [hannah, await uidOfDemo('admin')]) expect(tracking).not.toContain(secret);
+
+  await admin.getByRole('button', { name: 'Take back the checkpoint “Bridge Street”' }).click();
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
+  for (const page of [customer, friend]) {
+    await page.getByText('Bridge Street').waitFor({ state: 'hidden' });
+    await page.getByText('Depot North').waitFor();
+  }
+});
+
+test('a courier is assigned, and the contact is put right', async () => {
+  const { id } = await prepareDelivery('ready');
+  const admin = await enterOrder(id);
+  const courier = await uidOfDemo('courier');
+  await admin.getByRole('combobox', { name: 'Courier' }).selectOption(courier);
+  expect((await read(db, paths.order(id)))?.courierId).toBeNull();
+  await admin.getByRole('button', { name: 'Assign' }).click();
+  await eventually(
+    'the courier',
+    async () => (await read(db, paths.order(id)))?.courierId === courier,
+  );
+
+  await admin.getByRole('button', { name: 'Correct the contact' }).click();
+  const form = admin.getByRole('form', { name: 'Contact' });
+  await form.getByLabel('Phone').fill('call me');
+  await form.getByRole('textbox', { name: 'Street and number' }).fill('Harbour Road 1');
+  await form.getByRole('button', { name: 'Save contact' }).click();
+  await form.getByText('Enter a phone number.').waitFor();
+  await form.getByLabel('Phone').fill('+1 212 555 0199');
+  await form.getByLabel('Postcode').fill('11201');
+  await form.getByLabel('Town').fill('Brooklyn');
+  await form.getByRole('button', { name: 'Save contact' }).click();
+  await admin.getByText('Harbour Road 1').waitFor();
+  const link = admin.getByRole('link', { name: 'Call +1 212 555 0199' });
+  expect(await link.getAttribute('href')).toBe('tel:+12125550199');
+  expect(await violations(admin)).toEqual([]);
+});
+
+test('a ticket and a packing slip come out on their own paper, with nothing of the app on it', async () => {
+  const { id, label } = await prepareDelivery('preparing');
+  const admin = await enterOrder(id);
+  await admin.keyboard.press('p');
+  await admin.waitForURL((url) => url.pathname.endsWith('/print'));
+  await admin.getByRole('heading', { level: 2, name: label }).waitFor();
+  expect(await violations(admin)).toEqual([]);
+
+  await admin.emulateMedia({ media: 'print' });
+  await admin.getByRole('navigation').waitFor({ state: 'hidden' });
+  expect(await admin.getByRole('button', { name: 'Print…' }).isVisible()).toBe(false);
+  const ticket = await admin.locator('main').textContent();
+  expect(ticket).toMatch(/2 ×\s*Cinnamon bun/);
+  expect(ticket).toMatch(/Contains .*gluten/);
+  expect(ticket).not.toMatch(/[$€£]|\d\.\d\d/);
+  expect(await paperOf(admin)).toMatchObject({ width: 80, pages: 1 });
+
+  await admin.emulateMedia({ media: 'screen' });
+  await admin.getByRole('radio', { name: 'Packing slip, A4' }).click();
+  await admin.getByRole('table').waitFor();
+  expect(await violations(admin)).toEqual([]);
+  await admin.emulateMedia({ media: 'print' });
+  const slip = await admin.locator('main').textContent();
+  expect(slip).toContain('Ada Lovelace');
+  expect(slip).toContain('Total');
+  expect(await paperOf(admin)).toMatchObject({ width: 210, height: 297, pages: 1 });
+});
+
+/** What the browser would print, in whole millimetres. */
+async function paperOf(page: Page) {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+  const millimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
+  return {
+    width: millimetres(width),
+    height: millimetres(height),
+    pages: pdf.match(/\/Type\s*\/Page\b/g)?.length,
+  };
+}
+
+test('an order that is not there is said to be unknown', async () => {
+  const admin = await visitors.enter(orderPage('zzzzzzzz23456789zzzz'), { as: 'admin' });
+  await admin.getByText('There is no such order').waitFor();
+  expect(await violations(admin)).toEqual([]);
+});

@@ -1,0 +1,280 @@
+/** The menu as an admin keeps it: order, pictures, stock, copies, and two people at one product. */
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { paths } from '@fireline/domain/paths';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { phone, useBrowser } from '../support/browser.ts';
+import { aProduct } from '../support/builders.ts';
+import { eventually } from '../support/eventually.ts';
+import { addToCart, menuCard } from '../support/ordering.ts';
+import { productId, withProduct } from '../support/shop-admin.ts';
+
+const visitors = useBrowser();
+const db = dbOf(liveProject);
+const asAdmin = { as: 'admin' };
+const file = (path: string) => fileURLToPath(new URL(`../../web/public/${path}`, import.meta.url));
+
+/** Runs `work` with a product of the test's own, and removes it. */
+async function withOwnProduct(
+  name: string,
+  overrides: Parameters<typeof aProduct>[0],
+  work: (id: string) => Promise<void>,
+) {
+  const ref = db.collection(paths.products).doc();
+  await ref.set(
+    aProduct({ name, category: 'Bakery', station: 'bakery', options: [], sort: 900, ...overrides }),
+  );
+  try {
+    await work(ref.id);
+  } finally {
+    await ref.delete();
+  }
+}
+
+async function choose(admin: Page, product: string, item: string) {
+  await admin.getByRole('button', { name: `More for ${product}` }).click();
+  await admin.getByRole('menuitem', { name: item }).click();
+}
+
+const namesIn = (admin: Page, category: string) =>
+  admin
+    .getByRole('list', { name: category })
+    .getByRole('listitem')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+
+test('sold out in one tap reaches an open cart, and so does the way back', async () => {
+  const [customer, admin] = await Promise.all([
+    visitors.enter('/'),
+    visitors.enter('/admin/products', asAdmin),
+  ]);
+  await withOwnProduct('Test roll', {}, async () => {
+    await addToCart(customer, 'Test roll');
+    const cart = customer.getByRole('complementary', { name: 'Cart' });
+    await admin.getByRole('switch', { name: /Test roll/ }).click();
+    await cart.getByText('Test roll is sold out.').waitFor();
+    await admin.getByRole('switch', { name: /Test roll/, checked: false }).click();
+    await cart.getByText('Test roll is sold out.').waitFor({ state: 'detached' });
+  });
+});
+
+test('stock is changed from the list, while orders take from it', async () => {
+  const admin = await visitors.enter('/admin/products', asAdmin);
+  await withOwnProduct('Test bun', { stock: 6 }, async (id) => {
+    const row = admin.getByRole('listitem', { name: 'Test bun' });
+    await row.getByRole('button', { name: 'One less: Stock of Test bun' }).click();
+    await row.getByText('Low stock').waitFor();
+    const stock = async () => (await db.doc(paths.product(id)).get()).get('stock');
+    await eventually('the stock to be 5', async () => (await stock()) === 5);
+    await db.doc(paths.product(id)).update({ stock: 2 });
+    await row.getByRole('button', { name: 'One more: Stock of Test bun' }).click();
+    await eventually('the stock to be 3', async () => (await stock()) === 3);
+    await admin.getByRole('button', { name: /^Low stock/ }).click();
+    await row.waitFor();
+    expect(new URL(admin.url()).searchParams.get('only')).toBe('low-stock');
+  });
+});
+
+test('the arrow keys put the menu in order, in one small write, and customers see it', async () => {
+  const [customer, admin] = await Promise.all([
+    visitors.enter('/'),
+    visitors.enter('/admin/products', asAdmin),
+  ]);
+  await admin.getByRole('list', { name: 'Bakery' }).waitFor();
+  const before = await namesIn(admin, 'Bakery');
+  const [first = '', second = ''] = before.map(String);
+  const id = await productId(first);
+  const { sort } = (await db.doc(paths.product(id)).get()).data() ?? {};
+  await withProduct(id, { sort }, async () => {
+    const handle = admin.getByRole('button', { name: `Move ${first}:` });
+    await handle.focus();
+    await admin.keyboard.press('ArrowDown');
+    await handle.and(admin.locator(':focus')).waitFor();
+    expect((await namesIn(admin, 'Bakery')).slice(0, 2)).toEqual([second, first]);
+    await eventually('the menu to have the new order', () =>
+      customer.evaluate(
+        ([a, b]) => {
+          const text = document.querySelector('main')?.textContent ?? '';
+          return text.indexOf(b ?? '') < text.indexOf(a ?? '');
+        },
+        [first, second],
+      ),
+    );
+    await admin.keyboard.press('ArrowUp');
+    expect(await namesIn(admin, 'Bakery')).toEqual(before);
+    await choose(admin, first, 'Move down');
+    await eventually('the order to change', async () =>
+      (await namesIn(admin, 'Bakery')).at(1)?.includes(first),
+    );
+  });
+});
+
+test('a product is dragged to its new place', async () => {
+  const admin = await visitors.enter('/admin/products', asAdmin);
+  await admin.getByRole('list', { name: 'Lunch' }).waitFor();
+  const before = (await namesIn(admin, 'Lunch')).map(String);
+  const [first = ''] = before;
+  const id = await productId(first);
+  const { sort } = (await db.doc(paths.product(id)).get()).data() ?? {};
+  await withProduct(id, { sort }, async () => {
+    const handle = admin.getByRole('button', { name: `Move ${first}:` });
+    await handle.scrollIntoViewIfNeeded();
+    const [from, to] = await Promise.all([
+      handle.boundingBox(),
+      admin.getByRole('button', { name: `Move ${before[1]}:` }).boundingBox(),
+    ]);
+    if (!from || !to) throw new Error('The handles are not on the page.');
+    await admin.mouse.move(from.x + 10, from.y + 20);
+    await admin.mouse.down();
+    await admin.mouse.move(from.x + 10, from.y + 40, { steps: 5 });
+    await admin.mouse.move(to.x + 10, to.y + 30, { steps: 15 });
+    await admin.mouse.up();
+    await eventually('the first to be the second', async () => {
+      const stored = (await db.doc(paths.product(id)).get()).get('sort');
+      return stored !== sort && (await namesIn(admin, 'Lunch')).indexOf(first) === 1;
+    });
+  });
+});
+
+test('an uploaded picture is made small and shows on the menu; what is none is refused', async () => {
+  const [customer, admin] = await Promise.all([
+    visitors.enter('/', { context: phone }),
+    visitors.enter('/admin/products', asAdmin),
+  ]);
+  await withOwnProduct('Test cake', { image: '' }, async (id) => {
+    await admin.getByRole('button', { name: 'Edit Test cake' }).click();
+    const dialog = admin.getByRole('dialog', { name: 'Edit product' });
+    const picker = dialog.getByLabel('Picture file');
+    await picker.setInputFiles(file('favicon.svg'));
+    await dialog.getByText('Choose a picture: JPEG, PNG, WebP, AVIF or GIF.').waitFor();
+    await picker.setInputFiles({
+      name: 'broken.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from('not a picture'),
+    });
+    await dialog.getByText('This file cannot be read as a picture.').waitFor();
+    await picker.setInputFiles(file('icons/icon-512.png'));
+    await dialog.getByText('An uploaded picture.').waitFor();
+    const address = await dialog.getByLabel('Image address').inputValue();
+    expect(address).toMatch(/^\/images\/[0-9a-f]{64}$/);
+    await dialog.getByRole('button', { name: 'Save product' }).click();
+
+    const picture = menuCard(customer, 'Test cake').locator('img');
+    await picture.scrollIntoViewIfNeeded();
+    await eventually('the picture to be painted', () =>
+      picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+    );
+    const stored = await db.doc(address.slice(1)).get();
+    expect(stored.get('contentType')).toBe('image/webp');
+    expect(stored.get('bytes').length).toBeLessThanOrEqual(250_000);
+    expect((await db.doc(paths.product(id)).get()).get('image')).toBe(address);
+    await stored.ref.delete();
+  });
+});
+
+test('two admins at one product choose between theirs and mine; nothing is lost silently', async () => {
+  const [one, other] = await Promise.all([
+    visitors.enter('/admin/products', asAdmin),
+    visitors.enter('/admin/products', asAdmin),
+  ]);
+  await withOwnProduct('Test pie', { price: 400 }, async (id) => {
+    const edit = async (admin: Page) => {
+      await admin.getByRole('button', { name: 'Edit Test pie' }).click();
+      return admin.getByRole('dialog', { name: 'Edit product' });
+    };
+    const [mine, theirs] = await Promise.all([edit(one), edit(other)]);
+    await mine.getByLabel('Price').first().fill('5');
+    await theirs.getByLabel('Price').first().fill('4.50');
+    await theirs.getByLabel('Preparation time').fill('9');
+    await theirs.getByRole('button', { name: 'Save product' }).click();
+    await mine.getByText('preparation time is now 9 min').waitFor();
+    await mine.getByText('price is now $4.50').waitFor();
+    await mine.getByRole('button', { name: 'Save product' }).click();
+    await mine.getByText('Choose first between theirs and yours.').waitFor();
+    await mine.getByRole('button', { name: 'Keep mine' }).click();
+    await mine.getByRole('button', { name: 'Save product' }).click();
+    await eventually('both changes', async () => {
+      const product = (await db.doc(paths.product(id)).get()).data();
+      return product?.price === 500 && product.prepMinutes === 9;
+    });
+
+    await choose(one, 'Test pie', 'History');
+    const history = one.getByRole('dialog', { name: 'Changes of Test pie' });
+    await history.getByText('Price: $4.50 → $5.00').waitFor();
+    await history.getByText('Preparation time: 4 → 9 min').waitFor();
+    await history.getByText('Ada Okonkwo').first().waitFor();
+  });
+});
+
+test('a copy begins with all that the product has', async () => {
+  const admin = await visitors.enter('/admin/products', asAdmin);
+  await withOwnProduct('Test tart', { price: 444, allergens: ['nuts'] }, async () => {
+    await choose(admin, 'Test tart', 'Duplicate');
+    const dialog = admin.getByRole('dialog', { name: 'Add product' });
+    await dialog.getByRole('button', { name: 'Save product' }).click();
+    await admin.getByRole('listitem', { name: 'Test tart (copy)' }).getByText('$4.44').waitFor();
+    const copies = db.collection(paths.products).where('name', '==', 'Test tart (copy)');
+    const [copy] = await eventually('the copy', async () => {
+      const { docs } = await copies.get();
+      return docs.length > 0 && docs;
+    });
+    expect(copy?.get('allergens')).toEqual(['nuts']);
+    await choose(admin, 'Test tart (copy)', 'Delete');
+    const question = admin.getByRole('alertdialog');
+    await question.getByText('Carts that have it say so').waitFor();
+    await question.getByRole('button', { name: 'Delete product' }).click();
+    await eventually('the copy to be gone', async () => (await copies.get()).empty);
+  });
+});
+
+test('a product whose confirmation was lost is there once, and nobody is told of a failure', async () => {
+  const admin = await visitors.enter('/admin/products', asAdmin);
+  const name = `Test lost ${Date.now()}`;
+  const found = () => db.collection(paths.products).where('name', '==', name).get();
+  let isLost = false;
+  // The server gets the write; its answer never reaches the browser, which will send it again.
+  await admin.route(/Firestore\/Write\/channel/, async (route) => {
+    const body = decodeURIComponent(route.request().postData() ?? '').replaceAll('+', ' ');
+    if (isLost || !body.includes(name)) return await route.continue();
+    isLost = true;
+    await admin.context().setOffline(true);
+    await route.fetch();
+    await route.abort();
+  });
+  await admin.getByRole('button', { name: 'Add product' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Add product' });
+  await dialog.getByLabel('Name').first().fill(name);
+  await dialog.getByLabel('Category').selectOption('Bakery');
+  await dialog.getByLabel('Station').selectOption('bakery');
+  await dialog.getByLabel('Price').first().fill('4.50');
+  await dialog.getByRole('button', { name: 'Save product' }).click();
+  await eventually('the server to have it', async () => !(await found()).empty);
+  const row = admin.getByRole('listitem', { name });
+  await row.getByText(/Waiting to be sent|Sending/).waitFor();
+  await admin.context().setOffline(false);
+  await row.getByText(/Waiting to be sent|Sending/).waitFor({ state: 'detached' });
+  expect(await admin.getByText('was not saved').count()).toBe(0);
+  const { docs } = await found();
+  expect(docs.length).toBe(1);
+  await row.waitFor();
+  await docs[0]?.ref.delete();
+});
+
+test('axe finds nothing, by day and by night', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const context of [{ colorScheme }, { ...phone, colorScheme }]) {
+      const admin = await visitors.enter('/admin/products', { as: 'admin', context });
+      await admin.getByRole('list', { name: 'Bakery' }).waitFor();
+      expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+      await admin.getByRole('button', { name: 'Edit Margherita' }).click();
+      await admin.getByRole('dialog').getByLabel('Image address').waitFor();
+      await admin
+        .getByRole('dialog')
+        .evaluate((dialog) =>
+          Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+        );
+      expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+    }
+  }
+});

@@ -1,0 +1,102 @@
+/** Who brings an order, by which carrier: written by admins, read by whom it concerns. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
+import { beforeEach, describe, test } from 'vitest';
+import { type ActorName, accounts } from '../support/actors.ts';
+import { aCarriage, aDelivery, anOrder, minutesIn } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { orderId } from './place-order.ts';
+
+const rules = useRules();
+const path = paths.delivery(orderId);
+const courierId = accounts.courier.uid;
+
+beforeEach(() => rules.seed({ [paths.order(orderId)]: aDelivery({ status: 'ready', courierId }) }));
+
+describe('reading', () => {
+  const read = (actor: ActorName) => getDoc(doc(rules.as(actor), path));
+
+  test.each<ActorName>(['customer', 'admin', 'courier'])('%s reads it', async (actor) => {
+    // The copy of the courier in it is behind: the order is what counts.
+    await rules.seed({ [path]: aCarriage() });
+    await allowed(read(actor));
+  });
+
+  test.each<ActorName>(['other customer', 'kitchen', 'other courier', 'nobody'])(
+    '%s cannot read it',
+    async (actor) => {
+      await rules.seed({ [path]: aCarriage({ courierId: accounts['other courier'].uid }) });
+      await refused(read(actor));
+    },
+  );
+
+  test('customer waits for one that is not there yet; nobody does', async () => {
+    await allowed(read('customer'));
+    await refused(read('nobody'));
+  });
+
+  test('admin cannot list them', async () => {
+    await refused(getDocs(query(collection(rules.as('admin'), 'deliveries'), limit(1))));
+  });
+});
+
+describe('writing', () => {
+  const right = aCarriage({ courierId });
+  const write = (actor: ActorName, changes: object = {}) =>
+    set(rules.as(actor), path, { ...right, ...changes });
+
+  test('admin creates it, and fills it to the limit', async () => {
+    await allowed(write('admin'));
+    const carrier = 'x'.repeat(limits.carrier);
+    await allowed(write('admin', { carrier, trackingNumber: 'x'.repeat(limits.trackingNumber) }));
+  });
+
+  test('admin creates it before there is a courier', async () => {
+    await rules.seed({ [paths.order(orderId)]: aDelivery({ status: 'ready' }) });
+    await allowed(write('admin', { courierId: null }));
+  });
+
+  test.each<ActorName>(['customer', 'kitchen', 'courier', 'other courier', 'nobody'])(
+    '%s cannot write it',
+    async (actor) => {
+      await refused(write(actor));
+      await rules.seed({ [path]: right });
+      await refused(set(rules.as(actor), path, { carrier: 'Mine' }, { merge: true }));
+    },
+  );
+
+  test.each([
+    ['for another customer', { customerId: 'other-customer' }],
+    ['with another courier', { courierId: accounts['other courier'].uid }],
+    ['with too long a carrier', { carrier: 'x'.repeat(limits.carrier + 1) }],
+    ['with too long a number', { trackingNumber: 'x'.repeat(limits.trackingNumber + 1) }],
+    ['with a place', { location: { lat: 1, lng: 2, accuracy: 3, at: minutesIn(1) } }],
+    ['with a promise', { eta: minutesIn(9) }],
+    ['with one more field', { hacked: true }],
+  ])('admin cannot create one %s', async (_, changes) => {
+    await refused(write('admin', changes));
+  });
+
+  test('admin cannot create one for an order that is collected, or is not there', async () => {
+    await refused(set(rules.as('admin'), paths.delivery('zzzzzzzz23456789zzzz'), right));
+    await rules.seed({ [paths.order(orderId)]: anOrder({ status: 'ready' }) });
+    await refused(write('admin', { courierId: null }));
+  });
+
+  test('admin changes the carrier and the number alone', async () => {
+    const change = (changes: object) => set(rules.as('admin'), path, changes, { merge: true });
+    await rules.seed({ [path]: right });
+    await allowed(change({ carrier: 'Other', trackingNumber: '' }));
+    await refused(change({ carrier: 4 }));
+    await refused(change({ customerId: 'other-customer' }));
+    await refused(change({ courierId: null }));
+    await refused(change({ eta: minutesIn(9) }));
+    await refused(change({ location: { lat: 1, lng: 2, accuracy: 3, at: minutesIn(1) } }));
+  });
+
+  test('admin cannot delete it', async () => {
+    await rules.seed({ [path]: right });
+    await refused(deleteDoc(doc(rules.as('admin'), path)));
+  });
+});

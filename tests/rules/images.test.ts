@@ -1,0 +1,132 @@
+/** Uploaded pictures: admins write them, and only under the hash of what they are. */
+import { createHash } from 'node:crypto';
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import {
+  Bytes,
+  collection,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  Timestamp,
+} from 'firebase/firestore';
+import { describe, test } from 'vitest';
+import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
+import { opening } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+
+const rules = useRules();
+const uploadedBy = accounts.admin.uid;
+const others = actorNames.filter((actor) => actor !== 'admin');
+
+const picture = (size: number) => new Uint8Array(size).fill(7);
+const pathOf = (bytes: Uint8Array) => paths.image(createHash('sha256').update(bytes).digest('hex'));
+const small = picture(10);
+const path = pathOf(small);
+const stored = {
+  contentType: 'image/webp',
+  bytes: Bytes.fromUint8Array(small),
+  small: Bytes.fromUint8Array(picture(5)),
+  uploadedBy,
+  uploadedAt: opening,
+};
+const right = { ...stored, uploadedAt: serverTimestamp() };
+
+const upload = (changes: object = {}, actor: ActorName = 'admin', at = path) =>
+  set(rules.as(actor), at, { ...right, ...changes });
+
+test('admin uploads a picture, and the same one once more', async () => {
+  await allowed(upload());
+  await allowed(upload());
+  await rules.seed({ [path]: { ...stored, unusedSince: opening } });
+  await allowed(upload());
+});
+
+test.each(others)('%s cannot upload a picture', async (actor) => {
+  await refused(upload({ uploadedBy: uidOf(actor) ?? uploadedBy }, actor));
+});
+
+test.each(others)('%s cannot upload it again', async (actor) => {
+  await rules.seed({ [path]: stored });
+  await refused(upload({ uploadedBy: uidOf(actor) ?? uploadedBy }, actor));
+});
+
+test('nobody reads the document, lists or deletes: pictures are served by a function', async () => {
+  await rules.seed({ [path]: stored });
+  for (const actor of actorNames) {
+    const database = rules.as(actor);
+    await refused(getDoc(doc(database, path)));
+    await refused(getDocs(query(collection(database, paths.images), limit(1))));
+    await refused(deleteDoc(doc(database, path)));
+  }
+});
+
+describe('what is there stays as it is', () => {
+  test.each<[string, object]>([
+    ['another kind', { contentType: 'image/jpeg' }],
+    ['another small copy', { small: Bytes.fromUint8Array(picture(6)) }],
+    ['other bytes', { bytes: Bytes.fromUint8Array(picture(11)) }],
+  ])('admin cannot give it %s', async (_, changes) => {
+    await rules.seed({ [path]: stored });
+    await refused(upload(changes));
+  });
+});
+
+describe('its fields', () => {
+  const largest = picture(limits.imageBytes);
+  const tooLarge = picture(limits.imageBytes + 1);
+
+  test('admin may upload the largest picture with the largest small copy', async () => {
+    const sizes = {
+      bytes: Bytes.fromUint8Array(largest),
+      small: Bytes.fromUint8Array(picture(limits.smallImageBytes)),
+    };
+    await allowed(upload(sizes, 'admin', pathOf(largest)));
+  });
+
+  test('admin may upload a JPEG', async () => {
+    await allowed(upload({ contentType: 'image/jpeg' }));
+  });
+
+  test('admin cannot upload a larger picture', async () => {
+    await refused(upload({ bytes: Bytes.fromUint8Array(tooLarge) }, 'admin', pathOf(tooLarge)));
+  });
+
+  test('admin cannot upload an empty picture', async () => {
+    const empty = picture(0);
+    await refused(upload({ bytes: Bytes.fromUint8Array(empty) }, 'admin', pathOf(empty)));
+  });
+
+  test('admin cannot upload it under another name', async () => {
+    await refused(upload({}, 'admin', paths.image('latte')));
+    await refused(upload({}, 'admin', pathOf(picture(11))));
+    await refused(upload({}, 'admin', path.toUpperCase().replace('IMAGES', 'images')));
+  });
+
+  test.each<[string, object]>([
+    ['a page instead of a picture', { contentType: 'text/html' }],
+    ['a drawing with scripts', { contentType: 'image/svg+xml' }],
+    ['bytes as text', { bytes: 'AAAA' }],
+    ['a small copy as text', { small: 'AAAA' }],
+    ['an empty small copy', { small: Bytes.fromUint8Array(picture(0)) }],
+    [
+      'too large a small copy',
+      { small: Bytes.fromUint8Array(picture(limits.smallImageBytes + 1)) },
+    ],
+    ['one more field', { hacked: true }],
+    ['the mark of the sweeper', { unusedSince: serverTimestamp() }],
+    ['the name of another', { uploadedBy: 'admin-2' }],
+    ['another time', { uploadedAt: Timestamp.fromMillis(Date.now() - 1000) }],
+  ])('admin cannot upload %s', async (_, changes) => {
+    await refused(upload(changes));
+  });
+
+  test.each(Object.keys(right))('admin cannot upload it without %s', async (field) => {
+    const { [field as keyof typeof right]: _, ...rest } = right;
+    await refused(set(rules.as('admin'), path, rest));
+  });
+});

@@ -1,0 +1,163 @@
+/** What the kitchen does besides moving orders: the pass, acknowledging, holding orders back. */
+import { orderStatuses } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import {
+  deleteField,
+  doc,
+  serverTimestamp,
+  Timestamp,
+  type UpdateData,
+  updateDoc,
+} from 'firebase/firestore';
+import { describe, test } from 'vitest';
+import { type ActorName, uidOf } from '../support/actors.ts';
+import { aLine, anOrder, aShop, minutesIn, type StoredOrder } from '../support/builders.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { orderId } from './place-order.ts';
+
+const rules = useRules();
+const now = serverTimestamp();
+const early = Timestamp.fromMillis(Date.now() - 1000);
+const outsiders: readonly ActorName[] = ['customer', 'courier', 'other customer', 'nobody'];
+
+const store = (order: object) => rules.seed({ [paths.order(orderId)]: order });
+
+function mark(actor: ActorName, changes: UpdateData<object>): Promise<void> {
+  return updateDoc(doc(rules.as(actor), paths.order(orderId)), { updatedAt: now, ...changes });
+}
+
+describe('packed lines', () => {
+  const lines = { '01': aLine(), '02': aLine() };
+  const order = (status: StoredOrder['status']) => ({
+    ...anOrder({ status, lines }),
+    packed: { '01': minutesIn(5) },
+  });
+
+  test.each<ActorName>(['kitchen', 'admin'])('%s packs a line', async (actor) => {
+    await store(order('preparing'));
+    await allowed(mark(actor, { 'packed.02': now }));
+  });
+
+  test('kitchen packs the first line, of an order that is ready', async () => {
+    await store(anOrder({ status: 'ready', lines }));
+    await allowed(mark('kitchen', { 'packed.02': now }));
+  });
+
+  test('kitchen takes a mark back', async () => {
+    await store(order('ready'));
+    await allowed(mark('kitchen', { 'packed.01': deleteField() }));
+  });
+
+  test.each(outsiders)('%s cannot pack a line', async (actor) => {
+    await store(order('preparing'));
+    await refused(mark(actor, { 'packed.02': now }));
+  });
+
+  test.each(orderStatuses.filter((status) => status !== 'preparing' && status !== 'ready'))(
+    'kitchen cannot pack a line of an order that is %s',
+    async (status) => {
+      await store(order(status));
+      await refused(mark('kitchen', { 'packed.02': now }));
+    },
+  );
+
+  test.each([
+    ['a line that is not there', { 'packed.03': now }],
+    ['at an earlier time', { 'packed.02': early }],
+    ['at the time of another mark', { 'packed.02': minutesIn(5) }],
+    ['and alter a mark', { 'packed.01': early, 'packed.02': now }],
+    ['with a word', { 'packed.02': 'now' }],
+    ['and mark it as prepared', { 'packed.02': now, 'prepared.02': now }],
+    ['and keep the old updatedAt', { 'packed.02': now, updatedAt: minutesIn(1) }],
+  ])('kitchen cannot pack %s', async (_, changes) => {
+    await store(order('preparing'));
+    await refused(mark('kitchen', changes));
+  });
+});
+
+describe('acknowledging', () => {
+  const cancelled = anOrder({ status: 'cancelled', version: 4 });
+
+  test.each<ActorName>(['kitchen', 'admin'])('%s acknowledges a cancellation', async (actor) => {
+    await store(cancelled);
+    await allowed(mark(actor, { acknowledged: 4 }));
+  });
+
+  test.each(['preparing', 'ready'] as const)(
+    'kitchen acknowledges one that is %s',
+    async (status) => {
+      await store(anOrder({ status, version: 5 }));
+      await allowed(mark('kitchen', { acknowledged: 5 }));
+    },
+  );
+
+  test('kitchen acknowledges again what has changed again', async () => {
+    await store({ ...cancelled, acknowledged: 2 });
+    await allowed(mark('kitchen', { acknowledged: 4 }));
+  });
+
+  test.each(outsiders)('%s cannot acknowledge it', async (actor) => {
+    await store(cancelled);
+    await refused(mark(actor, { acknowledged: 4 }));
+  });
+
+  test.each(['pending', 'confirmed', 'completed', 'rejected'] as const)(
+    'kitchen cannot acknowledge one that is %s',
+    async (status) => {
+      await store(anOrder({ status, version: 4 }));
+      await refused(mark('kitchen', { acknowledged: 4 }));
+    },
+  );
+
+  test.each([
+    ['a version that it has not seen', { acknowledged: 5 }],
+    ['an earlier version', { acknowledged: 3 }],
+    ['with a word', { acknowledged: 'yes' }],
+    ['and open it again', { acknowledged: 4, status: 'preparing' }],
+    ['without updatedAt', { acknowledged: 4, updatedAt: minutesIn(1) }],
+  ])('kitchen cannot acknowledge %s', async (_, changes) => {
+    await store(cancelled);
+    await refused(mark('kitchen', changes));
+  });
+});
+
+describe('holding orders back', () => {
+  function hold(actor: ActorName, changes: object): Promise<void> {
+    return updateDoc(doc(rules.as(actor), paths.shop), {
+      updatedBy: uidOf(actor) ?? 'nobody',
+      updatedAt: now,
+      ...changes,
+    });
+  }
+
+  test.each<[string, object]>([
+    ['pauses ordering', { orderingPaused: true }],
+    ['adds minutes', { busyMinutes: 20 }],
+    ['does both at once', { orderingPaused: false, busyMinutes: 0 }],
+  ])('kitchen %s', async (_, changes) => {
+    await rules.seed({ [paths.shop]: aShop({ orderingPaused: true, busyMinutes: 5 }) });
+    await allowed(hold('kitchen', changes));
+  });
+
+  test.each<[string, object]>([
+    ['change a price beside it', { orderingPaused: true, deliveryFee: 0 }],
+    ['change the name', { name: 'Ours' }],
+    ['set too many minutes', { busyMinutes: 241 }],
+    ['pause with a word', { orderingPaused: 'yes' }],
+    ['act as somebody else', { orderingPaused: true, updatedBy: 'admin-1' }],
+    ['act at another time', { orderingPaused: true, updatedAt: early }],
+    ['add a field', { orderingPaused: true, hacked: true }],
+  ])('kitchen cannot %s', async (_, changes) => {
+    await rules.seed({ [paths.shop]: aShop() });
+    await refused(hold('kitchen', changes));
+  });
+
+  test('kitchen cannot set the shop up', async () => {
+    await refused(hold('kitchen', { orderingPaused: true }));
+  });
+
+  test.each(outsiders)('%s cannot pause ordering', async (actor) => {
+    await rules.seed({ [paths.shop]: aShop() });
+    await refused(hold(actor, { orderingPaused: true }));
+  });
+});

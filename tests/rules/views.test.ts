@@ -1,0 +1,81 @@
+/** The views of the order list that admins share. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { deleteDoc, doc, getDoc, serverTimestamp } from 'firebase/firestore';
+import { describe, expect, test } from 'vitest';
+import { type ActorName, actorNames } from '../support/actors.ts';
+import { minutesIn } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+
+const rules = useRules();
+const path = paths.view('late');
+const exceptAdmin = actorNames.filter((actor) => actor !== 'admin');
+
+function aView(overrides: object = {}) {
+  return {
+    name: 'Late deliveries',
+    search: 'view=table&type=delivery',
+    updatedBy: 'admin-1',
+    updatedAt: serverTimestamp(),
+    ...overrides,
+  };
+}
+
+const stored = aView({ updatedAt: minutesIn(1) });
+const write = (data: object, actor: ActorName = 'admin') => set(rules.as(actor), path, data);
+
+describe('admin', () => {
+  test('saves, changes and deletes one, and lists all', async () => {
+    await allowed(write(aView()));
+    await allowed(write(aView({ search: '' })));
+    expect(await allowed(idsOf(rules.as('admin'), queries.sharedViews()))).toEqual(['late']);
+    await allowed(getDoc(doc(rules.as('admin'), path)));
+    await allowed(deleteDoc(doc(rules.as('admin'), path)));
+  });
+
+  test('changes one of another admin', async () => {
+    await rules.seed({ [path]: { ...stored, updatedBy: 'admin-2' } });
+    await allowed(write(aView({ name: 'Ours' })));
+  });
+
+  test('cannot list without a limit that the rules know', async () => {
+    const tooMany = { ...queries.sharedViews(), limit: limits.listSize + 1 };
+    await refused(idsOf(rules.as('admin'), tooMany));
+  });
+
+  test('uses all of the lengths', async () => {
+    const name = 'n'.repeat(limits.viewName);
+    const search = 's'.repeat(limits.viewSearch);
+    await allowed(write(aView({ name, search })));
+    await refused(write(aView({ name: `${name}n` })));
+    await refused(write(aView({ search: `${search}s` })));
+  });
+
+  test.each([
+    ['an empty name', { name: ' ' }],
+    ['a name that is no text', { name: 1 }],
+    ['a search that is no text', { search: null }],
+    ['another’s name under it', { updatedBy: 'admin-2' }],
+    ['another time', { updatedAt: minutesIn(1) }],
+    ['one more field', { more: true }],
+  ])('cannot save one with %s', async (_, overrides) => {
+    await refused(write(aView(overrides)));
+  });
+
+  test.each(['name', 'search', 'updatedBy', 'updatedAt'])('cannot leave %s out', async (field) => {
+    const { [field as keyof ReturnType<typeof aView>]: _left, ...rest } = aView();
+    await refused(write(rest));
+  });
+});
+
+describe.each(exceptAdmin)('%s', (actor) => {
+  test('cannot read, list, write or delete one', async () => {
+    await rules.seed({ [path]: stored });
+    await refused(getDoc(doc(rules.as(actor), path)));
+    await refused(idsOf(rules.as(actor), queries.sharedViews()));
+    await refused(write(aView(), actor));
+    await refused(deleteDoc(doc(rules.as(actor), path)));
+  });
+});

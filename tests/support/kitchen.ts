@@ -1,0 +1,83 @@
+/** Orders for the kitchen's screens: stored as verified, for stations that only the test has. */
+
+import { orderLabel } from '@fireline/domain/order-number';
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { type Order, type OrderLine, orderSchema } from '@fireline/domain/schemas/order';
+import type { Page } from 'playwright-core';
+import { anOrderId, dbOf, liveProject, read } from './admin.ts';
+import { aLine, anOrder, type StoredOrder } from './builders.ts';
+
+export const db = () => dbOf(liveProject);
+/** The demo shop's stations with two more, which no other order is for. */
+export const testStations = ['kitchen', 'oven', 'bakery', 'bar', 'fryer', 'grill'];
+
+const stored: string[] = [];
+
+export interface KitchenOrder {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface KitchenOrderOptions extends Partial<StoredOrder> {
+  /** A line for each of these; a name may follow: `fryer:Chips`. */
+  readonly at?: readonly string[];
+  readonly minutesAgo?: number;
+}
+
+/** Stores an order that waits to be accepted, or is where `status` says. */
+export async function storeOrder(options: KitchenOrderOptions = {}): Promise<KitchenOrder> {
+  const { at = ['fryer'], minutesAgo = 0, status = 'pending', ...overrides } = options;
+  const id = anOrderId();
+  const placedAt = new Date(Date.now() - minutesAgo * 60_000);
+  const built = anOrder({ status });
+  const statusTimes = Object.fromEntries(
+    Object.keys(built.statusTimes).map((step) => [step, placedAt]),
+  );
+  await db()
+    .doc(paths.order(id))
+    .create({
+      ...built,
+      number: orderLabel(id).slice(1),
+      trackingToken: null,
+      customerId: `customer-of-${id}`,
+      placedAt,
+      updatedAt: new Date(),
+      statusTimes,
+      lines: Object.fromEntries(at.map((line, index) => [`0${index + 1}`, lineAt(line)])),
+      ...overrides,
+    });
+  stored.push(id);
+  return { id, label: orderLabel(id) };
+}
+
+function lineAt(line: string): OrderLine {
+  const [station = '', name = `Dish of the ${station}`] = line.split(':');
+  return aLine({ station, name, quantity: 1, choices: [] });
+}
+
+/** Deletes what the test stored; to be called after each. */
+export async function removeStoredOrders(): Promise<void> {
+  await Promise.all(stored.splice(0).map((id) => db().doc(paths.order(id)).delete()));
+}
+
+export async function orderNow({ id }: KitchenOrder): Promise<Order> {
+  return parse(orderSchema, await read(db(), paths.order(id)));
+}
+
+/** The statuses that the order went through after it was placed, as its timeline tells them. */
+export async function timelineOf({ id }: KitchenOrder): Promise<readonly OrderStatus[]> {
+  const { docs } = await db().collection(paths.events(id)).orderBy('version').get();
+  return docs.map((event) => event.get('to'));
+}
+
+export function ticketOn(page: Page, { label }: KitchenOrder) {
+  return page.getByRole('article', { name: label });
+}
+
+/** The tickets that are on the screen, in their order. */
+export async function labelsOn(page: Page, region: string): Promise<readonly string[]> {
+  const headings = page.getByRole('region', { name: region }).getByRole('heading', { level: 3 });
+  return await headings.allTextContents();
+}

@@ -1,0 +1,195 @@
+/** Inviting people through the running callable. */
+import { paths } from '@fireline/domain/paths';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { invite } from '../../functions/src/staff/invite.ts';
+import { anOrderId, plainData, read } from '../support/admin.ts';
+import { type Account, anAccount, auth, call, removeAccounts } from './calls.ts';
+import { db } from './live.ts';
+
+const run = anOrderId().slice(0, 8);
+const emailOf = (name: string) => `${name}-${run}@example.com`;
+const invited: string[] = [];
+let admin: Account;
+
+beforeAll(async () => {
+  admin = await anAccount('inviting-admin', 'admin');
+});
+afterAll(async () => {
+  for (const uid of invited) {
+    await db.doc(paths.user(uid)).delete();
+    await Promise.all((await mailsTo(uid)).map(({ ref }) => ref.delete()));
+  }
+  await auth.deleteUsers(invited);
+  await removeAccounts();
+});
+
+interface Result {
+  readonly uid: string;
+  readonly isNew: boolean;
+  readonly link: string | null;
+}
+
+async function send(email: string, role: string, by = admin) {
+  const answer = await call('inviteStaff', { email, name: 'Bo', role }, by);
+  const result = answer.result as Result | undefined;
+  if (result && !invited.includes(result.uid)) invited.push(result.uid);
+  return { result, error: answer.error };
+}
+
+async function mailsTo(uid: string) {
+  const first = paths.invitationMail(uid, 0).split('/')[1]?.replace(/0$/, '') ?? '';
+  const { docs } = await db.collection('mail').get();
+  return docs.filter(({ id }) => id.startsWith(first));
+}
+
+async function signInWith(email: string, password: string): Promise<boolean> {
+  const host = process.env.FIREBASE_AUTH_EMULATOR_HOST;
+  const response = await fetch(
+    `http://${host}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=demo`,
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email, password, returnSecureToken: true }),
+    },
+  );
+  return response.ok;
+}
+
+describe('somebody without an account', () => {
+  const email = emailOf('new');
+
+  test('gets one with the role, and a mail with a link that sets the password', async () => {
+    const { result } = await send(email.toUpperCase(), 'kitchen');
+    expect(result).toMatchObject({ isNew: true, link: expect.stringContaining('resetPassword') });
+    const uid = result?.uid ?? '';
+    const account = await auth.getUser(uid);
+    expect(account).toMatchObject({ email, displayName: 'Bo', customClaims: { role: 'kitchen' } });
+    expect(await read(db, paths.user(uid))).toMatchObject({
+      role: 'kitchen',
+      staff: { email, name: 'Bo', invitedAt: expect.any(Number) },
+    });
+
+    const [mail, ...others] = (await mailsTo(uid)).map(plainData);
+    expect(others).toEqual([]);
+    expect(mail).toMatchObject({
+      to: [email],
+      message: { subject: expect.stringMatching(/team/) },
+    });
+    expect(JSON.stringify(mail)).toContain('oobCode=');
+
+    // The emulator sets it and then leads on to the app.
+    await fetch(`${result?.link}&newPassword=chosen-1`, { redirect: 'manual' });
+    expect(await signInWith(email, 'chosen-1')).toBe(true);
+  });
+
+  test('leaves an entry in the log', async () => {
+    const uid = invited[0] ?? '';
+    const entries = await db.collection(paths.audit).where('target', '==', uid).get();
+    expect(entries.docs.map(plainData)).toMatchObject([
+      { type: 'role', by: admin.uid, before: { role: null }, after: { role: 'kitchen' } },
+    ]);
+  });
+
+  test('invited again by a double click is one account, one role and one mail', async () => {
+    const twice = emailOf('twice');
+    const by = await auth.getUser(admin.uid);
+    const once = () =>
+      invite(
+        { auth, db, now: () => Date.UTC(2026, 0, 5, 12) },
+        { by, email: twice, name: '', role: 'courier', site: 'https://shop.example' },
+      );
+    const [first, second] = await Promise.all([once(), once()]);
+    invited.push(first.uid);
+    expect(second.uid).toBe(first.uid);
+    expect([first.isNew, second.isNew].filter(Boolean)).toHaveLength(1);
+    expect(await mailsTo(first.uid)).toHaveLength(1);
+  });
+});
+
+describe('somebody with an account', () => {
+  test('that is shown to be theirs keeps their password, and is told where to sign in', async () => {
+    const known = await anAccount('known');
+    await auth.updateUser(known.uid, { emailVerified: true });
+    const { result } = await send(known.email, 'courier');
+    expect(result).toEqual({ uid: known.uid, isNew: false, link: null });
+    expect(await signInWith(known.email, 'secret-1')).toBe(true);
+    const [mail] = (await mailsTo(known.uid)).map(plainData);
+    expect(JSON.stringify(mail)).toContain('Sign in as usual');
+    expect(JSON.stringify(mail)).not.toContain('oobCode');
+  });
+
+  test('that anybody could have made with their address must set its password anew', async () => {
+    const squatted = await anAccount('squatted');
+    const { result } = await send(squatted.email, 'admin');
+    expect(result?.link).toContain('resetPassword');
+    expect(await signInWith(squatted.email, 'secret-1')).toBe(false);
+    const { tokensValidAfterTime = '' } = await auth.getUser(squatted.uid);
+    expect(Date.parse(tokensValidAfterTime)).toBeGreaterThan(0);
+  });
+
+  test('on the staff in another role is not changed by an invitation', async () => {
+    const cook = await anAccount('cook', 'kitchen');
+    const { error } = await send(cook.email, 'courier');
+    expect(error).toMatchObject({
+      status: 'ABORTED',
+      message: `${cook.email} is already on the staff. Change their role in the list.`,
+      details: { code: 'conflict', field: 'email' },
+    });
+    expect((await auth.getUser(cook.uid)).customClaims).toEqual({ role: 'kitchen' });
+    expect(await signInWith(cook.email, 'secret-1')).toBe(true);
+  });
+
+  test('who invites themselves is refused, and keeps their password', async () => {
+    const { error } = await send(admin.email, 'admin');
+    expect(error?.details).toMatchObject({ code: 'conflict', field: 'email' });
+    expect(await signInWith(admin.email, 'secret-1')).toBe(true);
+  });
+});
+
+describe('refused is', () => {
+  test('whoever is not signed in, and whoever is no admin', async () => {
+    const cook = await anAccount('asking-cook', 'kitchen');
+    const nobody = await call('inviteStaff', { email: emailOf('x'), name: '', role: 'admin' });
+    expect(nobody.error?.status).toBe('UNAUTHENTICATED');
+    const { error } = await send(emailOf('x'), 'admin', cook);
+    expect(error).toMatchObject({
+      status: 'PERMISSION_DENIED',
+      message: 'Only an admin may invite people.',
+    });
+    await expect(auth.getUserByEmail(emailOf('x'))).rejects.toThrow();
+  });
+
+  test.each([
+    ['an address that is none', { email: 'x', name: '', role: 'admin' }, 'email'],
+    ['no role', { email: 'a@b.example', name: '', role: null }, 'role'],
+    ['a role that does not exist', { email: 'a@b.example', name: '', role: 'owner' }, 'role'],
+    ['a name without end', { email: 'a@b.example', name: 'x'.repeat(61), role: 'admin' }, 'name'],
+  ])('%s, with the field', async (_, data, field) => {
+    const { error } = await call('inviteStaff', data, admin);
+    expect(error).toMatchObject({ status: 'INVALID_ARGUMENT', details: { field } });
+  });
+});
+
+describe('days worked out anew', () => {
+  test('by an admin, as far as they are over', async () => {
+    const { result } = await call(
+      'rollUpInsights',
+      { from: '2000-01-01', to: '2000-01-02' },
+      admin,
+    );
+    expect(result).toEqual({ dates: ['2000-01-01', '2000-01-02'] });
+    expect(await read(db, paths.insightDay('2000-01-02'))).toMatchObject({ orders: 0 });
+    await Promise.all(
+      ['2000-01-01', '2000-01-02'].map((date) => db.doc(paths.insightDay(date)).delete()),
+    );
+  });
+
+  test('by nobody else, and only for dates', async () => {
+    const range = { from: '2000-01-01', to: '2000-01-02' };
+    const cook = await anAccount('curious-cook', 'kitchen');
+    expect((await call('rollUpInsights', range, cook)).error?.status).toBe('PERMISSION_DENIED');
+    expect((await call('rollUpInsights', range)).error?.status).toBe('UNAUTHENTICATED');
+    const turned = await call('rollUpInsights', { from: '2000-01-02', to: '2000-01-01' }, admin);
+    expect(turned.error).toMatchObject({ details: { field: 'to' } });
+  });
+});

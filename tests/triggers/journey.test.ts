@@ -1,0 +1,152 @@
+/** The way of an order to its customer, on the public page: whatever the events do, it is right. */
+import { paths } from '@fireline/domain/paths';
+import { shownCheckpoints } from '@fireline/domain/schemas/delivery';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { bringCourierForward, bringJourneyForward } from '../../functions/src/orders/journey.ts';
+import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
+import { renewLink } from '../../functions/src/sharing/tracking-link.ts';
+import { clear, dump, quietProject, read } from '../support/admin.ts';
+import { aCarriage, aCheckpoint, minutesIn } from '../support/builders.ts';
+import { db, deps, OrderWorld, openShop } from './world.ts';
+
+const kitchen = { uid: 'kitchen-1', role: 'kitchen' } as const;
+let world: OrderWorld;
+
+beforeEach(async () => {
+  await clear(quietProject);
+  await openShop();
+  world = await OrderWorld.begin({ type: 'delivery' });
+  await world.deliver(world.created);
+  for (const to of ['confirmed', 'preparing', 'ready'] as const) {
+    await world.move({ by: kitchen, to });
+    await world.deliver(world.newest);
+  }
+});
+
+const bring = () => bringJourneyForward(db, world.orderId);
+const checkpoint = (id: string) => db.doc(paths.event(world.orderId, id));
+const setCheckpoint = (id: string, minute: number, place = `Stop ${id}`) =>
+  checkpoint(id).set(aCheckpoint({ place, text: '', at: minutesIn(minute) }));
+const page = (token = world.order.trackingToken ?? '') => read(db, paths.tracking(token));
+const placesOn = (found: Record<string, unknown> | null) =>
+  ((found?.checkpoints ?? []) as { place: string }[]).map(({ place }) => place);
+
+describe('checkpoints', () => {
+  test('come to the page oldest first, without who set them; a second delivery changes nothing', async () => {
+    await setCheckpoint('b', 8);
+    await setCheckpoint('a', 7);
+    expect(await bring()).toBe(true);
+    expect((await page())?.checkpoints).toEqual([
+      { id: 'a', place: 'Stop a', text: '', at: minutesIn(7).getTime() },
+      { id: 'b', place: 'Stop b', text: '', at: minutesIn(8).getTime() },
+    ]);
+    const after = await dump(db);
+    expect(await bring()).toBe(false);
+    expect(await dump(db)).toEqual(after);
+  });
+
+  test('are no more than the newest twenty', async () => {
+    const batch = db.batch();
+    for (let index = 1; index <= shownCheckpoints + 5; index += 1) {
+      const at = minutesIn(index);
+      batch.set(checkpoint(`c${index}`), aCheckpoint({ place: `Stop ${index}`, at }));
+    }
+    await batch.commit();
+    await bring();
+    const places = placesOn(await page());
+    expect(places).toHaveLength(shownCheckpoints);
+    expect(places[0]).toBe('Stop 6');
+    expect(places.at(-1)).toBe(`Stop ${shownCheckpoints + 5}`);
+  });
+
+  test('that are taken back leave the page, even if the event of their setting comes last', async () => {
+    await setCheckpoint('a', 7);
+    await setCheckpoint('b', 8);
+    await bring();
+    await checkpoint('b').delete();
+    await bring();
+    expect(placesOn(await page())).toEqual(['Stop a']);
+    await bring();
+    expect(placesOn(await page())).toEqual(['Stop a']);
+  });
+
+  test('many at once, between moves of the order: all of them are on the page', async () => {
+    const others = Array.from({ length: 12 }, async (_, index) => {
+      await setCheckpoint(`c${index}`, 10 + index);
+      await bring();
+    });
+    await world.move({ by: { uid: 'admin-1', role: 'admin' }, to: 'out_for_delivery' });
+    await Promise.all([...others, world.deliver(world.newest)]);
+    const found = await page();
+    expect(placesOn(found)).toHaveLength(12);
+    expect(found?.status).toBe('out_for_delivery');
+  });
+
+  test('stay on the page when the order moves on', async () => {
+    await setCheckpoint('a', 7);
+    await bring();
+    await world.move({ by: { uid: 'admin-1', role: 'admin' }, to: 'out_for_delivery' });
+    await world.deliver(world.newest);
+    const found = await page();
+    expect(found?.status).toBe('out_for_delivery');
+    expect(placesOn(found)).toEqual(['Stop a']);
+    const after = await dump(db);
+    await world.deliver(world.newest);
+    expect(await dump(db)).toEqual(after);
+  });
+
+  test('come along to a new link', async () => {
+    await setCheckpoint('a', 7);
+    await db.doc(paths.delivery(world.orderId)).set(aCarriage());
+    await bring();
+    const caller = { uid: world.order.customerId, role: null, isGuest: false };
+    const token = await renewLink({ db, now: Date.now }, caller, world.orderId);
+    const found = await page(token);
+    expect(placesOn(found)).toEqual(['Stop a']);
+    expect(found?.carrier).toBe('Swift Parcels');
+  });
+
+  test('whose event was lost are found by the sweeper', async () => {
+    await setCheckpoint('a', 7);
+    expect(await sweepChanged(deps(), 0, Date.now() + 60_000)).toMatchObject({ tracking: 1 });
+    expect(placesOn(await page())).toEqual(['Stop a']);
+  });
+
+  test('of an order that was deleted bring nothing back', async () => {
+    await setCheckpoint('a', 7);
+    const { trackingToken } = world.order;
+    await world.remove();
+    await world.deliver(world.newest);
+    expect(await bring()).toBe(false);
+    expect(await page(trackingToken ?? '')).toBeNull();
+  });
+});
+
+describe('a delivery', () => {
+  const delivery = () => db.doc(paths.delivery(world.orderId));
+
+  test('tells the page carrier and number, and nobody’s id', async () => {
+    await delivery().set(aCarriage({ courierId: 'courier-1' }));
+    expect(await bring()).toBe(true);
+    expect(await page()).toMatchObject({ carrier: 'Swift Parcels', trackingNumber: 'SP-123' });
+    expect(JSON.stringify(await page())).not.toContain('courier-1');
+    expect(await bring()).toBe(false);
+  });
+
+  test('follows the order into other hands, whichever event comes last', async () => {
+    await delivery().set(aCarriage());
+    const assign = (courierId: string | null) =>
+      world.watch(async () => {
+        await db.doc(paths.order(world.orderId)).update({ courierId, updatedAt: new Date() });
+      });
+    await assign('courier-1');
+    const first = world.newest;
+    await assign('courier-2');
+    const second = world.newest;
+    await world.deliver(second);
+    await world.deliver(first);
+    await world.deliver(second);
+    expect((await delivery().get()).get('courierId')).toBe('courier-2');
+    expect(await bringCourierForward(db, world.orderId)).toBe(false);
+  });
+});

@@ -1,0 +1,26 @@
+import { isThere, type Screen } from '@fireline/domain/schemas/screen';
+import { Eye } from 'lucide-react';
+import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { tabScreenId } from '#lib/screen-beat.ts';
+import { sources } from '#lib/sources.ts';
+import { useNow } from '#ui/use-now.ts';
+import { othersViewing } from './others-viewing.ts';
+
+/** Who else has the order open now, so that two people do not do the same thing twice. */
+export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
+  const screens = useLiveQuery(sources.screens());
+  const now = useNow(10_000);
+  const entries: readonly Entry<Screen>[] =
+    screens.status === 'ready' ? screens.data.entries.filter(({ data }) => isThere(data, now)) : [];
+  const others = othersViewing(entries, { orderId, uid, ownScreen: tabScreenId(uid) });
+  return (
+    <p role="status" className="text-sm empty:hidden">
+      {others.length > 0 && (
+        <span className="inline-flex items-center gap-2 rounded-full bg-info-soft px-3 py-1 text-info">
+          <Eye aria-hidden className="size-4 shrink-0" />
+          Open on another screen by {others.join(' and ')}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { bulkChoices, planMoves } from './bulk-moves.ts';
+import { anEntry, noon } from './order-fixture.ts';
+
+const admin = { uid: 'admin', role: 'admin' } as const;
+const orders = [
+  anEntry('new'),
+  anEntry('new-too'),
+  anEntry('cooking', { status: 'preparing' }),
+  anEntry('delivery', { status: 'ready', fulfilment: { type: 'delivery', requestedFor: null } }),
+];
+
+test('the choices are the moves that any of them can make, with how many can', () => {
+  const choices = bulkChoices(orders, admin, noon).map(({ to, count, needsReason }) => [
+    to,
+    count,
+    needsReason,
+  ]);
+  expect(choices).toEqual([
+    ['confirmed', 2, false],
+    ['preparing', 1, false],
+    ['ready', 1, false],
+    ['out_for_delivery', 1, false],
+    ['cancelled', 4, true],
+    ['rejected', 2, true],
+  ]);
+});
+
+test('of each order it is said whether it will move, and why not', () => {
+  const plan = planMoves(orders, admin, 'preparing', noon);
+  expect(plan.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
+    ['new', 'The order is not at a step from which this is possible.'],
+    ['new-too', 'The order is not at a step from which this is possible.'],
+    ['cooking', 'It is there already.'],
+    ['delivery', null],
+  ]);
+});
+
+test('a reason that is still to be given is no obstacle', () => {
+  expect(planMoves(orders, admin, 'cancelled', noon).every(({ obstacle }) => !obstacle)).toBe(true);
+});
+
+test('an order that was closed meanwhile will not move', () => {
+  const [plan] = planMoves([anEntry('o', { status: 'completed' })], admin, 'cancelled', noon);
+  expect(plan?.obstacle).toBe('This order is already closed.');
+});

@@ -1,0 +1,62 @@
+import { X } from 'lucide-react';
+import { statusText } from './filter-dialog.tsx';
+import type { ListQuery } from './list-query.ts';
+import { markLabels } from './mark-badges.tsx';
+
+interface FilterChipsProps {
+  query: ListQuery;
+  onQuery: (changes: Partial<ListQuery>) => void;
+  /** Of the customer whose orders are shown. */
+  customerName: string | null;
+}
+
+/** What the list is narrowed to, each with a way out of it. */
+export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) {
+  const { statuses, marks, type, station, customer, from, to } = query;
+  const chips: { label: string; without: Partial<ListQuery> }[] = [];
+  // One status alone is shown by the row of steps.
+  if (statuses.length > 1) {
+    for (const status of statuses) {
+      const without = { statuses: statuses.filter((other) => other !== status) };
+      chips.push({ label: statusText(status), without });
+    }
+  }
+  for (const mark of marks) {
+    const without = { marks: marks.filter((other) => other !== mark) };
+    chips.push({ label: markLabels[mark], without });
+  }
+  if (type) chips.push({ label: typeLabels[type], without: { type: null } });
+  if (station) chips.push({ label: station, without: { station: null } });
+  if (customer) {
+    chips.push({ label: customerName ?? 'One customer', without: { customer: null } });
+  }
+  if (from || to) {
+    chips.push({ label: spanText(from, to), without: { from: null, to: null } });
+  }
+  if (chips.length === 0) return null;
+  return (
+    <ul aria-label="Filters in force" className="mb-4 flex flex-wrap gap-2">
+      {chips.map(({ label, without }) => (
+        <li key={label}>
+          <button
+            type="button"
+            aria-label={`Remove the filter ${label}`}
+            onClick={() => onQuery(without)}
+            className="touch-target inline-flex min-h-9 items-center gap-1.5 rounded-full bg-accent-soft px-3.5 font-semibold text-accent-ink text-sm hover:bg-accent hover:text-on-accent"
+          >
+            {label}
+            <X aria-hidden className="size-4" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const typeLabels = { pickup: 'Pickup', delivery: 'Delivery' } as const;
+
+function spanText(from: string | null, to: string | null): string {
+  if (from === to && from !== null) return from;
+  if (from === null) return `Until ${to}`;
+  return to === null ? `Since ${from}` : `${from} – ${to}`;
+}

@@ -1,0 +1,169 @@
+/**
+ * What the order list shows, as it stands in the address: a reload keeps it, a link shares it, and
+ * a saved view is nothing but such an address.
+ */
+import { type FulfilmentType, finalStatuses, fulfilmentTypes } from '@fireline/domain/order-status';
+import { type ColumnKey, columnKeys } from './order-columns.ts';
+
+export const listLayouts = ['board', 'table', 'stuck'] as const;
+export type ListLayout = (typeof listLayouts)[number];
+
+/** A new order is `placed` for less than a second: "new" stands for `placed` and `pending`. */
+export const statusChoices = [...columnKeys, ...finalStatuses] as const;
+export type StatusChoice = ColumnKey | (typeof finalStatuses)[number];
+
+/** Why an order deserves a second look. */
+export const orderMarks = ['priority', 'late', 'courier', 'note', 'later'] as const;
+export type OrderMark = (typeof orderMarks)[number];
+
+export const tableColumns = [
+  'number',
+  'name',
+  'wait',
+  'status',
+  'type',
+  'lines',
+  'total',
+  'courier',
+  'marks',
+  'placed',
+  'changed',
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** What is shown where nobody chose; the number is always there. */
+export const usualColumns: readonly TableColumn[] = tableColumns.slice(0, 9);
+
+export const sortKeys = ['wait', 'number', 'name', 'status', 'type', 'total', 'changed'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export interface ListSort {
+  readonly key: SortKey;
+  readonly descending: boolean;
+}
+
+export interface ListQuery {
+  readonly layout: ListLayout;
+  /** Empty for all of them. */
+  readonly statuses: readonly StatusChoice[];
+  readonly type: FulfilmentType | null;
+  readonly station: string | null;
+  /** The customer's uid. */
+  readonly customer: string | null;
+  /** Orders that have any of them. */
+  readonly marks: readonly OrderMark[];
+  readonly text: string;
+  /** Days of the shop, `2026-01-05`, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly sort: ListSort;
+  readonly columns: readonly TableColumn[];
+}
+
+/** The longest waiting order first. */
+export const usualSort: ListSort = { key: 'wait', descending: true };
+
+export function readListQuery(search: URLSearchParams): ListQuery {
+  const from = dayOf(search.get('from'));
+  const to = dayOf(search.get('to'));
+  return {
+    layout: listLayouts.find((layout) => layout === search.get('view')) ?? 'board',
+    statuses: someOf(statusChoices, search.get('status')),
+    type: fulfilmentTypes.find((type) => type === search.get('type')) ?? null,
+    station: search.get('station') || null,
+    customer: search.get('customer') || null,
+    marks: someOf(orderMarks, search.get('mark')),
+    text: search.get('q') ?? '',
+    from,
+    to,
+    sort: sortOf(search.get('sort')),
+    columns: columnsOf(search.get('cols')),
+  };
+}
+
+/** The address with `changes`; what is as usual is left out of it. */
+export function withListQuery(
+  search: URLSearchParams,
+  changes: Partial<ListQuery>,
+): URLSearchParams {
+  const query = { ...readListQuery(search), ...changes };
+  const next = new URLSearchParams(search);
+  const put = (key: string, value: string | null) => {
+    if (value) next.set(key, value);
+    else next.delete(key);
+  };
+  put('view', query.layout === 'board' ? null : query.layout);
+  put('status', query.statuses.join(','));
+  put('type', query.type);
+  put('station', query.station);
+  put('customer', query.customer);
+  put('mark', query.marks.join(','));
+  put('q', query.text);
+  put('from', query.from);
+  put('to', query.to);
+  put('sort', isSame(query.sort, usualSort) ? null : sortText(query.sort));
+  put('cols', query.columns.join() === usualColumns.join() ? null : query.columns.join(','));
+  return next;
+}
+
+const viewKeys = ['view', 'status', 'type', 'station', 'customer', 'mark', 'q', 'from', 'to'];
+
+/** The part of the address that makes a view: what is open besides is no part of it. */
+export function viewSearch(search: URLSearchParams): string {
+  const view = new URLSearchParams();
+  for (const key of [...viewKeys, 'sort', 'cols']) {
+    const value = search.get(key);
+    if (value !== null && value !== '') view.set(key, value);
+  }
+  return view.toString();
+}
+
+/** No filter: everything under way is shown. */
+export function isUnfiltered(query: ListQuery): boolean {
+  return filterCount(query) === 0 && query.text.trim() === '' && query.statuses.length === 0;
+}
+
+/** How many filters are set, besides the search and the statuses, which show by themselves. */
+export function filterCount({ type, station, customer, marks, from, to }: ListQuery): number {
+  const ones = [type, station, customer, from ?? to].filter((value) => value !== null);
+  return ones.length + (marks.length > 0 ? 1 : 0);
+}
+
+/** Whether it asks for orders that are not under way any more: those are read by page. */
+export function asksForPast({ from, to, statuses }: ListQuery): boolean {
+  return from !== null || to !== null || statuses.some(isFinalChoice);
+}
+
+function isFinalChoice(status: StatusChoice): boolean {
+  return finalStatuses.some((final) => final === status);
+}
+
+function someOf<Value extends string>(known: readonly Value[], text: string | null): Value[] {
+  const named = (text ?? '').split(',');
+  return known.filter((value) => named.includes(value));
+}
+
+function columnsOf(text: string | null): readonly TableColumn[] {
+  const chosen = someOf(tableColumns, text);
+  if (chosen.length === 0) return usualColumns;
+  return tableColumns.filter((column) => column === 'number' || chosen.includes(column));
+}
+
+/** `wait`, or `-wait` from the largest to the smallest. */
+function sortOf(text: string | null): ListSort {
+  const key = sortKeys.find((known) => known === text?.replace(/^-/, ''));
+  return key ? { key, descending: text?.startsWith('-') === true } : usualSort;
+}
+
+function sortText({ key, descending }: ListSort): string {
+  return descending ? `-${key}` : key;
+}
+
+function isSame(one: ListSort, other: ListSort): boolean {
+  return one.key === other.key && one.descending === other.descending;
+}
+
+function dayOf(text: string | null): string | null {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  return Number.isNaN(Date.parse(text)) ? null : text;
+}

@@ -1,0 +1,157 @@
+import { limits } from '@fireline/domain/limits';
+import { isFinal } from '@fireline/domain/order-status';
+import { checkInput } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { type CarriageInput, checkpointInputSchema } from '@fireline/domain/schemas/delivery';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Actor } from '@fireline/domain/transitions';
+import { MapPinPlus } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { type Entry, useLiveDocument } from '#lib/live.ts';
+import { addCheckpoint, saveCarriage } from '#lib/order-paperwork.ts';
+import { orderSources } from '#lib/order-sources.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Button } from '#ui/button.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { WriteState } from '#ui/write-state.tsx';
+import { CourierField } from './courier-field.tsx';
+import { OrderPart } from './order-part.tsx';
+
+interface OrderDeliveryProps {
+  entry: Entry<Order>;
+  actor: Actor;
+}
+
+/** Who brings it, under which number, and how far it has come. */
+export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
+  return (
+    <>
+      <OrderPart title="Courier">
+        <CourierField entry={entry} />
+      </OrderPart>
+      <OrderPart title="Carrier">
+        <CarriageForm entry={entry} />
+      </OrderPart>
+      <CheckpointPart entry={entry} actor={actor} />
+    </>
+  );
+}
+
+const noCarriage: CarriageInput = { carrier: '', trackingNumber: '' };
+
+function CarriageForm({ entry }: { entry: Entry<Order> }) {
+  const delivery = useLiveDocument(orderSources.delivery(entry.id));
+  const [typed, setTyped] = useState<Partial<CarriageInput>>({});
+  const path = paths.delivery(entry.id);
+  const refused = useRefusedWrite(path);
+  const stored = delivery.status === 'ready' ? (delivery.data?.data ?? null) : null;
+  const { carrier, trackingNumber } = { ...noCarriage, ...stored, ...typed };
+  const saved = stored ?? noCarriage;
+  const isChanged = carrier !== saved.carrier || trackingNumber !== saved.trackingNumber;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!isChanged) return;
+    void saveCarriage(entry, { carrier, trackingNumber }, stored !== null);
+    setTyped({});
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-3">
+      <div className="grid gap-3 sm:grid-cols-2">
+        <TextField
+          label="Name"
+          maxLength={limits.carrier}
+          value={carrier}
+          onValueChange={(next) => setTyped((now) => ({ ...now, carrier: next }))}
+        />
+        <TextField
+          label="Tracking number"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={limits.trackingNumber}
+          value={trackingNumber}
+          onValueChange={(next) => setTyped((now) => ({ ...now, trackingNumber: next }))}
+        />
+      </div>
+      {isChanged && (
+        <div className="flex gap-2">
+          <Button type="submit" size="sm" variant="primary">
+            Save carrier
+          </Button>
+          <Button size="sm" variant="ghost" onClick={() => setTyped({})}>
+            Discard
+          </Button>
+        </div>
+      )}
+      <WriteState
+        pending={false}
+        isLive
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(path)}
+      />
+    </form>
+  );
+}
+
+/** While it is ready or on its way; what is being typed stays even if it arrives meanwhile. */
+function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
+  const { status } = entry.data;
+  const [place, setPlace] = useState('');
+  const [text, setText] = useState('');
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const placeField = useRef<HTMLInputElement>(null);
+  const isOpen = status === 'ready' || status === 'out_for_delivery';
+  const isTyped = place !== '' || text !== '';
+  if (!isOpen && !isTyped) return null;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const checked = checkInput(checkpointInputSchema, { place, text });
+    setErrors(checked.ok ? {} : checked.fields);
+    placeField.current?.focus();
+    if (!checked.ok) return;
+    void addCheckpoint(entry, actor, checked.value);
+    setPlace('');
+    setText('');
+  }
+
+  return (
+    <OrderPart title="Tell how far it is">
+      <form noValidate onSubmit={submit} className="grid gap-3">
+        <TextField
+          ref={placeField}
+          label="Place"
+          required
+          maxLength={limits.checkpointPlace}
+          value={place}
+          error={errors.place}
+          onValueChange={(next) => {
+            setPlace(next);
+            setErrors({});
+          }}
+        />
+        <TextField
+          label="What happened there"
+          optional
+          maxLength={limits.checkpointText}
+          hint="The customer and everybody who has the tracking link read it at once."
+          value={text}
+          error={errors.text}
+          onValueChange={setText}
+        />
+        {isOpen ? (
+          <Button type="submit" size="sm" icon={MapPinPlus} className="justify-self-start">
+            Add checkpoint
+          </Button>
+        ) : (
+          <p role="status" className="font-medium text-danger text-sm">
+            {isFinal(status)
+              ? 'The order is closed: nobody would look at it any more.'
+              : 'The order has gone back: this is possible again once it is ready.'}
+          </p>
+        )}
+      </form>
+    </OrderPart>
+  );
+}

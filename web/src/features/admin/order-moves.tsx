@@ -1,0 +1,67 @@
+import { orderLabel } from '@fireline/domain/order-number';
+import { isFinal, type OrderStatus } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import type { Order } from '@fireline/domain/schemas/order';
+import { type Actor, nextStatuses } from '@fireline/domain/transitions';
+import { NotebookPen, Undo2 } from 'lucide-react';
+import type { Entry } from '#lib/live.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Button } from '#ui/button.tsx';
+import { MoveButtons } from '#ui/move-buttons.tsx';
+import { moveWithUndo, useUndo } from '#ui/move-with-undo.ts';
+import { WriteState } from '#ui/write-state.tsx';
+
+interface OrderMovesProps {
+  entry: Entry<Order>;
+  actor: Actor;
+  isLive: boolean;
+  /** Takes what was typed for a move that was refused. */
+  onKeep: (typed: string) => void;
+}
+
+/** The moves that are open to an admin, what became of the last one, and the way back from it. */
+export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
+  const { id, data: order } = entry;
+  const path = paths.order(id);
+  const refused = useRefusedWrite(path);
+  const undo = useUndo(id);
+  const moves = nextStatuses(order, actor, Date.now());
+  const typed = refused?.typed;
+  if (isFinal(order.status) && !refused && !entry.pending) return null;
+  return (
+    <section aria-label="Moves" className="grid content-start gap-3">
+      <WriteState
+        pending={entry.pending}
+        isLive={isLive}
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(path)}
+        action={
+          typed && (
+            <Button
+              size="sm"
+              icon={NotebookPen}
+              onClick={() => {
+                dismissRefusedWrite(path);
+                onKeep(typed);
+              }}
+            >
+              Put it into a note
+            </Button>
+          )
+        }
+      />
+      {undo && (
+        <Button icon={Undo2} onClick={undo} wide>
+          Undo the last move
+        </Button>
+      )}
+      <MoveButtons
+        label={orderLabel(id)}
+        from={order.status}
+        actorRole="admin"
+        moves={moves}
+        onMove={(to: OrderStatus, reason) => moveWithUndo(entry, actor, to, reason)}
+      />
+    </section>
+  );
+}

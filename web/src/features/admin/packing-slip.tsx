@@ -1,0 +1,127 @@
+import { lineTotal } from '@fireline/domain/money';
+import { orderLabel } from '@fireline/domain/order-number';
+import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import { type Entry, useLiveDocument } from '#lib/live.ts';
+import { useShop } from '#lib/shop.ts';
+import { sources } from '#lib/sources.ts';
+import { Price } from '#ui/price.tsx';
+import { momentText } from '#ui/time-text.ts';
+import { useNow } from '#ui/use-now.ts';
+import { sortedLines } from './lines-by-station.ts';
+import { OrderTotals } from './order-totals.tsx';
+
+/** Goes into the bag: what is in it, for whom, where to, and what it cost. */
+export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order> }) {
+  const shop = useShop();
+  const now = useNow(60_000);
+  const { type, requestedFor } = order.fulfilment;
+  return (
+    <>
+      <style>{'@page { size: A4; margin: 16mm; }'}</style>
+      <div
+        data-theme="light"
+        className="mx-auto grid w-full max-w-[210mm] gap-6 bg-[white] p-5 text-[black] shadow-lifted sm:p-[16mm] print:m-0 print:max-w-none print:p-0! print:shadow-none"
+      >
+        <header className="flex flex-wrap items-start justify-between gap-6 border-current border-b-2 pb-4">
+          <div>
+            <p className="font-bold font-display text-xl">{shop?.name}</p>
+            <p className="whitespace-pre-line text-sm">{shop?.address}</p>
+            <p className="text-sm">{shop?.phone}</p>
+          </div>
+          <div className="text-right">
+            <h2 className="numeric font-sans text-2xl tracking-normal">{orderLabel(id)}</h2>
+            <p className="font-semibold">{type === 'delivery' ? 'Delivery' : 'Pickup'}</p>
+            <p className="text-sm">Placed {momentText(order.placedAt, now, shop?.timeZone)}</p>
+            {requestedFor !== null && (
+              <p className="font-semibold text-sm">
+                Wanted for {momentText(requestedFor, now, shop?.timeZone)}
+              </p>
+            )}
+          </div>
+        </header>
+        <Recipient orderId={id} name={order.customerName} />
+        <table className="w-full border-collapse text-left">
+          <caption className="sr-only">What is in the bag</caption>
+          <thead className="border-current border-b text-sm">
+            <tr>
+              <th scope="col" className="w-10 py-1 pr-3">
+                Packed
+              </th>
+              <th scope="col" className="py-1 pr-3">
+                Pieces
+              </th>
+              <th scope="col" className="w-full py-1 pr-3">
+                What
+              </th>
+              <th scope="col" className="py-1 text-right">
+                Price
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sortedLines(order).map(([lineId, line]) => (
+              <Line key={lineId} line={line} currency={order.currency} />
+            ))}
+          </tbody>
+        </table>
+        {order.note !== '' && (
+          <p className="break-words border border-current px-3 py-2">
+            <strong>Note: </strong>
+            {order.note}
+          </p>
+        )}
+        <div className="ml-auto w-full max-w-72">
+          <OrderTotals order={order} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Recipient({ orderId, name }: { orderId: string; name: string }) {
+  const contact = useLiveDocument(sources.contact(orderId));
+  const reach = contact.status === 'ready' ? contact.data?.data : undefined;
+  const address = reach?.address;
+  return (
+    <address className="not-italic">
+      <p className="break-words font-semibold text-lg">{name}</p>
+      {address && (
+        <p>
+          {address.line1}
+          {address.line2 !== '' && `, ${address.line2}`}
+          <br />
+          {address.postcode} {address.city}
+        </p>
+      )}
+      {address && address.instructions !== '' && (
+        <p className="font-semibold">{address.instructions}</p>
+      )}
+      {reach && reach.phone !== '' && <p>{reach.phone}</p>}
+    </address>
+  );
+}
+
+function Line({ line, currency }: { line: OrderLine; currency: string | undefined }) {
+  const choices = line.choices.map(({ option, choice }) => `${option}: ${choice}`).join(' · ');
+  return (
+    <tr className="break-inside-avoid border-line border-b align-top">
+      <td className="py-2 pr-3">
+        <span aria-hidden className="mx-auto block size-4 border-2 border-current" />
+      </td>
+      <td className="numeric py-2 pr-3 font-semibold">{line.quantity} ×</td>
+      <td className="py-2 pr-3">
+        <p className="break-words font-semibold">{line.name}</p>
+        {choices !== '' && <p className="text-sm">{choices}</p>}
+        {line.note !== '' && <p className="break-words text-sm">“{line.note}”</p>}
+        {line.allergens.length > 0 && (
+          <p className="font-semibold text-sm">Contains {line.allergens.join(', ')}</p>
+        )}
+      </td>
+      <td className="py-2 text-right">
+        {currency && (
+          <Price amount={lineTotal(line.unitPrice, line.quantity)} currency={currency} />
+        )}
+      </td>
+    </tr>
+  );
+}

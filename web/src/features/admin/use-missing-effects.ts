@@ -1,0 +1,64 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import { useEffect, useRef, useState } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { readPage } from '#lib/read-page.ts';
+import { sources } from '#lib/sources.ts';
+import { useNow } from '#ui/use-now.ts';
+import { toLookUp, versionKey } from './stuck-orders.ts';
+
+/** How many versions are looked up at once; the rest follows. */
+const atOnce = 5;
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The versions whose effects are missing. Each version is looked up once, one read, when its
+ * effects are long due; one that is missing is looked up again until it is there.
+ */
+export function useMissingEffects(
+  entries: readonly Entry<Order>[],
+  isLive: boolean,
+): ReadonlySet<string> {
+  const lookedUp = useRef(new Set<string>());
+  const isBusy = useRef(false);
+  const [missing, setMissing] = useState(none);
+  const now = useNow(15_000);
+
+  useEffect(() => {
+    if (!isLive || isBusy.current) return;
+    const due = toLookUp(entries, lookedUp.current, now).slice(0, atOnce);
+    if (due.length === 0) return;
+    isBusy.current = true;
+    void lookUp(due).then((found) => {
+      isBusy.current = false;
+      for (const { key, state } of found) if (state === 'there') lookedUp.current.add(key);
+      setMissing((current) => {
+        const next = new Set(current);
+        for (const { key, state } of found) {
+          if (state === 'missing') next.add(key);
+          else next.delete(key);
+        }
+        const isSame = next.size === current.size && [...next].every((key) => current.has(key));
+        return isSame ? current : next;
+      });
+    });
+  }, [entries, isLive, now]);
+
+  return missing;
+}
+
+async function lookUp(entries: readonly Entry<Order>[]) {
+  return await Promise.all(
+    entries.map(async (entry) => {
+      const key = versionKey(entry);
+      try {
+        const found = await readPage(sources.eventOfVersion(entry.id, entry.data.version));
+        const isThere = found.entries.length + found.unreadable.length > 0;
+        return { key, state: isThere ? ('there' as const) : ('missing' as const) };
+      } catch {
+        // Not known now; the next round asks again.
+        return { key, state: 'unknown' as const };
+      }
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+/** How long an order has been waiting, measured against what the shop calls long. */
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Shop } from '@fireline/domain/schemas/settings';
+
+export type WaitLevel = 'fine' | 'warn' | 'late';
+export type WaitLimits = Pick<Shop, 'ticketWarnMinutes' | 'ticketLateMinutes'>;
+
+const minute = 60_000;
+
+/** An order for later waits from the time it is wanted for. `now` in milliseconds. */
+export function waitLevelOf(
+  { placedAt, fulfilment }: Pick<Order, 'placedAt' | 'fulfilment'>,
+  limits: WaitLimits | null,
+  now: number,
+): WaitLevel {
+  if (limits === null) return 'fine';
+  const waited = now - Math.max(placedAt, fulfilment.requestedFor ?? 0);
+  if (waited >= limits.ticketLateMinutes * minute) return 'late';
+  return waited >= limits.ticketWarnMinutes * minute ? 'warn' : 'fine';
+}

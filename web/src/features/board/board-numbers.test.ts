@@ -1,0 +1,69 @@
+import { parse } from '@fireline/domain/parse';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { expect, test } from 'vitest';
+import { boardOf, clearsAfter, newFor } from './board-numbers.ts';
+
+const times = { ticketsAtOnce: 2, busyMinutes: 0 };
+const now = 100 * 60_000;
+const delivery = { type: 'delivery', requestedFor: null } as const;
+
+function at(...orders: ReturnType<typeof anEntry>[]) {
+  return boardOf(orders, times, now);
+}
+
+test('shows what is being made, oldest first, and neither what is new nor what is delivered', () => {
+  const { preparing, ready } = at(
+    anEntry('young', { status: 'confirmed', placedAt: 3 }),
+    anEntry('old', { status: 'preparing', placedAt: 1 }),
+    anEntry('new', { status: 'pending', placedAt: 2 }),
+    anEntry('ride', { status: 'preparing', placedAt: 0, fulfilment: delivery }),
+  );
+  expect(preparing).toEqual(['OLD', 'YOUNG']);
+  expect(ready).toEqual([]);
+});
+
+test('an order for later is not being made yet', () => {
+  const later = { type: 'pickup', requestedFor: now + 60_000 } as const;
+  expect(at(anEntry('later', { status: 'confirmed', fulfilment: later })).preparing).toEqual([]);
+});
+
+test('the last call comes first and stands out for a while', () => {
+  const { ready } = at(
+    anEntry('before', { status: 'ready', statusTimes: { ready: now - newFor } }),
+    anEntry('just', { status: 'ready', statusTimes: { ready: now - newFor + 1 } }),
+    anEntry('ride', { status: 'ready', fulfilment: delivery, statusTimes: { ready: now } }),
+  );
+  expect(ready).toEqual([
+    { number: 'JUST', isNew: true },
+    { number: 'BEFORE', isNew: false },
+  ]);
+});
+
+test('a number that nobody comes for clears by itself', () => {
+  const called = (ago: number) =>
+    at(anEntry('a', { status: 'ready', statusTimes: { ready: now - ago } })).ready.length;
+  expect([called(clearsAfter - 1), called(clearsAfter)]).toEqual([1, 0]);
+});
+
+test('a recalled order is being made again', () => {
+  const recalled = anEntry('again', { status: 'preparing', statusTimes: { ready: now - 1 } });
+  expect(at(recalled)).toEqual({ preparing: ['AGAIN'], ready: [] });
+});
+
+function anEntry(id: string, part: Partial<Order>) {
+  const data = parse(orderSchema, {
+    customerId: 'priya',
+    customerName: 'Priya',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [],
+    note: '',
+    status: 'preparing',
+    version: 3,
+    placedAt: 0,
+    updatedAt: 0,
+    statusTimes: {},
+    changedBy: { uid: 'mateo', role: 'kitchen' },
+    ...part,
+  });
+  return { id, data, pending: false };
+}

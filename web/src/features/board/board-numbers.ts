@@ -1,0 +1,51 @@
+/** What the people who wait are shown: numbers, and nothing else about anybody. Times in ms. */
+import { orderNumber } from '@fireline/domain/order-number';
+import type { Order } from '@fireline/domain/schemas/order';
+import { appearsAt, type KitchenTimes } from '@fireline/domain/ticket-time';
+import type { Entry } from '#lib/live.ts';
+
+export interface CalledNumber {
+  readonly number: string;
+  /** It was called a moment ago. */
+  readonly isNew: boolean;
+}
+
+export interface BoardNumbers {
+  /** Whoever has waited longest comes first. */
+  readonly preparing: readonly string[];
+  /** Whoever was called last comes first. */
+  readonly ready: readonly CalledNumber[];
+}
+
+/** How long a number that was just called stands out. */
+export const newFor = 60_000;
+/** A number that nobody came for makes room. It is still on the customer's own page. */
+export const clearsAfter = 20 * 60_000;
+
+/** Only orders that are collected: nobody waits here for a delivery. */
+export function boardOf(
+  orders: readonly Entry<Order>[],
+  times: KitchenTimes,
+  now: number,
+): BoardNumbers {
+  const collected = orders.filter(({ data }) => data.fulfilment.type === 'pickup');
+  const preparing = collected
+    .filter(({ data }) => isBeingMade(data, times, now))
+    .sort((a, b) => a.data.placedAt - b.data.placedAt);
+  const ready = collected
+    .map(({ id, data }) => ({ id, calledAt: data.statusTimes.ready ?? now, status: data.status }))
+    .filter(({ status, calledAt }) => status === 'ready' && now - calledAt < clearsAfter)
+    .sort((a, b) => b.calledAt - a.calledAt);
+  return {
+    preparing: preparing.map(({ id }) => orderNumber(id)),
+    ready: ready.map(({ id, calledAt }) => ({
+      number: orderNumber(id),
+      isNew: now - calledAt < newFor,
+    })),
+  };
+}
+
+function isBeingMade(order: Order, times: KitchenTimes, now: number): boolean {
+  if (order.status === 'preparing') return true;
+  return order.status === 'confirmed' && appearsAt(order, times) <= now;
+}

@@ -1,0 +1,151 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import { ChefHat, CircleCheckBig, CloudOff } from 'lucide-react';
+import { Link } from 'react-router-dom';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
+import { useSession } from '#lib/session.ts';
+import { useShop } from '#lib/shop.ts';
+import { sources } from '#lib/sources.ts';
+import { LiveContent } from '#ui/live-content.tsx';
+import { Logo } from '#ui/logo.tsx';
+import { usePageTitle } from '#ui/page-title.ts';
+import { RoleGate, type StaffSession } from '#ui/role-gate.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { clockText } from '#ui/time-text.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
+import { boardOf, type CalledNumber } from './board-numbers.ts';
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['kitchen', 'admin']} title="Ready board">
+      {(session) => <BoardPage session={session} />}
+    </RoleGate>
+  );
+}
+
+/** For a TV in the shop: signed in once by somebody of the staff, then nobody touches it. */
+function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'admin'> }) {
+  const orders = useLiveQuery(sources.kitchenOrders());
+  const isLive = useConnection().state === 'live';
+  usePageTitle('Ready board');
+  useScreenBeat({
+    id: tabScreenId(uid),
+    name: 'Ready board',
+    uid,
+    surface: 'board',
+    station: null,
+  });
+  return (
+    <div
+      data-theme="dark"
+      className="flex min-w-0 flex-1 flex-col bg-surface p-4 text-ink lg:h-dvh lg:flex-none lg:p-8"
+    >
+      <h1 tabIndex={-1} className="sr-only">
+        Ready board
+      </h1>
+      <LiveContent
+        live={orders}
+        isLive={isLive}
+        what="orders"
+        skeleton={<Skeleton className="h-96 w-full rounded-card" />}
+      >
+        {(entries) => <Board orders={entries} isLive={isLive} />}
+      </LiveContent>
+    </div>
+  );
+}
+
+const noTimes = { ticketsAtOnce: 1, busyMinutes: 0 };
+
+function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: boolean }) {
+  const shop = useShop();
+  const now = useServerNow(5000);
+  const { preparing, ready } = boardOf(orders, shop ?? noTimes, now);
+  return (
+    <>
+      <div className="grid min-h-0 flex-1 gap-6 overflow-hidden md:grid-cols-[2fr_3fr] lg:gap-10">
+        <section aria-labelledby="preparing" data-status="preparing" className="min-h-0">
+          <Heading id="preparing" icon={ChefHat} text="Preparing" />
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-8 gap-y-3 pt-4 lg:pt-6 2xl:grid-cols-2">
+            {preparing.map((number) => (
+              <li
+                key={number}
+                className="numeric font-semibold text-2xl text-ink-muted lg:text-4xl 2xl:text-6xl"
+              >
+                <OrderNumber number={number} />
+              </li>
+            ))}
+          </ul>
+          {preparing.length === 0 && <Nothing text="Nothing in the kitchen." />}
+        </section>
+        <section aria-labelledby="ready" data-status="ready" className="min-h-0">
+          <Heading id="ready" icon={CircleCheckBig} text="Ready: come and collect" />
+          {/* Read out as it is called, for those who do not see it. */}
+          <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
+            {ready.map((called) => (
+              <Called key={called.number} {...called} />
+            ))}
+          </ul>
+          {ready.length === 0 && <Nothing text="Your number appears here when it is ready." />}
+        </section>
+      </div>
+      <footer className="flex items-center gap-4 pt-4 text-ink-muted text-xl lg:text-2xl">
+        {!isLive && (
+          <p role="alert" className="flex items-center gap-2 text-warning">
+            <CloudOff aria-hidden className="size-6" />
+            Not connected: please ask at the counter.
+          </p>
+        )}
+        <Link to="/kitchen" className="flex min-h-14 items-center gap-3 rounded-control">
+          <Logo className="size-8" />
+          {shop?.name}
+        </Link>
+        <p className="numeric ml-auto font-display font-semibold">
+          {clockText(now, shop?.timeZone)}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+function Called({ number, isNew }: CalledNumber) {
+  return (
+    <li
+      data-called={isNew ? 'now' : 'before'}
+      className={`numeric rounded-card px-5 py-2 font-bold ${
+        isNew
+          ? 'w-full bg-success text-center text-5xl text-surface motion-safe:animate-pulse md:text-6xl lg:py-5 lg:text-8xl'
+          : 'bg-success-soft text-3xl text-success lg:text-6xl'
+      }`}
+    >
+      <OrderNumber number={number} />
+    </li>
+  );
+}
+
+/** The whole number as it stands on the customer's page; its end is what the eye looks for. */
+function OrderNumber({ number }: { number: string }) {
+  return (
+    <>
+      <span className="font-medium">{number.slice(0, -4)}</span>
+      <span className="font-extrabold">{number.slice(-4)}</span>
+    </>
+  );
+}
+
+function Heading({ id, icon: Icon, text }: { id: string; icon: typeof ChefHat; text: string }) {
+  return (
+    <h2
+      id={id}
+      className="flex items-center gap-4 border-status border-b-6 pb-2 text-3xl text-status lg:text-5xl"
+    >
+      <Icon aria-hidden className="size-[1em] shrink-0" />
+      {text}
+    </h2>
+  );
+}
+
+function Nothing({ text }: { text: string }) {
+  return <p className="pt-6 text-ink-muted text-xl lg:text-3xl">{text}</p>;
+}

@@ -1,0 +1,39 @@
+import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { Skeleton } from '#ui/skeleton.tsx';
+import type { ChartProps } from './chart-drawing.tsx';
+
+const ChartDrawing = lazy(() => import('./chart-drawing.tsx'));
+
+/** A picture of numbers that a table beside it has too, so readers of the page skip it. */
+export function Chart(props: ChartProps) {
+  const height = props.kind === 'rows' ? 56 + props.rows.length * 52 : 260;
+  return (
+    <div
+      aria-hidden
+      style={{ height }}
+      className="rounded-card border border-line bg-surface-raised p-3 text-sm sm:p-4"
+    >
+      <WithoutPicture>
+        <Suspense fallback={<Skeleton className="size-full" />}>
+          <ChartDrawing {...props} />
+        </Suspense>
+      </WithoutPicture>
+    </div>
+  );
+}
+
+/** The script of the charts may be out of reach; the tables say the same. */
+class WithoutPicture extends Component<{ children: ReactNode }, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <p className="text-ink-muted">The chart could not be loaded. The table has its numbers.</p>
+    );
+  }
+}

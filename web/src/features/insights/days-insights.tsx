@@ -1,0 +1,154 @@
+import { mergeFigures } from '@fireline/domain/insights';
+import { formatMoney } from '@fireline/domain/money';
+import type { InsightDay } from '@fireline/domain/schemas/insights';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { datesBetween } from '@fireline/domain/shop-days';
+import { CalendarOff } from 'lucide-react';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { Chart } from './chart.tsx';
+import { HoursPart, LateNote, ReasonsPart, SellersPart, StepsPart } from './figure-parts.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { FiguresSkeleton } from './figures-skeleton.tsx';
+import { MissingDays } from './missing-days.tsx';
+import { Part } from './part.tsx';
+import { Stat, Stats } from './stats.tsx';
+import { datesText, dateText, durationText, shareText, shortDateText } from './words.ts';
+
+interface DaysInsightsProps {
+  shop: Shop;
+  /** Days of the shop, both included. */
+  first: string;
+  last: string;
+}
+
+/** Days that are over, from the nightly roll-up. */
+export function DaysInsights({ shop, first, last }: DaysInsightsProps) {
+  const days = useLiveQuery(officeSources.insightDays(first, last));
+  const isLive = useConnection().state === 'live';
+  return (
+    <LiveContent live={days} isLive={isLive} what="figures" skeleton={<FiguresSkeleton />}>
+      {(entries) => <Days shop={shop} entries={entries} dates={datesBetween(first, last)} />}
+    </LiveContent>
+  );
+}
+
+function Days({
+  shop,
+  entries,
+  dates,
+}: {
+  shop: Shop;
+  entries: readonly Entry<InsightDay>[];
+  dates: readonly string[];
+}) {
+  const missing = useMissing(dates, entries);
+  const figures = mergeFigures(entries.map(({ data }) => data));
+  const period = datesText(dates[0] ?? '', dates.at(-1) ?? '');
+  if (!figures || figures.orders === 0) {
+    return (
+      <div className="grid gap-6">
+        {missing.length > 0 && <MissingDays missing={missing} of={dates.length} />}
+        <EmptyState
+          icon={CalendarOff}
+          title={`No orders on ${period}`}
+          text={
+            missing.length === 0
+              ? 'Nothing was ordered on these days.'
+              : 'A day’s figures are worked out within the hour after it has ended.'
+          }
+        />
+      </div>
+    );
+  }
+  const { currency, outcomes, orders, revenue, late } = figures;
+  const unsold = outcomes.cancelled + outcomes.rejected;
+  return (
+    <div className="grid gap-8">
+      {missing.length > 0 && <MissingDays missing={missing} of={dates.length} />}
+      <Stats label={period}>
+        <Stat label="Orders" value={String(orders)} text={period} />
+        <Stat
+          label="Revenue"
+          value={formatMoney(revenue, currency)}
+          text={`${outcomes.completed} completed${outcomes.open > 0 ? `, ${outcomes.open} still open` : ''}`}
+        />
+        <Stat
+          label="Late"
+          value={shareText(late.late, late.measured)}
+          text={`${late.late} of ${late.measured}`}
+          isBad={late.late > 0}
+        />
+        <Stat
+          label="Ended unsold"
+          value={shareText(unsold, orders)}
+          text={`${outcomes.cancelled} cancelled, ${outcomes.rejected} not accepted`}
+        />
+      </Stats>
+      {entries.length > 1 && <ByDay days={entries.map(({ data }) => data)} />}
+      <StepsPart figures={figures} />
+      <HoursPart figures={figures} />
+      <div className="grid gap-8 lg:grid-cols-2">
+        <SellersPart figures={figures} />
+        <ReasonsPart figures={figures} />
+      </div>
+      <LateNote lateMinutes={entries.at(-1)?.data.lateMinutes ?? shop.ticketLateMinutes} />
+    </div>
+  );
+}
+
+/** The days without figures, but for those before the first day that has some. */
+function useMissing(
+  dates: readonly string[],
+  entries: readonly Entry<InsightDay>[],
+): readonly string[] {
+  const oldest = useLiveQuery(officeSources.oldestInsightDay());
+  if (oldest.status !== 'ready' || oldest.saved) return [];
+  const begun = oldest.data.entries[0]?.id ?? '';
+  const known = new Set(entries.map(({ id }) => id));
+  return dates.filter((date) => date >= begun && !known.has(date));
+}
+
+const closedSeries = [
+  { name: 'Completed', color: 'var(--accent)' },
+  { name: 'Ended unsold', color: 'var(--line-strong)' },
+];
+const openSeries = { name: 'Open', color: 'var(--info)' };
+
+function ByDay({ days }: { days: readonly InsightDay[] }) {
+  const hasOpen = days.some(({ outcomes }) => outcomes.open > 0);
+  return (
+    <Part title="By day" text="An order belongs to the day on which it was placed.">
+      <Chart
+        kind="columns"
+        isStacked
+        rows={days.map(({ date, outcomes }) => ({
+          name: shortDateText(date),
+          values: [outcomes.completed, outcomes.cancelled + outcomes.rejected, outcomes.open],
+        }))}
+        series={hasOpen ? [...closedSeries, openSeries] : closedSeries}
+        format={String}
+      />
+      <FigureTable
+        caption="Figures by day"
+        isFolded={days.length > 14}
+        head={['Day', 'Orders', 'Completed', 'Unsold', 'Revenue', 'Late', 'In all, median']}
+        rows={days.toReversed().map((day) => ({
+          key: day.date,
+          name: dateText(day.date),
+          cells: [
+            String(day.orders),
+            String(day.outcomes.completed),
+            String(day.outcomes.cancelled + day.outcomes.rejected),
+            formatMoney(day.revenue, day.currency),
+            shareText(day.late.late, day.late.measured),
+            durationText(day.steps.whole.median),
+          ],
+        }))}
+      />
+    </Part>
+  );
+}

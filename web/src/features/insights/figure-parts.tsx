@@ -1,0 +1,139 @@
+import { insightSteps } from '@fireline/domain/insights-steps';
+import { formatMoney } from '@fireline/domain/money';
+import type { Figures } from '@fireline/domain/schemas/insights';
+import { Chart } from './chart.tsx';
+import { FigureTable } from './figure-table.tsx';
+import { Part } from './part.tsx';
+import { durationText, stepWords } from './words.ts';
+
+const shownRows = 10;
+
+/** How long each step takes. */
+export function StepsPart({ figures }: { figures: Figures }) {
+  const taken = insightSteps.filter((step) => figures.steps[step].count > 0);
+  return (
+    <Part
+      title="Time per step"
+      text="Half of the orders were within the median, nine of ten within the longer time."
+    >
+      {taken.length === 0 ? (
+        <p className="text-ink-muted">No order has taken a step yet.</p>
+      ) : (
+        <>
+          <Chart
+            kind="rows"
+            rows={taken.map((step) => ({
+              name: stepWords[step].label,
+              values: [minutesOf(figures.steps[step].median), minutesOf(figures.steps[step].p90)],
+            }))}
+            series={[
+              { name: 'Median', color: 'var(--accent)' },
+              { name: 'Nine of ten within', color: 'var(--info)' },
+            ]}
+            format={(minutes) => durationText(minutes * 60_000)}
+            unit="min"
+          />
+          <FigureTable
+            caption="Time per step"
+            head={['Step', 'Orders', 'Average', 'Median', 'Nine of ten within']}
+            rows={taken.map((step) => {
+              const { count, average, median, p90 } = figures.steps[step];
+              return {
+                key: step,
+                name: stepWords[step].label,
+                text: stepWords[step].text,
+                cells: [String(count), ...[average, median, p90].map(durationText)],
+              };
+            })}
+          />
+        </>
+      )}
+    </Part>
+  );
+}
+
+/** When orders come. */
+export function HoursPart({ figures: { hours, currency } }: { figures: Figures }) {
+  const first = hours.findIndex(({ orders }) => orders > 0);
+  const last = hours.findLastIndex(({ orders }) => orders > 0);
+  const open = hours.map((hour, index) => ({ ...hour, index })).slice(Math.max(first, 0), last + 1);
+  return (
+    <Part title="By hour" text="By when orders were placed, on the shop’s clock.">
+      <Chart
+        kind="columns"
+        rows={open.map(({ index, orders }) => ({ name: hourText(index), values: [orders] }))}
+        series={[{ name: 'Orders', color: 'var(--accent)' }]}
+        format={String}
+      />
+      <FigureTable
+        caption="Orders by hour"
+        isFolded
+        head={['Hour', 'Orders', 'Revenue']}
+        rows={open.map(({ index, orders, revenue }) => ({
+          key: String(index),
+          name: hourText(index),
+          cells: [String(orders), formatMoney(revenue, currency)],
+        }))}
+      />
+    </Part>
+  );
+}
+
+export function SellersPart({ figures: { bestSellers, currency } }: { figures: Figures }) {
+  return (
+    <Part title="Best sellers" text="Of completed orders, without tax.">
+      {bestSellers.length === 0 ? (
+        <p className="text-ink-muted">Nothing has been sold yet.</p>
+      ) : (
+        <FigureTable
+          caption="Best sellers"
+          head={['Product', 'Sold', 'Revenue']}
+          rows={bestSellers.slice(0, shownRows).map(({ productId, name, quantity, revenue }) => ({
+            key: productId,
+            name,
+            cells: [String(quantity), formatMoney(revenue, currency)],
+          }))}
+        />
+      )}
+    </Part>
+  );
+}
+
+export function ReasonsPart({ figures: { reasons } }: { figures: Figures }) {
+  return (
+    <Part title="Why orders ended" text="Cancelled ones, and those that were not accepted.">
+      {reasons.length === 0 ? (
+        <p className="text-ink-muted">No order was cancelled or turned down.</p>
+      ) : (
+        <FigureTable
+          caption="Why orders ended"
+          head={['Reason', 'Outcome', 'Orders']}
+          rows={reasons.slice(0, shownRows).map(({ reason, outcome, count }) => ({
+            key: `${outcome} ${reason}`,
+            name: reason === '' ? 'No reason given' : reason,
+            cells: [outcome === 'cancelled' ? 'Cancelled' : 'Not accepted', String(count)],
+          }))}
+        />
+      )}
+    </Part>
+  );
+}
+
+export function LateNote({ lateMinutes }: { lateMinutes: number }) {
+  return (
+    <p className="max-w-3xl text-ink-muted text-sm">
+      <strong className="font-semibold text-ink">Late</strong> is an order that was not ready{' '}
+      {lateMinutes} minutes after it was placed (or by the time it was wanted for, if that is
+      later), or that the customer could not have by the end of the time they were promised. Orders
+      that ended unsold are not counted, nor those that may still be in time.
+    </p>
+  );
+}
+
+function minutesOf(duration: number | null): number {
+  return Math.round((duration ?? 0) / 6000) / 10;
+}
+
+function hourText(hour: number): string {
+  return `${String(hour).padStart(2, '0')}:00`;
+}

@@ -1,0 +1,87 @@
+import { useId } from 'react';
+
+interface FigureTableProps {
+  /** Read out; the heading above says it to the eye. */
+  caption: string;
+  /** Of the first column and then of the numbers. */
+  head: readonly string[];
+  rows: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** A second, quieter line under the name. */
+    readonly text?: string;
+    readonly cells: readonly string[];
+  }[];
+  /** Closed until it is asked for, because a chart shows the same. */
+  isFolded?: boolean;
+}
+
+/** Figures as numbers. */
+export function FigureTable({ isFolded = false, ...table }: FigureTableProps) {
+  if (!isFolded) return <Table {...table} />;
+  return (
+    <details className="group">
+      <summary className="inline-flex min-h-11 items-center font-semibold text-accent-ink text-sm">
+        As numbers
+      </summary>
+      <Table {...table} />
+    </details>
+  );
+}
+
+function Table({ caption, head, rows }: Omit<FigureTableProps, 'isFolded'>) {
+  const id = useId();
+  const [first, ...numbers] = head;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark.
+    <div
+      role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard.
+      tabIndex={0}
+      aria-labelledby={id}
+      className="overflow-x-auto rounded-card border border-line bg-surface-raised"
+    >
+      <table className="w-full text-left text-sm">
+        <caption id={id} className="sr-only">
+          {caption}
+        </caption>
+        <thead>
+          <tr className="border-line border-b text-ink-muted">
+            <th scope="col" className="px-2.5 py-2.5 sm:px-4 font-semibold">
+              {first}
+            </th>
+            {numbers.map((title) => (
+              <th
+                key={title}
+                scope="col"
+                className="px-2.5 py-2.5 sm:px-4 text-right font-semibold"
+              >
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {rows.map(({ key, name, text, cells }) => (
+            <tr key={key}>
+              <th scope="row" className="min-w-20 px-2.5 py-2.5 sm:px-4 font-medium">
+                {name}
+                {text && (
+                  <span className="hidden font-normal text-ink-muted text-xs sm:block">{text}</span>
+                )}
+              </th>
+              {cells.map((cell, index) => (
+                <td
+                  key={numbers[index]}
+                  className="numeric whitespace-nowrap px-2.5 py-2.5 sm:px-4 text-right align-top"
+                >
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

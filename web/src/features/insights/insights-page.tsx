@@ -1,0 +1,84 @@
+import { dateIn } from '@fireline/domain/opening-hours';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { Download } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useSession } from '#lib/session.ts';
+import { useShop } from '#lib/shop.ts';
+import { Button } from '#ui/button.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RoleGate } from '#ui/role-gate.tsx';
+import { TimeZoneNote } from '#ui/time-zone-note.tsx';
+import { useNow } from '#ui/use-now.ts';
+import { DaysInsights } from './days-insights.tsx';
+import { FiguresSkeleton } from './figures-skeleton.tsx';
+import { rangeIn } from './range.ts';
+import { RangePicker } from './range-picker.tsx';
+import { TodayInsights } from './today-insights.tsx';
+
+const ExportDialog = lazy(() => import('./export-dialog.tsx'));
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['admin']} title="Insights">
+      {() => <InsightsPage />}
+    </RoleGate>
+  );
+}
+
+function InsightsPage() {
+  const shop = useShop();
+  const [isExporting, setIsExporting] = useState<'never' | 'open' | 'closed'>('never');
+  return (
+    <div className="page">
+      <PageHeader
+        title="Insights"
+        actions={
+          <Button
+            icon={Download}
+            disabled={shop === null}
+            aria-haspopup="dialog"
+            onClick={() => setIsExporting('open')}
+          >
+            Export orders
+          </Button>
+        }
+      />
+      {shop === null ? <FiguresSkeleton /> : <Insights shop={shop} />}
+      {shop && isExporting !== 'never' && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            shop={shop}
+            open={isExporting === 'open'}
+            onOpenChange={(open) => setIsExporting(open ? 'open' : 'closed')}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function Insights({ shop }: { shop: Shop }) {
+  const [search] = useSearchParams();
+  const now = useNow(30_000);
+  const today = dateIn(shop.timeZone, now);
+  const range = rangeIn(search, today);
+  return (
+    <>
+      <div className="mb-6 grid gap-2">
+        <RangePicker range={range} today={today} />
+        <TimeZoneNote timeZone={shop.timeZone} />
+      </div>
+      {range.kind === 'today' ? (
+        <TodayInsights shop={shop} date={today} />
+      ) : (
+        <DaysInsights
+          key={`${range.first} ${range.last}`}
+          shop={shop}
+          first={range.first}
+          last={range.last}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { rollUpInsights } from '#lib/insight-commands.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { asFirelineError } from './as-fireline-error.ts';
+import { datesText } from './words.ts';
+
+/** Days without figures, and how to get them. */
+export function MissingDays({ missing, of }: { missing: readonly string[]; of: number }) {
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const [first, last] = [missing[0] ?? '', missing.at(-1) ?? ''];
+
+  async function workOut() {
+    setIsBusy(true);
+    setFailure(null);
+    try {
+      await rollUpInsights(first, last);
+    } catch (error) {
+      setFailure(asFirelineError(error).message);
+    } finally {
+      setIsBusy(false);
+    }
+  }
+
+  return (
+    <Callout
+      tone={failure ? 'danger' : 'info'}
+      announce
+      title={
+        of === 1
+          ? 'This day has no figures yet'
+          : `${missing.length} of ${of} days have no figures yet`
+      }
+      action={
+        <Button size="sm" busy={isBusy} onClick={workOut}>
+          Work them out now
+        </Button>
+      }
+    >
+      {failure ?? `${datesText(first, last)}: they are left out below.`}
+    </Callout>
+  );
+}

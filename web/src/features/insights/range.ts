@@ -1,0 +1,61 @@
+/** Which days the page is about; kept in the address. Dates are days of the shop: `2026-11-21`. */
+import { dateAfter } from '@fireline/domain/shop-days';
+
+export const presets = ['today', 'yesterday', '7', '28'] as const;
+export type Preset = (typeof presets)[number];
+
+/** Today is live; days that are over come from the nightly roll-up. */
+export type Range =
+  | { readonly kind: 'today'; readonly preset: 'today' }
+  | {
+      readonly kind: 'days';
+      readonly preset: Preset | null;
+      readonly first: string;
+      readonly last: string;
+    };
+
+export const presetLabels = {
+  today: 'Today',
+  yesterday: 'Yesterday',
+  '7': 'Last 7 days',
+  '28': 'Last 28 days',
+} as const satisfies Record<Preset, string>;
+
+/** The most days that one page shows. */
+export const longestRange = 366;
+
+/** What the address asks for; today where that is nothing that can be shown. */
+export function rangeIn(search: URLSearchParams, today: string): Range {
+  const yesterday = dateAfter(today, -1);
+  const preset = presets.find((known) => known === search.get('range'));
+  switch (preset) {
+    case 'yesterday':
+      return { kind: 'days', preset, first: yesterday, last: yesterday };
+    case '7':
+    case '28':
+      return { kind: 'days', preset, first: dateAfter(today, -Number(preset)), last: yesterday };
+    case 'today':
+      return { kind: 'today', preset };
+    case undefined:
+      return customRange(search.get('from'), search.get('to'), yesterday);
+  }
+}
+
+/** The address of a range of one's own. */
+export function customSearch(first: string, last: string): Record<string, string> {
+  return { from: first, to: last };
+}
+
+function customRange(from: string | null, to: string | null, yesterday: string): Range {
+  if (!isDate(from) || !isDate(to)) return { kind: 'today', preset: 'today' };
+  const last = to < yesterday ? to : yesterday;
+  const earliest = dateAfter(last, 1 - longestRange);
+  const first = from > earliest ? from : earliest;
+  return first > last
+    ? { kind: 'today', preset: 'today' }
+    : { kind: 'days', preset: null, first, last };
+}
+
+function isDate(text: string | null): text is string {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}

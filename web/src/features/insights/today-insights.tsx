@@ -1,0 +1,107 @@
+import { formatMoney } from '@fireline/domain/money';
+import { activeStatuses, finalStatuses } from '@fireline/domain/order-status';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { Sunrise } from 'lucide-react';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { StatusBadge } from '#ui/status-badge.tsx';
+import { HoursPart, LateNote, ReasonsPart, SellersPart, StepsPart } from './figure-parts.tsx';
+import { FiguresSkeleton } from './figures-skeleton.tsx';
+import { Stat, Stats } from './stats.tsx';
+import type { Today } from './today-reader.ts';
+import { useToday } from './use-today.ts';
+import { shareText } from './words.ts';
+
+/** Today, live. */
+export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
+  const { today, figures, error, readAgain } = useToday(shop, date);
+  if (!today || !figures) {
+    return error ? (
+      <ErrorState title="No figures yet" text={error.message} onRetry={readAgain} />
+    ) : (
+      <FiguresSkeleton />
+    );
+  }
+  if (today.placed === 0) {
+    return (
+      <EmptyState
+        icon={Sunrise}
+        title="No orders yet today"
+        text="The figures begin with the first order, and follow by themselves."
+      />
+    );
+  }
+  const { late } = figures;
+  const isPart = today.orders.length < today.placed;
+  return (
+    <div className="grid gap-8">
+      {error && (
+        <Callout
+          tone="warning"
+          announce
+          title="These figures may be old"
+          action={
+            <Button size="sm" onClick={readAgain}>
+              Try again
+            </Button>
+          }
+        >
+          {error.message}
+        </Callout>
+      )}
+      <Stats label="Today">
+        <Stat label="Orders" value={String(today.placed)} text="placed since midnight" />
+        <Stat
+          label="Revenue"
+          value={formatMoney(today.revenue, shop.currency)}
+          text={`${today.counts.completed} completed`}
+        />
+        <Stat
+          label="Late"
+          value={shareText(late.late, late.measured)}
+          text={`${late.late} of ${late.measured}`}
+          isBad={late.late > 0}
+        />
+        <Stat
+          label="Ended unsold"
+          value={shareText(today.counts.cancelled + today.counts.rejected, today.placed)}
+          text={`${today.counts.cancelled} cancelled, ${today.counts.rejected} not accepted`}
+        />
+      </Stats>
+      <StatusCounts today={today} />
+      {isPart && (
+        <Callout tone="info" title={`From ${today.orders.length} of ${today.placed} orders`}>
+          Today is so busy that what follows is worked out from a part of the orders. The numbers
+          above count all of them.
+        </Callout>
+      )}
+      <StepsPart figures={figures} />
+      <HoursPart figures={figures} />
+      <div className="grid gap-8 lg:grid-cols-2">
+        <SellersPart figures={figures} />
+        <ReasonsPart figures={figures} />
+      </div>
+      <LateNote lateMinutes={shop.ticketLateMinutes} />
+    </div>
+  );
+}
+
+function StatusCounts({ today: { counts } }: { today: Today }) {
+  return (
+    <section aria-label="Orders by status">
+      <Card>
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-6 gap-y-2">
+          {[...activeStatuses, ...finalStatuses].map((status) => (
+            <li key={status} className="flex items-center justify-between gap-3">
+              <StatusBadge status={status} />
+              <span className="numeric font-semibold">{counts[status]}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </section>
+  );
+}

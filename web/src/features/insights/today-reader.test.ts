@@ -1,0 +1,62 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { TodayReader } from './today-reader.ts';
+
+interface Stored {
+  id: string;
+  data: { status: string; placedAt: number; updatedAt: number };
+}
+const server = vi.hoisted(() => ({ orders: [] as Stored[], reads: [] as number[] }));
+
+vi.mock('#lib/read-all.ts', () => ({
+  countAll: async ({ where }: { where: [string, string, unknown][] }) => {
+    const [, , statuses] = where[0] ?? [];
+    return server.orders.filter(({ data }) => (statuses as string[]).includes(data.status)).length;
+  },
+  sumAll: async () => 963,
+  readAll: async function* ({ spec }: { spec: { where: [string, string, { time: number }][] } }) {
+    const [field, , { time }] = spec.where[0] ?? ['', '', { time: 0 }];
+    const found = server.orders.filter(
+      ({ data }) => (field === 'placedAt' ? data.placedAt : data.updatedAt) >= time,
+    );
+    server.reads.push(found.length);
+    yield { entries: found, unreadable: [] };
+  },
+}));
+
+const order = (id: string, status: string, updatedAt: number): Stored => ({
+  id,
+  data: { status, placedAt: 1000, updatedAt },
+});
+
+beforeEach(() => {
+  server.orders = [order('a', 'pending', 1000), order('b', 'completed', 2000)];
+  server.reads = [];
+});
+
+test('everything is read once, and then only what has changed', async () => {
+  const reader = new TodayReader({ from: 1000, to: 90_000 });
+  const first = await reader.read();
+  expect(first).toMatchObject({ placed: 2, revenue: 963, counts: { pending: 1, completed: 1 } });
+  server.orders = [order('a', 'confirmed', 3000), order('b', 'completed', 2000)];
+  const second = await reader.read();
+  expect(second.counts).toMatchObject({ pending: 0, confirmed: 1 });
+  expect(second.orders.map(({ status }) => status)).toEqual(['confirmed', 'completed']);
+  // What changed in the very moment that is known already comes once more.
+  expect(server.reads).toEqual([2, 2]);
+  await reader.read();
+  expect(server.reads).toEqual([2, 2, 1]);
+});
+
+test('an order that was deleted is forgotten', async () => {
+  const reader = new TodayReader({ from: 1000, to: 90_000 });
+  await reader.read();
+  server.orders = [order('b', 'completed', 2000)];
+  expect((await reader.read()).orders).toHaveLength(1);
+});
+
+test('readings that are asked for at once come one after the other', async () => {
+  const reader = new TodayReader({ from: 1000, to: 90_000 });
+  const [first, second] = await Promise.all([reader.read(), reader.read()]);
+  expect(second).toEqual(first);
+  expect(server.reads).toEqual([2, 1]);
+});

@@ -1,0 +1,109 @@
+/**
+ * The orders of today: their numbers and money as counts and sums by the server, their times from
+ * the orders themselves. These are read once, and then only what has changed since.
+ */
+
+import { limits } from '@fireline/domain/limits';
+import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
+import { type OrderStatus, orderStatuses } from '@fireline/domain/order-status';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { DaySpan } from '@fireline/domain/shop-days';
+import { officeSources } from '#lib/office-sources.ts';
+import { countAll, readAll, sumAll } from '#lib/read-all.ts';
+
+export interface Today {
+  readonly counts: Readonly<Record<OrderStatus, number>>;
+  /** How many were placed. */
+  readonly placed: number;
+  /** Of the completed ones, minor units. */
+  readonly revenue: number;
+  /** All of today's orders, or the first `mostOrders` of a very busy day. */
+  readonly orders: readonly Order[];
+}
+
+/** How many orders are kept at once: what medians are taken from on the busiest days. */
+export const mostOrders = 2000;
+const pageSize = 250;
+
+export class TodayReader {
+  private readonly span: DaySpan;
+  private orders = new Map<string, Order>();
+  private isWhole = false;
+  private readAt = 0;
+  private last: Promise<unknown> = Promise.resolve();
+  private changedUntil: number;
+
+  constructor(span: DaySpan) {
+    this.span = span;
+    this.changedUntil = span.from;
+  }
+
+  /** How much of `pause` (ms) is left since the last reading. */
+  pauseLeft(pause: number): number {
+    return Math.max(0, this.readAt + pause - Date.now());
+  }
+
+  /** One reading after the other, so that their answers come in order. @throws FirelineError */
+  read(): Promise<Today> {
+    const reading = this.last.then(() => this.readNow());
+    this.last = reading.catch(() => {});
+    return reading;
+  }
+
+  private async readNow(): Promise<Today> {
+    const { span } = this;
+    this.readAt = Date.now();
+    const [counted, revenue] = await Promise.all([
+      Promise.all(orderStatuses.map((status) => countAll(countOf(status, span)))),
+      sumAll(officeQueries.totalsOfOrders('completed', span)),
+      this.readOrders(),
+    ]);
+    const placed = counted.reduce((sum, count) => sum + count, 0);
+    // Fewer than are known here: some were deleted, so everything is read again.
+    if (placed < this.orders.size) {
+      this.orders = new Map();
+      this.isWhole = false;
+      await this.readOrders();
+    }
+    const count = (status: OrderStatus) => counted[orderStatuses.indexOf(status)] ?? 0;
+    return {
+      counts: {
+        placed: count('placed'),
+        pending: count('pending'),
+        confirmed: count('confirmed'),
+        preparing: count('preparing'),
+        ready: count('ready'),
+        out_for_delivery: count('out_for_delivery'),
+        completed: count('completed'),
+        cancelled: count('cancelled'),
+        rejected: count('rejected'),
+      },
+      placed,
+      revenue,
+      orders: [...this.orders.values()],
+    };
+  }
+
+  private async readOrders(): Promise<void> {
+    const pages = this.isWhole
+      ? readAll(officeSources.ordersChangedSince(this.changedUntil, pageSize))
+      : readAll(officeSources.ordersPlacedBetween(this.span, anyOrder, pageSize));
+    for await (const { entries } of pages) {
+      for (const { id, data } of entries) this.take(id, data);
+      if (!this.isWhole && this.orders.size >= mostOrders) break;
+    }
+    this.isWhole = true;
+  }
+
+  private take(id: string, order: Order): void {
+    this.changedUntil = Math.max(this.changedUntil, order.updatedAt);
+    const { placedAt } = order;
+    if (placedAt < this.span.from || placedAt >= this.span.to) return;
+    if (this.orders.has(id) || this.orders.size < mostOrders) this.orders.set(id, order);
+  }
+}
+
+function countOf(status: OrderStatus, span: DaySpan) {
+  const filter = { statuses: [status], type: null };
+  return officeQueries.ordersPlacedBetween(span, filter, limits.countSize);
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Exported, ExportOptions, ExportProgress } from '#lib/export-orders.ts';
+import { asFirelineError } from './as-fireline-error.ts';
+
+export type ExportState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly progress: ExportProgress | null }
+  | { readonly status: 'done'; readonly result: Exported }
+  | { readonly status: 'failed'; readonly message: string };
+
+/** One export at a time; it ends with the component. */
+export function useExport() {
+  const [state, setState] = useState<ExportState>({ status: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  const cancel = () => running.current?.abort();
+  useEffect(() => () => running.current?.abort(), []);
+
+  async function start(options: Pick<ExportOptions, 'spec' | 'fileName' | 'timeZone'>) {
+    const controller = new AbortController();
+    running.current = controller;
+    setState({ status: 'running', progress: null });
+    try {
+      const { exportOrders } = await import('#lib/export-orders.ts');
+      const result = await exportOrders({
+        ...options,
+        signal: controller.signal,
+        onProgress: (progress) => setState({ status: 'running', progress }),
+      });
+      setState({ status: 'done', result });
+    } catch (error) {
+      setState({ status: 'failed', message: asFirelineError(error).message });
+    }
+  }
+
+  return {
+    state,
+    isRunning: state.status === 'running',
+    start: (options: Parameters<typeof start>[0]) => void start(options),
+    cancel,
+    forget: () => setState({ status: 'idle' }),
+  };
+}

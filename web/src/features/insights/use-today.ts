@@ -1,0 +1,66 @@
+import type { FirelineError } from '@fireline/domain/errors';
+import { FigureCount } from '@fireline/domain/insights';
+import type { Figures } from '@fireline/domain/schemas/insights';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { daySpan } from '@fireline/domain/shop-days';
+import { useEffect, useMemo, useState } from 'react';
+import { useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
+import { useNow } from '#ui/use-now.ts';
+import { asFirelineError } from './as-fireline-error.ts';
+import { type Today, TodayReader } from './today-reader.ts';
+
+/** However much happens, the server is asked at most this often (ms). */
+const pause = 4000;
+
+export interface TodayState {
+  readonly today: Today | null;
+  readonly figures: Figures | null;
+  /** Of the last attempt; what was known before stays. */
+  readonly error: FirelineError | null;
+  readonly readAgain: () => void;
+}
+
+/** Today's figures, read anew a moment after an order has changed. */
+export function useToday(shop: Shop, date: string): TodayState {
+  const { timeZone } = shop;
+  const reader = useMemo(() => new TodayReader(daySpan(date, timeZone)), [date, timeZone]);
+  const [known, setKnown] = useState<{ of: TodayReader; today: Today } | null>(null);
+  const [error, setError] = useState<FirelineError | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const change = useLatestChange();
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change or an attempt asks for it.
+  useEffect(() => {
+    const timer = setTimeout(read, reader.pauseLeft(pause));
+    async function read() {
+      try {
+        // A change while it reads asks for another reading; this one's answer is shown all the same.
+        setKnown({ of: reader, today: await reader.read() });
+        setError(null);
+      } catch (thrown) {
+        setError(asFirelineError(thrown));
+      }
+    }
+    return () => clearTimeout(timer);
+  }, [reader, change, attempt]);
+
+  const today = known?.of === reader ? known.today : null;
+  const now = useNow(30_000);
+  const figures = useMemo(() => today && figuresOf(today, shop, now), [today, shop, now]);
+  return { today, figures, error, readAgain: () => setAttempt((count) => count + 1) };
+}
+
+/** Another text whenever any order has changed. */
+function useLatestChange(): string {
+  const latest = useLiveQuery(officeSources.latestChange());
+  if (latest.status !== 'ready' || latest.saved) return '';
+  const [order] = latest.data.entries;
+  return order && !order.pending ? `${order.id} ${order.data.updatedAt}` : '';
+}
+
+function figuresOf(today: Today, shop: Shop, now: number): Figures {
+  const count = new FigureCount(shop, now);
+  for (const order of today.orders) count.add(order);
+  return count.result();
+}

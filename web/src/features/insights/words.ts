@@ -1,0 +1,51 @@
+/** How figures are said. Durations in milliseconds. */
+import type { InsightStep } from '@fireline/domain/insights-steps';
+
+/** `45 s`, `4 min 30 s`, `32 min`, `1 h 05 min`; a dash where there is nothing to say. */
+export function durationText(duration: number | null): string {
+  if (duration === null) return '–';
+  const seconds = Math.round(duration / 1000);
+  if (seconds < 60) return `${seconds} s`;
+  const minutes = Math.floor(seconds / 60);
+  const rest = seconds % 60;
+  if (minutes < 10) return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`;
+  const rounded = Math.round(seconds / 60);
+  if (rounded < 60) return `${rounded} min`;
+  return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
+}
+
+/** `12.5 %`; a dash of nothing. */
+export function shareText(part: number, whole: number): string {
+  if (whole === 0) return '–';
+  const percent = (part / whole) * 100;
+  return `${percent.toFixed(percent > 0 && percent < 10 ? 1 : 0)} %`;
+}
+
+/** `Fri, 21 Nov`, of a date such as `2026-11-21`. */
+export function dateText(date: string): string {
+  return format(date, { weekday: 'short', day: 'numeric', month: 'short' });
+}
+
+/** `21 Nov`: under a chart. */
+export function shortDateText(date: string): string {
+  return format(date, { day: 'numeric', month: 'short' });
+}
+
+/** `Fri, 21 Nov` or `14 Nov – 21 Nov`. */
+export function datesText(first: string, last: string): string {
+  return first === last ? dateText(first) : `${shortDateText(first)} – ${shortDateText(last)}`;
+}
+
+export const stepWords = {
+  confirm: { label: 'Confirm', text: 'placed until confirmed' },
+  start: { label: 'Start', text: 'confirmed until the kitchen begins; not for orders for later' },
+  prepare: { label: 'Prepare', text: 'begun until ready' },
+  collect: { label: 'Collect', text: 'ready until collected' },
+  fetch: { label: 'Fetch', text: 'ready until the courier has it' },
+  deliver: { label: 'Deliver', text: 'on its way until delivered' },
+  whole: { label: 'In all', text: 'placed until completed; not for orders for later' },
+} as const satisfies Record<InsightStep, { label: string; text: string }>;
+
+function format(date: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(Date.parse(date));
+}

@@ -1,0 +1,115 @@
+import { orderLabel } from '@fireline/domain/order-number';
+import { BellRing, Check, OctagonAlert, Volume2, VolumeX } from 'lucide-react';
+import { acknowledgeOrder } from '#lib/kitchen-commands.ts';
+import { Time } from '#ui/time.tsx';
+import type { Alarm } from './alarm.ts';
+import type { Alert } from './alerts.ts';
+import { takeStep } from './kitchen-actions.ts';
+import { useScreen } from './screen-context.ts';
+import { partOf } from './tickets.ts';
+import { ToolButton } from './tool-button.tsx';
+
+interface AlarmBarProps {
+  alarm: Alarm;
+  /** The bell can be heard. */
+  isAudible: boolean;
+}
+
+/** What nobody has accepted or acknowledged yet. It goes when somebody has, on whichever screen. */
+export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
+  const { actor } = useScreen();
+  const { waiting, alerts, sound } = alarm;
+  const [only] = waiting;
+  const Speaker = sound !== null && isAudible ? Volume2 : VolumeX;
+  return (
+    <div
+      data-alarm={sound !== null && isAudible ? 'ringing' : 'silent'}
+      className="mb-3 flex flex-wrap gap-3 empty:hidden"
+    >
+      {alerts.map((alert) => (
+        <AlertRow key={alert.ticket.id} alert={alert} />
+      ))}
+      {only && (
+        <section
+          aria-label="New orders"
+          className="relative flex min-h-18 flex-1 basis-[26rem] items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
+        >
+          <span
+            aria-hidden
+            className="absolute inset-0 bg-surface-raised/35 motion-safe:animate-pulse"
+          />
+          <p
+            role="alert"
+            className="relative flex min-w-0 items-center gap-3 font-bold text-2xl leading-tight"
+          >
+            <BellRing aria-hidden className="size-8 shrink-0" />
+            {waiting.length === 1
+              ? `New order ${orderLabel(only.id)}`
+              : `${waiting.length} new orders`}
+          </p>
+          <Speaker aria-hidden className="relative size-7 shrink-0 max-2xl:hidden" />
+          <span className="relative ml-auto">
+            <ToolButton
+              tone="chosen"
+              icon={Check}
+              onClick={() => {
+                for (const ticket of waiting) {
+                  takeStep(ticket, { kind: 'accept', label: '' }, actor);
+                }
+              }}
+            >
+              {waiting.length === 1 ? 'Accept it' : `Accept all ${waiting.length}`}
+            </ToolButton>
+          </span>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const words = {
+  cancelled: 'Stop: cancelled',
+  recalled: 'Taken back by the office',
+  'came-back': 'Came back from the ride',
+} as const satisfies Record<Alert['kind'], string>;
+
+/** One press acknowledges it on every screen. */
+function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
+  const { view, stations, timeZone } = useScreen();
+  const { id, data } = ticket;
+  const what = partOf(data, view, stations)
+    .lines.map(({ quantity, name }) => `${quantity} × ${name}`)
+    .join(', ');
+  return (
+    <section
+      aria-label={`${words[kind]} ${orderLabel(id)}`}
+      className="relative flex flex-1 basis-[34rem] items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 py-2 text-on-danger"
+    >
+      <span
+        aria-hidden
+        className="absolute inset-0 bg-surface-raised/25 motion-safe:animate-pulse"
+      />
+      <OctagonAlert aria-hidden className="relative size-8 shrink-0" />
+      <div className="relative min-w-0 flex-1">
+        <p role="alert" className="font-bold text-2xl">
+          {words[kind]}: <span className="numeric">{orderLabel(id)}</span>{' '}
+          <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />
+        </p>
+        <p className="line-clamp-2 text-lg leading-snug">
+          {data.reason && <strong>“{data.reason}” </strong>}
+          {what}
+        </p>
+      </div>
+      <span className="relative">
+        <ToolButton
+          tone="chosen"
+          icon={Check}
+          aria-label={`Seen: ${orderLabel(id)}`}
+          onClick={() => void acknowledgeOrder(id, data.version)}
+        >
+          Seen
+        </ToolButton>
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,207 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { Entry } from '#lib/live.ts';
+import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
+import { useStore } from '#lib/store.ts';
+import type { StaffSession } from '#ui/role-gate.tsx';
+import { useServerNow } from '#ui/use-server-now.ts';
+import { alarmOf } from './alarm.ts';
+import { AlarmBar } from './alarm-bar.tsx';
+import { alertsOf } from './alerts.ts';
+import { CaughtUp } from './caught-up.tsx';
+import { undoList } from './kitchen-actions.ts';
+import { KitchenKeys } from './kitchen-keys.tsx';
+import { LinesLayout } from './lines-layout.tsx';
+import { nextStep } from './next-step.ts';
+import { type ScreenContext, ScreenProvider } from './screen-context.ts';
+import {
+  layouts,
+  type ScreenSettings,
+  type TextSize,
+  useScreenSettings,
+  zooms,
+} from './screen-settings.ts';
+import { SidePanel } from './side-panel.tsx';
+import { turnSoundOn } from './sound.ts';
+import { StaleBanner, useStaleness } from './stale-banner.tsx';
+import { FieldLayout, LanesLayout } from './ticket-layouts.tsx';
+import { inOrder, isDoneHere, splitLater } from './tickets.ts';
+import { TimesStrip } from './times-strip.tsx';
+import { type Sheet, Toolbar } from './toolbar.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { withHeld } from './undo-list.ts';
+import { useRinging } from './use-ringing.ts';
+import { useStationTimes } from './use-station-times.ts';
+import { useWakeLock } from './use-wake-lock.ts';
+import { allView, expoView, filterByView, searchOf, type View, viewKey, viewOf } from './views.ts';
+
+const Sheets = lazy(() => import('./kitchen-sheets.tsx'));
+
+interface KitchenScreenProps {
+  orders: readonly Entry<Order>[];
+  /** The latest cancelled ones. */
+  cancelled: readonly Entry<Order>[];
+  shop: Shop;
+  session: StaffSession<'kitchen' | 'admin'>;
+  isLive: boolean;
+}
+
+export function KitchenScreen({ orders, cancelled, shop, session, isLive }: KitchenScreenProps) {
+  const { stations, ticketWarnMinutes, ticketLateMinutes, timeZone } = shop;
+  const [search, setSearch] = useSearchParams();
+  const view = useMemo(() => viewOf(search, stations), [search, stations]);
+  const [settings, change] = useScreenSettings(viewKey(view));
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const undoable = useStore(undoList.open);
+  const now = useServerNow(5000);
+  const stale = useStaleness();
+  const isAwake = useWakeLock();
+  useLeaving();
+
+  const { uid, role } = session;
+  useScreenBeat({
+    id: tabScreenId(uid),
+    name: nameOf(view),
+    uid,
+    surface: 'kitchen',
+    station: view.kind === 'station' ? view.station : null,
+  });
+  const screen = useMemo<ScreenContext>(
+    () => ({
+      actor: { uid, role },
+      view,
+      stations,
+      limits: { ticketWarnMinutes, ticketLateMinutes },
+      timeZone,
+      isLive,
+    }),
+    [uid, role, view, stations, ticketWarnMinutes, ticketLateMinutes, timeZone, isLive],
+  );
+
+  const shownAs = useMemo(
+    () => inOrder(withHeld(orders, undoable), shop),
+    [orders, undoable, shop],
+  );
+  const { shown, hidden } = useMemo(
+    () => filterByView(shownAs, view, stations),
+    [shownAs, view, stations],
+  );
+  const { due, later } = splitLater(shown, shop, now);
+  // Where each step has its own lane, a part that is done stays where it was.
+  const isOver = ({ data }: Entry<Order>) =>
+    settings.layout === 'lanes'
+      ? data.status === 'ready'
+      : isDoneHere(data, view, stations) && nextStep(data, view, stations) === null;
+  const open = due.filter((ticket) => !isOver(ticket));
+  const done = due.filter(isOver);
+  const alarm = alarmOf(shownAs, alertsOf(orders, cancelled, now), {
+    view,
+    stations,
+    choice: settings.alarm,
+  });
+  const isAudible = useRinging(alarm.sound);
+  const stationTimes = useStationTimes(orders, stations, timeZone);
+  const textSize = settings.textSize ?? usualSize();
+
+  const show = (next: View) => setSearch(searchOf(next), { replace: true });
+  return (
+    <ScreenProvider value={screen}>
+      {stale && <StaleBanner stale={stale} timeZone={timeZone} />}
+      <Toolbar
+        onView={show}
+        hidden={hidden}
+        later={later.length}
+        isPanelOpen={settings.panel}
+        onPanel={() => change({ panel: !settings.panel })}
+        isSilent={settings.alarm === 'silent'}
+        shop={shop}
+        onSheet={setSheet}
+      />
+      <AlarmBar alarm={alarm} isAudible={isAudible} />
+      <div className="flex min-h-0 flex-1 flex-col gap-4 xl:flex-row">
+        {open.length === 0 && done.length === 0 ? (
+          <CaughtUp hidden={hidden} later={later.length} onShowAll={() => show(allView)} />
+        ) : (
+          <Tickets layout={settings.layout} open={open} done={done} zoom={zooms[textSize]} />
+        )}
+        {settings.panel && <SidePanel open={open} later={later} times={shop} />}
+      </div>
+      <TimesStrip times={stationTimes} isAwake={isAwake} />
+      <UndoBar />
+      <KitchenKeys
+        tickets={[...open, ...done]}
+        alerts={alarm.alerts}
+        station={() => show(nextView(view, stations))}
+        layout={() => change({ layout: nextLayout(settings.layout) })}
+        panel={() => change({ panel: !settings.panel })}
+        ordering={() => setSheet('ordering')}
+        sound={() => void turnSoundOn()}
+        help={() => setSheet('keys')}
+      />
+      {sheet !== null && (
+        <Suspense fallback={null}>
+          <Sheets
+            sheet={sheet}
+            onClose={() => setSheet(null)}
+            shop={shop}
+            settings={settings}
+            usualSize={usualSize()}
+            onChange={change}
+          />
+        </Suspense>
+      )}
+    </ScreenProvider>
+  );
+}
+
+function Tickets({
+  layout,
+  ...rest
+}: {
+  layout: ScreenSettings['layout'];
+  open: readonly Entry<Order>[];
+  done: readonly Entry<Order>[];
+  zoom: number;
+}) {
+  if (layout === 'lanes') return <LanesLayout {...rest} />;
+  if (layout === 'lines') return <LinesLayout {...rest} />;
+  return <FieldLayout layout={layout} {...rest} />;
+}
+
+/** What is held goes out when the page is left, by whichever way. */
+function useLeaving(): void {
+  useEffect(() => {
+    const settle = () => undoList.settle();
+    window.addEventListener('pagehide', settle);
+    return () => {
+      window.removeEventListener('pagehide', settle);
+      settle();
+    };
+  }, []);
+}
+
+function nameOf(view: View): string {
+  return view.kind === 'station' ? `Kitchen, ${view.station}` : nameWithout[view.kind];
+}
+const nameWithout = { all: 'Kitchen', expo: 'Kitchen, expo' } as const;
+
+/** A wall is looked at from further away than a tablet. */
+function usualSize(): TextSize {
+  return window.innerWidth >= 1800 ? 'large' : 'normal';
+}
+
+function nextLayout(layout: ScreenSettings['layout']): ScreenSettings['layout'] {
+  return layouts[(layouts.indexOf(layout) + 1) % layouts.length] ?? 'lanes';
+}
+
+function nextView(view: View, stations: readonly string[]): View {
+  const views: readonly View[] = [
+    allView,
+    ...stations.map((station) => ({ kind: 'station', station }) as const),
+    expoView,
+  ];
+  const at = views.findIndex((other) => viewKey(other) === viewKey(view));
+  return views[(at + 1) % views.length] ?? allView;
+}

@@ -1,0 +1,94 @@
+/**
+ * What one press does to a ticket, by where it is pressed. Finishing what a view sees finishes just
+ * that: the order itself moves on when its last line is marked, by Fireline.
+ */
+import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
+import { partOf, type TicketLine } from './tickets.ts';
+import { expoName, stationOf, type View } from './views.ts';
+
+export type Step =
+  /** `again`: for a recalled order whose lines are all marked already. */
+  | { readonly kind: 'accept' | 'start' | 'hand-over'; readonly label: string }
+  | {
+      readonly kind: 'prepare' | 'again' | 'pack';
+      readonly label: string;
+      readonly lineIds: readonly string[];
+    };
+
+/** Null where there is nothing to do but to wait for others. */
+export function nextStep(order: Order, view: View, stations: readonly string[]): Step | null {
+  switch (order.status) {
+    case 'pending':
+      return { kind: 'accept', label: 'Accept' };
+    case 'confirmed':
+      return { kind: 'start', label: 'Start preparing' };
+    case 'preparing':
+      return view.kind === 'expo'
+        ? stepAtPass(order, stations)
+        : stepAtStove(order, view, stations);
+    case 'ready':
+      return stepWhenReady(order, view, stations);
+    default:
+      return null;
+  }
+}
+
+function stepAtStove(order: Order, view: View, stations: readonly string[]): Step | null {
+  const { lines, waitingFor } = partOf(order, view, stations);
+  const open = lines.filter(({ isPrepared }) => !isPrepared);
+  const isOwn = view.kind === 'station' && waitingFor.length > 0;
+  if (open.length > 0) return prepare(open, isOwn ? 'Done here' : 'All done');
+  // All is marked and it is not ready: it was recalled, and is done once more.
+  return waitingFor.length > 0 ? null : doAgain(order, lines);
+}
+
+/** The pass makes what no station makes, then packs what the stations have done. */
+function stepAtPass(order: Order, stations: readonly string[]): Step | null {
+  const { lines } = partOf(order, { kind: 'expo' }, stations);
+  const unrouted = lines.filter(
+    (line) => !line.isPrepared && stationOf(line, stations) === expoName,
+  );
+  if (unrouted.length > 0) return prepare(unrouted, 'Done here');
+  const toPack = lines.filter(({ isPrepared, isPacked }) => isPrepared && !isPacked);
+  if (toPack.length > 0) return pack(toPack);
+  return lines.every(({ isPrepared }) => isPrepared) ? doAgain(order, lines) : null;
+}
+
+/** Null for what is about to move on by itself. */
+function doAgain(order: Order, lines: readonly TicketLine[]): Step | null {
+  if (isDonePreparing(order) || lines.length === 0) return null;
+  return { kind: 'again', label: 'Done again', lineIds: lines.map(({ id }) => id) };
+}
+
+function stepWhenReady(order: Order, view: View, stations: readonly string[]): Step | null {
+  // A station sees a part; whoever hands over must see the whole order.
+  if (view.kind === 'station') return null;
+  const { lines } = partOf(order, view, stations);
+  const unpacked = lines.filter(({ isPacked }) => !isPacked);
+  if (view.kind === 'expo' && unpacked.length > 0) return pack(unpacked);
+  return order.fulfilment.type === 'pickup' ? { kind: 'hand-over', label: 'Hand over' } : null;
+}
+
+function prepare(lines: readonly TicketLine[], label: string): Step | null {
+  return lines.length === 0 ? null : { kind: 'prepare', label, lineIds: lines.map(({ id }) => id) };
+}
+
+function pack(lines: readonly TicketLine[]): Step {
+  const label = lines.length === 1 ? 'Pack 1 line' : `Pack ${lines.length} lines`;
+  return { kind: 'pack', label, lineIds: lines.map(({ id }) => id) };
+}
+
+/** What a press on one line does; null where it is somebody else's to mark. */
+export function lineAction(
+  order: Order,
+  line: TicketLine,
+  view: View,
+  stations: readonly string[],
+): 'prepared' | 'packed' | null {
+  if (order.status === 'preparing' && view.kind !== 'expo') return 'prepared';
+  if (view.kind !== 'expo') return null;
+  if (order.status === 'ready') return 'packed';
+  if (order.status !== 'preparing') return null;
+  if (line.isPrepared) return 'packed';
+  return stationOf(line, stations) === expoName ? 'prepared' : null;
+}

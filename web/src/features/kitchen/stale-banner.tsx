@@ -1,0 +1,46 @@
+import { CloudOff, WifiOff } from 'lucide-react';
+import { useEffect } from 'react';
+import { useConnection } from '#lib/connection.ts';
+import { clockOffset } from '#lib/server-clock.ts';
+import { silence, watchSilence } from '#lib/silence.ts';
+import { useStore } from '#lib/store.ts';
+import { clockText } from '#ui/time-text.ts';
+import { WaitTime } from '#ui/wait-time.tsx';
+import { type Staleness, stalenessOf, stalenessWords } from './staleness.ts';
+
+/** Whether the tickets are true now, and if not, why and since when. Null while they are. */
+export function useStaleness(): Staleness | null {
+  useEffect(watchSilence, []);
+  return stalenessOf(useConnection(), useStore(silence));
+}
+
+/** Across the whole screen, so that nobody cooks from what was true an hour ago. */
+export function StaleBanner({
+  stale,
+  timeZone,
+}: {
+  stale: Staleness;
+  timeZone: string | undefined;
+}) {
+  const { title, text, unsent } = stalenessWords(stale);
+  const Icon = stale.cause === 'offline' ? WifiOff : CloudOff;
+  const offset = useStore(clockOffset);
+  return (
+    <section
+      role="alert"
+      aria-label="Connection lost"
+      className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-card bg-danger px-4 py-3 text-on-danger"
+    >
+      <Icon aria-hidden className="size-9 shrink-0" />
+      <div className="min-w-0 flex-1 basis-72">
+        <p className="font-bold text-2xl">
+          {title} since {clockText(stale.since + offset, timeZone)} (
+          <WaitTime since={stale.since} look="stopwatch" />)
+        </p>
+        <p className="text-lg">
+          {text} {unsent !== null && <strong>{unsent}</strong>}
+        </p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { stalenessOf, stalenessWords } from './staleness.ts';
+
+const live = { state: 'live', since: 5, unsaved: 0 } as const;
+
+describe('the tickets are', () => {
+  test.each(['live', 'connecting'] as const)('not stale while it is %s', (state) => {
+    expect(stalenessOf({ ...live, state }, null)).toBeNull();
+  });
+
+  test.each([
+    ['offline', { ...live, state: 'offline' }, null, { cause: 'offline', since: 5, unsent: 0 }],
+    [
+      'cut off, since the service fell silent',
+      { ...live, state: 'unreachable', since: 9, unsaved: 2 },
+      { cause: 'service', since: 7 },
+      { cause: 'service', since: 7, unsent: 2 },
+    ],
+    [
+      'stale although the connection seems to be live',
+      live,
+      { cause: 'screen', since: 8 },
+      { cause: 'screen', since: 8, unsent: 0 },
+    ],
+  ] as const)('%s', (_, connection, silence, expected) => {
+    expect(stalenessOf(connection, silence)).toEqual(expected);
+  });
+});
+
+test.each([
+  [0, null],
+  [1, '1 change waits to be sent.'],
+  [3, '3 changes wait to be sent.'],
+])('with %i changes it says %j', (unsent, words) => {
+  expect(stalenessWords({ cause: 'offline', since: 0, unsent }).unsent).toBe(words);
+});

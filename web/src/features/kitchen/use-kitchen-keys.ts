@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { tinykeys } from 'tinykeys';
+import { useStore } from '#lib/store.ts';
+import {
+  digitOf,
+  type KeyDeed,
+  keyBindings,
+  keyDeeds,
+  type TypedNumber,
+  typeDigit,
+} from './key-bindings.ts';
+
+export interface KeyHandlers extends Readonly<Record<KeyDeed, () => void>> {
+  /** Chooses the ticket with this number on it. */
+  readonly choose: (place: number) => void;
+  /** How many tickets have a number. */
+  readonly count: number;
+}
+
+/** The whole screen by keys, while nobody writes into a field and no dialog is open. */
+export function useKitchenKeys(handlers: KeyHandlers): void {
+  const latest = useRef(handlers);
+  const bindings = useStore(keyBindings);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+
+  useEffect(() => {
+    let typed: TypedNumber | null = null;
+    const deeds = keyDeeds.map((deed) => [
+      bindings[deed],
+      (event: KeyboardEvent) => {
+        if (!isForScreen(event) || belongsToControl(event)) return;
+        event.preventDefault();
+        latest.current[deed]();
+      },
+    ]);
+    const digits = Array.from({ length: 10 }, (_, digit) => [`Digit${digit}`, `Numpad${digit}`])
+      .flat()
+      .map((code) => [
+        code,
+        (event: KeyboardEvent) => {
+          const digit = digitOf(event.code);
+          if (digit === null || !isForScreen(event)) return;
+          typed = typeDigit(typed, digit, Date.now(), latest.current.count);
+          latest.current.choose(typed.value);
+        },
+      ]);
+    return tinykeys(window, Object.fromEntries([...deeds, ...digits]));
+  }, [bindings]);
+}
+
+/** Keys that belong to a text field, a list or a dialog are left to it. */
+function isForScreen({ target }: KeyboardEvent): boolean {
+  return !(
+    target instanceof Element &&
+    target.closest('input, textarea, select, [role="dialog"], [role="alertdialog"], [role="menu"]')
+  );
+}
+
+/** Enter and space press the button that has the focus; on a ticket's lines only space does. */
+function belongsToControl({ code, target }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  const control = target.closest('button, a, [role="radio"]');
+  if (!control) return false;
+  if (code === 'Space') return true;
+  return code === 'Enter' && !control.hasAttribute('data-line');
+}

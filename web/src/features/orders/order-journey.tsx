@@ -1,0 +1,33 @@
+import type { Order } from '@fireline/domain/schemas/order';
+import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { orderSources } from '#lib/order-sources.ts';
+import { Card } from '#ui/card.tsx';
+import { Journey } from '#ui/journey.tsx';
+
+interface OrderJourneyProps {
+  order: Entry<Order>;
+  timeZone: string | undefined;
+}
+
+/** How far a delivery has come, live; nothing while there is nothing to tell. */
+export function OrderJourney({ order: { id, data }, timeZone }: OrderJourneyProps) {
+  const isOnTheRoad = data.fulfilment.type === 'delivery' && data.statusTimes.ready !== undefined;
+  const delivery = useLiveDocument(isOnTheRoad ? orderSources.delivery(id) : null);
+  const events = useLiveQuery(isOnTheRoad ? orderSources.checkpoints(id) : null);
+  const carriage = delivery.status === 'ready' ? delivery.data?.data : undefined;
+  const newest = events.status === 'ready' ? events.data.entries : [];
+  const checkpoints = newest.toReversed().map(({ id: eventId, data: event }) => ({
+    id: eventId,
+    place: event.place ?? '',
+    text: event.text ?? '',
+    at: event.at,
+  }));
+  const { carrier = '', trackingNumber = '' } = carriage ?? {};
+  if (checkpoints.length === 0 && carrier === '' && trackingNumber === '') return null;
+  return (
+    <Card className="grid gap-4">
+      <h2 className="text-lg">On its way</h2>
+      <Journey {...{ checkpoints, carrier, trackingNumber, timeZone }} />
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import { limits } from '@fireline/domain/limits';
+import { CircleAlert, Plus, X } from 'lucide-react';
+import { newId, replaced, without } from '#lib/list-edits.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import type { ChoiceForm } from './product-form.ts';
+
+interface ChoicesEditorProps {
+  choices: readonly ChoiceForm[];
+  errors: Readonly<Record<string, string>>;
+  /** Of the list, in `errors`. */
+  path: string;
+  currency: string;
+  onChange: (choices: readonly ChoiceForm[]) => void;
+}
+
+/** The choices of one option: each with a name and what it adds to the price. */
+export function ChoicesEditor({ choices, errors, path, currency, onChange }: ChoicesEditorProps) {
+  return (
+    <div className="grid gap-2">
+      {choices.map((choice, index) => (
+        <div key={choice.id} className="grid grid-cols-[1fr_8rem_auto] items-start gap-2">
+          <TextField
+            label={`Choice ${index + 1}`}
+            labelHidden
+            placeholder={`Choice ${index + 1}`}
+            maxLength={limits.productName}
+            value={choice.name}
+            error={errors[`${path}.${index}.name`]}
+            onValueChange={(name) => onChange(replaced(choices, index, { ...choice, name }))}
+          />
+          <TextField
+            label={`Choice ${index + 1} adds`}
+            labelHidden
+            inputMode="decimal"
+            suffix={currency}
+            placeholder="+ 0"
+            value={choice.price}
+            error={errors[`${path}.${index}.price`]}
+            onValueChange={(price) => onChange(replaced(choices, index, { ...choice, price }))}
+          />
+          <IconButton
+            icon={X}
+            label={`Remove choice ${index + 1}`}
+            onClick={() => onChange(without(choices, index))}
+          />
+        </div>
+      ))}
+      {errors[path] && (
+        <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {errors[path]}
+        </p>
+      )}
+      {choices.length < limits.choicesPerOption && (
+        <Button
+          size="sm"
+          variant="ghost"
+          icon={Plus}
+          className="justify-self-start"
+          onClick={() => onChange([...choices, { id: newId(), name: '', price: '' }])}
+        >
+          Add choice
+        </Button>
+      )}
+    </div>
+  );
+}

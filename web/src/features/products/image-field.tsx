@@ -1,0 +1,101 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { imageIdAt } from '@fireline/domain/image-address';
+import { limits } from '@fireline/domain/limits';
+import { ImageUp, X } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { chosenTypes, uploadImage, useOwnPicture } from '#lib/images.ts';
+import { Button } from '#ui/button.tsx';
+import { ProductImage } from '#ui/product-image.tsx';
+import { TextField } from '#ui/text-field.tsx';
+
+interface ImageFieldProps {
+  value: string;
+  error: string | undefined;
+  uid: string;
+  onChange: (address: string) => void;
+}
+
+/** A product's picture: by its address, or a file that is made small and uploaded. */
+export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isBusy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const shown = useOwnPicture(error === undefined ? value.trim() : '');
+  const isUploaded = imageIdAt(value.trim()) !== null;
+
+  async function upload(file: File | undefined) {
+    if (!file) return;
+    setBusy(true);
+    setRefusal(null);
+    try {
+      onChange((await uploadImage(file, uid)).address);
+    } catch (problem) {
+      setRefusal(
+        problem instanceof FirelineError ? problem.message : 'The picture could not be uploaded.',
+      );
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut; the button does the same.
+    <div
+      className="grid gap-4 sm:grid-cols-[1fr_auto]"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void upload(event.dataTransfer.files[0]);
+      }}
+    >
+      <div className="grid content-start gap-3">
+        <input
+          ref={input}
+          type="file"
+          accept={chosenTypes.join(',')}
+          aria-label="Picture file"
+          tabIndex={-1}
+          className="sr-only"
+          onChange={(event) => {
+            void upload(event.currentTarget.files?.[0]);
+            // So that the same file can be chosen again.
+            event.currentTarget.value = '';
+          }}
+        />
+        <div className="flex flex-wrap items-center gap-2">
+          <Button icon={ImageUp} busy={isBusy} onClick={() => input.current?.click()}>
+            {value === '' ? 'Upload a picture' : 'Upload another picture'}
+          </Button>
+          {value !== '' && (
+            <Button variant="ghost" icon={X} onClick={() => onChange('')}>
+              Remove picture
+            </Button>
+          )}
+        </div>
+        <p role="alert" className="font-medium text-danger text-sm empty:hidden">
+          {refusal}
+        </p>
+        <TextField
+          label="Image address"
+          optional
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          hint={
+            isUploaded
+              ? 'An uploaded picture. It is kept for a month after the last product stops using it.'
+              : 'Or https://… or a file of this site such as /menu/latte.svg'
+          }
+          maxLength={limits.imageAddress}
+          value={value}
+          error={error}
+          onValueChange={(address) => {
+            setRefusal(null);
+            onChange(address);
+          }}
+        />
+      </div>
+      <ProductImage src={shown} alt="How it will look" className="w-44 rounded-control" />
+    </div>
+  );
+}

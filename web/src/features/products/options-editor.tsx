@@ -1,0 +1,147 @@
+import { limits } from '@fireline/domain/limits';
+import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { moved, newId, replaced, without } from '#lib/list-edits.ts';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { ChoicesEditor } from './choices-editor.tsx';
+import type { OptionForm } from './product-form.ts';
+
+interface OptionsEditorProps {
+  options: readonly OptionForm[];
+  /** By path: `options.0.name`. */
+  errors: Readonly<Record<string, string>>;
+  currency: string;
+  onChange: (options: readonly OptionForm[]) => void;
+}
+
+export function OptionsEditor({ options, errors, currency, onChange }: OptionsEditorProps) {
+  return (
+    <div className="grid gap-4">
+      {options.map((option, index) => (
+        <Option
+          key={option.id}
+          option={option}
+          number={index + 1}
+          errors={errors}
+          path={`options.${index}`}
+          currency={currency}
+          onChange={(next) => onChange(replaced(options, index, next))}
+          onRemove={() => onChange(without(options, index))}
+          onMoveUp={index > 0 ? () => onChange(moved(options, index, -1)) : undefined}
+          onMoveDown={
+            index < options.length - 1 ? () => onChange(moved(options, index, 1)) : undefined
+          }
+        />
+      ))}
+      {errors.options && (
+        <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {errors.options}
+        </p>
+      )}
+      {options.length < limits.optionsPerProduct && (
+        <Button
+          icon={Plus}
+          className="justify-self-start"
+          onClick={() => onChange([...options, newOption()])}
+        >
+          Add option
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function newOption(): OptionForm {
+  return {
+    id: newId(),
+    name: '',
+    min: '0',
+    max: '1',
+    choices: [{ id: newId(), name: '', price: '' }],
+  };
+}
+
+interface OptionProps {
+  option: OptionForm;
+  number: number;
+  errors: Readonly<Record<string, string>>;
+  path: string;
+  currency: string;
+  onChange: (option: OptionForm) => void;
+  onRemove: () => void;
+  onMoveUp: (() => void) | undefined;
+  onMoveDown: (() => void) | undefined;
+}
+
+function Option({
+  option,
+  number,
+  errors,
+  path,
+  currency,
+  onChange,
+  onRemove,
+  onMoveUp,
+  onMoveDown,
+}: OptionProps) {
+  const name = option.name.trim() === '' ? `option ${number}` : option.name;
+  return (
+    <fieldset className="grid gap-4 rounded-card border border-line bg-surface-sunken p-4">
+      <legend className="sr-only">Option {number}</legend>
+      <div className="flex items-start gap-2">
+        <TextField
+          label="Option"
+          required
+          className="min-w-0 flex-1"
+          placeholder="Milk, size, extras…"
+          maxLength={limits.productName}
+          value={option.name}
+          error={errors[`${path}.name`]}
+          onValueChange={(next) => onChange({ ...option, name: next })}
+        />
+        <div className="flex pt-6.5">
+          <IconButton
+            icon={ArrowUp}
+            label={`Move ${name} up`}
+            disabled={!onMoveUp}
+            onClick={onMoveUp}
+          />
+          <IconButton
+            icon={ArrowDown}
+            label={`Move ${name} down`}
+            disabled={!onMoveDown}
+            onClick={onMoveDown}
+          />
+          <IconButton icon={Trash2} label={`Remove ${name}`} variant="danger" onClick={onRemove} />
+        </div>
+      </div>
+      <div className="grid grid-cols-2 items-start gap-3">
+        <TextField
+          label="Take at least"
+          inputMode="numeric"
+          hint="0: may be left out."
+          value={option.min}
+          error={errors[`${path}.min`]}
+          onValueChange={(min) => onChange({ ...option, min })}
+        />
+        <TextField
+          label="Take at most"
+          inputMode="numeric"
+          hint="1: one of them."
+          value={option.max}
+          error={errors[`${path}.max`]}
+          onValueChange={(max) => onChange({ ...option, max })}
+        />
+      </div>
+      <ChoicesEditor
+        choices={option.choices}
+        errors={errors}
+        path={`${path}.choices`}
+        currency={currency}
+        onChange={(choices) => onChange({ ...option, choices })}
+      />
+    </fieldset>
+  );
+}

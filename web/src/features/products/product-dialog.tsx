@@ -1,0 +1,206 @@
+import { formatMoney, parseMoney } from '@fireline/domain/money';
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { type FormEvent, useId, useState } from 'react';
+import type { Entry } from '#lib/live.ts';
+import {
+  createProduct,
+  deleteProduct,
+  nextProductId,
+  updateProduct,
+} from '#lib/product-commands.ts';
+import { useEditForm } from '#lib/use-edit-form.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { ElsewhereNotice } from '#ui/elsewhere-notice.tsx';
+import { useFocusOnFirstError } from '#ui/use-focus-on-first-error.ts';
+import { DeleteQuestion } from './delete-question.tsx';
+import { nowText } from './product-changes.ts';
+import { ProductFields } from './product-fields.tsx';
+import { changedFields, checkForm, copyForm, emptyForm, toForm } from './product-form.ts';
+
+/** What is edited: a product by its id, or a new one, perhaps as a copy. */
+export interface Editing {
+  readonly productId: string | null;
+  readonly copyOf?: Product;
+}
+
+interface ProductDialogProps {
+  /** Null closes it. */
+  editing: Editing | null;
+  /** All of them, as they are now. */
+  products: readonly Entry<Product>[];
+  shop: Shop;
+  uid: string;
+  onClose: () => void;
+}
+
+/** Adding and editing a product. A new form with each opening. */
+export function ProductDialog({ editing, ...rest }: ProductDialogProps) {
+  const [shown, setShown] = useState(editing);
+  const [opening, setOpening] = useState(0);
+  if (editing !== null && editing !== shown) {
+    setShown(editing);
+    setOpening(opening + 1);
+  }
+  if (shown === null) return null;
+  return (
+    <ProductFormDialog
+      key={opening}
+      shown={shown}
+      isOpen={editing !== null}
+      onClosed={() => setShown(null)}
+      {...rest}
+    />
+  );
+}
+
+type Question = 'delete' | 'discard';
+
+function ProductFormDialog({
+  shown: { productId, copyOf },
+  isOpen,
+  onClosed,
+  products,
+  shop,
+  uid,
+  onClose,
+}: Omit<ProductDialogProps, 'editing'> & {
+  shown: Editing;
+  isOpen: boolean;
+  onClosed: () => void;
+}) {
+  const { currency } = shop;
+  const stored = products.find(({ id }) => id === productId)?.data ?? null;
+  // Chosen once: however often the form is sent, it makes one product.
+  const [newId] = useState(nextProductId);
+  const edit = useEditForm(
+    stored,
+    (product) => toForm(product, currency),
+    () => newForm(products, currency, copyOf),
+  );
+  // Errors show from the first attempt to save on, and go as soon as they are put right.
+  const [hasTried, setHasTried] = useState(false);
+  const [question, setQuestion] = useState<Question | null>(null);
+  const formId = useId();
+  const focusFirstError = useFocusOnFirstError();
+  const checked = checkForm(edit.form, currency);
+  const errors = hasTried && !checked.ok ? checked.fields : {};
+  const isContested = edit.changes.some((change) => change.isContested);
+  // Of an edited product that is gone, the form still has the fields, as the start of a new one.
+  const isGone = productId !== null && stored === null && isOpen;
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setHasTried(true);
+    if (!checked.ok) {
+      focusFirstError(event.currentTarget);
+      return;
+    }
+    const product = checked.value;
+    if (productId === null || stored === null) void createProduct(newId, product, uid);
+    else if (isContested) return;
+    else {
+      const changed = changedFields(stored, product);
+      if (changed.length > 0) void updateProduct(productId, product, changed, uid);
+    }
+    onClose();
+  }
+
+  return (
+    <Dialog
+      open={isOpen}
+      onOpenChange={(open) => {
+        if (open) return;
+        if (edit.edited.length > 0) setQuestion('discard');
+        else onClose();
+      }}
+      onClosed={onClosed}
+      title={productId === null ? 'Add product' : 'Edit product'}
+      size="lg"
+      footer={
+        <>
+          {isGone ? (
+            <div className="w-full">
+              <Callout tone="danger" announce title="Deleted elsewhere">
+                Somebody deleted “{edit.known.name}” while you were editing it. You can add what is
+                in this form as a new product.
+              </Callout>
+            </div>
+          ) : (
+            <ElsewhereNotice
+              changes={edit.changes}
+              textOf={(field) =>
+                nowText(field, edit.known, (typed) =>
+                  formatMoney(parseMoney(typed, currency) ?? 0, currency),
+                )
+              }
+              onTakeTheirs={edit.takeTheirs}
+              onKeepMine={edit.keepMine}
+              onDismiss={edit.dismissTaken}
+            />
+          )}
+          {hasTried && isContested && !isGone && (
+            <p role="alert" className="w-full font-medium text-danger text-sm">
+              Choose first between theirs and yours.
+            </p>
+          )}
+          {stored && (
+            <Button
+              variant="ghost"
+              className="mr-auto text-danger!"
+              onClick={() => setQuestion('delete')}
+            >
+              Delete product
+            </Button>
+          )}
+          <Button type="submit" form={formId} variant="primary">
+            {isGone ? 'Add as a new product' : 'Save product'}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={save}>
+        <ProductFields
+          form={edit.form}
+          errors={errors}
+          onChange={edit.change}
+          shop={shop}
+          uid={uid}
+        />
+      </form>
+      <DeleteQuestion
+        name={question === 'delete' ? (stored?.name ?? edit.known.name) : null}
+        onClose={() => setQuestion(null)}
+        onDelete={() => {
+          if (productId !== null) void deleteProduct(productId, edit.known.name);
+          onClose();
+        }}
+      />
+      <ConfirmDialog
+        open={question === 'discard'}
+        onOpenChange={(open) => setQuestion(open ? 'discard' : null)}
+        title="Leave without saving?"
+        description="What you changed in this form will be lost."
+        confirmLabel="Discard changes"
+        cancelLabel="Keep editing"
+        tone="danger"
+        onConfirm={onClose}
+      />
+    </Dialog>
+  );
+}
+
+/** A new product comes last, a copy right after what it is a copy of. */
+function newForm(
+  products: readonly Entry<Product>[],
+  currency: string,
+  copyOf: Product | undefined,
+) {
+  const sorts = products.map(({ data }) => data.sort);
+  if (!copyOf) return emptyForm(Math.floor(Math.max(0, ...sorts)) + 10);
+  const next = Math.min(...sorts.filter((sort) => sort > copyOf.sort), copyOf.sort + 10);
+  return copyForm(copyOf, currency, (copyOf.sort + next) / 2);
+}

@@ -1,0 +1,105 @@
+import { parse } from '@fireline/domain/parse';
+import { type Product, productSchema } from '@fireline/domain/schemas/product';
+import { describe, expect, test } from 'vitest';
+import { changedFields, checkForm, copyForm, emptyForm, toForm } from './product-form.ts';
+
+const latte = aProduct();
+
+test('a product that nobody touched comes out of the form as it went in', () => {
+  const checked = checkForm(toForm(latte, 'USD'), 'USD');
+  expect(checked.ok).toBe(true);
+  if (checked.ok) expect(changedFields(latte, checked.value)).toEqual([]);
+});
+
+test('a currency without decimals has none in the form', () => {
+  expect(toForm(latte, 'JPY').price).toBe('475');
+  expect(toForm(latte, 'USD').price).toBe('4.75');
+});
+
+test('a copy has all but the name and the place', () => {
+  const copy = copyForm(latte, 'USD', 15);
+  expect(copy).toEqual({ ...toForm(latte, 'USD'), name: 'Latte (copy)', sort: '15' });
+});
+
+test('only what differs from the stored product is written', () => {
+  const form = { ...toForm(latte, 'USD'), price: '5', stock: '12' };
+  const checked = checkForm(form, 'USD');
+  if (!checked.ok) throw new Error('The form should be right.');
+  expect(changedFields(latte, checked.value)).toEqual(['price', 'stock']);
+  expect(checked.value).toMatchObject({ price: 500, stock: 12 });
+});
+
+describe('what a person may type wrongly', () => {
+  test.each([
+    ['price', 'four'],
+    ['price', '4.755'],
+    ['price', ''],
+    ['prepMinutes', 'soon'],
+    ['prepMinutes', ''],
+    ['prepMinutes', '1.5'],
+    ['stock', '-1'],
+    ['stock', 'many'],
+    ['sort', ''],
+    ['name', '   '],
+    ['category', ''],
+    ['station', ''],
+    ['image', 'latte.svg'],
+  ] as const)('%s “%s” has a message at the field', (field, text) => {
+    const checked = checkForm({ ...toForm(latte, 'USD'), [field]: text }, 'USD');
+    expect(checked.ok ? {} : checked.fields).toEqual({ [field]: expect.any(String) });
+  });
+
+  test('a choice has its own message', () => {
+    const form = toForm(latte, 'USD');
+    const options = form.options.map((option) => ({
+      ...option,
+      choices: option.choices.map((choice) => ({ ...choice, price: 'free' })),
+    }));
+    const checked = checkForm({ ...form, options }, 'USD');
+    expect(checked.ok ? [] : Object.keys(checked.fields)).toEqual([
+      'options.0.choices.0.price',
+      'options.0.choices.1.price',
+    ]);
+  });
+
+  test('an empty form names every field that must be filled in', () => {
+    const checked = checkForm(emptyForm(10), 'USD');
+    expect(checked.ok ? [] : Object.keys(checked.fields).toSorted()).toEqual([
+      'category',
+      'name',
+      'price',
+      'station',
+    ]);
+  });
+});
+
+function aProduct(): Product {
+  return parse(productSchema, {
+    name: 'Latte',
+    description: '',
+    category: 'Coffee & tea',
+    price: 475,
+    image: '/menu/latte.svg',
+    station: 'bar',
+    prepMinutes: 4,
+    available: true,
+    stock: null,
+    options: [
+      {
+        id: 'milk',
+        name: 'Milk',
+        min: 1,
+        max: 1,
+        choices: [
+          { id: 'whole', name: 'Whole milk', price: 0 },
+          { id: 'oat', name: 'Oat milk', price: 75 },
+        ],
+      },
+    ],
+    allergens: ['milk'],
+    sort: 10,
+    updatedBy: 'system',
+    createdAt: 0,
+    updatedAt: 0,
+  });
+}

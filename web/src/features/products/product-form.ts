@@ -1,0 +1,142 @@
+/**
+ * A product as a form holds it: everything as it is typed. What is right or wrong is the domain's
+ * to say; this page only turns texts into values and back, and finds out what was changed.
+ */
+import { limits } from '@fireline/domain/limits';
+import { minorUnitDigits, parseMoney } from '@fireline/domain/money';
+import { type Checked, checkInput } from '@fireline/domain/parse';
+import {
+  type Allergen,
+  type Product,
+  type ProductInput,
+  productInputSchema,
+} from '@fireline/domain/schemas/product';
+import { isSame } from '#lib/is-same.ts';
+
+export interface ChoiceForm {
+  readonly id: string;
+  readonly name: string;
+  /** What it adds; empty adds nothing. */
+  readonly price: string;
+}
+
+export interface OptionForm {
+  readonly id: string;
+  readonly name: string;
+  readonly min: string;
+  readonly max: string;
+  readonly choices: readonly ChoiceForm[];
+}
+
+export interface ProductForm {
+  readonly name: string;
+  readonly description: string;
+  readonly category: string;
+  readonly station: string;
+  readonly price: string;
+  readonly prepMinutes: string;
+  /** Empty: not counted. */
+  readonly stock: string;
+  readonly available: boolean;
+  readonly image: string;
+  readonly allergens: readonly Allergen[];
+  readonly options: readonly OptionForm[];
+  readonly sort: string;
+}
+
+export type ProductField = keyof ProductForm;
+
+/** Fields whose choice is the shop's are empty until a person has chosen. */
+export function emptyForm(sort: number): ProductForm {
+  return {
+    name: '',
+    description: '',
+    category: '',
+    station: '',
+    price: '',
+    prepMinutes: '5',
+    stock: '',
+    available: true,
+    image: '',
+    allergens: [],
+    options: [],
+    sort: String(sort),
+  };
+}
+
+/** A new product that begins as a copy of another one, after it on the menu. */
+export function copyForm(product: Product, currency: string, sort: number): ProductForm {
+  const name = `${product.name} (copy)`.slice(0, limits.productName);
+  return { ...toForm(product, currency), name, sort: String(sort) };
+}
+
+export function toForm(product: Product, currency: string): ProductForm {
+  return {
+    name: product.name,
+    description: product.description,
+    category: product.category,
+    station: product.station,
+    price: amountText(product.price, currency),
+    prepMinutes: String(product.prepMinutes),
+    stock: product.stock === null ? '' : String(product.stock),
+    available: product.available,
+    image: product.image,
+    allergens: product.allergens,
+    options: product.options.map(({ id, name, min, max, choices }) => ({
+      id,
+      name,
+      min: String(min),
+      max: String(max),
+      choices: choices.map((choice) => ({
+        id: choice.id,
+        name: choice.name,
+        price: choice.price === 0 ? '' : amountText(choice.price, currency),
+      })),
+    })),
+    sort: String(product.sort),
+  };
+}
+
+/** The product that the form describes, or what is wrong at which field (`options.0.name`). */
+export function checkForm(form: ProductForm, currency: string): Checked<ProductInput> {
+  const checked = checkInput(productInputSchema, {
+    ...form,
+    price: parseMoney(form.price, currency),
+    prepMinutes: numberOf(form.prepMinutes),
+    stock: form.stock.trim() === '' ? null : numberOf(form.stock),
+    options: form.options.map((option) => ({
+      ...option,
+      min: numberOf(option.min),
+      max: numberOf(option.max),
+      choices: option.choices.map((choice) => ({
+        ...choice,
+        price: choice.price.trim() === '' ? 0 : parseMoney(choice.price, currency),
+      })),
+    })),
+    sort: numberOf(form.sort),
+  });
+  return checked;
+}
+
+/** The fields in which `next` differs from the stored product: all that is written. */
+export function changedFields(
+  stored: Product,
+  next: ProductInput,
+): readonly (keyof ProductInput)[] {
+  return productFields.filter((field) => !isSame(stored[field], next[field]));
+}
+
+const productFields = Object.keys(
+  productInputSchema.entries,
+) as readonly (keyof typeof productInputSchema.entries)[];
+
+/** `4.75` for 475: what a person would type. */
+function amountText(amount: number, currency: string): string {
+  const digits = minorUnitDigits(currency);
+  return (amount / 10 ** digits).toFixed(digits);
+}
+
+/** Not a number where the text is none, so that the domain's check says so. */
+function numberOf(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
+}

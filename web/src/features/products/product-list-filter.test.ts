@@ -1,0 +1,85 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import { expect, test } from 'vitest';
+import {
+  byCategory,
+  type Condition,
+  filterProducts,
+  isIn,
+  knownCategories,
+} from './product-list-filter.ts';
+
+const menu = [
+  anEntry('Crème brûlée', 'Bakery', 20),
+  anEntry('Flat white', 'Coffee', 10),
+  anEntry('Flatbread', 'Lunch', 30),
+];
+
+test('finds by a part of the name, whatever its case and accents', () => {
+  expect(names({ text: ' BRULEE ', category: null, condition: null })).toEqual(['Crème brûlée']);
+  expect(names({ text: 'flat', category: null, condition: null })).toEqual([
+    'Flat white',
+    'Flatbread',
+  ]);
+});
+
+test('finds by category, and by both', () => {
+  expect(names({ text: '', category: 'Lunch', condition: null })).toEqual(['Flatbread']);
+  expect(names({ text: 'white', category: 'Lunch', condition: null })).toEqual([]);
+});
+
+test('keeps the order of the menu', () => {
+  expect(names({ text: '', category: null, condition: null })).toEqual([
+    'Flat white',
+    'Crème brûlée',
+    'Flatbread',
+  ]);
+});
+
+test('a category that the shop no longer has can still be chosen', () => {
+  expect(knownCategories(['Coffee', 'Bakery'], menu)).toEqual(['Coffee', 'Bakery', 'Lunch']);
+});
+
+test('finds what needs a look', () => {
+  const few = anEntry('Tart', 'Bakery', 40, { stock: 2 });
+  const none = anEntry('Cake', 'Bakery', 50, { stock: 0 });
+  const hidden = anEntry('Pie', 'Bakery', 60, { available: false, stock: 2, image: '/pie.svg' });
+  const is = (condition: Condition) =>
+    [few, none, hidden].filter(({ data }) => isIn(condition, data)).map(({ id }) => id);
+  expect(is('low-stock')).toEqual(['Tart']);
+  expect(is('sold-out')).toEqual(['Cake', 'Pie']);
+  expect(is('no-picture')).toEqual(['Tart', 'Cake']);
+});
+
+test('stands by category, as on the menu', () => {
+  const groups = byCategory(menu, ['Lunch', 'Tea', 'Coffee']);
+  expect(groups.map(({ category, products }) => [category, products.length])).toEqual([
+    ['Lunch', 1],
+    ['Coffee', 1],
+  ]);
+});
+
+function names(filter: Parameters<typeof filterProducts>[1]) {
+  return filterProducts(menu, filter).map(({ data }) => data.name);
+}
+
+function anEntry(name: string, category: string, sort: number, overrides: Partial<Product> = {}) {
+  const data: Product = {
+    name,
+    description: '',
+    category,
+    price: 400,
+    image: '',
+    station: 'bar',
+    prepMinutes: 3,
+    available: true,
+    stock: null,
+    options: [],
+    allergens: [],
+    sort,
+    updatedBy: 'system',
+    createdAt: 0,
+    updatedAt: 0,
+    ...overrides,
+  };
+  return { id: name, data, pending: false };
+}

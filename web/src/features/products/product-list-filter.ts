@@ -1,0 +1,83 @@
+/** Finding a product in the list: by name, by category, and by what needs a look. */
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Entry } from '#lib/live.ts';
+
+export const conditions = ['sold-out', 'low-stock', 'no-picture'] as const;
+export type Condition = (typeof conditions)[number];
+
+export const conditionNames = {
+  'sold-out': 'Sold out',
+  'low-stock': 'Low stock',
+  'no-picture': 'No picture',
+} as const satisfies Record<Condition, string>;
+
+export interface ProductFilter {
+  readonly text: string;
+  /** Null is every category. */
+  readonly category: string | null;
+  /** Null is any. */
+  readonly condition: Condition | null;
+}
+
+/** From how many left on it is worth a warning. */
+export const fewLeft = 5;
+
+export function isIn(condition: Condition, { available, stock, image }: Product): boolean {
+  switch (condition) {
+    case 'sold-out':
+      return !available || stock === 0;
+    case 'low-stock':
+      return available && stock !== null && stock > 0 && stock <= fewLeft;
+    case 'no-picture':
+      return image === '';
+  }
+}
+
+/** The products that fit, in the menu's order. Case and accents do not matter. */
+export function filterProducts(
+  products: readonly Entry<Product>[],
+  { text, category, condition }: ProductFilter,
+): readonly Entry<Product>[] {
+  const wanted = plain(text.trim());
+  return products
+    .filter(
+      ({ data }) =>
+        (category === null || data.category === category) &&
+        (condition === null || isIn(condition, data)) &&
+        plain(data.name).includes(wanted),
+    )
+    .sort(byPosition);
+}
+
+/** The products of each category, in the menu's order; categories without any are left out. */
+export function byCategory(
+  products: readonly Entry<Product>[],
+  categories: readonly string[],
+): readonly { readonly category: string; readonly products: readonly Entry<Product>[] }[] {
+  return categories
+    .map((category) => ({
+      category,
+      products: products.filter(({ data }) => data.category === category).sort(byPosition),
+    }))
+    .filter((group) => group.products.length > 0);
+}
+
+/** The shop's categories, then those that only products still have. */
+export function knownCategories(
+  shop: readonly string[],
+  products: readonly Entry<Product>[],
+): readonly string[] {
+  return [...new Set([...shop, ...products.map(({ data }) => data.category)])];
+}
+
+/** As the menu's query orders them: by position, then by id. */
+function byPosition(a: Entry<Product>, b: Entry<Product>): number {
+  return a.data.sort - b.data.sort || (a.id < b.id ? -1 : 1);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+}

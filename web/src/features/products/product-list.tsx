@@ -1,0 +1,138 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import { SearchX } from 'lucide-react';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import type { Entry } from '#lib/live.ts';
+import { Button } from '#ui/button.tsx';
+import { Chip } from '#ui/chip.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { SearchField } from '#ui/search-field.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import {
+  byCategory,
+  conditionNames,
+  conditions,
+  filterProducts,
+  isIn,
+} from './product-list-filter.ts';
+import { ProductRow, type ProductRowProps } from './product-row.tsx';
+import { SortableProducts } from './sortable-products.tsx';
+
+interface ProductListProps {
+  products: readonly Entry<Product>[];
+  categories: readonly string[];
+  row: Omit<ProductRowProps, 'entry' | 'handle' | 'onMoveUp' | 'onMoveDown'>;
+}
+
+type FilterKey = 'q' | 'category' | 'only';
+
+/** The list with its filters, which are in the address. Unfiltered, it can be put in order. */
+export function ProductList({ products, categories, row }: ProductListProps) {
+  const [search, setSearch] = useSearchParams();
+  // The address comes late while somebody types fast.
+  const [text, setText] = useState(search.get('q') ?? '');
+  const category = categories.find((known) => known === search.get('category')) ?? null;
+  const condition = conditions.find((known) => known === search.get('only')) ?? null;
+  const found = filterProducts(products, { text, category, condition });
+  const isWhole = text.trim() === '' && condition === null;
+
+  function filterBy(key: FilterKey, value: string) {
+    setSearch(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (value === '') next.delete(key);
+        else next.set(key, value);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+
+  return (
+    <>
+      <div className="mb-3 grid gap-3 sm:grid-cols-[1fr_14rem]">
+        <SearchField
+          label="Search by name"
+          value={text}
+          onValueChange={(value) => {
+            setText(value);
+            filterBy('q', value);
+          }}
+        />
+        <SelectField
+          label="Category"
+          labelHidden
+          value={category ?? everything}
+          onValueChange={(value) => filterBy('category', value === everything ? '' : value)}
+          options={[
+            { value: everything, label: 'All categories' },
+            ...categories.map((name) => ({ value: name, label: name })),
+          ]}
+        />
+      </div>
+      <div className="mb-4 flex flex-wrap items-center gap-2">
+        {conditions.map((known) => (
+          <Chip
+            key={known}
+            pressed={condition === known}
+            onPressedChange={(pressed) => filterBy('only', pressed ? known : '')}
+          >
+            {conditionNames[known]}{' '}
+            <span className="numeric text-ink-muted">
+              {products.filter(({ data }) => isIn(known, data)).length}
+            </span>
+          </Chip>
+        ))}
+        <p role="status" className="ml-auto text-ink-muted text-sm">
+          {found.length === products.length
+            ? `${products.length} products`
+            : `${found.length} of ${products.length} products`}
+        </p>
+      </div>
+      {found.length === 0 ? (
+        <EmptyState
+          icon={SearchX}
+          title="No product fits"
+          action={
+            <Button
+              onClick={() => {
+                setText('');
+                setSearch({}, { replace: true });
+              }}
+            >
+              Show all products
+            </Button>
+          }
+        />
+      ) : isWhole ? (
+        <div className="grid gap-6">
+          {byCategory(found, categories).map((group) => (
+            <section key={group.category} aria-label={group.category} className="grid gap-2">
+              <h2 className="flex items-baseline gap-2 text-lg">
+                {group.category}
+                <span className="font-normal font-sans text-ink-muted text-sm">
+                  {group.products.length}
+                </span>
+              </h2>
+              <SortableProducts label={group.category} products={group.products} row={row} />
+            </section>
+          ))}
+        </div>
+      ) : (
+        <ul
+          aria-label="Products"
+          className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card"
+        >
+          {found.map((entry) => (
+            <li key={entry.id} aria-label={entry.data.name}>
+              <ProductRow entry={entry} {...row} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** No category can have this name: the domain trims them and wants a letter. */
+const everything = ' ';

@@ -1,0 +1,158 @@
+import { paths } from '@fireline/domain/paths';
+import type { Product } from '@fireline/domain/schemas/product';
+import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useOwnPicture } from '#lib/images.ts';
+import type { Entry } from '#lib/live.ts';
+import { changeStock, updateProduct } from '#lib/product-commands.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Badge } from '#ui/badge.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { MenuItem } from '#ui/menu-item.tsx';
+import { MenuSeparator } from '#ui/menu-separator.tsx';
+import { NumberStepper } from '#ui/number-stepper.tsx';
+import { Price } from '#ui/price.tsx';
+import { ProductImage } from '#ui/product-image.tsx';
+import { Switch } from '#ui/switch.tsx';
+import { WriteState } from '#ui/write-state.tsx';
+import { fewLeft } from './product-list-filter.ts';
+
+export interface RowActions {
+  onEdit: (productId: string) => void;
+  onDuplicate: (product: Product) => void;
+  onHistory: (entry: Entry<Product>) => void;
+  onDelete: (entry: Entry<Product>) => void;
+}
+
+export interface ProductRowProps {
+  entry: Entry<Product>;
+  uid: string;
+  isLive: boolean;
+  /** The shop's; prices wait for it. */
+  currency: string | undefined;
+  actions: RowActions;
+  /** What it is dragged by, where it can be moved. */
+  handle?: ReactNode;
+  onMoveUp?: (() => void) | undefined;
+  onMoveDown?: (() => void) | undefined;
+}
+
+/** What a row shows and does; the list gives it its frame. */
+export function ProductRow({
+  entry,
+  uid,
+  isLive,
+  currency,
+  actions,
+  handle,
+  onMoveUp,
+  onMoveDown,
+}: ProductRowProps) {
+  const { id, data: product, pending } = entry;
+  const path = paths.product(id);
+  const refused = useRefusedWrite(path);
+  const picture = useOwnPicture(product.image);
+  return (
+    <div className="grid gap-2 py-2.5 pr-2 pl-1 sm:pr-3 sm:pl-2">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div className="flex min-w-0 flex-1 basis-64 items-center gap-x-2 sm:gap-x-3">
+          {handle}
+          <button
+            type="button"
+            onClick={() => actions.onEdit(id)}
+            className={`group flex min-w-0 flex-1 items-center gap-3 rounded-control text-left ${handle ? '' : 'ml-2'}`}
+          >
+            <span className="sr-only">Edit </span>
+            <ProductImage
+              src={picture}
+              ratio="square"
+              faded={!product.available}
+              className="w-13 shrink-0 rounded-control"
+            />
+            <span className="grid min-w-0">
+              <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
+                <span className="break-words font-semibold group-hover:underline">
+                  {product.name}
+                </span>
+                <StockBadge product={product} />
+              </span>
+              <span aria-hidden className="text-ink-muted text-sm">
+                {currency && <Price amount={product.price} currency={currency} />} ·{' '}
+                {product.station} · {product.prepMinutes} min
+              </span>
+            </span>
+          </button>
+        </div>
+        <div className="flex flex-1 items-center justify-end gap-1 sm:flex-none sm:gap-3">
+          <div className="flex w-34 justify-end max-sm:mr-auto max-sm:justify-start">
+            {product.stock === null ? (
+              <span className="px-2 text-ink-muted text-sm">Not counted</span>
+            ) : (
+              <NumberStepper
+                label={`Stock of ${product.name}`}
+                value={product.stock}
+                min={0}
+                max={100_000}
+                onValueChange={(next) =>
+                  void changeStock(id, product.name, next - (product.stock ?? 0), uid)
+                }
+              />
+            )}
+          </div>
+          <Switch
+            label={
+              <>
+                Available
+                <span className="sr-only">: {product.name}</span>
+              </>
+            }
+            checked={product.available}
+            onCheckedChange={(available) =>
+              void updateProduct(id, { ...product, available }, ['available'], uid)
+            }
+          />
+          <Menu trigger={<IconButton icon={Ellipsis} label={`More for ${product.name}`} />}>
+            <MenuItem icon={Pencil} onSelect={() => actions.onEdit(id)}>
+              Edit
+            </MenuItem>
+            <MenuItem icon={Copy} onSelect={() => actions.onDuplicate(product)}>
+              Duplicate
+            </MenuItem>
+            <MenuItem icon={History} onSelect={() => actions.onHistory(entry)}>
+              History
+            </MenuItem>
+            {(onMoveUp || onMoveDown) && <MenuSeparator />}
+            {onMoveUp && (
+              <MenuItem icon={ArrowUp} onSelect={onMoveUp}>
+                Move up
+              </MenuItem>
+            )}
+            {onMoveDown && (
+              <MenuItem icon={ArrowDown} onSelect={onMoveDown}>
+                Move down
+              </MenuItem>
+            )}
+            <MenuSeparator />
+            <MenuItem icon={Trash2} tone="danger" onSelect={() => actions.onDelete(entry)}>
+              Delete
+            </MenuItem>
+          </Menu>
+        </div>
+      </div>
+      <WriteState
+        pending={pending}
+        isLive={isLive}
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(path)}
+      />
+    </div>
+  );
+}
+
+function StockBadge({ product: { available, stock } }: { product: Product }) {
+  if (!available) return <Badge tone="danger">Sold out</Badge>;
+  if (stock === 0) return <Badge tone="danger">None left</Badge>;
+  if (stock !== null && stock <= fewLeft) return <Badge tone="warning">Low stock</Badge>;
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import { Plus, Settings, Store } from 'lucide-react';
+import { useState } from 'react';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { deleteProduct } from '#lib/product-commands.ts';
+import { useSession } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+import { Button } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { ChangeHistory } from '#ui/change-history.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RoleGate } from '#ui/role-gate.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { DeleteQuestion } from './delete-question.tsx';
+import { changeWords } from './product-changes.ts';
+import { type Editing, ProductDialog } from './product-dialog.tsx';
+import { ProductList } from './product-list.tsx';
+import { knownCategories } from './product-list-filter.ts';
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['admin']} title="Products">
+      {({ uid }) => <ProductsPage uid={uid} />}
+    </RoleGate>
+  );
+}
+
+function ProductsPage({ uid }: { uid: string }) {
+  const menu = useLiveQuery(sources.menu());
+  const settings = useLiveDocument(sources.shop());
+  const shop = settings.status === 'ready' ? (settings.data?.data ?? null) : null;
+  const isUnset = settings.status === 'ready' && !settings.saved && settings.data === null;
+  const isLive = useConnection().state === 'live';
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const [history, setHistory] = useState<Entry<Product> | null>(null);
+  const [deleting, setDeleting] = useState<Entry<Product> | null>(null);
+  const products = menu.status === 'ready' ? menu.data.entries : [];
+
+  return (
+    <div className="page">
+      <PageHeader
+        title="Products"
+        actions={
+          <Button
+            variant="primary"
+            icon={Plus}
+            disabled={shop === null}
+            onClick={() => setEditing({ productId: null })}
+          >
+            Add product
+          </Button>
+        }
+      />
+      <LiveContent live={menu} isLive={isLive} what="products" skeleton={<ListSkeleton />}>
+        {(entries) =>
+          isUnset ? (
+            <EmptyState
+              icon={Settings}
+              title="Set up the shop first"
+              text="Products need its categories, its stations and its currency."
+              action={
+                <ButtonLink to="/admin/settings" variant="primary">
+                  Set up the shop
+                </ButtonLink>
+              }
+            />
+          ) : entries.length === 0 ? (
+            <EmptyState
+              icon={Store}
+              title="The menu is empty"
+              text="Add the first product with the button above. Customers see it at once."
+            />
+          ) : (
+            <ProductList
+              products={entries}
+              categories={knownCategories(shop?.categories ?? [], entries)}
+              row={{
+                uid,
+                isLive,
+                currency: shop?.currency,
+                actions: {
+                  onEdit: (productId) => setEditing({ productId }),
+                  onDuplicate: (copyOf) => setEditing({ productId: null, copyOf }),
+                  onHistory: setHistory,
+                  onDelete: setDeleting,
+                },
+              }}
+            />
+          )
+        }
+      </LiveContent>
+      {shop && (
+        <ProductDialog
+          editing={editing}
+          products={products}
+          shop={shop}
+          uid={uid}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      <DeleteQuestion
+        name={deleting?.data.name ?? null}
+        onClose={() => setDeleting(null)}
+        onDelete={() => {
+          if (deleting) void deleteProduct(deleting.id, deleting.data.name);
+        }}
+      />
+      <Dialog
+        open={history !== null}
+        onOpenChange={(open) => {
+          if (!open) setHistory(null);
+        }}
+        title={`Changes of ${history?.data.name ?? ''}`}
+      >
+        {history && shop && (
+          <ChangeHistory
+            type="product"
+            target={history.id}
+            timeZone={shop.timeZone}
+            wordsOf={(before, after) => changeWords(before, after, shop.currency)}
+          />
+        )}
+      </Dialog>
+    </div>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div className="grid gap-3">
+      <Skeleton className="h-11 w-full" />
+      <Skeleton className="h-20 w-full" />
+      <Skeleton className="h-20 w-full" />
+      <Skeleton className="h-20 w-full" />
+    </div>
+  );
+}

@@ -1,0 +1,83 @@
+import { limits } from '@fireline/domain/limits';
+import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { useNow } from '#ui/use-now.ts';
+
+interface ClosedDatesProps {
+  /** `2026-12-25`, sorted. */
+  dates: readonly string[];
+  error: string | undefined;
+  onChange: (dates: readonly string[]) => void;
+}
+
+/** Days on which the shop is closed whatever the weekday says. */
+export function ClosedDates({ dates, error, onChange }: ClosedDatesProps) {
+  const [date, setDate] = useState('');
+  const today = new Date(useNow(60_000)).toISOString().slice(0, 10);
+  const isThere = dates.includes(date);
+  return (
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-end gap-2">
+        <TextField
+          label="Closed on"
+          type="date"
+          className="w-44"
+          value={date}
+          error={error}
+          onValueChange={setDate}
+        />
+        <Button
+          icon={Plus}
+          disabled={date === '' || isThere || dates.length >= limits.closedDates}
+          onClick={() => {
+            onChange([...dates, date].toSorted());
+            setDate('');
+          }}
+        >
+          Add date
+        </Button>
+        <p role="status" className="py-2.5 text-ink-muted text-sm">
+          {isThere
+            ? 'That day is in the list.'
+            : dates.length >= limits.closedDates
+              ? 'The list is full: remove days that are over.'
+              : ''}
+        </p>
+      </div>
+      {dates.length > 0 && (
+        <ul aria-label="Closed dates" className="flex flex-wrap gap-2">
+          {dates.map((closed) => (
+            <li
+              key={closed}
+              className={`flex items-center rounded-full border border-line bg-surface-sunken pl-3.5 text-sm ${
+                closed < today ? 'text-ink-muted' : 'font-semibold'
+              }`}
+            >
+              {dateText(closed)}
+              {closed < today && ' (over)'}
+              <IconButton
+                icon={X}
+                label={`Open on ${dateText(closed)}`}
+                onClick={() => onChange(dates.filter((other) => other !== closed))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** `Fri, 25 Dec 2026`. */
+function dateText(date: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(Date.parse(date));
+}

@@ -1,0 +1,8 @@
+/** Every currency that this browser can write, with its name: `EUR · Euro`. */
+export function currencyOptions(present: string) {
+  const names = new Intl.DisplayNames('en', { type: 'currency' });
+  const codes = new Set([...Intl.supportedValuesOf('currency'), present]);
+  return [...codes]
+    .toSorted()
+    .map((code) => ({ value: code, label: `${code} · ${names.of(code)}` }));
+}

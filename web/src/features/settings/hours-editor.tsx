@@ -1,0 +1,139 @@
+import { type Weekday, weekdays } from '@fireline/domain/opening-hours';
+import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
+import { replaced, without } from '#lib/list-edits.ts';
+import { controlStyle } from '#ui/control-style.ts';
+import { IconButton } from '#ui/icon-button.tsx';
+import { type HoursForm, mostSpans, type SpanForm, weekdayNames } from './hours-form.ts';
+
+interface HoursEditorProps {
+  hours: HoursForm;
+  /** By path: `hours.mon`. */
+  errors: Readonly<Record<string, string>>;
+  onChange: (hours: HoursForm) => void;
+}
+
+/** The week, day by day; a day may have several spans, one of them over midnight. */
+export function HoursEditor({ hours, errors, onChange }: HoursEditorProps) {
+  return (
+    <div className="divide-y divide-line border-line border-y">
+      {weekdays.map((day) => (
+        <Day
+          key={day}
+          day={day}
+          spans={hours[day]}
+          error={errors[`hours.${day}`]}
+          onChange={(spans) => onChange({ ...hours, [day]: spans })}
+          onCopy={() =>
+            onChange({
+              mon: hours[day],
+              tue: hours[day],
+              wed: hours[day],
+              thu: hours[day],
+              fri: hours[day],
+              sat: hours[day],
+              sun: hours[day],
+            })
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+interface DayProps {
+  day: Weekday;
+  spans: readonly SpanForm[];
+  error: string | undefined;
+  onChange: (spans: readonly SpanForm[]) => void;
+  /** Gives all days the hours of this one. */
+  onCopy: () => void;
+}
+
+function Day({ day, spans, error, onChange, onCopy }: DayProps) {
+  const name = weekdayNames[day];
+  return (
+    <fieldset className="grid grid-cols-[1fr_auto] items-start gap-x-3 gap-y-2 py-2.5 sm:grid-cols-[7rem_1fr_auto]">
+      <legend className="sr-only">{name}</legend>
+      <p aria-hidden className="py-2.5 font-semibold">
+        {name}
+      </p>
+      <div className="grid gap-2 max-sm:order-last max-sm:col-span-2">
+        {spans.length === 0 && <p className="py-2.5 text-ink-muted">Closed</p>}
+        {spans.map((span, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place.
+          <div key={index} className="flex flex-wrap items-center gap-x-2">
+            <TimeInput
+              label={`${name} from`}
+              isWrong={error !== undefined}
+              value={span.from}
+              onChange={(from) => onChange(replaced(spans, index, { ...span, from }))}
+            />
+            <span aria-hidden>–</span>
+            <TimeInput
+              label={`${name} until`}
+              isWrong={error !== undefined}
+              value={span.to}
+              onChange={(to) => onChange(replaced(spans, index, { ...span, to }))}
+            />
+            <IconButton
+              icon={X}
+              label={`Remove ${span.from}–${span.to} on ${name}`}
+              onClick={() => onChange(without(spans, index))}
+            />
+            <SpanNote span={span} />
+          </div>
+        ))}
+        {error && (
+          <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
+            <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+            {error}
+          </p>
+        )}
+      </div>
+      <div className="flex">
+        {spans.length < mostSpans && (
+          <IconButton
+            icon={Plus}
+            label={`Add hours on ${name}`}
+            onClick={() => onChange([...spans, nextSpan(spans)])}
+          />
+        )}
+        <IconButton icon={CopyCheck} label={`Every day as on ${name}`} onClick={onCopy} />
+      </div>
+    </fieldset>
+  );
+}
+
+function TimeInput({
+  label,
+  value,
+  isWrong,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  isWrong: boolean;
+  onChange: (value: string) => void;
+}) {
+  return (
+    <input
+      type="time"
+      aria-label={label}
+      aria-invalid={isWrong || undefined}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      className={`${controlStyle} min-w-0 max-w-36 flex-1`}
+    />
+  );
+}
+
+function SpanNote({ span: { from, to } }: { span: SpanForm }) {
+  if (from === '' || to === '') return null;
+  const note = from === to ? 'all day' : to !== '00:00' && to < from ? 'next day' : null;
+  return note && <span className="text-ink-muted text-sm">{note}</span>;
+}
+
+/** What a person most likely wants to add. */
+function nextSpan(spans: readonly SpanForm[]): SpanForm {
+  return spans.length === 0 ? { from: '09:00', to: '18:00' } : { from: '', to: '' };
+}

@@ -1,0 +1,87 @@
+/** A week's hours as a form holds them: spans with two times each, as `<input type="time">` has them. */
+import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/opening-hours';
+
+export interface SpanForm {
+  readonly from: string;
+  /** `00:00` is the midnight at the end of the day. */
+  readonly to: string;
+}
+
+export type HoursForm = Readonly<Record<Weekday, readonly SpanForm[]>>;
+
+/** How many spans a day may have. */
+export const mostSpans = 3;
+
+export const weekdayNames = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+  sat: 'Saturday',
+  sun: 'Sunday',
+} as const satisfies Record<Weekday, string>;
+
+export function toHoursForm(hours: WeekHours): HoursForm {
+  return eachDay((day) =>
+    hours[day]
+      .split(' ')
+      .filter((span) => span !== '')
+      .map((span) => {
+        const [from = '', to = ''] = span.split('-');
+        return { from, to: to === '24:00' ? '00:00' : to };
+      }),
+  );
+}
+
+/** As it is stored. What is half filled in stays so, and does not fit the schema. */
+export function fromHoursForm(form: HoursForm): WeekHours {
+  return eachDay((day) =>
+    [...form[day]]
+      .sort((a, b) => a.from.localeCompare(b.from))
+      .map(({ from, to }) => `${from}-${to === '00:00' ? '24:00' : to}`)
+      .join(' '),
+  );
+}
+
+/** What is wrong with the hours, by day: `hours.mon`. */
+export function hoursErrors(form: HoursForm): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    weekdays.flatMap((day) => {
+      const error = dayError(form[day]);
+      return error === null ? [] : [[`hours.${day}`, error]];
+    }),
+  );
+}
+
+function dayError(spans: readonly SpanForm[]): string | null {
+  if (spans.some(({ from, to }) => from === '' || to === '')) return 'Enter both times.';
+  const minutes = spans
+    .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))
+    .map(({ from, to }) => ({ from, to: to <= from ? to + 24 * 60 : to }))
+    .sort((a, b) => a.from - b.from);
+  const overlaps = minutes.some((span, at) => span.from < (minutes[at - 1]?.to ?? 0));
+  return overlaps ? 'These hours overlap.' : null;
+}
+
+/** `09:00–12:00, 13:00–18:00`, or `closed`. */
+export function dayText(hours: string): string {
+  return hours === '' ? 'closed' : hours.replaceAll('-', '–').replaceAll(' ', ', ');
+}
+
+function minutesOf(clock: string): number {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return hour * 60 + minute;
+}
+
+function eachDay<Value>(of: (day: Weekday) => Value): Readonly<Record<Weekday, Value>> {
+  return {
+    mon: of('mon'),
+    tue: of('tue'),
+    wed: of('wed'),
+    thu: of('thu'),
+    fri: of('fri'),
+    sat: of('sat'),
+    sun: of('sun'),
+  };
+}

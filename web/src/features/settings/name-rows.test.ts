@@ -1,0 +1,81 @@
+import { parse } from '@fireline/domain/parse';
+import { productSchema } from '@fireline/domain/schemas/product';
+import { expect, test } from 'vitest';
+import { productsOf, relabelled, strayNames, toRows } from './name-rows.ts';
+
+const menu = [
+  anEntry('latte', 'Coffee', 'bar'),
+  anEntry('espresso', 'Coffee', 'bar'),
+  anEntry('tart', 'Cakes', 'kitchen'),
+];
+const categories = toRows(['Coffee', 'Cakes']);
+const stations = toRows(['bar', 'kitchen']);
+
+test('a new name goes to all its products, and to no other', () => {
+  const renamed = categories.map((row) => (row.was === 'Coffee' ? { ...row, name: ' Hot ' } : row));
+  expect(relabelled({ category: renamed, station: stations }, menu)).toEqual([
+    { productId: 'latte', fields: { category: 'Hot' } },
+    { productId: 'espresso', fields: { category: 'Hot' } },
+  ]);
+});
+
+test('two names may change places', () => {
+  const swapped = [
+    { key: 'Coffee', was: 'Coffee', name: 'Cakes' },
+    { key: 'Cakes', was: 'Cakes', name: 'Coffee' },
+  ];
+  const moved = relabelled({ category: swapped, station: stations }, menu);
+  expect(moved.map(({ fields }) => fields.category)).toEqual(['Cakes', 'Cakes', 'Coffee']);
+});
+
+test('a product that changes both is written once', () => {
+  const renamed = {
+    category: [{ key: 'Cakes', was: 'Cakes', name: 'Sweets' }],
+    station: [{ key: 'kitchen', was: 'kitchen', name: 'oven' }],
+  };
+  expect(relabelled(renamed, menu)).toEqual([
+    { productId: 'tart', fields: { category: 'Sweets', station: 'oven' } },
+  ]);
+});
+
+test('nothing is written where no name changed, whatever its place', () => {
+  expect(relabelled({ category: categories.toReversed(), station: stations }, menu)).toEqual([]);
+});
+
+test('a row knows its products by its stored name', () => {
+  const [coffee] = categories;
+  const renamed = coffee && { ...coffee, name: 'Hot' };
+  expect(renamed && productsOf(renamed, 'category', menu).map(({ id }) => id)).toEqual([
+    'latte',
+    'espresso',
+  ]);
+  expect(productsOf({ key: 'n', was: null, name: 'Coffee' }, 'category', menu)).toEqual([]);
+});
+
+test('names that only products have are told', () => {
+  expect(strayNames(toRows(['Coffee']), 'category', menu)).toEqual(['Cakes']);
+  expect(strayNames([{ key: 'n', was: null, name: 'Cakes ' }], 'category', menu)).toEqual([
+    'Coffee',
+  ]);
+});
+
+function anEntry(id: string, category: string, station: string) {
+  const data = parse(productSchema, {
+    name: id,
+    description: '',
+    category,
+    price: 400,
+    image: '',
+    station,
+    prepMinutes: 3,
+    available: true,
+    stock: null,
+    options: [],
+    allergens: [],
+    sort: 1,
+    updatedBy: 'system',
+    createdAt: 0,
+    updatedAt: 0,
+  });
+  return { id, data, pending: false };
+}

@@ -1,0 +1,68 @@
+/**
+ * Names that products refer to: categories and stations. A row remembers what its name was, so that
+ * a new name can be given to all its products in the same write.
+ */
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Entry } from '#lib/live.ts';
+import type { Relabelled } from '#lib/shop-commands.ts';
+
+export interface NameRow {
+  readonly key: string;
+  /** As stored; null for a new one. */
+  readonly was: string | null;
+  readonly name: string;
+}
+
+export type LabelField = 'category' | 'station';
+
+export function toRows(names: readonly string[]): readonly NameRow[] {
+  return names.map((name) => ({ key: name, was: name, name }));
+}
+
+/** The products that refer to the row's stored name. */
+export function productsOf(
+  row: NameRow,
+  field: LabelField,
+  products: readonly Entry<Product>[],
+): readonly Entry<Product>[] {
+  return row.was === null ? [] : products.filter(({ data }) => data[field] === row.was);
+}
+
+/** Names that products refer to although no row has them: their category or station is gone. */
+export function strayNames(
+  rows: readonly NameRow[],
+  field: LabelField,
+  products: readonly Entry<Product>[],
+): readonly string[] {
+  const known = new Set(rows.flatMap(({ was, name }) => [was, name.trim()]));
+  return [...new Set(products.map(({ data }) => data[field]))].filter((name) => !known.has(name));
+}
+
+/** What the rows' new names change in products. */
+export function relabelled(
+  rows: { readonly category: readonly NameRow[]; readonly station: readonly NameRow[] },
+  products: readonly Entry<Product>[],
+): readonly Relabelled[] {
+  const categories = newNames(rows.category);
+  const stations = newNames(rows.station);
+  return products.flatMap(({ id, data }) => {
+    const category = categories.get(data.category);
+    const station = stations.get(data.station);
+    if (category === undefined && station === undefined) return [];
+    return {
+      productId: id,
+      fields: {
+        ...(category !== undefined && { category }),
+        ...(station !== undefined && { station }),
+      },
+    };
+  });
+}
+
+function newNames(rows: readonly NameRow[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ was, name }) =>
+      was !== null && was !== name.trim() ? [[was, name.trim()]] : [],
+    ),
+  );
+}

@@ -1,0 +1,157 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { moved, newId, replaced, without } from '#lib/list-edits.ts';
+import type { Entry } from '#lib/live.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { type LabelField, type NameRow, productsOf, strayNames } from './name-rows.ts';
+
+interface NamesEditorProps {
+  /** In the singular, for labels. */
+  what: string;
+  field: LabelField;
+  /** Of the list, in `errors`. */
+  path: 'categories' | 'stations';
+  rows: readonly NameRow[];
+  errors: Readonly<Record<string, string>>;
+  products: readonly Entry<Product>[];
+  onChange: (rows: readonly NameRow[]) => void;
+}
+
+/** How many names the rules take. */
+const mostNames = 50;
+
+/** Names in their order, each with the products that use it; one that is used cannot be removed. */
+export function NamesEditor({
+  what,
+  field,
+  path,
+  rows,
+  errors,
+  products,
+  onChange,
+}: NamesEditorProps) {
+  const strays = strayNames(rows, field, products);
+  return (
+    <div className="grid gap-3">
+      <ul aria-label={path} className="grid gap-2">
+        {rows.map((row, index) => (
+          <Row
+            key={row.key}
+            row={row}
+            label={`${what} ${index + 1}`}
+            error={errors[`${path}.${index}`]}
+            users={productsOf(row, field, products)}
+            onRename={(name) => onChange(replaced(rows, index, { ...row, name }))}
+            onMoveUp={index > 0 ? () => onChange(moved(rows, index, -1)) : undefined}
+            onMoveDown={index < rows.length - 1 ? () => onChange(moved(rows, index, 1)) : undefined}
+            onRemove={() => onChange(without(rows, index))}
+          />
+        ))}
+      </ul>
+      {errors[path] && (
+        <p className="flex items-start gap-1.5 font-medium text-danger text-sm">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {errors[path]}
+        </p>
+      )}
+      {strays.map((name) => (
+        <Callout
+          key={name}
+          tone="warning"
+          action={
+            <Button
+              size="sm"
+              onClick={() => onChange([...rows, { key: newId(), was: null, name }])}
+            >
+              Add “{name}”
+            </Button>
+          }
+        >
+          Products are in the {what} “{name}”, which is not in this list:{' '}
+          {namesOf(products.filter(({ data }) => data[field] === name))}.
+        </Callout>
+      ))}
+      {rows.length < mostNames && (
+        <Button
+          icon={Plus}
+          className="justify-self-start"
+          onClick={() => onChange([...rows, { key: newId(), was: null, name: '' }])}
+        >
+          Add {what}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface RowProps {
+  row: NameRow;
+  label: string;
+  error: string | undefined;
+  users: readonly Entry<Product>[];
+  onRename: (name: string) => void;
+  onMoveUp: (() => void) | undefined;
+  onMoveDown: (() => void) | undefined;
+  onRemove: () => void;
+}
+
+function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemove }: RowProps) {
+  const name = row.name.trim() === '' ? label : row.name;
+  const isRenamed = row.was !== null && row.was !== row.name.trim() && users.length > 0;
+  const isUsed = users.length > 0;
+  return (
+    <li className="flex items-start gap-1">
+      <TextField
+        label={`Name of ${label}`}
+        labelHidden
+        className="min-w-0 flex-1"
+        maxLength={40}
+        value={row.name}
+        error={error}
+        hint={
+          isRenamed
+            ? `Was “${row.was}”. ${countOf(users)} move along: ${namesOf(users)}.`
+            : isUsed
+              ? countOf(users)
+              : 'Not used by any product.'
+        }
+        onValueChange={onRename}
+      />
+      <IconButton
+        icon={ArrowUp}
+        label={`Move ${name} up`}
+        disabled={!onMoveUp}
+        onClick={onMoveUp}
+      />
+      <IconButton
+        icon={ArrowDown}
+        label={`Move ${name} down`}
+        disabled={!onMoveDown}
+        onClick={onMoveDown}
+      />
+      <IconButton
+        icon={Trash2}
+        variant="danger"
+        label={isUsed ? `${name} cannot be removed: ${countOf(users)}` : `Remove ${name}`}
+        disabled={isUsed}
+        onClick={onRemove}
+      />
+    </li>
+  );
+}
+
+/** How many products are named; the rest is counted. */
+const named = 5;
+
+function namesOf(products: readonly Entry<Product>[]): string {
+  const names = products.slice(0, named).map(({ data }) => data.name);
+  const rest = products.length - names.length;
+  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}
+
+function countOf(products: readonly Entry<Product>[]): string {
+  return products.length === 1 ? '1 product' : `${products.length} products`;
+}

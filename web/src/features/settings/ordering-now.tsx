@@ -1,0 +1,88 @@
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { CirclePause, CirclePlay, Flame } from 'lucide-react';
+import { useState } from 'react';
+import { updateShop } from '#lib/shop-commands.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+
+/** What is in force at once, on every open storefront: paused or not, and how busy it is. */
+export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
+  const [asks, setAsks] = useState(false);
+  const isPaused = shop.orderingPaused;
+  const Icon = isPaused ? CirclePause : CirclePlay;
+  return (
+    <Card className="mb-6 grid gap-5">
+      <section
+        aria-labelledby="ordering-now"
+        className="flex flex-wrap items-center justify-between gap-x-6 gap-y-4"
+      >
+        <div className="flex min-w-0 flex-1 basis-64 items-start gap-3">
+          <Icon
+            aria-hidden
+            className={`mt-0.5 size-7 shrink-0 ${isPaused ? 'text-danger' : 'text-success'}`}
+          />
+          <div>
+            <h2 id="ordering-now" className="text-lg">
+              {isPaused ? 'Ordering is paused' : 'Orders are taken'}
+            </h2>
+            <p className="text-ink-muted text-sm">
+              {isPaused
+                ? 'Customers see the menu and keep their carts, but cannot order. Orders under way go on.'
+                : 'Customers can order within the hours below.'}
+            </p>
+          </div>
+        </div>
+        <Button
+          size="lg"
+          variant={isPaused ? 'primary' : 'danger'}
+          className="max-sm:w-full"
+          onClick={() => setAsks(true)}
+        >
+          {isPaused ? 'Take orders again' : 'Pause ordering'}
+        </Button>
+      </section>
+      <div className="grid gap-2 border-line border-t pt-4">
+        <p className="flex items-center gap-2 font-semibold">
+          <Flame aria-hidden className="size-4.5 text-accent-ink" />
+          Busy minutes
+        </p>
+        <div className="max-w-md">
+          <Segmented
+            label="Busy minutes"
+            value={String(shop.busyMinutes)}
+            onValueChange={(minutes) => void updateShop({ busyMinutes: Number(minutes) }, uid)}
+            options={busySteps(shop.busyMinutes).map((minutes) => ({
+              value: String(minutes),
+              label: minutes === 0 ? 'Off' : `+${minutes}`,
+            }))}
+          />
+        </div>
+        <p className="text-ink-muted text-sm">
+          Added to every time that customers are promised from now on. They are told that it is
+          busy.
+        </p>
+      </div>
+      <ConfirmDialog
+        open={asks}
+        onOpenChange={setAsks}
+        title={isPaused ? 'Take orders again?' : 'Pause ordering?'}
+        description={
+          isPaused
+            ? 'Every open menu lets customers order at once.'
+            : 'Every open menu says at once that no orders are taken. Orders that are under way go on.'
+        }
+        confirmLabel={isPaused ? 'Take orders' : 'Pause ordering'}
+        cancelLabel={isPaused ? 'Stay paused' : 'Keep taking orders'}
+        tone={isPaused ? 'default' : 'danger'}
+        onConfirm={() => void updateShop({ orderingPaused: !isPaused }, uid)}
+      />
+    </Card>
+  );
+}
+
+/** The usual steps, and what is set if it is none of them. */
+function busySteps(present: number): readonly number[] {
+  return [...new Set([0, 5, 10, 15, 30, present])].toSorted((a, b) => a - b);
+}

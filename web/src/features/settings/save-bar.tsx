@@ -1,0 +1,88 @@
+import { paths } from '@fireline/domain/paths';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { CircleAlert } from 'lucide-react';
+import { useConnection } from '#lib/connection.ts';
+import type { useEditForm } from '#lib/use-edit-form.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
+import { Button } from '#ui/button.tsx';
+import { ElsewhereNotice } from '#ui/elsewhere-notice.tsx';
+import { WriteState } from '#ui/write-state.tsx';
+import type { SettingsForm } from './settings-form.ts';
+import { fieldNames, nowText } from './settings-words.ts';
+
+interface SaveBarProps {
+  edit: ReturnType<typeof useEditForm<Shop, SettingsForm>>;
+  /** There are no settings yet: all of the form will be saved. */
+  isNew: boolean;
+  errorCount: number;
+  /** Somebody wants to save without having chosen between theirs and mine. */
+  isContested: boolean;
+  onDiscard: () => void;
+}
+
+/** At the bottom of the window while there is something to save or to know. */
+export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: SaveBarProps) {
+  const isLive = useConnection().state === 'live';
+  const refused = useRefusedWrite(paths.shop);
+  const isIdle = !isNew && edit.edited.length === 0;
+  if (isIdle && edit.changes.length === 0 && !refused) return null;
+  return (
+    <section
+      aria-label="Save"
+      className="sticky bottom-3 z-20 mt-6 grid gap-3 rounded-card border border-line-strong/60 bg-surface-overlay p-3 shadow-overlay sm:p-4"
+    >
+      <ElsewhereNotice
+        changes={edit.changes}
+        textOf={(field) => nowText(field, edit.known)}
+        onTakeTheirs={edit.takeTheirs}
+        onKeepMine={edit.keepMine}
+        onDismiss={edit.dismissTaken}
+      />
+      <WriteState
+        pending={false}
+        isLive={isLive}
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(paths.shop)}
+      />
+      {!isIdle && (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+          <div role="status" className="min-w-0 flex-1 basis-56 text-sm">
+            {errorCount > 0 || isContested ? (
+              <p className="flex items-start gap-1.5 font-medium text-danger">
+                <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+                {errorCount > 0
+                  ? `${errorCount} ${errorCount === 1 ? 'field needs' : 'fields need'} another look.`
+                  : 'Choose first between theirs and yours.'}
+              </p>
+            ) : (
+              <p>{isNew ? 'Not saved yet.' : summary(edit.edited)}</p>
+            )}
+          </div>
+          <div className="flex gap-2 max-sm:w-full max-sm:*:flex-1">
+            {edit.edited.length > 0 && <Button onClick={onDiscard}>Discard</Button>}
+            <Button type="submit" variant="primary">
+              {isNew ? 'Set up the shop' : 'Save changes'}
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** How many changes are named before the rest is only counted. */
+const named = 4;
+
+function summary(edited: readonly (keyof SettingsForm)[]) {
+  const names = edited.slice(0, named).map((field) => fieldNames[field]);
+  const rest = edited.length - names.length;
+  return (
+    <>
+      <strong className="font-semibold">
+        {edited.length} unsaved {edited.length === 1 ? 'change' : 'changes'}:
+      </strong>{' '}
+      {names.join(', ')}
+      {rest > 0 && ` and ${rest} more`}
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { newShop } from '@fireline/domain/new-shop';
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Shop, ShopInput } from '@fireline/domain/schemas/settings';
+import { type FormEvent, useState } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { createShop, updateShop } from '#lib/shop-commands.ts';
+import { useEditForm } from '#lib/use-edit-form.ts';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { useFocusOnFirstError } from '#ui/use-focus-on-first-error.ts';
+import { useLeaveQuestion } from '#ui/use-leave-question.ts';
+import { relabelled } from './name-rows.ts';
+import { OrderingNow } from './ordering-now.tsx';
+import { SaveBar } from './save-bar.tsx';
+import { checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
+import { SettingsSections } from './settings-sections.tsx';
+
+interface SettingsEditorProps {
+  /** Null where nothing is stored yet. */
+  shop: Shop | null;
+  products: readonly Entry<Product>[];
+  uid: string;
+}
+
+/** The form on everything that is saved together, and what takes effect at once above it. */
+export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
+  const edit = useEditForm<Shop, SettingsForm>(shop, toForm, () =>
+    startingForm(Intl.DateTimeFormat().resolvedOptions().timeZone),
+  );
+  // Errors show from the first attempt to save on, and go as soon as they are put right.
+  const [hasTried, setHasTried] = useState(false);
+  const focusFirstError = useFocusOnFirstError();
+  const question = useLeaveQuestion(edit.edited.length > 0);
+  const checked = checkForm(edit.form, shop ?? newShop);
+  const errors = hasTried && !checked.ok ? checked.fields : {};
+  const isContested = edit.changes.some((change) => change.isContested);
+
+  function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setHasTried(true);
+    if (!checked.ok) {
+      focusFirstError(event.currentTarget);
+      return;
+    }
+    if (isContested) return;
+    setHasTried(false);
+    void send(checked.value);
+  }
+
+  async function send(value: ShopInput) {
+    const { form, edited } = edit;
+    const typed = Object.fromEntries(edited.map((field) => [field, form[field]]));
+    edit.markSaved(toForm(value));
+    const isTaken =
+      shop === null
+        ? await createShop(value, uid)
+        : await updateShop(
+            Object.fromEntries(edited.map((field) => [field, value[field]])),
+            uid,
+            relabelled({ category: form.categories, station: form.stations }, products),
+          );
+    if (!isTaken) edit.putBack(typed);
+  }
+
+  return (
+    <>
+      {shop && <OrderingNow shop={shop} uid={uid} />}
+      <form noValidate onSubmit={save} aria-label="Settings">
+        <SettingsSections
+          form={edit.form}
+          errors={errors}
+          onChange={edit.change}
+          products={products}
+          stored={edit.known}
+        />
+        <SaveBar
+          edit={edit}
+          isNew={shop === null}
+          errorCount={Object.keys(errors).length}
+          isContested={isContested && hasTried}
+          onDiscard={() => {
+            edit.reset();
+            setHasTried(false);
+          }}
+        />
+      </form>
+      <ConfirmDialog
+        open={question.isAsked}
+        onOpenChange={(open) => {
+          if (!open) question.stay();
+        }}
+        title="Leave without saving?"
+        description="What you changed on this page will be lost."
+        confirmLabel="Discard changes"
+        cancelLabel="Keep editing"
+        tone="danger"
+        onConfirm={question.leave}
+      />
+    </>
+  );
+}

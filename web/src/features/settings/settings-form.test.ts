@@ -1,0 +1,87 @@
+import { newShop } from '@fireline/domain/new-shop';
+import { describe, expect, test } from 'vitest';
+import { checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
+
+const shop = { ...newShop, name: 'Little Alder', currency: 'EUR', deliveryFee: 250 };
+const form = toForm(shop);
+const atOnce = { orderingPaused: true, busyMinutes: 0 };
+const errorsOf = (part: Partial<SettingsForm>) => {
+  const checked = checkForm({ ...form, ...part }, atOnce);
+  return checked.ok ? {} : checked.fields;
+};
+
+test('settings that nobody touched come out of the form as they went in', () => {
+  expect(checkForm(form, atOnce)).toEqual({ ok: true, value: shop });
+});
+
+test('a shop that is set up only lacks its name', () => {
+  const checked = checkForm(startingForm('Europe/Berlin'), atOnce);
+  expect(checked.ok ? {} : checked.fields).toEqual({ name: 'Give the shop a name.' });
+});
+
+describe('what a person may type wrongly', () => {
+  test.each([
+    ['name', ' '],
+    ['taxRate', '101'],
+    ['taxRate', 'seven'],
+    ['deliveryFee', '2.505'],
+    ['timeZone', 'Berlin'],
+    ['slotMinutes', '4'],
+    ['slotCapacity', '0'],
+    ['daysAhead', '14'],
+    ['daysAhead', ''],
+    ['confirmTimeoutMinutes', '0'],
+    ['cancelWindowSeconds', '1.5'],
+    ['maxOpenOrders', '0'],
+    ['ticketWarnMinutes', '-1'],
+    ['ticketLateMinutes', '8'],
+    ['ticketsAtOnce', '51'],
+  ] as const)('%s “%s” has a message at the field', (field, text) => {
+    expect(errorsOf({ [field]: text })).toEqual({ [field]: expect.any(String) });
+  });
+
+  test('no category, an empty one, and one that is there twice', () => {
+    expect(errorsOf({ categories: [] })).toEqual({ categories: 'Give at least one category.' });
+    const rows = ['Coffee', '', ' coffee '].map((name) => ({ key: name, was: null, name }));
+    expect(errorsOf({ categories: rows })).toEqual({
+      'categories.1': 'Fill this in.',
+      'categories.2': 'This name is there already.',
+    });
+  });
+
+  test('hours that are half filled in, or overlap', () => {
+    const hours = {
+      ...form.hours,
+      mon: [{ from: '09:00', to: '' }],
+      tue: [
+        { from: '12:00', to: '18:00' },
+        { from: '09:00', to: '12:30' },
+      ],
+    };
+    expect(errorsOf({ hours })).toEqual({
+      'hours.mon': 'Enter both times.',
+      'hours.tue': 'These hours overlap.',
+    });
+  });
+});
+
+test('hours over midnight and until midnight come out in order', () => {
+  const hours = {
+    ...form.hours,
+    sat: [
+      { from: '18:00', to: '02:00' },
+      { from: '08:00', to: '12:00' },
+    ],
+    sun: [{ from: '00:00', to: '00:00' }],
+  };
+  const checked = checkForm({ ...form, hours }, atOnce);
+  expect(checked.ok && checked.value.hours).toMatchObject({
+    sat: '08:00-12:00 18:00-02:00',
+    sun: '00:00-24:00',
+  });
+});
+
+test('a capacity that is left empty is none', () => {
+  const checked = checkForm({ ...form, slotCapacity: ' ' }, atOnce);
+  expect(checked.ok && checked.value.slotCapacity).toBe(null);
+});

@@ -1,0 +1,123 @@
+/**
+ * The settings as a form holds them: everything as it is typed. What takes effect at once (ordering
+ * paused, busy minutes) is not in it. What is right or wrong is the domain's to say.
+ */
+import { minorUnitDigits, parseMoney } from '@fireline/domain/money';
+import { newShop } from '@fireline/domain/new-shop';
+import { type Checked, checkInput } from '@fireline/domain/parse';
+import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
+import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
+import { type NameRow, toRows } from './name-rows.ts';
+
+export interface SettingsForm {
+  readonly name: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly timeZone: string;
+  readonly currency: string;
+  readonly taxRate: string;
+  readonly deliveryFee: string;
+  readonly categories: readonly NameRow[];
+  readonly stations: readonly NameRow[];
+  readonly hours: HoursForm;
+  readonly closedDates: readonly string[];
+  readonly slotMinutes: string;
+  /** Empty: any number. */
+  readonly slotCapacity: string;
+  readonly daysAhead: string;
+  readonly confirmTimeoutMinutes: string;
+  readonly cancelWindowSeconds: string;
+  readonly maxOpenOrders: string;
+  readonly ticketWarnMinutes: string;
+  readonly ticketLateMinutes: string;
+  readonly ticketsAtOnce: string;
+}
+
+export type SettingsField = keyof SettingsForm;
+
+/** What a shop without settings starts from, where the person is. */
+export function startingForm(timeZone: string): SettingsForm {
+  return { ...toForm({ ...newShop, timeZone }), name: '' };
+}
+
+export function toForm(shop: ShopInput | Shop): SettingsForm {
+  return {
+    name: shop.name,
+    address: shop.address,
+    phone: shop.phone,
+    timeZone: shop.timeZone,
+    currency: shop.currency,
+    taxRate: String(shop.taxRate),
+    deliveryFee: amountText(shop.deliveryFee, shop.currency),
+    categories: toRows(shop.categories),
+    stations: toRows(shop.stations),
+    hours: toHoursForm(shop.hours),
+    closedDates: shop.closedDates.toSorted(),
+    slotMinutes: String(shop.slotMinutes),
+    slotCapacity: shop.slotCapacity === null ? '' : String(shop.slotCapacity),
+    daysAhead: String(shop.daysAhead),
+    confirmTimeoutMinutes: String(shop.confirmTimeoutMinutes),
+    cancelWindowSeconds: String(shop.cancelWindowSeconds),
+    maxOpenOrders: String(shop.maxOpenOrders),
+    ticketWarnMinutes: String(shop.ticketWarnMinutes),
+    ticketLateMinutes: String(shop.ticketLateMinutes),
+    ticketsAtOnce: String(shop.ticketsAtOnce),
+  };
+}
+
+/** The settings that the form describes, or what is wrong at which field (`categories.0`). */
+export function checkForm(
+  form: SettingsForm,
+  atOnce: Pick<ShopInput, 'orderingPaused' | 'busyMinutes'>,
+): Checked<ShopInput> {
+  const checked = checkInput(shopInputSchema, {
+    ...form,
+    ...atOnce,
+    taxRate: numberOf(form.taxRate),
+    deliveryFee: parseMoney(form.deliveryFee, form.currency),
+    categories: form.categories.map(({ name }) => name),
+    stations: form.stations.map(({ name }) => name),
+    hours: fromHoursForm(form.hours),
+    slotMinutes: numberOf(form.slotMinutes),
+    slotCapacity: form.slotCapacity.trim() === '' ? null : numberOf(form.slotCapacity),
+    daysAhead: numberOf(form.daysAhead),
+    confirmTimeoutMinutes: numberOf(form.confirmTimeoutMinutes),
+    cancelWindowSeconds: numberOf(form.cancelWindowSeconds),
+    maxOpenOrders: numberOf(form.maxOpenOrders),
+    ticketWarnMinutes: numberOf(form.ticketWarnMinutes),
+    ticketLateMinutes: numberOf(form.ticketLateMinutes),
+    ticketsAtOnce: numberOf(form.ticketsAtOnce),
+  });
+  const fields = {
+    ...(numberOf(form.ticketLateMinutes) <= numberOf(form.ticketWarnMinutes) && {
+      ticketLateMinutes: 'A ticket is late after it turned yellow: enter more minutes.',
+    }),
+    ...sameNames('categories', form.categories),
+    ...sameNames('stations', form.stations),
+    ...(checked.ok ? {} : checked.fields),
+    ...hoursErrors(form.hours),
+  };
+  return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;
+}
+
+function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<string, string>> {
+  const names = rows.map(({ name }) => name.trim().toLowerCase());
+  return Object.fromEntries(
+    names.flatMap((name, at) =>
+      name !== '' && names.indexOf(name) < at
+        ? [[`${path}.${at}`, 'This name is there already.']]
+        : [],
+    ),
+  );
+}
+
+/** `4.75` for 475: what a person would type. */
+function amountText(amount: number, currency: string): string {
+  const digits = minorUnitDigits(currency);
+  return (amount / 10 ** digits).toFixed(digits);
+}
+
+/** Not a number where the text is none, so that the domain's check says so. */
+function numberOf(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
+}

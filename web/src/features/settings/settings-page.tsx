@@ -1,0 +1,114 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { CloudOff, History } from 'lucide-react';
+import { useState } from 'react';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { useSession } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+import { Button } from '#ui/button.tsx';
+import { ChangeHistory } from '#ui/change-history.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { ErrorState } from '#ui/error-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RoleGate } from '#ui/role-gate.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { SettingsEditor } from './settings-editor.tsx';
+import { changeWords } from './settings-words.ts';
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['admin']} title="Settings">
+      {({ uid }) => <SettingsPage uid={uid} />}
+    </RoleGate>
+  );
+}
+
+function SettingsPage({ uid }: { uid: string }) {
+  const shop = useLiveDocument(sources.shop());
+  const menu = useLiveQuery(sources.menu());
+  const isLive = useConnection().state === 'live';
+  if (shop.status === 'error') {
+    return <ErrorState title="The settings cannot be shown" text={shop.error.message} />;
+  }
+  const products = menu.status === 'ready' && !menu.data.unreadable.length ? menu : null;
+  // "No settings" and "no products" are only true once the server has said so.
+  const isKnown = shop.status === 'ready' && products && (shop.data !== null || !shop.saved);
+  if (!isKnown) {
+    return (
+      <div className="page max-w-4xl!">
+        <PageHeader title="Settings" />
+        {menu.status === 'ready' && menu.data.unreadable.length > 0 ? (
+          <ErrorState
+            title="A product cannot be read"
+            text={`Put ${menu.data.unreadable.slice(0, 3).join(', ')} right first: the settings must know what uses a category or a station.`}
+          />
+        ) : shop.status === 'ready' && !isLive ? (
+          <EmptyState
+            icon={CloudOff}
+            title="Not connected"
+            text="No settings are saved on this device. They appear as soon as there is a connection."
+          />
+        ) : (
+          <div role="status" aria-busy="true" aria-label="Loading settings" className="grid gap-4">
+            <Skeleton className="h-32 w-full" />
+            <Skeleton className="h-64 w-full" />
+            <Skeleton className="h-64 w-full" />
+          </div>
+        )}
+      </div>
+    );
+  }
+  return (
+    <KnownSettings shop={shop.data?.data ?? null} products={products.data.entries} uid={uid} />
+  );
+}
+
+function KnownSettings({
+  shop,
+  products,
+  uid,
+}: {
+  shop: Shop | null;
+  products: readonly Entry<Product>[];
+  uid: string;
+}) {
+  const [showsHistory, setShowsHistory] = useState(false);
+  return (
+    <div className="page max-w-4xl! pb-8!">
+      <PageHeader
+        title={shop === null ? 'Set up your shop' : 'Settings'}
+        tabTitle="Settings"
+        text={
+          shop === null
+            ? 'Nothing is stored yet. Fill in what is yours, look over the rest and save: then add products, and open.'
+            : undefined
+        }
+        actions={
+          shop && (
+            <Button icon={History} onClick={() => setShowsHistory(true)}>
+              History
+            </Button>
+          )
+        }
+      />
+      <SettingsEditor shop={shop} products={products} uid={uid} />
+      <Dialog
+        open={showsHistory}
+        onOpenChange={setShowsHistory}
+        title="Changes of the settings"
+        size="md"
+      >
+        {showsHistory && (
+          <ChangeHistory
+            type="settings"
+            target="shop"
+            timeZone={shop?.timeZone}
+            wordsOf={changeWords}
+          />
+        )}
+      </Dialog>
+    </div>
+  );
+}

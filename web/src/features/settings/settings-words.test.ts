@@ -1,0 +1,42 @@
+import { newShop } from '@fireline/domain/new-shop';
+import { expect, test } from 'vitest';
+import { toForm } from './settings-form.ts';
+import { changeWords, nowText } from './settings-words.ts';
+
+const shop = { ...newShop, updatedBy: 'admin', updatedAt: 0 };
+
+test('a change is told with what it was and what it is', () => {
+  const after = {
+    ...shop,
+    taxRate: 7,
+    deliveryFee: 250,
+    slotCapacity: 6,
+    categories: ['Coffee'],
+    hours: { ...shop.hours, sun: '10:00-12:00 13:00-14:00' },
+    orderingPaused: false,
+  };
+  expect(changeWords(shop, after)).toEqual([
+    'Tax: 0 % → 7 %',
+    'Delivery fee: $0.00 → $2.50',
+    'Categories: added Coffee; removed Menu',
+    'Ordering resumed',
+    'Sunday: closed → 10:00–12:00, 13:00–14:00',
+    'Orders per slot: none → 6',
+  ]);
+});
+
+test('the first settings, other orders, and what cannot be read', () => {
+  expect(changeWords(null, shop)).toEqual(['Set up as “My shop”']);
+  const two = { ...shop, stations: ['Bar', 'Kitchen'] };
+  expect(changeWords(two, { ...two, stations: ['Kitchen', 'Bar'] })).toEqual([
+    'Stations: new order',
+  ]);
+  expect(changeWords(shop, { name: 7 })).toEqual(['Changed']);
+});
+
+test('what somebody else stored is told in words', () => {
+  const stored = toForm({ ...shop, taxRate: 7, phone: '', stations: ['Bar', 'Oven'] });
+  expect(nowText('taxRate', stored)).toBe('tax is now 7 %');
+  expect(nowText('phone', stored)).toBe('phone is empty now');
+  expect(nowText('stations', stored)).toBe('stations are now Bar, Oven');
+});

@@ -1,0 +1,120 @@
+/** The settings in words: for the save bar, for what somebody else changed, and for the history. */
+import { formatMoney } from '@fireline/domain/money';
+import { weekdays } from '@fireline/domain/opening-hours';
+import { type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
+import { type InferOutput, partial, safeParse } from 'valibot';
+import { isSame } from '#lib/is-same.ts';
+import { dayText, weekdayNames } from './hours-form.ts';
+import type { SettingsField, SettingsForm } from './settings-form.ts';
+
+export const fieldNames = {
+  name: 'name',
+  address: 'address',
+  phone: 'phone',
+  timeZone: 'time zone',
+  currency: 'currency',
+  taxRate: 'tax',
+  deliveryFee: 'delivery fee',
+  categories: 'categories',
+  stations: 'stations',
+  hours: 'hours',
+  closedDates: 'closed dates',
+  slotMinutes: 'length of a slot',
+  slotCapacity: 'orders per slot',
+  daysAhead: 'days ahead',
+  confirmTimeoutMinutes: 'time to confirm',
+  cancelWindowSeconds: 'time to cancel',
+  maxOpenOrders: 'orders per customer',
+  ticketWarnMinutes: 'ticket turns yellow',
+  ticketLateMinutes: 'ticket is late',
+  ticketsAtOnce: 'tickets at once',
+} as const satisfies Record<SettingsField, string>;
+
+const units: Partial<Record<keyof ShopInput, string>> = {
+  taxRate: ' %',
+  slotMinutes: ' min',
+  confirmTimeoutMinutes: ' min',
+  cancelWindowSeconds: ' s',
+  ticketWarnMinutes: ' min',
+  ticketLateMinutes: ' min',
+};
+
+/** `tax is now 7 %`: what the stored settings say. */
+export function nowText(field: SettingsField, stored: SettingsForm): string {
+  switch (field) {
+    case 'categories':
+    case 'stations':
+      return `${fieldNames[field]} are now ${stored[field].map(({ name }) => name).join(', ')}`;
+    case 'hours':
+    case 'closedDates':
+      return `${fieldNames[field]} were edited`;
+    default:
+      return stored[field] === ''
+        ? `${fieldNames[field]} is empty now`
+        : `${fieldNames[field]} is now ${stored[field]}${units[field] ?? ''}`;
+  }
+}
+
+const recordedSchema = partial(shopInputSchema);
+
+/** What a change of the settings came to, from what was stored before and after it. */
+export function changeWords(before: unknown, after: unknown): readonly string[] {
+  const [was, is] = [safeParse(recordedSchema, before), safeParse(recordedSchema, after)];
+  if (!is.success) return ['Changed'];
+  if (!was.success) return [`Set up as “${is.output.name ?? ''}”`];
+  return fields.flatMap((field) => wordsOf(field, was.output, is.output));
+}
+
+type Recorded = InferOutput<typeof recordedSchema>;
+
+const fields = Object.keys(shopInputSchema.entries) as readonly (keyof ShopInput)[];
+
+function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly string[] {
+  if (isSame(was[field], is[field])) return [];
+  switch (field) {
+    case 'orderingPaused':
+      return [is.orderingPaused ? 'Ordering paused' : 'Ordering resumed'];
+    case 'busyMinutes':
+      return [`Busy minutes: ${was.busyMinutes ?? 0} → ${is.busyMinutes ?? 0}`];
+    case 'categories':
+    case 'stations':
+    case 'closedDates':
+      return [`${capital(fieldNames[field])}: ${listWords(was[field] ?? [], is[field] ?? [])}`];
+    case 'hours':
+      return weekdays
+        .filter((day) => was.hours?.[day] !== is.hours?.[day])
+        .map(
+          (day) =>
+            `${weekdayNames[day]}: ${dayText(was.hours?.[day] ?? '')} → ${dayText(is.hours?.[day] ?? '')}`,
+        );
+    case 'deliveryFee':
+      return [`Delivery fee: ${money(was)} → ${money(is)}`];
+    default:
+      return [`${capital(fieldNames[field])}: ${valueText(field, was)} → ${valueText(field, is)}`];
+  }
+}
+
+function valueText(field: keyof ShopInput, settings: Recorded): string {
+  const value = settings[field];
+  if (value === null || value === undefined || value === '') return 'none';
+  return `${String(value)}${units[field] ?? ''}`;
+}
+
+function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {
+  return formatMoney(deliveryFee, currency);
+}
+
+/** `added Tea, removed Juice`. */
+function listWords(was: readonly string[], is: readonly string[]): string {
+  const added = is.filter((name) => !was.includes(name));
+  const removed = was.filter((name) => !is.includes(name));
+  if (added.length === 0 && removed.length === 0) return 'new order';
+  return [
+    ...(added.length > 0 ? [`added ${added.join(', ')}`] : []),
+    ...(removed.length > 0 ? [`removed ${removed.join(', ')}`] : []),
+  ].join('; ');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,51 @@
+import { parse } from '@fireline/domain/parse';
+import { shopInputSchema } from '@fireline/domain/schemas/settings';
+import { useId } from 'react';
+import { TextField } from '#ui/text-field.tsx';
+import { clockText } from '#ui/time-text.ts';
+import { useNow } from '#ui/use-now.ts';
+
+interface TimeZoneFieldProps {
+  value: string;
+  error: string | undefined;
+  onChange: (timeZone: string) => void;
+}
+
+/** The shop's time zone: typing any part of a name finds it. */
+export function TimeZoneField({ value, error, onChange }: TimeZoneFieldProps) {
+  const listId = useId();
+  const now = useNow(60_000);
+  return (
+    <div className="sm:col-span-2">
+      <TextField
+        label="Time zone"
+        required
+        list={listId}
+        autoComplete="off"
+        spellCheck={false}
+        hint={
+          isTimeZone(value)
+            ? `It is ${clockText(now, value)} there now. Hours and all times of the shop are in it.`
+            : 'Type a city, such as Berlin, and choose from the list.'
+        }
+        value={value}
+        error={error}
+        onValueChange={onChange}
+      />
+      <datalist id={listId}>
+        {Intl.supportedValuesOf('timeZone').map((zone) => (
+          <option key={zone} value={zone} />
+        ))}
+      </datalist>
+    </div>
+  );
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    parse(shopInputSchema.entries.timeZone, name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,158 @@
+import type { AuditEntry } from '@fireline/domain/schemas/records';
+import { History } from 'lucide-react';
+import { useId } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { type Entry, useLiveDocument } from '#lib/live.ts';
+import { useShop } from '#lib/shop.ts';
+import { sources } from '#lib/sources.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Time } from '#ui/time.tsx';
+import { type AuditChange, auditKindLabels, auditKinds, auditWords } from './audit-words.ts';
+import { nameOf } from './staff-names.ts';
+import { useAudit } from './use-audit.ts';
+
+interface AuditLogProps {
+  /** The present staff's names by uid. */
+  names: ReadonlyMap<string, string>;
+  isLive: boolean;
+}
+
+/** Who changed which role, setting or product; the kind is in the address. */
+export function AuditLog({ names, isLive }: AuditLogProps) {
+  const [search, setSearch] = useSearchParams();
+  const kind = auditKinds.find((known) => known === search.get('changes')) ?? null;
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="mt-12">
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
+        <h2 id={headingId} className="text-xl">
+          Changes
+        </h2>
+        <SelectField
+          label="Kind of change"
+          labelHidden
+          className="w-full sm:w-56"
+          value={kind ?? 'all'}
+          onValueChange={(value) => {
+            setSearch(value === 'all' ? {} : { changes: value }, {
+              replace: true,
+              preventScrollReset: true,
+            });
+          }}
+          options={[
+            { value: 'all', label: 'All changes' },
+            ...auditKinds.map((value) => ({ value, label: auditKindLabels[value] })),
+          ]}
+        />
+      </div>
+      <Entries key={kind} kind={kind} names={names} isLive={isLive} />
+    </section>
+  );
+}
+
+function Entries({ kind, names, isLive }: AuditLogProps & { kind: AuditEntry['type'] | null }) {
+  const audit = useAudit(kind);
+  return (
+    <LiveContent
+      live={audit.live}
+      isLive={isLive}
+      what="changes"
+      skeleton={<Skeleton className="h-48 w-full rounded-card" />}
+    >
+      {(entries) =>
+        entries.length === 0 ? (
+          <EmptyState
+            icon={History}
+            title="No changes yet"
+            text="Changes of roles, settings and products are kept here, with who made them."
+          />
+        ) : (
+          <div className="grid gap-3">
+            <ol className="divide-y divide-line rounded-card border border-line bg-surface-raised">
+              {entries.map((entry) => (
+                <AuditRow key={entry.id} entry={entry} names={names} />
+              ))}
+            </ol>
+            {audit.failure && (
+              <Callout tone="warning" announce title="Earlier changes are not here">
+                {audit.failure}
+              </Callout>
+            )}
+            {!audit.isEnd && (
+              <Button className="justify-self-center" busy={audit.isReading} onClick={audit.readOn}>
+                Show earlier changes
+              </Button>
+            )}
+          </div>
+        )
+      }
+    </LiveContent>
+  );
+}
+
+function AuditRow({
+  entry: { data },
+  names,
+}: {
+  entry: Entry<AuditEntry>;
+  names: AuditLogProps['names'];
+}) {
+  const shop = useShop();
+  const by = useName(data.by, names);
+  const target = useName(data.type === 'role' ? data.target : null, names);
+  const words = auditWords(data, { nameOf: () => target, currency: shop?.currency ?? 'EUR' });
+  return (
+    <li className="grid gap-2 px-4 py-3 sm:px-5">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <p className="min-w-0 flex-1 basis-60 break-words">
+          <strong className="font-semibold">{by}</strong> {words.title}
+        </p>
+        <Badge>{auditKindLabels[data.type]}</Badge>
+        <Time at={data.at} timeZone={shop?.timeZone} className="text-ink-muted text-sm" />
+      </div>
+      {words.changes.length > 0 && (
+        <dl className="grid gap-1 text-sm">
+          {words.changes.map((change) => (
+            <Change key={change.what} change={change} />
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+function Change({ change: { what, before, after } }: { change: AuditChange }) {
+  return (
+    <div className="flex flex-wrap gap-x-2">
+      <dt className="text-ink-muted">{what}</dt>
+      <dd className="min-w-0 break-words">
+        <span className="sr-only">was </span>
+        <s className="text-ink-muted">{before ?? 'nothing'}</s>
+        <span aria-hidden> → </span>
+        <span className="sr-only">, is </span>
+        <span className="font-medium">{after ?? 'nothing'}</span>
+      </dd>
+    </div>
+  );
+}
+
+const machines: Readonly<Record<string, string>> = {
+  system: 'Fireline',
+  'command line': 'The command line',
+  unknown: 'Somebody',
+};
+
+/** The name of a person, who may have left the staff. */
+function useName(uid: string | null, names: AuditLogProps['names']): string {
+  const known = uid === null ? '' : (names.get(uid) ?? machines[uid]);
+  const user = useLiveDocument(known === undefined && uid !== null ? sources.user(uid) : null);
+  if (known !== undefined) return known;
+  const entry = user.status === 'ready' ? user.data : null;
+  return entry ? nameOf(entry) : (uid ?? '');
+}

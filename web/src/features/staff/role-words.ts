@@ -1,0 +1,17 @@
+import type { StaffRole } from '@fireline/domain/transitions';
+import { Bike, ChefHat, type LucideIcon, ShieldCheck } from 'lucide-react';
+
+/** A role as a person reads it, with what it opens. */
+export const roleWords = {
+  admin: {
+    label: 'Admin',
+    text: 'Everything: orders, products, staff, settings and figures',
+    icon: ShieldCheck,
+  },
+  kitchen: { label: 'Kitchen', text: 'Tickets: accept, prepare, hand over', icon: ChefHat },
+  courier: {
+    label: 'Courier',
+    text: 'Deliveries: what to fetch and where to bring it',
+    icon: Bike,
+  },
+} as const satisfies Record<StaffRole, { label: string; text: string; icon: LucideIcon }>;

@@ -1,0 +1,15 @@
+/** What to call the people of the staff, and in which order they stand. */
+
+import type { User } from '@fireline/domain/schemas/user';
+import { staffRoles } from '@fireline/domain/transitions';
+import type { Entry } from '#lib/live.ts';
+
+/** What they call themselves, else what the account says, else its address. */
+export function nameOf({ id, data }: Entry<User>): string {
+  return data.displayName || data.staff?.name || data.staff?.email?.split('@')[0] || id;
+}
+
+export function byRoleAndName(a: Entry<User>, b: Entry<User>): number {
+  const rank = ({ data }: Entry<User>) => (data.role ? staffRoles.indexOf(data.role) : -1);
+  return rank(a) - rank(b) || nameOf(a).localeCompare(nameOf(b));
+}

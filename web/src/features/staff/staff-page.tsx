@@ -1,0 +1,87 @@
+import { limits } from '@fireline/domain/limits';
+import type { User } from '@fireline/domain/schemas/user';
+import { UserPlus, Users } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
+import { useSession } from '#lib/session.ts';
+import { Button } from '#ui/button.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RoleGate } from '#ui/role-gate.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { AuditLog } from './audit-log.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { byRoleAndName, nameOf } from './staff-names.ts';
+import { StaffRow } from './staff-row.tsx';
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['admin']} title="Staff">
+      {({ uid }) => <StaffPage uid={uid} />}
+    </RoleGate>
+  );
+}
+
+function StaffPage({ uid }: { uid: string }) {
+  const staff = useLiveQuery(officeSources.staff());
+  const isLive = useConnection().state === 'live';
+  const [isInviting, setIsInviting] = useState(false);
+  const names = new Map(
+    staff.status === 'ready' ? staff.data.entries.map((entry) => [entry.id, nameOf(entry)]) : [],
+  );
+  return (
+    <div className="page">
+      <PageHeader
+        title="Staff"
+        text="Who works here, and with what. A change reaches the person’s open screens within seconds."
+        actions={
+          <Button variant="primary" icon={UserPlus} onClick={() => setIsInviting(true)}>
+            Invite somebody
+          </Button>
+        }
+      />
+      <LiveContent live={staff} isLive={isLive} what="staff" skeleton={<ListSkeleton />}>
+        {(entries) => <StaffList entries={entries} uid={uid} />}
+      </LiveContent>
+      <AuditLog names={names} isLive={isLive} />
+      <InviteDialog open={isInviting} onOpenChange={setIsInviting} />
+    </div>
+  );
+}
+
+function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: string }) {
+  const headingId = useId();
+  if (entries.length === 0) {
+    return (
+      <EmptyState icon={Users} title="Nobody yet" text="Invite the first with the button above." />
+    );
+  }
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId} className="sr-only">
+        People
+      </h2>
+      <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card">
+        {entries.toSorted(byRoleAndName).map((entry) => (
+          <StaffRow key={entry.id} entry={entry} isSelf={entry.id === uid} />
+        ))}
+      </ul>
+      {entries.length >= limits.listSize && (
+        <p className="mt-2 text-ink-muted text-sm">Only the first {limits.listSize} are shown.</p>
+      )}
+    </section>
+  );
+}
+
+function ListSkeleton() {
+  return (
+    <div className="grid gap-3">
+      <Skeleton className="h-18 w-full rounded-card" />
+      <Skeleton className="h-18 w-full rounded-card" />
+      <Skeleton className="h-18 w-full rounded-card" />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+import type { FirelineError } from '@fireline/domain/errors';
+import type { User } from '@fireline/domain/schemas/user';
+import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import { EllipsisVertical, Send, UserMinus } from 'lucide-react';
+import { useState } from 'react';
+import type { Entry } from '#lib/live.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Menu } from '#ui/menu.tsx';
+import { MenuItem } from '#ui/menu-item.tsx';
+import { MenuSeparator } from '#ui/menu-separator.tsx';
+import { Spinner } from '#ui/spinner.tsx';
+import { Time } from '#ui/time.tsx';
+import { roleWords } from './role-words.ts';
+import { nameOf } from './staff-names.ts';
+import { useRoleChange } from './use-role-change.ts';
+
+interface StaffRowProps {
+  entry: Entry<User>;
+  isSelf: boolean;
+}
+
+/** One person: who, which role, and what can be done about it. */
+export function StaffRow({ entry, isSelf }: StaffRowProps) {
+  const { data } = entry;
+  const name = nameOf(entry);
+  const change = useRoleChange(entry.id);
+  const [asked, setAsked] = useState<StaffRole | 'nothing' | null>(null);
+  const email = data.staff?.email;
+  const invitedAt = data.staff?.invitedAt ?? null;
+
+  return (
+    <li className="grid gap-3 px-4 py-3 sm:px-5">
+      <div className="flex items-center gap-3">
+        <div className="min-w-0 flex-1">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <span className="break-words font-semibold">{name}</span>
+            {isSelf && <Badge tone="info">You</Badge>}
+          </p>
+          <p className="break-words text-ink-muted text-sm">
+            {email ?? 'No e-mail address is known'}
+            {invitedAt !== null && (
+              <>
+                {' · invited '}
+                <Time at={invitedAt} look="relative" />
+              </>
+            )}
+          </p>
+        </div>
+        {data.role && (
+          <Badge tone="accent" icon={roleWords[data.role].icon}>
+            {roleWords[data.role].label}
+          </Badge>
+        )}
+        {change.isBusy ? (
+          <span role="status" aria-label="Saving" className="grid size-11 place-items-center">
+            <Spinner className="size-5" />
+          </span>
+        ) : (
+          <Menu trigger={<IconButton icon={EllipsisVertical} label={`Change ${name}`} />}>
+            {staffRoles
+              .filter((role) => role !== data.role)
+              .map((role) => (
+                <MenuItem key={role} icon={roleWords[role].icon} onSelect={() => setAsked(role)}>
+                  Make {roleWords[role].label.toLowerCase()}
+                </MenuItem>
+              ))}
+            {invitedAt !== null && email && data.role && (
+              <MenuItem
+                icon={Send}
+                onSelect={() => change.inviteAgain(email, data.role ?? 'kitchen')}
+              >
+                Send the invitation again
+              </MenuItem>
+            )}
+            <MenuSeparator />
+            <MenuItem icon={UserMinus} tone="danger" onSelect={() => setAsked('nothing')}>
+              Take off the staff
+            </MenuItem>
+          </Menu>
+        )}
+      </div>
+      {change.failure && <Refused error={change.failure} name={name} />}
+      <ConfirmDialog
+        open={asked !== null}
+        onOpenChange={(open) => {
+          if (!open) setAsked(null);
+        }}
+        {...questionOf(asked, name, isSelf)}
+        onConfirm={() => {
+          if (asked !== null) change.setRole(asked === 'nothing' ? null : asked);
+        }}
+      />
+    </li>
+  );
+}
+
+function Refused({ error, name }: { error: FirelineError; name: string }) {
+  return (
+    <Callout tone="danger" announce title={`${name} was not changed`}>
+      {error.message}
+    </Callout>
+  );
+}
+
+function questionOf(asked: StaffRole | 'nothing' | null, name: string, isSelf: boolean) {
+  if (asked === null || asked === 'nothing') {
+    return {
+      title: `Take ${isSelf ? 'yourself' : name} off the staff?`,
+      description: isSelf
+        ? 'You lose this page at once. Only another admin can bring you back.'
+        : 'Their screens close within seconds. The account stays, as a customer’s.',
+      confirmLabel: 'Take off the staff',
+      cancelLabel: 'Keep',
+      tone: 'danger',
+    } as const;
+  }
+  const { label, text } = roleWords[asked];
+  return {
+    title: `Make ${isSelf ? 'yourself' : name} ${label.toLowerCase()}?`,
+    description: `${text}. What they could do before and this role cannot, ends at once.`,
+    confirmLabel: `Make ${label.toLowerCase()}`,
+    cancelLabel: 'Keep as it is',
+  } as const;
+}

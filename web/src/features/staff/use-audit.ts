@@ -1,0 +1,62 @@
+import { FirelineError } from '@fireline/domain/errors';
+import type { AuditEntry } from '@fireline/domain/schemas/records';
+import { useState } from 'react';
+import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
+import { readPage } from '#lib/read-page.ts';
+
+const pageSize = 20;
+
+export interface Audit {
+  /** Newest first: what is live and what was read on. */
+  readonly live: Live<LiveList<AuditEntry>>;
+  readonly isReading: boolean;
+  readonly isEnd: boolean;
+  readonly failure: string | null;
+  readonly readOn: () => void;
+}
+
+/** The audit log of one kind, or all of it. Give the component a new key per kind. */
+export function useAudit(kind: AuditEntry['type'] | null): Audit {
+  const newest = useLiveQuery(officeSources.audit(kind, pageSize));
+  // What was seen stays, also once newer entries have pushed it out of the live page.
+  const [older, setOlder] = useState<readonly Entry<AuditEntry>[]>([]);
+  const [state, setState] = useState({ isReading: false, isEnd: false });
+  const [failure, setFailure] = useState<string | null>(null);
+  const live = withOlder(newest, older);
+  const shown = live.status === 'ready' ? live.data.entries : [];
+
+  async function readOn() {
+    const last = shown.at(-1);
+    if (!last) return;
+    setState({ isReading: true, isEnd: false });
+    setFailure(null);
+    try {
+      const page = await readPage(officeSources.earlierAudit(kind, last.data.at, pageSize));
+      setOlder([...shown, ...page.entries]);
+      setState({ isReading: false, isEnd: page.entries.length < pageSize });
+    } catch (error) {
+      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+      setState({ isReading: false, isEnd: false });
+    }
+  }
+
+  const isShort = shown.length < pageSize;
+  return {
+    live,
+    isReading: state.isReading,
+    isEnd: state.isEnd || isShort,
+    failure,
+    readOn: () => void readOn(),
+  };
+}
+
+function withOlder(
+  newest: Live<LiveList<AuditEntry>>,
+  older: readonly Entry<AuditEntry>[],
+): Live<LiveList<AuditEntry>> {
+  if (newest.status !== 'ready' || older.length === 0) return newest;
+  const byId = new Map([...older, ...newest.data.entries].map((entry) => [entry.id, entry]));
+  const entries = [...byId.values()].toSorted((a, b) => b.data.at - a.data.at);
+  return { ...newest, data: { ...newest.data, entries } };
+}

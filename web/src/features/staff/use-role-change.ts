@@ -1,0 +1,42 @@
+import { FirelineError } from '@fireline/domain/errors';
+import type { StaffRole } from '@fireline/domain/transitions';
+import { useState } from 'react';
+import { changeRole, inviteStaff } from '#lib/staff-commands.ts';
+
+export interface RoleChange {
+  readonly isBusy: boolean;
+  /** Why the last change was refused, until the next. */
+  readonly failure: FirelineError | null;
+  readonly setRole: (role: StaffRole | null) => void;
+  readonly inviteAgain: (email: string, role: StaffRole) => void;
+}
+
+/** Changes to one person. What comes of them shows in the live list. */
+export function useRoleChange(uid: string): RoleChange {
+  const [isBusy, setIsBusy] = useState(false);
+  const [failure, setFailure] = useState<FirelineError | null>(null);
+
+  async function run(change: () => Promise<unknown>) {
+    setIsBusy(true);
+    setFailure(null);
+    try {
+      await change();
+    } catch (error) {
+      setFailure(asFirelineError(error));
+    } finally {
+      setIsBusy(false);
+    }
+  }
+  return {
+    isBusy,
+    failure,
+    setRole: (role) => void run(() => changeRole(uid, role)),
+    inviteAgain: (email, role) => void run(() => inviteStaff({ email, name: '', role })),
+  };
+}
+
+export function asFirelineError(error: unknown): FirelineError {
+  if (error instanceof FirelineError) return error;
+  console.error('A change of the staff failed.', error);
+  return new FirelineError('unavailable', 'That did not work. Please try again.');
+}

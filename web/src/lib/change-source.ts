@@ -1,0 +1,14 @@
+/** The records of who changed what. Apart from the other sources: the menu does not need them. */
+import { queries } from '@fireline/domain/queries';
+import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
+import type { QuerySource } from './sources.ts';
+
+/** The newest changes of one thing. */
+export function changesOf(
+  type: 'product' | 'settings',
+  target: string,
+  size: number,
+): QuerySource<AuditEntry> {
+  const spec = queries.changesOf(type, target, size);
+  return { kind: 'query', key: JSON.stringify(spec), spec, schema: auditSchema };
+}

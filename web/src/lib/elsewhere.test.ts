@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { editedFields, mergeChanges, takeUpChanges } from './elsewhere.ts';
+
+const known = { name: 'Latte', price: '4.75', stock: '10' };
+
+describe('takeUpChanges', () => {
+  test('takes up what is untouched here', () => {
+    const { form, changes } = takeUpChanges(known, known, { ...known, price: '4.20' });
+    expect(form.price).toBe('4.20');
+    expect(changes).toEqual([{ field: 'price', isContested: false }]);
+  });
+
+  test('keeps what is being edited here, and says so', () => {
+    const edited = { ...known, price: '5.00' };
+    const { form, changes } = takeUpChanges(edited, known, { ...known, price: '4.20', stock: '9' });
+    expect(form).toMatchObject({ price: '5.00', stock: '9' });
+    expect(changes).toEqual([
+      { field: 'price', isContested: true },
+      { field: 'stock', isContested: false },
+    ]);
+  });
+
+  test('has nothing to say if both made the same change, or none', () => {
+    const edited = { ...known, price: '4.20' };
+    expect(takeUpChanges(edited, known, edited).changes).toEqual([]);
+    expect(takeUpChanges(edited, known, known)).toEqual({ form: edited, changes: [] });
+  });
+});
+
+test('a field is told once, with the newest word on it', () => {
+  const told = mergeChanges(
+    [{ field: 'price', isContested: false }],
+    [
+      { field: 'stock', isContested: false },
+      { field: 'price', isContested: true },
+    ],
+  );
+  expect(told).toEqual([
+    { field: 'price', isContested: true },
+    { field: 'stock', isContested: false },
+  ]);
+});
+
+test('what was edited here', () => {
+  expect(editedFields({ ...known, stock: '' }, known)).toEqual(['stock']);
+});

@@ -1,0 +1,39 @@
+/** What only the back office listens to or reads; apart from `sources.ts`, which the menu loads. */
+import { type OrderFilter, officeQueries } from '@fireline/domain/office-queries';
+import { queries } from '@fireline/domain/queries';
+import { insightDaySchema } from '@fireline/domain/schemas/insights';
+import { orderSchema } from '@fireline/domain/schemas/order';
+import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
+import { userSchema } from '@fireline/domain/schemas/user';
+import { query } from './sources.ts';
+
+/** After every order (ms), whatever this device's clock says. */
+const endOfTime = Date.UTC(9999, 0, 1);
+
+export const officeSources = {
+  ordersPlacedBetween: (
+    span: { readonly from: number; readonly to: number },
+    filter: OrderFilter,
+    size: number,
+  ) => query(officeQueries.ordersPlacedBetween(span, filter, size), orderSchema),
+  ordersChangedSince: (from: number, size: number) =>
+    query(queries.ordersChangedBetween(from, endOfTime, size), orderSchema),
+  latestChange: () => query(officeQueries.latestChange(), orderSchema),
+  oldestInsightDay: () => query(officeQueries.oldestInsightDay(), insightDaySchema),
+  insightDays: (first: string, last: string) =>
+    query(officeQueries.insightDays(first, last), insightDaySchema),
+  staff: () => query(officeQueries.staff(), userSchema),
+  /** The newest entries, of one kind or of all. */
+  audit: (type: AuditEntry['type'] | null, size: number) =>
+    query(
+      type === null ? queries.auditLog(size) : officeQueries.auditLogOfType(type, size),
+      auditSchema,
+    ),
+  earlierAudit: (type: AuditEntry['type'] | null, before: number, size: number) =>
+    query(
+      type === null
+        ? officeQueries.earlierAudit(before, size)
+        : officeQueries.earlierAuditOfType(type, before, size),
+      auditSchema,
+    ),
+} as const;

@@ -1,0 +1,141 @@
+/**
+ * What staff write beside an order: notes, checkpoints, who carries it, how to reach the customer.
+ * As with moves nothing is awaited to unlock a screen; the promise says what the server decided.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { limits } from '@fireline/domain/limits';
+import { orderLabel } from '@fireline/domain/order-number';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import {
+  type CarriageInput,
+  type CheckpointInput,
+  carriageInputSchema,
+  checkpointInputSchema,
+} from '@fireline/domain/schemas/delivery';
+import { text } from '@fireline/domain/schemas/fields';
+import { type Contact, contactSchema, type Order } from '@fireline/domain/schemas/order';
+import type { Actor } from '@fireline/domain/transitions';
+import type { Entry } from './live.ts';
+import { followWrite } from './write-log.ts';
+
+type OrderEntry = Pick<Entry<Order>, 'id' | 'data'>;
+
+export const noteSchema = text(limits.staffNote, 'Write something first.');
+
+/**
+ * Adds a note that only staff read.
+ * @throws FirelineError `invalid-input`, before anything is written.
+ */
+export async function addNote(order: OrderEntry, by: Actor, note: string): Promise<boolean> {
+  const reason = parse(noteSchema, note);
+  return await addEvent(order, by, { type: 'note', reason }, 'The note was not saved', reason);
+}
+
+/**
+ * Says how far a delivery has come; the customer and whoever has the link read it at once.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function addCheckpoint(
+  order: OrderEntry,
+  by: Actor,
+  input: CheckpointInput,
+): Promise<boolean> {
+  const checkpoint = parse(checkpointInputSchema, input);
+  return await addEvent(
+    order,
+    by,
+    { type: 'checkpoint', reason: null, ...checkpoint },
+    'The checkpoint was not saved',
+    [checkpoint.place, checkpoint.text].filter(Boolean).join(': '),
+  );
+}
+
+/** Takes a checkpoint back that was set by mistake. */
+export async function removeCheckpoint(orderId: string, eventId: string): Promise<boolean> {
+  const { deleteDoc, doc } = await import('firebase/firestore');
+  const path = paths.event(orderId, eventId);
+  const write = deleteDoc(doc(await firestore(), path));
+  return await followWrite(path, 'The checkpoint was not taken back', write, refusal);
+}
+
+/**
+ * Saves who carries the order. `isThere`: the delivery has been written before.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function saveCarriage(
+  { id, data: { customerId, courierId } }: OrderEntry,
+  input: CarriageInput,
+  isThere: boolean,
+): Promise<boolean> {
+  const carriage = parse(carriageInputSchema, input);
+  const { doc, setDoc, updateDoc } = await import('firebase/firestore');
+  const path = paths.delivery(id);
+  const reference = doc(await firestore(), path);
+  const write = isThere
+    ? updateDoc(reference, { ...carriage })
+    : setDoc(reference, { customerId, courierId, ...carriage, location: null, eta: null });
+  const typed = [carriage.carrier, carriage.trackingNumber].filter(Boolean).join(', ');
+  return await followWrite(
+    path,
+    `${orderLabel(id)}: the carrier was not saved`,
+    write,
+    refusal,
+    typed,
+  );
+}
+
+/**
+ * Corrects how to reach the customer of an order.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function saveContact(orderId: string, contact: Contact): Promise<boolean> {
+  const reach = parse(contactSchema, contact);
+  const { doc, setDoc } = await import('firebase/firestore');
+  const path = paths.contact(orderId);
+  const write = setDoc(doc(await firestore(), path), reach);
+  return await followWrite(
+    path,
+    `${orderLabel(orderId)}: the contact was not saved`,
+    write,
+    refusal,
+    [reach.phone, reach.email].filter(Boolean).join(', '),
+  );
+}
+
+async function addEvent(
+  { id: orderId, data: { version } }: OrderEntry,
+  by: Actor,
+  fields: object,
+  title: string,
+  typed: string,
+): Promise<boolean> {
+  const { collection, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  const reference = doc(collection(await firestore(), paths.events(orderId)));
+  const write = setDoc(reference, {
+    version,
+    from: null,
+    to: null,
+    by: { uid: by.uid, role: by.role },
+    at: serverTimestamp(),
+    ...fields,
+  });
+  return await followWrite(
+    paths.events(orderId),
+    `${orderLabel(orderId)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    write,
+    refusal,
+    typed,
+  );
+}
+
+async function refusal(): Promise<FirelineError> {
+  return new FirelineError(
+    'not-allowed',
+    'The server refused it: the order has moved on, or your role has changed.',
+  );
+}
+
+async function firestore() {
+  return (await import('./firestore-client.ts')).firestore();
+}

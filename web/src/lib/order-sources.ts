@@ -1,0 +1,17 @@
+/** What around one order can be listened to; apart from `sources.ts`, which the menu loads. */
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { deliverySchema, shownCheckpoints } from '@fireline/domain/schemas/delivery';
+import { orderEventSchema } from '@fireline/domain/schemas/records';
+import { trackingSchema } from '@fireline/domain/schemas/tracking';
+import { userSchema } from '@fireline/domain/schemas/user';
+import { document, query } from './sources.ts';
+
+export const orderSources = {
+  tracking: (token: string) => document(paths.tracking(token), trackingSchema),
+  delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
+  staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
+  checkpoints: (orderId: string) =>
+    query(queries.checkpoints(orderId, shownCheckpoints), orderEventSchema),
+  couriers: () => query(queries.staffWithRole('courier', 100), userSchema),
+} as const;

@@ -1,0 +1,69 @@
+/**
+ * A file that is written piece by piece: onto the disk where the browser lets a page do that (File
+ * System Access), otherwise collected and handed over as a download at the end.
+ */
+
+export interface SaveTarget {
+  write(text: string): Promise<void>;
+  /** The file is complete. */
+  close(): Promise<void>;
+  /** Leaves nothing behind, or what was there before. */
+  abort(): Promise<void>;
+}
+
+interface FilePicker {
+  showSaveFilePicker(options: {
+    suggestedName: string;
+    types: readonly { description: string; accept: Readonly<Record<string, readonly string[]>> }[];
+  }): Promise<FileSystemFileHandle>;
+}
+
+/**
+ * Asks where to save; null if the person thought better of it. To be called from their click before
+ * anything else is waited for, or the browser will not ask.
+ */
+export async function openCsvFile(name: string): Promise<SaveTarget | null> {
+  if (!hasPicker(window)) return download(name);
+  try {
+    const handle = await window.showSaveFilePicker({
+      suggestedName: name,
+      types: [{ description: 'CSV', accept: { 'text/csv': ['.csv'] } }],
+    });
+    const file = await handle.createWritable();
+    return {
+      write: (text) => file.write(text),
+      close: () => file.close(),
+      abort: () => file.abort(),
+    };
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    // Some browsers have it and forbid it, in frames or by policy.
+    console.warn('The file cannot be written directly; it will be a download.', error);
+    return download(name);
+  }
+}
+
+function download(name: string): SaveTarget {
+  let parts: string[] = [];
+  return {
+    async write(text) {
+      parts.push(text);
+    },
+    async close() {
+      const address = URL.createObjectURL(new Blob(parts, { type: 'text/csv;charset=utf-8' }));
+      const link = document.createElement('a');
+      link.href = address;
+      link.download = name;
+      link.click();
+      // The browser takes hold of it a moment after the click.
+      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+    },
+    async abort() {
+      parts = [];
+    },
+  };
+}
+
+function hasPicker(target: object): target is FilePicker {
+  return 'showSaveFilePicker' in target;
+}

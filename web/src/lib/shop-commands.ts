@@ -1,0 +1,70 @@
+/** What an admin does to the shop's settings. Nothing is awaited to unlock the screen. */
+import { FirelineError } from '@fireline/domain/errors';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
+import { partial } from 'valibot';
+import { followWrite } from './write-log.ts';
+
+/** A product whose category or station got another name. */
+export interface Relabelled {
+  readonly productId: string;
+  readonly fields: { readonly category?: string; readonly station?: string };
+}
+
+const changesSchema = partial(shopInputSchema);
+
+/**
+ * Changes fields of the settings, together with the products that a new name of a category or a
+ * station concerns: all of it or nothing. Resolves to whether the server took it.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function updateShop(
+  changes: Partial<ShopInput>,
+  uid: string,
+  relabelled: readonly Relabelled[] = [],
+): Promise<boolean> {
+  const fields = parse(changesSchema, changes);
+  const { doc, serverTimestamp, writeBatch } = await import('firebase/firestore');
+  const db = await firestore();
+  const stamp = { updatedBy: uid, updatedAt: serverTimestamp() };
+  const batch = writeBatch(db);
+  batch.update(doc(db, paths.shop), { ...fields, ...stamp });
+  for (const product of relabelled) {
+    batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...stamp });
+  }
+  return await follow(batch.commit());
+}
+
+/**
+ * Sets a shop up that has no settings yet.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function createShop(input: ShopInput, uid: string): Promise<boolean> {
+  const shop = parse(shopInputSchema, input);
+  const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  return await follow(
+    setDoc(doc(await firestore(), paths.shop), {
+      ...shop,
+      updatedBy: uid,
+      updatedAt: serverTimestamp(),
+    }),
+  );
+}
+
+function follow(write: Promise<unknown>): Promise<boolean> {
+  return followWrite(
+    paths.shop,
+    'The settings were not saved',
+    write,
+    async () =>
+      new FirelineError(
+        'not-allowed',
+        'The server refused it. A product may have been deleted meanwhile, or you are no longer an admin.',
+      ),
+  );
+}
+
+async function firestore() {
+  return (await import('./firestore-client.ts')).firestore();
+}

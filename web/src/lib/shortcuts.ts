@@ -1,0 +1,148 @@
+/**
+ * Keyboard shortcuts of the shell and of the page that is open. Whoever registers them lends them to
+ * the help sheet and to the command palette, too, so a shortcut that works is a shortcut that is listed.
+ *
+ * A key typed into a field is text: there, only chords with Ctrl or Cmd are heard. The same holds
+ * while a modal dialog is open, except for shortcuts that are the dialog's own.
+ */
+import { useEffect, useRef } from 'react';
+import { createKeybindingsHandler, parseKeybinding } from 'tinykeys';
+import { createStore, type Store } from './store.ts';
+
+export interface Shortcut {
+  /**
+   * As tinykeys writes them: `n`, `Shift+?`, `$mod+k` (Cmd on Apple, Ctrl elsewhere), or one press
+   * after the other: `g o`. Null for an action that only the command palette offers.
+   */
+  readonly keys: string | null;
+  /** What it does: "Next order". */
+  readonly label: string;
+  /** The heading it stands under: "Orders". */
+  readonly group: string;
+  readonly run: () => void;
+  /** Heard while a modal dialog is open: the shortcut belongs to it. */
+  readonly inDialogs?: boolean;
+  /** Runs again and again while the key is held down, as moving along a list may. */
+  readonly repeats?: boolean;
+}
+
+/** All that are registered now; of two with the same keys the later one is heard. */
+export const shortcuts: Store<readonly Shortcut[]> = createStore<readonly Shortcut[]>([]);
+
+/** Registers `list` until the returned function is called. */
+export function registerShortcuts(list: readonly Shortcut[]): () => void {
+  const own = list.map((shortcut) => ({ ...shortcut }));
+  setShortcuts([...shortcuts.get(), ...own]);
+  return () => setShortcuts(shortcuts.get().filter((other) => !own.includes(other)));
+}
+
+/** Registers `list` while the component is there. The newest `run` of each is the one that runs. */
+export function useShortcuts(list: readonly Shortcut[]): void {
+  const latest = useRef(list);
+  useEffect(() => {
+    latest.current = list;
+  });
+  const signature = JSON.stringify(list);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all but `run` is in the signature.
+  useEffect(
+    () =>
+      registerShortcuts(
+        list.map((shortcut, index) => ({ ...shortcut, run: () => latest.current[index]?.run() })),
+      ),
+    [signature],
+  );
+}
+
+/** What is to be pressed, press after press, in the words on the keys: `[['Ctrl', 'K']]`. */
+export function keyNames(keys: string): readonly (readonly string[])[] {
+  return parseKeybinding(keys).map(([mods, key]) => {
+    const name = keyWords.get(String(key)) ?? String(key);
+    // The shift that a `?` takes goes without saying.
+    const isSign = /^[^a-z0-9]$/i.test(String(key));
+    const shown = isSign ? mods.filter((mod) => mod !== 'Shift') : mods;
+    return [...shown.map((mod) => modifierWords.get(mod) ?? mod), capital(name)];
+  });
+}
+
+const modifierWords = new Map([
+  ['Meta', '⌘'],
+  ['Control', 'Ctrl'],
+]);
+const keyWords = new Map([
+  ['ArrowUp', '↑'],
+  ['ArrowDown', '↓'],
+  ['ArrowLeft', '←'],
+  ['ArrowRight', '→'],
+  ['Escape', 'Esc'],
+  [' ', 'Space'],
+]);
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+type OnKey = (event: Event) => void;
+
+let onKey: OnKey | null = null;
+
+function setShortcuts(next: readonly Shortcut[]): void {
+  if (onKey) window.removeEventListener('keydown', onKey);
+  onKey = next.some(({ keys }) => keys !== null) ? listenerFor(next) : null;
+  if (onKey) window.addEventListener('keydown', onKey);
+  shortcuts.set(next);
+}
+
+function listenerFor(list: readonly Shortcut[]): OnKey {
+  const byKeys = new Map<string, Shortcut[]>();
+  for (const shortcut of list) {
+    if (shortcut.keys === null) continue;
+    byKeys.set(shortcut.keys, [...(byKeys.get(shortcut.keys) ?? []), shortcut]);
+  }
+  let pressed: string[] = [];
+  const match = createKeybindingsHandler(
+    Object.fromEntries(
+      [...byKeys.keys()].flatMap((keys) =>
+        waysToPress(keys).map((way) => [way, () => pressed.push(keys)]),
+      ),
+    ),
+  );
+  return (event) => {
+    if (!(event instanceof KeyboardEvent) || event.defaultPrevented || event.isComposing) return;
+    const isChord = event.ctrlKey || event.metaKey;
+    if (isTyping(event.target) && !isChord) return;
+    pressed = [];
+    match(event);
+    // `g o` is also an `o`: what took more presses is what was meant.
+    const keys = pressed.sort((a, b) => b.split(' ').length - a.split(' ').length)[0];
+    if (keys === undefined) return;
+    const isBehindDialog = !isChord && isDialogOpen();
+    const shortcut = byKeys
+      .get(keys)
+      ?.findLast(({ inDialogs }) => !isBehindDialog || inDialogs === true);
+    if (!shortcut || (event.repeat && !shortcut.repeats)) return;
+    event.preventDefault();
+    shortcut.run();
+  };
+}
+
+/** A sign takes Shift on some keyboards and not on others. */
+function waysToPress(keys: string): readonly string[] {
+  const bare = keys.replace(/Shift\+([^\w\s])$/, '$1');
+  return bare === keys ? [keys] : [keys, bare];
+}
+
+/** Fields whose own keys are text or a choice; the tick of a checkbox is neither. */
+const fields =
+  'textarea, select, [contenteditable]:not([contenteditable="false"]), [role="combobox"], [role="listbox"], [role="menu"], [role="menu"] *, ' +
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="range"], [type="color"], [type="file"])';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target !== null && 'matches' in target && (target as Element).matches(fields);
+}
+
+/** Whether a modal dialog covers the page. */
+export function isDialogOpen(): boolean {
+  return (
+    document.querySelector('[role="dialog"][data-open], [role="alertdialog"][data-open]') !== null
+  );
+}

@@ -1,0 +1,17 @@
+/**
+ * A write whose answer was lost is sent again, and then refused because it is there already. That
+ * is no failure: `isThere` says whether what is stored at `path` is what was written.
+ */
+export async function unlessThere(
+  write: Promise<void>,
+  path: string,
+  isThere: (stored: unknown) => boolean,
+): Promise<void> {
+  try {
+    await write;
+  } catch (error) {
+    const { readFromServer } = await import('./firestore-client.ts');
+    const stored = await readFromServer(path).catch(() => null);
+    if (stored === null || !isThere(stored)) throw error;
+  }
+}

@@ -1,0 +1,83 @@
+import type { AuditEntry } from '@fireline/domain/schemas/records';
+import { History } from 'lucide-react';
+import { changesOf } from '#lib/change-source.ts';
+import { useConnection } from '#lib/connection.ts';
+import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { sources } from '#lib/sources.ts';
+import { EmptyState } from './empty-state.tsx';
+import { LiveContent } from './live-content.tsx';
+import { Skeleton } from './skeleton.tsx';
+import { Time } from './time.tsx';
+
+interface ChangeHistoryProps {
+  type: 'product' | 'settings';
+  target: string;
+  timeZone?: string | undefined;
+  /** What a change came to, from what was stored before and after it. */
+  wordsOf: (before: unknown, after: unknown) => readonly string[];
+}
+
+/** How many changes are shown: the newest. */
+const shown = 30;
+
+/** Who changed a thing, when, and how; live. */
+export function ChangeHistory({ type, target, timeZone, wordsOf }: ChangeHistoryProps) {
+  const changes = useLiveQuery(changesOf(type, target, shown));
+  const isLive = useConnection().state === 'live';
+  return (
+    <LiveContent
+      live={changes}
+      isLive={isLive}
+      what="changes"
+      skeleton={<Skeleton className="h-32 w-full" />}
+    >
+      {(entries) =>
+        entries.length === 0 ? (
+          <EmptyState
+            icon={History}
+            title="No changes yet"
+            text="From now on, every change is listed here with who made it."
+          />
+        ) : (
+          <ol className="divide-y divide-line">
+            {entries.map((entry) => (
+              <Change key={entry.id} entry={entry} timeZone={timeZone} wordsOf={wordsOf} />
+            ))}
+          </ol>
+        )
+      }
+    </LiveContent>
+  );
+}
+
+function Change({
+  entry: { data },
+  timeZone,
+  wordsOf,
+}: Pick<ChangeHistoryProps, 'timeZone' | 'wordsOf'> & { entry: Entry<AuditEntry> }) {
+  const words = wordsOf(data.before, data.after);
+  return (
+    <li className="grid gap-1 py-3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-ink-muted text-sm">
+        <strong className="font-semibold text-ink">
+          <Person uid={data.by} />
+        </strong>
+        <Time at={data.at} timeZone={timeZone} />
+      </p>
+      <ul className="grid gap-0.5">
+        {words.map((word) => (
+          <li key={word} className="break-words">
+            {word}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Changes that were made past the app (a seed, the console) have no person's page. */
+function Person({ uid }: { uid: string }) {
+  const person = useLiveDocument(sources.user(uid));
+  const name = person.status === 'ready' ? person.data?.data.displayName : undefined;
+  return name || (uid === 'system' ? 'Fireline' : 'An admin');
+}

@@ -1,0 +1,18 @@
+import { useEffect, useRef, useState } from 'react';
+
+/**
+ * Returns what moves the focus to the first field with an error within an element, once the errors
+ * are on the page.
+ */
+export function useFocusOnFirstError(): (within: HTMLElement) => void {
+  const [attempt, setAttempt] = useState(0);
+  const target = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt moves the focus anew.
+  useEffect(() => {
+    target.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [attempt]);
+  return (within) => {
+    target.current = within;
+    setAttempt((now) => now + 1);
+  };
+}
