@@ -4,6 +4,7 @@ import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from '
 import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
@@ -126,7 +127,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
   const { news, since, markSeen } = useNews(entries, uid);
   const missing = useMissingEffects(entries, isLive);
-  const screens = useLiveQuery(sources.screens());
+  const screens = useLiveQuery(officeSources.screens());
   const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
   const stuck = shop ? stuckOrders(entries, shop, missing, now) : [];
   const dark = screenEntries ? darkScreens(screenEntries, now) : [];
