@@ -76,8 +76,11 @@ test('filters, search, sort, layout and columns are in the address and survive a
   await page.getByRole('radio', { name: 'Table' }).click();
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('link', { name: /^New/ }).click();
-  await page.getByRole('button', { name: 'Total' }).click();
-  await page.getByRole('button', { name: 'Total' }).click();
+  const total = page.getByRole('columnheader', { name: 'Total' });
+  await total.getByRole('button').click();
+  await total.and(page.locator('[aria-sort="ascending"]')).waitFor();
+  await total.getByRole('button').click();
+  await total.and(page.locator('[aria-sort="descending"]')).waitFor();
   await page.getByRole('button', { name: /^Filters/ }).click();
   const filters = page.getByRole('dialog', { name: 'Filters' });
   await filters.getByLabel('Type').selectOption({ label: 'Delivery' });
