@@ -142,7 +142,7 @@ test('a shop is set up from nothing', async () => {
     await admin.getByText('Give the shop a name.').waitFor();
     await admin.getByLabel('Name', { exact: true }).fill('Corner bakery');
     await admin.getByLabel('Currency').selectOption('EUR');
-    await admin.getByRole('button', { name: 'Add “Bakery”' }).click();
+    await admin.getByRole('button', { name: 'Add “Bakery”', exact: true }).click();
     await admin.getByRole('button', { name: 'Set up the shop' }).click();
     await admin.getByRole('heading', { name: 'Ordering is paused' }).waitFor();
     await eventually('the settings to be there', async () => {

@@ -18,6 +18,7 @@ import { useNow } from '#ui/use-now.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { ClosedOrders } from './closed-orders.tsx';
 import { EverywhereSearch } from './everywhere-search.tsx';
+import { ExportButton } from './export-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterDialog } from './filter-dialog.tsx';
 import {
@@ -138,6 +139,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const count = news.added + news.changed;
   const unfiltered = isUnfiltered(query);
   const customers = useMemo(() => customersOf(entries), [entries]);
+  const customerName = customers.get(query.customer ?? '') ?? null;
   const rowContext = useMemo(() => ({ limits, timeZone, onOpen: show }), [limits, timeZone, show]);
   return (
     <div className="page-wide">
@@ -150,6 +152,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
             <Button icon={Bookmark} aria-haspopup="dialog" onClick={() => setOpen('views')}>
               Views
             </Button>
+            <ExportButton shop={shop} query={query} limits={limits} customerName={customerName} />
           </>
         }
       />
@@ -184,11 +187,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       {query.layout !== 'stuck' && (
         <>
           <StatusFilter counts={counts} search={search} />
-          <FilterChips
-            query={query}
-            onQuery={onQuery}
-            customerName={customers.get(query.customer ?? '') ?? null}
-          />
+          <FilterChips query={query} onQuery={onQuery} customerName={customerName} />
         </>
       )}
       {isPast && query.layout !== 'stuck' ? (
