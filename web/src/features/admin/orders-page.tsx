@@ -192,7 +192,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       )}
       {isPast && query.layout !== 'stuck' ? (
         <PastOrders
-          key={JSON.stringify([query.customer, query.from, query.to, query.statuses])}
+          key={JSON.stringify([query.customer, query.from, query.to, query.statuses, timeZone])}
           query={query}
           onQuery={onQuery}
           timeZone={timeZone ?? 'UTC'}
