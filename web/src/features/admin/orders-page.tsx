@@ -14,7 +14,7 @@ import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
 import { Segmented } from '#ui/segmented.tsx';
-import { useNow } from '#ui/use-now.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { ClosedOrders } from './closed-orders.tsx';
 import { EverywhereSearch } from './everywhere-search.tsx';
@@ -106,7 +106,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   );
 
   const isPast = asksForPast(query);
-  const now = useNow(10_000);
+  const now = useServerNow(10_000);
   const warn = shop?.ticketWarnMinutes;
   const late = shop?.ticketLateMinutes;
   const limits = useMemo(

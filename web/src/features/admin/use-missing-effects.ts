@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { orderSources } from '#lib/order-sources.ts';
 import { readPage } from '#lib/read-page.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { toLookUp, versionKey } from './stuck-orders.ts';
 
 /** How many versions are looked up at once; the rest follows. */
@@ -22,7 +22,7 @@ export function useMissingEffects(
   const lookedUp = useRef(new Set<string>());
   const isBusy = useRef(false);
   const [missing, setMissing] = useState(none);
-  const now = useNow(15_000);
+  const now = useServerNow(15_000);
 
   useEffect(() => {
     if (!isLive || isBusy.current) return;
