@@ -20,6 +20,7 @@ import { userSchema } from '@fireline/domain/schemas/user';
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
+import { personName } from './person-name.ts';
 import { unlessThere } from './unless-there.ts';
 import { followWrite } from './write-log.ts';
 
@@ -212,7 +213,7 @@ async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise
   if (role === 'customer' || role === 'system') return actorNames[role];
   const { readFromServer } = await import('./firestore-client.ts');
   const user = checkInput(userSchema, await readFromServer(paths.user(uid)).catch(() => null));
-  return (user.ok && user.value.displayName) || actorNames[role];
+  return (user.ok && personName(user.value)) || actorNames[role];
 }
 
 /** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */
