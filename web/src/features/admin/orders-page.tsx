@@ -90,6 +90,8 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     },
     [setSearch],
   );
+  // The same from one picture of the orders to the next: the search waits for a rest in typing.
+  const onText = useCallback((text: string) => onQuery({ text }), [onQuery]);
   const show = useCallback(
     (orderId: string | null) => {
       setSearch(
@@ -161,7 +163,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
         <SearchBox
           ref={searchField}
           text={query.text}
-          onText={(text) => onQuery({ text })}
+          onText={onText}
           className="min-w-48 flex-1 basis-48"
         />
         <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
