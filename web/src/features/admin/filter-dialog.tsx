@@ -139,6 +139,17 @@ export function FilterDialog({
           min={query.from ?? undefined}
           onValueChange={(to) => onQuery({ to: to || null })}
         />
+        <div className="-mt-1 flex flex-wrap gap-2 sm:col-span-2">
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 0, 0))}>
+            Today
+          </Button>
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 1, 1))}>
+            Yesterday
+          </Button>
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 6, 0))}>
+            Last 7 days
+          </Button>
+        </div>
         <SelectField
           label="Sort by"
           value={query.sort.key}
@@ -154,17 +165,6 @@ export function FilterDialog({
             { value: 'up', label: 'Shortest, smallest or first first' },
           ]}
         />
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 0, 0))}>
-          Today
-        </Button>
-        <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 1, 1))}>
-          Yesterday
-        </Button>
-        <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 6, 0))}>
-          Last 7 days
-        </Button>
       </div>
       <Choices
         title="Columns of the table"

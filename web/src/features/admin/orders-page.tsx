@@ -164,12 +164,12 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           ref={searchField}
           text={query.text}
           onText={onText}
-          className="min-w-48 flex-1 basis-48"
+          className="min-w-48 flex-1 basis-48 max-lg:basis-full"
         />
         <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
           Filters{filterCount(query) > 0 ? ` (${filterCount(query)})` : ''}
         </Button>
-        <div className="w-full sm:w-88">
+        <div className="w-full sm:w-88 sm:max-lg:ml-auto">
           <Segmented<ListLayout>
             label="Layout"
             value={query.layout}
