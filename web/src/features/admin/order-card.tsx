@@ -94,13 +94,14 @@ export const OrderCard = memo(function OrderCard({
               aria-pressed={order.priority}
               title={order.priority ? 'Put back in line' : 'Put ahead of the others'}
               onClick={() => void setPriority(id, !order.priority)}
-              className="aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
+              className="xl:size-9 aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
             />
             <IconButton
               icon={PanelRightOpen}
               label="Details"
               aria-haspopup="dialog"
               onClick={() => onOpen(id)}
+              className="xl:size-9"
             />
           </div>
         </div>
