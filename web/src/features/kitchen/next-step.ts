@@ -34,12 +34,13 @@ export function nextStep(order: Order, view: View, stations: readonly string[]):
 }
 
 function stepAtStove(order: Order, view: View, stations: readonly string[]): Step | null {
-  const { lines, waitingFor } = partOf(order, view, stations);
+  const { lines, alsoAt, waitingFor } = partOf(order, view, stations);
   const open = lines.filter(({ isPrepared }) => !isPrepared);
   const isOwn = view.kind === 'station' && waitingFor.length > 0;
   if (open.length > 0) return prepare(open, isOwn ? 'Done here' : 'All done');
-  // All is marked and it is not ready: it was recalled, and is done once more.
-  return waitingFor.length > 0 ? null : doAgain(order, lines);
+  // All is marked and it is not ready: it was recalled, and is done once more. Where others have a
+  // part of it, that is not for one of them to say.
+  return alsoAt.length > 0 ? null : doAgain(order, lines);
 }
 
 /** The pass makes what no station makes, then packs what the stations have done. */

@@ -13,7 +13,7 @@ import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
 import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { TicketLines } from './ticket-lines.tsx';
-import { isDoneHere, partOf } from './tickets.ts';
+import { isDoneHere, partOf, type TicketPart } from './tickets.ts';
 
 interface TicketCardProps {
   entry: Entry<Order>;
@@ -27,7 +27,8 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
   const headingId = useId();
   const card = useRef<HTMLElement>(null);
   const isSelected = useIsSelected(id);
-  const { lines, alsoAt, waitingFor } = partOf(order, view, stations);
+  const part = partOf(order, view, stations);
+  const { lines, alsoAt } = part;
   const isDone = isDoneHere(order, view, stations);
   const step = nextStep(order, view, stations);
 
@@ -78,7 +79,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
           <p className="font-semibold text-lg text-warning">Recalled: {order.reason}</p>
         )}
         <Writes entry={entry} isLive={isLive} />
-        <Waiting order={order} waitingFor={waitingFor} isDone={isDone} />
+        <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
         {step && !(step.kind === 'again' && entry.pending) && (
           <Button
             variant="primary"
@@ -150,12 +151,14 @@ function Writes({ entry, isLive }: { entry: Entry<Order>; isLive: boolean }) {
 
 function Waiting({
   order,
-  waitingFor,
+  part: { lines, alsoAt, waitingFor },
   isDone,
+  isAtStation,
 }: {
   order: Order;
-  waitingFor: readonly string[];
+  part: TicketPart;
   isDone: boolean;
+  isAtStation: boolean;
 }) {
   if (order.status === 'ready' && order.fulfilment.type === 'delivery') {
     return (
@@ -172,7 +175,11 @@ function Waiting({
       </p>
     );
   }
-  return isDonePreparing(order) ? (
-    <p className="font-semibold text-lg text-success">All lines are done.</p>
+  if (isDonePreparing(order)) {
+    return <p className="font-semibold text-lg text-success">All lines are done.</p>;
+  }
+  const mayBeAgain = isAtStation && alsoAt.length > 0 && lines.every((line) => line.isPrepared);
+  return mayBeAgain ? (
+    <p className="font-semibold text-lg text-warning">Press what must be made again.</p>
   ) : null;
 }
