@@ -48,7 +48,7 @@ export function KitchenKeys({ tickets, alerts, ...handlers }: KitchenKeysProps) 
         const action = lineAction(ticket.data, open, view, stations);
         return action === 'packed' ? !open.isPacked : action === 'prepared' && !open.isPrepared;
       });
-    if (line) pressLine(ticket, line, view, stations);
+    if (line) pressLine(ticket, line, view, stations, actor);
   }
   /** The chosen ticket if it is done here, or else the one that was done last. */
   function recallOne() {

@@ -11,7 +11,7 @@ import { alarmOf } from './alarm.ts';
 import { AlarmBar } from './alarm-bar.tsx';
 import { alertsOf } from './alerts.ts';
 import { CaughtUp } from './caught-up.tsx';
-import { undoList } from './kitchen-actions.ts';
+import { followOrders, undoList } from './kitchen-actions.ts';
 import { KitchenKeys } from './kitchen-keys.tsx';
 import { LinesLayout } from './lines-layout.tsx';
 import { nextStep } from './next-step.ts';
@@ -58,6 +58,7 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
   const now = useServerNow(5000);
   const stale = useStaleness();
   const isAwake = useWakeLock();
+  useEffect(() => followOrders(orders), [orders]);
   useLeaving();
 
   const { uid, role } = session;

@@ -62,7 +62,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
           lines={lines}
           isCompact={isDone && view.kind !== 'expo'}
           actionOf={(line) => lineAction(order, line, view, stations)}
-          onPress={(line) => pressLine(entry, line, view, stations)}
+          onPress={(line) => pressLine(entry, line, view, stations, actor)}
         />
         {alsoAt.length > 0 && (
           <p className="text-base text-ink-muted">
