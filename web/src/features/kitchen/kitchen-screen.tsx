@@ -171,13 +171,21 @@ function Tickets({
   return <FieldLayout layout={layout} {...rest} />;
 }
 
-/** What is held goes out when the page is left, by whichever way. */
+/**
+ * What is held goes out when the page is left, by whichever way. A page that is hidden, or whose
+ * device falls asleep, may never get another chance, and its timers stand still.
+ */
 function useLeaving(): void {
   useEffect(() => {
     const settle = () => undoList.settle();
+    const settleIfHidden = () => {
+      if (document.visibilityState === 'hidden') settle();
+    };
     window.addEventListener('pagehide', settle);
+    document.addEventListener('visibilitychange', settleIfHidden);
     return () => {
       window.removeEventListener('pagehide', settle);
+      document.removeEventListener('visibilitychange', settleIfHidden);
       settle();
     };
   }, []);
