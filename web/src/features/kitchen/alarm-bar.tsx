@@ -4,6 +4,7 @@ import { acknowledgeOrder } from '#lib/kitchen-commands.ts';
 import { Time } from '#ui/time.tsx';
 import type { Alarm } from './alarm.ts';
 import type { Alert } from './alerts.ts';
+import { onFirstTap } from './first-tap.ts';
 import { takeStep } from './kitchen-actions.ts';
 import { useScreen } from './screen-context.ts';
 import { partOf } from './tickets.ts';
@@ -52,11 +53,11 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
             <ToolButton
               tone="chosen"
               icon={Check}
-              onClick={() => {
+              onClick={onFirstTap(() => {
                 for (const ticket of waiting) {
                   takeStep(ticket, { kind: 'accept', label: '' }, actor);
                 }
-              }}
+              })}
             >
               {waiting.length === 1 ? 'Accept it' : `Accept all ${waiting.length}`}
             </ToolButton>
@@ -105,7 +106,7 @@ function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
           tone="chosen"
           icon={Check}
           aria-label={`Seen: ${orderLabel(id)}`}
-          onClick={() => void acknowledgeOrder(id, data.version)}
+          onClick={onFirstTap(() => void acknowledgeOrder(id, data.version))}
         >
           Seen
         </ToolButton>

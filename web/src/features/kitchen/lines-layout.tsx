@@ -7,6 +7,7 @@ import type { Entry } from '#lib/live.ts';
 import { useServerNow } from '#ui/use-server-now.ts';
 import { stopwatchText } from '#ui/wait-text.ts';
 import { choicesText, mergedRows } from './all-day.ts';
+import { onFirstTap } from './first-tap.ts';
 import { finishLine } from './kitchen-actions.ts';
 import { useScreen } from './screen-context.ts';
 import { DoneStrip, placesOf } from './ticket-layouts.tsx';
@@ -74,7 +75,7 @@ export function LinesLayout({
                       <li key={`${ticket.id}${part.id}`}>
                         <button
                           type="button"
-                          onClick={() => finishLine(ticket, part, actor)}
+                          onClick={onFirstTap(() => finishLine(ticket, part, actor))}
                           className="numeric flex min-h-14 items-center gap-2 rounded-control bg-surface-overlay px-3 font-semibold text-lg transition-colors hover:bg-success-soft"
                         >
                           <Check aria-hidden className="size-5 text-ink-muted" />

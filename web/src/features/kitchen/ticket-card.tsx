@@ -7,6 +7,7 @@ import type { Entry } from '#lib/live.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { WriteState } from '#ui/write-state.tsx';
+import { onFirstTap } from './first-tap.ts';
 import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.ts';
 import { lineAction, nextStep } from './next-step.ts';
 import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
@@ -86,7 +87,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
             size="xl"
             wide
             aria-label={`${step.label}: ${orderLabel(id)}`}
-            onClick={() => takeStep(entry, step, actor)}
+            onClick={onFirstTap(() => takeStep(entry, step, actor))}
           >
             {step.label}
           </Button>
@@ -98,7 +99,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
             icon={Undo2}
             className="min-h-14!"
             aria-label={`Recall: ${orderLabel(id)}`}
-            onClick={() => recall(entry, view, stations, actor)}
+            onClick={onFirstTap(() => recall(entry, view, stations, actor))}
           >
             Recall
           </Button>
@@ -128,7 +129,7 @@ function Customer({ order, onPriority }: { order: Order; onPriority: () => void 
         aria-pressed={order.priority}
         aria-label="Priority"
         title="Priority"
-        onClick={onPriority}
+        onClick={onFirstTap(onPriority)}
         className="-my-2 -mr-1 ml-auto grid size-14 shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft aria-pressed:text-warning"
       >
         <Star aria-hidden className="size-7" fill={order.priority ? 'currentColor' : 'none'} />
