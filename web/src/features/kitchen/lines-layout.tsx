@@ -2,16 +2,18 @@ import { orderLabel } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
 import { ageOf, type TicketAge } from '@fireline/domain/ticket-time';
 import { Check } from 'lucide-react';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { useServerNow } from '#ui/use-server-now.ts';
 import { stopwatchText } from '#ui/wait-text.ts';
-import { choicesText, mergedRows } from './all-day.ts';
+import { choicesText, mergedRows, withoutRow } from './all-day.ts';
 import { onFirstTap } from './first-tap.ts';
 import { finishLine } from './kitchen-actions.ts';
+import { makesLine } from './next-step.ts';
 import { useScreen } from './screen-context.ts';
+import { TicketCard } from './ticket-card.tsx';
 import { DoneStrip, placesOf } from './ticket-layouts.tsx';
-import { LineWarnings, Quantity } from './ticket-lines.tsx';
+import { LineWarnings, OrderNote, Quantity } from './ticket-lines.tsx';
 
 /** A late order stands out by its weight, too. */
 const ageColours = {
@@ -33,7 +35,8 @@ export function LinesLayout({
   const { view, stations, actor, limits } = useScreen();
   const rows = useMemo(() => mergedRows(open, view, stations), [open, view, stations]);
   const now = useServerNow();
-  const ready = [...open.filter(({ data }) => data.status === 'ready'), ...done];
+  const rest = withoutRow(open, view, stations);
+  const places = placesOf([...open, ...done]);
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4">
       <div style={{ zoom }} className="min-h-0 flex-1 overflow-y-auto xl:[scrollbar-width:thin]">
@@ -72,18 +75,22 @@ export function LinesLayout({
                 <td className="rounded-r-card p-3">
                   <ul className="flex flex-wrap gap-2">
                     {wanted.map(({ ticket, line: part }) => (
-                      <li key={`${ticket.id}${part.id}`}>
+                      <li key={`${ticket.id}${part.id}`} className="grid content-start gap-1">
                         <button
                           type="button"
+                          disabled={!makesLine(part, view, stations)}
                           onClick={onFirstTap(() => finishLine(ticket, part, actor))}
-                          className="numeric flex min-h-14 items-center gap-2 rounded-control bg-surface-overlay px-3 font-semibold text-lg transition-colors hover:bg-success-soft"
+                          className="numeric flex min-h-14 items-center gap-2 rounded-control bg-surface-overlay px-3 font-semibold text-lg transition-colors enabled:hover:bg-success-soft disabled:bg-transparent"
                         >
-                          <Check aria-hidden className="size-5 text-ink-muted" />
+                          {makesLine(part, view, stations) && (
+                            <Check aria-hidden className="size-5 text-ink-muted" />
+                          )}
                           {part.quantity} × {orderLabel(ticket.id)}
                           <span className={ageColours[ageOf(ticket.data, now, limits)]}>
                             {stopwatchText(now - ticket.data.placedAt)}
                           </span>
                         </button>
+                        <OrderNote note={ticket.data.note} />
                       </li>
                     ))}
                   </ul>
@@ -93,7 +100,37 @@ export function LinesLayout({
           </tbody>
         </table>
       </div>
-      <DoneStrip done={ready} places={placesOf([...open, ...done])} />
+      <Rest tickets={rest} places={places} zoom={zoom} />
+      <DoneStrip done={done} places={places} />
     </div>
+  );
+}
+
+/** Nothing is left to make of these, and yet there is something to do. */
+function Rest({
+  tickets,
+  places,
+  zoom,
+}: {
+  tickets: readonly Entry<Order>[];
+  places: ReadonlyMap<string, number>;
+  zoom: number;
+}) {
+  const headingId = useId();
+  if (tickets.length === 0) return null;
+  return (
+    <section aria-labelledby={headingId} className="xl:max-h-[45%] xl:min-h-0 xl:overflow-y-auto">
+      <h2 id={headingId} className="sr-only">
+        Nothing left to make
+      </h2>
+      <div
+        style={{ zoom }}
+        className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-3 p-1"
+      >
+        {tickets.map((entry) => (
+          <TicketCard key={entry.id} entry={entry} place={places.get(entry.id) ?? null} />
+        ))}
+      </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aLine, anOrder, stations, threeParts } from './kitchen-fixtures.ts';
-import { lineAction, nextStep } from './next-step.ts';
+import { lineAction, makesLine, nextStep } from './next-step.ts';
 import { isDoneHere, linesOf } from './tickets.ts';
 import { allView, expoView } from './views.ts';
 
@@ -109,6 +109,15 @@ describe('a press on a line', () => {
   test('packs it at the pass, once its station is done with it; the pass makes what has none', () => {
     expect(press(order, expoView)).toEqual(['packed', null, 'prepared']);
     expect(press({ ...order, status: 'ready' }, expoView)).toEqual(['packed', 'packed', 'packed']);
+  });
+
+  test('makes at the pass only what no station makes', () => {
+    const made = (view: Parameters<typeof makesLine>[1]) =>
+      linesOf(order).map((line) => makesLine(line, view, stations));
+    expect([made(allView), made(expoView)]).toEqual([
+      [true, true, true],
+      [false, false, true],
+    ]);
   });
 
   test('does nothing before the order was started', () => {

@@ -79,6 +79,15 @@ function pack(lines: readonly TicketLine[]): Step {
   return { kind: 'pack', label, lineIds: lines.map(({ id }) => id) };
 }
 
+/** Whether the view makes the line itself: the pass only what no station makes. */
+export function makesLine(
+  line: Pick<TicketLine, 'station'>,
+  view: View,
+  stations: readonly string[],
+): boolean {
+  return view.kind !== 'expo' || stationOf(line, stations) === expoName;
+}
+
 /** What a press on one line does; null where it is somebody else's to mark. */
 export function lineAction(
   order: Order,
@@ -91,5 +100,5 @@ export function lineAction(
   if (order.status === 'ready') return 'packed';
   if (order.status !== 'preparing') return null;
   if (line.isPrepared) return 'packed';
-  return stationOf(line, stations) === expoName ? 'prepared' : null;
+  return makesLine(line, view, stations) ? 'prepared' : null;
 }

@@ -1,7 +1,7 @@
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
-import { Bike, MessageSquareText, ShoppingBag, Star, Undo2 } from 'lucide-react';
+import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
@@ -13,7 +13,7 @@ import { lineAction, nextStep } from './next-step.ts';
 import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
 import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
-import { TicketLines } from './ticket-lines.tsx';
+import { OrderNote, TicketLines } from './ticket-lines.tsx';
 import { isDoneHere, partOf, type TicketPart } from './tickets.ts';
 
 interface TicketCardProps {
@@ -70,12 +70,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
             Also at: <span className="capitalize">{alsoAt.join(', ')}</span>
           </p>
         )}
-        {order.note !== '' && (
-          <p className="flex gap-2.5 rounded-control bg-warning px-3 py-2 font-semibold text-lg text-surface">
-            <MessageSquareText aria-hidden className="mt-1 size-5 shrink-0" />
-            <span className="min-w-0 break-words">{order.note}</span>
-          </p>
-        )}
+        <OrderNote note={order.note} />
         {order.reason && order.status === 'preparing' && (
           <p className="font-semibold text-lg text-warning">Recalled: {order.reason}</p>
         )}
