@@ -1,12 +1,15 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { ChefHat, CircleCheckBig, CloudOff } from 'lucide-react';
+import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
+import { silence, watchSilence } from '#lib/silence.ts';
 import { sources } from '#lib/sources.ts';
+import { useStore } from '#lib/store.ts';
 import { LiveContent } from '#ui/live-content.tsx';
 import { Logo } from '#ui/logo.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
@@ -14,6 +17,7 @@ import { RoleGate, type StaffSession } from '#ui/role-gate.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { clockText } from '#ui/time-text.ts';
 import { useServerNow } from '#ui/use-server-now.ts';
+import { useWakeLock } from '#ui/use-wake-lock.ts';
 import { boardOf, type CalledNumber } from './board-numbers.ts';
 
 export function Component() {
@@ -27,7 +31,10 @@ export function Component() {
 /** For a TV in the shop: signed in once by somebody of the staff, then nobody touches it. */
 function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'admin'> }) {
   const orders = useLiveQuery(sources.kitchenOrders());
-  const isLive = useConnection().state === 'live';
+  useEffect(watchSilence, []);
+  const isSilent = useStore(silence) !== null;
+  const isLive = useConnection().state === 'live' && !isSilent;
+  useWakeLock();
   usePageTitle('Ready board');
   useScreenBeat({
     id: tabScreenId(uid),

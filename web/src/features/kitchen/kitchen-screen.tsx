@@ -7,6 +7,7 @@ import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { useStore } from '#lib/store.ts';
 import type { StaffSession } from '#ui/role-gate.tsx';
 import { useServerNow } from '#ui/use-server-now.ts';
+import { useWakeLock } from '#ui/use-wake-lock.ts';
 import { alarmOf } from './alarm.ts';
 import { AlarmBar } from './alarm-bar.tsx';
 import { alertsOf } from './alerts.ts';
@@ -34,7 +35,6 @@ import { UndoBar } from './undo-bar.tsx';
 import { withHeld } from './undo-list.ts';
 import { useRinging } from './use-ringing.ts';
 import { useStationTimes } from './use-station-times.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 import { allView, expoView, filterByView, searchOf, type View, viewKey, viewOf } from './views.ts';
 
 const Sheets = lazy(() => import('./kitchen-sheets.tsx'));
