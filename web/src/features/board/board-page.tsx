@@ -69,16 +69,18 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
   const shop = useShop();
   const now = useServerNow(5000);
   const { preparing, ready } = boardOf(orders, shop ?? noTimes, now);
+  const look =
+    preparingLooks[preparing.length > 20 ? 'full' : preparing.length > 8 ? 'many' : 'few'];
   return (
     <>
       <div className="grid min-h-0 flex-1 gap-6 overflow-hidden md:grid-cols-[2fr_3fr] lg:gap-10">
         <section aria-labelledby="preparing" data-status="preparing" className="min-h-0">
           <Heading id="preparing" icon={ChefHat} text="Preparing" />
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-8 gap-y-3 pt-4 lg:pt-6 2xl:grid-cols-2">
+          <ul className={`grid gap-x-8 gap-y-3 pt-4 lg:pt-6 ${look.list}`}>
             {preparing.map((number) => (
               <li
                 key={number}
-                className="numeric font-semibold text-2xl text-ink-muted lg:text-4xl 2xl:text-6xl"
+                className={`numeric font-semibold text-2xl text-ink-muted ${look.number}`}
               >
                 <OrderNumber number={number} />
               </li>
@@ -91,7 +93,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
           {/* Read out as it is called, for those who do not see it. */}
           <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
             {ready.map((called) => (
-              <Called key={called.number} {...called} />
+              <Called key={called.number} {...called} isCrowded={ready.length > roomy} />
             ))}
           </ul>
           {ready.length === 0 && <Nothing text="Your number appears here when it is ready." />}
@@ -116,14 +118,34 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
   );
 }
 
-function Called({ number, isNew }: CalledNumber) {
+/** The more there are, the smaller: a number that does not fit is one that nobody sees. */
+const preparingLooks = {
+  few: {
+    list: 'grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] 2xl:grid-cols-2',
+    number: 'lg:text-4xl 2xl:text-6xl',
+  },
+  many: {
+    list: 'grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] 2xl:grid-cols-2',
+    number: 'lg:text-3xl 2xl:text-6xl',
+  },
+  full: {
+    list: 'grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] 2xl:grid-cols-3',
+    number: '2xl:text-4xl',
+  },
+} as const;
+/** So many called numbers leave room for new ones as wide as the column. */
+const roomy = 4;
+const wideRoom = 'w-full text-center text-5xl md:text-6xl lg:py-5 lg:text-8xl';
+
+function Called({ number, isNew, isCrowded }: CalledNumber & { isCrowded: boolean }) {
+  const room = isCrowded ? 'text-3xl lg:text-5xl' : wideRoom;
   return (
     <li
       data-called={isNew ? 'now' : 'before'}
       className={`numeric rounded-card px-5 py-2 font-bold ${
         isNew
-          ? 'w-full bg-success text-center text-5xl text-surface motion-safe:animate-pulse md:text-6xl lg:py-5 lg:text-8xl'
-          : 'bg-success-soft text-3xl text-success lg:text-6xl'
+          ? `bg-success text-surface motion-safe:animate-pulse ${room}`
+          : `bg-success-soft text-3xl text-success ${isCrowded ? 'lg:text-4xl' : 'lg:text-6xl'}`
       }`}
     >
       <OrderNumber number={number} />
