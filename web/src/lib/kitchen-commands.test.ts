@@ -1,9 +1,9 @@
 import { parse } from '@fireline/domain/parse';
 import { orderSchema } from '@fireline/domain/schemas/order';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { takeBackPrepared } from './kitchen-commands.ts';
+import { recallOrder, takeBackPrepared } from './kitchen-commands.ts';
 import { makeMove } from './make-move.ts';
-import { markPrepared } from './order-commands.ts';
+import { markPrepared, updateOrder } from './order-commands.ts';
 
 vi.mock('./make-move.ts', () => ({ makeMove: vi.fn(async () => true) }));
 vi.mock('./order-commands.ts', () => ({ markPrepared: vi.fn(), updateOrder: vi.fn() }));
@@ -56,6 +56,14 @@ test('what became ready meanwhile is recalled as the server has it', async () =>
   expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(true);
   expect(makeMove).toHaveBeenCalledWith({ id: 'a', data: stored }, cook, 'preparing', null);
   expect(markPrepared).toHaveBeenLastCalledWith('a', ['01'], false);
+});
+
+test('an admin at the stove has seen what they recalled; the kitchen need not be told', async () => {
+  const ready = { id: 'a', data: anOrder('ready', 4) };
+  await recallOrder(ready, cook);
+  expect(updateOrder).not.toHaveBeenCalled();
+  await recallOrder(ready, { uid: 'ada', role: 'admin' });
+  expect(vi.mocked(updateOrder).mock.calls[0]?.[2]).toMatchObject({ acknowledged: 5 });
 });
 
 test('what went further stays as it is', async () => {

@@ -29,14 +29,26 @@ export async function takeBackPrepared(
   );
 }
 
-/** Two writes that go out in this order. If somebody else recalls it first, the second still holds. */
+/**
+ * Takes a ready order back into the kitchen. An admin who helps out there has seen it: only a recall
+ * by the office is news to the kitchen.
+ */
+export async function recallOrder(ticket: Ticket, actor: Actor): Promise<boolean> {
+  const [isRecalled] = await Promise.all([
+    makeMove(ticket, actor, 'preparing', null),
+    actor.role === 'admin' && acknowledgeOrder(ticket.id, ticket.data.version + 1),
+  ]);
+  return isRecalled;
+}
+
+/** Writes that go out in this order. If somebody else recalls it first, the second still holds. */
 async function recallWithout(
   ticket: Ticket,
   lineIds: readonly string[],
   actor: Actor,
 ): Promise<boolean> {
   const [, isTakenBack] = await Promise.all([
-    makeMove(ticket, actor, 'preparing', null),
+    recallOrder(ticket, actor),
     markPrepared(ticket.id, lineIds, false),
   ]);
   return isTakenBack;

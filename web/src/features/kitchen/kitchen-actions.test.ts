@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { takeBackPrepared } from '#lib/kitchen-commands.ts';
+import { recallOrder, takeBackPrepared } from '#lib/kitchen-commands.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { markPrepared } from '#lib/order-commands.ts';
 import { followOrders, pressLine, recall, takeStep, undoList } from './kitchen-actions.ts';
@@ -7,7 +7,11 @@ import { aLine, aTicket, stations, threeParts } from './kitchen-fixtures.ts';
 import { linesOf } from './tickets.ts';
 import { allView } from './views.ts';
 
-vi.mock('#lib/kitchen-commands.ts', () => ({ markPacked: vi.fn(), takeBackPrepared: vi.fn() }));
+vi.mock('#lib/kitchen-commands.ts', () => ({
+  markPacked: vi.fn(),
+  recallOrder: vi.fn(),
+  takeBackPrepared: vi.fn(),
+}));
 vi.mock('#lib/make-move.ts', () => ({ makeMove: vi.fn() }));
 vi.mock('#lib/order-commands.ts', () => ({ markPrepared: vi.fn(), setPriority: vi.fn() }));
 
@@ -62,15 +66,13 @@ test('a station recalls its own part of what is ready, and leaves the others don
   });
   recall(ready, oven, stations, cook);
   expect(takeBackPrepared).toHaveBeenCalledWith(ready, ['01'], cook);
-  expect(makeMove).not.toHaveBeenCalled();
+  expect(recallOrder).not.toHaveBeenCalled();
 });
 
 test('who sees the whole order recalls all of it, with its marks', () => {
   const ready = aTicket('a', { status: 'ready', prepared: { '01': 5 } });
   for (const view of [allView, oven]) recall(ready, view, stations, cook);
-  expect(vi.mocked(makeMove).mock.calls).toEqual(
-    [1, 2].map(() => [ready, cook, 'preparing', null]),
-  );
+  expect(vi.mocked(recallOrder).mock.calls).toEqual([1, 2].map(() => [ready, cook]));
   expect(takeBackPrepared).not.toHaveBeenCalled();
 });
 

@@ -3,7 +3,7 @@ import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
 import type { Actor } from '@fireline/domain/transitions';
-import { markPacked, takeBackPrepared } from '#lib/kitchen-commands.ts';
+import { markPacked, recallOrder, takeBackPrepared } from '#lib/kitchen-commands.ts';
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { markPrepared, setPriority } from '#lib/order-commands.ts';
@@ -127,7 +127,7 @@ export function recall(
   const { lines, alsoAt } = partOf(ticket.data, view, stations);
   const marked = lines.filter(({ isPrepared }) => isPrepared).map(({ id }) => id);
   const isWhole = alsoAt.length === 0 || marked.length === 0;
-  if (ticket.data.status === 'ready' && isWhole) makeMove(ticket, actor, 'preparing', null);
+  if (ticket.data.status === 'ready' && isWhole) void recallOrder(ticket, actor);
   else if (marked.length > 0) void takeBackPrepared(ticket, marked, actor);
 }
 
