@@ -50,6 +50,7 @@ interface KitchenScreenProps {
 
 export function KitchenScreen({ orders, cancelled, shop, session, isLive }: KitchenScreenProps) {
   const { stations, ticketWarnMinutes, ticketLateMinutes, timeZone } = shop;
+  const { ticketsAtOnce, busyMinutes } = shop;
   const [search, setSearch] = useSearchParams();
   const view = useMemo(() => viewOf(search, stations), [search, stations]);
   const [settings, change] = useScreenSettings(viewKey(view));
@@ -75,10 +76,22 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
       view,
       stations,
       limits: { ticketWarnMinutes, ticketLateMinutes },
+      times: { ticketsAtOnce, busyMinutes },
       timeZone,
       isLive,
     }),
-    [uid, role, view, stations, ticketWarnMinutes, ticketLateMinutes, timeZone, isLive],
+    [
+      uid,
+      role,
+      view,
+      stations,
+      ticketWarnMinutes,
+      ticketLateMinutes,
+      ticketsAtOnce,
+      busyMinutes,
+      timeZone,
+      isLive,
+    ],
   );
 
   const shownAs = useMemo(

@@ -1,6 +1,6 @@
 import { orderLabel } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
-import { ageOf, type TicketAge } from '@fireline/domain/ticket-time';
+import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/ticket-time';
 import { Check } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';
@@ -32,7 +32,7 @@ export function LinesLayout({
   done: readonly Entry<Order>[];
   zoom: number;
 }) {
-  const { view, stations, actor, limits } = useScreen();
+  const { view, stations, actor, limits, times } = useScreen();
   const rows = useMemo(() => mergedRows(open, view, stations), [open, view, stations]);
   const now = useServerNow();
   const rest = withoutRow(open, view, stations);
@@ -87,7 +87,7 @@ export function LinesLayout({
                           )}
                           {part.quantity} × {orderLabel(ticket.id)}
                           <span className={ageColours[ageOf(ticket.data, now, limits)]}>
-                            {stopwatchText(now - ticket.data.placedAt)}
+                            {stopwatchText(now - waitsSince(ticket.data, times))}
                           </span>
                         </button>
                         <OrderNote note={ticket.data.note} />
