@@ -69,8 +69,8 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
   const shop = useShop();
   const now = useServerNow(5000);
   const { preparing, ready } = boardOf(orders, shop ?? noTimes, now);
-  const look =
-    preparingLooks[preparing.length > 20 ? 'full' : preparing.length > 8 ? 'many' : 'few'];
+  const look = preparingLooks[fullness(preparing.length, 8, 20)];
+  const calls = readyLooks[fullness(ready.length, 4, 12)];
   return (
     <>
       <div className="grid min-h-0 flex-1 gap-6 overflow-hidden md:grid-cols-[2fr_3fr] lg:gap-10">
@@ -80,7 +80,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
             {preparing.map((number) => (
               <li
                 key={number}
-                className={`numeric font-semibold text-2xl text-ink-muted ${look.number}`}
+                className={`numeric whitespace-nowrap font-semibold text-2xl text-ink-muted ${look.number}`}
               >
                 <OrderNumber number={number} />
               </li>
@@ -93,7 +93,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
           {/* Read out as it is called, for those who do not see it. */}
           <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
             {ready.map((called) => (
-              <Called key={called.number} {...called} isCrowded={ready.length > roomy} />
+              <Called key={called.number} {...called} look={calls} />
             ))}
           </ul>
           {ready.length === 0 && <Nothing text="Your number appears here when it is ready." />}
@@ -118,6 +118,11 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
   );
 }
 
+function fullness(count: number, few: number, many: number): keyof typeof readyLooks {
+  if (count <= few) return 'few';
+  return count <= many ? 'many' : 'full';
+}
+
 /** The more there are, the smaller: a number that does not fit is one that nobody sees. */
 const preparingLooks = {
   few: {
@@ -133,19 +138,28 @@ const preparingLooks = {
     number: '2xl:text-4xl',
   },
 } as const;
-/** So many called numbers leave room for new ones as wide as the column. */
-const roomy = 4;
-const wideRoom = 'w-full text-center text-5xl md:text-6xl lg:py-5 lg:text-8xl';
+/** Of what was just called, and of what was called before. */
+const readyLooks = {
+  few: {
+    now: 'w-full text-center text-5xl md:text-6xl lg:py-5 lg:text-8xl',
+    before: 'text-3xl lg:text-6xl',
+  },
+  many: { now: 'text-3xl lg:text-5xl 2xl:text-7xl', before: 'text-3xl lg:text-4xl 2xl:text-6xl' },
+  full: { now: 'text-3xl lg:text-5xl', before: 'text-2xl lg:text-4xl' },
+} as const;
 
-function Called({ number, isNew, isCrowded }: CalledNumber & { isCrowded: boolean }) {
-  const room = isCrowded ? 'text-3xl lg:text-5xl' : wideRoom;
+function Called({
+  number,
+  isNew,
+  look,
+}: CalledNumber & { look: (typeof readyLooks)[keyof typeof readyLooks] }) {
   return (
     <li
       data-called={isNew ? 'now' : 'before'}
-      className={`numeric rounded-card px-5 py-2 font-bold ${
+      className={`numeric whitespace-nowrap rounded-card px-5 py-2 font-bold ${
         isNew
-          ? `bg-success text-surface motion-safe:animate-pulse ${room}`
-          : `bg-success-soft text-3xl text-success ${isCrowded ? 'lg:text-4xl' : 'lg:text-6xl'}`
+          ? `bg-success text-surface motion-safe:animate-pulse ${look.now}`
+          : `bg-success-soft text-success ${look.before}`
       }`}
     >
       <OrderNumber number={number} />
