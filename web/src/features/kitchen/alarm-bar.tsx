@@ -33,7 +33,7 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
       {only && (
         <section
           aria-label="New orders"
-          className="relative flex min-h-18 flex-1 basis-[26rem] items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
+          className="relative flex min-h-18 min-w-0 flex-1 basis-[26rem] items-center max-sm:flex-wrap gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
         >
           <span
             aria-hidden

@@ -39,68 +39,76 @@ export function LinesLayout({
   const places = placesOf([...open, ...done]);
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4">
-      <div style={{ zoom }} className="min-h-0 flex-1 overflow-y-auto xl:[scrollbar-width:thin]">
-        <table className="w-full border-separate border-spacing-y-2 text-left">
-          <caption className="sr-only">Lines to make, oldest first</caption>
-          <thead className="text-base text-ink-muted">
-            <tr>
-              <th scope="col" className="w-24 px-3 font-semibold">
-                To make
-              </th>
-              <th scope="col" className="px-3 font-semibold">
-                What
-              </th>
-              <th scope="col" className="px-3 font-semibold">
-                For: press what is done
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, line, total, wanted }) => (
-              <tr key={key} className="bg-surface-raised align-top">
-                <td className="rounded-l-card p-3">
-                  <Quantity count={total} />
-                </td>
-                <th scope="row" className="p-3 font-normal">
-                  <span className="grid gap-1">
-                    <span className="font-semibold text-2xl leading-snug">{line.name}</span>
-                    {line.choices.length > 0 && (
-                      <span className="font-semibold text-accent-ink text-lg">
-                        {choicesText(line)}
-                      </span>
-                    )}
-                    <LineWarnings line={line} />
-                  </span>
+      <div className="flex min-h-0 flex-1 flex-col gap-4 xl:flex-row">
+        <div
+          style={{ zoom }}
+          className="min-h-0 min-w-0 flex-1 overflow-y-auto xl:[scrollbar-width:thin]"
+        >
+          <table className="w-full border-separate border-spacing-y-2 text-left max-sm:block">
+            <caption className="sr-only">Lines to make, oldest first</caption>
+            <thead className="text-base text-ink-muted max-sm:hidden">
+              <tr>
+                <th scope="col" className="w-24 px-3 font-semibold">
+                  To make
                 </th>
-                <td className="rounded-r-card p-3">
-                  <ul className="flex flex-wrap gap-2">
-                    {wanted.map(({ ticket, line: part }) => (
-                      <li key={`${ticket.id}${part.id}`} className="grid content-start gap-1">
-                        <button
-                          type="button"
-                          disabled={!makesLine(part, view, stations)}
-                          onClick={onFirstTap(() => finishLine(ticket, part, actor))}
-                          className="numeric flex min-h-14 items-center gap-2 rounded-control bg-surface-overlay px-3 font-semibold text-lg transition-colors enabled:hover:bg-success-soft disabled:bg-transparent"
-                        >
-                          {makesLine(part, view, stations) && (
-                            <Check aria-hidden className="size-5 text-ink-muted" />
-                          )}
-                          {part.quantity} × {orderLabel(ticket.id)}
-                          <span className={ageColours[ageOf(ticket.data, now, limits)]}>
-                            {stopwatchText(now - waitsSince(ticket.data, times))}
-                          </span>
-                        </button>
-                        <OrderNote note={ticket.data.note} />
-                      </li>
-                    ))}
-                  </ul>
-                </td>
+                <th scope="col" className="px-3 font-semibold">
+                  What
+                </th>
+                <th scope="col" className="px-3 font-semibold">
+                  For: press what is done
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody className="max-sm:grid max-sm:gap-2">
+              {rows.map(({ key, line, total, wanted }) => (
+                <tr
+                  key={key}
+                  className="bg-surface-raised align-top max-sm:grid max-sm:grid-cols-[auto_1fr] max-sm:rounded-card"
+                >
+                  <td className="rounded-l-card p-3">
+                    <Quantity count={total} />
+                  </td>
+                  <th scope="row" className="p-3 font-normal">
+                    <span className="grid gap-1">
+                      <span className="font-semibold text-2xl leading-snug">{line.name}</span>
+                      {line.choices.length > 0 && (
+                        <span className="font-semibold text-accent-ink text-lg">
+                          {choicesText(line)}
+                        </span>
+                      )}
+                      <LineWarnings line={line} />
+                    </span>
+                  </th>
+                  <td className="rounded-r-card p-3 max-sm:col-span-2 max-sm:pt-0">
+                    <ul className="flex flex-wrap gap-2">
+                      {wanted.map(({ ticket, line: part }) => (
+                        <li key={`${ticket.id}${part.id}`} className="grid content-start gap-1">
+                          <button
+                            type="button"
+                            disabled={!makesLine(part, view, stations)}
+                            onClick={onFirstTap(() => finishLine(ticket, part, actor))}
+                            className="numeric flex min-h-14 items-center gap-2 rounded-control bg-surface-overlay px-3 font-semibold text-lg transition-colors enabled:hover:bg-success-soft disabled:bg-transparent"
+                          >
+                            {makesLine(part, view, stations) && (
+                              <Check aria-hidden className="size-5 text-ink-muted" />
+                            )}
+                            {part.quantity} × {orderLabel(ticket.id)}
+                            <span className={ageColours[ageOf(ticket.data, now, limits)]}>
+                              {stopwatchText(now - waitsSince(ticket.data, times))}
+                            </span>
+                          </button>
+                          <OrderNote note={ticket.data.note} />
+                        </li>
+                      ))}
+                    </ul>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+        <Rest tickets={rest} places={places} zoom={zoom} />
       </div>
-      <Rest tickets={rest} places={places} zoom={zoom} />
       <DoneStrip done={done} places={places} />
     </div>
   );
@@ -119,7 +127,10 @@ function Rest({
   const headingId = useId();
   if (tickets.length === 0) return null;
   return (
-    <section aria-labelledby={headingId} className="xl:max-h-[45%] xl:min-h-0 xl:overflow-y-auto">
+    <section
+      aria-labelledby={headingId}
+      className="xl:w-96 xl:overflow-y-auto xl:[scrollbar-width:thin]"
+    >
       <h2 id={headingId} className="sr-only">
         Nothing left to make
       </h2>
