@@ -108,21 +108,24 @@ export async function moveOrder(
   );
 }
 
-/** Marks lines of an order as prepared, or takes the marks back. */
+/** Marks lines of an order as prepared, or takes the marks back. `isThere` as for `updateOrder`. */
 export async function markPrepared(
   orderId: string,
   lineIds: readonly string[],
   isPrepared: boolean,
+  isThere?: (stored: Order) => Promise<boolean>,
 ): Promise<boolean> {
   const { deleteField, serverTimestamp } = await import('firebase/firestore');
   const marks = lineIds.map((lineId) => [
     `prepared.${lineId}`,
     isPrepared ? serverTimestamp() : deleteField(),
   ]);
-  return await updateOrder(orderId, `${orderLabel(orderId)}: the mark was not saved`, {
-    ...Object.fromEntries(marks),
-    updatedAt: serverTimestamp(),
-  });
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the mark was not saved`,
+    { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
+    isThere && { isThere },
+  );
 }
 
 /** Puts an order ahead of the others in the kitchen, or back in line. */
@@ -154,8 +157,8 @@ export async function updateOrder(
   title: string,
   fields: Record<string, unknown>,
   options: {
-    /** Whether the order as the server has it shows this very write. */
-    readonly isThere?: (stored: Order) => boolean;
+    /** Whether the order as the server has it shows this very write, or is brought to show it. */
+    readonly isThere?: (stored: Order) => boolean | Promise<boolean>;
     readonly explain?: () => Promise<FirelineError>;
     readonly typed?: string | null;
   } = {},
@@ -168,9 +171,9 @@ export async function updateOrder(
   return await followWrite(
     path,
     title,
-    unlessThere(write, path, (stored) => {
+    unlessThere(write, path, async (stored) => {
       const order = checkInput(orderSchema, stored);
-      return order.ok && isThere(order.value);
+      return order.ok && (await isThere(order.value));
     }),
     explain,
     typed,
