@@ -3,6 +3,7 @@
  * The one catalogue for inboxes and toasts.
  */
 import { assertNever } from './assert-never.ts';
+import type { Audience } from './audience.ts';
 import { orderLabel } from './order-number.ts';
 import type { OrderStatus } from './order-status.ts';
 import type { Order } from './schemas/order.ts';
@@ -21,8 +22,6 @@ interface Move {
   readonly order: Order;
   readonly from: OrderStatus | null;
 }
-
-type Audience = 'customer' | 'admin' | 'kitchen' | 'courier';
 
 export const audienceTexts: Readonly<Record<Audience, (move: Move) => NotificationText | null>> = {
   customer: customerText,
