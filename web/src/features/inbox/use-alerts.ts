@@ -56,7 +56,9 @@ export function useAlerts(inbox: Inbox, openInbox: () => void): void {
     for (const [name, live] of inbox.lives) {
       const step = arrivalsIn(seen.current.get(name) ?? null, live, inboxWindow);
       if (step.seen) seen.current.set(name, step.seen);
-      const items = itemsOf(name, step.arrived).filter((item) => !isRead(item, inbox.reader));
+      const items = itemsOf(name, step.arrived).filter(
+        (item) => !item.data.adopted && !isRead(item, inbox.reader),
+      );
       takeOwn(items, now.current);
       collector.current?.add(items);
     }
