@@ -136,6 +136,24 @@ describe('who hears of a move', () => {
     );
   });
 
+  test('a notification says for whom it is and who made the move', () => {
+    const { notifications } = effectsOf({
+      orderId,
+      order: anOrder({ courierId: 'cora' }),
+      from: 'preparing',
+    });
+    expect(
+      notifications.map(({ inbox, notification: { audience, by } }) => [inbox, audience, by]),
+    ).toEqual([
+      ['carla', 'customer', 'kim'],
+      ['admin', 'admin', 'kim'],
+      ['cora', 'courier', 'kim'],
+    ]);
+    const system = anOrder({ status: 'pending', changedBy: { uid: 'system', role: 'system' } });
+    const [first] = effectsOf({ orderId, order: system, from: 'placed' }).notifications;
+    expect(first?.notification.by).toBeNull();
+  });
+
   test('a notification carries the move’s own time and an end', () => {
     const [first] = effectsOf({ orderId, order: anOrder(), from: 'preparing' }).notifications;
     expect(first?.notification).toMatchObject({

@@ -3,6 +3,7 @@
  * notifications, the public tracking page and the mail. Functions write them down in one batch;
  * nothing here touches a database, so every text and every recipient can be tested as a value.
  */
+import type { Audience } from './audience.ts';
 import { type MailKind, mailKindOf } from './mail-kinds.ts';
 import { audienceTexts, type NotificationText } from './notification-text.ts';
 import { orderNumber } from './order-number.ts';
@@ -95,21 +96,29 @@ function eventOf({ order, from }: Move): OrderEvent {
 function notificationsOf(move: Move): readonly AddressedNotification[] {
   const { order } = move;
   const recipients = [
-    { inbox: order.customerId, text: audienceTexts.customer(move) },
-    { inbox: 'admin', text: audienceTexts.admin(move) },
-    { inbox: 'kitchen', text: audienceTexts.kitchen(move) },
-    ...(order.courierId ? [{ inbox: order.courierId, text: audienceTexts.courier(move) }] : []),
-  ];
-  return recipients.flatMap(({ inbox, text }) =>
-    text ? [{ inbox, notification: notificationOf(move, text) }] : [],
-  );
+    { inbox: order.customerId, audience: 'customer' },
+    { inbox: 'admin', audience: 'admin' },
+    { inbox: 'kitchen', audience: 'kitchen' },
+    ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
+  ] as const;
+  return recipients.flatMap(({ inbox, audience }) => {
+    const text = audienceTexts[audience](move);
+    return text ? [{ inbox, notification: notificationOf(move, audience, text) }] : [];
+  });
 }
 
-function notificationOf({ orderId, order, from }: Move, text: NotificationText): Notification {
+function notificationOf(
+  { orderId, order, from }: Move,
+  audience: Audience,
+  text: NotificationText,
+): Notification {
   const createdAt = movedAt(order);
+  const { uid, role } = order.changedBy;
   return {
     orderId,
     version: order.version,
+    audience,
+    by: role === 'system' ? null : uid,
     type: 'order-status',
     ...text,
     data: { from, to: order.status },

@@ -3,6 +3,7 @@
  * The one catalogue for inboxes and toasts.
  */
 import { assertNever } from './assert-never.ts';
+import type { Audience } from './audience.ts';
 import { formatMoney } from './money.ts';
 import { orderLabel } from './order-number.ts';
 import type { OrderStatus } from './order-status.ts';
@@ -23,8 +24,6 @@ interface Move {
   readonly order: Order;
   readonly from: OrderStatus | null;
 }
-
-type Audience = 'customer' | 'admin' | 'kitchen' | 'courier';
 
 export const audienceTexts: Readonly<Record<Audience, (move: Move) => NotificationText | null>> = {
   customer: customerText,
