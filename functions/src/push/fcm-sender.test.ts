@@ -7,7 +7,7 @@ import { Agent } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { deleteApp, initializeApp } from 'firebase-admin/app';
 import { getMessaging } from 'firebase-admin/messaging';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fcmSender } from './fcm-sender.ts';
 import type { PushMessage } from './push-sender.ts';
 
@@ -69,7 +69,6 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
   sent.length = 0;
   answerOf = () => taken;
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
 });
 
 function aMessage(token: string): PushMessage {

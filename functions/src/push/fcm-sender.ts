@@ -65,6 +65,6 @@ function resultOf({ success, error }: SendResponse): PushResult {
   if (goneCodes.includes(code)) return 'gone';
   // The same code stands for a message that is wrong, which says nothing about the device.
   if (code === 'messaging/invalid-argument' && /registration token/i.test(message)) return 'gone';
-  logger.warn('A push message was not taken', { code, message });
+  logger.warn('A push message was not taken', { code, reason: message });
   return 'failed';
 }
