@@ -4,7 +4,7 @@
  * nothing here touches a database, so every text and every recipient can be tested as a value.
  */
 import type { Audience } from './audience.ts';
-import { type MailText, statusMailOf } from './mail-text.ts';
+import { type MailKind, mailKindOf } from './mail-kinds.ts';
 import { audienceTexts, type NotificationText } from './notification-text.ts';
 import { orderNumber } from './order-number.ts';
 import { isFinal, type OrderStatus } from './order-status.ts';
@@ -16,6 +16,7 @@ const day = 24 * 60 * 60_000;
 /** How long things are kept, in milliseconds. An open order's page lives on with each move. */
 export const lifetimes = {
   notification: 30 * day,
+  mail: 30 * day,
   openTrackingPage: 14 * day,
   closedTrackingPage: 2 * day,
 } as const;
@@ -39,8 +40,8 @@ export interface Effects {
   readonly notifications: readonly AddressedNotification[];
   /** Null before verification gave the order a token. */
   readonly tracking: { readonly token: string; readonly page: TrackedOrder } | null;
-  /** What to write to the customer, if they left an e-mail address; null if this step sends none. */
-  readonly mail: MailText | null;
+  /** What the customer is mailed, if they left an address and want it; null if this step sends none. */
+  readonly mail: MailKind | null;
 }
 
 /** The effects of `move`. The same move always gives the same effects. */
@@ -49,7 +50,7 @@ export function effectsOf(move: Move): Effects {
     event: eventOf(move),
     notifications: notificationsOf(move),
     tracking: trackingOf(move.orderId, move.order),
-    mail: statusMailOf(move),
+    mail: mailKindOf(move),
   };
 }
 
