@@ -16,8 +16,13 @@ import { playTest } from './news-tones.ts';
 import { NotificationSwitch } from './notification-switch.tsx';
 import { QuietHoursFields } from './quiet-hours-fields.tsx';
 
+interface AlertSettingsProps {
+  uid: string;
+  role: SignedIn['role'];
+}
+
 /** How this device tells of what comes in. All of it is off until somebody turns it on. */
-export function AlertSettings({ role }: { role: SignedIn['role'] }) {
+export function AlertSettings({ uid, role }: AlertSettingsProps) {
   const { sound, popups } = useStore(deviceAlerts);
   const audio = useStore(audioState);
   return (
@@ -44,7 +49,7 @@ export function AlertSettings({ role }: { role: SignedIn['role'] }) {
       )}
       {(sound || popups) && (
         <>
-          <Button icon={Volume2} className="justify-self-start" onClick={() => void test()}>
+          <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
             Test it
           </Button>
           {audiencesOf(role).map((audience) => (
@@ -58,19 +63,20 @@ export function AlertSettings({ role }: { role: SignedIn['role'] }) {
 }
 
 /** As it will be, whatever the time and however many tabs. */
-async function test(): Promise<void> {
+async function test(uid: string): Promise<void> {
   const { sound, popups } = deviceAlerts.get();
   if (sound && (await unlockAudio())) playTest();
   if (popups && permission.get() === 'granted') {
-    showNotification(
+    await showNotification(
       {
         title: 'This is a test',
         body: 'News of orders will look like this.',
         tag: 'test',
         silent: sound,
         requireInteraction: false,
-        link: '/',
+        data: { url: '/' },
       },
+      uid,
       () => {},
     );
   }

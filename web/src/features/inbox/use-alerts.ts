@@ -107,7 +107,7 @@ async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings
   for (const { items: told, ...popup } of planPopups(popped)) {
     const [only] = told;
     const silent = situation.settings.sound;
-    showNotification({ ...popup, silent }, () =>
+    void showNotification({ ...popup, silent }, inbox.reader.uid, () =>
       told.length === 1 && only ? open(only) : openInbox(),
     );
   }
