@@ -100,10 +100,10 @@ export async function forgetInboxes(): Promise<void> {
   if (gone.length > 0) await authOf(liveProject).deleteUsers(gone.map(({ uid }) => uid));
 }
 
-/** The bell in the header, once it says that so much is unread (none: 0). */
+/** The bell in the header, once it says that so much is unread (none: 0); also behind its panel. */
 export async function bellSays(page: Page, unread: number | string): Promise<Locator> {
   const name = unread === 0 ? 'Inbox' : `Inbox, ${unread} unread`;
-  const bell = page.getByRole('button', { name, exact: true });
+  const bell = page.locator(`[data-inbox][aria-label="${name}"]`);
   await bell.waitFor();
   return bell;
 }
