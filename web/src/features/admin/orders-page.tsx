@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';
+import { ringForOrder } from '#lib/order-sound.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
@@ -38,7 +39,7 @@ import { OrderDetails } from './order-details.tsx';
 import { filterOrders, sortOrders } from './order-filter.ts';
 import { OrderList } from './order-list.tsx';
 import { orderListShortcuts } from './order-shortcuts.ts';
-import { ringForOrder } from './order-sound.ts';
+
 import { PastOrders } from './past-orders.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SoundButton } from './sound-button.tsx';
