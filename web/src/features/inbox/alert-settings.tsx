@@ -3,6 +3,7 @@ import type { Audience } from '@fireline/domain/audience';
 import { Volume2 } from 'lucide-react';
 import { useId } from 'react';
 import { changeDeviceAlerts, deviceAlerts } from '#lib/device-alerts.ts';
+import { usePush } from '#lib/push.ts';
 import type { SignedIn } from '#lib/session.ts';
 import { useStore } from '#lib/store.ts';
 import { audioState, unlockAudio } from '#lib/tones.ts';
@@ -14,12 +15,14 @@ import { audiencesOf } from './audiences.ts';
 import { permission, showNotification } from './browser-notifications.ts';
 import { playTest } from './news-tones.ts';
 import { NotificationSwitch } from './notification-switch.tsx';
+import { PushSwitch } from './push-switch.tsx';
 import { QuietHoursFields } from './quiet-hours-fields.tsx';
 
 /** How this device tells of what comes in. All of it is off until somebody turns it on. */
-export function AlertSettings({ role }: { role: SignedIn['role'] }) {
+export function AlertSettings({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
   const { sound, popups } = useStore(deviceAlerts);
   const audio = useStore(audioState);
+  const isPushed = usePush() === 'on';
   return (
     <div className="grid gap-6 px-4 pt-1 pb-5">
       <p className="text-ink-muted text-sm">
@@ -36,13 +39,14 @@ export function AlertSettings({ role }: { role: SignedIn['role'] }) {
           }}
         />
         <NotificationSwitch />
+        <PushSwitch uid={uid} role={role} />
       </div>
       {sound && audio === 'unavailable' && (
         <Callout tone="warning" announce title="No sound here">
           This browser cannot play tones.
         </Callout>
       )}
-      {(sound || popups) && (
+      {(sound || popups || isPushed) && (
         <>
           <Button icon={Volume2} className="justify-self-start" onClick={() => void test()}>
             Test it

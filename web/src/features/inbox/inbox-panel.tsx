@@ -40,7 +40,7 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
           />
         }
       >
-        <AlertSettings role={inbox.role} />
+        <AlertSettings uid={uid} role={inbox.role} />
       </CornerSheet>
     );
   }

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#lib/device-alerts.ts';
 import { markRead } from '#lib/inbox-commands.ts';
 import { orderSound } from '#lib/order-sound.ts';
+import { push } from '#lib/push.ts';
 import { useStore } from '#lib/store.ts';
 import { audioState, unlockAudioOnTouch } from '#lib/tones.ts';
 import { arrivalsIn, type Seen } from './arrivals.ts';
@@ -112,6 +113,7 @@ async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings
 }
 
 function situationAt(pathname: string, openOrder: string | null): Situation {
+  const alerts = deviceAlerts.get();
   return {
     pathname,
     openOrder,
@@ -119,7 +121,8 @@ function situationAt(pathname: string, openOrder: string | null): Situation {
     hasFocus: document.hasFocus(),
     canRing: audioState.get() === 'on',
     listRings: orderSound.get() === 'on',
-    settings: deviceAlerts.get(),
+    // Where push is on, the service worker shows what is to be shown outside the page, once.
+    settings: { ...alerts, popups: alerts.popups && push.get() !== 'on' },
     now: Date.now(),
     timeZone: deviceTimeZone(),
   };
