@@ -6,6 +6,7 @@
  * than no mail is a wrong one. So none is written about a move that the order has left behind. What
  * happens between that look and the commit is met by the tracking page: each move's batch writes it on
  * the condition that it is as it was read, so of two batches that cross the older fails and looks again.
+ * (An order whose link was taken back has no page: there, two moves within milliseconds may both be mailed.)
  */
 import { effectsOf, lifetimes, type Move, movedAt } from '@fireline/domain/effects';
 import { wantsMail } from '@fireline/domain/mail-kinds';

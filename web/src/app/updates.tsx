@@ -2,7 +2,7 @@ import { registerSW } from 'virtual:pwa-register';
 import { useEffect } from 'react';
 import { toast } from 'sonner';
 import { deviceAlerts } from '#lib/device-alerts.ts';
-import { keepPushFor } from '#lib/push.ts';
+import { followPush, keepPushFor } from '#lib/push.ts';
 import { useSession } from '#lib/session.ts';
 import { useStore } from '#lib/store.ts';
 import { offerUpdates } from './update-offer.ts';
@@ -59,6 +59,7 @@ function usePushUpkeep(): void {
   const wishes = useStore(deviceAlerts);
   const isKnown = session.status !== 'loading';
   const uid = session.status === 'signed-in' ? session.uid : null;
+  useEffect(followPush, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of wishes is to be kept.
   useEffect(() => {
     if (!isKnown) return;

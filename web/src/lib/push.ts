@@ -2,6 +2,7 @@
  * Push messages to this device, for screens: whether they are on, and how to change that. What does it
  * (`push-client.ts`) is loaded when somebody asks, and on each start where push is on.
  */
+import { pushStore } from './push-record.ts';
 import { createStore, type Store, useStore } from './store.ts';
 
 export type PushState =
@@ -52,14 +53,26 @@ export async function keepPushFor(uid: string | null): Promise<void> {
 
 /** To be awaited before somebody signs out. Never fails, and waits for nothing for long. */
 export async function leavePush(): Promise<void> {
-  if (!isKept()) return;
   try {
+    // At any rate, and first: what the service worker goes by must not outlive the session.
+    if (!isKept()) return await pushStore.writeRecord(null);
     const { leave } = await client();
     await leave();
   } catch (error) {
     console.warn('Push messages could not be ended now; the service worker will.', error);
   }
   remember(false);
+}
+
+/** Takes up what other tabs change. Returns the function that ends it. */
+export function followPush(): () => void {
+  const take = (event: StorageEvent) => {
+    if (event.key !== key && event.key !== null) return;
+    if (isKept()) push.set('on');
+    else if (push.get() === 'on') push.set('off');
+  };
+  window.addEventListener('storage', take);
+  return () => window.removeEventListener('storage', take);
 }
 
 function client() {
