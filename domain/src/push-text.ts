@@ -23,7 +23,7 @@ export const pushDataSchema = v.object({
   title: v.string(),
   body: v.string(),
   /** The page that a tap opens. */
-  link: v.pipe(v.string(), v.regex(/^\/(?!\/)/)),
+  url: v.pipe(v.string(), v.regex(/^\/(?!\/)/)),
   /** When the order was moved (ms). */
   at: wholeNumber,
   priority: v.picklist(['normal', 'high']),
@@ -40,7 +40,7 @@ export function pushDataOf(uid: string, notification: Notification): Record<stri
     tag: alertTag(notification),
     title: title.slice(0, longest),
     body: message.slice(0, longest),
-    link: pageOf(notification),
+    url: pageOf(notification),
     at: String(Math.max(0, Math.round(createdAt))),
     priority,
   } satisfies Record<keyof PushData, string>;

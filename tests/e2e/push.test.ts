@@ -89,7 +89,7 @@ const only = (title: string, version: number) => [
     title,
     body: 'Come and collect it.',
     tag: `order-${orderId}`,
-    data: { link: `/orders/${orderId}`, orderId, version },
+    data: { url: `/orders/${orderId}`, orderId, version },
   },
 ];
 

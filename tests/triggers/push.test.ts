@@ -80,7 +80,7 @@ describe('a customer’s notification', () => {
         uid: 'customer',
         title: 'Order #F3KQ2ZDX is ready',
         body: 'Waiting for confirmation.',
-        link: `/orders/${orderId}`,
+        url: `/orders/${orderId}`,
         version: '4',
         tag: `order-${orderId}`,
         at: String(now),
@@ -210,7 +210,7 @@ describe('an inbox of the staff', () => {
     await db.doc(paths.user('ben')).update({ role: null });
     expect(await push(sender)).toMatchObject({ push: 'sent', sent: 1 });
     expect(tokens()).toEqual(['ann-phone']);
-    expect(sent[0]?.data).toMatchObject({ uid: 'ann', link: `/admin/orders/${orderId}` });
+    expect(sent[0]?.data).toMatchObject({ uid: 'ann', url: `/admin/orders/${orderId}` });
   });
 
   test('does not ring for whoever made the move, nor for who has read it', async () => {

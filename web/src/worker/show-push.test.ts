@@ -89,7 +89,7 @@ describe('a push message', () => {
         title: 'Order #F3KQ2ZDX is ready',
         body: 'Come and collect it.',
         tag: `order-${orderId}`,
-        data: { link: `/orders/${orderId}`, orderId, version: 4 },
+        data: { url: `/orders/${orderId}`, orderId, version: 4 },
       },
     ]);
   });
@@ -147,7 +147,7 @@ describe('a push message', () => {
     {},
     { data: {} },
     { notification: { title: 'Win' } },
-    { data: { ...aPush(4).data, link: 'https://evil.example' } },
+    { data: { ...aPush(4).data, url: 'https://evil.example' } },
     { data: { ...aPush(4).data, version: '-1' } },
   ])('that is not ours is left alone: %j', async (payload) => {
     expect(await showPush(browser, payload)).toBe('not-ours');
@@ -169,18 +169,18 @@ describe('a tap', () => {
       { url: 'https://app.example/checkout', isVisible: true },
       { url: page, isVisible: false },
     ];
-    await openPage(browser, { link: `/orders/${orderId}` });
+    await openPage(browser, { url: `/orders/${orderId}` });
     expect(state.focused).toEqual([page]);
     expect(state.opened).toEqual([]);
   });
 
   test('opens it where it is not: what is open may be half filled in', async () => {
     state.pages = [{ url: 'https://app.example/checkout', isVisible: true }];
-    await openPage(browser, { link: `/orders/${orderId}` });
+    await openPage(browser, { url: `/orders/${orderId}` });
     expect(state.opened).toEqual([`/orders/${orderId}`]);
   });
 
-  test.each([null, {}, { link: 7 }, { link: 'https://evil.example' }, { link: '//evil.example' }])(
+  test.each([null, {}, { url: 7 }, { url: 'https://evil.example' }, { url: '//evil.example' }])(
     'leads nowhere else: %j',
     async (data) => {
       await openPage(browser, data);

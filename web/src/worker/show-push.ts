@@ -50,7 +50,7 @@ export async function showPush(browser: WorkerBrowser, payload: unknown): Promis
   if (!(await isNews(browser, data))) return 'outdated';
   await remember(browser.store, data);
   if ((await browser.windows()).some(({ isVisible }) => isVisible)) return 'on-screen';
-  const { title, body, tag, at, priority, link, orderId, version } = data;
+  const { title, body, tag, at, priority, url, orderId, version } = data;
   await browser.show(title, {
     body,
     tag,
@@ -59,18 +59,18 @@ export async function showPush(browser: WorkerBrowser, payload: unknown): Promis
     icon: '/icons/icon-192.png',
     badge: '/icons/icon-192.png',
     ...{ timestamp: at },
-    data: { link, orderId, version },
+    data: { url, orderId, version },
   });
   return 'shown';
 }
 
 /** Opens the page of a notification: where it is open already, there. */
 export async function openPage(browser: WorkerBrowser, data: unknown): Promise<void> {
-  const link = addressIn(data);
+  const url = addressIn(data);
   const pages = await browser.windows();
-  const open = pages.find((page) => pathOf(page.url) === pathOf(link));
+  const open = pages.find((page) => pathOf(page.url) === pathOf(url));
   if (open) await open.focus();
-  else await browser.open(link);
+  else await browser.open(url);
 }
 
 function pushDataIn(payload: unknown): PushData | null {
@@ -102,8 +102,8 @@ function versionIn(data: unknown): number {
 
 /** Only pages of the app. */
 function addressIn(data: unknown): string {
-  const link = typeof data === 'object' && data !== null && 'link' in data ? data.link : null;
-  return typeof link === 'string' && /^\/(?!\/)/.test(link) ? link : '/';
+  const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : null;
+  return typeof url === 'string' && /^\/(?!\/)/.test(url) ? url : '/';
 }
 
 function pathOf(url: string): string {
