@@ -51,11 +51,16 @@ test('the orders, what was read of them and the saved things of a guest come ove
   await db
     .doc(paths.notification(guest.uid, first, 1))
     .set(aNotification({ orderId: first, readBy: { [guest.uid]: new Date(7) } }));
+  const marked = aNotification({ orderId: second, by: guest.uid, createdAt: new Date(5) });
+  await db.doc(paths.notification(guest.uid, second, 1)).set(marked);
   const home = anAddress();
   const work = { ...anAddress(), line1: 'Torstraße 9' };
-  await db
-    .doc(paths.user(guest.uid))
-    .set({ displayName: 'Gus', phone: '555', addresses: [home, work] });
+  await db.doc(paths.user(guest.uid)).set({
+    displayName: 'Gus',
+    phone: '555',
+    addresses: [home, work],
+    inboxReadAt: { [guest.uid]: new Date(6) },
+  });
   await db.doc(paths.user(customer.uid)).set({ displayName: 'Ada', addresses: [home] });
   const before = await orderNow(first);
 
@@ -67,6 +72,12 @@ test('the orders, what was read of them and the saved things of a guest come ove
   expect(await read(db, paths.notification(customer.uid, first, 1))).toMatchObject({
     orderId: first,
     readBy: { [customer.uid]: 7 },
+    adopted: true,
+  });
+  // All of the inbox was marked as read after it.
+  expect(await read(db, paths.notification(customer.uid, second, 1))).toMatchObject({
+    by: customer.uid,
+    readBy: { [customer.uid]: 6 },
   });
   expect((await db.collection(paths.notifications(guest.uid)).get()).size).toBe(0);
   expect(await read(db, paths.user(customer.uid))).toMatchObject({

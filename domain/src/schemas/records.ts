@@ -32,6 +32,8 @@ export const notificationSchema = v.object({
   audience: v.optional(v.picklist(audiences), 'customer'),
   /** Who made the move; nobody is alerted of what they did themselves. Null: Fireline itself. */
   by: v.optional(v.nullable(v.string()), null),
+  /** It came along from a guest's inbox into the account's: it was told there. */
+  adopted: v.optional(v.boolean()),
   type: v.literal('order-status'),
   level: v.picklist(notificationLevels),
   priority: v.picklist(['normal', 'high']),

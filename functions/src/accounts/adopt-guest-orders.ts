@@ -12,7 +12,7 @@ import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { userSchema } from '@fireline/domain/schemas/user';
 import type { Auth } from 'firebase-admin/auth';
-import type { Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored, toQuery } from '../lib/stored.ts';
@@ -68,24 +68,31 @@ function moveOrder(
   });
 }
 
-/** What the guest had read stays read. */
+/** What the guest had read stays read, what they did is still their own, and none of it is news. */
 async function moveNotifications(db: Firestore, from: string, to: string): Promise<void> {
+  const allReadAt: unknown = (await db.doc(paths.user(from)).get()).get(`inboxReadAt.${from}`);
   const page = toQuery(db, queries.inbox(from, pageSize));
   for (;;) {
     const { docs } = await page.get();
     const batch = db.batch();
     for (const notification of docs) {
-      const { readBy, ...rest } = notification.data();
-      const readAt: unknown = readBy?.[from];
+      const { readBy, by, ...rest } = notification.data();
+      const readAt: unknown = readBy?.[from] ?? (isUpTo(allReadAt, rest.createdAt) && allReadAt);
       batch.set(db.collection(paths.notifications(to)).doc(notification.id), {
         ...rest,
-        readBy: readAt === undefined ? {} : { [to]: readAt },
+        by: by === from ? to : (by ?? null),
+        readBy: readAt ? { [to]: readAt } : {},
+        adopted: true,
       });
       batch.delete(notification.ref);
     }
     await batch.commit();
     if (docs.length < pageSize) return;
   }
+}
+
+function isUpTo(end: unknown, time: unknown): boolean {
+  return end instanceof Timestamp && time instanceof Timestamp && time.valueOf() <= end.valueOf();
 }
 
 /** The account's own things come first; of the guest's, what is new is added. */

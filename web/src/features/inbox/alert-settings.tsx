@@ -18,8 +18,13 @@ import { NotificationSwitch } from './notification-switch.tsx';
 import { PushSwitch } from './push-switch.tsx';
 import { QuietHoursFields } from './quiet-hours-fields.tsx';
 
+interface AlertSettingsProps {
+  uid: string;
+  role: SignedIn['role'];
+}
+
 /** How this device tells of what comes in. All of it is off until somebody turns it on. */
-export function AlertSettings({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
+export function AlertSettings({ uid, role }: AlertSettingsProps) {
   const { sound, popups } = useStore(deviceAlerts);
   const audio = useStore(audioState);
   const isPushed = usePush() === 'on';
@@ -48,7 +53,7 @@ export function AlertSettings({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
       )}
       {(sound || popups || isPushed) && (
         <>
-          <Button icon={Volume2} className="justify-self-start" onClick={() => void test()}>
+          <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
             Test it
           </Button>
           {audiencesOf(role).map((audience) => (
@@ -62,19 +67,20 @@ export function AlertSettings({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
 }
 
 /** As it will be, whatever the time and however many tabs. */
-async function test(): Promise<void> {
+async function test(uid: string): Promise<void> {
   const { sound, popups } = deviceAlerts.get();
   if (sound && (await unlockAudio())) playTest();
   if (popups && permission.get() === 'granted') {
-    showNotification(
+    await showNotification(
       {
         title: 'This is a test',
         body: 'News of orders will look like this.',
         tag: 'test',
         silent: sound,
         requireInteraction: false,
-        link: '/',
+        data: { url: '/' },
       },
+      uid,
       () => {},
     );
   }

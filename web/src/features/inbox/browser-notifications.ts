@@ -1,4 +1,5 @@
 /** Notifications that the browser shows outside the page, where somebody has allowed it. */
+import { pushStore } from '#lib/push-record.ts';
 import { createStore, type Store } from '#lib/store.ts';
 
 export type Permission = 'unsupported' | NotificationPermission;
@@ -37,18 +38,27 @@ export interface BrowserNotification {
   readonly silent: boolean;
   /** It stays until somebody reacts. */
   readonly requireInteraction: boolean;
-  /** Where a press on it leads, as a path of the app. */
-  readonly link: string;
+  /** As in push messages: where a press leads, and which version of which order it tells of. */
+  readonly data: {
+    readonly url: string;
+    readonly orderId?: string;
+    readonly version?: number;
+  };
 }
 
-/** Shows it; `onPress` is called in this tab, which has come to the front by then. */
-export function showNotification(
-  { title, link, ...rest }: BrowserNotification,
+/**
+ * Shows it; `onPress` is called in this tab, which has come to the front by then. Where `uid` gets
+ * push messages, the service worker shows it, which knows what a message has told already.
+ */
+export async function showNotification(
+  { title, ...rest }: BrowserNotification,
+  uid: string,
   onPress: () => void,
-): void {
+): Promise<void> {
   if (permission.get() !== 'granted') return;
   // One that replaces another is news, too: `renotify` lets it be noticed.
-  const options = { ...rest, renotify: true, icon: '/icons/icon-192.png', data: { link } };
+  const options = { ...rest, renotify: true, icon: '/icons/icon-192.png' };
+  if (await getsPush(uid)) return await showByWorker(title, options);
   try {
     const shown = new Notification(title, options);
     shown.addEventListener('click', () => {
@@ -58,10 +68,30 @@ export function showNotification(
     });
   } catch {
     // On Android only the service worker may show them, which also hears the press.
-    navigator.serviceWorker
-      ?.getRegistration()
-      .then((registration) => registration?.showNotification(title, options))
-      .catch((error: unknown) => console.warn('A notification could not be shown.', error));
+    await showByWorker(title, options);
+  }
+}
+
+type WorkerOptions = Pick<BrowserNotification, 'tag' | 'data'> & NotificationOptions;
+
+async function showByWorker(title: string, options: WorkerOptions): Promise<void> {
+  try {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    const shown = (await registration?.getNotifications({ tag: options.tag })) ?? [];
+    const { version = 0 } = options.data;
+    if (shown.some(({ data }) => Number(data?.version ?? -1) >= version)) return;
+    await registration?.showNotification(title, options);
+  } catch (error) {
+    console.warn('A notification could not be shown.', error);
+  }
+}
+
+async function getsPush(uid: string): Promise<boolean> {
+  try {
+    return (await pushStore.readRecord())?.uid === uid;
+  } catch {
+    // The browser keeps nothing for this site.
+    return false;
   }
 }
 

@@ -16,7 +16,9 @@ export function planPopups(items: readonly InboxItem[]): readonly PopupPlan[] {
       title,
       body: message,
       tag: isOne ? alertTag(first.data) : summaryId,
-      link: isOne ? pageOf(first.data) : '/',
+      data: isOne
+        ? { url: pageOf(first.data), orderId: first.data.orderId, version: first.data.version }
+        : { url: '/' },
       requireInteraction: duration === Number.POSITIVE_INFINITY,
       items: told,
     };

@@ -105,7 +105,11 @@ describe('toasts', () => {
 describe('browser notifications', () => {
   test('replace each other per order and lead to it', () => {
     expect(planPopups([of(1, cancelled)])).toMatchObject([
-      { tag: 'order-order1', link: '/orders/order1', requireInteraction: true },
+      {
+        tag: 'order-order1',
+        data: { url: '/orders/order1', orderId: 'order1', version },
+        requireInteraction: true,
+      },
     ]);
   });
 

@@ -3,7 +3,6 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#lib/device-alerts.ts';
 import { markRead } from '#lib/inbox-commands.ts';
 import { orderSound } from '#lib/order-sound.ts';
-import { push } from '#lib/push.ts';
 import { useStore } from '#lib/store.ts';
 import { audioState, unlockAudioOnTouch } from '#lib/tones.ts';
 import { arrivalsIn, type Seen } from './arrivals.ts';
@@ -57,7 +56,9 @@ export function useAlerts(inbox: Inbox, openInbox: () => void): void {
     for (const [name, live] of inbox.lives) {
       const step = arrivalsIn(seen.current.get(name) ?? null, live, inboxWindow);
       if (step.seen) seen.current.set(name, step.seen);
-      const items = itemsOf(name, step.arrived).filter((item) => !isRead(item, inbox.reader));
+      const items = itemsOf(name, step.arrived).filter(
+        (item) => !item.data.adopted && !isRead(item, inbox.reader),
+      );
       takeOwn(items, now.current);
       collector.current?.add(items);
     }
@@ -106,14 +107,13 @@ async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings
   for (const { items: told, ...popup } of planPopups(popped)) {
     const [only] = told;
     const silent = situation.settings.sound;
-    showNotification({ ...popup, silent }, () =>
+    void showNotification({ ...popup, silent }, inbox.reader.uid, () =>
       told.length === 1 && only ? open(only) : openInbox(),
     );
   }
 }
 
 function situationAt(pathname: string, openOrder: string | null): Situation {
-  const alerts = deviceAlerts.get();
   return {
     pathname,
     openOrder,
@@ -121,8 +121,7 @@ function situationAt(pathname: string, openOrder: string | null): Situation {
     hasFocus: document.hasFocus(),
     canRing: audioState.get() === 'on',
     listRings: orderSound.get() === 'on',
-    // Where push is on, the service worker shows what is to be shown outside the page, once.
-    settings: { ...alerts, popups: alerts.popups && push.get() !== 'on' },
+    settings: deviceAlerts.get(),
     now: Date.now(),
     timeZone: deviceTimeZone(),
   };
