@@ -154,6 +154,22 @@ describe('nothing old rings', () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    ['since then', now + 1, 'nobody'],
+    ['before', now - 1, 'sent'],
+  ])('what was read with all the others %s', async (_, at, outcome) => {
+    const { sender } = aSender();
+    const push = await notify('customer');
+    await db.doc(paths.user('customer')).set({ inboxReadAt: { customer: new Date(at) } });
+    expect(await push(sender)).toMatchObject({ push: outcome });
+  });
+
+  test('what came along from a guest’s inbox', async () => {
+    const { sender, sent } = aSender();
+    expect(await (await notify('customer', { adopted: true }))(sender)).toEqual({ push: 'old' });
+    expect(sent).toEqual([]);
+  });
+
   test.each(['order', 'notification'])('what is gone: the %s', async (what) => {
     const { sender } = aSender();
     const push = await notify('customer');
