@@ -28,18 +28,17 @@ const platform: PushPlatform = {
     const { kinds, quietHours } = deviceAlerts.get();
     return { alerts: { kinds, quietHours }, timeZone: deviceTimeZone() };
   },
-  async token() {
-    const serviceWorkerRegistration = await navigator.serviceWorker.getRegistration();
-    if (!serviceWorkerRegistration) {
-      throw new FirelineError('unavailable', 'This page has no service worker yet. Reload it.');
-    }
-    const messaging = getMessaging((await startFirebase()).app);
-    const vapidKey = import.meta.env.VITE_VAPID_KEY;
-    return await getToken(messaging, { vapidKey, serviceWorkerRegistration });
-  },
+  token: () => currentToken(),
   async dropToken() {
-    const messaging = getMessaging((await startFirebase()).app);
-    await deleteToken(messaging);
+    try {
+      // The SDK ends a token only through the worker that it was told of together with it.
+      await currentToken();
+      await deleteToken(getMessaging((await startFirebase()).app));
+    } finally {
+      // Whatever became of that: no more messages come through what is not there.
+      const registration = await navigator.serviceWorker.getRegistration();
+      await (await registration?.pushManager.getSubscription())?.unsubscribe();
+    }
   },
   async save(uid, deviceId, device) {
     const path = paths.device(uid, deviceId);
@@ -54,6 +53,16 @@ const platform: PushPlatform = {
     await deleteDoc(doc(await firestore(), paths.device(uid, deviceId)));
   },
 };
+
+async function currentToken(): Promise<string> {
+  const serviceWorkerRegistration = await navigator.serviceWorker.getRegistration();
+  if (!serviceWorkerRegistration) {
+    throw new FirelineError('unavailable', 'This page has no service worker yet. Reload it.');
+  }
+  const messaging = getMessaging((await startFirebase()).app);
+  const vapidKey = import.meta.env.VITE_VAPID_KEY;
+  return await getToken(messaging, { vapidKey, serviceWorkerRegistration });
+}
 
 /** One tab after the other: they share the token. */
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
