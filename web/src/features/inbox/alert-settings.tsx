@@ -53,9 +53,11 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
       )}
       {(sound || popups || isPushed) && (
         <>
-          <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
-            Test it
-          </Button>
+          {(sound || popups) && (
+            <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
+              Test it
+            </Button>
+          )}
           {audiencesOf(role).map((audience) => (
             <Kinds key={audience} audience={audience} />
           ))}

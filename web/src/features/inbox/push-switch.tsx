@@ -53,11 +53,13 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
     <>
       <Switch
         label="Also while Fireline is closed"
-        description={obstacle ?? 'Your device tells you, even if no tab is open.'}
+        description="Your device tells you, even if no tab is open."
         checked={isOn || step === 'explaining' || step === 'turning-on'}
         disabled={!isPossible || allowed === 'unsupported' || step === 'turning-on'}
         onCheckedChange={onChange}
       />
+      {/* Not in the description, which fades with the switch. */}
+      {obstacle && <p className="px-2 text-ink-muted text-sm">{obstacle}</p>}
       <div className="px-2 empty:hidden">
         {isPossible && step === 'explaining' && allowed === 'default' && (
           <Callout
