@@ -11,7 +11,28 @@ import {
   wantsAlert,
 } from './alerts.ts';
 import { type Audience, audiences } from './audience.ts';
+import { audienceTexts } from './notification-text.ts';
 import { type OrderStatus, orderStatuses } from './order-status.ts';
+import type { Order } from './schemas/order.ts';
+
+const anOrder: Omit<Order, 'status'> = {
+  customerId: 'carla',
+  customerName: 'Carla Rossi',
+  fulfilment: { type: 'delivery', requestedFor: null },
+  items: [],
+  note: '',
+  version: 1,
+  placedAt: 0,
+  updatedAt: 0,
+  statusTimes: {},
+  changedBy: { uid: 'kim', role: 'kitchen' },
+  reason: null,
+  lines: {},
+  stockTaken: {},
+  prepared: {},
+  priority: false,
+  courierId: null,
+};
 
 const subject = (audience: Audience, from: OrderStatus | null, to: OrderStatus) => ({
   audience,
@@ -27,7 +48,8 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
   ['customer', 'pending', 'cancelled', 'trouble'],
   ['customer', 'ready', 'completed', 'progress'],
   ['admin', 'placed', 'pending', 'new'],
-  ['admin', 'preparing', 'ready', 'progress'],
+  ['admin', 'preparing', 'ready', 'ready'],
+  ['admin', 'ready', 'out_for_delivery', 'ready'],
   ['admin', 'pending', 'rejected', 'trouble'],
   ['kitchen', 'placed', 'pending', 'new'],
   ['kitchen', 'pending', 'confirmed', 'progress'],
@@ -37,17 +59,19 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
   expect(alertKindOf(subject(audience, from, to))).toBe(kind);
 });
 
-test('whatever anybody is told of can be switched on and off', () => {
-  for (const audience of audiences) {
-    const told = new Set(
-      orderStatuses.flatMap((to) =>
-        [null, ...orderStatuses].map((from) => alertKindOf(subject(audience, from, to))),
-      ),
-    );
-    // Couriers are only told of what they fetch or bring back; see `effects.test.ts`.
-    if (audience === 'courier') told.delete('progress');
-    expect([...told].sort()).toEqual([...kindsOf[audience]].sort());
-  }
+/** A move of which everybody is told who is told of it at all. */
+function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
+  const order = { ...anOrder, status: to };
+  return audienceTexts[audience]({ orderId: 'one', order, from }) !== null;
+}
+
+test.each(audiences)('whatever the %s is told of can be switched on and off', (audience) => {
+  const told = orderStatuses.flatMap((to) =>
+    [null, ...orderStatuses]
+      .filter((from) => toldOf(audience, from, to))
+      .map((from) => alertKindOf(subject(audience, from, to))),
+  );
+  expect([...new Set(told)].sort()).toEqual([...kindsOf[audience]].sort());
 });
 
 describe('what a device wants', () => {

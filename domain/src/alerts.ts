@@ -15,7 +15,7 @@ export type AlertKind = (typeof alertKinds)[number];
 /** What there is for each audience, and what is switched on until somebody chooses. */
 export const kindsOf = {
   customer: ['ready', 'trouble', 'progress'],
-  admin: ['new', 'trouble', 'progress'],
+  admin: ['new', 'trouble', 'ready', 'progress'],
   kitchen: ['new', 'trouble', 'progress'],
   courier: ['new', 'trouble'],
 } as const satisfies Record<Audience, readonly AlertKind[]>;
@@ -61,10 +61,9 @@ export function alertKindOf({ audience, data: { from, to } }: AlertSubject): Ale
       return from === 'ready' ? 'trouble' : 'progress';
     case 'ready':
       if (from === 'out_for_delivery') return 'trouble';
-      if (audience === 'courier') return 'new';
-      return audience === 'customer' ? 'ready' : 'progress';
+      return audience === 'courier' ? 'new' : 'ready';
     case 'out_for_delivery':
-      return audience === 'customer' ? 'ready' : 'progress';
+      return 'ready';
     case 'cancelled':
     case 'rejected':
       return 'trouble';

@@ -159,6 +159,21 @@ test('the kitchen’s inbox is the role’s, and leads to the ticket in the view
   );
 });
 
+test('a courier gets from the inbox to the delivery', async () => {
+  const order = await storeOrder({
+    status: 'ready',
+    courierId: 'demo-courier',
+    fulfilment: { type: 'delivery', requestedFor: null },
+  });
+  const page = await visitors.enter('/account', { as: 'courier' });
+  const title = `Order ${order.label} is ready to fetch`;
+  const news = await notify('demo-courier', { orderId: order.id, audience: 'courier', title });
+  const panel = await openInbox(page);
+  await row(panel, news).getByRole('link').click();
+  await page.waitForURL(`**/courier#order-${order.id}`);
+  await page.locator('li:focus').filter({ hasText: order.label }).waitFor();
+});
+
 describe('a long inbox', () => {
   test('is read on by page, to its end, and filtered', async () => {
     const person = await newPerson();

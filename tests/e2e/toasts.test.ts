@@ -8,7 +8,6 @@ import { useBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import {
   bellSays,
-  cover,
   enterAs,
   forgetInboxes,
   inboxIsLive,
@@ -16,11 +15,11 @@ import {
   notify,
   notifyAll,
   openInbox,
-  recordAlerts,
   toasts,
 } from '../support/inboxes.ts';
 import { db, removeStoredOrders, storeOrder } from '../support/kitchen.ts';
 import { customerReads } from '../support/ordering.ts';
+import { cover, recordAlerts } from '../support/recorded-alerts.ts';
 
 const visitors = useBrowser();
 afterEach(async () => {

@@ -186,6 +186,19 @@ describe('its fields', () => {
     );
   });
 
+  test('admin marks their own and the shared inbox in one write, and does so again', async () => {
+    const own = paths.user('admin-1');
+    const both = { inboxReadAt: { 'admin-1': now, admin: now } };
+    await allowed(set(rules.as('admin'), own, both, { merge: true }));
+    await allowed(set(rules.as('admin'), own, both, { merge: true }));
+  });
+
+  test('guest customer marks their inbox, before they have a page of their own', async () => {
+    await allowed(
+      set(rules.as('guest customer'), paths.user('guest'), { inboxReadAt: { guest: now } }),
+    );
+  });
+
   test.each<[string, object]>([
     ['an earlier time', { customer: early }],
     ['a later time', { customer: Timestamp.fromMillis(Date.now() + 60_000) }],

@@ -1,8 +1,8 @@
-/** People of their own for tests of the inbox, what is put into inboxes, and what tabs make known. */
+/** People of their own for tests of the inbox, and what is put into inboxes. */
 import { randomUUID } from 'node:crypto';
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
-import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { anOrderId, authOf, dbOf, liveProject } from './admin.ts';
 import type { Visitors } from './browser.ts';
 import { aNotification } from './builders.ts';
@@ -100,10 +100,10 @@ export async function forgetInboxes(): Promise<void> {
   if (gone.length > 0) await authOf(liveProject).deleteUsers(gone.map(({ uid }) => uid));
 }
 
-/** The bell in the header, once it says that so much is unread (none: 0). */
+/** The bell in the header, once it says that so much is unread (none: 0); also behind its panel. */
 export async function bellSays(page: Page, unread: number | string): Promise<Locator> {
   const name = unread === 0 ? 'Inbox' : `Inbox, ${unread} unread`;
-  const bell = page.getByRole('button', { name, exact: true });
+  const bell = page.locator(`[data-inbox][aria-label="${name}"]`);
   await bell.waitFor();
   return bell;
 }
@@ -123,94 +123,4 @@ export function toasts(page: Page): Locator {
 /** The inbox listens and has its first answer: what comes from now on is news. */
 export async function inboxIsLive(page: Page): Promise<void> {
   await page.locator('[data-inbox="live"]').waitFor();
-}
-
-export interface Made {
-  readonly toasts: readonly string[];
-  readonly popups: readonly { readonly title: string; readonly tag: string }[];
-  /** Oscillators that were started: four to a tone of news. */
-  readonly oscillators: number;
-}
-
-/**
- * Records what all tabs of `context` make known from their next page on: toasts that are drawn,
- * browser notifications, tones. The browser's permission is `permission`, and asking grants it.
- */
-export async function recordAlerts(
-  context: BrowserContext,
-  permission: NotificationPermission = 'granted',
-): Promise<Made> {
-  const made = {
-    toasts: [] as string[],
-    popups: [] as { title: string; tag: string }[],
-    oscillators: 0,
-  };
-  await context.exposeFunction('recordToast', (text: string) => made.toasts.push(text));
-  await context.exposeFunction('recordPopup', (title: string, tag: string) =>
-    made.popups.push({ title, tag }),
-  );
-  await context.exposeFunction('recordOscillator', () => {
-    made.oscillators += 1;
-  });
-  await context.addInitScript(recorder, permission);
-  return made;
-}
-
-/** Runs in the page. */
-function recorder(permission: NotificationPermission): void {
-  const record = window as unknown as {
-    recordToast: (text: string) => void;
-    recordPopup: (title: string, tag: string) => void;
-    recordOscillator: () => void;
-    pressPopup: (tag: string) => void;
-    isCovered?: boolean;
-  };
-  const shown = new Map<string, EventTarget>();
-  let answer = permission;
-  class RecordedNotification extends EventTarget {
-    static get permission() {
-      return answer;
-    }
-    static async requestPermission() {
-      answer = 'granted';
-      return answer;
-    }
-    constructor(title: string, { tag = '' }: NotificationOptions = {}) {
-      super();
-      shown.set(tag, this);
-      record.recordPopup(title, tag);
-    }
-    close() {}
-  }
-  Object.defineProperty(window, 'Notification', { value: RecordedNotification });
-  record.pressPopup = (tag) => shown.get(tag)?.dispatchEvent(new Event('click'));
-
-  const { createOscillator } = AudioContext.prototype;
-  AudioContext.prototype.createOscillator = function createRecorded() {
-    record.recordOscillator();
-    return createOscillator.call(this);
-  };
-
-  // Headless pages all count as visible and focused; a test says which are not.
-  const visibility = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState');
-  Object.defineProperty(document, 'visibilityState', {
-    get: () => (record.isCovered ? 'hidden' : visibility?.get?.call(document)),
-  });
-  const { hasFocus } = document;
-  document.hasFocus = () => !record.isCovered && hasFocus.call(document);
-
-  new MutationObserver((changes) => {
-    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      const toast = node.matches('[data-sonner-toast]')
-        ? node
-        : node.querySelector('[data-sonner-toast]');
-      if (toast) record.recordToast(toast.textContent ?? '');
-    }
-  }).observe(document, { childList: true, subtree: true });
-}
-
-/** The tab goes behind another window or tab. */
-export async function cover(page: Page): Promise<void> {
-  await page.evaluate(() => Object.assign(window, { isCovered: true }));
 }

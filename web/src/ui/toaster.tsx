@@ -11,6 +11,8 @@ export function Toaster() {
       position="bottom-right"
       // Above a bar that a page may keep at the bottom on phones.
       mobileOffset={{ bottom: 'calc(5.5rem + var(--safe-bottom))', left: '1rem', right: '1rem' }}
+      // Phones have no room for more than a stack.
+      expand={window.matchMedia('(min-width: 40rem)').matches}
       closeButton
       style={{ fontFamily: 'inherit' }}
       icons={{

@@ -104,6 +104,7 @@ const words = {
   admin: {
     new: 'New orders',
     trouble: 'Cancelled, recalled or brought back',
+    ready: 'Ready, or on the way',
     progress: 'Every other step',
   },
   kitchen: {

@@ -25,7 +25,7 @@ function PersonsBell({ session }: { session: SignedIn }) {
     setOpen(true);
   }, []);
   useAlerts(inbox, open);
-  const { merged } = inbox;
+  const { merged, isKnown } = inbox;
   const unread = unreadText(inbox.unread);
   return (
     <>
@@ -34,7 +34,7 @@ function PersonsBell({ session }: { session: SignedIn }) {
         aria-label={unread === null ? 'Inbox' : `Inbox, ${unread} unread`}
         title="Inbox"
         aria-haspopup="dialog"
-        data-inbox={merged.status === 'ready' && !merged.saved ? 'live' : 'waiting'}
+        data-inbox={isKnown && merged.status === 'ready' && !merged.saved ? 'live' : 'waiting'}
         onPointerEnter={() => void loadPanel()}
         onClick={open}
         className="relative grid size-11 shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink"

@@ -34,9 +34,9 @@ export function useAlerts(inbox: Inbox, openInbox: () => void): void {
   const open = useCallback(
     (item: InboxItem) => {
       void markRead(item.inbox, item.id, uid);
-      void navigate(linkTo(item.data, { pathname, search }));
+      void navigate(linkTo(item.data, window.location));
     },
-    [navigate, uid, pathname, search],
+    [navigate, uid],
   );
   const toasts = useToasts(inbox, open, openInbox);
   const now = useRef({ inbox, pathname, openOrder, toasts, open, openInbox });
@@ -132,7 +132,7 @@ function useReadOnPage(inbox: Inbox, pathname: string, openOrder: string | null)
   const tried = useRef(new Set<string>());
   useEffect(() => {
     function read() {
-      if (document.visibilityState !== 'visible') return;
+      if (!inbox.isKnown || document.visibilityState !== 'visible') return;
       for (const item of inbox.items) {
         if (!isPageOf(item.data, { pathname, openOrder }) || isRead(item, inbox.reader)) continue;
         // Once: what the server refuses would be tried for ever.

@@ -28,9 +28,12 @@ export interface Inbox {
   readonly merged: Live<LiveList<Notification>>;
   readonly items: readonly InboxItem[];
   readonly unread: Unread;
+  /** What the person has marked as read is there, too. */
+  readonly isKnown: boolean;
 }
 
 const nothingRead: Reader['readAt'] = {};
+const nothingUnread: Unread = { count: 0, isAtLeast: false };
 
 export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
   const shared = role === 'admin' || role === 'kitchen' ? role : null;
@@ -38,6 +41,8 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
   const ours = useLiveQuery(shared && inboxSources.newest(shared, inboxWindow));
   const user = useLiveDocument(sources.user(uid));
   const readAt = (user.status === 'ready' && user.data?.data.inboxReadAt) || nothingRead;
+  const isKnown =
+    user.status === 'error' || (user.status === 'ready' && (user.data !== null || !user.saved));
 
   return useMemo(() => {
     const lives: LiveInbox[] = [[uid, own], ...(shared ? [[shared, ours] as const] : [])];
@@ -48,8 +53,9 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
       lives.map(([, live]) => live),
       items,
     );
-    return { reader, role, lives, lists, items, merged, unread: unreadOf(lists, reader) };
-  }, [uid, role, shared, own, ours, readAt]);
+    const unread = isKnown ? unreadOf(lists, reader) : nothingUnread;
+    return { reader, role, lives, lists, items, merged, unread, isKnown };
+  }, [uid, role, shared, own, ours, readAt, isKnown]);
 }
 
 function listOf(inbox: string, live: Live<LiveList<Notification>>): InboxList | null {

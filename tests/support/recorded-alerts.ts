@@ -1,0 +1,92 @@
+/** What tabs make known, recorded: toasts, browser notifications, tones. */
+import type { BrowserContext, Page } from 'playwright-core';
+
+export interface Made {
+  readonly toasts: readonly string[];
+  readonly popups: readonly { readonly title: string; readonly tag: string }[];
+  /** Oscillators that were started: four to a tone of news. */
+  readonly oscillators: number;
+}
+
+/**
+ * Records what all tabs of `context` make known from their next page on: toasts that are drawn,
+ * browser notifications, tones. The browser's permission is `permission`, and asking grants it.
+ */
+export async function recordAlerts(
+  context: BrowserContext,
+  permission: NotificationPermission = 'granted',
+): Promise<Made> {
+  const made = {
+    toasts: [] as string[],
+    popups: [] as { title: string; tag: string }[],
+    oscillators: 0,
+  };
+  await context.exposeFunction('recordToast', (text: string) => made.toasts.push(text));
+  await context.exposeFunction('recordPopup', (title: string, tag: string) =>
+    made.popups.push({ title, tag }),
+  );
+  await context.exposeFunction('recordOscillator', () => {
+    made.oscillators += 1;
+  });
+  await context.addInitScript(recorder, permission);
+  return made;
+}
+
+/** Runs in the page. */
+function recorder(permission: NotificationPermission): void {
+  const record = window as unknown as {
+    recordToast: (text: string) => void;
+    recordPopup: (title: string, tag: string) => void;
+    recordOscillator: () => void;
+    pressPopup: (tag: string) => void;
+    isCovered?: boolean;
+  };
+  const shown = new Map<string, EventTarget>();
+  let answer = permission;
+  class RecordedNotification extends EventTarget {
+    static get permission() {
+      return answer;
+    }
+    static async requestPermission() {
+      answer = 'granted';
+      return answer;
+    }
+    constructor(title: string, { tag = '' }: NotificationOptions = {}) {
+      super();
+      shown.set(tag, this);
+      record.recordPopup(title, tag);
+    }
+    close() {}
+  }
+  Object.defineProperty(window, 'Notification', { value: RecordedNotification });
+  record.pressPopup = (tag) => shown.get(tag)?.dispatchEvent(new Event('click'));
+
+  const { createOscillator } = AudioContext.prototype;
+  AudioContext.prototype.createOscillator = function createRecorded() {
+    record.recordOscillator();
+    return createOscillator.call(this);
+  };
+
+  // Headless pages all count as visible and focused; a test says which are not.
+  const visibility = Object.getOwnPropertyDescriptor(Document.prototype, 'visibilityState');
+  Object.defineProperty(document, 'visibilityState', {
+    get: () => (record.isCovered ? 'hidden' : visibility?.get?.call(document)),
+  });
+  const { hasFocus } = document;
+  document.hasFocus = () => !record.isCovered && hasFocus.call(document);
+
+  new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes])) {
+      if (!(node instanceof Element)) continue;
+      const toast = node.matches('[data-sonner-toast]')
+        ? node
+        : node.querySelector('[data-sonner-toast]');
+      if (toast) record.recordToast(toast.textContent ?? '');
+    }
+  }).observe(document, { childList: true, subtree: true });
+}
+
+/** The tab goes behind another window or tab. */
+export async function cover(page: Page): Promise<void> {
+  await page.evaluate(() => Object.assign(window, { isCovered: true }));
+}
