@@ -20,6 +20,7 @@ import { userSchema } from '@fireline/domain/schemas/user';
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
+import { personName } from './person-name.ts';
 import { unlessThere } from './unless-there.ts';
 import { followWrite } from './write-log.ts';
 
@@ -107,21 +108,24 @@ export async function moveOrder(
   );
 }
 
-/** Marks lines of an order as prepared, or takes the marks back. */
+/** Marks lines of an order as prepared, or takes the marks back. `isThere` as for `updateOrder`. */
 export async function markPrepared(
   orderId: string,
   lineIds: readonly string[],
   isPrepared: boolean,
+  isThere?: (stored: Order) => Promise<boolean>,
 ): Promise<boolean> {
   const { deleteField, serverTimestamp } = await import('firebase/firestore');
   const marks = lineIds.map((lineId) => [
     `prepared.${lineId}`,
     isPrepared ? serverTimestamp() : deleteField(),
   ]);
-  return await updateOrder(orderId, `${orderLabel(orderId)}: the mark was not saved`, {
-    ...Object.fromEntries(marks),
-    updatedAt: serverTimestamp(),
-  });
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the mark was not saved`,
+    { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
+    isThere && { isThere },
+  );
 }
 
 /** Puts an order ahead of the others in the kitchen, or back in line. */
@@ -153,8 +157,8 @@ export async function updateOrder(
   title: string,
   fields: Record<string, unknown>,
   options: {
-    /** Whether the order as the server has it shows this very write. */
-    readonly isThere?: (stored: Order) => boolean;
+    /** Whether the order as the server has it shows this very write, or is brought to show it. */
+    readonly isThere?: (stored: Order) => boolean | Promise<boolean>;
     readonly explain?: () => Promise<FirelineError>;
     readonly typed?: string | null;
   } = {},
@@ -167,9 +171,9 @@ export async function updateOrder(
   return await followWrite(
     path,
     title,
-    unlessThere(write, path, (stored) => {
+    unlessThere(write, path, async (stored) => {
       const order = checkInput(orderSchema, stored);
-      return order.ok && isThere(order.value);
+      return order.ok && (await isThere(order.value));
     }),
     explain,
     typed,
@@ -212,7 +216,7 @@ async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise
   if (role === 'customer' || role === 'system') return actorNames[role];
   const { readFromServer } = await import('./firestore-client.ts');
   const user = checkInput(userSchema, await readFromServer(paths.user(uid)).catch(() => null));
-  return (user.ok && user.value.displayName) || actorNames[role];
+  return (user.ok && personName(user.value)) || actorNames[role];
 }
 
 /** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */

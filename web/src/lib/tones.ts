@@ -19,26 +19,20 @@ export async function unlockAudio(): Promise<boolean> {
   return audioState.get() === 'on';
 }
 
-/** Where the browser allows it without a press (a kiosk, a page that is known), the sound is on. */
-export function tryAudio(): void {
-  open();
-}
-
 /**
- * The first tap or key on the page unlocks the sound; what it needs after a reload. Returns the
- * function that ends the waiting.
+ * Whichever press on the page lets it be heard, also again after the device slept. Returns the
+ * function that ends this.
  */
 export function unlockAudioOnTouch(): () => void {
-  tryAudio();
+  // Where the browser allows it without a press (a kiosk, a page that is known), it is on.
+  open();
   const listeners = new AbortController();
-  const { signal } = listeners;
   const unlock = () => {
-    void unlockAudio().then((isOn) => {
-      if (isOn) listeners.abort();
-    });
+    if (audioState.get() === 'locked') unlockAudio().catch(() => {});
   };
-  window.addEventListener('pointerdown', unlock, { signal });
-  window.addEventListener('keydown', unlock, { signal });
+  for (const press of ['click', 'keydown']) {
+    window.addEventListener(press, unlock, { capture: true, signal: listeners.signal });
+  }
   return () => listeners.abort();
 }
 

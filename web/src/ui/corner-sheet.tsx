@@ -12,6 +12,8 @@ interface CornerSheetProps {
   start?: ReactNode;
   /** Beside the title, before the cross. */
   actions?: ReactNode;
+  /** Asked on closing: whether the focus goes back to what opened it, as it does if this is left out. */
+  returnsFocus?: (() => boolean) | undefined;
   /** Stays in view above the scrolling content: filters. */
   top?: ReactNode;
   children: ReactNode;
@@ -24,6 +26,7 @@ export function CornerSheet({
   title,
   start,
   actions,
+  returnsFocus = () => true,
   top,
   children,
 }: CornerSheetProps) {
@@ -33,6 +36,7 @@ export function CornerSheet({
         <BaseDialog.Backdrop className="fixed inset-0 z-40 bg-scrim transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0 sm:bg-transparent" />
         <BaseDialog.Viewport className="fixed inset-0 z-40 flex items-end justify-end sm:items-start sm:p-4 sm:pt-17">
           <BaseDialog.Popup
+            finalFocus={returnsFocus}
             className={classNames(
               'flex h-[calc(100dvh-4rem)] w-full flex-col overflow-hidden rounded-t-sheet border-line bg-surface-overlay text-ink shadow-overlay outline-none transition-[translate,opacity,scale] duration-200',
               'max-sm:data-ending-style:translate-y-full max-sm:data-starting-style:translate-y-full',

@@ -1,5 +1,5 @@
 import { ArrowLeft, CheckCheck, Settings2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { markAllRead } from '#lib/inbox-commands.ts';
 import { CornerSheet } from '#ui/corner-sheet.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -19,7 +19,13 @@ interface InboxPanelProps {
 export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
   const [part, setPart] = useState<'inbox' | 'settings'>('inbox');
   const [filter, setFilter] = useState(noFilter);
+  // An order that was gone to has the focus then, not the bell.
+  const wasLeft = useRef(false);
   const { uid } = inbox.reader;
+  function leave() {
+    wasLeft.current = true;
+    onClose();
+  }
   function onOpenChange(isOpen: boolean) {
     if (isOpen) return;
     onClose();
@@ -49,6 +55,11 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
       open={open}
       onOpenChange={onOpenChange}
       title="Inbox"
+      returnsFocus={() => {
+        const returns = !wasLeft.current;
+        wasLeft.current = false;
+        return returns;
+      }}
       actions={
         <>
           <IconButton
@@ -71,7 +82,7 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
       }
       top={<InboxFilters filter={filter} onFilter={setFilter} role={inbox.role} />}
     >
-      <InboxRows inbox={inbox} filter={filter} onFilter={setFilter} onLeave={onClose} />
+      <InboxRows inbox={inbox} filter={filter} onFilter={setFilter} onLeave={leave} />
     </CornerSheet>
   );
 }

@@ -79,7 +79,7 @@ function Rows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
           variant="ghost"
           className="justify-self-center"
           busy={earlier.isReading}
-          onClick={() => earlier.readOn(found.length > shown.length)}
+          onClick={() => earlier.readOn(found.length)}
         >
           Show earlier
         </Button>

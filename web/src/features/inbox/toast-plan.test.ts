@@ -33,10 +33,10 @@ function after(...bursts: readonly (readonly InboxItem[])[]): readonly ToastPlan
 }
 
 describe('toasts', () => {
-  test('one for each of a few orders, gone after five seconds', () => {
+  test('one for each of a few orders, the newest in front, gone after five seconds', () => {
     expect(after([of(1), of(2)]).map(({ title, duration }) => [title, duration])).toEqual([
-      ['Order 2 moved', 5000],
       ['Order 1 moved', 5000],
+      ['Order 2 moved', 5000],
     ]);
   });
 

@@ -43,7 +43,10 @@ export function planToasts(fresh: readonly InboxItem[], open: readonly ToastPlan
   const staying = left.filter(({ duration }) => duration === Number.POSITIVE_INFINITY);
   const important = news.filter(({ data }) => data.priority === 'high').length;
   const isFew = news.length <= mostAtOnce && staying.length + important <= mostAtOnce;
-  if (isFew && !summary) return { show: news.map(single), dismiss: [] };
+  if (isFew && !summary) {
+    // The newest comes last: it is in front.
+    return { show: news.toReversed().map(single), dismiss: [] };
+  }
   return {
     show: [summaryOf(newestPerOrder([...news, ...open.flatMap(({ items }) => items)]))],
     dismiss: open.filter(({ id }) => id !== summaryId).map(({ id }) => id),

@@ -23,8 +23,8 @@ export interface Earlier {
   readonly isEnd: boolean;
   readonly isReading: boolean;
   readonly failure: string | null;
-  /** Shows one page more; `isHere`: it need not be read first. */
-  readonly readOn: (isHere: boolean) => void;
+  /** Shows one page more; what is not among the `found` ones that are here already is read. */
+  readonly readOn: (found: number) => void;
   readonly onRead: (item: InboxItem) => void;
 }
 
@@ -38,6 +38,8 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
     const { items, isWhole } = older[list.inbox] ?? nothing;
     return withOlder(list, items, isWhole);
   });
+
+  const isEnd = all.every(({ isWhole }) => isWhole);
 
   async function read() {
     setReading(true);
@@ -56,7 +58,6 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
           }),
       );
       setOlder((present) => ({ ...present, ...Object.fromEntries(pages) }));
-      setSize((present) => present + pageSize);
     } catch (error) {
       setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
     } finally {
@@ -67,10 +68,14 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
   return {
     items: mergeInboxes(all),
     size,
-    isEnd: all.every(({ isWhole }) => isWhole),
+    isEnd,
     isReading,
     failure,
-    readOn: (isHere) => (isHere ? setSize(size + pageSize) : void read()),
+    readOn(found) {
+      const wanted = size + pageSize;
+      setSize(wanted);
+      if (!isEnd && found < wanted) void read();
+    },
     onRead(item) {
       void markRead(item.inbox, item.id, reader.uid);
       // Nobody listens to what is further back: its mark is put on it here.

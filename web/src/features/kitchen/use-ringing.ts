@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from '#lib/store.ts';
-import { audioState, tryAudio } from '#lib/tones.ts';
+import { audioState, unlockAudioOnTouch } from '#lib/tones.ts';
 import { play } from './sound.ts';
 
 /** How often the bell is struck, in milliseconds. */
@@ -9,7 +9,8 @@ const strikeEvery = 2500;
 /** Rings `melody` again and again until it is null. Returns whether it can be heard. */
 export function useRinging(melody: 'new' | 'alert' | null): boolean {
   const isOn = useStore(audioState) === 'on';
-  useEffect(tryAudio, []);
+  // What a reload or the device's sleep silenced is heard again.
+  useEffect(unlockAudioOnTouch, []);
   useEffect(() => {
     if (melody === null || !isOn) return;
     play(melody);
