@@ -3,8 +3,8 @@
  * whether the server confirmed that listener is the connection's state.
  */
 import { watchLive } from './live.ts';
+import { menuSources } from './menu-sources.ts';
 import { startRecovery } from './recovery.ts';
-import { sources } from './sources.ts';
 import { createStore, useStore } from './store.ts';
 import { unsavedWrites } from './write-log.ts';
 
@@ -41,7 +41,7 @@ export function isLive(): boolean {
 function start(): void {
   if (started) return;
   started = true;
-  watchLive(sources.shop(), (shop) => {
+  watchLive(menuSources.shop(), (shop) => {
     const isAnswer =
       shop.status === 'error'
         ? // The server delivered it, and it does not fit its schema.

@@ -35,7 +35,7 @@ import { startFirebase } from './firebase-app.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Entry, Live, LiveList } from './live.ts';
 import { once } from './once.ts';
-import type { DocumentSource, QuerySource } from './sources.ts';
+import type { DocumentSource, QuerySource } from './source.ts';
 
 const firestoreClient = once(async () => {
   const { app, emulators } = await startFirebase();

@@ -11,7 +11,7 @@ import {
 } from 'firebase/firestore';
 import { firestore, toEntry, toQuery } from './firestore-client.ts';
 import type { LiveList } from './live.ts';
-import type { QuerySource } from './sources.ts';
+import type { QuerySource } from './source.ts';
 
 /** How many documents the server finds, up to the query's limit; none of them is read. */
 export async function countFromServer(spec: QuerySpec): Promise<number> {
