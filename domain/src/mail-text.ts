@@ -53,7 +53,7 @@ export function statusMailOf(move: Move, setting: MailSetting): MailText | null 
     next: nextOf(move, setting),
     footer: [
       contactOf(shop),
-      `You get this mail because this address was left with order ${orderLabel(orderId)}. With an account you choose which mails you get; what went wrong is always mailed.`,
+      `You get this mail because this address was left with order ${orderLabel(orderId)}. With an account you choose which mails you get; if something goes wrong, we always write.`,
     ],
     footerLink:
       site === null ? null : { label: 'Choose your mails', href: `${site}/account#mails` },

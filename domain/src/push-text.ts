@@ -23,7 +23,7 @@ export const pushDataSchema = v.object({
   title: v.string(),
   body: v.string(),
   /** The page that a tap opens. */
-  url: v.pipe(v.string(), v.startsWith('/')),
+  url: v.pipe(v.string(), v.regex(/^\/(?!\/)/)),
   /** When the order was moved (ms). */
   at: wholeNumber,
   priority: v.picklist(['normal', 'high']),

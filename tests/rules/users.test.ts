@@ -1,4 +1,5 @@
 /** A person's own page, and the devices that they are notified on. */
+import { defaultDeviceAlerts } from '@fireline/domain/alerts';
 import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
@@ -237,6 +238,11 @@ describe('devices', () => {
     await allowed(getDoc(doc(rules.as('customer'), device)));
     await allowed(getDocs(query(collection(rules.as('customer'), `${path}/devices`), limit(10))));
     await allowed(deleteDoc(doc(rules.as('customer'), device)));
+  });
+
+  test('customer adds a device as the app writes it', async () => {
+    const { kinds, quietHours } = defaultDeviceAlerts;
+    await allowed(write({ alerts: { kinds, quietHours } }));
   });
 
   test('guest customer has devices, too', async () => {

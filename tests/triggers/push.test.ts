@@ -4,6 +4,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { pushFreshFor } from '@fireline/domain/push-text';
 import { deviceForgottenAfter } from '@fireline/domain/schemas/device';
+import fc from 'fast-check';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetDevices } from '../../functions/src/push/forget-devices.ts';
@@ -14,6 +15,7 @@ import { aNotification, anOrder } from '../support/builders.ts';
 
 const db = dbOf(quietProject);
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+const seed = Number(process.env.FIRELINE_SEED ?? 20260105);
 const now = Date.UTC(2026, 10, 21, 12);
 const ready = {
   version: 4,
@@ -154,6 +156,22 @@ describe('nothing old rings', () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    ['since then', now + 1, 'nobody'],
+    ['before', now - 1, 'sent'],
+  ])('what was read with all the others %s', async (_, at, outcome) => {
+    const { sender } = aSender();
+    const push = await notify('customer');
+    await db.doc(paths.user('customer')).set({ inboxReadAt: { customer: new Date(at) } });
+    expect(await push(sender)).toMatchObject({ push: outcome });
+  });
+
+  test('what came along from a guest’s inbox', async () => {
+    const { sender, sent } = aSender();
+    expect(await (await notify('customer', { adopted: true }))(sender)).toEqual({ push: 'old' });
+    expect(sent).toEqual([]);
+  });
+
   test.each(['order', 'notification'])('what is gone: the %s', async (what) => {
     const { sender } = aSender();
     const push = await notify('customer');
@@ -163,6 +181,43 @@ describe('nothing old rings', () => {
     expect(await push(sender)).toEqual({ push: 'overtaken' });
   });
 });
+
+/** Each step is a number: the order moves on, or the event of one of its moves is delivered (again). */
+const story = fc.array(fc.record({ pick: fc.nat(999), moves: fc.boolean() }), {
+  minLength: 10,
+  maxLength: 30,
+});
+
+test(`events twice, late and in any order ring once each, and never backwards (seed ${seed})`, async () => {
+  const counts = { moves: 0, deliveries: 0, rings: 0 };
+  await fc.assert(
+    fc.asyncProperty(story, async (steps) => {
+      await clear(quietProject);
+      await aDevice('customer', 'phone');
+      const { sender, sent } = aSender();
+      const events: ((sender: PushSender) => Promise<unknown>)[] = [];
+      const moveOn = async () => {
+        const version = events.length + 1;
+        await db.doc(paths.order(orderId)).set(anOrder({ status: 'ready', version }));
+        events.push(await notify('customer', { version }));
+      };
+      await moveOn();
+      for (const { pick, moves } of steps) {
+        if (moves) await moveOn();
+        else await events[pick % events.length]?.(sender);
+      }
+      await events.at(-1)?.(sender);
+      const rings = sent.map(({ data }) => Number(data.version));
+      expect(rings).toEqual([...new Set(rings)].sort((one, other) => one - other));
+      expect(rings.at(-1)).toBe(events.length);
+      counts.moves += events.length;
+      counts.deliveries += steps.filter(({ moves }) => !moves).length + 1;
+      counts.rings += rings.length;
+    }),
+    { numRuns: 25, seed },
+  );
+  console.log(`push: ${JSON.stringify(counts)}`);
+}, 60_000);
 
 describe('what a device wants', () => {
   const alertsOf = (changes: object) => {

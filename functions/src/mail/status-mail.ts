@@ -6,6 +6,7 @@
  * than no mail is a wrong one. So none is written about a move that the order has left behind. What
  * happens between that look and the commit is met by the tracking page: each move's batch writes it on
  * the condition that it is as it was read, so of two batches that cross the older fails and looks again.
+ * (An order whose link was taken back has no page: there, two moves within milliseconds may both be mailed.)
  */
 import { effectsOf, lifetimes, type Move, movedAt } from '@fireline/domain/effects';
 import { wantsMail } from '@fireline/domain/mail-kinds';
@@ -13,6 +14,8 @@ import { statusMailOf } from '@fireline/domain/mail-text';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import type { DocumentSnapshot, Firestore, WriteBatch } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { describeError } from '../lib/describe-error.ts';
 import { knownSite } from '../lib/site-address.ts';
 import { readIfStored } from '../lib/stored.ts';
 import type { WriteTime } from '../lib/to-firestore.ts';
@@ -52,9 +55,17 @@ function emailIn(contact: DocumentSnapshot | undefined): string | null {
   return typeof email === 'string' && email.includes('@') ? email.trim() : null;
 }
 
-/** The shop in its snapshot; null before it was set up. */
+/**
+ * The shop in its snapshot; null before it was set up. Settings that cannot be read cost the mail, and
+ * not the rest of what follows from a move.
+ */
 export function shopIn(snapshot: DocumentSnapshot | undefined): Shop | null {
-  return readIfStored(shopSchema, snapshot)?.value ?? null;
+  try {
+    return readIfStored(shopSchema, snapshot)?.value ?? null;
+  } catch (error) {
+    logger.error('No mails are written', { error: describeError(error) });
+    return null;
+  }
 }
 
 /** Adds the mail about `move` to the batch of its effects. */

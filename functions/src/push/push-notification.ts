@@ -19,6 +19,7 @@ import { type Notification, notificationSchema } from '@fireline/domain/schemas/
 import {
   type DocumentReference,
   type DocumentSnapshot,
+  FieldPath,
   type Firestore,
   Timestamp,
 } from 'firebase-admin/firestore';
@@ -56,11 +57,13 @@ export async function pushNotification(
   created: DocumentSnapshot,
 ): Promise<PushOutcome> {
   const { value: notification } = readStored(notificationSchema, created);
-  if (now() - notification.createdAt > pushFreshFor) return { push: 'old' };
+  // What comes along from a guest's inbox was news there.
+  const isOld = now() - notification.createdAt > pushFreshFor;
+  if (isOld || notification.adopted === true) return { push: 'old' };
 
   const targets = await targetsOf(db, inbox, notification, now());
   if (targets.length === 0) return { push: 'nobody' };
-  const readers = await readersNow(db, created.ref, notification);
+  const readers = await readersNow(db, inbox, created.ref, notification, targets);
   if (readers === null) return { push: 'overtaken' };
   const left = targets.filter(({ uid }) => !readers.has(uid));
   if (left.length === 0) return { push: 'nobody' };
@@ -123,15 +126,29 @@ function targetIn(uid: string, snapshot: DocumentSnapshot): readonly Target[] {
   }
 }
 
-/** Who has read it by now; null if the order has moved on, or either is gone. */
+/** Who of the targets has read it by now; null if the order has moved on, or either is gone. */
 async function readersNow(
   db: Firestore,
+  inbox: string,
   ref: DocumentReference,
-  { orderId, version }: Notification,
+  { orderId, version, createdAt }: Notification,
+  targets: readonly Target[],
 ): Promise<ReadonlySet<string> | null> {
-  const [order, notification] = await db.getAll(db.doc(paths.order(orderId)), ref);
+  const uids = [...new Set(targets.map(({ uid }) => uid))];
+  const [order, notification, ...users] = await db.getAll(
+    db.doc(paths.order(orderId)),
+    ref,
+    ...uids.map((uid) => db.doc(paths.user(uid))),
+  );
   if (!order?.exists || !notification?.exists || order.get('version') > version) return null;
-  return new Set(Object.keys(Object(notification.get('readBy'))));
+  const readAll = users.filter((user) => {
+    const at: unknown = user.get(new FieldPath('inboxReadAt', inbox));
+    return at instanceof Timestamp && at.toMillis() >= createdAt;
+  });
+  return new Set([
+    ...Object.keys(Object(notification.get('readBy'))),
+    ...readAll.map(({ id }) => id),
+  ]);
 }
 
 async function sendOrTakeBack(

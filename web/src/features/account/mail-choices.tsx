@@ -37,7 +37,7 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
           To the address that you leave with an order. Switch off what you do not need.
         </p>
       </div>
-      <div className="grid gap-2">
+      <div className="-mx-2 grid gap-1">
         {mailChoices.map((choice) => (
           <Switch
             key={choice}

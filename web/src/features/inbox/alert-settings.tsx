@@ -3,6 +3,7 @@ import type { Audience } from '@fireline/domain/audience';
 import { Volume2 } from 'lucide-react';
 import { useId } from 'react';
 import { changeDeviceAlerts, deviceAlerts } from '#lib/device-alerts.ts';
+import { usePush } from '#lib/push.ts';
 import type { SignedIn } from '#lib/session.ts';
 import { useStore } from '#lib/store.ts';
 import { audioState, unlockAudio } from '#lib/tones.ts';
@@ -14,6 +15,7 @@ import { audiencesOf } from './audiences.ts';
 import { permission, showNotification } from './browser-notifications.ts';
 import { playTest } from './news-tones.ts';
 import { NotificationSwitch } from './notification-switch.tsx';
+import { PushSwitch } from './push-switch.tsx';
 import { QuietHoursFields } from './quiet-hours-fields.tsx';
 
 interface AlertSettingsProps {
@@ -25,6 +27,7 @@ interface AlertSettingsProps {
 export function AlertSettings({ uid, role }: AlertSettingsProps) {
   const { sound, popups } = useStore(deviceAlerts);
   const audio = useStore(audioState);
+  const isPushed = usePush() === 'on';
   return (
     <div className="grid gap-6 px-4 pt-1 pb-5">
       <p className="text-ink-muted text-sm">
@@ -41,17 +44,20 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
           }}
         />
         <NotificationSwitch />
+        <PushSwitch uid={uid} role={role} />
       </div>
       {sound && audio === 'unavailable' && (
         <Callout tone="warning" announce title="No sound here">
           This browser cannot play tones.
         </Callout>
       )}
-      {(sound || popups) && (
+      {(sound || popups || isPushed) && (
         <>
-          <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
-            Test it
-          </Button>
+          {(sound || popups) && (
+            <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
+              Test it
+            </Button>
+          )}
           {audiencesOf(role).map((audience) => (
             <Kinds key={audience} audience={audience} />
           ))}

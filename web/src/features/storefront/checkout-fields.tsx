@@ -82,7 +82,8 @@ export function CheckoutFields({
           />
         </div>
         <p className="-mt-2 text-ink-muted text-sm">
-          One of the two is enough. They are only used for this order.
+          One of the two is enough. They are only used for this order: we mail you when it is
+          received and when it is ready.
         </p>
         <TextAreaField
           name="note"
