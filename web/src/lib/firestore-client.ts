@@ -31,6 +31,7 @@ import {
   where,
 } from 'firebase/firestore';
 import { type GenericSchema, safeParse } from 'valibot';
+import { type DeliveredChange, noteListener, tellDelivery } from './deliveries.ts';
 import { startFirebase } from './firebase-app.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Entry, Live, LiveList } from './live.ts';
@@ -93,7 +94,8 @@ export async function listen(
   onState: (state: Live<unknown>) => void,
 ): Promise<() => void> {
   const db = await firestore();
-  return keepListening(
+  const noteClosed = noteListener(source.key);
+  const stop = keepListening(
     (onAnswer, onError) => {
       const onSnapshotState = (state: Live<unknown>) => {
         onAnswer();
@@ -101,10 +103,14 @@ export async function listen(
       };
       return source.kind === 'document'
         ? listenToDocument(doc(db, source.path), source.schema, onSnapshotState, onError)
-        : listenToQuery(toQuery(db, source.spec), source.schema, onSnapshotState, onError);
+        : listenToQuery(toQuery(db, source.spec), source, onSnapshotState, onError);
     },
     (error) => onState({ status: 'error', error }),
   );
+  return () => {
+    noteClosed();
+    stop();
+  };
 }
 
 // Both listeners ask for metadata changes: "confirmed by the server" and "from this device only"
@@ -121,6 +127,14 @@ function listenToDocument<Value>(
     reference,
     options,
     (snapshot) => {
+      tellDelivery(() => ({
+        source: 'document',
+        key: reference.path,
+        path: reference.path,
+        changes: [changeOf('modified', snapshot)],
+        ...snapshot.metadata,
+        receivedAt: Date.now(),
+      }));
       const saved = snapshot.metadata.fromCache;
       if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved });
       const entry = toEntry(snapshot, schema);
@@ -134,7 +148,7 @@ function listenToDocument<Value>(
 
 function listenToQuery<Value>(
   target: Query,
-  schema: GenericSchema<unknown, Value>,
+  { key, spec, schema }: QuerySource<Value>,
   onState: (state: Live<LiveList<Value>>) => void,
   onError: (error: FirestoreError) => void,
 ): () => void {
@@ -144,6 +158,14 @@ function listenToQuery<Value>(
     target,
     options,
     (snapshot) => {
+      tellDelivery(() => ({
+        source: 'query',
+        key,
+        path: spec.collection,
+        changes: snapshot.docChanges().map(({ type, doc }) => changeOf(type, doc)),
+        ...snapshot.metadata,
+        receivedAt: Date.now(),
+      }));
       for (const change of snapshot.docChanges(options)) {
         if (change.type === 'removed') known.delete(change.doc.id);
         else known.set(change.doc.id, toEntry(change.doc, schema));
@@ -163,6 +185,15 @@ function listenToQuery<Value>(
     },
     onError,
   );
+}
+
+function changeOf(type: DeliveredChange['type'], snapshot: DocumentSnapshot): DeliveredChange {
+  return {
+    type,
+    path: snapshot.ref.path,
+    hasPendingWrites: snapshot.metadata.hasPendingWrites,
+    data: () => toPlain(snapshot.data({ serverTimestamps: 'estimate' })) ?? null,
+  };
 }
 
 export function toEntry<Value>(
