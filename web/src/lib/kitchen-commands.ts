@@ -17,10 +17,12 @@ export async function markPacked(
     `packed.${lineId}`,
     isPacked ? serverTimestamp() : deleteField(),
   ]);
-  return await updateOrder(orderId, `${orderLabel(orderId)}: the mark was not saved`, {
-    ...Object.fromEntries(marks),
-    updatedAt: serverTimestamp(),
-  });
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the mark was not saved`,
+    { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
+    { label: `${orderLabel(orderId)}: ${isPacked ? 'packed' : 'not packed'}` },
+  );
 }
 
 /** Somebody in the kitchen has seen what became of the order at `version`: on every screen. */
@@ -30,7 +32,10 @@ export async function acknowledgeOrder(orderId: string, version: number): Promis
     orderId,
     `${orderLabel(orderId)} was not acknowledged`,
     { acknowledged: version, updatedAt: serverTimestamp() },
-    { isThere: (stored) => (stored.acknowledged ?? -1) >= version },
+    {
+      label: `${orderLabel(orderId)}: seen`,
+      isThere: (stored) => (stored.acknowledged ?? -1) >= version,
+    },
   );
 }
 
@@ -41,15 +46,13 @@ export async function holdOrders(
 ): Promise<boolean> {
   const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
   const { firestore } = await import('./firestore-client.ts');
-  const write = updateDoc(doc(await firestore(), paths.shop), {
-    ...change,
-    updatedBy: uid,
-    updatedAt: serverTimestamp(),
-  });
+  const fields = { ...change, updatedBy: uid, updatedAt: serverTimestamp() };
+  const write = updateDoc(doc(await firestore(), paths.shop), fields);
   return await followWrite(
     paths.shop,
     'Ordering was not changed',
     write,
     async () => new FirelineError('not-allowed', 'The server refused it.'),
+    { label: 'Taking orders', fields: change },
   );
 }

@@ -33,7 +33,7 @@ export async function updateShop(
   for (const product of relabelled) {
     batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...stamp });
   }
-  return await follow(batch.commit());
+  return await follow(batch.commit(), fields);
 }
 
 /**
@@ -49,10 +49,11 @@ export async function createShop(input: ShopInput, uid: string): Promise<boolean
       updatedBy: uid,
       updatedAt: serverTimestamp(),
     }),
+    shop,
   );
 }
 
-function follow(write: Promise<unknown>): Promise<boolean> {
+function follow(write: Promise<unknown>, fields: object): Promise<boolean> {
   return followWrite(
     paths.shop,
     'The settings were not saved',
@@ -62,6 +63,7 @@ function follow(write: Promise<unknown>): Promise<boolean> {
         'not-allowed',
         'The server refused it. A product may have been deleted meanwhile, or you are no longer an admin.',
       ),
+    { label: 'The shop’s settings', fields },
   );
 }
 
