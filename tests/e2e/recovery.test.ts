@@ -11,7 +11,7 @@ import {
 } from '../support/kitchen.ts';
 import { menuCard } from '../support/ordering.ts';
 import { connectionIs, useProxiedBrowser } from '../support/proxied.ts';
-import { productId, withProduct, withShop } from '../support/shop-admin.ts';
+import { changeProduct, productId, withProduct, withShop } from '../support/shop-admin.ts';
 
 const visitors = useProxiedBrowser();
 afterEach(removeStoredOrders);
@@ -120,3 +120,38 @@ test('an SDK that has died is replaced under the open page, and what waited goes
     );
     await wasNotReloaded(page);
   }));
+
+test('200 changes while a tab sleeps come as one', async () => {
+  const page = await openMenu();
+  const id = await productId(dish);
+  const devtools = await page.context().newCDPSession(page);
+  await page.evaluate((name) => {
+    const prices: string[] = [];
+    Object.assign(globalThis, { prices });
+    const look = () => {
+      const card = [...document.querySelectorAll('li')].find((one) =>
+        one.textContent.includes(name),
+      );
+      const price = /\d+\.\d\d/.exec(card?.textContent ?? '')?.[0];
+      if (price !== undefined && price !== prices.at(-1)) prices.push(price);
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  }, dish);
+  await withProduct(id, { price: 2000 }, async () => {
+    await menuCard(page, dish).getByText('20.00').waitFor();
+    await devtools.send('Debugger.enable');
+    await devtools.send('Debugger.pause');
+    visitors.firestoreIs('cut');
+    for (let change = 1; change <= 200; change += 1)
+      await changeProduct(id, { price: 2000 + change });
+    visitors.firestoreIs('none');
+    await devtools.send('Debugger.resume');
+    await devtools.send('Debugger.disable');
+    await menuCard(page, dish).getByText('22.00').waitFor({ timeout });
+    expect(await page.evaluate('prices')).toEqual(['20.00', '22.00']);
+  });
+});

@@ -27,10 +27,13 @@ const connection = createStore<Known>({
   since: Date.now(),
 });
 let serverAnswers: 'not yet' | 'yes' | 'no' = 'not yet';
+let lostAt = 0;
 let isSilent = false;
 let isPortal = false;
 /** How long the first answer may take, in milliseconds, before the service counts as unreachable. */
 const firstAnswerWithin = 10_000;
+/** Shorter (ms) is no loss: a new token, or dialling anew to be sure. */
+const blink = 1000;
 /** After the app's own files could not be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 let started = false;
@@ -56,7 +59,11 @@ function start(): void {
           shop.error.code === 'invalid-input'
         : shop.status === 'ready' && !shop.saved;
     if (isAnswer) serverAnswers = 'yes';
-    else if (shop.status === 'error' || serverAnswers === 'yes') serverAnswers = 'no';
+    else if (serverAnswers === 'yes') {
+      serverAnswers = 'no';
+      lostAt = Date.now();
+      setTimeout(update, blink);
+    } else if (shop.status === 'error') serverAnswers = 'no';
     update();
   });
   // A saved copy is shown at once and then nothing happens: only time tells that nobody answers.
@@ -100,6 +107,7 @@ function update(): void {
 
 function stateNow(): Connection['state'] {
   if (!navigator.onLine) return 'offline';
-  if (isSilent || serverAnswers === 'no') return 'unreachable';
+  if (isSilent || (serverAnswers === 'no' && Date.now() - lostAt >= blink)) return 'unreachable';
+  if (serverAnswers === 'no') return connection.get().state;
   return serverAnswers === 'yes' ? 'live' : 'connecting';
 }

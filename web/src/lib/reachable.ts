@@ -1,7 +1,13 @@
 /** Whether the service can be reached at all: asked over and over, whatever the SDK does. */
 
-/** The service is asked so often (ms) … */
-const askEvery = 500;
+/** The service is asked so often (ms), and less when it has been gone for longer (ms) … */
+const paces = [
+  { after: 0, askEvery: 500 },
+  { after: 90_000, askEvery: 2000 },
+  { after: 600_000, askEvery: 5000 },
+] as const;
+/** … or when the browser knows that there is no network, which it tells at once when there is. */
+const withoutNetwork = 3000;
 /** … and has so long (ms) to answer; a question that was swallowed does not hold up the next one. */
 const answerWithin = 4000;
 /** A browser has few connections to one host, and the SDK needs two of them. */
@@ -21,13 +27,18 @@ export async function ask(origin: string): Promise<number> {
 /** Asks until somebody answers, and resolves to how long that answer took (ms). */
 export function untilReachable(origin: string): Promise<number> {
   return new Promise((resolve) => {
+    const began = Date.now();
     let waiting = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(again, paceAt(Date.now() - began));
       if (waiting >= mostAtOnce) return;
       waiting += 1;
       ask(origin).then(
         (took) => {
-          clearInterval(timer);
+          clearTimeout(timer);
+          window.removeEventListener('online', again);
           resolve(took);
         },
         () => {
@@ -35,9 +46,14 @@ export function untilReachable(origin: string): Promise<number> {
         },
       );
     };
-    const timer = setInterval(again, askEvery);
+    window.addEventListener('online', again);
     again();
   });
+}
+
+function paceAt(gone: number): number {
+  if (!navigator.onLine) return withoutNetwork;
+  return paces.findLast(({ after }) => gone >= after)?.askEvery ?? withoutNetwork;
 }
 
 /**

@@ -66,10 +66,13 @@ export async function startRecovery(watched: Watched): Promise<never> {
   listenForReasons();
   let looked = Date.now();
   let answered = 0;
+  let wasHidden = document.visibilityState === 'hidden';
   for (;;) {
     await nextLook();
     const now = Date.now();
-    const slept = now - looked > asleepAfter && document.visibilityState === 'visible';
+    // Of a page that nobody saw the browser may have held the timers back: that is no sleep.
+    const slept = now - looked > asleepAfter && !wasHidden;
+    wasHidden = document.visibilityState === 'hidden';
     try {
       if (isDead || slept || watched.isBroken() || !(await isAnswered(now))) await heal(watched);
       else if (isWriteStuck(now)) await heal(watched, isWriteStuck);
