@@ -12,6 +12,8 @@ export const orderSources = {
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   timeline: (orderId: string) => query(queries.timeline(orderId), orderEventSchema),
   staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
+  eventOfVersion: (orderId: string, version: number) =>
+    query(queries.eventOfVersion(orderId, version), orderEventSchema),
   checkpoints: (orderId: string) =>
     query(queries.checkpoints(orderId, shownCheckpoints), orderEventSchema),
   couriers: () => query(queries.staffWithRole('courier', 100), userSchema),
