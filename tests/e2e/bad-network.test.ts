@@ -20,11 +20,15 @@ async function learnsNewPrice(page: Page, price: number): Promise<void> {
 
 test('a proxy that holds streams back is found out, and changes arrive all the same', async () => {
   visitors.firestoreIs('buffer');
-  const page = await visitors.enter('/');
+  const page = await visitors.enter('/sign-in');
+  // So the SDK asks for what it would have streamed.
+  const asking = page.waitForRequest(/[?&]CI=1/, { timeout });
+  await page.goto('/');
   await menuCard(page, dish).waitFor();
   await connectionIs(page, 'live');
   await learnsNewPrice(page, 4321);
   await learnsNewPrice(page, 5432);
+  await asking;
 });
 
 test('on a slow network an order goes out and its steps come in', async () => {

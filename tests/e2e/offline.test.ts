@@ -144,6 +144,8 @@ test('moves that were made offline outlive the page and go out in their order', 
     await ticket.getByRole('button', { name: /^Accept/ }).click();
     await ticket.getByRole('button', { name: /^Start preparing/ }).click();
     await ticket.getByRole('button', { name: /Chips/ }).click();
+    // What Firestore shows it has kept.
+    await ticket.getByRole('button', { name: /Chips/, pressed: true }).waitFor();
     await page.getByRole('button', { name: /3 not sent yet/ }).waitFor();
 
     const again = await comeBack(page, path);
@@ -173,6 +175,9 @@ test('a move that was refused while nobody looked is explained when the page is 
       .getByRole('button', { name: /^Accept/ })
       .click();
     await page.getByRole('button', { name: /1 not sent yet/ }).waitFor();
+    await ticketOn(page, order)
+      .getByRole('button', { name: /^Start preparing/ })
+      .waitFor();
     const context = page.context();
     await page.close();
     const { version } = await orderNow(order);

@@ -85,6 +85,11 @@ async function readOrNothing(path: string): Promise<unknown> {
 async function reasonFor(path: string, uid: string): Promise<string> {
   const orderId = orderIdOf(path);
   if (orderId !== null) {
+    const order = await readOrNothing(path);
+    // Nobody else was there: the page was gone before Firestore had kept it.
+    if (fieldAt(order, 'changedBy.uid') === uid) {
+      return 'It did not get to the server. Please do it again.';
+    }
     const { whoWasFaster } = await import('./order-commands.ts');
     return (await whoWasFaster(orderId, uid)).message;
   }
