@@ -14,7 +14,7 @@ const hurtsCustomers = ['/orders/:orderId', '/t/:token', '/checkout'];
 /** Says across the page that it may be out of date, where that hurts and once it lasts. */
 export default function ConnectionBanner() {
   const connection = useConnection();
-  const condition = conditionOf(connection, false);
+  const condition = conditionOf(connection);
   const timeZone = useShop()?.timeZone;
   const isLate = useLasts(isStale(condition), patience);
   if (!useHurts() || !isLate) return null;

@@ -1,4 +1,4 @@
-import { streamHeldBack } from '#lib/held-back.ts';
+import { isAsking } from '#lib/held-back.ts';
 import { lastWord } from '#lib/last-word.ts';
 import { useStore } from '#lib/store.ts';
 import { unsent } from '#lib/unsent.ts';
@@ -19,11 +19,10 @@ const shown = 6;
 /** When the server was last heard, how the network is, and which own changes wait. */
 export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetailsProps) {
   const heard = useStore(lastWord);
-  const isHeldBack = useStore(streamHeldBack);
   const waiting = useStore(unsent);
   return (
     <>
-      {isHeldBack && (
+      {isAsking() && (
         <p>
           This network holds live streams back. Fireline asks instead: changes come a little later.
         </p>

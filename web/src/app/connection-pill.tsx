@@ -1,5 +1,6 @@
 import {
   CloudOff,
+  Hourglass,
   LoaderCircle,
   type LucideIcon,
   Radio,
@@ -10,6 +11,8 @@ import {
 import { useEffect, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { useShop } from '#lib/shop.ts';
+import { slowAnswer } from '#lib/slow-network.ts';
+import { useStore } from '#lib/store.ts';
 import { Popover } from '#ui/popover.tsx';
 import { type Tone, toneClasses } from '#ui/tone.ts';
 import { ConnectionDetails } from './connection-details.tsx';
@@ -18,6 +21,7 @@ import { useIsSignedOut } from './use-is-signed-out.ts';
 
 const looks = {
   live: { icon: Radio, tone: 'success' },
+  slow: { icon: Hourglass, tone: 'warning' },
   saving: { icon: LoaderCircle, tone: 'success' },
   connecting: { icon: LoaderCircle, tone: 'neutral' },
   'signed-out': { icon: UserRoundX, tone: 'warning' },
@@ -30,7 +34,10 @@ const looks = {
 export default function ConnectionPill() {
   const connection = useConnection();
   const timeZone = useShop()?.timeZone;
-  const condition = conditionOf(connection, useIsSignedOut());
+  const condition = conditionOf(connection, {
+    isSignedOut: useIsSignedOut(),
+    isSlow: useStore(slowAnswer) !== null,
+  });
   const { label, since, title, text } = connectionWords(condition, connection.since, timeZone);
   const { icon: Icon, tone } = looks[condition];
   return (
@@ -78,7 +85,7 @@ const settles = 4000;
 function Announcer({ condition, words }: { condition: Condition; words: string }) {
   const [said, setSaid] = useState('');
   const [wasLost, setWasLost] = useState(false);
-  const state = condition === 'saving' ? 'live' : condition;
+  const state = condition === 'saving' || condition === 'slow' ? 'live' : condition;
 
   useEffect(() => {
     if (state === 'connecting' || (state === 'live' && !wasLost)) return;

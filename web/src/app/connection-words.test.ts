@@ -6,20 +6,31 @@ const live: Connection = { state: 'live', isPortal: false, since: 0, unsaved: 0 
 
 describe('the pill tells', () => {
   test.each([
-    ['that all is well', live, false, 'live'],
-    ['that something is being saved', { ...live, unsaved: 1 }, false, 'saving'],
-    ['that nobody is signed in any more', { ...live, unsaved: 1 }, true, 'signed-out'],
-    ['the broken connection before the session', { ...live, state: 'offline' }, true, 'offline'],
-    ['who answers instead', { ...live, state: 'unreachable', isPortal: true }, false, 'portal'],
+    ['that all is well', live, {}, 'live'],
+    ['that the network is slow', live, { isSlow: true }, 'slow'],
+    ['that something is being saved', { ...live, unsaved: 1 }, { isSlow: true }, 'saving'],
+    [
+      'that nobody is signed in any more',
+      { ...live, unsaved: 1 },
+      { isSignedOut: true },
+      'signed-out',
+    ],
+    [
+      'the broken connection before the session',
+      { ...live, state: 'offline' },
+      { isSignedOut: true },
+      'offline',
+    ],
+    ['who answers instead', { ...live, state: 'unreachable', isPortal: true }, {}, 'portal'],
     [
       'that there is no network at all',
       { ...live, state: 'offline', isPortal: true },
-      false,
+      {},
       'offline',
     ],
-    ['that it is back, whoever answered before', { ...live, isPortal: true }, false, 'live'],
-  ] as const)('%s', (_, connection, isSignedOut, expected) => {
-    expect(conditionOf(connection, isSignedOut)).toBe(expected);
+    ['that it is back, whoever answered before', { ...live, isPortal: true }, {}, 'live'],
+  ] as const)('%s', (_, connection, more, expected) => {
+    expect(conditionOf(connection, more)).toBe(expected);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Connection } from '#lib/connection.ts';
 import { clockText } from '#ui/time-text.ts';
 
 /** What the pill tells: the connection's state, or what is wrong although the connection is there. */
-export type Condition = Connection['state'] | 'portal' | 'signed-out' | 'saving';
+export type Condition = Connection['state'] | 'portal' | 'signed-out' | 'saving' | 'slow';
 
 export interface ConnectionWords {
   /** On the pill. */
@@ -15,15 +15,16 @@ export interface ConnectionWords {
   readonly text: string;
 }
 
-/** `isSignedOut`: somebody was signed in on this page, or must be. */
+/** `isSignedOut`: nobody is signed in where somebody must be. */
 export function conditionOf(
   { state, isPortal, unsaved }: Connection,
-  isSignedOut: boolean,
+  { isSignedOut = false, isSlow = false }: { isSignedOut?: boolean; isSlow?: boolean } = {},
 ): Condition {
   if (isPortal && state !== 'live' && state !== 'offline') return 'portal';
   if (state !== 'live') return state;
   if (isSignedOut) return 'signed-out';
-  return unsaved > 0 ? 'saving' : 'live';
+  if (unsaved > 0) return 'saving';
+  return isSlow ? 'slow' : 'live';
 }
 
 /** Whether what is on the screen may be out of date. */
@@ -45,6 +46,13 @@ export function connectionWords(
         since: null,
         title: 'Live',
         text: `Everything on this screen is up to date, and has been since ${clock}.`,
+      };
+    case 'slow':
+      return {
+        label: 'Live, slow',
+        since: null,
+        title: 'Live, on a slow network',
+        text: 'This screen is up to date, but the server’s answers take long to get here: changes come later and saving takes a moment.',
       };
     case 'saving':
       return {

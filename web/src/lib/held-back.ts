@@ -3,18 +3,24 @@
  * them out by itself; where it did not, recovery has, and it is remembered for a while: the device
  * may be elsewhere tomorrow.
  */
-import { createStore, type Store } from './store.ts';
-
 const key = 'fireline.held-back';
 /** Milliseconds. */
 const rememberedFor = 12 * 60 * 60_000;
 
-/** Whether the client asks instead of holding a stream open. */
-export const streamHeldBack: Store<boolean> = createStore(false);
-
+/** Whether recovery found it out. */
 export function isStreamHeldBack(): boolean {
-  streamHeldBack.set(Date.now() - remembered() < rememberedFor);
-  return streamHeldBack.get();
+  return Date.now() - remembered() < rememberedFor;
+}
+
+/**
+ * Whether the client of this page asks instead of holding a stream open, whoever found it out: the
+ * SDK says so to the server with each question (`CI=1`, client-initiated).
+ */
+export function isAsking(): boolean {
+  const channels = performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /\/Listen\/channel\?.*\bCI=/.test(name));
+  return channels.at(-1)?.name.includes('CI=1') ?? isStreamHeldBack();
 }
 
 /** Takes effect with the next client. */

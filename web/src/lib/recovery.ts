@@ -18,6 +18,7 @@ import { lastWord } from './last-word.ts';
 import { lastReload, reloadPage } from './page-reload.ts';
 import { ask, isBehindPortal, untilReachable } from './reachable.ts';
 import { type Attempt, nextAttempt } from './recovery-plan.ts';
+import { measureNetwork } from './slow-network.ts';
 import { isNothingLost } from './unsent-log.ts';
 import { within } from './within.ts';
 
@@ -64,6 +65,7 @@ export function askNow(): void {
 /** Watches for good. */
 export async function startRecovery(watched: Watched): Promise<never> {
   listenForReasons();
+  void measure();
   let looked = Date.now();
   let answered = 0;
   let wasHidden = document.visibilityState === 'hidden';
@@ -92,6 +94,7 @@ export async function startRecovery(watched: Watched): Promise<never> {
     try {
       await within(isAsked ? wakeWithin : answerWithin, ping());
       answered = Date.now();
+      void measure();
       return true;
     } catch {
       // The listeners may have noticed meanwhile, too; to the person it is the same.
@@ -154,6 +157,14 @@ async function heal(
     }
     return true;
   }
+}
+
+/** What it tells is for the person; a question that is not answered is dealt with elsewhere. */
+async function measure(): Promise<void> {
+  try {
+    const origin = await firestoreOrigin();
+    await measureNetwork(() => ask(origin));
+  } catch {}
 }
 
 /** Whether the step could be taken; a client that cannot even hang up is dead. */
