@@ -192,7 +192,7 @@ test('a move that was refused while nobody looked is explained when the page is 
     await again.goto(path);
     await again.getByText(`${order.label} was not moved to “Confirmed”`).first().waitFor();
     await again
-      .getByText(/It is “Rejected” since \d\d:\d\d, by an admin\./)
+      .getByText(/It is “Not accepted” since \d\d:\d\d, by an admin\./)
       .first()
       .waitFor();
     expect((await orderNow(order)).status).toBe('rejected');

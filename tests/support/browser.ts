@@ -70,7 +70,7 @@ export function useBrowser(extraArgs: () => readonly string[] = () => []): Visit
       contexts.push(context);
       context.setDefaultTimeout(patience);
       const page = await context.newPage();
-      page.on('pageerror', (error) => crashes.push(error.stack ?? String(error)));
+      page.on('pageerror', (error) => crashes.push(error.stack || String(error)));
       if (as === undefined) await page.goto(path);
       else await signIn(page, as, path);
       return page;

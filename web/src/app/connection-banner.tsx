@@ -18,16 +18,20 @@ export default function ConnectionBanner() {
   const timeZone = useShop()?.timeZone;
   const isLate = useLasts(isStale(condition), patience);
   if (!useHurts() || !isLate) return null;
-  const { title, text } = connectionWords(condition, connection.since, timeZone);
+  const { title, since, text } = connectionWords(condition, connection.since, timeZone);
   return (
     <section
       aria-label="Connection lost"
-      className="border-warning/30 border-b bg-warning-soft text-ink print:hidden"
+      className="border-warning/30 border-t bg-warning-soft text-ink print:hidden"
     >
       <div className="mx-auto flex max-w-[76rem] items-start gap-3 px-4 py-2.5 text-sm sm:px-6">
         <CloudOff aria-hidden className="mt-0.5 size-4.5 shrink-0 text-warning" />
         <p className="min-w-0">
-          <strong>{title}.</strong> {text}{' '}
+          <strong>
+            {title}
+            <span className="sm:hidden"> {since}</span>.
+          </strong>{' '}
+          <span className="max-sm:hidden">{text} </span>
           {connection.unsaved > 0 && (
             <strong className="whitespace-nowrap">{waitingText(connection.unsaved, false)}.</strong>
           )}
