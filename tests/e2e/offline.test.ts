@@ -204,6 +204,7 @@ test('whoever signs out with changes that wait is asked, and can have them sent 
     const page = await visitors.enter('/kitchen', { as: 'kitchen', context: installed });
     await page.goto('/kitchen?station=fryer');
     await ticketOn(page, order).waitFor();
+    await isInstalled(page);
     await page.context().setOffline(true);
     await ticketOn(page, order)
       .getByRole('button', { name: /^Accept/ })

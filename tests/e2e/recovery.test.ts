@@ -129,10 +129,10 @@ test('200 changes while a tab sleeps come as one', async () => {
     const prices: string[] = [];
     Object.assign(globalThis, { prices });
     const look = () => {
-      const card = [...document.querySelectorAll('li')].find((one) =>
-        one.textContent.includes(name),
+      const button = [...document.querySelectorAll('li button')].find(
+        ({ textContent }) => textContent === name,
       );
-      const price = /\d+\.\d\d/.exec(card?.textContent ?? '')?.[0];
+      const price = /\d+\.\d\d/.exec(button?.closest('li')?.textContent ?? '')?.[0];
       if (price !== undefined && price !== prices.at(-1)) prices.push(price);
     };
     new MutationObserver(look).observe(document.body, {

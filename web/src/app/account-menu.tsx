@@ -9,7 +9,7 @@ import {
   Sun,
   UserRound,
 } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { useRoleRefresh } from '#lib/role-refresh.ts';
 import { type SignedIn, useSession } from '#lib/session.ts';
@@ -28,7 +28,8 @@ import { openTool } from './staff-tool-state.ts';
 import { customerSurfaces } from './surfaces.ts';
 
 const StaffTools = lazy(() => import('./staff-tools.tsx'));
-const SignOut = lazy(() => import('./sign-out.tsx'));
+const loadSignOut = () => import('./sign-out.tsx');
+const SignOut = lazy(loadSignOut);
 
 const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 
@@ -105,6 +106,8 @@ function ThemeItem() {
 
 function Account({ session }: { session: SignedIn }) {
   const [isLeaving, setLeaving] = useState(false);
+  // Whoever wants to leave without a network could not load it any more.
+  useEffect(() => void loadSignOut().catch(() => {}), []);
   const name = session.isGuest ? 'Guest' : session.displayName;
   const surfaces = session.role === null ? [] : staffSurfaces[session.role];
   return (
