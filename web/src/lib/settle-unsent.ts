@@ -38,11 +38,15 @@ export function startSettling(): void {
 async function settleOrphans(): Promise<void> {
   const uid = presentUid();
   if (uid === null || (await orphans(restartedAt)).length === 0) return;
-  await navigator.locks.request('fireline.settle', { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
+  const settle = async () => {
     const waiting = await orphans(restartedAt);
     await orRestart(untilSent());
     for (const write of waiting) await conclude(write, uid);
+  };
+  // Without locks (a page that is not served securely) each tab does it for itself.
+  if (!('locks' in navigator)) return await settle();
+  await navigator.locks.request('fireline.settle', { ifAvailable: true }, async (lock) => {
+    if (lock) await settle();
   });
 }
 
