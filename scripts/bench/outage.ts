@@ -26,6 +26,8 @@ const outages = [
   { name: 'cut for 60 s', kind: 'cut', seconds: 60, rounds: 1 },
   { name: 'asleep for 30 s', kind: 'sleep', seconds: 30, rounds: 1 },
 ] as const;
+/** What changes: a price of the menu, in minor units. */
+const product = { id: '', price: 1001 };
 /** Longer (ms) than anything should take. */
 const giveUpAfter = 90_000;
 
@@ -93,13 +95,10 @@ async function measure(
   };
 }
 
-const product = { id: '', price: 0 };
-
 async function changePrice(db: Firestore): Promise<string> {
   if (product.id === '') {
     const { docs } = await db.collection(paths.products).limit(1).get();
     product.id = docs[0]?.id ?? '';
-    product.price = 1001;
   }
   product.price += 1;
   await db.doc(paths.product(product.id)).update({ price: product.price });
