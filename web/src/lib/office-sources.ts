@@ -7,7 +7,7 @@ import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { userSchema } from '@fireline/domain/schemas/user';
 import { viewSchema } from '@fireline/domain/schemas/view';
-import { query } from './sources.ts';
+import { query } from './source.ts';
 
 /** After every order (ms), whatever this device's clock says. */
 const endOfTime = Date.UTC(9999, 0, 1);
@@ -31,13 +31,6 @@ export const officeSources = {
   audit: (type: AuditEntry['type'] | null, size: number) =>
     query(
       type === null ? queries.auditLog(size) : officeQueries.auditLogOfType(type, size),
-      auditSchema,
-    ),
-  earlierAudit: (type: AuditEntry['type'] | null, before: number, size: number) =>
-    query(
-      type === null
-        ? officeQueries.earlierAudit(before, size)
-        : officeQueries.earlierAuditOfType(type, before, size),
       auditSchema,
     ),
 } as const;

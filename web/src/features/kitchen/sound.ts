@@ -23,6 +23,12 @@ export function trySound(): void {
   open();
 }
 
+/** With whichever press on the page: what a reload or the device's sleep silenced is heard again. */
+export function resumeSound(): void {
+  if (!context || context.state === 'running') return;
+  context.resume().then(note, () => {});
+}
+
 function open(): AudioContext | undefined {
   try {
     if (!context) {

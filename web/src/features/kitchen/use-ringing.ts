@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from '#lib/store.ts';
-import { play, soundState, trySound } from './sound.ts';
+import { play, resumeSound, soundState, trySound } from './sound.ts';
 
 /** How often the bell is struck, in milliseconds. */
 const strikeEvery = 2500;
@@ -8,7 +8,14 @@ const strikeEvery = 2500;
 /** Rings `melody` again and again until it is null. Returns whether it can be heard. */
 export function useRinging(melody: 'new' | 'alert' | null): boolean {
   const isOn = useStore(soundState) === 'on';
-  useEffect(trySound, []);
+  useEffect(() => {
+    trySound();
+    const presses = ['click', 'keydown'] as const;
+    for (const press of presses) window.addEventListener(press, resumeSound, true);
+    return () => {
+      for (const press of presses) window.removeEventListener(press, resumeSound, true);
+    };
+  }, []);
   useEffect(() => {
     if (melody === null || !isOn) return;
     play(melody);
