@@ -8,9 +8,16 @@ import { orderEventSchema } from '@fireline/domain/schemas/records';
 import { FirestoreError } from 'firebase/firestore';
 import { onRestart, readFromServer, untilSent } from './firestore-client.ts';
 import { knownSession, presentUid } from './session.ts';
-import { concludeWrite, type LoggedWrite, orphans, refresh, watchLog } from './unsent-log.ts';
+import {
+  concludeWrite,
+  type LoggedWrite,
+  loggedWrites,
+  orphans,
+  refresh,
+  watchLog,
+} from './unsent-log.ts';
 import { reportRefused } from './write-log.ts';
-import { fieldAt, isTaken } from './write-trace.ts';
+import { fieldAt, isTaken, type WriteTrace, withoutLater } from './write-trace.ts';
 
 /** A tab that is closed while it waits hands over to another within this time (ms). */
 const lookEvery = 3000;
@@ -40,8 +47,21 @@ async function settleOrphans(): Promise<void> {
   if (uid === null || (await orphans(restartedAt)).length === 0) return;
   const settle = async () => {
     const waiting = await orphans(restartedAt);
+    const before = loggedWrites();
     await orRestart(untilSent());
-    for (const write of waiting) await conclude(write, uid);
+    // Also what was pressed in the meantime, here or in another tab.
+    const all = [
+      ...before,
+      ...loggedWrites().filter(({ id }) => !before.some((one) => one.id === id)),
+    ];
+    for (const write of waiting) {
+      const later = all.filter(({ id, target }) => target === write.target && id > write.id);
+      await conclude(
+        write,
+        later.flatMap(({ trace }) => trace ?? []),
+        uid,
+      );
+    }
   };
   // Without locks (a page that is not served securely) each tab does it for itself.
   if (!('locks' in navigator)) return await settle();
@@ -50,25 +70,33 @@ async function settleOrphans(): Promise<void> {
   });
 }
 
-async function conclude(write: LoggedWrite, uid: string): Promise<void> {
+async function conclude(
+  write: LoggedWrite,
+  later: readonly WriteTrace[],
+  uid: string,
+): Promise<void> {
   // Somebody else may have signed in meanwhile: then it is not theirs to know.
   if (presentUid() !== uid) return;
-  const taken = write.trace === null || (await wasTaken(write, uid));
+  const taken = await wasTaken(write, later, uid);
   concludeWrite(write.id, taken);
   if (taken) return;
   const { path, title, typed } = write;
   reportRefused({ path, title, message: await reasonFor(path, uid), typed });
 }
 
-async function wasTaken({ target, trace }: LoggedWrite, uid: string): Promise<boolean> {
+async function wasTaken(
+  { target, trace }: LoggedWrite,
+  later: readonly WriteTrace[],
+  uid: string,
+): Promise<boolean> {
   if (trace === null) return true;
   const stored = await readOrNothing(target);
-  if (isTaken(stored, trace)) return true;
   const orderId = orderIdOf(target);
   const [ours, now] = [trace.is.version, fieldAt(stored, 'version')];
-  if (orderId === null || typeof ours !== 'number' || typeof now !== 'number' || now <= ours) {
-    return false;
+  if (orderId === null || typeof ours !== 'number' || typeof now !== 'number' || now === ours) {
+    return isTaken(stored, withoutLater(trace, later));
   }
+  if (now < ours) return false;
   // The order went on since: its timeline knows whose move was the one of that version.
   const event = await readOrNothing(paths.event(orderId, ours));
   if (event === null) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deletion, isTaken, traceOf } from './write-trace.ts';
+import { deletion, isTaken, traceOf, withoutLater } from './write-trace.ts';
 
 const now = { sentinel: 'now' };
 const del = { sentinel: 'delete' };
@@ -56,4 +56,25 @@ describe('the server did not take it', () => {
     expect(isTaken({ list: [1, 2] }, traceOf({ list: [1] }, sentinels))).toBe(false);
   });
   test('what was to be deleted is there', () => expect(isTaken(stored, deletion)).toBe(false));
+});
+
+describe('of several writes to one document', () => {
+  const marked = traceOf({ 'prepared.01': now, priority: true }, sentinels);
+  const unmarked = traceOf({ 'prepared.01': del }, sentinels);
+
+  test('the earlier is not blamed for what the later one changed', () => {
+    expect(isTaken({ priority: true }, withoutLater(marked, [unmarked]))).toBe(true);
+    expect(isTaken({ priority: true }, marked)).toBe(false);
+  });
+  test('what only the earlier wrote still counts', () => {
+    expect(isTaken({ priority: false }, withoutLater(marked, [unmarked]))).toBe(false);
+  });
+  test('a whole object overwrites its parts', () => {
+    const all = traceOf({ prepared: {} }, sentinels);
+    expect(withoutLater(marked, [all]).there).toEqual([]);
+  });
+  test('a deletion leaves nothing to look for', () => {
+    expect(isTaken(null, withoutLater(marked, [deletion]))).toBe(true);
+    expect(isTaken({ priority: true }, withoutLater(deletion, [marked]))).toBe(true);
+  });
 });

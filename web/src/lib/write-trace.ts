@@ -47,10 +47,35 @@ function isPlain(value: unknown, sentinels: Sentinels): boolean {
   return Object.values(value).every((part) => isPlain(part, sentinels));
 }
 
+/**
+ * What of `trace` still shows after `later` writes to the same document: a field that one of them
+ * writes, too, says nothing of the earlier write any more.
+ */
+export function withoutLater(trace: WriteTrace, later: readonly WriteTrace[]): WriteTrace {
+  if (later.some(({ isDeleted }) => isDeleted)) return nothing;
+  const overwritten = later.flatMap(({ is, there, gone }) => [
+    ...Object.keys(is),
+    ...there,
+    ...gone,
+  ]);
+  const shows = (path: string) =>
+    !overwritten.some(
+      (other) => other === path || other.startsWith(`${path}.`) || path.startsWith(`${other}.`),
+    );
+  return {
+    is: Object.fromEntries(Object.entries(trace.is).filter(([path]) => shows(path))),
+    there: trace.there.filter(shows),
+    gone: trace.gone.filter(shows),
+    // Whoever wrote after the deletion has made the document anew.
+    isDeleted: trace.isDeleted && later.length === 0,
+  };
+}
+
 /** Whether `stored`, the document in plain values or null, shows what the trace is of. */
 export function isTaken(stored: unknown, trace: WriteTrace): boolean {
   if (trace.isDeleted) return stored === null;
-  if (stored === null) return false;
+  const { is, there, gone } = trace;
+  if (stored === null) return Object.keys(is).length + there.length + gone.length === 0;
   return (
     Object.entries(trace.is).every(([path, value]) => holds(fieldAt(stored, path), value)) &&
     trace.there.every((path) => fieldAt(stored, path) !== undefined) &&
