@@ -20,9 +20,9 @@ import { ScriptError } from '../script-error.ts';
 const pagesAtOnce = 5;
 /** How long (s) the page is cut off, and how often that is done. */
 const outages = [
-  { name: 'cut for 1 s', kind: 'cut', seconds: 1, rounds: 4 },
-  { name: 'cut for 5 s', kind: 'cut', seconds: 5, rounds: 4 },
-  { name: 'cut for 15 s', kind: 'cut', seconds: 15, rounds: 2 },
+  { name: 'cut for 1 s', kind: 'cut', seconds: 1, rounds: 3 },
+  { name: 'cut for 5 s', kind: 'cut', seconds: 5, rounds: 3 },
+  { name: 'cut for 15 s', kind: 'cut', seconds: 15, rounds: 1 },
   { name: 'cut for 60 s', kind: 'cut', seconds: 60, rounds: 1 },
   { name: 'asleep for 30 s', kind: 'sleep', seconds: 30, rounds: 1 },
 ] as const;

@@ -60,7 +60,7 @@ export default function SignOut({ uid, onClose }: SignOutProps) {
       <p role="status" className="flex items-center gap-2 text-ink-muted text-sm">
         {step === 'waiting' && (
           <>
-            <Spinner className="size-4" />
+            <Spinner className="size-4 shrink-0" />
             {isLive
               ? 'Sending…'
               : 'Waiting for the connection. Leave this page open: you are signed out once they are sent.'}
