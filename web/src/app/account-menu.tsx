@@ -9,10 +9,10 @@ import {
   Sun,
   UserRound,
 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
 import { useRoleRefresh } from '#lib/role-refresh.ts';
-import { type SignedIn, signOut, useSession } from '#lib/session.ts';
+import { type SignedIn, useSession } from '#lib/session.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
@@ -28,6 +28,8 @@ import { openTool } from './staff-tool-state.ts';
 import { customerSurfaces } from './surfaces.ts';
 
 const StaffTools = lazy(() => import('./staff-tools.tsx'));
+const loadSignOut = () => import('./sign-out.tsx');
+const SignOut = lazy(loadSignOut);
 
 const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 
@@ -103,7 +105,9 @@ function ThemeItem() {
 }
 
 function Account({ session }: { session: SignedIn }) {
-  const navigate = useNavigate();
+  const [isLeaving, setLeaving] = useState(false);
+  // Whoever wants to leave without a network could not load it any more.
+  useEffect(() => void loadSignOut().catch(() => {}), []);
   const name = session.isGuest ? 'Guest' : session.displayName;
   const surfaces = session.role === null ? [] : staffSurfaces[session.role];
   return (
@@ -111,6 +115,11 @@ function Account({ session }: { session: SignedIn }) {
       {session.role && (
         <Suspense fallback={null}>
           <StaffTools uid={session.uid} role={session.role} />
+        </Suspense>
+      )}
+      {isLeaving && (
+        <Suspense fallback={null}>
+          <SignOut uid={session.uid} onClose={() => setLeaving(false)} />
         </Suspense>
       )}
       <Menu
@@ -173,12 +182,7 @@ function Account({ session }: { session: SignedIn }) {
             Sign in or register
           </MenuLink>
         ) : (
-          <MenuItem
-            icon={LogOut}
-            onSelect={() => {
-              void signOut().then(() => navigate('/'));
-            }}
-          >
+          <MenuItem icon={LogOut} onSelect={() => setLeaving(true)}>
             Sign out
           </MenuItem>
         )}

@@ -11,6 +11,7 @@ import type { AppRoute } from './routes.ts';
 /** Menus and popovers are not needed for the first paint: they come after it, in their own chunks. */
 const AccountMenu = lazy(() => afterPaint().then(() => import('./account-menu.tsx')));
 const InboxBell = lazy(() => afterPaint().then(() => import('#features/inbox/inbox-bell.tsx')));
+const ConnectionBanner = lazy(() => afterPaint().then(() => import('./connection-banner.tsx')));
 const ConnectionPill = lazy(() => afterPaint().then(() => import('./connection-pill.tsx')));
 
 export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
@@ -45,6 +46,9 @@ export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) 
           </Suspense>
         </div>
       </div>
+      <Suspense fallback={null}>
+        <ConnectionBanner />
+      </Suspense>
     </header>
   );
 }

@@ -1,0 +1,60 @@
+/**
+ * What Firestore's listeners deliver, for whoever wants to watch: the live lab and the measuring of
+ * how long changes take. Costs nothing while nobody watches.
+ */
+
+/** One snapshot of one listener. */
+export interface Delivery {
+  readonly source: 'document' | 'query';
+  /** What tells the listener from others: the document's path, or the query as JSON. */
+  readonly key: string;
+  /** The document's path, or the collection's. */
+  readonly path: string;
+  /** Empty if only its metadata changed. */
+  readonly changes: readonly DeliveredChange[];
+  readonly fromCache: boolean;
+  readonly hasPendingWrites: boolean;
+  /** Milliseconds since the epoch, by the device's clock. */
+  readonly receivedAt: number;
+}
+
+export interface DeliveredChange {
+  readonly type: 'added' | 'modified' | 'removed';
+  readonly path: string;
+  readonly hasPendingWrites: boolean;
+  /** The document as plain values, times in milliseconds; null if there is none. */
+  readonly data: () => unknown;
+}
+
+type Listener = (delivery: Delivery) => void;
+
+const listeners = new Set<Listener>();
+const open = new Map<string, number>();
+
+/** Calls `listener` for each snapshot from now on, until the returned function is called. */
+export function onDelivery(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** `describe` is called only if somebody watches. */
+export function tellDelivery(describe: () => Delivery): void {
+  if (listeners.size === 0) return;
+  const delivery = describe();
+  for (const listener of [...listeners]) listener(delivery);
+}
+
+/** The keys of the listeners that this page has open now. */
+export function openListeners(): readonly string[] {
+  return [...open.keys()];
+}
+
+/** Notes a listener that was opened; the returned function notes that it was closed. */
+export function noteListener(key: string): () => void {
+  open.set(key, (open.get(key) ?? 0) + 1);
+  return () => {
+    const left = (open.get(key) ?? 1) - 1;
+    if (left === 0) open.delete(key);
+    else open.set(key, left);
+  };
+}
