@@ -38,6 +38,7 @@ await runCommand(async (args, stop) => {
         emulators: emulatorNames,
         ui,
         keptData: paths.keptData,
+        site: 'devServer',
         stop,
         onLine: showFunctionsLine,
       }),

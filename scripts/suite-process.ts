@@ -28,6 +28,8 @@ export interface SuiteOptions {
   readonly ui: boolean;
   /** A folder that is imported at the start, if it exists, and exported to at the end. */
   readonly keptData: string | undefined;
+  /** Where people open the app: links in mails lead there. */
+  readonly site: keyof Pick<Addresses, 'web' | 'devServer'>;
   readonly stop: AbortSignal;
   onLine(line: string): void;
 }
@@ -59,7 +61,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const log = createWriteStream(paths.suiteLog);
   const ports = readPorts();
   const addresses = addressesOf(ports);
-  const child = startFirebase(options);
+  const child = startFirebase(options, addresses);
   const lines = new LineWatch(child, log, options.onLine);
   const stop = async (): Promise<void> => {
     await stopChild(child, { signal: 'SIGINT', withinMs: stopWithinMs });
@@ -91,7 +93,10 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   };
 }
 
-function startFirebase({ engine, emulators, keptData }: SuiteOptions): Child {
+function startFirebase(
+  { engine, emulators, keptData, site }: SuiteOptions,
+  addresses: Addresses,
+): Child {
   const importing = keptData !== undefined && existsSync(keptData) ? [`--import=${keptData}`] : [];
   const exporting = keptData === undefined ? [] : [`--export-on-exit=${keptData}`];
   const command = [
@@ -106,7 +111,12 @@ function startFirebase({ engine, emulators, keptData }: SuiteOptions): Child {
   ];
   return startChild(command, {
     cwd: paths.logs, // firebase-tools writes its own logs into the folder that it is started in.
-    env: { ...withPath(process.env, engine.pathFolders), ...engine.env, NO_COLOR: '1' },
+    env: {
+      FIRELINE_SITE_URL: addresses[site],
+      ...withPath(process.env, engine.pathFolders),
+      ...engine.env,
+      NO_COLOR: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

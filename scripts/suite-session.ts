@@ -27,7 +27,15 @@ export async function useFreshSuite(
   if (emulators.includes('functions')) await step('Building the functions', buildFunctions);
   if (emulators.includes('hosting')) await step('Building the web app', () => buildWeb(stop));
   const suite = await step('Starting the Emulator Suite', () =>
-    startSuite({ engine, emulators, ui: false, keptData: undefined, stop, onLine: () => {} }),
+    startSuite({
+      engine,
+      emulators,
+      ui: false,
+      keptData: undefined,
+      site: 'web',
+      stop,
+      onLine: () => {},
+    }),
   );
   try {
     if (seed) await step('Adding the demo data', () => seedInChild(suite.env, 'always', stop));

@@ -1,5 +1,6 @@
 /** Fireline as an app that can be installed: its manifest, and the service worker that keeps its files. */
 import type { VitePWAOptions } from 'vite-plugin-pwa';
+import { pushWorkerFile } from './push-worker.ts';
 
 export const installable: Partial<VitePWAOptions> = {
   // An update waits until the person takes it: a reload must never come in the middle of a checkout.
@@ -34,6 +35,7 @@ export const installable: Partial<VitePWAOptions> = {
     // Firebase's reserved addresses and the functions behind Hosting are the network's.
     navigateFallbackDenylist: [/^\/__\//, /^\/api\//, /^\/images\//],
     cleanupOutdatedCaches: true,
+    importScripts: [`/${pushWorkerFile}`],
     // Data is Firestore's to keep; the pictures of the menu are kept here once they were seen.
     runtimeCaching: [
       {

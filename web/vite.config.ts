@@ -6,6 +6,7 @@ import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { installable } from './installable.ts';
 import { preloadMenu } from './preload-menu.ts';
+import { pushWorker } from './push-worker.ts';
 
 /** The emulators' ports are written down once, in firebase.json; the app gets them at build time. */
 const { emulators } = JSON.parse(
@@ -38,7 +39,7 @@ const routerForProduction = ['', '/dom'].map((entry) => ({
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? routerForProduction : [] },
-  plugins: [react(), tailwindcss(), preloadMenu(), VitePWA(installable)],
+  plugins: [react(), tailwindcss(), preloadMenu(), pushWorker(), VitePWA(installable)],
   define: {
     __EMULATOR_PORTS__: JSON.stringify({
       auth: emulators.auth.port,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { effectsOf, lifetimes, trackingOf } from './effects.ts';
-import { statusMailOf } from './mail-text.ts';
-import { type OrderStatus, orderStatuses } from './order-status.ts';
+import type { OrderStatus } from './order-status.ts';
 import type { Order } from './schemas/order.ts';
 import { allTransitions } from './transitions.ts';
 
@@ -69,6 +68,13 @@ function titles(order: Order, from: OrderStatus | null): Record<string, string> 
   );
 }
 
+function told(order: Order, from: OrderStatus | null): Record<string, string> {
+  const { notifications } = effectsOf({ orderId, order, from });
+  return Object.fromEntries(
+    notifications.map(({ inbox, notification }) => [inbox, notification.message]),
+  );
+}
+
 describe('who hears of a move', () => {
   test.each(allTransitions())(
     'the customer and an inbox of the staff hear of $from → $to',
@@ -106,10 +112,46 @@ describe('who hears of a move', () => {
     const message = (order: Order) =>
       effectsOf({ orderId, order, from: 'pending' }).notifications[0]?.notification.message;
     const byCustomer = { uid: 'carla', role: 'customer' } as const;
-    expect(message(anOrder({ status: 'cancelled', changedBy: byCustomer }))).toBe(
-      'The customer cancelled it.',
-    );
+    const cancelled = anOrder({ status: 'cancelled', changedBy: byCustomer });
+    expect(message(cancelled)).toBe('You cancelled it.');
+    expect(told(cancelled, 'pending')).toMatchObject({ admin: 'The customer cancelled it.' });
     expect(message(anOrder({ status: 'cancelled', reason: 'Oven broke' }))).toBe('Oven broke');
+  });
+
+  test('names are one line, numbers agree and amounts are in the order’s currency', () => {
+    const order = anOrder({
+      status: 'pending',
+      customerName: ' Carla\n\u202eRossi ',
+      currency: 'JPY',
+      total: 1307,
+    });
+    expect(told(order, 'placed')).toMatchObject({
+      admin: 'Carla Rossi, pickup, ¥1,307',
+      kitchen: '2 lines for Carla Rossi',
+    });
+    const [[id, line] = []] = Object.entries(order.lines);
+    if (id === undefined || line === undefined) throw new Error('no line');
+    expect(told({ ...order, lines: { [id]: line } }, 'placed').kitchen).toBe(
+      '1 line for Carla Rossi',
+    );
+  });
+
+  test('a notification says for whom it is and who made the move', () => {
+    const { notifications } = effectsOf({
+      orderId,
+      order: anOrder({ courierId: 'cora' }),
+      from: 'preparing',
+    });
+    expect(
+      notifications.map(({ inbox, notification: { audience, by } }) => [inbox, audience, by]),
+    ).toEqual([
+      ['carla', 'customer', 'kim'],
+      ['admin', 'admin', 'kim'],
+      ['cora', 'courier', 'kim'],
+    ]);
+    const system = anOrder({ status: 'pending', changedBy: { uid: 'system', role: 'system' } });
+    const [first] = effectsOf({ orderId, order: system, from: 'placed' }).notifications;
+    expect(first?.notification.by).toBeNull();
   });
 
   test('a notification carries the move’s own time and an end', () => {
@@ -148,30 +190,5 @@ describe('the public tracking page', () => {
   test('does not exist before verification', () => {
     const { trackingToken: _, ...placed } = anOrder({ status: 'placed' });
     expect(effectsOf({ orderId, order: placed, from: null }).tracking).toBeNull();
-  });
-});
-
-describe('the mail', () => {
-  test('goes out at the steps one looks up later', () => {
-    const mailed = orderStatuses.filter(
-      (status) => statusMailOf({ orderId, order: anOrder({ status }), from: null }) !== null,
-    );
-    expect(mailed).toEqual([
-      'pending',
-      'ready',
-      'out_for_delivery',
-      'completed',
-      'cancelled',
-      'rejected',
-    ]);
-  });
-
-  test('lists lines and totals, and escapes what people typed', () => {
-    const mail = statusMailOf({ orderId, order: anOrder(), from: 'preparing' });
-    expect(mail?.subject).toBe('Order #F3KQ2ZDX is ready');
-    expect(mail?.text).toContain('2 × Latte <large> (Oat): $9.00');
-    expect(mail?.text).toContain('Subtotal $12.00, tax $1.07, total $13.07');
-    expect(mail?.html).toContain('Latte &lt;large&gt;');
-    expect(mail?.html).not.toContain('<large>');
   });
 });

@@ -3,7 +3,8 @@
  * notifications, the public tracking page and the mail. Functions write them down in one batch;
  * nothing here touches a database, so every text and every recipient can be tested as a value.
  */
-import { type MailText, statusMailOf } from './mail-text.ts';
+import type { Audience } from './audience.ts';
+import { type MailKind, mailKindOf } from './mail-kinds.ts';
 import { audienceTexts, type NotificationText } from './notification-text.ts';
 import { orderNumber } from './order-number.ts';
 import { isFinal, type OrderStatus } from './order-status.ts';
@@ -15,6 +16,7 @@ const day = 24 * 60 * 60_000;
 /** How long things are kept, in milliseconds. An open order's page lives on with each move. */
 export const lifetimes = {
   notification: 30 * day,
+  mail: 30 * day,
   openTrackingPage: 14 * day,
   closedTrackingPage: 2 * day,
 } as const;
@@ -38,8 +40,8 @@ export interface Effects {
   readonly notifications: readonly AddressedNotification[];
   /** Null before verification gave the order a token. */
   readonly tracking: { readonly token: string; readonly page: TrackedOrder } | null;
-  /** What to write to the customer, if they left an e-mail address; null if this step sends none. */
-  readonly mail: MailText | null;
+  /** What the customer is mailed, if they left an address and want it; null if this step sends none. */
+  readonly mail: MailKind | null;
 }
 
 /** The effects of `move`. The same move always gives the same effects. */
@@ -48,7 +50,7 @@ export function effectsOf(move: Move): Effects {
     event: eventOf(move),
     notifications: notificationsOf(move),
     tracking: trackingOf(move.orderId, move.order),
-    mail: statusMailOf(move),
+    mail: mailKindOf(move),
   };
 }
 
@@ -94,21 +96,29 @@ function eventOf({ order, from }: Move): OrderEvent {
 function notificationsOf(move: Move): readonly AddressedNotification[] {
   const { order } = move;
   const recipients = [
-    { inbox: order.customerId, text: audienceTexts.customer(move) },
-    { inbox: 'admin', text: audienceTexts.admin(move) },
-    { inbox: 'kitchen', text: audienceTexts.kitchen(move) },
-    ...(order.courierId ? [{ inbox: order.courierId, text: audienceTexts.courier(move) }] : []),
-  ];
-  return recipients.flatMap(({ inbox, text }) =>
-    text ? [{ inbox, notification: notificationOf(move, text) }] : [],
-  );
+    { inbox: order.customerId, audience: 'customer' },
+    { inbox: 'admin', audience: 'admin' },
+    { inbox: 'kitchen', audience: 'kitchen' },
+    ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
+  ] as const;
+  return recipients.flatMap(({ inbox, audience }) => {
+    const text = audienceTexts[audience](move);
+    return text ? [{ inbox, notification: notificationOf(move, audience, text) }] : [];
+  });
 }
 
-function notificationOf({ orderId, order, from }: Move, text: NotificationText): Notification {
+function notificationOf(
+  { orderId, order, from }: Move,
+  audience: Audience,
+  text: NotificationText,
+): Notification {
   const createdAt = movedAt(order);
+  const { uid, role } = order.changedBy;
   return {
     orderId,
     version: order.version,
+    audience,
+    by: role === 'system' ? null : uid,
     type: 'order-status',
     ...text,
     data: { from, to: order.status },

@@ -1,5 +1,6 @@
-/** The mail that brings somebody onto the staff. Names are escaped. */
-import { escapeHtml, type MailText } from './mail-text.ts';
+/** The mail that brings somebody onto the staff. */
+import { type MailText, writeLetter } from './mail-letter.ts';
+import { oneLine } from './safe-text.ts';
 import type { StaffRole } from './transitions.ts';
 
 export interface InvitationFacts {
@@ -29,30 +30,37 @@ const pages = {
   courier: '/courier',
 } as const satisfies Record<StaffRole, string>;
 
-export function invitationMail({ shop, name, by, role, site, link }: InvitationFacts): MailText {
+export function invitationMail(facts: InvitationFacts): MailText {
+  const { role, site, link } = facts;
+  const [shop, name, by] = [facts.shop, facts.name, facts.by].map(oneLine);
   const page = `${site}${pages[role]}`;
-  const greeting = name === '' ? 'Hello,' : `Hello ${name},`;
-  const what = `${by === '' ? 'You have been' : `${by} has`} ${
-    by === '' ? 'added' : 'added you'
-  } to the team of ${shop}. You can now work with ${roleTexts[role]}.`;
-  const [before, address, after] =
-    link === null
-      ? ['Sign in as usual:', page, '']
-      : [
-          'Choose your password here:',
-          link,
-          `Then sign in at ${page}. The link works once and not for long; ask for a new one if it has expired.`,
-        ];
-  return {
+  const joined = by === '' ? 'You have been added' : `${by} has added you`;
+  return writeLetter({
     subject: `You are on the team of ${shop}`,
-    text: [greeting, '', what, '', before, address, ...(after === '' ? [] : ['', after])].join(
-      '\n',
-    ),
-    html: [
-      `<p>${escapeHtml(greeting)}</p>`,
-      `<p>${escapeHtml(what)}</p>`,
-      `<p>${escapeHtml(before)} <a href="${escapeHtml(address)}">${escapeHtml(address)}</a></p>`,
-      after === '' ? '' : `<p>${escapeHtml(after)}</p>`,
-    ].join(''),
-  };
+    preheader: `You can now work with ${roleTexts[role]}.`,
+    sender: shop ?? '',
+    tone: 'plain',
+    headline: `You are on the team of ${shop}`,
+    paragraphs: [
+      name === '' ? 'Hello,' : `Hello ${name},`,
+      `${joined} to the team of ${shop}. You can now work with ${roleTexts[role]}.`,
+      ...(link === null
+        ? []
+        : [
+            `First choose your password, then sign in at ${page}. The link works once and not for long; ask for a new one if it has expired.`,
+          ]),
+    ],
+    facts: [],
+    lines: [],
+    totals: [],
+    button:
+      link === null
+        ? { label: 'Sign in as usual', href: page }
+        : { label: 'Choose your password', href: link },
+    next: [],
+    footer: [
+      `You get this mail because somebody at ${shop} gave this address. If it is not meant for you, leave it: nothing happens.`,
+    ],
+    footerLink: null,
+  });
 }

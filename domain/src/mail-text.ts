@@ -1,83 +1,216 @@
-/** The mails that a customer gets, as subject, text and HTML. Names and notes are escaped. */
+/**
+ * The mails that a customer gets: one for each step, made from the order as it is after the step.
+ * What is typed by customers is never a link (`safe-text.ts`): an order may be placed in anybody's name.
+ */
+import { assertNever } from './assert-never.ts';
+import {
+  type LetterLine,
+  type LetterTone,
+  type LetterTotal,
+  type MailText,
+  writeLetter,
+} from './mail-letter.ts';
+import { mailMoment, mailSpan } from './mail-times.ts';
 import { formatMoney, lineTotal } from './money.ts';
 import { audienceTexts } from './notification-text.ts';
+import { orderLabel } from './order-number.ts';
 import type { OrderStatus } from './order-status.ts';
-import { describeTotals } from './pricing.ts';
+import { oneLine, unlinked } from './safe-text.ts';
 import type { Order, OrderLine } from './schemas/order.ts';
+import type { Shop } from './schemas/settings.ts';
 
-export interface MailText {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
+export interface MailSetting {
+  readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'>;
+  /** The app's address, without a slash at the end; null where it is not known. */
+  readonly site: string | null;
 }
 
-/** A mail for each step a customer would want to look up later, not for every step of the kitchen. */
-const mailedStatuses: readonly OrderStatus[] = [
-  'pending',
-  'ready',
-  'out_for_delivery',
-  'completed',
-  'cancelled',
-  'rejected',
-];
-
-/** The mail about a move, or null where the step sends none. */
-export function statusMailOf(move: {
+interface Move {
   readonly orderId: string;
   readonly order: Order;
   readonly from: OrderStatus | null;
-}): MailText | null {
-  if (!mailedStatuses.includes(move.order.status)) return null;
-  const about = audienceTexts.customer(move);
-  if (!about) return null;
+}
 
-  const greeting = `Hello ${move.order.customerName},`;
-  const lines = Object.values(move.order.lines).map((line) => lineText(line, move.order.currency));
-  const totals = totalsText(move.order);
-  return {
+/** The mail about a move; null where there is nothing to say yet. */
+export function statusMailOf(move: Move, setting: MailSetting): MailText | null {
+  const about = audienceTexts.customer(move);
+  if (about === null) return null;
+  const { orderId, order } = move;
+  const { shop, site } = setting;
+  return writeLetter({
     subject: about.title,
-    text: [greeting, '', `${about.title}. ${about.message}`, '', ...lines, totals]
-      .join('\n')
-      .trim(),
-    html: [
-      `<p>${escapeHtml(greeting)}</p>`,
-      `<p><strong>${escapeHtml(about.title)}.</strong> ${escapeHtml(about.message)}</p>`,
-      lines.length > 0
-        ? `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`
-        : '',
-      totals === '' ? '' : `<p>${escapeHtml(totals)}</p>`,
-    ].join(''),
+    preheader: `${sentences(move).join(' ')} ${oneLine(shop.name)}`,
+    sender: oneLine(shop.name),
+    tone: toneOf(order.status, move.from),
+    headline: about.title,
+    paragraphs: [greeting(order), ...sentences(move)],
+    facts: factsOf(move, setting),
+    lines: Object.entries(order.lines)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([, line]) => lineOf(line, order.currency)),
+    totals: totalsOf(order),
+    button: site === null ? null : linkOf(orderId, order, site),
+    next: nextOf(move, setting),
+    footer: [
+      contactOf(shop),
+      `You get this mail because this address was left with order ${orderLabel(orderId)}. With an account you choose which mails you get; if something goes wrong, we always write.`,
+    ],
+    footerLink:
+      site === null ? null : { label: 'Choose your mails', href: `${site}/account#mails` },
+  });
+}
+
+function greeting({ customerName }: Order): string {
+  const name = unlinked(customerName);
+  return name === '' ? 'Hello,' : `Hello ${name},`;
+}
+
+/** What happened. A reason is told in the words of whoever gave it. */
+function sentences(move: Move): readonly string[] {
+  const { message } = audienceTexts.customer(move) ?? {};
+  const { reason, changedBy } = move.order;
+  if (!message) return [];
+  // Staff may well give an address to go to; customers may not.
+  const isStaffs = reason === null || changedBy.role !== 'customer';
+  return [isStaffs ? oneLine(message) : unlinked(message)];
+}
+
+function toneOf(status: OrderStatus, from: OrderStatus | null): LetterTone {
+  switch (status) {
+    case 'cancelled':
+    case 'rejected':
+      return 'bad';
+    case 'ready':
+      return from === 'out_for_delivery' ? 'bad' : 'good';
+    case 'confirmed':
+    case 'out_for_delivery':
+    case 'completed':
+      return 'good';
+    case 'placed':
+    case 'pending':
+    case 'preparing':
+      return 'plain';
+    default:
+      return assertNever(status);
+  }
+}
+
+function factsOf({ orderId, order }: Move, { shop }: MailSetting) {
+  const { fulfilment, estimate, status, statusTimes } = order;
+  const isPickup = fulfilment.type === 'pickup';
+  const closed = statusTimes.completed ?? statusTimes.cancelled ?? statusTimes.rejected;
+  const isAwaited = closed === undefined && !(isPickup && status === 'ready');
+  const fact = (label: string, value: string | null) => (value ? [{ label, value }] : []);
+  const at = (time: number | null | undefined) =>
+    time == null ? null : mailMoment(time, shop.timeZone);
+  return [
+    ...fact('Order', orderLabel(orderId)),
+    ...fact(isPickup ? 'Pickup' : 'Delivery', isPickup ? oneLine(shop.address) : 'to your address'),
+    ...fact('Ordered', at(order.placedAt)),
+    ...fact('Wanted for', at(fulfilment.requestedFor)),
+    ...fact(
+      isPickup ? 'Ready' : 'With you',
+      isAwaited && estimate ? mailSpan(estimate, shop.timeZone) : null,
+    ),
+    ...fact('Ready since', isPickup && status === 'ready' ? at(statusTimes.ready) : null),
+    ...fact(isPickup ? 'Collected' : 'Delivered', at(statusTimes.completed)),
+    ...fact('Cancelled', at(statusTimes.cancelled)),
+  ];
+}
+
+function lineOf(
+  { name, quantity, unitPrice, choices, note }: OrderLine,
+  currency: string | undefined,
+): LetterLine {
+  return {
+    quantity,
+    name: oneLine(name),
+    details: [
+      ...choices.map(({ option, choice }) => oneLine(`${option}: ${choice}`)),
+      ...(note.trim() === '' ? [] : [`“${unlinked(note)}”`]),
+    ],
+    amount: currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency),
   };
 }
 
-function lineText(line: OrderLine, currency: string | undefined): string {
-  const choices = line.choices.map(({ choice }) => choice).join(', ');
-  const what = `${line.quantity} × ${line.name}${choices === '' ? '' : ` (${choices})`}`;
-  if (currency === undefined) return what;
-  return `${what}: ${formatMoney(lineTotal(line.unitPrice, line.quantity), currency)}`;
+function totalsOf({ subtotal, tax, deliveryFee, total, currency }: Order): readonly LetterTotal[] {
+  if (total === undefined || currency === undefined) return [];
+  const part = (label: string, amount: number | undefined) =>
+    amount ? [{ label, amount: formatMoney(amount, currency), isSum: false }] : [];
+  const parts = [...part('Tax', tax), ...part('Delivery', deliveryFee)];
+  return [
+    // Alone, it would say what the total says.
+    ...(parts.length > 0 ? part('Subtotal', subtotal) : []),
+    ...parts,
+    { label: 'Total', amount: formatMoney(total, currency), isSum: true },
+  ];
 }
 
-function totalsText({ subtotal, tax, deliveryFee, total, currency }: Order): string {
-  if (
-    subtotal === undefined ||
-    tax === undefined ||
-    deliveryFee === undefined ||
-    total === undefined ||
-    currency === undefined
-  ) {
-    return '';
+/** The public page, which opens on every device; else the order's own, for whoever placed it. */
+function linkOf(orderId: string, order: Order, site: string) {
+  const isOver = order.status === 'cancelled' || order.status === 'rejected';
+  const page = order.trackingToken ? `/t/${order.trackingToken}` : `/orders/${orderId}`;
+  if (isOver) return { label: 'Order again', href: `${site}/again/${orderId}` };
+  return {
+    label: order.status === 'completed' ? 'Open your order' : 'Follow your order',
+    href: `${site}${page}`,
+  };
+}
+
+function nextOf({ orderId, order, from }: Move, { shop, site }: MailSetting): readonly string[] {
+  const isPickup = order.fulfilment.type === 'pickup';
+  const call =
+    shop.phone.trim() === '' ? 'Please ask at the shop.' : `Call ${oneLine(shop.phone)}.`;
+  const follow = site === null ? [] : ['The page behind the link follows every step, live.'];
+  switch (order.status) {
+    case 'placed':
+      return [];
+    case 'pending':
+      return [
+        'The shop looks at your order and confirms it. Until then you can cancel it yourself.',
+        ...follow,
+      ];
+    case 'confirmed':
+      return [
+        isPickup
+          ? 'The kitchen prepares it. We tell you when you can collect it.'
+          : 'The kitchen prepares it, and a courier brings it to you.',
+        ...follow,
+      ];
+    case 'preparing':
+      return [
+        isPickup
+          ? 'We tell you when you can collect it.'
+          : 'A courier brings it as soon as it is done.',
+        ...follow,
+      ];
+    case 'ready':
+      if (from === 'out_for_delivery') return [`We try again. Is the address right? ${call}`];
+      return isPickup
+        ? [
+            `Come ${shop.address.trim() === '' ? 'to the shop' : `to ${oneLine(shop.address)}`} and say the number ${orderLabel(orderId)} or your name.`,
+          ]
+        : ['It waits for its courier.', ...follow];
+    case 'out_for_delivery':
+      return ['Please be there when the courier rings.', ...follow];
+    case 'completed':
+      return [`Was anything not right? ${call}`];
+    case 'cancelled':
+      return [
+        order.changedBy.role === 'customer'
+          ? 'Nothing more happens with this order.'
+          : `Nothing more happens with this order. You did not expect this? ${call}`,
+      ];
+    case 'rejected':
+      return [`Nothing more happens with this order. Do you have a question? ${call}`];
+    default:
+      return assertNever(order.status);
   }
-  return describeTotals({ subtotal, tax, deliveryFee, total, currency });
 }
 
-const htmlEntities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
+function contactOf({ name, address, phone }: MailSetting['shop']): string {
+  return [name, address, phone]
+    .map(oneLine)
+    .filter((part) => part !== '')
+    .join(' · ');
 }

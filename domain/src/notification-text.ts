@@ -3,8 +3,11 @@
  * The one catalogue for inboxes and toasts.
  */
 import { assertNever } from './assert-never.ts';
+import type { Audience } from './audience.ts';
+import { formatMoney } from './money.ts';
 import { orderLabel } from './order-number.ts';
 import type { OrderStatus } from './order-status.ts';
+import { oneLine } from './safe-text.ts';
 import type { Order } from './schemas/order.ts';
 import type { NotificationLevel } from './schemas/records.ts';
 import type { ActorRole } from './transitions.ts';
@@ -21,8 +24,6 @@ interface Move {
   readonly order: Order;
   readonly from: OrderStatus | null;
 }
-
-type Audience = 'customer' | 'admin' | 'kitchen' | 'courier';
 
 export const audienceTexts: Readonly<Record<Audience, (move: Move) => NotificationText | null>> = {
   customer: customerText,
@@ -72,7 +73,12 @@ function customerText({ orderId, order, from }: Move): NotificationText | null {
       return high(
         error(
           `Order ${label} has been cancelled`,
-          because(order, cancelledBy(order.changedBy.role)),
+          because(
+            order,
+            order.changedBy.role === 'customer'
+              ? 'You cancelled it.'
+              : cancelledBy(order.changedBy.role),
+          ),
         ),
       );
     case 'rejected':
@@ -86,12 +92,12 @@ function customerText({ orderId, order, from }: Move): NotificationText | null {
 
 function adminText({ orderId, order, from }: Move): NotificationText | null {
   const label = orderLabel(orderId);
-  const who = `${order.customerName}, ${order.fulfilment.type}`;
+  const who = `${oneLine(order.customerName)}, ${order.fulfilment.type}`;
   switch (order.status) {
     case 'placed':
       return null;
     case 'pending':
-      return high(info(`Order ${label} created`, who));
+      return high(info(`Order ${label} created`, `${who}${priceOf(order)}`));
     case 'confirmed':
       return success(`Order ${label} confirmed`, who);
     case 'preparing':
@@ -123,7 +129,8 @@ function adminText({ orderId, order, from }: Move): NotificationText | null {
 /** The kitchen is told what it must act on; what it does itself stands on its tickets. */
 function kitchenText({ orderId, order, from }: Move): NotificationText | null {
   const label = orderLabel(orderId);
-  const lines = `${Object.keys(order.lines).length} lines for ${order.customerName}`;
+  const count = Object.keys(order.lines).length;
+  const lines = `${count} ${count === 1 ? 'line' : 'lines'} for ${oneLine(order.customerName)}`;
   switch (order.status) {
     case 'pending':
       return high(info(`New order ${label}`, lines));
@@ -155,7 +162,7 @@ function kitchenText({ orderId, order, from }: Move): NotificationText | null {
 function courierText({ orderId, order, from }: Move): NotificationText | null {
   const label = orderLabel(orderId);
   if (order.status === 'ready' && from === 'preparing') {
-    return high(info(`Order ${label} is ready to fetch`, `For ${order.customerName}`));
+    return high(info(`Order ${label} is ready to fetch`, `For ${oneLine(order.customerName)}`));
   }
   if (order.status === 'cancelled') {
     return high(
@@ -178,7 +185,11 @@ function cancelledBy(role: ActorRole): string {
 }
 
 function because(order: Order, otherwise: string): string {
-  return order.reason?.trim() || otherwise;
+  return oneLine(order.reason ?? '') || otherwise;
+}
+
+function priceOf({ total, currency }: Order): string {
+  return total === undefined || currency === undefined ? '' : `, ${formatMoney(total, currency)}`;
 }
 
 function text(level: NotificationLevel, title: string, message: string): NotificationText {

@@ -1,6 +1,6 @@
 /**
- * The queries that only the back office and the figures of a day need: apart from `queries.ts`,
- * because the menu loads that.
+ * The queries that only the back office, the figures of a day and the inbox need: apart from
+ * `queries.ts`, because the menu loads that.
  */
 import { limits } from './limits.ts';
 import type { FulfilmentType, OrderStatus } from './order-status.ts';
@@ -84,6 +84,13 @@ export const officeQueries = {
     limit: limits.countSize,
     sum: 'total',
   }),
+  /** What came into an inbox at `until` (ms) or before, newest first. */
+  inboxUntil: (inbox: string, until: number, size: number): QuerySpec => ({
+    collection: paths.notifications(inbox),
+    where: [['createdAt', '<=', { time: until }]],
+    orderBy: [['createdAt', 'desc']],
+    limit: size,
+  }),
   /** The order that was changed last. */
   latestChange: (): QuerySpec => ({
     collection: paths.orders,
@@ -124,6 +131,7 @@ export function allOfficeQueries(): Readonly<Record<keyof typeof officeQueries, 
     earlierAuditOfType: officeQueries.earlierAuditOfType('role', 1, 1),
     ordersPlacedBetween: officeQueries.ordersPlacedBetween(span, anyOrder, 1),
     totalsOfOrders: officeQueries.totalsOfOrders('completed', span),
+    inboxUntil: officeQueries.inboxUntil('u', 1, 1),
     latestChange: officeQueries.latestChange(),
     oldestOrder: officeQueries.oldestOrder(),
     oldestInsightDay: officeQueries.oldestInsightDay(),

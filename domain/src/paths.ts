@@ -22,6 +22,11 @@ export const paths = {
   queue: 'queue/now',
   users: 'users',
   user: (uid: string) => `users/${uid}`,
+  devices: (uid: string) => `users/${uid}/devices`,
+  device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
+  /** That the devices of an inbox were rung for a move. */
+  push: (inbox: string, orderId: string, version: number) =>
+    `pushes/${inbox}_${orderId}_${version}`,
   screens: 'screens',
   screen: (screenId: string) => `screens/${screenId}`,
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,

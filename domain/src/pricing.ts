@@ -3,7 +3,7 @@
  * The result is either priced lines with totals or a reason that the customer understands.
  * A function runs this on every new order; the storefront runs it for its estimate.
  */
-import { formatMoney, lineTotal, taxOn } from './money.ts';
+import { lineTotal, taxOn } from './money.ts';
 import type { Order, OrderItem, OrderLine } from './schemas/order.ts';
 import { isOrderable, type Product, type ProductOption } from './schemas/product.ts';
 import type { Shop } from './schemas/settings.ts';
@@ -152,15 +152,4 @@ function piecesPerProduct(items: readonly OrderItem[]): ReadonlyMap<string, numb
     pieces.set(productId, (pieces.get(productId) ?? 0) + quantity);
   }
   return pieces;
-}
-
-/** `Subtotal $12.00, tax $1.02, total $13.02` for mails and notifications. */
-export function describeTotals({ subtotal, tax, deliveryFee, total, currency }: Totals): string {
-  const parts = [
-    `Subtotal ${formatMoney(subtotal, currency)}`,
-    ...(tax > 0 ? [`tax ${formatMoney(tax, currency)}`] : []),
-    ...(deliveryFee > 0 ? [`delivery ${formatMoney(deliveryFee, currency)}`] : []),
-    `total ${formatMoney(total, currency)}`,
-  ];
-  return parts.join(', ');
 }

@@ -312,6 +312,21 @@ export const queries = {
     orderBy: [['lastBeatAt', 'asc']],
     limit: size,
   }),
+  /** Where a person's push messages go; the devices seen last come first. */
+  devices: (uid: string, size: number): QuerySpec => ({
+    collection: paths.devices(uid),
+    where: [],
+    orderBy: [['lastSeenAt', 'desc']],
+    limit: size,
+  }),
+  /** Devices of anybody that have not been seen since `before` (ms). */
+  silentDevices: (before: number, size: number): QuerySpec => ({
+    collection: 'devices',
+    group: true,
+    where: [['lastSeenAt', '<', { time: before }]],
+    orderBy: [['lastSeenAt', 'asc']],
+    limit: size,
+  }),
   auditLog: (size: number): QuerySpec => ({
     collection: paths.audit,
     where: [],
@@ -372,6 +387,8 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     staffWithRole: queries.staffWithRole('admin', 1),
     screens: queries.screens(),
     silentScreens: queries.silentScreens(1, 1),
+    devices: queries.devices('u', 1),
+    silentDevices: queries.silentDevices(1, 1),
     auditLog: queries.auditLog(1),
     changesOf: queries.changesOf('product', 'p', 1),
     images: queries.images(1),

@@ -37,12 +37,14 @@ test('every composite index has its query', () => {
   expect(unusedIndexes(specs, file)).toEqual([]);
 });
 
-test('notifications and tracking pages are deleted when they expire', () => {
+test('what is of use for a while only is deleted when it expires', () => {
   const expiring = file.fieldOverrides.filter(({ ttl }) => ttl);
   expect(expiring).toEqual([
     { collectionGroup: 'notifications', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'tracking', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'attempts', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'mail', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'pushes', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);
 });
 

@@ -199,17 +199,35 @@ describe('its fields', () => {
 });
 
 describe('devices', () => {
-  const device = `${path}/devices/phone`;
-  const right = { token: 'abc', platform: 'web', lastSeenAt: now };
+  const device = paths.device('customer', 'phone');
+  const alerts = {
+    kinds: { customer: ['ready', 'trouble', 'progress'], admin: ['new'], kitchen: [], courier: [] },
+    quietHours: null,
+  };
+  const right = {
+    token: 'abc',
+    platform: 'Chrome on Android',
+    lastSeenAt: now,
+    alerts,
+    timeZone: 'Europe/Berlin',
+  };
   const write = (changes: object = {}, actor: ActorName = 'customer') =>
     set(rules.as(actor), device, { ...right, ...changes });
+  const withKinds = (kinds: object) => ({
+    alerts: { ...alerts, kinds: { ...alerts.kinds, ...kinds } },
+  });
+  const withHours = (quietHours: unknown) => ({ alerts: { ...alerts, quietHours } });
 
   test('customer adds, refreshes, reads, lists and removes a device', async () => {
     await allowed(write());
-    await allowed(write({ token: 'def' }));
+    await allowed(write({ token: 'def', ...withHours({ from: '22:00', until: '07:30' }) }));
     await allowed(getDoc(doc(rules.as('customer'), device)));
     await allowed(getDocs(query(collection(rules.as('customer'), `${path}/devices`), limit(10))));
     await allowed(deleteDoc(doc(rules.as('customer'), device)));
+  });
+
+  test('guest customer has devices, too', async () => {
+    await allowed(set(rules.as('guest customer'), paths.device('guest', 'phone'), right));
   });
 
   test('customer cannot list devices without a limit', async () => {
@@ -224,8 +242,11 @@ describe('devices', () => {
     await refused(getDocs(query(collection(rules.as(actor), `${path}/devices`), limit(10))));
   });
 
-  test('customer gives the longest token', async () => {
-    await allowed(write({ token: 'x'.repeat(4096), platform: 'x'.repeat(40) }));
+  test('customer gives the longest texts', async () => {
+    await allowed(
+      write({ token: 'x'.repeat(4096), platform: 'x'.repeat(40), timeZone: 'x'.repeat(64) }),
+    );
+    await allowed(write(withKinds({ customer: ['new', 'ready', 'progress', 'trouble'] })));
   });
 
   test.each<[string, object]>([
@@ -235,11 +256,28 @@ describe('devices', () => {
     ['too long a platform', { platform: 'x'.repeat(41) }],
     ['another time', { lastSeenAt: early }],
     ['one more field', { hacked: true }],
+    ['no time zone', { timeZone: '' }],
+    ['a time zone with spaces', { timeZone: 'Europe Berlin' }],
+    ['wishes in words', { alerts: 'all' }],
+    ['one more wish', { alerts: { ...alerts, sound: true } }],
+    ['wishes for nobody', { alerts: { ...alerts, kinds: {} } }],
+    ['wishes for one more', withKinds({ owner: ['new'] })],
+    ['a kind for customers that is none', withKinds({ customer: ['all'] })],
+    ['a kind for admins that is none', withKinds({ admin: ['all'] })],
+    ['a kind for the kitchen that is none', withKinds({ kitchen: ['all'] })],
+    ['a kind for couriers that is none', withKinds({ courier: ['all'] })],
+    ['a kind in words', withKinds({ courier: 'new' })],
+    ['the same kind again and again', withKinds({ courier: ['new', 'new', 'new', 'new', 'new'] })],
+    ['quiet hours in words', withHours('night')],
+    ['half of quiet hours', withHours({ from: '22:00' })],
+    ['a wrong beginning', withHours({ from: '24:00', until: '07:00' })],
+    ['a wrong end', withHours({ from: '22:00', until: '7:00' })],
   ])('customer cannot give %s', async (_, changes) => {
     await refused(write(changes));
   });
 
-  test('customer cannot leave out the time', async () => {
-    await refused(set(rules.as('customer'), device, { token: 'abc', platform: 'web' }));
+  test.each(Object.keys(right))('customer cannot leave out %s', async (field) => {
+    const rest = Object.fromEntries(Object.entries(right).filter(([name]) => name !== field));
+    await refused(set(rules.as('customer'), device, rest));
   });
 });

@@ -265,6 +265,8 @@ export function aNotification(overrides: Partial<StoredNotification> = {}): Stor
   return {
     orderId: 'abcdefgh23456789abcd',
     version: 1,
+    audience: 'customer',
+    by: null,
     type: 'order-status',
     level: 'info',
     priority: 'normal',

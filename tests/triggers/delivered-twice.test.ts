@@ -27,6 +27,9 @@ describe('the second delivery of an event changes nothing', () => {
       await world.deliver(event);
       expect(await dump(db)).toEqual(after);
       expect(withoutExpiry(await world.stored())).toEqual(withoutExpiry(world.expected()));
+      const mails = (await world.mails()).map(({ version, data }) => [version, data?.kind]);
+      const expected = [...(await world.expectedMails())];
+      expect(mails).toEqual(expected.map(([version, mail]) => [version, Object(mail).kind]));
     };
     await twice();
     expect(world.order.status).toBe('pending');
@@ -143,6 +146,61 @@ describe('events in the wrong order', () => {
       status: 'rejected',
       reason: 'The shop has removed this order.',
     });
+  });
+});
+
+describe('the mails', () => {
+  test('of steps that are over are not written, and the newest is', async () => {
+    const world = await OrderWorld.begin();
+    await world.deliver(world.created);
+    const [, pending] = world.events;
+    for (const to of ['confirmed', 'preparing', 'ready', 'completed'] as const) {
+      await world.move({ by: kitchen, to });
+    }
+    // Backwards, and the one that verification brought along once more.
+    for (const event of [...world.events].reverse()) await world.deliver(event);
+    if (pending) await world.deliver(pending);
+    const mails = await world.mails();
+    expect(mails.map(({ version, data }) => [version, data?.kind])).toEqual([
+      [1, 'received'],
+      [5, 'done'],
+    ]);
+  });
+
+  test('are those that the customer chose, and what went wrong', async () => {
+    const world = await OrderWorld.begin();
+    await db.doc(paths.user(world.order.customerId)).set({
+      preferences: { 'mail-received': false, 'mail-confirmed': true, 'mail-trouble': false },
+    });
+    await world.deliver(world.created);
+    await world.move({ by: kitchen, to: 'confirmed' });
+    await world.deliver(world.newest);
+    await world.move({ by: kitchen, to: 'preparing' });
+    await world.deliver(world.newest);
+    await world.move({ by: { uid: 'admin-1', role: 'admin' }, to: 'cancelled' });
+    await world.deliver(world.newest);
+    const mails = await world.mails();
+    expect(mails.map(({ version, data }) => [version, data?.kind])).toEqual([
+      [2, 'confirmed'],
+      [4, 'trouble'],
+    ]);
+    expect(mails[1]?.data).toMatchObject({
+      to: ['ada@example.com'],
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      orderId: world.orderId,
+      createdAt: world.order.statusTimes.cancelled,
+      message: { subject: expect.stringContaining('has been cancelled') },
+    });
+    expect(JSON.stringify(mails[1]?.data)).toContain('Fireline Café');
+  });
+
+  test('go with their order when it is deleted', async () => {
+    const world = await OrderWorld.begin();
+    await world.deliver(world.created);
+    expect(await world.mails()).toHaveLength(1);
+    await world.remove();
+    await world.deliver(world.newest);
+    expect(await world.mails()).toEqual([]);
   });
 });
 

@@ -56,7 +56,7 @@ describe('a client’s move', () => {
     const moves = [
       { to: 'confirmed', role: 'kitchen', mail: false },
       { to: 'preparing', role: 'kitchen', mail: false },
-      { to: 'ready', role: 'kitchen', mail: true },
+      { to: 'ready', role: 'kitchen', mail: false },
       { to: 'out_for_delivery', role: 'courier', mail: true },
       { to: 'completed', role: 'courier', mail: true },
     ] as const;
@@ -89,7 +89,10 @@ describe('a client’s move', () => {
         firstName: 'Ada',
         updatedAt: order?.updatedAt,
       });
-      expect((await read(db, paths.mail(orderId, version))) !== null, `mail at ${to}`).toBe(mail);
+      const letter = await read(db, paths.mail(orderId, version));
+      expect(letter !== null, `mail at ${to}`).toBe(mail);
+      if (letter)
+        expect(JSON.stringify(letter)).toContain(`${process.env.FIRELINE_WEB_URL}/t/${token}`);
       from = to;
     }
   });

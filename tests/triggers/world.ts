@@ -2,13 +2,16 @@
  * A small world without functions: orders live in the emulator, the events of their writes are
  * kept here, and a test delivers them to the handlers late, twice, backwards, or never.
  */
-import { type Effects, effectsOf, trackingOf } from '@fireline/domain/effects';
+import { type Effects, effectsOf, type Move, trackingOf } from '@fireline/domain/effects';
+import { wantsMail } from '@fireline/domain/mail-kinds';
+import { statusMailOf } from '@fireline/domain/mail-text';
 import { isFinal } from '@fireline/domain/order-status';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { queries } from '@fireline/domain/queries';
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { shopSchema } from '@fireline/domain/schemas/settings';
 import { type Actor, nextStatuses } from '@fireline/domain/transitions';
 import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore';
 import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
@@ -40,6 +43,11 @@ export async function openShop(overrides: Parameters<typeof aShop>[0] = {}): Pro
 }
 
 type Snapshots = { readonly before: DocumentSnapshot | null; readonly after: DocumentSnapshot };
+
+interface StoredMail {
+  readonly version: number;
+  readonly data: Record<string, unknown> | null;
+}
 
 /** One order, with the events of every write to it. */
 export class OrderWorld {
@@ -151,38 +159,71 @@ export class OrderWorld {
     return this.watch(() => db.doc(paths.order(this.orderId)).delete());
   }
 
-  /** The effects that every move so far must have had, oldest first. */
-  expectedEffects(): readonly Effects[] {
+  /** Every move so far, oldest first. */
+  private moves(): readonly Move[] {
     return this.events.flatMap(({ before, after }) => {
       if (!after.exists) return [];
       const order = orderIn(after);
       const from = before ? orderIn(before) : null;
       return from && from.version === order.version
         ? []
-        : [effectsOf({ orderId: this.orderId, order, from: from?.status ?? null })];
+        : [{ orderId: this.orderId, order, from: from?.status ?? null }];
     });
   }
 
-  /** What is stored around the order now, by path; the mails are told by their subject. */
+  /** The effects that every move so far must have had, oldest first. */
+  expectedEffects(): readonly Effects[] {
+    return this.moves().map((move) => effectsOf(move));
+  }
+
+  /** What is stored around the order now, by path. For its mails, see `mails`. */
   async stored() {
     const { orderId } = this;
     const last = this.events.findLast(({ after }) => after.exists)?.after;
-    const [events, notifications, mails] = await Promise.all([
+    const [events, notifications] = await Promise.all([
       db.collection(paths.events(orderId)).get(),
       db
         .collectionGroup(queries.notificationsOfOrder(orderId).collection)
         .where('orderId', '==', orderId)
         .get(),
-      db.getAll(...this.events.map((_event, version) => db.doc(paths.mail(orderId, version)))),
     ]);
     const token: unknown = last?.get('trackingToken');
     return {
       events: byPath(events.docs),
       notifications: byPath(notifications.docs),
-      mails: byPath(mails.filter(({ exists }) => exists)),
       tracking: typeof token === 'string' ? await read(db, paths.tracking(token)) : null,
       stock: (await read(db, paths.product(this.productId)))?.stock,
     };
+  }
+
+  /** The mails that are stored, in the order in which they were written. */
+  async mails(): Promise<readonly StoredMail[]> {
+    const versions = this.events.map((_event, version) => version);
+    const found = await db.getAll(
+      ...versions.map((version) => db.doc(paths.mail(this.orderId, version))),
+    );
+    return found
+      .flatMap((snapshot, version) => {
+        const { createTime } = snapshot;
+        return createTime ? [{ version, createTime, data: plainData(snapshot) }] : [];
+      })
+      .sort((one, other) => one.createTime.valueOf().localeCompare(other.createTime.valueOf()))
+      .map(({ version, data }) => ({ version, data }));
+  }
+
+  /** What each move would be mailed with, by version; the kinds are those that nobody chose. */
+  async expectedMails(): Promise<ReadonlyMap<number, unknown>> {
+    const shop = parse(shopSchema, await read(db, paths.shop));
+    return new Map(
+      this.moves().flatMap((move) => {
+        const { mail: kind } = effectsOf(move);
+        const message = statusMailOf(move, { shop, site: null });
+        const isWanted = kind !== null && wantsMail(kind, undefined);
+        // No more of the message: of a system move it was written by its own clock.
+        const { subject } = message ?? {};
+        return isWanted ? [[move.order.version, { kind, message: { subject } }] as const] : [];
+      }),
+    );
   }
 
   /** What must be stored once every event was handled. */
@@ -203,13 +244,6 @@ export class OrderWorld {
             paths.notification(inbox, orderId, notification.version),
             notification,
           ]),
-        ),
-      ),
-      mails: Object.fromEntries(
-        effects.flatMap(({ mail, event }) =>
-          mail
-            ? [[paths.mail(orderId, event.version), { to: ['ada@example.com'], message: mail }]]
-            : [],
         ),
       ),
       tracking: trackingOf(orderId, last)?.page ?? null,

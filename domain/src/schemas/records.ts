@@ -1,5 +1,6 @@
 /** The documents that functions write and screens only read. Times in milliseconds. */
 import * as v from 'valibot';
+import { audiences } from '../audience.ts';
 import { orderStatuses } from '../order-status.ts';
 import { actorRoles } from '../transitions.ts';
 import { time } from './fields.ts';
@@ -27,6 +28,10 @@ export type NotificationLevel = (typeof notificationLevels)[number];
 export const notificationSchema = v.object({
   orderId: v.string(),
   version: v.number(),
+  /** As whom its readers are told: an inbox of a person may hold their own orders and their rides. */
+  audience: v.optional(v.picklist(audiences), 'customer'),
+  /** Who made the move; nobody is alerted of what they did themselves. Null: Fireline itself. */
+  by: v.optional(v.nullable(v.string()), null),
   type: v.literal('order-status'),
   level: v.picklist(notificationLevels),
   priority: v.picklist(['normal', 'high']),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteAddress } from './site-address.ts';
+import { knownSite, siteAddress } from './site-address.ts';
 
 const project = { GCLOUD_PROJECT: 'shop-1' };
 const origin = 'https://evil.example';
@@ -14,4 +14,22 @@ test.each([
   ['the caller’s, on the emulators', { ...project, FUNCTIONS_EMULATOR: 'true' }, origin],
 ])('the app is at %s', (_, env, address) => {
   expect(siteAddress(env, origin)).toBe(address);
+});
+
+test.each([
+  ['Hosting’s own address', project, 'https://shop-1.web.app'],
+  [
+    'the one that is set',
+    { ...project, FIRELINE_SITE_URL: 'https://a.example/' },
+    'https://a.example',
+  ],
+  ['not known on the emulators', { GCLOUD_PROJECT: 'demo-shop', FUNCTIONS_EMULATOR: 'true' }, null],
+  [
+    'known on emulators that were told',
+    { GCLOUD_PROJECT: 'demo-shop', FIRELINE_SITE_URL: 'http://127.0.0.1:5000' },
+    'http://127.0.0.1:5000',
+  ],
+  ['not known without a project', {}, null],
+])('for events the app is at %s', (_, env, address) => {
+  expect(knownSite(env)).toBe(address);
 });

@@ -10,3 +10,14 @@ export function siteAddress(env: NodeJS.ProcessEnv, origin: string | undefined):
   const set = env.FIRELINE_SITE_URL?.trim().replace(/\/+$/, '');
   return set || `https://${env.GCLOUD_PROJECT}.web.app`;
 }
+
+/**
+ * As `siteAddress` for those whom nobody calls: null where it is not known, which is on the emulators
+ * unless they were told (`scripts/suite-process.ts` tells them).
+ */
+export function knownSite(env: NodeJS.ProcessEnv): string | null {
+  const isDemo = env.GCLOUD_PROJECT?.startsWith('demo-') ?? true;
+  return isDemo && !env.FIRELINE_SITE_URL?.trim()
+    ? null
+    : siteAddress({ ...env, FUNCTIONS_EMULATOR: undefined }, undefined);
+}

@@ -82,10 +82,18 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
     ...(await order.collection('events').listDocuments()),
     ...(await order.collection('private').listDocuments()),
     db.doc(paths.delivery(deleted.id)),
+    ...mailsOf(db, deleted),
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];
   await removeAll(db, direct);
   return direct.length + (await removeNotifications(db, deleted.id));
+}
+
+/** One for each version at the most. */
+function mailsOf(db: Firestore, deleted: DocumentSnapshot): readonly DocumentReference[] {
+  const version: unknown = deleted.get('version');
+  const length = typeof version === 'number' ? Math.min(Math.max(0, version), pageSize) : 0;
+  return Array.from({ length }, (_, before) => db.doc(paths.mail(deleted.id, before + 1)));
 }
 
 async function removeNotifications(db: Firestore, orderId: string): Promise<number> {

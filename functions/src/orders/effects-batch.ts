@@ -12,13 +12,14 @@ import type {
   WriteBatch,
 } from 'firebase-admin/firestore';
 import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
+import { type Addressee, addresseeOf, addStatusMail, shopIn } from '../mail/status-mail.ts';
 import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from './tracking.ts';
 
 /** What else must be known before the effects of a move can be written. */
 export interface Surroundings {
-  /** Where the customer's mail goes; null if they left no address or this step sends no mail. */
-  readonly email: string | null;
+  /** To whom the move is mailed; null if nobody is. */
+  readonly addressee: Addressee | null;
   /** The page that is there; null if there is none yet, or none any more. */
   readonly tracking: StoredPage | null;
   /** The products whose stock the move gives back. */
@@ -28,12 +29,24 @@ export interface Surroundings {
 /** Reads the surroundings of `move` in one call, and only what this move needs. */
 export async function readSurroundings(db: Firestore, move: Move): Promise<Surroundings> {
   const { mail, tracking } = effectsOf(move);
-  const contact = mail && db.doc(paths.contact(move.orderId));
+  const letter = mail && {
+    contact: db.doc(paths.contact(move.orderId)),
+    user: db.doc(paths.user(move.order.customerId)),
+    shop: db.doc(paths.shop),
+    order: db.doc(paths.order(move.orderId)),
+  };
   const page = tracking && db.doc(paths.tracking(tracking.token));
   const products = endsUnsold(move.order.status) ? productsOf(db, move.order) : [];
-  const found = await readAll(db, [contact, page, ...products]);
+  const found = await readAll(db, [...Object.values(letter ?? {}), page, ...products]);
   return {
-    email: emailIn(contact ? found.get(contact.path) : undefined),
+    addressee:
+      letter &&
+      addresseeOf(move, {
+        contact: found.get(letter.contact.path),
+        user: found.get(letter.user.path),
+        shop: shopIn(found.get(letter.shop.path)),
+        order: found.get(letter.order.path),
+      }),
     tracking: readPage(page ? found.get(page.path) : undefined),
     products: products.flatMap(({ path }) => found.get(path) ?? []),
   };
@@ -54,12 +67,6 @@ async function readAll(
   return new Map(found.map((snapshot) => [snapshot.ref.path, snapshot]));
 }
 
-/** The customer's e-mail address in the snapshot of a contact; null if there is none. */
-export function emailIn(contact: DocumentSnapshot | undefined): string | null {
-  const email: unknown = contact?.get('email');
-  return typeof email === 'string' && email.includes('@') ? email.trim() : null;
-}
-
 /** Adds the effects of `move` to `batch`. */
 export function addEffects(
   batch: WriteBatch,
@@ -69,7 +76,7 @@ export function addEffects(
   time: WriteTime,
 ): void {
   const { orderId, order } = move;
-  const { event, notifications, tracking, mail } = effectsOf(move);
+  const { event, notifications, tracking } = effectsOf(move);
   batch.create(db.doc(paths.event(orderId, order.version)), eventToFirestore(event, time));
   for (const { inbox, notification } of notifications) {
     batch.set(
@@ -77,12 +84,8 @@ export function addEffects(
       notificationToFirestore(notification, time),
     );
   }
-  if (mail && surroundings.email !== null) {
-    batch.create(db.doc(paths.mail(orderId, order.version)), {
-      to: [surroundings.email],
-      message: mail,
-    });
-  }
+  const { addressee } = surroundings;
+  if (addressee) addStatusMail(batch, db, move, addressee, time);
   if (tracking) {
     if (givesLink(move)) addNewTracking(batch, db, tracking, time);
     else addTracking(batch, db, tracking, surroundings.tracking, time);

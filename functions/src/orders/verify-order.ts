@@ -26,11 +26,11 @@ import { commits, untilDone } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { addresseeOf } from '../mail/status-mail.ts';
 import { queueIn } from '../queue/read-queue.ts';
 import { ordersAround, ordersBeforeInSlot, timeProblem } from './check-time.ts';
 import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
-import { emailIn } from './effects-batch.ts';
-import { addSystemMove, readOrder, type SystemMove } from './move-as-system.ts';
+import { addSystemMove, movedBySystem, readOrder, type SystemMove } from './move-as-system.ts';
 import { searchDocument } from './search-document.ts';
 import { addStockChange } from './stock.ts';
 import { newTrackingToken } from './tracking.ts';
@@ -49,6 +49,8 @@ interface Facts {
   readonly shop: Shop;
   readonly catalogue: Catalogue;
   readonly contact: DocumentSnapshot | undefined;
+  /** The customer's own page: what they want to be mailed. */
+  readonly user: DocumentSnapshot | undefined;
   /** How many of the customer's open orders came before this one. */
   readonly ordersBefore: number;
   /** How many orders came before this one for the slot that it is wanted for. */
@@ -116,10 +118,11 @@ async function readFacts(
 ): Promise<Facts> {
   const { customerId, items } = order.value;
   const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
-  const [shopSnapshot, queue, contact, ...products] = await db.getAll(
+  const [shopSnapshot, queue, contact, user, ...products] = await db.getAll(
     db.doc(paths.shop),
     db.doc(paths.queue),
     db.doc(paths.contact(order.id)),
+    db.doc(paths.user(customerId)),
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = readShop(shopSnapshot);
@@ -133,6 +136,7 @@ async function readFacts(
     shop,
     catalogue: new Map(products.flatMap((snapshot) => usable(snapshot))),
     contact,
+    user,
     ordersBefore: place === -1 ? open.size : place,
     ordersBeforeInSlot: inSlot,
     ordersAround: around,
@@ -230,12 +234,18 @@ function verified(
 function commitDecision(
   db: Firestore,
   order: Stored<Order>,
-  { catalogue, contact, wasDeletedBefore }: Facts,
+  { shop, catalogue, contact, user, wasDeletedBefore }: Facts,
   move: SystemMove,
 ): Promise<WriteResult[]> {
   const batch = db.batch();
-  const email = emailIn(contact);
-  addSystemMove(batch, db, order, move, { email, tracking: null, products: [] });
+  // No look at the order itself: the batch holds only while it is as it was read.
+  const addressee = addresseeOf(movedBySystem(order, move), {
+    contact,
+    user,
+    shop,
+    order: undefined,
+  });
+  addSystemMove(batch, db, order, move, { addressee, tracking: null, products: [] });
   batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
   if (!wasDeletedBefore) addOrderStillThere(batch, db, order.id);

@@ -13,7 +13,10 @@ import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
+import { envelope } from '../mail/envelope.ts';
 import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role.ts';
+
+const week = 7 * 24 * 60 * 60_000;
 
 export interface Invitation {
   /** Who invites. */
@@ -114,5 +117,14 @@ async function writeMail(
     link,
   });
   const mail = db.doc(paths.invitationMail(uid, Math.floor(at / 60_000)));
-  await commits(() => mail.create({ to: [email], message }));
+  await commits(() =>
+    mail.create({
+      ...envelope(process.env, { to: email, sender: shop?.name ?? '' }),
+      message,
+      kind: 'invitation',
+      createdAt: Timestamp.fromMillis(at),
+      // It may carry a link that sets a password: it is kept no longer than it can be of use.
+      expiresAt: Timestamp.fromMillis(at + week),
+    }),
+  );
 }

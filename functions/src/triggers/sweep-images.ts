@@ -3,11 +3,16 @@ import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { sweepImages as sweep } from '../images/sweep-images.ts';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
+import { forgetDevices } from '../push/forget-devices.ts';
 
-/** Once a day: a picture that is out of use costs little. */
+/** Once a day, what costs little while it stays: pictures out of use, and devices out of sight. */
 export const sweepImages = onSchedule(
   { schedule: 'every 24 hours', maxInstances: 1, timeoutSeconds: 300 },
   async () => {
-    logger.info('sweepImages', { ...(await sweep(db(), Date.now())) });
+    const [images, devices] = await Promise.all([
+      sweep(db(), Date.now()),
+      forgetDevices(db(), Date.now()),
+    ]);
+    logger.info('sweepImages', { ...images, devices });
   },
 );

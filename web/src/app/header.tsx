@@ -10,6 +10,7 @@ import type { AppRoute } from './routes.ts';
 
 /** Menus and popovers are not needed for the first paint: they come after it, in their own chunks. */
 const AccountMenu = lazy(() => afterPaint().then(() => import('./account-menu.tsx')));
+const InboxBell = lazy(() => afterPaint().then(() => import('#features/inbox/inbox-bell.tsx')));
 const ConnectionPill = lazy(() => afterPaint().then(() => import('./connection-pill.tsx')));
 
 export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
@@ -36,6 +37,9 @@ export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) 
           <span className="max-sm:hidden">
             <ThemeToggle />
           </span>
+          <Suspense fallback={null}>
+            <InboxBell />
+          </Suspense>
           <Suspense fallback={<span className="size-11" />}>
             <AccountMenu />
           </Suspense>

@@ -1,6 +1,10 @@
 import { registerSW } from 'virtual:pwa-register';
 import { useEffect } from 'react';
 import { toast } from 'sonner';
+import { deviceAlerts } from '#lib/device-alerts.ts';
+import { keepPushFor } from '#lib/push.ts';
+import { useSession } from '#lib/session.ts';
+import { useStore } from '#lib/store.ts';
 import { offerUpdates } from './update-offer.ts';
 
 /** How often a tab that stays open asks for a new version, in milliseconds. */
@@ -42,5 +46,27 @@ export default function Updates() {
     });
     return () => clearInterval(timer);
   }, []);
+  usePushUpkeep();
   return null;
+}
+
+/** Several changes of one's wishes are one write, this long (ms) after the last. */
+const settling = 1000;
+
+/** The messages that the service worker shows are for whoever uses the app, and as they want them. */
+function usePushUpkeep(): void {
+  const session = useSession();
+  const wishes = useStore(deviceAlerts);
+  const isKnown = session.status !== 'loading';
+  const uid = session.status === 'signed-in' ? session.uid : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of wishes is to be kept.
+  useEffect(() => {
+    if (!isKnown) return;
+    const timer = setTimeout(() => {
+      keepPushFor(uid).catch((error: unknown) =>
+        console.warn('Push messages could not be looked after.', error),
+      );
+    }, settling);
+    return () => clearTimeout(timer);
+  }, [isKnown, uid, wishes]);
 }

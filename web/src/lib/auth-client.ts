@@ -27,6 +27,7 @@ import {
 import { startFirebase } from './firebase-app.ts';
 import { type GuestToken, guestToken } from './guest-token.ts';
 import { once } from './once.ts';
+import { leavePush } from './push.ts';
 
 const authClient = once(async () => {
   const { app, emulators } = await startFirebase();
@@ -195,6 +196,8 @@ async function takeNameFrom(user: User): Promise<void> {
 
 export async function leave(): Promise<void> {
   const { auth } = await authClient();
+  // While it may still be said who leaves: their messages must not come to the next person here.
+  await leavePush();
   await signOut(auth);
 }
 

@@ -1,5 +1,6 @@
 /** What people write to their own page, `users/{uid}`. Nothing is awaited to unlock the screen. */
 import { FirelineError } from '@fireline/domain/errors';
+import { type MailChoice, mailPreference } from '@fireline/domain/mail-kinds';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type Address, addressSchema } from '@fireline/domain/schemas/order';
@@ -21,6 +22,17 @@ export interface Profile {
  */
 export async function saveProfile(uid: string, profile: Profile): Promise<boolean> {
   return await write(uid, 'Your details were not saved', parse(profileSchema, profile));
+}
+
+/** Turns a kind of mail on or off; two tabs that change different kinds both get what they wanted. */
+export async function saveMailChoice(
+  uid: string,
+  choice: MailChoice,
+  isWanted: boolean,
+): Promise<boolean> {
+  return await write(uid, 'Your choice of mails was not saved', {
+    preferences: { [mailPreference(choice)]: isWanted },
+  });
 }
 
 /**

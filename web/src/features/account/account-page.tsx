@@ -8,9 +8,10 @@ import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { AddressBook } from './address-book.tsx';
+import { MailChoices } from './mail-choices.tsx';
 import { ProfileForm } from './profile-form.tsx';
 
-/** A customer's own page: name, phone and addresses, live in every tab. */
+/** A customer's own page: name, phone, addresses and what is mailed, live in every tab. */
 export function Component() {
   const session = useSession();
   const account = useAccount();
@@ -37,6 +38,7 @@ export function Component() {
             }}
           />
           <AddressBook uid={account.session.uid} addresses={account.user?.addresses ?? []} />
+          <MailChoices uid={account.session.uid} preferences={account.user?.preferences ?? {}} />
         </div>
       )}
     </div>

@@ -4,6 +4,7 @@ import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from '
 import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
+import { ringForOrder } from '#lib/order-sound.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
@@ -36,7 +37,7 @@ import { OrderDetails } from './order-details.tsx';
 import { filterOrders, sortOrders } from './order-filter.ts';
 import { OrderList } from './order-list.tsx';
 import { orderListShortcuts } from './order-shortcuts.ts';
-import { ringForOrder } from './order-sound.ts';
+
 import { PastOrders } from './past-orders.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SoundButton } from './sound-button.tsx';

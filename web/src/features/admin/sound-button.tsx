@@ -1,8 +1,8 @@
 import { Bell, BellOff, BellRing } from 'lucide-react';
 import { useEffect } from 'react';
+import { orderSound, resumeSoundOnTouch, turnSoundOff, turnSoundOn } from '#lib/order-sound.ts';
 import { useStore } from '#lib/store.ts';
 import { Button } from '#ui/button.tsx';
-import { orderSound, resumeSoundOnTouch, turnSoundOff, turnSoundOn } from './order-sound.ts';
 
 const looks = {
   off: { icon: BellOff, label: 'Sound off', title: 'Ring when an order comes in; plays a test' },

@@ -1,8 +1,9 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { Bike, PackageCheck } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
+import { useOrderInHash } from '#lib/order-in-hash.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
@@ -78,6 +79,7 @@ function Deliveries({
   children: (entry: Entry<Order>) => ReactNode;
 }) {
   const id = useId();
+  const wanted = useOrderInHash();
   return (
     <section aria-labelledby={id} className="mb-10">
       <h2 id={id} className="mb-3 text-xl">
@@ -90,13 +92,30 @@ function Deliveries({
           ) : (
             <ul className="grid gap-4">
               {entries.map((entry) => (
-                <li key={entry.id}>{children(entry)}</li>
+                <Delivery key={entry.id} isWanted={entry.id === wanted}>
+                  {children(entry)}
+                </Delivery>
               ))}
             </ul>
           )
         }
       </LiveContent>
     </section>
+  );
+}
+
+/** The one that the address points to comes into view. */
+function Delivery({ isWanted, children }: { isWanted: boolean; children: ReactNode }) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (!isWanted) return;
+    item.current?.focus({ preventScroll: true });
+    item.current?.scrollIntoView({ block: 'center' });
+  }, [isWanted]);
+  return (
+    <li ref={item} tabIndex={-1} className="scroll-my-4 rounded-card">
+      {children}
+    </li>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Shop } from '@fireline/domain/schemas/settings';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
+import { useOrderInHash } from '#lib/order-in-hash.ts';
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { useStore } from '#lib/store.ts';
 import type { StaffSession } from '#ui/role-gate.tsx';
@@ -15,7 +16,7 @@ import { undoList } from './kitchen-actions.ts';
 import { KitchenKeys } from './kitchen-keys.tsx';
 import { LinesLayout } from './lines-layout.tsx';
 import { nextStep } from './next-step.ts';
-import { type ScreenContext, ScreenProvider } from './screen-context.ts';
+import { type ScreenContext, ScreenProvider, selectedTicket } from './screen-context.ts';
 import {
   layouts,
   type ScreenSettings,
@@ -57,8 +58,12 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
   const undoable = useStore(undoList.open);
   const now = useServerNow(5000);
   const stale = useStaleness();
+  const wanted = useOrderInHash();
   const isAwake = useWakeLock();
   useLeaving();
+  useEffect(() => {
+    if (wanted !== null) selectedTicket.set(wanted);
+  }, [wanted]);
 
   const { uid, role } = session;
   useScreenBeat({

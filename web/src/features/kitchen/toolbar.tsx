@@ -11,10 +11,11 @@ import {
   VolumeX,
 } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
+import { audioState } from '#lib/tones.ts';
 import { clockText } from '#ui/time-text.ts';
 import { useServerNow } from '#ui/use-server-now.ts';
 import { useScreen } from './screen-context.ts';
-import { soundState, turnSoundOn } from './sound.ts';
+import { turnSoundOn } from './sound.ts';
 import { ToolButton } from './tool-button.tsx';
 import { allView, expoView, type View, viewKey } from './views.ts';
 
@@ -102,7 +103,7 @@ function Tools({ later, isPanelOpen, onPanel, isSilent, shop, onSheet }: Toolbar
 }
 
 function Sound({ isSilent }: { isSilent: boolean }) {
-  const state = useStore(soundState);
+  const state = useStore(audioState);
   if (isSilent)
     return <ToolButton icon={BellOff} aria-label="Silent: this screen only flashes" disabled />;
   if (state === 'on') {

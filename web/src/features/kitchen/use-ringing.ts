@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 import { useStore } from '#lib/store.ts';
-import { play, soundState, trySound } from './sound.ts';
+import { audioState, tryAudio } from '#lib/tones.ts';
+import { play } from './sound.ts';
 
 /** How often the bell is struck, in milliseconds. */
 const strikeEvery = 2500;
 
 /** Rings `melody` again and again until it is null. Returns whether it can be heard. */
 export function useRinging(melody: 'new' | 'alert' | null): boolean {
-  const isOn = useStore(soundState) === 'on';
-  useEffect(trySound, []);
+  const isOn = useStore(audioState) === 'on';
+  useEffect(tryAudio, []);
   useEffect(() => {
     if (melody === null || !isOn) return;
     play(melody);

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { escapeHtml, oneLine, unlinked } from './safe-text.ts';
+
+test.each([
+  ['Ada\r\nBcc: eve@example.com', 'Ada Bcc: eve@example.com'],
+  ['  Ada \t Lovelace ', 'Ada Lovelace'],
+  ['Ada\u0000\u2028Lovelace', 'Ada Lovelace'],
+  ['\u202eecalevoL adA', 'ecalevoL adA'],
+  ['Zoë 李 👩‍🍳', 'Zoë 李 👩‍🍳'],
+])('%j is one line', (typed, line) => {
+  expect(oneLine(typed)).toBe(line);
+});
+
+test.each(['https://evil.example/win', 'www.evil.example', 'eve@evil.example'])(
+  '%s is no link any more, and looks the same',
+  (typed) => {
+    const text = unlinked(typed);
+    expect(text).not.toMatch(/\w\.\w|:\/\/|@\w/);
+    expect(text.replaceAll('\u2060', '')).toBe(typed);
+  },
+);
+
+test('a name with a full stop at its end stays as it is', () => {
+  expect(unlinked('Ada L.')).toBe('Ada L.');
+});
+
+test('what means something to HTML is escaped', () => {
+  expect(escapeHtml(`<b title="x" id='y'>&</b>`)).toBe(
+    '&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;&lt;/b&gt;',
+  );
+});

@@ -1,0 +1,50 @@
+/**
+ * What is around a mail's message, as the extension "Trigger Email from Firestore" takes it. From
+ * `functions/.env`, both optional; without them the extension's own defaults hold:
+ * - `FIRELINE_MAIL_FROM`: the sender's address; the shop's name is put before it.
+ * - `FIRELINE_MAIL_REPLY_TO`: where answers go.
+ */
+import { oneLine } from '@fireline/domain/safe-text';
+import { emailPattern } from '@fireline/domain/schemas/fields';
+
+export interface Envelope {
+  readonly to: readonly string[];
+  readonly from?: string;
+  readonly replyTo?: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+interface Mail {
+  readonly to: string;
+  /** Whose name the sender's address carries. */
+  readonly sender: string;
+  /** Mails with the same thread belong together; left out where a mail stands alone. */
+  readonly thread?: string;
+}
+
+export function envelope(env: NodeJS.ProcessEnv, { to, sender, thread }: Mail): Envelope {
+  const from = addressIn(env.FIRELINE_MAIL_FROM);
+  const replyTo = addressIn(env.FIRELINE_MAIL_REPLY_TO);
+  return {
+    to: [to],
+    ...(from && { from: `"${phrase(sender)}" <${from}>` }),
+    ...(replyTo && { replyTo }),
+    headers: {
+      // Nobody's "I am on holiday" shall answer it (RFC 3834, and Exchange's own word for it).
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      // The mails of one order are shown as one conversation.
+      ...(thread && { References: `<order-${thread}@fireline.invalid>` }),
+    },
+  };
+}
+
+function addressIn(value: string | undefined): string | null {
+  const address = value?.trim() ?? '';
+  return emailPattern.test(address) && !/[<>",]/.test(address) ? address : null;
+}
+
+/** A name inside quotes: without what would end them or the header. */
+function phrase(name: string): string {
+  return oneLine(name.replace(/["\\<>]/g, ' '));
+}

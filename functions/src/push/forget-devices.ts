@@ -1,0 +1,20 @@
+/** Removes the devices on which nobody has opened the app for two months. */
+import { queries } from '@fireline/domain/queries';
+import { deviceForgottenAfter } from '@fireline/domain/schemas/device';
+import type { Firestore } from 'firebase-admin/firestore';
+import { commits } from '../lib/conflicts.ts';
+import { toQuery } from '../lib/stored.ts';
+
+const pageSize = 300;
+
+/** @returns how many were forgotten, at most a page. One that is seen meanwhile stays. */
+export async function forgetDevices(db: Firestore, now: number): Promise<number> {
+  const { docs } = await toQuery(
+    db,
+    queries.silentDevices(now - deviceForgottenAfter, pageSize),
+  ).get();
+  const outcomes = await Promise.all(
+    docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),
+  );
+  return outcomes.filter((isDone) => isDone).length;
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { isPushOn } from './is-push-on.ts';
+
+test.each([
+  ['off until it is configured', {}, false],
+  ['on where it is', { FIRELINE_PUSH: 'true' }, true],
+  ['off on the emulators', { FIRELINE_PUSH: 'true', FUNCTIONS_EMULATOR: 'true' }, false],
+  ['off for any other word', { FIRELINE_PUSH: 'yes' }, false],
+])('push is %s', (_, env, isOn) => {
+  expect(isPushOn(env)).toBe(isOn);
+});

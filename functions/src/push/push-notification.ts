@@ -1,0 +1,172 @@
+/**
+ * A notification to the devices of whom it is for.
+ *
+ * At most once: `pushes/{…}` is created before anything is sent, and only one run can create it. What is
+ * lost if that run dies in between is a ring; the inbox, the mail and the screens have the news all the
+ * same. The other choice would be phones that ring twice for one thing. If nothing at all was handed
+ * over, the record is taken back and the event is tried again, for as long as the news is fresh.
+ *
+ * Nothing old rings: not what was read meanwhile, not what its order has left behind (the later move
+ * has a notification of its own), not what a late event brings after minutes. On the last yards, where
+ * messages can overtake each other, the service worker keeps to the newest version of an order.
+ */
+import { wantsAlert } from '@fireline/domain/alerts';
+import { paths, sharedInboxes } from '@fireline/domain/paths';
+import { pushDataOf, pushFreshFor } from '@fireline/domain/push-text';
+import { queries } from '@fireline/domain/queries';
+import { type Device, deviceSchema, devicesPerUser } from '@fireline/domain/schemas/device';
+import { type Notification, notificationSchema } from '@fireline/domain/schemas/records';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  type Firestore,
+  Timestamp,
+} from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { commits } from '../lib/conflicts.ts';
+import { describeError } from '../lib/describe-error.ts';
+import { readStored, type Stored, toQuery } from '../lib/stored.ts';
+import type { PushMessage, PushResult, PushSender } from './push-sender.ts';
+
+export interface PushDeps {
+  readonly db: Firestore;
+  readonly now: () => number;
+  readonly sender: PushSender;
+}
+
+export type PushOutcome =
+  | { readonly push: 'sent'; readonly sent: number; readonly gone: number; readonly failed: number }
+  /** Why nobody was rung. */
+  | { readonly push: 'old' | 'overtaken' | 'nobody' | 'sent-before' };
+
+/** How many people of one role are told. */
+const peoplePerRole = 200;
+const receiptLifetime = 24 * 60 * 60_000;
+
+interface Target {
+  readonly uid: string;
+  readonly ref: DocumentReference;
+  readonly device: Stored<Device>;
+}
+
+/** `created` is the notification as the event carries it, in the inbox `inbox`. */
+export async function pushNotification(
+  { db, now, sender }: PushDeps,
+  inbox: string,
+  created: DocumentSnapshot,
+): Promise<PushOutcome> {
+  const { value: notification } = readStored(notificationSchema, created);
+  if (now() - notification.createdAt > pushFreshFor) return { push: 'old' };
+
+  const targets = await targetsOf(db, inbox, notification, now());
+  if (targets.length === 0) return { push: 'nobody' };
+  const readers = await readersNow(db, created.ref, notification);
+  if (readers === null) return { push: 'overtaken' };
+  const left = targets.filter(({ uid }) => !readers.has(uid));
+  if (left.length === 0) return { push: 'nobody' };
+
+  const receipt = db.doc(paths.push(inbox, notification.orderId, notification.version));
+  const expiresAt = Timestamp.fromMillis(now() + receiptLifetime);
+  if (!(await commits(() => receipt.create({ devices: left.length, expiresAt })))) {
+    return { push: 'sent-before' };
+  }
+  const results = await sendOrTakeBack(sender, receipt, left, notification);
+  await forgetGone(left, results);
+  const count = (result: PushResult) => results.filter((one) => one === result).length;
+  return { push: 'sent', sent: count('sent'), gone: count('gone'), failed: count('failed') };
+}
+
+/** The devices that want to be told at `now`; of whoever made the move, none. */
+async function targetsOf(
+  db: Firestore,
+  inbox: string,
+  notification: Notification,
+  now: number,
+): Promise<readonly Target[]> {
+  const uids = (await peopleOf(db, inbox)).filter((uid) => uid !== notification.by);
+  const found = await Promise.all(
+    uids.map(async (uid) => {
+      const { docs } = await toQuery(db, queries.devices(uid, devicesPerUser)).get();
+      return docs.flatMap((snapshot) => targetIn(uid, snapshot));
+    }),
+  );
+  const tokens = new Set<string>();
+  return found.flat().filter(({ device: { value } }) => {
+    const wants = wantsAlert(
+      { ...value.alerts, sound: false, popups: true },
+      'popups',
+      notification,
+      now,
+      value.timeZone,
+    );
+    if (!wants || tokens.has(value.token)) return false;
+    tokens.add(value.token);
+    return true;
+  });
+}
+
+/** Everybody who reads the inbox: the person, or all who have the role now. */
+async function peopleOf(db: Firestore, inbox: string): Promise<readonly string[]> {
+  const role = sharedInboxes.find((shared) => shared === inbox);
+  if (role === undefined) return [inbox];
+  const { docs } = await toQuery(db, queries.staffWithRole(role, peoplePerRole)).get();
+  return docs.map(({ id }) => id);
+}
+
+/** A device that cannot be read must not keep the others from ringing. */
+function targetIn(uid: string, snapshot: DocumentSnapshot): readonly Target[] {
+  try {
+    return [{ uid, ref: snapshot.ref, device: readStored(deviceSchema, snapshot) }];
+  } catch (error) {
+    logger.warn(`${snapshot.ref.path} cannot be reached`, { error: describeError(error) });
+    return [];
+  }
+}
+
+/** Who has read it by now; null if the order has moved on, or either is gone. */
+async function readersNow(
+  db: Firestore,
+  ref: DocumentReference,
+  { orderId, version }: Notification,
+): Promise<ReadonlySet<string> | null> {
+  const [order, notification] = await db.getAll(db.doc(paths.order(orderId)), ref);
+  if (!order?.exists || !notification?.exists || order.get('version') > version) return null;
+  return new Set(Object.keys(Object(notification.get('readBy'))));
+}
+
+async function sendOrTakeBack(
+  sender: PushSender,
+  receipt: DocumentReference,
+  targets: readonly Target[],
+  notification: Notification,
+): Promise<readonly PushResult[]> {
+  try {
+    return await sender.send(targets.map((target) => messageTo(target, notification)));
+  } catch (error) {
+    await receipt.delete();
+    throw error;
+  }
+}
+
+function messageTo({ uid, device }: Target, notification: Notification): PushMessage {
+  return {
+    token: device.value.token,
+    data: pushDataOf(uid, notification),
+    urgency: notification.priority,
+    ttlSeconds: pushFreshFor / 1000,
+    topic: notification.orderId,
+  };
+}
+
+/** Unless it has got another token since it was read. */
+async function forgetGone(
+  targets: readonly Target[],
+  results: readonly PushResult[],
+): Promise<void> {
+  const gone = targets.filter((_target, index) => results[index] === 'gone');
+  await Promise.all(
+    gone.map(({ ref, device: { updateTime } }) =>
+      commits(() => ref.delete({ lastUpdateTime: updateTime })),
+    ),
+  );
+}

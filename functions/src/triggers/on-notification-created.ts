@@ -1,0 +1,21 @@
+import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { db, startApp } from '../lib/clients.ts';
+import { handleEvent } from '../lib/handle-event.ts';
+import { eventOptions } from '../lib/options.ts';
+import { fcmSender } from '../push/fcm-sender.ts';
+import { isPushOn } from '../push/is-push-on.ts';
+import { pushNotification } from '../push/push-notification.ts';
+
+/** Only there where push is on: what is not a function is not deployed. */
+export const onNotificationCreated = isPushOn(process.env)
+  ? onDocumentCreated(
+      { ...eventOptions, document: 'inboxes/{inbox}/notifications/{notificationId}' },
+      handleEvent('onNotificationCreated', async ({ data, params }) => {
+        if (!data) return {};
+        startApp();
+        const { getMessaging } = await import('firebase-admin/messaging');
+        const sender = fcmSender(getMessaging());
+        return pushNotification({ db: db(), now: Date.now, sender }, params.inbox, data);
+      }),
+    )
+  : undefined;

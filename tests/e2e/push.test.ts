@@ -1,0 +1,146 @@
+/**
+ * Push messages in the real service worker of the built app, delivered by the browser's own debugging
+ * interface: there is no message service here. What is sent: `tests/triggers/push.test.ts`.
+ */
+import { pushDataOf } from '@fireline/domain/push-text';
+import type { Notification } from '@fireline/domain/schemas/records';
+import type { Page, Worker } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useBrowser, webUrl } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
+
+const visitors = useBrowser();
+const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+
+/** A visitor whose service worker runs, and on whose device `uid` has turned push on. */
+async function aSubscriber(uid: string) {
+  const page = await visitors.enter('/find', {
+    context: { serviceWorkers: 'allow', permissions: ['notifications'] },
+  });
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  const [worker] = page.context().serviceWorkers();
+  if (!worker) throw new Error('The app has no service worker.');
+  await useAs(page, uid);
+  const debug = await page.context().newCDPSession(page);
+  const registration = new Promise<string>((resolve) => {
+    debug.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      const [first] = registrations;
+      if (first) resolve(first.registrationId);
+    });
+  });
+  await debug.send('ServiceWorker.enable');
+  const registrationId = await registration;
+  return {
+    page,
+    worker,
+    async deliver(payload: unknown) {
+      await debug.send('ServiceWorker.deliverPushMessage', {
+        origin: webUrl,
+        registrationId,
+        data: JSON.stringify(payload),
+      });
+    },
+    /** The app goes out of sight: nothing tells the person of news any more. */
+    async leave() {
+      await page.goto('about:blank');
+    },
+  };
+}
+
+/** Who has turned push on in this browser, as the app writes it down. */
+async function useAs(page: Page, uid: string): Promise<void> {
+  const record = { uid, deviceId: 'd', token: 't', seenAt: Date.now(), wishes: '' };
+  await page.evaluate(async (text) => {
+    const cache = await caches.open('fireline-push');
+    await cache.put('/push/record', new Response(text));
+  }, JSON.stringify(record));
+}
+
+function aPush(version: number, title: string, uid = 'carla') {
+  const notification: Notification = {
+    orderId,
+    version,
+    audience: 'customer',
+    by: 'kim',
+    type: 'order-status',
+    level: 'success',
+    priority: 'normal',
+    title,
+    message: 'Come and collect it.',
+    data: { from: 'preparing', to: 'ready' },
+    createdAt: Date.now(),
+    readBy: {},
+    expiresAt: Date.now(),
+  };
+  return { from: '1234', data: pushDataOf(uid, notification) };
+}
+
+/** What is on the screen of the device. */
+function shown(worker: Worker): Promise<readonly unknown[]> {
+  return worker.evaluate(async () => {
+    const { registration } = self as unknown as { registration: ServiceWorkerRegistration };
+    const notifications = await registration.getNotifications();
+    return notifications.map(({ title, body, tag, data }) => ({ title, body, tag, data }));
+  });
+}
+
+const only = (title: string, version: number) => [
+  {
+    title,
+    body: 'Come and collect it.',
+    tag: `order-${orderId}`,
+    data: { link: `/orders/${orderId}`, orderId, version },
+  },
+];
+
+async function waitForTitle(worker: Worker, title: string): Promise<void> {
+  await eventually(`the notification “${title}”`, async () =>
+    JSON.stringify(await shown(worker)).includes(title),
+  );
+}
+
+test('news of an order is one notification, in the app’s words, and never goes back', async () => {
+  const { worker, deliver, leave } = await aSubscriber('carla');
+  await leave();
+  await deliver(aPush(3, 'is being prepared'));
+  await waitForTitle(worker, 'is being prepared');
+  await deliver(aPush(4, 'is ready'));
+  await waitForTitle(worker, 'is ready');
+  await deliver(aPush(3, 'is being prepared, late'));
+  // Another order's message, to know that the late one has been looked at.
+  await deliver({ data: { ...aPush(1, 'The other order').data, orderId: 'b', tag: 'order-b' } });
+  await waitForTitle(worker, 'The other order');
+  expect((await shown(worker)).filter((one) => Object(one).tag !== 'order-b')).toEqual(
+    only('is ready', 4),
+  );
+});
+
+test('nothing pops up while the app is on the screen, and nothing for who has left', async () => {
+  const { page, worker, deliver, leave } = await aSubscriber('carla');
+  await page.bringToFront();
+  await deliver(aPush(3, 'While it is open'));
+  await eventually('the message to be remembered', async () =>
+    JSON.stringify(
+      await page.evaluate(async () => {
+        const kept = await (await caches.open('fireline-push')).match('/push/shown');
+        return kept ? await kept.json() : null;
+      }),
+    ).includes(orderId),
+  );
+  expect(await shown(worker)).toEqual([]);
+
+  await leave();
+  await deliver(aPush(5, 'For somebody else', 'eve'));
+  await deliver(aPush(6, 'For Carla'));
+  await waitForTitle(worker, 'For Carla');
+  expect(await shown(worker)).toEqual(only('For Carla', 6));
+});
+
+test('where there is no push, its switch says why', async () => {
+  const page = await visitors.enter('/orders', { as: 'hannah' });
+  await page.getByRole('button', { name: /^Inbox/ }).click();
+  await page.getByRole('button', { name: 'Sound and notifications' }).click();
+  const push = page.getByRole('switch', { name: 'Also while Fireline is closed' });
+  await page.getByText('Not on the emulators: they have no push service.').waitFor();
+  expect(await push.isDisabled()).toBe(true);
+});

@@ -1,0 +1,247 @@
+/** What tells people of news while the app is open: toasts, tones, browser notifications. Each once. */
+import { paths } from '@fireline/domain/paths';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { moveAsClient } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
+import { useBrowser } from '../support/browser.ts';
+import { eventually } from '../support/eventually.ts';
+import {
+  bellSays,
+  cover,
+  enterAs,
+  forgetInboxes,
+  inboxIsLive,
+  newPerson,
+  notify,
+  notifyAll,
+  openInbox,
+  recordAlerts,
+  toasts,
+} from '../support/inboxes.ts';
+import { db, removeStoredOrders, storeOrder } from '../support/kitchen.ts';
+import { customerReads } from '../support/ordering.ts';
+
+const visitors = useBrowser();
+afterEach(async () => {
+  await removeStoredOrders();
+  await forgetInboxes();
+});
+
+/** Waits until everything before it must have been made known: what is put in now has been. */
+async function sees(page: Page, inbox: string): Promise<void> {
+  const last = await notify(inbox, { title: 'The last one' });
+  await toasts(page).filter({ hasText: last.title }).waitFor();
+}
+
+describe('a toast', () => {
+  test('tells of what comes, goes by itself, and does not come again after a reload', async () => {
+    const person = await newPerson();
+    await notify(person.uid, { title: 'It was there before' });
+    const page = await enterAs(visitors, person, '/account');
+    const made = await recordAlerts(page.context());
+    await page.reload();
+    await bellSays(page, 1);
+    await inboxIsLive(page);
+    const news = await notify(person.uid);
+    const toast = toasts(page).filter({ hasText: news.title });
+    await toast.waitFor();
+    expect(await page.locator('[aria-live="polite"]').filter({ has: toast }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await toast.waitFor({ state: 'detached' });
+    await page.reload();
+    await bellSays(page, 2);
+    await inboxIsLive(page);
+    await sees(page, person.uid);
+    expect(made.toasts).toHaveLength(2);
+    expect(made.toasts[0]).toContain(news.title);
+    expect(made.toasts[1]).toContain('The last one');
+  });
+
+  test('of something important stays until it is closed, or read on another device', async () => {
+    const person = await newPerson();
+    const [page, other] = await Promise.all([
+      enterAs(visitors, person, '/account'),
+      enterAs(visitors, person, '/account'),
+    ]);
+    await Promise.all([inboxIsLive(page), inboxIsLive(other)]);
+    const ready = { priority: 'high', level: 'success' } as const;
+    const first = await notify(person.uid, ready);
+    const second = await notify(person.uid, ready);
+    for (const one of [first, second]) {
+      await toasts(page).filter({ hasText: one.label }).waitFor();
+    }
+    // One without importance that comes later goes before them.
+    const step = await notify(person.uid);
+    await toasts(page).filter({ hasText: step.label }).waitFor();
+    await toasts(page).filter({ hasText: step.label }).waitFor({ state: 'detached' });
+    const closing = toasts(page).filter({ hasText: first.label });
+    await closing.getByRole('button', { name: 'Dismiss' }).click();
+    await closing.waitFor({ state: 'detached' });
+
+    await toasts(other)
+      .filter({ hasText: second.label })
+      .getByRole('button', { name: 'Open' })
+      .click();
+    await other.waitForURL(`**/orders/${second.orderId}`);
+    await toasts(page).filter({ hasText: second.label }).waitFor({ state: 'detached' });
+  });
+
+  test('is one for a burst, and leads to the inbox', async () => {
+    const person = await newPerson();
+    const page = await enterAs(visitors, person, '/account');
+    const made = await recordAlerts(page.context());
+    await page.reload();
+    await inboxIsLive(page);
+    await notifyAll(person.uid, [{}, {}, {}, {}, { data: { from: 'preparing', to: 'ready' } }, {}]);
+    const toast = toasts(page).filter({ hasText: '6 orders moved' });
+    await toast.getByText('5 being prepared, 1 ready').waitFor();
+    expect(made.toasts).toHaveLength(1);
+    await toast.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('dialog', { name: 'Inbox' }).waitFor();
+  });
+
+  test('is not for what is on the screen, nor for what one did oneself', async () => {
+    const person = await newPerson();
+    const order = await storeOrder({ customerId: person.uid, status: 'confirmed' });
+    const page = await enterAs(visitors, person, `/orders/${order.id}`);
+    const made = await recordAlerts(page.context());
+    await page.reload();
+    await inboxIsLive(page);
+    await moveAsClient(db(), order.id, 2, { to: 'preparing', role: 'kitchen' });
+    await customerReads(page, /being prepared/i);
+    await notify(person.uid, { by: person.uid, title: 'I did it myself' });
+    await sees(page, person.uid);
+    expect(made.toasts).toEqual([expect.stringContaining('The last one')]);
+  });
+});
+
+describe('over three tabs', () => {
+  test('one sound, one browser notification, and no toast behind other windows', async () => {
+    const person = await newPerson();
+    const first = await enterAs(visitors, person, '/account');
+    const context = first.context();
+    const made = await recordAlerts(context, 'default');
+    await first.reload();
+    await inboxIsLive(first);
+
+    // Said before the browser asks, and only then.
+    await openInbox(first);
+    await first.getByRole('button', { name: 'Sound and notifications' }).click();
+    await first.getByRole('switch', { name: /^Sound/ }).click();
+    await eventually('the test tone', () => made.oscillators === 4);
+    await first.getByRole('switch', { name: /^Notifications/ }).click();
+    await first.getByText('Your browser will ask you next').waitFor();
+    expect(made.popups).toEqual([]);
+    await first.getByRole('button', { name: 'Go on' }).click();
+    await first.getByText('Your browser will ask you next').waitFor({ state: 'detached' });
+    await first.getByRole('button', { name: 'Test it' }).click();
+    await eventually('the test notification', () => made.popups.length === 1);
+    expect(made.oscillators).toBe(8);
+    await first.keyboard.press('Escape');
+
+    await context.addInitScript(() => {
+      Object.defineProperty(Notification, 'permission', { value: 'granted' });
+    });
+    const others = await Promise.all([context.newPage(), context.newPage()]);
+    for (const tab of others) {
+      await tab.goto('/account');
+      await inboxIsLive(tab);
+    }
+    for (const tab of [first, ...others]) await cover(tab);
+    const news = await notify(person.uid, { priority: 'high' });
+    await eventually(
+      'the sound and the notification',
+      () => made.popups.length > 1 && made.oscillators > 8,
+    );
+    // A second one: by the time it is known, all tabs have dealt with the first.
+    const later = await notify(person.uid, { priority: 'high' });
+    await eventually('the second of both', () => made.popups.length > 2 && made.oscillators > 12);
+    for (const tab of [first, ...others]) await bellSays(tab, 2);
+    expect(made.popups.map(({ tag }) => tag)).toEqual([
+      'test',
+      `order-${news.orderId}`,
+      `order-${later.orderId}`,
+    ]);
+    expect(made.oscillators).toBe(16);
+    expect(made.toasts).toEqual([]);
+
+    for (const tab of [first, ...others]) {
+      await tab.evaluate((tag) => {
+        const { pressPopup } = window as unknown as { pressPopup: (tag: string) => void };
+        pressPopup(tag);
+      }, `order-${news.orderId}`);
+    }
+    await eventually('one tab to open the order', async () => {
+      const open = [first, ...others].filter((tab) =>
+        tab.url().endsWith(`/orders/${news.orderId}`),
+      );
+      return open.length === 1 ? true : undefined;
+    });
+  });
+
+  test('one toast, though two windows can be seen', async () => {
+    const person = await newPerson();
+    const first = await enterAs(visitors, person, '/account');
+    const made = await recordAlerts(first.context());
+    await first.reload();
+    const second = await first.context().newPage();
+    await second.goto('/account');
+    await Promise.all([inboxIsLive(first), inboxIsLive(second)]);
+    await notify(person.uid, { title: 'For one of them' });
+    await eventually('the toast', () => made.toasts.length > 0);
+    await notify(person.uid, { title: 'And another' });
+    await eventually('both', () => made.toasts.length > 1);
+    expect(made.toasts.filter((text) => text.includes('For one of them'))).toHaveLength(1);
+  });
+});
+
+test('200 updates while a tab is frozen are one snapshot: one toast, and no alarm', async () => {
+  const person = await newPerson();
+  const page = await enterAs(visitors, person, '/account');
+  const made = await recordAlerts(page.context());
+  await page.reload();
+  await inboxIsLive(page);
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setWebLifecycleState', { state: 'frozen' });
+  for (let batch = 0; batch < 10; batch += 1) {
+    await notifyAll(
+      person.uid,
+      Array.from({ length: 20 }, () => ({})),
+    );
+  }
+  await browser.send('Page.setWebLifecycleState', { state: 'active' });
+  await toasts(page).filter({ hasText: 'orders moved' }).waitFor();
+  await bellSays(page, '99+');
+  const { count } = (await db().collection(paths.notifications(person.uid)).count().get()).data();
+  expect(count).toBe(200);
+  expect(made.toasts).toHaveLength(1);
+  expect(made.popups).toEqual([]);
+  expect(made.oscillators).toBe(0);
+});
+
+describe('settings say plainly', () => {
+  test('that the browser blocks notifications', async () => {
+    const person = await newPerson();
+    const page = await enterAs(visitors, person, '/account');
+    await recordAlerts(page.context(), 'denied');
+    await page.reload();
+    await openInbox(page);
+    await page.getByRole('button', { name: 'Sound and notifications' }).click();
+    await page.getByRole('switch', { name: /^Notifications/ }).click();
+    await page.getByText('Your browser blocks them').waitFor();
+  });
+
+  test('that the browser has none', async () => {
+    const person = await newPerson();
+    const page = await enterAs(visitors, person, '/account');
+    await page.context().addInitScript(() => {
+      Reflect.deleteProperty(window, 'Notification');
+    });
+    await page.reload();
+    await openInbox(page);
+    await page.getByRole('button', { name: 'Sound and notifications' }).click();
+    await page.getByText('Not possible in this browser').waitFor();
+    expect(await page.getByRole('switch', { name: /^Notifications/ }).isDisabled()).toBe(true);
+  });
+});

@@ -1,0 +1,281 @@
+/** From a notification to the devices that ring; the wire itself: `fcm-sender.test.ts`. */
+import { defaultDeviceAlerts } from '@fireline/domain/alerts';
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import { pushFreshFor } from '@fireline/domain/push-text';
+import { deviceForgottenAfter } from '@fireline/domain/schemas/device';
+import { Timestamp } from 'firebase-admin/firestore';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetDevices } from '../../functions/src/push/forget-devices.ts';
+import { pushNotification } from '../../functions/src/push/push-notification.ts';
+import type { PushMessage, PushResult, PushSender } from '../../functions/src/push/push-sender.ts';
+import { clear, dbOf, quietProject, read } from '../support/admin.ts';
+import { aNotification, anOrder } from '../support/builders.ts';
+
+const db = dbOf(quietProject);
+const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+const now = Date.UTC(2026, 10, 21, 12);
+const ready = {
+  version: 4,
+  data: { from: 'preparing', to: 'ready' },
+  createdAt: new Date(now),
+} as const;
+
+/** A sender that keeps what it is given; `answer` says what becomes of a token. */
+function aSender(answer: (token: string) => PushResult = () => 'sent') {
+  const sent: PushMessage[] = [];
+  const sender: PushSender = {
+    async send(messages) {
+      sent.push(...messages);
+      return messages.map(({ token }) => answer(token));
+    },
+  };
+  return { sender, sent, tokens: () => sent.map(({ token }) => token).sort() };
+}
+
+async function aDevice(uid: string, token: string, overrides: object = {}): Promise<string> {
+  const path = paths.device(uid, token);
+  const { kinds, quietHours } = defaultDeviceAlerts;
+  await db.doc(path).set({
+    token,
+    platform: 'Chrome on Android',
+    lastSeenAt: new Date(now),
+    alerts: { kinds, quietHours },
+    timeZone: 'Europe/Berlin',
+    ...overrides,
+  });
+  return path;
+}
+
+/** Writes the notification, and the event of it to the handler. */
+async function notify(
+  inbox: string,
+  overrides: Parameters<typeof aNotification>[0] = {},
+): Promise<(sender: PushSender, at?: number) => Promise<unknown>> {
+  const notification = aNotification({ orderId, ...ready, ...overrides });
+  const ref = db.doc(paths.notification(inbox, orderId, notification.version));
+  await ref.set(notification);
+  const created = await ref.get();
+  return (sender, at = now) => pushNotification({ db, now: () => at, sender }, inbox, created);
+}
+
+beforeEach(async () => {
+  await clear(quietProject);
+  await db.doc(paths.order(orderId)).set(anOrder({ status: 'ready', version: 4 }));
+});
+
+describe('a customer’s notification', () => {
+  test('rings on each of their devices once, with its words and its page', async () => {
+    await aDevice('customer', 'phone');
+    await aDevice('customer', 'tablet');
+    await aDevice('other-customer', 'stranger');
+    const { sender, sent, tokens } = aSender();
+    const push = await notify('customer', { title: 'Order #F3KQ2ZDX is ready', priority: 'high' });
+    expect(await push(sender)).toEqual({ push: 'sent', sent: 2, gone: 0, failed: 0 });
+    expect(tokens()).toEqual(['phone', 'tablet']);
+    expect(sent[0]).toMatchObject({
+      urgency: 'high',
+      topic: orderId,
+      data: {
+        uid: 'customer',
+        title: 'Order #F3KQ2ZDX is ready',
+        body: 'Waiting for confirmation.',
+        link: `/orders/${orderId}`,
+        version: '4',
+        tag: `order-${orderId}`,
+        at: String(now),
+      },
+    });
+    expect(await read(db, paths.push('customer', orderId, 4))).toMatchObject({ devices: 2 });
+  });
+
+  test('delivered again and at the same time rings once', async () => {
+    await aDevice('customer', 'phone');
+    const { sender, tokens } = aSender();
+    const push = await notify('customer');
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => push(sender)));
+    outcomes.push(await push(sender));
+    expect(tokens()).toEqual(['phone']);
+    expect(outcomes.filter((outcome) => Object(outcome).push === 'sent-before')).toHaveLength(5);
+  });
+
+  test('leaves a browser alone that two accounts of the person have named', async () => {
+    await aDevice('customer', 'phone');
+    await db.doc(paths.device('customer', 'again')).set({
+      ...(await db.doc(paths.device('customer', 'phone')).get()).data(),
+    });
+    const { sender, tokens } = aSender();
+    await (await notify('customer'))(sender);
+    expect(tokens()).toEqual(['phone']);
+  });
+
+  test('rings nobody who has no device, and leaves no trace', async () => {
+    const { sender, sent } = aSender();
+    expect(await (await notify('customer'))(sender)).toEqual({ push: 'nobody' });
+    expect(sent).toEqual([]);
+    expect(await read(db, paths.push('customer', orderId, 4))).toBeNull();
+  });
+
+  test('is not held up by a device that cannot be read', async () => {
+    await aDevice('customer', 'phone');
+    await aDevice('customer', 'broken', { alerts: 'all' });
+    const { sender, tokens } = aSender();
+    await (await notify('customer'))(sender);
+    expect(tokens()).toEqual(['phone']);
+  });
+});
+
+describe('nothing old rings', () => {
+  beforeEach(() => aDevice('customer', 'phone'));
+
+  test.each([
+    ['just fresh enough', now + pushFreshFor, 'sent'],
+    ['too late', now + pushFreshFor + 1, 'old'],
+  ])('an event that comes %s', async (_, at, push) => {
+    const { sender } = aSender();
+    expect(await (await notify('customer'))(sender, at)).toMatchObject({ push });
+  });
+
+  test('what its order has left behind, in whichever order the events come', async () => {
+    const { sender, sent } = aSender();
+    const preparing = await notify('customer', { version: 3, title: 'is being prepared' });
+    const isReady = await notify('customer', { title: 'is ready' });
+    expect(await isReady(sender)).toMatchObject({ push: 'sent' });
+    expect(await preparing(sender)).toEqual({ push: 'overtaken' });
+    expect(sent.map(({ data }) => data.title)).toEqual(['is ready']);
+  });
+
+  test('what was read meanwhile', async () => {
+    const { sender, sent } = aSender();
+    const push = await notify('customer');
+    const ref = db.doc(paths.notification('customer', orderId, 4));
+    await ref.update({ 'readBy.customer': new Date(now) });
+    expect(await push(sender)).toEqual({ push: 'nobody' });
+    expect(sent).toEqual([]);
+  });
+
+  test.each(['order', 'notification'])('what is gone: the %s', async (what) => {
+    const { sender } = aSender();
+    const push = await notify('customer');
+    const path =
+      what === 'order' ? paths.order(orderId) : paths.notification('customer', orderId, 4);
+    await db.doc(path).delete();
+    expect(await push(sender)).toEqual({ push: 'overtaken' });
+  });
+});
+
+describe('what a device wants', () => {
+  const alertsOf = (changes: object) => {
+    const { kinds, quietHours } = defaultDeviceAlerts;
+    return { alerts: { kinds, quietHours, ...changes } };
+  };
+
+  test('a kind that is off does not ring there', async () => {
+    await aDevice('customer', 'phone');
+    const kinds = { ...defaultDeviceAlerts.kinds, customer: ['trouble'] };
+    await aDevice('customer', 'tablet', alertsOf({ kinds }));
+    const { sender, tokens } = aSender();
+    await (await notify('customer'))(sender);
+    expect(tokens()).toEqual(['phone']);
+  });
+
+  test('quiet hours are by the device’s own clock', async () => {
+    // It is noon in London, and nine in the evening in Tokyo.
+    const night = alertsOf({ quietHours: { from: '21:00', until: '07:00' } });
+    await aDevice('customer', 'london', { ...night, timeZone: 'Europe/London' });
+    await aDevice('customer', 'tokyo', { ...night, timeZone: 'Asia/Tokyo' });
+    const { sender, tokens } = aSender();
+    await (await notify('customer'))(sender);
+    expect(tokens()).toEqual(['london']);
+  });
+});
+
+describe('an inbox of the staff', () => {
+  const created = {
+    version: 4,
+    audience: 'admin',
+    data: { from: 'placed', to: 'pending' },
+  } as const;
+
+  beforeEach(async () => {
+    await db.doc(paths.user('ann')).set({ role: 'admin' });
+    await db.doc(paths.user('ben')).set({ role: 'admin' });
+    await db.doc(paths.user('kim')).set({ role: 'kitchen' });
+    for (const uid of ['ann', 'ben', 'kim', 'customer']) await aDevice(uid, `${uid}-phone`);
+  });
+
+  test('rings for everybody who has the role now', async () => {
+    const { sender, tokens, sent } = aSender();
+    const push = await notify('admin', created);
+    await db.doc(paths.user('ben')).update({ role: null });
+    expect(await push(sender)).toMatchObject({ push: 'sent', sent: 1 });
+    expect(tokens()).toEqual(['ann-phone']);
+    expect(sent[0]?.data).toMatchObject({ uid: 'ann', link: `/admin/orders/${orderId}` });
+  });
+
+  test('does not ring for whoever made the move, nor for who has read it', async () => {
+    const { sender, tokens } = aSender();
+    await (await notify('admin', { ...created, by: 'ann' }))(sender);
+    expect(tokens()).toEqual(['ben-phone']);
+    const second = await notify('kitchen', {
+      ...created,
+      audience: 'kitchen',
+      readBy: { kim: new Date(now) },
+    });
+    expect(await second(sender)).toEqual({ push: 'nobody' });
+  });
+});
+
+describe('when sending fails', () => {
+  test('a device that is gone is forgotten, and the others stay', async () => {
+    const gone = await aDevice('customer', 'gone');
+    const there = await aDevice('customer', 'there');
+    const busy = await aDevice('customer', 'busy');
+    const answers: Record<string, PushResult> = { gone: 'gone', busy: 'failed' };
+    const { sender } = aSender((token) => answers[token] ?? 'sent');
+    expect(await (await notify('customer'))(sender)).toEqual({
+      push: 'sent',
+      sent: 1,
+      gone: 1,
+      failed: 1,
+    });
+    expect(await read(db, gone)).toBeNull();
+    expect(await read(db, there)).not.toBeNull();
+    expect(await read(db, busy)).not.toBeNull();
+  });
+
+  test('a device that has got a new token meanwhile stays', async () => {
+    const path = await aDevice('customer', 'phone');
+    const sender: PushSender = {
+      async send() {
+        await db.doc(path).update({ token: 'new' });
+        return ['gone'];
+      },
+    };
+    await (await notify('customer'))(sender);
+    expect(await read(db, path)).toMatchObject({ token: 'new' });
+  });
+
+  test('as a whole, the event is tried again, and then rings once', async () => {
+    await aDevice('customer', 'phone');
+    const push = await notify('customer');
+    const down: PushSender = {
+      send: () => Promise.reject(new FirelineError('unavailable', 'Not now.')),
+    };
+    await expect(push(down)).rejects.toMatchObject({ code: 'unavailable' });
+    const { sender, tokens } = aSender();
+    expect(await push(sender)).toMatchObject({ push: 'sent' });
+    expect(await push(sender)).toEqual({ push: 'sent-before' });
+    expect(tokens()).toEqual(['phone']);
+  });
+});
+
+test('a device that was not seen for two months is forgotten, and others stay', async () => {
+  const seen = (at: number) => ({ lastSeenAt: Timestamp.fromMillis(at) });
+  const gone = await aDevice('customer', 'gone', seen(now - deviceForgottenAfter - 1));
+  const quiet = await aDevice('customer', 'quiet', seen(now - deviceForgottenAfter + 1));
+  expect(await forgetDevices(db, now)).toBe(1);
+  expect(await read(db, gone)).toBeNull();
+  expect(await read(db, quiet)).not.toBeNull();
+  expect(await forgetDevices(db, now)).toBe(0);
+});

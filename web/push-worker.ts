@@ -1,0 +1,31 @@
+/** Builds the service worker's part for push messages: one script of its own, `push-worker.js`. */
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+export const pushWorkerFile = 'push-worker.js';
+
+const entry = fileURLToPath(new URL('src/worker/push-worker.ts', import.meta.url));
+
+/** A worker that loads scripts by `importScripts` knows no modules: all that it uses is put into it. */
+export function pushWorker(): Plugin {
+  return {
+    name: 'push-worker',
+    apply: 'build',
+    async generateBundle() {
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        build: {
+          write: false,
+          target: 'es2023',
+          lib: { entry, formats: ['iife'], name: 'firelinePush' },
+        },
+      });
+      const outputs = [built].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []));
+      const script = outputs.find((output) => output.type === 'chunk');
+      if (!script) throw new Error(`${entry} came to nothing.`);
+      this.emitFile({ type: 'asset', fileName: pushWorkerFile, source: script.code });
+    },
+  };
+}

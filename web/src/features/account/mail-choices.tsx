@@ -1,0 +1,56 @@
+import { mailChoices, mailChoiceWords, wantsMail } from '@fireline/domain/mail-kinds';
+import type { User } from '@fireline/domain/schemas/user';
+import { Mail } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { saveMailChoice } from '#lib/user-commands.ts';
+import { Card } from '#ui/card.tsx';
+import { Switch } from '#ui/switch.tsx';
+
+interface MailChoicesProps {
+  uid: string;
+  preferences: User['preferences'];
+}
+
+/** Which steps of an order are mailed. Mails lead here: `/account#mails`. */
+export function MailChoices({ uid, preferences }: MailChoicesProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { hash, key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time somebody goes to it.
+  useEffect(() => {
+    if (hash === '#mails') heading.current?.focus();
+  }, [hash, key]);
+
+  return (
+    <Card className="grid gap-4">
+      <div className="grid gap-1">
+        <h2
+          id="mails"
+          ref={heading}
+          tabIndex={-1}
+          className="flex scroll-mt-24 items-center gap-2 text-lg outline-none"
+        >
+          <Mail aria-hidden className="size-5 text-accent-ink" />
+          What we mail you
+        </h2>
+        <p className="text-ink-muted text-sm">
+          To the address that you leave with an order. Switch off what you do not need.
+        </p>
+      </div>
+      <div className="grid gap-2">
+        {mailChoices.map((choice) => (
+          <Switch
+            key={choice}
+            label={mailChoiceWords[choice].label}
+            description={mailChoiceWords[choice].text}
+            checked={wantsMail(choice, preferences)}
+            onCheckedChange={(isWanted) => void saveMailChoice(uid, choice, isWanted)}
+          />
+        ))}
+      </div>
+      <p className="text-ink-muted text-sm">
+        If an order is cancelled, not accepted or cannot be delivered, we always mail you.
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,119 @@
+/** What is in a person's inboxes, as one list, and what of it they have read. */
+import { type AlertKind, alertKindOf } from '@fireline/domain/alerts';
+import { sharedInboxes } from '@fireline/domain/paths';
+import type { Notification } from '@fireline/domain/schemas/records';
+import type { Entry } from '#lib/live.ts';
+
+/** How many of an inbox are listened to: the newest. */
+export const inboxWindow = 100;
+
+export interface InboxItem extends Entry<Notification> {
+  /** A uid, or the role that shares it. */
+  readonly inbox: string;
+  /** Different for each item of all inboxes. */
+  readonly key: string;
+}
+
+/** What is known of one inbox, newest first. */
+export interface InboxList {
+  readonly inbox: string;
+  readonly items: readonly InboxItem[];
+  /** There is nothing older in it. */
+  readonly isWhole: boolean;
+}
+
+/** Whose reading counts, and up to when all of an inbox was marked as read (ms). */
+export interface Reader {
+  readonly uid: string;
+  readonly readAt: Readonly<Record<string, number>>;
+}
+
+export interface Unread {
+  readonly count: number;
+  /** Older ones that are not known here may be unread, too. */
+  readonly isAtLeast: boolean;
+}
+
+export function itemsOf(inbox: string, entries: readonly Entry<Notification>[]): InboxItem[] {
+  const shared = sharedInboxes.find((role) => role === inbox);
+  return entries.map((entry) => ({
+    ...entry,
+    data: shared ? { ...entry.data, audience: shared } : entry.data,
+    inbox,
+    key: `${inbox}/${entry.id}`,
+  }));
+}
+
+/**
+ * All inboxes as one list, newest first. It ends where one of them is not known any further: what
+ * is older of the others would leave a gap.
+ */
+export function mergeInboxes(lists: readonly InboxList[]): readonly InboxItem[] {
+  const horizon = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...lists.map(({ items, isWhole }) =>
+      isWhole
+        ? Number.NEGATIVE_INFINITY
+        : (items.at(-1)?.data.createdAt ?? Number.POSITIVE_INFINITY),
+    ),
+  );
+  return lists
+    .flatMap(({ items }) => items)
+    .filter(({ data }) => data.createdAt >= horizon)
+    .toSorted(newestFirst);
+}
+
+/** `known` with what was read further back; what is in both is taken from `known`. */
+export function withOlder(known: InboxList, older: readonly InboxItem[], isWhole: boolean) {
+  const byKey = new Map([...older, ...known.items].map((item) => [item.key, item]));
+  const items = [...byKey.values()].toSorted(newestFirst);
+  return { ...known, items, isWhole: known.isWhole || isWhole } satisfies InboxList;
+}
+
+/** What one has done oneself needs no reading. */
+export function isRead({ inbox, data }: InboxItem, { uid, readAt }: Reader): boolean {
+  return (
+    data.by === uid || data.readBy[uid] !== undefined || data.createdAt <= (readAt[inbox] ?? 0)
+  );
+}
+
+export function unreadOf(lists: readonly InboxList[], reader: Reader): Unread {
+  const items = lists.flatMap((list) => list.items);
+  return {
+    count: items.filter((item) => !isRead(item, reader)).length,
+    isAtLeast: lists.some(({ inbox, items: known, isWhole }) => {
+      const oldest = known.at(-1);
+      const isAllRead = oldest && oldest.data.createdAt <= (reader.readAt[inbox] ?? 0);
+      return !isWhole && !isAllRead;
+    }),
+  };
+}
+
+/** `7`, `99+`, or `40+` where older ones may be unread; null where there is nothing to say. */
+export function unreadText({ count, isAtLeast }: Unread): string | null {
+  if (count === 0) return null;
+  if (count > 99) return '99+';
+  return isAtLeast ? `${count}+` : String(count);
+}
+
+export interface InboxFilter {
+  readonly unread: boolean;
+  readonly important: boolean;
+  /** Null: of any kind. */
+  readonly kind: AlertKind | null;
+}
+
+export const noFilter: InboxFilter = { unread: false, important: false, kind: null };
+
+export function passes(item: InboxItem, filter: InboxFilter, reader: Reader): boolean {
+  return (
+    (!filter.unread || !isRead(item, reader)) &&
+    (!filter.important || item.data.priority === 'high') &&
+    (filter.kind === null || alertKindOf(item.data) === filter.kind)
+  );
+}
+
+/** Of two moves at one time, the one that was made last comes first. */
+function newestFirst(a: InboxItem, b: InboxItem): number {
+  return b.data.createdAt - a.data.createdAt || b.data.version - a.data.version;
+}

@@ -1,0 +1,77 @@
+import { ArrowLeft, CheckCheck, Settings2 } from 'lucide-react';
+import { useState } from 'react';
+import { markAllRead } from '#lib/inbox-commands.ts';
+import { CornerSheet } from '#ui/corner-sheet.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { AlertSettings } from './alert-settings.tsx';
+import { InboxFilters } from './inbox-filters.tsx';
+import { noFilter } from './inbox-items.ts';
+import { InboxRows } from './inbox-rows.tsx';
+import type { Inbox } from './use-inbox.ts';
+
+interface InboxPanelProps {
+  open: boolean;
+  onClose: () => void;
+  inbox: Inbox;
+}
+
+/** What came in, newest first, and how this device tells of it. */
+export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
+  const [part, setPart] = useState<'inbox' | 'settings'>('inbox');
+  const [filter, setFilter] = useState(noFilter);
+  const { uid } = inbox.reader;
+  function onOpenChange(isOpen: boolean) {
+    if (isOpen) return;
+    onClose();
+    setPart('inbox');
+  }
+  if (part === 'settings') {
+    return (
+      <CornerSheet
+        open={open}
+        onOpenChange={onOpenChange}
+        title="Sound and notifications"
+        start={
+          <IconButton
+            icon={ArrowLeft}
+            label="Back to the inbox"
+            className="-ml-2"
+            onClick={() => setPart('inbox')}
+          />
+        }
+      >
+        <AlertSettings uid={uid} role={inbox.role} />
+      </CornerSheet>
+    );
+  }
+  return (
+    <CornerSheet
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Inbox"
+      actions={
+        <>
+          <IconButton
+            icon={CheckCheck}
+            label="Mark all as read"
+            disabled={inbox.unread.count === 0 && !inbox.unread.isAtLeast}
+            onClick={() =>
+              void markAllRead(
+                uid,
+                inbox.lives.map(([name]) => name),
+              )
+            }
+          />
+          <IconButton
+            icon={Settings2}
+            label="Sound and notifications"
+            onClick={() => setPart('settings')}
+          />
+        </>
+      }
+      top={<InboxFilters filter={filter} onFilter={setFilter} role={inbox.role} />}
+    >
+      <InboxRows inbox={inbox} filter={filter} onFilter={setFilter} onLeave={onClose} />
+    </CornerSheet>
+  );
+}

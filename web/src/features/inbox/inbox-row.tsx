@@ -1,0 +1,76 @@
+import type { NotificationLevel } from '@fireline/domain/schemas/records';
+import {
+  Check,
+  CircleAlert,
+  CircleCheck,
+  Info,
+  type LucideIcon,
+  TriangleAlert,
+} from 'lucide-react';
+import { Link, useLocation } from 'react-router-dom';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Time } from '#ui/time.tsx';
+import { type Tone, toneClasses } from '#ui/tone.ts';
+import { type InboxItem, isRead, type Reader } from './inbox-items.ts';
+import { linkTo } from './order-link.ts';
+
+const looks = {
+  info: { icon: Info, tone: 'info', word: '' },
+  success: { icon: CircleCheck, tone: 'success', word: '' },
+  warning: { icon: TriangleAlert, tone: 'warning', word: 'Warning: ' },
+  error: { icon: CircleAlert, tone: 'danger', word: 'Problem: ' },
+} as const satisfies Record<NotificationLevel, { icon: LucideIcon; tone: Tone; word: string }>;
+
+interface InboxRowProps {
+  item: InboxItem;
+  reader: Reader;
+  onRead: (item: InboxItem) => void;
+  onLeave: () => void;
+}
+
+export function InboxRow({ item, reader, onRead, onLeave }: InboxRowProps) {
+  const { level, title, message, priority, createdAt } = item.data;
+  const { icon: Icon, tone, word } = looks[level];
+  const location = useLocation();
+  const isNew = !isRead(item, reader);
+  return (
+    <li className={`relative flex items-start ${isNew ? 'bg-accent-soft/40' : ''}`}>
+      <Link
+        to={linkTo(item.data, location)}
+        onClick={() => {
+          if (isNew) onRead(item);
+          onLeave();
+        }}
+        className="flex min-w-0 flex-1 gap-3 py-3 pr-2 pl-4 -outline-offset-2 hover:bg-neutral-soft/60"
+      >
+        <span
+          className={`mt-0.5 grid size-9 shrink-0 place-items-center rounded-full ${toneClasses[tone]}`}
+        >
+          <Icon aria-hidden className="size-4.5" />
+        </span>
+        <span className="min-w-0 flex-1">
+          <span className={`block leading-snug ${isNew ? 'font-semibold' : 'text-ink-muted'}`}>
+            {isNew && <span className="sr-only">Unread: </span>}
+            <span className="sr-only">{word}</span>
+            {title}
+          </span>
+          <span className="mt-0.5 block text-ink-muted text-sm">{message}</span>
+          <span className="mt-1 flex gap-2 text-ink-muted text-xs">
+            <Time at={createdAt} look="relative" />
+            {priority === 'high' && (
+              <span className="font-semibold text-accent-ink">Important</span>
+            )}
+          </span>
+        </span>
+      </Link>
+      {isNew && (
+        <IconButton
+          icon={Check}
+          label={`Mark as read: ${title}`}
+          className="mt-2 mr-2"
+          onClick={() => onRead(item)}
+        />
+      )}
+    </li>
+  );
+}

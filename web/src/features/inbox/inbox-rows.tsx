@@ -1,0 +1,132 @@
+import { Archive, Bell } from 'lucide-react';
+import { useConnection } from '#lib/connection.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { dayText } from '#ui/time-text.ts';
+import { useNow } from '#ui/use-now.ts';
+import { type InboxFilter, type InboxItem, noFilter, passes } from './inbox-items.ts';
+import { InboxRow } from './inbox-row.tsx';
+import { useEarlier } from './use-earlier.ts';
+import type { Inbox } from './use-inbox.ts';
+
+interface InboxRowsProps {
+  inbox: Inbox;
+  filter: InboxFilter;
+  onFilter: (filter: InboxFilter) => void;
+  /** An order was gone to. */
+  onLeave: () => void;
+}
+
+export function InboxRows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
+  const isLive = useConnection().state === 'live';
+  const { merged } = inbox;
+  const isOld = merged.status === 'ready' && merged.saved && !isLive;
+  return (
+    <>
+      {isOld && merged.data.entries.length > 0 && (
+        <div className="p-4 pb-0">
+          <Callout tone="warning" title="Not connected">
+            This is what the device has saved. What came since is added as soon as there is a
+            connection.
+          </Callout>
+        </div>
+      )}
+      <LiveContent live={merged} isLive={isLive} what="notifications" skeleton={<RowSkeletons />}>
+        {(entries) =>
+          entries.length === 0 ? (
+            <EmptyState
+              icon={Bell}
+              title="Nothing yet"
+              text="What happens to orders is told here, for 30 days."
+            />
+          ) : (
+            <Rows {...{ inbox, filter, onFilter, onLeave }} />
+          )
+        }
+      </LiveContent>
+    </>
+  );
+}
+
+function Rows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
+  const earlier = useEarlier(inbox);
+  const found = earlier.items.filter((item) => passes(item, filter, inbox.reader));
+  const shown = found.slice(0, earlier.size);
+  const hasMore = found.length > shown.length || !earlier.isEnd;
+  return (
+    <div className="grid gap-3 pb-4">
+      {shown.length === 0 && (
+        <EmptyState
+          icon={Archive}
+          title="Nothing of that kind"
+          text={earlier.isEnd ? undefined : 'There may be some among the earlier ones.'}
+          action={<Button onClick={() => onFilter(noFilter)}>Show all</Button>}
+        />
+      )}
+      <Days items={shown} inbox={inbox} onLeave={onLeave} onRead={earlier.onRead} />
+      {earlier.failure && (
+        <div className="px-4">
+          <Callout tone="warning" announce title="Earlier ones are not here">
+            {earlier.failure}
+          </Callout>
+        </div>
+      )}
+      {hasMore && (
+        <Button
+          variant="ghost"
+          className="justify-self-center"
+          busy={earlier.isReading}
+          onClick={() => earlier.readOn(found.length > shown.length)}
+        >
+          Show earlier
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Days({
+  items,
+  inbox,
+  onLeave,
+  onRead,
+}: {
+  items: readonly InboxItem[];
+  inbox: Inbox;
+  onLeave: () => void;
+  onRead: (item: InboxItem) => void;
+}) {
+  const today = dayText(useNow(60_000));
+  const days = Map.groupBy(items, ({ data }) => dayText(data.createdAt));
+  return [...days].map(([day, ofDay]) => (
+    <section key={day} aria-label={day === today ? 'Today' : day}>
+      <h3 className="sticky top-0 z-10 bg-surface-overlay px-4 py-2 font-sans font-semibold text-ink-muted text-sm tracking-normal">
+        {day === today ? 'Today' : day}
+      </h3>
+      <ul>
+        {ofDay.map((item) => (
+          <InboxRow
+            key={item.key}
+            item={item}
+            reader={inbox.reader}
+            onLeave={onLeave}
+            onRead={onRead}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function RowSkeletons() {
+  return (
+    <div className="grid gap-3 p-4">
+      {['first', 'second', 'third', 'fourth'].map((name) => (
+        <Skeleton key={name} className="h-16 w-full rounded-control" />
+      ))}
+    </div>
+  );
+}

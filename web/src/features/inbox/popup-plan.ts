@@ -1,0 +1,24 @@
+/** What browser notifications say: one per order, and one for all if they are many. */
+import { alertTag, pageOf } from '@fireline/domain/alerts';
+import type { BrowserNotification } from './browser-notifications.ts';
+import type { InboxItem } from './inbox-items.ts';
+import { planToasts, summaryId } from './toast-plan.ts';
+
+export interface PopupPlan extends Omit<BrowserNotification, 'silent'> {
+  readonly items: readonly InboxItem[];
+}
+
+export function planPopups(items: readonly InboxItem[]): readonly PopupPlan[] {
+  return planToasts(items, []).show.map(({ id, title, message, duration, items: told }) => {
+    const [first] = told;
+    const isOne = id !== summaryId && first !== undefined;
+    return {
+      title,
+      body: message,
+      tag: isOne ? alertTag(first.data) : summaryId,
+      link: isOne ? pageOf(first.data) : '/',
+      requireInteraction: duration === Number.POSITIVE_INFINITY,
+      items: told,
+    };
+  });
+}

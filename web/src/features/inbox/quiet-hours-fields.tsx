@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { changeDeviceAlerts, deviceAlerts } from '#lib/device-alerts.ts';
+import { useStore } from '#lib/store.ts';
+import { Switch } from '#ui/switch.tsx';
+import { TextField } from '#ui/text-field.tsx';
+
+const night = { from: '22:00', until: '07:00' };
+
+/** When nothing rings or pops up, by this device's clock. */
+export function QuietHoursFields() {
+  const { quietHours } = useStore(deviceAlerts);
+  // What was chosen comes back when they are turned on again.
+  const [last, setLast] = useState(quietHours ?? night);
+  function change(part: Partial<typeof night>) {
+    const next = { ...last, ...part };
+    setLast(next);
+    // A field that is being typed into is empty at times.
+    if (next.from !== '' && next.until !== '') changeDeviceAlerts({ quietHours: next });
+  }
+  return (
+    <div className="grid gap-3">
+      <div className="-mx-2">
+        <Switch
+          label="Quiet hours"
+          description="No sound and nothing on the screen; the inbox fills all the same."
+          checked={quietHours !== null}
+          onCheckedChange={(isOn) => changeDeviceAlerts({ quietHours: isOn ? last : null })}
+        />
+      </div>
+      {quietHours !== null && (
+        <div className="grid grid-cols-2 gap-3">
+          <TextField
+            type="time"
+            label="From"
+            value={last.from}
+            onValueChange={(from) => change({ from })}
+            error={isSame(last) ? 'Both times are the same.' : undefined}
+          />
+          <TextField
+            type="time"
+            label="Until"
+            value={last.until}
+            onValueChange={(until) => change({ until })}
+            hint={last.until < last.from ? 'The next morning' : undefined}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function isSame({ from, until }: typeof night): boolean {
+  return from === until;
+}

@@ -1,0 +1,100 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { useState } from 'react';
+import { markRead } from '#lib/inbox-commands.ts';
+import { inboxSources } from '#lib/inbox-sources.ts';
+import { readPage } from '#lib/read-page.ts';
+import { type InboxItem, itemsOf, mergeInboxes, withOlder } from './inbox-items.ts';
+import type { Inbox } from './use-inbox.ts';
+
+const pageSize = 30;
+
+interface Older {
+  readonly items: readonly InboxItem[];
+  readonly isWhole: boolean;
+}
+
+const nothing: Older = { items: [], isWhole: false };
+
+export interface Earlier {
+  /** What is live and what was read on, newest first. */
+  readonly items: readonly InboxItem[];
+  /** How many of them are shown. */
+  readonly size: number;
+  readonly isEnd: boolean;
+  readonly isReading: boolean;
+  readonly failure: string | null;
+  /** Shows one page more; `isHere`: it need not be read first. */
+  readonly readOn: (isHere: boolean) => void;
+  readonly onRead: (item: InboxItem) => void;
+}
+
+/** The inbox further back than what is listened to, by page. */
+export function useEarlier({ lists, reader }: Inbox): Earlier {
+  const [older, setOlder] = useState<Readonly<Record<string, Older>>>({});
+  const [size, setSize] = useState(pageSize);
+  const [isReading, setReading] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const all = lists.map((list) => {
+    const { items, isWhole } = older[list.inbox] ?? nothing;
+    return withOlder(list, items, isWhole);
+  });
+
+  async function read() {
+    setReading(true);
+    setFailure(null);
+    try {
+      const pages = await Promise.all(
+        all
+          .filter(({ isWhole }) => !isWhole)
+          .map(async ({ inbox, items }) => {
+            const until = items.at(-1)?.data.createdAt ?? Date.now();
+            // What was made at the very same time is read twice rather than left out.
+            const page = await pageUntil(inbox, until);
+            const isWhole = page.length < pageSize;
+            // All that is known stays: newer ones push it out of what is listened to.
+            return [inbox, { items: [...items, ...page], isWhole }] as const;
+          }),
+      );
+      setOlder((present) => ({ ...present, ...Object.fromEntries(pages) }));
+      setSize((present) => present + pageSize);
+    } catch (error) {
+      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+    } finally {
+      setReading(false);
+    }
+  }
+
+  return {
+    items: mergeInboxes(all),
+    size,
+    isEnd: all.every(({ isWhole }) => isWhole),
+    isReading,
+    failure,
+    readOn: (isHere) => (isHere ? setSize(size + pageSize) : void read()),
+    onRead(item) {
+      void markRead(item.inbox, item.id, reader.uid);
+      // Nobody listens to what is further back: its mark is put on it here.
+      setOlder((present) => withMark(present, item, reader.uid));
+    },
+  };
+}
+
+async function pageUntil(inbox: string, until: number): Promise<readonly InboxItem[]> {
+  const { entries } = await readPage(inboxSources.until(inbox, until, pageSize));
+  return itemsOf(inbox, entries);
+}
+
+function withMark(
+  older: Readonly<Record<string, Older>>,
+  { inbox, key }: InboxItem,
+  uid: string,
+): Readonly<Record<string, Older>> {
+  const list = older[inbox];
+  if (!list) return older;
+  const items = list.items.map((item) =>
+    item.key === key
+      ? { ...item, data: { ...item.data, readBy: { ...item.data.readBy, [uid]: Date.now() } } }
+      : item,
+  );
+  return { ...older, [inbox]: { ...list, items } };
+}

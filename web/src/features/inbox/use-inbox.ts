@@ -1,0 +1,77 @@
+import type { Notification } from '@fireline/domain/schemas/records';
+import { useMemo } from 'react';
+import { inboxSources } from '#lib/inbox-sources.ts';
+import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import type { SignedIn } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+import {
+  type InboxItem,
+  type InboxList,
+  inboxWindow,
+  itemsOf,
+  mergeInboxes,
+  type Reader,
+  type Unread,
+  unreadOf,
+} from './inbox-items.ts';
+
+type LiveInbox = readonly [inbox: string, live: Live<LiveList<Notification>>];
+
+/** The inboxes of the person who is signed in: their own, and the one that their role shares. */
+export interface Inbox {
+  readonly reader: Reader;
+  readonly role: SignedIn['role'];
+  readonly lives: readonly LiveInbox[];
+  /** What is known of each; empty until something is. */
+  readonly lists: readonly InboxList[];
+  /** The newest of all, as one live list. */
+  readonly merged: Live<LiveList<Notification>>;
+  readonly items: readonly InboxItem[];
+  readonly unread: Unread;
+}
+
+const nothingRead: Reader['readAt'] = {};
+
+export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
+  const shared = role === 'admin' || role === 'kitchen' ? role : null;
+  const own = useLiveQuery(inboxSources.newest(uid, inboxWindow));
+  const ours = useLiveQuery(shared && inboxSources.newest(shared, inboxWindow));
+  const user = useLiveDocument(sources.user(uid));
+  const readAt = (user.status === 'ready' && user.data?.data.inboxReadAt) || nothingRead;
+
+  return useMemo(() => {
+    const lives: LiveInbox[] = [[uid, own], ...(shared ? [[shared, ours] as const] : [])];
+    const lists = lives.flatMap(([inbox, live]) => listOf(inbox, live) ?? []);
+    const reader = { uid, readAt };
+    const items = mergeInboxes(lists);
+    const merged = mergedLive(
+      lives.map(([, live]) => live),
+      items,
+    );
+    return { reader, role, lives, lists, items, merged, unread: unreadOf(lists, reader) };
+  }, [uid, role, shared, own, ours, readAt]);
+}
+
+function listOf(inbox: string, live: Live<LiveList<Notification>>): InboxList | null {
+  if (live.status !== 'ready') return null;
+  const { entries, unreadable } = live.data;
+  const isWhole = entries.length + unreadable.length < inboxWindow;
+  return { inbox, items: itemsOf(inbox, entries), isWhole };
+}
+
+/** Ready once all are; saved, while one of them is. */
+function mergedLive(
+  lives: readonly Live<LiveList<Notification>>[],
+  items: readonly InboxItem[],
+): Live<LiveList<Notification>> {
+  const failed = lives.find((live) => live.status === 'error');
+  if (failed) return failed;
+  const ready = lives.filter((live) => live.status === 'ready');
+  if (ready.length < lives.length) return { status: 'loading' };
+  const unreadable = ready.flatMap(({ data }) => data.unreadable);
+  return {
+    status: 'ready',
+    data: { entries: items, unreadable },
+    saved: ready.some(({ saved }) => saved),
+  };
+}

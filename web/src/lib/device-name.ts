@@ -1,0 +1,27 @@
+/** What a person would call the browser and the device with this user agent: `Chrome on Android`. */
+export function deviceName(userAgent: string): string {
+  const nameIn = (names: readonly (readonly [RegExp, string])[]) =>
+    names.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const browser = nameIn(browsers) ?? 'Browser';
+  const system = nameIn(systems);
+  return system === undefined ? browser : `${browser} on ${system}`;
+}
+
+/** In this order: most of them also call themselves Chrome, Safari or Linux. */
+const browsers = [
+  [/Edg(e|A|iOS)?\//, 'Edge'],
+  [/OPR\/|Opera/, 'Opera'],
+  [/SamsungBrowser\//, 'Samsung Internet'],
+  [/Firefox\/|FxiOS\//, 'Firefox'],
+  [/Chrome\/|CriOS\//, 'Chrome'],
+  [/Safari\//, 'Safari'],
+] as const;
+
+const systems = [
+  [/Android/, 'Android'],
+  [/iPhone|iPad/, 'iOS'],
+  [/Windows/, 'Windows'],
+  [/CrOS/, 'ChromeOS'],
+  [/Macintosh/, 'macOS'],
+  [/Linux/, 'Linux'],
+] as const;

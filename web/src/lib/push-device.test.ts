@@ -1,0 +1,172 @@
+import { defaultDeviceAlerts } from '@fireline/domain/alerts';
+import { deviceSeenEvery } from '@fireline/domain/schemas/device';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
+import type { PushRecord } from './push-record.ts';
+
+/** A browser, Firebase's message service and the list of devices, all in memory. */
+function aWorld() {
+  let record: PushRecord | null = null;
+  let ids = 0;
+  let tokens = 0;
+  let token: string | null = null;
+  const world = {
+    now: 1_800_000_000_000,
+    isAllowed: true,
+    isOnline: true,
+    quietHours: null as { from: string; until: string } | null,
+    /** `uid/deviceId` → token. */
+    devices: new Map<string, string>(),
+    saves: 0,
+    record: () => record,
+    token: () => token,
+    renewToken() {
+      token = null;
+    },
+  };
+  const online = async () => {
+    if (!world.isOnline) throw new Error('offline');
+  };
+  const platform: PushPlatform = {
+    store: {
+      readRecord: async () => record,
+      writeRecord: async (next) => {
+        record = next;
+      },
+    },
+    now: () => world.now,
+    newId: () => `device-${++ids}`,
+    name: 'Chrome on Android',
+    isAllowed: () => world.isAllowed,
+    wishes: () => ({
+      alerts: { kinds: defaultDeviceAlerts.kinds, quietHours: world.quietHours },
+      timeZone: 'Europe/Berlin',
+    }),
+    token: async () => {
+      await online();
+      token ??= `token-${++tokens}`;
+      return token;
+    },
+    dropToken: async () => {
+      await online();
+      token = null;
+    },
+    save: async (uid, deviceId, device) => {
+      world.saves += 1;
+      world.devices.set(`${uid}/${deviceId}`, device.token);
+    },
+    // Without a connection the write waits, and nothing is said.
+    remove: async (uid, deviceId) =>
+      world.isOnline ? world.devices.delete(`${uid}/${deviceId}`) : new Promise(() => {}),
+  };
+  return { platform, world };
+}
+
+let { platform, world } = aWorld();
+beforeEach(() => {
+  ({ platform, world } = aWorld());
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  return () => vi.restoreAllMocks();
+});
+
+const devices = () => Object.fromEntries(world.devices);
+
+test('turned on, the device is on the person’s list; twice, it is one', async () => {
+  await enablePush(platform, 'ada');
+  await enablePush(platform, 'ada');
+  expect(devices()).toEqual({ 'ada/device-1': 'token-1' });
+  expect(world.record()).toMatchObject({ uid: 'ada', token: 'token-1' });
+});
+
+test('without a token nothing is on', async () => {
+  world.isOnline = false;
+  await expect(enablePush(platform, 'ada')).rejects.toThrow('offline');
+  expect(world.record()).toBeNull();
+  expect(devices()).toEqual({});
+});
+
+test('turned off, it is on no list and has no token', async () => {
+  await enablePush(platform, 'ada');
+  await disablePush(platform);
+  expect(devices()).toEqual({});
+  expect(world.token()).toBeNull();
+  expect(world.record()).toBeNull();
+  await disablePush(platform);
+});
+
+describe('while it is on', () => {
+  beforeEach(() => enablePush(platform, 'ada'));
+
+  test('it is written once a day at the most', async () => {
+    world.now += deviceSeenEvery - 1;
+    expect(await keepPush(platform, 'ada')).toBe(true);
+    expect(world.saves).toBe(1);
+    world.now += 1;
+    await keepPush(platform, 'ada');
+    await keepPush(platform, 'ada');
+    expect(world.saves).toBe(2);
+  });
+
+  test('a token that the browser has renewed takes the old one’s place', async () => {
+    world.renewToken();
+    world.now += deviceSeenEvery;
+    await keepPush(platform, 'ada');
+    expect(devices()).toEqual({ 'ada/device-1': 'token-2' });
+  });
+
+  test('changed wishes are written at once, and once', async () => {
+    world.quietHours = { from: '22:00', until: '07:00' };
+    await keepPush(platform, 'ada');
+    await keepPush(platform, 'ada');
+    expect(world.saves).toBe(2);
+  });
+
+  test('taken back in the browser’s settings, it is off', async () => {
+    world.isAllowed = false;
+    expect(await keepPush(platform, 'ada')).toBe(false);
+    expect(devices()).toEqual({});
+  });
+});
+
+describe('on signing out', () => {
+  beforeEach(() => enablePush(platform, 'ada'));
+
+  test('the device is off the list before one is signed out', async () => {
+    await leavePush(platform);
+    expect(devices()).toEqual({});
+    expect(world.token()).toBeNull();
+  });
+
+  test('without a connection it is not waited for, and nothing is shown any more', async () => {
+    vi.useFakeTimers();
+    world.isOnline = false;
+    let isOver = false;
+    const leaving = leavePush(platform).then(() => {
+      isOver = true;
+    });
+    await vi.advanceTimersByTimeAsync(1999);
+    expect(isOver).toBe(false);
+    expect(world.record()).toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    await leaving;
+    vi.useRealTimers();
+  });
+});
+
+describe('when somebody else uses the browser', () => {
+  beforeEach(() => enablePush(platform, 'ada'));
+
+  test.each(['eve', null])('the token is dropped, and nothing is on for %s', async (uid) => {
+    expect(await keepPush(platform, uid)).toBe(false);
+    expect(world.token()).toBeNull();
+    expect(world.record()).toBeNull();
+    expect(await keepPush(platform, 'ada')).toBe(false);
+  });
+
+  test('and turns it on, they get a token of their own', async () => {
+    await enablePush(platform, 'eve');
+    expect(world.record()).toMatchObject({ uid: 'eve', token: 'token-2' });
+    // The first one leads nowhere any more: the next message takes it off Ada's list.
+    expect(devices()).toEqual({ 'ada/device-1': 'token-1', 'eve/device-2': 'token-2' });
+  });
+});

@@ -1,0 +1,77 @@
+/**
+ * The service worker's part for push messages: built into `push-worker.js`, which the worker that keeps
+ * the app's files loads (`web/installable.ts`). Here is only what needs the browser.
+ */
+import { pushStore } from '#lib/push-record.ts';
+import { openPage, showPush, type WorkerBrowser } from './show-push.ts';
+
+interface WorkerEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface PushEvent extends WorkerEvent {
+  readonly data: { json(): unknown } | null;
+}
+interface ClickEvent extends WorkerEvent {
+  readonly notification: Notification;
+}
+interface WindowClient {
+  readonly url: string;
+  readonly visibilityState: DocumentVisibilityState;
+  focus(): Promise<unknown>;
+}
+
+/** TypeScript knows either a page or a worker: this is what is used of the worker. */
+interface WorkerScope {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: {
+    matchAll(of: { type: 'window'; includeUncontrolled: true }): Promise<readonly WindowClient[]>;
+    openWindow(url: string): Promise<unknown>;
+  };
+  addEventListener(type: 'push', listener: (event: PushEvent) => void): void;
+  addEventListener(type: 'notificationclick', listener: (event: ClickEvent) => void): void;
+}
+
+const worker = self as unknown as WorkerScope;
+
+const browser: WorkerBrowser = {
+  store: pushStore,
+  windows: async () => {
+    const found = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    return found.map((client) => ({
+      url: client.url,
+      isVisible: client.visibilityState === 'visible',
+      focus: () => client.focus(),
+    }));
+  },
+  open: (url) => worker.clients.openWindow(url),
+  shown: (tag) => worker.registration.getNotifications({ tag }),
+  show: (title, options) => worker.registration.showNotification(title, options),
+  unsubscribe: async () => (await worker.registration.pushManager.getSubscription())?.unsubscribe(),
+};
+
+/** One after the other: two messages about one order must not look at the same moment. */
+let last: Promise<unknown> = Promise.resolve();
+
+worker.addEventListener('push', (event) => {
+  const payload = jsonIn(event);
+  last = last.then(() => showPush(browser, payload)).catch(report);
+  event.waitUntil(last);
+});
+
+worker.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  event.waitUntil(openPage(browser, event.notification.data).catch(report));
+});
+
+function jsonIn({ data }: PushEvent): unknown {
+  try {
+    return data?.json() ?? null;
+  } catch {
+    // Not from Firebase Cloud Messaging.
+    return null;
+  }
+}
+
+function report(error: unknown): void {
+  console.error('A push message could not be handled.', error);
+}

@@ -1,0 +1,190 @@
+import { pushDataOf } from '@fireline/domain/push-text';
+import type { Notification } from '@fireline/domain/schemas/records';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { PushRecord, ShownVersions } from '#lib/push-record.ts';
+import { type AppWindow, openPage, showPush, type WorkerBrowser } from './show-push.ts';
+
+const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+const mine: PushRecord = { uid: 'carla', deviceId: 'd', token: 't', seenAt: 0, wishes: '' };
+
+/** A browser on whose screen are the notifications `onScreen` and the pages `pages`. */
+function aBrowser() {
+  let record: PushRecord | null = mine;
+  let shownVersions: ShownVersions = [];
+  const state = {
+    onScreen: [] as { title: string; tag: string; data: unknown; body: string | undefined }[],
+    pages: [] as { url: string; isVisible: boolean }[],
+    focused: [] as string[],
+    opened: [] as string[],
+    isSubscribed: true,
+    rings: 0,
+    setRecord(next: PushRecord | null) {
+      record = next;
+    },
+    swipeAway() {
+      state.onScreen = [];
+    },
+  };
+  const browser: WorkerBrowser = {
+    store: {
+      readRecord: async () => record,
+      writeRecord: async (next) => {
+        record = next;
+      },
+      readShown: async () => shownVersions,
+      writeShown: async (next) => {
+        shownVersions = next;
+      },
+    },
+    windows: async () =>
+      state.pages.map(
+        (page): AppWindow => ({ ...page, focus: async () => state.focused.push(page.url) }),
+      ),
+    open: async (url) => state.opened.push(url),
+    shown: async (tag) => state.onScreen.filter((shown) => shown.tag === tag),
+    show: async (title, { tag = '', data, body }) => {
+      state.rings += 1;
+      state.onScreen = [
+        ...state.onScreen.filter((shown) => shown.tag !== tag),
+        { title, tag, data, body },
+      ];
+    },
+    unsubscribe: async () => {
+      state.isSubscribed = false;
+    },
+  };
+  return { browser, state };
+}
+
+function aPush(version: number, title = `Version ${version}`, uid = 'carla', id = orderId) {
+  const notification: Notification = {
+    orderId: id,
+    version,
+    audience: 'customer',
+    by: 'kim',
+    type: 'order-status',
+    level: 'success',
+    priority: 'high',
+    title,
+    message: 'Come and collect it.',
+    data: { from: 'preparing', to: 'ready' },
+    createdAt: 1_800_000_000_000,
+    readBy: {},
+    expiresAt: 1_800_000_000_001,
+  };
+  // As Firebase Cloud Messaging wraps it.
+  return { from: '1234', fcmMessageId: 'm', data: pushDataOf(uid, notification) };
+}
+
+let { browser, state } = aBrowser();
+beforeEach(() => {
+  ({ browser, state } = aBrowser());
+});
+
+describe('a push message', () => {
+  test('is shown in the notification’s own words, with the page that it leads to', async () => {
+    expect(await showPush(browser, aPush(4, 'Order #F3KQ2ZDX is ready'))).toBe('shown');
+    expect(state.onScreen).toEqual([
+      {
+        title: 'Order #F3KQ2ZDX is ready',
+        body: 'Come and collect it.',
+        tag: `order-${orderId}`,
+        data: { link: `/orders/${orderId}`, orderId, version: 4 },
+      },
+    ]);
+  });
+
+  test('delivered twice rings once, and after it was swept away as well', async () => {
+    await showPush(browser, aPush(4));
+    expect(await showPush(browser, aPush(4))).toBe('outdated');
+    state.swipeAway();
+    expect(await showPush(browser, aPush(4))).toBe('outdated');
+    expect(state.rings).toBe(1);
+  });
+
+  test('takes the place of an older one of its order, and of no other order', async () => {
+    await showPush(browser, aPush(3));
+    await showPush(browser, aPush(1, 'Another order', 'carla', 'zzzzzzzzzzzzzzzzzzzz'));
+    await showPush(browser, aPush(4));
+    expect(state.onScreen.map(({ title }) => title)).toEqual(['Another order', 'Version 4']);
+  });
+
+  test('that was overtaken says nothing any more', async () => {
+    await showPush(browser, aPush(4, 'is ready'));
+    expect(await showPush(browser, aPush(3, 'is being prepared'))).toBe('outdated');
+    expect(state.onScreen.map(({ title }) => title)).toEqual(['is ready']);
+  });
+
+  test('is not shown again if the page has shown it', async () => {
+    state.onScreen = [
+      { title: 'By the page', tag: `order-${orderId}`, body: '', data: { version: 4 } },
+    ];
+    expect(await showPush(browser, aPush(4))).toBe('outdated');
+    expect(await showPush(browser, aPush(5))).toBe('shown');
+  });
+
+  test('is not shown while the app is before one’s eyes, and not later either', async () => {
+    state.pages = [{ url: 'https://app.example/', isVisible: true }];
+    expect(await showPush(browser, aPush(4))).toBe('on-screen');
+    state.pages = [{ url: 'https://app.example/', isVisible: false }];
+    expect(await showPush(browser, aPush(4))).toBe('outdated');
+    expect(await showPush(browser, aPush(5))).toBe('shown');
+  });
+
+  test.each([
+    ['somebody else uses the browser now', { ...mine, uid: 'eve' }],
+    ['nobody does', null],
+  ])('says nothing when %s, and no more come', async (_, record) => {
+    state.setRecord(record);
+    expect(await showPush(browser, aPush(4))).toBe('for-another');
+    expect(state.onScreen).toEqual([]);
+    expect(state.isSubscribed).toBe(false);
+  });
+
+  test.each([
+    null,
+    'text',
+    {},
+    { data: {} },
+    { notification: { title: 'Win' } },
+    { data: { ...aPush(4).data, link: 'https://evil.example' } },
+    { data: { ...aPush(4).data, version: '-1' } },
+  ])('that is not ours is left alone: %j', async (payload) => {
+    expect(await showPush(browser, payload)).toBe('not-ours');
+    expect(state.onScreen).toEqual([]);
+  });
+
+  test('of many orders, the last are remembered', async () => {
+    for (let order = 0; order < 60; order += 1) {
+      await showPush(browser, aPush(1, 'x', 'carla', `order${order}`));
+    }
+    expect(await browser.store.readShown()).toHaveLength(50);
+  });
+});
+
+describe('a tap', () => {
+  test('goes to the page where it is open', async () => {
+    const page = `https://app.example/orders/${orderId}?from=mail`;
+    state.pages = [
+      { url: 'https://app.example/checkout', isVisible: true },
+      { url: page, isVisible: false },
+    ];
+    await openPage(browser, { link: `/orders/${orderId}` });
+    expect(state.focused).toEqual([page]);
+    expect(state.opened).toEqual([]);
+  });
+
+  test('opens it where it is not: what is open may be half filled in', async () => {
+    state.pages = [{ url: 'https://app.example/checkout', isVisible: true }];
+    await openPage(browser, { link: `/orders/${orderId}` });
+    expect(state.opened).toEqual([`/orders/${orderId}`]);
+  });
+
+  test.each([null, {}, { link: 7 }, { link: 'https://evil.example' }, { link: '//evil.example' }])(
+    'leads nowhere else: %j',
+    async (data) => {
+      await openPage(browser, data);
+      expect(state.opened).toEqual(['/']);
+    },
+  );
+});
