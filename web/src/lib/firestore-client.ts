@@ -32,6 +32,7 @@ import {
 } from 'firebase/firestore';
 import { type GenericSchema, safeParse } from 'valibot';
 import { type DeliveredChange, noteListener, tellDelivery } from './deliveries.ts';
+import { faults, throughFaults } from './fault-state.ts';
 import { startFirebase } from './firebase-app.ts';
 import { keepListening } from './keep-listening.ts';
 import type { Entry, Live, LiveList } from './live.ts';
@@ -47,6 +48,10 @@ const firestoreClient = once(async () => {
   const origin = emulators
     ? `http://${emulators.host}:${emulators.ports.firestore}`
     : 'https://firestore.googleapis.com';
+  import('./delivery-reports.ts').then(
+    ({ startReporting }) => startReporting(db),
+    (error: unknown) => console.warn('Deliveries are not measured on this page.', error),
+  );
   return { db, origin };
 });
 
@@ -61,6 +66,7 @@ export async function firestoreOrigin(): Promise<string> {
 
 /** Makes the SDK connect now instead of after its own back-off. Queued writes are kept. */
 export async function reconnect(): Promise<void> {
+  if (faults.get().offline) return;
   const db = await firestore();
   await disableNetwork(db);
   await enableNetwork(db);
@@ -95,11 +101,12 @@ export async function listen(
 ): Promise<() => void> {
   const db = await firestore();
   const noteClosed = noteListener(source.key);
+  const deliver = throughFaults(source.key, onState);
   const stop = keepListening(
     (onAnswer, onError) => {
       const onSnapshotState = (state: Live<unknown>) => {
         onAnswer();
-        onState(state);
+        deliver(state);
       };
       return source.kind === 'document'
         ? listenToDocument(doc(db, source.path), source.schema, onSnapshotState, onError)
