@@ -1,0 +1,65 @@
+import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { statusLabels } from '@fireline/domain/order-status';
+import { useState } from 'react';
+import type { Session } from '#lib/session.ts';
+import { Button } from '#ui/button.tsx';
+import { Part } from './part.tsx';
+
+const roles = [
+  { role: 'admin', text: 'all orders under way and the admins’ inbox' },
+  { role: 'kitchen', text: 'the kitchen’s orders and its inbox' },
+  { role: 'courier', text: 'deliveries to fetch, their own, and their inbox' },
+] as const;
+
+/** Which of the demo accounts sees what in the log; each is one tap away. */
+export function WhoSeesWhat({ session }: { session: Session }) {
+  const [going, setGoing] = useState<string | null>(null);
+  async function become(email: string, password: string) {
+    setGoing(email);
+    try {
+      const { signIn } = await import('#lib/session.ts');
+      await signIn(email, password);
+    } finally {
+      setGoing(null);
+    }
+  }
+  const email = session.status === 'signed-in' ? session.email : null;
+  return (
+    <Part title="Who sees what" text={whoWords(session)}>
+      <ul className="grid gap-2 text-sm">
+        {roles.map(({ role, text }) => {
+          const account = demoAccounts.find((known) => known.role === role);
+          if (!account) return null;
+          const isNow = account.email === email;
+          return (
+            <li key={role} className="flex items-center gap-3">
+              <span className="min-w-0 flex-1">
+                <strong className="block">{account.email}</strong>
+                <span className="text-ink-muted">sees {text}</span>
+              </span>
+              <Button
+                size="sm"
+                disabled={isNow}
+                busy={going === account.email}
+                aria-label={`Sign in as ${account.email}`}
+                onClick={() => void become(account.email, account.password)}
+              >
+                {isNow ? 'You' : 'Sign in'}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Part>
+  );
+}
+
+function whoWords(session: Session): string {
+  if (session.status === 'signed-in' && session.role === null) {
+    return 'You are a customer: the log has your own orders, your inbox and what everybody may see.';
+  }
+  if (session.status === 'signed-in') {
+    return `You are signed in as ${session.email ?? session.displayName}; the log has what your screens listen to.`;
+  }
+  return `Nobody is signed in: the log has the shop, the queue and a test order’s public page, from “${statusLabels.pending}” on.`;
+}
