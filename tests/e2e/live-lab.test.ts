@@ -1,4 +1,5 @@
 /** The live lab: orders to play with, what is delivered of them, and what happens when that goes wrong. */
+import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { paths } from '@fireline/domain/paths';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
@@ -120,7 +121,7 @@ test('offline is seen as offline, and what was moved meanwhile arrives afterward
   await page.getByRole('switch', { name: /^Offline/ }).click();
   const history = page.getByRole('list', { name: 'History of the connection' });
   await history
-    .getByText(/unreachable|offline/)
+    .getByText(/unreachable|offline/i)
     .first()
     .waitFor();
   await order.getByLabel('Act as').selectOption('kitchen');
@@ -128,7 +129,31 @@ test('offline is seen as offline, and what was moved meanwhile arrives afterward
   await order.getByText('(1 behind)').waitFor();
   await page.getByRole('switch', { name: /^Offline/ }).click();
   await order.getByText(/This page shows: Confirmed/).waitFor();
-  await history.getByText('live').first().waitFor();
+  await history.getByText('Live').first().waitFor();
+});
+
+test('how long it took is reported, and shown in the insights of today', async () => {
+  const page = await visitors.enter('/live', { as: 'admin' });
+  const { uid } = demoAccounts.find(({ email }) => email === 'admin@fireline.test') ?? { uid: '' };
+  const order = await createOrder(page);
+  await order.getByRole('button', { name: /^Confirm/ }).click();
+  await order.getByText(/This page shows: Confirmed/).waitFor();
+  await eventually(
+    'a report of the admin’s screen',
+    async () => {
+      const { docs } = await db.collection(paths.deliveryReports).where('uid', '==', uid).get();
+      return docs.some((report) => report.get('latencies').length > 0);
+    },
+    { within: 90_000 },
+  );
+  await page.getByRole('link', { name: 'Insights' }).click();
+  const admins = page
+    .getByRole('table', { name: 'Delivery of changes' })
+    .getByRole('row', { name: /^Admins/ });
+  await admins
+    .getByText(/\d ms$|\d s$/)
+    .first()
+    .waitFor();
 });
 
 test('the generator makes orders live, and stops when the page is left', async () => {

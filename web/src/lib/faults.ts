@@ -6,7 +6,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { loadEnvironment } from './environment.ts';
 import { type Faults, faults, type Intercept, interceptWith } from './fault-state.ts';
-import { isSame } from './is-same.ts';
 import type { Live, LiveList } from './live.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -50,8 +49,8 @@ async function setNetwork(isOn: boolean): Promise<void> {
 }
 
 interface Way {
-  /** The data of the last update, delivered or not. */
-  last: unknown;
+  /** The data of the last update as JSON, delivered or not; null before the first one. */
+  last: string | null;
   /** Nothing may be delivered before this (ms): what came earlier is still held back. */
   freeAt: number;
   /** Delivers what was swallowed last. */
@@ -62,7 +61,7 @@ const ways = new Map<string, Way>();
 let updates = 0;
 
 const intercept: Intercept = (key, state, deliver) => {
-  const way = ways.get(key) ?? { last: undefined, freeAt: 0, heal: null };
+  const way = ways.get(key) ?? { last: null, freeAt: 0, heal: null };
   ways.set(key, way);
   const { slow, dropEvery, duplicate } = faults.get();
   if (isUpdate(way, state)) {
@@ -87,9 +86,9 @@ const intercept: Intercept = (key, state, deliver) => {
 /** Whether the server tells something new: neither the first answer nor this tab's own write. */
 function isUpdate(way: Way, state: Live<unknown>): boolean {
   if (state.status !== 'ready' || state.saved) return false;
-  const data = plainOf(state.data);
-  const isFirst = way.last === undefined;
-  const isNew = !isSame(data, way.last);
+  const data = JSON.stringify(plainOf(state.data));
+  const isFirst = way.last === null;
+  const isNew = data !== way.last;
   way.last = data;
   return !isFirst && isNew;
 }

@@ -59,7 +59,11 @@ export function ConnectionPart() {
 }
 
 function StateBadge({ state }: { state: State }) {
-  return <Badge tone={tones[state] ?? 'danger'}>{state}</Badge>;
+  return <Badge tone={tones[state] ?? 'danger'}>{capitalised(state)}</Badge>;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Newest first. */

@@ -8,8 +8,9 @@ import type { EventType, LogRow } from './event-log.ts';
 import { exactTime, latencyWords } from './words.ts';
 
 const rowHeight = 48;
-const heads = ['Time', 'Type', 'Document', 'State', 'From', 'Latency'] as const;
-const widths = ['8rem', '7rem', 'auto', '17rem', '9rem', '6.5rem'] as const;
+/** What is looked at first comes first: on a phone the rest is a swipe away. */
+const heads = ['Time', 'Latency', 'Type', 'Document', 'State', 'From'] as const;
+const widths = ['7.25rem', '5.5rem', '6.5rem', 'auto', '15rem', '8.5rem'] as const;
 
 const tones = {
   added: 'success',
@@ -94,6 +95,9 @@ function Row({ row, place }: { row: LogRow; place: number }) {
   return (
     <tr aria-rowindex={place} data-event={row.type} style={{ height: rowHeight }}>
       <td className={`${cell} numeric text-ink-muted`}>{exactTime(row.at)}</td>
+      <td className={`${cell} numeric text-right ${isLate ? 'font-semibold text-danger' : ''}`}>
+        {latencyWords(row.latency)}
+      </td>
       <td className={cell}>
         <Badge tone={tones[row.type]}>{row.type}</Badge>
       </td>
@@ -111,9 +115,6 @@ function Row({ row, place }: { row: LogRow; place: number }) {
       <td className={cell}>
         {row.source}
         {row.pending && <span className="text-warning"> · pending</span>}
-      </td>
-      <td className={`${cell} numeric text-right ${isLate ? 'font-semibold text-danger' : ''}`}>
-        {latencyWords(row.latency)}
       </td>
     </tr>
   );

@@ -1,5 +1,5 @@
 import type { OutboxMail } from '@fireline/domain/schemas/outbox';
-import { RefreshCw } from 'lucide-react';
+import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { readOutbox } from '#lib/outbox.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -37,7 +37,7 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
           : 'The last 50 mails, and what became of them. Invitations are closed to all but their reader.'
       }
       actions={
-        <Button size="sm" icon={RefreshCw} busy={state === 'reading'} onClick={() => void read()}>
+        <Button size="sm" icon={MailSearch} busy={state === 'reading'} onClick={() => void read()}>
           Look again
         </Button>
       }
@@ -132,7 +132,7 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxM
               className="h-96 w-full rounded-control border border-line bg-white"
             />
           ) : (
-            <pre className="max-h-96 overflow-auto whitespace-pre-wrap rounded-control bg-surface-sunken p-4 text-sm">
+            <pre className="whitespace-pre-wrap break-words rounded-control bg-surface-sunken p-4 text-sm">
               {body.text}
             </pre>
           )}

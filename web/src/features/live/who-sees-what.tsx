@@ -41,7 +41,7 @@ export function WhoSeesWhat({ session }: { session: Session }) {
                 size="sm"
                 disabled={isNow}
                 busy={going === account.email}
-                aria-label={`Sign in as ${account.email}`}
+                aria-label={isNow ? `You: ${account.email}` : `Sign in as ${account.email}`}
                 onClick={() => void become(account.email, account.password)}
               >
                 {isNow ? 'You' : 'Sign in'}
