@@ -1,4 +1,5 @@
 /** The admin's list of orders: many at once, calm, found again, and moved together. */
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { orderLabel, orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
@@ -76,8 +77,11 @@ test('filters, search, sort, layout and columns are in the address and survive a
   await page.getByRole('radio', { name: 'Table' }).click();
   await page.getByRole('searchbox').fill(name);
   await page.getByRole('link', { name: /^New/ }).click();
-  await page.getByRole('button', { name: 'Total' }).click();
-  await page.getByRole('button', { name: 'Total' }).click();
+  const total = page.getByRole('columnheader', { name: 'Total' });
+  await total.getByRole('button').click();
+  await total.and(page.locator('[aria-sort="ascending"]')).waitFor();
+  await total.getByRole('button').click();
+  await total.and(page.locator('[aria-sort="descending"]')).waitFor();
   await page.getByRole('button', { name: /^Filters/ }).click();
   const filters = page.getByRole('dialog', { name: 'Filters' });
   await filters.getByLabel('Type').selectOption({ label: 'Delivery' });
@@ -295,6 +299,29 @@ test('orders of another day are read by page', async () => {
   await page.getByText('1 order. This list is not live.').waitFor();
   await page.goto('/admin?view=table&from=2024-02-11&to=2024-02-12');
   await page.getByText('No order fits').waitFor();
+});
+
+test('what the list is narrowed to is exported, and nothing else', async () => {
+  const name = aName();
+  await add({ customerName: `${name} Plain` });
+  const wanted = await add({ customerName: `=${name} Noted`, note: 'No onions' });
+  const page = await visitors.enter('/admin', { as: 'admin' });
+  // As in browsers that cannot write to the disk.
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  await page.goto(`/admin?view=table&q=${name}&mark=note`);
+  await row(page, wanted).waitFor();
+
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export orders' });
+  await dialog.getByText('Only what the list is narrowed to').waitFor();
+  expect(await dialog.getByLabel('Containing').inputValue()).toBe(name);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  const [, first, ...others] = (await readFile(await (await download).path(), 'utf8')).split(
+    '\r\n',
+  );
+  expect(first).toContain(`${orderLabel(wanted)},Waiting for confirmation,pickup,'=${name} Noted`);
+  expect(others).toEqual(['']);
 });
 
 test('the title counts what came while nobody looked', async () => {

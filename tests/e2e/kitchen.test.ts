@@ -179,7 +179,8 @@ describe('by keys alone', () => {
         async () => Object.keys((await orderNow(second)).prepared).join() === '01',
       );
       await page.keyboard.press('Enter');
-      await status(second, 'ready');
+      const ready = page.getByRole('region', { name: 'Ready' });
+      await ready.getByRole('article', { name: second.label }).waitFor();
       await page.keyboard.press('r');
       await status(second, 'preparing');
       expect((await orderNow(first)).status).toBe('confirmed');

@@ -64,13 +64,14 @@ test('a pause and busy minutes reach an open storefront at once', async () => {
     ]);
     await admin.getByRole('radio', { name: '+15' }).click();
     await customer.getByText('about 15 minutes longer').waitFor();
-    await admin.getByRole('button', { name: 'Pause ordering' }).click();
-    await admin
-      .getByRole('alertdialog')
-      .getByRole('button', { name: 'Keep taking orders' })
-      .click();
-    await admin.getByRole('button', { name: 'Pause ordering' }).click();
-    await admin.getByRole('alertdialog').getByRole('button', { name: 'Pause ordering' }).click();
+    const pause = admin
+      .getByRole('region', { name: 'Orders are taken' })
+      .getByRole('button', { name: 'Pause ordering' });
+    const question = admin.getByRole('alertdialog');
+    await pause.click();
+    await question.getByRole('button', { name: 'Keep taking orders' }).click();
+    await pause.click();
+    await question.getByRole('button', { name: 'Pause ordering' }).click();
     await customer.getByText('Ordering is paused').first().waitFor();
     await admin.getByRole('button', { name: 'Take orders again' }).click();
     await admin.getByRole('alertdialog').getByRole('button', { name: 'Take orders' }).click();
@@ -141,7 +142,7 @@ test('a shop is set up from nothing', async () => {
     await admin.getByText('Give the shop a name.').waitFor();
     await admin.getByLabel('Name', { exact: true }).fill('Corner bakery');
     await admin.getByLabel('Currency').selectOption('EUR');
-    await admin.getByRole('button', { name: 'Add “Bakery”' }).click();
+    await admin.getByRole('button', { name: 'Add “Bakery”', exact: true }).click();
     await admin.getByRole('button', { name: 'Set up the shop' }).click();
     await admin.getByRole('heading', { name: 'Ordering is paused' }).waitFor();
     await eventually('the settings to be there', async () => {

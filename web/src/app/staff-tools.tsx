@@ -1,9 +1,9 @@
 /** The command palette, the help sheet, and the shortcuts that work on every page of the staff. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { holdOrders } from '#lib/kitchen-commands.ts';
 import type { SignedIn } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
+import { holdOrders } from '#lib/shop-commands.ts';
 import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';

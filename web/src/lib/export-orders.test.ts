@@ -83,6 +83,7 @@ const spec: OrderExportSpec = {
   from: 0,
   to: 1,
   text: '',
+  fits: null,
   rows: 'orders',
 };
 

@@ -24,6 +24,8 @@ export interface OrderExportSpec {
   readonly to: number;
   /** In the number, the name, the notes or what was ordered; empty: any. */
   readonly text: string;
+  /** What else an order must fit; null: nothing. */
+  readonly fits: ((order: Entry<Order>) => boolean) | null;
   readonly rows: CsvRows;
 }
 
@@ -86,7 +88,9 @@ async function writeAll(
   await file.write(`${byteOrderMark}${csvHead(spec.rows, timeZone)}`);
   for await (const page of readAll(officeSources.ordersPlacedBetween(spec, filter, pageSize))) {
     if (signal.aborted) return null;
-    const found = page.entries.filter((order) => hasText(order, spec.text));
+    const found = page.entries.filter(
+      (order) => hasText(order, spec.text) && (spec.fits?.(order) ?? true),
+    );
     await file.write(csvRows(found, spec.rows, timeZone));
     read += page.entries.length + page.unreadable.length;
     written += found.length;

@@ -1,10 +1,6 @@
-/** What only the kitchen does: the second look at the pass, acknowledging, and holding orders back. */
-import { FirelineError } from '@fireline/domain/errors';
+/** What only the kitchen does: the second look at the pass, and acknowledging. */
 import { orderLabel } from '@fireline/domain/order-number';
-import { paths } from '@fireline/domain/paths';
-import type { Shop } from '@fireline/domain/schemas/settings';
 import { updateOrder } from './order-commands.ts';
-import { followWrite } from './write-log.ts';
 
 /** Marks lines of an order as checked and packed, or takes the marks back. */
 export async function markPacked(
@@ -31,25 +27,5 @@ export async function acknowledgeOrder(orderId: string, version: number): Promis
     `${orderLabel(orderId)} was not acknowledged`,
     { acknowledged: version, updatedAt: serverTimestamp() },
     { isThere: (stored) => (stored.acknowledged ?? -1) >= version },
-  );
-}
-
-/** Pauses ordering, lets it on again, or adds minutes to every promise. */
-export async function holdOrders(
-  change: Partial<Pick<Shop, 'orderingPaused' | 'busyMinutes'>>,
-  uid: string,
-): Promise<boolean> {
-  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
-  const { firestore } = await import('./firestore-client.ts');
-  const write = updateDoc(doc(await firestore(), paths.shop), {
-    ...change,
-    updatedBy: uid,
-    updatedAt: serverTimestamp(),
-  });
-  return await followWrite(
-    paths.shop,
-    'Ordering was not changed',
-    write,
-    async () => new FirelineError('not-allowed', 'The server refused it.'),
   );
 }

@@ -5,7 +5,9 @@ import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
 import { insightDaySchema } from '@fireline/domain/schemas/insights';
 import { orderSchema } from '@fireline/domain/schemas/order';
 import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
+import { screenSchema } from '@fireline/domain/schemas/screen';
 import { userSchema } from '@fireline/domain/schemas/user';
+import { viewSchema } from '@fireline/domain/schemas/view';
 import { query } from './sources.ts';
 
 /** After every order (ms), whatever this device's clock says. */
@@ -25,6 +27,8 @@ export const officeSources = {
     query(officeQueries.insightDays(first, last), insightDaySchema),
   deliveryReports: (...args: Parameters<typeof officeQueries.deliveryReports>) =>
     query(officeQueries.deliveryReports(...args), deliveryReportSchema),
+  screens: () => query(queries.screens(), screenSchema),
+  sharedViews: () => query(queries.sharedViews(), viewSchema),
   staff: () => query(officeQueries.staff(), userSchema),
   /** The newest entries, of one kind or of all. */
   audit: (type: AuditEntry['type'] | null, size: number) =>

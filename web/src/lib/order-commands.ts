@@ -20,6 +20,7 @@ import { userSchema } from '@fireline/domain/schemas/user';
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
+import { unlessThere } from './unless-there.ts';
 import { followWrite } from './write-log.ts';
 
 /**
@@ -163,7 +164,16 @@ export async function updateOrder(
   const path = paths.order(orderId);
   const write = updateDoc(doc(await firestore(), path), fields);
   const { isThere = () => false, explain = () => whoWasFaster(orderId), typed } = options;
-  return await followWrite(path, title, unlessThere(write, path, isThere), explain, typed);
+  return await followWrite(
+    path,
+    title,
+    unlessThere(write, path, (stored) => {
+      const order = checkInput(orderSchema, stored);
+      return order.ok && isThere(order.value);
+    }),
+    explain,
+    typed,
+  );
 }
 
 const actorNames = {
@@ -211,22 +221,4 @@ async function whyNotAssigned(orderId: string): Promise<FirelineError> {
   const order = await readFromServer(paths.order(orderId)).catch(() => null);
   if (order === null) return new FirelineError('conflict', 'Another courier was faster.');
   return await whoWasFaster(orderId);
-}
-
-/**
- * When the answer to a write is lost the SDK sends it again, and the rules refuse the second copy:
- * the version has risen, the order is there. A refusal is none if the server has what was written.
- */
-async function unlessThere(
-  write: Promise<void>,
-  path: string,
-  isThere: (stored: Order) => boolean,
-): Promise<void> {
-  try {
-    await write;
-  } catch (error) {
-    const { readFromServer } = await import('./firestore-client.ts');
-    const stored = checkInput(orderSchema, await readFromServer(path).catch(() => null));
-    if (!stored.ok || !isThere(stored.value)) throw error;
-  }
 }

@@ -11,6 +11,8 @@ export const orderSources = {
   tracking: (token: string) => document(paths.tracking(token), trackingSchema),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
+  eventOfVersion: (orderId: string, version: number) =>
+    query(queries.eventOfVersion(orderId, version), orderEventSchema),
   checkpoints: (orderId: string) =>
     query(queries.checkpoints(orderId, shownCheckpoints), orderEventSchema),
   couriers: () => query(queries.staffWithRole('courier', 100), userSchema),

@@ -1,4 +1,4 @@
-/** What an admin does to the shop's settings. Nothing is awaited to unlock the screen. */
+/** What staff does to the shop's settings. Nothing is awaited to unlock the screen. */
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -36,6 +36,20 @@ export async function updateShop(
   return await follow(batch.commit());
 }
 
+/** Pauses ordering, lets it on again, or adds minutes to every promise: the kitchen may, too. */
+export async function holdOrders(
+  change: Partial<Pick<ShopInput, 'orderingPaused' | 'busyMinutes'>>,
+  uid: string,
+): Promise<boolean> {
+  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
+  const stamp = { updatedBy: uid, updatedAt: serverTimestamp() };
+  return await follow(
+    updateDoc(doc(await firestore(), paths.shop), { ...change, ...stamp }),
+    'Ordering was not changed',
+    'The server refused it. You may no longer work for this shop.',
+  );
+}
+
 /**
  * Sets a shop up that has no settings yet.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
@@ -52,16 +66,16 @@ export async function createShop(input: ShopInput, uid: string): Promise<boolean
   );
 }
 
-function follow(write: Promise<unknown>): Promise<boolean> {
+function follow(
+  write: Promise<unknown>,
+  title = 'The settings were not saved',
+  refusal = 'The server refused it. A product may have been deleted meanwhile, or you are no longer an admin.',
+): Promise<boolean> {
   return followWrite(
     paths.shop,
-    'The settings were not saved',
+    title,
     write,
-    async () =>
-      new FirelineError(
-        'not-allowed',
-        'The server refused it. A product may have been deleted meanwhile, or you are no longer an admin.',
-      ),
+    async () => new FirelineError('not-allowed', refusal),
   );
 }
 

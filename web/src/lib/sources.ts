@@ -9,11 +9,9 @@ import { type QuerySpec, queries } from '@fireline/domain/queries';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { orderEventSchema, queueSchema } from '@fireline/domain/schemas/records';
-import { screenSchema } from '@fireline/domain/schemas/screen';
+import { queueSchema } from '@fireline/domain/schemas/records';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
-import { viewSchema } from '@fireline/domain/schemas/view';
 import type { GenericSchema } from 'valibot';
 import type { Entry, LiveList } from './live.ts';
 
@@ -59,7 +57,6 @@ export const sources = {
   order: (orderId: string) => document(paths.order(orderId), orderSchema),
   contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
   queue: () => document(paths.queue, queueSchema),
-  screens: () => query(queries.screens(), screenSchema),
 
   menu: (): QuerySource<Product> => ({
     ...query(queries.menu(), productSchema),
@@ -85,9 +82,6 @@ export const sources = {
     query(queries.ordersPlacedBetween(...args), orderSchema),
   ordersOfCustomerBetween: (...args: Parameters<typeof queries.ordersOfCustomerBetween>) =>
     query(queries.ordersOfCustomerBetween(...args), orderSchema),
-  eventOfVersion: (orderId: string, version: number) =>
-    query(queries.eventOfVersion(orderId, version), orderEventSchema),
-  sharedViews: () => query(queries.sharedViews(), viewSchema),
   deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
   deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
 } as const;

@@ -1,6 +1,7 @@
 /**
- * A write whose answer was lost is sent again, and then refused because it is there already. That
- * is no failure: `isThere` says whether what is stored at `path` is what was written.
+ * A write whose answer was lost is sent again by the SDK, and then refused: the version has risen,
+ * the document is there. That is no failure: `isThere` says whether what is stored at `path` is
+ * what was written.
  */
 export async function unlessThere(
   write: Promise<void>,

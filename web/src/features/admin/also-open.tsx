@@ -1,14 +1,14 @@
 import { isThere, type Screen } from '@fireline/domain/schemas/screen';
 import { Eye } from 'lucide-react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
 import { tabScreenId } from '#lib/screen-beat.ts';
-import { sources } from '#lib/sources.ts';
 import { useNow } from '#ui/use-now.ts';
 import { othersViewing } from './others-viewing.ts';
 
 /** Who else has the order open now, so that two people do not do the same thing twice. */
 export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
-  const screens = useLiveQuery(sources.screens());
+  const screens = useLiveQuery(officeSources.screens());
   const now = useNow(10_000);
   const entries: readonly Entry<Screen>[] =
     screens.status === 'ready' ? screens.data.entries.filter(({ data }) => isThere(data, now)) : [];

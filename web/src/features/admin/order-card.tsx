@@ -4,7 +4,6 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { nextStatuses } from '@fireline/domain/transitions';
 import { Clock, MessageSquareText, Star } from 'lucide-react';
 import { memo, useId } from 'react';
-import { makeMove } from '#lib/make-move.ts';
 import { setPriority } from '#lib/order-commands.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -12,6 +11,7 @@ import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { MoveButtons } from '#ui/move-buttons.tsx';
+import { moveWithUndo } from '#ui/move-with-undo.ts';
 import { NewMark } from '#ui/new-mark.tsx';
 import { Price } from '#ui/price.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
@@ -176,7 +176,7 @@ export const OrderCard = memo(function OrderCard({
           from={order.status}
           actorRole="admin"
           moves={nextStatuses(order, actor, Date.now())}
-          onMove={(to, reason) => makeMove(entry, actor, to, reason)}
+          onMove={(to, reason) => moveWithUndo(entry, actor, to, reason)}
         />
       )}
     </article>

@@ -87,7 +87,9 @@ export function OrderList({
   );
   const actor = useMemo(() => ({ uid, role: 'admin' }) as const, [uid]);
   const list = { arrived, selected: selection.ids, activeId, reveal };
-  const isEmpty = orders.length === 0 && query.statuses.length !== 1;
+  // A board of one column says by itself that nothing is in it.
+  const isBoard = query.layout !== 'table';
+  const isEmpty = orders.length === 0 && !(isBoard && query.statuses.length === 1);
   return (
     <>
       <section
@@ -104,7 +106,7 @@ export function OrderList({
       >
         <NewPill count={waiting.length} onLetIn={letIn} />
         {isEmpty && <NoOrders query={query} isQuiet={all.length === 0} onQuery={onQuery} />}
-        {!isEmpty && query.layout === 'table' && (
+        {!isEmpty && !isBoard && (
           <OrderTable
             label="Orders under way"
             orders={orders}
@@ -116,7 +118,7 @@ export function OrderList({
             {...list}
           />
         )}
-        {!isEmpty && query.layout !== 'table' && (
+        {!isEmpty && isBoard && (
           <OrderBoard
             columns={columns}
             card={{ uid, isLive, timeZone, limits, onOpen, onSelect: select }}

@@ -4,6 +4,7 @@ import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from '
 import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
 import { ringForOrder } from '#lib/order-sound.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
@@ -18,6 +19,7 @@ import { useNow } from '#ui/use-now.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { ClosedOrders } from './closed-orders.tsx';
 import { EverywhereSearch } from './everywhere-search.tsx';
+import { ExportButton } from './export-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterDialog } from './filter-dialog.tsx';
 import {
@@ -127,7 +129,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
   const { news, since, markSeen } = useNews(entries, uid);
   const missing = useMissingEffects(entries, isLive);
-  const screens = useLiveQuery(sources.screens());
+  const screens = useLiveQuery(officeSources.screens());
   const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
   const stuck = shop ? stuckOrders(entries, shop, missing, now) : [];
   const dark = screenEntries ? darkScreens(screenEntries, now) : [];
@@ -138,6 +140,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const count = news.added + news.changed;
   const unfiltered = isUnfiltered(query);
   const customers = useMemo(() => customersOf(entries), [entries]);
+  const customerName = customers.get(query.customer ?? '') ?? null;
   const rowContext = useMemo(() => ({ limits, timeZone, onOpen: show }), [limits, timeZone, show]);
   return (
     <div className="page-wide">
@@ -150,6 +153,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
             <Button icon={Bookmark} aria-haspopup="dialog" onClick={() => setOpen('views')}>
               Views
             </Button>
+            <ExportButton shop={shop} query={query} limits={limits} customerName={customerName} />
           </>
         }
       />
@@ -184,11 +188,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       {query.layout !== 'stuck' && (
         <>
           <StatusFilter counts={counts} search={search} />
-          <FilterChips
-            query={query}
-            onQuery={onQuery}
-            customerName={customers.get(query.customer ?? '') ?? null}
-          />
+          <FilterChips query={query} onQuery={onQuery} customerName={customerName} />
         </>
       )}
       {isPast && query.layout !== 'stuck' ? (

@@ -1,8 +1,8 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
+import { orderSources } from '#lib/order-sources.ts';
 import { readPage } from '#lib/read-page.ts';
-import { sources } from '#lib/sources.ts';
 import { useNow } from '#ui/use-now.ts';
 import { toLookUp, versionKey } from './stuck-orders.ts';
 
@@ -52,7 +52,7 @@ async function lookUp(entries: readonly Entry<Order>[]) {
     entries.map(async (entry) => {
       const key = versionKey(entry);
       try {
-        const found = await readPage(sources.eventOfVersion(entry.id, entry.data.version));
+        const found = await readPage(orderSources.eventOfVersion(entry.id, entry.data.version));
         const isThere = found.entries.length + found.unreadable.length > 0;
         return { key, state: isThere ? ('there' as const) : ('missing' as const) };
       } catch {

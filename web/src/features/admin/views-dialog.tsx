@@ -3,6 +3,7 @@ import { Trash2, Users } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
 import { sources } from '#lib/sources.ts';
 import {
   deleteOwnView,
@@ -46,7 +47,7 @@ function Views({
   onClose,
 }: Pick<ViewsDialogProps, 'uid' | 'search'> & { onClose: () => void }) {
   const person = useLiveDocument(sources.user(uid));
-  const shared = useLiveQuery(sources.sharedViews());
+  const shared = useLiveQuery(officeSources.sharedViews());
   const own = person.status === 'ready' ? ownViews(person.data?.data.preferences ?? {}) : [];
   const ours =
     shared.status === 'ready' ? shared.data.entries.map(({ id, data }) => ({ id, ...data })) : [];

@@ -16,7 +16,7 @@ import { rangeIn } from './range.ts';
 import { RangePicker } from './range-picker.tsx';
 import { TodayInsights } from './today-insights.tsx';
 
-const ExportDialog = lazy(() => import('./export-dialog.tsx'));
+const ExportDialog = lazy(() => import('#ui/export-dialog.tsx'));
 
 export function Component() {
   return (

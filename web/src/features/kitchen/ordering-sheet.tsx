@@ -1,7 +1,7 @@
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { CirclePause, CirclePlay } from 'lucide-react';
 import { useState } from 'react';
-import { holdOrders } from '#lib/kitchen-commands.ts';
+import { holdOrders } from '#lib/shop-commands.ts';
 import { Button } from '#ui/button.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Dialog } from '#ui/dialog.tsx';

@@ -1,7 +1,7 @@
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { CirclePause, CirclePlay, Flame } from 'lucide-react';
 import { useState } from 'react';
-import { updateShop } from '#lib/shop-commands.ts';
+import { holdOrders } from '#lib/shop-commands.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
@@ -52,7 +52,7 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           <Segmented
             label="Busy minutes"
             value={String(shop.busyMinutes)}
-            onValueChange={(minutes) => void updateShop({ busyMinutes: Number(minutes) }, uid)}
+            onValueChange={(minutes) => void holdOrders({ busyMinutes: Number(minutes) }, uid)}
             options={busySteps(shop.busyMinutes).map((minutes) => ({
               value: String(minutes),
               label: minutes === 0 ? 'Off' : `+${minutes}`,
@@ -76,7 +76,7 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
         confirmLabel={isPaused ? 'Take orders' : 'Pause ordering'}
         cancelLabel={isPaused ? 'Stay paused' : 'Keep taking orders'}
         tone={isPaused ? 'default' : 'danger'}
-        onConfirm={() => void updateShop({ orderingPaused: !isPaused }, uid)}
+        onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
       />
     </Card>
   );

@@ -14,6 +14,11 @@ test('settings that nobody touched come out of the form as they went in', () => 
   expect(checkForm(form, atOnce)).toEqual({ ok: true, value: shop });
 });
 
+test('what is typed counts, whatever else is known of the shop', () => {
+  const checked = checkForm({ ...form, name: 'New name', phone: '12 34 56' }, shop);
+  expect(checked.ok && checked.value).toMatchObject({ name: 'New name', phone: '12 34 56' });
+});
+
 test('a shop that is set up only lacks its name', () => {
   const checked = checkForm(startingForm('Europe/Berlin'), atOnce);
   expect(checked.ok ? {} : checked.fields).toEqual({ name: 'Give the shop a name.' });

@@ -68,11 +68,12 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
 /** The settings that the form describes, or what is wrong at which field (`categories.0`). */
 export function checkForm(
   form: SettingsForm,
-  atOnce: Pick<ShopInput, 'orderingPaused' | 'busyMinutes'>,
+  { orderingPaused, busyMinutes }: Pick<ShopInput, 'orderingPaused' | 'busyMinutes'>,
 ): Checked<ShopInput> {
   const checked = checkInput(shopInputSchema, {
     ...form,
-    ...atOnce,
+    orderingPaused,
+    busyMinutes,
     taxRate: numberOf(form.taxRate),
     deliveryFee: parseMoney(form.deliveryFee, form.currency),
     categories: form.categories.map(({ name }) => name),

@@ -21,7 +21,7 @@ test('a change is told with what it was and what it is', () => {
     'Categories: added Coffee; removed Menu',
     'Ordering resumed',
     'Sunday: closed → 10:00–12:00, 13:00–14:00',
-    'Orders per slot: none → 6',
+    'Orders per slot: 4 → 6',
   ]);
 });
 

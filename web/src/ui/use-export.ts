@@ -1,6 +1,6 @@
+import { FirelineError } from '@fireline/domain/errors';
 import { useEffect, useRef, useState } from 'react';
 import type { Exported, ExportOptions, ExportProgress } from '#lib/export-orders.ts';
-import { asFirelineError } from './as-fireline-error.ts';
 
 export type ExportState =
   | { readonly status: 'idle' }
@@ -28,7 +28,10 @@ export function useExport() {
       });
       setState({ status: 'done', result });
     } catch (error) {
-      setState({ status: 'failed', message: asFirelineError(error).message });
+      const isKnown = error instanceof FirelineError;
+      if (!isKnown) console.error('The export failed.', error);
+      const message = isKnown ? error.message : 'The orders could not be written. Try again.';
+      setState({ status: 'failed', message });
     }
   }
 

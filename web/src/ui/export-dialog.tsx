@@ -1,26 +1,47 @@
 import { dateIn } from '@fireline/domain/opening-hours';
 import {
   activeStatuses,
+  type FulfilmentType,
   fulfilmentTypes,
   type OrderStatus,
   orderStatuses,
   statusLabels,
 } from '@fireline/domain/order-status';
+import type { Order } from '@fireline/domain/schemas/order';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { dateAfter, daysSpan } from '@fireline/domain/shop-days';
 import { Download } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { OrderExportSpec } from '#lib/export-orders.ts';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Segmented } from '#ui/segmented.tsx';
-import { SelectField } from '#ui/select-field.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import type { Entry } from '#lib/live.ts';
+import { Button } from './button.tsx';
+import { Callout } from './callout.tsx';
+import { Dialog } from './dialog.tsx';
 import { ExportProgressNote } from './export-progress.tsx';
+import { Segmented } from './segmented.tsx';
+import { SelectField } from './select-field.tsx';
+import { TextField } from './text-field.tsx';
 import { useExport } from './use-export.ts';
+
+/** What an export begins with; every part of it but `also` can be changed in the dialog. */
+export interface ExportStart {
+  /** Days of the shop, `2026-01-05`; null: four weeks up to today. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Null: any. */
+  readonly statuses: readonly OrderStatus[] | null;
+  readonly type: FulfilmentType | null;
+  readonly text: string;
+  /** What the dialog has no field for. */
+  readonly also: {
+    readonly label: string;
+    readonly fits: (order: Entry<Order>) => boolean;
+  } | null;
+}
 
 interface ExportDialogProps {
   shop: Shop;
+  start?: ExportStart;
   open: boolean;
   onOpenChange: (open: boolean) => void;
 }
@@ -32,10 +53,24 @@ const statusChoices = {
   unsold: { label: 'Cancelled or not accepted', statuses: ['cancelled', 'rejected'] },
 } as const satisfies Record<string, { label: string; statuses: readonly OrderStatus[] | null }>;
 
-type StatusChoice = keyof typeof statusChoices | OrderStatus;
+type StatusChoice = keyof typeof statusChoices | OrderStatus | 'as begun';
+
+const anything: ExportStart = {
+  first: null,
+  last: null,
+  statuses: null,
+  type: null,
+  text: '',
+  also: null,
+};
 
 /** Orders as a file for a spreadsheet. */
-export default function ExportDialog({ shop, open, onOpenChange }: ExportDialogProps) {
+export default function ExportDialog({
+  shop,
+  start = anything,
+  open,
+  onOpenChange,
+}: ExportDialogProps) {
   const formId = useId();
   const exporting = useExport();
   // Ready before the click: the browser asks where to save only right after it.
@@ -68,6 +103,7 @@ export default function ExportDialog({ shop, open, onOpenChange }: ExportDialogP
       <ExportForm
         id={formId}
         shop={shop}
+        start={start}
         isRunning={exporting.isRunning}
         onSubmit={(spec, fileName) => exporting.start({ spec, fileName, timeZone: shop.timeZone })}
       />
@@ -79,11 +115,12 @@ export default function ExportDialog({ shop, open, onOpenChange }: ExportDialogP
 interface ExportFormProps {
   id: string;
   shop: Shop;
+  start: ExportStart;
   isRunning: boolean;
   onSubmit: (spec: OrderExportSpec, fileName: string) => void;
 }
 
-function ExportForm({ id, shop: { timeZone }, isRunning, onSubmit }: ExportFormProps) {
+function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: ExportFormProps) {
   const [today] = useState(() => dateIn(timeZone, Date.now()));
   const [values, setValues] = useState<{
     first: string;
@@ -93,11 +130,11 @@ function ExportForm({ id, shop: { timeZone }, isRunning, onSubmit }: ExportFormP
     text: string;
     rows: OrderExportSpec['rows'];
   }>({
-    first: dateAfter(today, -27),
-    last: today,
-    status: 'all',
-    type: 'any',
-    text: '',
+    first: start.first ?? dateAfter(start.last ?? today, -27),
+    last: start.last ?? today,
+    status: choiceOf(start.statuses),
+    type: start.type ?? 'any',
+    text: start.text,
     rows: 'orders',
   });
   const [error, setError] = useState<string | null>(null);
@@ -116,9 +153,10 @@ function ExportForm({ id, shop: { timeZone }, isRunning, onSubmit }: ExportFormP
     onSubmit(
       {
         ...daysSpan(first, last, timeZone),
-        statuses: statusesOf(status),
+        statuses: status === 'as begun' ? start.statuses : statusesOf(status),
         type: type === 'any' ? null : type,
         text,
+        fits: start.also?.fits ?? null,
         rows,
       },
       `orders-${first}-to-${last}${rows === 'lines' ? '-lines' : ''}.csv`,
@@ -127,6 +165,9 @@ function ExportForm({ id, shop: { timeZone }, isRunning, onSubmit }: ExportFormP
 
   return (
     <form id={id} noValidate aria-label="Export orders" onSubmit={submit} className="grid gap-4">
+      {start.also && (
+        <Callout tone="info">Only what the list is narrowed to: {start.also.label}.</Callout>
+      )}
       <div className="grid grid-cols-2 gap-3">
         <TextField
           label="First day"
@@ -148,6 +189,9 @@ function ExportForm({ id, shop: { timeZone }, isRunning, onSubmit }: ExportFormP
           value={values.status}
           onValueChange={(status) => change({ status })}
           options={[
+            ...(choiceOf(start.statuses) === 'as begun'
+              ? [{ value: 'as begun' as const, label: labelsOf(start.statuses) }]
+              : []),
             ...(['all', 'open', 'unsold'] as const).map((value) => ({
               value,
               label: statusChoices[value].label,
@@ -188,7 +232,19 @@ function ExportForm({ id, shop: { timeZone }, isRunning, onSubmit }: ExportFormP
   );
 }
 
-function statusesOf(choice: StatusChoice): readonly OrderStatus[] | null {
+/** The choice that stands for these statuses, if one does. */
+function choiceOf(statuses: ExportStart['statuses']): StatusChoice {
+  if (statuses === null) return 'all';
+  const [only] = statuses;
+  if (only && statuses.length === 1) return only;
+  return statuses === activeStatuses ? 'open' : 'as begun';
+}
+
+function labelsOf(statuses: ExportStart['statuses']): string {
+  return (statuses ?? []).map((status) => statusLabels[status]).join(', ');
+}
+
+function statusesOf(choice: Exclude<StatusChoice, 'as begun'>): readonly OrderStatus[] | null {
   switch (choice) {
     case 'all':
     case 'open':

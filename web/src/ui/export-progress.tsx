@@ -1,5 +1,5 @@
 import { assertNever } from '@fireline/domain/assert-never';
-import { Callout } from '#ui/callout.tsx';
+import { Callout } from './callout.tsx';
 import type { ExportState } from './use-export.ts';
 
 /** How far an export is, or what came of it. */
