@@ -316,3 +316,27 @@ test('what changed in a tab in the background is marked when it is looked at aga
   await customerReads(page, 'Being prepared');
   await page.getByText('Since you last looked').waitFor({ state: 'detached' });
 });
+
+test('whoever was away sees everything that happened, in its order, and not only how it stands', async () => {
+  const page = await visitors.enter('/', { context: phone });
+  const { id } = await order(page, 'Espresso');
+  await page.goto('/');
+  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'admin' });
+  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
+  await moveAsClient(db, id, 4, { to: 'preparing', role: 'kitchen' });
+  await moveAsClient(db, id, 5, { to: 'ready', role: 'kitchen' });
+  await page.goto(`/orders/${id}`);
+  await page.getByText('Everything that happened').click();
+  const events = page.getByRole('list', { name: 'Everything that happened' });
+  await events.getByRole('listitem').nth(5).waitFor();
+  const told = await events.getByRole('listitem').allTextContents();
+  expect(told.map((text) => text.replace(/\d\d:\d\d.*/, ''))).toEqual([
+    'Waiting for confirmation',
+    'Confirmed · the shop',
+    'Being prepared · the kitchen',
+    'Ready · the kitchen',
+    'Back in preparation · the kitchen',
+    'Ready · the kitchen',
+  ]);
+});

@@ -36,8 +36,11 @@ export interface Visitors {
   enter(path: string, visit?: Visit): Promise<Page>;
 }
 
-/** Starts one browser for the test file; after each test everybody leaves, and nobody crashed. */
-export function useBrowser(): Visitors {
+/**
+ * Starts one browser for the test file; after each test everybody leaves, and nobody crashed.
+ * `extraArgs` is asked when the browser starts.
+ */
+export function useBrowser(extraArgs: () => readonly string[] = () => []): Visitors {
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   const crashes: string[] = [];
@@ -45,7 +48,8 @@ export function useBrowser(): Visitors {
   beforeAll(async () => {
     const executablePath = process.env.FIRELINE_CHROMIUM;
     if (!executablePath) throw new Error('FIRELINE_CHROMIUM is not set: run this with npm test.');
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] });
+    const args = ['--no-sandbox', '--disable-quic', ...extraArgs()];
+    browser = await chromium.launch({ executablePath, args });
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await takePictures(task.name, contexts);

@@ -9,10 +9,10 @@ import {
   Sun,
   UserRound,
 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
 import { useRoleRefresh } from '#lib/role-refresh.ts';
-import { type SignedIn, signOut, useSession } from '#lib/session.ts';
+import { type SignedIn, useSession } from '#lib/session.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Button } from '#ui/button.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
@@ -28,6 +28,7 @@ import { openTool } from './staff-tool-state.ts';
 import { customerSurfaces } from './surfaces.ts';
 
 const StaffTools = lazy(() => import('./staff-tools.tsx'));
+const SignOut = lazy(() => import('./sign-out.tsx'));
 
 const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 
@@ -103,7 +104,7 @@ function ThemeItem() {
 }
 
 function Account({ session }: { session: SignedIn }) {
-  const navigate = useNavigate();
+  const [isLeaving, setLeaving] = useState(false);
   const name = session.isGuest ? 'Guest' : session.displayName;
   const surfaces = session.role === null ? [] : staffSurfaces[session.role];
   return (
@@ -111,6 +112,11 @@ function Account({ session }: { session: SignedIn }) {
       {session.role && (
         <Suspense fallback={null}>
           <StaffTools uid={session.uid} role={session.role} />
+        </Suspense>
+      )}
+      {isLeaving && (
+        <Suspense fallback={null}>
+          <SignOut uid={session.uid} onClose={() => setLeaving(false)} />
         </Suspense>
       )}
       <Menu
@@ -173,12 +179,7 @@ function Account({ session }: { session: SignedIn }) {
             Sign in or register
           </MenuLink>
         ) : (
-          <MenuItem
-            icon={LogOut}
-            onSelect={() => {
-              void signOut().then(() => navigate('/'));
-            }}
-          >
+          <MenuItem icon={LogOut} onSelect={() => setLeaving(true)}>
             Sign out
           </MenuItem>
         )}

@@ -1,26 +1,38 @@
-import { CloudOff, LoaderCircle, type LucideIcon, Radio, WifiOff } from 'lucide-react';
+import {
+  CloudOff,
+  LoaderCircle,
+  type LucideIcon,
+  Radio,
+  ShieldAlert,
+  UserRoundX,
+  WifiOff,
+} from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type Connection, useConnection } from '#lib/connection.ts';
+import { useConnection } from '#lib/connection.ts';
 import { useShop } from '#lib/shop.ts';
 import { Popover } from '#ui/popover.tsx';
 import { type Tone, toneClasses } from '#ui/tone.ts';
-import { connectionWords } from './connection-words.ts';
+import { ConnectionDetails } from './connection-details.tsx';
+import { type Condition, conditionOf, connectionWords, isStale } from './connection-words.ts';
+import { useIsSignedOut } from './use-is-signed-out.ts';
 
 const looks = {
   live: { icon: Radio, tone: 'success' },
+  saving: { icon: LoaderCircle, tone: 'success' },
   connecting: { icon: LoaderCircle, tone: 'neutral' },
+  'signed-out': { icon: UserRoundX, tone: 'warning' },
   offline: { icon: WifiOff, tone: 'warning' },
+  portal: { icon: ShieldAlert, tone: 'warning' },
   unreachable: { icon: CloudOff, tone: 'danger' },
-} as const satisfies Record<Connection['state'], { icon: LucideIcon; tone: Tone }>;
+} as const satisfies Record<Condition, { icon: LucideIcon; tone: Tone }>;
 
 /** Whether what the screen shows is true now, and if not, why and since when. */
 export default function ConnectionPill() {
   const connection = useConnection();
   const timeZone = useShop()?.timeZone;
-  const { label, since, title, text, unsaved } = connectionWords(connection, timeZone);
-  const { icon, tone } = looks[connection.state];
-  const isSaving = connection.state === 'live' && connection.unsaved > 0;
-  const Icon = isSaving ? LoaderCircle : icon;
+  const condition = conditionOf(connection, useIsSignedOut());
+  const { label, since, title, text } = connectionWords(condition, connection.since, timeZone);
+  const { icon: Icon, tone } = looks[condition];
   return (
     <>
       <Popover
@@ -48,9 +60,13 @@ export default function ConnectionPill() {
         }
       >
         <p>{text}</p>
-        {unsaved && <p className="font-semibold text-ink">{unsaved}</p>}
+        <ConnectionDetails
+          isLive={connection.state === 'live'}
+          isStale={isStale(condition)}
+          timeZone={timeZone}
+        />
       </Popover>
-      <Announcer state={connection.state} words={title} />
+      <Announcer condition={condition} words={title} />
     </>
   );
 }
@@ -59,9 +75,10 @@ export default function ConnectionPill() {
 const settles = 4000;
 
 /** Reads out that the connection was lost or came back; never the first "connecting" and "live". */
-function Announcer({ state, words }: { state: Connection['state']; words: string }) {
+function Announcer({ condition, words }: { condition: Condition; words: string }) {
   const [said, setSaid] = useState('');
   const [wasLost, setWasLost] = useState(false);
+  const state = condition === 'saving' ? 'live' : condition;
 
   useEffect(() => {
     if (state === 'connecting' || (state === 'live' && !wasLost)) return;

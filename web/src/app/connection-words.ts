@@ -2,6 +2,9 @@
 import type { Connection } from '#lib/connection.ts';
 import { clockText } from '#ui/time-text.ts';
 
+/** What the pill tells: the connection's state, or what is wrong although the connection is there. */
+export type Condition = Connection['state'] | 'portal' | 'signed-out' | 'saving';
+
 export interface ConnectionWords {
   /** On the pill. */
   readonly label: string;
@@ -10,24 +13,52 @@ export interface ConnectionWords {
   /** In the popover: what it means, and what there is to do. */
   readonly title: string;
   readonly text: string;
-  /** What becomes of the changes made here; null if all are saved. */
-  readonly unsaved: string | null;
 }
 
-/** `timeZone` is the shop's; the device's if it is not known yet. */
+/** `isSignedOut`: somebody was signed in on this page, or must be. */
+export function conditionOf(
+  { state, isPortal, unsaved }: Connection,
+  isSignedOut: boolean,
+): Condition {
+  if (isPortal && state !== 'live' && state !== 'offline') return 'portal';
+  if (state !== 'live') return state;
+  if (isSignedOut) return 'signed-out';
+  return unsaved > 0 ? 'saving' : 'live';
+}
+
+/** Whether what is on the screen may be out of date. */
+export function isStale(condition: Condition): boolean {
+  return condition === 'offline' || condition === 'unreachable' || condition === 'portal';
+}
+
+/** `since` in milliseconds. `timeZone` is the shop's; the device's if it is not known yet. */
 export function connectionWords(
-  { state, since, unsaved }: Connection,
+  condition: Condition,
+  since: number,
   timeZone?: string | undefined,
 ): ConnectionWords {
   const clock = clockText(since, timeZone);
-  switch (state) {
+  switch (condition) {
     case 'live':
       return {
-        label: unsaved === 0 ? 'Live' : 'Saving…',
+        label: 'Live',
         since: null,
         title: 'Live',
         text: `Everything on this screen is up to date, and has been since ${clock}.`,
-        unsaved: unsaved === 0 ? null : `${changes(unsaved)} being saved.`,
+      };
+    case 'saving':
+      return {
+        label: 'Saving…',
+        since: null,
+        title: 'Saving…',
+        text: 'Your changes are on their way. Everything else on this screen is up to date.',
+      };
+    case 'signed-out':
+      return {
+        label: 'Signed out',
+        since: null,
+        title: 'You are signed out',
+        text: 'The connection is there, but what needs an account is not shown or saved. Sign in again to go on.',
       };
     case 'connecting':
       return {
@@ -35,7 +66,6 @@ export function connectionWords(
         since: null,
         title: 'Connecting…',
         text: 'What you see may be from your last visit. This takes a moment.',
-        unsaved: waiting(unsaved),
       };
     case 'offline':
       return {
@@ -43,7 +73,13 @@ export function connectionWords(
         since: `since ${clock}`,
         title: 'You are offline',
         text: `This device has had no network since ${clock}. You see saved data. It goes live again by itself.`,
-        unsaved: waiting(unsaved),
+      };
+    case 'portal':
+      return {
+        label: 'Sign in to the network',
+        since: null,
+        title: 'This network wants you to sign in',
+        text: `Its own page answers instead of Fireline since ${clock}. Open any website to see it, and accept its terms. You see saved data until then.`,
       };
     case 'unreachable':
       return {
@@ -51,15 +87,13 @@ export function connectionWords(
         since: `since ${clock}`,
         title: "Fireline can't be reached",
         text: `This device has a network, but Fireline has not answered since ${clock}. You see saved data. It keeps trying.`,
-        unsaved: waiting(unsaved),
       };
   }
 }
 
-function waiting(unsaved: number): string | null {
-  return unsaved === 0 ? null : `${changes(unsaved)} waiting to be sent.`;
-}
-
-function changes(count: number): string {
-  return count === 1 ? '1 change is' : `${count} changes are`;
+/** How many changes wait; `live`: they are being saved. */
+export function waitingText(count: number, isLive: boolean): string {
+  const changes = count === 1 ? '1 change' : `${count} changes`;
+  if (isLive) return `${changes} being saved`;
+  return `${changes} ${count === 1 ? 'waits' : 'wait'} to be sent`;
 }

@@ -14,6 +14,7 @@ const ActiveOrderBar = lazy(() =>
   afterPaint().then(() => import('#features/orders/active-order-bar.tsx')),
 );
 const Updates = lazy(() => afterPaint().then(() => import('./updates.tsx')));
+const ConnectionBanner = lazy(() => afterPaint().then(() => import('./connection-banner.tsx')));
 /** Toasts come later than the page: nothing is refused before it is there. */
 const Toasts = lazy(() => afterPaint().then(() => import('./toasts.tsx')));
 
@@ -38,6 +39,9 @@ export function Shell({ children }: { children: ReactNode }) {
         className="flex min-h-dvh flex-col bg-surface text-ink print:min-h-0 print:bg-transparent"
       >
         {surface !== 'tv' && <Header surface={surface} title={title} />}
+        <Suspense fallback={null}>
+          <ConnectionBanner />
+        </Suspense>
         {surface === 'customer' && (
           <Suspense fallback={null}>
             <ActiveOrderBar />

@@ -1,35 +1,46 @@
 /**
  * Whether what is on the screen is true now. The shop's settings are listened to on every page;
- * whether the server confirmed that listener is the connection's state.
+ * whether the server confirmed that listener is the connection's state. What brings it back, and
+ * what looks after changes that wait, comes after the paint.
  */
+import { afterPaint } from './after-paint.ts';
 import { watchLive } from './live.ts';
-import { startRecovery } from './recovery.ts';
 import { sources } from './sources.ts';
 import { createStore, useStore } from './store.ts';
-import { unsavedWrites } from './write-log.ts';
+import { unsent } from './unsent.ts';
 
 export interface Connection {
   readonly state: 'connecting' | 'live' | 'offline' | 'unreachable';
+  /** A page of the network itself answers in the place of the service: somebody must sign in there. */
+  readonly isPortal: boolean;
   /** Since when, in milliseconds since the epoch by the device's clock. */
   readonly since: number;
-  /** How many writes of this tab the server has not confirmed yet. */
+  /** How many own changes wait for the server, of all tabs and from before the last reload. */
   readonly unsaved: number;
 }
 
-type State = Connection['state'];
+type Known = Omit<Connection, 'unsaved'>;
 
-const connection = createStore<{ state: State; since: number }>({
+const connection = createStore<Known>({
   state: 'connecting',
+  isPortal: false,
   since: Date.now(),
 });
 let serverAnswers: 'not yet' | 'yes' | 'no' = 'not yet';
+let lostAt = 0;
+let isSilent = false;
+let isPortal = false;
 /** How long the first answer may take, in milliseconds, before the service counts as unreachable. */
 const firstAnswerWithin = 10_000;
+/** Shorter (ms) is no loss: a new token, or dialling anew to be sure. */
+const blink = 1000;
+/** After the app's own files could not be fetched, in milliseconds. */
+const startAgainAfter = 2000;
 let started = false;
 
 export function useConnection(): Connection {
   start();
-  return { ...useStore(connection), unsaved: useStore(unsavedWrites) };
+  return { ...useStore(connection), unsaved: useStore(unsent).length };
 }
 
 /** Whether what is written now gets to the server at once, as far as this page knows. */
@@ -48,7 +59,11 @@ function start(): void {
           shop.error.code === 'invalid-input'
         : shop.status === 'ready' && !shop.saved;
     if (isAnswer) serverAnswers = 'yes';
-    else if (shop.status === 'error' || serverAnswers === 'yes') serverAnswers = 'no';
+    else if (serverAnswers === 'yes') {
+      serverAnswers = 'no';
+      lostAt = Date.now();
+      setTimeout(update, blink);
+    } else if (shop.status === 'error') serverAnswers = 'no';
     update();
   });
   // A saved copy is shown at once and then nothing happens: only time tells that nobody answers.
@@ -58,16 +73,41 @@ function start(): void {
   }, firstAnswerWithin);
   window.addEventListener('online', update);
   window.addEventListener('offline', update);
-  startRecovery(() => serverAnswers === 'no');
+  void takeCare();
+}
+
+async function takeCare(): Promise<void> {
+  try {
+    await afterPaint();
+    const { startCare } = await import('./connection-care.ts');
+    startCare({
+      isBroken: () => serverAnswers === 'no',
+      liveSince: () => (stateNow() === 'live' ? connection.get().since : null),
+      onSilence(now) {
+        isSilent = now;
+        update();
+      },
+      onPortal(now) {
+        isPortal = now;
+        update();
+      },
+    });
+  } catch (error) {
+    console.warn('What looks after the connection did not load; trying again.', error);
+    setTimeout(() => void takeCare(), startAgainAfter);
+  }
 }
 
 function update(): void {
   const state = stateNow();
-  if (state !== connection.get().state) connection.set({ state, since: Date.now() });
+  const last = connection.get();
+  if (state === last.state && isPortal === last.isPortal) return;
+  connection.set({ state, isPortal, since: state === last.state ? last.since : Date.now() });
 }
 
-function stateNow(): State {
+function stateNow(): Connection['state'] {
   if (!navigator.onLine) return 'offline';
-  if (serverAnswers === 'yes') return 'live';
-  return serverAnswers === 'no' ? 'unreachable' : 'connecting';
+  if (isSilent || (serverAnswers === 'no' && Date.now() - lostAt >= blink)) return 'unreachable';
+  if (serverAnswers === 'no') return connection.get().state;
+  return serverAnswers === 'yes' ? 'live' : 'connecting';
 }

@@ -1,4 +1,3 @@
-import type { Firestore } from 'firebase/firestore';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Delivery, tellDelivery } from './deliveries.ts';
 import { startReporting } from './delivery-reports.ts';
@@ -16,6 +15,7 @@ vi.mock('firebase/firestore', () => ({
   serverTimestamp: () => 'now',
   Timestamp: { fromMillis: (time: number) => time },
 }));
+vi.mock('./firestore-client.ts', () => ({ firestore: async () => ({}) }));
 vi.mock('./session.ts', () => ({
   knownSession: async () => ({ status: 'signed-in', uid: 'cook', role: 'kitchen' }),
 }));
@@ -23,7 +23,7 @@ vi.mock('./session.ts', () => ({
 vi.useFakeTimers({ now: 1_000_000 });
 vi.stubGlobal('document', page);
 vi.stubGlobal('navigator', { onLine: true });
-startReporting({} as Firestore);
+startReporting();
 let version = 0;
 
 beforeEach(() => {

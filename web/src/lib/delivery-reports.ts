@@ -9,14 +9,6 @@
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { reportLifetime } from '@fireline/domain/schemas/delivery-report';
-import {
-  doc,
-  type Firestore,
-  getDocFromCache,
-  serverTimestamp,
-  setDoc,
-  Timestamp,
-} from 'firebase/firestore';
 import { type Delivery, onDelivery } from './deliveries.ts';
 import { DeliveryWatch, latencyOf, type Timing } from './delivery-watch.ts';
 import { faults, hasFaults } from './fault-state.ts';
@@ -29,7 +21,7 @@ const firstReportAfter = 15_000;
 const reportEvery = 60_000;
 
 /** Begins to measure; for the rest of the page's life. */
-export function startReporting(db: Firestore): void {
+export function startReporting(): void {
   const watch = new DeliveryWatch();
   const sample = new Sample<Timing>(limits.latenciesPerReport);
   let visibleSince = document.visibilityState === 'visible' ? Date.now() : Number.POSITIVE_INFINITY;
@@ -60,7 +52,7 @@ export function startReporting(db: Firestore): void {
         ? sample.take().flatMap((timing) => latencyOf(timing, clockOffset.get()) ?? [])
         : [];
       if (isMeasured && latencies.length === 0) return;
-      await write(db, latencies);
+      await write(latencies);
     } catch {
       // Another tab has reported in this minute, or nobody is signed in: these few are not missed.
     }
@@ -72,11 +64,18 @@ function isOfOrders({ path }: Delivery): boolean {
   return path === paths.orders || /^(orders|tracking)\/[^/]+$/.test(path);
 }
 
-async function write(db: Firestore, latencies: readonly number[]): Promise<void> {
+async function write(latencies: readonly number[]): Promise<void> {
   const session = await knownSession();
   if (session.status !== 'signed-in' || !navigator.onLine) return;
   const { uid, role } = session;
-  const reference = doc(db, paths.deliveryReport(uid, Math.floor(serverNow() / 60_000)));
+  const { doc, getDocFromCache, serverTimestamp, setDoc, Timestamp } = await import(
+    'firebase/firestore'
+  );
+  const { firestore } = await import('./firestore-client.ts');
+  const reference = doc(
+    await firestore(),
+    paths.deliveryReport(uid, Math.floor(serverNow() / 60_000)),
+  );
   const sentAt = Date.now();
   await setDoc(reference, {
     uid,

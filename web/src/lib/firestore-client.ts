@@ -1,232 +1,176 @@
 /**
  * Firestore, loaded when something is first listened to or written. The cache is persistent and
- * shared by all tabs of the browser, so that what was read is there offline and writes survive a reload.
+ * shared by all tabs of the browser, so that what was read is there offline and writes survive a
+ * reload. A client that has died is ended and another one started; `onRestart` tells those who
+ * listen through it.
  */
-import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import type { QuerySpec } from '@fireline/domain/queries';
 import {
-  collection,
+  clearIndexedDbPersistence,
   connectFirestoreEmulator,
-  type DocumentData,
-  type DocumentReference,
-  type DocumentSnapshot,
   disableNetwork,
   doc,
   enableNetwork,
   type Firestore,
-  type FirestoreError,
   getDocFromServer,
-  getDocsFromServer,
   initializeFirestore,
-  limit,
-  onSnapshot,
-  orderBy,
   persistentLocalCache,
   persistentMultipleTabManager,
-  type Query,
-  type QueryDocumentSnapshot,
-  query,
-  Timestamp,
-  where,
+  terminate,
+  waitForPendingWrites,
 } from 'firebase/firestore';
-import { type GenericSchema, safeParse } from 'valibot';
-import { type DeliveredChange, noteListener, tellDelivery } from './deliveries.ts';
-import { faults, throughFaults } from './fault-state.ts';
+import { faults } from './fault-state.ts';
 import { startFirebase } from './firebase-app.ts';
-import { keepListening } from './keep-listening.ts';
-import type { Entry, Live, LiveList } from './live.ts';
-import { once } from './once.ts';
-import type { DocumentSource, QuerySource } from './sources.ts';
+import { isStreamHeldBack } from './held-back.ts';
+import { within } from './within.ts';
 
-const firestoreClient = once(async () => {
+interface Client {
+  readonly db: Firestore;
+  /** Where Firestore is served from. */
+  readonly origin: string;
+}
+
+/** A client that is stuck does not even end: after so long (ms) it is left to itself. */
+const endWithin = 3000;
+/** How long (ms) the SDK may take to hang up and to dial again, which needs no network. */
+const reconnectWithin = 5000;
+
+let client: Promise<Client> | undefined;
+const restartListeners = new Set<() => void>();
+
+function present(): Promise<Client> {
+  return replaceWith(client ?? open());
+}
+
+/** What failed is tried again by the next who asks. */
+function replaceWith(next: Promise<Client>): Promise<Client> {
+  client = next;
+  next.catch(() => {
+    if (client === next) client = undefined;
+  });
+  return next;
+}
+
+async function open(): Promise<Client> {
   const { app, emulators } = await startFirebase();
   const db = initializeFirestore(app, {
     localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
+    // Left alone, the SDK finds out by itself whether a proxy holds its streams back.
+    ...(isStreamHeldBack() && { experimentalForceLongPolling: true }),
   });
   if (emulators) connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
+  await clearIfAsked(db);
   const origin = emulators
     ? `http://${emulators.host}:${emulators.ports.firestore}`
     : 'https://firestore.googleapis.com';
-  import('./delivery-reports.ts').then(
-    ({ startReporting }) => startReporting(db),
-    (error: unknown) => console.warn('Deliveries are not measured on this page.', error),
-  );
+  if (faults.get().offline) await disableNetwork(db);
   return { db, origin };
-});
+}
 
 export async function firestore(): Promise<Firestore> {
-  return (await firestoreClient()).db;
+  return (await present()).db;
 }
 
 /** Where Firestore is served from: what recovery asks whether it is there again. */
 export async function firestoreOrigin(): Promise<string> {
-  return (await firestoreClient()).origin;
+  return (await present()).origin;
 }
 
-/** Makes the SDK connect now instead of after its own back-off. Queued writes are kept. */
+/**
+ * Makes the SDK connect now instead of after its own back-off. Queued writes are kept.
+ * @throws if the client does not even do that: it is dead.
+ */
 export async function reconnect(): Promise<void> {
-  if (faults.get().offline) return;
   const db = await firestore();
-  await disableNetwork(db);
-  await enableNetwork(db);
+  await within(
+    reconnectWithin,
+    disableNetwork(db).then(() => (faults.get().offline ? undefined : enableNetwork(db))),
+  );
+}
+
+/**
+ * Ends the client and starts another one on the same saved data. Writes that wait are in the
+ * persistent cache and are sent by the new client; what the old one promised about them is never
+ * kept, see `write-log.ts`.
+ */
+export async function restart(): Promise<void> {
+  const next = replaceWith(endAndOpen(client));
+  await next;
+  for (const listener of [...restartListeners]) listener();
+}
+
+/**
+ * Deletes what is saved on this device, with the writes that wait. It is noted first: a page that is
+ * closed in the middle of it does it the next time.
+ */
+export async function clearSaved(): Promise<void> {
+  const note = String(Date.now());
+  tryLocal((storage) => storage.setItem(clearKey, note));
+  await restart();
+}
+
+const clearKey = 'fireline.clear';
+
+async function clearIfAsked(db: Firestore): Promise<void> {
+  if (!tryLocal((storage) => storage.getItem(clearKey))) return;
+  try {
+    await within(endWithin, clearIndexedDbPersistence(db));
+    tryLocal((storage) => storage.removeItem(clearKey));
+  } catch (error) {
+    console.warn('What is saved on this device could not be deleted yet.', error);
+  }
+}
+
+function tryLocal<Result>(work: (storage: Storage) => Result): Result | undefined {
+  try {
+    return work(window.localStorage);
+  } catch {
+    // The browser keeps nothing for this site.
+    return undefined;
+  }
+}
+
+async function endAndOpen(old: Promise<Client> | undefined): Promise<Client> {
+  try {
+    const present = await old?.catch(() => null);
+    if (present) await within(endWithin, terminate(present.db));
+  } catch (error) {
+    console.warn('The Firestore client did not end as it should.', error);
+  }
+  return await open();
+}
+
+/** Calls `listener` whenever a new client has taken the place of an old one. */
+export function onRestart(listener: () => void): () => void {
+  restartListeners.add(listener);
+  return () => restartListeners.delete(listener);
+}
+
+/**
+ * Resolves when the server has answered through the same stream that listeners are fed by. Nobody
+ * listens to this document, so that it must be asked for; it is not there.
+ */
+export async function ping(): Promise<void> {
+  await getDocFromServer(doc(await firestore(), paths.product('ping')));
+}
+
+/** Resolves when the server has decided about all writes that wait now, of all tabs. */
+export async function untilSent(): Promise<void> {
+  await waitForPendingWrites(await firestore());
+}
+
+/** Whether writes that wait outlive this client: not where the browser keeps nothing for the site. */
+export async function hasPersistentCache(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name?.startsWith('firestore/'));
+  } catch {
+    return false;
+  }
 }
 
 /** The document as the server has it now, as plain values; null if there is none. */
 export async function readFromServer(path: string): Promise<unknown> {
   const snapshot = await getDocFromServer(doc(await firestore(), path));
   return snapshot.exists() ? toPlain(snapshot.data()) : null;
-}
-
-/** One page of a query as the server has it now, for lists that are not live. */
-export async function readPageFromServer<Value>({
-  spec,
-  schema,
-}: QuerySource<Value>): Promise<LiveList<Value>> {
-  const { docs } = await getDocsFromServer(toQuery(await firestore(), spec));
-  const entries: Entry<Value>[] = [];
-  const unreadable: string[] = [];
-  for (const snapshot of docs) {
-    const entry = toEntry(snapshot, schema);
-    if (entry) entries.push(entry);
-    else unreadable.push(snapshot.id);
-  }
-  return { entries, unreadable };
-}
-
-/** Listens until the returned function is called; broken listeners are opened again. */
-export async function listen(
-  source: DocumentSource<unknown> | QuerySource<unknown>,
-  onState: (state: Live<unknown>) => void,
-): Promise<() => void> {
-  const db = await firestore();
-  const noteClosed = noteListener(source.key);
-  const deliver = throughFaults(source.key, onState);
-  const stop = keepListening(
-    (onAnswer, onError) => {
-      const onSnapshotState = (state: Live<unknown>) => {
-        onAnswer();
-        deliver(state);
-      };
-      return source.kind === 'document'
-        ? listenToDocument(doc(db, source.path), source.schema, onSnapshotState, onError)
-        : listenToQuery(toQuery(db, source.spec), source, onSnapshotState, onError);
-    },
-    (error) => onState({ status: 'error', error }),
-  );
-  return () => {
-    noteClosed();
-    stop();
-  };
-}
-
-// Both listeners ask for metadata changes: "confirmed by the server" and "from this device only"
-// are facts that screens show, and they change without the data changing.
-const options = { includeMetadataChanges: true } as const;
-
-function listenToDocument<Value>(
-  reference: DocumentReference,
-  schema: GenericSchema<unknown, Value>,
-  onState: (state: Live<Entry<Value> | null>) => void,
-  onError: (error: FirestoreError) => void,
-): () => void {
-  return onSnapshot(
-    reference,
-    options,
-    (snapshot) => {
-      tellDelivery(() => ({
-        source: 'document',
-        key: reference.path,
-        path: reference.path,
-        changes: [changeOf('modified', snapshot)],
-        ...snapshot.metadata,
-        receivedAt: Date.now(),
-      }));
-      const saved = snapshot.metadata.fromCache;
-      if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved });
-      const entry = toEntry(snapshot, schema);
-      if (entry) return onState({ status: 'ready', data: entry, saved });
-      const error = new FirelineError('invalid-input', `${reference.path} cannot be read.`);
-      onState({ status: 'error', error });
-    },
-    onError,
-  );
-}
-
-function listenToQuery<Value>(
-  target: Query,
-  { key, spec, schema }: QuerySource<Value>,
-  onState: (state: Live<LiveList<Value>>) => void,
-  onError: (error: FirestoreError) => void,
-): () => void {
-  // Only what changed is parsed anew; the rest keeps its identity, so that rows need not render.
-  const known = new Map<string, Entry<Value> | null>();
-  return onSnapshot(
-    target,
-    options,
-    (snapshot) => {
-      tellDelivery(() => ({
-        source: 'query',
-        key,
-        path: spec.collection,
-        changes: snapshot.docChanges().map(({ type, doc }) => changeOf(type, doc)),
-        ...snapshot.metadata,
-        receivedAt: Date.now(),
-      }));
-      for (const change of snapshot.docChanges(options)) {
-        if (change.type === 'removed') known.delete(change.doc.id);
-        else known.set(change.doc.id, toEntry(change.doc, schema));
-      }
-      const entries: Entry<Value>[] = [];
-      const unreadable: string[] = [];
-      for (const { id } of snapshot.docs) {
-        const entry = known.get(id);
-        if (entry) entries.push(entry);
-        else unreadable.push(id);
-      }
-      onState({
-        status: 'ready',
-        data: { entries, unreadable },
-        saved: snapshot.metadata.fromCache,
-      });
-    },
-    onError,
-  );
-}
-
-function changeOf(type: DeliveredChange['type'], snapshot: DocumentSnapshot): DeliveredChange {
-  return {
-    type,
-    path: snapshot.ref.path,
-    hasPendingWrites: snapshot.metadata.hasPendingWrites,
-    data: () => toPlain(snapshot.data({ serverTimestamps: 'estimate' })) ?? null,
-  };
-}
-
-export function toEntry<Value>(
-  snapshot: DocumentSnapshot<DocumentData> | QueryDocumentSnapshot,
-  schema: GenericSchema<unknown, Value>,
-): Entry<Value> | null {
-  // A server time that is still to come shows as the device's own until the server has set it.
-  const result = safeParse(schema, toPlain(snapshot.data({ serverTimestamps: 'estimate' })));
-  if (!result.success) {
-    console.error(`${snapshot.ref.path} does not fit its schema.`, result.issues);
-    return null;
-  }
-  return { id: snapshot.id, data: result.output, pending: snapshot.metadata.hasPendingWrites };
-}
-
-export function toQuery(db: Firestore, spec: QuerySpec): Query {
-  return query(
-    collection(db, spec.collection),
-    ...spec.where.map(([field, operator, value]) => where(field, operator, toOperand(value))),
-    ...spec.orderBy.map(([field, direction]) => orderBy(field, direction)),
-    limit(spec.limit),
-  );
-}
-
-function toOperand(value: QuerySpec['where'][number][2]): unknown {
-  return typeof value === 'object' && value !== null && 'time' in value
-    ? Timestamp.fromMillis(value.time)
-    : value;
 }

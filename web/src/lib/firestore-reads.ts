@@ -9,7 +9,8 @@ import {
   startAfter,
   sum,
 } from 'firebase/firestore';
-import { firestore, toEntry, toQuery } from './firestore-client.ts';
+import { firestore } from './firestore-client.ts';
+import { toEntry, toQuery } from './firestore-listeners.ts';
 import type { LiveList } from './live.ts';
 import type { QuerySource } from './sources.ts';
 

@@ -155,5 +155,6 @@ async function store(
     'The picture was not saved',
     write,
     async () => new FirelineError('not-allowed', 'The server refused it. Are you still an admin?'),
+    { label: 'A picture', fields: { contentType, uploadedBy: uid } },
   );
 }

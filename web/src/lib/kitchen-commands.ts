@@ -13,10 +13,12 @@ export async function markPacked(
     `packed.${lineId}`,
     isPacked ? serverTimestamp() : deleteField(),
   ]);
-  return await updateOrder(orderId, `${orderLabel(orderId)}: the mark was not saved`, {
-    ...Object.fromEntries(marks),
-    updatedAt: serverTimestamp(),
-  });
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the mark was not saved`,
+    { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
+    { label: `${orderLabel(orderId)}: ${isPacked ? 'packed' : 'not packed'}` },
+  );
 }
 
 /** Somebody in the kitchen has seen what became of the order at `version`: on every screen. */
@@ -26,6 +28,9 @@ export async function acknowledgeOrder(orderId: string, version: number): Promis
     orderId,
     `${orderLabel(orderId)} was not acknowledged`,
     { acknowledged: version, updatedAt: serverTimestamp() },
-    { isThere: (stored) => (stored.acknowledged ?? -1) >= version },
+    {
+      label: `${orderLabel(orderId)}: seen`,
+      isThere: (stored) => (stored.acknowledged ?? -1) >= version,
+    },
   );
 }

@@ -35,7 +35,7 @@ import {
 } from 'firebase/firestore';
 import { safeParse } from 'valibot';
 import { loadEnvironment } from './environment.ts';
-import { toQuery } from './firestore-client.ts';
+import { toQuery } from './firestore-listeners.ts';
 import { nextOrderId } from './next-order-id.ts';
 import { once } from './once.ts';
 

@@ -150,7 +150,7 @@ function open(source: AnySource): Subscription {
   async function start() {
     try {
       if (isFirstOpening) isEarly = await paintEarly(source, state);
-      const { listen } = await import('./firestore-client.ts');
+      const { listen } = await import('./firestore-listeners.ts');
       const stopListening = await listen(source, onState);
       if (closed) stopListening();
       else stop = stopListening;

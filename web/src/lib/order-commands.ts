@@ -44,7 +44,7 @@ export async function placeOrder(
   const db = await firestore();
   const { requestedFor } = wanted.fulfilment;
   const batch = writeBatch(db);
-  batch.set(doc(db, paths.order(orderId)), {
+  const fields = {
     ...wanted,
     fulfilment: {
       type: wanted.fulfilment.type,
@@ -58,7 +58,8 @@ export async function placeOrder(
     updatedAt: serverTimestamp(),
     statusTimes: { placed: serverTimestamp() },
     changedBy: { uid: customerId, role: 'customer' },
-  });
+  };
+  batch.set(doc(db, paths.order(orderId)), fields);
   batch.set(doc(db, paths.contact(orderId)), reach);
   return await followWrite(
     paths.order(orderId),
@@ -69,6 +70,7 @@ export async function placeOrder(
         'not-allowed',
         'The shop could not take it. Check your cart and try again.',
       ),
+    { label: `Your order ${orderLabel(orderId)}`, fields: { customerId } },
   );
 }
 
@@ -99,6 +101,7 @@ export async function moveOrder(
       reason: reason?.trim() || null,
     },
     {
+      label: `${orderLabel(id)} → ${statusLabels[to]}`,
       isThere: (stored) =>
         stored.version === version && stored.status === to && stored.changedBy.uid === actor.uid,
       explain: () => whoWasFaster(id, actor.uid),
@@ -118,19 +121,23 @@ export async function markPrepared(
     `prepared.${lineId}`,
     isPrepared ? serverTimestamp() : deleteField(),
   ]);
-  return await updateOrder(orderId, `${orderLabel(orderId)}: the mark was not saved`, {
-    ...Object.fromEntries(marks),
-    updatedAt: serverTimestamp(),
-  });
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the mark was not saved`,
+    { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
+    { label: `${orderLabel(orderId)}: ${isPrepared ? 'prepared' : 'not prepared'}` },
+  );
 }
 
 /** Puts an order ahead of the others in the kitchen, or back in line. */
 export async function setPriority(orderId: string, priority: boolean): Promise<boolean> {
   const { serverTimestamp } = await import('firebase/firestore');
-  return await updateOrder(orderId, `${orderLabel(orderId)}: the priority was not saved`, {
-    priority,
-    updatedAt: serverTimestamp(),
-  });
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the priority was not saved`,
+    { priority, updatedAt: serverTimestamp() },
+    { label: `${orderLabel(orderId)}: ${priority ? 'first' : 'in line'}` },
+  );
 }
 
 /** Gives a delivery to a courier; null gives it back to all. Couriers take and return their own. */
@@ -141,6 +148,7 @@ export async function assignCourier(orderId: string, courierId: string | null): 
     `${orderLabel(orderId)} was not assigned`,
     { courierId, updatedAt: serverTimestamp() },
     {
+      label: `${orderLabel(orderId)}: ${courierId === null ? 'for any courier' : 'courier assigned'}`,
       isThere: (stored) => stored.courierId === courierId,
       explain: () => whyNotAssigned(orderId),
     },
@@ -153,6 +161,8 @@ export async function updateOrder(
   title: string,
   fields: Record<string, unknown>,
   options: {
+    /** The change in words, while it waits to be sent. */
+    readonly label?: string;
     /** Whether the order as the server has it shows this very write. */
     readonly isThere?: (stored: Order) => boolean;
     readonly explain?: () => Promise<FirelineError>;
@@ -164,6 +174,7 @@ export async function updateOrder(
   const path = paths.order(orderId);
   const write = updateDoc(doc(await firestore(), path), fields);
   const { isThere = () => false, explain = () => whoWasFaster(orderId), typed } = options;
+  const { label = `${orderLabel(orderId)} changed` } = options;
   return await followWrite(
     path,
     title,
@@ -172,7 +183,7 @@ export async function updateOrder(
       return order.ok && isThere(order.value);
     }),
     explain,
-    typed,
+    { label, fields, typed },
   );
 }
 
@@ -185,7 +196,7 @@ const actorNames = {
 } as const satisfies Record<ActorRole, string>;
 
 /** Looks at the order as the server has it: the usual reason for a refusal is somebody's move. */
-async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
+export async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
   const { readFromServer } = await import('./firestore-client.ts');
   try {
     const { status, changedBy, statusTimes } = parse(

@@ -56,7 +56,10 @@ export async function removeCheckpoint(orderId: string, eventId: string): Promis
   const { deleteDoc, doc } = await import('firebase/firestore');
   const path = paths.event(orderId, eventId);
   const write = deleteDoc(doc(await firestore(), path));
-  return await followWrite(path, 'The checkpoint was not taken back', write, refusal);
+  return await followWrite(path, 'The checkpoint was not taken back', write, refusal, {
+    label: `${orderLabel(orderId)}: a checkpoint is taken back`,
+    fields: 'deleted',
+  });
 }
 
 /**
@@ -76,13 +79,11 @@ export async function saveCarriage(
     ? updateDoc(reference, { ...carriage })
     : setDoc(reference, { customerId, courierId, ...carriage, location: null, eta: null });
   const typed = [carriage.carrier, carriage.trackingNumber].filter(Boolean).join(', ');
-  return await followWrite(
-    path,
-    `${orderLabel(id)}: the carrier was not saved`,
-    write,
-    refusal,
+  return await followWrite(path, `${orderLabel(id)}: the carrier was not saved`, write, refusal, {
+    label: `${orderLabel(id)}: the carrier`,
+    fields: { ...carriage },
     typed,
-  );
+  });
 }
 
 /**
@@ -99,7 +100,11 @@ export async function saveContact(orderId: string, contact: Contact): Promise<bo
     `${orderLabel(orderId)}: the contact was not saved`,
     write,
     refusal,
-    [reach.phone, reach.email].filter(Boolean).join(', '),
+    {
+      label: `${orderLabel(orderId)}: the contact`,
+      fields: reach,
+      typed: [reach.phone, reach.email].filter(Boolean).join(', '),
+    },
   );
 }
 
@@ -112,20 +117,20 @@ async function addEvent(
 ): Promise<boolean> {
   const { collection, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
   const reference = doc(collection(await firestore(), paths.events(orderId)));
-  const write = setDoc(reference, {
+  const event = {
     version,
     from: null,
     to: null,
     by: { uid: by.uid, role: by.role },
     at: serverTimestamp(),
     ...fields,
-  });
+  };
   return await followWrite(
     paths.events(orderId),
     `${orderLabel(orderId)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-    write,
+    setDoc(reference, event),
     refusal,
-    typed,
+    { label: `${orderLabel(orderId)}: “${typed}”`, fields: event, typed, at: reference.path },
   );
 }
 

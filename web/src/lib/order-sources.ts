@@ -10,6 +10,7 @@ import { document, query } from './sources.ts';
 export const orderSources = {
   tracking: (token: string) => document(paths.tracking(token), trackingSchema),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
+  timeline: (orderId: string) => query(queries.timeline(orderId), orderEventSchema),
   staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
   eventOfVersion: (orderId: string, version: number) =>
     query(queries.eventOfVersion(orderId, version), orderEventSchema),

@@ -4,7 +4,7 @@ import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ProductInput, productInputSchema } from '@fireline/domain/schemas/product';
 import { unlessThere } from './unless-there.ts';
-import { followWrite } from './write-log.ts';
+import { followWrite, type WriteDetails } from './write-log.ts';
 
 /** A new product's id, chosen before the first attempt so that every retry makes the same product. */
 export function nextProductId(): string {
@@ -24,17 +24,19 @@ export async function createProduct(
   const product = parse(productInputSchema, input);
   const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
   const path = paths.product(productId);
-  const write = setDoc(doc(await firestore(), path), {
+  const fields = {
     ...product,
     updatedBy: uid,
     createdAt: serverTimestamp(),
     updatedAt: serverTimestamp(),
-  });
+  };
+  const write = setDoc(doc(await firestore(), path), fields);
   // Nobody else knows the id: whatever is there was made by this write.
   return await follow(
     productId,
     `${product.name} was not saved`,
     unlessThere(write, path, () => true),
+    { label: product.name, fields: { createdAt: fields.createdAt } },
   );
 }
 
@@ -50,7 +52,7 @@ export async function updateProduct(
 ): Promise<boolean> {
   const product = parse(productInputSchema, input);
   const fields = Object.fromEntries(changed.map((field) => [field, product[field]]));
-  return await write(productId, `${product.name} was not saved`, fields, uid);
+  return await write(productId, `${product.name} was not saved`, product.name, fields, uid);
 }
 
 /** One more or one less in stock, however many orders take meanwhile. */
@@ -64,6 +66,7 @@ export async function changeStock(
   return await write(
     productId,
     `The stock of ${name} was not changed`,
+    `${name}: ${step > 0 ? 'more' : 'less'} in stock`,
     { stock: increment(step) },
     uid,
   );
@@ -86,19 +89,26 @@ export async function moveProducts(
       updatedAt: serverTimestamp(),
     });
   }
-  return await follow(first.id, 'The menu was not reordered', batch.commit());
+  return await follow(first.id, 'The menu was not reordered', batch.commit(), {
+    label: 'The order of the menu',
+    fields: { sort: first.sort },
+  });
 }
 
 /** Takes a product off the menu for good. */
 export async function deleteProduct(productId: string, name: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
   const deletion = deleteDoc(doc(await firestore(), paths.product(productId)));
-  return await follow(productId, `${name} was not deleted`, deletion);
+  return await follow(productId, `${name} was not deleted`, deletion, {
+    label: `${name} is deleted`,
+    fields: 'deleted',
+  });
 }
 
 async function write(
   productId: string,
   title: string,
+  label: string,
   fields: object,
   uid: string,
 ): Promise<boolean> {
@@ -108,10 +118,15 @@ async function write(
     updatedBy: uid,
     updatedAt: serverTimestamp(),
   });
-  return await follow(productId, title, update);
+  return await follow(productId, title, update, { label, fields });
 }
 
-function follow(productId: string, title: string, write: Promise<unknown>): Promise<boolean> {
+function follow(
+  productId: string,
+  title: string,
+  write: Promise<unknown>,
+  details: WriteDetails,
+): Promise<boolean> {
   return followWrite(
     paths.product(productId),
     title,
@@ -121,6 +136,7 @@ function follow(productId: string, title: string, write: Promise<unknown>): Prom
         'not-allowed',
         'The server refused it. It may have been deleted, or you are no longer an admin.',
       ),
+    details,
   );
 }
 

@@ -9,7 +9,7 @@ import type { QuerySource } from './sources.ts';
  */
 export async function readPage<Value>(source: QuerySource<Value>): Promise<LiveList<Value>> {
   try {
-    const { readPageFromServer } = await import('./firestore-client.ts');
+    const { readPageFromServer } = await import('./firestore-listeners.ts');
     return await readPageFromServer(source);
   } catch (error) {
     console.error(`${source.key} could not be read.`, error);

@@ -1,54 +1,223 @@
 /**
- * Brings the connection back as soon as the service can be reached. Left alone, the SDK waits for
- * its back-off, seconds after the network is there again. So while the connection is broken the
- * service is asked, twice a second, and on the first answer the SDK is told to connect.
+ * Brings a screen that no longer hears the server back to life. A broken listener is noticed at
+ * once; a connection that is only half there (a router that forgot it, a proxy, an SDK that has
+ * stopped) tells nobody, so after a silence, on waking and when the network changes the server is
+ * asked through the same stream. What does not help is followed by something stronger, see
+ * `recovery-plan.ts`; each step first waits until the service can be reached at all.
  */
 
-const probeEvery = 500;
-const probeTimeout = 2000;
-/**
- * How long a reconnection gets before another one cuts it off: longer each time, so that a slow
- * network gets through and a service in trouble is not pressed.
- */
-const firstSettle = 3000;
-const longestSettle = 60_000;
+import {
+  firestoreOrigin,
+  hasPersistentCache,
+  ping,
+  reconnect,
+  restart,
+} from './firestore-client.ts';
+import { rememberHeldBack } from './held-back.ts';
+import { lastWord } from './last-word.ts';
+import { lastReload, reloadPage } from './page-reload.ts';
+import { ask, isBehindPortal, untilReachable } from './reachable.ts';
+import { type Attempt, nextAttempt } from './recovery-plan.ts';
+import { isNothingLost } from './unsent-log.ts';
+import { within } from './within.ts';
 
-/** Probes while `isBroken()`; cheap when it is not. */
-export function startRecovery(isBroken: () => boolean): void {
-  let settle = firstSettle;
-  async function step() {
-    if (!isBroken()) settle = firstSettle;
-    else if (await reconnectIfPossible()) {
-      setTimeout(() => void step(), settle);
-      settle = Math.min(settle * 2, longestSettle);
-      return;
-    }
-    setTimeout(() => void step(), probeEvery);
-  }
-  void step();
+export interface Watched {
+  /** The listeners know that they have lost the server. */
+  readonly isBroken: () => boolean;
+  /** Since when (ms) the oldest write has waited although the server is there; null if none does. */
+  readonly unansweredSince: () => number | null;
+  /** The server does not answer although the listeners believe that it is there; or does again. */
+  readonly onSilence: (isSilent: boolean) => void;
+  /** A page of the network itself ("accept our terms") answers in the place of the service. */
+  readonly onPortal: (isPortal: boolean) => void;
 }
 
-async function reconnectIfPossible(): Promise<boolean> {
+const lookEvery = 500;
+/** After so long (ms) without a word the server is asked, while somebody can see the page. */
+const askAfter = 25_000;
+/** What was heard just now (ms) need not be asked again when the page wakes. */
+const freshFor = 1500;
+/** How long (ms) the server may take to answer before the connection counts as lost. */
+const answerWithin = 5000;
+const wakeWithin = 2500;
+/** A look that comes so much (ms) too late was asleep with the device: its connections are gone. */
+const asleepAfter = 20_000;
+/** After so long (ms) a write that waits says that the connection is only half there. */
+const writeWithin = 12_000;
+/** Behind a portal only the person can do something (ms). */
+const portalEvery = 2000;
+/** In `recovery-plan.ts`, the first step for a client that is dead. */
+const restartsAt = 2;
+/** Another tab has deleted what was saved, and with it this tab's client. */
+export const clearedKey = 'fireline.cleared';
+
+let wake: () => void = () => {};
+let mustAsk = false;
+let isDead = false;
+
+/** Asks the server now instead of after a silence. */
+export function askNow(): void {
+  mustAsk = true;
+  wake();
+}
+
+/** Watches for good. */
+export async function startRecovery(watched: Watched): Promise<never> {
+  listenForReasons();
+  let looked = Date.now();
+  let answered = 0;
+  let wasHidden = document.visibilityState === 'hidden';
+  for (;;) {
+    await nextLook();
+    const now = Date.now();
+    // Of a page that nobody saw the browser may have held the timers back: that is no sleep.
+    const slept = now - looked > asleepAfter && !wasHidden;
+    wasHidden = document.visibilityState === 'hidden';
+    try {
+      if (isDead || slept || watched.isBroken() || !(await isAnswered(now))) await heal(watched);
+      else if (isWriteStuck(now)) await heal(watched, isWriteStuck);
+    } catch (error) {
+      console.warn('Recovery failed; trying again.', error);
+      await pause(portalEvery);
+    }
+    looked = Date.now();
+  }
+
+  async function isAnswered(now: number): Promise<boolean> {
+    if (document.visibilityState === 'hidden') return true;
+    const heard = now - Math.max(lastWord.get() ?? 0, answered);
+    const isAsked = mustAsk;
+    if (heard < (isAsked ? freshFor : askAfter)) return true;
+    mustAsk = false;
+    try {
+      await within(isAsked ? wakeWithin : answerWithin, ping());
+      answered = Date.now();
+      return true;
+    } catch {
+      // The listeners may have noticed meanwhile, too; to the person it is the same.
+      watched.onSilence(true);
+      return false;
+    }
+  }
+
+  function isWriteStuck(now: number): boolean {
+    const since = watched.unansweredSince();
+    return since !== null && now - since > writeWithin;
+  }
+}
+
+/** Climbs until the server is heard again. `isStuck` is a reason besides the listeners. */
+async function heal(
+  watched: Watched,
+  isStuck: (now: number) => boolean = () => false,
+): Promise<void> {
+  let tried = isDead ? restartsAt : 0;
+  for (;;) {
+    const origin = await firestoreOrigin();
+    const answerTime = await untilReachable(origin);
+    const isPortal = tried > 0 && (await isBehindPortal());
+    watched.onPortal(isPortal);
+    if (isPortal) {
+      await pause(portalEvery);
+      continue;
+    }
+    const attempt = nextAttempt({
+      tried,
+      answerTime,
+      isNothingLost: isDead || isNothingLost() || (await hasPersistentCache()),
+      isInUse: isInUse(),
+      lastReload: lastReload(),
+      now: Date.now(),
+    });
+    isDead = false;
+    const began = Date.now();
+    const isTaken = await take(attempt);
+    if (isTaken && (await settles(attempt.settle))) break;
+    if (!isTaken) tried = Math.max(tried + 1, restartsAt);
+    // A network that is gone again says nothing about the step.
+    else if (await ask(origin).then(Boolean, () => false)) tried += 1;
+    if (began + lookEvery > Date.now()) await pause(lookEvery);
+  }
+  watched.onSilence(false);
+
+  async function settles(settle: number): Promise<boolean> {
+    const until = Date.now() + settle;
+    try {
+      await within(settle, ping());
+    } catch {
+      return false;
+    }
+    watched.onSilence(false);
+    while (watched.isBroken() || isStuck(Date.now())) {
+      if (Date.now() > until) return false;
+      await pause(100);
+    }
+    return true;
+  }
+}
+
+/** Whether the step could be taken; a client that cannot even hang up is dead. */
+async function take({ step }: Attempt): Promise<boolean> {
   try {
-    const { firestoreOrigin, reconnect } = await import('./firestore-client.ts');
-    if (!(await answers(await firestoreOrigin()))) return false;
-    await reconnect();
+    switch (step) {
+      case 'listen-again':
+        await reconnect();
+        break;
+      case 'restart':
+        await restart();
+        break;
+      case 'restart-polling':
+        rememberHeldBack(true);
+        await restart();
+        break;
+      case 'reload':
+        reloadPage();
+        break;
+    }
     return true;
   } catch (error) {
-    console.warn('Reconnecting failed; trying again.', error);
+    console.warn(`The step “${step}” failed.`, error);
     return false;
   }
 }
 
-async function answers(origin: string): Promise<boolean> {
-  try {
-    await fetch(origin, {
-      mode: 'no-cors',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(probeTimeout),
-    });
-    return true;
-  } catch {
-    return false;
-  }
+function listenForReasons(): void {
+  for (const type of ['online', 'pageshow']) window.addEventListener(type, askNow);
+  for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, askNow);
+  window.addEventListener('storage', ({ key }) => {
+    if (key === clearedKey) giveUpClient();
+  });
+  // The SDK throws this from where nobody can catch it, and does nothing at all from then on.
+  const look = (error: unknown) => {
+    if (/FIRESTORE.*INTERNAL ASSERTION FAILED|client has already been terminated/.test(`${error}`))
+      giveUpClient();
+  };
+  window.addEventListener('error', ({ message }) => look(message));
+  window.addEventListener('unhandledrejection', ({ reason }) => look(reason));
+}
+
+function giveUpClient(): void {
+  isDead = true;
+  wake();
+}
+
+/** Whether a reload would take something out of somebody's hands. */
+function isInUse(): boolean {
+  return (
+    document.activeElement?.matches('input, textarea, select, [contenteditable]') === true ||
+    document.querySelector('[role=dialog], [role=alertdialog]') !== null
+  );
+}
+
+function nextLook(): Promise<void> {
+  return new Promise((resolve) => {
+    wake = resolve;
+    setTimeout(resolve, lookEvery);
+  });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

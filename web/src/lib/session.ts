@@ -30,6 +30,12 @@ export function useSession(): Session {
   return useStore(session);
 }
 
+/** Who is signed in as far as this page knows by now. */
+export function presentUid(): string | null {
+  const now = session.get();
+  return now.status === 'signed-in' ? now.uid : null;
+}
+
 /** The session as soon as it is known. */
 export function knownSession(): Promise<Exclude<Session, { status: 'loading' }>> {
   watch();

@@ -33,7 +33,7 @@ export async function updateShop(
   for (const product of relabelled) {
     batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...stamp });
   }
-  return await follow(batch.commit());
+  return await follow(batch.commit(), fields);
 }
 
 /** Pauses ordering, lets it on again, or adds minutes to every promise: the kitchen may, too. */
@@ -45,7 +45,9 @@ export async function holdOrders(
   const stamp = { updatedBy: uid, updatedAt: serverTimestamp() };
   return await follow(
     updateDoc(doc(await firestore(), paths.shop), { ...change, ...stamp }),
+    change,
     'Ordering was not changed',
+    'Taking orders',
     'The server refused it. You may no longer work for this shop.',
   );
 }
@@ -63,12 +65,15 @@ export async function createShop(input: ShopInput, uid: string): Promise<boolean
       updatedBy: uid,
       updatedAt: serverTimestamp(),
     }),
+    shop,
   );
 }
 
 function follow(
   write: Promise<unknown>,
+  fields: object,
   title = 'The settings were not saved',
+  label = 'The shop’s settings',
   refusal = 'The server refused it. A product may have been deleted meanwhile, or you are no longer an admin.',
 ): Promise<boolean> {
   return followWrite(
@@ -76,6 +81,7 @@ function follow(
     title,
     write,
     async () => new FirelineError('not-allowed', refusal),
+    { label, fields },
   );
 }
 

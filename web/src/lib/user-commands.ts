@@ -21,7 +21,12 @@ export interface Profile {
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function saveProfile(uid: string, profile: Profile): Promise<boolean> {
-  return await write(uid, 'Your details were not saved', parse(profileSchema, profile));
+  return await write(
+    uid,
+    'Your details were not saved',
+    'Your details',
+    parse(profileSchema, profile),
+  );
 }
 
 /** Turns a kind of mail on or off; two tabs that change different kinds both get what they wanted. */
@@ -30,7 +35,7 @@ export async function saveMailChoice(
   choice: MailChoice,
   isWanted: boolean,
 ): Promise<boolean> {
-  return await write(uid, 'Your choice of mails was not saved', {
+  return await write(uid, 'Your choice of mails was not saved', 'Your choice of mails', {
     preferences: { [mailPreference(choice)]: isWanted },
   });
 }
@@ -43,13 +48,15 @@ export async function saveMailChoice(
 export async function addAddress(uid: string, address: Address): Promise<boolean> {
   const { arrayUnion } = await import('firebase/firestore');
   const addresses = arrayUnion(parse(addressSchema, address));
-  return await write(uid, 'The address was not saved', { addresses });
+  return await write(uid, 'The address was not saved', 'A new address', { addresses });
 }
 
 /** Takes `address` out of the address book, whatever else happens to it meanwhile. */
 export async function removeAddress(uid: string, address: Address): Promise<boolean> {
   const { arrayRemove } = await import('firebase/firestore');
-  return await write(uid, 'The address was not deleted', { addresses: arrayRemove(address) });
+  return await write(uid, 'The address was not deleted', 'An address is deleted', {
+    addresses: arrayRemove(address),
+  });
 }
 
 /**
@@ -58,10 +65,10 @@ export async function removeAddress(uid: string, address: Address): Promise<bool
  */
 export async function saveAddresses(uid: string, addresses: readonly Address[]): Promise<boolean> {
   const book = parse(addressBookSchema, { addresses });
-  return await write(uid, 'Your addresses were not saved', book);
+  return await write(uid, 'Your addresses were not saved', 'Your addresses', book);
 }
 
-async function write(uid: string, title: string, fields: object): Promise<boolean> {
+async function write(uid: string, title: string, label: string, fields: object): Promise<boolean> {
   const { doc, setDoc } = await import('firebase/firestore');
   const { firestore } = await import('./firestore-client.ts');
   const path = paths.user(uid);
@@ -70,5 +77,6 @@ async function write(uid: string, title: string, fields: object): Promise<boolea
     title,
     setDoc(doc(await firestore(), path), fields, { merge: true }),
     async () => new FirelineError('not-allowed', 'The server refused it. Please try again.'),
+    { label, fields },
   );
 }

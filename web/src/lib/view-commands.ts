@@ -45,12 +45,12 @@ export async function saveSharedView(uid: string, id: string, input: ViewInput):
   const { firestore } = await import('./firestore-client.ts');
   const view = parse(viewInputSchema, input);
   const path = paths.view(id);
-  const write = setDoc(doc(await firestore(), path), {
-    ...view,
-    updatedBy: uid,
-    updatedAt: serverTimestamp(),
+  const fields = { ...view, updatedBy: uid, updatedAt: serverTimestamp() };
+  const write = setDoc(doc(await firestore(), path), fields);
+  return await followWrite(path, `“${view.name}” was not shared`, write, refusal, {
+    label: `The view “${view.name}”`,
+    fields,
   });
-  return await followWrite(path, `“${view.name}” was not shared`, write, refusal);
 }
 
 export async function deleteSharedView({ id, name }: NamedView): Promise<boolean> {
@@ -58,7 +58,10 @@ export async function deleteSharedView({ id, name }: NamedView): Promise<boolean
   const { firestore } = await import('./firestore-client.ts');
   const path = paths.view(id);
   const write = deleteDoc(doc(await firestore(), path));
-  return await followWrite(path, `“${name}” was not deleted`, write, refusal);
+  return await followWrite(path, `“${name}” was not deleted`, write, refusal, {
+    label: `The view “${name}” is deleted`,
+    fields: 'deleted',
+  });
 }
 
 async function writePreference(uid: string, id: string, value: unknown): Promise<boolean> {
@@ -67,7 +70,10 @@ async function writePreference(uid: string, id: string, value: unknown): Promise
   const path = paths.user(uid);
   const preferences = { [`${ownPrefix}${id}`]: value };
   const write = setDoc(doc(await firestore(), path), { preferences }, { merge: true });
-  return await followWrite(path, 'Your views were not saved', write, refusal);
+  return await followWrite(path, 'Your views were not saved', write, refusal, {
+    label: 'Your views',
+    fields: { preferences },
+  });
 }
 
 async function refusal(): Promise<FirelineError> {

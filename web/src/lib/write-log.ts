@@ -1,9 +1,10 @@
 /**
- * What became of this tab's writes. No screen waits for a write: Firestore shows it at once and
- * sends it when it can. What the server refuses is undone by the SDK and told here, with the reason.
+ * What became of own writes. No screen waits for a write: Firestore shows it at once and sends it
+ * when it can. What the server refuses is undone by the SDK and told here, with the reason. Until
+ * it is decided a write is in the list of what waits to be sent, which outlives this page.
  */
 import type { FirelineError } from '@fireline/domain/errors';
-import { createStore, type Store, useStore } from './store.ts';
+import { createStore, useStore } from './store.ts';
 
 export interface RefusedWrite {
   /** The document that was to change, as a path. */
@@ -14,8 +15,17 @@ export interface RefusedWrite {
   readonly typed?: string | null;
 }
 
-/** How many writes the server has not confirmed yet. */
-export const unsavedWrites: Store<number> = createStore(0);
+/** What is known of a write while it waits, and by which it is recognised after a reload. */
+export interface WriteDetails {
+  /** The change in words: “#7F3KQ2ZD → Ready”. */
+  readonly label: string;
+  /** What is written, as it is given to Firestore; `deleted` for a document that shall go. */
+  readonly fields: object | 'deleted';
+  /** Where it is written, if that is not the document that the refusal is shown at. */
+  readonly at?: string;
+  /** Handed back with a refusal. */
+  readonly typed?: string | null | undefined;
+}
 
 const refused = createStore<readonly RefusedWrite[]>([]);
 const listeners = new Set<(write: RefusedWrite) => void>();
@@ -43,26 +53,54 @@ export function reportRefused(write: RefusedWrite): void {
 
 /**
  * Follows a write that has begun. `explain` turns the server's refusal into words: it may look at
- * the server for who was faster. `typed` is handed back with a refusal. Returns whether the server
- * took the write, once it has decided.
+ * the server for who was faster. Without `details` nobody is told that it waits. Returns whether
+ * the server took the write, once it has decided.
  */
 export async function followWrite(
   path: string,
   title: string,
   write: Promise<unknown>,
   explain: (error: unknown) => Promise<FirelineError>,
-  typed: string | null = null,
+  details: WriteDetails | null = null,
 ): Promise<boolean> {
-  unsavedWrites.set(unsavedWrites.get() + 1);
-  try {
-    await write;
+  // Firestore has it: from here on it waits, and must be known to wait.
+  const at = Date.now();
+  const outcome = write.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  const logged = await log(path, title, at, details);
+  const refusal = await Promise.race([outcome, logged.learnt]);
+  logged.remove();
+  if (refusal === 'told elsewhere') return false;
+  if (refusal === null) {
     dismissRefusedWrite(path);
     return true;
-  } catch (error) {
-    const { message } = await explain(error);
-    reportRefused({ path, title, message, typed });
-    return false;
-  } finally {
-    unsavedWrites.set(unsavedWrites.get() - 1);
   }
+  const { message } = await explain(refusal.error);
+  reportRefused({ path, title, message, typed: details?.typed ?? null });
+  return false;
+}
+
+interface Logged {
+  /** Only if the client that should have told was given up meanwhile. */
+  readonly learnt: Promise<null | 'told elsewhere'>;
+  readonly remove: () => void;
+}
+
+async function log(
+  path: string,
+  title: string,
+  at: number,
+  details: WriteDetails | null,
+): Promise<Logged> {
+  if (details === null) return { learnt: new Promise(() => {}), remove: () => {} };
+  const { logWrite, removeWrite, traceOfWrite } = await import('./unsent-log.ts');
+  const { label, fields, at: target = path, typed = null } = details;
+  const { promise, resolve } = Promise.withResolvers<null | 'told elsewhere'>();
+  const trace = traceOfWrite(fields);
+  const id = logWrite({ path, target, title, at, label, typed, trace }, (isTaken) =>
+    resolve(isTaken ? null : 'told elsewhere'),
+  );
+  return { learnt: promise, remove: () => removeWrite(id) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { stalenessOf, stalenessWords } from './staleness.ts';
 
-const live = { state: 'live', since: 5, unsaved: 0 } as const;
+const live = { state: 'live', since: 5, unsaved: 0, isPortal: false } as const;
 
 describe('the tickets are', () => {
   test.each(['live', 'connecting'] as const)('not stale while it is %s', (state) => {
@@ -12,7 +12,7 @@ describe('the tickets are', () => {
     ['offline', { ...live, state: 'offline' }, null, { cause: 'offline', since: 5, unsent: 0 }],
     [
       'cut off, since the service fell silent',
-      { ...live, state: 'unreachable', since: 9, unsaved: 2 },
+      { ...live, state: 'unreachable', since: 9, unsaved: 2, isPortal: false },
       { cause: 'service', since: 7 },
       { cause: 'service', since: 7, unsent: 2 },
     ],

@@ -20,6 +20,7 @@ import { useNow } from '#ui/use-now.ts';
 import { CancelOrder } from './cancel-order.tsx';
 import { NewsNote } from './news-note.tsx';
 import { OrderContact } from './order-contact.tsx';
+import { OrderEvents } from './order-events.tsx';
 import { OrderJourney } from './order-journey.tsx';
 import { OrderLines } from './order-lines.tsx';
 import { endingOf, pendingWords } from './order-words.ts';
@@ -134,6 +135,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
               highlightOf={news.ofStep}
               detail={unsent?.badge ?? ending ?? (data.reason && `“${data.reason}”`)}
             />
+            {isOwn && !order.pending && data.version > 0 && (
+              <OrderEvents orderId={id} timeZone={timeZone} />
+            )}
           </Card>
           <Card className="grid gap-6 max-lg:order-2">
             <section className="grid gap-3">

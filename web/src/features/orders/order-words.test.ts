@@ -1,7 +1,7 @@
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { parse } from 'valibot';
-import { describe, expect, it } from 'vitest';
-import { contentsOf, endingOf, pendingWords } from './order-words.ts';
+import { describe, expect, it, test } from 'vitest';
+import { contentsOf, endingOf, eventAuthor, eventWords, pendingWords } from './order-words.ts';
 
 const item = { productId: 'latte', quantity: 2, choices: {}, note: '' };
 
@@ -96,5 +96,21 @@ describe('who ended an order', () => {
     const reason = 'Almond croissant is sold out.';
     const order = anOrder({ status: 'rejected', changedBy, reason });
     expect(endingOf(order, 'priya')).toBe(reason);
+  });
+});
+
+describe('an event of the timeline', () => {
+  test.each([
+    ['a step', { from: 'confirmed', to: 'preparing' }, 'Being prepared'],
+    ['a step back', { from: 'ready', to: 'preparing' }, 'Back in preparation'],
+    ['nobody at home', { from: 'out_for_delivery', to: 'ready' }, 'Could not be delivered'],
+    ['a checkpoint', { from: null, to: null, place: 'Harbour' }, 'Harbour'],
+    ['a checkpoint without a place', { from: null, to: null, place: '' }, 'On its way'],
+  ] as const)('%s', (_, event, expected) => expect(eventWords(event)).toBe(expected));
+
+  test('is by somebody, or by nobody', () => {
+    expect(eventAuthor({ by: { uid: 'k', role: 'kitchen' } })).toBe('the kitchen');
+    expect(eventAuthor({ by: { uid: '-', role: 'system' } })).toBeNull();
+    expect(eventAuthor({ by: null })).toBeNull();
   });
 });

@@ -1,5 +1,7 @@
 /** The customer's view of an order in sentences. */
+import { statusLabels } from '@fireline/domain/order-status';
 import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import type { OrderEvent } from '@fireline/domain/schemas/records';
 import type { ActorRole } from '@fireline/domain/transitions';
 import type { Connection } from '#lib/connection.ts';
 import type { Entry } from '#lib/live.ts';
@@ -80,4 +82,29 @@ export function endingOf(order: Order, uid: string): string | null {
   const who = changedBy.uid === uid ? 'You' : enders[changedBy.role];
   const deed = status === 'cancelled' ? 'cancelled it' : 'did not accept it';
   return reason === null ? `${who} ${deed}.` : `${who} ${deed}: “${reason}”`;
+}
+
+/** What happened, in a word: `Ready`, `Back in preparation`, the place of a checkpoint. */
+export function eventWords({
+  from,
+  to,
+  place,
+}: Pick<OrderEvent, 'from' | 'to'> & { readonly place?: string | undefined }): string {
+  if (to === null) return place || 'On its way';
+  if (from === 'ready' && to === 'preparing') return 'Back in preparation';
+  if (from === 'out_for_delivery' && to === 'ready') return 'Could not be delivered';
+  return statusLabels[to];
+}
+
+const authors = {
+  customer: 'you',
+  admin: 'the shop',
+  kitchen: 'the kitchen',
+  courier: 'the courier',
+  system: null,
+} as const satisfies Record<ActorRole, string | null>;
+
+/** Who did it, to the customer; null for what happens by itself. */
+export function eventAuthor({ by }: Pick<OrderEvent, 'by'>): string | null {
+  return by && authors[by.role];
 }

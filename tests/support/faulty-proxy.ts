@@ -1,0 +1,189 @@
+/**
+ * A proxy in front of a server that does what bad networks do, at the level of TCP: nobody is told
+ * why. The browser is sent through it by its own name resolution (`throughProxies`), so that the app
+ * under test knows nothing of it.
+ */
+import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+
+export type Fault =
+  /** Passes everything on. */
+  | { readonly kind: 'none' }
+  /** Ends all connections and takes no new ones: a cable that is pulled. */
+  | { readonly kind: 'cut' }
+  /** Keeps connections and takes new ones, and not a byte goes through: no FIN, no RST. */
+  | { readonly kind: 'swallow' }
+  /** What was open is forgotten without a word, new connections work: a router after its reset. */
+  | { readonly kind: 'forget' }
+  /** Each piece takes so much (ms) longer, in its order. */
+  | { readonly kind: 'delay'; readonly by: number }
+  /** Answers come when they are complete: no stream gets through. For connections made from now on. */
+  | { readonly kind: 'buffer' }
+  /** Answers everything with a page of its own: "accept our terms". */
+  | { readonly kind: 'portal' };
+
+export interface FaultyProxy {
+  readonly port: number;
+  /** Changes what happens from now on, to open connections, too. */
+  be(fault: Fault): void;
+  /** How many connections were made through it so far. */
+  connections(): number;
+  close(): Promise<void>;
+}
+
+interface Line {
+  readonly browser: Socket;
+  readonly server: Socket;
+  /** Nothing goes through any more, whatever the fault is later. */
+  isForgotten: boolean;
+}
+
+const fine: Fault = { kind: 'none' };
+const portalPage =
+  '<!doctype html><title>Free Wi-Fi</title><h1>Accept our terms to use this network</h1>';
+
+/** Starts a proxy to `port` of this machine. */
+export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
+  const lines = new Set<Line>();
+  let fault = fine;
+  let made = 0;
+
+  const server = createServer((browser) => {
+    if (fault.kind === 'cut') return void browser.resetAndDestroy();
+    if (fault.kind === 'portal') return answerAsPortal(browser);
+    made += 1;
+    const line: Line = { browser, server: dial(port, '127.0.0.1'), isForgotten: false };
+    lines.add(line);
+    const isThrough = () => !line.isForgotten && fault.kind !== 'swallow';
+    const wait = () => (fault.kind === 'delay' ? fault.by : 0);
+    pass(line.browser, line.server, isThrough, wait);
+    if (fault.kind === 'buffer') passWhole(line.server, line.browser);
+    else pass(line.server, line.browser, isThrough, wait);
+    for (const [one, other] of [
+      [line.browser, line.server],
+      [line.server, line.browser],
+    ] as const) {
+      one.on('error', () => {});
+      one.on('close', () => {
+        lines.delete(line);
+        if (isThrough()) other.destroy();
+      });
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    port: portOf(server),
+    be(next) {
+      fault = next;
+      for (const line of lines) {
+        if (next.kind === 'cut' || next.kind === 'portal') end(line);
+        else if (next.kind === 'forget') line.isForgotten = true;
+      }
+    },
+    connections: () => made,
+    async close() {
+      for (const line of lines) end(line);
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
+    },
+  };
+}
+
+/**
+ * What comes from `from` goes to `to`, as long as it `isThrough`, and so much later as `wait` says.
+ * With a wait, pieces stay in their order.
+ */
+function pass(from: Socket, to: Socket, isThrough: () => boolean, wait: () => number): void {
+  let queue = Promise.resolve();
+  let isEmpty = true;
+  from.on('data', (piece) => {
+    if (!isThrough()) return;
+    const milliseconds = wait();
+    if (milliseconds === 0 && isEmpty) return void to.write(piece);
+    isEmpty = false;
+    const due = Date.now() + milliseconds;
+    const sent = queue.then(async () => {
+      await pause(due - Date.now());
+      if (isThrough()) to.write(piece);
+    });
+    queue = sent;
+    void sent.then(() => {
+      if (queue === sent) isEmpty = true;
+    });
+  });
+  from.on('end', () => {
+    void queue.then(() => {
+      if (isThrough()) to.end();
+    });
+  });
+}
+
+/** Each answer of `from` goes to `to` in one piece, when there is no more to come. */
+function passWhole(from: Socket, to: Socket): void {
+  let answer = Buffer.alloc(0);
+  from.on('data', (piece) => {
+    answer = Buffer.concat([answer, piece]);
+    if (!isWhole(answer)) return;
+    to.write(answer);
+    answer = Buffer.alloc(0);
+  });
+  from.on('end', () => to.end(answer));
+}
+
+function isWhole(answer: Buffer): boolean {
+  const headEnd = answer.indexOf('\r\n\r\n');
+  if (headEnd < 0) return false;
+  const head = answer.subarray(0, headEnd).toString('latin1').toLowerCase();
+  const body = answer.subarray(headEnd + 4);
+  if (/\r\ntransfer-encoding: *chunked/.test(head)) {
+    return body.subarray(-7).toString('latin1').endsWith('0\r\n\r\n');
+  }
+  const length = /\r\ncontent-length: *(\d+)/.exec(head)?.[1];
+  // Without either, only the end of the connection says that it was all.
+  return length === undefined
+    ? /^http\/1\.\d (1\d\d|204|304)/.test(head)
+    : body.length >= Number(length);
+}
+
+function answerAsPortal(browser: Socket): void {
+  browser.on('error', () => {});
+  browser.on('data', () => {
+    browser.end(
+      [
+        'HTTP/1.1 200 OK',
+        'Content-Type: text/html',
+        'Access-Control-Allow-Origin: *',
+        `Content-Length: ${portalPage.length}`,
+        'Connection: close',
+        '',
+        portalPage,
+      ].join('\r\n'),
+    );
+  });
+}
+
+function end({ browser, server }: Line): void {
+  browser.resetAndDestroy();
+  server.destroy();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.max(0, milliseconds));
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The proxy has no port.');
+  return address.port;
+}
+
+/** What makes Chromium reach `port` of this machine through each proxy. */
+export function throughProxies(proxies: Readonly<Record<number, FaultyProxy>>): readonly string[] {
+  const rules = Object.entries(proxies).map(
+    ([port, proxy]) => `MAP 127.0.0.1:${port} 127.0.0.1:${proxy.port}`,
+  );
+  return [`--host-resolver-rules=${rules.join(', ')}`];
+}

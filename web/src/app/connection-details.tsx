@@ -1,0 +1,67 @@
+import { streamHeldBack } from '#lib/held-back.ts';
+import { lastWord } from '#lib/last-word.ts';
+import { useStore } from '#lib/store.ts';
+import { unsent } from '#lib/unsent.ts';
+import { Button } from '#ui/button.tsx';
+import { Time } from '#ui/time.tsx';
+import { clockText } from '#ui/time-text.ts';
+import { waitingText } from './connection-words.ts';
+
+interface ConnectionDetailsProps {
+  isLive: boolean;
+  isStale: boolean;
+  timeZone: string | undefined;
+}
+
+/** More than these are counted. */
+const shown = 6;
+
+/** When the server was last heard, how the network is, and which own changes wait. */
+export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetailsProps) {
+  const heard = useStore(lastWord);
+  const isHeldBack = useStore(streamHeldBack);
+  const waiting = useStore(unsent);
+  return (
+    <>
+      {isHeldBack && (
+        <p>
+          This network holds live streams back. Fireline asks instead: changes come a little later.
+        </p>
+      )}
+      <p>
+        Last word from the server:{' '}
+        <span className="numeric text-ink">
+          {heard === null ? (
+            'not yet on this page'
+          ) : (
+            <Time at={heard} timeZone={timeZone} look="relative" />
+          )}
+        </span>
+      </p>
+      {waiting.length > 0 && (
+        <section aria-label="Changes that wait" className="grid gap-1 border-line border-t pt-2">
+          <p className="font-semibold text-ink">{waitingText(waiting.length, isLive)}:</p>
+          <ul className="grid gap-1">
+            {waiting.slice(0, shown).map(({ id, label, at }) => (
+              <li key={id} className="flex items-baseline justify-between gap-3">
+                <span className="min-w-0 break-words text-ink">{label}</span>
+                <span className="numeric shrink-0">{clockText(at, timeZone)}</span>
+              </li>
+            ))}
+          </ul>
+          {waiting.length > shown && <p>and {waiting.length - shown} more</p>}
+          {!isLive && <p>They are kept on this device, also when this page is closed.</p>}
+        </section>
+      )}
+      {isStale && (
+        <Button size="sm" onClick={tryNow}>
+          Try now
+        </Button>
+      )}
+    </>
+  );
+}
+
+function tryNow(): void {
+  void import('#lib/recovery.ts').then(({ askNow }) => askNow());
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Connection } from '#lib/connection.ts';
+import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
+
+const live: Connection = { state: 'live', isPortal: false, since: 0, unsaved: 0 };
+
+describe('the pill tells', () => {
+  test.each([
+    ['that all is well', live, false, 'live'],
+    ['that something is being saved', { ...live, unsaved: 1 }, false, 'saving'],
+    ['that nobody is signed in any more', { ...live, unsaved: 1 }, true, 'signed-out'],
+    ['the broken connection before the session', { ...live, state: 'offline' }, true, 'offline'],
+    ['who answers instead', { ...live, state: 'unreachable', isPortal: true }, false, 'portal'],
+    [
+      'that there is no network at all',
+      { ...live, state: 'offline', isPortal: true },
+      false,
+      'offline',
+    ],
+    ['that it is back, whoever answered before', { ...live, isPortal: true }, false, 'live'],
+  ] as const)('%s', (_, connection, isSignedOut, expected) => {
+    expect(conditionOf(connection, isSignedOut)).toBe(expected);
+  });
+});
+
+test('only a screen that the server does not feed is stale', () => {
+  const all = ['live', 'saving', 'connecting', 'signed-out', 'offline', 'unreachable', 'portal'];
+  expect(all.filter((one) => isStale(one as Parameters<typeof isStale>[0]))).toEqual([
+    'offline',
+    'unreachable',
+    'portal',
+  ]);
+});
+
+test('the time is that of the shop', () => {
+  const noon = Date.UTC(2026, 0, 5, 12, 4);
+  expect(connectionWords('offline', noon, 'Europe/Berlin').since).toBe('since 13:04');
+});
+
+test.each([
+  [1, false, '1 change waits to be sent'],
+  [3, false, '3 changes wait to be sent'],
+  [1, true, '1 change being saved'],
+  [2, true, '2 changes being saved'],
+])('%i changes, live: %s', (count, isLive, expected) => {
+  expect(waitingText(count, isLive)).toBe(expected);
+});

@@ -1,0 +1,65 @@
+import type { OrderEvent } from '@fireline/domain/schemas/records';
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { useLiveQuery } from '#lib/live.ts';
+import { orderSources } from '#lib/order-sources.ts';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Time } from '#ui/time.tsx';
+import { eventAuthor, eventWords } from './order-words.ts';
+
+interface OrderEventsProps {
+  orderId: string;
+  timeZone: string | undefined;
+}
+
+/**
+ * Everything that happened to an order, in its order: the steps above only say how it stands, and
+ * one that was taken back and reached again shows there once. Read when it is opened.
+ */
+export function OrderEvents({ orderId, timeZone }: OrderEventsProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      className="group border-line border-t pt-1"
+    >
+      <summary className="touch-target flex min-h-11 cursor-pointer list-none items-center justify-between gap-2 rounded-control font-semibold text-sm [&::-webkit-details-marker]:hidden">
+        Everything that happened
+        <ChevronDown aria-hidden className="size-4.5 transition-transform group-open:rotate-180" />
+      </summary>
+      {isOpen && <Events orderId={orderId} timeZone={timeZone} />}
+    </details>
+  );
+}
+
+function Events({ orderId, timeZone }: OrderEventsProps) {
+  const events = useLiveQuery(orderSources.timeline(orderId));
+  if (events.status === 'loading') return <Skeleton className="h-24 w-full" />;
+  if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
+  if (events.data.entries.length === 0) {
+    return <p className="text-ink-muted text-sm">Nothing has been recorded yet.</p>;
+  }
+  return (
+    <ol aria-label="Everything that happened" className="grid gap-2 pt-1 pb-2 text-sm">
+      {events.data.entries.map(({ id, data }) => (
+        <EventRow key={id} event={data} timeZone={timeZone} />
+      ))}
+    </ol>
+  );
+}
+
+function EventRow({ event, timeZone }: { event: OrderEvent; timeZone: string | undefined }) {
+  const author = eventAuthor(event);
+  const remark = event.type === 'checkpoint' ? event.text : event.reason && `“${event.reason}”`;
+  return (
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3">
+      <span className="break-words">
+        <span className="font-semibold">{eventWords(event)}</span>
+        {author && <span className="text-ink-muted"> · {author}</span>}
+      </span>
+      <Time at={event.at} timeZone={timeZone} className="numeric text-ink-muted" />
+      {remark && <span className="col-span-2 break-words text-ink-muted">{remark}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { type Circumstances, nextAttempt } from './recovery-plan.ts';
+
+const minute = 60_000;
+
+function at(some: Partial<Circumstances>): Circumstances {
+  return {
+    tried: 0,
+    answerTime: 20,
+    isNothingLost: true,
+    isInUse: false,
+    lastReload: 0,
+    now: 100 * minute,
+    ...some,
+  };
+}
+
+test('each step in vain is followed by a stronger one, and the last by patience', () => {
+  const steps = [0, 1, 2, 3, 4, 5, 6].map((tried) => nextAttempt(at({ tried })).step);
+  expect(steps).toEqual([
+    'listen-again',
+    'listen-again',
+    'restart',
+    'restart-polling',
+    'reload',
+    'listen-again',
+    'listen-again',
+  ]);
+});
+
+test('each has longer than the one before', () => {
+  const waits = [0, 1, 2, 3, 4, 5].map((tried) => nextAttempt(at({ tried })).settle);
+  expect(waits).toEqual(waits.toSorted((a, b) => a - b));
+});
+
+test('a slow network gets more time', () => {
+  expect(nextAttempt(at({ answerTime: 2000 })).settle).toBe(16_000);
+});
+
+test('while writes wait that only the client has, it is not ended', () => {
+  const steps = [2, 3, 4].map((tried) => nextAttempt(at({ tried, isNothingLost: false })).step);
+  expect(steps).toEqual(['listen-again', 'listen-again', 'listen-again']);
+});
+
+describe('the page is not loaded anew', () => {
+  test.each([
+    ['while somebody is at it', { isInUse: true }],
+    ['while writes wait that are saved nowhere', { isNothingLost: false }],
+    ['soon after the last time', { lastReload: 90 * minute }],
+    ['where the last time cannot be noted', { lastReload: null }],
+  ])('%s', (_, some) => expect(nextAttempt(at({ tried: 4, ...some })).step).toBe('listen-again'));
+});

@@ -1,0 +1,115 @@
+/**
+ * What became of changes whose tab was closed or reloaded before the server had decided. Firestore
+ * sends them from its queue by itself; once it has, what the server holds shows which were refused.
+ */
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { orderEventSchema } from '@fireline/domain/schemas/records';
+import { FirestoreError } from 'firebase/firestore';
+import { onRestart, readFromServer, untilSent } from './firestore-client.ts';
+import { knownSession, presentUid } from './session.ts';
+import { concludeWrite, type LoggedWrite, orphans, refresh, watchLog } from './unsent-log.ts';
+import { reportRefused } from './write-log.ts';
+import { fieldAt, isTaken } from './write-trace.ts';
+
+/** A tab that is closed while it waits hands over to another within this time (ms). */
+const lookEvery = 3000;
+
+let restartedAt = 0;
+
+/** Looks after them for good. */
+export function startSettling(): void {
+  watchLog(refresh);
+  onRestart(() => {
+    restartedAt = Date.now();
+  });
+  const look = async () => {
+    await knownSession();
+    refresh();
+    await settleOrphans().catch((error: unknown) =>
+      console.warn('What became of earlier changes is not known yet.', error),
+    );
+    setTimeout(() => void look(), lookEvery);
+  };
+  void look();
+}
+
+/** One tab at a time does it: each refusal is told once. */
+async function settleOrphans(): Promise<void> {
+  const uid = presentUid();
+  if (uid === null || (await orphans(restartedAt)).length === 0) return;
+  await navigator.locks.request('fireline.settle', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const waiting = await orphans(restartedAt);
+    await orRestart(untilSent());
+    for (const write of waiting) await conclude(write, uid);
+  });
+}
+
+async function conclude(write: LoggedWrite, uid: string): Promise<void> {
+  // Somebody else may have signed in meanwhile: then it is not theirs to know.
+  if (presentUid() !== uid) return;
+  const taken = write.trace === null || (await wasTaken(write, uid));
+  concludeWrite(write.id, taken);
+  if (taken) return;
+  const { path, title, typed } = write;
+  reportRefused({ path, title, message: await reasonFor(path, uid), typed });
+}
+
+async function wasTaken({ target, trace }: LoggedWrite, uid: string): Promise<boolean> {
+  if (trace === null) return true;
+  const stored = await readOrNothing(target);
+  if (isTaken(stored, trace)) return true;
+  const orderId = orderIdOf(target);
+  const [ours, now] = [trace.is.version, fieldAt(stored, 'version')];
+  if (orderId === null || typeof ours !== 'number' || typeof now !== 'number' || now <= ours) {
+    return false;
+  }
+  // The order went on since: its timeline knows whose move was the one of that version.
+  const event = await readOrNothing(paths.event(orderId, ours));
+  if (event === null) return true;
+  const { by, to } = parse(orderEventSchema, event);
+  return by?.uid === uid && to === trace.is.status;
+}
+
+/** What may not be read is as good as not there; a broken connection says nothing, and throws. */
+async function readOrNothing(path: string): Promise<unknown> {
+  try {
+    return await readFromServer(path);
+  } catch (error) {
+    if (error instanceof FirestoreError && error.code === 'permission-denied') return null;
+    throw error;
+  }
+}
+
+async function reasonFor(path: string, uid: string): Promise<string> {
+  const orderId = orderIdOf(path);
+  if (orderId !== null) {
+    const order = await readOrNothing(path);
+    // Nobody else was there: the page was gone before Firestore had kept it.
+    if (fieldAt(order, 'changedBy.uid') === uid) {
+      return 'It did not get to the server. Please do it again.';
+    }
+    const { whoWasFaster } = await import('./order-commands.ts');
+    return (await whoWasFaster(orderId, uid)).message;
+  }
+  return 'The server refused it, or somebody changed it after you.';
+}
+
+function orderIdOf(path: string): string | null {
+  const [collection, id, more] = path.split('/');
+  return collection === paths.orders && id !== undefined && more === undefined ? id : null;
+}
+
+/** A client that is given up never says that its writes are sent. */
+async function orRestart(work: Promise<void>): Promise<void> {
+  let leave = () => {};
+  const restarted = new Promise<never>((_, reject) => {
+    leave = onRestart(() => reject(new Error('Another client has taken over.')));
+  });
+  try {
+    await Promise.race([work, restarted]);
+  } finally {
+    leave();
+  }
+}

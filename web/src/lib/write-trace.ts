@@ -1,0 +1,78 @@
+/**
+ * By what a write can be recognised on the server, kept as plain JSON: after a reload nobody is left
+ * to tell whether the server took it.
+ */
+import { toPlain } from '@fireline/domain/plain';
+import * as v from 'valibot';
+
+export const traceSchema = v.object({
+  /** Paths of fields and what they must hold. */
+  is: v.record(v.string(), v.unknown()),
+  /** Paths of fields that must be there, such as times that the server sets. */
+  there: v.array(v.string()),
+  /** Paths of fields that must not be there. */
+  gone: v.array(v.string()),
+  /** The document itself must not be there. */
+  isDeleted: v.boolean(),
+});
+
+export type WriteTrace = v.InferOutput<typeof traceSchema>;
+
+const nothing: WriteTrace = { is: {}, there: [], gone: [], isDeleted: false };
+
+export const deletion: WriteTrace = { ...nothing, isDeleted: true };
+
+/** How Firestore's values that stand for something can be told from others. */
+export interface Sentinels {
+  readonly isServerTime: (value: unknown) => boolean;
+  readonly isDeletion: (value: unknown) => boolean;
+  /** Any of them, such as an increment: nothing can be said of the outcome. */
+  readonly isAny: (value: unknown) => boolean;
+}
+
+/** The trace of a write of `fields`, whose keys may be paths (`prepared.01`). */
+export function traceOf(fields: object, sentinels: Sentinels): WriteTrace {
+  const trace = { is: {} as Record<string, unknown>, there: [] as string[], gone: [] as string[] };
+  for (const [path, value] of Object.entries(fields)) {
+    if (sentinels.isDeletion(value)) trace.gone.push(path);
+    else if (sentinels.isServerTime(value)) trace.there.push(path);
+    else if (isPlain(value, sentinels)) trace.is[path] = toPlain(value);
+  }
+  return { ...trace, isDeleted: false };
+}
+
+function isPlain(value: unknown, sentinels: Sentinels): boolean {
+  if (sentinels.isAny(value)) return false;
+  if (typeof value !== 'object' || value === null || 'toMillis' in value) return true;
+  return Object.values(value).every((part) => isPlain(part, sentinels));
+}
+
+/** Whether `stored`, the document in plain values or null, shows what the trace is of. */
+export function isTaken(stored: unknown, trace: WriteTrace): boolean {
+  if (trace.isDeleted) return stored === null;
+  if (stored === null) return false;
+  return (
+    Object.entries(trace.is).every(([path, value]) => holds(fieldAt(stored, path), value)) &&
+    trace.there.every((path) => fieldAt(stored, path) !== undefined) &&
+    trace.gone.every((path) => fieldAt(stored, path) === undefined)
+  );
+}
+
+export function fieldAt(stored: unknown, path: string): unknown {
+  let value = stored;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+/** Others may have added to an object meanwhile; what was written must still be in it. */
+function holds(stored: unknown, written: unknown): boolean {
+  if (typeof written !== 'object' || written === null) return Object.is(stored, written);
+  if (typeof stored !== 'object' || stored === null) return false;
+  if (Array.isArray(written) && (!Array.isArray(stored) || stored.length !== written.length)) {
+    return false;
+  }
+  return Object.entries(written).every(([key, part]) => holds(Reflect.get(stored, key), part));
+}
