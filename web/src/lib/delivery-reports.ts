@@ -33,9 +33,11 @@ export function startReporting(): void {
     visibleSince = isVisible ? Date.now() : Number.POSITIVE_INFINITY;
   });
   onDelivery((delivery) => {
-    if (!isOfOrders(delivery) || hasFaults(faults.get())) return;
-    for (const { timing } of watch.take(delivery)) {
-      if (timing === null || visibleSince > timing.receivedAt) continue;
+    if (!isOfOrders(delivery)) return;
+    const arrivals = watch.take(delivery);
+    if (hasFaults(faults.get())) return;
+    for (const { timing, isOwn } of arrivals) {
+      if (timing === null || isOwn || visibleSince > timing.receivedAt) continue;
       sample.add({ ...timing, liveSince: Math.max(timing.liveSince, visibleSince) });
     }
     if (sample.isEmpty || timer !== undefined) return;

@@ -59,6 +59,15 @@ test('the same change again, a removal and a write of one’s own that waits are
   expect(latencyIn(watch, delivery(1400, [{ ...order(3, 1390), type: 'removed' }]))).toBeNull();
 });
 
+test('what was changed here is known for one’s own until the server has confirmed it', () => {
+  const watch = new DeliveryWatch();
+  const isOwn = (one: Delivery) => watch.take(one)[0]?.isOwn;
+  watch.take(delivery(1000, [order(1, 900, 'added')]));
+  expect(isOwn(delivery(1200, [{ ...order(2, 1190), hasPendingWrites: true }]))).toBe(true);
+  expect(isOwn(delivery(1300, [order(2, 1250)]))).toBe(true);
+  expect(isOwn(delivery(1400, [order(3, 1390)]))).toBe(false);
+});
+
 test('versions that were passed over are counted', () => {
   const watch = new DeliveryWatch();
   watch.take(delivery(1000, [order(1, 900, 'added')]));

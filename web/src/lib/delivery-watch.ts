@@ -12,6 +12,8 @@ export interface Arrival {
   /** Whether the server sent the document for it. */
   readonly isRead: boolean;
   readonly data: Readonly<Record<string, unknown>>;
+  /** It was changed here: the server only confirms it. */
+  readonly isOwn: boolean;
   /** How many versions of an order were passed over on the way here. */
   readonly skipped: number;
   /** Null for what cannot be measured. */
@@ -33,6 +35,8 @@ const timeFields = ['updatedAt', 'at', 'createdAt', 'lastBeatAt', 'measuredAt'] 
 
 export class DeliveryWatch {
   private readonly liveSince = new Map<string, number>();
+  /** The documents that were changed here and are not confirmed yet. */
+  private readonly pending = new Set<string>();
   private readonly known = new Map<string, { changedAt: number; version: number }>();
 
   /** What `delivery` brought. */
@@ -56,6 +60,8 @@ export class DeliveryWatch {
     const version = typeof data.version === 'number' ? data.version : 0;
     const before = this.known.get(id);
     if (!change.hasPendingWrites && changedAt !== null) this.remember(id, { changedAt, version });
+    const isOwn = change.hasPendingWrites || this.pending.delete(id);
+    if (change.hasPendingWrites) this.pending.add(id);
     const isGone = change.type === 'removed' || change.data() === null;
     const isNews =
       !change.hasPendingWrites &&
@@ -68,6 +74,7 @@ export class DeliveryWatch {
       type: isGone ? 'removed' : isRepeated ? 'metadata' : before ? 'modified' : 'added',
       isRead: isNews || (!isGone && !change.hasPendingWrites && before === undefined),
       data,
+      isOwn,
       skipped: isNews && before ? Math.max(0, version - before.version - 1) : 0,
       timing: isNews && liveSince !== undefined ? { changedAt, receivedAt, liveSince } : null,
     };
