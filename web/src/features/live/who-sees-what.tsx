@@ -1,8 +1,10 @@
 import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { FirelineError } from '@fireline/domain/errors';
 import { statusLabels } from '@fireline/domain/order-status';
 import { useState } from 'react';
-import type { Session } from '#lib/session.ts';
+import { type Session, signIn } from '#lib/session.ts';
 import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
 import { Part } from './part.tsx';
 
 const roles = [
@@ -14,11 +16,14 @@ const roles = [
 /** Which of the demo accounts sees what in the log; each is one tap away. */
 export function WhoSeesWhat({ session }: { session: Session }) {
   const [going, setGoing] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   async function become(email: string, password: string) {
     setGoing(email);
+    setFailure(null);
     try {
-      const { signIn } = await import('#lib/session.ts');
       await signIn(email, password);
+    } catch (error) {
+      setFailure(error instanceof FirelineError ? error.message : 'Signing in did not work.');
     } finally {
       setGoing(null);
     }
@@ -50,6 +55,7 @@ export function WhoSeesWhat({ session }: { session: Session }) {
           );
         })}
       </ul>
+      {failure && <Callout tone="danger" announce title={failure} />}
     </Part>
   );
 }
