@@ -38,23 +38,6 @@ export const officeQueries = {
     orderBy: [['at', 'desc']],
     limit: size,
   }),
-  /** The log before `before` (ms), newest first. */
-  earlierAudit: (before: number, size: number): QuerySpec => ({
-    collection: paths.audit,
-    where: [['at', '<', { time: before }]],
-    orderBy: [['at', 'desc']],
-    limit: size,
-  }),
-  /** As `earlierAudit`, of one kind. */
-  earlierAuditOfType: (type: AuditEntry['type'], before: number, size: number): QuerySpec => ({
-    collection: paths.audit,
-    where: [
-      ['type', '==', type],
-      ['at', '<', { time: before }],
-    ],
-    orderBy: [['at', 'desc']],
-    limit: size,
-  }),
 
   /** The orders that were placed from `from` until just before `to` (ms), oldest first. */
   ordersPlacedBetween: (
@@ -144,8 +127,6 @@ export function allOfficeQueries(): Readonly<Record<keyof typeof officeQueries, 
   return {
     staff: officeQueries.staff(),
     auditLogOfType: officeQueries.auditLogOfType('role', 1),
-    earlierAudit: officeQueries.earlierAudit(1, 1),
-    earlierAuditOfType: officeQueries.earlierAuditOfType('role', 1, 1),
     ordersPlacedBetween: officeQueries.ordersPlacedBetween(span, anyOrder, 1),
     totalsOfOrders: officeQueries.totalsOfOrders('completed', span),
     inboxUntil: officeQueries.inboxUntil('u', 1, 1),

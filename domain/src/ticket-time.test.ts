@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from './parse.ts';
 import { type Order, orderSchema } from './schemas/order.ts';
-import { ageOf, appearsAt, lateAt } from './ticket-time.ts';
+import { ageOf, appearsAt, lateAt, waitsSince } from './ticket-time.ts';
 
 const minute = 60_000;
 const kitchen = { ticketsAtOnce: 2, busyMinutes: 0 };
@@ -25,6 +25,14 @@ describe('appearsAt', () => {
     const fulfilment = { type: 'pickup', requestedFor: 20 * minute } as const;
     expect(appearsAt(anOrder({ placedAt: 15 * minute, fulfilment }), kitchen)).toBe(15 * minute);
   });
+});
+
+test('an order for later waits for the kitchen from when it appears', () => {
+  const fulfilment = { type: 'pickup', requestedFor: 60 * minute } as const;
+  const since = (part: Partial<Order>) => waitsSince(anOrder({ placedAt: 5, ...part }), kitchen);
+  expect(since({ status: 'confirmed', fulfilment })).toBe(48 * minute);
+  expect(since({ status: 'pending', fulfilment })).toBe(5);
+  expect(since({ status: 'preparing' })).toBe(5);
 });
 
 describe('ageOf', () => {

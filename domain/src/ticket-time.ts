@@ -26,6 +26,14 @@ export function appearsAt(
   return Math.max(placedAt, requestedFor - around * minute - work);
 }
 
+/**
+ * Since when somebody waits for it. An order for later waits to be accepted from when it was placed,
+ * and for the kitchen from when it appears: days that it was known before are no wait.
+ */
+export function waitsSince(order: TimedOrder, times: KitchenTimes): number {
+  return order.status === 'pending' ? order.placedAt : appearsAt(order, times);
+}
+
 export const ticketAges = ['fresh', 'warn', 'late'] as const;
 export type TicketAge = (typeof ticketAges)[number];
 

@@ -67,6 +67,22 @@ test('an order is found and opened, and the palette gives the focus back, withou
   await admin.getByRole('dialog', { name: `Order ${label}` }).waitFor();
 });
 
+test('a product is found from its own page, too, and the way back shows all again', async () => {
+  const admin = await visitors.enter('/admin/products', { as: 'admin' });
+  const row = (name: string) => admin.getByRole('listitem', { name, exact: true });
+  await row('Shakshuka').waitFor();
+  await row('Flat white').waitFor();
+  await openBy(admin, 'Control+k', 'Find anything');
+  await hasFocus(admin, '[role="combobox"]');
+  await admin.keyboard.type('shakshuka');
+  await admin.getByRole('option', { name: /Shakshuka/ }).waitFor();
+  await admin.keyboard.press('Enter');
+  await row('Flat white').waitFor({ state: 'detached' });
+  await row('Shakshuka').waitFor();
+  await admin.goBack();
+  await row('Flat white').waitFor();
+});
+
 test('pages are two keys away, but not while somebody types', async () => {
   const admin = await visitors.enter('/admin', { as: 'admin' });
   await openBy(admin, 'Shift+?', 'Keyboard shortcuts');

@@ -106,6 +106,39 @@ test('a recalled ticket is back in its place', () =>
     await status(second, 'ready');
   }));
 
+test('a station takes back its own part of what is ready, and no part finishes the whole again', () =>
+  inTestShop(async () => {
+    const order = await storeOrder({ status: 'preparing', at: ['fryer:Chips', 'grill:Steak'] });
+    const [fryer, grill, expo] = await Promise.all([
+      openScreen('station=fryer'),
+      openScreen('station=grill'),
+      openScreen('view=expo'),
+    ]);
+    const [atFryer, atGrill, atPass] = [fryer, grill, expo].map((page) => ticketOn(page, order));
+    await atGrill?.getByRole('button', { name: /^Done here/ }).click();
+    // The last of them is done with all of it, once it has heard of the other.
+    await atFryer?.getByRole('button', { name: /^All done/ }).click();
+    await status(order, 'ready');
+    await atFryer?.getByRole('button', { name: /^Recall/ }).click();
+    await status(order, 'preparing');
+    await eventually(
+      'the part of the fryer to be open',
+      async () => Object.keys((await orderNow(order)).prepared).join() === '02',
+    );
+    await atGrill?.getByText('Done here. Waiting for fryer.').waitFor();
+    await atFryer?.getByRole('button', { name: /^All done/ }).click();
+    await status(order, 'ready');
+
+    await atPass?.getByRole('button', { name: /^Recall/ }).click();
+    await status(order, 'preparing');
+    await atFryer?.getByText('Press what must be made again.').waitFor();
+    expect(await atFryer?.getByRole('button', { name: /^Done/ }).count()).toBe(0);
+    await atFryer?.getByRole('button', { name: /Chips/ }).click();
+    await atGrill?.getByText('Done here. Waiting for fryer.').waitFor();
+    await atFryer?.getByRole('button', { name: /Chips/ }).click();
+    await status(order, 'ready');
+  }));
+
 test('what a filter hides is counted, and one tap away; lines without a station are at the pass', () =>
   inTestShop(async () => {
     const [here, elsewhere, nowhere] = await Promise.all([
@@ -142,6 +175,26 @@ describe('undo', () => {
       await ticket.getByRole('button', { name: 'Priority' }).click();
       await eventually('the priority', async () => (await orderNow(order)).priority);
       expect(await orderNow(order)).toMatchObject({ status: 'confirmed', version: 2 });
+    }));
+
+  test('what was done by mistake is open again, though it made the order ready', () =>
+    inTestShop(async () => {
+      const order = await storeOrder({ status: 'preparing', at: ['fryer:Chips', 'grill:Steak'] });
+      const page = await openScreen('');
+      await ticketOn(page, order)
+        .getByRole('button', { name: /^All done/ })
+        .click();
+      await eventually(
+        'both marks',
+        async () => Object.keys((await orderNow(order)).prepared).length === 2,
+      );
+      // Whichever comes first, this or "ready".
+      await page.getByRole('button', { name: `Undo: ${order.label} done` }).click();
+      await eventually('both lines to be open again', async () => {
+        const { status: now, prepared } = await orderNow(order);
+        return now === 'preparing' && Object.keys(prepared).length === 0;
+      });
+      expect(await ticketOn(page, order).getByRole('alert').count()).toBe(0);
     }));
 
   test('a line that was done by mistake is open again', () =>
@@ -219,6 +272,16 @@ test('the table of lines merges what is made alike, and finishes it by order', (
     await row.getByText('1 ×').first().waitFor();
     expect((await orderNow(started)).prepared).toEqual({});
     expect(await timelineOf(waiting)).toEqual(['preparing', 'ready']);
+
+    // It has no line left, and is still to be seen and to be finished.
+    await page
+      .getByRole('button', { name: /^Recall/ })
+      .filter({ hasText: waiting.label })
+      .click();
+    await ticketOn(page, waiting)
+      .getByRole('button', { name: /^Done again/ })
+      .click();
+    await eventually('ready again', async () => (await timelineOf(waiting)).length === 4);
   }));
 
 test('the kitchen pauses ordering and adds minutes, after it was asked', () =>

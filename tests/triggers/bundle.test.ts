@@ -66,6 +66,7 @@ console.log(JSON.stringify({ ms, node: process.version, names: Object.keys(funct
     'onCheckpointWritten',
     'onContactChanged',
     'onDeliveryWritten',
+    'onNotificationCreated',
     'onOrderChanged',
     'onOrderDeleted',
     'onOrderPlaced',

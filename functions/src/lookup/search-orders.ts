@@ -16,9 +16,11 @@ const mostLookedAt = 120;
 /** What fits `text`, newest first. */
 export async function searchOrders(db: Firestore, text: string): Promise<FoundOrders> {
   const [byNumber, byKey] = await Promise.all([ordersByNumber(db, text), ordersByKey(db, text)]);
-  const orders = [...new Map([...byNumber, ...byKey].map((order) => [order.id, order])).values()];
+  const all = [...byNumber, ...byKey.orders];
+  const orders = [...new Map(all.map((order) => [order.id, order])).values()];
   orders.sort((a, b) => b.placedAt - a.placedAt);
-  return { orders: orders.slice(0, mostShown), hasMore: orders.length > mostShown };
+  const hasMore = orders.length > mostShown || byKey.mayHaveMore;
+  return { orders: orders.slice(0, mostShown), hasMore };
 }
 
 type Found = FoundOrders['orders'][number];
@@ -31,15 +33,21 @@ async function ordersByNumber(db: Firestore, text: string): Promise<readonly Fou
   return docs.flatMap((order) => found(order) ?? []);
 }
 
-async function ordersByKey(db: Firestore, text: string): Promise<readonly Found[]> {
+async function ordersByKey(
+  db: Firestore,
+  text: string,
+): Promise<{ readonly orders: readonly Found[]; readonly mayHaveMore: boolean }> {
   const wanted = wantedBy(text);
-  if (wanted === null) return [];
+  if (wanted === null) return { orders: [], mayHaveMore: false };
   const { docs } = await toQuery(db, queries.ordersByKey(wanted.key, mostLookedAt)).get();
   const ids = docs.flatMap(({ ref }) => ref.parent.parent?.id ?? []);
-  if (ids.length === 0) return [];
+  if (ids.length === 0) return { orders: [], mayHaveMore: false };
   const orders = await db.getAll(...ids.map((id) => db.doc(paths.order(id))));
   const fitting = await thoseThatFit(db, orders, wanted, text);
-  return fitting.flatMap((order) => found(order) ?? []);
+  return {
+    orders: fitting.flatMap((order) => found(order) ?? []),
+    mayHaveMore: docs.length === mostLookedAt,
+  };
 }
 
 /** The key of a phone number is its end, which others share; of a name, one word of several. */

@@ -24,13 +24,13 @@ export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) 
       }
     >
       <div
-        className={`mx-auto flex flex-wrap items-center gap-x-2 px-3 sm:px-6 ${
+        className={`mx-auto flex flex-wrap items-center gap-x-2 px-3 sm:px-6 xl:flex-nowrap ${
           surface === 'customer' ? 'max-w-[76rem]' : ''
         } ${isWall ? 'min-h-13' : 'min-h-15'}`}
       >
         <Brand surface={surface} title={title} />
         {!isWall && <Navigation surface={surface} />}
-        <div className="ml-auto flex items-center gap-1">
+        <div className="ml-auto flex shrink-0 items-center gap-1">
           <Suspense fallback={<span className="h-8 w-28 rounded-full bg-neutral-soft" />}>
             <ConnectionPill />
           </Suspense>

@@ -19,6 +19,12 @@ export function Navigation({ surface }: { surface: AppRoute['surface'] }) {
   );
 }
 
+/** The row of the staff's pages moves up beside the name where the window is wide enough for it. */
+const besideTheName = {
+  few: 'sm:order-none sm:mx-2 sm:w-auto',
+  many: 'xl:order-none xl:mx-2 xl:w-auto xl:min-w-0',
+} as const;
+
 export function Links({
   items,
   isStaff = false,
@@ -31,7 +37,7 @@ export function Links({
       aria-label="Main"
       className={
         isStaff
-          ? 'order-last -mx-1 w-full overflow-x-auto [scrollbar-width:none] sm:order-none sm:mx-2 sm:w-auto'
+          ? `order-last -mx-1 w-full overflow-x-auto [scrollbar-width:none] ${besideTheName[items.length > 4 ? 'many' : 'few']}`
           : 'sm:mx-2'
       }
     >

@@ -1,3 +1,4 @@
+import { limits } from '@fireline/domain/limits';
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { type Session, useSession } from '#lib/session.ts';
 import { Links } from './navigation.tsx';
@@ -20,5 +21,7 @@ export default function StaffNavigation() {
 function adminScreen(session: Session) {
   if (session.status !== 'signed-in' || session.role !== 'admin') return null;
   const { uid, displayName } = session;
-  return { id: tabScreenId(uid), name: displayName, uid, surface: 'admin', station: null } as const;
+  // The rules want a name, and not a longer one; an account may have any.
+  const name = displayName.trim().slice(0, limits.screenName) || 'An admin';
+  return { id: tabScreenId(uid), name, uid, surface: 'admin', station: null } as const;
 }

@@ -173,16 +173,20 @@ describe('the file', () => {
 
 describe('what people wrote', () => {
   test.each([
-    '=HYPERLINK("http://evil.example","Click")',
-    '+1 718 555 0142',
-    '-2+3',
-    '@SUM(A1)',
-    '\t=1+1',
-    '\r=1+1',
-    ' =1+1',
-    '\uFF1D1+1',
-    '\n=1+1',
-  ])('is no formula: %j', async (name) => {
+    ['=HYPERLINK("http://evil.example","Click")'],
+    ['+1 718 555 0142'],
+    ['-2+3'],
+    ['@SUM(A1)'],
+    [' =1+1'],
+    ['\uFF1D1+1'],
+    ['\t=1+1', "'\t'=1+1"],
+    ['\r=1+1', "'\r'=1+1"],
+    ['\n=1+1', "'\n'=1+1"],
+    // A cell of its own where a semicolon or a tab parts them.
+    ['Ada;=1+1;', "Ada;'=1+1;"],
+    ['Ada\t @SUM(A1)', "Ada\t '@SUM(A1)"],
+    ['Ada\r\n=1+1', "Ada\r\n'=1+1"],
+  ])('is no formula: %j', async (name, safe = `'${name}`) => {
     serve([
       anOrder('a', {
         customerName: name,
@@ -191,11 +195,11 @@ describe('what people wrote', () => {
       }),
     ]);
     const { rows } = await run();
-    expect(rows[0]?.Customer).toBe(`'${name}`);
-    expect(rows[0]?.Note).toBe(`'${name}`);
+    expect(rows[0]?.Customer).toBe(safe);
+    expect(rows[0]?.Note).toBe(safe);
     const lines = await run({ rows: 'lines' });
-    expect(lines.rows[0]?.Product).toBe(`'${name}`);
-    expect(lines.rows[0]?.Note).toBe(`'${name}`);
+    expect(lines.rows[0]?.Product).toBe(safe);
+    expect(lines.rows[0]?.Note).toBe(safe);
   });
 
   test.each([
@@ -273,6 +277,10 @@ test.each([
   ['lovelace ADA', true],
   ['latte', true],
   ['ada croissant', false],
+  ['cafe jose', true],
+  ['CAFÉ', true],
 ])('searching for %j', (text, found) => {
-  expect(hasText(anOrder('abc7f3kq2zd'), text)).toBe(found);
+  const lines = { '01': aLine(), '02': aLine({ name: 'Café crème' }) };
+  const order = anOrder('abc7f3kq2zd', { note: 'For José', lines });
+  expect(hasText(order, text)).toBe(found);
 });

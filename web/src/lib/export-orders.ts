@@ -8,6 +8,7 @@ import { officeQueries } from '@fireline/domain/office-queries';
 import { orderNumber } from '@fireline/domain/order-number';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
+import { foldText } from '@fireline/domain/search-keys';
 import type { Entry } from './live.ts';
 import { officeSources } from './office-sources.ts';
 import { byteOrderMark, type CsvRows, csvHead, csvRows } from './order-csv.ts';
@@ -100,17 +101,17 @@ async function writeAll(
   return { written, unreadable };
 }
 
-/** Every word is somewhere in the order. Firestore cannot look inside texts, so this does. */
+/** Every word is somewhere in the order, in any case and without accents, as in the list. Firestore cannot look inside texts, so this does. */
 export function hasText({ id, data }: Entry<Order>, text: string): boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const content = [
-    `#${orderNumber(id)}`,
-    data.customerName,
-    data.note,
-    ...Object.values(data.lines).flatMap(({ name, note }) => [name, note]),
-  ]
-    .join('\n')
-    .toLowerCase();
+  const content = foldText(
+    [
+      `#${orderNumber(id)}`,
+      data.customerName,
+      data.note,
+      ...Object.values(data.lines).flatMap(({ name, note }) => [name, note]),
+    ].join('\n'),
+  );
   return words.every((word) => content.includes(word));
 }

@@ -36,11 +36,4 @@ export const officeSources = {
       type === null ? queries.auditLog(size) : officeQueries.auditLogOfType(type, size),
       auditSchema,
     ),
-  earlierAudit: (type: AuditEntry['type'] | null, before: number, size: number) =>
-    query(
-      type === null
-        ? officeQueries.earlierAudit(before, size)
-        : officeQueries.earlierAuditOfType(type, before, size),
-      auditSchema,
-    ),
 } as const;

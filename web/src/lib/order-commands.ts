@@ -20,6 +20,7 @@ import { userSchema } from '@fireline/domain/schemas/user';
 import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
+import { personName } from './person-name.ts';
 import { unlessThere } from './unless-there.ts';
 import { followWrite } from './write-log.ts';
 
@@ -110,11 +111,12 @@ export async function moveOrder(
   );
 }
 
-/** Marks lines of an order as prepared, or takes the marks back. */
+/** Marks lines of an order as prepared, or takes the marks back. `isThere` as for `updateOrder`. */
 export async function markPrepared(
   orderId: string,
   lineIds: readonly string[],
   isPrepared: boolean,
+  isThere?: (stored: Order) => Promise<boolean>,
 ): Promise<boolean> {
   const { deleteField, serverTimestamp } = await import('firebase/firestore');
   const marks = lineIds.map((lineId) => [
@@ -125,7 +127,10 @@ export async function markPrepared(
     orderId,
     `${orderLabel(orderId)}: the mark was not saved`,
     { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
-    { label: `${orderLabel(orderId)}: ${isPrepared ? 'prepared' : 'not prepared'}` },
+    {
+      label: `${orderLabel(orderId)}: ${isPrepared ? 'prepared' : 'not prepared'}`,
+      ...(isThere && { isThere }),
+    },
   );
 }
 
@@ -163,8 +168,8 @@ export async function updateOrder(
   options: {
     /** The change in words, while it waits to be sent. */
     readonly label?: string;
-    /** Whether the order as the server has it shows this very write. */
-    readonly isThere?: (stored: Order) => boolean;
+    /** Whether the order as the server has it shows this very write, or is brought to show it. */
+    readonly isThere?: (stored: Order) => boolean | Promise<boolean>;
     readonly explain?: () => Promise<FirelineError>;
     readonly typed?: string | null;
   } = {},
@@ -178,9 +183,9 @@ export async function updateOrder(
   return await followWrite(
     path,
     title,
-    unlessThere(write, path, (stored) => {
+    unlessThere(write, path, async (stored) => {
       const order = checkInput(orderSchema, stored);
-      return order.ok && isThere(order.value);
+      return order.ok && (await isThere(order.value));
     }),
     explain,
     { label, fields, typed },
@@ -223,7 +228,7 @@ async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise
   if (role === 'customer' || role === 'system') return actorNames[role];
   const { readFromServer } = await import('./firestore-client.ts');
   const user = checkInput(userSchema, await readFromServer(paths.user(uid)).catch(() => null));
-  return (user.ok && user.value.displayName) || actorNames[role];
+  return (user.ok && personName(user.value)) || actorNames[role];
 }
 
 /** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */

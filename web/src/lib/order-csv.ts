@@ -20,6 +20,12 @@ export const byteOrderMark = '\uFEFF';
  */
 const formula = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
+/**
+ * Where other signs part the cells (`;` in half of Europe, or a tab), what comes after such a sign,
+ * or after a line end, is a cell of its own: quotes do not help there.
+ */
+const hiddenFormula = /([;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 type Cell = string | number;
 type Column<Row> = readonly [title: string, cell: (row: Row) => Cell];
 
@@ -101,7 +107,11 @@ function lineColumns(timeZone: string): readonly Column<LineRow>[] {
 }
 
 function cells<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Cell[][] {
-  return rows.map((row) => columns.map(([, cell]) => cell(row)));
+  return rows.map((row) => columns.map(([, cell]) => harmless(cell(row))));
+}
+
+function harmless(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replaceAll(hiddenFormula, "$1'") : cell;
 }
 
 function toCsv(rows: Cell[][]): string {

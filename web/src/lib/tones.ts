@@ -24,6 +24,12 @@ export function tryAudio(): void {
   open();
 }
 
+/** With whichever press on the page: what a reload or the device's sleep silenced is heard again. */
+export function resumeAudio(): void {
+  if (!context || context.state === 'running') return;
+  context.resume().then(note, () => {});
+}
+
 /**
  * The first tap or key on the page unlocks the sound; what it needs after a reload. Returns the
  * function that ends the waiting.

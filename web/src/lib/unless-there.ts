@@ -6,13 +6,13 @@
 export async function unlessThere(
   write: Promise<void>,
   path: string,
-  isThere: (stored: unknown) => boolean,
+  isThere: (stored: unknown) => boolean | Promise<boolean>,
 ): Promise<void> {
   try {
     await write;
   } catch (error) {
     const { readFromServer } = await import('./firestore-client.ts');
     const stored = await readFromServer(path).catch(() => null);
-    if (stored === null || !isThere(stored)) throw error;
+    if (stored === null || !(await isThere(stored))) throw error;
   }
 }

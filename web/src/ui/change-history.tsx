@@ -3,6 +3,7 @@ import { History } from 'lucide-react';
 import { changesOf } from '#lib/change-source.ts';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
+import { personName } from '#lib/person-name.ts';
 import { sources } from '#lib/sources.ts';
 import { EmptyState } from './empty-state.tsx';
 import { LiveContent } from './live-content.tsx';
@@ -78,6 +79,6 @@ function Change({
 /** Changes that were made past the app (a seed, the console) have no person's page. */
 function Person({ uid }: { uid: string }) {
   const person = useLiveDocument(sources.user(uid));
-  const name = person.status === 'ready' ? person.data?.data.displayName : undefined;
-  return name || (uid === 'system' ? 'Fireline' : 'An admin');
+  const user = person.status === 'ready' ? person.data?.data : undefined;
+  return (user && personName(user)) || (uid === 'system' ? 'Fireline' : 'An admin');
 }

@@ -13,6 +13,8 @@ import { createStore, useStore } from '#lib/store.ts';
 const undoFor = 8000;
 
 const offers = createStore<ReadonlyMap<string, () => void>>(new Map());
+/** What ends the offer of an order. */
+const ends = new Map<string, { readonly forget: () => void; readonly end: () => void }>();
 
 /** Undoes the last move of the order; null when there is nothing to undo, or not any more. */
 export function useUndo(orderId: string): (() => void) | null {
@@ -38,10 +40,16 @@ export function moveWithUndo(
   to: OrderStatus,
   reason: string | null,
 ): void {
-  const made = makeMove(entry, actor, to, reason);
-  const back = wayBack(entry.data, actor, to);
-  if (!back) return;
   const { id, data } = entry;
+  const made = makeMove(entry, actor, to, reason);
+  const back = wayBack(data, actor, to);
+  // With this move it is too late to undo the one before it. The next toast takes its toast's place.
+  const earlier = ends.get(id);
+  if (!back) {
+    earlier?.end();
+    return;
+  }
+  earlier?.forget();
   const toastId = `undo:${id}`;
   const undo = () => {
     end();
@@ -53,13 +61,18 @@ export function moveWithUndo(
   ]);
   const forget = () => {
     unregister();
-    if (offers.get().get(id) === undo) offer(id, null);
+    if (offers.get().get(id) !== undo) return;
+    offer(id, null);
+    ends.delete(id);
   };
-  offer(id, undo);
   const end = () => {
+    // The toast is that of a later move by now.
+    if (offers.get().get(id) !== undo) return;
     forget();
     toast.dismiss(toastId);
   };
+  offer(id, undo);
+  ends.set(id, { forget, end });
   toast.success(`${orderLabel(id)}: ${statusLabels[to]}`, {
     id: toastId,
     duration: undoFor,

@@ -3,13 +3,13 @@ import { Eye } from 'lucide-react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';
 import { tabScreenId } from '#lib/screen-beat.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { othersViewing } from './others-viewing.ts';
 
 /** Who else has the order open now, so that two people do not do the same thing twice. */
 export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
   const screens = useLiveQuery(officeSources.screens());
-  const now = useNow(10_000);
+  const now = useServerNow(10_000);
   const entries: readonly Entry<Screen>[] =
     screens.status === 'ready' ? screens.data.entries.filter(({ data }) => isThere(data, now)) : [];
   const others = othersViewing(entries, { orderId, uid, ownScreen: tabScreenId(uid) });

@@ -1,4 +1,4 @@
-import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
+import { moveRefusalTexts } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
@@ -8,7 +8,7 @@ import type { Actor } from '@fireline/domain/transitions';
 import { CircleCheck, CircleMinus, CircleX, CloudUpload } from 'lucide-react';
 import { useState } from 'react';
 import type { Entry } from '#lib/live.ts';
-import { moveOrder } from '#lib/order-commands.ts';
+import { makeMove } from '#lib/make-move.ts';
 import { useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -17,7 +17,7 @@ import { SelectField } from '#ui/select-field.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
-import { bulkChoices, type PlannedMove, planMoves } from './bulk-moves.ts';
+import { bulkChoices, type PlannedMove, planMoves, reasonFor } from './bulk-moves.ts';
 
 interface BulkDialogProps {
   open: boolean;
@@ -65,12 +65,9 @@ function BulkMove({
       const tell = (outcome: Outcome) =>
         setOutcomes((known) => new Map(known).set(entry.id, outcome));
       tell('sent');
-      moveOrder(entry, actor, to, why)
-        .then((isTaken) => tell(isTaken ? 'moved' : 'refused'))
-        .catch((failure: unknown) => {
-          if (!(failure instanceof FirelineError)) throw failure;
-          tell('refused');
-        });
+      void makeMove(entry, actor, to, reasonFor(entry, actor, to, why, Date.now())).then(
+        (isTaken) => tell(isTaken ? 'moved' : 'refused'),
+      );
     }
   }
 
@@ -166,7 +163,7 @@ function BulkMove({
       {choice.needsReason && (
         <TextAreaField
           label={words.label}
-          hint="The same for all of them; their customers read it."
+          hint="The same for all that need one; their customers read it."
           required
           maxLength={limits.reason}
           rows={2}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bulkChoices, planMoves } from './bulk-moves.ts';
+import { bulkChoices, planMoves, reasonFor } from './bulk-moves.ts';
 import { anEntry, noon } from './order-fixture.ts';
 
 const admin = { uid: 'admin', role: 'admin' } as const;
@@ -43,4 +43,15 @@ test('a reason that is still to be given is no obstacle', () => {
 test('an order that was closed meanwhile will not move', () => {
   const [plan] = planMoves([anEntry('o', { status: 'completed' })], admin, 'cancelled', noon);
   expect(plan?.obstacle).toBe('This order is already closed.');
+});
+
+test('only the orders that need a reason are moved with it', () => {
+  const type = 'delivery' as const;
+  const fulfilment = { type, requestedFor: null };
+  const back = anEntry('back', { status: 'out_for_delivery', fulfilment });
+  const cooked = anEntry('cooked', { status: 'preparing' });
+  const reasons = [back, cooked].map((entry) =>
+    reasonFor(entry, admin, 'ready', 'Nobody was at home', noon),
+  );
+  expect(reasons).toEqual(['Nobody was at home', null]);
 });

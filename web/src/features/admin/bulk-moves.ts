@@ -49,3 +49,17 @@ export function planMoves(
     return { entry, obstacle: isOpen ? null : moveRefusalTexts[refusal] };
   });
 }
+
+/**
+ * What a move of `entry` to `to` says of `reason`: a failed delivery's must not be told to those
+ * who are moved with it and need none.
+ */
+export function reasonFor(
+  { data }: Entry<Order>,
+  actor: Actor,
+  to: OrderStatus,
+  reason: string | null,
+  now: number,
+): string | null {
+  return refusalOf(data, actor, to, now) === 'reason-missing' ? reason : null;
+}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { assignCourier } from '#lib/order-commands.ts';
 import { orderSources } from '#lib/order-sources.ts';
+import { personName } from '#lib/person-name.ts';
 import { Button } from '#ui/button.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { PersonName } from './person-name.tsx';
@@ -32,7 +33,7 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
   }
   const people = couriers.data.entries.map(({ id: uid, data }) => ({
     value: uid,
-    label: data.displayName || unnamed,
+    label: personName(data) || unnamed,
   }));
   const isUnknown = assigned !== nobody && !people.some(({ value }) => value === assigned);
   return (

@@ -101,10 +101,7 @@ function Found({ text, timeZone, onOpen }: EverywhereSearchProps) {
   return (
     <>
       <p role="status" className="mb-2 text-ink-muted text-sm">
-        {orders.length === 0 && `No order of all time fits “${text}”.`}
-        {orders.length === 1 && '1 order'}
-        {orders.length > 1 &&
-          `${orders.length} orders${hasMore ? ', and more that are older' : ''}`}
+        {countText(orders.length, hasMore, text)}
       </p>
       {orders.length > 0 && (
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
@@ -136,4 +133,14 @@ function Found({ text, timeZone, onOpen }: EverywhereSearchProps) {
       )}
     </>
   );
+}
+
+function countText(count: number, hasMore: boolean, text: string): string {
+  if (count === 0) {
+    return hasMore
+      ? `None of the newest orders fits “${text}”: type more of it.`
+      : `No order of all time fits “${text}”.`;
+  }
+  const orders = count === 1 ? '1 order' : `${count} orders`;
+  return hasMore ? `${orders}, and perhaps more that are older` : orders;
 }

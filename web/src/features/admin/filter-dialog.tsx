@@ -1,10 +1,12 @@
 import { finalStatuses, statusLabels } from '@fireline/domain/order-status';
 import type { Shop } from '@fireline/domain/schemas/settings';
+import { serverNow } from '#lib/server-clock.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { daysBack } from './days-back.ts';
 import {
   type ListQuery,
   orderMarks,
@@ -18,7 +20,6 @@ import {
 import { markLabels } from './mark-badges.tsx';
 import { columnLook } from './order-cells.tsx';
 import { columnKeys, columnLabel } from './order-columns.ts';
-import { dayAt } from './shop-days.ts';
 
 interface FilterDialogProps {
   open: boolean;
@@ -54,6 +55,7 @@ export function FilterDialog({
   found,
 }: FilterDialogProps) {
   const stations = shop?.stations ?? [];
+  const timeZone = shop?.timeZone ?? 'UTC';
   return (
     <Dialog
       open={open}
@@ -137,6 +139,17 @@ export function FilterDialog({
           min={query.from ?? undefined}
           onValueChange={(to) => onQuery({ to: to || null })}
         />
+        <div className="-mt-1 flex flex-wrap gap-2 sm:col-span-2">
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 0, 0))}>
+            Today
+          </Button>
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 1, 1))}>
+            Yesterday
+          </Button>
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 6, 0))}>
+            Last 7 days
+          </Button>
+        </div>
         <SelectField
           label="Sort by"
           value={query.sort.key}
@@ -152,17 +165,6 @@ export function FilterDialog({
             { value: 'up', label: 'Shortest, smallest or first first' },
           ]}
         />
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <Button size="sm" onClick={() => onQuery(daysBack(shop, 0, 0))}>
-          Today
-        </Button>
-        <Button size="sm" onClick={() => onQuery(daysBack(shop, 1, 1))}>
-          Yesterday
-        </Button>
-        <Button size="sm" onClick={() => onQuery(daysBack(shop, 6, 0))}>
-          Last 7 days
-        </Button>
       </div>
       <Choices
         title="Columns of the table"
@@ -197,16 +199,6 @@ const noFilters = {
 export function statusText(status: StatusChoice): string {
   const column = columnKeys.find((key) => key === status);
   return column ? columnLabel(column) : statusLabels[status];
-}
-
-const day = 24 * 60 * 60_000;
-
-function daysBack(shop: Shop | null, first: number, last: number): Partial<ListQuery> {
-  const timeZone = shop?.timeZone ?? 'UTC';
-  return {
-    from: dayAt(Date.now() - first * day, timeZone),
-    to: dayAt(Date.now() - last * day, timeZone),
-  };
 }
 
 interface ChoicesProps<Value extends string> {

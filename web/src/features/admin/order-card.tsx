@@ -2,12 +2,11 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import type { Order } from '@fireline/domain/schemas/order';
 import { nextStatuses } from '@fireline/domain/transitions';
-import { Clock, MessageSquareText, Star } from 'lucide-react';
+import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
 import { memo, useId } from 'react';
 import { setPriority } from '#lib/order-commands.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Badge } from '#ui/badge.tsx';
-import { Button } from '#ui/button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { MoveButtons } from '#ui/move-buttons.tsx';
@@ -77,7 +76,7 @@ export const OrderCard = memo(function OrderCard({
       )}
     >
       <header className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
-        <div className="flex flex-wrap items-center justify-between gap-x-1">
+        <div className="flex items-center justify-between gap-x-1">
           <div className="flex items-center gap-2">
             <SelectBox
               label={`Select ${label}`}
@@ -95,17 +94,15 @@ export const OrderCard = memo(function OrderCard({
               aria-pressed={order.priority}
               title={order.priority ? 'Put back in line' : 'Put ahead of the others'}
               onClick={() => void setPriority(id, !order.priority)}
-              className="aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
+              className="xl:size-9 aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
             />
-            <Button
-              size="sm"
-              variant="ghost"
+            <IconButton
+              icon={PanelRightOpen}
+              label="Details"
               aria-haspopup="dialog"
               onClick={() => onOpen(id)}
-              className="self-center px-2!"
-            >
-              Details
-            </Button>
+              className="xl:size-9"
+            />
           </div>
         </div>
         <p className="flex items-start justify-between gap-3 leading-6">

@@ -112,7 +112,7 @@ export function OrderTable({
   return (
     <div
       ref={scroller}
-      className="max-h-[max(22rem,calc(100dvh-17rem))] scroll-pt-12 overflow-auto rounded-card border border-line bg-surface-raised shadow-card"
+      className="relative max-h-[max(22rem,calc(100dvh-17rem))] scroll-pt-12 overflow-auto rounded-card border border-line bg-surface-raised shadow-card"
     >
       <table
         aria-label={label}

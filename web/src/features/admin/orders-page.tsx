@@ -15,7 +15,7 @@ import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
 import { Segmented } from '#ui/segmented.tsx';
-import { useNow } from '#ui/use-now.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { BoardSkeleton } from './board-skeleton.tsx';
 import { ClosedOrders } from './closed-orders.tsx';
 import { EverywhereSearch } from './everywhere-search.tsx';
@@ -91,6 +91,8 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     },
     [setSearch],
   );
+  // The same from one picture of the orders to the next: the search waits for a rest in typing.
+  const onText = useCallback((text: string) => onQuery({ text }), [onQuery]);
   const show = useCallback(
     (orderId: string | null) => {
       setSearch(
@@ -107,7 +109,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   );
 
   const isPast = asksForPast(query);
-  const now = useNow(10_000);
+  const now = useServerNow(10_000);
   const warn = shop?.ticketWarnMinutes;
   const late = shop?.ticketLateMinutes;
   const limits = useMemo(
@@ -162,13 +164,13 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
         <SearchBox
           ref={searchField}
           text={query.text}
-          onText={(text) => onQuery({ text })}
-          className="min-w-48 flex-1 basis-48"
+          onText={onText}
+          className="min-w-48 flex-1 basis-48 max-lg:basis-full"
         />
         <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
           Filters{filterCount(query) > 0 ? ` (${filterCount(query)})` : ''}
         </Button>
-        <div className="w-full sm:w-88">
+        <div className="w-full sm:w-88 sm:max-lg:ml-auto">
           <Segmented<ListLayout>
             label="Layout"
             value={query.layout}
@@ -193,7 +195,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       )}
       {isPast && query.layout !== 'stuck' ? (
         <PastOrders
-          key={JSON.stringify([query.customer, query.from, query.to, query.statuses])}
+          key={JSON.stringify([query.customer, query.from, query.to, query.statuses, timeZone])}
           query={query}
           onQuery={onQuery}
           timeZone={timeZone ?? 'UTC'}

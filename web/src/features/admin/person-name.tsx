@@ -1,9 +1,10 @@
 import { useLiveDocument } from '#lib/live.ts';
+import { personName } from '#lib/person-name.ts';
 import { sources } from '#lib/sources.ts';
 
-/** The name that a person gave themselves; admins may read it. */
+/** What to call a person of the staff; admins may read it. */
 export function PersonName({ uid, fallback }: { uid: string; fallback: string }) {
   const person = useLiveDocument(sources.user(uid));
-  const name = person.status === 'ready' ? person.data?.data.displayName : undefined;
-  return name || fallback;
+  const user = person.status === 'ready' ? person.data?.data : undefined;
+  return (user && personName(user)) || fallback;
 }

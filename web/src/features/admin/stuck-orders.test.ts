@@ -5,6 +5,7 @@ import { darkScreens, isKitchenDark, stuckOrders, toLookUp, versionKey } from '.
 
 const shop = { confirmTimeoutMinutes: 10, ticketLateMinutes: 15 };
 const none = new Set<string>();
+const untried = new Map<string, number>();
 
 describe('an order is stuck', () => {
   test.each([
@@ -52,11 +53,19 @@ describe('an order is stuck', () => {
 
 test('effects are looked up once for each version, when they are due', () => {
   const entry = anEntry('o');
-  expect(toLookUp([entry], none, at(1))).toEqual([]);
-  expect(toLookUp([entry], none, at(2))).toEqual([entry]);
-  expect(toLookUp([entry], new Set([versionKey(entry)]), at(2))).toEqual([]);
-  expect(toLookUp([{ ...entry, pending: true }], none, at(2))).toEqual([]);
-  expect(toLookUp([anEntry('new', { status: 'placed', version: 0 })], none, at(9))).toEqual([]);
+  expect(toLookUp([entry], none, untried, at(1))).toEqual([]);
+  expect(toLookUp([entry], none, untried, at(2))).toEqual([entry]);
+  expect(toLookUp([entry], new Set([versionKey(entry)]), untried, at(2))).toEqual([]);
+  expect(toLookUp([{ ...entry, pending: true }], none, untried, at(2))).toEqual([]);
+  expect(
+    toLookUp([anEntry('new', { status: 'placed', version: 0 })], none, untried, at(9)),
+  ).toEqual([]);
+});
+
+test('those that were looked up in vain leave the others their turn', () => {
+  const [lost, other] = [anEntry('lost'), anEntry('other')];
+  const tries = new Map([[versionKey(lost), 1]]);
+  expect(toLookUp([lost, other], none, tries, at(2))).toEqual([other, lost]);
 });
 
 describe('screens', () => {

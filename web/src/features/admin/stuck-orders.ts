@@ -59,19 +59,26 @@ export function stuckOrders(
     .sort((a, b) => a.since - b.since || a.entry.id.localeCompare(b.entry.id));
 }
 
-/** Orders whose effects are due at `now` (ms) and were not looked up yet. */
+/**
+ * Orders whose effects are due at `now` (ms) and are not known to be there. `tries` says how often
+ * each was looked up in vain: those come last, so that all get their turn.
+ */
 export function toLookUp(
   entries: readonly Entry<Order>[],
-  lookedUp: ReadonlySet<string>,
+  there: ReadonlySet<string>,
+  tries: ReadonlyMap<string, number>,
   now: number,
 ): readonly Entry<Order>[] {
-  return entries.filter(
-    (entry) =>
-      entry.data.version > 0 &&
-      !entry.pending &&
-      now - movedAt(entry.data) >= effectsDueAfter &&
-      !lookedUp.has(versionKey(entry)),
-  );
+  const triesOf = (entry: Entry<Order>) => tries.get(versionKey(entry)) ?? 0;
+  return entries
+    .filter(
+      (entry) =>
+        entry.data.version > 0 &&
+        !entry.pending &&
+        now - movedAt(entry.data) >= effectsDueAfter &&
+        !there.has(versionKey(entry)),
+    )
+    .sort((a, b) => triesOf(a) - triesOf(b));
 }
 
 /** The kitchen's screens that were there today and are not there at `now` (ms), latest first. */

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { orderSources } from '#lib/order-sources.ts';
 import { readPage } from '#lib/read-page.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { toLookUp, versionKey } from './stuck-orders.ts';
 
 /** How many versions are looked up at once; the rest follows. */
@@ -19,19 +19,23 @@ export function useMissingEffects(
   entries: readonly Entry<Order>[],
   isLive: boolean,
 ): ReadonlySet<string> {
-  const lookedUp = useRef(new Set<string>());
+  const there = useRef(new Set<string>());
+  const tries = useRef(new Map<string, number>());
   const isBusy = useRef(false);
   const [missing, setMissing] = useState(none);
-  const now = useNow(15_000);
+  const now = useServerNow(15_000);
 
   useEffect(() => {
     if (!isLive || isBusy.current) return;
-    const due = toLookUp(entries, lookedUp.current, now).slice(0, atOnce);
+    const due = toLookUp(entries, there.current, tries.current, now).slice(0, atOnce);
     if (due.length === 0) return;
     isBusy.current = true;
     void lookUp(due).then((found) => {
       isBusy.current = false;
-      for (const { key, state } of found) if (state === 'there') lookedUp.current.add(key);
+      for (const { key, state } of found) {
+        if (state === 'there') there.current.add(key);
+        else tries.current.set(key, (tries.current.get(key) ?? 0) + 1);
+      }
       setMissing((current) => {
         const next = new Set(current);
         for (const { key, state } of found) {

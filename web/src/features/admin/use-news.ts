@@ -1,6 +1,7 @@
 import type { Order } from '@fireline/domain/schemas/order';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
+import { serverNow } from '#lib/server-clock.ts';
 import { type News, newsSince } from './news.ts';
 
 /** What is new counts as seen after the list was looked at for so long (ms). */
@@ -13,7 +14,12 @@ export function useNews(
 ): { readonly news: News; readonly since: number | null; readonly markSeen: () => void } {
   const key = `fireline.orders-seen.${uid}`;
   const [since, setSince] = useState<number | null>(() => readTime(key));
+  const unseenSince = useRef(since);
   const [isLooking, setLooking] = useState(looksNow);
+
+  useEffect(() => {
+    unseenSince.current = since;
+  }, [since]);
 
   useEffect(() => {
     function update() {
@@ -21,17 +27,19 @@ export function useNews(
       setLooking(looks);
       if (looks) return;
       // What was still marked as new stays so; otherwise it counts from now.
-      setSince((known) => keepTime(key, known ?? Date.now()));
+      setSince((known) => keepTime(key, known ?? serverNow()));
     }
     const listeners = new AbortController();
     const { signal } = listeners;
     document.addEventListener('visibilitychange', update, { signal });
     window.addEventListener('focus', update, { signal });
     window.addEventListener('blur', update, { signal });
-    window.addEventListener('pagehide', () => keepTime(key, Date.now()), { signal });
+    // What came while nobody looked is not seen by closing the tab.
+    const leave = () => keepTime(key, unseenSince.current ?? serverNow());
+    window.addEventListener('pagehide', leave, { signal });
     return () => {
       listeners.abort();
-      keepTime(key, Date.now());
+      leave();
     };
   }, [key]);
 
@@ -58,11 +66,13 @@ function readTime(key: string): number | null {
   }
 }
 
+/** Keeps `time`, or what another tab has seen after it. Returns what is kept. */
 function keepTime(key: string, time: number): number {
+  const kept = Math.min(Math.max(time, readTime(key) ?? 0), serverNow());
   try {
-    localStorage.setItem(key, String(time));
+    localStorage.setItem(key, String(kept));
   } catch {
     // As above: the count begins anew with the next visit.
   }
-  return time;
+  return kept;
 }

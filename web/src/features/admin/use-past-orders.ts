@@ -1,13 +1,13 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { orderStatuses } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
+import { daySpan } from '@fireline/domain/shop-days';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { readPage } from '#lib/read-page.ts';
 import { sources } from '#lib/sources.ts';
 import type { ListQuery } from './list-query.ts';
 import { wantedStatuses } from './order-filter.ts';
-import { dayEnd, dayStart } from './shop-days.ts';
 
 const pageSize = 100;
 /** After every order (ms), whatever this device's clock says. */
@@ -40,8 +40,8 @@ export function usePastOrders({ customer, from, to, statuses }: Wanted, timeZone
   const last = pages.orders.at(-1)?.data.placedAt;
 
   const readOn = useCallback(() => {
-    const start = from === null ? 0 : dayStart(from, timeZone);
-    const before = last ?? (to === null ? anyTime : dayEnd(to, timeZone));
+    const start = from === null ? 0 : daySpan(from, timeZone).from;
+    const before = last ?? (to === null ? anyTime : daySpan(to, timeZone).to);
     const wanted = wantedStatuses(statuses) ?? orderStatuses;
     const source =
       customer === null

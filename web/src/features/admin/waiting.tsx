@@ -1,11 +1,11 @@
 import { isFinal } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
-import { useNow } from '#ui/use-now.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { waitText } from '#ui/wait-text.ts';
 import { type WaitLimits, waitLevelOf } from './wait-level.ts';
 
 interface WaitingProps {
-  order: Pick<Order, 'placedAt' | 'fulfilment' | 'status' | 'updatedAt'>;
+  order: Pick<Order, 'placedAt' | 'fulfilment' | 'status' | 'statusTimes' | 'updatedAt'>;
   limits: WaitLimits | null;
 }
 
@@ -17,12 +17,13 @@ const looks = {
 
 /** How long an order has been waiting since it was placed; of a closed one, how long it took. */
 export function Waiting({ order, limits }: WaitingProps) {
-  const now = useNow(10_000);
+  const now = useServerNow(10_000);
   const isOver = isFinal(order.status);
+  const until = isOver ? (order.statusTimes[order.status] ?? order.updatedAt) : now;
   const level = isOver ? 'fine' : waitLevelOf(order, limits, now);
   return (
     <span className={`numeric whitespace-nowrap ${looks[level]}`}>
-      {waitText((isOver ? order.updatedAt : now) - order.placedAt)}
+      {waitText(until - order.placedAt)}
       {level === 'late' && <span className="sr-only">, late</span>}
     </span>
   );

@@ -1,7 +1,7 @@
 import { parse } from '@fireline/domain/parse';
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { expect, test } from 'vitest';
-import { boardOf, clearsAfter, newFor } from './board-numbers.ts';
+import { boardOf, clearsAfter, forgottenAfter, newFor } from './board-numbers.ts';
 
 const times = { ticketsAtOnce: 2, busyMinutes: 0 };
 const now = 100 * 60_000;
@@ -43,6 +43,14 @@ test('a number that nobody comes for clears by itself', () => {
   const called = (ago: number) =>
     at(anEntry('a', { status: 'ready', statusTimes: { ready: now - ago } })).ready.length;
   expect([called(clearsAfter - 1), called(clearsAfter)]).toEqual([1, 0]);
+});
+
+test('an order that was left lying does not stand there the next day', () => {
+  const leftFor = (ago: number) =>
+    boardOf([anEntry('a', { statusTimes: { preparing: 0 } })], times, ago).preparing.length;
+  expect([leftFor(forgottenAfter - 1), leftFor(forgottenAfter)]).toEqual([1, 0]);
+  const recalled = anEntry('b', { statusTimes: { preparing: forgottenAfter } });
+  expect(boardOf([recalled], times, forgottenAfter + 1).preparing).toEqual(['B']);
 });
 
 test('a recalled order is being made again', () => {

@@ -21,6 +21,8 @@ export interface BoardNumbers {
 export const newFor = 60_000;
 /** A number that nobody came for makes room. It is still on the customer's own page. */
 export const clearsAfter = 20 * 60_000;
+/** Nobody waits so long at the counter: an order that was never finished is not called for ever. */
+export const forgottenAfter = 4 * 60 * 60_000;
 
 /** Only orders that are collected: nobody waits here for a delivery. */
 export function boardOf(
@@ -46,6 +48,9 @@ export function boardOf(
 }
 
 function isBeingMade(order: Order, times: KitchenTimes, now: number): boolean {
-  if (order.status === 'preparing') return true;
-  return order.status === 'confirmed' && appearsAt(order, times) <= now;
+  const { status, statusTimes } = order;
+  if (status !== 'preparing' && status !== 'confirmed') return false;
+  const appears = appearsAt(order, times);
+  if (now - Math.max(appears, statusTimes.preparing ?? 0) >= forgottenAfter) return false;
+  return status === 'preparing' || appears <= now;
 }

@@ -1,12 +1,15 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { ChefHat, CircleCheckBig, CloudOff } from 'lucide-react';
+import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
+import { silence, watchSilence } from '#lib/silence.ts';
 import { sources } from '#lib/sources.ts';
+import { useStore } from '#lib/store.ts';
 import { LiveContent } from '#ui/live-content.tsx';
 import { Logo } from '#ui/logo.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
@@ -14,6 +17,7 @@ import { RoleGate, type StaffSession } from '#ui/role-gate.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { clockText } from '#ui/time-text.ts';
 import { useServerNow } from '#ui/use-server-now.ts';
+import { useWakeLock } from '#ui/use-wake-lock.ts';
 import { boardOf, type CalledNumber } from './board-numbers.ts';
 
 export function Component() {
@@ -27,7 +31,10 @@ export function Component() {
 /** For a TV in the shop: signed in once by somebody of the staff, then nobody touches it. */
 function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'admin'> }) {
   const orders = useLiveQuery(sources.kitchenOrders());
-  const isLive = useConnection().state === 'live';
+  useEffect(watchSilence, []);
+  const isSilent = useStore(silence) !== null;
+  const isLive = useConnection().state === 'live' && !isSilent;
+  useWakeLock();
   usePageTitle('Ready board');
   useScreenBeat({
     id: tabScreenId(uid),
@@ -62,16 +69,18 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
   const shop = useShop();
   const now = useServerNow(5000);
   const { preparing, ready } = boardOf(orders, shop ?? noTimes, now);
+  const look = preparingLooks[fullness(preparing.length, 8, 20)];
+  const calls = readyLooks[fullness(ready.length, 4, 12)];
   return (
     <>
       <div className="grid min-h-0 flex-1 gap-6 overflow-hidden md:grid-cols-[2fr_3fr] lg:gap-10">
         <section aria-labelledby="preparing" data-status="preparing" className="min-h-0">
           <Heading id="preparing" icon={ChefHat} text="Preparing" />
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-8 gap-y-3 pt-4 lg:pt-6 2xl:grid-cols-2">
+          <ul className={`grid gap-x-8 gap-y-3 pt-4 lg:pt-6 ${look.list}`}>
             {preparing.map((number) => (
               <li
                 key={number}
-                className="numeric font-semibold text-2xl text-ink-muted lg:text-4xl 2xl:text-6xl"
+                className={`numeric whitespace-nowrap font-semibold text-2xl text-ink-muted ${look.number}`}
               >
                 <OrderNumber number={number} />
               </li>
@@ -84,7 +93,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
           {/* Read out as it is called, for those who do not see it. */}
           <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
             {ready.map((called) => (
-              <Called key={called.number} {...called} />
+              <Called key={called.number} {...called} look={calls} />
             ))}
           </ul>
           {ready.length === 0 && <Nothing text="Your number appears here when it is ready." />}
@@ -109,14 +118,48 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
   );
 }
 
-function Called({ number, isNew }: CalledNumber) {
+function fullness(count: number, few: number, many: number): keyof typeof readyLooks {
+  if (count <= few) return 'few';
+  return count <= many ? 'many' : 'full';
+}
+
+/** The more there are, the smaller: a number that does not fit is one that nobody sees. */
+const preparingLooks = {
+  few: {
+    list: 'grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] 2xl:grid-cols-2',
+    number: 'lg:text-4xl 2xl:text-6xl',
+  },
+  many: {
+    list: 'grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] 2xl:grid-cols-2',
+    number: 'lg:text-3xl 2xl:text-6xl',
+  },
+  full: {
+    list: 'grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] 2xl:grid-cols-3',
+    number: '2xl:text-4xl',
+  },
+} as const;
+/** Of what was just called, and of what was called before. */
+const readyLooks = {
+  few: {
+    now: 'w-full text-center text-5xl md:text-6xl lg:py-5 lg:text-8xl',
+    before: 'text-3xl lg:text-6xl',
+  },
+  many: { now: 'text-3xl lg:text-5xl 2xl:text-7xl', before: 'text-3xl lg:text-4xl 2xl:text-6xl' },
+  full: { now: 'text-3xl lg:text-5xl', before: 'text-2xl lg:text-4xl' },
+} as const;
+
+function Called({
+  number,
+  isNew,
+  look,
+}: CalledNumber & { look: (typeof readyLooks)[keyof typeof readyLooks] }) {
   return (
     <li
       data-called={isNew ? 'now' : 'before'}
-      className={`numeric rounded-card px-5 py-2 font-bold ${
+      className={`numeric whitespace-nowrap rounded-card px-5 py-2 font-bold ${
         isNew
-          ? 'w-full bg-success text-center text-5xl text-surface motion-safe:animate-pulse md:text-6xl lg:py-5 lg:text-8xl'
-          : 'bg-success-soft text-3xl text-success lg:text-6xl'
+          ? `bg-success text-surface motion-safe:animate-pulse ${look.now}`
+          : `bg-success-soft text-success ${look.before}`
       }`}
     >
       <OrderNumber number={number} />

@@ -4,6 +4,7 @@ import { acknowledgeOrder } from '#lib/kitchen-commands.ts';
 import { Time } from '#ui/time.tsx';
 import type { Alarm } from './alarm.ts';
 import type { Alert } from './alerts.ts';
+import { onFirstTap } from './first-tap.ts';
 import { takeStep } from './kitchen-actions.ts';
 import { useScreen } from './screen-context.ts';
 import { partOf } from './tickets.ts';
@@ -32,7 +33,7 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
       {only && (
         <section
           aria-label="New orders"
-          className="relative flex min-h-18 flex-1 basis-[26rem] items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
+          className="relative flex min-h-18 min-w-0 flex-1 basis-[26rem] items-center max-sm:flex-wrap gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
         >
           <span
             aria-hidden
@@ -52,11 +53,11 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
             <ToolButton
               tone="chosen"
               icon={Check}
-              onClick={() => {
+              onClick={onFirstTap(() => {
                 for (const ticket of waiting) {
                   takeStep(ticket, { kind: 'accept', label: '' }, actor);
                 }
-              }}
+              })}
             >
               {waiting.length === 1 ? 'Accept it' : `Accept all ${waiting.length}`}
             </ToolButton>
@@ -105,7 +106,7 @@ function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
           tone="chosen"
           icon={Check}
           aria-label={`Seen: ${orderLabel(id)}`}
-          onClick={() => void acknowledgeOrder(id, data.version)}
+          onClick={onFirstTap(() => void acknowledgeOrder(id, data.version))}
         >
           Seen
         </ToolButton>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { allDayCounts, mergedRows } from './all-day.ts';
+import { allDayCounts, mergedRows, withoutRow } from './all-day.ts';
 import { aLine, aTicket, stations } from './kitchen-fixtures.ts';
-import { allView } from './views.ts';
+import { allView, expoView } from './views.ts';
 
 const pizza = (quantity: number, crust: string, note = '') =>
   aLine('oven', { name: 'Pizza', quantity, choices: [{ option: 'Crust', choice: crust }], note });
@@ -45,4 +45,18 @@ test('a row of the table is what is made alike; a note keeps it apart', () => {
     [3, '', ['a', 'b']],
     [4, 'cut it', ['c']],
   ]);
+});
+
+test('an accepted ticket that has no row any more is not lost', () => {
+  const recalled = aTicket('recalled', {
+    lines: { '01': coffee },
+    prepared: { '01': 5 },
+    statusTimes: { ready: 6, preparing: 7 },
+  });
+  const empty = aTicket('empty', { lines: {} });
+  const all = [...tickets, recalled, empty];
+  for (const view of [allView, expoView]) {
+    const rest = withoutRow(all, view, stations).map(({ id }) => id);
+    expect(rest).toEqual(['ready', 'recalled', 'empty']);
+  }
 });

@@ -63,6 +63,16 @@ export function mergedRows(
   });
 }
 
+/** The accepted tickets that the table has no row for: to be packed, handed over, done once more. */
+export function withoutRow(
+  tickets: readonly Entry<Order>[],
+  view: View,
+  stations: readonly string[],
+): readonly Entry<Order>[] {
+  const inRows = new Set(openLines(tickets, view, stations).map(({ ticket }) => ticket.id));
+  return tickets.filter(({ id, data }) => data.status !== 'pending' && !inRows.has(id));
+}
+
 /** What nobody has accepted yet is not to be made yet. */
 function openLines(tickets: readonly Entry<Order>[], view: View, stations: readonly string[]) {
   return tickets

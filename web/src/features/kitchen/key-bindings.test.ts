@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { defaultKeys, isFreeKey, keyDeeds, parseKeys, rebind, typeDigit } from './key-bindings.ts';
+import {
+  deedOf,
+  defaultKeys,
+  isFreeKey,
+  keyDeeds,
+  parseKeys,
+  rebind,
+  typeDigit,
+} from './key-bindings.ts';
 
 describe('changing a key', () => {
   test('gives the deed the new key, and its old one to whatever had that', () => {
@@ -36,6 +44,28 @@ describe('changing a key', () => {
     ['Escape', false],
   ])('%s may be used: %s', (code, expected) => {
     expect(isFreeKey(code)).toBe(expected);
+  });
+});
+
+describe('the deed of a press', () => {
+  const press = (code: string, repeat = false) => ({ code, repeat });
+
+  test('follows from the place of the key, so that no press does two things', () => {
+    expect(deedOf(defaultKeys, press('ArrowRight'))).toBe('next');
+    // A number pad without its lock says ArrowRight, too, but it is the 6.
+    expect(deedOf(defaultKeys, press('Numpad6'))).toBeNull();
+  });
+
+  test('the other enter key is the same as enter, until it is given to another deed', () => {
+    expect(deedOf(defaultKeys, press('NumpadEnter'))).toBe('bump');
+    expect(deedOf(rebind(defaultKeys, 'recall', 'NumpadEnter'), press('NumpadEnter'))).toBe(
+      'recall',
+    );
+  });
+
+  test('a key that is held down moves on and on, and does everything else once', () => {
+    expect(deedOf(defaultKeys, press('ArrowDown', true))).toBe('down');
+    expect(deedOf(defaultKeys, press('Enter', true))).toBeNull();
   });
 });
 

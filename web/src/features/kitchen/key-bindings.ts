@@ -82,6 +82,22 @@ export function setKeys(bindings: KeyBindings): void {
   save(storageKey, bindings);
 }
 
+/** A key that is held down goes on and on with these. */
+const movesOn: readonly (KeyDeed | undefined)[] = ['next', 'previous', 'down', 'up'];
+
+/**
+ * What a press does, or null. By the place of the key alone: the letter, or the arrow of a number
+ * pad without its lock, may stand for another one.
+ */
+export function deedOf(
+  bindings: KeyBindings,
+  { code, repeat }: Pick<KeyboardEvent, 'code' | 'repeat'>,
+): KeyDeed | null {
+  const byCode = (wanted: string) => keyDeeds.find((deed) => bindings[deed] === wanted);
+  const deed = byCode(code) ?? (code === 'NumpadEnter' ? byCode('Enter') : undefined);
+  return deed === undefined || (repeat && !movesOn.includes(deed)) ? null : deed;
+}
+
 /** Whether a key may be given to a deed: digits and the keys that move the focus stay as they are. */
 export function isFreeKey(code: string): boolean {
   return code !== '' && !/^(Digit|Numpad)\d$|^(Tab|Escape|(Shift|Control|Alt|Meta)\w*)$/.test(code);

@@ -12,7 +12,7 @@ import {
 } from './kitchen-actions.ts';
 import { lineAction, nextStep } from './next-step.ts';
 import { selectedTicket, useScreen } from './screen-context.ts';
-import { isDoneHere, partOf } from './tickets.ts';
+import { isDoneHere, lastDone, partOf } from './tickets.ts';
 import { type KeyHandlers, useKitchenKeys } from './use-kitchen-keys.ts';
 
 interface KitchenKeysProps
@@ -48,14 +48,15 @@ export function KitchenKeys({ tickets, alerts, ...handlers }: KitchenKeysProps) 
         const action = lineAction(ticket.data, open, view, stations);
         return action === 'packed' ? !open.isPacked : action === 'prepared' && !open.isPrepared;
       });
-    if (line) pressLine(ticket, line, view, stations);
+    if (line) pressLine(ticket, line, view, stations, actor);
   }
   /** The chosen ticket if it is done here, or else the one that was done last. */
   function recallOne() {
     const done = tickets.filter(
       (ticket) => isRecallable(ticket) && isDoneHere(ticket.data, view, stations),
     );
-    const ticket = done.find(({ id }) => id === selectedTicket.get()) ?? latest(done);
+    const ticket =
+      done.find(({ id }) => id === selectedTicket.get()) ?? lastDone(done, view, stations);
     if (!ticket) return;
     recall(ticket, view, stations, actor);
     selectedTicket.set(ticket.id);
@@ -83,12 +84,6 @@ export function KitchenKeys({ tickets, alerts, ...handlers }: KitchenKeysProps) 
     },
   });
   return null;
-}
-
-function latest(done: readonly Entry<Order>[]): Entry<Order> | undefined {
-  const doneAt = ({ data }: Entry<Order>) =>
-    Math.max(data.statusTimes.ready ?? 0, ...Object.values(data.prepared));
-  return done.toSorted((a, b) => doneAt(b) - doneAt(a))[0];
 }
 
 function linesOfChosen(): readonly HTMLElement[] {

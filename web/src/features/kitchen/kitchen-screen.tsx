@@ -8,11 +8,12 @@ import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { useStore } from '#lib/store.ts';
 import type { StaffSession } from '#ui/role-gate.tsx';
 import { useServerNow } from '#ui/use-server-now.ts';
+import { useWakeLock } from '#ui/use-wake-lock.ts';
 import { alarmOf } from './alarm.ts';
 import { AlarmBar } from './alarm-bar.tsx';
 import { alertsOf } from './alerts.ts';
 import { CaughtUp } from './caught-up.tsx';
-import { undoList } from './kitchen-actions.ts';
+import { followOrders, undoList } from './kitchen-actions.ts';
 import { KitchenKeys } from './kitchen-keys.tsx';
 import { LinesLayout } from './lines-layout.tsx';
 import { nextStep } from './next-step.ts';
@@ -35,7 +36,6 @@ import { UndoBar } from './undo-bar.tsx';
 import { withHeld } from './undo-list.ts';
 import { useRinging } from './use-ringing.ts';
 import { useStationTimes } from './use-station-times.ts';
-import { useWakeLock } from './use-wake-lock.ts';
 import { allView, expoView, filterByView, searchOf, type View, viewKey, viewOf } from './views.ts';
 
 const Sheets = lazy(() => import('./kitchen-sheets.tsx'));
@@ -51,6 +51,7 @@ interface KitchenScreenProps {
 
 export function KitchenScreen({ orders, cancelled, shop, session, isLive }: KitchenScreenProps) {
   const { stations, ticketWarnMinutes, ticketLateMinutes, timeZone } = shop;
+  const { ticketsAtOnce, busyMinutes } = shop;
   const [search, setSearch] = useSearchParams();
   const view = useMemo(() => viewOf(search, stations), [search, stations]);
   const [settings, change] = useScreenSettings(viewKey(view));
@@ -60,6 +61,7 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
   const stale = useStaleness();
   const wanted = useOrderInHash();
   const isAwake = useWakeLock();
+  useEffect(() => followOrders(orders), [orders]);
   useLeaving();
   useEffect(() => {
     if (wanted !== null) selectedTicket.set(wanted);
@@ -79,10 +81,22 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
       view,
       stations,
       limits: { ticketWarnMinutes, ticketLateMinutes },
+      times: { ticketsAtOnce, busyMinutes },
       timeZone,
       isLive,
     }),
-    [uid, role, view, stations, ticketWarnMinutes, ticketLateMinutes, timeZone, isLive],
+    [
+      uid,
+      role,
+      view,
+      stations,
+      ticketWarnMinutes,
+      ticketLateMinutes,
+      ticketsAtOnce,
+      busyMinutes,
+      timeZone,
+      isLive,
+    ],
   );
 
   const shownAs = useMemo(
@@ -175,13 +189,21 @@ function Tickets({
   return <FieldLayout layout={layout} {...rest} />;
 }
 
-/** What is held goes out when the page is left, by whichever way. */
+/**
+ * What is held goes out when the page is left, by whichever way. A page that is hidden, or whose
+ * device falls asleep, may never get another chance, and its timers stand still.
+ */
 function useLeaving(): void {
   useEffect(() => {
     const settle = () => undoList.settle();
+    const settleIfHidden = () => {
+      if (document.visibilityState === 'hidden') settle();
+    };
     window.addEventListener('pagehide', settle);
+    document.addEventListener('visibilitychange', settleIfHidden);
     return () => {
       window.removeEventListener('pagehide', settle);
+      document.removeEventListener('visibilitychange', settleIfHidden);
       settle();
     };
   }, []);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aLine, anOrder, stations, threeParts } from './kitchen-fixtures.ts';
-import { lineAction, nextStep } from './next-step.ts';
-import { linesOf } from './tickets.ts';
+import { lineAction, makesLine, nextStep } from './next-step.ts';
+import { isDoneHere, linesOf } from './tickets.ts';
 import { allView, expoView } from './views.ts';
 
 const oven = { kind: 'station', station: 'oven' } as const;
@@ -33,6 +33,18 @@ describe('at a station', () => {
       label: 'Done again',
       lineIds: ['01'],
     });
+  });
+
+  test('a recalled order that others have a part of is not done again by one of them', () => {
+    const recalled = anOrder({
+      lines: threeParts,
+      prepared: { '01': 5, '02': 5, '03': 5 },
+      statusTimes: { ready: 6, preparing: 7 },
+    });
+    expect(nextStep(recalled, oven, stations)).toBeNull();
+    expect(nextStep(recalled, allView, stations)?.kind).toBe('again');
+    // It is not over either: the oven may have to make its part once more.
+    expect(isDoneHere(recalled, oven, stations)).toBe(false);
   });
 
   test('what was just done moves on by itself', () => {
@@ -97,6 +109,15 @@ describe('a press on a line', () => {
   test('packs it at the pass, once its station is done with it; the pass makes what has none', () => {
     expect(press(order, expoView)).toEqual(['packed', null, 'prepared']);
     expect(press({ ...order, status: 'ready' }, expoView)).toEqual(['packed', 'packed', 'packed']);
+  });
+
+  test('makes at the pass only what no station makes', () => {
+    const made = (view: Parameters<typeof makesLine>[1]) =>
+      linesOf(order).map((line) => makesLine(line, view, stations));
+    expect([made(allView), made(expoView)]).toEqual([
+      [true, true, true],
+      [false, false, true],
+    ]);
   });
 
   test('does nothing before the order was started', () => {

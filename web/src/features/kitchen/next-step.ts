@@ -34,12 +34,13 @@ export function nextStep(order: Order, view: View, stations: readonly string[]):
 }
 
 function stepAtStove(order: Order, view: View, stations: readonly string[]): Step | null {
-  const { lines, waitingFor } = partOf(order, view, stations);
+  const { lines, alsoAt, waitingFor } = partOf(order, view, stations);
   const open = lines.filter(({ isPrepared }) => !isPrepared);
   const isOwn = view.kind === 'station' && waitingFor.length > 0;
   if (open.length > 0) return prepare(open, isOwn ? 'Done here' : 'All done');
-  // All is marked and it is not ready: it was recalled, and is done once more.
-  return waitingFor.length > 0 ? null : doAgain(order, lines);
+  // All is marked and it is not ready: it was recalled, and is done once more. Where others have a
+  // part of it, that is not for one of them to say.
+  return alsoAt.length > 0 ? null : doAgain(order, lines);
 }
 
 /** The pass makes what no station makes, then packs what the stations have done. */
@@ -78,6 +79,15 @@ function pack(lines: readonly TicketLine[]): Step {
   return { kind: 'pack', label, lineIds: lines.map(({ id }) => id) };
 }
 
+/** Whether the view makes the line itself: the pass only what no station makes. */
+export function makesLine(
+  line: Pick<TicketLine, 'station'>,
+  view: View,
+  stations: readonly string[],
+): boolean {
+  return view.kind !== 'expo' || stationOf(line, stations) === expoName;
+}
+
 /** What a press on one line does; null where it is somebody else's to mark. */
 export function lineAction(
   order: Order,
@@ -90,5 +100,5 @@ export function lineAction(
   if (order.status === 'ready') return 'packed';
   if (order.status !== 'preparing') return null;
   if (line.isPrepared) return 'packed';
-  return stationOf(line, stations) === expoName ? 'prepared' : null;
+  return makesLine(line, view, stations) ? 'prepared' : null;
 }

@@ -1,4 +1,4 @@
-import type { AgeLimits } from '@fireline/domain/ticket-time';
+import type { AgeLimits, KitchenTimes } from '@fireline/domain/ticket-time';
 import type { Actor } from '@fireline/domain/transitions';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { createStore, type Store } from '#lib/store.ts';
@@ -11,6 +11,8 @@ export interface ScreenContext {
   readonly view: View;
   readonly stations: readonly string[];
   readonly limits: AgeLimits;
+  /** What decides when an order for later appears. */
+  readonly times: KitchenTimes;
   readonly timeZone: string | undefined;
   /** The server can be reached. */
   readonly isLive: boolean;

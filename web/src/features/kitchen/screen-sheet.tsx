@@ -28,7 +28,7 @@ export function ScreenSheet({
       description="Remembered on this device, for this station."
       size="lg"
     >
-      <div className="grid gap-6 sm:grid-cols-3">
+      <div className="grid items-start gap-6 sm:grid-cols-3">
         <RadioGroup<Layout>
           label="Layout"
           value={settings.layout}

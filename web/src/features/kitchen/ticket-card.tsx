@@ -1,19 +1,20 @@
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
-import { Bike, MessageSquareText, ShoppingBag, Star, Undo2 } from 'lucide-react';
+import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { WriteState } from '#ui/write-state.tsx';
+import { onFirstTap } from './first-tap.ts';
 import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.ts';
 import { lineAction, nextStep } from './next-step.ts';
 import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
 import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
-import { TicketLines } from './ticket-lines.tsx';
-import { isDoneHere, partOf } from './tickets.ts';
+import { OrderNote, TicketLines } from './ticket-lines.tsx';
+import { isDoneHere, partOf, type TicketPart } from './tickets.ts';
 
 interface TicketCardProps {
   entry: Entry<Order>;
@@ -27,7 +28,8 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
   const headingId = useId();
   const card = useRef<HTMLElement>(null);
   const isSelected = useIsSelected(id);
-  const { lines, alsoAt, waitingFor } = partOf(order, view, stations);
+  const part = partOf(order, view, stations);
+  const { lines, alsoAt } = part;
   const isDone = isDoneHere(order, view, stations);
   const step = nextStep(order, view, stations);
 
@@ -61,31 +63,26 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
           lines={lines}
           isCompact={isDone && view.kind !== 'expo'}
           actionOf={(line) => lineAction(order, line, view, stations)}
-          onPress={(line) => pressLine(entry, line, view, stations)}
+          onPress={(line) => pressLine(entry, line, view, stations, actor)}
         />
         {alsoAt.length > 0 && (
           <p className="text-base text-ink-muted">
             Also at: <span className="capitalize">{alsoAt.join(', ')}</span>
           </p>
         )}
-        {order.note !== '' && (
-          <p className="flex gap-2.5 rounded-control bg-warning px-3 py-2 font-semibold text-lg text-surface">
-            <MessageSquareText aria-hidden className="mt-1 size-5 shrink-0" />
-            <span className="min-w-0 break-words">{order.note}</span>
-          </p>
-        )}
+        <OrderNote note={order.note} />
         {order.reason && order.status === 'preparing' && (
           <p className="font-semibold text-lg text-warning">Recalled: {order.reason}</p>
         )}
         <Writes entry={entry} isLive={isLive} />
-        <Waiting order={order} waitingFor={waitingFor} isDone={isDone} />
+        <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
         {step && !(step.kind === 'again' && entry.pending) && (
           <Button
             variant="primary"
             size="xl"
             wide
             aria-label={`${step.label}: ${orderLabel(id)}`}
-            onClick={() => takeStep(entry, step, actor)}
+            onClick={onFirstTap(() => takeStep(entry, step, actor))}
           >
             {step.label}
           </Button>
@@ -97,7 +94,7 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
             icon={Undo2}
             className="min-h-14!"
             aria-label={`Recall: ${orderLabel(id)}`}
-            onClick={() => recall(entry, view, stations, actor)}
+            onClick={onFirstTap(() => recall(entry, view, stations, actor))}
           >
             Recall
           </Button>
@@ -127,7 +124,7 @@ function Customer({ order, onPriority }: { order: Order; onPriority: () => void 
         aria-pressed={order.priority}
         aria-label="Priority"
         title="Priority"
-        onClick={onPriority}
+        onClick={onFirstTap(onPriority)}
         className="-my-2 -mr-1 ml-auto grid size-14 shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft aria-pressed:text-warning"
       >
         <Star aria-hidden className="size-7" fill={order.priority ? 'currentColor' : 'none'} />
@@ -150,12 +147,14 @@ function Writes({ entry, isLive }: { entry: Entry<Order>; isLive: boolean }) {
 
 function Waiting({
   order,
-  waitingFor,
+  part: { lines, alsoAt, waitingFor },
   isDone,
+  isAtStation,
 }: {
   order: Order;
-  waitingFor: readonly string[];
+  part: TicketPart;
   isDone: boolean;
+  isAtStation: boolean;
 }) {
   if (order.status === 'ready' && order.fulfilment.type === 'delivery') {
     return (
@@ -172,7 +171,11 @@ function Waiting({
       </p>
     );
   }
-  return isDonePreparing(order) ? (
-    <p className="font-semibold text-lg text-success">All lines are done.</p>
+  if (isDonePreparing(order)) {
+    return <p className="font-semibold text-lg text-success">All lines are done.</p>;
+  }
+  const mayBeAgain = isAtStation && alsoAt.length > 0 && lines.every((line) => line.isPrepared);
+  return mayBeAgain ? (
+    <p className="font-semibold text-lg text-warning">Press what must be made again.</p>
   ) : null;
 }

@@ -1,6 +1,6 @@
 import { orderNumber } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
-import { ageOf, type TicketAge } from '@fireline/domain/ticket-time';
+import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/ticket-time';
 import { BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
 import { Time } from '#ui/time.tsx';
 import { useServerNow } from '#ui/use-server-now.ts';
@@ -24,7 +24,7 @@ const ageLooks = {
 
 /** Number and wait, in the colour and the words of the ticket's age. */
 export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps) {
-  const { limits, timeZone } = useScreen();
+  const { limits, times, timeZone } = useScreen();
   const now = useServerNow();
   const age = ageOf(order, now, limits);
   const { band, icon: Icon, word } = ageLooks[age];
@@ -51,7 +51,7 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
         <p className="numeric ml-auto flex items-center gap-1.5 font-extrabold text-2xl">
           <Icon aria-hidden className="size-6" />
           <span className="sr-only">Waiting </span>
-          {stopwatchText(now - order.placedAt)}
+          {stopwatchText(now - waitsSince(order, times))}
         </p>
       </div>
       <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1 font-bold text-lg empty:hidden">

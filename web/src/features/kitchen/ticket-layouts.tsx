@@ -3,6 +3,7 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { Undo2 } from 'lucide-react';
 import { type CSSProperties, useId } from 'react';
 import type { Entry } from '#lib/live.ts';
+import { onFirstTap } from './first-tap.ts';
 import { recall } from './kitchen-actions.ts';
 import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
 import type { Layout } from './screen-settings.ts';
@@ -126,7 +127,7 @@ function DoneChip({ entry, place }: { entry: Entry<Order>; place: number | undef
     <button
       type="button"
       onFocus={() => selectedTicket.set(entry.id)}
-      onClick={() => recall(entry, view, stations, actor)}
+      onClick={onFirstTap(() => recall(entry, view, stations, actor))}
       className={`numeric flex min-h-14 items-center gap-3 whitespace-nowrap rounded-control bg-surface-raised px-4 font-semibold text-lg outline-4 hover:bg-surface-overlay ${
         isSelected ? 'outline-info' : 'outline-transparent'
       }`}

@@ -1,5 +1,6 @@
-import { Check, PackageCheck, TriangleAlert } from 'lucide-react';
+import { Check, MessageSquareText, PackageCheck, TriangleAlert } from 'lucide-react';
 import { choicesText } from './all-day.ts';
+import { onFirstTap } from './first-tap.ts';
 import { useScreen } from './screen-context.ts';
 import type { TicketLine } from './tickets.ts';
 import { stationOf } from './views.ts';
@@ -41,7 +42,7 @@ export function TicketLines({ lines, isCompact, actionOf, onPress }: TicketLines
                 type="button"
                 data-line={line.id}
                 aria-pressed={action === 'packed' ? line.isPacked : line.isPrepared}
-                onClick={() => onPress(line)}
+                onClick={onFirstTap(() => onPress(line))}
                 className="min-h-14 w-full rounded-control bg-surface-overlay p-2 text-left transition-colors hover:bg-neutral-soft aria-pressed:bg-success-soft"
               >
                 <LineText line={line} mark={action} />
@@ -134,5 +135,16 @@ export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allerg
         </span>
       )}
     </>
+  );
+}
+
+/** What the customer wrote for the order as a whole. */
+export function OrderNote({ note }: { note: string }) {
+  if (note === '') return null;
+  return (
+    <p className="flex gap-2.5 rounded-control bg-warning px-3 py-2 font-semibold text-lg text-surface">
+      <MessageSquareText aria-hidden className="mt-1 size-5 shrink-0" />
+      <span className="min-w-0 break-words">{note}</span>
+    </p>
   );
 }

@@ -8,7 +8,15 @@ import {
   stations,
   threeParts,
 } from './kitchen-fixtures.ts';
-import { inOrder, isDoneHere, partOf, progressByStation, splitLater, toLanes } from './tickets.ts';
+import {
+  inOrder,
+  isDoneHere,
+  lastDone,
+  partOf,
+  progressByStation,
+  splitLater,
+  toLanes,
+} from './tickets.ts';
 import { allView, expoView } from './views.ts';
 
 const oven = { kind: 'station', station: 'oven' } as const;
@@ -122,4 +130,14 @@ describe('isDoneHere', () => {
     const recalled = anOrder({ prepared: { '01': 5 }, statusTimes: { ready: 6, preparing: 7 } });
     expect(isDoneHere(recalled, oven, stations)).toBe(false);
   });
+});
+
+test('what was done last is what the view did last, not what others finished after it', () => {
+  const lines = { '01': aLine('oven'), '02': aLine('bar') };
+  const before = aTicket('before', { lines, prepared: { '01': 10, '02': 90 } });
+  const last = aTicket('last', { lines, prepared: { '01': 50 } });
+  expect(lastDone([before, last], oven, stations)?.id).toBe('last');
+  expect(lastDone([before, last], bar, stations)?.id).toBe('before');
+  const unmarked = aTicket('unmarked', { lines, status: 'ready', statusTimes: { ready: 60 } });
+  expect(lastDone([before, last, unmarked], oven, stations)?.id).toBe('unmarked');
 });

@@ -136,3 +136,17 @@ export function isDoneHere(order: Order, view: View, stations: readonly string[]
   const { lines, waitingFor } = partOf(order, view, stations);
   return waitingFor.length > 0 && lines.every(({ isPrepared }) => isPrepared);
 }
+
+/** The one whose part the view has finished last, whatever others did to it later. */
+export function lastDone(
+  done: readonly Entry<Order>[],
+  view: View,
+  stations: readonly string[],
+): Entry<Order> | undefined {
+  const doneAt = ({ data }: Entry<Order>) => {
+    const { lines } = partOf(data, view, stations);
+    const marks = lines.flatMap(({ id }) => data.prepared[id] ?? []);
+    return marks.length > 0 ? Math.max(...marks) : (data.statusTimes.ready ?? 0);
+  };
+  return done.toSorted((a, b) => doneAt(b) - doneAt(a))[0];
+}

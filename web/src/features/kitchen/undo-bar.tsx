@@ -1,5 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
+import { onFirstTap } from './first-tap.ts';
 import { undoList } from './kitchen-actions.ts';
 import { undoWithin } from './undo-list.ts';
 
@@ -20,7 +21,7 @@ export function UndoBar() {
           <button
             type="button"
             aria-label={`Undo: ${text}`}
-            onClick={() => undoList.undo(key)}
+            onClick={onFirstTap(() => undoList.undo(key))}
             className="flex min-h-14 items-center gap-2 rounded-control bg-accent-soft px-5 font-bold text-accent-ink text-xl"
           >
             <Undo2 aria-hidden className="size-6" />

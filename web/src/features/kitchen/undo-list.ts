@@ -35,6 +35,8 @@ export interface UndoList {
   undo(key?: number): void;
   /** Sends what is held of an order, or of all: something follows that needs it done. */
   settle(orderId?: string): void;
+  /** Forgets the held moves that somebody else has made meanwhile: they could only be refused. */
+  dropMade(orders: readonly Entry<Order>[]): void;
 }
 
 export function createUndoList(): UndoList {
@@ -68,6 +70,12 @@ export function createUndoList(): UndoList {
       for (const { key, heldTo, orderId: of } of open.get()) {
         if (heldTo !== null && (orderId === undefined || of === orderId)) close(key)?.send?.();
       }
+    },
+    dropMade(orders) {
+      const held = open.get().filter(({ heldTo }) => heldTo !== null);
+      if (held.length === 0) return;
+      const now = new Map(orders.map(({ id, data }) => [id, data.status]));
+      for (const { key, orderId, heldTo } of held) if (now.get(orderId) === heldTo) close(key);
     },
   };
 }

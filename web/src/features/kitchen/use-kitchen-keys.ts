@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from '#lib/store.ts';
 import {
+  deedOf,
   digitOf,
   type KeyDeed,
   keyBindings,
@@ -30,9 +31,14 @@ export function useKitchenKeys(handlers: KeyHandlers): void {
     const deeds = keyDeeds.map((deed) => [
       bindings[deed],
       (event: KeyboardEvent) => {
-        if (!isForScreen(event) || belongsToControl(event)) return;
+        if (!isForScreen(event)) return;
+        if (belongsToControl(event)) {
+          // Held down, it would press the button again and again, whatever it says by then.
+          if (event.repeat) event.preventDefault();
+          return;
+        }
         event.preventDefault();
-        latest.current[deed]();
+        if (deedOf(bindings, event) === deed) latest.current[deed]();
       },
     ]);
     const digits = Array.from({ length: 10 }, (_, digit) => [`Digit${digit}`, `Numpad${digit}`])
@@ -41,7 +47,7 @@ export function useKitchenKeys(handlers: KeyHandlers): void {
         code,
         (event: KeyboardEvent) => {
           const digit = digitOf(event.code);
-          if (digit === null || !isForScreen(event)) return;
+          if (digit === null || event.repeat || !isForScreen(event)) return;
           typed = typeDigit(typed, digit, Date.now(), latest.current.count);
           latest.current.choose(typed.value);
         },

@@ -5,6 +5,7 @@ import { readPage } from '#lib/read-page.ts';
 import { serverNow } from '#lib/server-clock.ts';
 import { sources } from '#lib/sources.ts';
 import { dayText } from '#ui/time-text.ts';
+import { useServerNow } from '#ui/use-server-now.ts';
 import { type StationTime, stationTimes } from './station-times.ts';
 
 type Timed = Pick<Order, 'lines' | 'prepared' | 'statusTimes'>;
@@ -42,7 +43,15 @@ export function useStationTimes(
     setFinished((known) => merged(known, ready, timeZone));
   }, [orders, timeZone]);
 
-  return useMemo(() => stationTimes(finished.values(), stations), [finished, stations]);
+  const today = dayText(useServerNow(60_000), timeZone);
+  return useMemo(
+    () => stationTimes([...finished.values()].filter(isReadyOn(today, timeZone)), stations),
+    [finished, stations, today, timeZone],
+  );
+}
+
+function isReadyOn(day: string, timeZone: string | undefined): (order: Timed) => boolean {
+  return ({ statusTimes: { ready } }) => ready !== undefined && dayText(ready, timeZone) === day;
 }
 
 /** The same map if nothing is new, so that nothing is drawn again. */
@@ -51,9 +60,7 @@ function merged(
   orders: readonly Entry<Order>[],
   timeZone: string | undefined,
 ): ReadonlyMap<string, Timed> {
-  const today = dayText(serverNow(), timeZone);
-  const isOfToday = ({ statusTimes: { ready } }: Timed) =>
-    ready !== undefined && dayText(ready, timeZone) === today;
+  const isOfToday = isReadyOn(dayText(serverNow(), timeZone), timeZone);
   const fresh = orders.filter(
     ({ id, data }) =>
       isOfToday(data) && known.get(id)?.statusTimes.ready !== data.statusTimes.ready,

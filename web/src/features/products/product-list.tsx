@@ -1,7 +1,7 @@
 import type { Product } from '@fireline/domain/schemas/product';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
@@ -31,6 +31,14 @@ export function ProductList({ products, categories, row }: ProductListProps) {
   const [search, setSearch] = useSearchParams();
   // The address comes late while somebody types fast.
   const [text, setText] = useState(search.get('q') ?? '');
+  const { key } = useLocation();
+  const [known, setKnown] = useState(key);
+  const isOwn = useNavigationType() === 'REPLACE';
+  if (key !== known) {
+    setKnown(key);
+    // From elsewhere: the command palette, or the way back.
+    if (!isOwn) setText(search.get('q') ?? '');
+  }
   const category = categories.find((known) => known === search.get('category')) ?? null;
   const condition = conditions.find((known) => known === search.get('only')) ?? null;
   const found = filterProducts(products, { text, category, condition });

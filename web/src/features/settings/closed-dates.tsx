@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { dateIn } from '@fireline/domain/opening-hours';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
@@ -10,13 +11,15 @@ interface ClosedDatesProps {
   /** `2026-12-25`, sorted. */
   dates: readonly string[];
   error: string | undefined;
+  /** The shop's: a day is over when it is over there. */
+  timeZone: string;
   onChange: (dates: readonly string[]) => void;
 }
 
 /** Days on which the shop is closed whatever the weekday says. */
-export function ClosedDates({ dates, error, onChange }: ClosedDatesProps) {
+export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesProps) {
   const [date, setDate] = useState('');
-  const today = new Date(useNow(60_000)).toISOString().slice(0, 10);
+  const today = dateIn(timeZone, useNow(60_000));
   const isThere = dates.includes(date);
   return (
     <div className="grid gap-3">

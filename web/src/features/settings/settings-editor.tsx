@@ -11,7 +11,7 @@ import { useLeaveQuestion } from '#ui/use-leave-question.ts';
 import { relabelled } from './name-rows.ts';
 import { OrderingNow } from './ordering-now.tsx';
 import { SaveBar } from './save-bar.tsx';
-import { checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
+import { changesOf, checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
 import { SettingsSections } from './settings-sections.tsx';
 
 interface SettingsEditorProps {
@@ -54,7 +54,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
       shop === null
         ? await createShop(value, uid)
         : await updateShop(
-            Object.fromEntries(edited.map((field) => [field, value[field]])),
+            changesOf(value, edited),
             uid,
             relabelled({ category: form.categories, station: form.stations }, products),
           );

@@ -1,6 +1,6 @@
 import { newShop } from '@fireline/domain/new-shop';
 import { describe, expect, test } from 'vitest';
-import { checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
+import { changesOf, checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
 
 const shop = { ...newShop, name: 'Little Alder', currency: 'EUR', deliveryFee: 250 };
 const form = toForm(shop);
@@ -17,6 +17,19 @@ test('settings that nobody touched come out of the form as they went in', () => 
 test('what is typed counts, whatever else is known of the shop', () => {
   const checked = checkForm({ ...form, name: 'New name', phone: '12 34 56' }, shop);
   expect(checked.ok && checked.value).toMatchObject({ name: 'New name', phone: '12 34 56' });
+});
+
+test('only what was edited is written', () => {
+  const checked = checkForm({ ...form, name: 'New name' }, shop);
+  expect(checked.ok && changesOf(checked.value, ['name'])).toEqual({ name: 'New name' });
+});
+
+test('a fee that nobody touched keeps its digits in a currency with other minor units', () => {
+  const checked = checkForm({ ...form, currency: 'KWD' }, shop);
+  expect(checked.ok && changesOf(checked.value, ['currency'])).toEqual({
+    currency: 'KWD',
+    deliveryFee: 2500,
+  });
 });
 
 test('a shop that is set up only lacks its name', () => {

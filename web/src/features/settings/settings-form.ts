@@ -101,6 +101,17 @@ export function checkForm(
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;
 }
 
+/**
+ * What is written of `value` when the fields `edited` were typed into. Amounts are stored in minor
+ * units: in another currency, a fee that still reads `2.50` is another number.
+ */
+export function changesOf(value: ShopInput, edited: readonly SettingsField[]): Partial<ShopInput> {
+  const written = edited.includes('currency')
+    ? new Set([...edited, 'deliveryFee' as const])
+    : edited;
+  return Object.fromEntries([...written].map((field) => [field, value[field]]));
+}
+
 function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<string, string>> {
   const names = rows.map(({ name }) => name.trim().toLowerCase());
   return Object.fromEntries(

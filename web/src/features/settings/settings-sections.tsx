@@ -124,6 +124,7 @@ export function SettingsSections({
         <ClosedDates
           dates={form.closedDates}
           error={errors.closedDates}
+          timeZone={stored.timeZone}
           onChange={(closedDates) => onChange({ closedDates })}
         />
       </Section>

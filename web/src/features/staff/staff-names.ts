@@ -3,10 +3,11 @@
 import type { User } from '@fireline/domain/schemas/user';
 import { staffRoles } from '@fireline/domain/transitions';
 import type { Entry } from '#lib/live.ts';
+import { personName } from '#lib/person-name.ts';
 
 /** What they call themselves, else what the account says, else its address. */
 export function nameOf({ id, data }: Entry<User>): string {
-  return data.displayName || data.staff?.name || data.staff?.email?.split('@')[0] || id;
+  return personName(data) || id;
 }
 
 export function byRoleAndName(a: Entry<User>, b: Entry<User>): number {

@@ -1,9 +1,10 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { AuditEntry } from '@fireline/domain/schemas/records';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';
-import { readPage } from '#lib/read-page.ts';
+import { readAll } from '#lib/read-all.ts';
+import { earlierEntries } from './earlier-entries.ts';
 
 const pageSize = 20;
 
@@ -23,19 +24,21 @@ export function useAudit(kind: AuditEntry['type'] | null): Audit {
   const [older, setOlder] = useState<readonly Entry<AuditEntry>[]>([]);
   const [state, setState] = useState({ isReading: false, isEnd: false });
   const [failure, setFailure] = useState<string | null>(null);
+  // Page after page from the newest on, since many changes of one write have the same time.
+  const pages = useRef<AsyncGenerator<LiveList<AuditEntry>> | null>(null);
   const live = withOlder(newest, older);
   const shown = live.status === 'ready' ? live.data.entries : [];
 
   async function readOn() {
-    const last = shown.at(-1);
-    if (!last) return;
     setState({ isReading: true, isEnd: false });
     setFailure(null);
     try {
-      const page = await readPage(officeSources.earlierAudit(kind, last.data.at, pageSize));
-      setOlder([...shown, ...page.entries]);
-      setState({ isReading: false, isEnd: page.entries.length < pageSize });
+      pages.current ??= readAll(officeSources.audit(kind, pageSize));
+      const { entries, isEnd } = await earlierEntries(pages.current, shown, pageSize);
+      setOlder((known) => [...known, ...shown, ...entries]);
+      setState({ isReading: false, isEnd });
     } catch (error) {
+      pages.current = null;
       setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
       setState({ isReading: false, isEnd: false });
     }

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 
+/** How often (ms) a lock is asked for that was not granted, or was taken away. */
+const askEvery = 60_000;
+
 /** Keeps the screen from going dark while the component is there. Returns whether that works. */
 export function useWakeLock(): boolean {
   const [isHeld, setIsHeld] = useState(false);
@@ -7,8 +10,9 @@ export function useWakeLock(): boolean {
     let lock: WakeLockSentinel | undefined;
     let ended = false;
     async function hold() {
-      // The browser takes it back whenever the page is hidden.
+      // The browser takes it back whenever the page is hidden, and when the battery is low.
       if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+      if (lock?.released === false) return;
       try {
         const next = await navigator.wakeLock.request('screen');
         if (ended) return void next.release();
@@ -16,15 +20,17 @@ export function useWakeLock(): boolean {
         setIsHeld(true);
         next.addEventListener('release', () => setIsHeld(false));
       } catch {
-        // Low battery, or not allowed here: the device's own settings decide.
+        // Low battery, or not allowed here: until that changes the device's own settings decide.
         setIsHeld(false);
       }
     }
     const again = () => void hold();
     void hold();
+    const timer = setInterval(again, askEvery);
     document.addEventListener('visibilitychange', again);
     return () => {
       ended = true;
+      clearInterval(timer);
       document.removeEventListener('visibilitychange', again);
       void lock?.release();
     };

@@ -1,0 +1,14 @@
+import { dateIn } from '@fireline/domain/opening-hours';
+import { dateAfter } from '@fireline/domain/shop-days';
+import type { ListQuery } from './list-query.ts';
+
+/** From so many days (of the shop's calendar) before the day of `now` (ms) to so many before it. */
+export function daysBack(
+  timeZone: string,
+  now: number,
+  first: number,
+  last: number,
+): Pick<ListQuery, 'from' | 'to'> {
+  const today = dateIn(timeZone, now);
+  return { from: dateAfter(today, -first), to: dateAfter(today, -last) };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Entry, LiveList } from '#lib/live.ts';
+import { earlierEntries } from './earlier-entries.ts';
+
+const size = 2;
+
+async function* pagesOf(...pages: readonly string[][]): AsyncGenerator<LiveList<null>> {
+  for (const ids of pages) yield { entries: ids.map(anEntry), unreadable: [] };
+}
+
+function anEntry(id: string): Entry<null> {
+  return { id, data: null, pending: false };
+}
+
+async function readOn(pages: AsyncGenerator<LiveList<null>>, ...shown: string[]) {
+  const { entries, isEnd } = await earlierEntries(pages, shown.map(anEntry), size);
+  return [entries.map(({ id }) => id), isEnd];
+}
+
+test('what is shown already is passed over, a new page at a time', async () => {
+  const pages = pagesOf(['e', 'd'], ['c', 'b'], ['a']);
+  expect(await readOn(pages, 'e', 'd')).toEqual([['c', 'b'], false]);
+  expect(await readOn(pages, 'e', 'd', 'c', 'b')).toEqual([['a'], true]);
+});
+
+test('entries that came meanwhile push nothing out between two pages', async () => {
+  const pages = pagesOf(['new', 'e'], ['d', 'c'], []);
+  expect(await readOn(pages, 'new', 'e', 'd')).toEqual([['c'], false]);
+  expect(await readOn(pages, 'new', 'e', 'd', 'c')).toEqual([[], true]);
+});

@@ -1,0 +1,18 @@
+import type { Entry, LiveList } from '#lib/live.ts';
+
+/** Reads on in `pages`, of `size` each, until there is something that is not among `shown`. */
+export async function earlierEntries<Value>(
+  pages: AsyncIterator<LiveList<Value>>,
+  shown: readonly Entry<Value>[],
+  size: number,
+): Promise<{ readonly entries: readonly Entry<Value>[]; readonly isEnd: boolean }> {
+  const known = new Set(shown.map(({ id }) => id));
+  while (true) {
+    const page = await pages.next();
+    if (page.done) return { entries: [], isEnd: true };
+    const { entries, unreadable } = page.value;
+    const isEnd = entries.length + unreadable.length < size;
+    const earlier = entries.filter(({ id }) => !known.has(id));
+    if (earlier.length > 0 || isEnd) return { entries: earlier, isEnd };
+  }
+}

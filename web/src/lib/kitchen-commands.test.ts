@@ -1,0 +1,75 @@
+import { parse } from '@fireline/domain/parse';
+import { orderSchema } from '@fireline/domain/schemas/order';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { recallOrder, takeBackPrepared } from './kitchen-commands.ts';
+import { makeMove } from './make-move.ts';
+import { markPrepared, updateOrder } from './order-commands.ts';
+
+vi.mock('./make-move.ts', () => ({ makeMove: vi.fn(async () => true) }));
+vi.mock('./order-commands.ts', () => ({ markPrepared: vi.fn(), updateOrder: vi.fn() }));
+
+const cook = { uid: 'mateo', role: 'kitchen' } as const;
+beforeEach(() => {
+  vi.clearAllMocks();
+  vi.mocked(markPrepared).mockResolvedValue(true);
+});
+
+function anOrder(status: 'preparing' | 'ready' | 'completed', version: number) {
+  return parse(orderSchema, {
+    customerId: 'priya',
+    customerName: 'Priya',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [],
+    note: '',
+    status,
+    version,
+    placedAt: 0,
+    updatedAt: 0,
+    statusTimes: {},
+    changedBy: { uid: 'system', role: 'system' },
+  });
+}
+
+const preparing = { id: 'a', data: anOrder('preparing', 3) };
+
+test('what is being prepared just loses its marks', async () => {
+  expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(true);
+  expect(makeMove).not.toHaveBeenCalled();
+});
+
+test('what is ready is recalled, and then loses them', async () => {
+  const ready = { id: 'a', data: anOrder('ready', 4) };
+  expect(await takeBackPrepared(ready, ['01'], cook)).toBe(true);
+  expect(makeMove).toHaveBeenCalledWith(ready, cook, 'preparing', null);
+  expect(markPrepared).toHaveBeenCalledWith('a', ['01'], false);
+  const [[moved = 0], [marked = 0]] = [makeMove, markPrepared].map(
+    (command) => vi.mocked(command).mock.invocationCallOrder,
+  ) as [number[], number[]];
+  expect(moved).toBeLessThan(marked);
+});
+
+test('what became ready meanwhile is recalled as the server has it', async () => {
+  const stored = anOrder('ready', 4);
+  vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
+    return (await isThere?.(stored)) ?? false;
+  });
+  expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(true);
+  expect(makeMove).toHaveBeenCalledWith({ id: 'a', data: stored }, cook, 'preparing', null);
+  expect(markPrepared).toHaveBeenLastCalledWith('a', ['01'], false);
+});
+
+test('an admin at the stove has seen what they recalled; the kitchen need not be told', async () => {
+  const ready = { id: 'a', data: anOrder('ready', 4) };
+  await recallOrder(ready, cook);
+  expect(updateOrder).not.toHaveBeenCalled();
+  await recallOrder(ready, { uid: 'ada', role: 'admin' });
+  expect(vi.mocked(updateOrder).mock.calls[0]?.[2]).toMatchObject({ acknowledged: 5 });
+});
+
+test('what went further stays as it is', async () => {
+  vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
+    return (await isThere?.(anOrder('completed', 5))) ?? false;
+  });
+  expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(false);
+  expect(makeMove).not.toHaveBeenCalled();
+});

@@ -1,0 +1,73 @@
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { parse } from '@fireline/domain/parse';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { makeMove } from '#lib/make-move.ts';
+import { shortcuts } from '#lib/shortcuts.ts';
+import { moveWithUndo } from './move-with-undo.ts';
+
+vi.mock('#lib/make-move.ts', () => ({ makeMove: vi.fn(() => Promise.resolve(true)) }));
+const toasts = vi.hoisted(() => ({ success: vi.fn(), dismiss: vi.fn() }));
+vi.mock('sonner', () => ({ toast: toasts }));
+
+const admin = { uid: 'ann', role: 'admin' } as const;
+const id = '7f3kq2zd7f3kq2zd7f3k';
+
+beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget());
+  vi.clearAllMocks();
+});
+
+it('ends the way back from a move with the next move of the same order', () => {
+  moveWithUndo(anOrder('preparing', 4), admin, 'ready', null);
+  moveWithUndo(anOrder('ready', 5), admin, 'preparing', null);
+  expect(undoKeys()).toHaveLength(1);
+
+  undoKeys()[0]?.run();
+  expect(makeMove).toHaveBeenLastCalledWith(
+    expect.objectContaining({ data: expect.objectContaining({ status: 'preparing', version: 6 }) }),
+    admin,
+    'ready',
+    null,
+  );
+  expect(undoKeys()).toEqual([]);
+});
+
+it('offers no undo any more after a move that has no way back', () => {
+  moveWithUndo(anOrder('preparing', 4), admin, 'ready', null);
+  moveWithUndo(anOrder('ready', 5), admin, 'completed', null);
+  expect(undoKeys()).toEqual([]);
+  expect(toasts.dismiss).toHaveBeenCalledExactlyOnceWith(`undo:${id}`);
+});
+
+it('keeps the undo of a move when the one before it turns out to be refused', async () => {
+  vi.mocked(makeMove).mockResolvedValueOnce(false);
+  moveWithUndo(anOrder('preparing', 4), admin, 'ready', null);
+  moveWithUndo(anOrder('ready', 5), admin, 'preparing', null);
+  await Promise.resolve();
+  expect(undoKeys()).toHaveLength(1);
+  expect(toasts.dismiss).not.toHaveBeenCalled();
+  undoKeys()[0]?.run();
+});
+
+function undoKeys() {
+  return shortcuts.get().filter(({ keys }) => keys === 'u');
+}
+
+function anOrder(status: OrderStatus, version: number): { id: string; data: Order } {
+  const at = Date.parse('2026-01-05T12:00:00Z');
+  const data = parse(orderSchema, {
+    customerId: 'customer',
+    customerName: 'Ada Lovelace',
+    fulfilment: { type: 'pickup', requestedFor: null },
+    items: [],
+    note: '',
+    status,
+    version,
+    placedAt: at,
+    updatedAt: at,
+    statusTimes: { placed: at, [status]: at },
+    changedBy: admin,
+  });
+  return { id, data };
+}
