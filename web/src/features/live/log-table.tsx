@@ -1,7 +1,7 @@
 import { lateDelivery } from '@fireline/domain/latency';
 import { type OrderStatus, orderStatuses, statusLabels } from '@fireline/domain/order-status';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { Badge } from '#ui/badge.tsx';
 import { type Tone, toneClasses } from '#ui/tone.ts';
 import type { EventType, LogRow } from './event-log.ts';
@@ -27,9 +27,9 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 6,
-    // By id: whoever reads further down keeps their place while rows come in on top.
     getItemKey: (index) => rows.at(-1 - index)?.id ?? index,
   });
+  useKeptPlace(scroller, rows);
   const drawn = virtualizer.getVirtualItems();
   const before = drawn[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
@@ -78,6 +78,18 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
       </table>
     </section>
   );
+}
+
+/** Whoever reads further down keeps their place while rows come in on top. */
+function useKeptPlace(scroller: RefObject<HTMLElement | null>, rows: readonly LogRow[]): void {
+  const newest = useRef(0);
+  useLayoutEffect(() => {
+    const before = newest.current;
+    const firstNew = rows.findLastIndex(({ id }) => id <= before) + 1;
+    newest.current = rows.at(-1)?.id ?? before;
+    const box = scroller.current;
+    if (box && box.scrollTop > 0) box.scrollTop += (rows.length - firstNew) * rowHeight;
+  }, [rows, scroller]);
 }
 
 function Space({ height }: { height: number }) {
