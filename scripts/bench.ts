@@ -12,7 +12,7 @@ import { connectToRunningSuite } from './running-suite.ts';
 import { ScriptError } from './script-error.ts';
 import { useFreshSuite } from './suite-session.ts';
 
-const benchmarks = ['board', 'kitchen', 'outage'];
+const benchmarks = ['board', 'kitchen', 'outage', 'faults'];
 
 await runCommand(async ([name = '', ...args], stop) => {
   if (!benchmarks.includes(name)) {

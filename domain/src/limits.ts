@@ -39,4 +39,5 @@ export const limits = {
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */
   daysAhead: 13,
+  latenciesPerReport: 30,
 } as const;

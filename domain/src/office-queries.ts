@@ -103,6 +103,23 @@ export const officeQueries = {
     orderBy: [['date', 'asc']],
     limit: limits.listSize,
   }),
+  /** The mails that were written last. */
+  outbox: (size: number): QuerySpec => ({
+    collection: paths.mails,
+    where: [],
+    orderBy: [['createdAt', 'desc']],
+    limit: size,
+  }),
+  /** How long changes took to arrive, as told from `from` until just before `to` (ms), newest first. */
+  deliveryReports: ({ from, to }: Span, size: number): QuerySpec => ({
+    collection: paths.deliveryReports,
+    where: [
+      ['at', '>=', { time: from }],
+      ['at', '<', { time: to }],
+    ],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  }),
 } as const;
 
 /** One instance of every query, for the check against the indexes. */
@@ -117,6 +134,8 @@ export function allOfficeQueries(): Readonly<Record<keyof typeof officeQueries, 
     oldestOrder: officeQueries.oldestOrder(),
     oldestInsightDay: officeQueries.oldestInsightDay(),
     insightDays: officeQueries.insightDays('2026-01-01', '2026-01-02'),
+    outbox: officeQueries.outbox(1),
+    deliveryReports: officeQueries.deliveryReports(span, 1),
   };
 }
 

@@ -29,6 +29,7 @@ export const paths = {
     `pushes/${inbox}_${orderId}_${version}`,
   screens: 'screens',
   screen: (screenId: string) => `screens/${screenId}`,
+  mails: 'mail',
   mail: (orderId: string, version: number) => `mail/${orderId}_${version}`,
   invitationMail: (uid: string, minute: number) => `mail/invitation_${uid}_${minute}`,
   attempts: (key: string) => `attempts/${key}`,
@@ -38,6 +39,9 @@ export const paths = {
   auditEntry: (id: string) => `audit/${id}`,
   insights: 'insights',
   insightDay: (date: string) => `insights/${date}`,
+  deliveryReports: 'deliveryReports',
+  /** `minute` since the epoch, by the server's clock. */
+  deliveryReport: (uid: string, minute: number) => `deliveryReports/${uid}_${minute}`,
   deadLetters: 'deadLetters',
   deadLetter: (id: string) => `deadLetters/${id}`,
 } as const;

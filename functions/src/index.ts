@@ -15,6 +15,7 @@ export { onOrderDeleted } from './triggers/on-order-deleted.ts';
 export { onOrderPlaced } from './triggers/on-order-placed.ts';
 export { onProductWritten } from './triggers/on-product-written.ts';
 export { onSettingsWritten } from './triggers/on-settings-written.ts';
+export { readOutbox } from './triggers/read-outbox.ts';
 export { renewTrackingLink } from './triggers/renew-tracking-link.ts';
 export { revokeTrackingLink } from './triggers/revoke-tracking-link.ts';
 export { rollUpDays } from './triggers/roll-up-days.ts';

@@ -41,6 +41,7 @@ test('what is of use for a while only is deleted when it expires', () => {
   const expiring = file.fieldOverrides.filter(({ ttl }) => ttl);
   expect(expiring).toEqual([
     { collectionGroup: 'notifications', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'deliveryReports', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'tracking', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'attempts', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'mail', fieldPath: 'expiresAt', ttl: true, indexes: [] },

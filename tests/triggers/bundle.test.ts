@@ -89,6 +89,7 @@ const functionNames = [
   'onOrderPlaced',
   'onProductWritten',
   'onSettingsWritten',
+  'readOutbox',
   'renewTrackingLink',
   'revokeTrackingLink',
   'rollUpDays',

@@ -230,3 +230,59 @@ test('a day that is not over is never worked out', async () => {
   expect(dates).toEqual(['2026-03-04']);
   expect(await days()).toEqual(['2026-03-04']);
 });
+
+describe('how long changes took to arrive', () => {
+  const report = (id: string, time: string, latencies: unknown, uid = 'ada') =>
+    db.doc(`${paths.deliveryReports}/${id}`).set({
+      uid,
+      surface: 'customer',
+      latencies,
+      at: new Date(time),
+      expiresAt: new Date('2099-01-01T00:00:00Z'),
+    });
+  const afterwards = at('2026-01-07T12:00:00Z');
+
+  test('is in the figures of the day on which it was reported, page by page', async () => {
+    await place('one', '2026-01-05T11:00:00Z', collected);
+    await report('a', '2026-01-05T11:00:00Z', [50, 50, 50]);
+    await report('b', '2026-01-05T12:00:00Z', [4000], 'ben');
+    await report('c', '2026-01-05T13:00:00Z', [50]);
+    await report('next-day', '2026-01-05T23:00:00Z', [60_000]);
+    await rollUpRange({ ...afterwards, pageSize: 2 }, '2026-01-05', '2026-01-05');
+    const { delivery } = await dayOf('2026-01-05');
+    expect(delivery).toMatchObject({ customer: { count: 5, p50: 50, late: 1 } });
+    expect(delivery?.kitchen).toBeUndefined();
+  });
+
+  test('what fits no schema is left out', async () => {
+    await report('right', '2026-01-05T11:00:00Z', [50]);
+    await report('text', '2026-01-05T11:01:00Z', ['fast']);
+    await report('long', '2026-01-05T11:02:00Z', Array(31).fill(1));
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).delivery?.customer?.count).toBe(1);
+  });
+
+  test('one who reports every minute of the day counts as one person', async () => {
+    for (let hour = 0; hour < 20; hour += 1) {
+      const time = `2026-01-05T${String(hour).padStart(2, '0')}:00:00Z`;
+      await report(`m${hour}`, time, Array(30).fill(600_000), 'mallory');
+    }
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).delivery?.customer?.count).toBe(200);
+  });
+
+  test('stays when the day is worked out anew after the reports are gone', async () => {
+    await report('a', '2026-01-05T11:00:00Z', [50]);
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    const { delivery } = await dayOf('2026-01-05');
+    await db.doc(`${paths.deliveryReports}/a`).delete();
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).delivery).toEqual(delivery);
+    expect(delivery?.customer?.count).toBe(1);
+  });
+
+  test('is null where nothing was reported', async () => {
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).delivery).toBeNull();
+  });
+});

@@ -1,6 +1,7 @@
 /** `insights/{yyyy-mm-dd}`: what became of the orders that were placed on one day of the shop. */
 import * as v from 'valibot';
 import type { insightSteps } from '../insights-steps.ts';
+import type { DeliverySurface } from './delivery-report.ts';
 import { time } from './fields.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -67,8 +68,29 @@ export const figuresSchema = v.object({
   hours: v.pipe(v.array(v.object({ orders: whole, revenue: whole })), v.length(24)),
 });
 
+const surfaceDeliveriesSchema = v.object({
+  ...spreadSchema.entries,
+  /** Half of the changes were on a screen within, and nineteen of twenty (ms). */
+  p50: v.number(),
+  p95: v.number(),
+  /** How many took longer than `lateDelivery`. */
+  late: whole,
+});
+export type SurfaceDeliveries = v.InferOutput<typeof surfaceDeliveriesSchema>;
+
+/** How long changes took to arrive, by kind of screen; only those that reported any. */
+const deliveryFiguresSchema = v.object({
+  customer: v.optional(surfaceDeliveriesSchema),
+  kitchen: v.optional(surfaceDeliveriesSchema),
+  admin: v.optional(surfaceDeliveriesSchema),
+  courier: v.optional(surfaceDeliveriesSchema),
+} satisfies Record<DeliverySurface, unknown>);
+export type DeliveryFigures = v.InferOutput<typeof deliveryFiguresSchema>;
+
 export const insightDaySchema = v.object({
   ...figuresSchema.entries,
+  /** Null if nothing was reported; days that were worked out before there were reports have none. */
+  delivery: v.optional(v.nullable(deliveryFiguresSchema), null),
   date: dateSchema,
   timeZone: v.string(),
   /** The shop's `ticketLateMinutes` when this was worked out. */

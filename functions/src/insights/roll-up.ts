@@ -3,15 +3,19 @@
  * placed on it. Running it twice, late, or twice at once gives the same document. A day whose
  * orders are not all closed is worked out again until they are.
  */
+import { DeliveryCount } from '@fireline/domain/delivery-figures';
 import { FigureCount } from '@fireline/domain/insights';
 import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
 import { dateIn } from '@fireline/domain/opening-hours';
+import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { toPlain } from '@fireline/domain/plain';
 import type { QuerySpec } from '@fireline/domain/queries';
-import type { InsightDay } from '@fireline/domain/schemas/insights';
+import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
+import { type InsightDay, insightDaySchema } from '@fireline/domain/schemas/insights';
 import { orderSchema } from '@fireline/domain/schemas/order';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
-import { dateAfter, datesBetween, daySpan } from '@fireline/domain/shop-days';
+import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/shop-days';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
@@ -78,6 +82,7 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
   }
   const day: InsightDay = {
     ...count.result(),
+    delivery: await deliveriesOf({ db, pageSize }, date, span),
     date,
     timeZone: shop.timeZone,
     lateMinutes: shop.ticketLateMinutes,
@@ -85,6 +90,25 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
     madeAt,
   };
   await db.doc(paths.insightDay(date)).set(insightDayToFirestore(day));
+}
+
+/**
+ * How long changes took to arrive on that day. Reports are kept for two weeks: of a day that is worked
+ * out anew after that, what was known of them stays.
+ */
+async function deliveriesOf(
+  { db, pageSize }: { readonly db: Firestore; readonly pageSize: number },
+  date: string,
+  span: DaySpan,
+): Promise<InsightDay['delivery']> {
+  const count = new DeliveryCount();
+  for await (const snapshot of pagesOf(db, officeQueries.deliveryReports(span, pageSize))) {
+    const report = checkInput(deliveryReportSchema, toPlain(snapshot.data()));
+    if (report.ok) count.add(report.value);
+    else logger.warn(`${snapshot.ref.path} is in no figures`);
+  }
+  const known = await db.doc(paths.insightDay(date)).get();
+  return count.result() ?? readIfStored(insightDaySchema, known)?.value.delivery ?? null;
 }
 
 /** Everything that `spec` finds, a page (its limit) in memory at a time. */

@@ -34,6 +34,7 @@ export const routes: readonly AppRoute[] = [
   staff('/admin/settings', 'Settings', () => import('#features/settings/settings-page.tsx')),
   wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
   staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
+  staff('/live', 'Live lab', () => import('#features/live/live-page.tsx')),
   notFound,
 ];
 

@@ -1,5 +1,6 @@
 import type { StaffRole } from '@fireline/domain/transitions';
 import {
+  Activity,
   Bike,
   ChartColumn,
   ChefHat,
@@ -24,6 +25,7 @@ export const staffSurfaces = {
     { to: '/admin/settings', label: 'Settings', icon: Settings },
     kitchen,
     board,
+    { to: '/live', label: 'Live lab', icon: Activity },
   ],
   kitchen: [kitchen, board],
   courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],

@@ -1,20 +1,24 @@
 import { registerSW } from 'virtual:pwa-register';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { toast } from 'sonner';
 import { deviceAlerts } from '#lib/device-alerts.ts';
+import { faults, hasFaults } from '#lib/fault-state.ts';
 import { followPush, keepPushFor } from '#lib/push.ts';
 import { useSession } from '#lib/session.ts';
 import { useStore } from '#lib/store.ts';
 import { offerUpdates } from './update-offer.ts';
+
+const FaultBanner = lazy(() => import('./fault-banner.tsx'));
 
 /** How often a tab that stays open asks for a new version, in milliseconds. */
 const interval = 60 * 60_000;
 
 /**
  * Keeps the app's files on the device, and offers a new version when there is one. It is taken with
- * a reload and never by itself.
+ * a reload and never by itself. And says on every page that a fault of the live lab is on.
  */
 export default function Updates() {
+  const hasFault = hasFaults(useStore(faults));
   useEffect(() => {
     let timer: ReturnType<typeof setInterval> | undefined;
     offerUpdates({
@@ -47,7 +51,11 @@ export default function Updates() {
     return () => clearInterval(timer);
   }, []);
   usePushUpkeep();
-  return null;
+  return hasFault ? (
+    <Suspense fallback={null}>
+      <FaultBanner />
+    </Suspense>
+  ) : null;
 }
 
 /** Several changes of one's wishes are one write, this long (ms) after the last. */

@@ -1,4 +1,5 @@
 /** What looks after the connection and after changes that wait; loaded once the page is painted. */
+import { startReporting } from './delivery-reports.ts';
 import { startRecovery, type Watched } from './recovery.ts';
 import { unansweredBeat } from './screen-beat.ts';
 import { startSettling } from './settle-unsent.ts';
@@ -11,6 +12,7 @@ export interface CaredFor extends Omit<Watched, 'unansweredSince'> {
 
 export function startCare({ liveSince, ...watched }: CaredFor): void {
   startSettling();
+  startReporting();
   void startRecovery({
     ...watched,
     unansweredSince() {

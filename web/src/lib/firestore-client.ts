@@ -20,6 +20,7 @@ import {
   terminate,
   waitForPendingWrites,
 } from 'firebase/firestore';
+import { faults } from './fault-state.ts';
 import { startFirebase } from './firebase-app.ts';
 import { isStreamHeldBack } from './held-back.ts';
 import { within } from './within.ts';
@@ -63,6 +64,7 @@ async function open(): Promise<Client> {
   const origin = emulators
     ? `http://${emulators.host}:${emulators.ports.firestore}`
     : 'https://firestore.googleapis.com';
+  if (faults.get().offline) await disableNetwork(db);
   return { db, origin };
 }
 
@@ -83,7 +85,7 @@ export async function reconnect(): Promise<void> {
   const db = await firestore();
   await within(
     reconnectWithin,
-    disableNetwork(db).then(() => enableNetwork(db)),
+    disableNetwork(db).then(() => (faults.get().offline ? undefined : enableNetwork(db))),
   );
 }
 

@@ -23,6 +23,7 @@ import {
 } from 'firebase/firestore';
 import { type GenericSchema, safeParse } from 'valibot';
 import { type DeliveredChange, noteListener, tellDelivery } from './deliveries.ts';
+import { throughFaults } from './fault-state.ts';
 import { firestore, onRestart } from './firestore-client.ts';
 import { keepListening } from './keep-listening.ts';
 import { lastWord } from './last-word.ts';
@@ -55,14 +56,15 @@ export async function listen(
   source: AnySource,
   onState: (state: Live<unknown>) => void,
 ): Promise<() => void> {
-  let stop = listenOn(await firestore(), source, onState);
+  const deliver = throughFaults(source.key, onState);
+  let stop = listenOn(await firestore(), source, deliver);
   let ended = false;
   const noteClosed = noteListener(source.key);
   const leave = onRestart(() => {
     end(stop);
     void firestore().then(
       (db) => {
-        if (!ended) stop = listenOn(db, source, onState);
+        if (!ended) stop = listenOn(db, source, deliver);
       },
       (error: unknown) => console.warn(`Listening to ${source.key} did not go on.`, error),
     );

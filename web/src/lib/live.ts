@@ -70,9 +70,19 @@ export function useLiveQuery<Value>(source: QuerySource<Value> | null): Live<Liv
 export function watchLive<Value>(
   source: DocumentSource<Value>,
   onChange: (state: Live<Entry<Value> | null>) => void,
+): () => void;
+export function watchLive<Value>(
+  source: QuerySource<Value>,
+  onChange: (state: Live<LiveList<Value>>) => void,
+): () => void;
+export function watchLive(
+  source: AnySource,
+  // Overloads say which it is: the store is keyed by the source.
+  onChange: (state: never) => void,
 ): () => void {
-  const leave = join(source, () => onChange(stateOf(source.key) as Live<Entry<Value> | null>));
-  onChange(stateOf(source.key) as Live<Entry<Value> | null>);
+  const tell = () => onChange(stateOf(source.key) as never);
+  const leave = join(source, tell);
+  tell();
   return leave;
 }
 

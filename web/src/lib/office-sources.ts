@@ -1,6 +1,7 @@
 /** What only the back office listens to or reads; apart from `sources.ts`, which the menu loads. */
 import { type OrderFilter, officeQueries } from '@fireline/domain/office-queries';
 import { queries } from '@fireline/domain/queries';
+import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
 import { insightDaySchema } from '@fireline/domain/schemas/insights';
 import { orderSchema } from '@fireline/domain/schemas/order';
 import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
@@ -24,6 +25,8 @@ export const officeSources = {
   oldestInsightDay: () => query(officeQueries.oldestInsightDay(), insightDaySchema),
   insightDays: (first: string, last: string) =>
     query(officeQueries.insightDays(first, last), insightDaySchema),
+  deliveryReports: (...args: Parameters<typeof officeQueries.deliveryReports>) =>
+    query(officeQueries.deliveryReports(...args), deliveryReportSchema),
   screens: () => query(queries.screens(), screenSchema),
   sharedViews: () => query(queries.sharedViews(), viewSchema),
   staff: () => query(officeQueries.staff(), userSchema),

@@ -1,4 +1,5 @@
 /** Whether the service can be reached at all: asked over and over, whatever the SDK does. */
+import { faults } from './fault-state.ts';
 
 /** The service is asked so often (ms), and less when it has been gone for longer (ms) … */
 const paces = [
@@ -15,6 +16,7 @@ const mostAtOnce = 3;
 
 /** Resolves to how long the answer took, in milliseconds; rejects if there is none in time. */
 export async function ask(origin: string): Promise<number> {
+  if (faults.get().offline) throw new Error('A fault of the live lab keeps it from answering.');
   const asked = performance.now();
   await fetch(origin, {
     mode: 'no-cors',

@@ -16,6 +16,11 @@ export function serverNow(): number {
   return Date.now() + clockOffset.get();
 }
 
+/** Whether the clock was measured on this page, and not only on an earlier one. */
+export function isClockMeasured(): boolean {
+  return samples.length > 0;
+}
+
 /** Takes up a write that the server dated and answered. */
 export function recordClockSample(sample: ClockSample): void {
   samples = withSample(samples, sample);

@@ -35,7 +35,7 @@ export async function saveMailChoice(
   choice: MailChoice,
   isWanted: boolean,
 ): Promise<boolean> {
-  return await write(uid, 'Your choice of mails was not saved', {
+  return await write(uid, 'Your choice of mails was not saved', 'Your choice of mails', {
     preferences: { [mailPreference(choice)]: isWanted },
   });
 }

@@ -1,3 +1,4 @@
+import { mergeDeliveries } from '@fireline/domain/delivery-figures';
 import { mergeFigures } from '@fireline/domain/insights';
 import { formatMoney } from '@fireline/domain/money';
 import type { InsightDay } from '@fireline/domain/schemas/insights';
@@ -10,6 +11,7 @@ import { officeSources } from '#lib/office-sources.ts';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { Chart } from './chart.tsx';
+import { DeliveryPart } from './delivery-part.tsx';
 import { HoursPart, LateNote, ReasonsPart, SellersPart, StepsPart } from './figure-parts.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
@@ -95,6 +97,7 @@ function Days({
         <SellersPart figures={figures} />
         <ReasonsPart figures={figures} />
       </div>
+      <DeliveryPart figures={mergeDeliveries(entries.map(({ data }) => data.delivery))} />
       <LateNote lateMinutes={entries.at(-1)?.data.lateMinutes ?? shop.ticketLateMinutes} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { formatMoney } from '@fireline/domain/money';
 import { activeStatuses, finalStatuses } from '@fireline/domain/order-status';
 import type { Shop } from '@fireline/domain/schemas/settings';
+import { daySpan } from '@fireline/domain/shop-days';
 import { Sunrise } from 'lucide-react';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
@@ -8,11 +9,13 @@ import { Card } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
+import { DeliveryPart } from './delivery-part.tsx';
 import { HoursPart, LateNote, ReasonsPart, SellersPart, StepsPart } from './figure-parts.tsx';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
 import { Stat, Stats } from './stats.tsx';
 import type { Today } from './today-reader.ts';
 import { useToday } from './use-today.ts';
+import { useTodayDeliveries } from './use-today-deliveries.ts';
 import { shareText } from './words.ts';
 
 /** Today, live. */
@@ -84,8 +87,20 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
         <SellersPart figures={figures} />
         <ReasonsPart figures={figures} />
       </div>
+      <TodayDeliveries shop={shop} date={date} />
       <LateNote lateMinutes={shop.ticketLateMinutes} />
     </div>
+  );
+}
+
+function TodayDeliveries({ shop: { timeZone }, date }: { shop: Shop; date: string }) {
+  const deliveries = useTodayDeliveries(daySpan(date, timeZone));
+  if (deliveries === null) return null;
+  return (
+    <DeliveryPart
+      figures={deliveries.figures}
+      note={deliveries.isPart ? 'From the newest reports of today.' : undefined}
+    />
   );
 }
 

@@ -14,6 +14,12 @@ export function durationText(duration: number | null): string {
   return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
 }
 
+/** `45 ms`, `1.2 s`, `12 s`, `2 min`: shorter than `durationText` can say. */
+export function latencyText(latency: number): string {
+  if (latency < 1000) return `${Math.round(latency)} ms`;
+  return latency < 10_000 ? `${(latency / 1000).toFixed(1)} s` : durationText(latency);
+}
+
 /** `12.5 %`; a dash of nothing. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–';

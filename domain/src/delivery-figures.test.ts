@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  allDeliveries,
+  DeliveryCount,
+  mergeDeliveries,
+  mostPerPerson,
+} from './delivery-figures.ts';
+
+const report = (
+  uid: string,
+  latencies: number[],
+  surface: 'customer' | 'kitchen' = 'customer',
+) => ({
+  uid,
+  surface,
+  latencies,
+});
+
+function figuresOf(...reports: ReturnType<typeof report>[]) {
+  const count = new DeliveryCount();
+  for (const one of reports) count.add(one);
+  return count.result();
+}
+
+test('nothing reported is nothing to show', () => {
+  expect(figuresOf()).toBeNull();
+  expect(figuresOf(report('ada', []))).toBeNull();
+  expect(mergeDeliveries([null, undefined])).toBeNull();
+});
+
+test('figures are by surface: half, nineteen of twenty, and how many were late', () => {
+  const quick = Array.from({ length: 19 }, () => 50);
+  const figures = figuresOf(report('ada', [...quick, 5000]), report('cook', [100], 'kitchen'));
+  expect(figures?.customer).toMatchObject({ count: 20, p50: 50, p95: 50, late: 1 });
+  expect(figures?.kitchen).toMatchObject({ count: 1, p50: 100, p95: 100, late: 0 });
+  expect(figures?.admin).toBeUndefined();
+  expect(figures && allDeliveries(figures)).toMatchObject({ count: 21, late: 1 });
+});
+
+test('days are merged from all their changes', () => {
+  const [one, other] = [figuresOf(report('ada', [50, 50, 50])), figuresOf(report('ada', [900]))];
+  expect(mergeDeliveries([one, null, other])?.customer).toMatchObject({
+    count: 4,
+    p50: 50,
+    late: 0,
+  });
+});
+
+describe('one who makes things up', () => {
+  const honest = Array.from({ length: 40 }, (_, index) => report(`person ${index}`, [50, 60, 70]));
+  const bogus = Array.from({ length: 1000 }, () => report('mallory', Array(30).fill(600_000)));
+
+  test('counts for no more than one person may', () => {
+    const figures = figuresOf(...bogus);
+    expect(figures?.customer?.count).toBe(mostPerPerson);
+  });
+
+  test('moves the figures of the kitchen not at all', () => {
+    const figures = figuresOf(...honest, ...bogus, report('cook', [30], 'kitchen'));
+    expect(figures?.kitchen).toMatchObject({ count: 1, p50: 32, late: 0 });
+  });
+
+  test('what is out of bounds counts as the bound', () => {
+    expect(figuresOf(report('mallory', [-5, 1e12]))?.customer?.sum).toBe(600_000);
+  });
+});
+
+test('a screen that saw thousands of changes keeps the shape of its day', () => {
+  const day = Array.from({ length: 100 }, (_, index) =>
+    report('wall', index < 90 ? Array(30).fill(50) : Array(30).fill(4000), 'kitchen'),
+  );
+  expect(figuresOf(...day)?.kitchen).toMatchObject({ count: 200, late: 20 });
+});

@@ -1,0 +1,82 @@
+/**
+ * How long changes took to arrive on people's screens, by the kind of screen, from what clients report.
+ * Clients may report what they like: what one person says counts for so much at the most.
+ */
+import { mergeSpreads, type Spread } from './insights-spread.ts';
+import { lateDeliveries, latencyQuantile, latencySpread } from './latency.ts';
+import {
+  type DeliveryReport,
+  type DeliverySurface,
+  deliverySurfaces,
+} from './schemas/delivery-report.ts';
+import type { DeliveryFigures, SurfaceDeliveries } from './schemas/insights.ts';
+
+/**
+ * One person's changes count as at most so many a day. A wall screen sees thousands; they are scaled down
+ * together, so that the whole of its day counts and not its first hour.
+ */
+export const mostPerPerson = 200;
+
+/** Collects reports, in any order. */
+export class DeliveryCount {
+  private readonly people = new Map<string, { surface: DeliverySurface; spread: Spread }>();
+
+  add({ uid, surface, latencies }: Pick<DeliveryReport, 'uid' | 'surface' | 'latencies'>): void {
+    const key = `${surface} ${uid}`;
+    const before = this.people.get(key);
+    const spread = latencySpread(latencies);
+    this.people.set(key, {
+      surface,
+      spread: before ? mergeSpreads([before.spread, spread]) : spread,
+    });
+  }
+
+  /** Null if nothing was reported. */
+  result(): DeliveryFigures | null {
+    const people = [...this.people.values()];
+    return figuresOf((surface) =>
+      people.flatMap((person) => (person.surface === surface ? scaled(person.spread) : [])),
+    );
+  }
+}
+
+/** The deliveries of several days as if they were one; null if there were none. */
+export function mergeDeliveries(
+  days: readonly (DeliveryFigures | null | undefined)[],
+): DeliveryFigures | null {
+  return figuresOf((surface) => days.flatMap((day) => day?.[surface] ?? []));
+}
+
+/** All surfaces together; null of none. */
+export function allDeliveries(figures: DeliveryFigures): SurfaceDeliveries | null {
+  return withFigures(deliverySurfaces.flatMap((surface) => figures[surface] ?? []));
+}
+
+function figuresOf(spreadsOf: (surface: DeliverySurface) => readonly Spread[]) {
+  const found = deliverySurfaces.flatMap((surface) => {
+    const figures = withFigures(spreadsOf(surface));
+    return figures ? [[surface, figures] as const] : [];
+  });
+  return found.length === 0 ? null : (Object.fromEntries(found) as DeliveryFigures);
+}
+
+function withFigures(spreads: readonly Spread[]): SurfaceDeliveries | null {
+  const { count, sum, classes } = mergeSpreads(spreads);
+  const [p50, p95] = [0.5, 0.95].map((share) => latencyQuantile({ count, sum, classes }, share));
+  if (typeof p50 !== 'number' || typeof p95 !== 'number') return null;
+  return { count, sum, classes, p50, p95, late: lateDeliveries({ count, sum, classes }) };
+}
+
+/** As it is, or with the same shape and `mostPerPerson` in all. */
+function scaled(spread: Spread): Spread {
+  if (spread.count <= mostPerPerson) return spread;
+  const factor = mostPerPerson / spread.count;
+  const classes = Object.fromEntries(
+    Object.entries(spread.classes).flatMap(([name, many]) => {
+      const kept = Math.round(many * factor);
+      return kept === 0 ? [] : [[name, kept] as const];
+    }),
+  );
+  const count = Object.values(classes).reduce((total, many) => total + many, 0);
+  return { count, sum: spread.sum * factor, classes };
+}

@@ -1,0 +1,45 @@
+/**
+ * The mails that were written last, for the live lab. Clients read none of `mail/…` themselves: a mail
+ * holds addresses, the link to an order, and an invitation the link that sets a password.
+ */
+import { officeQueries } from '@fireline/domain/office-queries';
+import { toPlain } from '@fireline/domain/plain';
+import type { OutboxMail } from '@fireline/domain/schemas/outbox';
+import type { Firestore } from 'firebase-admin/firestore';
+import { toQuery } from '../lib/stored.ts';
+
+const size = 50;
+
+/**
+ * Newest first. Without `withSecrets`, mails that let their reader in say what they are and no
+ * more: not even an admin may take over the account that another one invited.
+ */
+export async function readOutbox(
+  db: Firestore,
+  { withSecrets }: { readonly withSecrets: boolean },
+): Promise<readonly OutboxMail[]> {
+  const { docs } = await toQuery(db, officeQueries.outbox(size)).get();
+  return docs.map((mail) => {
+    const createdAt = toPlain(mail.get('createdAt'));
+    const isSecret = mail.id.startsWith('invitation_');
+    return {
+      id: mail.id,
+      to: [mail.get('to')].flat().filter(isText).join(', '),
+      subject: textIn(mail.get('message.subject')),
+      createdAt: typeof createdAt === 'number' ? createdAt : 0,
+      state: isText(mail.get('delivery.state')) ? mail.get('delivery.state') : null,
+      body:
+        isSecret && !withSecrets
+          ? null
+          : { text: textIn(mail.get('message.text')), html: textIn(mail.get('message.html')) },
+    };
+  });
+}
+
+function textIn(value: unknown): string {
+  return isText(value) ? value : '';
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}

@@ -1,0 +1,101 @@
+/** How long changes took to arrive: everybody reports for themselves, once a minute; admins read. */
+import { limits } from '@fireline/domain/limits';
+import { officeQueries } from '@fireline/domain/office-queries';
+import { paths } from '@fireline/domain/paths';
+import { reportLifetime } from '@fireline/domain/schemas/delivery-report';
+import { deleteDoc, doc, getDoc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
+import { describe, expect, test } from 'vitest';
+import { type ActorName, actorNames, uidOf } from '../support/actors.ts';
+import { minutesIn } from '../support/builders.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+
+const rules = useRules();
+const signedIn = actorNames.filter((actor) => actor !== 'nobody');
+const minute = () => Math.floor(Date.now() / 60_000);
+const surfaces: Partial<Record<ActorName, string>> = {
+  admin: 'admin',
+  kitchen: 'kitchen',
+  courier: 'courier',
+};
+
+function aReport(actor: ActorName, overrides: object = {}) {
+  return {
+    uid: uidOf(actor) ?? 'nobody',
+    surface: surfaces[actor] ?? 'customer',
+    latencies: [0, 42, 600_000],
+    at: serverTimestamp(),
+    expiresAt: Timestamp.fromMillis(Date.now() + reportLifetime),
+    ...overrides,
+  };
+}
+
+const pathOf = (actor: ActorName, at = minute()) =>
+  paths.deliveryReport(uidOf(actor) ?? 'nobody', at);
+const write = (actor: ActorName, overrides: object = {}, path = pathOf(actor)) =>
+  set(rules.as(actor), path, aReport(actor, overrides));
+
+describe.each(signedIn.filter((actor) => !actor.includes('other')))('%s', (actor) => {
+  test('reports for this minute, and not again', async () => {
+    const path = pathOf(actor);
+    await allowed(write(actor, {}, path));
+    await refused(write(actor, {}, path));
+  });
+});
+
+test('a report may be empty, full, and of the minute that is just over', async () => {
+  await allowed(write('customer', { latencies: [] }));
+  await allowed(write('kitchen', { latencies: Array(limits.latenciesPerReport).fill(7) }));
+  await allowed(write('admin', {}, pathOf('admin', minute() - 1)));
+});
+
+test('nobody who is not signed in reports', async () => {
+  await refused(write('nobody'));
+});
+
+test.each([
+  ['too many latencies', { latencies: Array(limits.latenciesPerReport + 1).fill(7) }],
+  ['a latency below zero', { latencies: [-1] }],
+  ['a latency above ten minutes', { latencies: [600_001] }],
+  ['a latency that is no whole number', { latencies: [1.5] }],
+  ['a latency as a text', { latencies: ['7'] }],
+  ['a text between latencies', { latencies: [7, '8', 9] }],
+  ['a list in the list', { latencies: [{ 0: 7 }] }],
+  ['no list', { latencies: 7 }],
+  ['another’s uid', { uid: 'somebody' }],
+  ['a role that they do not have', { surface: 'kitchen' }],
+  ['another time', { at: minutesIn(1) }],
+  ['too short a life', { expiresAt: Timestamp.fromMillis(Date.now() + 3_600_000) }],
+  ['too long a life', { expiresAt: Timestamp.fromMillis(Date.now() + 2 * reportLifetime) }],
+  ['one more field', { more: true }],
+])('customer cannot report %s', async (_, overrides) => {
+  await refused(write('customer', overrides));
+});
+
+test('customer cannot report for another minute, nor under another’s id', async () => {
+  await refused(write('customer', {}, pathOf('customer', minute() + 2)));
+  await refused(write('customer', {}, pathOf('customer', minute() - 3)));
+  await refused(write('customer', {}, pathOf('kitchen')));
+  await refused(write('customer', {}, `${paths.deliveryReports}/more`));
+});
+
+test('admin lists them, and nobody else does', async () => {
+  const path = pathOf('customer');
+  await rules.seed({ [path]: aReport('customer', { at: new Date() }) });
+  const spec = officeQueries.deliveryReports({ from: 0, to: Date.now() + 60_000 }, 100);
+  expect(await allowed(idsOf(rules.as('admin'), spec))).toHaveLength(1);
+  await refused(idsOf(rules.as('admin'), { ...spec, limit: limits.listSize + 1 }));
+  for (const actor of actorNames.filter((name) => name !== 'admin')) {
+    await refused(idsOf(rules.as(actor), spec));
+  }
+});
+
+test('nobody reads one, changes one or removes one', async () => {
+  const path = pathOf('customer');
+  await rules.seed({ [path]: aReport('customer', { at: new Date() }) });
+  for (const actor of actorNames) {
+    await refused(getDoc(doc(rules.as(actor), path)));
+    await refused(updateDoc(doc(rules.as(actor), path), { latencies: [] }));
+    await refused(deleteDoc(doc(rules.as(actor), path)));
+  }
+});

@@ -1,0 +1,283 @@
+/**
+ * A fault run: many clients on the same orders while a fifth of them is cut off or killed at any time,
+ * and events reach the functions doubled and shuffled. At the end every client must show what the
+ * server has, none may ever have gone back, and every inbox must hold each notification exactly once.
+ *
+ * The functions must rest meanwhile: the run delivers their events itself.
+ */
+import { randomBytes } from 'node:crypto';
+import { effectsOf } from '@fireline/domain/effects';
+import { newOrderId } from '@fireline/domain/order-number';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { toPlain } from '@fireline/domain/plain';
+import { queries } from '@fireline/domain/queries';
+import { orderSchema } from '@fireline/domain/schemas/order';
+import type { Auth } from 'firebase-admin/auth';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { toQuery } from '../../../functions/src/lib/stored.ts';
+import { anOrder } from '../builders.ts';
+import { type EventFaults, eventFaults, type OrderEvent } from './event-faults.ts';
+import { FaultClient, fingerprint } from './fault-client.ts';
+import { type FaultPlan, type FaultRunSize, type PlannedUpdate, planFaults } from './plan.ts';
+
+export interface FaultRunResult {
+  readonly updates: number;
+  /** Events of these updates, and how often they were handed to the handler. */
+  readonly events: number;
+  readonly eventDeliveries: number;
+  /** Updates that reached clients, one by one or merged into a later one. */
+  readonly delivered: number;
+  readonly merged: number;
+  readonly dropped: number;
+  readonly killed: number;
+  readonly latencies: readonly number[];
+  /** What some client shows that the server does not have so: `client: query`. */
+  readonly divergences: readonly string[];
+  readonly backwards: number;
+  readonly notifications: {
+    readonly expected: number;
+    readonly found: number;
+    readonly missing: readonly string[];
+    readonly doubled: readonly string[];
+    readonly unexpected: readonly string[];
+  };
+}
+
+export interface FaultRunDeps {
+  readonly db: Firestore;
+  readonly auth: Auth;
+  readonly projectId: string;
+  readonly firestoreHost: string;
+  readonly authHost: string;
+  /** The shortest time from one update to the next (ms). */
+  readonly pace: number;
+  readonly onProgress?: (updates: number) => void;
+}
+
+/** So many updates may be on their way at once, each of another order. */
+const lanes = 6;
+/** How long the clients may need to catch up at the end (ms): a limit for waiting. */
+const settleWithin = 60_000;
+
+export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<FaultRunResult> {
+  const plan = planFaults(size);
+  const orderIds = plan.customers.map(() => newOrderId(randomBytes));
+  const clients = plan.clients.map(
+    (person) =>
+      new FaultClient(
+        {
+          ...deps,
+          tokenOf: ({ uid, role }) => deps.auth.createCustomToken(uid, role ? { role } : {}),
+        },
+        person,
+      ),
+  );
+  try {
+    const placed = await placeOrders(deps.db, plan, orderIds);
+    await Promise.all(clients.map((client) => client.start()));
+    const events = eventFaults(deps.db, size.seed);
+    const history = await makeUpdates(deps, plan, { clients, orderIds, placed, events });
+    await events.drain();
+    const divergences = await settle(deps.db, plan, clients);
+    const accounts = clients.map(({ account }) => account);
+    const sum = (of: (account: FaultClient['account']) => number) =>
+      accounts.reduce((total, account) => total + of(account), 0);
+    return {
+      updates: plan.updates.length,
+      events: events.counts.events,
+      eventDeliveries: events.counts.deliveries,
+      delivered: sum(({ delivered }) => delivered),
+      merged: sum(({ merged }) => merged),
+      dropped: plan.drops.length,
+      killed: plan.drops.filter(({ kind }) => kind === 'killed').length,
+      latencies: accounts.flatMap(({ latencies }) => latencies).toSorted((a, b) => a - b),
+      divergences,
+      backwards: sum(({ backwards }) => backwards),
+      notifications: await countNotifications(deps.db, orderIds, history),
+    };
+  } finally {
+    await Promise.allSettled(clients.map((client) => client.kill()));
+    await removeTraces(deps, plan, orderIds);
+  }
+}
+
+/** Orders that wait for confirmation, as verification leaves them. */
+async function placeOrders(
+  db: Firestore,
+  { customers, clients }: FaultPlan,
+  orderIds: readonly string[],
+): Promise<readonly DocumentSnapshot[]> {
+  const now = new Date();
+  return await Promise.all(
+    orderIds.map(async (id, index) => {
+      const reference = db.doc(paths.order(id));
+      await reference.create(
+        anOrder({
+          number: id.slice(-8).toUpperCase(),
+          customerId: clients[customers[index] ?? 0]?.uid ?? '',
+          customerName: `Fault run ${index + 1}`,
+          placedAt: now,
+          updatedAt: now,
+          statusTimes: { placed: now, pending: now },
+          estimate: { from: now, to: now, reason: null, was: null },
+          trackingToken: null,
+        }),
+      );
+      return await reference.get();
+    }),
+  );
+}
+
+interface Stage {
+  readonly clients: readonly FaultClient[];
+  readonly orderIds: readonly string[];
+  readonly placed: readonly DocumentSnapshot[];
+  readonly events: EventFaults;
+}
+
+/** Makes the plan's updates, one after the other for each order. Returns their events. */
+async function makeUpdates(
+  { pace, onProgress }: FaultRunDeps,
+  { updates, drops }: FaultPlan,
+  { clients, orderIds, placed, events }: Stage,
+): Promise<readonly OrderEvent[]> {
+  const history: OrderEvent[] = [];
+  const latest = [...placed];
+  const orderDone: Promise<void>[] = orderIds.map(async () => {});
+  const clientDone: Promise<void>[] = clients.map(async () => {});
+  const underWay = new Map<Promise<void>, PlannedUpdate>();
+
+  async function make(update: PlannedUpdate): Promise<void> {
+    const before = latest[update.order];
+    const client = clients[update.client];
+    if (!before || !client)
+      throw new Error('The plan names an order or a client that is not there.');
+    await clientDone[update.client];
+    await client.write(before.id, Number(before.get('version')), update);
+    const after = await before.ref.get();
+    latest[update.order] = after;
+    history.push({ before, after });
+    events.add({ before, after });
+  }
+
+  /** One thing after the other for each client: whoever is killed is not brought back meanwhile. */
+  function then(client: number, work: (one: FaultClient) => Promise<void>): void {
+    const one = clients[client];
+    const before = clientDone[client];
+    if (one && before) clientDone[client] = before.then(() => work(one));
+  }
+
+  for (const [number, update] of updates.entries()) {
+    for (const drop of drops) {
+      if (drop.from === number) {
+        // What it was to write before it goes is written, or those who wait for that would hold up its return.
+        await Promise.all(writesOf(underWay, drop.client));
+        then(drop.client, (one) => (drop.kind === 'killed' ? one.kill() : one.goOffline()));
+      }
+      if (drop.until === number) {
+        then(drop.client, (one) => (drop.kind === 'killed' ? one.start() : one.comeBack()));
+      }
+    }
+    const made = (orderDone[update.order] ?? Promise.resolve()).then(() => make(update));
+    orderDone[update.order] = made;
+    underWay.set(made, update);
+    // Not `finally`: what fails is thrown where everything is awaited.
+    made.then(
+      () => underWay.delete(made),
+      () => {},
+    );
+    if (underWay.size >= lanes) await Promise.race(underWay.keys());
+    onProgress?.(number + 1);
+    await new Promise((resolve) => setTimeout(resolve, pace));
+  }
+  await Promise.all(orderDone);
+  for (const { until, client, kind } of drops) {
+    if (until >= updates.length) {
+      then(client, (one) => (kind === 'killed' ? one.start() : one.comeBack()));
+    }
+  }
+  await Promise.all(clientDone);
+  return history;
+}
+
+function writesOf(underWay: ReadonlyMap<Promise<void>, PlannedUpdate>, client: number) {
+  return [...underWay].flatMap(([made, update]) => (update.client === client ? made : []));
+}
+
+/** Waits until every client shows what the server has, and returns what still differs then. */
+async function settle(
+  db: Firestore,
+  { clients: people }: FaultPlan,
+  clients: readonly FaultClient[],
+): Promise<readonly string[]> {
+  const deadline = Date.now() + settleWithin;
+  let differences: readonly string[];
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    differences = (
+      await Promise.all(
+        clients.flatMap((client, index) =>
+          client.specs.map(async (spec) => {
+            const { docs } = await toQuery(db, spec).get();
+            const server = new Map(docs.map((one) => [one.id, fingerprint(one)]));
+            return isEqual(server, client.view(spec))
+              ? []
+              : [`${people[index]?.uid}: ${spec.collection}`];
+          }),
+        ),
+      )
+    ).flat();
+  } while (differences.length > 0 && Date.now() < deadline);
+  return differences;
+}
+
+function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string> | undefined) {
+  return other?.size === one.size && [...one].every(([id, facts]) => other.get(id) === facts);
+}
+
+/** What the moves must have left in the inboxes, against what is there. */
+async function countNotifications(
+  db: Firestore,
+  orderIds: readonly string[],
+  history: readonly OrderEvent[],
+): Promise<FaultRunResult['notifications']> {
+  const expected = new Set(
+    history.flatMap(({ before, after }) => {
+      const [from, order] = [before, after].map((one) => parse(orderSchema, toPlain(one.data())));
+      if (!from || !order || from.version === order.version) return [];
+      const { notifications } = effectsOf({ orderId: after.id, order, from: from.status });
+      return notifications.map(({ inbox }) => `${after.id} ${order.version} ${inbox}`);
+    }),
+  );
+  const found = (
+    await Promise.all(
+      orderIds.map((id) => toQuery(db, queries.notificationsOfOrder(id)).limit(10_000).get()),
+    )
+  ).flatMap(({ docs }) =>
+    docs.map((one) => `${one.get('orderId')} ${one.get('version')} ${one.ref.parent.parent?.id}`),
+  );
+  const once = new Set(found);
+  return {
+    expected: expected.size,
+    found: found.length,
+    missing: [...expected].filter((key) => !once.has(key)),
+    doubled: found.filter((key, index) => found.indexOf(key) !== index),
+    unexpected: [...once].filter((key) => !expected.has(key)),
+  };
+}
+
+async function removeTraces(
+  { db, auth }: FaultRunDeps,
+  { clients }: FaultPlan,
+  orderIds: readonly string[],
+): Promise<void> {
+  const writer = db.bulkWriter();
+  for (const id of orderIds) {
+    const { docs } = await toQuery(db, queries.notificationsOfOrder(id)).limit(10_000).get();
+    for (const { ref } of docs) void writer.delete(ref);
+    await db.recursiveDelete(db.doc(paths.order(id)), writer);
+  }
+  await writer.close();
+  await auth.deleteUsers(clients.map(({ uid }) => uid));
+}

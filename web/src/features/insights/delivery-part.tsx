@@ -1,0 +1,56 @@
+import { allDeliveries } from '@fireline/domain/delivery-figures';
+import { lateDelivery } from '@fireline/domain/latency';
+import { deliverySurfaces } from '@fireline/domain/schemas/delivery-report';
+import type { DeliveryFigures, SurfaceDeliveries } from '@fireline/domain/schemas/insights';
+import { FigureTable } from './figure-table.tsx';
+import { Part } from './part.tsx';
+import { latencyText, shareText } from './words.ts';
+
+interface DeliveryPartProps {
+  /** Null where no screen has reported any. */
+  figures: DeliveryFigures | null;
+  /** More about where they come from. */
+  note?: string | undefined;
+}
+
+const surfaceWords = {
+  customer: 'Customers',
+  kitchen: 'Kitchen',
+  admin: 'Admins',
+  courier: 'Couriers',
+} as const;
+
+/** How long changes took to arrive on people's screens. */
+export function DeliveryPart({ figures, note }: DeliveryPartProps) {
+  const all = figures && allDeliveries(figures);
+  return (
+    <Part
+      title="How live the screens were"
+      text={`From a change of an order until it was on a screen that was being looked at, as screens report it. Late is more than ${lateDelivery / 1000} seconds.${note ? ` ${note}` : ''}`}
+    >
+      {figures === null || all === null ? (
+        <p className="text-ink-muted">No screen has reported any yet.</p>
+      ) : (
+        <FigureTable
+          caption="Delivery of changes"
+          head={['Screens', 'Changes', 'Half within', '19 of 20 within', 'Late']}
+          rows={[
+            ...deliverySurfaces.flatMap((surface) => {
+              const one = figures[surface];
+              return one ? [row(surface, surfaceWords[surface], one)] : [];
+            }),
+            row('all', 'All', all),
+          ]}
+        />
+      )}
+    </Part>
+  );
+}
+
+function row(key: string, name: string, { count, p50, p95, late }: SurfaceDeliveries) {
+  return {
+    key,
+    name,
+    cells: [String(count), latencyText(p50), latencyText(p95), shareText(late, count)],
+  };
+}

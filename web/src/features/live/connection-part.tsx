@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { type Connection, useConnection } from '#lib/connection.ts';
+import { clockOffset } from '#lib/server-clock.ts';
+import { useStore } from '#lib/store.ts';
+import { Badge } from '#ui/badge.tsx';
+import type { Tone } from '#ui/tone.ts';
+import { useNow } from '#ui/use-now.ts';
+import { Part } from './part.tsx';
+import { exactTime, spanWords } from './words.ts';
+
+type State = Connection['state'];
+
+interface Spell {
+  readonly state: State;
+  readonly since: number;
+}
+
+const tones: Readonly<Partial<Record<State, Tone>>> = {
+  live: 'success',
+  connecting: 'neutral',
+  offline: 'warning',
+};
+const shown = 20;
+
+/** How the connection is, how it was since the page was opened, and how far the clock is off. */
+export function ConnectionPart() {
+  const { state, since, unsaved } = useConnection();
+  const history = useHistory(state, since);
+  const offset = useStore(clockOffset);
+  const now = useNow();
+  return (
+    <Part title="Connection">
+      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5 text-sm">
+        <dt className="text-ink-muted">Now</dt>
+        <dd>
+          <StateBadge state={state} />
+        </dd>
+        <dt className="text-ink-muted">Waiting to be sent</dt>
+        <dd className="numeric">{unsaved === 0 ? 'nothing' : unsaved}</dd>
+        <dt className="text-ink-muted">This clock</dt>
+        <dd className="numeric">{clockWords(offset)}</dd>
+      </dl>
+      <ol
+        aria-label="History of the connection"
+        className="grid max-h-44 gap-1 overflow-y-auto text-sm"
+      >
+        {history.map((spell, index) => (
+          <li key={`${spell.since} ${spell.state}`} className="flex items-center gap-3">
+            <span className="numeric text-ink-muted">{exactTime(spell.since)}</span>
+            <StateBadge state={spell.state} />
+            <span className="numeric ml-auto text-ink-muted">
+              {spanWords((history[index - 1]?.since ?? Math.max(now, spell.since)) - spell.since)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
+
+function StateBadge({ state }: { state: State }) {
+  return <Badge tone={tones[state] ?? 'danger'}>{capitalised(state)}</Badge>;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Newest first. */
+function useHistory(state: State, since: number): readonly Spell[] {
+  const [history, setHistory] = useState<readonly Spell[]>([]);
+  useEffect(() => {
+    setHistory((before) => [{ state, since }, ...before].slice(0, shown));
+  }, [state, since]);
+  return history;
+}
+
+function clockWords(offset: number): string {
+  if (offset === 0) return 'as the server’s, as far as is known';
+  const off = Math.abs(offset);
+  const length = off < 1000 ? `${off} ms` : `${(off / 1000).toFixed(1)} s`;
+  return `${length} ${offset > 0 ? 'behind' : 'ahead of'} the server’s`;
+}

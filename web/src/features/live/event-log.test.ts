@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Delivery } from '#lib/deliveries.ts';
+import { EventLog, rowsFor } from './event-log.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function delivery(
+  receivedAt: number,
+  version: number,
+  updatedAt: number,
+  overrides: Partial<Delivery> = {},
+): Delivery {
+  return {
+    source: 'query',
+    key: 'orders',
+    path: 'orders',
+    changes: [
+      {
+        type: version === 1 ? 'added' : 'modified',
+        path: 'orders/one',
+        hasPendingWrites: false,
+        data: () => ({ version, updatedAt, status: 'pending' }),
+      },
+    ],
+    fromCache: false,
+    hasPendingWrites: false,
+    receivedAt,
+    ...overrides,
+  };
+}
+
+function told(log: EventLog) {
+  vi.runAllTimers();
+  return log.state.get();
+}
+
+test('rows say what came, from where and how long it took', () => {
+  const log = new EventLog(() => 0);
+  log.take(delivery(1000, 1, 900));
+  log.take(delivery(2030, 2, 2000));
+  const { rows, events, reads, p50, p95 } = told(log);
+  expect(rows).toMatchObject([
+    { id: 1, type: 'added', path: 'orders/one', source: 'server', version: 1, latency: null },
+    { id: 2, type: 'modified', version: 2, latency: 30, skipped: 0, fate: null },
+  ]);
+  expect({ events, reads, p50, p95 }).toEqual({ events: 2, reads: 2, p50: 30, p95: 30 });
+});
+
+test('readers are told once for many events', () => {
+  const log = new EventLog(() => 0);
+  const reader = vi.fn();
+  log.state.subscribe(reader);
+  for (let version = 1; version <= 50; version += 1) {
+    log.take(delivery(version * 10, version, version * 10));
+  }
+  expect(reader).not.toHaveBeenCalled();
+  expect(told(log).rows).toHaveLength(50);
+  expect(reader).toHaveBeenCalledTimes(1);
+});
+
+test('a fault shows on the rows of its delivery and on no other', () => {
+  const log = new EventLog(() => 0);
+  log.take(delivery(1000, 1, 900));
+  log.take(delivery(2010, 2, 2000));
+  log.noteFate('orders', { kind: 'dropped', delay: 0 });
+  log.take(delivery(3010, 3, 3000));
+  log.noteFate('orders', { kind: 'delivered', delay: 2000 });
+  log.noteFate('another', { kind: 'dropped', delay: 0 });
+  const { rows, latencies } = told(log);
+  expect(rows.map(({ fate }) => fate)).toEqual([null, 'dropped', 'held back']);
+  expect(latencies).toEqual([2010]);
+});
+
+test('its memory is bounded, and clearing keeps the counts of the page', () => {
+  const log = new EventLog(() => 0);
+  for (let version = 1; version <= 5000; version += 1) {
+    log.take(delivery(version * 10 + 5, version, version * 10));
+  }
+  const { rows, latencies, events } = told(log);
+  expect(rows).toHaveLength(2000);
+  expect(rows.at(-1)?.version).toBe(5000);
+  expect(latencies).toHaveLength(500);
+  expect(events).toBe(5000);
+  log.clear();
+  expect(log.state.get()).toMatchObject({ rows: [], latencies: [], p50: null, events: 5000 });
+});
+
+test('a snapshot without changes is a row of its own', () => {
+  const log = new EventLog(() => 0);
+  log.take(delivery(1000, 1, 900, { changes: [], fromCache: true }));
+  expect(told(log).rows).toMatchObject([{ type: 'metadata', path: 'orders', source: 'cache' }]);
+});
+
+test('the filter looks for words in path, status, source and fate', () => {
+  const log = new EventLog(() => 0);
+  log.take(delivery(1000, 1, 900));
+  log.take(delivery(1100, 1, 900, { changes: [], path: 'screens' }));
+  const { rows } = told(log);
+  const paths = (text: string, type: Parameters<typeof rowsFor>[1]['type'] = 'all') =>
+    rowsFor(rows, { text, type }).map(({ path }) => path);
+  expect(paths('')).toEqual(['orders/one', 'screens']);
+  expect(paths('ORDERS pending')).toEqual(['orders/one']);
+  expect(paths('server', 'metadata')).toEqual(['screens']);
+});

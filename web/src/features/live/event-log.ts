@@ -1,0 +1,185 @@
+/**
+ * All that this page's listeners deliver, from the moment on at which the lab is opened. Bounded; and
+ * however fast events come, readers are told a few times a second.
+ */
+import { quantileOfSorted } from '@fireline/domain/latency';
+import type { Delivery } from '#lib/deliveries.ts';
+import { type Arrival, DeliveryWatch, latencyOf } from '#lib/delivery-watch.ts';
+import type { Fate } from '#lib/faults.ts';
+import { createStore, type Store } from '#lib/store.ts';
+
+export const eventTypes = ['added', 'modified', 'removed', 'metadata'] as const;
+export type EventType = (typeof eventTypes)[number];
+
+export interface LogRow {
+  /** Counts up; newer rows have larger ones. */
+  readonly id: number;
+  /** When it reached the screens, by the device's clock (ms). */
+  readonly at: number;
+  readonly type: EventType;
+  /** The document's path; the collection's where only the listener's state changed. */
+  readonly path: string;
+  readonly source: 'server' | 'cache';
+  readonly pending: boolean;
+  readonly status: string | null;
+  readonly version: number | null;
+  /** How many versions were passed over on the way to this one. */
+  readonly skipped: number;
+  /** From the server's time of the change (ms); null where that says nothing. */
+  readonly latency: number | null;
+  /** What a fault did to it. */
+  readonly fate: 'dropped' | 'repeated' | 'held back' | null;
+}
+
+export interface LogState {
+  /** Oldest first. */
+  readonly rows: readonly LogRow[];
+  readonly events: number;
+  /** Documents that the server sent: what Firestore bills. */
+  readonly reads: number;
+  /** The newest, oldest first. */
+  readonly latencies: readonly number[];
+  readonly p50: number | null;
+  readonly p95: number | null;
+}
+
+const mostRows = 2000;
+const mostLatencies = 500;
+/** How long readers may wait for news, in milliseconds. */
+const tellEvery = 150;
+
+const nothing: LogState = { rows: [], events: 0, reads: 0, latencies: [], p50: null, p95: null };
+
+export class EventLog {
+  readonly state: Store<LogState> = createStore(nothing);
+  private readonly watch = new DeliveryWatch();
+  private readonly offset: () => number;
+  private rows: LogRow[] = [];
+  private latencies: number[] = [];
+  private events = 0;
+  private reads = 0;
+  private nextId = 1;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** The delivery that was taken last: its fate is told right after it. */
+  private last: { readonly key: string; readonly rows: readonly Omit<LogRow, 'id'>[] } | null =
+    null;
+
+  /** `offset` is what to add to the device's clock to get the server's (ms). */
+  constructor(offset: () => number) {
+    this.offset = offset;
+  }
+
+  take(delivery: Delivery): void {
+    this.keepLast();
+    const arrivals = this.watch.take(delivery);
+    const offset = this.offset();
+    const rows = arrivals.map((arrival) => rowOf(delivery, arrival, offset));
+    this.last = { key: delivery.key, rows: rows.length > 0 ? rows : [metadataRow(delivery)] };
+    if (!delivery.fromCache) this.reads += arrivals.filter(({ isRead }) => isRead).length;
+    this.timer ??= setTimeout(() => this.tell(), tellEvery);
+  }
+
+  /** What a fault did to the delivery that was just taken. */
+  noteFate(key: string, { kind, delay }: Fate): void {
+    if (this.last?.key !== key || (kind === 'delivered' && delay === 0)) return;
+    this.last = {
+      key,
+      rows: this.last.rows.map((row) => ({
+        ...row,
+        at: row.at + delay,
+        latency: row.latency === null || kind === 'dropped' ? null : row.latency + delay,
+        fate: kind === 'delivered' ? 'held back' : kind,
+      })),
+    };
+  }
+
+  clear(): void {
+    this.rows = [];
+    this.latencies = [];
+    this.last = null;
+    this.tell();
+  }
+
+  /** Ends the timer; nothing is told any more. */
+  close(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+  }
+
+  private keepLast(): void {
+    for (const row of this.last?.rows ?? []) {
+      this.rows.push({ ...row, id: this.nextId });
+      this.nextId += 1;
+      this.events += 1;
+      if (row.latency !== null) this.latencies.push(row.latency);
+    }
+    this.last = null;
+    // Not with every row: it costs as much as there are.
+    if (this.rows.length > mostRows * 1.25) this.rows = this.rows.slice(-mostRows);
+    if (this.latencies.length > mostLatencies * 1.25) {
+      this.latencies = this.latencies.slice(-mostLatencies);
+    }
+  }
+
+  private tell(): void {
+    this.close();
+    this.timer = null;
+    this.keepLast();
+    const latencies = this.latencies.slice(-mostLatencies);
+    const sorted = latencies.toSorted((a, b) => a - b);
+    this.state.set({
+      rows: this.rows.slice(-mostRows),
+      events: this.events,
+      reads: this.reads,
+      latencies,
+      p50: quantileOfSorted(sorted, 0.5),
+      p95: quantileOfSorted(sorted, 0.95),
+    });
+  }
+}
+
+function rowOf(delivery: Delivery, arrival: Arrival, offset: number): Omit<LogRow, 'id'> {
+  const { change, data, skipped, timing } = arrival;
+  return {
+    at: delivery.receivedAt,
+    type: arrival.type,
+    path: change.path,
+    source: delivery.fromCache ? 'cache' : 'server',
+    pending: change.hasPendingWrites,
+    status: typeof data.status === 'string' ? data.status : null,
+    version: typeof data.version === 'number' ? data.version : null,
+    skipped,
+    latency: timing && latencyOf(timing, offset),
+    fate: null,
+  };
+}
+
+function metadataRow(delivery: Delivery): Omit<LogRow, 'id'> {
+  return {
+    at: delivery.receivedAt,
+    type: 'metadata',
+    path: delivery.path,
+    source: delivery.fromCache ? 'cache' : 'server',
+    pending: delivery.hasPendingWrites,
+    status: null,
+    version: null,
+    skipped: 0,
+    latency: null,
+    fate: null,
+  };
+}
+
+export interface LogFilter {
+  readonly text: string;
+  readonly type: EventType | 'all';
+}
+
+/** The rows that `filter` lets through; words may be anywhere in the path, the status or the fate. */
+export function rowsFor(rows: readonly LogRow[], { text, type }: LogFilter): readonly LogRow[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  if (words.length === 0 && type === 'all') return rows;
+  return rows.filter((row) => {
+    if (type !== 'all' && row.type !== type) return false;
+    const where = `${row.path} ${row.status ?? ''} ${row.source} ${row.fate ?? ''}`.toLowerCase();
+    return words.every((word) => where.includes(word));
+  });
+}

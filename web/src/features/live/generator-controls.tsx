@@ -1,0 +1,111 @@
+import type { OrderInput } from '@fireline/domain/schemas/order';
+import { Play, Square } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '#ui/button.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { type GeneratorStep, generate } from './generator.ts';
+
+const rates = [
+  { value: '60000', label: '1 a minute' },
+  { value: '10000', label: '6 a minute' },
+  { value: '1000', label: '1 a second' },
+  { value: '500', label: '2 a second' },
+  { value: '200', label: '5 a second' },
+  { value: '100', label: '10 a second' },
+] as const;
+type Every = (typeof rates)[number]['value'];
+type Counts = Readonly<Record<GeneratorStep, number>>;
+
+const none: Counts = { placed: 0, moved: 0, 'held back': 0, failed: 0 };
+
+interface GeneratorProps {
+  isReady: boolean;
+  nextInput: () => Promise<OrderInput>;
+}
+
+/** Orders that live by themselves. Ends when the page is left. */
+export function Generator({ isReady, nextInput }: GeneratorProps) {
+  const [every, setEvery] = useState<Every>('1000');
+  const [isOn, setIsOn] = useState(false);
+  const counts = useGenerator(isOn ? Number(every) : null, nextInput);
+  return (
+    <section aria-label="Order generator" className="grid gap-3 border-line border-t pt-4">
+      <div className="flex items-end gap-3">
+        <SelectField
+          className="flex-1"
+          label="Generator: steps"
+          value={every}
+          options={rates}
+          onValueChange={setEvery}
+        />
+        <Button
+          icon={isOn ? Square : Play}
+          disabled={!isReady}
+          onClick={() => setIsOn((before) => !before)}
+        >
+          {isOn ? 'Stop' : 'Start'}
+        </Button>
+      </div>
+      <p className="numeric text-ink-muted text-sm" data-generator={isOn ? 'on' : 'off'}>
+        {counts === none
+          ? 'One step in six places an order, the others take one on. It waits for the functions, and stops when you leave.'
+          : `${counts.placed} placed, ${counts.moved} moved${counts['held back'] > 0 ? `, held back ${counts['held back']} times` : ''}${counts.failed > 0 ? `, ${counts.failed} failed` : ''}`}
+      </p>
+    </section>
+  );
+}
+
+/** Runs while `every` (ms) is given. Returns what it has done since it was started. */
+function useGenerator(every: number | null, nextInput: () => Promise<OrderInput>): Counts {
+  const [counts, setCounts] = useState(none);
+  const input = useRef(nextInput);
+  useEffect(() => {
+    input.current = nextInput;
+  });
+  useEffect(() => {
+    if (every === null) return;
+    setCounts(none);
+    let isHere = true;
+    let stop = () => {};
+    run(
+      every,
+      () => input.current(),
+      (step) => {
+        setCounts((before) => ({ ...before, [step]: before[step] + 1 }));
+      },
+    ).then(
+      (end) => {
+        if (isHere) stop = end;
+        else end();
+      },
+      (error: unknown) => console.warn('The generator could not be started.', error),
+    );
+    return () => {
+      isHere = false;
+      stop();
+    };
+  }, [every]);
+  return counts;
+}
+
+async function run(
+  every: number,
+  input: () => Promise<OrderInput>,
+  onStep: (step: GeneratorStep) => void,
+): Promise<() => void> {
+  const { moveAs, placeTestOrder, watchTestOrders } = await import('#lib/lab-actors.ts');
+  let orders: Parameters<Parameters<typeof watchTestOrders>[0]>[0] = [];
+  const leave = await watchTestOrders((now) => {
+    orders = now;
+  });
+  const stop = generate(every, {
+    orders: () => orders,
+    place: async () => placeTestOrder(await input()),
+    advance: (order, to) => moveAs('kitchen', order, to, null),
+    onStep,
+  });
+  return () => {
+    stop();
+    leave();
+  };
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useSession } from '#lib/session.ts';
+import { Badge } from '#ui/badge.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { ConnectionPart } from './connection-part.tsx';
+import { FaultsPart } from './faults-part.tsx';
+import { LogPart } from './log-part.tsx';
+import { MeasuresPart } from './measures-part.tsx';
+import { OutboxPart } from './outbox-part.tsx';
+import { TestOrderPart } from './test-order-part.tsx';
+import { useEventLog } from './use-event-log.ts';
+import { useListeners } from './use-listeners.ts';
+import { WhoSeesWhat } from './who-sees-what.tsx';
+
+/** The lab itself; test orders and faults are for the emulators. */
+export default function Lab({ isEmulated }: { isEmulated: boolean }) {
+  const session = useSession();
+  const log = useEventLog(isEmulated);
+  const [token, setToken] = useState<string | null>(null);
+  useListeners(session, token);
+  return (
+    <div className="page-wide mx-auto max-w-[96rem]">
+      <PageHeader
+        title="Live lab"
+        badges={
+          <Badge tone={isEmulated ? 'info' : 'warning'}>
+            {isEmulated ? 'Emulators' : 'Production'}
+          </Badge>
+        }
+        text="What this page’s listeners deliver, how long it took, and what happens when something goes wrong."
+      />
+      <div className="grid gap-5 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)] lg:items-start">
+        <div className="grid min-w-0 gap-5">
+          <ConnectionPart />
+          {isEmulated && <WhoSeesWhat session={session} />}
+          {isEmulated && <TestOrderPart session={session} onToken={setToken} />}
+          {isEmulated && <FaultsPart />}
+        </div>
+        <div className="grid min-w-0 gap-5">
+          <MeasuresPart log={log} />
+          <LogPart log={log} />
+          <OutboxPart isEmulated={isEmulated} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { loadEnvironment } from '#lib/environment.ts';
+import { useSession } from '#lib/session.ts';
+import { ErrorState } from '#ui/error-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RoleGate } from '#ui/role-gate.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+
+/** Apart: whoever may not see it does not load it. */
+const Lab = lazy(() => import('./lab.tsx'));
+
+/** On the emulators for everybody; on a real project for admins, who can watch and change nothing. */
+export function Component() {
+  const session = useSession();
+  const emulated = useIsEmulated();
+  if (emulated === 'unknown') return <Starting />;
+  if (emulated === 'failed') {
+    return (
+      <div className="page">
+        <PageHeader title="Live lab" />
+        <ErrorState
+          title="The lab could not be opened"
+          text="The site did not say which project it belongs to. Check the connection."
+          onRetry={() => window.location.reload()}
+        />
+      </div>
+    );
+  }
+  if (emulated === 'yes') return <LoadedLab isEmulated />;
+  return (
+    <RoleGate session={session} roles={['admin']} title="Live lab">
+      {() => <LoadedLab isEmulated={false} />}
+    </RoleGate>
+  );
+}
+
+function LoadedLab({ isEmulated }: { isEmulated: boolean }) {
+  return (
+    <Suspense fallback={<Starting />}>
+      <Lab isEmulated={isEmulated} />
+    </Suspense>
+  );
+}
+
+function Starting() {
+  return (
+    <div className="page">
+      <PageHeader title="Live lab" />
+      <div aria-busy="true" role="status" aria-label="Loading" className="grid gap-3">
+        <Skeleton className="h-24 w-full" />
+        <Skeleton className="h-64 w-full" />
+      </div>
+    </div>
+  );
+}
+
+function useIsEmulated(): 'unknown' | 'yes' | 'no' | 'failed' {
+  const [answer, setAnswer] = useState<'unknown' | 'yes' | 'no' | 'failed'>('unknown');
+  useEffect(() => {
+    loadEnvironment().then(
+      ({ emulators }) => setAnswer(emulators === null ? 'no' : 'yes'),
+      () => setAnswer('failed'),
+    );
+  }, []);
+  return answer;
+}

@@ -1,0 +1,54 @@
+import { lateDelivery } from '@fireline/domain/latency';
+import { openListeners } from '#lib/deliveries.ts';
+import { useStore } from '#lib/store.ts';
+import { useNow } from '#ui/use-now.ts';
+import type { EventLog } from './event-log.ts';
+import { Part } from './part.tsx';
+import { Sparkline } from './sparkline.tsx';
+import { latencyWords } from './words.ts';
+
+/** The figures of the log: how long changes took, and what this page costs. */
+export function MeasuresPart({ log }: { log: EventLog }) {
+  const { events, reads, latencies, p50, p95 } = useStore(log.state);
+  // Listeners come and go without telling.
+  useNow();
+  const late = latencies.filter((latency) => latency > lateDelivery).length;
+  return (
+    <Part title="Latency and cost">
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-[1fr_minmax(12rem,20rem)] sm:items-end">
+        <dl className="grid grid-cols-3 gap-x-4 gap-y-3">
+          <Measure label="p50" value={latencyWords(p50)} />
+          <Measure label="p95" value={latencyWords(p95)} isBad={(p95 ?? 0) > lateDelivery} />
+          <Measure
+            label="Late"
+            value={latencies.length === 0 ? '–' : `${late} of ${latencies.length}`}
+            isBad={late > 0}
+          />
+          <Measure label="Events" value={String(events)} />
+          <Measure label="Reads" value={String(reads)} />
+          <Measure label="Listeners" value={String(openListeners().length)} />
+        </dl>
+        <Sparkline values={latencies} mark={p95} />
+      </div>
+    </Part>
+  );
+}
+
+function Measure({
+  label,
+  value,
+  isBad = false,
+}: {
+  label: string;
+  value: string;
+  isBad?: boolean;
+}) {
+  return (
+    <div>
+      <dt className="text-ink-muted text-sm">{label}</dt>
+      <dd className={`numeric font-bold font-display text-xl ${isBad ? 'text-danger' : ''}`}>
+        {value}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import type { OutboxMail } from '@fireline/domain/schemas/outbox';
+import { MailSearch } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { readOutbox } from '#lib/outbox.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Part } from './part.tsx';
+import { exactTime } from './words.ts';
+
+/** The mails that were written: what would have been sent, or was. */
+export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
+  const [mails, setMails] = useState<readonly OutboxMail[] | null>(null);
+  const [state, setState] = useState<'reading' | 'read' | 'failed'>('reading');
+  const [openId, setOpenId] = useState<string | null>(null);
+  const open = mails?.find(({ id }) => id === openId) ?? null;
+  async function read() {
+    setState('reading');
+    try {
+      setMails(await readOutbox());
+      setState('read');
+    } catch (error) {
+      console.warn('The outbox could not be read.', error);
+      setState('failed');
+    }
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; afterwards by the button.
+  useEffect(() => void read(), []);
+  return (
+    <Part
+      title="Outbox"
+      text={
+        isEmulated
+          ? 'The last 50 mails. The emulators send none: this is what would have gone out.'
+          : 'The last 50 mails, and what became of them. Invitations are closed to all but their reader.'
+      }
+      actions={
+        <Button size="sm" icon={MailSearch} busy={state === 'reading'} onClick={() => void read()}>
+          Look again
+        </Button>
+      }
+    >
+      {state === 'failed' && (
+        <Callout tone="danger" announce title="The outbox could not be read">
+          Check the connection, then look again.
+        </Callout>
+      )}
+      {mails === null && state === 'reading' && <Skeleton className="h-24 w-full" />}
+      {mails?.length === 0 && (
+        <p className="text-ink-muted text-sm">No mail has been written yet.</p>
+      )}
+      {mails !== null && mails.length > 0 && (
+        <div className="grid gap-4 xl:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
+          <ul aria-label="Mails" className="grid max-h-96 content-start gap-1 overflow-y-auto">
+            {mails.map((mail) => (
+              <li key={mail.id}>
+                <button
+                  type="button"
+                  aria-pressed={mail.id === openId}
+                  onClick={() => setOpenId(mail.id)}
+                  className="grid min-h-11 w-full gap-0.5 rounded-control px-3 py-2 text-left text-sm hover:bg-neutral-soft aria-pressed:bg-accent-soft"
+                >
+                  <span className="flex items-baseline gap-2">
+                    <strong className="min-w-0 flex-1 truncate">{mail.subject}</strong>
+                    <span className="numeric shrink-0 text-ink-muted text-xs">
+                      {exactTime(mail.createdAt).slice(0, 8)}
+                    </span>
+                  </span>
+                  <span className="truncate text-ink-muted">{mail.to}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {open ? (
+            <Mail key={open.id} mail={open} />
+          ) : (
+            <p className="text-ink-muted text-sm max-xl:hidden">Choose a mail to read it.</p>
+          )}
+        </div>
+      )}
+    </Part>
+  );
+}
+
+function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxMail }) {
+  const [look, setLook] = useState<'html' | 'text'>('html');
+  return (
+    <article aria-label={subject} className="grid min-w-0 content-start gap-3">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
+        <dt className="text-ink-muted">To</dt>
+        <dd className="break-words">{to}</dd>
+        <dt className="text-ink-muted">Subject</dt>
+        <dd className="break-words font-semibold">{subject}</dd>
+        <dt className="text-ink-muted">Written</dt>
+        <dd className="numeric">{new Date(createdAt).toLocaleString('en-GB')}</dd>
+        {state !== null && (
+          <>
+            <dt className="text-ink-muted">Delivery</dt>
+            <dd>
+              <Badge
+                tone={state === 'SUCCESS' ? 'success' : state === 'ERROR' ? 'danger' : 'neutral'}
+              >
+                {state}
+              </Badge>
+            </dd>
+          </>
+        )}
+      </dl>
+      {body === null ? (
+        <Callout tone="info" title="Closed">
+          It lets its reader in: what it says is for them alone.
+        </Callout>
+      ) : (
+        <>
+          <Segmented
+            label="Version of the mail"
+            value={look}
+            onValueChange={setLook}
+            options={[
+              { value: 'html', label: 'HTML' },
+              { value: 'text', label: 'Plain text' },
+            ]}
+          />
+          {look === 'html' ? (
+            // No scripts, no forms, no way to this page: what a customer wrote is in there.
+            <iframe
+              title={`${subject}, as HTML`}
+              sandbox=""
+              srcDoc={body.html}
+              className="h-96 w-full rounded-control border border-line bg-white"
+            />
+          ) : (
+            <pre className="whitespace-pre-wrap break-words rounded-control bg-surface-sunken p-4 text-sm">
+              {body.text}
+            </pre>
+          )}
+        </>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Product } from '@fireline/domain/schemas/product';
+import { expect, test } from 'vitest';
+import { testInput } from './test-input.ts';
+
+const option = {
+  id: 'milk',
+  name: 'Milk',
+  min: 1,
+  max: 1,
+  choices: [
+    { id: 'whole', name: 'Whole', price: 0 },
+    { id: 'oat', name: 'Oat', price: 60 },
+  ],
+};
+
+function entry(id: string, overrides: Partial<Product> = {}) {
+  return {
+    id,
+    data: { available: true, stock: null, options: [], ...overrides } as unknown as Product,
+  };
+}
+
+const wish = (number: number) => ({ type: 'pickup', number, customerName: 'Live lab' }) as const;
+
+test('one product after the other is ordered, with the choices that it asks for', () => {
+  const menu = [
+    entry('tea'),
+    entry('latte', { options: [option, { ...option, id: 'extra', min: 0 }] }),
+  ];
+  expect(testInput(menu, wish(2))?.items).toMatchObject([{ productId: 'tea', choices: {} }]);
+  expect(testInput(menu, wish(3))?.items).toMatchObject([
+    { productId: 'latte', choices: { milk: ['whole'] } },
+  ]);
+});
+
+test('what is sold out or counted is left alone', () => {
+  const menu = [entry('gone', { available: false }), entry('few', { stock: 3 })];
+  expect(testInput(menu, wish(1))).toBeNull();
+});

@@ -1,0 +1,95 @@
+import { orderLabel } from '@fireline/domain/order-number';
+import type { FulfilmentType } from '@fireline/domain/order-status';
+import { Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useLiveQuery } from '#lib/live.ts';
+import type { Session } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Segmented } from '#ui/segmented.tsx';
+import { Generator } from './generator-controls.tsx';
+import { Part } from './part.tsx';
+import { testInput } from './test-input.ts';
+import { TestOrder } from './test-order.tsx';
+
+interface TestOrderPartProps {
+  session: Session;
+  /** Told the token of the order's public page, as soon as it has one. */
+  onToken: (token: string | null) => void;
+}
+
+/** Makes orders and takes them through their life, as the demo people. */
+export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
+  const menu = useLiveQuery(sources.menu());
+  const products = menu.status === 'ready' ? menu.data.entries : [];
+  const [type, setType] = useState<FulfilmentType>('pickup');
+  const [orderId, setOrderId] = useState<string | null>(null);
+  const [state, setState] = useState<'idle' | 'placing' | 'failed'>('idle');
+  const number = useRef(0);
+  useEffect(() => () => onToken(null), [onToken]);
+
+  async function nextInput() {
+    const { labCustomer } = await import('#lib/lab-actors.ts');
+    number.current += 1;
+    const input = testInput(products, { type, number: number.current, customerName: labCustomer });
+    if (!input) throw new Error('Nothing on the menu can be ordered.');
+    return input;
+  }
+  async function place() {
+    setState('placing');
+    try {
+      const { placeTestOrder } = await import('#lib/lab-actors.ts');
+      onToken(null);
+      setOrderId(await placeTestOrder(await nextInput()));
+      setState('idle');
+    } catch (error) {
+      console.warn('The test order was not placed.', error);
+      setState('failed');
+    }
+  }
+
+  return (
+    <Part
+      title="Test orders"
+      text="Placed by a guest of their own, and moved by the demo people: the rules judge every step as they would yours."
+    >
+      <div className="grid gap-3">
+        <Segmented
+          label="Kind of order"
+          value={type}
+          onValueChange={setType}
+          options={[
+            { value: 'pickup', label: 'Pickup' },
+            { value: 'delivery', label: 'Delivery' },
+          ]}
+        />
+        <Button
+          variant="primary"
+          icon={Plus}
+          wide
+          busy={state === 'placing'}
+          disabled={products.length === 0}
+          onClick={() => void place()}
+        >
+          Create a test order
+        </Button>
+      </div>
+      {state === 'failed' && (
+        <Callout tone="danger" announce title="The test order was not placed">
+          Look into the console for what was refused, then try again.
+        </Callout>
+      )}
+      {orderId !== null && (
+        <TestOrder
+          key={orderId}
+          orderId={orderId}
+          label={orderLabel(orderId)}
+          session={session}
+          onToken={onToken}
+        />
+      )}
+      <Generator isReady={products.length > 0} nextInput={nextInput} />
+    </Part>
+  );
+}

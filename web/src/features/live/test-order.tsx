@@ -1,0 +1,183 @@
+import { assertNever } from '@fireline/domain/assert-never';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
+import { nextStatuses } from '@fireline/domain/transitions';
+import { useEffect, useState } from 'react';
+import type { LabOrder, LabRole } from '#lib/lab-actors.ts';
+import { makeMove } from '#lib/make-move.ts';
+import { serverNow } from '#lib/server-clock.ts';
+import type { Session } from '#lib/session.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { MoveButtons } from '#ui/move-buttons.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { StatusBadge } from '#ui/status-badge.tsx';
+import { useShownOrder } from './use-shown-order.ts';
+
+interface TestOrderProps {
+  orderId: string;
+  /** `#7F3KQ2ZD`. */
+  label: string;
+  session: Session;
+  onToken: (token: string | null) => void;
+}
+
+/** One test order: how it is, what this page shows of it, and what each of the people may do. */
+export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) {
+  const order = useServerOrder(orderId);
+  const [role, setRole] = useState<LabRole>('kitchen');
+  const [failure, setFailure] = useState<string | null>(null);
+  const uid = useUidOf(role, session);
+  const token = order?.data.trackingToken ?? null;
+  const shown = useShownOrder(orderId, token, session);
+  useEffect(() => onToken(token), [token, onToken]);
+
+  if (!order) {
+    return (
+      <p role="status" className="text-ink-muted text-sm">
+        {label}: looking for it …
+      </p>
+    );
+  }
+  const moves = uid === null ? [] : nextStatuses(order.data, { uid, role }, serverNow());
+  const isToBeGiven =
+    role === 'admin' && order.data.fulfilment.type === 'delivery' && order.data.courierId === null;
+
+  async function act(work: () => Promise<unknown>) {
+    setFailure(null);
+    try {
+      await work();
+    } catch (error) {
+      console.warn(`${label} was not changed.`, error);
+      setFailure('The rules refused it, or somebody was faster.');
+    }
+  }
+  function move(to: OrderStatus, reason: string | null) {
+    if (!order || uid === null) return;
+    void act(async () => {
+      if (isSelf(role, session)) {
+        await makeMove(order, { uid, role }, to, reason);
+        return;
+      }
+      const { moveAs } = await import('#lib/lab-actors.ts');
+      await moveAs(role, order, to, reason);
+    });
+  }
+
+  return (
+    <article aria-label={`Test order ${label}`} className="grid gap-3 border-line border-t pt-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <h3 className="numeric font-semibold">{label}</h3>
+        <StatusBadge status={order.data.status} />
+        <span className="numeric text-ink-muted text-sm">v{order.data.version}</span>
+      </div>
+      <p className="text-sm" data-shown={shown?.version ?? ''}>
+        <span className="text-ink-muted">This page shows: </span>
+        {shown === null ? 'nothing of it yet' : `${statusLabels[shown.status]}, v${shown.version}`}
+        {shown !== null && shown.version < order.data.version && (
+          <strong className="text-danger"> ({order.data.version - shown.version} behind)</strong>
+        )}
+      </p>
+      {order.data.reason && <p className="text-ink-muted text-sm">“{order.data.reason}”</p>}
+      <SelectField
+        label="Act as"
+        value={role}
+        onValueChange={setRole}
+        options={[
+          { value: 'kitchen', label: 'the kitchen' },
+          { value: 'admin', label: 'an admin' },
+          { value: 'courier', label: 'the courier' },
+          { value: 'customer', label: 'the customer who placed it' },
+        ]}
+        hint={isSelf(role, session) ? 'That is you: with your own session.' : undefined}
+      />
+      {moves.length > 0 ? (
+        <MoveButtons
+          label={label}
+          from={order.data.status}
+          actorRole={role}
+          moves={moves}
+          onMove={move}
+        />
+      ) : (
+        <p className="text-ink-muted text-sm">{nothingToDo(role, order)}</p>
+      )}
+      {isToBeGiven && (
+        <Button
+          size="sm"
+          onClick={() =>
+            void act(async () => (await import('#lib/lab-actors.ts')).giveToCourier(orderId))
+          }
+        >
+          Give it to the courier
+        </Button>
+      )}
+      {failure && (
+        <Callout tone="danger" announce title="That did not go through">
+          {failure}
+        </Callout>
+      )}
+    </article>
+  );
+}
+
+function isSelf(role: LabRole, session: Session): boolean {
+  return session.status === 'signed-in' && session.role === role;
+}
+
+function nothingToDo(role: LabRole, { data }: LabOrder): string {
+  if (data.status === 'placed') return 'Fireline verifies it …';
+  switch (role) {
+    case 'courier':
+      return 'Nothing for the courier to do: an admin gives them a delivery, and it must be ready.';
+    case 'customer':
+      return 'The customer can no longer change it.';
+    case 'kitchen':
+    case 'admin':
+      return 'There is nothing left to do.';
+    default:
+      return assertNever(role);
+  }
+}
+
+/** The order as the server has it, past this page’s listeners and their faults. */
+function useServerOrder(orderId: string): LabOrder | null {
+  const [order, setOrder] = useState<LabOrder | null>(null);
+  useEffect(() => {
+    let isHere = true;
+    let leave = () => {};
+    import('#lib/lab-actors.ts')
+      .then(({ watchTestOrder }) => watchTestOrder(orderId, setOrder))
+      .then(
+        (stop) => {
+          if (isHere) leave = stop;
+          else stop();
+        },
+        (error: unknown) => console.warn('The order cannot be watched.', error),
+      );
+    return () => {
+      isHere = false;
+      leave();
+    };
+  }, [orderId]);
+  return order;
+}
+
+/** Who acts as `role`; null until they are signed in. */
+function useUidOf(role: LabRole, session: Session): string | null {
+  const own = isSelf(role, session) && session.status === 'signed-in' ? session.uid : null;
+  const [known, setKnown] = useState<{ role: LabRole; uid: string } | null>(null);
+  useEffect(() => {
+    if (own !== null) return;
+    let isHere = true;
+    import('#lib/lab-actors.ts')
+      .then(({ labUid }) => labUid(role))
+      .then(
+        (uid) => isHere && setKnown({ role, uid }),
+        (error: unknown) => console.warn(`Nobody can act as ${role}.`, error),
+      );
+    return () => {
+      isHere = false;
+    };
+  }, [role, own]);
+  return own ?? (known?.role === role ? known.uid : null);
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import { onDelivery } from '#lib/deliveries.ts';
+import { clockOffset } from '#lib/server-clock.ts';
+import { EventLog } from './event-log.ts';
+
+/** A log of what is delivered while the page is open; `hasFaults`: and of what faults made of it. */
+export function useEventLog(hasFaults: boolean): EventLog {
+  const [log] = useState(() => new EventLog(() => clockOffset.get()));
+  useEffect(() => {
+    let isOpen = true;
+    let forgetFates = () => {};
+    const leave = onDelivery((delivery) => log.take(delivery));
+    async function followFaults() {
+      const { onFate } = await import('#lib/faults.ts');
+      if (isOpen) forgetFates = onFate((key, fate) => log.noteFate(key, fate));
+    }
+    if (hasFaults) void followFaults();
+    return () => {
+      isOpen = false;
+      leave();
+      forgetFates();
+      log.close();
+    };
+  }, [log, hasFaults]);
+  return log;
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { labSources, trackingSource } from '#lib/lab-sources.ts';
+import { watchLive } from '#lib/live.ts';
+import type { Session } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+
+/** Keeps open what there is to watch: what the person's screens listen to, and a test order's public page. */
+export function useListeners(session: Session, token: string | null): void {
+  const uid = session.status === 'signed-in' ? `${session.uid} ${session.role}` : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the uid and the role stand for the session.
+  useEffect(() => {
+    const leave = [
+      watchLive(sources.queue(), nothing),
+      ...labSources(session).map((source) => watchLive(source, nothing)),
+    ];
+    return () => {
+      for (const stop of leave) stop();
+    };
+  }, [uid]);
+  useEffect(() => {
+    return token === null ? undefined : watchLive(trackingSource(token), nothing);
+  }, [token]);
+}
+
+function nothing(): void {}

@@ -1,0 +1,27 @@
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { useLiveDocument } from '#lib/live.ts';
+import { orderSources } from '#lib/order-sources.ts';
+import type { Session } from '#lib/session.ts';
+import { sources } from '#lib/sources.ts';
+
+export interface ShownOrder {
+  readonly status: OrderStatus;
+  readonly version: number;
+}
+
+/**
+ * What this page's own listeners, faults and all, have of a test order: the order itself for those who may
+ * read it, its public page for all others. Null while there is nothing.
+ */
+export function useShownOrder(
+  orderId: string,
+  token: string | null,
+  session: Session,
+): ShownOrder | null {
+  const role = session.status === 'signed-in' ? session.role : null;
+  const mayRead = role === 'admin' || role === 'kitchen';
+  const order = useLiveDocument(mayRead ? sources.order(orderId) : null);
+  const page = useLiveDocument(mayRead || token === null ? null : orderSources.tracking(token));
+  const live = mayRead ? order : page;
+  return live.status === 'ready' ? (live.data?.data ?? null) : null;
+}

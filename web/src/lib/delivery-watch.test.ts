@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Delivery } from './deliveries.ts';
+import { DeliveryWatch, latencyOf } from './delivery-watch.ts';
+
+const order = (version: number, updatedAt: number, type: 'added' | 'modified' = 'modified') =>
+  ({
+    type,
+    path: 'orders/one',
+    hasPendingWrites: false,
+    data: () => ({ version, updatedAt }),
+  }) as const;
+
+function delivery(receivedAt: number, changes: Delivery['changes'], fromCache = false): Delivery {
+  return {
+    source: 'query',
+    key: 'orders',
+    path: 'orders',
+    changes,
+    fromCache,
+    hasPendingWrites: false,
+    receivedAt,
+  };
+}
+
+/** The latency of the only change in it, with clocks that agree. */
+function latencyIn(watch: DeliveryWatch, one: Delivery): number | null {
+  const [arrival] = watch.take(one);
+  return arrival?.timing ? latencyOf(arrival.timing, 0) : null;
+}
+
+test('what changes while the listener is live is measured, its first answer is not', () => {
+  const watch = new DeliveryWatch();
+  expect(latencyIn(watch, delivery(1000, [order(1, 900, 'added')]))).toBeNull();
+  expect(latencyIn(watch, delivery(2080, [order(2, 2000)]))).toBe(80);
+});
+
+test('what comes from the cache is not measured, nor what was caught up with after it', () => {
+  const watch = new DeliveryWatch();
+  watch.take(delivery(1000, [order(1, 900, 'added')]));
+  expect(latencyIn(watch, delivery(2000, [order(2, 1990)], true))).toBeNull();
+  expect(latencyIn(watch, delivery(9000, [order(3, 5000)]))).toBeNull();
+  expect(latencyIn(watch, delivery(9500, [order(4, 9400)]))).toBe(100);
+});
+
+test('an order that comes into the list long after it was changed is not measured', () => {
+  const watch = new DeliveryWatch();
+  watch.take(delivery(1000, []));
+  expect(latencyIn(watch, delivery(5000, [order(7, 500, 'added')]))).toBeNull();
+});
+
+test('the same change again, a removal and a write of one’s own that waits are not measured', () => {
+  const watch = new DeliveryWatch();
+  watch.take(delivery(1000, [order(1, 900, 'added')]));
+  expect(latencyIn(watch, delivery(1100, [order(1, 900)]))).toBeNull();
+  expect(
+    latencyIn(watch, delivery(1200, [{ ...order(2, 1190), hasPendingWrites: true }])),
+  ).toBeNull();
+  expect(latencyIn(watch, delivery(1300, [order(2, 1250)]))).toBe(50);
+  expect(latencyIn(watch, delivery(1400, [{ ...order(3, 1390), type: 'removed' }]))).toBeNull();
+});
+
+test('what was changed here is known for one’s own until the server has confirmed it', () => {
+  const watch = new DeliveryWatch();
+  const isOwn = (one: Delivery) => watch.take(one)[0]?.isOwn;
+  watch.take(delivery(1000, [order(1, 900, 'added')]));
+  expect(isOwn(delivery(1200, [{ ...order(2, 1190), hasPendingWrites: true }]))).toBe(true);
+  expect(isOwn(delivery(1300, [order(2, 1250)]))).toBe(true);
+  expect(isOwn(delivery(1400, [order(3, 1390)]))).toBe(false);
+});
+
+test('versions that were passed over are counted', () => {
+  const watch = new DeliveryWatch();
+  watch.take(delivery(1000, [order(1, 900, 'added')]));
+  expect(watch.take(delivery(2000, [order(2, 1990)]))[0]?.skipped).toBe(0);
+  expect(watch.take(delivery(3000, [order(5, 2990)]))[0]?.skipped).toBe(2);
+});
+
+test('a clock that is off is put right, and nothing takes less than no time', () => {
+  const timing = { changedAt: 100_000, receivedAt: 40_050, liveSince: 1000 };
+  expect(latencyOf(timing, 60_000)).toBe(50);
+  expect(latencyOf(timing, 59_900)).toBe(0);
+});

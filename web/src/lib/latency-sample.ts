@@ -1,0 +1,35 @@
+/** A fair few of many: whatever came, each had the same chance to be kept. */
+export class Sample<Item> {
+  private items: Item[] = [];
+  private seen = 0;
+  private readonly most: number;
+  private readonly random: () => number;
+
+  /** `random` gives numbers from 0 (included) to 1. */
+  constructor(most: number, random: () => number = Math.random) {
+    this.most = most;
+    this.random = random;
+  }
+
+  get isEmpty(): boolean {
+    return this.items.length === 0;
+  }
+
+  add(item: Item): void {
+    this.seen += 1;
+    if (this.items.length < this.most) {
+      this.items.push(item);
+      return;
+    }
+    const place = Math.floor(this.random() * this.seen);
+    if (place < this.most) this.items[place] = item;
+  }
+
+  /** What was kept; it begins anew. */
+  take(): readonly Item[] {
+    const kept = this.items;
+    this.items = [];
+    this.seen = 0;
+    return kept;
+  }
+}
