@@ -329,9 +329,10 @@ test('whoever was away sees everything that happened, in its order, and not only
   await page.goto(`/orders/${id}`);
   await page.getByText('Everything that happened').click();
   const events = page.getByRole('list', { name: 'Everything that happened' });
-  await events.getByRole('listitem').nth(5).waitFor();
+  await events.getByRole('listitem').nth(6).waitFor();
   const told = await events.getByRole('listitem').allTextContents();
   expect(told.map((text) => text.replace(/\d\d:\d\d.*/, ''))).toEqual([
+    'Sent · you',
     'Waiting for confirmation',
     'Confirmed · the shop',
     'Being prepared · the kitchen',

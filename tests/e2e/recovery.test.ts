@@ -125,22 +125,19 @@ test('200 changes while a tab sleeps come as one', async () => {
   const page = await openMenu();
   const id = await productId(dish);
   const devtools = await page.context().newCDPSession(page);
-  await page.evaluate((name) => {
+  await menuCard(page, dish).evaluate((card) => {
     const prices: string[] = [];
     Object.assign(globalThis, { prices });
     const look = () => {
-      const button = [...document.querySelectorAll('li button')].find(
-        ({ textContent }) => textContent === name,
-      );
-      const price = /\d+\.\d\d/.exec(button?.closest('li')?.textContent ?? '')?.[0];
+      const price = /\b2\d\.\d\d/.exec(card.textContent)?.[0];
       if (price !== undefined && price !== prices.at(-1)) prices.push(price);
     };
-    new MutationObserver(look).observe(document.body, {
+    new MutationObserver(look).observe(card, {
       subtree: true,
       childList: true,
       characterData: true,
     });
-  }, dish);
+  });
   await withProduct(id, { price: 2000 }, async () => {
     await menuCard(page, dish).getByText('20.00').waitFor();
     await devtools.send('Debugger.enable');
