@@ -2,7 +2,7 @@
 import { menuQuery } from '@fireline/domain/menu-query';
 import { paths } from '@fireline/domain/paths';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { queueSchema } from '@fireline/domain/schemas/records';
+import { queueSchema } from '@fireline/domain/schemas/queue';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { type DocumentSource, document, type QuerySource, query } from './source.ts';
 
