@@ -26,10 +26,6 @@ const { FIRELINE_REGION: region = 'us-central1' } = {
 const partsOfTheMenu =
   /\/(storefront\/(cart-bar|cart-parts|menu|menu-skeleton|shop-now|use-cart|use-first-prices|use-menu-search|use-product-sheet)|ui\/(callout|card|empty-state|error-state|live-content|page-header)|lib\/connection|app\/surfaces)\.tsx?$/;
 
-/** What is loaded with Firestore, right after the paint: each file of its own costs the first load a name. */
-const firestoreAndItsCare =
-  /\/lib\/(connection-care|firestore-client|firestore-listeners|recovery|settle-unsent|unsent-log)\.ts$/;
-
 /** To bundlers, the package shows its development build only, with checks that nobody sees here. */
 const routerForProduction = ['', '/dom'].map((entry) => ({
   find: new RegExp(`^react-router${entry}$`),
@@ -77,15 +73,7 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       // What the menu needs, in one piece with all that it imports: many small files would come to
       // 9 KB more, because each is compressed on its own.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'first-load', test: partsOfTheMenu, priority: 2 },
-            { name: 'auth-client', test: /\/lib\/auth-client\.ts$/, priority: 1 },
-            { name: 'firestore-client', test: firestoreAndItsCare },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: [{ name: 'first-load', test: partsOfTheMenu }] } },
     },
   },
 }));

@@ -4,7 +4,7 @@ import { matchPath, useLocation } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { useShop } from '#lib/shop.ts';
 import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
-import { routeAt } from './routes.ts';
+import { type AppRoute, routeAt } from './routes.ts';
 
 /** What lasts shorter (ms) is told by the pill alone. */
 const patience = 6000;
@@ -17,14 +17,20 @@ export default function ConnectionBanner() {
   const condition = conditionOf(connection);
   const timeZone = useShop()?.timeZone;
   const isLate = useLasts(isStale(condition), patience);
-  if (!useHurts() || !isLate) return null;
+  const { pathname } = useLocation();
+  const { surface } = routeAt(pathname);
+  if (!isLate || !hurts(surface, pathname)) return null;
   const { title, since, text } = connectionWords(condition, connection.since, timeZone);
   return (
     <section
       aria-label="Connection lost"
       className="border-warning/30 border-t bg-warning-soft text-ink print:hidden"
     >
-      <div className="mx-auto flex max-w-[76rem] items-start gap-3 px-4 py-2.5 text-sm sm:px-6">
+      <div
+        className={`mx-auto flex items-start gap-3 px-4 py-2.5 text-sm sm:px-6 ${
+          surface === 'customer' ? 'max-w-[76rem]' : ''
+        }`}
+      >
         <CloudOff aria-hidden className="mt-0.5 size-4.5 shrink-0 text-warning" />
         <p className="min-w-0">
           <strong>
@@ -56,9 +62,7 @@ function useLasts(is: boolean, milliseconds: number): boolean {
 }
 
 /** A wall and a TV tell it in their own way, to be read from afar. */
-function useHurts(): boolean {
-  const { pathname } = useLocation();
-  const { surface } = routeAt(pathname);
+function hurts(surface: AppRoute['surface'], pathname: string): boolean {
   if (surface === 'customer') return hurtsCustomers.some((path) => matchPath(path, pathname));
   return surface === 'staff';
 }

@@ -4,7 +4,6 @@
  * also does something about it).
  */
 import { ask } from './reachable.ts';
-import { askNow } from './recovery.ts';
 import { unansweredBeat } from './screen-beat.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -36,7 +35,7 @@ export function watchSilence(): () => void {
     const next = silenceAt(Date.now(), { lastAnswer, asked, beat: unansweredBeat.get() });
     if (next?.cause !== silence.get()?.cause || next?.since !== silence.get()?.since) {
       silence.set(next);
-      if (next) askNow();
+      if (next) void import('./recovery.ts').then(({ askNow }) => askNow());
     }
     timer = setTimeout(() => void step(), askEvery);
   }
