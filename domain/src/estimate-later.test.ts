@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { estimateAmong } from './estimate-later.ts';
 import type { QueuedOrder } from './queue-load.ts';
 import { measure } from './queue-load-measure.ts';
-import type { Queue } from './schemas/records.ts';
+import type { Queue } from './schemas/queue.ts';
 
 const now = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => now + count * 60_000;

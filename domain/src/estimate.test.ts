@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { estimateFor, type Kitchen, leadMinutes, leastMinutes, type Work } from './estimate.ts';
-import type { Queue } from './schemas/records.ts';
+import type { Queue } from './schemas/queue.ts';
 
 const now = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => now + count * 60_000;

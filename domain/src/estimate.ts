@@ -7,7 +7,7 @@ import { rideMinutes, spanOf } from './estimate-span.ts';
 import type { FulfilmentType } from './order-status.ts';
 import { doneAt, minute, StationPlan, type Work, workAlone } from './queue-load-work.ts';
 import type { Estimate, Order } from './schemas/order.ts';
-import type { Queue } from './schemas/records.ts';
+import type { Queue } from './schemas/queue.ts';
 import type { Shop } from './schemas/settings.ts';
 
 export type { Work } from './queue-load-work.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choiceProblemOf, type PricedOrder, priceOrder } from './pricing.ts';
-import type { OrderItem } from './schemas/order.ts';
+import type { OrderItem } from './schemas/order-item.ts';
 import type { Product } from './schemas/product.ts';
 
 const shop = { taxRate: 10, deliveryFee: 399, currency: 'USD' };

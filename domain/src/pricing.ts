@@ -4,7 +4,8 @@
  * A function runs this on every new order; the storefront runs it for its estimate.
  */
 import { lineTotal, taxOn } from './money.ts';
-import type { Order, OrderItem, OrderLine } from './schemas/order.ts';
+import type { Order, OrderLine } from './schemas/order.ts';
+import type { OrderItem } from './schemas/order-item.ts';
 import { isOrderable, type Product, type ProductOption } from './schemas/product.ts';
 import type { Shop } from './schemas/settings.ts';
 

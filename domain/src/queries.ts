@@ -5,6 +5,7 @@
  * `firestore.indexes.json`, because the emulators enforce no indexes.
  */
 import { limits } from './limits.ts';
+import { menuQuery } from './menu-query.ts';
 import {
   activeStatuses,
   finalStatuses,
@@ -39,12 +40,7 @@ export interface QuerySpec {
 const liveOrders = limits.listSize;
 
 export const queries = {
-  menu: (): QuerySpec => ({
-    collection: paths.products,
-    where: [],
-    orderBy: [['sort', 'asc']],
-    limit: limits.listSize,
-  }),
+  menu: menuQuery,
   activeOrders: (): QuerySpec => ({
     collection: paths.orders,
     where: [['status', 'in', activeStatuses]],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateFor } from './estimate.ts';
 import { type Measurable, measure, type PromisedOrder } from './queue-load-measure.ts';
-import type { Queue } from './schemas/records.ts';
+import type { Queue } from './schemas/queue.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => noon + count * 60_000;

@@ -7,7 +7,7 @@ import { type Outlook, rideMinutes } from './estimate-span.ts';
 import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './queue-load.ts';
 import { minute } from './queue-load-work.ts';
 import type { Estimate } from './schemas/order.ts';
-import type { Queue } from './schemas/records.ts';
+import type { Queue } from './schemas/queue.ts';
 import type { Shop } from './schemas/settings.ts';
 
 /** An order under way with the promise it was given. */

@@ -70,6 +70,13 @@ test('stock is changed from the list, while orders take from it', async () => {
     await db.doc(paths.product(id)).update({ stock: 2 });
     await row.getByRole('button', { name: 'One more: Stock of Test bun' }).click();
     await eventually('the stock to be 3', async () => (await stock()) === 3);
+    const field = row.getByRole('textbox', { name: 'Stock of Test bun' });
+    await field.fill('');
+    await field.pressSequentially('12');
+    expect(await stock()).toBe(3);
+    await field.blur();
+    await eventually('the stock to be 12', async () => (await stock()) === 12);
+    await db.doc(paths.product(id)).update({ stock: 3 });
     await admin.getByRole('button', { name: /^Low stock/ }).click();
     await row.waitFor();
     expect(new URL(admin.url()).searchParams.get('only')).toBe('low-stock');

@@ -1,6 +1,6 @@
 /** The items of a new order: checked one by one up to the fiftieth, within one request's budget. */
 import { limits } from '@fireline/domain/limits';
-import type { OrderItem } from '@fireline/domain/schemas/order';
+import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import { Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { aContact, anAddress, anItem } from '../support/builders.ts';

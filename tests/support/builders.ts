@@ -5,13 +5,8 @@
  */
 import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
 import type { Delivery } from '@fireline/domain/schemas/delivery';
-import type {
-  Contact,
-  Estimate,
-  Order,
-  OrderItem,
-  OrderLine,
-} from '@fireline/domain/schemas/order';
+import type { Contact, Estimate, Order, OrderLine } from '@fireline/domain/schemas/order';
+import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Notification, OrderEvent } from '@fireline/domain/schemas/records';
 import type { Shop } from '@fireline/domain/schemas/settings';

@@ -1,7 +1,7 @@
 /** Promises from the real queue: measured by the running functions, and by hand at fixed times. */
 import { paths } from '@fireline/domain/paths';
 import type { Estimate } from '@fireline/domain/schemas/order';
-import type { Queue } from '@fireline/domain/schemas/records';
+import type { Queue } from '@fireline/domain/schemas/queue';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';
 import { orderChanged } from '../../functions/src/orders/order-changed.ts';

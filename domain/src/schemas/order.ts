@@ -9,22 +9,7 @@ import { limits } from '../limits.ts';
 import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
 import { actorRoles } from '../transitions.ts';
 import { amount, count, emailPattern, optionalText, phonePattern, text, time } from './fields.ts';
-
-/** Option id → the ids of the choices taken. */
-const choicesSchema = v.pipe(
-  v.record(v.string(), v.array(v.string())),
-  v.check(
-    (choices) => Object.values(choices).flat().length <= limits.choicesPerItem,
-    `Take at most ${limits.choicesPerItem} choices.`,
-  ),
-);
-
-export const orderItemSchema = v.object({
-  productId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(128)),
-  quantity: count(1, limits.quantityPerItem),
-  choices: choicesSchema,
-  note: optionalText(limits.itemNote),
-});
+import { orderItemSchema } from './order-item.ts';
 
 export const fulfilmentSchema = v.object({
   type: v.picklist(fulfilmentTypes, 'Choose pickup or delivery.'),
@@ -182,7 +167,6 @@ export const orderSchema = v.object({
   courierId: v.optional(v.nullable(v.string()), null),
 });
 
-export type OrderItem = v.InferOutput<typeof orderItemSchema>;
 export type OrderInput = v.InferOutput<typeof orderInputSchema>;
 export type OrderLine = v.InferOutput<typeof orderLineSchema>;
 export type Address = v.InferOutput<typeof addressSchema>;

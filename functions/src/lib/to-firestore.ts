@@ -4,12 +4,12 @@
  */
 import type { InsightDay } from '@fireline/domain/schemas/insights';
 import type { Estimate, Order } from '@fireline/domain/schemas/order';
+import type { Queue } from '@fireline/domain/schemas/queue';
 import type {
   AuditEntry,
   DeadLetter,
   Notification,
   OrderEvent,
-  Queue,
 } from '@fireline/domain/schemas/records';
 import type { Journey, TrackedOrder } from '@fireline/domain/schemas/tracking';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';

@@ -18,7 +18,7 @@ import { queries } from '@fireline/domain/queries';
 import type { QueuedOrder } from '@fireline/domain/queue-load';
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import type { Queue } from '@fireline/domain/schemas/records';
+import type { Queue } from '@fireline/domain/schemas/queue';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';

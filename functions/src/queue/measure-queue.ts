@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { paths } from '@fireline/domain/paths';
 import { measure } from '@fireline/domain/queue-load-measure';
 import type { Estimate, Order } from '@fireline/domain/schemas/order';
-import type { Queue } from '@fireline/domain/schemas/records';
+import type { Queue } from '@fireline/domain/schemas/queue';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';

@@ -3,7 +3,7 @@ import { paths } from '@fireline/domain/paths';
 import { type QuerySpec, queries } from '@fireline/domain/queries';
 import { paceOf } from '@fireline/domain/queue-load-pace';
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
-import { type Queue, queueSchema } from '@fireline/domain/schemas/records';
+import { type Queue, queueSchema } from '@fireline/domain/schemas/queue';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';

@@ -1,6 +1,6 @@
 /** How the demo's orders are written down: who wanted what, and what happened to it when. */
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
-import type { OrderItem } from '@fireline/domain/schemas/order';
+import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import type { StaffRole } from '@fireline/domain/transitions';
 import type { PersonName, staff } from './people.ts';
 

@@ -5,7 +5,7 @@
  */
 import { afterPaint } from './after-paint.ts';
 import { watchLive } from './live.ts';
-import { sources } from './sources.ts';
+import { menuSources } from './menu-sources.ts';
 import { createStore, useStore } from './store.ts';
 import { unsent } from './unsent.ts';
 
@@ -52,7 +52,7 @@ export function isLive(): boolean {
 function start(): void {
   if (started) return;
   started = true;
-  watchLive(sources.shop(), (shop) => {
+  watchLive(menuSources.shop(), (shop) => {
     const isAnswer =
       shop.status === 'error'
         ? // The server delivered it, and it does not fit its schema.

@@ -28,7 +28,7 @@ import { firestore, onRestart } from './firestore-client.ts';
 import { keepListening } from './keep-listening.ts';
 import { lastWord } from './last-word.ts';
 import type { Entry, Live, LiveList } from './live.ts';
-import type { DocumentSource, QuerySource } from './sources.ts';
+import type { DocumentSource, QuerySource } from './source.ts';
 
 type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
 

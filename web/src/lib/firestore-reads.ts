@@ -12,7 +12,7 @@ import {
 import { firestore } from './firestore-client.ts';
 import { toEntry, toQuery } from './firestore-listeners.ts';
 import type { LiveList } from './live.ts';
-import type { QuerySource } from './sources.ts';
+import type { QuerySource } from './source.ts';
 
 /** How many documents the server finds, up to the query's limit; none of them is read. */
 export async function countFromServer(spec: QuerySpec): Promise<number> {

@@ -2,7 +2,7 @@
 import { officeQueries } from '@fireline/domain/office-queries';
 import { queries } from '@fireline/domain/queries';
 import { notificationSchema } from '@fireline/domain/schemas/records';
-import { query } from './sources.ts';
+import { query } from './source.ts';
 
 export const inboxSources = {
   /** The newest of an inbox. */

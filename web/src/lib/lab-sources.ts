@@ -3,7 +3,8 @@ import { queries } from '@fireline/domain/queries';
 import { notificationSchema } from '@fireline/domain/schemas/records';
 import { orderSources } from './order-sources.ts';
 import type { Session } from './session.ts';
-import { type DocumentSource, type QuerySource, query, sources } from './sources.ts';
+import { type DocumentSource, type QuerySource, query } from './source.ts';
+import { sources } from './sources.ts';
 
 const inboxSize = 20;
 

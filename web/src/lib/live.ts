@@ -7,7 +7,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { useCallback, useSyncExternalStore } from 'react';
 import { afterPaint } from './after-paint.ts';
 import { earlyMenu } from './early-menu.ts';
-import type { DocumentSource, QuerySource } from './sources.ts';
+import type { DocumentSource, QuerySource } from './source.ts';
 import { createStore, type Store } from './store.ts';
 
 /** One document, parsed. The object is the same from one snapshot to the next until it changes. */

@@ -8,7 +8,7 @@ import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { userSchema } from '@fireline/domain/schemas/user';
 import { viewSchema } from '@fireline/domain/schemas/view';
-import { query } from './sources.ts';
+import { query } from './source.ts';
 
 /** After every order (ms), whatever this device's clock says. */
 const endOfTime = Date.UTC(9999, 0, 1);

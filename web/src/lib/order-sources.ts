@@ -5,7 +5,7 @@ import { deliverySchema, shownCheckpoints } from '@fireline/domain/schemas/deliv
 import { orderEventSchema } from '@fireline/domain/schemas/records';
 import { trackingSchema } from '@fireline/domain/schemas/tracking';
 import { userSchema } from '@fireline/domain/schemas/user';
-import { document, query } from './sources.ts';
+import { document, query } from './source.ts';
 
 export const orderSources = {
   tracking: (token: string) => document(paths.tracking(token), trackingSchema),

@@ -2,7 +2,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { QuerySpec } from '@fireline/domain/queries';
 import type { LiveList } from './live.ts';
-import type { QuerySource } from './sources.ts';
+import type { QuerySource } from './source.ts';
 
 /** @throws FirelineError `unavailable` where the server cannot be asked. */
 export function countAll(spec: QuerySpec): Promise<number> {

@@ -1,7 +1,7 @@
 /** One-off reads of lists that are too long to be live: history, by page. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { LiveList } from './live.ts';
-import type { QuerySource } from './sources.ts';
+import type { QuerySource } from './source.ts';
 
 /**
  * The answer of the server to `source`, never this device's.

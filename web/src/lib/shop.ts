@@ -1,10 +1,10 @@
 /** The shop's settings, on every page. */
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { useLiveDocument } from './live.ts';
-import { sources } from './sources.ts';
+import { menuSources } from './menu-sources.ts';
 
 /** Null until they are known, and where no shop has been set up yet. */
 export function useShop(): Shop | null {
-  const shop = useLiveDocument(sources.shop());
+  const shop = useLiveDocument(menuSources.shop());
   return shop.status === 'ready' ? (shop.data?.data ?? null) : null;
 }

@@ -6,6 +6,8 @@ interface NumberStepperProps {
   label: string;
   value: number;
   onValueChange: (value: number) => void;
+  /** A tap, a key, or the end of typing. */
+  onValueCommitted?: ((value: number) => void) | undefined;
   min?: number | undefined;
   max?: number | undefined;
   /** With it, one less than `min` removes the thing: the minus becomes a bin at `min`. */
@@ -22,6 +24,7 @@ export function NumberStepper({
   label,
   value,
   onValueChange,
+  onValueCommitted,
   min = 1,
   max = 99,
   onRemove,
@@ -33,6 +36,9 @@ export function NumberStepper({
       value={value}
       onValueChange={(next) => {
         if (next !== null) onValueChange(Math.round(next));
+      }}
+      onValueCommitted={(next) => {
+        if (next !== null) onValueCommitted?.(Math.round(next));
       }}
       min={min}
       max={max}

@@ -1,6 +1,7 @@
 /** What a test order orders: something that the menu has now, with the choices that it asks for. */
 import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { OrderInput, OrderItem } from '@fireline/domain/schemas/order';
+import type { OrderInput } from '@fireline/domain/schemas/order';
+import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import type { Product } from '@fireline/domain/schemas/product';
 
 interface MenuEntry {

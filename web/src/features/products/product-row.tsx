@@ -4,19 +4,19 @@ import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'luc
 import type { ReactNode } from 'react';
 import { useOwnPicture } from '#lib/images.ts';
 import type { Entry } from '#lib/live.ts';
-import { changeStock, updateProduct } from '#lib/product-commands.ts';
+import { updateProduct } from '#lib/product-commands.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Badge } from '#ui/badge.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Menu } from '#ui/menu.tsx';
 import { MenuItem } from '#ui/menu-item.tsx';
 import { MenuSeparator } from '#ui/menu-separator.tsx';
-import { NumberStepper } from '#ui/number-stepper.tsx';
 import { Price } from '#ui/price.tsx';
 import { ProductImage } from '#ui/product-image.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { fewLeft } from './product-list-filter.ts';
+import { StockField } from './stock-field.tsx';
 
 export interface RowActions {
   onEdit: (productId: string) => void;
@@ -89,15 +89,7 @@ export function ProductRow({
             {product.stock === null ? (
               <span className="px-2 text-ink-muted text-sm">Not counted</span>
             ) : (
-              <NumberStepper
-                label={`Stock of ${product.name}`}
-                value={product.stock}
-                min={0}
-                max={100_000}
-                onValueChange={(next) =>
-                  void changeStock(id, product.name, next - (product.stock ?? 0), uid)
-                }
-              />
+              <StockField productId={id} name={product.name} stock={product.stock} uid={uid} />
             )}
           </div>
           <Switch

@@ -1,7 +1,8 @@
 /** An order of the past against the menu as it is now: what can be had again, and what has changed. */
 import { formatMoney } from '@fireline/domain/money';
 import { unitPriceOf } from '@fireline/domain/pricing';
-import type { Order, OrderItem, OrderLine } from '@fireline/domain/schemas/order';
+import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import { type Allergen, isOrderable, type Product } from '@fireline/domain/schemas/product';
 import type { CartLine } from './cart-lines.ts';
 import { type Choices, optionProblem, stillOffered } from './choices.ts';

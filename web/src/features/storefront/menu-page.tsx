@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import { useConnection } from '#lib/connection.ts';
 import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { menuSources } from '#lib/menu-sources.ts';
 import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -22,8 +22,8 @@ import { sheetPart, useProductSheet } from './use-product-sheet.tsx';
 
 /** The shop's front: the live menu, and the cart beside it. */
 export function Component() {
-  const shop = useLiveDocument(sources.shop());
-  const menu = useLiveQuery(sources.menu());
+  const shop = useLiveDocument(menuSources.shop());
+  const menu = useLiveQuery(menuSources.menu());
   const isLive = useConnection().state === 'live';
   const cart = useCart();
   const settings = shop.status === 'ready' ? (shop.data?.data ?? null) : null;

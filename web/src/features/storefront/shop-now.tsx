@@ -6,7 +6,7 @@ import { Clock, Flame, MoonStar } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { menuSources } from '#lib/menu-sources.ts';
 import { useNow } from '#ui/use-now.ts';
 import type { CheckedCart } from './cart-check.ts';
 import { typicalWork, waitWords, workOf } from './cart-estimate.ts';
@@ -76,7 +76,7 @@ function useQueueAfterPaint() {
       isHere = false;
     };
   }, []);
-  const queue = useLiveDocument(isPainted ? sources.queue() : null);
+  const queue = useLiveDocument(isPainted ? menuSources.queue() : null);
   return queue.status === 'ready' ? (queue.data?.data ?? null) : null;
 }
 

@@ -1,0 +1,21 @@
+/** A line of a cart and of an order, as a person chose it; the menu loads this much of an order. */
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import { count, optionalText } from './fields.ts';
+
+/** Option id → the ids of the choices taken. */
+const choicesSchema = v.pipe(
+  v.record(v.string(), v.array(v.string())),
+  v.check(
+    (choices) => Object.values(choices).flat().length <= limits.choicesPerItem,
+    `Take at most ${limits.choicesPerItem} choices.`,
+  ),
+);
+
+export const orderItemSchema = v.object({
+  productId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(128)),
+  quantity: count(1, limits.quantityPerItem),
+  choices: choicesSchema,
+  note: optionalText(limits.itemNote),
+});
+export type OrderItem = v.InferOutput<typeof orderItemSchema>;

@@ -1,0 +1,22 @@
+/** What the menu listens to, and with it every page; apart from `sources.ts`, so that it loads little. */
+import { menuQuery } from '@fireline/domain/menu-query';
+import { paths } from '@fireline/domain/paths';
+import { type Product, productSchema } from '@fireline/domain/schemas/product';
+import { queueSchema } from '@fireline/domain/schemas/queue';
+import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
+import { type DocumentSource, document, type QuerySource, query } from './source.ts';
+
+export const menuSources = {
+  shop: (): DocumentSource<Shop> => ({
+    ...document(paths.shop, shopSchema),
+    early: ({ shop }) => shop && { id: 'shop', data: shop, pending: false },
+  }),
+  queue: () => document(paths.queue, queueSchema),
+  menu: (): QuerySource<Product> => ({
+    ...query(menuQuery(), productSchema),
+    early: ({ products }) => ({
+      entries: products.map(({ id, data }) => ({ id, data, pending: false })),
+      unreadable: [],
+    }),
+  }),
+} as const;

@@ -1,0 +1,41 @@
+/**
+ * What the app can listen to. A source names a document or a query of the domain's registry and the
+ * schema that its documents are parsed with. Two screens with the same source share one listener.
+ */
+import type { QuerySpec } from '@fireline/domain/queries';
+import type { MenuDocument } from '@fireline/domain/schemas/menu';
+import type { GenericSchema } from 'valibot';
+import type { Entry, LiveList } from './live.ts';
+
+export interface DocumentSource<Value> {
+  readonly kind: 'document';
+  readonly key: string;
+  readonly path: string;
+  readonly schema: GenericSchema<unknown, Value>;
+  readonly early?: Early<Entry<Value> | null>;
+}
+
+export interface QuerySource<Value> {
+  readonly kind: 'query';
+  readonly key: string;
+  readonly spec: QuerySpec;
+  readonly schema: GenericSchema<unknown, Value>;
+  readonly early?: Early<LiveList<Value>>;
+}
+
+/** Where the menu document, which is there before Firestore is, has the source's data. */
+type Early<Data> = (menu: MenuDocument) => Data;
+
+export function document<Value>(
+  path: string,
+  schema: GenericSchema<unknown, Value>,
+): DocumentSource<Value> {
+  return { kind: 'document', key: path, path, schema };
+}
+
+export function query<Value>(
+  spec: QuerySpec,
+  schema: GenericSchema<unknown, Value>,
+): QuerySource<Value> {
+  return { kind: 'query', key: JSON.stringify(spec), spec, schema };
+}
