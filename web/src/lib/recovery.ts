@@ -6,6 +6,7 @@
  * `recovery-plan.ts`; each step first waits until the service can be reached at all.
  */
 
+import { faults } from './fault-state.ts';
 import {
   firestoreOrigin,
   hasPersistentCache,
@@ -72,6 +73,11 @@ export async function startRecovery(watched: Watched): Promise<never> {
   for (;;) {
     await nextLook();
     const now = Date.now();
+    // Somebody who tries it out in the live lab wants it broken.
+    if (faults.get().offline) {
+      looked = now;
+      continue;
+    }
     // Of a page that nobody saw the browser may have held the timers back: that is no sleep.
     const slept = now - looked > asleepAfter && !wasHidden;
     wasHidden = document.visibilityState === 'hidden';
@@ -115,7 +121,7 @@ async function heal(
   isStuck: (now: number) => boolean = () => false,
 ): Promise<void> {
   let tried = isDead ? restartsAt : 0;
-  for (;;) {
+  while (!faults.get().offline) {
     const origin = await firestoreOrigin();
     const answerTime = await untilReachable(origin);
     const isPortal = tried > 0 && (await isBehindPortal());
