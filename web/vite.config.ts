@@ -73,7 +73,14 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: {
       // What the menu needs, in one piece with all that it imports: many small files would come to
       // 9 KB more, because each is compressed on its own.
-      output: { codeSplitting: { groups: [{ name: 'first-load', test: partsOfTheMenu }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first-load', test: partsOfTheMenu }] },
+        // The entry lists the files of every page: what they share goes without a name, for 1 KB.
+        chunkFileNames: ({ isDynamicEntry, name }) =>
+          isDynamicEntry || name.endsWith('-client')
+            ? 'assets/[name]-[hash].js'
+            : 'assets/[hash].js',
+      },
     },
   },
 }));
