@@ -201,14 +201,13 @@ describe('undo', () => {
     inTestShop(async () => {
       const order = await storeOrder({ status: 'preparing', at: ['fryer:Chips', 'fryer:Wings'] });
       const page = await openScreen('station=fryer');
-      const line = ticketOn(page, order).getByRole('button', { name: /Chips/ });
-      await line.click();
+      const ticket = ticketOn(page, order);
+      const marks = async () => Object.keys((await orderNow(order)).prepared).length;
+      await ticket.getByRole('button', { name: /Chips/ }).click();
+      await eventually('the mark', async () => (await marks()) === 1);
       await page.getByRole('button', { name: 'Undo: 1 × Chips done' }).click();
-      await eventually(
-        'no mark',
-        async () => Object.keys((await orderNow(order)).prepared).length === 0,
-      );
-      expect(await line.getAttribute('aria-pressed')).toBe('false');
+      await eventually('no mark', async () => (await marks()) === 0);
+      await ticket.getByRole('button', { name: /Chips/, pressed: false }).waitFor();
     }));
 });
 
