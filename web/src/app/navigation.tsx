@@ -32,12 +32,13 @@ export function Links({
   items: readonly Surface[];
   isStaff?: boolean;
 }) {
+  const isMany = items.length > 4;
   return (
     <nav
       aria-label="Main"
       className={
         isStaff
-          ? `order-last -mx-1 w-full overflow-x-auto [scrollbar-width:none] ${besideTheName[items.length > 4 ? 'many' : 'few']}`
+          ? `order-last -mx-1 w-full overflow-x-auto [scrollbar-width:none] ${besideTheName[isMany ? 'many' : 'few']}`
           : 'sm:mx-2'
       }
     >
@@ -49,7 +50,12 @@ export function Links({
               end={to === '/' || to === '/admin'}
               className="flex min-h-11 items-center gap-2 whitespace-nowrap rounded-control px-3 text-[0.9375rem] font-semibold text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink aria-[current=page]:bg-accent-soft aria-[current=page]:text-accent-ink"
             >
-              <Icon aria-hidden className={isStaff ? 'size-4.5' : 'size-5 sm:size-4.5'} />
+              <Icon
+                aria-hidden
+                className={
+                  isStaff ? `size-4.5 ${isMany ? 'xl:max-2xl:hidden' : ''}` : 'size-5 sm:size-4.5'
+                }
+              />
               <span className={isStaff ? undefined : 'max-sm:sr-only'}>{label}</span>
             </NavLink>
           </li>

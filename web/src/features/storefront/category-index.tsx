@@ -3,27 +3,29 @@ import type { MenuGroup } from './menu-groups.ts';
 
 /** Where the header and this index end, from the top of the window, in pixels. */
 const readingLine = 132;
+/** Who has scrolled so far, in pixels, reads on from what they went to. */
+const movedOn = 48;
 
 /** The categories in a row that stays in view; the one that is being read is marked. */
 export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
   const [current, setCurrent] = useState(groups[0]?.anchor);
   const list = useRef<HTMLUListElement>(null);
-  /** The one that was gone to, where the page ends before it could reach the reading line. */
-  const wanted = useRef<string | null>(null);
+  /** The one that was gone to, even where the page ends before it could reach the reading line. */
+  const wanted = useRef<{ readonly anchor: string; readonly scrollY: number } | null>(null);
   const anchors = groups.map(({ anchor }) => anchor).join(' ');
 
   useEffect(() => {
     const sections = anchors.split(' ').flatMap((anchor) => document.getElementById(anchor) ?? []);
     function update() {
-      const read = sections.findLast(
-        (section) => section.getBoundingClientRect().top <= readingLine,
-      );
-      const isAtEnd =
-        window.scrollY > 0 &&
-        window.innerHeight + window.scrollY >= document.documentElement.scrollHeight - 2;
-      if (!isAtEnd) wanted.current = null;
-      const last = sections.find(({ id }) => id === wanted.current) ?? sections.at(-1);
-      setCurrent((isAtEnd ? last : (read ?? sections[0]))?.id);
+      const { scrollY, innerHeight } = window;
+      if (wanted.current && Math.abs(scrollY - wanted.current.scrollY) > movedOn) {
+        wanted.current = null;
+      }
+      // Towards the end of the page the line sinks: what is last cannot come up to it.
+      const left = document.documentElement.scrollHeight - innerHeight - scrollY;
+      const line = scrollY > 0 ? Math.max(readingLine, innerHeight - left) : readingLine;
+      const read = sections.findLast((section) => section.getBoundingClientRect().top <= line);
+      setCurrent(wanted.current?.anchor ?? (read ?? sections[0])?.id);
     }
     update();
     window.addEventListener('scroll', update, { passive: true });
@@ -56,8 +58,9 @@ export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
                 const section = document.getElementById(anchor);
                 if (!section) return;
                 event.preventDefault();
-                wanted.current = anchor;
                 section.scrollIntoView({ block: 'start' });
+                wanted.current = { anchor, scrollY: window.scrollY };
+                setCurrent(anchor);
                 section.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
               }}
               className="inline-flex min-h-11 items-center whitespace-nowrap rounded-full px-4 font-semibold text-[0.9375rem] text-ink-muted transition-colors hover:bg-neutral-soft hover:text-ink focus-visible:outline-offset-[-3px] aria-[current=true]:bg-accent-soft aria-[current=true]:text-accent-ink"
