@@ -320,7 +320,9 @@ test('what the list is narrowed to is exported, and nothing else', async () => {
   const [, first, ...others] = (await readFile(await (await download).path(), 'utf8')).split(
     '\r\n',
   );
-  expect(first).toContain(`${orderLabel(wanted)},Waiting for confirmation,pickup,"'=${name} Noted"`);
+  expect(first).toContain(
+    `${orderLabel(wanted)},Waiting for confirmation,pickup,"'=${name} Noted"`,
+  );
   expect(others).toEqual(['']);
 });
 

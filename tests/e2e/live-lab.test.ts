@@ -41,10 +41,8 @@ test('an admin makes an order and moves it: the log shows each step and how long
   await order.getByText(/This page shows: Being prepared/).waitFor();
 
   const step = rows(page).filter({ hasText: 'Being prepared' }).filter({ hasText: 'server' });
-  await step
-    .filter({ hasText: /\d (ms|s)$/ })
-    .first()
-    .waitFor();
+  const latency = page.getByRole('cell', { name: /^[\d.]+ m?s$/ });
+  await step.filter({ has: latency }).first().waitFor();
   await page.getByText(/^Last \d+, up to/).waitFor();
 
   // What is not there is not found; what is, is.

@@ -121,7 +121,7 @@ test('an SDK that has died is replaced under the open page, and what waited goes
     await wasNotReloaded(page);
   }));
 
-test('200 changes while a tab sleeps come as one', async () => {
+test('200 changes while a tab sleeps come in their order, to the last', async () => {
   const page = await openMenu();
   const id = await productId(dish);
   const devtools = await page.context().newCDPSession(page);
@@ -149,6 +149,8 @@ test('200 changes while a tab sleeps come as one', async () => {
     await devtools.send('Debugger.resume');
     await devtools.send('Debugger.disable');
     await menuCard(page, dish).getByText('22.00').waitFor({ timeout });
-    expect(await page.evaluate('prices')).toEqual(['20.00', '22.00']);
+    const prices: unknown = await page.evaluate('prices');
+    expect(prices).toEqual([...new Set(prices as string[])].sort());
+    expect(prices).toContain('22.00');
   });
 });

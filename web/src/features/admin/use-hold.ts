@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** A pointer that rests this long (ms) on a list is not working in it. */
 const restAfter = 20_000;
+/** How often (ms) it is looked whether a question is still open. */
+const askedAgainAfter = 250;
 
 /**
  * Whether somebody works in the list: the pointer moves over it or the keyboard is in it. A list
@@ -24,6 +26,11 @@ export function useHold(list: RefObject<HTMLElement | null>): boolean {
     }
     function rest() {
       clearTimeout(timer);
+      // What a card asks ("Cancel order?") must not go away with the card.
+      if (document.querySelector('[role="alertdialog"]')) {
+        timer = setTimeout(rest, askedAgainAfter);
+        return;
+      }
       isPointerIn = false;
       isFocusIn = false;
       setHeld(false);
