@@ -278,8 +278,9 @@ test('what is stuck has a lane that says why', async () => {
   });
   const page = await visitors.enter('/admin', { as: 'admin' });
   await page.getByRole('radio', { name: /^Stuck/ }).click();
-  const lane = page.getByRole('region', { name: /^Waiting for confirmation|^Nobody was told/ });
-  await lane.getByRole('button', { name: orderLabel(id) }).waitFor();
+  const lane = page
+    .getByRole('region', { name: /^Waiting for confirmation|^Nobody was told/ })
+    .filter({ has: page.getByRole('button', { name: orderLabel(id) }) });
   await lane.getByText(/Unconfirmed for over|timeline and messages are missing/).waitFor();
 });
 
