@@ -46,6 +46,10 @@ const wakeWithin = 2500;
 const asleepAfter = 20_000;
 /** After so long (ms) a write that waits says that the connection is only half there. */
 const writeWithin = 12_000;
+/** Streams also end in the course of things, where they are only polled with every message (ms). */
+const streamsLookEvery = 1000;
+/** How long (ms) a stream that broke off may be mended in silence. */
+const tellAfter = 1000;
 /** Behind a portal only the person can do something (ms). */
 const portalEvery = 2000;
 /** In `recovery-plan.ts`, the first step for a client that is dead. */
@@ -55,7 +59,9 @@ export const clearedKey = 'fireline.cleared';
 
 let wake: () => void = () => {};
 let mustAsk = false;
+let isCut = false;
 let isDead = false;
+let askedForStream = 0;
 
 /** Asks the server now instead of after a silence. */
 export function askNow(): void {
@@ -82,10 +88,12 @@ export async function startRecovery(watched: Watched): Promise<never> {
     const slept = now - looked > asleepAfter && !wasHidden;
     wasHidden = document.visibilityState === 'hidden';
     try {
-      if (isDead || slept || watched.isBroken() || !(await isAnswered(now))) await heal(watched);
+      if (isDead || isCut || slept || watched.isBroken() || !(await isAnswered(now)))
+        await heal(watched);
       else if (isWriteStuck(now)) await heal(watched, isWriteStuck);
     } catch (error) {
       console.warn('Recovery failed; trying again.', error);
+      isCut = true;
       await pause(portalEvery);
     }
     looked = Date.now();
@@ -121,31 +129,38 @@ async function heal(
   isStuck: (now: number) => boolean = () => false,
 ): Promise<void> {
   let tried = isDead ? restartsAt : 0;
-  while (!faults.get().offline) {
-    const origin = await firestoreOrigin();
-    const answerTime = await untilReachable(origin);
-    const isPortal = tried > 0 && (await isBehindPortal());
-    watched.onPortal(isPortal);
-    if (isPortal) {
-      await pause(portalEvery);
-      continue;
+  // The listeners do not know it yet; what lasts longer than a blink is for the person to see.
+  const telling = isCut ? setTimeout(() => watched.onSilence(true), tellAfter) : undefined;
+  isCut = false;
+  try {
+    while (!faults.get().offline) {
+      const origin = await firestoreOrigin();
+      const answerTime = await untilReachable(origin);
+      const isPortal = tried > 0 && (await isBehindPortal());
+      watched.onPortal(isPortal);
+      if (isPortal) {
+        await pause(portalEvery);
+        continue;
+      }
+      const attempt = nextAttempt({
+        tried,
+        answerTime,
+        isNothingLost: isDead || isNothingLost() || (await hasPersistentCache()),
+        isInUse: isInUse(),
+        lastReload: lastReload(),
+        now: Date.now(),
+      });
+      isDead = false;
+      const began = Date.now();
+      const isTaken = await take(attempt);
+      if (isTaken && (await settles(attempt.settle))) break;
+      if (!isTaken) tried = Math.max(tried + 1, restartsAt);
+      // A network that is gone again says nothing about the step.
+      else if (await ask(origin).then(Boolean, () => false)) tried += 1;
+      if (began + lookEvery > Date.now()) await pause(lookEvery);
     }
-    const attempt = nextAttempt({
-      tried,
-      answerTime,
-      isNothingLost: isDead || isNothingLost() || (await hasPersistentCache()),
-      isInUse: isInUse(),
-      lastReload: lastReload(),
-      now: Date.now(),
-    });
-    isDead = false;
-    const began = Date.now();
-    const isTaken = await take(attempt);
-    if (isTaken && (await settles(attempt.settle))) break;
-    if (!isTaken) tried = Math.max(tried + 1, restartsAt);
-    // A network that is gone again says nothing about the step.
-    else if (await ask(origin).then(Boolean, () => false)) tried += 1;
-    if (began + lookEvery > Date.now()) await pause(lookEvery);
+  } finally {
+    clearTimeout(telling);
   }
   watched.onSilence(false);
 
@@ -199,6 +214,7 @@ async function take({ step }: Attempt): Promise<boolean> {
 }
 
 function listenForReasons(): void {
+  watchStreams();
   for (const type of ['online', 'pageshow']) window.addEventListener(type, askNow);
   for (const type of ['visibilitychange', 'resume']) document.addEventListener(type, askNow);
   window.addEventListener('storage', ({ key }) => {
@@ -211,6 +227,45 @@ function listenForReasons(): void {
   };
   window.addEventListener('error', ({ message }) => look(message));
   window.addEventListener('unhandledrejection', ({ reason }) => look(reason));
+}
+
+/**
+ * A stream that ends is a reason to look. If it broke off, the SDK's transport keeps that to itself
+ * and waits for 5 to 15 s before it dials again, though the network may be back after one.
+ */
+function watchStreams(): void {
+  let looked = 0;
+  let isDue = false;
+  const watch = new PerformanceObserver((list) => {
+    if (isDue || !list.getEntries().some(isStream)) return;
+    isDue = true;
+    setTimeout(
+      () => {
+        isDue = false;
+        looked = Date.now();
+        void lookAfterStream();
+      },
+      Math.max(0, looked + streamsLookEvery - Date.now()),
+    );
+  });
+  watch.observe({ type: 'resource' });
+}
+
+function isStream({ name }: PerformanceEntry): boolean {
+  return name.includes('/Listen/channel') && name.includes('RID=rpc');
+}
+
+async function lookAfterStream(): Promise<void> {
+  try {
+    await ask(await firestoreOrigin());
+  } catch {
+    isCut = true;
+    return wake();
+  }
+  // Reached, and yet the stream may have broken off: the server is asked through it, now and then.
+  if (Date.now() - askedForStream < askAfter) return;
+  askedForStream = Date.now();
+  askNow();
 }
 
 function giveUpClient(): void {
