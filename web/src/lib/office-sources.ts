@@ -8,10 +8,8 @@ import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { userSchema } from '@fireline/domain/schemas/user';
 import { viewSchema } from '@fireline/domain/schemas/view';
+import { anyTime } from './any-time.ts';
 import { query } from './source.ts';
-
-/** After every order (ms), whatever this device's clock says. */
-const endOfTime = Date.UTC(9999, 0, 1);
 
 export const officeSources = {
   ordersPlacedBetween: (
@@ -20,7 +18,7 @@ export const officeSources = {
     size: number,
   ) => query(officeQueries.ordersPlacedBetween(span, filter, size), orderSchema),
   ordersChangedSince: (from: number, size: number) =>
-    query(queries.ordersChangedBetween(from, endOfTime, size), orderSchema),
+    query(queries.ordersChangedBetween(from, anyTime, size), orderSchema),
   latestChange: () => query(officeQueries.latestChange(), orderSchema),
   oldestInsightDay: () => query(officeQueries.oldestInsightDay(), insightDaySchema),
   insightDays: (first: string, last: string) =>

@@ -1,9 +1,11 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { Ban, ReceiptText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { anyTime } from '#lib/any-time.ts';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
+import type { OrderPages } from '#lib/use-order-pages.ts';
 import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { Callout } from '#ui/callout.tsx';
@@ -12,7 +14,7 @@ import { useNow } from '#ui/use-now.ts';
 import { type Filter, filterStatuses, mergedHistory, periodsOf } from './history.ts';
 import { OrderList } from './order-list.tsx';
 import { OrdersSkeleton } from './orders-skeleton.tsx';
-import { anyTime, type History, useHistory } from './use-history.ts';
+import { useHistory } from './use-history.ts';
 
 interface PastOrdersProps {
   uid: string;
@@ -56,7 +58,7 @@ export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrd
 }
 
 /** What this device has saved, while the server cannot be asked. */
-function useSavedOrders(uid: string, filter: Filter, history: History): readonly Entry<Order>[] {
+function useSavedOrders(uid: string, filter: Filter, history: OrderPages): readonly Entry<Order>[] {
   const isCutOff = history.state === 'failed' && history.orders.length === 0;
   const live = useLiveQuery(
     isCutOff ? sources.pastOrdersOfCustomer(uid, filterStatuses[filter], anyTime, 50) : null,
@@ -71,7 +73,7 @@ const attempts = 5;
  * What failed for want of a connection goes on as soon as there is one. The first answers after a
  * break may still be refusals, so it is tried a few times, a second longer apart each time.
  */
-function useReadingOn({ state, readOn }: History): void {
+function useReadingOn({ state, readOn }: OrderPages): void {
   const connection = useConnection().state;
   const isCutOff = connection === 'offline' || connection === 'unreachable';
   const tried = useRef(attempts);
@@ -86,7 +88,7 @@ function useReadingOn({ state, readOn }: History): void {
   }, [isCutOff, state, readOn]);
 }
 
-function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { history: History }) {
+function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { history: OrderPages }) {
   const { state: connection } = useConnection();
   if (state === 'failed') {
     const isCutOff = connection === 'offline' || connection === 'unreachable';

@@ -1,0 +1,71 @@
+import { FirelineError } from '@fireline/domain/errors';
+import type { Order } from '@fireline/domain/schemas/order';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Entry } from './live.ts';
+import { readPage } from './read-page.ts';
+import type { QuerySource } from './source.ts';
+
+interface Pages {
+  readonly orders: readonly Entry<Order>[];
+  readonly unreadable: number;
+  readonly state: 'loading' | 'ready' | 'failed';
+  /** There is nothing older. */
+  readonly isEnd: boolean;
+}
+
+const nothing: Pages = { orders: [], unreadable: 0, state: 'loading', isEnd: false };
+
+export interface OrderPages extends Pages {
+  /** Reads the next page, or the same again after it failed. */
+  readonly readOn: () => void;
+  /** Why the last page is not there. */
+  readonly failure: string | null;
+}
+
+/**
+ * Orders that are too many to be live, by page and newest first. `sourceBefore` (kept with
+ * `useCallback`) names the page of `pageSize` orders placed before a time (ms), or for null the
+ * first one. Give the component a new key for other orders.
+ */
+export function useOrderPages(
+  sourceBefore: (before: number | null) => QuerySource<Order>,
+  pageSize: number,
+): OrderPages {
+  const [pages, setPages] = useState<Pages>(nothing);
+  const [failure, setFailure] = useState<string | null>(null);
+  const isGone = useRef(false);
+  const last = pages.orders.at(-1)?.data.placedAt ?? null;
+
+  const readOn = useCallback(() => {
+    setPages((current) => ({ ...current, state: 'loading' }));
+    readPage(sourceBefore(last))
+      .then((page) => {
+        if (isGone.current) return;
+        const read = page.entries.length + page.unreadable.length;
+        setPages((current) => ({
+          orders: [...current.orders, ...page.entries],
+          unreadable: current.unreadable + page.unreadable.length,
+          state: 'ready',
+          // A page without a single order to go on from is the last one, too.
+          isEnd: page.entries.length === 0 || read < pageSize,
+        }));
+      })
+      .catch((error: unknown) => {
+        if (isGone.current) return;
+        setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+        setPages((current) => ({ ...current, state: 'failed' }));
+      });
+  }, [sourceBefore, last, pageSize]);
+
+  const isFirst = useRef(true);
+  useEffect(() => {
+    isGone.current = false;
+    if (isFirst.current) readOn();
+    isFirst.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, [readOn]);
+
+  return { ...pages, failure, readOn };
+}
