@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
-import {
-  lateDeliveries,
-  lateDelivery,
-  latencyQuantile,
-  latencySpread,
-  quantileOfSorted,
-} from './latency.ts';
+import { lateDeliveries, lateDelivery, latencyQuantile, latencySpread } from './latency.ts';
+import { percentileOfSorted } from './percentile.ts';
 
 test('quantiles of numbers are numbers that are there', () => {
   const sorted = [10, 20, 30, 40];
-  expect([0, 0.5, 0.75, 0.95, 1].map((share) => quantileOfSorted(sorted, share))).toEqual([
+  expect([0, 0.5, 0.75, 0.95, 1].map((share) => percentileOfSorted(sorted, share))).toEqual([
     10, 20, 30, 40, 40,
   ]);
-  expect(quantileOfSorted([], 0.5)).toBeNull();
+  expect(percentileOfSorted([], 0.5)).toBeNull();
 });
 
 test('a figure from classes is at most an eighth above the true one, and never below', () => {

@@ -51,11 +51,6 @@ export function lateDeliveries({ classes }: Spread): number {
   );
 }
 
-/** Of numbers in ascending order, what the smallest `share` of them are at most; null of none. */
-export function quantileOfSorted(sorted: readonly number[], share: number): number | null {
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? null;
-}
-
 function classOf(latency: number): number {
   if (latency <= 1) return 1;
   const end = endOfClass(Math.ceil(Math.log10(latency) * classesPerDecade));

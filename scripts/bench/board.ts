@@ -4,7 +4,9 @@
  *
  * The functions rest meanwhile: on one machine they would take the processor from the browser that is measured.
  */
+
 import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { percentile } from '@fireline/domain/percentile';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { runCommand } from '../cli.ts';
@@ -128,11 +130,6 @@ function summary(figures: Figures, opening: Figures, changes: number) {
     'tasks over 100': tasks.filter((task) => task > 100).length,
     'longest task on opening': Math.round(Math.max(0, ...opening.tasks)),
   };
-}
-
-function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }
 
 async function signIn(page: Page, path: string): Promise<void> {

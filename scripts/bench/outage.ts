@@ -3,7 +3,9 @@
  * outages of 1, 5, 15 and 60 seconds, a connection that the network forgot, and sleep; several pages at once, in
  * Chromium. `npm run bench -- outage`.
  */
+
 import { paths } from '@fireline/domain/paths';
+import { percentile } from '@fireline/domain/percentile';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import {
@@ -144,11 +146,6 @@ async function openPages(browser: Browser, web: string): Promise<readonly Page[]
 
 async function isLive(page: Page): Promise<void> {
   await page.locator('[data-connection="live"]').waitFor({ timeout: giveUpAfter });
-}
-
-function percentile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? 0;
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** What a fault run must show, and its table. */
-import { quantileOfSorted } from '@fireline/domain/latency';
+import { percentileOfSorted } from '@fireline/domain/percentile';
 import type { FaultRunResult } from './fault-run.ts';
 
 /** A sentence for each invariant that broke; empty if all held. */
@@ -18,7 +18,7 @@ export function brokenInvariants(result: FaultRunResult): readonly string[] {
 /** The figures, in the order in which they are read. */
 export function faultTable(result: FaultRunResult): Readonly<Record<string, number>> {
   const { latencies, notifications } = result;
-  const quantile = (share: number) => quantileOfSorted(latencies, share) ?? 0;
+  const quantile = (share: number) => percentileOfSorted(latencies, share) ?? 0;
   return {
     updates: result.updates,
     'events handed to the functions': result.eventDeliveries,

@@ -1,6 +1,7 @@
+import { percentile } from '@fireline/domain/percentile';
 import { expect, test } from 'vitest';
 import { aLine, anOrder, stations } from './kitchen-fixtures.ts';
-import { percentile, stationTimes } from './station-times.ts';
+import { stationTimes } from './station-times.ts';
 
 const lines = { '01': aLine('oven'), '02': aLine('oven'), '03': aLine('bar') };
 

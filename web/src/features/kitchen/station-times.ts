@@ -1,4 +1,5 @@
 /** How long the stations take today: from the start of an order to the last mark of their part. */
+import { percentile } from '@fireline/domain/percentile';
 import type { Order } from '@fireline/domain/schemas/order';
 import { stationOf } from './views.ts';
 
@@ -48,12 +49,6 @@ function lengthsOf(order: TimedOrder, stations: readonly string[]): readonly [st
     const done = Math.max(...times.map((time) => time ?? Number.POSITIVE_INFINITY));
     return Number.isFinite(done) && done >= preparing ? [[station, done - preparing]] : [];
   });
-}
-
-/** The nearest rank: the smallest value that `share` of `values` do not exceed. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }
 
 function placeOf(station: string, stations: readonly string[]): number {

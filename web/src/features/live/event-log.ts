@@ -2,7 +2,7 @@
  * All that this page's listeners deliver, from the moment on at which the lab is opened. Bounded; and
  * however fast events come, readers are told a few times a second.
  */
-import { quantileOfSorted } from '@fireline/domain/latency';
+import { percentileOfSorted } from '@fireline/domain/percentile';
 import type { Delivery } from '#lib/deliveries.ts';
 import { type Arrival, DeliveryWatch, latencyOf } from '#lib/delivery-watch.ts';
 import type { Fate } from '#lib/faults.ts';
@@ -131,8 +131,8 @@ export class EventLog {
       events: this.events,
       reads: this.reads,
       latencies,
-      p50: quantileOfSorted(sorted, 0.5),
-      p95: quantileOfSorted(sorted, 0.95),
+      p50: percentileOfSorted(sorted, 0.5),
+      p95: percentileOfSorted(sorted, 0.95),
     });
   }
 }
