@@ -1,9 +1,10 @@
 import { limits } from '@fireline/domain/limits';
-import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { moved, newId, replaced, without } from '#lib/list-edits.ts';
 import { Button } from '#ui/button.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { UpDownButtons } from '#ui/up-down-buttons.tsx';
 import { ChoicesEditor } from './choices-editor.tsx';
 import type { OptionForm } from './product-form.ts';
 
@@ -102,18 +103,7 @@ function Option({
           onValueChange={(next) => onChange({ ...option, name: next })}
         />
         <div className="flex pt-6.5">
-          <IconButton
-            icon={ArrowUp}
-            label={`Move ${name} up`}
-            disabled={!onMoveUp}
-            onClick={onMoveUp}
-          />
-          <IconButton
-            icon={ArrowDown}
-            label={`Move ${name} down`}
-            disabled={!onMoveDown}
-            onClick={onMoveDown}
-          />
+          <UpDownButtons name={name} onMoveUp={onMoveUp} onMoveDown={onMoveDown} />
           <IconButton icon={Trash2} label={`Remove ${name}`} variant="danger" onClick={onRemove} />
         </div>
       </div>

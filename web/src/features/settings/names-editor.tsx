@@ -1,11 +1,12 @@
 import type { Product } from '@fireline/domain/schemas/product';
-import { ArrowDown, ArrowUp, CircleAlert, Plus, Trash2 } from 'lucide-react';
+import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { moved, newId, replaced, without } from '#lib/list-edits.ts';
 import type { Entry } from '#lib/live.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { UpDownButtons } from '#ui/up-down-buttons.tsx';
 import { type LabelField, type NameRow, productsOf, strayNames } from './name-rows.ts';
 
 interface NamesEditorProps {
@@ -120,18 +121,7 @@ function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemov
         }
         onValueChange={onRename}
       />
-      <IconButton
-        icon={ArrowUp}
-        label={`Move ${name} up`}
-        disabled={!onMoveUp}
-        onClick={onMoveUp}
-      />
-      <IconButton
-        icon={ArrowDown}
-        label={`Move ${name} down`}
-        disabled={!onMoveDown}
-        onClick={onMoveDown}
-      />
+      <UpDownButtons name={name} onMoveUp={onMoveUp} onMoveDown={onMoveDown} />
       <IconButton
         icon={Trash2}
         variant="danger"
