@@ -55,17 +55,21 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
     lines.add(line);
     const isThrough = () => !line.isForgotten && fault.kind !== 'swallow';
     const wait = () => (fault.kind === 'delay' ? fault.by : 0);
-    pass(line.browser, line.server, isThrough, wait);
-    if (fault.kind === 'buffer') passWhole(line.server, line.browser);
-    else pass(line.server, line.browser, isThrough, wait);
-    for (const [one, other] of [
-      [line.browser, line.server],
-      [line.server, line.browser],
+    const toServer = pass(line.browser, line.server, isThrough, wait);
+    const toBrowser =
+      fault.kind === 'buffer'
+        ? passWhole(line.server, line.browser)
+        : pass(line.server, line.browser, isThrough, wait);
+    for (const [one, other, passed] of [
+      [line.browser, line.server, toServer],
+      [line.server, line.browser, toBrowser],
     ] as const) {
       one.on('error', () => {});
-      one.on('close', () => {
+      one.on('close', async () => {
+        // A server that answers and hangs up is heard out, however slow the way is.
+        await passed();
         lines.delete(line);
-        if (isThrough()) other.destroy();
+        if (isThrough()) other.destroySoon();
       });
     }
   });
@@ -92,9 +96,14 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
 
 /**
  * What comes from `from` goes to `to`, as long as it `isThrough`, and so much later as `wait` says.
- * With a wait, pieces stay in their order.
+ * With a wait, pieces stay in their order. Returns what resolves once all that came has gone on.
  */
-function pass(from: Socket, to: Socket, isThrough: () => boolean, wait: () => number): void {
+function pass(
+  from: Socket,
+  to: Socket,
+  isThrough: () => boolean,
+  wait: () => number,
+): () => Promise<void> {
   let queue = Promise.resolve();
   let isEmpty = true;
   from.on('data', (piece) => {
@@ -117,10 +126,11 @@ function pass(from: Socket, to: Socket, isThrough: () => boolean, wait: () => nu
       if (isThrough()) to.end();
     });
   });
+  return () => queue;
 }
 
 /** Each answer of `from` goes to `to` in one piece, when there is no more to come. */
-function passWhole(from: Socket, to: Socket): void {
+function passWhole(from: Socket, to: Socket): () => Promise<void> {
   let answer = Buffer.alloc(0);
   from.on('data', (piece) => {
     answer = Buffer.concat([answer, piece]);
@@ -129,6 +139,7 @@ function passWhole(from: Socket, to: Socket): void {
     answer = Buffer.alloc(0);
   });
   from.on('end', () => to.end(answer));
+  return async () => {};
 }
 
 function isWhole(answer: Buffer): boolean {
