@@ -97,5 +97,5 @@ export async function signIn(page: Page, name: string, path: string): Promise<vo
   await page.getByLabel('E-mail').fill(account.email);
   await page.getByLabel('Password').fill(account.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL((url) => url.pathname === path);
+  await page.waitForURL((url) => url.pathname === new URL(path, url).pathname);
 }

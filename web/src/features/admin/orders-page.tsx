@@ -1,7 +1,6 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';
@@ -10,6 +9,7 @@ import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { sources } from '#lib/sources.ts';
+import { useSearch } from '#lib/use-search.ts';
 import { Button } from '#ui/button.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -79,7 +79,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const isLive = useConnection().state === 'live';
   const shop = useShop();
   const timeZone = shop?.timeZone;
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   const address = search.toString();
   const query = useMemo(() => readListQuery(new URLSearchParams(address)), [address]);
   const [open, setOpen] = useState<'filters' | 'views' | null>(null);
@@ -91,16 +91,14 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     },
     [setSearch],
   );
-  // The same from one picture of the orders to the next: the search waits for a rest in typing.
   const onText = useCallback((text: string) => onQuery({ text }), [onQuery]);
   const show = useCallback(
     (orderId: string | null) => {
       setSearch(
         (now) => {
-          const next = new URLSearchParams(now);
-          if (orderId === null) next.delete('order');
-          else next.set('order', orderId);
-          return next;
+          if (orderId === null) now.delete('order');
+          else now.set('order', orderId);
+          return now;
         },
         { preventScrollReset: true, replace: orderId === null },
       );
@@ -189,7 +187,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       </div>
       {query.layout !== 'stuck' && (
         <>
-          <StatusFilter counts={counts} search={search} />
+          <StatusFilter counts={counts} search={search} onQuery={onQuery} />
           <FilterChips query={query} onQuery={onQuery} customerName={customerName} />
         </>
       )}

@@ -1,5 +1,6 @@
+import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
-import { readListQuery, type StatusChoice, withListQuery } from './list-query.ts';
+import { type ListQuery, readListQuery, type StatusChoice, withListQuery } from './list-query.ts';
 import { columnKeys, columnLabel } from './order-columns.ts';
 
 interface StatusFilterProps {
@@ -7,16 +8,24 @@ interface StatusFilterProps {
   counts: ReadonlyMap<StatusChoice, number>;
   /** The present address, of which everything else is kept. */
   search: URLSearchParams;
+  onQuery: (changes: Partial<ListQuery>) => void;
 }
 
 /** All orders, or those at one step. Links, so that a view can be kept, shared and gone back to. */
-export function StatusFilter({ counts, search }: StatusFilterProps) {
+export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
   const { statuses } = readListQuery(search);
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const choices = [
     { key: null, label: 'All', count: all },
     ...columnKeys.map((key) => ({ key, label: columnLabel(key), count: counts.get(key) ?? 0 })),
   ];
+  function choose(event: MouseEvent, key: StatusChoice | null) {
+    // Where it shall open elsewhere, the link is as good as it was drawn.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onQuery({ statuses: key ? [key] : [] });
+  }
+
   return (
     <nav
       aria-label="Orders by status"
@@ -27,8 +36,7 @@ export function StatusFilter({ counts, search }: StatusFilterProps) {
           <li key={label} data-status={key ?? undefined}>
             <Link
               to={{ search: withListQuery(search, { statuses: key ? [key] : [] }).toString() }}
-              replace
-              preventScrollReset
+              onClick={(event) => choose(event, key)}
               aria-current={statuses.join() === (key ?? '') ? 'true' : undefined}
               className="flex min-h-11 items-center gap-2 rounded-full border border-line bg-surface-raised px-4 font-semibold text-sm transition-colors hover:border-line-strong aria-[current=true]:border-ink aria-[current=true]:bg-ink aria-[current=true]:text-surface"
             >

@@ -1,8 +1,9 @@
 import type { Product } from '@fireline/domain/schemas/product';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
-import { useLocation, useNavigationType, useSearchParams } from 'react-router-dom';
+import { useLocation, useNavigationType } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
+import { useSearch } from '#lib/use-search.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -28,7 +29,7 @@ type FilterKey = 'q' | 'category' | 'only';
 
 /** The list with its filters, which are in the address. Unfiltered, it can be put in order. */
 export function ProductList({ products, categories, row }: ProductListProps) {
-  const [search, setSearch] = useSearchParams();
+  const [search, setSearch] = useSearch();
   // The address comes late while somebody types fast.
   const [text, setText] = useState(search.get('q') ?? '');
   const { key } = useLocation();
@@ -47,10 +48,9 @@ export function ProductList({ products, categories, row }: ProductListProps) {
   function filterBy(key: FilterKey, value: string) {
     setSearch(
       (now) => {
-        const next = new URLSearchParams(now);
-        if (value === '') next.delete(key);
-        else next.set(key, value);
-        return next;
+        if (value === '') now.delete(key);
+        else now.set(key, value);
+        return now;
       },
       { replace: true, preventScrollReset: true },
     );
@@ -105,7 +105,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
             <Button
               onClick={() => {
                 setText('');
-                setSearch({}, { replace: true });
+                setSearch(() => new URLSearchParams(), { replace: true });
               }}
             >
               Show all products

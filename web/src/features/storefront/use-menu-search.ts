@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useSearch } from '#lib/use-search.ts';
 
 /**
  * What is searched for: in the address as `?q=`, so that going back and a link bring it back. The
  * first letter is a step that "back" undoes; those that follow belong to it.
  */
 export function useMenuSearch(): readonly [string, (text: string) => void] {
-  const [params, setParams] = useSearchParams();
+  const [params, setParams] = useSearch();
   const inAddress = params.get('q') ?? '';
   const [text, setText] = useState(inAddress);
   /** What was written to the address and has not come back from it; the last is what it will be. */
@@ -27,11 +27,10 @@ export function useMenuSearch(): readonly [string, (text: string) => void] {
     const replace = last !== '' || q === '';
     written.current = [...written.current, q];
     setParams(
-      (current) => {
-        const changed = new URLSearchParams(current);
-        if (q === '') changed.delete('q');
-        else changed.set('q', q);
-        return changed;
+      (now) => {
+        if (q === '') now.delete('q');
+        else now.set('q', q);
+        return now;
       },
       { replace, preventScrollReset: true },
     );
