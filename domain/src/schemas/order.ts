@@ -174,6 +174,15 @@ export type Contact = v.InferOutput<typeof contactSchema>;
 export type Estimate = v.InferOutput<typeof estimateSchema>;
 export type Order = v.InferOutput<typeof orderSchema>;
 
+/** Whether each of the lines is marked (as prepared, as packed), or none of them. */
+export function areMarked(
+  marks: Order['packed'],
+  lineIds: readonly string[],
+  isMarked: boolean,
+): boolean {
+  return lineIds.every((lineId) => (marks?.[lineId] !== undefined) === isMarked);
+}
+
 /** How many of the order's lines are prepared. An order that is not verified has no lines yet. */
 export function progressOf(order: Pick<Order, 'lines' | 'prepared'>): {
   readonly prepared: number;

@@ -1,6 +1,6 @@
 /** What only the kitchen does: the second look at the pass, and acknowledging. */
 import { orderLabel } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
+import { areMarked, type Order } from '@fireline/domain/schemas/order';
 import type { Actor } from '@fireline/domain/transitions';
 import type { Entry } from './live.ts';
 import { makeMove } from './make-move.ts';
@@ -69,7 +69,10 @@ export async function markPacked(
     orderId,
     `${orderLabel(orderId)}: the mark was not saved`,
     { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
-    { label: `${orderLabel(orderId)}: ${isPacked ? 'packed' : 'not packed'}` },
+    {
+      label: `${orderLabel(orderId)}: ${isPacked ? 'packed' : 'not packed'}`,
+      isThere: (stored) => areMarked(stored.packed, lineIds, isPacked),
+    },
   );
 }
 

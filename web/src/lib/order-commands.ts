@@ -9,6 +9,7 @@ import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import {
+  areMarked,
   type Contact,
   contactSchema,
   type Order,
@@ -116,7 +117,7 @@ export async function markPrepared(
   orderId: string,
   lineIds: readonly string[],
   isPrepared: boolean,
-  isThere?: (stored: Order) => Promise<boolean>,
+  isThere: (stored: Order) => Promise<boolean> = async () => false,
 ): Promise<boolean> {
   const { deleteField, serverTimestamp } = await import('firebase/firestore');
   const marks = lineIds.map((lineId) => [
@@ -129,7 +130,9 @@ export async function markPrepared(
     { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
     {
       label: `${orderLabel(orderId)}: ${isPrepared ? 'prepared' : 'not prepared'}`,
-      ...(isThere && { isThere }),
+      // The last mark moves the order on: sent again, it is refused, and holds all the same.
+      isThere: async (stored) =>
+        areMarked(stored.prepared, lineIds, isPrepared) || (await isThere(stored)),
     },
   );
 }
@@ -141,7 +144,10 @@ export async function setPriority(orderId: string, priority: boolean): Promise<b
     orderId,
     `${orderLabel(orderId)}: the priority was not saved`,
     { priority, updatedAt: serverTimestamp() },
-    { label: `${orderLabel(orderId)}: ${priority ? 'first' : 'in line'}` },
+    {
+      label: `${orderLabel(orderId)}: ${priority ? 'first' : 'in line'}`,
+      isThere: (stored) => stored.priority === priority,
+    },
   );
 }
 
