@@ -63,6 +63,7 @@ test('each invariant that breaks is told', () => {
     latencies: [10, 20, 30],
     divergences: [],
     backwards: 0,
+    startedAnew: 0,
     notifications: { expected: 2, found: 2, missing: [], doubled: [], unexpected: [] },
   };
   expect(brokenInvariants(good)).toEqual([]);

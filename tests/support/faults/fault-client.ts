@@ -17,6 +17,7 @@ import {
   doc,
   enableNetwork,
   type Firestore,
+  getDocFromServer,
   initializeFirestore,
   memoryLocalCache,
   onSnapshot,
@@ -121,7 +122,10 @@ export class FaultClient {
     this.connectedSince = Date.now();
   }
 
-  /** Writes as the app's commands do; resolves once the server has taken it. */
+  /**
+   * Writes as the app's commands do; resolves once the server has taken it. If the answer was lost the SDK sends it
+   * again, and that is refused although the server has it.
+   */
   async write(orderId: string, version: number, update: PlannedUpdate): Promise<void> {
     if (!this.running) throw new Error(`${this.person.uid} is not running.`);
     const { uid, role } = this.person;
@@ -136,7 +140,16 @@ export class FaultClient {
             reason: update.reason,
           };
     const reference = doc(this.running.db, paths.order(orderId));
-    await updateDoc(reference, { ...fields, updatedAt: serverTimestamp() });
+    try {
+      await updateDoc(reference, { ...fields, updatedAt: serverTimestamp() });
+    } catch (error) {
+      const stored = await getDocFromServer(reference);
+      const isThere =
+        update.kind === 'priority'
+          ? stored.get('priority') === update.priority
+          : stored.get('version') === version + 1 && stored.get('changedBy.uid') === uid;
+      if (!isThere) throw error;
+    }
   }
 
   /** What it shows of `spec`, by id; undefined before the server has answered. */

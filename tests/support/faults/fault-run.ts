@@ -17,6 +17,7 @@ import type { Auth } from 'firebase-admin/auth';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../../../functions/src/lib/stored.ts';
 import { anOrder } from '../builders.ts';
+import { watchEngine } from './engine-log.ts';
 import { type EventFaults, eventFaults, type OrderEvent } from './event-faults.ts';
 import { FaultClient, fingerprint } from './fault-client.ts';
 import { type FaultPlan, type FaultRunSize, type PlannedUpdate, planFaults } from './plan.ts';
@@ -35,6 +36,8 @@ export interface FaultRunResult {
   /** What some client shows that the server does not have so: `client: query`. */
   readonly divergences: readonly string[];
   readonly backwards: number;
+  /** Clients that an engine that broke off left with old orders, until they were started anew. */
+  readonly startedAnew: number;
   readonly notifications: {
     readonly expected: number;
     readonly found: number;
@@ -59,10 +62,13 @@ export interface FaultRunDeps {
 const lanes = 6;
 /** How long the clients may need to catch up at the end (ms): a limit for waiting. */
 const settleWithin = 60_000;
+/** After so long (ms) a client that still differs was not told, if the engine says that it told not all. */
+const startAnewAfter = 10_000;
 
 export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<FaultRunResult> {
   const plan = planFaults(size);
   const orderIds = plan.customers.map(() => newOrderId(randomBytes));
+  const hasBrokenOff = await watchEngine();
   const clients = plan.clients.map(
     (person) =>
       new FaultClient(
@@ -79,7 +85,7 @@ export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<
     const events = eventFaults(deps.db, size.seed);
     const history = await makeUpdates(deps, plan, { clients, orderIds, placed, events });
     await events.drain();
-    const divergences = await settle(deps.db, plan, clients);
+    const { divergences, startedAnew } = await settle(deps.db, plan, { clients, hasBrokenOff });
     const accounts = clients.map(({ account }) => account);
     const sum = (of: (account: FaultClient['account']) => number) =>
       accounts.reduce((total, account) => total + of(account), 0);
@@ -94,6 +100,7 @@ export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<
       latencies: accounts.flatMap(({ latencies }) => latencies).toSorted((a, b) => a - b),
       divergences,
       backwards: sum(({ backwards }) => backwards),
+      startedAnew,
       notifications: await countNotifications(deps.db, orderIds, history),
     };
   } finally {
@@ -205,31 +212,51 @@ function writesOf(underWay: ReadonlyMap<Promise<void>, PlannedUpdate>, client: n
   return [...underWay].flatMap(([made, update]) => (update.client === client ? made : []));
 }
 
-/** Waits until every client shows what the server has, and returns what still differs then. */
+/**
+ * Waits until every client shows what the server has, and returns what still differs then. Clients that the
+ * engine itself has left out, see `watchEngine`, are started anew.
+ */
 async function settle(
   db: Firestore,
   { clients: people }: FaultPlan,
-  clients: readonly FaultClient[],
-): Promise<readonly string[]> {
-  const deadline = Date.now() + settleWithin;
-  let differences: readonly string[];
-  do {
+  {
+    clients,
+    hasBrokenOff,
+  }: { clients: readonly FaultClient[]; hasBrokenOff: () => Promise<boolean> },
+): Promise<{ divergences: readonly string[]; startedAnew: number }> {
+  const began = Date.now();
+  const startedAnew = new Set<FaultClient>();
+  for (;;) {
+    const behind = await clientsBehind(db, clients);
+    const waited = Date.now() - began;
+    if (behind.length === 0 || waited > settleWithin) {
+      const divergences = behind.map(
+        ({ client, collection }) => `${people[clients.indexOf(client)]?.uid}: ${collection}`,
+      );
+      return { divergences, startedAnew: startedAnew.size };
+    }
+    if (waited > startAnewAfter && (await hasBrokenOff())) {
+      for (const client of new Set(behind.map(({ client }) => client))) {
+        if (startedAnew.has(client)) continue;
+        startedAnew.add(client);
+        await client.kill();
+        await client.start();
+      }
+    }
     await new Promise((resolve) => setTimeout(resolve, 100));
-    differences = (
-      await Promise.all(
-        clients.flatMap((client, index) =>
-          client.specs.map(async (spec) => {
-            const { docs } = await toQuery(db, spec).get();
-            const server = new Map(docs.map((one) => [one.id, fingerprint(one)]));
-            return isEqual(server, client.view(spec))
-              ? []
-              : [`${people[index]?.uid}: ${spec.collection}`];
-          }),
-        ),
-      )
-    ).flat();
-  } while (differences.length > 0 && Date.now() < deadline);
-  return differences;
+  }
+}
+
+/** The clients that do not show what the server has, and of what. */
+async function clientsBehind(db: Firestore, clients: readonly FaultClient[]) {
+  const compared = clients.flatMap((client) =>
+    client.specs.map(async (spec) => {
+      const { docs } = await toQuery(db, spec).get();
+      const server = new Map(docs.map((one) => [one.id, fingerprint(one)]));
+      return isEqual(server, client.view(spec)) ? [] : [{ client, collection: spec.collection }];
+    }),
+  );
+  return (await Promise.all(compared)).flat();
 }
 
 function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string> | undefined) {
