@@ -107,7 +107,7 @@ async function figuresOf(page: Page, devtools: CDPSession, load: Load): Promise<
   const { metrics } = await devtools.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
   return {
-    orders: load.ids.length,
+    orders: load.placed(),
     tickets: await page.locator('[data-ticket]').count(),
     'heap MB': Math.round(metric('JSHeapUsedSize') / 1e5) / 10,
     nodes: metric('Nodes'),
