@@ -214,6 +214,33 @@ test('two admins at one product choose between theirs and mine; nothing is lost 
   });
 });
 
+test('what could not be saved is kept, to go on with it', async () => {
+  const admin = await visitors.enter('/admin/products', asAdmin);
+  await withOwnProduct('Test tart', { price: 400 }, async (id) => {
+    await admin.getByRole('button', { name: 'Edit Test tart' }).click();
+    const dialog = admin.getByRole('dialog', { name: 'Edit product' });
+    await dialog.getByLabel('Description').fill('With the last plums of the year.');
+    await admin.context().setOffline(true);
+    await dialog.getByRole('button', { name: 'Save product' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+    await db.doc(paths.product(id)).delete();
+    await admin.context().setOffline(false);
+    const told = admin.getByRole('alert').filter({ hasText: '“Test tart” was not saved' });
+    await told.getByRole('button', { name: 'Go on editing' }).click();
+    await told.waitFor({ state: 'detached' });
+    expect(await dialog.getByLabel('Description').inputValue()).toBe(
+      'With the last plums of the year.',
+    );
+    await dialog.getByText('Somebody deleted “Test tart”').waitFor();
+    await dialog.getByRole('button', { name: 'Add as a new product' }).click();
+    await eventually('the product anew', async () => {
+      const { docs } = await db.collection(paths.products).where('name', '==', 'Test tart').get();
+      await Promise.all(docs.map(({ ref }) => ref.delete()));
+      return docs[0]?.get('description') === 'With the last plums of the year.';
+    });
+  });
+});
+
 test('a copy begins with all that the product has', async () => {
   const admin = await visitors.enter('/admin/products', asAdmin);
   await withOwnProduct('Test tart', { price: 444, allergens: ['nuts'] }, async () => {

@@ -12,17 +12,19 @@ interface EditState<Stored, Form> {
 
 /**
  * The values of a form. `stored` is what the server has now, and null for something new or
- * something that has been deleted: then the form keeps what it has.
+ * something that has been deleted: then the form keeps what it has. `typed` is what the form begins
+ * with where somebody goes on with what they typed before.
  */
 export function useEditForm<Stored, Form extends object>(
   stored: Stored | null,
   toForm: (stored: Stored) => Form,
   emptyForm: () => Form,
+  typed?: Form,
 ) {
   type Field = keyof Form & string;
   const [state, setState] = useState<EditState<Stored, Form>>(() => {
-    const form = stored === null ? emptyForm() : toForm(stored);
-    return { form, known: form, stored, changes: [] };
+    const known = stored === null ? emptyForm() : toForm(stored);
+    return { form: typed ?? known, known, stored, changes: [] };
   });
 
   if (stored !== null && stored !== state.stored) {

@@ -19,12 +19,26 @@ import { useFocusOnFirstError } from '#ui/use-focus-on-first-error.ts';
 import { DeleteQuestion } from './delete-question.tsx';
 import { nowText } from './product-changes.ts';
 import { ProductFields } from './product-fields.tsx';
-import { changedFields, checkForm, copyForm, emptyForm, toForm } from './product-form.ts';
+import {
+  changedFields,
+  checkForm,
+  copyForm,
+  emptyForm,
+  type ProductForm,
+  toForm,
+} from './product-form.ts';
 
 /** What is edited: a product by its id, or a new one, perhaps as a copy. */
 export interface Editing {
   readonly productId: string | null;
   readonly copyOf?: Product;
+  /** What was typed before and could not be saved. */
+  readonly typed?: ProductForm;
+}
+
+/** An edit that the server refused, with all that was typed. */
+export interface RefusedEdit extends Editing {
+  readonly typed: ProductForm;
 }
 
 interface ProductDialogProps {
@@ -35,6 +49,8 @@ interface ProductDialogProps {
   shop: Shop;
   uid: string;
   onClose: () => void;
+  /** A save of before, the dialog is closed since. */
+  onRefused: (edit: RefusedEdit) => void;
 }
 
 /** Adding and editing a product. A new form with each opening. */
@@ -60,13 +76,14 @@ export function ProductDialog({ editing, ...rest }: ProductDialogProps) {
 type Question = 'delete' | 'discard';
 
 function ProductFormDialog({
-  shown: { productId, copyOf },
+  shown: { productId, copyOf, typed },
   isOpen,
   onClosed,
   products,
   shop,
   uid,
   onClose,
+  onRefused,
 }: Omit<ProductDialogProps, 'editing'> & {
   shown: Editing;
   isOpen: boolean;
@@ -80,6 +97,7 @@ function ProductFormDialog({
     stored,
     (product) => toForm(product, currency),
     () => newForm(products, currency, copyOf),
+    typed,
   );
   // Errors show from the first attempt to save on, and go as soon as they are put right.
   const [hasTried, setHasTried] = useState(false);
@@ -100,13 +118,17 @@ function ProductFormDialog({
       return;
     }
     const product = checked.value;
-    if (productId === null || stored === null) void createProduct(newId, product, uid);
+    if (productId === null || stored === null) void follow(createProduct(newId, product, uid));
     else if (isContested) return;
     else {
       const changed = changedFields(stored, product);
-      if (changed.length > 0) void updateProduct(productId, product, changed, uid);
+      if (changed.length > 0) void follow(updateProduct(productId, product, changed, uid));
     }
     onClose();
+  }
+
+  async function follow(saving: Promise<boolean>) {
+    if (!(await saving)) onRefused({ productId, typed: edit.form });
   }
 
   return (
@@ -125,8 +147,8 @@ function ProductFormDialog({
           {isGone ? (
             <div className="w-full">
               <Callout tone="danger" announce title="Deleted elsewhere">
-                Somebody deleted “{edit.known.name}” while you were editing it. You can add what is
-                in this form as a new product.
+                Somebody deleted “{edit.known.name || edit.form.name}” while you were editing it.
+                You can add what is in this form as a new product.
               </Callout>
             </div>
           ) : (

@@ -8,6 +8,7 @@ import { useSession } from '#lib/session.ts';
 import { sources } from '#lib/sources.ts';
 import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { Callout } from '#ui/callout.tsx';
 import { ChangeHistory } from '#ui/change-history.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -17,7 +18,7 @@ import { RoleGate } from '#ui/role-gate.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { DeleteQuestion } from './delete-question.tsx';
 import { changeWords } from './product-changes.ts';
-import { type Editing, ProductDialog } from './product-dialog.tsx';
+import { type Editing, ProductDialog, type RefusedEdit } from './product-dialog.tsx';
 import { ProductList } from './product-list.tsx';
 import { knownCategories } from './product-list-filter.ts';
 
@@ -36,6 +37,7 @@ function ProductsPage({ uid }: { uid: string }) {
   const isUnset = settings.status === 'ready' && !settings.saved && settings.data === null;
   const isLive = useConnection().state === 'live';
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const [history, setHistory] = useState<Entry<Product> | null>(null);
   const [deleting, setDeleting] = useState<Entry<Product> | null>(null);
   const products = menu.status === 'ready' ? menu.data.entries : [];
@@ -55,6 +57,33 @@ function ProductsPage({ uid }: { uid: string }) {
           </Button>
         }
       />
+      {refused && (
+        <div className="mb-4">
+          <Callout
+            tone="danger"
+            announce
+            title={`“${refused.typed.name}” was not saved`}
+            action={
+              <div className="flex flex-wrap gap-2">
+                <Button
+                  disabled={shop === null}
+                  onClick={() => {
+                    setEditing(refused);
+                    setRefused(null);
+                  }}
+                >
+                  Go on editing
+                </Button>
+                <Button variant="ghost" onClick={() => setRefused(null)}>
+                  Discard
+                </Button>
+              </div>
+            }
+          >
+            What you typed is kept here until you leave this page.
+          </Callout>
+        </div>
+      )}
       <LiveContent live={menu} isLive={isLive} what="products" skeleton={<ListSkeleton />}>
         {(entries) =>
           isUnset ? (
@@ -100,6 +129,7 @@ function ProductsPage({ uid }: { uid: string }) {
           shop={shop}
           uid={uid}
           onClose={() => setEditing(null)}
+          onRefused={setRefused}
         />
       )}
       <DeleteQuestion
