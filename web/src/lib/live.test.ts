@@ -13,6 +13,7 @@ const mocks = vi.hoisted(() => ({
 }));
 vi.mock('./early-menu.ts', () => ({ earlyMenu: mocks.early }));
 vi.mock('./after-paint.ts', () => ({ afterPaint: async () => {} }));
+vi.mock('./per-frame.ts', () => ({ perFrame: (deliver: OnState) => deliver }));
 vi.mock('./firestore-listeners.ts', () => ({
   listen: async (_source: unknown, onState: OnState) => {
     mocks.listeners.push(onState);

@@ -7,6 +7,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { useCallback, useSyncExternalStore } from 'react';
 import { afterPaint } from './after-paint.ts';
 import { earlyMenu } from './early-menu.ts';
+import { perFrame } from './per-frame.ts';
 import type { DocumentSource, QuerySource } from './source.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -118,6 +119,9 @@ function join(source: AnySource, onChange: () => void): () => void {
 
 function open(source: AnySource): Subscription {
   const state = createStore<Live<unknown>>(loading);
+  const show = perFrame((next: Live<unknown>) => {
+    if (!closed) state.set(next);
+  });
   let closed = false;
   let stop = () => {};
   const subscription: Subscription = {
@@ -145,7 +149,7 @@ function open(source: AnySource): Subscription {
     hasSnapshot = next.status === 'ready';
     if (isEarly && saysLess) return;
     isEarly = false;
-    state.set(next);
+    show(next);
   }
   async function start() {
     try {

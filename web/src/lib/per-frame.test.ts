@@ -1,0 +1,78 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { perFrame } from './per-frame.ts';
+
+const frames = new Map<number, () => void>();
+let page = { visibilityState: 'visible' };
+
+/** The screen draws. */
+function draw() {
+  const due = [...frames.values()];
+  frames.clear();
+  for (const frame of due) frame();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  page = { visibilityState: 'visible' };
+  let last = 0;
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => {
+    last += 1;
+    frames.set(last, frame);
+    return last;
+  });
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => frames.delete(id));
+});
+afterEach(() => {
+  frames.clear();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function listening() {
+  const shown: number[] = [];
+  return { shown, tell: perFrame((value: number) => shown.push(value)) };
+}
+
+test('what comes alone is passed on at once', () => {
+  const { shown, tell } = listening();
+  tell(1);
+  expect(shown).toEqual([1]);
+  draw();
+  tell(2);
+  expect(shown).toEqual([1, 2]);
+});
+
+test('of two hundred in one go the first is there at once and the last with the next picture', () => {
+  const { shown, tell } = listening();
+  for (let value = 1; value <= 200; value += 1) tell(value);
+  expect(shown).toEqual([1]);
+  draw();
+  expect(shown).toEqual([1, 200]);
+  tell(201);
+  expect(shown).toEqual([1, 200]);
+  draw();
+  draw();
+  expect(shown).toEqual([1, 200, 201]);
+});
+
+test('a page that nobody sees is told of everything at once, and shows nothing old later', () => {
+  const { shown, tell } = listening();
+  tell(1);
+  tell(2);
+  page.visibilityState = 'hidden';
+  tell(3);
+  tell(4);
+  expect(shown).toEqual([1, 3, 4]);
+  vi.runAllTimers();
+  expect(shown).toEqual([1, 3, 4]);
+});
+
+test('what waits when the page is hidden comes without a picture', () => {
+  const { shown, tell } = listening();
+  tell(1);
+  tell(2);
+  vi.runAllTimers();
+  expect(shown).toEqual([1, 2]);
+  expect(frames.size).toBe(0);
+});
