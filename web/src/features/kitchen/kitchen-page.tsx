@@ -3,6 +3,7 @@ import { useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
+import { Callout } from '#ui/callout.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 import { RoleGate, type StaffSession } from '#ui/role-gate.tsx';
@@ -39,6 +40,13 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
       <h1 tabIndex={-1} className="sr-only">
         Kitchen
       </h1>
+      {cancelled.status === 'error' && (
+        <div className="mb-3">
+          <Callout tone="danger" announce title="Cancelled orders are not told here">
+            What is being made may have been cancelled meanwhile. This screen keeps trying.
+          </Callout>
+        </div>
+      )}
       <LiveContent live={orders} isLive={isLive} what="tickets" skeleton={<TicketSkeleton />}>
         {(entries) =>
           // Without the stations nobody could say what is whose.
