@@ -110,6 +110,10 @@ test('the arrow keys put the menu in order, in one small write, and customers se
     );
     await admin.keyboard.press('ArrowUp');
     expect(await namesIn(admin, 'Bakery')).toEqual(before);
+    await eventually(
+      'that to be stored',
+      async () => (await db.doc(paths.product(id)).get()).get('sort') === sort,
+    );
     await choose(admin, first, 'Move down');
     await eventually('the order to change', async () =>
       (await namesIn(admin, 'Bakery')).at(1)?.includes(first),
