@@ -3,6 +3,7 @@
  * a saved view is nothing but such an address.
  */
 import { type FulfilmentType, finalStatuses, fulfilmentTypes } from '@fireline/domain/order-status';
+import { put } from '#lib/use-search.ts';
 import { type ColumnKey, columnKeys } from './order-columns.ts';
 
 export const listLayouts = ['board', 'table', 'stuck'] as const;
@@ -88,21 +89,17 @@ export function withListQuery(
 ): URLSearchParams {
   const query = { ...readListQuery(search), ...changes };
   const next = new URLSearchParams(search);
-  const put = (key: string, value: string | null) => {
-    if (value) next.set(key, value);
-    else next.delete(key);
-  };
-  put('view', query.layout === 'board' ? null : query.layout);
-  put('status', query.statuses.join(','));
-  put('type', query.type);
-  put('station', query.station);
-  put('customer', query.customer);
-  put('mark', query.marks.join(','));
-  put('q', query.text);
-  put('from', query.from);
-  put('to', query.to);
-  put('sort', isSame(query.sort, usualSort) ? null : sortText(query.sort));
-  put('cols', query.columns.join() === usualColumns.join() ? null : query.columns.join(','));
+  put(next, 'view', query.layout === 'board' ? null : query.layout);
+  put(next, 'status', query.statuses.join(','));
+  put(next, 'type', query.type);
+  put(next, 'station', query.station);
+  put(next, 'customer', query.customer);
+  put(next, 'mark', query.marks.join(','));
+  put(next, 'q', query.text);
+  put(next, 'from', query.from);
+  put(next, 'to', query.to);
+  put(next, 'sort', isSame(query.sort, usualSort) ? null : sortText(query.sort));
+  put(next, 'cols', query.columns.join() === usualColumns.join() ? null : query.columns.join(','));
   return next;
 }
 

@@ -9,7 +9,7 @@ import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { sources } from '#lib/sources.ts';
-import { useSearch } from '#lib/use-search.ts';
+import { put, useSearch } from '#lib/use-search.ts';
 import { Button } from '#ui/button.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -94,14 +94,10 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const onText = useCallback((text: string) => onQuery({ text }), [onQuery]);
   const show = useCallback(
     (orderId: string | null) => {
-      setSearch(
-        (now) => {
-          if (orderId === null) now.delete('order');
-          else now.set('order', orderId);
-          return now;
-        },
-        { preventScrollReset: true, replace: orderId === null },
-      );
+      setSearch((now) => put(now, 'order', orderId), {
+        preventScrollReset: true,
+        replace: orderId === null,
+      });
     },
     [setSearch],
   );

@@ -3,7 +3,7 @@ import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
-import { useSearch } from '#lib/use-search.ts';
+import { put, useSearch } from '#lib/use-search.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -46,14 +46,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
   const isWhole = text.trim() === '' && condition === null;
 
   function filterBy(key: FilterKey, value: string) {
-    setSearch(
-      (now) => {
-        if (value === '') now.delete(key);
-        else now.set(key, value);
-        return now;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    setSearch((now) => put(now, key, value), { replace: true, preventScrollReset: true });
   }
 
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useSearch } from '#lib/use-search.ts';
+import { put, useSearch } from '#lib/use-search.ts';
 
 /**
  * What is searched for: in the address as `?q=`, so that going back and a link bring it back. The
@@ -26,14 +26,7 @@ export function useMenuSearch(): readonly [string, (text: string) => void] {
     if (q === last) return;
     const replace = last !== '' || q === '';
     written.current = [...written.current, q];
-    setParams(
-      (now) => {
-        if (q === '') now.delete('q');
-        else now.set('q', q);
-        return now;
-      },
-      { replace, preventScrollReset: true },
-    );
+    setParams((now) => put(now, 'q', q), { replace, preventScrollReset: true });
   }
 
   return [text, search];
