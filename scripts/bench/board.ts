@@ -4,7 +4,6 @@
  *
  * The functions rest meanwhile: on one machine they would take the processor from the browser that is measured.
  */
-
 import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { percentile } from '@fireline/domain/percentile';
 import type { Firestore } from 'firebase-admin/firestore';

@@ -33,9 +33,8 @@ export interface Load {
 }
 
 export function kitchenLoad(db: Firestore, underWay: number): Load {
-  const stored = new Set<string>();
   const open: Life[] = [];
-  const over: string[] = [];
+  const over: Life[] = [];
   let placed = 0;
   let writes = 0;
 
@@ -52,7 +51,6 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
     writes: () => writes,
     async second(index) {
       const id = newOrderId(randomBytes);
-      stored.add(id);
       placed += 1;
       open.push({ id, step: 1 });
       writes += 1;
@@ -64,17 +62,17 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
         return waiting.length > share ? waiting.slice(0, 1) : [];
       });
       await Promise.all(due.map(take));
-      const left = open.filter((life) => life.step < steps.length);
-      over.push(...open.filter((life) => !left.includes(life)).map((life) => life.id));
-      open.splice(0, open.length, ...left);
-      for (const old of over.splice(0, Math.max(0, over.length - overKept))) {
-        stored.delete(old);
-        await db.doc(paths.order(old)).delete();
+      const isOver = (life: Life) => life.step >= steps.length;
+      over.push(...open.filter(isOver));
+      open.splice(0, open.length, ...open.filter((life) => !isOver(life)));
+      for (const { id } of over.slice(0, -overKept)) {
+        await db.doc(paths.order(id)).delete();
+        over.shift();
       }
     },
     async remove() {
       const writer = db.bulkWriter();
-      await Promise.all([...stored].map((id) => writer.delete(db.doc(paths.order(id)))));
+      await Promise.all([...open, ...over].map(({ id }) => writer.delete(db.doc(paths.order(id)))));
       await writer.close();
     },
   };
