@@ -32,7 +32,7 @@ export function faultTable(result: FaultRunResult): Readonly<Record<string, numb
     'delivery p99 (ms)': quantile(0.99),
     divergences: result.divergences.length,
     'went backwards': result.backwards,
-    'started anew, the engine had broken off': result.startedAnew,
+    'started anew, the emulator had left them out': result.startedAnew,
     'notifications expected': notifications.expected,
     'notifications found': notifications.found,
     'notifications missing': notifications.missing.length,
