@@ -23,7 +23,7 @@ await runCommand(async ([name = '', ...args], stop) => {
   const command = [process.execPath, join(root, 'scripts', 'bench', `${name}.ts`), ...args];
   const FIRELINE_CHROMIUM = await findChromium(thisBrowserMachine(process.env, stop));
   if (!(await connectToRunningSuite())) {
-    const suite = { seed: true, engine: undefined, emulators: emulatorNames, command };
+    const suite = { build: true, seed: true, engine: undefined, emulators: emulatorNames, command };
     return await useFreshSuite(suite, { FIRELINE_CHROMIUM }, stop);
   }
   const env = { ...withPath(process.env, []), FIRELINE_CHROMIUM };

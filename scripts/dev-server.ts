@@ -3,10 +3,10 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Child, startChild, stopChild } from './children.ts';
 import { untilStopped } from './cli.ts';
-import { devServerPort, host } from './firebase-config.ts';
+import { devServerPort } from './firebase-config.ts';
 import { LineWatch } from './line-watch.ts';
 import { say } from './progress.ts';
-import { binary, paths } from './project.ts';
+import { binary, host, paths } from './project.ts';
 import { ScriptError } from './script-error.ts';
 
 /** Comes once Vite listens. */

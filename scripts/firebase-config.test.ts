@@ -10,6 +10,7 @@ const firebaseJson = {
     hosting: { port: 4 },
     tasks: { port: 5 },
     hub: { port: 6 },
+    logging: { port: 8 },
     ui: { enabled: true, port: 7 },
     singleProjectMode: false,
   },
@@ -23,6 +24,7 @@ test('the ports are those of firebase.json', () => {
     hosting: 4,
     tasks: 5,
     hub: 6,
+    logging: 8,
     ui: 7,
   });
 });

@@ -4,19 +4,16 @@
  * because firebase-tools looks for all other files from there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { paths } from './project.ts';
+import { host, paths } from './project.ts';
 import { ScriptError } from './script-error.ts';
 
-/** The emulators that can be started; hub and ui come along by themselves. */
+/** The emulators that can be started; hub, logging and ui come along by themselves. */
 export const emulatorNames = ['auth', 'firestore', 'functions', 'hosting', 'tasks'] as const;
 export type EmulatorName = (typeof emulatorNames)[number];
 
-const listenerNames = [...emulatorNames, 'hub', 'ui'] as const;
+const listenerNames = [...emulatorNames, 'hub', 'logging', 'ui'] as const;
 type ListenerName = (typeof listenerNames)[number];
 export type Ports = Readonly<Record<ListenerName, number>>;
-
-/** IPv4 only, so that no program has to guess which of two addresses `localhost` means. */
-export const host = '127.0.0.1';
 
 /** The Vite dev server of `npm start`; all other ports are in firebase.json. */
 export const devServerPort = 5173;

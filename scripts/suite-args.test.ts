@@ -4,6 +4,7 @@ import { parseSuiteArgs } from './suite-args.ts';
 
 test('without arguments: everything, with demo data, until Ctrl-C', () => {
   expect(parseSuiteArgs([])).toEqual({
+    build: true,
     seed: true,
     engine: undefined,
     emulators: emulatorNames,
@@ -12,20 +13,22 @@ test('without arguments: everything, with demo data, until Ctrl-C', () => {
 });
 
 test('options end where the command begins; the rest is its own', () => {
-  expect(parseSuiteArgs(['--no-seed', '--engine', 'hidane', 'vitest', 'run', '--no-seed'])).toEqual(
-    {
-      seed: false,
-      engine: 'hidane',
-      emulators: emulatorNames,
-      command: ['vitest', 'run', '--no-seed'],
-    },
-  );
+  expect(
+    parseSuiteArgs(['--no-build', '--no-seed', '--engine', 'hidane', 'vitest', 'run', '--no-seed']),
+  ).toEqual({
+    build: false,
+    seed: false,
+    engine: 'hidane',
+    emulators: emulatorNames,
+    command: ['vitest', 'run', '--no-seed'],
+  });
 });
 
 test('values may be written with an equals sign, and -- ends the options', () => {
   expect(
     parseSuiteArgs(['--engine=official', '--only=auth,firestore', '--', '--odd-program']),
   ).toEqual({
+    build: true,
     seed: true,
     engine: 'official',
     emulators: ['auth', 'firestore'],

@@ -1,8 +1,10 @@
-/** The command line of `npm run suite -- [--no-seed] [--engine <name>] [--only <emulators>] [command…]`. */
+/** The command line of `npm run suite -- [--no-build] [--no-seed] [--engine <name>] [--only <emulators>] [command…]`. */
 import { type EmulatorName, emulatorNames } from './firebase-config.ts';
 import { ScriptError } from './script-error.ts';
 
 export interface SuiteArgs {
+  /** False: what an earlier build left is served. */
+  readonly build: boolean;
   readonly seed: boolean;
   /** As FIRESTORE_ENGINE. */
   readonly engine: string | undefined;
@@ -12,10 +14,11 @@ export interface SuiteArgs {
 }
 
 const suiteUsage =
-  'npm run suite -- [--no-seed] [--engine official|hidane] [--only auth,firestore] [command…]';
+  'npm run suite -- [--no-build] [--no-seed] [--engine official|hidane] [--only auth,firestore] [command…]';
 
 /** Options end where the command begins, or at `--`. */
 export function parseSuiteArgs(args: readonly string[]): SuiteArgs {
+  let build = true;
   let seed = true;
   let engine: string | undefined;
   let emulators: readonly EmulatorName[] = emulatorNames;
@@ -28,13 +31,14 @@ export function parseSuiteArgs(args: readonly string[]): SuiteArgs {
   while (rest[0]?.startsWith('-')) {
     const [option = '', inline] = (rest.shift() ?? '').split('=', 2);
     if (option === '--') break;
-    if (option === '--no-seed') seed = false;
+    if (option === '--no-build') build = false;
+    else if (option === '--no-seed') seed = false;
     else if (option === '--engine') engine = takeValue(option, inline);
     else if (option === '--only')
       emulators = takeValue(option, inline).split(',').map(toEmulatorName);
     else throw new ScriptError(`there is no option ${option}: ${suiteUsage}`);
   }
-  return { seed, engine, emulators, command: rest };
+  return { build, seed, engine, emulators, command: rest };
 }
 
 function toEmulatorName(name: string): EmulatorName {

@@ -1,6 +1,6 @@
 /** What programs need to know to use the running suite: the variables that the Firebase SDKs read, and Fireline's own. */
-import { devServerPort, host, type Ports } from './firebase-config.ts';
-import { demoProject } from './project.ts';
+import { devServerPort, type Ports } from './firebase-config.ts';
+import { demoProject, host } from './project.ts';
 
 export interface Addresses {
   /** The production build, served by the Hosting emulator. */

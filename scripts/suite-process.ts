@@ -11,15 +11,16 @@ import { dirname } from 'node:path';
 import { type Child, type ExitStatus, rememberFamily, startChild, stopChild } from './children.ts';
 import { untilStopped } from './cli.ts';
 import type { Engine } from './engine.ts';
-import { type EmulatorName, host, readPorts, writeEmulatorConfig } from './firebase-config.ts';
+import { type EmulatorName, readPorts, writeEmulatorConfig } from './firebase-config.ts';
 import { LineWatch } from './line-watch.ts';
 import { type PortWish, requireFreePorts } from './ports.ts';
-import { binary, demoProject, paths, withPath } from './project.ts';
+import { binary, demoProject, host, paths, withPath } from './project.ts';
 import { messageOf, ScriptError } from './script-error.ts';
 import { type Addresses, addressesOf, suiteEnv } from './suite-env.ts';
 
 const readyWithinMs = 180_000;
 const stopWithinMs = 30_000;
+const familyEveryMs = 1000;
 const readyLine = 'All emulators ready!';
 
 export interface SuiteOptions {
@@ -67,6 +68,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     await stopChild(child, { signal: 'SIGINT', withinMs: stopWithinMs });
     log.end();
   };
+  // So that what it has started is found, and stopped, should it die without a word.
+  const watch = setInterval(() => rememberFamily(child), familyEveryMs);
   try {
     await Promise.race([
       lines.seen(readyLine),
@@ -80,6 +83,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   } catch (error) {
     await stop();
     throw error;
+  } finally {
+    clearInterval(watch);
   }
   return {
     addresses,

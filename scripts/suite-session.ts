@@ -7,6 +7,7 @@ import { buildWeb } from './build-web.ts';
 import { startChild, waitForChild } from './children.ts';
 import { untilStopped } from './cli.ts';
 import { chooseEngine } from './engine.ts';
+import type { EmulatorName } from './firebase-config.ts';
 import { thisMachine } from './machine.ts';
 import { say, step } from './progress.ts';
 import { Interrupted } from './script-error.ts';
@@ -16,7 +17,7 @@ import { requireSuitePorts, type Suite, startSuite } from './suite-process.ts';
 
 /** `extraEnv` is added to the environment of the command. */
 export async function useFreshSuite(
-  { seed, engine: wanted, emulators, command }: SuiteArgs,
+  { build, seed, engine: wanted, emulators, command }: SuiteArgs,
   extraEnv: Readonly<Record<string, string>>,
   stop: AbortSignal,
 ): Promise<number> {
@@ -24,8 +25,7 @@ export async function useFreshSuite(
   await requireSuitePorts(emulators, []);
   const engine = await chooseEngine(thisMachine(env, stop));
   say(`Firestore engine: ${engine.reason}.`);
-  if (emulators.includes('functions')) await step('Building the functions', buildFunctions);
-  if (emulators.includes('hosting')) await step('Building the web app', () => buildWeb(stop));
+  if (build) await buildFor(emulators, stop);
   const suite = await step('Starting the Emulator Suite', () =>
     startSuite({
       engine,
@@ -48,6 +48,15 @@ export async function useFreshSuite(
   } finally {
     await suite.stop();
   }
+}
+
+/** Builds what these emulators serve. */
+export async function buildFor(
+  emulators: readonly EmulatorName[],
+  stop: AbortSignal,
+): Promise<void> {
+  if (emulators.includes('functions')) await step('Building the functions', buildFunctions);
+  if (emulators.includes('hosting')) await step('Building the web app', () => buildWeb(stop));
 }
 
 /**

@@ -18,7 +18,7 @@ export function needsOf(args: readonly string[]): TestNeeds {
   };
 }
 
-function selectedProjects(args: readonly string[]): string[] {
+export function selectedProjects(args: readonly string[]): string[] {
   return args.flatMap((arg, index) => {
     if (arg.startsWith('--project=')) return [arg.slice('--project='.length)];
     const value = args[index + 1];
@@ -27,7 +27,7 @@ function selectedProjects(args: readonly string[]): string[] {
 }
 
 /** vitest's filters: a name, with `*`, or with `!` for all others. */
-function matches(filter: string, project: string): boolean {
+export function matches(filter: string, project: string): boolean {
   if (filter.startsWith('!')) return !matches(filter.slice(1), project);
   return new RegExp(`^${filter.replaceAll('*', '.*')}$`, 'i').test(project);
 }

@@ -1,13 +1,12 @@
 /**
- * A vitest reporter that counts by project and writes the counts to .fireline/test-report.json. A file that fails outside
+ * A vitest reporter that counts by project and writes the counts to the file FIRELINE_TEST_REPORT. A file that fails outside
  * its tests (it does not load, a hook throws) and an error outside all files each count as one failure: a run whose tests
  * passed, but not all of them ran, must not look green.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Reporter, TestModule } from 'vitest/node';
-import { paths } from './project.ts';
-import { type Counts, noTests, type Report } from './test-report.ts';
+import { add, type Counts, noTests, type Report } from './test-report.ts';
 
 export default class CountingReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
@@ -19,9 +18,11 @@ export default class CountingReporter implements Reporter {
     if (unhandledErrors.length > 0) {
       report.set('outside tests', { ...noTests, failed: unhandledErrors.length });
     }
-    mkdirSync(dirname(paths.testReport), { recursive: true });
+    const file = process.env.FIRELINE_TEST_REPORT;
+    if (!file) throw new Error('FIRELINE_TEST_REPORT does not say where the counts go.');
+    mkdirSync(dirname(file), { recursive: true });
     const content: Report = Object.fromEntries(report);
-    writeFileSync(paths.testReport, `${JSON.stringify(content, null, 2)}\n`);
+    writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
   }
 }
 
@@ -35,12 +36,4 @@ function countsOf(module: TestModule): Counts {
   }
   const failedOutsideTests = !module.ok() && failed === 0;
   return { passed, failed: failedOutsideTests ? 1 : failed, skipped };
-}
-
-function add(a: Counts, b: Counts): Counts {
-  return {
-    passed: a.passed + b.passed,
-    failed: a.failed + b.failed,
-    skipped: a.skipped + b.skipped,
-  };
 }

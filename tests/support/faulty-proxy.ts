@@ -4,6 +4,7 @@
  * under test knows nothing of it.
  */
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { host } from '../../scripts/project.ts';
 
 export type Fault =
   /** Passes everything on. */
@@ -51,7 +52,7 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
     if (fault.kind === 'cut') return void browser.resetAndDestroy();
     if (fault.kind === 'portal') return answerAsPortal(browser);
     made += 1;
-    const line: Line = { browser, server: dial(port, '127.0.0.1'), isForgotten: false };
+    const line: Line = { browser, server: dial(port, host), isForgotten: false };
     lines.add(line);
     const isThrough = () => !line.isForgotten && fault.kind !== 'swallow';
     const wait = () => (fault.kind === 'delay' ? fault.by : 0);
@@ -73,7 +74,7 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
       });
     }
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
 
   return {
     port: portOf(server),
@@ -194,7 +195,7 @@ function portOf(server: Server): number {
 /** What makes Chromium reach `port` of this machine through each proxy. */
 export function throughProxies(proxies: Readonly<Record<number, FaultyProxy>>): readonly string[] {
   const rules = Object.entries(proxies).map(
-    ([port, proxy]) => `MAP 127.0.0.1:${port} 127.0.0.1:${proxy.port}`,
+    ([port, proxy]) => `MAP ${host}:${port} ${host}:${proxy.port}`,
   );
   return [`--host-resolver-rules=${rules.join(', ')}`];
 }

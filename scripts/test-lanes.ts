@@ -1,0 +1,111 @@
+/**
+ * Runs the parts of `npm test`, two at a time where the machine allows it. Suites side by side have the same ports, each
+ * on a loopback address of its own, so that one build of the web app serves both.
+ */
+import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { startChild, waitForChild } from './children.ts';
+import { chooseEngine } from './engine.ts';
+import { LineWatch } from './line-watch.ts';
+import { thisMachine } from './machine.ts';
+import { say } from './progress.ts';
+import { binary, host, paths, root, withPath } from './project.ts';
+import { buildFor } from './suite-session.ts';
+import type { TestPart } from './test-parts.ts';
+import { merge, type Report, readReport, reportFile } from './test-report.ts';
+
+/** A suite is given half a minute to stop, and vitest a few seconds before that. */
+const stopWithinMs = 45_000;
+const secondHost = '127.0.0.2';
+
+export async function runParts(
+  parts: readonly TestPart[],
+  env: Readonly<Record<string, string>>,
+  stop: AbortSignal,
+): Promise<Report> {
+  const reports: Report[] = [];
+  const [alone, withSuite] = [false, true].map((suite) =>
+    parts.filter((part) => (part.suite !== undefined) === suite),
+  );
+  // vitest uses all processors by itself for what needs no suite.
+  for (const part of alone ?? []) reports.push(await runPart(part, env, stop));
+  if (!withSuite?.length) return merge(reports);
+
+  const emulators = withSuite.flatMap(({ suite }) => suite?.emulators ?? []);
+  const engine = await chooseEngine(thisMachine(process.env, stop));
+  await buildFor([...new Set(emulators)], stop);
+  const waiting = [...withSuite];
+  const work = async (host: string): Promise<void> => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      const where = { FIRELINE_HOST: host, FIRESTORE_ENGINE: engine.name };
+      reports.push(await runPart(part, { ...env, ...where }, stop));
+    }
+  };
+  await Promise.all((await hosts()).map(work));
+  return merge(reports);
+}
+
+/** Every line begins with the part's name; the whole is kept beside what its emulators write. */
+async function runPart(
+  part: TestPart,
+  env: Readonly<Record<string, string>>,
+  stop: AbortSignal,
+): Promise<Report> {
+  const logs = join(paths.logs, part.name.replaceAll(/\W+/g, '-'));
+  rmSync(logs, { recursive: true, force: true });
+  mkdirSync(logs, { recursive: true });
+  const log = createWriteStream(join(logs, 'tests.log'));
+  const began = Date.now();
+  const child = startChild(commandOf(part), {
+    cwd: root,
+    env: {
+      ...withPath(process.env, []),
+      ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}),
+      ...env,
+      FIRELINE_LOGS: logs,
+      FIRELINE_TEST_REPORT: reportFile(part.name),
+    },
+    // The channel carries nothing: if this process dies without a word, the suite sees it close and stops.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  new LineWatch(child, log, (line) => say(`${part.name} │ ${line}`));
+  const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: stopWithinMs });
+  log.end();
+  say(`${code === 0 ? '✓' : '✗'} ${part.name} (${Math.round((Date.now() - began) / 1000)} s)`);
+  return readReport(part.name, code);
+}
+
+function commandOf({ suite, vitestArgs }: TestPart): readonly string[] {
+  const tests = vitest(vitestArgs);
+  if (suite === undefined) return tests;
+  return [
+    process.execPath,
+    join(root, 'scripts', 'suite.ts'),
+    '--no-build',
+    ...(suite.seed ? [] : ['--no-seed']),
+    `--only=${suite.emulators.join(',')}`,
+    ...tests,
+  ];
+}
+
+export function vitest(args: readonly string[]): readonly string[] {
+  const counting = join(root, 'scripts', 'test-reporter.ts');
+  return [binary('vitest'), 'run', '--reporter=default', `--reporter=${counting}`, ...args];
+}
+
+/** One address for each suite that may run at a time. FIRELINE_TEST_LANES=1 makes it one. */
+async function hosts(): Promise<readonly string[]> {
+  const isOne = process.env.FIRELINE_TEST_LANES === '1' || availableParallelism() < 2;
+  return isOne || !(await canListen(secondHost)) ? [host] : [host, secondHost];
+}
+
+/** Linux has all of 127.0.0.0/8; macOS only what was added. */
+function canListen(address: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(0, address, () => server.close(() => resolve(true)));
+  });
+}
