@@ -1,10 +1,10 @@
 /** The menu as an admin keeps it: order, pictures, stock, copies, and two people at one product. */
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 import { aProduct } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
@@ -304,7 +304,7 @@ test('axe finds nothing, by day and by night', async () => {
     for (const context of [{ colorScheme }, { ...phone, colorScheme }]) {
       const admin = await visitors.enter('/admin/products', { as: 'admin', context });
       await admin.getByRole('list', { name: 'Bakery' }).waitFor();
-      expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+      expect(await violations(admin)).toEqual([]);
       await admin.getByRole('button', { name: 'Edit Margherita' }).click();
       await admin.getByRole('dialog').getByLabel('Image address').waitFor();
       await admin
@@ -312,7 +312,7 @@ test('axe finds nothing, by day and by night', async () => {
         .evaluate((dialog) =>
           Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished)),
         );
-      expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+      expect(await violations(admin)).toEqual([]);
     }
   }
 });

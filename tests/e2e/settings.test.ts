@@ -1,9 +1,9 @@
 /** The settings: field errors, what takes effect at once, two admins, and a shop from nothing. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import { withShop } from '../support/shop-admin.ts';
@@ -176,7 +176,7 @@ test('axe finds nothing, by day and by night', async () => {
       await admin.getByLabel('Tax').fill('x');
       await save(admin);
       await admin.getByText('1 field needs another look.').waitFor();
-      expect((await new AxeBuilder({ page: admin }).analyze()).violations).toEqual([]);
+      expect(await violations(admin)).toEqual([]);
     }
   }
 });
