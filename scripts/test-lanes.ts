@@ -25,26 +25,26 @@ export async function runParts(
   env: Readonly<Record<string, string>>,
   stop: AbortSignal,
 ): Promise<Report> {
-  const reports: Report[] = [];
-  const [alone, withSuite] = [false, true].map((suite) =>
-    parts.filter((part) => (part.suite !== undefined) === suite),
-  );
-  // vitest uses all processors by itself for what needs no suite.
-  for (const part of alone ?? []) reports.push(await runPart(part, env, stop));
-  if (!withSuite?.length) return merge(reports);
-
-  const emulators = withSuite.flatMap(({ suite }) => suite?.emulators ?? []);
-  const engine = await chooseEngine(thisMachine(process.env, stop));
-  await buildFor([...new Set(emulators)], stop);
-  const waiting = [...withSuite];
-  const work = async (host: string): Promise<void> => {
-    for (let part = waiting.shift(); part; part = waiting.shift()) {
-      const where = { FIRELINE_HOST: host, FIRESTORE_ENGINE: engine.name };
-      reports.push(await runPart(part, { ...env, ...where }, stop));
-    }
+  const reports = new Map<TestPart, Report>();
+  const run = async (part: TestPart, where: Readonly<Record<string, string>>): Promise<void> => {
+    reports.set(part, await runPart(part, { ...env, ...where }, stop));
   };
-  await Promise.all((await hosts()).map(work));
-  return merge(reports);
+  // vitest uses all processors by itself for what needs no suite.
+  for (const part of parts) if (part.suite === undefined) await run(part, {});
+  const waiting = parts.filter(({ suite }) => suite !== undefined);
+  if (waiting.length > 0) {
+    const { name } = await chooseEngine(thisMachine(process.env, stop));
+    await buildFor([...new Set(waiting.flatMap(({ suite }) => suite?.emulators ?? []))], stop);
+    const lanes = (await addresses()).map(async (address) => {
+      for (let part = waiting.shift(); part; part = waiting.shift()) {
+        await run(part, { FIRELINE_HOST: address, FIRESTORE_ENGINE: name });
+      }
+    });
+    for (const lane of await Promise.allSettled(lanes)) {
+      if (lane.status === 'rejected') throw lane.reason;
+    }
+  }
+  return merge(parts.map((part) => reports.get(part) ?? {}));
 }
 
 /** Every line begins with the part's name; the whole is kept beside what its emulators write. */
@@ -96,7 +96,7 @@ export function vitest(args: readonly string[]): readonly string[] {
 }
 
 /** One address for each suite that may run at a time. FIRELINE_TEST_LANES=1 makes it one. */
-async function hosts(): Promise<readonly string[]> {
+async function addresses(): Promise<readonly string[]> {
   const isOne = process.env.FIRELINE_TEST_LANES === '1' || availableParallelism() < 2;
   return isOne || !(await canListen(secondHost)) ? [host] : [host, secondHost];
 }
