@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summaryLines } from './test-report.ts';
+import { merge, readReport, summaryLines } from './test-report.ts';
 
 test('the counts by project come first, and the sum alone in the last line', () => {
   expect(
@@ -18,4 +18,23 @@ test('skipped tests are told only if there are any', () => {
 
 test('a run without any test still has its last line', () => {
   expect(summaryLines({})).toEqual(['0 passed, 0 failed']);
+});
+
+test('what several runs say of one project is added up', () => {
+  const one = { e2e: { passed: 3, failed: 1, skipped: 0 } };
+  const other = {
+    e2e: { passed: 2, failed: 0, skipped: 1 },
+    rules: { passed: 5, failed: 0, skipped: 0 },
+  };
+  expect(merge([one, other])).toEqual({
+    e2e: { passed: 5, failed: 1, skipped: 1 },
+    rules: { passed: 5, failed: 0, skipped: 0 },
+  });
+});
+
+test('a run that failed and left no counts is a failure', () => {
+  expect(readReport('a run that never was', 1)).toEqual({
+    'outside a run that never was': { passed: 0, failed: 1, skipped: 0 },
+  });
+  expect(readReport('a run that never was', 0)).toEqual({});
 });
