@@ -11,6 +11,7 @@ const firebaseJson = {
     tasks: { port: 5 },
     hub: { port: 6 },
     logging: { port: 8 },
+    eventarc: { port: 9 },
     ui: { enabled: true, port: 7 },
     singleProjectMode: false,
   },
@@ -25,6 +26,7 @@ test('the ports are those of firebase.json', () => {
     tasks: 5,
     hub: 6,
     logging: 8,
+    eventarc: 9,
     ui: 7,
   });
 });

@@ -7,11 +7,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { host, paths } from './project.ts';
 import { ScriptError } from './script-error.ts';
 
-/** The emulators that can be started; hub, logging and ui come along by themselves. */
+/** The emulators that can be started; those below come along by themselves. */
 export const emulatorNames = ['auth', 'firestore', 'functions', 'hosting', 'tasks'] as const;
 export type EmulatorName = (typeof emulatorNames)[number];
 
-const listenerNames = [...emulatorNames, 'hub', 'logging', 'ui'] as const;
+const listenerNames = [...emulatorNames, 'eventarc', 'hub', 'logging', 'ui'] as const;
 type ListenerName = (typeof listenerNames)[number];
 export type Ports = Readonly<Record<ListenerName, number>>;
 

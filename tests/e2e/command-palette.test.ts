@@ -15,13 +15,16 @@ afterAll(removePrepared);
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
 
-/** Shortcuts come with a script of their own: presses `keys` until what they open is there. */
+/**
+ * Shortcuts come with a script of their own: presses `keys` until what they open is there. They also close it: whoever
+ * presses again while it opens is too early.
+ */
 async function openBy(page: Page, keys: string, dialog: string): Promise<void> {
   await eventually(`${keys} to be heard`, async () => {
     await page.keyboard.press(keys);
     return await page
       .getByRole('dialog', { name: dialog })
-      .waitFor({ timeout: 500 })
+      .waitFor({ timeout: 5000 })
       .then(
         () => true,
         () => false,
