@@ -58,7 +58,7 @@ function ProductsPage({ uid }: { uid: string }) {
         }
       />
       {refused && (
-        <div className="mb-4">
+        <div className="sticky top-27 z-10 mb-4 xl:top-18">
           <Callout
             tone="danger"
             announce
