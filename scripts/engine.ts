@@ -18,7 +18,7 @@ const javaOfFirebaseTools = 21;
 const javaOfCloudSdk = 11;
 
 const engineNames = ['official', 'hidane'] as const;
-type EngineName = (typeof engineNames)[number];
+export type EngineName = (typeof engineNames)[number];
 
 export interface Engine {
   readonly name: EngineName;

@@ -1,5 +1,5 @@
 /**
- * Runs the parts of `npm test`, two at a time where the machine allows it. Suites side by side have the same ports, each
+ * Runs the parts of `npm test`, two at a time where the machine and the engine allow it. Suites side by side have the same ports, each
  * on a loopback address of its own, so that one build of the web app serves both.
  */
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { startChild, waitForChild } from './children.ts';
-import { chooseEngine } from './engine.ts';
+import { chooseEngine, type EngineName } from './engine.ts';
 import { LineWatch } from './line-watch.ts';
 import { thisMachine } from './machine.ts';
 import { say } from './progress.ts';
@@ -35,7 +35,7 @@ export async function runParts(
   if (waiting.length > 0) {
     const { name } = await chooseEngine(thisMachine(process.env, stop));
     await buildFor([...new Set(waiting.flatMap(({ suite }) => suite?.emulators ?? []))], stop);
-    const lanes = (await addresses()).map(async (address) => {
+    const lanes = (await addresses(name)).map(async (address) => {
       for (let part = waiting.shift(); part; part = waiting.shift()) {
         await run(part, { FIRELINE_HOST: address, FIRESTORE_ENGINE: name });
       }
@@ -95,9 +95,13 @@ export function vitest(args: readonly string[]): readonly string[] {
   return [binary('vitest'), 'run', '--reporter=default', `--reporter=${counting}`, ...args];
 }
 
-/** One address for each suite that may run at a time. FIRELINE_TEST_LANES=1 makes it one. */
-async function addresses(): Promise<readonly string[]> {
-  const isOne = process.env.FIRELINE_TEST_LANES === '1' || availableParallelism() < 2;
+/**
+ * One address for each suite that may run at a time. FIRELINE_TEST_LANES=1 makes it one, and so does the official
+ * emulator, which takes the processors of two by itself.
+ */
+async function addresses(engine: EngineName): Promise<readonly string[]> {
+  const isOne =
+    engine === 'official' || process.env.FIRELINE_TEST_LANES === '1' || availableParallelism() < 2;
   return isOne || !(await canListen(secondHost)) ? [host] : [host, secondHost];
 }
 

@@ -1,6 +1,6 @@
 /**
  * `npm test [-- vitest arguments]`: the checks, then all tests, in parts that each have a fresh suite, two side by side
- * where the machine allows it. With arguments it runs that selection, and starts the suite and looks for a browser only
+ * where machine and engine allow it. With arguments it runs that selection, and starts the suite and looks for a browser only
  * if the selection may need them. The last line is always "N passed, N failed".
  */
 import { rmSync } from 'node:fs';
