@@ -72,8 +72,10 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
     },
     async remove() {
       const writer = db.bulkWriter();
-      await Promise.all([...open, ...over].map(({ id }) => writer.delete(db.doc(paths.order(id)))));
+      const removed = [...open, ...over].map(({ id }) => writer.delete(db.doc(paths.order(id))));
+      // The last of them are sent only now.
       await writer.close();
+      await Promise.all(removed);
     },
   };
 }
