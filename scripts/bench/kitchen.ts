@@ -10,6 +10,7 @@ import { kitchenStatuses } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { lastAnswer } from '../../tests/support/eventually.ts';
 import { findChromium, thisBrowserMachine } from '../chromium.ts';
 import { runCommand } from '../cli.ts';
 import { withEmulators } from '../demo/emulators.ts';
@@ -130,19 +131,18 @@ async function differenceNow(db: Firestore, page: Page): Promise<string> {
   const onServer = docs
     .filter((order) => order.get('fulfilment.requestedFor') === null)
     .map(asTicket);
-  const deadline = Date.now() + settleWithin;
-  let onScreen: readonly string[];
-  do {
-    onScreen = await page.evaluate<string[]>(
-      `[...document.querySelectorAll('[data-ticket]')].map(({ dataset }) => dataset.ticket + ' ' + dataset.status)`,
-    );
-    if (missing(onServer, onScreen).length === 0 && missing(onScreen, all).length === 0) return '';
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  } while (Date.now() < deadline);
-  return [
-    `${missing(onServer, onScreen).length} of ${onServer.length} tickets are missing or behind`,
-    `${missing(onScreen, all).length} should not be there`,
-  ].join(', ');
+  const { behind, tooMany } = await lastAnswer(
+    async () => {
+      const onScreen = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('[data-ticket]')].map(({ dataset }) => dataset.ticket + ' ' + dataset.status)`,
+      );
+      return { behind: missing(onServer, onScreen).length, tooMany: missing(onScreen, all).length };
+    },
+    (counts) => counts.behind + counts.tooMany === 0,
+    { within: settleWithin, every: 200 },
+  );
+  if (behind + tooMany === 0) return '';
+  return `${behind} of ${onServer.length} tickets are missing or behind, ${tooMany} should not be there`;
 }
 
 function missing(wanted: readonly string[], found: readonly string[]): readonly string[] {

@@ -1,5 +1,11 @@
 /** Waiting without sleeping: a condition is asked again and again until it holds. */
 
+/** In milliseconds: how long to ask at the most, and the pause between two questions. */
+interface Patience {
+  readonly within: number;
+  readonly every: number;
+}
+
 /**
  * What `probe` answers as soon as that is neither undefined, null nor false.
  * @throws after `within` milliseconds, with `what` was waited for and how things stood.
@@ -7,19 +13,42 @@
 export async function eventually<Found>(
   what: string,
   probe: () => Promise<Found | undefined | null | false> | Found | undefined | null | false,
-  { within = 30_000, every = 40 }: { within?: number; every?: number } = {},
+  { within = 30_000, every = 40 }: Partial<Patience> = {},
 ): Promise<Found> {
-  const deadline = Date.now() + within;
   let last: unknown;
-  do {
-    try {
-      const found = await probe();
-      if (found !== undefined && found !== null && found !== false) return found;
-      last = found;
-    } catch (error) {
-      last = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, every));
-  } while (Date.now() < deadline);
+  const answer = await lastAnswer(
+    async () => {
+      try {
+        const found = await probe();
+        last = found;
+        return found;
+      } catch (error) {
+        last = error;
+        return undefined;
+      }
+    },
+    isFound,
+    { within, every },
+  );
+  if (isFound(answer)) return answer;
   throw new Error(`Waited ${within} ms for ${what}; last seen: ${String(last)}`);
+}
+
+/** What `probe` answers as soon as it `isDone`, or else what it answered last. What it throws is thrown. */
+export async function lastAnswer<Answer>(
+  probe: () => Promise<Answer>,
+  isDone: (answer: Answer) => boolean,
+  { within, every }: Patience,
+): Promise<Answer> {
+  const deadline = Date.now() + within;
+  for (;;) {
+    const answer = await probe();
+    if (isDone(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, every));
+    if (Date.now() >= deadline) return answer;
+  }
+}
+
+function isFound<Found>(answer: Found | undefined | null | false): answer is Found {
+  return answer !== undefined && answer !== null && answer !== false;
 }

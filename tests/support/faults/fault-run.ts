@@ -17,6 +17,7 @@ import type { Auth } from 'firebase-admin/auth';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../../../functions/src/lib/stored.ts';
 import { anOrder } from '../builders.ts';
+import { lastAnswer } from '../eventually.ts';
 import { type EventFaults, eventFaults, type OrderEvent } from './event-faults.ts';
 import { FaultClient, fingerprint } from './fault-client.ts';
 import { type FaultPlan, type FaultRunSize, type PlannedUpdate, planFaults } from './plan.ts';
@@ -225,25 +226,28 @@ async function settle(
 ): Promise<{ divergences: readonly string[]; startedAnew: number }> {
   const began = Date.now();
   const startedAnew = new Set<FaultClient>();
-  for (;;) {
-    const behind = await clientsBehind(db, clients);
-    const waited = Date.now() - began;
-    if (behind.length === 0 || waited > settleWithin) {
-      const divergences = behind.map(
-        ({ client, collection }) => `${people[clients.indexOf(client)]?.uid}: ${collection}`,
-      );
-      return { divergences, startedAnew: startedAnew.size };
-    }
-    if (waited > startAnewAfter && process.env.FIRESTORE_ENGINE === 'official') {
-      for (const client of new Set(behind.map(({ client }) => client))) {
+  const stillBehind = await lastAnswer(
+    async () => {
+      const behind = await clientsBehind(db, clients);
+      const mayStartAnew =
+        Date.now() - began > startAnewAfter && process.env.FIRESTORE_ENGINE === 'official';
+      for (const { client } of mayStartAnew ? behind : []) {
         if (startedAnew.has(client)) continue;
         startedAnew.add(client);
         await client.kill();
         await client.start();
       }
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+      return behind;
+    },
+    (behind) => behind.length === 0,
+    { within: settleWithin, every: 100 },
+  );
+  return {
+    divergences: stillBehind.map(
+      ({ client, collection }) => `${people[clients.indexOf(client)]?.uid}: ${collection}`,
+    ),
+    startedAnew: startedAnew.size,
+  };
 }
 
 /** The clients that do not show what the server has, and of what. */
