@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { startChild, waitForChild } from './children.ts';
 import { findChromium, thisBrowserMachine } from './chromium.ts';
 import { runCommand } from './cli.ts';
-import { emulatorNames } from './firebase-config.ts';
 import { root, withPath } from './project.ts';
 import { connectToRunningSuite } from './running-suite.ts';
 import { ScriptError } from './script-error.ts';
+import { parseSuiteArgs } from './suite-args.ts';
 import { useFreshSuite } from './suite-session.ts';
 
 const benchmarks = ['board', 'kitchen', 'outage', 'faults'];
@@ -23,7 +23,7 @@ await runCommand(async ([name = '', ...args], stop) => {
   const command = [process.execPath, join(root, 'scripts', 'bench', `${name}.ts`), ...args];
   const FIRELINE_CHROMIUM = await findChromium(thisBrowserMachine(process.env, stop));
   if (!(await connectToRunningSuite())) {
-    const suite = { build: true, seed: true, engine: undefined, emulators: emulatorNames, command };
+    const suite = parseSuiteArgs(['--', ...command]);
     return await useFreshSuite(suite, { FIRELINE_CHROMIUM }, stop);
   }
   const env = { ...withPath(process.env, []), FIRELINE_CHROMIUM };

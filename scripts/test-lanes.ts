@@ -14,7 +14,7 @@ import { say } from './progress.ts';
 import { binary, host, paths, root, withPath } from './project.ts';
 import { buildFor } from './suite-session.ts';
 import type { TestPart } from './test-parts.ts';
-import { merge, type Report, readReport, reportFile } from './test-report.ts';
+import { fileNameOf, merge, type Report, readReport, reportFile } from './test-report.ts';
 
 /** A suite is given half a minute to stop, and vitest a few seconds before that. */
 const stopWithinMs = 45_000;
@@ -53,7 +53,7 @@ async function runPart(
   env: Readonly<Record<string, string>>,
   stop: AbortSignal,
 ): Promise<Report> {
-  const logs = join(paths.logs, part.name.replaceAll(/\W+/g, '-'));
+  const logs = join(paths.logs, fileNameOf(part.name));
   rmSync(logs, { recursive: true, force: true });
   mkdirSync(logs, { recursive: true });
   const log = createWriteStream(join(logs, 'tests.log'));
@@ -77,8 +77,8 @@ async function runPart(
   return readReport(part.name, code);
 }
 
-function commandOf({ suite, vitestArgs }: TestPart): readonly string[] {
-  const tests = vitest(vitestArgs);
+function commandOf({ project, shard, suite }: TestPart): readonly string[] {
+  const tests = vitest(['--project', project, ...(shard ? [`--shard=${shard}`] : [])]);
   if (suite === undefined) return tests;
   return [
     process.execPath,

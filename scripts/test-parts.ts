@@ -9,7 +9,8 @@ export interface TestPart {
   /** The vitest project, and which of its shards: `e2e 2/6`. */
   readonly name: string;
   readonly project: 'unit' | 'rules' | 'triggers' | 'e2e';
-  readonly vitestArgs: readonly string[];
+  /** `2/6`; undefined: the whole project. */
+  readonly shard?: string;
   /** Undefined: it needs none. */
   readonly suite: PartSuite | undefined;
 }
@@ -20,31 +21,17 @@ interface PartSuite {
 }
 
 const browserShards = 6;
+const wholeSuite: PartSuite = { seed: true, emulators: emulatorNames };
 
 /** What takes longest comes first, so that suites side by side end at about the same time. */
 const parts: readonly TestPart[] = [
-  { name: 'unit', project: 'unit', vitestArgs: ['--project', 'unit'], suite: undefined },
-  {
-    name: 'triggers',
-    project: 'triggers',
-    vitestArgs: ['--project', 'triggers'],
-    suite: { seed: true, emulators: emulatorNames },
-  },
+  { name: 'unit', project: 'unit', suite: undefined },
+  { name: 'triggers', project: 'triggers', suite: wholeSuite },
   ...Array.from({ length: browserShards }, (_, index): TestPart => {
     const shard = `${index + 1}/${browserShards}`;
-    return {
-      name: `e2e ${shard}`,
-      project: 'e2e',
-      vitestArgs: ['--project', 'e2e', `--shard=${shard}`],
-      suite: { seed: true, emulators: emulatorNames },
-    };
+    return { name: `e2e ${shard}`, project: 'e2e', shard, suite: wholeSuite };
   }),
-  {
-    name: 'rules',
-    project: 'rules',
-    vitestArgs: ['--project', 'rules'],
-    suite: { seed: false, emulators: ['auth', 'firestore'] },
-  },
+  { name: 'rules', project: 'rules', suite: { seed: false, emulators: ['auth', 'firestore'] } },
 ];
 
 /** Undefined when the arguments select more finely than by project: that is one run, in one suite. */

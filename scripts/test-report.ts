@@ -15,7 +15,12 @@ export const noTests: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** Where the reporter leaves the counts of this run (FIRELINE_TEST_REPORT). */
 export function reportFile(run: string): string {
-  return join(paths.testReports, `${run.replaceAll(/[^a-z0-9]+/gi, '-')}.json`);
+  return join(paths.testReports, `${fileNameOf(run)}.json`);
+}
+
+/** `e2e-2-6` for `e2e 2/6`. */
+export function fileNameOf(run: string): string {
+  return run.replaceAll(/\W+/g, '-');
 }
 
 /** What `run` has left. A run that failed without a failed test counts as one failure. */

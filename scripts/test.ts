@@ -8,10 +8,10 @@ import { runChecks } from './checks.ts';
 import { startChild, waitForChild } from './children.ts';
 import { findChromium, thisBrowserMachine } from './chromium.ts';
 import { runCommand } from './cli.ts';
-import { emulatorNames } from './firebase-config.ts';
 import { say } from './progress.ts';
 import { paths, root, withPath } from './project.ts';
 import { Interrupted, ScriptError } from './script-error.ts';
+import { parseSuiteArgs } from './suite-args.ts';
 import { useFreshSuite } from './suite-session.ts';
 import { needsOf, type TestNeeds } from './test-args.ts';
 import { runParts, vitest } from './test-lanes.ts';
@@ -60,7 +60,7 @@ async function runSelection(
   const env = { ...browser, FIRELINE_TEST_REPORT: reportFile(name) };
   const command = vitest(args);
   if (needs.suite) {
-    const suite = { build: true, seed: true, engine: undefined, emulators: emulatorNames, command };
+    const suite = parseSuiteArgs(['--', ...command]);
     return readReport(name, await useFreshSuite(suite, env, stop));
   }
   const child = startChild(command, {
