@@ -167,7 +167,7 @@ function columnsOf(query: ListQuery, columns: ReturnType<typeof fillColumns>) {
 /** Its place is kept free above the list, so that nothing moves when it comes. */
 function NewPill({ count, onLetIn }: { count: number; onLetIn: () => void }) {
   return (
-    <div className="sticky top-27 z-10 h-0 xl:top-18">
+    <div className="sticky-under-header h-0">
       <div role="status" className="flex justify-center">
         {count > 0 && (
           <Button

@@ -58,7 +58,7 @@ function ProductsPage({ uid }: { uid: string }) {
         }
       />
       {refused && (
-        <div className="sticky top-27 z-10 mb-4 xl:top-18">
+        <div className="sticky-under-header mb-4">
           <Callout
             tone="danger"
             announce
