@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
+import { aContact, aLine } from '@fireline/domain/testing/stored';
 import { expect, test } from 'vitest';
 import { renewSearchDocument } from '../../functions/src/orders/search-document.ts';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { useBrowser } from '../support/browser.ts';
-import { aContact, aLine } from '../support/builders.ts';
 import { aName, cardOf, rowOf, shownIds, useAddedOrders } from '../support/order-list.ts';
 
 const visitors = useBrowser();

@@ -3,12 +3,12 @@ import type { Weekday, WeekHours } from '@fireline/domain/opening-hours';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { fulfilmentSchema } from '@fireline/domain/schemas/order';
+import { anItem } from '@fireline/domain/testing/stored';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, moveAsClient, placeOrder, read } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
-import { anItem } from '../support/builders.ts';
 import {
   addToCart,
   customerReads,

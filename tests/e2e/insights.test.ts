@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { dateIn } from '@fireline/domain/opening-hours';
 import { paths } from '@fireline/domain/paths';
 import { dateAfter } from '@fireline/domain/shop-days';
+import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { anOrderId, dbOf, liveProject, placeOrder } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
-import { aLine, anOrder, type StoredOrder } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
 
 const visitors = useBrowser();

@@ -1,6 +1,7 @@
 /** The customer's orders: those under way live, the others by page, each of them once. */
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
+import { anOrder } from '@fireline/domain/testing/stored';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
@@ -12,7 +13,6 @@ import {
   placeOrder,
 } from '../support/admin.ts';
 import { phone, useBrowser } from '../support/browser.ts';
-import { anOrder } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
 
 const visitors = useBrowser();

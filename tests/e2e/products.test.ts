@@ -1,12 +1,12 @@
 /** The menu as an admin keeps it: order, pictures, stock, copies, and two people at one product. */
 import { fileURLToPath } from 'node:url';
 import { paths } from '@fireline/domain/paths';
+import { aProduct } from '@fireline/domain/testing/stored';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
 import { phone, useBrowser } from '../support/browser.ts';
-import { aProduct } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
 import { addToCart, menuCard } from '../support/ordering.ts';
 import { productId, withProduct } from '../support/shop-admin.ts';

@@ -3,10 +3,10 @@ import { limits } from '@fireline/domain/limits';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import type { Contact } from '@fireline/domain/schemas/order';
+import { aContact, aDelivery, anAddress, anOrder } from '@fireline/domain/testing/stored';
 import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
-import { aContact, aDelivery, anAddress, anOrder } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { orderId, place } from './place-order.ts';
 

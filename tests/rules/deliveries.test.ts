@@ -1,10 +1,10 @@
 /** Who brings an order, by which carrier: written by admins, read by whom it concerns. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { aCarriage, aDelivery, anOrder, minutesIn } from '@fireline/domain/testing/stored';
 import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
-import { aCarriage, aDelivery, anOrder, minutesIn } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 

@@ -2,6 +2,7 @@
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
+import { aCheckpoint, aDelivery, anEvent, anOrder } from '@fireline/domain/testing/stored';
 import {
   collection,
   deleteDoc,
@@ -15,7 +16,6 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ActorName, accounts, uidOf } from '../support/actors.ts';
-import { aCheckpoint, aDelivery, anEvent, anOrder } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 import { orderId } from './place-order.ts';

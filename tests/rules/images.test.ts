@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { opening } from '@fireline/domain/testing/stored';
 import {
   Bytes,
   collection,
@@ -16,7 +17,6 @@ import {
 } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
-import { opening } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();

@@ -2,6 +2,7 @@
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
+import { aNotification, minutesIn } from '@fireline/domain/testing/stored';
 import {
   collection,
   deleteDoc,
@@ -17,7 +18,6 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ActorName, actorNames, uidOf } from '../support/actors.ts';
-import { aNotification, minutesIn } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 

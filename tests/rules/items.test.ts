@@ -1,9 +1,9 @@
 /** The items of a new order: checked one by one up to the fiftieth, within one request's budget. */
 import { limits } from '@fireline/domain/limits';
 import type { OrderItem } from '@fireline/domain/schemas/order-item';
+import { aContact, anAddress, anItem } from '@fireline/domain/testing/stored';
 import { Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { aContact, anAddress, anItem } from '../support/builders.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { place } from './place-order.ts';
 

@@ -2,6 +2,13 @@
 import { orderStatuses } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import {
+  aLine,
+  anOrder,
+  aShop,
+  minutesIn,
+  type StoredOrder,
+} from '@fireline/domain/testing/stored';
+import {
   deleteField,
   doc,
   serverTimestamp,
@@ -11,7 +18,6 @@ import {
 } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, uidOf } from '../support/actors.ts';
-import { aLine, anOrder, aShop, minutesIn, type StoredOrder } from '../support/builders.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 

@@ -1,10 +1,10 @@
 /** What a move must write, and what it must not. Who may move what is in `transitions.test.ts`. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { aDelivery, aLine, anOrder, minutesIn } from '@fireline/domain/testing/stored';
 import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
 import { type ActorName, uidOf } from '../support/actors.ts';
-import { aDelivery, aLine, anOrder, minutesIn } from '../support/builders.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 

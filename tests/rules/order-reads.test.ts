@@ -3,6 +3,7 @@ import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
+import { aDelivery, anOrder, minutesIn, opening } from '@fireline/domain/testing/stored';
 import {
   collection,
   count,
@@ -18,7 +19,6 @@ import {
 } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
-import { aDelivery, anOrder, minutesIn, opening } from '../support/builders.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { idsOf, toQuery } from '../support/run-query.ts';
 import { orderId } from './place-order.ts';

@@ -1,7 +1,7 @@
 /** Placing an order as the storefront does: the order and its contact in one batch. */
 import { paths } from '@fireline/domain/paths';
+import { aContact, aNewOrder } from '@fireline/domain/testing/stored';
 import { doc, type Firestore, serverTimestamp, writeBatch } from 'firebase/firestore';
-import { aContact, aNewOrder } from '../support/builders.ts';
 
 export const orderId = 'abcdefgh23456789abcd';
 

@@ -2,9 +2,9 @@
 import { limits } from '@fireline/domain/limits';
 import { newOrderId } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
+import { aContact, aNewOrder, anAddress, anOrder } from '@fireline/domain/testing/stored';
 import { deleteDoc, doc, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { aContact, aNewOrder, anAddress, anOrder } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { orderId, place } from './place-order.ts';
 

@@ -1,10 +1,10 @@
 /** The options of a product: checked one by one up to the tenth. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { anOption, aProduct } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { test } from 'vitest';
 import { accounts } from '../support/actors.ts';
-import { anOption, aProduct } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 
 // Hundreds of choices in each of many values. `products.test.ts` evaluates the same expressions.

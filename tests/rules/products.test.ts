@@ -3,6 +3,7 @@ import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { allergens } from '@fireline/domain/schemas/product';
+import { aProduct, opening } from '@fireline/domain/testing/stored';
 import {
   collection,
   deleteDoc,
@@ -17,7 +18,6 @@ import {
 } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
-import { aProduct, opening } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 

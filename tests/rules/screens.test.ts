@@ -2,6 +2,7 @@
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
+import { minutesIn } from '@fireline/domain/testing/stored';
 import {
   collection,
   deleteDoc,
@@ -15,7 +16,6 @@ import {
 } from 'firebase/firestore';
 import { expect, test } from 'vitest';
 import { type ActorName, uidOf } from '../support/actors.ts';
-import { minutesIn } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 

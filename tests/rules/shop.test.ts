@@ -1,5 +1,6 @@
 /** The shop's settings: everyone reads them, admins write them, and only in their shape. */
 import { paths } from '@fireline/domain/paths';
+import { aShop, everyDay } from '@fireline/domain/testing/stored';
 import {
   collection,
   deleteDoc,
@@ -13,7 +14,6 @@ import {
 } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
-import { aShop, everyDay } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();

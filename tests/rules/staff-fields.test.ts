@@ -1,10 +1,16 @@
 /** What staff mark on an order without moving it: prepared lines, priority, the courier. */
 import { activeStatuses, finalStatuses, orderStatuses } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
+import {
+  aDelivery,
+  aLine,
+  anOrder,
+  minutesIn,
+  type StoredOrder,
+} from '@fireline/domain/testing/stored';
 import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
-import { aDelivery, aLine, anOrder, minutesIn, type StoredOrder } from '../support/builders.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 /** Verification sets what staff may change; before it and after the end they change nothing. */

@@ -9,6 +9,7 @@ import {
   orderStatuses,
 } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
+import { anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import {
   type Actor,
   type ActorRole,
@@ -26,7 +27,6 @@ import {
 } from 'firebase/firestore/lite';
 import { describe, expect, test } from 'vitest';
 import { type AccountName, accounts, claimsOf } from '../support/actors.ts';
-import { anOrder, type StoredOrder } from '../support/builders.ts';
 import { firestoreAddress, rulesProject, useRules } from '../support/rules-environment.ts';
 
 // Thousands of attempts. `moves.test.ts` and its neighbours evaluate the same expressions.

@@ -3,6 +3,7 @@ import { defaultDeviceAlerts } from '@fireline/domain/alerts';
 import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
+import { anAddress, minutesIn } from '@fireline/domain/testing/stored';
 import {
   collection,
   deleteDoc,
@@ -17,7 +18,6 @@ import {
 } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../support/actors.ts';
-import { anAddress, minutesIn } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 

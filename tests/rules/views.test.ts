@@ -2,10 +2,10 @@
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
+import { minutesIn } from '@fireline/domain/testing/stored';
 import { deleteDoc, doc, getDoc, serverTimestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../support/actors.ts';
-import { minutesIn } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 

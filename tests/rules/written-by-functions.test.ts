@@ -3,10 +3,10 @@ import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
+import { aTrackingPage, minutesIn, opening } from '@fireline/domain/testing/stored';
 import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../support/actors.ts';
-import { aTrackingPage, minutesIn, opening } from '../support/builders.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
 import { idsOf } from '../support/run-query.ts';
 

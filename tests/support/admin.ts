@@ -6,6 +6,7 @@ import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import type { Order } from '@fireline/domain/schemas/order';
 import type { OrderItem } from '@fireline/domain/schemas/order-item';
+import { aContact, aNewOrder, anItem } from '@fireline/domain/testing/stored';
 import type { ActorRole } from '@fireline/domain/transitions';
 import { type App, getApps, initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
@@ -15,7 +16,6 @@ import {
   type Firestore,
   getFirestore,
 } from 'firebase-admin/firestore';
-import { aContact, aNewOrder, anItem } from './builders.ts';
 
 /** The project whose writes run the real functions in the Functions emulator. */
 export const liveProject = 'demo-fireline';

@@ -3,8 +3,8 @@ import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
+import { anItem } from '@fireline/domain/testing/stored';
 import { authOf, dbOf, liveProject, moveAsClient, placeOrder, read } from './admin.ts';
-import { anItem } from './builders.ts';
 import { eventually } from './eventually.ts';
 import { productId } from './shop-admin.ts';
 

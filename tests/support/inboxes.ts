@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
+import { aNotification } from '@fireline/domain/testing/stored';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { anOrderId, authOf, dbOf, liveProject } from './admin.ts';
 import type { Visitors } from './browser.ts';
-import { aNotification } from './builders.ts';
 
 const db = () => dbOf(liveProject);
 const people: Person[] = [];

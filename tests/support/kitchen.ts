@@ -5,9 +5,9 @@ import type { OrderStatus } from '@fireline/domain/order-status';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type Order, type OrderLine, orderSchema } from '@fireline/domain/schemas/order';
+import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import type { Page } from 'playwright-core';
 import { anOrderId, dbOf, liveProject, read } from './admin.ts';
-import { aLine, anOrder, type StoredOrder } from './builders.ts';
 
 export const db = () => dbOf(liveProject);
 /** The demo shop's stations with two more, which no other order is for. */

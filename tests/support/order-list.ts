@@ -1,11 +1,11 @@
 /** The admin's list of orders as a test sees it: orders that are there while it runs, and where they are shown. */
 import { orderLabel, orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
+import { aDelivery, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach } from 'vitest';
 import { anOrderId } from './admin.ts';
-import { aDelivery, anOrder, type StoredOrder } from './builders.ts';
 
 /** Adds an order that waits for confirmation, placed just now; returns its id. */
 export type AddOrder = (overrides?: Partial<StoredOrder>) => Promise<string>;

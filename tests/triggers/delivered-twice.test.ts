@@ -1,11 +1,11 @@
 import { paths } from '@fireline/domain/paths';
+import { aProduct } from '@fireline/domain/testing/stored';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordChange } from '../../functions/src/audit/record-change.ts';
 import { expireOrder } from '../../functions/src/orders/expire-order.ts';
 import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
 import { clear, dump, moveAsClient, quietProject, read } from '../support/admin.ts';
-import { aProduct } from '../support/builders.ts';
 import { db, deps, OrderWorld, openShop, withoutExpiry } from './world.ts';
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { paths } from '@fireline/domain/paths';
+import { aNotification, anAddress, anItem } from '@fireline/domain/testing/stored';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { moveAsClient, placeOrder, read } from '../support/admin.ts';
-import { aNotification, anAddress, anItem } from '../support/builders.ts';
 import { type Account, aGuest, anAccount, auth, call, removeAccounts } from './calls.ts';
 import {
   addProduct,

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { imageAddress } from '@fireline/domain/image-address';
 import { paths } from '@fireline/domain/paths';
+import { aProduct, opening } from '@fireline/domain/testing/stored';
 import { Timestamp } from 'firebase-admin/firestore';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { keptUnused, sweepImages } from '../../functions/src/images/sweep-images.ts';
 import { clear, dbOf, quietProject, read } from '../support/admin.ts';
-import { aProduct, opening } from '../support/builders.ts';
 import { db as liveDb } from './live.ts';
 
 const webUrl = process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000';

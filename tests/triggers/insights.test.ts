@@ -2,10 +2,10 @@
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type InsightDay, insightDaySchema } from '@fireline/domain/schemas/insights';
+import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { rollUpMissing, rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { clear, dbOf, quietProject, read } from '../support/admin.ts';
-import { aLine, anOrder, type StoredOrder } from '../support/builders.ts';
 import { openShop } from './world.ts';
 
 const db = dbOf(quietProject);

@@ -1,12 +1,12 @@
 /** The way of an order to its customer, on the public page: whatever the events do, it is right. */
 import { paths } from '@fireline/domain/paths';
 import { shownCheckpoints } from '@fireline/domain/schemas/delivery';
+import { aCarriage, aCheckpoint, minutesIn } from '@fireline/domain/testing/stored';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bringCourierForward, bringJourneyForward } from '../../functions/src/orders/journey.ts';
 import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
 import { renewLink } from '../../functions/src/sharing/tracking-link.ts';
 import { clear, dump, quietProject, read } from '../support/admin.ts';
-import { aCarriage, aCheckpoint, minutesIn } from '../support/builders.ts';
 import { db, deps, OrderWorld, openShop } from './world.ts';
 
 const kitchen = { uid: 'kitchen-1', role: 'kitchen' } as const;

@@ -1,10 +1,10 @@
 import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
+import { anItem } from '@fireline/domain/testing/stored';
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClientMove, markPrepared, moveAsClient, placeOrder, read } from '../support/admin.ts';
-import { anItem } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
 import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
 

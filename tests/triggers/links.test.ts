@@ -1,5 +1,6 @@
 import { lifetimes, trackingOf } from '@fireline/domain/effects';
 import { paths } from '@fireline/domain/paths';
+import { anItem } from '@fireline/domain/testing/stored';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '../../functions/src/lib/caller.ts';
@@ -13,7 +14,6 @@ import {
   quietProject,
   read,
 } from '../support/admin.ts';
-import { anItem } from '../support/builders.ts';
 import { type Account, aGuest, anAccount, call, removeAccounts } from './calls.ts';
 import * as live from './live.ts';
 import { db, deps, OrderWorld, openShop, withoutExpiry } from './world.ts';

@@ -2,8 +2,8 @@
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/schemas/settings';
+import { aProduct, aShop } from '@fireline/domain/testing/stored';
 import { dbOf, liveProject, read } from '../support/admin.ts';
-import { aProduct, aShop } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
 
 export const db = dbOf(liveProject);

@@ -1,10 +1,16 @@
 import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
+import {
+  aContact,
+  anItem,
+  anOrder,
+  aTrackingPage,
+  minutesIn,
+} from '@fireline/domain/testing/stored';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addressKey, triesWindow } from '../../functions/src/lookup/count-tries.ts';
 import { findOrder, mostTries } from '../../functions/src/lookup/find-order.ts';
 import { clear, dump, placeOrder, quietProject, read } from '../support/admin.ts';
-import { aContact, anItem, anOrder, aTrackingPage, minutesIn } from '../support/builders.ts';
 import { call } from './calls.ts';
 import * as live from './live.ts';
 import { db } from './world.ts';

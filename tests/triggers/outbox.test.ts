@@ -1,9 +1,9 @@
 /** The mails that the live lab shows. */
 import { paths } from '@fireline/domain/paths';
+import { minutesIn } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { readOutbox } from '../../functions/src/mail/read-outbox.ts';
 import { clear, dbOf, quietProject } from '../support/admin.ts';
-import { minutesIn } from '../support/builders.ts';
 
 const db = dbOf(quietProject);
 

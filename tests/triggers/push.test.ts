@@ -4,6 +4,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { pushFreshFor } from '@fireline/domain/push-text';
 import { deviceForgottenAfter } from '@fireline/domain/schemas/device';
+import { aNotification, anOrder } from '@fireline/domain/testing/stored';
 import fc from 'fast-check';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -11,7 +12,6 @@ import { forgetDevices } from '../../functions/src/push/forget-devices.ts';
 import { pushNotification } from '../../functions/src/push/push-notification.ts';
 import type { PushMessage, PushResult, PushSender } from '../../functions/src/push/push-sender.ts';
 import { clear, dbOf, quietProject, read } from '../support/admin.ts';
-import { aNotification, anOrder } from '../support/builders.ts';
 
 const db = dbOf(quietProject);
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';

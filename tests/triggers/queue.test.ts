@@ -2,6 +2,7 @@
 import { paths } from '@fireline/domain/paths';
 import type { Estimate } from '@fireline/domain/schemas/order';
 import type { Queue } from '@fireline/domain/schemas/queue';
+import { aLine, anItem, anOrder, aProduct } from '@fireline/domain/testing/stored';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';
 import { orderChanged } from '../../functions/src/orders/order-changed.ts';
@@ -17,7 +18,6 @@ import {
   quietProject,
   read,
 } from '../support/admin.ts';
-import { aLine, anItem, anOrder, aProduct } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
 import { addProduct, db as live, orderIn, removeTestData, setShop } from './live.ts';
 import { deps, openShop, db as quiet } from './world.ts';

@@ -1,11 +1,11 @@
 /** Admins find any order by its number, its customer's name, phone number or e-mail address. */
 import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
+import { aContact, anItem, anOrder, minutesIn } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { searchOrders } from '../../functions/src/lookup/search-orders.ts';
 import { renewSearchDocument } from '../../functions/src/orders/search-document.ts';
 import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
-import { aContact, anItem, anOrder, minutesIn } from '../support/builders.ts';
 import { anAccount, call, removeAccounts } from './calls.ts';
 import * as live from './live.ts';
 import { db } from './world.ts';

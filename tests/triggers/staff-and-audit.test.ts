@@ -1,9 +1,9 @@
 import { paths } from '@fireline/domain/paths';
+import { anItem } from '@fireline/domain/testing/stored';
 import type { StaffRole } from '@fireline/domain/transitions';
 import { FieldValue, type Query } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { anOrderId, authOf, liveProject, placeOrder, plainData, read } from '../support/admin.ts';
-import { anItem } from '../support/builders.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './calls.ts';
 import { addProduct, db, orderIn, removeTestData, setShop, stockOf } from './live.ts';

@@ -1,12 +1,12 @@
 import { dateIn, midnightIn } from '@fireline/domain/opening-hours';
 import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
+import { anItem, anOption, aProduct, everyDay } from '@fireline/domain/testing/stored';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expireOrder } from '../../functions/src/orders/expire-order.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
 import { sweepOrders } from '../../functions/src/orders/sweep-orders.ts';
 import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
-import { anItem, anOption, aProduct, everyDay } from '../support/builders.ts';
 import { addProduct, db, documentAt, orderIn, removeTestData, setShop, stockOf } from './live.ts';
 import { deps, openShop, db as quiet } from './world.ts';
 

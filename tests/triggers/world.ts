@@ -12,6 +12,7 @@ import { toPlain } from '@fireline/domain/plain';
 import { queries } from '@fireline/domain/queries';
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { shopSchema } from '@fireline/domain/schemas/settings';
+import { anItem, aProduct, aShop } from '@fireline/domain/testing/stored';
 import { type Actor, nextStatuses } from '@fireline/domain/transitions';
 import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore';
 import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
@@ -20,7 +21,6 @@ import { orderChanged } from '../../functions/src/orders/order-changed.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
 import { dbOf, moveAsClient, placeOrder, plainData, quietProject, read } from '../support/admin.ts';
-import { anItem, aProduct, aShop } from '../support/builders.ts';
 
 export const db = dbOf(quietProject);
 

@@ -1,16 +1,17 @@
 /**
  * Documents as they are stored, for any SDK: fixed and complete, with the differences a test is
  * about given as overrides. Times are `Date`s, or whatever stands for a time in the caller's SDK
- * where a builder takes `now` (such as its server timestamp).
+ * where a builder takes `now` (such as its server timestamp). plain.ts has the same as the app reads
+ * them, with times in milliseconds.
  */
-import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
-import type { Delivery } from '@fireline/domain/schemas/delivery';
-import type { Contact, Estimate, Order, OrderLine } from '@fireline/domain/schemas/order';
-import type { OrderItem } from '@fireline/domain/schemas/order-item';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Notification, OrderEvent } from '@fireline/domain/schemas/records';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import type { TrackedOrder } from '@fireline/domain/schemas/tracking';
+import { happyPath, type OrderStatus } from '../order-status.ts';
+import type { Delivery } from '../schemas/delivery.ts';
+import type { Contact, Estimate, Order, OrderLine } from '../schemas/order.ts';
+import type { OrderItem } from '../schemas/order-item.ts';
+import type { Product } from '../schemas/product.ts';
+import type { Notification, OrderEvent } from '../schemas/records.ts';
+import type { Shop } from '../schemas/settings.ts';
+import type { TrackedOrder } from '../schemas/tracking.ts';
 
 /** When every built document begins; later steps are a minute apart. */
 export const opening = new Date('2026-01-05T11:00:00Z');

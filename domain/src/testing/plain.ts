@@ -1,0 +1,64 @@
+/**
+ * What the app works with, in tests: the documents of stored.ts as the schemas read them, with
+ * times in milliseconds, and the differences a test is about given as overrides.
+ */
+import { parse } from '../parse.ts';
+import { type Order, type OrderLine, orderSchema } from '../schemas/order.ts';
+import { type Product, productSchema } from '../schemas/product.ts';
+import { type Notification, notificationSchema } from '../schemas/records.ts';
+import { type Shop, shopSchema } from '../schemas/settings.ts';
+import * as stored from './stored.ts';
+
+/** When every built document begins, in milliseconds. */
+export const opening = stored.opening.getTime();
+
+/** A document as lists hold it, with nothing of it waiting to be saved. */
+export interface Saved<T> {
+  readonly id: string;
+  readonly data: T;
+  readonly pending: boolean;
+}
+
+export function saved<T>(id: string, data: T): Saved<T> {
+  return { id, data, pending: false };
+}
+
+/**
+ * A verified order that waits for confirmation. With another `status`, its version and its times
+ * are those of an order that went there without a detour.
+ */
+export function anOrder(overrides: Partial<Order> = {}): Order {
+  const { status = 'pending', fulfilment } = overrides;
+  const type = fulfilment?.type ?? 'pickup';
+  const built = stored.anOrder({ status, fulfilment: { type, requestedFor: null } });
+  return { ...parse(orderSchema, inMilliseconds(built)), ...overrides };
+}
+
+export function aLine(overrides: Partial<OrderLine> = {}): OrderLine {
+  return stored.aLine(overrides);
+}
+
+export function aProduct(overrides: Partial<Product> = {}): Product {
+  return { ...parse(productSchema, inMilliseconds(stored.aProduct())), ...overrides };
+}
+
+export function aShop(overrides: Partial<Shop> = {}): Shop {
+  return { ...parse(shopSchema, inMilliseconds(stored.aShop())), ...overrides };
+}
+
+export function aNotification(overrides: Partial<Notification> = {}): Notification {
+  return {
+    ...parse(notificationSchema, inMilliseconds(stored.aNotification())),
+    ...overrides,
+  };
+}
+
+/** `value` with every date in it replaced by its milliseconds. */
+function inMilliseconds(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime();
+  if (Array.isArray(value)) return value.map(inMilliseconds);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => [key, inMilliseconds(part)]),
+  );
+}
