@@ -13,26 +13,7 @@ import {
 import { type Audience, audiences } from './audience.ts';
 import { audienceTexts } from './notification-text.ts';
 import { type OrderStatus, orderStatuses } from './order-status.ts';
-import type { Order } from './schemas/order.ts';
-
-const anOrder: Omit<Order, 'status'> = {
-  customerId: 'carla',
-  customerName: 'Carla Rossi',
-  fulfilment: { type: 'delivery', requestedFor: null },
-  items: [],
-  note: '',
-  version: 1,
-  placedAt: 0,
-  updatedAt: 0,
-  statusTimes: {},
-  changedBy: { uid: 'kim', role: 'kitchen' },
-  reason: null,
-  lines: {},
-  stockTaken: {},
-  prepared: {},
-  priority: false,
-  courierId: null,
-};
+import { anOrder } from './testing/plain.ts';
 
 const subject = (audience: Audience, from: OrderStatus | null, to: OrderStatus) => ({
   audience,
@@ -61,7 +42,7 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
 
 /** A move of which everybody is told who is told of it at all. */
 function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
-  const order = { ...anOrder, status: to };
+  const order = anOrder({ status: to, fulfilment: { type: 'delivery', requestedFor: null } });
   return audienceTexts[audience]({ orderId: 'one', order, from }) !== null;
 }
 

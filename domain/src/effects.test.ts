@@ -2,63 +2,34 @@ import { describe, expect, test } from 'vitest';
 import { effectsOf, lifetimes, trackingOf } from './effects.ts';
 import type { OrderStatus } from './order-status.ts';
 import type { Order } from './schemas/order.ts';
+import { aLine, anOrder } from './testing/plain.ts';
 import { allTransitions } from './transitions.ts';
 
 const at = 1_800_000_000_000;
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
 
-function anOrder(overrides: Partial<Order> = {}): Order {
+function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
   const status = overrides.status ?? 'ready';
-  return {
+  return anOrder({
     customerId: 'carla',
     customerName: 'Carla Rossi',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
     status,
-    version: 4,
     placedAt: at - 600_000,
     updatedAt: at,
     statusTimes: { placed: at - 600_000, [status]: at },
     changedBy: { uid: 'kim', role: 'kitchen' },
-    reason: null,
     lines: {
-      '01': {
-        productId: 'latte',
-        name: 'Latte <large>',
-        unitPrice: 450,
-        quantity: 2,
-        choices: [{ option: 'Milk', choice: 'Oat' }],
-        note: '',
-        station: 'bar',
-        prepMinutes: 4,
-        allergens: [],
-      },
-      '02': {
-        productId: 'bun',
-        name: 'Bun',
-        unitPrice: 300,
-        quantity: 1,
-        choices: [],
-        note: '',
-        station: 'bakery',
-        prepMinutes: 4,
-        allergens: [],
-      },
+      '01': aLine({ name: 'Latte <large>', station: 'bar' }),
+      '02': aLine({ productId: 'bun', name: 'Bun', unitPrice: 300, quantity: 1, choices: [] }),
     },
     subtotal: 1200,
     tax: 107,
-    deliveryFee: 0,
     total: 1307,
     currency: 'USD',
-    cancelWindowSeconds: 60,
     trackingToken: 'f'.repeat(32),
-    stockTaken: {},
     prepared: { '01': at - 1000 },
-    priority: false,
-    courierId: null,
     ...overrides,
-  };
+  });
 }
 
 function titles(order: Order, from: OrderStatus | null): Record<string, string> {
@@ -79,7 +50,7 @@ describe('who hears of a move', () => {
   test.each(allTransitions())(
     'the customer and an inbox of the staff hear of $from → $to',
     ({ from, to, rule }) => {
-      const order = anOrder({ status: to, changedBy: { uid: 'x', role: rule.role } });
+      const order = anOrderOfCarla({ status: to, changedBy: { uid: 'x', role: rule.role } });
       const heard = titles(order, from);
       expect(heard).toHaveProperty('carla');
       expect(Object.keys(heard)).toEqual(
@@ -91,7 +62,7 @@ describe('who hears of a move', () => {
   test('a new order is the kitchen’s and the admins’ first concern', () => {
     const { notifications } = effectsOf({
       orderId,
-      order: anOrder({ status: 'pending' }),
+      order: anOrderOfCarla({ status: 'pending' }),
       from: 'placed',
     });
     const high = notifications.filter(({ notification }) => notification.priority === 'high');
@@ -99,11 +70,13 @@ describe('who hears of a move', () => {
   });
 
   test('the kitchen is not told of what happens on the road', () => {
-    expect(titles(anOrder({ status: 'out_for_delivery' }), 'ready')).not.toHaveProperty('kitchen');
+    expect(titles(anOrderOfCarla({ status: 'out_for_delivery' }), 'ready')).not.toHaveProperty(
+      'kitchen',
+    );
   });
 
   test('an assigned courier hears when to fetch it', () => {
-    expect(titles(anOrder({ courierId: 'kofi' }), 'preparing')).toMatchObject({
+    expect(titles(anOrderOfCarla({ courierId: 'kofi' }), 'preparing')).toMatchObject({
       kofi: 'Order #F3KQ2ZDX is ready to fetch',
     });
   });
@@ -112,14 +85,16 @@ describe('who hears of a move', () => {
     const message = (order: Order) =>
       effectsOf({ orderId, order, from: 'pending' }).notifications[0]?.notification.message;
     const byCustomer = { uid: 'carla', role: 'customer' } as const;
-    const cancelled = anOrder({ status: 'cancelled', changedBy: byCustomer });
+    const cancelled = anOrderOfCarla({ status: 'cancelled', changedBy: byCustomer });
     expect(message(cancelled)).toBe('You cancelled it.');
     expect(told(cancelled, 'pending')).toMatchObject({ admin: 'The customer cancelled it.' });
-    expect(message(anOrder({ status: 'cancelled', reason: 'Oven broke' }))).toBe('Oven broke');
+    expect(message(anOrderOfCarla({ status: 'cancelled', reason: 'Oven broke' }))).toBe(
+      'Oven broke',
+    );
   });
 
   test('names are one line, numbers agree and amounts are in the order’s currency', () => {
-    const order = anOrder({
+    const order = anOrderOfCarla({
       status: 'pending',
       customerName: ' Carla\n\u202eRossi ',
       currency: 'JPY',
@@ -139,7 +114,7 @@ describe('who hears of a move', () => {
   test('a notification says for whom it is and who made the move', () => {
     const { notifications } = effectsOf({
       orderId,
-      order: anOrder({ courierId: 'cora' }),
+      order: anOrderOfCarla({ courierId: 'cora' }),
       from: 'preparing',
     });
     expect(
@@ -149,13 +124,20 @@ describe('who hears of a move', () => {
       ['admin', 'admin', 'kim'],
       ['cora', 'courier', 'kim'],
     ]);
-    const system = anOrder({ status: 'pending', changedBy: { uid: 'system', role: 'system' } });
+    const system = anOrderOfCarla({
+      status: 'pending',
+      changedBy: { uid: 'system', role: 'system' },
+    });
     const [first] = effectsOf({ orderId, order: system, from: 'placed' }).notifications;
     expect(first?.notification.by).toBeNull();
   });
 
   test('a notification carries the move’s own time and an end', () => {
-    const [first] = effectsOf({ orderId, order: anOrder(), from: 'preparing' }).notifications;
+    const [first] = effectsOf({
+      orderId,
+      order: anOrderOfCarla(),
+      from: 'preparing',
+    }).notifications;
     expect(first?.notification).toMatchObject({
       orderId,
       version: 4,
@@ -169,7 +151,7 @@ describe('who hears of a move', () => {
 
 describe('the public tracking page', () => {
   test('shows the first name and nothing else about the person', () => {
-    const tracking = trackingOf(orderId, anOrder());
+    const tracking = trackingOf(orderId, anOrderOfCarla());
     expect(tracking?.page.firstName).toBe('Carla');
     const text = JSON.stringify(tracking?.page);
     for (const secret of ['Rossi', 'carla', 'kim', orderId, 'Latte', '1307']) {
@@ -178,17 +160,17 @@ describe('the public tracking page', () => {
   });
 
   test('counts prepared lines and expires sooner once the order is closed', () => {
-    expect(trackingOf(orderId, anOrder())?.page).toMatchObject({
+    expect(trackingOf(orderId, anOrderOfCarla())?.page).toMatchObject({
       progress: { prepared: 1, total: 2 },
       expiresAt: at + lifetimes.openTrackingPage,
     });
-    expect(trackingOf(orderId, anOrder({ status: 'completed' }))?.page.expiresAt).toBe(
+    expect(trackingOf(orderId, anOrderOfCarla({ status: 'completed' }))?.page.expiresAt).toBe(
       at + lifetimes.closedTrackingPage,
     );
   });
 
   test('does not exist before verification', () => {
-    const { trackingToken: _, ...placed } = anOrder({ status: 'placed' });
+    const { trackingToken: _, ...placed } = anOrderOfCarla({ status: 'placed' });
     expect(effectsOf({ orderId, order: placed, from: null }).tracking).toBeNull();
   });
 });

@@ -3,50 +3,38 @@ import { FigureCount, mergeFigures } from './insights.ts';
 import { isLate, stepsOf } from './insights-steps.ts';
 import { parse } from './parse.ts';
 import { type Figures, figuresSchema } from './schemas/insights.ts';
-import { type Order, orderSchema } from './schemas/order.ts';
+import type { Order } from './schemas/order.ts';
+import { aLine, anOrder } from './testing/plain.ts';
 
 const minute = 60_000;
 const noon = Date.parse('2026-03-02T11:00:00Z');
 const shop = { currency: 'EUR', timeZone: 'Europe/Berlin', ticketLateMinutes: 15 };
 
-/** An order placed at noon in Berlin, with the minutes after which it came to each status. */
-function anOrder(
+/** Placed at noon in Berlin, with the minutes after which it came to each status. */
+function anOrderOfNoon(
   minutes: Partial<Record<Order['status'], number>>,
   overrides: Partial<Order> = {},
 ): Order {
   const placedAt = overrides.placedAt ?? noon;
   const times = Object.entries(minutes).map(([name, after]) => [name, placedAt + after * minute]);
-  return parse(orderSchema, {
-    customerId: 'c',
-    customerName: 'Ada',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
-    status: Object.keys(minutes).at(-1) ?? 'placed',
+  const {
+    cancelWindowSeconds: _,
+    estimate: __,
+    ...order
+  } = anOrder({
+    status: (Object.keys(minutes) as Order['status'][]).at(-1) ?? 'placed',
     version: times.length,
     placedAt,
     updatedAt: placedAt,
     statusTimes: { placed: placedAt, ...Object.fromEntries(times) },
     changedBy: { uid: 'u', role: 'kitchen' },
-    lines: { '01': aLine('latte', 'Latte', 2, 450) },
-    total: 963,
-    currency: 'EUR',
-    ...overrides,
+    lines: { '01': aSale('latte', 'Latte', 2, 450) },
   });
+  return { ...order, ...overrides };
 }
 
-function aLine(productId: string, name: string, quantity: number, unitPrice: number) {
-  return {
-    productId,
-    name,
-    quantity,
-    unitPrice,
-    choices: [],
-    note: '',
-    station: '',
-    prepMinutes: 4,
-    allergens: [],
-  };
+function aSale(productId: string, name: string, quantity: number, unitPrice: number) {
+  return aLine({ productId, name, quantity, unitPrice, choices: [], station: '' });
 }
 
 const collected = { pending: 0, confirmed: 2, preparing: 3, ready: 9, completed: 12 };
@@ -59,7 +47,7 @@ function figuresOf(orders: readonly Order[], now = noon + 600 * minute): Figures
 
 describe('the steps of an order', () => {
   test('that is collected', () => {
-    expect(stepsOf(anOrder(collected))).toEqual([
+    expect(stepsOf(anOrderOfNoon(collected))).toEqual([
       ['confirm', 2 * minute],
       ['start', minute],
       ['prepare', 6 * minute],
@@ -71,7 +59,7 @@ describe('the steps of an order', () => {
   test('that is brought', () => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
     const times = { confirmed: 2, preparing: 3, ready: 9, out_for_delivery: 11, completed: 30 };
-    expect(stepsOf(anOrder(times, { fulfilment })).slice(3)).toEqual([
+    expect(stepsOf(anOrderOfNoon(times, { fulfilment })).slice(3)).toEqual([
       ['fetch', 2 * minute],
       ['deliver', 19 * minute],
       ['whole', 30 * minute],
@@ -80,12 +68,12 @@ describe('the steps of an order', () => {
 
   test('wanted for later: its waiting is on purpose', () => {
     const fulfilment = { type: 'pickup', requestedFor: noon + 120 * minute } as const;
-    const steps = stepsOf(anOrder(collected, { fulfilment })).map(([step]) => step);
+    const steps = stepsOf(anOrderOfNoon(collected, { fulfilment })).map(([step]) => step);
     expect(steps).toEqual(['confirm', 'prepare', 'collect']);
   });
 
   test('that was recalled: a step whose end is older than its beginning is not counted', () => {
-    const recalled = anOrder({ confirmed: 2, ready: 9, preparing: 10 });
+    const recalled = anOrderOfNoon({ confirmed: 2, ready: 9, preparing: 10 });
     expect(stepsOf(recalled).map(([step]) => step)).toEqual(['confirm', 'start']);
   });
 });
@@ -97,14 +85,19 @@ describe('late is an order', () => {
   const after = (minutes: number) => noon + minutes * minute;
 
   test.each<[string, Order, number, boolean | null]>([
-    ['ready in time', anOrder(collected, estimate(20)), 100, false],
-    ['ready to the minute', anOrder({ ready: 15 }), 100, false],
-    ['ready later than the shop allows', anOrder({ ready: 15.1 }), 100, true],
-    ['ready in time, but not by the promise', anOrder({ ready: 9 }, estimate(8)), 100, true],
-    ['not ready, with time left', anOrder({ preparing: 3 }), 15, null],
-    ['not ready, and over the time', anOrder({ preparing: 3 }), 16, true],
-    ['taken back to the kitchen, over the time', anOrder({ ready: 9, preparing: 10 }), 16, true],
-    ['cancelled, however long it took', anOrder({ pending: 0, cancelled: 90 }), 100, null],
+    ['ready in time', anOrderOfNoon(collected, estimate(20)), 100, false],
+    ['ready to the minute', anOrderOfNoon({ ready: 15 }), 100, false],
+    ['ready later than the shop allows', anOrderOfNoon({ ready: 15.1 }), 100, true],
+    ['ready in time, but not by the promise', anOrderOfNoon({ ready: 9 }, estimate(8)), 100, true],
+    ['not ready, with time left', anOrderOfNoon({ preparing: 3 }), 15, null],
+    ['not ready, and over the time', anOrderOfNoon({ preparing: 3 }), 16, true],
+    [
+      'taken back to the kitchen, over the time',
+      anOrderOfNoon({ ready: 9, preparing: 10 }),
+      16,
+      true,
+    ],
+    ['cancelled, however long it took', anOrderOfNoon({ pending: 0, cancelled: 90 }), 100, null],
   ])('%s', (_, order, now, late) => {
     expect(isLate(order, shop, after(now))).toBe(late);
   });
@@ -113,19 +106,19 @@ describe('late is an order', () => {
   test.each<[string, Order, number, boolean | null]>([
     [
       'on its way, with time left',
-      anOrder({ ready: 9, out_for_delivery: 12 }, { ...delivery, ...estimate(40) }),
+      anOrderOfNoon({ ready: 9, out_for_delivery: 12 }, { ...delivery, ...estimate(40) }),
       39,
       null,
     ],
     [
       'on its way, over the promise',
-      anOrder({ ready: 9, out_for_delivery: 12 }, { ...delivery, ...estimate(40) }),
+      anOrderOfNoon({ ready: 9, out_for_delivery: 12 }, { ...delivery, ...estimate(40) }),
       41,
       true,
     ],
     [
       'brought by the promise',
-      anOrder({ ready: 9, completed: 40 }, { ...delivery, ...estimate(40) }),
+      anOrderOfNoon({ ready: 9, completed: 40 }, { ...delivery, ...estimate(40) }),
       90,
       false,
     ],
@@ -135,22 +128,22 @@ describe('late is an order', () => {
 
   test('for later is not late before it is wanted', () => {
     const fulfilment = { type: 'pickup', requestedFor: after(60) } as const;
-    expect(isLate(anOrder({ ready: 59 }, { fulfilment }), shop, after(100))).toBe(false);
-    expect(isLate(anOrder({ ready: 61 }, { fulfilment }), shop, after(100))).toBe(true);
+    expect(isLate(anOrderOfNoon({ ready: 59 }, { fulfilment }), shop, after(100))).toBe(false);
+    expect(isLate(anOrderOfNoon({ ready: 61 }, { fulfilment }), shop, after(100))).toBe(true);
   });
 });
 
 describe('the figures of a day', () => {
   const day = [
-    anOrder(collected),
-    anOrder(
+    anOrderOfNoon(collected),
+    anOrderOfNoon(
       { ...collected, ready: 20, completed: 25 },
       { total: 500, placedAt: noon + 70 * minute },
     ),
-    anOrder({ pending: 0, cancelled: 4 }, { reason: ' Sold out ' }),
-    anOrder({ pending: 0, cancelled: 5 }, { reason: 'Sold out' }),
-    anOrder({ rejected: 1 }, { reason: 'Closing', total: undefined, lines: {} }),
-    anOrder({ pending: 0, confirmed: 1, preparing: 2 }),
+    anOrderOfNoon({ pending: 0, cancelled: 4 }, { reason: ' Sold out ' }),
+    anOrderOfNoon({ pending: 0, cancelled: 5 }, { reason: 'Sold out' }),
+    anOrderOfNoon({ rejected: 1 }, { reason: 'Closing', total: undefined, lines: {} }),
+    anOrderOfNoon({ pending: 0, confirmed: 1, preparing: 2 }),
   ];
 
   test('count every order once, by what became of it', () => {
@@ -200,7 +193,7 @@ describe('the figures of a day', () => {
 
   test('do not grow with what people write', () => {
     const chatty = Array.from({ length: 1000 }, (_, index) =>
-      anOrder({ pending: 0, cancelled: 4 }, { reason: `Because ${index}` }),
+      anOrderOfNoon({ pending: 0, cancelled: 4 }, { reason: `Because ${index}` }),
     );
     const { reasons } = figuresOf(chatty);
     expect(reasons.length).toBeLessThanOrEqual(100);

@@ -3,28 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { choiceProblemOf, type PricedOrder, priceOrder } from './pricing.ts';
 import type { OrderItem } from './schemas/order-item.ts';
 import type { Product } from './schemas/product.ts';
+import { anItem, aProduct } from './testing/plain.ts';
 
 const shop = { taxRate: 10, deliveryFee: 399, currency: 'USD' };
 
-function aProduct(overrides: Partial<Product> = {}): Product {
-  return {
-    name: 'Flat white',
-    description: '',
-    category: 'Coffee',
-    price: 400,
-    image: '',
-    station: 'bar',
-    prepMinutes: 3,
-    available: true,
-    stock: null,
-    options: [],
-    allergens: ['milk'],
-    sort: 1,
-    updatedBy: 'ada',
-    createdAt: 0,
-    updatedAt: 0,
-    ...overrides,
-  };
+function aFlatWhite(overrides: Partial<Product> = {}): Product {
+  const coffee = { name: 'Flat white', price: 400, station: 'bar', prepMinutes: 3, options: [] };
+  return aProduct({ ...coffee, ...overrides });
 }
 
 const milk = {
@@ -49,8 +34,8 @@ const extras = {
   ],
 };
 
-function anItem(overrides: Partial<OrderItem> = {}): OrderItem {
-  return { productId: 'flat-white', quantity: 1, choices: {}, note: '', ...overrides };
+function aCup(overrides: Partial<OrderItem> = {}): OrderItem {
+  return anItem({ productId: 'flat-white', quantity: 1, choices: {}, ...overrides });
 }
 
 function price(items: OrderItem[], product: Product, type: 'pickup' | 'delivery' = 'pickup') {
@@ -75,8 +60,8 @@ function problems(...args: Parameters<typeof price>): string[] {
 describe('an order that can be made', () => {
   test('is priced from the catalogue, with its choices', () => {
     const order = priced(
-      [anItem({ quantity: 2, choices: { milk: ['oat'], extras: ['syrup', 'shot'] }, note: 'hot' })],
-      aProduct({ options: [milk, extras] }),
+      [aCup({ quantity: 2, choices: { milk: ['oat'], extras: ['syrup', 'shot'] }, note: 'hot' })],
+      aFlatWhite({ options: [milk, extras] }),
     );
     expect(order.lines).toEqual({
       '01': {
@@ -99,7 +84,7 @@ describe('an order that can be made', () => {
   });
 
   test('pays the untaxed delivery fee only when it is delivered', () => {
-    expect(priced([anItem()], aProduct(), 'delivery')).toMatchObject({
+    expect(priced([aCup()], aFlatWhite(), 'delivery')).toMatchObject({
       subtotal: 400,
       tax: 40,
       deliveryFee: 399,
@@ -108,10 +93,10 @@ describe('an order that can be made', () => {
   });
 
   test('holds stock only of what is counted', () => {
-    expect(priced([anItem({ quantity: 3 })], aProduct({ stock: 3 })).stockTaken).toEqual({
+    expect(priced([aCup({ quantity: 3 })], aFlatWhite({ stock: 3 })).stockTaken).toEqual({
       'flat-white': 3,
     });
-    expect(priced([anItem({ quantity: 3 })], aProduct({ stock: null })).stockTaken).toEqual({});
+    expect(priced([aCup({ quantity: 3 })], aFlatWhite({ stock: null })).stockTaken).toEqual({});
   });
 
   test('totals are the sum of their parts, whatever is ordered', () => {
@@ -119,8 +104,8 @@ describe('an order that can be made', () => {
     fc.assert(
       fc.property(quantities, fc.integer({ min: 0, max: 50_000 }), (wanted, unitPrice) => {
         const order = priced(
-          wanted.map((quantity) => anItem({ quantity })),
-          aProduct({ price: unitPrice }),
+          wanted.map((quantity) => aCup({ quantity })),
+          aFlatWhite({ price: unitPrice }),
           'delivery',
         );
         const lines = Object.values(order.lines);
@@ -138,23 +123,23 @@ describe('an order that cannot be made says why', () => {
   test.each([
     {
       what: 'switched off',
-      product: aProduct({ available: false }),
+      product: aFlatWhite({ available: false }),
       says: 'Flat white is sold out.',
     },
-    { what: 'out of stock', product: aProduct({ stock: 0 }), says: 'Flat white is sold out.' },
-    { what: 'short', product: aProduct({ stock: 1 }), says: 'Only 1 × Flat white left.' },
+    { what: 'out of stock', product: aFlatWhite({ stock: 0 }), says: 'Flat white is sold out.' },
+    { what: 'short', product: aFlatWhite({ stock: 1 }), says: 'Only 1 × Flat white left.' },
   ])('a product that is $what', ({ product, says }) => {
-    expect(problems([anItem({ quantity: 2 })], product)).toEqual([says]);
+    expect(problems([aCup({ quantity: 2 })], product)).toEqual([says]);
   });
 
   test('pieces of one product are counted over all lines', () => {
     expect(
-      problems([anItem({ quantity: 2 }), anItem({ quantity: 2 })], aProduct({ stock: 3 })),
+      problems([aCup({ quantity: 2 }), aCup({ quantity: 2 })], aFlatWhite({ stock: 3 })),
     ).toEqual(['Only 3 × Flat white left.', 'Only 3 × Flat white left.']);
   });
 
   test('a product that has left the menu', () => {
-    expect(problems([anItem({ productId: 'gone' })], aProduct())).toEqual([
+    expect(problems([aCup({ productId: 'gone' })], aFlatWhite())).toEqual([
       'A product in your order is no longer on the menu.',
     ]);
   });
@@ -177,6 +162,6 @@ describe('an order that cannot be made says why', () => {
     },
     { choices: { milk: ['oat'], extras: ['shot'] }, says: null },
   ])('choices $choices', ({ choices, says }) => {
-    expect(choiceProblemOf(aProduct({ options: [milk, extras] }), choices)).toBe(says);
+    expect(choiceProblemOf(aFlatWhite({ options: [milk, extras] }), choices)).toBe(says);
   });
 });

@@ -1,5 +1,6 @@
 import { parse } from '@fireline/domain/parse';
 import { orderSchema } from '@fireline/domain/schemas/order';
+import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportOrders, hasText, type OrderExportSpec } from './export-orders.ts';
@@ -7,7 +8,7 @@ import type { Entry, LiveList } from './live.ts';
 import { byteOrderMark } from './order-csv.ts';
 import type { SaveTarget } from './save-file.ts';
 
-type Page = LiveList<ReturnType<typeof anOrder>['data']>;
+type Page = LiveList<ReturnType<typeof aCollected>['data']>;
 const server = vi.hoisted(() => ({ pages: [] as unknown[], fails: false, asked: [] as unknown[] }));
 
 vi.mock('./read-all.ts', () => ({
@@ -23,42 +24,22 @@ vi.mock('./read-all.ts', () => ({
 
 const placedAt = Date.parse('2026-11-01T05:30:00Z');
 
-function anOrder(id: string, overrides: object = {}) {
-  const data = parse(orderSchema, {
-    customerId: 'c',
-    customerName: 'Ada Lovelace',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
+function aCollected(id: string, overrides: object = {}) {
+  const {
+    estimate: _,
+    cancelWindowSeconds: __,
+    ...order
+  } = anOrder({
     status: 'completed',
-    version: 5,
     placedAt,
     updatedAt: placedAt,
     statusTimes: { placed: placedAt, completed: placedAt + 3_600_000 },
-    changedBy: { uid: 'k', role: 'kitchen' },
-    lines: { '01': aLine() },
+    items: [],
     subtotal: 1290,
     tax: 90,
-    deliveryFee: 0,
     total: 1380,
-    currency: 'EUR',
-    ...overrides,
   });
-  return { id, data, pending: false } satisfies Entry<unknown>;
-}
-
-function aLine(overrides: object = {}) {
-  return {
-    productId: 'latte',
-    name: 'Latte',
-    unitPrice: 450,
-    quantity: 2,
-    choices: [{ option: 'Milk', choice: 'Oat' }],
-    note: '',
-    station: 'Bar',
-    allergens: [],
-    ...overrides,
-  };
+  return saved(id, parse(orderSchema, { ...order, ...overrides }));
 }
 
 function aFile() {
@@ -127,7 +108,7 @@ beforeEach(() => {
 
 describe('the file', () => {
   test('says that it is UTF-8, and ends its lines as spreadsheets do', async () => {
-    serve([anOrder('a'), anOrder('b')]);
+    serve([aCollected('a'), aCollected('b')]);
     const { file } = await run();
     expect(file.text.startsWith('\uFEFFNumber,Status,')).toBe(true);
     expect(file.text.split('\r\n')).toHaveLength(4);
@@ -136,7 +117,7 @@ describe('the file', () => {
 
   test('has decimal amounts and the times of the shop’s clock, before and after it changes', async () => {
     const late = Date.parse('2026-11-01T06:30:00Z');
-    serve([anOrder('abc7f3kq2zd'), anOrder('b', { placedAt: late })]);
+    serve([aCollected('abc7f3kq2zd'), aCollected('b', { placedAt: late })]);
     const { rows } = await run();
     expect(rows[0]).toMatchObject({
       Number: '#7F3KQ2ZD',
@@ -154,14 +135,14 @@ describe('the file', () => {
   });
 
   test('leaves amounts without decimals where the currency has none, and empty what is not known', async () => {
-    serve([anOrder('a', { currency: 'JPY' }), anOrder('b', { total: undefined })]);
+    serve([aCollected('a', { currency: 'JPY' }), aCollected('b', { total: undefined })]);
     const { rows } = await run();
     expect(rows.map(({ Total }) => Total)).toEqual(['1380', '']);
   });
 
   test('has a row per line if wanted, in the order of the cart', async () => {
     const lines = { '02': aLine({ name: 'Cake', quantity: 1 }), '01': aLine() };
-    serve([anOrder('a', { lines }), anOrder('b', { lines: {} })]);
+    serve([aCollected('a', { lines }), aCollected('b', { lines: {} })]);
     const { rows } = await run({ rows: 'lines' });
     expect(rows.map(({ Line, Product, Quantity }) => [Line, Product, Quantity])).toEqual([
       ['1', 'Latte', '2'],
@@ -188,7 +169,7 @@ describe('what people wrote', () => {
     ['Ada\r\n=1+1', "Ada\r\n'=1+1"],
   ])('is no formula: %j', async (name, safe = `'${name}`) => {
     serve([
-      anOrder('a', {
+      aCollected('a', {
         customerName: name,
         note: name,
         lines: { '01': aLine({ name, note: name }) },
@@ -211,7 +192,7 @@ describe('what people wrote', () => {
     'Ünïcödé 🦊',
     "'quoted",
   ])('comes out as it went in: %j', async (name) => {
-    serve([anOrder('a', { customerName: name }), anOrder('b')]);
+    serve([aCollected('a', { customerName: name }), aCollected('b')]);
     const { rows } = await run();
     expect(rows.map(({ Customer }) => Customer)).toEqual([name, 'Ada Lovelace']);
   });
@@ -219,7 +200,7 @@ describe('what people wrote', () => {
 
 describe('an export', () => {
   test('says how far it is, and what is in the file in the end', async () => {
-    serve([anOrder('a'), anOrder('b')], [anOrder('c', { customerName: 'Bo' })]);
+    serve([aCollected('a'), aCollected('b')], [aCollected('c', { customerName: 'Bo' })]);
     const { progress, result, file } = await run({ text: 'ada' });
     expect(progress).toEqual(['0/3 0', '2/3 2', '3/3 2']);
     expect(result).toEqual({ outcome: 'saved', written: 2, unreadable: 0 });
@@ -227,7 +208,7 @@ describe('an export', () => {
   });
 
   test('counts what cannot be read', async () => {
-    server.pages = [{ entries: [anOrder('a')], unreadable: ['x'] } satisfies Page];
+    server.pages = [{ entries: [aCollected('a')], unreadable: ['x'] } satisfies Page];
     expect((await run()).result).toEqual({ outcome: 'saved', written: 1, unreadable: 1 });
   });
 
@@ -246,14 +227,14 @@ describe('an export', () => {
   });
 
   test('that is cancelled leaves no file', async () => {
-    serve([anOrder('a')]);
+    serve([aCollected('a')]);
     const { file, result } = await run({}, AbortSignal.abort());
     expect(result).toEqual({ outcome: 'cancelled' });
     expect(file.state).toBe('aborted');
   });
 
   test('that fails half-way leaves no file', async () => {
-    serve([anOrder('a')]);
+    serve([aCollected('a')]);
     server.fails = true;
     const { file, open } = aFile();
     const options = { spec, timeZone: 'UTC', fileName: 'x', onProgress: () => {}, open };
@@ -281,6 +262,6 @@ test.each([
   ['CAFÉ', true],
 ])('searching for %j', (text, found) => {
   const lines = { '01': aLine(), '02': aLine({ name: 'Café crème' }) };
-  const order = anOrder('abc7f3kq2zd', { note: 'For José', lines });
+  const order = aCollected('abc7f3kq2zd', { note: 'For José', lines });
   expect(hasText(order, text)).toBe(found);
 });

@@ -1,5 +1,4 @@
-import { parse } from '@fireline/domain/parse';
-import { orderSchema } from '@fireline/domain/schemas/order';
+import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { recallOrder, takeBackPrepared } from './kitchen-commands.ts';
 import { makeMove } from './make-move.ts';
@@ -14,23 +13,7 @@ beforeEach(() => {
   vi.mocked(markPrepared).mockResolvedValue(true);
 });
 
-function anOrder(status: 'preparing' | 'ready' | 'completed', version: number) {
-  return parse(orderSchema, {
-    customerId: 'priya',
-    customerName: 'Priya',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
-    status,
-    version,
-    placedAt: 0,
-    updatedAt: 0,
-    statusTimes: {},
-    changedBy: { uid: 'system', role: 'system' },
-  });
-}
-
-const preparing = { id: 'a', data: anOrder('preparing', 3) };
+const preparing = { id: 'a', data: anOrder({ status: 'preparing', version: 3 }) };
 
 test('what is being prepared just loses its marks', async () => {
   expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(true);
@@ -38,7 +21,7 @@ test('what is being prepared just loses its marks', async () => {
 });
 
 test('what is ready is recalled, and then loses them', async () => {
-  const ready = { id: 'a', data: anOrder('ready', 4) };
+  const ready = { id: 'a', data: anOrder({ status: 'ready', version: 4 }) };
   expect(await takeBackPrepared(ready, ['01'], cook)).toBe(true);
   expect(makeMove).toHaveBeenCalledWith(ready, cook, 'preparing', null);
   expect(markPrepared).toHaveBeenCalledWith('a', ['01'], false);
@@ -49,7 +32,7 @@ test('what is ready is recalled, and then loses them', async () => {
 });
 
 test('what became ready meanwhile is recalled as the server has it', async () => {
-  const stored = anOrder('ready', 4);
+  const stored = anOrder({ status: 'ready', version: 4 });
   vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
     return (await isThere?.(stored)) ?? false;
   });
@@ -59,7 +42,7 @@ test('what became ready meanwhile is recalled as the server has it', async () =>
 });
 
 test('an admin at the stove has seen what they recalled; the kitchen need not be told', async () => {
-  const ready = { id: 'a', data: anOrder('ready', 4) };
+  const ready = { id: 'a', data: anOrder({ status: 'ready', version: 4 }) };
   await recallOrder(ready, cook);
   expect(updateOrder).not.toHaveBeenCalled();
   await recallOrder(ready, { uid: 'ada', role: 'admin' });
@@ -68,7 +51,7 @@ test('an admin at the stove has seen what they recalled; the kitchen need not be
 
 test('what went further stays as it is', async () => {
   vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
-    return (await isThere?.(anOrder('completed', 5))) ?? false;
+    return (await isThere?.(anOrder({ status: 'completed', version: 5 }))) ?? false;
   });
   expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(false);
   expect(makeMove).not.toHaveBeenCalled();

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '@fireline/domain/order-status';
-import { parse } from '@fireline/domain/parse';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/schemas/order';
+import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { makeMove } from '#lib/make-move.ts';
 import { shortcuts } from '#lib/shortcuts.ts';
@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 
 it('ends the way back from a move with the next move of the same order', () => {
-  moveWithUndo(anOrder('preparing', 4), admin, 'ready', null);
-  moveWithUndo(anOrder('ready', 5), admin, 'preparing', null);
+  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
+  moveWithUndo(shown('ready', 5), admin, 'preparing', null);
   expect(undoKeys()).toHaveLength(1);
 
   undoKeys()[0]?.run();
@@ -34,16 +34,16 @@ it('ends the way back from a move with the next move of the same order', () => {
 });
 
 it('offers no undo any more after a move that has no way back', () => {
-  moveWithUndo(anOrder('preparing', 4), admin, 'ready', null);
-  moveWithUndo(anOrder('ready', 5), admin, 'completed', null);
+  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
+  moveWithUndo(shown('ready', 5), admin, 'completed', null);
   expect(undoKeys()).toEqual([]);
   expect(toasts.dismiss).toHaveBeenCalledExactlyOnceWith(`undo:${id}`);
 });
 
 it('keeps the undo of a move when the one before it turns out to be refused', async () => {
   vi.mocked(makeMove).mockResolvedValueOnce(false);
-  moveWithUndo(anOrder('preparing', 4), admin, 'ready', null);
-  moveWithUndo(anOrder('ready', 5), admin, 'preparing', null);
+  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
+  moveWithUndo(shown('ready', 5), admin, 'preparing', null);
   await Promise.resolve();
   expect(undoKeys()).toHaveLength(1);
   expect(toasts.dismiss).not.toHaveBeenCalled();
@@ -54,20 +54,6 @@ function undoKeys() {
   return shortcuts.get().filter(({ keys }) => keys === 'u');
 }
 
-function anOrder(status: OrderStatus, version: number): { id: string; data: Order } {
-  const at = Date.parse('2026-01-05T12:00:00Z');
-  const data = parse(orderSchema, {
-    customerId: 'customer',
-    customerName: 'Ada Lovelace',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
-    status,
-    version,
-    placedAt: at,
-    updatedAt: at,
-    statusTimes: { placed: at, [status]: at },
-    changedBy: admin,
-  });
-  return { id, data };
+function shown(status: OrderStatus, version: number): { id: string; data: Order } {
+  return { id, data: anOrder({ status, version, changedBy: admin }) };
 }

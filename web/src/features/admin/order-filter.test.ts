@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readListQuery, type SortKey } from './list-query.ts';
 import { filterOrders, marksOf, sortOrders } from './order-filter.ts';
-import { aLine, anEntry, at } from './order-fixture.ts';
+import { anEntry, aPiece, at } from './order-fixture.ts';
 
 const limits = { ticketWarnMinutes: 8, ticketLateMinutes: 15 };
 
@@ -12,7 +12,7 @@ const orders = [
     status: 'preparing',
     priority: true,
     placedAt: at(5),
-    lines: { '01': aLine('Margherita', 'Oven'), '02': aLine('Flat white', 'Bar') },
+    lines: { '01': aPiece('Margherita', 'Oven'), '02': aPiece('Flat white', 'Bar') },
   }),
   anEntry('abcdefgh23456789cccc', {
     status: 'ready',

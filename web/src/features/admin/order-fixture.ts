@@ -1,6 +1,5 @@
-/** Live orders for the unit tests of this folder. */
-import { parse } from '@fireline/domain/parse';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/schemas/order';
+import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
 import type { Entry } from '#lib/live.ts';
 
 /** When the orders of the tests were placed. */
@@ -15,37 +14,23 @@ export function at(minutes: number): number {
 export function anEntry(id: string, changes: Partial<Order> = {}): Entry<Order> {
   const status = changes.status ?? 'pending';
   const placedAt = changes.placedAt ?? noon;
-  const order = parse(orderSchema, {
-    customerId: 'customer',
-    customerName: 'Ada Lovelace',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [{ productId: 'latte', quantity: 1, choices: {}, note: '' }],
-    note: '',
+  const {
+    cancelWindowSeconds: _,
+    estimate: __,
+    ...order
+  } = anOrder({
     status,
     version: 1,
     placedAt,
     updatedAt: placedAt,
     statusTimes: { placed: placedAt, [status]: placedAt },
-    changedBy: { uid: 'verification', role: 'system' },
-    lines: { '01': aLine('Latte', 'Bar') },
+    lines: { '01': aPiece('Latte', 'Bar') },
     total: 450,
-    currency: 'EUR',
-    ...changes,
   });
-  return { id, data: order, pending: false };
+  return saved(id, { ...order, ...changes });
 }
 
 /** One piece of `name`. */
-export function aLine(name: string, station: string): Order['lines'][string] {
-  return {
-    productId: name,
-    name,
-    unitPrice: 450,
-    quantity: 1,
-    choices: [],
-    note: '',
-    station,
-    prepMinutes: 4,
-    allergens: [],
-  };
+export function aPiece(name: string, station: string): Order['lines'][string] {
+  return aLine({ productId: name, name, quantity: 1, choices: [], station });
 }

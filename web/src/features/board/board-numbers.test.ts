@@ -1,5 +1,5 @@
-import { parse } from '@fireline/domain/parse';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/schemas/order';
+import { anOrder, saved } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import { boardOf, clearsAfter, forgottenAfter, newFor } from './board-numbers.ts';
 
@@ -59,19 +59,8 @@ test('a recalled order is being made again', () => {
 });
 
 function anEntry(id: string, part: Partial<Order>) {
-  const data = parse(orderSchema, {
-    customerId: 'priya',
-    customerName: 'Priya',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
-    status: 'preparing',
-    version: 3,
-    placedAt: 0,
-    updatedAt: 0,
-    statusTimes: {},
-    changedBy: { uid: 'mateo', role: 'kitchen' },
-    ...part,
-  });
-  return { id, data, pending: false };
+  return saved(
+    id,
+    anOrder({ status: 'preparing', placedAt: 0, statusTimes: {}, lines: {}, ...part }),
+  );
 }

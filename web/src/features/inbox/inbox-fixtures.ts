@@ -1,32 +1,29 @@
 /** Notifications for tests: each complete and valid, so that a test names only what it is about. */
+
 import type { Notification } from '@fireline/domain/schemas/records';
+import { aNotification } from '@fireline/domain/testing/plain';
 import { type InboxItem, itemsOf } from './inbox-items.ts';
 
 /** When the tests' notifications were made: this many minutes after one and the same moment. */
 export const minute = (minutes: number) => 1_800_000_000_000 + minutes * 60_000;
 
-export function aNotification(overrides: Partial<Notification> = {}): Notification {
-  return {
-    orderId: 'abcdefgh23456789abcd',
+/** The customer reads that the kitchen has started. */
+export function aStartNotification(overrides: Partial<Notification> = {}): Notification {
+  return aNotification({
     version: 3,
-    audience: 'customer',
     by: 'kim',
-    type: 'order-status',
-    level: 'info',
-    priority: 'normal',
     title: 'Order #6789ABCD is being prepared',
     message: 'The kitchen has started.',
     data: { from: 'confirmed', to: 'preparing' },
     createdAt: minute(0),
-    readBy: {},
     expiresAt: minute(43_200),
     ...overrides,
-  };
+  });
 }
 
 /** In `inbox`, by order and version as functions name them. */
 export function anItem(overrides: Partial<Notification> = {}, inbox = 'carla'): InboxItem {
-  const data = aNotification(overrides);
+  const data = aStartNotification(overrides);
   const [item] = itemsOf(inbox, [{ id: `${data.orderId}_${data.version}`, data, pending: false }]);
   if (!item) throw new Error('There is always one.');
   return item;

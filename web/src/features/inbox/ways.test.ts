@@ -3,7 +3,7 @@ import type { Audience } from '@fireline/domain/audience';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import type { Notification } from '@fireline/domain/schemas/records';
 import { describe, expect, test } from 'vitest';
-import { aNotification, minute } from './inbox-fixtures.ts';
+import { aStartNotification, minute } from './inbox-fixtures.ts';
 import { linkTo } from './order-link.ts';
 import { isPageOf, type Situation, waysFor } from './ways.ts';
 
@@ -26,7 +26,7 @@ function about(
   to: OrderStatus,
   isHigh = false,
 ): Notification {
-  return aNotification({
+  return aStartNotification({
     audience,
     orderId: 'one',
     data: { from, to },

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { alarmOf } from './alarm.ts';
 import { alertsOf } from './alerts.ts';
-import { aLine, aTicket, minute, stations } from './kitchen-fixtures.ts';
+import { aLineFor, aTicket, minute, stations } from './kitchen-fixtures.ts';
 import { allView } from './views.ts';
 
 const oven = { kind: 'station', station: 'oven' } as const;
 const forOven = aTicket('pizza', { status: 'pending' });
-const forBar = aTicket('coffee', { status: 'pending', lines: { '01': aLine('bar') } });
+const forBar = aTicket('coffee', { status: 'pending', lines: { '01': aLineFor('bar') } });
 const cancelled = aTicket('burnt', {
   status: 'cancelled',
   version: 4,

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { allDayCounts, mergedRows, withoutRow } from './all-day.ts';
-import { aLine, aTicket, stations } from './kitchen-fixtures.ts';
+import { aLineFor, aTicket, stations } from './kitchen-fixtures.ts';
 import { allView, expoView } from './views.ts';
 
 const pizza = (quantity: number, crust: string, note = '') =>
-  aLine('oven', { name: 'Pizza', quantity, choices: [{ option: 'Crust', choice: crust }], note });
-const coffee = aLine('bar', { name: 'Coffee', quantity: 3 });
+  aLineFor('oven', {
+    name: 'Pizza',
+    quantity,
+    choices: [{ option: 'Crust', choice: crust }],
+    note,
+  });
+const coffee = aLineFor('bar', { name: 'Coffee', quantity: 3 });
 
 const tickets = [
   aTicket('a', { status: 'confirmed', lines: { '01': pizza(2, 'thin'), '02': coffee } }),

@@ -3,7 +3,7 @@ import { recallOrder, takeBackPrepared } from '#lib/kitchen-commands.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { markPrepared } from '#lib/order-commands.ts';
 import { followOrders, pressLine, recall, takeStep, undoList } from './kitchen-actions.ts';
-import { aLine, aTicket, stations, threeParts } from './kitchen-fixtures.ts';
+import { aLineFor, aTicket, stations, threeParts } from './kitchen-fixtures.ts';
 import { linesOf } from './tickets.ts';
 import { allView } from './views.ts';
 
@@ -49,7 +49,7 @@ test('without news of the order, from the one that was pressed', () => {
 
 test('a press on a line that is done takes its mark back', () => {
   const ticket = aTicket('a', {
-    lines: { '01': aLine('oven'), '02': aLine('bar') },
+    lines: { '01': aLineFor('oven'), '02': aLineFor('bar') },
     prepared: { '01': 5 },
   });
   const [first] = linesOf(ticket.data);

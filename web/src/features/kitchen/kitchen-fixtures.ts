@@ -1,6 +1,5 @@
-/** Orders for the tests of this folder: fixed and complete, with what a test is about on top. */
-import { parse } from '@fireline/domain/parse';
-import { type Order, type OrderLine, orderSchema } from '@fireline/domain/schemas/order';
+import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import { aLine, anOrder } from '@fireline/domain/testing/plain';
 import type { Entry } from '#lib/live.ts';
 
 export const minute = 60_000;
@@ -8,42 +7,29 @@ export const stations: readonly string[] = ['oven', 'bar'];
 export const kitchenTimes = { ticketsAtOnce: 2, busyMinutes: 0 };
 
 export function aTicket(id: string, part: Partial<Order> = {}): Entry<Order> {
-  return { id, data: anOrder(part), pending: false };
+  return { id, data: anOvenOrder(part), pending: false };
 }
 
-/** One line for the oven, being prepared. */
-export function anOrder(part: Partial<Order> = {}): Order {
-  return parse(orderSchema, {
-    customerId: 'priya',
-    customerName: 'Priya',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
+/** Being prepared since the first millisecond, with one line for the oven. */
+export function anOvenOrder(part: Partial<Order> = {}): Order {
+  return anOrder({
     status: 'preparing',
-    version: 3,
     placedAt: 0,
     updatedAt: 0,
     statusTimes: { preparing: 1 },
     changedBy: { uid: 'mateo', role: 'kitchen' },
-    lines: { '01': aLine('oven') },
+    lines: { '01': aLineFor('oven') },
     ...part,
   });
 }
 
-export function aLine(station: string, part: Partial<OrderLine> = {}): OrderLine {
-  return {
-    productId: 'p',
-    name: 'Thing',
-    unitPrice: 100,
-    quantity: 1,
-    choices: [],
-    note: '',
-    station,
-    prepMinutes: 4,
-    allergens: [],
-    ...part,
-  };
+export function aLineFor(station: string, part: Partial<OrderLine> = {}): OrderLine {
+  return aLine({ name: 'Thing', quantity: 1, choices: [], station, ...part });
 }
 
 /** The oven and the bar have a line each, and one line has a station that is no more. */
-export const threeParts = { '01': aLine('oven'), '02': aLine('bar'), '03': aLine('grill') };
+export const threeParts = {
+  '01': aLineFor('oven'),
+  '02': aLineFor('bar'),
+  '03': aLineFor('grill'),
+};

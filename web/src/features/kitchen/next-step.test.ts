@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aLine, anOrder, stations, threeParts } from './kitchen-fixtures.ts';
+import { aLineFor, anOvenOrder, stations, threeParts } from './kitchen-fixtures.ts';
 import { lineAction, makesLine, nextStep } from './next-step.ts';
 import { isDoneHere, linesOf } from './tickets.ts';
 import { allView, expoView } from './views.ts';
@@ -7,13 +7,13 @@ import { allView, expoView } from './views.ts';
 const oven = { kind: 'station', station: 'oven' } as const;
 
 test.each([allView, expoView, oven])('what is new is accepted, then started: $kind', (view) => {
-  expect(nextStep(anOrder({ status: 'pending' }), view, stations)?.kind).toBe('accept');
-  expect(nextStep(anOrder({ status: 'confirmed' }), view, stations)?.kind).toBe('start');
+  expect(nextStep(anOvenOrder({ status: 'pending' }), view, stations)?.kind).toBe('accept');
+  expect(nextStep(anOvenOrder({ status: 'confirmed' }), view, stations)?.kind).toBe('start');
 });
 
 describe('at a station', () => {
   test('its own part is done, and no more', () => {
-    const order = anOrder({ lines: threeParts });
+    const order = anOvenOrder({ lines: threeParts });
     expect(nextStep(order, oven, stations)).toEqual({
       kind: 'prepare',
       label: 'Done here',
@@ -23,12 +23,15 @@ describe('at a station', () => {
 
   test('there is nothing to do while others work', () => {
     expect(
-      nextStep(anOrder({ lines: threeParts, prepared: { '01': 5 } }), oven, stations),
+      nextStep(anOvenOrder({ lines: threeParts, prepared: { '01': 5 } }), oven, stations),
     ).toBeNull();
   });
 
   test('a recalled order is done again', () => {
-    const recalled = anOrder({ prepared: { '01': 5 }, statusTimes: { ready: 6, preparing: 7 } });
+    const recalled = anOvenOrder({
+      prepared: { '01': 5 },
+      statusTimes: { ready: 6, preparing: 7 },
+    });
     expect(nextStep(recalled, oven, stations)).toMatchObject({
       label: 'Done again',
       lineIds: ['01'],
@@ -36,7 +39,7 @@ describe('at a station', () => {
   });
 
   test('a recalled order that others have a part of is not done again by one of them', () => {
-    const recalled = anOrder({
+    const recalled = anOvenOrder({
       lines: threeParts,
       prepared: { '01': 5, '02': 5, '03': 5 },
       statusTimes: { ready: 6, preparing: 7 },
@@ -48,25 +51,27 @@ describe('at a station', () => {
   });
 
   test('what was just done moves on by itself', () => {
-    expect(nextStep(anOrder({ prepared: { '01': 5 } }), oven, stations)).toBeNull();
+    expect(nextStep(anOvenOrder({ prepared: { '01': 5 } }), oven, stations)).toBeNull();
   });
 
   test('nothing is handed over: it sees a part only', () => {
-    expect(nextStep(anOrder({ status: 'ready', lines: threeParts }), oven, stations)).toBeNull();
+    expect(
+      nextStep(anOvenOrder({ status: 'ready', lines: threeParts }), oven, stations),
+    ).toBeNull();
   });
 });
 
 describe('at the pass', () => {
   test('lines without a station are made first', () => {
-    expect(nextStep(anOrder({ lines: threeParts }), expoView, stations)).toMatchObject({
+    expect(nextStep(anOvenOrder({ lines: threeParts }), expoView, stations)).toMatchObject({
       kind: 'prepare',
       lineIds: ['03'],
     });
   });
 
   test('what the stations have done is packed, once', () => {
-    const lines = { '01': aLine('oven'), '02': aLine('bar') };
-    const order = anOrder({ lines, prepared: { '01': 5 } });
+    const lines = { '01': aLineFor('oven'), '02': aLineFor('bar') };
+    const order = anOvenOrder({ lines, prepared: { '01': 5 } });
     expect(nextStep(order, expoView, stations)).toEqual({
       kind: 'pack',
       label: 'Pack 1 line',
@@ -76,7 +81,7 @@ describe('at the pass', () => {
   });
 
   test('what is ready is packed before it is handed over', () => {
-    const ready = anOrder({ status: 'ready', prepared: { '01': 5 } });
+    const ready = anOvenOrder({ status: 'ready', prepared: { '01': 5 } });
     expect(nextStep(ready, expoView, stations)?.kind).toBe('pack');
     expect(nextStep({ ...ready, packed: { '01': 6 } }, expoView, stations)?.kind).toBe('hand-over');
   });
@@ -84,7 +89,7 @@ describe('at the pass', () => {
 
 describe('where everything is seen', () => {
   test('all lines are done at once', () => {
-    expect(nextStep(anOrder({ lines: threeParts }), allView, stations)).toEqual({
+    expect(nextStep(anOvenOrder({ lines: threeParts }), allView, stations)).toEqual({
       kind: 'prepare',
       label: 'All done',
       lineIds: ['01', '02', '03'],
@@ -93,14 +98,14 @@ describe('where everything is seen', () => {
 
   test('a delivery is not handed over: the courier takes it', () => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
-    expect(nextStep(anOrder({ status: 'ready', fulfilment }), allView, stations)).toBeNull();
+    expect(nextStep(anOvenOrder({ status: 'ready', fulfilment }), allView, stations)).toBeNull();
   });
 });
 
 describe('a press on a line', () => {
-  const press = (order: ReturnType<typeof anOrder>, view: Parameters<typeof lineAction>[2]) =>
+  const press = (order: ReturnType<typeof anOvenOrder>, view: Parameters<typeof lineAction>[2]) =>
     linesOf(order).map((line) => lineAction(order, line, view, stations));
-  const order = anOrder({ lines: threeParts, prepared: { '01': 5 } });
+  const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
 
   test('marks it as prepared at its station', () => {
     expect(press(order, allView)).toEqual(['prepared', 'prepared', 'prepared']);

@@ -1,15 +1,15 @@
 import { percentile } from '@fireline/domain/percentile';
 import { expect, test } from 'vitest';
-import { aLine, anOrder, stations } from './kitchen-fixtures.ts';
+import { aLineFor, anOvenOrder, stations } from './kitchen-fixtures.ts';
 import { stationTimes } from './station-times.ts';
 
-const lines = { '01': aLine('oven'), '02': aLine('oven'), '03': aLine('bar') };
+const lines = { '01': aLineFor('oven'), '02': aLineFor('oven'), '03': aLineFor('bar') };
 
 test('a station took from the start until the last mark of its part', () => {
   const statusTimes = { preparing: 100 };
   const orders = [
-    anOrder({ lines, statusTimes, prepared: { '01': 300, '02': 500, '03': 150 } }),
-    anOrder({ lines, statusTimes, prepared: { '01': 900, '02': 200 } }),
+    anOvenOrder({ lines, statusTimes, prepared: { '01': 300, '02': 500, '03': 150 } }),
+    anOvenOrder({ lines, statusTimes, prepared: { '01': 900, '02': 200 } }),
   ];
   expect(stationTimes(orders, stations)).toEqual([
     { station: 'oven', orders: 2, average: 600, p90: 800 },
@@ -18,7 +18,7 @@ test('a station took from the start until the last mark of its part', () => {
 });
 
 test('marks from before a recall tell nothing', () => {
-  const recalled = anOrder({ statusTimes: { preparing: 1000 }, prepared: { '01': 300 } });
+  const recalled = anOvenOrder({ statusTimes: { preparing: 1000 }, prepared: { '01': 300 } });
   expect(stationTimes([recalled], stations)).toEqual([]);
 });
 

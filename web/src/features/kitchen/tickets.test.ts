@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
-  aLine,
-  anOrder,
+  aLineFor,
+  anOvenOrder,
   aTicket,
   kitchenTimes,
   minute,
@@ -90,7 +90,7 @@ describe('splitLater', () => {
 });
 
 describe('partOf', () => {
-  const order = anOrder({ lines: threeParts, prepared: { '01': 5 } });
+  const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
 
   test('is what the station makes, with who makes the rest and who is not done', () => {
     const { lines, alsoAt, waitingFor } = partOf(order, oven, stations);
@@ -109,7 +109,10 @@ describe('partOf', () => {
 });
 
 test('the pass sees how far each station is, and the lines that have none as its own', () => {
-  const order = anOrder({ lines: { ...threeParts, '04': aLine('bar') }, prepared: { '02': 5 } });
+  const order = anOvenOrder({
+    lines: { ...threeParts, '04': aLineFor('bar') },
+    prepared: { '02': 5 },
+  });
   expect(progressByStation(order, stations)).toEqual([
     { station: 'oven', prepared: 0, total: 1 },
     { station: 'bar', prepared: 1, total: 2 },
@@ -118,7 +121,7 @@ test('the pass sees how far each station is, and the lines that have none as its
 });
 
 describe('isDoneHere', () => {
-  const order = anOrder({ lines: threeParts, prepared: { '01': 5 } });
+  const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
 
   test('is for the station that marked its part', () => {
     expect(isDoneHere(order, oven, stations)).toBe(true);
@@ -127,13 +130,16 @@ describe('isDoneHere', () => {
   });
 
   test('is not for a recalled order that was all marked: somebody has to do it again', () => {
-    const recalled = anOrder({ prepared: { '01': 5 }, statusTimes: { ready: 6, preparing: 7 } });
+    const recalled = anOvenOrder({
+      prepared: { '01': 5 },
+      statusTimes: { ready: 6, preparing: 7 },
+    });
     expect(isDoneHere(recalled, oven, stations)).toBe(false);
   });
 });
 
 test('what was done last is what the view did last, not what others finished after it', () => {
-  const lines = { '01': aLine('oven'), '02': aLine('bar') };
+  const lines = { '01': aLineFor('oven'), '02': aLineFor('bar') };
   const before = aTicket('before', { lines, prepared: { '01': 10, '02': 90 } });
   const last = aTicket('last', { lines, prepared: { '01': 50 } });
   expect(lastDone([before, last], oven, stations)?.id).toBe('last');

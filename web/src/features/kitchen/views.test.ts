@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { aLine, aTicket, stations, threeParts } from './kitchen-fixtures.ts';
+import { aLineFor, aTicket, stations, threeParts } from './kitchen-fixtures.ts';
 import { allView, expoView, filterByView, searchOf, viewOf } from './views.ts';
 
 const oven = { kind: 'station', station: 'oven' } as const;
 
 describe('filterByView', () => {
   const tickets = [
-    aTicket('pizza', { lines: { '01': aLine('oven') } }),
-    aTicket('both', { lines: { '01': aLine('oven'), '02': aLine('bar') } }),
-    aTicket('coffee', { lines: { '01': aLine('bar') } }),
-    aTicket('unrouted', { lines: { '01': aLine('grill') } }),
+    aTicket('pizza', { lines: { '01': aLineFor('oven') } }),
+    aTicket('both', { lines: { '01': aLineFor('oven'), '02': aLineFor('bar') } }),
+    aTicket('coffee', { lines: { '01': aLineFor('bar') } }),
+    aTicket('unrouted', { lines: { '01': aLineFor('grill') } }),
   ];
 
   test('shows what has a line for the station, and counts what it hides', () => {

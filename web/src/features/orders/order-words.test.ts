@@ -1,50 +1,35 @@
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { aLine, aNewOrder, anItem } from '@fireline/domain/testing/stored';
 import { parse } from 'valibot';
 import { describe, expect, it, test } from 'vitest';
 import { contentsOf, endingOf, eventAuthor, eventWords, pendingWords } from './order-words.ts';
 
-const item = { productId: 'latte', quantity: 2, choices: {}, note: '' };
+const item = anItem({ choices: {} });
 
-function anOrder(overrides: Partial<Order> = {}): Order {
+/** As it is sent, before anything was checked. */
+function aSentOrder(overrides: Partial<Order> = {}): Order {
   return parse(orderSchema, {
-    customerId: 'priya',
+    ...aNewOrder(0, 'priya'),
     customerName: 'Priya',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [item],
-    note: '',
-    status: 'placed',
-    version: 0,
-    placedAt: 0,
-    updatedAt: 0,
+    items: [anItem({ choices: {} })],
     statusTimes: {},
-    changedBy: { uid: 'priya', role: 'customer' },
     ...overrides,
   });
 }
 
-function aLine(name: string, quantity: number) {
-  return {
-    productId: name,
-    name,
-    unitPrice: 100,
-    quantity,
-    choices: [],
-    note: '',
-    station: 'bar',
-    prepMinutes: 4,
-    allergens: [],
-  };
+function aLineOf(name: string, quantity: number) {
+  return aLine({ productId: name, name, quantity, choices: [] });
 }
 
 describe('what is in an order', () => {
   it('is its lines, as they were put into the cart', () => {
-    const lines = { '02': aLine('Scone', 1), '01': aLine('Latte', 2) };
-    expect(contentsOf(anOrder({ lines }))).toBe('2 × Latte, Scone');
+    const lines = { '02': aLineOf('Scone', 1), '01': aLineOf('Latte', 2) };
+    expect(contentsOf(aSentOrder({ lines }))).toBe('2 × Latte, Scone');
   });
 
   it('is a number of pieces before it was checked', () => {
-    expect(contentsOf(anOrder())).toBe('2 items');
-    expect(contentsOf(anOrder({ items: [{ ...item, quantity: 1 }] }))).toBe('1 item');
+    expect(contentsOf(aSentOrder())).toBe('2 items');
+    expect(contentsOf(aSentOrder({ items: [{ ...item, quantity: 1 }] }))).toBe('1 item');
   });
 });
 
@@ -55,9 +40,9 @@ describe('what is in an order that was never priced', () => {
       ['latte', 'Latte'],
       ['scone', 'Scone'],
     ]);
-    expect(contentsOf(anOrder({ items }), names)).toBe('2 × Latte, Scone');
+    expect(contentsOf(aSentOrder({ items }), names)).toBe('2 × Latte, Scone');
     names.delete('scone');
-    expect(contentsOf(anOrder({ items }), names)).toBe('3 items');
+    expect(contentsOf(aSentOrder({ items }), names)).toBe('3 items');
   });
 });
 
@@ -69,32 +54,32 @@ describe('a change that the server has not confirmed', () => {
     ['cancelled', 'live', 'Cancelling…'],
     ['cancelled', 'offline', 'Not cancelled yet — you are offline'],
   ] as const)('%s while %s reads: %s', (status, connection, title) => {
-    const entry = { data: anOrder({ status }), pending: true };
+    const entry = { data: aSentOrder({ status }), pending: true };
     expect(pendingWords(entry, connection)?.title).toBe(title);
   });
 
   it('is not mentioned once it is confirmed', () => {
-    expect(pendingWords({ data: anOrder(), pending: false }, 'offline')).toBeUndefined();
+    expect(pendingWords({ data: aSentOrder(), pending: false }, 'offline')).toBeUndefined();
   });
 });
 
 describe('who ended an order', () => {
   it('is told with the reason', () => {
     const changedBy = { uid: 'ada', role: 'admin' } as const;
-    const order = anOrder({ status: 'rejected', changedBy, reason: 'We are closing.' });
+    const order = aSentOrder({ status: 'rejected', changedBy, reason: 'We are closing.' });
     expect(endingOf(order, 'priya')).toBe('The shop did not accept it: “We are closing.”');
   });
 
   it('is "you" for whoever did it, and nobody while it goes on', () => {
-    expect(endingOf(anOrder({ status: 'cancelled' }), 'priya')).toBe('You cancelled it.');
-    expect(endingOf(anOrder({ status: 'cancelled' }), 'ada')).toBe('The customer cancelled it.');
-    expect(endingOf(anOrder(), 'priya')).toBeNull();
+    expect(endingOf(aSentOrder({ status: 'cancelled' }), 'priya')).toBe('You cancelled it.');
+    expect(endingOf(aSentOrder({ status: 'cancelled' }), 'ada')).toBe('The customer cancelled it.');
+    expect(endingOf(aSentOrder(), 'priya')).toBeNull();
   });
 
   it('is, where Fireline did it, the reason alone', () => {
     const changedBy = { uid: 'system', role: 'system' } as const;
     const reason = 'Almond croissant is sold out.';
-    const order = anOrder({ status: 'rejected', changedBy, reason });
+    const order = aSentOrder({ status: 'rejected', changedBy, reason });
     expect(endingOf(order, 'priya')).toBe(reason);
   });
 });

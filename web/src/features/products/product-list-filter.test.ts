@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/schemas/product';
+import { aProduct, saved } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import {
   byCategory,
@@ -63,23 +64,5 @@ function names(filter: Parameters<typeof filterProducts>[1]) {
 }
 
 function anEntry(name: string, category: string, sort: number, overrides: Partial<Product> = {}) {
-  const data: Product = {
-    name,
-    description: '',
-    category,
-    price: 400,
-    image: '',
-    station: 'bar',
-    prepMinutes: 3,
-    available: true,
-    stock: null,
-    options: [],
-    allergens: [],
-    sort,
-    updatedBy: 'system',
-    createdAt: 0,
-    updatedAt: 0,
-    ...overrides,
-  };
-  return { id: name, data, pending: false };
+  return saved(name, aProduct({ name, description: '', category, image: '', sort, ...overrides }));
 }

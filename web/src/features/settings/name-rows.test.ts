@@ -1,5 +1,4 @@
-import { parse } from '@fireline/domain/parse';
-import { productSchema } from '@fireline/domain/schemas/product';
+import { aProduct, saved } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import { productsOf, relabelled, strayNames, toRows } from './name-rows.ts';
 
@@ -60,22 +59,5 @@ test('names that only products have are told', () => {
 });
 
 function anEntry(id: string, category: string, station: string) {
-  const data = parse(productSchema, {
-    name: id,
-    description: '',
-    category,
-    price: 400,
-    image: '',
-    station,
-    prepMinutes: 3,
-    available: true,
-    stock: null,
-    options: [],
-    allergens: [],
-    sort: 1,
-    updatedBy: 'system',
-    createdAt: 0,
-    updatedAt: 0,
-  });
-  return { id, data, pending: false };
+  return saved(id, aProduct({ name: id, category, station }));
 }

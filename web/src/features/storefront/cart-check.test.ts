@@ -1,18 +1,12 @@
 import type { Product } from '@fireline/domain/schemas/product';
+import { aProduct } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
 import { checkCart, pricesNow } from './cart-check.ts';
 import { type CartLine, withSeenPrices } from './cart-lines.ts';
 
-const latte: Product = {
+const latte = aProduct({
   name: 'Latte',
-  description: '',
-  category: 'Coffee',
   price: 450,
-  image: '',
-  station: 'bar',
-  prepMinutes: 4,
-  available: true,
-  stock: null,
   options: [
     {
       id: 'milk',
@@ -22,12 +16,7 @@ const latte: Product = {
       choices: [{ id: 'oat', name: 'Oat milk', price: 50 }],
     },
   ],
-  allergens: ['milk'],
-  sort: 1,
-  updatedBy: 'system',
-  createdAt: 0,
-  updatedAt: 0,
-};
+});
 const shop = { taxRate: 10, deliveryFee: 300, currency: 'USD' };
 
 function aLine(overrides: Partial<CartLine> = {}): CartLine {

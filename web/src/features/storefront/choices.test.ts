@@ -1,4 +1,5 @@
 import type { Product, ProductOption } from '@fireline/domain/schemas/product';
+import { aProduct } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
 import { choiceHint, isOneOf, optionProblem, stillOffered, toggled } from './choices.ts';
 
@@ -12,24 +13,8 @@ function anOption(min: number, max: number): ProductOption {
   };
 }
 
-function aProduct(option: ProductOption): Product {
-  return {
-    name: 'Latte: iced',
-    description: '',
-    category: 'Coffee',
-    price: 450,
-    image: '',
-    station: 'bar',
-    prepMinutes: 4,
-    available: true,
-    stock: null,
-    options: [option],
-    allergens: [],
-    sort: 1,
-    updatedBy: 'system',
-    createdAt: 0,
-    updatedAt: 0,
-  };
+function aProductWith(option: ProductOption): Product {
+  return aProduct({ name: 'Latte: iced', options: [option] });
 }
 
 describe('an option', () => {
@@ -45,8 +30,8 @@ describe('an option', () => {
 
   it('says what is wrong with it without the name of the product', () => {
     const option = anOption(1, 1);
-    expect(optionProblem(aProduct(option), option, [])).toBe('Choose Size.');
-    expect(optionProblem(aProduct(option), option, ['s'])).toBeNull();
+    expect(optionProblem(aProductWith(option), option, [])).toBe('Choose Size.');
+    expect(optionProblem(aProductWith(option), option, ['s'])).toBeNull();
   });
 
   it('of at most one changes places, of more adds', () => {
@@ -56,7 +41,7 @@ describe('an option', () => {
   });
 
   it('forgets what is no longer offered', () => {
-    const product = aProduct(anOption(0, 2));
+    const product = aProductWith(anOption(0, 2));
     expect(stillOffered(product, { size: ['xl', 'm'], gone: ['x'] })).toEqual({ size: ['m'] });
   });
 });

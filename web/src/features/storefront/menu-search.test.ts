@@ -1,31 +1,12 @@
 import type { Product } from '@fireline/domain/schemas/product';
+import { aProduct, saved } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#lib/live.ts';
 import { allergensOn, findDishes } from './menu-search.ts';
 
 function aDish(id: string, overrides: Partial<Product>): Entry<Product> {
-  return {
-    id,
-    pending: false,
-    data: {
-      name: id,
-      description: '',
-      category: 'Lunch',
-      price: 450,
-      image: '',
-      station: 'bar',
-      prepMinutes: 4,
-      available: true,
-      stock: null,
-      options: [],
-      allergens: [],
-      sort: 1,
-      updatedBy: 'system',
-      createdAt: 0,
-      updatedAt: 0,
-      ...overrides,
-    },
-  };
+  const dish = { name: id, description: '', category: 'Lunch', options: [], allergens: [] };
+  return saved(id, aProduct({ ...dish, ...overrides }));
 }
 
 const menu = [

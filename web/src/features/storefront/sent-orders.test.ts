@@ -1,5 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { aNewOrder } from '@fireline/domain/testing/stored';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Live } from '#lib/live.ts';
@@ -9,20 +10,7 @@ function anOrder(
   overrides: Partial<Order>,
   { pending = false, saved = false } = {},
 ): Live<Entry<Order> | null> {
-  const data = parse(orderSchema, {
-    customerId: 'c',
-    customerName: 'Priya',
-    fulfilment: { type: 'pickup', requestedFor: null },
-    items: [],
-    note: '',
-    status: 'placed',
-    version: 0,
-    placedAt: 0,
-    updatedAt: 0,
-    statusTimes: {},
-    changedBy: { uid: 'c', role: 'customer' },
-    ...overrides,
-  });
+  const data = parse(orderSchema, { ...aNewOrder(0), statusTimes: {}, ...overrides });
   return { status: 'ready', data: { id: 'o', data, pending }, saved };
 }
 
