@@ -37,7 +37,7 @@ const endWithin = 3000;
 const reconnectWithin = 5000;
 
 let client: Promise<Client> | undefined;
-const restartListeners = new Set<() => void>();
+const restartListeners = new Set<(isCleared: boolean) => void>();
 
 function present(): Promise<Client> {
   return replaceWith(client ?? open());
@@ -95,9 +95,13 @@ export async function reconnect(): Promise<void> {
  * kept, see `write-log.ts`.
  */
 export async function restart(): Promise<void> {
+  await replaceClient(false);
+}
+
+async function replaceClient(isCleared: boolean): Promise<void> {
   const next = replaceWith(endAndOpen(client));
   await next;
-  for (const listener of [...restartListeners]) listener();
+  for (const listener of [...restartListeners]) listener(isCleared);
 }
 
 /**
@@ -107,7 +111,7 @@ export async function restart(): Promise<void> {
 export async function clearSaved(): Promise<void> {
   const note = String(Date.now());
   tryLocal((storage) => storage.setItem(clearKey, note));
-  await restart();
+  await replaceClient(true);
 }
 
 const clearKey = 'fireline.clear';
@@ -141,8 +145,11 @@ async function endAndOpen(old: Promise<Client> | undefined): Promise<Client> {
   return await open();
 }
 
-/** Calls `listener` whenever a new client has taken the place of an old one. */
-export function onRestart(listener: () => void): () => void {
+/**
+ * Calls `listener` whenever a new client has taken the place of an old one, with whether what was saved
+ * on this device was deleted with that.
+ */
+export function onRestart(listener: (isCleared: boolean) => void): () => void {
   restartListeners.add(listener);
   return () => restartListeners.delete(listener);
 }

@@ -29,6 +29,7 @@ import { keepListening } from './keep-listening.ts';
 import { lastWord } from './last-word.ts';
 import type { Entry, Live, LiveList } from './live.ts';
 import type { DocumentSource, QuerySource } from './source.ts';
+import { unlessLess } from './unless-less.ts';
 
 type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
 
@@ -57,14 +58,20 @@ export async function listen(
   onState: (state: Live<unknown>) => void,
 ): Promise<() => void> {
   const deliver = throughFaults(source.key, onState);
-  let stop = listenOn(await firestore(), source, deliver);
+  let known: Live<unknown> = { status: 'loading' };
+  const take = (state: Live<unknown>) => {
+    known = state;
+    deliver(state);
+  };
+  let stop = listenOn(await firestore(), source, take);
   let ended = false;
   const noteClosed = noteListener(source.key);
-  const leave = onRestart(() => {
+  const leave = onRestart((isCleared) => {
     end(stop);
     void firestore().then(
       (db) => {
-        if (!ended) stop = listenOn(db, source, deliver);
+        const before = isCleared ? null : known;
+        if (!ended) stop = listenOn(db, source, unlessLess(before, take));
       },
       (error: unknown) => console.warn(`Listening to ${source.key} did not go on.`, error),
     );
@@ -90,18 +97,14 @@ function listenOn(
   source: AnySource,
   onState: (state: Live<unknown>) => void,
 ): () => void {
-  return keepListening(
-    (onAnswer, onError) => {
-      const onSnapshotState = (state: Live<unknown>) => {
-        onAnswer();
-        onState(state);
-      };
-      return source.kind === 'document'
-        ? listenToDocument(doc(db, source.path), source.schema, onSnapshotState, onError)
-        : listenToQuery(toQuery(db, source.spec), source, onSnapshotState, onError);
-    },
-    (error) => onState({ status: 'error', error }),
-  );
+  return keepListening<Live<unknown>>({
+    open: (take, onError) =>
+      source.kind === 'document'
+        ? listenToDocument(doc(db, source.path), source.schema, take, onError)
+        : listenToQuery(toQuery(db, source.spec), source, take, onError),
+    onState,
+    onError: (error) => onState({ status: 'error', error }),
+  });
 }
 
 /** What was changed here shows at once: only what has nothing of ours in it came from the server. */
@@ -116,7 +119,7 @@ const options = { includeMetadataChanges: true } as const;
 function listenToDocument<Value>(
   reference: DocumentReference,
   schema: GenericSchema<unknown, Value>,
-  onState: (state: Live<Entry<Value> | null>) => void,
+  onState: (state: Live<Entry<Value> | null>, fromServer: boolean) => void,
   onError: (error: FirestoreError) => void,
 ): () => void {
   return onSnapshot(
@@ -133,11 +136,11 @@ function listenToDocument<Value>(
         receivedAt: Date.now(),
       }));
       const saved = snapshot.metadata.fromCache;
-      if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved });
+      if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved }, !saved);
       const entry = toEntry(snapshot, schema);
-      if (entry) return onState({ status: 'ready', data: entry, saved });
+      if (entry) return onState({ status: 'ready', data: entry, saved }, !saved);
       const error = new FirelineError('invalid-input', `${reference.path} cannot be read.`);
-      onState({ status: 'error', error });
+      onState({ status: 'error', error }, !saved);
     },
     onError,
   );
@@ -146,7 +149,7 @@ function listenToDocument<Value>(
 function listenToQuery<Value>(
   target: Query,
   { key, spec, schema }: QuerySource<Value>,
-  onState: (state: Live<LiveList<Value>>) => void,
+  onState: (state: Live<LiveList<Value>>, fromServer: boolean) => void,
   onError: (error: FirestoreError) => void,
 ): () => void {
   // Only what changed is parsed anew; the rest keeps its identity, so that rows need not render.
@@ -175,11 +178,8 @@ function listenToQuery<Value>(
         if (entry) entries.push(entry);
         else unreadable.push(id);
       }
-      onState({
-        status: 'ready',
-        data: { entries, unreadable },
-        saved: snapshot.metadata.fromCache,
-      });
+      const saved = snapshot.metadata.fromCache;
+      onState({ status: 'ready', data: { entries, unreadable }, saved }, !saved);
     },
     onError,
   );

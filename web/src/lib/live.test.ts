@@ -43,6 +43,7 @@ async function opened(source: ReturnType<typeof aSource>) {
     leave,
     tell: (state: Live<unknown>) => mocks.listeners[listening]?.(state),
     saved: (data: unknown) => mocks.listeners[listening]?.({ status: 'ready', data, saved: true }),
+    isSaved: () => shown.status === 'ready' && shown.saved,
     shown: () =>
       shown.status === 'ready'
         ? ((shown.data as Entry<Shop> | null)?.data.name ?? null)
@@ -126,6 +127,25 @@ describe('where nothing was painted early', () => {
     page.saved(aShop('changed here', true));
     expect(page.shown()).toBe('changed here');
     page.tell({ status: 'error', error: new FirelineError('not-allowed', 'No.') });
+    expect(page.shown()).toBe('error');
+  });
+});
+
+describe('live updates that stop', () => {
+  const stopped = new FirelineError('unavailable', 'Live updates stopped (internal).');
+
+  it('leave on the screen what is known, as saved', async () => {
+    const page = await opened(aSource('stopped'));
+    page.tell({ status: 'ready', data: aShop('server'), saved: false });
+    page.tell({ status: 'error', error: stopped });
+    expect(page.shown()).toBe('server');
+    expect(page.isSaved()).toBe(true);
+  });
+
+  it('are an error where nothing is known', async () => {
+    mocks.early.mockResolvedValue(null);
+    const page = await opened(aSource('never known'));
+    page.tell({ status: 'error', error: stopped });
     expect(page.shown()).toBe('error');
   });
 });

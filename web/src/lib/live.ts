@@ -139,6 +139,7 @@ function open(source: AnySource): Subscription {
   /** The menu document is what is shown. */
   let isEarly = false;
   let hasSnapshot = false;
+  let last: Live<unknown> = loading;
   function onState(next: Live<unknown>) {
     const saysLess =
       next.status === 'ready'
@@ -149,7 +150,8 @@ function open(source: AnySource): Subscription {
     hasSnapshot = next.status === 'ready';
     if (isEarly && saysLess) return;
     isEarly = false;
-    show(next);
+    last = unlessLost(last, next);
+    show(last);
   }
   async function start() {
     try {
@@ -161,10 +163,9 @@ function open(source: AnySource): Subscription {
     } catch (error) {
       console.error(`Listening to ${source.key} could not start; trying again.`, error);
       isEarly = false;
-      state.set({
-        status: 'error',
-        error: new FirelineError('unavailable', 'Fireline could not be loaded. Trying again.'),
-      });
+      const reason = 'Fireline could not be loaded. Trying again.';
+      const failure = new FirelineError('unavailable', reason);
+      state.set(unlessLost(state.get(), { status: 'error', error: failure }));
       const again = setTimeout(() => void start(), startAgainAfter);
       stop = () => clearTimeout(again);
     }
@@ -184,6 +185,12 @@ async function paintEarly(source: AnySource, state: Store<Live<unknown>>): Promi
   state.set({ status: 'ready', data: source.early(menu), saved: true });
   await afterPaint();
   return true;
+}
+
+/** Live updates that stop take nothing off the screen: what is known is from this device until then. */
+function unlessLost(last: Live<unknown>, next: Live<unknown>): Live<unknown> {
+  const isLost = next.status === 'error' && next.error.code === 'unavailable';
+  return isLost && last.status === 'ready' ? { ...last, saved: true } : next;
 }
 
 /** Whether there is something in it that was changed on this device and not confirmed yet. */
