@@ -81,8 +81,20 @@ export async function signInWithGoogle(): Promise<SignedIn> {
   return await sessionOf(await withGoogle());
 }
 
-/** Makes sure that somebody is signed in: whoever is already, otherwise a new guest. */
-export async function ensureSignedIn(): Promise<SignedIn> {
+let entering: Promise<SignedIn> | undefined;
+
+/**
+ * Makes sure that somebody is signed in: whoever is already, otherwise a new guest. Callers at the
+ * same time get the same guest.
+ */
+export function ensureSignedIn(): Promise<SignedIn> {
+  entering ??= enter().finally(() => {
+    entering = undefined;
+  });
+  return entering;
+}
+
+async function enter(): Promise<SignedIn> {
   const current = await knownSession();
   if (current.status === 'signed-in') return current;
   const { asGuest } = await authClient();

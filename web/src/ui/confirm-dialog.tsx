@@ -1,5 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { backdropStyle, sheetStyle, viewportStyle } from './dialog-style.ts';
 import { TextAreaField } from './text-area-field.tsx';
@@ -61,13 +61,17 @@ function ConfirmForm({
 }: Omit<ConfirmDialogProps, 'open' | 'onOpenChange'> & { close: () => void }) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const isDone = useRef(false);
 
   function submit(event: FormEvent) {
     event.preventDefault();
+    // A second press may come before the dialog is gone.
+    if (isDone.current) return;
     if (reason?.required && text.trim() === '') {
       setError('Say why, so that everybody involved knows.');
       return;
     }
+    isDone.current = true;
     close();
     onConfirm(text.trim());
   }

@@ -9,6 +9,7 @@ import { IconButton } from './icon-button.tsx';
 import { Menu } from './menu.tsx';
 import { MenuItem } from './menu-item.tsx';
 import { shareLink } from './share-link.ts';
+import { useSingleFlight } from './use-single-flight.ts';
 
 interface ShareOrderProps {
   orderId: string;
@@ -27,7 +28,10 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
   const [isBusy, setBusy] = useState(false);
   const mainButton = useRef<HTMLButtonElement>(null);
 
-  async function attempt(failure: string, work: () => Promise<void>) {
+  const once = useSingleFlight();
+  const attempt = (failure: string, work: () => Promise<void>) => once(() => tryTo(failure, work));
+
+  async function tryTo(failure: string, work: () => Promise<void>) {
     setBusy(true);
     try {
       await work();

@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
-import { findOrderInputSchema } from '@fireline/domain/schemas/access';
+import { type FindOrderInput, findOrderInputSchema } from '@fireline/domain/schemas/access';
 import { Search } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -12,6 +12,7 @@ import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { TextField } from '#ui/text-field.tsx';
+import { useSingleFlight } from '#ui/use-single-flight.ts';
 
 /** For somebody who lost the page of their order: by its number and what they left with it. */
 export function Component() {
@@ -22,6 +23,7 @@ export function Component() {
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<FirelineError | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const once = useSingleFlight();
   const element = useRef<HTMLFormElement>(null);
 
   function change(part: Partial<typeof values>) {
@@ -31,7 +33,6 @@ export function Component() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (isBusy) return;
     setFailure(null);
     const checked = checkInput(findOrderInputSchema, values);
     setErrors(checked.ok ? {} : checked.fields);
@@ -39,11 +40,18 @@ export function Component() {
       focusOn(element.current, 'number' in checked.fields ? 'number' : 'contact');
       return;
     }
+    void once(() => find(checked.value));
+  }
+
+  async function find(input: FindOrderInput) {
     setBusy(true);
-    findOrder(checked.value)
-      .then((token) => navigate(`/t/${token}`))
-      .catch((error: unknown) => setFailure(failureOf(error)))
-      .finally(() => setBusy(false));
+    try {
+      await navigate(`/t/${await findOrder(input)}`);
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setBusy(false);
+    }
   }
 
   return (

@@ -17,6 +17,7 @@ import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Segmented } from '#ui/segmented.tsx';
+import { useSingleFlight } from '#ui/use-single-flight.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { destinationFor } from './destination.ts';
 import { GoogleMark } from './google-mark.tsx';
@@ -40,8 +41,10 @@ export function Component() {
   const [failure, setFailure] = useState<Failure | null>(null);
   const account = session.status === 'signed-in' && !session.isGuest ? session : null;
 
-  async function enter(way: Way, attempt: () => Promise<SignedIn>) {
-    if (busyWith !== null) return;
+  const once = useSingleFlight();
+  const enter = (way: Way, attempt: () => Promise<SignedIn>) => once(() => goIn(way, attempt));
+
+  async function goIn(way: Way, attempt: () => Promise<SignedIn>) {
     setBusyWith(way);
     setFailure(null);
     try {

@@ -3,7 +3,7 @@ import type { Order } from '@fireline/domain/schemas/order';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { ShoppingBasket } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { toast } from 'sonner';
 import type { Entry } from '#lib/live.ts';
@@ -51,7 +51,11 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
   const sameWords = isAllSame ? null : wasPriced ? 'Same as last time' : 'On the menu today';
   const isDelivery = order.fulfilment.type === 'delivery';
 
+  const isAdded = useRef(false);
   function addToCart() {
+    // A second press may come before the checkout is there.
+    if (isAdded.current) return;
+    isAdded.current = true;
     const before = piecesIn(cartStore().get().lines);
     cartStore().change((current) => ({ ...current, lines: withLines(current.lines, lines) }));
     const added = piecesIn(cartStore().get().lines) - before;

@@ -15,6 +15,7 @@ import { ButtonLink } from '#ui/button-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Spinner } from '#ui/spinner.tsx';
+import { useSingleFlight } from '#ui/use-single-flight.ts';
 import { canSave, pickedAddress } from './address-choice.ts';
 import { browserStorage, tabStorage } from './browser-storage.ts';
 import { forgetDraft } from './checkout-draft.ts';
@@ -78,6 +79,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const { form, setForm, change: changeForm } = useCheckoutForm(session, account);
   const [hasTried, setHasTried] = useState(false);
   const [isSending, setSending] = useState(false);
+  const once = useSingleFlight();
   const [failure, setFailure] = useState<string | null>(null);
   const checked = useCheckedCart(cart, menu, shop, form.type);
   const timing = useCheckoutTime(checked, shop, form.type, form.when);
@@ -104,7 +106,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
     if (isSending || obstacle !== null) return;
     setHasTried(true);
     setFailure(null);
-    if (result.ok) void send(result.input, result.contact);
+    if (result.ok) void once(() => send(result.input, result.contact));
     else focusFirst(element.current, result.fields);
   }
 

@@ -1,6 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import type { Product } from '@fireline/domain/schemas/product';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from './cart-lines.ts';
 import type { Cart } from './cart-state.ts';
@@ -42,6 +42,7 @@ export function useProductSheet(
   const [opening, setOpening] = useState<Opening | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [announced, setAnnounced] = useState('');
+  const submitted = useRef(0);
   const sheet = usePart(sheetPart, opening !== null);
 
   function show(productId: string, editing: Opening['editing']) {
@@ -51,7 +52,10 @@ export function useProductSheet(
     setOpen(true);
   }
 
-  function submit({ editing }: Opening, line: CartLine) {
+  function submit({ number, editing }: Opening, line: CartLine) {
+    // While the sheet closes, its button can still be pressed.
+    if (submitted.current === number) return;
+    submitted.current = number;
     setOpen(false);
     cartStore().change((current) => ({
       ...current,
