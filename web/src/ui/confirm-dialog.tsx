@@ -79,9 +79,9 @@ function ConfirmForm({
   return (
     <form noValidate onSubmit={submit} className="grid min-h-0 gap-5 overflow-y-auto p-5 sm:p-6">
       <header className="grid gap-2">
-        <AlertDialog.Title className="text-xl">{title}</AlertDialog.Title>
+        <AlertDialog.Title className="wrap-anywhere text-xl">{title}</AlertDialog.Title>
         {description && (
-          <AlertDialog.Description render={<div />} className="text-ink-muted">
+          <AlertDialog.Description render={<div />} className="wrap-anywhere text-ink-muted">
             {description}
           </AlertDialog.Description>
         )}

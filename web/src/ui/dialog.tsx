@@ -68,9 +68,12 @@ export function Dialog({
               {media}
               <div className="grid gap-4 p-5 sm:p-6">
                 <header className={classNames('grid gap-1', media === undefined && 'pr-11')}>
-                  <BaseDialog.Title className="text-xl">{title}</BaseDialog.Title>
+                  <BaseDialog.Title className="wrap-anywhere text-xl">{title}</BaseDialog.Title>
                   {description && (
-                    <BaseDialog.Description render={<div />} className="text-ink-muted">
+                    <BaseDialog.Description
+                      render={<div />}
+                      className="wrap-anywhere text-ink-muted"
+                    >
                       {description}
                     </BaseDialog.Description>
                   )}

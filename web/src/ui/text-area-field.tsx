@@ -34,6 +34,7 @@ export function TextAreaField({
     >
       {(control) => (
         <textarea
+          dir="auto"
           {...rest}
           {...control}
           rows={rows}

@@ -47,6 +47,7 @@ export function TextField({
             </span>
           )}
           <input
+            dir="auto"
             {...rest}
             {...control}
             type={type}

@@ -29,8 +29,8 @@ export function Toaster() {
           toast:
             'flex w-full items-start gap-3 rounded-card border border-line bg-surface-overlay p-4 pr-12 text-ink shadow-overlay sm:w-(--width)',
           content: 'min-w-0 flex-1',
-          title: 'font-semibold leading-snug',
-          description: 'mt-0.5 text-sm text-ink-muted',
+          title: 'wrap-anywhere font-semibold leading-snug',
+          description: 'wrap-anywhere mt-0.5 text-sm text-ink-muted',
           icon: 'mt-px',
           closeButton:
             'absolute top-2 right-2 grid size-9 place-items-center rounded-control text-ink-muted hover:bg-neutral-soft hover:text-ink [&>svg]:size-4',

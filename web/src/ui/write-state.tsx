@@ -2,6 +2,7 @@ import { CloudUpload, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from './icon-button.tsx';
 import { Spinner } from './spinner.tsx';
+import { UserText } from './user-text.tsx';
 
 interface WriteStateProps {
   /** The server has not confirmed a change to this thing yet. */
@@ -28,12 +29,12 @@ export function WriteState({ pending, isLive, refused, onDismiss, action }: Writ
           role="alert"
           className="grid grid-cols-[1fr_auto] rounded-control bg-danger-soft py-1 pl-3 text-sm"
         >
-          <div className="min-w-0 break-words py-1.5">
+          <div className="wrap-anywhere min-w-0 py-1.5">
             <p className="font-semibold text-danger">{refused.title}</p>
             <p>{refused.message}</p>
             {refused.typed && (
-              <p className="mt-1 break-words">
-                You wrote: <q>{refused.typed}</q>
+              <p className="mt-1">
+                You wrote: <UserText>{`“${refused.typed}”`}</UserText>
               </p>
             )}
             {action && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}

@@ -9,6 +9,7 @@ import { Price } from '#ui/price.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 
 interface ClosedOrdersProps {
   isLive: boolean;
@@ -55,7 +56,7 @@ export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
                       className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
                     >
                       <span className="numeric w-26 font-semibold">{orderLabel(id)}</span>
-                      <span className="min-w-32 flex-1 break-words">{data.customerName}</span>
+                      <UserText className="min-w-32 flex-1">{data.customerName}</UserText>
                       <StatusBadge status={data.status} />
                       <span className="flex min-w-38 justify-end gap-4 text-sm max-sm:ml-auto">
                         <Time at={data.updatedAt} timeZone={timeZone} className="text-ink-muted" />

@@ -8,6 +8,7 @@ import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { ContactForm } from './contact-form.tsx';
 
@@ -34,7 +35,9 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
 
   return (
     <div className="grid gap-2">
-      <p className="break-words font-semibold">{name}</p>
+      <UserText as="p" className="font-semibold">
+        {name}
+      </UserText>
       {contact.status === 'loading' && <Skeleton className="h-14 w-40" />}
       {contact.status === 'error' && <p className="text-danger">{contact.error.message}</p>}
       {contact.status === 'ready' && stored === null && (
@@ -96,15 +99,15 @@ function Reach({ phone, email, address }: Contact) {
       {address && (
         <address className="flex gap-2 pt-1.5 not-italic">
           <MapPin aria-hidden className="mt-1 size-4 shrink-0 text-ink-muted" />
-          <span className="min-w-0 break-words">
+          <UserText>
             {address.line1}
             {address.line2 !== '' && `, ${address.line2}`}
             <br />
             {address.postcode} {address.city}
             {address.instructions !== '' && (
-              <span className="block text-ink-muted text-sm">{address.instructions}</span>
+              <UserText className="block text-ink-muted text-sm">{address.instructions}</UserText>
             )}
-          </span>
+          </UserText>
         </address>
       )}
     </>

@@ -15,6 +15,7 @@ import { NewMark } from '#ui/new-mark.tsx';
 import { Price } from '#ui/price.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { FulfilmentBadges } from './fulfilment-badges.tsx';
 import { columnFor, type ListedOrder } from './order-columns.ts';
@@ -106,7 +107,7 @@ export const OrderCard = memo(function OrderCard({
           </div>
         </div>
         <p className="flex items-start justify-between gap-3 leading-6">
-          <span className="min-w-0 break-words font-semibold">{order.customerName}</span>
+          <UserText className="font-semibold">{order.customerName}</UserText>
           <span className="flex shrink-0 items-center gap-1 text-ink-muted text-sm leading-6">
             <Clock aria-hidden className="size-4" />
             <span className="sr-only">Waiting </span>
@@ -133,14 +134,14 @@ export const OrderCard = memo(function OrderCard({
       {order.note !== '' && (
         <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2 text-sm">
           <MessageSquareText aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
-          <span className="min-w-0 break-words">{order.note}</span>
+          <UserText>{order.note}</UserText>
         </p>
       )}
 
       {order.reason && (
-        <p className="break-words text-sm">
+        <p className="text-sm">
           <span className="font-semibold">Reason: </span>
-          {order.reason}
+          <UserText>{order.reason}</UserText>
         </p>
       )}
       <div className="flex items-end justify-between gap-3 text-sm">
@@ -190,9 +191,9 @@ function LineList({ order }: { order: Order }) {
     <ul className="numeric grid gap-0.5 text-[0.9375rem]">
       {lines.slice(0, hidden > 0 ? shownLines : lines.length).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an order never change.
-        <li key={index} className="break-words">
+        <UserText as="li" key={index}>
           {line}
-        </li>
+        </UserText>
       ))}
       {hidden > 0 && <li className="text-ink-muted">and {hidden} more</li>}
     </ul>

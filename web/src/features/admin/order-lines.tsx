@@ -2,6 +2,7 @@ import { lineTotal } from '@fireline/domain/money';
 import type { Order } from '@fireline/domain/schemas/order';
 import { Check, TriangleAlert } from 'lucide-react';
 import { Price } from '#ui/price.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { sortedLines } from './lines-by-station.ts';
 import { OrderTotals } from './order-totals.tsx';
 
@@ -40,9 +41,12 @@ export function OrderLines({ order }: { order: Order }) {
                 </p>
               )}
               {line.note !== '' && (
-                <p className="mt-1 w-fit break-words rounded-md bg-warning-soft px-2 py-0.5 text-sm">
-                  “{line.note}”
-                </p>
+                <UserText
+                  as="p"
+                  className="mt-1 w-fit rounded-md bg-warning-soft px-2 py-0.5 text-sm"
+                >
+                  {`“${line.note}”`}
+                </UserText>
               )}
               {line.allergens.length > 0 && (
                 <p className="mt-0.5 flex items-start gap-1.5 text-ink-muted text-sm">

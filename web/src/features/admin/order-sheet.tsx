@@ -11,6 +11,7 @@ import { useShortcuts } from '#lib/shortcuts.ts';
 import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { AlsoOpen } from './also-open.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { FulfilmentBadges } from './fulfilment-badges.tsx';
@@ -96,9 +97,9 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
       </div>
       <AlsoOpen orderId={id} uid={uid} />
       {order.reason && (
-        <p className="break-words rounded-control bg-surface-sunken px-3 py-2">
+        <p className="rounded-control bg-surface-sunken px-3 py-2">
           <span className="font-semibold">Reason: </span>
-          {order.reason}
+          <UserText>{order.reason}</UserText>
         </p>
       )}
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
@@ -108,7 +109,9 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
           </OrderPart>
           {order.note !== '' && (
             <OrderPart title="Customer’s note">
-              <p className="break-words rounded-control bg-warning-soft px-3 py-2">{order.note}</p>
+              <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2">
+                {order.note}
+              </UserText>
             </OrderPart>
           )}
           <OrderPart title="Timeline">

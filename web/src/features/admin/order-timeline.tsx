@@ -10,6 +10,7 @@ import { IconButton } from '#ui/icon-button.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { statusIcons } from '#ui/status-icons.ts';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { actorNames, stepLabel } from './order-words.ts';
 import { PersonName } from './person-name.tsx';
 
@@ -69,7 +70,7 @@ function Step({
       </span>
       <div className="min-w-0">
         <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-          <span className="min-w-0 break-words font-semibold">{labelOf(event)}</span>
+          <UserText className="font-semibold">{labelOf(event)}</UserText>
           <Time at={event.at} timeZone={timeZone} className="text-ink-muted text-sm" />
         </div>
         {event.by && (
@@ -79,16 +80,18 @@ function Step({
           </p>
         )}
         {event.type === 'note' && (
-          <p className="mt-1 whitespace-pre-wrap break-words rounded-control bg-warning-soft px-3 py-2 text-sm">
+          <UserText as="p" className="mt-1 rounded-control bg-warning-soft px-3 py-2 text-sm">
             {event.reason}
-          </p>
+          </UserText>
         )}
         {event.type === 'status' && event.reason && (
-          <p className="break-words text-sm">“{event.reason}”</p>
+          <UserText as="p" className="text-sm">{`“${event.reason}”`}</UserText>
         )}
         {event.type === 'checkpoint' && (
           <div className="flex items-start justify-between gap-2">
-            <p className="min-w-0 break-words text-sm">{event.text}</p>
+            <UserText as="p" className="text-sm">
+              {event.text}
+            </UserText>
             <RemoveCheckpoint orderId={orderId} eventId={id} place={event.place ?? ''} />
           </div>
         )}

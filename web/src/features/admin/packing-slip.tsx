@@ -7,6 +7,7 @@ import { sources } from '#lib/sources.ts';
 import { Price } from '#ui/price.tsx';
 import { momentText } from '#ui/time-text.ts';
 import { useNow } from '#ui/use-now.ts';
+import { UserText } from '#ui/user-text.tsx';
 import { sortedLines } from './lines-by-station.ts';
 import { OrderTotals } from './order-totals.tsx';
 
@@ -24,8 +25,12 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
       >
         <header className="flex flex-wrap items-start justify-between gap-6 border-current border-b-2 pb-4">
           <div>
-            <p className="font-bold font-display text-xl">{shop?.name}</p>
-            <p className="whitespace-pre-line text-sm">{shop?.address}</p>
+            <UserText as="p" className="font-bold font-display text-xl">
+              {shop?.name}
+            </UserText>
+            <UserText as="p" className="text-sm">
+              {shop?.address}
+            </UserText>
             <p className="text-sm">{shop?.phone}</p>
           </div>
           <div className="text-right">
@@ -65,9 +70,9 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
           </tbody>
         </table>
         {order.note !== '' && (
-          <p className="break-words border border-current px-3 py-2">
+          <p className="border border-current px-3 py-2">
             <strong>Note: </strong>
-            {order.note}
+            <UserText>{order.note}</UserText>
           </p>
         )}
         <div className="ml-auto w-full max-w-72">
@@ -84,17 +89,21 @@ function Recipient({ orderId, name }: { orderId: string; name: string }) {
   const address = reach?.address;
   return (
     <address className="not-italic">
-      <p className="break-words font-semibold text-lg">{name}</p>
+      <UserText as="p" className="font-semibold text-lg">
+        {name}
+      </UserText>
       {address && (
-        <p>
+        <UserText as="p">
           {address.line1}
           {address.line2 !== '' && `, ${address.line2}`}
           <br />
           {address.postcode} {address.city}
-        </p>
+        </UserText>
       )}
       {address && address.instructions !== '' && (
-        <p className="font-semibold">{address.instructions}</p>
+        <UserText as="p" className="font-semibold">
+          {address.instructions}
+        </UserText>
       )}
       {reach && reach.phone !== '' && <p>{reach.phone}</p>}
     </address>
@@ -110,9 +119,15 @@ function Line({ line, currency }: { line: OrderLine; currency: string | undefine
       </td>
       <td className="numeric py-2 pr-3 font-semibold">{line.quantity} ×</td>
       <td className="py-2 pr-3">
-        <p className="break-words font-semibold">{line.name}</p>
-        {choices !== '' && <p className="text-sm">{choices}</p>}
-        {line.note !== '' && <p className="break-words text-sm">“{line.note}”</p>}
+        <UserText as="p" className="font-semibold">
+          {line.name}
+        </UserText>
+        {choices !== '' && (
+          <UserText as="p" className="text-sm">
+            {choices}
+          </UserText>
+        )}
+        {line.note !== '' && <UserText as="p" className="text-sm">{`“${line.note}”`}</UserText>}
         {line.allergens.length > 0 && (
           <p className="font-semibold text-sm">Contains {line.allergens.join(', ')}</p>
         )}

@@ -5,6 +5,7 @@ import type { Entry } from '#lib/live.ts';
 import { useShop } from '#lib/shop.ts';
 import { momentText } from '#ui/time-text.ts';
 import { useNow } from '#ui/use-now.ts';
+import { UserText } from '#ui/user-text.tsx';
 import { linesByStation } from './lines-by-station.ts';
 
 /**
@@ -48,7 +49,9 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
           <p className="font-bold text-[6mm] uppercase leading-tight">
             {type === 'delivery' ? 'Delivery' : 'Pickup'}
           </p>
-          <p className="break-words font-semibold text-[5mm]">{order.customerName}</p>
+          <UserText as="p" className="font-semibold text-[5mm]">
+            {order.customerName}
+          </UserText>
           <p>Placed {momentText(order.placedAt, now, timeZone)}</p>
           {requestedFor !== null && (
             <p className="font-bold text-[5mm]">
@@ -83,11 +86,11 @@ function Line({ line }: { line: OrderLine }) {
     <li className="grid break-inside-avoid gap-1">
       <p className="grid grid-cols-[auto_1fr] gap-2 font-bold text-[5.5mm] leading-tight">
         <span className="numeric">{line.quantity} ×</span>
-        <span className="min-w-0 break-words">{line.name}</span>
+        <UserText>{line.name}</UserText>
       </p>
       {line.choices.map(({ option, choice }) => (
         <p key={`${option} ${choice}`} className="pl-2">
-          {option}: <strong>{choice}</strong>
+          <UserText>{option}</UserText>: <UserText as="strong">{choice}</UserText>
         </p>
       ))}
       {line.note !== '' && <Loud>{line.note}</Loud>}
@@ -103,9 +106,12 @@ function Line({ line }: { line: OrderLine }) {
 /** What a customer asked for in words: white on black, so that it is not read over. */
 function Loud({ children }: { children: string }) {
   return (
-    <p className="break-words bg-[black] px-2 py-1 font-bold text-[4.5mm] text-[white] [print-color-adjust:exact]">
+    <UserText
+      as="p"
+      className="bg-[black] px-2 py-1 font-bold text-[4.5mm] text-[white] [print-color-adjust:exact]"
+    >
       {children}
-    </p>
+    </UserText>
   );
 }
 

@@ -9,6 +9,7 @@ import { Callout } from '#ui/callout.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { WaitTime } from '#ui/wait-time.tsx';
 import { type StuckKind, type StuckOrder, stuckAfter, stuckKinds } from './stuck-orders.ts';
 
@@ -103,7 +104,7 @@ function StuckRow({ entry: { id, data }, since, onOpen }: StuckRowProps) {
         className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
       >
         <span className="numeric w-26 font-semibold">{orderLabel(id)}</span>
-        <span className="min-w-32 flex-1 break-words">{data.customerName}</span>
+        <UserText className="min-w-32 flex-1">{data.customerName}</UserText>
         <StatusBadge status={data.status} />
         <span className="font-semibold text-danger text-sm">
           <span className="sr-only">for </span>
@@ -134,7 +135,7 @@ function DarkScreens({ screens, timeZone }: DarkScreensProps) {
         {screens.map(({ id, data }) => (
           <li key={id} className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
             <MonitorOff aria-hidden className="size-5 text-danger" />
-            <span className="min-w-32 flex-1 break-words font-semibold">{data.name}</span>
+            <UserText className="min-w-32 flex-1 font-semibold">{data.name}</UserText>
             <span className="text-ink-muted text-sm">{data.station ?? 'All stations'}</span>
             <span className="text-sm">
               Last heard of <Time at={data.lastBeatAt} look="relative" timeZone={timeZone} />

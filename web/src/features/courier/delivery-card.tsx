@@ -12,6 +12,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { MoveButtons } from '#ui/move-buttons.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
 import { WhereTo } from './where-to.tsx';
@@ -39,7 +40,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone }: DeliveryCardProps
         {order.note !== '' && (
           <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2">
             <MessageSquareText aria-hidden className="mt-1 size-4 shrink-0 text-warning" />
-            <span className="min-w-0 break-words">{order.note}</span>
+            <UserText>{order.note}</UserText>
           </p>
         )}
         <WriteState

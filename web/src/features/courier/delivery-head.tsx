@@ -4,6 +4,7 @@ import { CalendarClock, ConciergeBell, Package } from 'lucide-react';
 import type { Entry } from '#lib/live.ts';
 import { Badge } from '#ui/badge.tsx';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { WaitTime } from '#ui/wait-time.tsx';
 
 interface DeliveryHeadProps {
@@ -28,7 +29,7 @@ export function DeliveryHead({
         <h3 id={id} className="numeric font-sans text-xl tracking-normal">
           {orderLabel(orderId)}
         </h3>
-        <span className="min-w-0 break-words font-semibold text-lg">{order.customerName}</span>
+        <UserText className="font-semibold text-lg">{order.customerName}</UserText>
       </div>
       <div className="flex flex-wrap gap-1.5">
         <Badge icon={Package}>
@@ -45,11 +46,11 @@ export function DeliveryHead({
           </Badge>
         )}
       </div>
-      <p className="text-ink-muted text-sm">
+      <UserText as="p" className="text-ink-muted text-sm">
         {Object.values(order.lines)
           .map(({ quantity, name }) => `${quantity} × ${name}`)
           .join(', ')}
-      </p>
+      </UserText>
     </header>
   );
 }

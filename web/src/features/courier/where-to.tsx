@@ -5,6 +5,7 @@ import { useLiveDocument } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
 import { buttonStyle } from '#ui/button-style.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { UserText } from '#ui/user-text.tsx';
 
 interface WhereToProps {
   orderId: string;
@@ -44,17 +45,15 @@ function Reach({ phone, address }: Contact) {
     <div className="grid gap-3">
       {address && (
         <address className="grid gap-0.5 text-lg not-italic leading-snug">
-          <span className="break-words font-semibold">
+          <UserText className="font-semibold">
             {address.line1}
             {address.line2 !== '' && `, ${address.line2}`}
-          </span>
-          <span>
+          </UserText>
+          <UserText>
             {address.postcode} {address.city}
-          </span>
+          </UserText>
           {address.instructions !== '' && (
-            <span className="mt-1 break-words text-base text-ink-muted">
-              {address.instructions}
-            </span>
+            <UserText className="mt-1 text-base text-ink-muted">{address.instructions}</UserText>
           )}
         </address>
       )}

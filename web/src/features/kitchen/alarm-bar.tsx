@@ -2,6 +2,7 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { BellRing, Check, OctagonAlert, Volume2, VolumeX } from 'lucide-react';
 import { acknowledgeOrder } from '#lib/kitchen-commands.ts';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import type { Alarm } from './alarm.ts';
 import type { Alert } from './alerts.ts';
 import { onFirstTap } from './first-tap.ts';
@@ -97,8 +98,8 @@ function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
           <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />
         </p>
         <p className="line-clamp-2 text-lg leading-snug">
-          {data.reason && <strong>“{data.reason}” </strong>}
-          {what}
+          {data.reason && <UserText as="strong">{`“${data.reason}” `}</UserText>}
+          <UserText>{what}</UserText>
         </p>
       </div>
       <span className="relative">

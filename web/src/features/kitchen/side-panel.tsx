@@ -5,6 +5,7 @@ import { CalendarClock } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { allDayCounts } from './all-day.ts';
 import { useScreen } from './screen-context.ts';
 
@@ -41,12 +42,12 @@ function AllDay({ open }: { open: readonly Entry<Order>[] }) {
           <li key={name} className="grid grid-cols-[3.25rem_1fr] gap-x-2 text-xl">
             <span className="numeric text-right font-extrabold text-2xl leading-7">{total}</span>
             <span className="min-w-0">
-              <span className="block font-semibold leading-7">{name}</span>
+              <UserText className="block font-semibold leading-7">{name}</UserText>
               {(variants.length > 1 || variants[0]?.choices !== '') &&
                 variants.map((variant) => (
                   <span key={variant.choices} className="block text-base text-ink-muted">
                     <span className="numeric font-semibold">{variant.total}</span>{' '}
-                    {variant.choices === '' ? 'plain' : variant.choices}
+                    {variant.choices === '' ? 'plain' : <UserText>{variant.choices}</UserText>}
                   </span>
                 ))}
             </span>
@@ -77,11 +78,11 @@ function Later({ later, times }: { later: readonly Entry<Order>[]; times: Kitche
               Appears <Time at={appearsAt(data, times)} timeZone={timeZone} />
               {data.fulfilment.type === 'delivery' && ', delivery'}
             </p>
-            <p className="text-base">
+            <UserText as="p" className="text-base">
               {Object.values(data.lines)
                 .map(({ quantity, name }) => `${quantity} × ${name}`)
                 .join(', ')}
-            </p>
+            </UserText>
           </li>
         ))}
       </ul>

@@ -6,6 +6,7 @@ import { memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { onFirstTap } from './first-tap.ts';
 import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.ts';
@@ -67,12 +68,14 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
         />
         {alsoAt.length > 0 && (
           <p className="text-base text-ink-muted">
-            Also at: <span className="capitalize">{alsoAt.join(', ')}</span>
+            Also at: <UserText className="capitalize">{alsoAt.join(', ')}</UserText>
           </p>
         )}
         <OrderNote note={order.note} />
         {order.reason && order.status === 'preparing' && (
-          <p className="font-semibold text-lg text-warning">Recalled: {order.reason}</p>
+          <p className="font-semibold text-lg text-warning">
+            Recalled: <UserText>{order.reason}</UserText>
+          </p>
         )}
         <Writes entry={entry} isLive={isLive} />
         <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
@@ -114,7 +117,7 @@ function Customer({ order, onPriority }: { order: Order; onPriority: () => void 
         className={`size-6 shrink-0 ${isDelivery ? 'text-info' : 'text-ink-muted'}`}
       />
       <span className="min-w-0">
-        <span className="block break-words font-semibold leading-tight">{order.customerName}</span>
+        <UserText className="block font-semibold leading-tight">{order.customerName}</UserText>
         <span className="block text-base text-ink-muted leading-tight">
           {isDelivery ? 'Delivery' : 'Pickup'}
         </span>
@@ -167,7 +170,7 @@ function Waiting({
   if (isDone) {
     return (
       <p className="font-semibold text-lg text-success">
-        Done here. Waiting for <span className="capitalize">{waitingFor.join(', ')}</span>.
+        Done here. Waiting for <UserText className="capitalize">{waitingFor.join(', ')}</UserText>.
       </p>
     );
   }

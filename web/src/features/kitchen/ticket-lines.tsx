@@ -1,4 +1,5 @@
 import { Check, MessageSquareText, PackageCheck, TriangleAlert } from 'lucide-react';
+import { UserText } from '#ui/user-text.tsx';
 import { choicesText } from './all-day.ts';
 import { onFirstTap } from './first-tap.ts';
 import { useScreen } from './screen-context.ts';
@@ -21,7 +22,7 @@ export function TicketLines({ lines, isCompact, actionOf, onPress }: TicketLines
         {lines.map((line) => (
           <li key={line.id} className="grid grid-cols-[auto_1fr] gap-x-2">
             <span className="numeric font-bold">{line.quantity} ×</span>
-            <span className="min-w-0 break-words">{line.name}</span>
+            <UserText>{line.name}</UserText>
           </li>
         ))}
       </ul>
@@ -64,13 +65,15 @@ function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed
     <span className={`grid grid-cols-[auto_1fr_auto] gap-x-3 ${isDone ? 'opacity-80' : ''}`}>
       <Quantity count={line.quantity} />
       <span className="grid min-w-0 content-start gap-1 pt-0.5">
-        <span
-          className={`break-words font-semibold text-xl leading-snug ${isDone ? 'line-through decoration-2' : ''}`}
+        <UserText
+          className={`font-semibold text-xl leading-snug ${isDone ? 'line-through decoration-2' : ''}`}
         >
           {line.name}
-        </span>
+        </UserText>
         {choices !== '' && (
-          <span className="font-semibold text-accent-ink text-lg leading-snug">{choices}</span>
+          <UserText className="font-semibold text-accent-ink text-lg leading-snug">
+            {choices}
+          </UserText>
         )}
         <LineWarnings line={line} />
         {isAtPass && (
@@ -78,7 +81,7 @@ function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed
             className={`text-base ${line.isPrepared ? 'font-semibold text-success' : 'text-ink-muted'}`}
           >
             {line.isPrepared ? 'Prepared at ' : 'Not yet: '}
-            <span className="capitalize">{stationOf(line, stations)}</span>
+            <UserText className="capitalize">{stationOf(line, stations)}</UserText>
           </span>
         )}
       </span>
@@ -121,9 +124,9 @@ export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allerg
   return (
     <>
       {line.note !== '' && (
-        <span className="w-fit break-words rounded-md bg-warning px-2 py-0.5 font-bold text-lg text-surface leading-snug">
+        <UserText className="w-fit rounded-md bg-warning px-2 py-0.5 font-bold text-lg text-surface leading-snug">
           {line.note}
-        </span>
+        </UserText>
       )}
       {line.allergens.length > 0 && (
         <span className="flex items-start gap-1.5 font-semibold text-lg text-warning leading-snug">
@@ -144,7 +147,7 @@ export function OrderNote({ note }: { note: string }) {
   return (
     <p className="flex gap-2.5 rounded-control bg-warning px-3 py-2 font-semibold text-lg text-surface">
       <MessageSquareText aria-hidden className="mt-1 size-5 shrink-0" />
-      <span className="min-w-0 break-words">{note}</span>
+      <UserText>{note}</UserText>
     </p>
   );
 }
