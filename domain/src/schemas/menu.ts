@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { time } from './fields.ts';
 import { productSchema } from './product.ts';
+import { queueSchema } from './queue.ts';
 import { shopSchema } from './settings.ts';
 
 export const menuDocumentSchema = v.object({
@@ -10,5 +11,7 @@ export const menuDocumentSchema = v.object({
   /** Null where no shop has been set up yet. */
   shop: v.nullable(shopSchema),
   products: v.array(v.object({ id: v.string(), data: productSchema })),
+  /** What the kitchen has before it; null where nobody has measured it. */
+  queue: v.optional(v.nullable(queueSchema), null),
 });
 export type MenuDocument = v.InferOutput<typeof menuDocumentSchema>;

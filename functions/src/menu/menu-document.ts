@@ -6,6 +6,7 @@ import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
+import { queueSchema } from '@fireline/domain/schemas/queue';
 import { shopSchema } from '@fireline/domain/schemas/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -13,14 +14,16 @@ import { describeError } from '../lib/describe-error.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 
 export async function readMenu(db: Firestore, now: number): Promise<MenuDocument> {
-  const [shop, menu] = await Promise.all([
+  const [shop, menu, queue] = await Promise.all([
     db.doc(paths.shop).get(),
     toQuery(db, queries.menu()).get(),
+    db.doc(paths.queue).get(),
   ]);
   return {
     at: now,
     shop: readIfStored(shopSchema, shop)?.value ?? null,
     products: menu.docs.flatMap(readable),
+    queue: readIfStored(queueSchema, queue)?.value ?? null,
   };
 }
 

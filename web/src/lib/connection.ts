@@ -43,6 +43,12 @@ export function useConnection(): Connection {
   return { ...useStore(connection), unsaved: useStore(unsent).length };
 }
 
+/** Whether the server cannot be asked at the moment: what is shown is what this device has. */
+export function useIsCutOff(): boolean {
+  const { state } = useConnection();
+  return state === 'offline' || state === 'unreachable';
+}
+
 /** Whether what is written now gets to the server at once, as far as this page knows. */
 export function isLive(): boolean {
   start();

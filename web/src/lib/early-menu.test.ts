@@ -5,7 +5,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: 0 });
   vi.stubGlobal(
     'fetch',
-    vi.fn(async () => Response.json({ at: 1, shop: null, products: [] })),
+    vi.fn(async () => Response.json({ at: 1, shop: null, products: [], queue: null })),
   );
 });
 afterEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
 });
 
 it('is asked for once, and is of use for the first minute only', async () => {
-  const menu = { at: 1, shop: null, products: [] };
+  const menu = { at: 1, shop: null, products: [], queue: null };
   expect(await earlyMenu()).toEqual(menu);
   vi.setSystemTime(50_000);
   expect(await earlyMenu()).toEqual(menu);

@@ -2,7 +2,7 @@
 import { menuQuery } from '@fireline/domain/menu-query';
 import { paths } from '@fireline/domain/paths';
 import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { queueSchema } from '@fireline/domain/schemas/queue';
+import { type Queue, queueSchema } from '@fireline/domain/schemas/queue';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
 import { type DocumentSource, document, type QuerySource, query } from './source.ts';
 
@@ -11,7 +11,10 @@ export const menuSources = {
     ...document(paths.shop, shopSchema),
     early: ({ shop }) => shop && { id: 'shop', data: shop, pending: false },
   }),
-  queue: () => document(paths.queue, queueSchema),
+  queue: (): DocumentSource<Queue> => ({
+    ...document(paths.queue, queueSchema),
+    early: ({ queue }) => queue && { id: 'now', data: queue, pending: false },
+  }),
   menu: (): QuerySource<Product> => ({
     ...query(menuQuery(), productSchema),
     early: ({ products }) => ({

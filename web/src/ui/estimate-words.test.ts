@@ -4,7 +4,12 @@ import { movedWords, promiseWords, requestedWords } from './estimate-words.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
 const at = (minutes: number) => noon + minutes * 60_000;
-const facts = { status: 'preparing', type: 'pickup', requestedFor: null } as const;
+const facts = {
+  status: 'preparing',
+  type: 'pickup',
+  requestedFor: null,
+  statusTimes: {},
+} as const;
 const estimate = { from: at(20), to: at(35), reason: null, was: null };
 
 describe('a promise', () => {
@@ -25,6 +30,16 @@ describe('a promise', () => {
     [at(36), 'It takes longer than we thought: it should have been ready by 12:35.'],
   ])('at %i is "%s"', (now, outlook) => {
     expect(promiseWords(facts, estimate, now, 'UTC')?.outlook).toBe(outlook);
+  });
+
+  it('is over once a delivery has failed, unless it was made after that', () => {
+    const statusTimes = { ready: at(-20), out_for_delivery: at(-15) };
+    const failed = { ...facts, status: 'ready', type: 'delivery', statusTimes } as const;
+    expect(promiseWords(failed, estimate, noon, 'UTC')).toBeNull();
+    const anew = { ...estimate, reason: 'delivery-failed' } as const;
+    expect(promiseWords(failed, anew, noon, 'UTC')).not.toBeNull();
+    const again = { ...failed, status: 'out_for_delivery' } as const;
+    expect(promiseWords(again, estimate, noon, 'UTC')).not.toBeNull();
   });
 
   it('of a delivery is when it is with the customer', () => {
@@ -79,7 +94,7 @@ describe('a promise that moved', () => {
     const same = { ...estimate, was: { from: at(20) + 100, to: at(35) + 100 } };
     expect(movedWords(facts, same, noon, 'UTC')).toBeNull();
     const moved = { ...estimate, was };
-    expect(movedWords({ status: 'completed', type: 'pickup' }, moved, noon, 'UTC')).toBeNull();
+    expect(movedWords({ ...facts, status: 'completed' }, moved, noon, 'UTC')).toBeNull();
     expect(movedWords(facts, estimate, noon, 'UTC')).toBeNull();
   });
 });

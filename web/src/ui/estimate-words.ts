@@ -8,6 +8,7 @@ interface Facts {
   readonly type: FulfilmentType;
   /** The time that the customer chose, if they did. */
   readonly requestedFor: number | null;
+  readonly statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
 }
 
 export interface PromiseWords {
@@ -25,12 +26,13 @@ export interface PromiseWords {
 
 /** The promise, honest once it is past; null where there is nothing left to wait for. */
 export function promiseWords(
-  { status, type, requestedFor }: Facts,
+  facts: Facts,
   estimate: Estimate | null,
   now: number,
   timeZone: string | undefined,
 ): PromiseWords | null {
-  if (estimate === null || !isAwaited(status, type)) return null;
+  if (estimate === null || !isAwaited(facts, estimate)) return null;
+  const { type, requestedFor } = facts;
   const { to } = estimate;
   const isLate = now > to;
   const isPickup = type === 'pickup';
@@ -68,8 +70,15 @@ function chosenWords(
     : `${words}, as you asked`;
 }
 
-function isAwaited(status: OrderStatus, type: FulfilmentType): boolean {
-  return !isFinal(status) && !(status === 'ready' && type === 'pickup');
+/** A delivery that failed waits for another courier: what was promised before says nothing then. */
+function isAwaited(
+  { status, type, statusTimes }: Omit<Facts, 'requestedFor'>,
+  { reason }: Estimate,
+): boolean {
+  if (isFinal(status)) return false;
+  if (status !== 'ready') return true;
+  const hasFailed = statusTimes.out_for_delivery !== undefined && reason !== 'delivery-failed';
+  return type === 'delivery' && !hasFailed;
 }
 
 /** `in about 12–27 min`; from an hour ahead the minutes say nothing, and within it they are all. */
@@ -94,12 +103,12 @@ const reasons = {
 
 /** "Moved from 12:20–12:35: the kitchen …": what became of the promise before; null if it stands. */
 export function movedWords(
-  { status, type }: Pick<Facts, 'status' | 'type'>,
+  facts: Omit<Facts, 'requestedFor'>,
   estimate: Estimate | null,
   now: number,
   timeZone: string | undefined,
 ): string | null {
-  if (!estimate?.was || !isAwaited(status, type)) return null;
+  if (!estimate?.was || !isAwaited(facts, estimate)) return null;
   const { was, reason } = estimate;
   const before = spanText(was, now, timeZone);
   if (before === spanText(estimate, now, timeZone)) return null;

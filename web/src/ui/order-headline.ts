@@ -11,9 +11,14 @@ interface Facts {
   readonly status: OrderStatus;
   readonly type: FulfilmentType;
   readonly statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
+  /** In how many milliseconds it is promised, at the earliest. */
+  readonly dueIn: number;
 }
 
-export function orderHeadline({ status, type, statusTimes }: Facts): OrderHeadline {
+/** What is promised later than this (ms) is not begun in a moment. */
+const soon = 45 * 60_000;
+
+export function orderHeadline({ status, type, statusTimes, dueIn }: Facts): OrderHeadline {
   const isPickup = type === 'pickup';
   switch (status) {
     case 'placed':
@@ -27,7 +32,10 @@ export function orderHeadline({ status, type, statusTimes }: Facts): OrderHeadli
         text: 'This page changes by itself as soon as the shop has accepted it.',
       };
     case 'confirmed':
-      return { title: 'Confirmed. The kitchen has it.', text: 'They start in a moment.' };
+      return {
+        title: 'Confirmed. The kitchen has it.',
+        text: dueIn > soon ? 'They will start in time for it.' : 'They start in a moment.',
+      };
     case 'preparing':
       return statusTimes.ready === undefined
         ? { title: 'Being prepared', text: 'The kitchen is working on it right now.' }

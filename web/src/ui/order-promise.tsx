@@ -9,6 +9,7 @@ import { useNow } from './use-now.ts';
 interface OrderPromiseProps {
   status: OrderStatus;
   type: FulfilmentType;
+  statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
   /** The time that the customer chose; null is as soon as possible. */
   requestedFor: number | null;
   estimate: Estimate | null;

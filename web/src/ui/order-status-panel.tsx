@@ -8,6 +8,7 @@ import { OrderPromise } from './order-promise.tsx';
 import { orderSteps } from './order-steps.ts';
 import { statusIcons } from './status-icons.ts';
 import { TimeZoneNote } from './time-zone-note.tsx';
+import { useNow } from './use-now.ts';
 
 interface OrderStatusPanelProps {
   status: OrderStatus;
@@ -40,7 +41,9 @@ export function OrderStatusPanel({
 }: OrderStatusPanelProps) {
   const { status } = facts;
   const Icon = statusIcons[status];
-  const { title, text } = headline ?? orderHeadline(facts);
+  const now = useNow(60_000);
+  const dueIn = (estimate?.from ?? requestedFor ?? now) - now;
+  const { title, text } = headline ?? orderHeadline({ ...facts, dueIn });
   const isPartlyPrepared = status === 'preparing' && progress.total > 0;
   return (
     <section
@@ -70,8 +73,7 @@ export function OrderStatusPanel({
       </div>
       <StepBar {...facts} />
       <OrderPromise
-        status={status}
-        type={facts.type}
+        {...facts}
         requestedFor={requestedFor}
         estimate={estimate}
         timeZone={timeZone}

@@ -56,12 +56,20 @@ describe('the steps of an order', () => {
 
 describe('what is read first', () => {
   it('says what the customer waits for', () => {
-    const facts = { status: 'pending', type: 'pickup', statusTimes: {} } as const;
+    const facts = { status: 'pending', type: 'pickup', statusTimes: {}, dueIn: 0 } as const;
     expect(orderHeadline(facts).title).toBe('Order received! Waiting for confirmation.');
   });
 
+  it('promises a start in a moment only where it is due soon', () => {
+    const facts = { status: 'confirmed', type: 'pickup', statusTimes: {} } as const;
+    const text = (minutes: number) => orderHeadline({ ...facts, dueIn: minutes * 60_000 }).text;
+    expect(text(20)).toBe('They start in a moment.');
+    expect(text(46)).toBe('They will start in time for it.');
+    expect(text(24 * 60)).toBe('They will start in time for it.');
+  });
+
   it('tells a delivery that failed from one that has not left', () => {
-    const facts = { status: 'ready', type: 'delivery' } as const;
+    const facts = { status: 'ready', type: 'delivery', dueIn: 0 } as const;
     expect(orderHeadline({ ...facts, statusTimes: {} }).title).toContain('courier');
     expect(orderHeadline({ ...facts, statusTimes: { out_for_delivery: 1 } }).title).toBe(
       'It could not be delivered',

@@ -46,7 +46,7 @@ export function activeOrderWords(
   const phrase = isWaiting ? 'is not sent yet' : phrases[data.status];
   const title = `Your order ${orderLabel(id)} ${phrase}`;
   if (data.status === 'ready' && type === 'pickup') return { title, when: 'come and collect it' };
-  const facts = { status: data.status, type, requestedFor };
+  const facts = { status: data.status, statusTimes: data.statusTimes, type, requestedFor };
   const promise = promiseWords(facts, data.estimate ?? null, now, timeZone);
   if (promise === null) return { title, when: null };
   return { title, when: promise.isLate ? 'takes longer than we thought' : promise.range };

@@ -94,7 +94,7 @@ function Outlook({ order, timeZone }: { order: Order; timeZone: string | undefin
   const now = useNow(10_000);
   const { prepared, total } = progressOf(order);
   const { type, requestedFor } = order.fulfilment;
-  const facts = { status: order.status, type, requestedFor };
+  const facts = { status: order.status, statusTimes: order.statusTimes, type, requestedFor };
   const promise = promiseWords(facts, order.estimate ?? null, now, timeZone);
   const parts = [
     ...(promise ? [promise.isLate ? promise.outlook : `${promise.lead} ${promise.range}`] : []),

@@ -1,7 +1,7 @@
 import { LogIn, ReceiptText, Search, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useConnection } from '#lib/connection.ts';
+import { useIsCutOff } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { type SignedIn, useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
@@ -82,10 +82,9 @@ function Orders({
   filter: Filter;
   timeZone: string | undefined;
 }) {
-  const { state } = useConnection();
+  const isCutOff = useIsCutOff();
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const active = live.status === 'ready' ? live.data.entries : null;
-  const isCutOff = state === 'offline' || state === 'unreachable';
   // Nothing of this device alone may be all that it ever saved. Once there was an answer, the page
   // stays: a break of the connection must not take away what was read.
   const hasAnswer =

@@ -2,7 +2,7 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { Ban, ReceiptText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { anyTime } from '#lib/any-time.ts';
-import { useConnection } from '#lib/connection.ts';
+import { useIsCutOff } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
 import type { OrderPages } from '#lib/use-order-pages.ts';
@@ -74,8 +74,7 @@ const attempts = 5;
  * break may still be refusals, so it is tried a few times, a second longer apart each time.
  */
 function useReadingOn({ state, readOn }: OrderPages): void {
-  const connection = useConnection().state;
-  const isCutOff = connection === 'offline' || connection === 'unreachable';
+  const isCutOff = useIsCutOff();
   const tried = useRef(attempts);
   useEffect(() => {
     if (isCutOff) tried.current = 0;
@@ -89,9 +88,8 @@ function useReadingOn({ state, readOn }: OrderPages): void {
 }
 
 function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { history: OrderPages }) {
-  const { state: connection } = useConnection();
+  const isCutOff = useIsCutOff();
   if (state === 'failed') {
-    const isCutOff = connection === 'offline' || connection === 'unreachable';
     return (
       <Callout
         tone="warning"

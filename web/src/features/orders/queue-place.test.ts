@@ -15,6 +15,13 @@ describe('the place in the queue', () => {
     expect(ordersAhead({ ...order, placedAt: 10_001 }, queue, 10_000)).toBeNull();
   });
 
+  it('is not told where it is long: the promised time says more', () => {
+    const waiting = Array.from({ length: 39 }, (_, index) => index);
+    const far = { ...queue, waiting };
+    expect(ordersAhead({ ...order, placedAt: 38 }, far, 10_000)).toBeNull();
+    expect(ordersAhead({ ...order, placedAt: 10 }, far, 10_000)).toBe(10);
+  });
+
   it('is not told from an old measurement, or none', () => {
     expect(ordersAhead(order, queue, 10_000 + 5 * 60_000)).toBe(2);
     expect(ordersAhead(order, queue, 10_001 + 5 * 60_000)).toBeNull();

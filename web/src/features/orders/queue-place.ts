@@ -10,7 +10,10 @@ export function isQueued({ status, fulfilment }: Pick<Order, 'status' | 'fulfilm
   return (status === 'pending' || status === 'confirmed') && fulfilment.requestedFor === null;
 }
 
-/** How many are ahead of `order`; null where that is not known for sure. */
+/** More say nothing beside the promised time: a kitchen makes many at once, at several stations. */
+const mostTold = 10;
+
+/** How many are ahead of `order`; null where that is not known for sure, or says nothing. */
 export function ordersAhead(
   order: Pick<Order, 'status' | 'fulfilment' | 'placedAt'>,
   queue: Pick<Queue, 'measuredAt' | 'waiting'> | null,
@@ -18,7 +21,7 @@ export function ordersAhead(
 ): number | null {
   if (!queue || !isQueued(order) || Math.abs(now - queue.measuredAt) > validFor) return null;
   const place = queue.waiting.indexOf(order.placedAt);
-  return place >= 0 ? place : null;
+  return place >= 0 && place <= mostTold ? place : null;
 }
 
 export function aheadWords(ahead: number): string {

@@ -3,7 +3,7 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { CloudOff, Lock, LogIn } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
-import { useConnection } from '#lib/connection.ts';
+import { useIsCutOff } from '#lib/connection.ts';
 import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
@@ -41,14 +41,14 @@ export function Component() {
 
 function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
   const live = useLiveDocument(sources.order(orderId));
-  const { state } = useConnection();
+  const isCutOff = useIsCutOff();
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
     return <ErrorState title="The order cannot be shown" text={live.error.message} />;
   }
   const isUnknown =
     live.status === 'loading' || (live.status === 'ready' && !live.data && live.saved);
   if (isUnknown) {
-    return state === 'offline' || state === 'unreachable' ? <NotConnected /> : <AgainSkeleton />;
+    return isCutOff ? <NotConnected /> : <AgainSkeleton />;
   }
   const order = live.status === 'ready' ? live.data : null;
   if (!order || order.data.customerId !== uid) {
@@ -60,14 +60,14 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
 function WithMenu({ order }: { order: Entry<Order> }) {
   const menu = useLiveQuery(sources.menu());
   const shop = useShop();
-  const { state } = useConnection();
+  const isCutOff = useIsCutOff();
   if (menu.status === 'error') {
     return <ErrorState title="The menu cannot be shown" text={menu.error.message} />;
   }
   // Saved on this device alone, an empty menu is one that was never loaded.
   const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
   if (!isKnown || !shop) {
-    return state === 'offline' || state === 'unreachable' ? <NotConnected /> : <AgainSkeleton />;
+    return isCutOff ? <NotConnected /> : <AgainSkeleton />;
   }
   return <AgainForm order={order} products={menu.data.entries} shop={shop} />;
 }

@@ -1,6 +1,6 @@
 import { leadMinutes } from '@fireline/domain/estimate';
-import { expect, it } from 'vitest';
-import { waitWords } from './cart-estimate.ts';
+import { describe, expect, it } from 'vitest';
+import { knownKitchen, waitWords } from './cart-estimate.ts';
 
 const kitchen = { queue: null, shop: { busyMinutes: 0, ticketsAtOnce: 2 }, now: 0 };
 const lines = [{ station: 'bar', prepMinutes: 12, quantity: 1 }];
@@ -17,6 +17,32 @@ it.each([
   [12, 22, '15–25 min'],
   [1, 4, '5 min'],
   [-3, 7, '5–10 min'],
+  [70, 90, '70–90 min'],
+  [75, 95, '1½ h'],
+  [130, 165, '2½ h'],
+  [330, 420, '6 h'],
 ])('%i to %i minutes are %s', (from, to, words) => {
   expect(waitWords({ from: from * 60_000, to: to * 60_000 }, 0)).toBe(words);
+});
+
+describe('what the kitchen has before it', () => {
+  const minute = 60_000;
+  const queue = { measuredAt: 0, orders: 9, stations: {}, pace: 1, waiting: [], fullSlots: [] };
+  const ready = (data: typeof queue | null, saved: boolean) =>
+    ({ status: 'ready', data: data && { id: 'now', data, pending: false }, saved }) as const;
+
+  it('is not known before anybody has said it', () => {
+    expect(knownKitchen({ status: 'loading' }, 0)).toBeNull();
+    expect(knownKitchen(ready(null, true), 0)).toBeNull();
+  });
+
+  it('is known from this device as long as it is fresh', () => {
+    expect(knownKitchen(ready(queue, true), 10 * minute)).toEqual({ queue });
+    expect(knownKitchen(ready(queue, true), 20 * minute)).toBeNull();
+  });
+
+  it('is what the server says, also that nobody has measured it', () => {
+    expect(knownKitchen(ready(queue, false), 20 * minute)).toEqual({ queue });
+    expect(knownKitchen(ready(null, false), 0)).toEqual({ queue: null });
+  });
 });

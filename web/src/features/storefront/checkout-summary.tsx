@@ -172,6 +172,7 @@ function Lines({ checked, currency }: { checked: CheckedCart; currency: string }
 function ReadyLine({ ready, shop, type }: { ready: ReadyTime; shop: Shop; type: FulfilmentType }) {
   const { estimate, requestedFor, wait, now } = ready;
   const what = type === 'delivery' ? 'With you' : 'Ready';
+  if (requestedFor === null && wait === null) return null;
   return (
     <p className="flex items-start gap-2 rounded-control bg-surface-sunken px-3 py-2.5 text-sm">
       <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-accent-ink" />

@@ -31,8 +31,8 @@ export type ChosenTime =
 export interface ReadyTime {
   readonly estimate: Pick<Estimate, 'from' | 'to'>;
   readonly requestedFor: number | null;
-  /** As soon as possible: `15–25 min`. */
-  readonly wait: string;
+  /** As soon as possible: `15–25 min`; null while nobody knows what the kitchen has before it. */
+  readonly wait: string | null;
   readonly now: number;
 }
 

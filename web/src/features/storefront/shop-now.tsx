@@ -3,13 +3,12 @@ import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { slotsFor } from '@fireline/domain/slots';
 import { Clock, Flame, MoonStar } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { afterPaint } from '#lib/after-paint.ts';
+import { useIsCutOff } from '#lib/connection.ts';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { menuSources } from '#lib/menu-sources.ts';
 import { useNow } from '#ui/use-now.ts';
 import type { CheckedCart } from './cart-check.ts';
-import { typicalWork, waitWords, workOf } from './cart-estimate.ts';
+import { knownKitchen, typicalWork, waitWords, workOf } from './cart-estimate.ts';
 import { shopHours } from './shop-hours.ts';
 
 interface ShopNowProps {
@@ -31,14 +30,7 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
           <strong>Open</strong> {until}
         </span>
       </li>
-      {!shop.orderingPaused && (
-        <li className="flex items-center gap-1.5">
-          <Clock aria-hidden className="size-4 shrink-0 text-accent-ink" />
-          <span>
-            Ready in about <Wait shop={shop} products={products} checked={checked} now={now} />
-          </span>
-        </li>
-      )}
+      {!shop.orderingPaused && <Wait shop={shop} products={products} checked={checked} now={now} />}
       {!shop.orderingPaused && shop.busyMinutes > 0 && (
         <li role="status" className="flex items-center gap-1.5 text-warning">
           <Flame aria-hidden className="size-4 shrink-0" />
@@ -50,34 +42,28 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
 }
 
 function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) {
-  const queue = useQueueAfterPaint();
+  const isCutOff = useIsCutOff();
+  const kitchen = knownKitchen(useLiveDocument(menuSources.queue()), now);
+  // A wait that nobody can know now is not told.
+  if (!kitchen && isCutOff) return null;
   const chosen = checked ? workOf(checked) : [];
   const lines = chosen.length > 0 ? chosen : typicalWork(products.map(({ data }) => data));
-  const estimate = estimateFor(
-    { fulfilment: { type: 'pickup', requestedFor: null }, lines: lines },
-    {
-      queue,
-      shop,
-      now,
-    },
+  const order = { fulfilment: { type: 'pickup', requestedFor: null }, lines } as const;
+  return (
+    <li className="flex items-center gap-1.5">
+      <Clock aria-hidden className="size-4 shrink-0 text-accent-ink" />
+      <span>
+        Ready in about{' '}
+        {kitchen ? (
+          <strong className="numeric whitespace-nowrap">
+            {waitWords(estimateFor(order, { ...kitchen, shop, now }), now)}
+          </strong>
+        ) : (
+          <span aria-hidden>…</span>
+        )}
+      </span>
+    </li>
   );
-  return <strong className="numeric whitespace-nowrap">{waitWords(estimate, now)}</strong>;
-}
-
-/** The queue is not in the menu document, and the first paint must not wait for Firestore. */
-function useQueueAfterPaint() {
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    void afterPaint().then(() => {
-      if (isHere) setPainted(true);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, []);
-  const queue = useLiveDocument(isPainted ? menuSources.queue() : null);
-  return queue.status === 'ready' ? (queue.data?.data ?? null) : null;
 }
 
 function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: number }) {

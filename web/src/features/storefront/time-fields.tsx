@@ -1,5 +1,6 @@
 import { CircleAlert, Clock3, MoonStar } from 'lucide-react';
 import { useId, useState } from 'react';
+import { useIsCutOff } from '#lib/connection.ts';
 import { Card } from '#ui/card.tsx';
 import { ChoiceGrid } from '#ui/choice-grid.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -22,8 +23,8 @@ interface TimeFieldsProps {
   onWhen: (when: When) => void;
   timeZone: string;
   now: number;
-  /** How long it takes as soon as possible: `15–25 min`. */
-  wait: string;
+  /** How long it takes as soon as possible: `15–25 min`; null while that is not known. */
+  wait: string | null;
 }
 
 /** As soon as possible, or at a time of the shop's. */
@@ -31,6 +32,7 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
   const { isOpen, opens, days } = offer;
   const isAsap = time.ok ? time.requestedFor === null : when === 'asap' && isOpen;
   const first = firstFree(days);
+  const isCutOff = useIsCutOff();
   return (
     <Card className="grid gap-4">
       <h2 className="text-lg">When?</h2>
@@ -57,7 +59,13 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
       {isAsap && (
         <p className="flex items-center gap-2 text-ink-muted text-sm">
           <Clock3 aria-hidden className="size-4 shrink-0" />
-          In about <span className="numeric">{wait}</span>
+          {wait === null && isCutOff ? (
+            'How long it takes shows once there is a connection.'
+          ) : (
+            <span>
+              In about <span className="numeric">{wait ?? '…'}</span>
+            </span>
+          )}
         </p>
       )}
       {!isAsap && days.length > 0 && (

@@ -7,7 +7,7 @@ import { useLiveDocument } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';
 import { useNow } from '#ui/use-now.ts';
 import type { CheckedCart } from './cart-check.ts';
-import { waitWords, workOf } from './cart-estimate.ts';
+import { knownKitchen, waitWords, workOf } from './cart-estimate.ts';
 import {
   type ChosenTime,
   chosenTime,
@@ -34,9 +34,10 @@ export function useCheckoutTime(
   type: FulfilmentType,
   when: When,
 ): CheckoutTime | null {
-  const queueDocument = useLiveDocument(sources.queue());
-  const queue = queueDocument.status === 'ready' ? (queueDocument.data?.data ?? null) : null;
   const now = useNow(10_000);
+  const known = knownKitchen(useLiveDocument(sources.queue()), now);
+  const isKnown = known !== null;
+  const queue = known?.queue ?? null;
   return useMemo(() => {
     if (!checked || !shop) return null;
     const kitchen = { queue, shop, now };
@@ -62,9 +63,9 @@ export function useCheckoutTime(
       ready: {
         estimate: estimateFor({ fulfilment: { type, requestedFor }, lines: work }, kitchen),
         requestedFor,
-        wait: waitWords(soonest, now),
+        wait: isKnown ? waitWords(soonest, now) : null,
         now,
       },
     };
-  }, [checked, shop, type, when, queue, now]);
+  }, [checked, shop, type, when, isKnown, queue, now]);
 }
