@@ -7,6 +7,11 @@ export const limits = {
   quantityPerItem: 99,
   choicesPerItem: 20,
   itemNote: 200,
+  /** Of all items together, so that an order stays small. */
+  itemNotesPerOrder: 4000,
+  /** The choices of one item as they are stored (`schemas/item-columns.ts`), and of all. */
+  choicesText: 600,
+  choicesTextPerOrder: 8000,
   orderNote: 500,
   customerName: 60,
   reason: 200,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { newOrderId, orderNumber } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
+import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import type { Order } from '@fireline/domain/schemas/order';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { type DocumentToWrite, writeGroups } from '../demo/documents.ts';
@@ -99,7 +100,7 @@ function documentsOf(
     at: placedAt,
   };
   return [
-    { path: paths.order(id), data: order },
+    { path: paths.order(id), data: { ...order, items: itemColumns(order.items) } },
     { path: paths.event(id, version), data: event },
   ];
 }

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { newOrderId, orderNumber } from '@fireline/domain/order-number';
 import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
+import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { demoMenu } from '../demo/menu/menu.ts';
 
@@ -115,7 +116,9 @@ function newOrder(id: string, index: number) {
     customerId: `soak-${index}`,
     customerName: `Guest ${index}`,
     fulfilment: { type: 'pickup', requestedFor: null },
-    items: lines.map(({ productId, quantity }) => ({ productId, quantity, choices: {}, note: '' })),
+    items: itemColumns(
+      lines.map(({ productId, quantity }) => ({ productId, quantity, choices: {}, note: '' })),
+    ),
     note: index % 9 === 0 ? 'Without onions, please.' : '',
     status: 'pending',
     version: 1,

@@ -1,16 +1,18 @@
-/** The items of a new order: checked one by one up to the fiftieth, within one request's budget. */
+/** The items of a new order: each of fifty is checked, and what they come to together is bounded. */
 import { limits } from '@fireline/domain/limits';
+import { parse } from '@fireline/domain/parse';
+import { type ItemColumns, itemColumns } from '@fireline/domain/schemas/item-columns';
+import { orderSchema } from '@fireline/domain/schemas/order';
 import type { OrderItem } from '@fireline/domain/schemas/order-item';
-import { aContact, anAddress, anItem } from '@fireline/domain/testing/stored';
+import { aContact, anAddress, anItem, anOrder } from '@fireline/domain/testing/stored';
 import { Timestamp } from 'firebase/firestore';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { place } from './place-order.ts';
 
-// Fifty items in each of hundreds of values. `placing.test.ts` evaluates the same expressions.
-const rules = useRules({ reportsCoverage: false });
+const rules = useRules();
 
-const placeItems = (items: unknown) => place(rules.as('customer'), { changes: { items } });
+const placeColumns = (items: unknown) => place(rules.as('customer'), { changes: { items } });
 
 function items(count: number): OrderItem[] {
   return Array.from({ length: count }, (_, index) =>
@@ -18,26 +20,35 @@ function items(count: number): OrderItem[] {
       productId: `product-${index}`,
       quantity: (index % limits.quantityPerItem) + 1,
       choices: { size: ['large'], extras: ['cream', 'syrup'] },
-      note: 'Please as hot as it gets.',
+      note: index % 3 === 0 ? '' : 'Please as hot as it gets.',
     }),
   );
 }
 
+/** `text` in the fiftieth place of a column, the others as they are. */
+function withLast(column: keyof ItemColumns, last: unknown, count: number = limits.itemsPerOrder) {
+  const columns = itemColumns(items(count));
+  return { ...columns, [column]: [...columns[column].slice(0, -1), last] };
+}
+
 describe('how many', () => {
-  test.each([1, 2, 7, 8, 49, limits.itemsPerOrder])('customer orders %i items', async (count) => {
-    await allowed(placeItems(items(count)));
+  test.each([1, 2, 7, 49, limits.itemsPerOrder])('customer orders %i items', async (count) => {
+    await allowed(placeColumns(itemColumns(items(count))));
   });
 
   test('customer orders the largest order that there can be', async () => {
     const requestedFor = Timestamp.fromMillis(Date.now() + 60 * 60_000);
+    const count = limits.itemsPerOrder;
     await allowed(
       place(rules.as('customer'), {
         changes: {
-          items: items(limits.itemsPerOrder).map((item) => ({
-            ...item,
-            productId: item.productId.padEnd(128, 'x'),
-            note: 'x'.repeat(limits.itemNote),
-          })),
+          customerName: 'x'.repeat(limits.customerName),
+          items: {
+            productIds: Array(count).fill('x'.repeat(128)),
+            quantities: Array(count).fill(limits.quantityPerItem),
+            choices: Array(count).fill('x'.repeat(limits.choicesTextPerOrder / count)),
+            notes: Array(count).fill('x'.repeat(limits.itemNotesPerOrder / count)),
+          },
           fulfilment: { type: 'delivery', requestedFor },
           note: 'x'.repeat(limits.orderNote),
         },
@@ -47,53 +58,84 @@ describe('how many', () => {
   });
 
   test.each([
-    ['no item', []],
-    ['51 items', items(limits.itemsPerOrder + 1)],
-    ['no list', anItem()],
+    ['no item', itemColumns([])],
+    ['51 items', itemColumns(items(limits.itemsPerOrder + 1))],
+    ['a list, as it once was', items(2)],
     ['a word', 'latte'],
     ['nothing', null],
+    ['a column too few', { ...itemColumns(items(2)), notes: undefined }],
+    ['a column too many', { ...itemColumns(items(2)), prices: [1, 1] }],
+    ['columns of different lengths', { ...itemColumns(items(2)), notes: [''] }],
+    ['a word for a column', { ...itemColumns(items(1)), notes: 'x' }],
+    ['a map for a column', { ...itemColumns(items(1)), notes: { x: 'x' } }],
   ])('customer cannot order %s', async (_, wrong) => {
-    await refused(placeItems(wrong));
+    await refused(placeColumns(JSON.parse(JSON.stringify(wrong)) as unknown));
   });
 });
-
-const { productId: _, ...withoutProduct } = anItem();
-const { choices: __, ...withoutChoices } = anItem();
 
 describe.each([
   ['the only item', 1],
   ['the last of seven items', 7],
   ['the fiftieth item', limits.itemsPerOrder],
 ])('%s', (_name, count) => {
-  const placeLast = (last: unknown) => placeItems([...items(count - 1), last]);
-
   test.each([
-    ['one piece', anItem({ quantity: 1 })],
-    ['the most pieces', anItem({ quantity: limits.quantityPerItem })],
-    ['the longest product id', anItem({ productId: 'x'.repeat(128) })],
-    ['no choices', anItem({ choices: {} })],
-  ])('customer may order %s', async (_what, item) => {
-    await allowed(placeLast(item));
+    ['one piece', 'quantities', 1],
+    ['the most pieces', 'quantities', limits.quantityPerItem],
+    ['the longest product id', 'productIds', 'x'.repeat(128)],
+    ['a product id with a line break', 'productIds', 'one\ntwo'],
+    ['a product id of characters beyond the first plane', 'productIds', '🍕'.repeat(32)],
+    ['no choices', 'choices', ''],
+    ['the longest choices', 'choices', 'x'.repeat(limits.choicesText)],
+    ['no note', 'notes', ''],
+    ['the longest note', 'notes', 'x'.repeat(limits.itemNote)],
+    ['a note in any script', 'notes', 'Bitte heiß, 謝謝 🌶️'],
+    ['a note that looks like the end', 'notes', 'end'],
+  ] as const)('customer may order %s, and it can be read', async (_what, column, value) => {
+    const columns = withLast(column, value, count);
+    await allowed(placeColumns(columns));
+    const stored = { ...anOrder(), items: columns };
+    const readable = JSON.parse(JSON.stringify(stored), inMilliseconds) as unknown;
+    expect(itemColumns(parse(orderSchema, readable).items)).toMatchObject(
+      column === 'choices' ? { notes: columns.notes } : columns,
+    );
   });
 
   test.each([
-    ['no piece', anItem({ quantity: 0 })],
-    ['fewer than no pieces', anItem({ quantity: -1 })],
-    ['a hundred pieces', anItem({ quantity: limits.quantityPerItem + 1 })],
-    ['half a piece', anItem({ quantity: 0.5 })],
-    ['pieces in words', { ...anItem(), quantity: '2' }],
-    ['pieces by truth', { ...anItem(), quantity: true }],
-    ['no product', anItem({ productId: '' })],
-    ['a product by number', { ...anItem(), productId: 7 }],
-    ['a product with too long an id', anItem({ productId: 'x'.repeat(129) })],
-    ['a product by its path', anItem({ productId: 'products/latte' })],
-    ['an item without a product', withoutProduct],
-    ['an item without choices', withoutChoices],
-    ['an item with a price', { ...anItem(), price: 1 }],
-    ['an item with a price for a note', { ...withoutChoices, price: 1 }],
-    ['a word', 'latte'],
-    ['nothing', null],
-  ])('customer cannot order %s', async (_what, item) => {
-    await refused(placeLast(item));
+    ['no piece', 'quantities', 0],
+    ['fewer than no pieces', 'quantities', -1],
+    ['a hundred pieces', 'quantities', limits.quantityPerItem + 1],
+    ['half a piece', 'quantities', 0.5],
+    ['pieces in words', 'quantities', '2'],
+    ['pieces by truth', 'quantities', true],
+    ['pieces of nothing', 'quantities', null],
+    ['no product', 'productIds', ''],
+    ['a product by number', 'productIds', 7],
+    ['a product with too long an id', 'productIds', 'x'.repeat(129)],
+    ['a product by its path', 'productIds', 'products/latte'],
+    ['choices by number', 'choices', 7],
+    ['choices of nothing', 'choices', null],
+    ['choices that are too long', 'choices', 'x'.repeat(limits.choicesText + 1)],
+    ['choices in two lines', 'choices', 'milk=oat\nmilk=oat'],
+    ['choices that are not encoded', 'choices', 'milk=oät'],
+    ['choices as a map', 'choices', { milk: ['oat'] }],
+    ['a note by number', 'notes', 7],
+    ['a note of nothing', 'notes', null],
+    ['a note that is too long', 'notes', 'x'.repeat(limits.itemNote + 1)],
+    ['a note in two lines', 'notes', 'one\ntwo'],
+  ] as const)('customer cannot order %s', async (_what, column, value) => {
+    await refused(placeColumns(withLast(column, value, count)));
   });
 });
+
+describe('what all items come to', () => {
+  test.each([
+    ['notes', 'x'.repeat(limits.itemNote)],
+    ['choices', 'x'.repeat(limits.choicesText)],
+  ])('customer cannot fill the %s of every item', async (column, value) => {
+    const columns = { ...itemColumns(items(50)), [column]: Array(50).fill(value) };
+    await refused(placeColumns(columns));
+  });
+});
+
+const inMilliseconds = (_key: string, value: unknown) =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? Date.parse(value) : value;

@@ -4,6 +4,7 @@ import { newOrderId } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
+import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import type { Order } from '@fireline/domain/schemas/order';
 import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import { aContact, aNewOrder, anItem } from '@fireline/domain/testing/stored';
@@ -56,7 +57,7 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
   batch.create(db.doc(paths.order(id)), {
     ...aNewOrder(FieldValue.serverTimestamp(), customerId),
     fulfilment: { type, requestedFor },
-    items,
+    items: itemColumns(items),
     ...(queuedAt && { queuedAt }),
   });
   batch.create(db.doc(paths.contact(id)), aContact(email === undefined ? {} : { email }));

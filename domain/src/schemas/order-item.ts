@@ -13,9 +13,13 @@ const choicesSchema = v.pipe(
 );
 
 export const orderItemSchema = v.object({
-  productId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(128)),
+  productId: v.pipe(v.string(), v.regex(/^[^/]{1,128}$/u, 'That is no product.')),
   quantity: count(1, limits.quantityPerItem),
   choices: choicesSchema,
-  note: optionalText(limits.itemNote),
+  /** One line: notes are stored side by side, and a ticket has little room. */
+  note: v.pipe(
+    optionalText(limits.itemNote),
+    v.transform((note) => note.replace(/\s*\n\s*/g, ' ')),
+  ),
 });
 export type OrderItem = v.InferOutput<typeof orderItemSchema>;

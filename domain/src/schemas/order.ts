@@ -9,6 +9,7 @@ import { limits } from '../limits.ts';
 import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
 import { actorRoles } from '../transitions.ts';
 import { amount, count, emailPattern, optionalText, phonePattern, text, time } from './fields.ts';
+import { sizeProblemOf, storedItemsSchema } from './item-columns.ts';
 import { orderItemSchema } from './order-item.ts';
 
 export const fulfilmentSchema = v.object({
@@ -25,6 +26,10 @@ export const orderInputSchema = v.object({
     v.array(orderItemSchema),
     v.minLength(1, 'Your cart is empty.'),
     v.maxLength(limits.itemsPerOrder, `Order at most ${limits.itemsPerOrder} lines at once.`),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const message = dataset.typed ? sizeProblemOf(dataset.value) : null;
+      if (message !== null) addIssue({ message });
+    }),
   ),
   note: optionalText(limits.orderNote),
 });
@@ -124,7 +129,7 @@ export const orderSchema = v.object({
   customerId: v.string(),
   customerName: v.string(),
   fulfilment: fulfilmentSchema,
-  items: v.array(orderItemSchema),
+  items: storedItemsSchema,
   note: v.string(),
   /**
    * When it was ordered by the device's clock, if there was no connection to send it: that it took

@@ -6,6 +6,7 @@
  */
 import { happyPath, type OrderStatus } from '../order-status.ts';
 import type { Delivery } from '../schemas/delivery.ts';
+import { type ItemColumns, itemColumns } from '../schemas/item-columns.ts';
 import type { Contact, Estimate, Order, OrderLine } from '../schemas/order.ts';
 import type { OrderItem } from '../schemas/order-item.ts';
 import type { Product } from '../schemas/product.ts';
@@ -25,8 +26,9 @@ type Stamped<T, Times extends keyof T> = Omit<T, Times> & { [Key in Times]: Date
 
 export type StoredOrder = Omit<
   Order,
-  'placedAt' | 'updatedAt' | 'statusTimes' | 'prepared' | 'estimate' | 'fulfilment'
+  'placedAt' | 'updatedAt' | 'statusTimes' | 'prepared' | 'estimate' | 'fulfilment' | 'items'
 > & {
+  items: ItemColumns;
   fulfilment: { type: Order['fulfilment']['type']; requestedFor: Date | null };
   placedAt: Date;
   updatedAt: Date;
@@ -53,7 +55,7 @@ export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
     customerId: 'customer',
     customerName: 'Ada Lovelace',
     fulfilment,
-    items: [anItem()],
+    items: itemColumns([anItem()]),
     note: '',
     status: 'pending',
     version: steps.length - 1,
@@ -90,7 +92,7 @@ export function aNewOrder<Time>(now: Time, customerId = 'customer') {
     customerId,
     customerName: 'Ada Lovelace',
     fulfilment: { type: 'pickup', requestedFor: null },
-    items: [anItem()],
+    items: itemColumns([anItem()]),
     note: '',
     status: 'placed',
     version: 0,

@@ -1,6 +1,7 @@
 /** What an order's life leaves behind in Firestore, as the functions write it. */
 import { effectsOf, trackingOf } from '@fireline/domain/effects';
 import { paths } from '@fireline/domain/paths';
+import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import { searchKeysOf } from '@fireline/domain/search-keys';
 import type { DocumentToWrite } from '../documents.ts';
 import type { ToldOrder } from './tell.ts';
@@ -12,7 +13,7 @@ import type { ToldOrder } from './tell.ts';
 export function orderDocuments(told: ToldOrder, now: number): readonly DocumentToWrite[] {
   const { orderId, order, contact, moves } = told;
   const written = [
-    { path: paths.order(orderId), data: order },
+    { path: paths.order(orderId), data: { ...order, items: itemColumns(order.items) } },
     { path: paths.contact(orderId), data: contact },
   ];
   if (order.status === 'placed') return written;

@@ -9,6 +9,7 @@ import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { queries } from '@fireline/domain/queries';
+import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import { type Order, type OrderInput, orderSchema } from '@fireline/domain/schemas/order';
 import type { ActorRole, StaffRole } from '@fireline/domain/transitions';
 import { initializeApp } from 'firebase/app';
@@ -119,6 +120,7 @@ async function place(input: OrderInput): Promise<string> {
   const batch = writeBatch(db);
   batch.set(doc(db, paths.order(id)), {
     ...input,
+    items: itemColumns(input.items),
     customerId: uid(),
     status: 'placed',
     version: 0,

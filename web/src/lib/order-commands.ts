@@ -8,6 +8,7 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import {
   areMarked,
   type Contact,
@@ -48,6 +49,7 @@ export async function placeOrder(
   const batch = writeBatch(db);
   const fields = {
     ...wanted,
+    items: itemColumns(wanted.items),
     fulfilment: {
       type: wanted.fulfilment.type,
       requestedFor: requestedFor === null ? null : Timestamp.fromMillis(requestedFor),
