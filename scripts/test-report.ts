@@ -54,7 +54,7 @@ export function add(a: Counts, b: Counts): Counts {
 }
 
 /** "12 passed, 0 failed", and ", 1 skipped" only if there are any. */
-function describe({ passed, failed, skipped }: Counts): string {
+function words({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
 }
 
@@ -62,7 +62,7 @@ function describe({ passed, failed, skipped }: Counts): string {
 export function summaryLines(report: Report): string[] {
   const width = Math.max(0, ...Object.keys(report).map((name) => name.length));
   const lines = Object.entries(report).map(
-    ([name, counts]) => `  ${name.padEnd(width)}  ${describe(counts)}`,
+    ([name, counts]) => `  ${name.padEnd(width)}  ${words(counts)}`,
   );
-  return [...lines, describe(sum(report))];
+  return [...lines, words(sum(report))];
 }

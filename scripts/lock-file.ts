@@ -1,0 +1,17 @@
+/** What package-lock.json holds for each package, as far as it is checked and completed here. */
+
+export interface LockEntry {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  /** A folder of this project. */
+  readonly link?: boolean;
+}
+
+export interface LockFile {
+  readonly packages: Record<string, LockEntry>;
+}
+
+export function isMissingChecksum(path: string, entry: LockEntry): boolean {
+  return path.includes('node_modules/') && entry.link !== true && entry.integrity === undefined;
+}
