@@ -3,7 +3,7 @@
  *
  * It may be started by any node from 20.19 and before anything is installed, so it is plain JavaScript without
  * dependencies. It checks the version of node, installs the packages when node_modules does not hold what
- * package-lock.json says, and then runs `scripts/<command>.ts` on the node that the project pins, forwarding arguments,
+ * package-lock.json says, and then runs `scripts/commands/<command>.ts` on the node that the project pins, forwarding arguments,
  * signals and the exit status.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -25,7 +25,7 @@ if (!commands.includes(command)) {
   fail(`there is no command "${command || ''}"; the commands are: ${commands.join(', ')}.`);
 }
 installPackagesIfNeeded();
-runOnPinnedNode(join(root, 'scripts', `${command}.ts`), process.argv.slice(3));
+runOnPinnedNode(join(root, 'scripts', 'commands', `${command}.ts`), process.argv.slice(3));
 
 function checkNodeVersion() {
   const [major, minor] = process.versions.node.split('.').map(Number);

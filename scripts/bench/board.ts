@@ -8,11 +8,11 @@ import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { percentile } from '@fireline/domain/percentile';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { runCommand } from '../cli.ts';
 import { withEmulators } from '../demo/emulators.ts';
 import { whileFunctionsRest } from '../demo/resting-functions.ts';
-import { say, step } from '../progress.ts';
-import { ScriptError } from '../script-error.ts';
+import { runCommand } from '../lib/cli.ts';
+import { say, step } from '../lib/progress.ts';
+import { ScriptError } from '../lib/script-error.ts';
 import { addBoardOrders, changeOrders, removeBoardOrders } from './board-orders.ts';
 import { type Figures, measureFrom, readFigures, watchPage } from './page-figures.ts';
 

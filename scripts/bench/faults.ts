@@ -6,11 +6,11 @@
 import { parseArgs } from 'node:util';
 import { faultRun } from '../../tests/support/faults/fault-run.ts';
 import { brokenInvariants, faultTable } from '../../tests/support/faults/invariants.ts';
-import { runCommand } from '../cli.ts';
 import { checkedProject, withEmulators } from '../demo/emulators.ts';
 import { whileFunctionsRest } from '../demo/resting-functions.ts';
-import { say, step } from '../progress.ts';
-import { ScriptError } from '../script-error.ts';
+import { runCommand } from '../lib/cli.ts';
+import { say, step } from '../lib/progress.ts';
+import { ScriptError } from '../lib/script-error.ts';
 
 /** From one update to the next, in milliseconds: about forty a second. */
 const pace = 25;

@@ -11,12 +11,12 @@ import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { lastAnswer } from '../../tests/support/eventually.ts';
-import { findChromium, thisBrowserMachine } from '../chromium.ts';
-import { runCommand } from '../cli.ts';
 import { withEmulators } from '../demo/emulators.ts';
 import { whileFunctionsRest } from '../demo/resting-functions.ts';
-import { say, step } from '../progress.ts';
-import { ScriptError } from '../script-error.ts';
+import { runCommand } from '../lib/cli.ts';
+import { say, step } from '../lib/progress.ts';
+import { ScriptError } from '../lib/script-error.ts';
+import { findChromium, thisBrowserMachine } from '../test/chromium.ts';
 import { kitchenLoad, type Load } from './kitchen-load.ts';
 import { measureFrom, readFigures, watchPage } from './page-figures.ts';
 

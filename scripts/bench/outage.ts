@@ -13,11 +13,11 @@ import {
   startFaultyProxy,
   throughProxies,
 } from '../../tests/support/faulty-proxy.ts';
-import { runCommand } from '../cli.ts';
 import { withEmulators } from '../demo/emulators.ts';
 import { whileFunctionsRest } from '../demo/resting-functions.ts';
-import { say, step } from '../progress.ts';
-import { ScriptError } from '../script-error.ts';
+import { runCommand } from '../lib/cli.ts';
+import { say, step } from '../lib/progress.ts';
+import { ScriptError } from '../lib/script-error.ts';
 
 const pagesAtOnce = 5;
 /** How long (s) the page is cut off, and how often that is done. */

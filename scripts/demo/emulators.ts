@@ -2,8 +2,8 @@
 import { type App, deleteApp, initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
-import { demoProject } from '../project.ts';
-import { ScriptError } from '../script-error.ts';
+import { demoProject } from '../lib/project.ts';
+import { ScriptError } from '../lib/script-error.ts';
 
 export interface Emulators {
   readonly db: Firestore;

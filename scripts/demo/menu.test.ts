@@ -4,7 +4,7 @@ import { checkInput } from '@fireline/domain/parse';
 import { isOrderable, productInputSchema } from '@fireline/domain/schemas/product';
 import { shopInputSchema } from '@fireline/domain/schemas/settings';
 import { describe, expect, test } from 'vitest';
-import { root } from '../project.ts';
+import { root } from '../lib/project.ts';
 import { demoMenu, dishesByCategory } from './menu/menu.ts';
 import { demoShop } from './shop.ts';
 

@@ -1,5 +1,5 @@
 /** Work on the emulators that no function has to follow. */
-import { ScriptError } from '../script-error.ts';
+import { ScriptError } from '../lib/script-error.ts';
 
 /**
  * Runs `work` while no function is triggered. The functions emulator starts a process for every

@@ -1,6 +1,6 @@
 /** The menu is on the screen before anything heavy is, and the app is there without a network. */
 import { expect, test } from 'vitest';
-import { firstLoadGoal, measureFirstLoad } from '../../scripts/build-web.ts';
+import { firstLoadGoal, measureFirstLoad } from '../../scripts/build/build-web.ts';
 import { phone, useBrowser } from '../support/browser.ts';
 import { menuCard } from '../support/ordering.ts';
 

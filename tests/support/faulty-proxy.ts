@@ -4,7 +4,7 @@
  * under test knows nothing of it.
  */
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
-import { host } from '../../scripts/project.ts';
+import { host } from '../../scripts/lib/project.ts';
 
 export type Fault =
   /** Passes everything on. */

@@ -13,7 +13,7 @@ export function siteAddress(env: NodeJS.ProcessEnv, origin: string | undefined):
 
 /**
  * As `siteAddress` for those whom nobody calls: null where it is not known, which is on the emulators
- * unless they were told (`scripts/suite-process.ts` tells them).
+ * unless they were told (`scripts/emulators/suite-process.ts` tells them).
  */
 export function knownSite(env: NodeJS.ProcessEnv): string | null {
   const isDemo = env.GCLOUD_PROJECT?.startsWith('demo-') ?? true;

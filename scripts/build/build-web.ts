@@ -1,0 +1,102 @@
+/** The web app's production build, web/dist, and the size of what each of its routes loads. */
+import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { startChild, waitForChild } from '../lib/children.ts';
+import { binary, paths, withPath } from '../lib/project.ts';
+import { ScriptError } from '../lib/script-error.ts';
+
+const dist = join(paths.web, 'dist');
+/** As Vite's manifest names it. */
+const menuPage = 'src/features/storefront/menu-page.tsx';
+const manifestFile = join(dist, '.vite', 'manifest.json');
+const buildLog = join(paths.logs, 'web-build.log');
+
+export async function buildWeb(stop: AbortSignal): Promise<void> {
+  mkdirSync(paths.logs, { recursive: true });
+  const child = startChild([binary('vite'), 'build', '--logLevel', 'warn'], {
+    cwd: paths.web,
+    env: withPath(process.env, []),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const log = createWriteStream(buildLog);
+  let output = '';
+  for (const stream of [child.process.stdout, child.process.stderr]) {
+    stream?.on('data', (data: Buffer) => {
+      output += data.toString();
+      log.write(data);
+    });
+  }
+  const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 2000 });
+  log.end();
+  if (code !== 0)
+    throw new ScriptError(`the web app could not be built (vite build):\n${output.trimEnd()}`);
+}
+
+/** One chunk of Vite's manifest, as far as it is used here. */
+interface ManifestChunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+export type Manifest = Readonly<Record<string, ManifestChunk>>;
+
+export interface RouteSize {
+  readonly route: string;
+  /** The chunk and all that it imports statically, each file compressed on its own, in bytes. */
+  readonly gzip: number;
+}
+
+/** Undefined when the build has no manifest. */
+export function measureRoutes(): RouteSize[] | undefined {
+  if (!existsSync(manifestFile)) return undefined;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  const gzipSize = (file: string): number => gzipSync(readFileSync(join(dist, file))).length;
+  return sizesOf(manifest, gzipSize);
+}
+
+export function sizesOf(manifest: Manifest, gzipSize: (file: string) => number): RouteSize[] {
+  return Object.entries(manifest)
+    .filter(([, chunk]) => chunk.isEntry === true || chunk.isDynamicEntry === true)
+    .map(([route, chunk]) => ({
+      route: chunk.isEntry === true ? `${route} (entry)` : route,
+      gzip: [...staticFiles(manifest, route)].reduce((sum, file) => sum + gzipSize(file), 0),
+    }))
+    .sort((a, b) => b.gzip - a.gzip);
+}
+
+/** What `firstLoadOf` is held to, in bytes: the menu is what people see first, often on a phone. */
+export const firstLoadGoal = 120_000;
+
+export interface FirstLoad {
+  /** Every script that must be there before the menu is painted, compressed one by one, in bytes. */
+  readonly gzip: number;
+  /** The menu paints without it, from a small document; it is loaded afterwards. */
+  readonly hasFirestore: boolean;
+}
+
+/** Undefined when the build has no manifest. */
+export function measureFirstLoad(): FirstLoad | undefined {
+  if (!existsSync(manifestFile)) return undefined;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  return firstLoadOf(manifest, (file) => readFileSync(join(dist, file)));
+}
+
+export function firstLoadOf(manifest: Manifest, read: (file: string) => Buffer): FirstLoad {
+  const files = new Set(['index.html', menuPage].flatMap((key) => [...staticFiles(manifest, key)]));
+  const scripts = [...files].map(read);
+  return {
+    gzip: scripts.reduce((sum, script) => sum + gzipSync(script).length, 0),
+    hasFirestore: scripts.some((script) => script.includes('firestore.googleapis.com')),
+  };
+}
+
+function staticFiles(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (chunk === undefined || seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const imported of chunk.imports ?? []) staticFiles(manifest, imported, seen);
+  return seen;
+}

@@ -1,0 +1,32 @@
+/**
+ * `npm run bench -- board`: measures, and asserts nothing: a figure depends on the machine. It uses the suite that runs
+ * on the ports of firebase.json, or a fresh one.
+ */
+import { join } from 'node:path';
+import { connectToRunningSuite } from '../emulators/running-suite.ts';
+import { parseSuiteArgs } from '../emulators/suite-args.ts';
+import { useFreshSuite } from '../emulators/suite-session.ts';
+import { startChild, waitForChild } from '../lib/children.ts';
+import { runCommand } from '../lib/cli.ts';
+import { root, withPath } from '../lib/project.ts';
+import { ScriptError } from '../lib/script-error.ts';
+import { findChromium, thisBrowserMachine } from '../test/chromium.ts';
+
+const benchmarks = ['board', 'kitchen', 'outage', 'faults'];
+
+await runCommand(async ([name = '', ...args], stop) => {
+  if (!benchmarks.includes(name)) {
+    throw new ScriptError(
+      `name a benchmark: npm run bench -- <name>; there are: ${benchmarks.join(', ')}.`,
+    );
+  }
+  const command = [process.execPath, join(root, 'scripts', 'bench', `${name}.ts`), ...args];
+  const FIRELINE_CHROMIUM = await findChromium(thisBrowserMachine(process.env, stop));
+  if (!(await connectToRunningSuite())) {
+    const suite = parseSuiteArgs(['--', ...command]);
+    return await useFreshSuite(suite, { FIRELINE_CHROMIUM }, stop);
+  }
+  const env = { ...withPath(process.env, []), FIRELINE_CHROMIUM };
+  const child = startChild(command, { cwd: root, env, stdio: 'inherit' });
+  return await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 5000 });
+});

@@ -1,0 +1,20 @@
+/** The command line of `npm run grant -- <email> <role>`. */
+import { ScriptError } from '../lib/script-error.ts';
+
+const grantableRoles = ['admin', 'kitchen', 'courier', 'none'] as const;
+export type GrantableRole = (typeof grantableRoles)[number];
+
+const usage = `npm run grant -- <email> <role> [--project <id>], where the role is one of ${grantableRoles.join(', ')}`;
+
+export function parseGrantArgs(args: readonly string[]): {
+  readonly email: string;
+  readonly role: GrantableRole;
+} {
+  const [email, roleName, ...others] = args;
+  if (email === undefined || roleName === undefined || others.length > 0) {
+    throw new ScriptError(`the e-mail and the role are needed: ${usage}.`);
+  }
+  const role = grantableRoles.find((name) => name === roleName);
+  if (role === undefined) throw new ScriptError(`there is no role "${roleName}": ${usage}.`);
+  return { email, role };
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run grant -- <email> <role> [--project id]`: gives a person a role, which is how the first admin is made. It works
+ * on the emulators when they run, otherwise on the real project with application default credentials.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { newShop } from '@fireline/domain/new-shop';
+import { paths } from '@fireline/domain/paths';
+import { initializeApp } from 'firebase-admin/app';
+import { getAuth } from 'firebase-admin/auth';
+import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { findAccount, setRole } from '../../functions/src/staff/set-role.ts';
+import { connectToRunningSuite } from '../emulators/running-suite.ts';
+import { runCommand } from '../lib/cli.ts';
+import { say } from '../lib/progress.ts';
+import { demoProject } from '../lib/project.ts';
+import { messageOf, ScriptError } from '../lib/script-error.ts';
+import { cloudProject, isDemoProject, projectSources, takeProjectOption } from './cloud-project.ts';
+import { parseGrantArgs } from './grant-args.ts';
+
+await runCommand(async (args) => {
+  const { project: option, others } = takeProjectOption(args);
+  const { email, role } = parseGrantArgs(others);
+  const project = await chooseProject(option);
+  initializeApp({ projectId: project });
+  const auth = getAuth();
+  try {
+    const { uid } = await findAccount(auth, { email });
+    const deps = { auth, db: getFirestore(), now: Date.now };
+    await setRole(deps, { by: 'command line', uid, role: role === 'none' ? null : role });
+    say(`${email} (${uid}) now has the role ${role} in ${project}.`);
+    if (role === 'admin' && (await openShop(deps.db, uid))) {
+      say(
+        `${paths.shop} was missing: it now has the settings of a new shop, with ordering paused.`,
+      );
+    }
+    return 0;
+  } catch (error) {
+    throw new ScriptError(explain(error, email, project));
+  }
+});
+
+/** Gives a project its first settings, on behalf of its first admin; false if it has some. */
+async function openShop(db: Firestore, uid: string): Promise<boolean> {
+  const shop = db.doc(paths.shop);
+  if ((await shop.get()).exists) return false;
+  await shop.create({ ...newShop, updatedBy: uid, updatedAt: FieldValue.serverTimestamp() });
+  return true;
+}
+
+async function chooseProject(option: string | undefined): Promise<string> {
+  const named = cloudProject(projectSources(option, process.env));
+  const wantsCloud = option !== undefined && named !== undefined && !isDemoProject(named);
+  if (!wantsCloud && (await connectToRunningSuite())) return demoProject;
+  if (named !== undefined && !isDemoProject(named)) return named;
+  throw new ScriptError(
+    'no suite is running and no Firebase project is named; start the suite with "npm start", or name the project with --project <id>.',
+  );
+}
+
+function explain(error: unknown, email: string, project: string): string {
+  if (error instanceof FirelineError && error.code === 'not-found') {
+    return `nobody with the e-mail ${email} has an account in ${project}; they have to sign up in the web app first.`;
+  }
+  if (error instanceof FirelineError) return error.message;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
+  if (code === 'auth/invalid-email') return `"${email}" is not an e-mail address.`;
+  return `${project} could not be reached (${messageOf(error)}); run "gcloud auth application-default login", or set GOOGLE_APPLICATION_CREDENTIALS.`;
+}

@@ -1,0 +1,25 @@
+/** `npm run seed [-- --if-empty]`: puts the demo data into a running suite, and into nothing else. */
+
+import { isDatabaseEmpty, seedDemo } from '../demo/seed-demo.ts';
+import { connectToRunningSuite } from '../emulators/running-suite.ts';
+import { runCommand } from '../lib/cli.ts';
+import { say } from '../lib/progress.ts';
+import { ScriptError } from '../lib/script-error.ts';
+
+await runCommand(async (args) => {
+  const unknown = args.find((arg) => arg !== '--if-empty');
+  if (unknown !== undefined)
+    throw new ScriptError(`there is no option ${unknown}: npm run seed [-- --if-empty]`);
+  if (!(await connectToRunningSuite())) {
+    throw new ScriptError(
+      'no suite is running, and demo data is only for the emulators; start it with "npm start" or "npm run suite" and run this again.',
+    );
+  }
+  say(`  into the suite at ${process.env.FIRESTORE_EMULATOR_HOST}`);
+  if (args.includes('--if-empty') && !(await isDatabaseEmpty())) {
+    say('  the database has data, which is kept.');
+    return 0;
+  }
+  await seedDemo({ log: (line) => say(`  ${line}`) });
+  return 0;
+});

@@ -1,0 +1,111 @@
+/**
+ * `npm start`: Fireline for development. The suite with data that is kept between runs, functions that are rebuilt when
+ * their source changes, the web app with hot reload, and demo data if there is none yet. Ctrl-C stops everything.
+ */
+import { rmSync } from 'node:fs';
+import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { type FunctionsWatch, watchFunctions } from '../build/build-functions.ts';
+import { chooseEngine } from '../emulators/engine.ts';
+import { devServerPort, emulatorNames, readPorts } from '../emulators/firebase-config.ts';
+import { emulatorUiIsAvailable, thisMachine } from '../emulators/machine.ts';
+import { requireSuitePorts, type Suite, startSuite } from '../emulators/suite-process.ts';
+import { runCommand, untilStopped } from '../lib/cli.ts';
+import { say, step } from '../lib/progress.ts';
+import { paths } from '../lib/project.ts';
+import { Interrupted, ScriptError } from '../lib/script-error.ts';
+import { type DevServer, startDevServer } from './dev-server.ts';
+import { seedInChild } from './seed-in-child.ts';
+
+await runCommand(async (args, stop) => {
+  if (args.includes('--fresh')) rmSync(paths.keptData, { recursive: true, force: true });
+  const unknown = args.find((arg) => arg !== '--fresh');
+  if (unknown !== undefined)
+    throw new ScriptError(`there is no option ${unknown}: npm start [-- --fresh]`);
+  await requireSuitePorts(emulatorNames, [
+    { port: readPorts().ui, wantedBy: 'the Emulator UI' },
+    { port: devServerPort, wantedBy: 'the web app with hot reload' },
+  ]);
+  const engine = await chooseEngine(thisMachine(process.env, stop));
+  say(`Firestore engine: ${engine.reason}.`);
+  const ui = await emulatorUiIsAvailable(process.env, stop);
+
+  const started: { stop(): Promise<void> }[] = [];
+  try {
+    started.push(await step('Building the functions', startFunctionsWatch));
+    const suite = await step('Starting the Emulator Suite', () =>
+      startSuite({
+        engine,
+        emulators: emulatorNames,
+        ui,
+        keptData: paths.keptData,
+        site: 'devServer',
+        stop,
+        onLine: showFunctionsLine,
+      }),
+    );
+    started.push(suite);
+    const web = await step('Starting the web app', () => startDevServer(suite.env, stop));
+    started.push(web);
+    await step('Looking for demo data', () => seedInChild(suite.env, 'if-empty', stop));
+    printWelcome(suite, ui);
+    return await stay(suite, web, stop);
+  } finally {
+    if (started.length > 0) say('\nSaving the data and stopping …');
+    for (const part of started.reverse()) await part.stop();
+  }
+});
+
+/** Resolves after the first build, which must succeed; later failures are shown and the last good build stays. */
+async function startFunctionsWatch(): Promise<FunctionsWatch> {
+  const builds = { count: 0 };
+  let tellFirst: (problems: readonly string[]) => void = () => {};
+  const first = new Promise<readonly string[]>((resolve) => {
+    tellFirst = resolve;
+  });
+  const watch = await watchFunctions((problems) => {
+    builds.count += 1;
+    if (builds.count === 1) tellFirst(problems);
+    else if (problems.length === 0) say('[functions] rebuilt');
+    else for (const problem of problems) say(`[functions] ${problem}`);
+  });
+  const problems = await first;
+  if (problems.length === 0) return watch;
+  await watch.stop();
+  throw new ScriptError(`the functions could not be built:\n${problems.join('\n')}`);
+}
+
+/** What functions write, but for the structured lines of everyday work, and what firebase-tools warns of. */
+function showFunctionsLine(line: string): void {
+  const written = /^>\s+(.*)$/.exec(line)?.[1];
+  if (written !== undefined && !isEverydayLog(written)) say(`[functions] ${written}`);
+  else if (/^(⚠|⬢)\s+functions/.test(line)) say(`[functions] ${line}`);
+}
+
+function isEverydayLog(text: string): boolean {
+  return /^\{.*"severity":"(INFO|DEBUG)".*\}$/.test(text);
+}
+
+function printWelcome({ addresses }: Suite, ui: boolean): void {
+  const app = addresses.devServer;
+  say('\nFireline is up.\n');
+  say(`  storefront   ${app}/`);
+  say(`  admin        ${app}/admin`);
+  say(`  kitchen      ${app}/kitchen`);
+  if (ui) say(`  emulator UI  ${addresses.ui}`);
+  say('\nDemo accounts:\n');
+  const width = Math.max(0, ...demoAccounts.map(({ email }) => email.length));
+  for (const { email, password, displayName, role } of demoAccounts) {
+    say(`  ${email.padEnd(width)}  ${password}  ${displayName}, ${role ?? 'customer'}`);
+  }
+  say(`\nAll that the functions log is in ${paths.suiteLog}.`);
+  say('Ctrl-C stops everything; the data is kept ("npm start -- --fresh" begins anew).\n');
+}
+
+async function stay(suite: Suite, web: DevServer, stop: AbortSignal): Promise<number> {
+  try {
+    return await untilStopped(AbortSignal.any([stop, suite.died, web.died]));
+  } catch (reason) {
+    if (reason instanceof Interrupted) return 0;
+    throw reason;
+  }
+}

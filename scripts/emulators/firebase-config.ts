@@ -1,0 +1,71 @@
+/**
+ * firebase.json, the single source of the emulators' ports, and the configuration derived from it for the emulators:
+ * the same with addresses spelt out and the Emulator UI only where it is available. It has to lie in the project's root
+ * because firebase-tools looks for all other files from there.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { host, paths } from '../lib/project.ts';
+import { ScriptError } from '../lib/script-error.ts';
+
+/** The emulators that can be started; those below come along by themselves. */
+export const emulatorNames = ['auth', 'firestore', 'functions', 'hosting', 'tasks'] as const;
+export type EmulatorName = (typeof emulatorNames)[number];
+
+const listenerNames = [...emulatorNames, 'eventarc', 'hub', 'logging', 'ui'] as const;
+type ListenerName = (typeof listenerNames)[number];
+export type Ports = Readonly<Record<ListenerName, number>>;
+
+/** The Vite dev server of `npm start`; all other ports are in firebase.json. */
+export const devServerPort = 5173;
+
+export function readPorts(): Ports {
+  return portsOf(readFirebaseJson());
+}
+
+export function portsOf(firebaseJson: unknown): Ports {
+  const emulators = field(firebaseJson, 'emulators');
+  const entries = listenerNames.map((name) => {
+    const port = field(field(emulators, name), 'port');
+    if (typeof port === 'number') return [name, port] as const;
+    throw new ScriptError(
+      `firebase.json has no port for the ${name} emulator (emulators.${name}.port).`,
+    );
+  });
+  return Object.fromEntries(entries) as Record<ListenerName, number>;
+}
+
+export function deriveEmulatorConfig(
+  firebaseJson: unknown,
+  options: { readonly ui: boolean },
+): object {
+  const ports = portsOf(firebaseJson);
+  const emulators = asObject(field(firebaseJson, 'emulators'));
+  const listeners = listenerNames.map((name) => {
+    return [name, { ...asObject(emulators[name]), host, port: ports[name] }] as const;
+  });
+  return {
+    ...asObject(firebaseJson),
+    emulators: {
+      ...emulators,
+      ...Object.fromEntries(listeners),
+      ui: { enabled: options.ui, host, port: ports.ui },
+    },
+  };
+}
+
+export function writeEmulatorConfig(options: { readonly ui: boolean }): void {
+  const config = deriveEmulatorConfig(readFirebaseJson(), options);
+  writeFileSync(paths.emulatorsJson, `${JSON.stringify(config, null, 2)}\n`);
+}
+
+function readFirebaseJson(): unknown {
+  return JSON.parse(readFileSync(paths.firebaseJson, 'utf8'));
+}
+
+function field(value: unknown, name: string): unknown {
+  return asObject(value)[name];
+}
+
+function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

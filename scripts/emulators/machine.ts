@@ -1,0 +1,167 @@
+/** The machine that the choice of the engine (engine.ts) looks at: its programs, its Java, and what can be installed. */
+import { spawnSync } from 'node:child_process';
+import {
+  accessSync,
+  constants,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { startChild, waitForChild } from '../lib/children.ts';
+import { say, step } from '../lib/progress.ts';
+import { binary, paths, root, withPath } from '../lib/project.ts';
+import { ScriptError } from '../lib/script-error.ts';
+import { hidaneVersion, type Machine } from './engine.ts';
+
+export function thisMachine(env: NodeJS.ProcessEnv, stop: AbortSignal): Machine {
+  return {
+    env,
+    findOnPath: (program) => findOnPath(program, env.PATH),
+    exists: existsSync,
+    realPath: realpathSync,
+    javaVersion,
+    downloadedJar: join(emulatorCache(env), downloads().firestore.downloadPathRelativeToCacheDir),
+    downloadJar: () =>
+      download('firestore', {
+        title: 'Downloading the Firestore emulator',
+        withinMs: 180_000,
+        stop,
+      }),
+    javaStandIn: paths.javaStandIn,
+    hidaneRoot: paths.hidaneRoot,
+    installHidane: (cargo) => installHidane(cargo, stop),
+  };
+}
+
+export function findOnPath(program: string, path: string | undefined): string | undefined {
+  return (path ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, program))
+    .find(isExecutableFile);
+}
+
+function isExecutableFile(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Java 8 calls itself "1.8.0", later ones "17.0.1" or "21". */
+export function parseJavaVersion(output: string): number | undefined {
+  const [, major, minor] = /version "(\d+)(?:\.(\d+))?/.exec(output) ?? [];
+  if (major === undefined) return undefined;
+  return Number(major === '1' ? minor : major);
+}
+
+function javaVersion(java: string): number | undefined {
+  const { status, stderr, stdout } = spawnSync(java, ['-version'], { encoding: 'utf8' });
+  return status === 0 ? parseJavaVersion(`${stderr}\n${stdout}`) : undefined;
+}
+
+interface Downloads {
+  readonly firestore: { readonly downloadPathRelativeToCacheDir: string };
+  readonly ui: { readonly main: { readonly binaryPathRelativeToCacheDir: string } };
+}
+
+/** The versions that the installed firebase-tools wants, in its own words. */
+function downloads(): Downloads {
+  const require = createRequire(join(root, 'package.json'));
+  return require('firebase-tools/lib/emulator/downloadableEmulatorInfo.json') as Downloads;
+}
+
+function emulatorCache(env: NodeJS.ProcessEnv): string {
+  return env.FIREBASE_EMULATORS_PATH ?? join(homedir(), '.cache', 'firebase', 'emulators');
+}
+
+/** The Emulator UI is a download of its own; without it the suite runs as well. */
+export async function emulatorUiIsAvailable(
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+): Promise<boolean> {
+  const server = join(emulatorCache(env), downloads().ui.main.binaryPathRelativeToCacheDir);
+  return (
+    existsSync(server) ||
+    (await download('ui', { title: 'Downloading the Emulator UI', withinMs: 30_000, stop }))
+  );
+}
+
+async function download(
+  what: 'firestore' | 'ui',
+  options: { readonly title: string; readonly withinMs: number; readonly stop: AbortSignal },
+): Promise<boolean> {
+  say(`› ${options.title} …`);
+  mkdirSync(paths.logs, { recursive: true });
+  const child = startChild([binary('firebase'), `setup:emulators:${what}`], {
+    cwd: paths.logs,
+    env: withPath(process.env, []),
+    stdio: 'ignore',
+  });
+  const timeUp = new AbortController();
+  const timer = setTimeout(() => timeUp.abort('time is up'), options.withinMs);
+  try {
+    const either = AbortSignal.any([options.stop, timeUp.signal]);
+    const code = await waitForChild(child, either, { signal: 'SIGTERM', withinMs: 2000 });
+    if (code === 0) return true;
+    say(`  not possible here (firebase setup:emulators:${what} failed); going on without it.`);
+    return false;
+  } catch (reason) {
+    if (options.stop.aborted) throw reason;
+    say(`  not finished within ${options.withinMs / 1000} s; going on without it.`);
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function installHidane(cargo: string, stop: AbortSignal): Promise<void> {
+  const logFile = join(paths.logs, 'hidane-install.log');
+  mkdirSync(paths.logs, { recursive: true });
+  await step(
+    `Installing hidane ${hidaneVersion} with cargo, once; it is compiled, which takes 5 to 15 minutes`,
+    async () => {
+      const child = startChild(
+        [
+          cargo,
+          'install',
+          'hidane',
+          '--version',
+          hidaneVersion,
+          '--locked',
+          '--root',
+          paths.hidaneRoot,
+        ],
+        {
+          stdio: ['ignore', 'ignore', 'pipe'],
+          env: { ...process.env, CARGO_TARGET_DIR: paths.hidaneBuild },
+        },
+      );
+      const log = createWriteStream(logFile);
+      let compiled = 0;
+      if (child.process.stderr !== null) {
+        createInterface({ input: child.process.stderr }).on('line', (line) => {
+          log.write(`${line}\n`);
+          if (!line.includes(' Compiling ')) return;
+          compiled += 1;
+          if (compiled % 25 === 0) say(`  ${compiled} packages compiled`);
+        });
+      }
+      const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 5000 });
+      log.end();
+      if (code === 0) return rmSync(paths.hidaneBuild, { recursive: true, force: true });
+      throw new ScriptError(
+        `hidane could not be installed with cargo (see ${logFile}); check the network, or install Java 21 for the official emulator.`,
+      );
+    },
+  );
+}

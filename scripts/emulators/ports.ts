@@ -1,0 +1,39 @@
+/** Ports that something else holds, found before anything is started and told in one line. */
+import { createServer } from 'node:net';
+import { ScriptError } from '../lib/script-error.ts';
+
+export interface PortWish {
+  readonly port: number;
+  /** "the Firestore emulator" */
+  readonly wantedBy: string;
+}
+
+/** Throws a ScriptError that names every port that is taken, who wants it, and how to find who has it. */
+export async function requireFreePorts(host: string, wishes: readonly PortWish[]): Promise<void> {
+  const free = await Promise.all(wishes.map((wish) => isFree(host, wish.port)));
+  const taken = wishes.filter((_, index) => free[index] === false);
+  if (taken.length > 0) throw new ScriptError(describeTakenPorts(taken, process.platform));
+}
+
+export function describeTakenPorts(taken: readonly PortWish[], platform: NodeJS.Platform): string {
+  const list = taken.map(({ port, wantedBy }) => `${port} (wanted by ${wantedBy})`).join(', ');
+  const ports = taken.map(({ port }) => port);
+  const find =
+    platform === 'linux'
+      ? `ss -ltnp '( ${ports.map((port) => `sport = :${port}`).join(' or ')} )'`
+      : `lsof -nP -sTCP:LISTEN ${ports.map((port) => `-iTCP:${port}`).join(' ')}`;
+  const [subject, verb, them] =
+    taken.length === 1 ? ['port', 'is', 'it'] : ['ports', 'are', 'them'];
+  return `${subject} ${list} ${verb} in use, perhaps by another Fireline; to see who has ${them}: ${find}`;
+}
+
+function isFree(host: string, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
+    });
+    server.listen(port, host, () => server.close(() => resolve(true)));
+  });
+}

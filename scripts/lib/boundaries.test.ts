@@ -1,0 +1,91 @@
+/** The linter must really refuse the imports that docs/architecture.md forbids. */
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+const refused = {
+  'domain/src/uses-firebase.ts': 'firebase/app',
+  'domain/src/uses-admin.ts': 'firebase-admin/app',
+  'domain/src/uses-react.ts': 'react',
+  'domain/src/uses-node.ts': 'node:fs',
+  'domain/src/leaves.ts': '../../web/src/lib/store.ts',
+  'functions/src/orders/uses-web.ts': '../../../web/src/lib/store.ts',
+  'functions/src/orders/uses-react.ts': 'react',
+  'web/src/app/uses-functions.ts': '../../../functions/src/index.ts',
+  'web/src/app/uses-admin.ts': 'firebase-admin/app',
+  'web/src/lib/uses-feature.ts': '#features/admin/orders-page.tsx',
+  'web/src/ui/uses-app.ts': '#app/router.tsx',
+  'web/src/features/admin/uses-feature.ts': '#features/kitchen/tickets.ts',
+  'web/src/features/admin/uses-neighbour.ts': '../kitchen/tickets.ts',
+  'web/src/features/admin/uses-firebase.ts': 'firebase/firestore',
+};
+
+const allowed = {
+  'domain/src/schemas/uses-domain.ts': '../paths.ts',
+  'functions/src/orders/uses-domain.ts': '@fireline/domain/paths',
+  'functions/src/orders/uses-admin.ts': 'firebase-admin/firestore',
+  'web/src/lib/uses-firebase.ts': 'firebase/firestore',
+  'web/src/features/admin/uses-lib.ts': '#lib/live.ts',
+  'web/src/features/admin/uses-own.ts': './rows.ts',
+};
+
+const misnamed = ['web/src/ui/StatusBadge.tsx', 'functions/src/orders/verifyOrder.ts'];
+
+let folder: string;
+let complaints: ReadonlyMap<string, readonly string[]>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'fireline-boundaries-'));
+  await cp(join(root, 'biome.json'), join(folder, 'biome.json'));
+  for (const [file, target] of Object.entries({ ...refused, ...allowed })) {
+    await write(file, `import { thing } from '${target}';\nexport const used = thing;\n`);
+  }
+  for (const file of misnamed) await write(file, 'export const used = 1;\n');
+  complaints = await lint();
+});
+
+afterAll(async () => rm(folder, { recursive: true }));
+
+async function write(file: string, text: string) {
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  await writeFile(join(folder, file), text);
+}
+
+/** File → the rules it breaks. */
+async function lint() {
+  const biome = join(root, 'node_modules/.bin/biome');
+  const args = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '.'];
+  // Biome exits with 1 when it finds what it should find here.
+  const { stdout } = await promisify(execFile)(biome, args, { cwd: folder }).catch(
+    (failure: { stdout: string }) => failure,
+  );
+  const report = JSON.parse(stdout) as {
+    diagnostics: { category: string; location: { path: string | { file: string } } }[];
+  };
+  const found = new Map<string, string[]>();
+  for (const { category, location } of report.diagnostics) {
+    const file = typeof location.path === 'string' ? location.path : location.path.file;
+    const path = file.replace(/^\.\//, '');
+    found.set(path, [...(found.get(path) ?? []), category]);
+  }
+  return found;
+}
+
+describe('import boundaries', () => {
+  test.each(Object.entries(refused))('%s may not import %s', (file) => {
+    expect(complaints.get(file)).toContain('lint/style/noRestrictedImports');
+  });
+
+  test.each(Object.entries(allowed))('%s may import %s', (file) => {
+    expect(complaints.get(file) ?? []).not.toContain('lint/style/noRestrictedImports');
+  });
+});
+
+test.each(misnamed)('%s is not a file name in kebab-case', (file) => {
+  expect(complaints.get(file)).toContain('lint/style/useFilenamingConvention');
+});

@@ -1,0 +1,108 @@
+/**
+ * The browser for the browser tests: what FIRELINE_CHROMIUM says, a Chrome or Chromium of the machine, Playwright's, or as
+ * root on Debian the one that apt installs.
+ */
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import { findOnPath } from '../emulators/machine.ts';
+import { startChild, waitForChild } from '../lib/children.ts';
+import { say } from '../lib/progress.ts';
+import { binary, withPath } from '../lib/project.ts';
+import { ScriptError } from '../lib/script-error.ts';
+
+const programNames = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'chrome',
+];
+const macApplications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/** What the search asks of the machine. */
+export interface BrowserMachine {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  findOnPath(program: string): string | undefined;
+  exists(path: string): boolean;
+  /** Where Playwright keeps its Chromium, whether or not it is there. */
+  readonly playwrightPath: string;
+  readonly isRoot: boolean;
+  /** Each tells whether it worked. */
+  installWithPlaywright(): Promise<boolean>;
+  installWithApt(): Promise<boolean>;
+}
+
+/** The path of the browser. Throws a ScriptError when there is none and none can be installed. */
+export async function findChromium(machine: BrowserMachine): Promise<string> {
+  const named = machine.env.FIRELINE_CHROMIUM;
+  if (named !== undefined && named !== '') {
+    if (machine.exists(named)) return named;
+    throw new ScriptError(`FIRELINE_CHROMIUM is ${named}, and there is no such file.`);
+  }
+  const found = onMachine(machine);
+  if (found !== undefined) return found;
+  if (await machine.installWithPlaywright()) return machine.playwrightPath;
+  if (
+    machine.isRoot &&
+    machine.findOnPath('apt-get') !== undefined &&
+    (await machine.installWithApt())
+  ) {
+    const installed = onMachine(machine);
+    if (installed !== undefined) return installed;
+  }
+  throw new ScriptError(
+    'no Chrome or Chromium was found for the browser tests; install one, run "npx playwright-core install chromium", or set FIRELINE_CHROMIUM to its path. Without a browser: npm test -- --project unit --project rules --project triggers',
+  );
+}
+
+function onMachine(machine: BrowserMachine): string | undefined {
+  return (
+    programNames.map((name) => machine.findOnPath(name)).find((path) => path !== undefined) ??
+    [...macApplications, machine.playwrightPath].find((path) => machine.exists(path))
+  );
+}
+
+export function thisBrowserMachine(env: NodeJS.ProcessEnv, stop: AbortSignal): BrowserMachine {
+  return {
+    env,
+    findOnPath: (program) => findOnPath(program, env.PATH),
+    exists: existsSync,
+    playwrightPath: chromium.executablePath(),
+    isRoot: process.getuid?.() === 0,
+    installWithPlaywright: () =>
+      install('Playwright', [[binary('playwright-core'), 'install', 'chromium']], env, stop),
+    installWithApt: () =>
+      install(
+        'apt',
+        [
+          ['apt-get', 'update', '-q'],
+          ['apt-get', 'install', '-qy', 'chromium'],
+        ],
+        env,
+        stop,
+      ),
+  };
+}
+
+async function install(
+  how: string,
+  commands: readonly (readonly string[])[],
+  env: NodeJS.ProcessEnv,
+  stop: AbortSignal,
+): Promise<boolean> {
+  say(`› Installing Chromium with ${how}, once; this takes a minute or two …`);
+  for (const command of commands) {
+    const child = startChild(command, {
+      env: { ...withPath(env, []), DEBIAN_FRONTEND: 'noninteractive' },
+      stdio: 'ignore',
+    });
+    const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 5000 });
+    if (code === 0) continue;
+    say(`  not possible here (${command.join(' ')} failed).`);
+    return false;
+  }
+  return true;
+}
