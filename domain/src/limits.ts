@@ -45,4 +45,12 @@ export const limits = {
   /** Rules take a requested time up to two weeks ahead. */
   daysAhead: 13,
   latenciesPerReport: 30,
+  /** Between two orders of one person, in seconds; see `placingPause`. */
+  secondsBetweenOrders: 10,
+  secondsBetweenOrdersOfGuest: 20,
 } as const;
+
+/** How long (ms) after an order its customer may place the next one. */
+export function placingPause(isGuest: boolean): number {
+  return (isGuest ? limits.secondsBetweenOrdersOfGuest : limits.secondsBetweenOrders) * 1000;
+}

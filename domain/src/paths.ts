@@ -11,6 +11,8 @@ export const paths = {
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
   /** What the order is found by; see `search-keys.ts`. */
   searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
+  /** When this person placed an order last: the rules hold the rate by it. */
+  placing: (uid: string) => `placing/${uid}`,
   events: (orderId: string) => `orders/${orderId}/events`,
   /** A move's version, or the id of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,

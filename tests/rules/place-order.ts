@@ -11,12 +11,22 @@ interface Placement {
   readonly changes?: object;
   /** Null writes none. */
   readonly contact?: object | null;
+  /** Whose newest order it becomes; null writes none. */
+  readonly placing?: object | null;
+  readonly uid?: string;
   readonly id?: string;
 }
 
 export function place(
   database: Firestore,
-  { changes = {}, order, contact = aContact(), id = orderId }: Placement = {},
+  {
+    changes = {},
+    order,
+    contact = aContact(),
+    id = orderId,
+    uid = 'customer',
+    placing = { at: serverTimestamp(), orderId: id },
+  }: Placement = {},
 ): Promise<void> {
   const batch = writeBatch(database);
   batch.set(
@@ -24,5 +34,6 @@ export function place(
     order ?? { ...aNewOrder(serverTimestamp()), ...changes },
   );
   if (contact) batch.set(doc(database, paths.contact(id)), contact);
+  if (placing) batch.set(doc(database, paths.placing(uid)), placing);
   return batch.commit();
 }

@@ -27,6 +27,8 @@ export interface RulesEnvironment {
   as(actor: ActorName): Firestore;
   /** Writes documents past the rules. */
   seed(documents: Documents): Promise<void>;
+  /** Removes every document. */
+  clear(): Promise<void>;
 }
 
 /**
@@ -63,6 +65,7 @@ export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
       databases.set(actor, database);
       return database;
     },
+    clear: () => running().clearFirestore(),
     async seed(documents) {
       await running().withSecurityRulesDisabled(async (context) => {
         const database = context.firestore() as unknown as Firestore;

@@ -12,7 +12,7 @@ import { queries } from '@fireline/domain/queries';
 import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import { type Order, type OrderInput, orderSchema } from '@fireline/domain/schemas/order';
 import type { ActorRole, StaffRole } from '@fireline/domain/transitions';
-import { initializeApp } from 'firebase/app';
+import { deleteApp, initializeApp } from 'firebase/app';
 import {
   type Auth,
   connectAuthEmulator,
@@ -20,7 +20,6 @@ import {
   inMemoryPersistence,
   signInAnonymously,
   signInWithEmailAndPassword,
-  signOut,
 } from 'firebase/auth';
 import {
   connectFirestoreEmulator,
@@ -51,25 +50,32 @@ export interface LabOrder {
   readonly data: Order;
 }
 
+/** Enough of an order to know whose it is. */
+interface OwnedOrder {
+  readonly data: Pick<Order, 'customerId'>;
+}
+
 interface Actor {
   readonly auth: Auth;
   readonly db: Firestore;
   readonly uid: () => string;
 }
 
-const actors: Readonly<Record<LabRole, () => Promise<Actor>>> = {
-  customer: once(() => begin('customer')),
+const actors: Readonly<Record<StaffRole, () => Promise<Actor>>> = {
   admin: once(() => begin('admin')),
   kitchen: once(() => begin('kitchen')),
   courier: once(() => begin('courier')),
 };
+
+let apps = 0;
 
 async function begin(role: LabRole): Promise<Actor> {
   const { config, emulators } = await loadEnvironment();
   if (emulators === null) {
     throw new FirelineError('not-allowed', 'Test orders are for the emulators.');
   }
-  const app = initializeApp(config, `lab-${role}`);
+  apps += 1;
+  const app = initializeApp(config, `lab-${role}-${apps}`);
   const auth = initializeAuth(app, { persistence: inMemoryPersistence });
   connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
     disableWarnings: true,
@@ -90,14 +96,32 @@ function demoAccount(role: StaffRole) {
   return account;
 }
 
-/** Who acts as `role`: for what the transition table asks of a uid. */
-export async function labUid(role: LabRole): Promise<string> {
-  return (await actors[role]()).uid();
+/** Who acts as `role` on `order`: for what the transition table asks of a uid. */
+export async function labUid(role: LabRole, order: OwnedOrder): Promise<string> {
+  return (await actorOf(role, order)).uid();
 }
 
-/** A shop takes no more open orders than this of one guest: then the next one comes. */
-const ordersPerGuest = 4;
-let ordersOfGuest = 0;
+/** A customer's order is moved by the guest who placed it. */
+function actorOf(role: LabRole, { data }: OwnedOrder): Promise<Actor> {
+  if (role !== 'customer') return actors[role]();
+  const guest = guests.get(data.customerId);
+  return guest ? Promise.resolve(guest) : begin('customer');
+}
+
+/** A guest places one order: for more, they would have to wait in between. The newest are kept. */
+const guests = new Map<string, Actor>();
+const mostGuests = 40;
+
+async function nextGuest(): Promise<Actor> {
+  const guest = await begin('customer');
+  guests.set(guest.uid(), guest);
+  const [oldest] = guests;
+  if (guests.size > mostGuests && oldest) {
+    guests.delete(oldest[0]);
+    await deleteApp(oldest[1].auth.app);
+  }
+  return guest;
+}
 let placing: Promise<unknown> = Promise.resolve();
 
 /** Places an order as a guest, after those before it. Resolves to its id once the server has it. */
@@ -108,13 +132,7 @@ export function placeTestOrder(input: OrderInput): Promise<string> {
 }
 
 async function place(input: OrderInput): Promise<string> {
-  const { auth, db, uid } = await actors.customer();
-  if (ordersOfGuest >= ordersPerGuest) {
-    await signOut(auth);
-    await signInAnonymously(auth);
-    ordersOfGuest = 0;
-  }
-  ordersOfGuest += 1;
+  const { db, uid } = await nextGuest();
   const id = nextOrderId();
   const isDelivery = input.fulfilment.type === 'delivery';
   const batch = writeBatch(db);
@@ -136,6 +154,7 @@ async function place(input: OrderInput): Promise<string> {
       ? { line1: '1 Test Street', line2: '', postcode: '11201', city: 'Brooklyn', instructions: '' }
       : null,
   });
+  batch.set(doc(db, paths.placing(uid())), { at: serverTimestamp(), orderId: id });
   await batch.commit();
   return id;
 }
@@ -147,7 +166,7 @@ export async function moveAs(
   to: OrderStatus,
   reason: string | null,
 ): Promise<void> {
-  const { db, uid } = await actors[role]();
+  const { db, uid } = await actorOf(role, { data });
   await updateDoc(doc(db, paths.order(id)), {
     status: to,
     version: data.version + 1,
@@ -162,7 +181,7 @@ export async function moveAs(
 export async function giveToCourier(orderId: string): Promise<void> {
   const { db } = await actors.admin();
   await updateDoc(doc(db, paths.order(orderId)), {
-    courierId: await labUid('courier'),
+    courierId: (await actors.courier()).uid(),
     updatedAt: serverTimestamp(),
   });
 }

@@ -23,6 +23,7 @@ import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transiti
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
 import { personName } from './person-name.ts';
+import { isGuestHere } from './session.ts';
 import { unlessThere } from './unless-there.ts';
 import { followWrite } from './write-log.ts';
 
@@ -44,9 +45,9 @@ export async function placeOrder(
   }
   const { doc, serverTimestamp, Timestamp, writeBatch } = await import('firebase/firestore');
   const { firestore } = await import('./firestore-client.ts');
+  const { placeInTurn } = await import('./place-in-turn.ts');
   const db = await firestore();
   const { requestedFor } = wanted.fulfilment;
-  const batch = writeBatch(db);
   const fields = {
     ...wanted,
     items: itemColumns(wanted.items),
@@ -63,12 +64,17 @@ export async function placeOrder(
     statusTimes: { placed: serverTimestamp() },
     changedBy: { uid: customerId, role: 'customer' },
   };
-  batch.set(doc(db, paths.order(orderId)), fields);
-  batch.set(doc(db, paths.contact(orderId)), reach);
+  const send = () => {
+    const batch = writeBatch(db);
+    batch.set(doc(db, paths.order(orderId)), fields);
+    batch.set(doc(db, paths.contact(orderId)), reach);
+    batch.set(doc(db, paths.placing(customerId)), { at: serverTimestamp(), orderId });
+    return unlessThere(batch.commit(), paths.order(orderId), () => true);
+  };
   return await followWrite(
     paths.order(orderId),
     `Order ${orderLabel(orderId)} was not sent`,
-    unlessThere(batch.commit(), paths.order(orderId), () => true),
+    placeInTurn({ uid: customerId, isGuest: isGuestHere(), send }),
     async () =>
       new FirelineError(
         'not-allowed',

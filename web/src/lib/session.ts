@@ -36,6 +36,12 @@ export function presentUid(): string | null {
   return now.status === 'signed-in' ? now.uid : null;
 }
 
+/** Whether it is a guest who uses this page, as far as it knows by now. */
+export function isGuestHere(): boolean {
+  const now = session.get();
+  return now.status === 'signed-in' && now.isGuest;
+}
+
 /** The session as soon as it is known. */
 export function knownSession(): Promise<Exclude<Session, { status: 'loading' }>> {
   watch();

@@ -26,7 +26,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
   const order = useServerOrder(orderId);
   const [role, setRole] = useState<LabRole>('kitchen');
   const [failure, setFailure] = useState<string | null>(null);
-  const uid = useUidOf(role, session);
+  const uid = useUidOf(role, session, order);
   const token = order?.data.trackingToken ?? null;
   const shown = useShownOrder(orderId, token, session);
   useEffect(() => onToken(token), [token, onToken]);
@@ -162,15 +162,16 @@ function useServerOrder(orderId: string): LabOrder | null {
   return order;
 }
 
-/** Who acts as `role`; null until they are signed in. */
-function useUidOf(role: LabRole, session: Session): string | null {
+/** Who acts as `role` on `order`; null until they are signed in. */
+function useUidOf(role: LabRole, session: Session, order: LabOrder | null): string | null {
   const own = isSelf(role, session) && session.status === 'signed-in' ? session.uid : null;
   const [known, setKnown] = useState<{ role: LabRole; uid: string } | null>(null);
+  const customerId = order?.data.customerId;
   useEffect(() => {
-    if (own !== null) return;
+    if (own !== null || customerId === undefined) return;
     let isHere = true;
     import('#lib/lab-actors.ts')
-      .then(({ labUid }) => labUid(role))
+      .then(({ labUid }) => labUid(role, { data: { customerId } }))
       .then(
         (uid) => isHere && setKnown({ role, uid }),
         (error: unknown) => console.warn(`Nobody can act as ${role}.`, error),
@@ -178,6 +179,6 @@ function useUidOf(role: LabRole, session: Session): string | null {
     return () => {
       isHere = false;
     };
-  }, [role, own]);
+  }, [role, own, customerId]);
   return own ?? (known?.role === role ? known.uid : null);
 }

@@ -1,13 +1,15 @@
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import type { Order } from '@fireline/domain/schemas/order';
-import { CloudOff, Lock, LogIn, SearchX } from 'lucide-react';
+import { CloudOff, Hourglass, Lock, LogIn, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, useLiveDocument } from '#lib/live.ts';
 import { type SignedIn, useSession } from '#lib/session.ts';
 import { sources } from '#lib/sources.ts';
+import { useStore } from '#lib/store.ts';
+import { unsent } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { Button } from '#ui/button.tsx';
@@ -79,6 +81,7 @@ function mayLookAt(order: Order, { uid, role }: SignedIn): boolean {
 function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> | null> }) {
   const connection = useConnection();
   const refused = useRefusedWrite(paths.order(orderId));
+  const isWaiting = useStore(unsent).some(({ path }) => path === paths.order(orderId));
   if (refused) {
     return (
       <ErrorState
@@ -113,6 +116,15 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
             <ButtonLink to="/orders">My orders</ButtonLink>
           </>
         }
+      />
+    );
+  }
+  if (isWaiting && live.status === 'ready' && !live.saved) {
+    return (
+      <EmptyState
+        icon={Hourglass}
+        title="Your order is next in line"
+        text="You placed another order a moment ago. This one goes out by itself in a few seconds."
       />
     );
   }

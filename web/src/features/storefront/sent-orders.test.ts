@@ -33,6 +33,11 @@ describe('the fate of a sent order', () => {
       { status: 'ready', data: null, saved: true } as const,
       old,
     ],
+    [
+      'it waits for its turn on this device',
+      { status: 'ready', data: null, saved: false } as const,
+      { ...old, isWaiting: true },
+    ],
     ['nobody is signed in', denied, { age: 60_000, isSignedIn: false }],
     ['the denial may come from a token on its way', denied, young],
   ])('is unknown while %s', (_, live, since) => {

@@ -2,10 +2,12 @@
  * Finds out what became of a cart that was sent. The page that sent it is usually gone by then,
  * and so may the tab be: the order's own document is the answer, in every tab and after a reload.
  */
+import { paths } from '@fireline/domain/paths';
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Entry, type Live, watchLive } from '#lib/live.ts';
 import { knownSession } from '#lib/session.ts';
 import { sources } from '#lib/sources.ts';
+import { unsent } from '#lib/unsent.ts';
 import type { CartStore } from './cart.ts';
 import { arrived, cameBack, type SentOrder } from './cart-state.ts';
 
@@ -23,7 +25,16 @@ export type Fate =
 /** What the order's document says about an order that was sent `age` milliseconds ago. */
 export function fateOf(
   order: Live<Entry<Order> | null>,
-  { age, isSignedIn }: { readonly age: number; readonly isSignedIn: boolean },
+  {
+    age,
+    isSignedIn,
+    isWaiting = false,
+  }: {
+    readonly age: number;
+    readonly isSignedIn: boolean;
+    /** It is still to be sent, or sent again, from this device. */
+    readonly isWaiting?: boolean;
+  },
 ): Fate {
   if (order.status === 'loading') return 'unknown';
   if (order.status === 'error') {
@@ -32,13 +43,19 @@ export function fateOf(
     const isDenied = order.error.code === 'not-allowed' && isSignedIn && age > patience;
     return isDenied ? 'arrived' : 'unknown';
   }
-  if (order.data === null) return order.saved || age < patience ? 'unknown' : 'not-sent';
+  if (order.data === null) {
+    return order.saved || isWaiting || age < patience ? 'unknown' : 'not-sent';
+  }
   if (order.data.pending) return 'unknown';
   const { status, version } = order.data.data;
   if (status === 'placed') return 'unknown';
   return version === 1 && (status === 'rejected' || status === 'cancelled')
     ? 'turned-down'
     : 'arrived';
+}
+
+function isUnsent(orderId: string): boolean {
+  return unsent.get().some(({ path }) => path === paths.order(orderId));
 }
 
 /** Watches the orders that have left the cart until each one's fate is known. */
@@ -64,16 +81,22 @@ function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
   const decide = async () => {
     const session = await knownSession();
     const isSignedIn = session.status === 'signed-in';
-    settle(cart, orderId, fateOf(latest, { age: Date.now() - at, isSignedIn }));
+    settle(
+      cart,
+      orderId,
+      fateOf(latest, { age: Date.now() - at, isSignedIn, isWaiting: isUnsent(orderId) }),
+    );
   };
   const leave = watchLive(sources.order(orderId), (order) => {
     latest = order;
     void decide();
   });
   // "There is none" means nothing until the order has had the time to get there.
+  const stopWaiting = unsent.subscribe(() => void decide());
   const timer = setTimeout(() => void decide(), Math.max(0, at + patience - Date.now()) + 1);
   return () => {
     clearTimeout(timer);
+    stopWaiting();
     leave();
   };
 }

@@ -1,0 +1,84 @@
+/** How often one person may place an order: the rules hold it, by the order's own batch. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { aContact, aNewOrder } from '@fireline/domain/testing/stored';
+import { deleteDoc, doc, getDoc, serverTimestamp, Timestamp } from 'firebase/firestore';
+import { describe, expect, test } from 'vitest';
+import { commitByRest, now } from '../support/rest.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { orderId, place } from './place-order.ts';
+
+const rules = useRules();
+const nextId = 'bcdefghj23456789abcd';
+const agoInSeconds = (seconds: number) => Timestamp.fromMillis(Date.now() - seconds * 1000);
+const placed = (uid: string, secondsAgo: number) =>
+  rules.seed({ [paths.placing(uid)]: { at: agoInSeconds(secondsAgo), orderId: nextId } });
+const asGuest = { order: aNewOrder(serverTimestamp(), 'guest'), uid: 'guest' };
+
+describe('the pause between two orders', () => {
+  test('customer may place the next order after it, and no sooner', async () => {
+    await placed('customer', limits.secondsBetweenOrders - 3);
+    await refused(place(rules.as('customer')));
+    await placed('customer', limits.secondsBetweenOrders + 1);
+    await allowed(place(rules.as('customer')));
+    await refused(place(rules.as('customer'), { id: nextId }));
+  });
+
+  test('is longer for guests', async () => {
+    await placed('guest', limits.secondsBetweenOrdersOfGuest - 3);
+    await refused(place(rules.as('guest customer'), asGuest));
+    await placed('guest', limits.secondsBetweenOrdersOfGuest + 1);
+    await allowed(place(rules.as('guest customer'), asGuest));
+  });
+
+  test.each([
+    ['without saying when', null],
+    ['as of another time', { at: agoInSeconds(60), orderId }],
+    ['as of another order', { at: serverTimestamp(), orderId: nextId }],
+    ['with more', { at: serverTimestamp(), orderId, times: 1 }],
+  ])('customer cannot place an order %s', async (_, placing) => {
+    await refused(place(rules.as('customer'), { placing }));
+  });
+
+  test('customer cannot write it for another, nor place in their name', async () => {
+    await refused(place(rules.as('customer'), { uid: 'other-customer' }));
+  });
+});
+
+describe('what the pause is told by', () => {
+  test('customer cannot write it without an order, nor take it back', async () => {
+    const customer = rules.as('customer');
+    await refused(set(customer, paths.placing('customer'), { at: serverTimestamp(), orderId }));
+    await allowed(place(customer));
+    await refused(deleteDoc(doc(customer, paths.placing('customer'))));
+    await refused(set(customer, paths.placing('customer'), { at: agoInSeconds(60), orderId }));
+  });
+
+  test('is for the person alone to read', async () => {
+    await placed('customer', 1);
+    await allowed(getDoc(doc(rules.as('customer'), paths.placing('customer'))));
+    for (const actor of ['other customer', 'kitchen', 'admin', 'nobody'] as const) {
+      await refused(getDoc(doc(rules.as(actor), paths.placing('customer'))));
+    }
+  });
+});
+
+describe('by REST', () => {
+  const writes = (placing: object | null) => ({
+    [paths.order(orderId)]: aNewOrder(now),
+    [paths.contact(orderId)]: aContact(),
+    ...(placing && { [paths.placing('customer')]: placing }),
+  });
+
+  test('the same batch is taken, and the next too soon is not', async () => {
+    expect(await commitByRest('customer', writes({ at: now, orderId }))).toBe(200);
+    const next = { [paths.order(nextId)]: aNewOrder(now), [paths.contact(nextId)]: aContact() };
+    const placing = { [paths.placing('customer')]: { at: now, orderId: nextId } };
+    expect(await commitByRest('customer', { ...next, ...placing })).toBe(403);
+    expect(await commitByRest('customer', next)).toBe(403);
+  });
+
+  test('an order alone is refused', async () => {
+    expect(await commitByRest('customer', writes(null))).toBe(403);
+  });
+});
