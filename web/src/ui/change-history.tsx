@@ -5,6 +5,7 @@ import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
 import { personName } from '#lib/person-name.ts';
 import { sources } from '#lib/sources.ts';
+import { UserText } from './user-text.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { LiveContent } from './live-content.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -60,16 +61,16 @@ function Change({
   return (
     <li className="grid gap-1 py-3">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4 text-ink-muted text-sm">
-        <strong className="font-semibold text-ink">
+        <UserText as="strong" className="font-semibold text-ink">
           <Person uid={data.by} />
-        </strong>
+        </UserText>
         <Time at={data.at} timeZone={timeZone} />
       </p>
       <ul className="grid gap-0.5">
         {words.map((word) => (
-          <li key={word} className="break-words">
+          <UserText as="li" key={word}>
             {word}
-          </li>
+          </UserText>
         ))}
       </ul>
     </li>

@@ -38,7 +38,7 @@ export function ElsewhereNotice<Field extends string>({
         <ul className="grid gap-2">
           {changes.map(({ field, isContested }) => (
             <li key={field} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-              <span className="min-w-0 flex-1 basis-56">
+              <span className="wrap-anywhere min-w-0 flex-1 basis-56">
                 Changed elsewhere: {textOf(field)}.
                 {isContested && ' You edited it, too. Which shall it be?'}
               </span>

@@ -63,7 +63,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
         {linesByStation(order).map(([station, lines]) => (
           <section key={station} className="grid gap-3">
             <h3 className="border-current border-b font-sans text-[4mm] uppercase tracking-wide">
-              {station || 'Any station'}
+              <UserText>{station || 'Any station'}</UserText>
             </h3>
             <ul className="grid gap-3">
               {lines.map(([lineId, line]) => (
@@ -96,7 +96,7 @@ function Line({ line }: { line: OrderLine }) {
       {line.note !== '' && <Loud>{line.note}</Loud>}
       {line.allergens.length > 0 && (
         <p className="border-2 border-current px-2 py-1 font-bold text-[4.5mm] uppercase">
-          <span aria-hidden>⚠ </span>Contains {line.allergens.join(', ')}
+          <span aria-hidden>⚠ </span>Contains <UserText>{line.allergens.join(', ')}</UserText>
         </p>
       )}
     </li>

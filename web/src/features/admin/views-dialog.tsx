@@ -99,7 +99,7 @@ function ViewList({ title, views, search, onClose, onDelete }: ViewListProps) {
               to={{ search: view.search }}
               onClick={onClose}
               aria-current={view.search === search ? 'true' : undefined}
-              className="min-w-0 flex-1 break-words px-4 py-3 font-semibold underline-offset-4 hover:underline aria-[current=true]:text-accent-ink"
+              className="wrap-anywhere min-w-0 flex-1 px-4 py-3 font-semibold underline-offset-4 hover:underline aria-[current=true]:text-accent-ink"
             >
               {view.name}
             </Link>

@@ -11,6 +11,7 @@ import { Link, useLocation } from 'react-router-dom';
 import { IconButton } from '#ui/icon-button.tsx';
 import { Time } from '#ui/time.tsx';
 import { type Tone, toneClasses } from '#ui/tone.ts';
+import { UserText } from '#ui/user-text.tsx';
 import { type InboxItem, isRead, type Reader } from './inbox-items.ts';
 import { linkTo } from './order-link.ts';
 
@@ -52,9 +53,9 @@ export function InboxRow({ item, reader, onRead, onLeave }: InboxRowProps) {
           <span className={`block leading-snug ${isNew ? 'font-semibold' : 'text-ink-muted'}`}>
             {isNew && <span className="sr-only">Unread: </span>}
             <span className="sr-only">{word}</span>
-            {title}
+            <UserText>{title}</UserText>
           </span>
-          <span className="mt-0.5 block text-ink-muted text-sm">{message}</span>
+          <UserText className="mt-0.5 block text-ink-muted text-sm">{message}</UserText>
           <span className="mt-1 flex gap-2 text-ink-muted text-xs">
             <Time at={createdAt} look="relative" />
             {priority === 'high' && (

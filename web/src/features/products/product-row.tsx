@@ -15,6 +15,7 @@ import { Price } from '#ui/price.tsx';
 import { ProductImage } from '#ui/product-image.tsx';
 import { Switch } from '#ui/switch.tsx';
 import { WriteState } from '#ui/write-state.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { fewLeft } from './product-list-filter.ts';
 import { StockField } from './stock-field.tsx';
 
@@ -72,14 +73,12 @@ export function ProductRow({
             />
             <span className="grid min-w-0">
               <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-                <span className="break-words font-semibold group-hover:underline">
-                  {product.name}
-                </span>
+                <UserText className="font-semibold group-hover:underline">{product.name}</UserText>
                 <StockBadge product={product} />
               </span>
               <span aria-hidden className="text-ink-muted text-sm">
                 {currency && <Price amount={product.price} currency={currency} />} ·{' '}
-                {product.station} · {product.prepMinutes} min
+                <UserText>{product.station}</UserText> · {product.prepMinutes} min
               </span>
             </span>
           </button>

@@ -13,6 +13,7 @@ import { LiveContent } from '#ui/live-content.tsx';
 import { SelectField } from '#ui/select-field.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { type AuditChange, auditKindLabels, auditKinds, auditWords } from './audit-words.ts';
 import { nameOf } from './staff-names.ts';
 import { useAudit } from './use-audit.ts';
@@ -110,8 +111,11 @@ function AuditRow({
   return (
     <li className="grid gap-2 px-4 py-3 sm:px-5">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <p className="min-w-0 flex-1 basis-60 break-words">
-          <strong className="font-semibold">{by}</strong> {words.title}
+        <p className="min-w-0 flex-1 basis-60">
+          <UserText as="strong" className="font-semibold">
+            {by}
+          </UserText>{' '}
+          <UserText>{words.title}</UserText>
         </p>
         <Badge>{auditKindLabels[data.type]}</Badge>
         <Time at={data.at} timeZone={shop?.timeZone} className="text-ink-muted text-sm" />
@@ -131,12 +135,12 @@ function Change({ change: { what, before, after } }: { change: AuditChange }) {
   return (
     <div className="flex flex-wrap gap-x-2">
       <dt className="text-ink-muted">{what}</dt>
-      <dd className="min-w-0 break-words">
+      <dd className="wrap-anywhere min-w-0">
         <span className="sr-only">was </span>
-        <s className="text-ink-muted">{before ?? 'nothing'}</s>
+        <UserText className="text-ink-muted line-through">{before ?? 'nothing'}</UserText>
         <span aria-hidden> → </span>
         <span className="sr-only">, is </span>
-        <span className="font-medium">{after ?? 'nothing'}</span>
+        <UserText className="font-medium">{after ?? 'nothing'}</UserText>
       </dd>
     </div>
   );

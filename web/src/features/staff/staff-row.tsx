@@ -13,6 +13,7 @@ import { MenuItem } from '#ui/menu-item.tsx';
 import { MenuSeparator } from '#ui/menu-separator.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { roleWords } from './role-words.ts';
 import { nameOf } from './staff-names.ts';
 import { useRoleChange } from './use-role-change.ts';
@@ -36,10 +37,10 @@ export function StaffRow({ entry, isSelf }: StaffRowProps) {
       <div className="flex items-center gap-3">
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-            <span className="break-words font-semibold">{name}</span>
+            <UserText className="font-semibold">{name}</UserText>
             {isSelf && <Badge tone="info">You</Badge>}
           </p>
-          <p className="break-words text-ink-muted text-sm">
+          <p className="wrap-anywhere text-ink-muted text-sm">
             {email ?? 'No e-mail address is known'}
             {invitedAt !== null && (
               <>
