@@ -9,7 +9,7 @@ export interface PopupPlan extends Omit<BrowserNotification, 'silent'> {
 }
 
 export function planPopups(items: readonly InboxItem[]): readonly PopupPlan[] {
-  return planToasts(items, []).show.map(({ id, title, message, duration, items: told }) => {
+  return planToasts(items, []).show.map(({ id, title, message, isImportant, items: told }) => {
     const [first] = told;
     const isOne = id !== summaryId && first !== undefined;
     return {
@@ -19,7 +19,7 @@ export function planPopups(items: readonly InboxItem[]): readonly PopupPlan[] {
       data: isOne
         ? { url: pageOf(first.data), orderId: first.data.orderId, version: first.data.version }
         : { url: '/' },
-      requireInteraction: duration === Number.POSITIVE_INFINITY,
+      requireInteraction: isImportant,
       items: told,
     };
   });

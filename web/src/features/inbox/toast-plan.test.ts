@@ -46,6 +46,14 @@ describe('toasts', () => {
     ]);
   });
 
+  test('at work it goes by itself: it lies over the buttons, and the inbox keeps it', () => {
+    for (const audience of ['admin', 'kitchen', 'courier'] as const) {
+      const [toast] = after([of(1, { ...cancelled, audience })]);
+      expect(toast?.duration).toBeLessThan(Number.POSITIVE_INFINITY);
+      expect(toast?.duration).toBeGreaterThan(5000);
+    }
+  });
+
   test('of one order only the newest, however many came together', () => {
     const open = after([of(1), of(1), of(1, ready), of(1, { title: 'Order 1 collected' })]);
     expect(open.map(({ title }) => title)).toEqual(['Order 1 collected']);

@@ -10,6 +10,11 @@ import { type InboxItem, inboxWindow } from './inbox-items.ts';
 const mostAtOnce = 3;
 /** How long (ms) one without importance stays. */
 const shownFor = 5000;
+/**
+ * How long (ms) an important one stays before somebody who works: it lies over the buttons they
+ * press, and their inbox keeps it. A customer's stays until it is closed by hand.
+ */
+const shownAtWorkFor = 12_000;
 
 export interface ToastPlan {
   /** The same id takes the place of what is shown under it. */
@@ -19,6 +24,7 @@ export interface ToastPlan {
   readonly message: string;
   /** In ms; infinite: until it is closed by hand or the notification is read. */
   readonly duration: number;
+  readonly isImportant: boolean;
   /** What it tells of; one item leads to its order, several to the inbox. */
   readonly items: readonly InboxItem[];
 }
@@ -40,7 +46,7 @@ export function planToasts(fresh: readonly InboxItem[], open: readonly ToastPlan
     ({ id, items }) =>
       id !== summaryId && !items.some(({ data }) => news.some((item) => isSameOrder(item, data))),
   );
-  const staying = left.filter(({ duration }) => duration === Number.POSITIVE_INFINITY);
+  const staying = left.filter(({ isImportant }) => isImportant);
   const important = news.filter(({ data }) => data.priority === 'high').length;
   const isFew = news.length <= mostAtOnce && staying.length + important <= mostAtOnce;
   if (isFew && !summary) {
@@ -64,13 +70,13 @@ function newestPerOrder(items: readonly InboxItem[]): readonly InboxItem[] {
 }
 
 function single(item: InboxItem): ToastPlan {
-  const { orderId, level, title, message, priority } = item.data;
+  const { orderId, level, title, message } = item.data;
   return {
     id: `order:${orderId}`,
     level,
     title,
     message,
-    duration: priority === 'high' ? Number.POSITIVE_INFINITY : shownFor,
+    ...weightOf([item]),
     items: [item],
   };
 }
@@ -88,11 +94,16 @@ function summaryOf(items: readonly InboxItem[]): ToastPlan {
     level: worstOf(items),
     title: `${size} ${isNew ? 'new orders' : 'orders moved'}`,
     message: counts.join(', '),
-    duration: items.some(({ data }) => data.priority === 'high')
-      ? Number.POSITIVE_INFINITY
-      : shownFor,
+    ...weightOf(items),
     items,
   };
+}
+
+function weightOf(items: readonly InboxItem[]): Pick<ToastPlan, 'isImportant' | 'duration'> {
+  const important = items.filter(({ data }) => data.priority === 'high');
+  if (important.length === 0) return { isImportant: false, duration: shownFor };
+  const isAtWork = important.every(({ data }) => data.audience !== 'customer');
+  return { isImportant: true, duration: isAtWork ? shownAtWorkFor : Number.POSITIVE_INFINITY };
 }
 
 const byWeight = ['error', 'warning', 'info', 'success'] as const satisfies NotificationLevel[];

@@ -1,5 +1,6 @@
 import type { Notification } from '@fireline/domain/schemas/records';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { useConnection } from '#lib/connection.ts';
 import { inboxSources } from '#lib/inbox-sources.ts';
 import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
 import type { SignedIn } from '#lib/session.ts';
@@ -13,6 +14,7 @@ import {
   type Reader,
   type Unread,
   unreadOf,
+  withOlder,
 } from './inbox-items.ts';
 
 type LiveInbox = readonly [inbox: string, live: Live<LiveList<Notification>>];
@@ -44,6 +46,9 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
   const isKnown =
     user.status === 'error' || (user.status === 'ready' && (user.data !== null || !user.saved));
 
+  const isConnecting = useConnection().state === 'connecting';
+  const [seen] = useState(() => new Map<string, readonly InboxItem[]>());
+
   return useMemo(() => {
     const lives: LiveInbox[] = [[uid, own], ...(shared ? [[shared, ours] as const] : [])];
     const lists = lives.flatMap(([inbox, live]) => listOf(inbox, live) ?? []);
@@ -53,10 +58,30 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
       lives.map(([, live]) => live),
       items,
     );
-    const unread = isKnown ? unreadOf(lists, reader) : nothingUnread;
+    // What is saved may be less than there is: a number that is put right at once is no number.
+    const isCounted = isKnown && merged.status === 'ready' && !(merged.saved && isConnecting);
+    const unread = isCounted ? unreadOf(remembered(seen, lists), reader) : nothingUnread;
     return { reader, role, lives, lists, items, merged, unread, isKnown };
-  }, [uid, role, shared, own, ours, readAt, isKnown]);
+  }, [uid, role, shared, own, ours, readAt, isKnown, isConnecting, seen]);
 }
+
+/**
+ * With what was in the lists before and has made room for newer ones: it is as unread as it was, and
+ * one's own moves, which need no reading, must not make the number smaller.
+ */
+function remembered(
+  seen: Map<string, readonly InboxItem[]>,
+  lists: readonly InboxList[],
+): readonly InboxList[] {
+  return lists.map((list) => {
+    const whole = withOlder(list, seen.get(list.inbox) ?? [], false);
+    seen.set(list.inbox, whole.items.slice(0, mostRemembered));
+    return whole;
+  });
+}
+
+/** Of an inbox. More than 99 are shown as such. */
+const mostRemembered = 5 * inboxWindow;
 
 function listOf(inbox: string, live: Live<LiveList<Notification>>): InboxList | null {
   if (live.status !== 'ready') return null;

@@ -127,3 +127,9 @@ test('a link to a ticket keeps the view of whoever is in the kitchen', () => {
   expect(linkTo(ticket, { ...oven, pathname: '/board' })).toBe('/kitchen#order-one');
   expect(linkTo({ ...ticket, audience: 'customer' }, oven)).toBe('/orders/one');
 });
+
+test('new orders are on the kitchen’s screen: an admin who helps there gets no toast over tickets', () => {
+  const kitchen = { ...elsewhere, pathname: '/kitchen' };
+  expect(waysFor(created, kitchen).toast).toBe('take');
+  expect(waysFor(about('admin', 'pending', 'cancelled', true), kitchen).toast).toBe('try');
+});

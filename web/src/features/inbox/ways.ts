@@ -67,8 +67,12 @@ function isOnScreen(notification: Notification, situation: Situation): boolean {
         isPageOf(notification, situation) || (pathname === '/orders' && !isImportant(notification))
       );
     case 'admin':
-      // What goes wrong leaves the list; the rest is on it.
-      return isPageOf(notification, situation) || (pathname === '/admin' && kind !== 'trouble');
+      // What goes wrong leaves the list; the rest is on it. The kitchen has new orders, too.
+      return (
+        isPageOf(notification, situation) ||
+        (pathname === '/admin' && kind !== 'trouble') ||
+        (pathname === '/kitchen' && kind === 'new')
+      );
     case 'kitchen':
       return pathname === '/kitchen' && !leavesUnnoticed(notification);
     case 'courier':

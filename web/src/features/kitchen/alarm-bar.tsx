@@ -26,10 +26,11 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
   return (
     <div
       data-alarm={sound !== null && isAudible ? 'ringing' : 'silent'}
-      className="mb-3 flex flex-wrap gap-3 empty:hidden"
+      // However many there are, the tickets keep most of the screen.
+      className="mb-3 flex max-h-[32dvh] shrink-0 flex-wrap gap-x-3 gap-y-2 overflow-y-auto empty:hidden [scrollbar-width:thin]"
     >
       {alerts.map((alert) => (
-        <AlertRow key={alert.ticket.id} alert={alert} />
+        <AlertRow key={alert.ticket.id} alert={alert} isBrief={alerts.length > 1} />
       ))}
       {only && (
         <section
@@ -75,8 +76,8 @@ const words = {
   'came-back': 'Came back from the ride',
 } as const satisfies Record<Alert['kind'], string>;
 
-/** One press acknowledges it on every screen. */
-function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
+/** One press acknowledges it on every screen. Brief: beside others, on one line. */
+function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBrief: boolean }) {
   const { view, stations, timeZone } = useScreen();
   const { id, data } = ticket;
   const what = partOf(data, view, stations)
@@ -85,7 +86,9 @@ function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
   return (
     <section
       aria-label={`${words[kind]} ${orderLabel(id)}`}
-      className="relative flex flex-1 basis-[34rem] items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 py-2 text-on-danger"
+      className={`relative flex flex-1 items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 text-on-danger ${
+        isBrief ? 'basis-[26rem] py-1' : 'basis-[34rem] py-2'
+      }`}
     >
       <span
         aria-hidden
@@ -93,11 +96,11 @@ function AlertRow({ alert: { kind, ticket, at } }: { alert: Alert }) {
       />
       <OctagonAlert aria-hidden className="relative size-8 shrink-0" />
       <div className="relative min-w-0 flex-1">
-        <p role="alert" className="font-bold text-2xl">
+        <p role="alert" className={`font-bold ${isBrief ? 'text-xl leading-tight' : 'text-2xl'}`}>
           {words[kind]}: <span className="numeric">{orderLabel(id)}</span>{' '}
           <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />
         </p>
-        <p className="line-clamp-2 text-lg leading-snug">
+        <p className={`text-lg leading-snug ${isBrief ? 'line-clamp-1' : 'line-clamp-2'}`}>
           {data.reason && <UserText as="strong">{`“${data.reason}” `}</UserText>}
           <UserText>{what}</UserText>
         </p>

@@ -1,10 +1,18 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recallOrder, takeBackPrepared } from '#lib/kitchen-commands.ts';
 import { makeMove } from '#lib/make-move.ts';
-import { markPrepared } from '#lib/order-commands.ts';
-import { followOrders, pressLine, recall, takeStep, undoList } from './kitchen-actions.ts';
+import { markPrepared, setPriority } from '#lib/order-commands.ts';
+import {
+  followOrders,
+  pressLine,
+  recall,
+  takeStep,
+  togglePriority,
+  undoList,
+} from './kitchen-actions.ts';
 import { aLineFor, aTicket, stations, threeParts } from './kitchen-fixtures.ts';
 import { linesOf } from './tickets.ts';
+import type { UndoList } from './undo-list.ts';
 import { allView } from './views.ts';
 
 vi.mock('#lib/kitchen-commands.ts', () => ({
@@ -84,3 +92,98 @@ test('a start that another station has made meanwhile is not sent any more', () 
   expect(makeMove).not.toHaveBeenCalled();
   expect(undoList.open.get()).toEqual([]);
 });
+
+test('undo takes back the priority that was given last, and not the line before it', () => {
+  const ticket = doneAt();
+  togglePriority(ticket);
+  undoList.undo();
+  expect(vi.mocked(setPriority).mock.calls).toEqual([
+    ['a', true],
+    ['a', false],
+  ]);
+  expect(takeBackPrepared).not.toHaveBeenCalled();
+});
+
+test('undo after a recall makes the order ready again', () => {
+  const ready = aTicket('a', { status: 'ready', prepared: { '01': 5 } });
+  recall(ready, allView, stations, cook);
+  const recalled = aTicket('a', { status: 'preparing', version: 5 });
+  followOrders([recalled]);
+  undoList.undo();
+  expect(makeMove).toHaveBeenCalledWith(recalled, cook, 'ready', null);
+});
+
+describe('a start whose page is gone within the time for undo', () => {
+  const confirmed = aTicket('a', { status: 'confirmed', version: 2 });
+  const start = { kind: 'start', label: '' } as const;
+  beforeEach(() => {
+    vi.stubGlobal('window', { localStorage: aStorage() });
+    vi.mocked(makeMove).mockResolvedValue(true);
+  });
+  afterEach(() => void vi.unstubAllGlobals());
+
+  /** As a page that is loaded anew: nothing is known but what the browser has kept. */
+  async function anotherPage() {
+    vi.clearAllTimers();
+    vi.resetModules();
+    return await import('./kitchen-actions.ts');
+  }
+
+  test('is taken up by the next page, and made', async () => {
+    const first = await anotherPage();
+    first.takeStep(confirmed, start, cook);
+    const next = await anotherPage();
+    next.followOrders([confirmed]);
+    next.resumeHeld('mateo', false);
+    expect(next.undoList.open.get()).toMatchObject([{ orderId: 'a', heldTo: 'preparing' }]);
+    await vi.runAllTimersAsync();
+    expect(makeMove).toHaveBeenCalledWith(confirmed, cook, 'preparing', null);
+    const last = await anotherPage();
+    last.followOrders([confirmed]);
+    last.resumeHeld('mateo', false);
+    expect(last.undoList.open.get()).toEqual([]);
+  });
+
+  test('waits for what this device has not been told yet', async () => {
+    const first = await anotherPage();
+    first.takeStep(confirmed, start, cook);
+    const next = await anotherPage();
+    next.followOrders([]);
+    next.resumeHeld('mateo', true);
+    next.followOrders([confirmed]);
+    next.resumeHeld('mateo', false);
+    expect(next.undoList.open.get()).toHaveLength(1);
+  });
+
+  test.each([
+    ['that was undone', (list: UndoList) => list.undo(), confirmed],
+    ['of an order that has moved on', () => {}, aTicket('a', { status: 'cancelled', version: 3 })],
+  ])('is not made if it is one %s', async (_, before, now) => {
+    const first = await anotherPage();
+    first.takeStep(confirmed, start, cook);
+    before(first.undoList);
+    const next = await anotherPage();
+    next.followOrders([now]);
+    next.resumeHeld('mateo', false);
+    await vi.runAllTimersAsync();
+    expect(makeMove).not.toHaveBeenCalled();
+  });
+});
+
+/** What the tests need of local storage: its entries are its own keys. */
+function aStorage() {
+  const storage: Record<string, unknown> = {};
+  const methods = {
+    getItem: (key: string) => storage[key] ?? null,
+    setItem: (key: string, value: string) => {
+      storage[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete storage[key];
+    },
+  };
+  for (const [name, value] of Object.entries(methods)) {
+    Object.defineProperty(storage, name, { value });
+  }
+  return storage;
+}

@@ -7,6 +7,7 @@ import { markPacked, recallOrder, takeBackPrepared } from '#lib/kitchen-commands
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { markPrepared, setPriority } from '#lib/order-commands.ts';
+import { forgetHeld, type HeldMove, heldMoves, noteHeld } from './held-moves.ts';
 import { lineAction, type Step } from './next-step.ts';
 import { partOf, type TicketLine } from './tickets.ts';
 import { createUndoList } from './undo-list.ts';
@@ -17,11 +18,32 @@ export const undoList = createUndoList();
 type Ticket = Entry<Order>;
 
 let latest: ReadonlyMap<string, Ticket> = new Map();
+/** What a page that is gone still held, by the person who pressed it. */
+const inherited = new Map<string, Map<string, HeldMove>>();
 
 /** Takes up the orders as they are now: what is undone, or still held, may have moved on. */
 export function followOrders(orders: readonly Ticket[]): void {
   latest = new Map(orders.map((order) => [order.id, order]));
   undoList.dropMade(orders);
+}
+
+/**
+ * Holds once more what this person had pressed on a page that was left before the time for undo was
+ * over. `isSaved`: the orders come from this device only, and what they lack may be there.
+ */
+export function resumeHeld(uid: string, isSaved: boolean): void {
+  const moves = inherited.get(uid) ?? new Map(heldMoves(uid).map((move) => [move.orderId, move]));
+  inherited.set(uid, moves);
+  for (const { orderId, version, to, role } of moves.values()) {
+    const ticket = latest.get(orderId);
+    if (ticket?.data.version === version) {
+      moves.delete(orderId);
+      hold(ticket, { uid, role }, to);
+    } else if (!isSaved || (ticket && ticket.data.version > version)) {
+      moves.delete(orderId);
+      forgetHeld(uid, orderId);
+    }
+  }
 }
 
 /** Does the next thing there is to do on a ticket. */
@@ -36,10 +58,10 @@ export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
       makeMove(ticket, actor, 'confirmed', null);
       break;
     case 'start':
-      hold(ticket, actor, 'preparing', `${label} started`);
+      hold(ticket, actor, 'preparing');
       break;
     case 'hand-over':
-      hold(ticket, actor, 'completed', `${label} handed over`);
+      hold(ticket, actor, 'completed');
       break;
     case 'prepare':
       prepare(ticket, step.lineIds, `${label} done`, actor);
@@ -52,12 +74,18 @@ export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
   }
 }
 
-function hold(ticket: Ticket, actor: Actor, to: OrderStatus, text: string): void {
+function hold(ticket: Ticket, { uid, role }: Actor, to: OrderStatus): void {
+  const { id, data } = ticket;
+  if (role === 'kitchen' || role === 'admin') {
+    noteHeld(uid, { orderId: id, version: data.version, to, role });
+  }
   undoList.add({
-    orderId: ticket.id,
-    text,
+    orderId: id,
+    text: `${orderLabel(id)} ${to === 'completed' ? 'handed over' : 'started'}`,
     heldTo: to,
-    send: () => makeMove(ticket, actor, to, null),
+    // Noted until the server has decided: the page may be gone before the write is even queued.
+    send: () => void makeMove(ticket, { uid, role }, to, null).then(() => forgetHeld(uid, id)),
+    drop: () => forgetHeld(uid, id),
   });
 }
 
@@ -82,6 +110,26 @@ function pack(ticket: Ticket, lineIds: readonly string[], text: string): void {
   });
 }
 
+function unpack({ id }: Ticket, line: TicketLine): void {
+  void markPacked(id, [line.id], false);
+  undoList.add({
+    orderId: id,
+    text: `${line.quantity} × ${line.name} not packed`,
+    heldTo: null,
+    undo: () => void markPacked(id, [line.id], true),
+  });
+}
+
+function takeBack(ticket: Ticket, lineIds: readonly string[], text: string, actor: Actor): void {
+  void takeBackPrepared(ticket, lineIds, actor);
+  undoList.add({
+    orderId: ticket.id,
+    text,
+    heldTo: null,
+    undo: () => void markPrepared(ticket.id, lineIds, true),
+  });
+}
+
 /** One line done or packed, or not any more. */
 export function pressLine(
   ticket: Ticket,
@@ -95,10 +143,11 @@ export function pressLine(
   undoList.settle(ticket.id);
   const text = `${line.quantity} × ${line.name} ${action === 'packed' ? 'packed' : 'done'}`;
   if (action === 'packed') {
-    if (line.isPacked) void markPacked(ticket.id, [line.id], false);
+    if (line.isPacked) unpack(ticket, line);
     else pack(ticket, [line.id], text);
-  } else if (line.isPrepared) void takeBackPrepared(ticket, [line.id], actor);
-  else prepare(ticket, [line.id], text, actor);
+  } else if (line.isPrepared) {
+    takeBack(ticket, [line.id], `${line.quantity} × ${line.name} not done`, actor);
+  } else prepare(ticket, [line.id], text, actor);
 }
 
 /** A line of the table of lines: its order is started first if nobody has. */
@@ -127,10 +176,25 @@ export function recall(
   const { lines, alsoAt } = partOf(ticket.data, view, stations);
   const marked = lines.filter(({ isPrepared }) => isPrepared).map(({ id }) => id);
   const isWhole = alsoAt.length === 0 || marked.length === 0;
-  if (ticket.data.status === 'ready' && isWhole) void recallOrder(ticket, actor);
-  else if (marked.length > 0) void takeBackPrepared(ticket, marked, actor);
+  const text = `${orderLabel(ticket.id)} recalled`;
+  if (ticket.data.status === 'ready' && isWhole) {
+    void recallOrder(ticket, actor);
+    undoList.add({
+      orderId: ticket.id,
+      text,
+      heldTo: null,
+      undo: () => void makeMove(latest.get(ticket.id) ?? ticket, actor, 'ready', null),
+    });
+  } else if (marked.length > 0) takeBack(ticket, marked, text, actor);
 }
 
-export function togglePriority({ id, data }: Ticket): void {
-  void setPriority(id, !data.priority);
+/** Puts a ticket ahead of the others, or back in line. */
+export function togglePriority({ id, data: { priority } }: Ticket): void {
+  void setPriority(id, !priority);
+  undoList.add({
+    orderId: id,
+    text: `${orderLabel(id)} ${priority ? 'back in line' : 'first'}`,
+    heldTo: null,
+    undo: () => void setPriority(id, priority),
+  });
 }

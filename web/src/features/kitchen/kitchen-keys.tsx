@@ -11,7 +11,8 @@ import {
   undoList,
 } from './kitchen-actions.ts';
 import { lineAction, nextStep } from './next-step.ts';
-import { selectedTicket, useScreen } from './screen-context.ts';
+import { useScreen } from './screen-context.ts';
+import { selectedTicket } from './selection.ts';
 import { isDoneHere, lastDone, partOf } from './tickets.ts';
 import { type KeyHandlers, useKitchenKeys } from './use-kitchen-keys.ts';
 

@@ -13,11 +13,11 @@ import { alarmOf } from './alarm.ts';
 import { AlarmBar } from './alarm-bar.tsx';
 import { alertsOf } from './alerts.ts';
 import { CaughtUp } from './caught-up.tsx';
-import { followOrders, undoList } from './kitchen-actions.ts';
+import { followOrders, resumeHeld, undoList } from './kitchen-actions.ts';
 import { KitchenKeys } from './kitchen-keys.tsx';
 import { LinesLayout } from './lines-layout.tsx';
 import { nextStep } from './next-step.ts';
-import { type ScreenContext, ScreenProvider, selectedTicket } from './screen-context.ts';
+import { type ScreenContext, ScreenProvider } from './screen-context.ts';
 import {
   layouts,
   type ScreenSettings,
@@ -25,6 +25,7 @@ import {
   useScreenSettings,
   zooms,
 } from './screen-settings.ts';
+import { showTicket, useSelectionInput } from './selection.ts';
 import { SidePanel } from './side-panel.tsx';
 import { turnSoundOn } from './sound.ts';
 import { StaleBanner, useStaleness } from './stale-banner.tsx';
@@ -47,9 +48,18 @@ interface KitchenScreenProps {
   shop: Shop;
   session: StaffSession<'kitchen' | 'admin'>;
   isLive: boolean;
+  /** The orders come from this device only. */
+  isSaved: boolean;
 }
 
-export function KitchenScreen({ orders, cancelled, shop, session, isLive }: KitchenScreenProps) {
+export function KitchenScreen({
+  orders,
+  cancelled,
+  shop,
+  session,
+  isLive,
+  isSaved,
+}: KitchenScreenProps) {
   const { stations, ticketWarnMinutes, ticketLateMinutes, timeZone } = shop;
   const { ticketsAtOnce, busyMinutes } = shop;
   const [search, setSearch] = useSearchParams();
@@ -61,13 +71,17 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
   const stale = useStaleness();
   const wanted = useOrderInHash();
   const isAwake = useWakeLock();
-  useEffect(() => followOrders(orders), [orders]);
   useLeaving();
+  useSelectionInput();
   useEffect(() => {
-    if (wanted !== null) selectedTicket.set(wanted);
+    if (wanted !== null) showTicket(wanted);
   }, [wanted]);
 
   const { uid, role } = session;
+  useEffect(() => {
+    followOrders(orders);
+    resumeHeld(uid, isSaved);
+  }, [orders, uid, isSaved]);
   useScreenBeat({
     id: tabScreenId(uid),
     name: nameOf(view),
@@ -147,8 +161,10 @@ export function KitchenScreen({ orders, cancelled, shop, session, isLive }: Kitc
         )}
         {settings.panel && <SidePanel open={open} later={later} times={shop} />}
       </div>
-      <TimesStrip times={stationTimes} isAwake={isAwake} />
-      <UndoBar />
+      <footer className="flex flex-col gap-x-6 gap-y-2 pt-2 xl:flex-row xl:items-center">
+        <TimesStrip times={stationTimes} isAwake={isAwake} />
+        <UndoBar />
+      </footer>
       <KitchenKeys
         tickets={[...open, ...done]}
         alerts={alarm.alerts}

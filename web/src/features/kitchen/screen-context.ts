@@ -1,7 +1,6 @@
 import type { AgeLimits, KitchenTimes } from '@fireline/domain/ticket-time';
 import type { Actor } from '@fireline/domain/transitions';
-import { createContext, useContext, useSyncExternalStore } from 'react';
-import { createStore, type Store } from '#lib/store.ts';
+import { createContext, useContext } from 'react';
 import type { View } from './views.ts';
 
 /** What every part of the screen needs to know. */
@@ -18,9 +17,6 @@ export interface ScreenContext {
   readonly isLive: boolean;
 }
 
-/** The ticket that the keys work on; null before one is chosen. */
-export const selectedTicket: Store<string | null> = createStore<string | null>(null);
-
 const context = createContext<ScreenContext | null>(null);
 export const ScreenProvider = context.Provider;
 
@@ -28,9 +24,4 @@ export function useScreen(): ScreenContext {
   const screen = useContext(context);
   if (!screen) throw new Error('There is no kitchen screen around this.');
   return screen;
-}
-
-/** Whether the keys work on this ticket; only the one that was and the one that is draw again. */
-export function useIsSelected(orderId: string): boolean {
-  return useSyncExternalStore(selectedTicket.subscribe, () => selectedTicket.get() === orderId);
 }

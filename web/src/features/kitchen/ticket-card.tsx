@@ -11,7 +11,8 @@ import { WriteState } from '#ui/write-state.tsx';
 import { onFirstTap } from './first-tap.ts';
 import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.ts';
 import { lineAction, nextStep } from './next-step.ts';
-import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
+import { useScreen } from './screen-context.ts';
+import { followsSelection, selectedTicket, useIsSelected } from './selection.ts';
 import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { OrderNote, TicketLines } from './ticket-lines.tsx';
@@ -35,11 +36,9 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
   const step = nextStep(order, view, stations);
 
   useEffect(() => {
-    if (!isSelected) return;
-    if (!card.current?.contains(document.activeElement)) {
-      card.current?.focus({ preventScroll: true });
-    }
-    card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (!isSelected || !card.current) return;
+    if (mayTakeFocus(card.current)) card.current.focus({ preventScroll: true });
+    if (followsSelection()) card.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [isSelected]);
 
   return (
@@ -106,6 +105,13 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
     </article>
   );
 });
+
+/** From nowhere, and from another ticket; never out of a dialog or a field that somebody writes in. */
+function mayTakeFocus(card: HTMLElement): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  return !card.contains(activeElement) && activeElement.closest('[data-ticket]') !== null;
+}
 
 function Customer({ order, onPriority }: { order: Order; onPriority: () => void }) {
   const isDelivery = order.fulfilment.type === 'delivery';

@@ -5,8 +5,9 @@ import { type CSSProperties, useId } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { onFirstTap } from './first-tap.ts';
 import { recall } from './kitchen-actions.ts';
-import { selectedTicket, useIsSelected, useScreen } from './screen-context.ts';
+import { useScreen } from './screen-context.ts';
 import type { Layout } from './screen-settings.ts';
+import { selectedTicket, useIsSelected } from './selection.ts';
 import { TicketCard } from './ticket-card.tsx';
 import { type Lane, toLanes } from './tickets.ts';
 

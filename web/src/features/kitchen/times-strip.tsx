@@ -20,7 +20,7 @@ export function TimesStrip({
   const shown =
     view.kind === 'station' ? times.filter(({ station }) => station === view.station) : times;
   return (
-    <footer className="numeric flex flex-wrap items-baseline gap-x-6 gap-y-1 pt-2 text-ink-muted text-lg">
+    <div className="numeric flex min-w-0 flex-wrap items-baseline gap-x-6 gap-y-1 text-ink-muted text-lg">
       {shown.length > 0 && <h2 className="font-sans font-semibold text-base">Today</h2>}
       {shown.map(({ station, orders, average, p90 }) => (
         <p key={station}>
@@ -40,7 +40,7 @@ export function TimesStrip({
         </p>
       )}
       {!isAwake && <p className="text-base">This screen may go dark by itself.</p>}
-    </footer>
+    </div>
   );
 }
 

@@ -22,6 +22,8 @@ interface Deed extends Omit<Undoable, 'key'> {
   readonly undo?: () => void;
   /** Sends a held move. */
   readonly send?: () => void;
+  /** Called when a held move is not to be sent after all: it was undone, or somebody else made it. */
+  readonly drop?: () => void;
 }
 
 /** How long there is to undo, in milliseconds. */
@@ -64,7 +66,10 @@ export function createUndoList(): UndoList {
       open.set([...open.get(), { key, orderId, text, heldTo }]);
     },
     undo(key = open.get().at(-1)?.key) {
-      if (key !== undefined) close(key)?.undo?.();
+      if (key === undefined) return;
+      const deed = close(key);
+      deed?.undo?.();
+      deed?.drop?.();
     },
     settle(orderId) {
       for (const { key, heldTo, orderId: of } of open.get()) {
@@ -75,7 +80,9 @@ export function createUndoList(): UndoList {
       const held = open.get().filter(({ heldTo }) => heldTo !== null);
       if (held.length === 0) return;
       const now = new Map(orders.map(({ id, data }) => [id, data.status]));
-      for (const { key, orderId, heldTo } of held) if (now.get(orderId) === heldTo) close(key);
+      for (const { key, orderId, heldTo } of held) {
+        if (now.get(orderId) === heldTo) close(key)?.drop?.();
+      }
     },
   };
 }
