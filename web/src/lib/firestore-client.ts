@@ -72,6 +72,42 @@ export async function firestore(): Promise<Firestore> {
   return (await present()).db;
 }
 
+const deaths = new Set<() => void>();
+
+/** Calls `listener` when a client turns out to be dead in the middle of a press. */
+export function onDeath(listener: () => void): () => void {
+  deaths.add(listener);
+  return () => deaths.delete(listener);
+}
+
+/** What the SDK throws from a client that has ended, or has broken down: nothing was written. */
+export function isDeath(error: unknown): boolean {
+  return /FIRESTORE.*INTERNAL ASSERTION FAILED|client has already been terminated/.test(`${error}`);
+}
+
+/**
+ * Writes through the client. What a person pressed survives the client: if it turns out to be dead,
+ * the one that takes its place does the work.
+ */
+export async function throughClient<Result>(
+  work: (db: Firestore) => Promise<Result>,
+): Promise<Result> {
+  let leave = () => {};
+  const restarted = new Promise<void>((resolve) => {
+    leave = onRestart(() => resolve());
+  });
+  try {
+    return await work(await firestore());
+  } catch (error) {
+    if (!isDeath(error)) throw error;
+    for (const listener of [...deaths]) listener();
+    await restarted;
+    return await work(await firestore());
+  } finally {
+    leave();
+  }
+}
+
 /** Where Firestore is served from: what recovery asks whether it is there again. */
 export async function firestoreOrigin(): Promise<string> {
   return (await present()).origin;

@@ -60,7 +60,9 @@ export async function listen(
   const deliver = throughFaults(source.key, onState);
   let known: Live<unknown> = { status: 'loading' };
   const take = (state: Live<unknown>) => {
-    known = state;
+    // A broken stream takes nothing away from what is known; a denial does.
+    const isLost = state.status === 'error' && state.error.code === 'unavailable';
+    if (!isLost) known = state;
     deliver(state);
   };
   let stop = listenOn(await firestore(), source, take);

@@ -189,9 +189,9 @@ export async function updateOrder(
   } = {},
 ): Promise<boolean> {
   const { doc, updateDoc } = await import('firebase/firestore');
-  const { firestore } = await import('./firestore-client.ts');
+  const { throughClient } = await import('./firestore-client.ts');
   const path = paths.order(orderId);
-  const write = updateDoc(doc(await firestore(), path), fields);
+  const write = throughClient((db) => updateDoc(doc(db, path), fields));
   const { isThere = () => false, explain = () => whoWasFaster(orderId), typed } = options;
   const { label = `${orderLabel(orderId)} changed` } = options;
   return await followWrite(

@@ -16,6 +16,7 @@ import {
 import { text } from '@fireline/domain/schemas/fields';
 import { type Contact, contactSchema, type Order } from '@fireline/domain/schemas/order';
 import type { Actor } from '@fireline/domain/transitions';
+import type { Firestore } from 'firebase/firestore';
 import type { Entry } from './live.ts';
 import { followWrite } from './write-log.ts';
 
@@ -55,7 +56,7 @@ export async function addCheckpoint(
 export async function removeCheckpoint(orderId: string, eventId: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
   const path = paths.event(orderId, eventId);
-  const write = deleteDoc(doc(await firestore(), path));
+  const write = throughClient((db) => deleteDoc(doc(db, path)));
   return await followWrite(path, 'The checkpoint was not taken back', write, refusal, {
     label: `${orderLabel(orderId)}: a checkpoint is taken back`,
     fields: 'deleted',
@@ -74,10 +75,11 @@ export async function saveCarriage(
   const carriage = parse(carriageInputSchema, input);
   const { doc, setDoc, updateDoc } = await import('firebase/firestore');
   const path = paths.delivery(id);
-  const reference = doc(await firestore(), path);
-  const write = isThere
-    ? updateDoc(reference, { ...carriage })
-    : setDoc(reference, { customerId, courierId, ...carriage, location: null, eta: null });
+  const write = throughClient((db) =>
+    isThere
+      ? updateDoc(doc(db, path), { ...carriage })
+      : setDoc(doc(db, path), { customerId, courierId, ...carriage, location: null, eta: null }),
+  );
   const typed = [carriage.carrier, carriage.trackingNumber].filter(Boolean).join(', ');
   return await followWrite(path, `${orderLabel(id)}: the carrier was not saved`, write, refusal, {
     label: `${orderLabel(id)}: the carrier`,
@@ -94,7 +96,7 @@ export async function saveContact(orderId: string, contact: Contact): Promise<bo
   const reach = parse(contactSchema, contact);
   const { doc, setDoc } = await import('firebase/firestore');
   const path = paths.contact(orderId);
-  const write = setDoc(doc(await firestore(), path), reach);
+  const write = throughClient((db) => setDoc(doc(db, path), reach));
   return await followWrite(
     path,
     `${orderLabel(orderId)}: the contact was not saved`,
@@ -116,7 +118,9 @@ async function addEvent(
   typed: string,
 ): Promise<boolean> {
   const { collection, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
-  const reference = doc(collection(await firestore(), paths.events(orderId)));
+  const { firestore } = await import('./firestore-client.ts');
+  // Chosen once: sent through another client, it is the same entry.
+  const { path } = doc(collection(await firestore(), paths.events(orderId)));
   const event = {
     version,
     from: null,
@@ -128,9 +132,9 @@ async function addEvent(
   return await followWrite(
     paths.events(orderId),
     `${orderLabel(orderId)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
-    setDoc(reference, event),
+    throughClient((db) => setDoc(doc(db, path), event)),
     refusal,
-    { label: `${orderLabel(orderId)}: “${typed}”`, fields: event, typed, at: reference.path },
+    { label: `${orderLabel(orderId)}: “${typed}”`, fields: event, typed, at: path },
   );
 }
 
@@ -141,6 +145,6 @@ async function refusal(): Promise<FirelineError> {
   );
 }
 
-async function firestore() {
-  return (await import('./firestore-client.ts')).firestore();
+async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
+  await (await import('./firestore-client.ts')).throughClient(work);
 }

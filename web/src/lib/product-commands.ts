@@ -3,6 +3,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ProductInput, productInputSchema } from '@fireline/domain/schemas/product';
+import type { Firestore } from 'firebase/firestore';
 import { unlessThere } from './unless-there.ts';
 import { followWrite, type WriteDetails } from './write-log.ts';
 
@@ -30,7 +31,7 @@ export async function createProduct(
     createdAt: serverTimestamp(),
     updatedAt: serverTimestamp(),
   };
-  const write = setDoc(doc(await firestore(), path), fields);
+  const write = throughClient((db) => setDoc(doc(db, path), fields));
   // Nobody else knows the id: whatever is there was made by this write.
   return await follow(
     productId,
@@ -80,16 +81,18 @@ export async function moveProducts(
   const [first] = positions;
   if (!first) return true;
   const { doc, serverTimestamp, writeBatch } = await import('firebase/firestore');
-  const db = await firestore();
-  const batch = writeBatch(db);
-  for (const { id, sort } of positions) {
-    batch.update(doc(db, paths.product(id)), {
-      sort,
-      updatedBy: uid,
-      updatedAt: serverTimestamp(),
-    });
-  }
-  return await follow(first.id, 'The menu was not reordered', batch.commit(), {
+  const write = throughClient((db) => {
+    const batch = writeBatch(db);
+    for (const { id, sort } of positions) {
+      batch.update(doc(db, paths.product(id)), {
+        sort,
+        updatedBy: uid,
+        updatedAt: serverTimestamp(),
+      });
+    }
+    return batch.commit();
+  });
+  return await follow(first.id, 'The menu was not reordered', write, {
     label: 'The order of the menu',
     fields: { sort: first.sort },
   });
@@ -98,7 +101,7 @@ export async function moveProducts(
 /** Takes a product off the menu for good. */
 export async function deleteProduct(productId: string, name: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
-  const deletion = deleteDoc(doc(await firestore(), paths.product(productId)));
+  const deletion = throughClient((db) => deleteDoc(doc(db, paths.product(productId))));
   return await follow(productId, `${name} was not deleted`, deletion, {
     label: `${name} is deleted`,
     fields: 'deleted',
@@ -113,11 +116,8 @@ async function write(
   uid: string,
 ): Promise<boolean> {
   const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
-  const update = updateDoc(doc(await firestore(), paths.product(productId)), {
-    ...fields,
-    updatedBy: uid,
-    updatedAt: serverTimestamp(),
-  });
+  const change = { ...fields, updatedBy: uid, updatedAt: serverTimestamp() };
+  const update = throughClient((db) => updateDoc(doc(db, paths.product(productId)), change));
   return await follow(productId, title, update, { label, fields });
 }
 
@@ -140,6 +140,6 @@ function follow(
   );
 }
 
-async function firestore() {
-  return (await import('./firestore-client.ts')).firestore();
+async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
+  await (await import('./firestore-client.ts')).throughClient(work);
 }

@@ -15,6 +15,8 @@ const never = () => new Promise<never>(() => {});
 vi.mock('./firestore-client.ts', () => ({
   firestoreOrigin: async () => 'http://firestore',
   hasPersistentCache: async () => true,
+  isDeath: (error: unknown) => /INTERNAL ASSERTION FAILED/.test(`${error}`),
+  onDeath: () => () => {},
   async ping() {
     done.push('ping');
     if (!server.answers) await never();

@@ -10,6 +10,8 @@ import { faults } from './fault-state.ts';
 import {
   firestoreOrigin,
   hasPersistentCache,
+  isDeath,
+  onDeath,
   ping,
   reconnect,
   restart,
@@ -20,6 +22,7 @@ import { lastReload, reloadPage } from './page-reload.ts';
 import { ask, isBehindPortal, untilReachable } from './reachable.ts';
 import { type Attempt, nextAttempt } from './recovery-plan.ts';
 import { measureNetwork } from './slow-network.ts';
+import { hasUnsavedWork } from './unsaved-work.ts';
 import { isNothingLost } from './unsent-log.ts';
 import { within } from './within.ts';
 
@@ -222,9 +225,9 @@ function listenForReasons(): void {
   });
   // The SDK throws this from where nobody can catch it, and does nothing at all from then on.
   const look = (error: unknown) => {
-    if (/FIRESTORE.*INTERNAL ASSERTION FAILED|client has already been terminated/.test(`${error}`))
-      giveUpClient();
+    if (isDeath(error)) giveUpClient();
   };
+  onDeath(giveUpClient);
   window.addEventListener('error', ({ message }) => look(message));
   window.addEventListener('unhandledrejection', ({ reason }) => look(reason));
 }
@@ -276,6 +279,7 @@ function giveUpClient(): void {
 /** Whether a reload would take something out of somebody's hands. */
 function isInUse(): boolean {
   return (
+    hasUnsavedWork() ||
     document.activeElement?.matches('input, textarea, select, [contenteditable]') === true ||
     document.querySelector('[role=dialog], [role=alertdialog]') !== null
   );

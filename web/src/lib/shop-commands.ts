@@ -3,6 +3,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
+import type { Firestore } from 'firebase/firestore';
 import { partial } from 'valibot';
 import { followWrite } from './write-log.ts';
 
@@ -26,14 +27,16 @@ export async function updateShop(
 ): Promise<boolean> {
   const fields = parse(changesSchema, changes);
   const { doc, serverTimestamp, writeBatch } = await import('firebase/firestore');
-  const db = await firestore();
   const stamp = { updatedBy: uid, updatedAt: serverTimestamp() };
-  const batch = writeBatch(db);
-  batch.update(doc(db, paths.shop), { ...fields, ...stamp });
-  for (const product of relabelled) {
-    batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...stamp });
-  }
-  return await follow(batch.commit(), fields);
+  const write = throughClient((db) => {
+    const batch = writeBatch(db);
+    batch.update(doc(db, paths.shop), { ...fields, ...stamp });
+    for (const product of relabelled) {
+      batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...stamp });
+    }
+    return batch.commit();
+  });
+  return await follow(write, fields);
 }
 
 /** Pauses ordering, lets it on again, or adds minutes to every promise: the kitchen may, too. */
@@ -44,7 +47,7 @@ export async function holdOrders(
   const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
   const stamp = { updatedBy: uid, updatedAt: serverTimestamp() };
   return await follow(
-    updateDoc(doc(await firestore(), paths.shop), { ...change, ...stamp }),
+    throughClient((db) => updateDoc(doc(db, paths.shop), { ...change, ...stamp })),
     change,
     'Ordering was not changed',
     'Taking orders',
@@ -60,11 +63,9 @@ export async function createShop(input: ShopInput, uid: string): Promise<boolean
   const shop = parse(shopInputSchema, input);
   const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
   return await follow(
-    setDoc(doc(await firestore(), paths.shop), {
-      ...shop,
-      updatedBy: uid,
-      updatedAt: serverTimestamp(),
-    }),
+    throughClient((db) =>
+      setDoc(doc(db, paths.shop), { ...shop, updatedBy: uid, updatedAt: serverTimestamp() }),
+    ),
     shop,
   );
 }
@@ -85,6 +86,6 @@ function follow(
   );
 }
 
-async function firestore() {
-  return (await import('./firestore-client.ts')).firestore();
+async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
+  await (await import('./firestore-client.ts')).throughClient(work);
 }

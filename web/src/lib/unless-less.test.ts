@@ -1,3 +1,4 @@
+import { FirelineError } from '@fireline/domain/errors';
 import { describe, expect, it } from 'vitest';
 import type { Live } from './live.ts';
 import { unlessLess } from './unless-less.ts';
@@ -24,6 +25,15 @@ describe('a client that takes over', () => {
   it('is believed once the server has answered', () => {
     const states = [ready(nothing, true), ready(nothing, false)];
     expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(nothing, false));
+  });
+
+  it('with nothing saved takes nothing off the screen however often it says so', () => {
+    const failed: Live<unknown> = {
+      status: 'error',
+      error: new FirelineError('unavailable', 'Live updates stopped.'),
+    };
+    const states = [ready(nothing, true), failed, ready(nothing, true)];
+    expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(menu, true));
   });
 
   it('is believed where the last of a list goes away here', () => {

@@ -9,12 +9,12 @@ export function unlessLess(
   before: Live<unknown> | null,
   deliver: (state: Live<unknown>) => void,
 ): (state: Live<unknown>) => void {
-  let isFirst = true;
+  // Until it has told something of its own, or the server has.
+  let isNew = true;
   return (state) => {
-    const isSavedOnly = isFirst && state.status === 'ready' && state.saved;
-    isFirst = false;
-    const isLess = isSavedOnly && isNothing(state.data) && before?.status === 'ready';
-    deliver(isLess ? { ...before, saved: true } : state);
+    const isLess = isNew && state.status === 'ready' && state.saved && isNothing(state.data);
+    if (state.status === 'ready' && !isLess) isNew = false;
+    deliver(isLess && before?.status === 'ready' ? { ...before, saved: true } : state);
   };
 }
 

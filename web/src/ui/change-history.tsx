@@ -5,11 +5,11 @@ import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
 import { personName } from '#lib/person-name.ts';
 import { sources } from '#lib/sources.ts';
-import { UserText } from './user-text.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { LiveContent } from './live-content.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { Time } from './time.tsx';
+import { UserText } from './user-text.tsx';
 
 interface ChangeHistoryProps {
   type: 'product' | 'settings';

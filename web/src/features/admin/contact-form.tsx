@@ -3,6 +3,7 @@ import { checkInput } from '@fireline/domain/parse';
 import { type Contact, contactSchema } from '@fireline/domain/schemas/order';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { saveContact } from '#lib/order-paperwork.ts';
+import { useUnsavedWork } from '#lib/unsaved-work.ts';
 import { AddressFields } from '#ui/address-fields.tsx';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
@@ -25,6 +26,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
   const first = useRef<HTMLInputElement>(null);
+  useUnsavedWork(JSON.stringify(contact) !== JSON.stringify(base));
   const isChangedElsewhere = JSON.stringify(base) !== JSON.stringify(stored);
   useEffect(() => first.current?.focus(), []);
 

@@ -10,6 +10,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { addCheckpoint, saveCarriage } from '#lib/order-paperwork.ts';
 import { orderSources } from '#lib/order-sources.ts';
+import { useDraft } from '#lib/use-draft.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/text-field.tsx';
@@ -30,7 +31,7 @@ export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
         <CourierField entry={entry} />
       </OrderPart>
       <OrderPart title="Carrier">
-        <CarriageForm entry={entry} />
+        <CarriageForm entry={entry} uid={actor.uid} />
       </OrderPart>
       <CheckpointPart entry={entry} actor={actor} />
     </>
@@ -39,21 +40,28 @@ export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
 
 const noCarriage: CarriageInput = { carrier: '', trackingNumber: '' };
 
-function CarriageForm({ entry }: { entry: Entry<Order> }) {
+function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
   const delivery = useLiveDocument(orderSources.delivery(entry.id));
-  const [typed, setTyped] = useState<Partial<CarriageInput>>({});
+  const [typedCarrier, setTypedCarrier] = useDraft(`${uid}.carrier.${entry.id}`);
+  const [typedNumber, setTypedNumber] = useDraft(`${uid}.tracking-number.${entry.id}`);
   const path = paths.delivery(entry.id);
   const refused = useRefusedWrite(path);
   const stored = delivery.status === 'ready' ? (delivery.data?.data ?? null) : null;
-  const { carrier, trackingNumber } = { ...noCarriage, ...stored, ...typed };
   const saved = stored ?? noCarriage;
+  const carrier = typedCarrier ?? saved.carrier;
+  const trackingNumber = typedNumber ?? saved.trackingNumber;
   const isChanged = carrier !== saved.carrier || trackingNumber !== saved.trackingNumber;
 
   function submit(event: FormEvent) {
     event.preventDefault();
     if (!isChanged) return;
     void saveCarriage(entry, { carrier, trackingNumber }, stored !== null);
-    setTyped({});
+    discard();
+  }
+
+  function discard() {
+    setTypedCarrier(null);
+    setTypedNumber(null);
   }
 
   return (
@@ -63,7 +71,7 @@ function CarriageForm({ entry }: { entry: Entry<Order> }) {
           label="Name"
           maxLength={limits.carrier}
           value={carrier}
-          onValueChange={(next) => setTyped((now) => ({ ...now, carrier: next }))}
+          onValueChange={setTypedCarrier}
         />
         <TextField
           label="Tracking number"
@@ -71,7 +79,7 @@ function CarriageForm({ entry }: { entry: Entry<Order> }) {
           spellCheck={false}
           maxLength={limits.trackingNumber}
           value={trackingNumber}
-          onValueChange={(next) => setTyped((now) => ({ ...now, trackingNumber: next }))}
+          onValueChange={setTypedNumber}
         />
       </div>
       {isChanged && (
@@ -79,7 +87,7 @@ function CarriageForm({ entry }: { entry: Entry<Order> }) {
           <Button type="submit" size="sm" variant="primary">
             Save carrier
           </Button>
-          <Button size="sm" variant="ghost" onClick={() => setTyped({})}>
+          <Button size="sm" variant="ghost" onClick={discard}>
             Discard
           </Button>
         </div>
@@ -97,8 +105,10 @@ function CarriageForm({ entry }: { entry: Entry<Order> }) {
 /** While it is ready or on its way; what is being typed stays even if it arrives meanwhile. */
 function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
   const { status } = entry.data;
-  const [place, setPlace] = useState('');
-  const [text, setText] = useState('');
+  const [placeDraft, setPlace] = useDraft(`${actor.uid}.checkpoint-place.${entry.id}`);
+  const [textDraft, setText] = useDraft(`${actor.uid}.checkpoint-text.${entry.id}`);
+  const place = placeDraft ?? '';
+  const text = textDraft ?? '';
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const placeField = useRef<HTMLInputElement>(null);
   const isOpen = status === 'ready' || status === 'out_for_delivery';
@@ -112,8 +122,8 @@ function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
     placeField.current?.focus();
     if (!checked.ok) return;
     void addCheckpoint(entry, actor, checked.value);
-    setPlace('');
-    setText('');
+    setPlace(null);
+    setText(null);
   }
 
   return (
@@ -127,7 +137,7 @@ function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
           value={place}
           error={errors.place}
           onValueChange={(next) => {
-            setPlace(next);
+            setPlace(next || null);
             setErrors({});
           }}
         />
@@ -138,7 +148,7 @@ function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
           hint="The customer and everybody who has the tracking link read it at once."
           value={text}
           error={errors.text}
-          onValueChange={setText}
+          onValueChange={(next) => setText(next || null)}
         />
         {isOpen ? (
           <Button type="submit" size="sm" icon={MapPinPlus} className="justify-self-start">

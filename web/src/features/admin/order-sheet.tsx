@@ -2,12 +2,13 @@ import { isFinal } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
 import type { Actor } from '@fireline/domain/transitions';
 import { ExternalLink, Printer, Star } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
 import { setPriority } from '#lib/order-commands.ts';
 import { useViewing } from '#lib/screen-beat.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
+import { useDraft } from '#lib/use-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
@@ -38,7 +39,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
   const { id, data: order } = entry;
   const actor: Actor = { uid, role: 'admin' };
   const navigate = useNavigate();
-  const [note, setNote] = useState('');
+  const [note, setNote] = useDraft(`${uid}.note.${id}`);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const canHurry = !isFinal(order.status) && order.status !== 'placed';
   const togglePriority = () => void setPriority(id, !order.priority);
@@ -60,7 +61,8 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
 
   /** What was typed for a move that somebody else was faster with. */
   function keepAsNote(typed: string) {
-    setNote((draft) => (draft.trim() === '' ? typed : `${draft.trim()}\n${typed}`));
+    const before = (note ?? '').trim();
+    setNote(before === '' ? typed : `${before}\n${typed}`);
     noteField.current?.focus();
   }
 
@@ -119,8 +121,8 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
             <NoteForm
               entry={entry}
               actor={actor}
-              draft={note}
-              onDraftChange={setNote}
+              draft={note ?? ''}
+              onDraftChange={(next) => setNote(next === '' ? null : next)}
               fieldRef={noteField}
             />
           </OrderPart>

@@ -16,6 +16,7 @@ import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { ElsewhereNotice } from '#ui/elsewhere-notice.tsx';
 import { useFocusOnFirstError } from '#ui/use-focus-on-first-error.ts';
+import { useLeaveQuestion } from '#ui/use-leave-question.ts';
 import { DeleteQuestion } from './delete-question.tsx';
 import { nowText } from './product-changes.ts';
 import { ProductFields } from './product-fields.tsx';
@@ -106,6 +107,7 @@ function ProductFormDialog({
   const focusFirstError = useFocusOnFirstError();
   const checked = checkForm(edit.form, currency);
   const errors = hasTried && !checked.ok ? checked.fields : {};
+  const leaving = useLeaveQuestion(isOpen && edit.edited.length > 0);
   const isContested = edit.changes.some((change) => change.isContested);
   // Of an edited product that is gone, the form still has the fields, as the start of a new one.
   const isGone = productId !== null && stored === null && isOpen;
@@ -202,14 +204,21 @@ function ProductFormDialog({
         }}
       />
       <ConfirmDialog
-        open={question === 'discard'}
-        onOpenChange={(open) => setQuestion(open ? 'discard' : null)}
+        open={question === 'discard' || leaving.isAsked}
+        onOpenChange={(open) => {
+          if (open) return;
+          setQuestion(null);
+          leaving.stay();
+        }}
         title="Leave without saving?"
         description="What you changed in this form will be lost."
         confirmLabel="Discard changes"
         cancelLabel="Keep editing"
         tone="danger"
-        onConfirm={onClose}
+        onConfirm={() => {
+          onClose();
+          leaving.leave();
+        }}
       />
     </Dialog>
   );

@@ -14,8 +14,8 @@ import { MenuSeparator } from '#ui/menu-separator.tsx';
 import { Price } from '#ui/price.tsx';
 import { ProductImage } from '#ui/product-image.tsx';
 import { Switch } from '#ui/switch.tsx';
-import { WriteState } from '#ui/write-state.tsx';
 import { UserText } from '#ui/user-text.tsx';
+import { WriteState } from '#ui/write-state.tsx';
 import { fewLeft } from './product-list-filter.ts';
 import { StockField } from './stock-field.tsx';
 

@@ -5,6 +5,7 @@ import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
 import { Copy, Send } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { inviteStaff } from '#lib/staff-commands.ts';
+import { useUnsavedWork } from '#lib/unsaved-work.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -79,6 +80,7 @@ function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
   });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
+  useUnsavedWork(values.email !== '' || values.name !== '');
 
   function refuse(fields: Readonly<Record<string, string>>) {
     setErrors(fields);
