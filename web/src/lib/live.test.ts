@@ -149,3 +149,28 @@ describe('live updates that stop', () => {
     expect(page.shown()).toBe('error');
   });
 });
+
+describe('a document that an open list has', () => {
+  const source = () => sources.order('abcdefgh23456789abcd');
+  const order = { id: 'abcdefgh23456789abcd', data: { status: 'ready' }, pending: false };
+  const stateOf = (live: Live<unknown>) => (live.status === 'ready' ? live : live.status);
+
+  it('is there at once, and the server’s as soon as it answers', async () => {
+    const listening = mocks.listeners.length;
+    const leaveList = watchLive(sources.activeOrders(), () => {});
+    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
+    const list = { entries: [order], unreadable: [] };
+    mocks.listeners[listening]?.({ status: 'ready', data: list, saved: false });
+
+    const shown: unknown[] = [];
+    const leave = watchLive(source(), (state) => shown.push(stateOf(state)));
+    expect(shown).toEqual([{ status: 'ready', data: order, saved: true }]);
+    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 2));
+    // The device may have saved less of it than the list.
+    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: true });
+    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: false });
+    expect(shown.slice(1)).toEqual([{ status: 'ready', data: null, saved: false }]);
+    leave();
+    leaveList();
+  });
+});

@@ -37,6 +37,7 @@ export type Live<Data> =
 type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
 
 interface Subscription {
+  readonly source: AnySource;
   readonly state: Store<Live<unknown>>;
   readers: number;
   closing: ReturnType<typeof setTimeout> | undefined;
@@ -125,6 +126,7 @@ function open(source: AnySource): Subscription {
   let closed = false;
   let stop = () => {};
   const subscription: Subscription = {
+    source,
     state,
     readers: 0,
     closing: undefined,
@@ -136,7 +138,7 @@ function open(source: AnySource): Subscription {
   subscriptions.set(source.key, subscription);
   const isFirstOpening = !opened.has(source.key);
   opened.add(source.key);
-  /** The menu document is what is shown. */
+  /** What is shown is the menu document, or what an open list knows. */
   let isEarly = false;
   let hasSnapshot = false;
   let last: Live<unknown> = loading;
@@ -153,9 +155,14 @@ function open(source: AnySource): Subscription {
     last = unlessLost(last, next);
     show(last);
   }
+  const listed = entryInLists(source);
+  if (listed) {
+    isEarly = true;
+    state.set({ status: 'ready', data: listed, saved: true });
+  }
   async function start() {
     try {
-      if (isFirstOpening) isEarly = await paintEarly(source, state);
+      if (!isEarly && isFirstOpening) isEarly = await paintEarly(source, state);
       const { listen } = await import('./firestore-listeners.ts');
       const stopListening = await listen(source, onState);
       if (closed) stopListening();
@@ -185,6 +192,19 @@ async function paintEarly(source: AnySource, state: Store<Live<unknown>>): Promi
   state.set({ status: 'ready', data: source.early(menu), saved: true });
   await afterPaint();
   return true;
+}
+
+/** The document as a list has it that is open now: nobody waits for what is on the screen already. */
+function entryInLists({ key, schema, ...source }: AnySource): Entry<unknown> | undefined {
+  if (source.kind === 'query') return undefined;
+  for (const { source: other, state } of subscriptions.values()) {
+    const live = state.get();
+    if (other.kind !== 'query' || other.schema !== schema || live.status !== 'ready') continue;
+    const { entries } = live.data as LiveList<unknown>;
+    const found = entries.find(({ id }) => `${other.spec.collection}/${id}` === source.path);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Live updates that stop take nothing off the screen: what is known is from this device until then. */

@@ -1,5 +1,6 @@
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useIsCutOff } from '#lib/connection.ts';
 import type { Entry, Live, LiveList } from '#lib/live.ts';
 import { Callout } from './callout.tsx';
 import { EmptyState } from './empty-state.tsx';
@@ -27,13 +28,15 @@ export function LiveContent<Value>({
   skeleton,
   children,
 }: LiveContentProps<Value>) {
+  // Not live may also mean: still connecting.
+  const isCutOff = useIsCutOff();
   if (live.status === 'error') {
     return <ErrorState title={`The ${what} cannot be shown`} text={live.error.message} />;
   }
   const isUnknown =
     live.status === 'loading' ||
     (live.saved && live.data.entries.length === 0 && live.data.unreadable.length === 0);
-  if (isUnknown && !isLive && live.status !== 'loading') {
+  if (isUnknown && isCutOff && !isLive && live.status !== 'loading') {
     return (
       <EmptyState
         icon={CloudOff}

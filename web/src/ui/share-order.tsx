@@ -119,6 +119,6 @@ const questions = {
     confirm: 'Stop sharing',
     title: 'Stop sharing this order?',
     description:
-      'The link that you have given away stops working at once. You can share the order again later, with another link.',
+      'The link that you have given away stops working at once, and Find my order does not show the order any more. You still see it here, and can share it again later with another link.',
   },
 } as const;

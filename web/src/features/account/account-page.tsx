@@ -1,7 +1,7 @@
 import { BookUser, History, MapPinHouse, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAccount } from '#lib/account.ts';
-import { useConnection } from '#lib/connection.ts';
+import { useIsCutOff } from '#lib/connection.ts';
 import { useSession } from '#lib/session.ts';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { Card } from '#ui/card.tsx';
@@ -15,14 +15,14 @@ import { ProfileForm } from './profile-form.tsx';
 export function Component() {
   const session = useSession();
   const account = useAccount();
-  const isOnline = useConnection().state === 'live';
+  const isCutOff = useIsCutOff();
   return (
     <div className="page-narrow">
       <PageHeader title="Your account" text={account?.session.email ?? undefined} />
       {session.status === 'loading' && <Loading />}
       {session.status !== 'loading' && account === null && <GuestNote />}
-      {account && !account.isKnown && isOnline && <Loading />}
-      {account && !account.isKnown && !isOnline && (
+      {account && !account.isKnown && !isCutOff && <Loading />}
+      {account && !account.isKnown && isCutOff && (
         <p role="status" className="py-10 text-center text-ink-muted">
           You are not connected, and your details are not saved on this device. They appear as soon
           as there is a connection.

@@ -109,7 +109,8 @@ function Failure({ failure, phone }: { failure: FirelineError; phone: string }) 
   if (failure.code === 'not-found') {
     return (
       <Callout tone="danger" announce title={failure.message}>
-        Compare both with what you entered. An order can be found for 30 days after it is closed.
+        Compare both with what you entered. An order can be found for 30 days after it is closed,
+        and not while you have stopped sharing it: then it is under My orders, where you ordered it.
         {phone !== '' && ` Or call the shop: ${phone}.`}
       </Callout>
     );

@@ -10,6 +10,7 @@ import { type SignedIn, useSession } from '#lib/session.ts';
 import { sources } from '#lib/sources.ts';
 import { useStore } from '#lib/store.ts';
 import { unsent } from '#lib/unsent.ts';
+import { useIsShopKnown } from '#lib/use-is-shop-known.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { Button } from '#ui/button.tsx';
@@ -53,8 +54,16 @@ export function Component() {
 function SignedInOrder({ orderId, session }: { orderId: string; session: SignedIn }) {
   const live = useLiveDocument(sources.order(orderId));
   const order = live.status === 'ready' ? live.data : null;
+  const isShopKnown = useIsShopKnown();
   // The device may have saved an order of somebody who used it before.
   if (order && mayLookAt(order.data, session)) {
+    if (!isShopKnown) {
+      return (
+        <Frame orderId={orderId}>
+          <OrderPageSkeleton />
+        </Frame>
+      );
+    }
     return (
       <>
         <Refusal orderId={orderId} />

@@ -6,6 +6,7 @@ import { useLiveQuery } from '#lib/live.ts';
 import { type SignedIn, useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
+import { useIsShopKnown } from '#lib/use-is-shop-known.ts';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -83,6 +84,7 @@ function Orders({
   timeZone: string | undefined;
 }) {
   const isCutOff = useIsCutOff();
+  const isShopKnown = useIsShopKnown();
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const active = live.status === 'ready' ? live.data.entries : null;
   // Nothing of this device alone may be all that it ever saved. Once there was an answer, the page
@@ -97,7 +99,7 @@ function Orders({
   if (live.status === 'error') {
     return <ErrorState title="Your orders cannot be shown" text={live.error.message} />;
   }
-  if (!isKnown || live.status === 'loading') {
+  if (!isKnown || !isShopKnown || live.status === 'loading') {
     return (
       <div role="status" aria-busy="true" aria-label="Loading orders">
         <OrdersSkeleton />

@@ -1,6 +1,6 @@
 import { orderLabel } from '@fireline/domain/order-number';
 import { Link } from 'react-router-dom';
-import { useConnection } from '#lib/connection.ts';
+import { useIsCutOff } from '#lib/connection.ts';
 import { Callout } from '#ui/callout.tsx';
 import { clockText } from '#ui/time-text.ts';
 import { useNow } from '#ui/use-now.ts';
@@ -18,16 +18,16 @@ interface SentNotesProps {
 
 /** The orders that are on their way: what was in the cart is kept until the shop has it. */
 export function SentNotes({ sent, timeZone }: SentNotesProps) {
-  const isLive = useConnection().state === 'live';
+  const isCutOff = useIsCutOff();
   const now = useNow(10_000);
   return sent.map(({ orderId, lines, requestedFor }) => (
     <Callout
       key={orderId}
-      tone={isLive ? 'info' : 'warning'}
+      tone={isCutOff ? 'warning' : 'info'}
       title={
-        isLive
-          ? `Sending order ${orderLabel(orderId)}…`
-          : `Order ${orderLabel(orderId)} is not sent yet`
+        isCutOff
+          ? `Order ${orderLabel(orderId)} is not sent yet`
+          : `Sending order ${orderLabel(orderId)}…`
       }
       action={
         <Link
@@ -38,7 +38,7 @@ export function SentNotes({ sent, timeZone }: SentNotesProps) {
         </Link>
       }
     >
-      {!isLive && <p>{waitingText(requestedFor, now, timeZone)}</p>}
+      {isCutOff && <p>{waitingText(requestedFor, now, timeZone)}</p>}
       <p>{piecesText(piecesIn(lines))} if the shop cannot take it.</p>
     </Callout>
   ));

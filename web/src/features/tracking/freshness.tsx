@@ -1,7 +1,10 @@
 import { Time } from '#ui/time.tsx';
 
 interface FreshnessProps {
+  /** What is shown is what the server says now. */
   isLive: boolean;
+  /** The server cannot be asked; otherwise its answer is on the way. */
+  isCutOff: boolean;
   isOver: boolean;
   /** Milliseconds. */
   changedAt: number;
@@ -9,20 +12,14 @@ interface FreshnessProps {
 }
 
 /** Whether what the page says is true now, and since when. */
-export function Freshness({ isLive, isOver, changedAt, timeZone }: FreshnessProps) {
+export function Freshness({ isLive, isCutOff, isOver, changedAt, timeZone }: FreshnessProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 px-1 text-ink-muted text-sm">
       <span
         aria-hidden
         className={`size-2 rounded-full ${isLive ? 'bg-success' : 'border-2 border-line-strong'}`}
       />
-      <span>
-        {isLive
-          ? isOver
-            ? 'Up to date.'
-            : 'Updated live, nothing to reload.'
-          : 'Not connected: this is how it was last known.'}
-      </span>
+      <span>{freshnessWords({ isLive, isCutOff, isOver })}</span>
       <span>
         Last change{' '}
         {isOver ? (
@@ -33,4 +30,13 @@ export function Freshness({ isLive, isOver, changedAt, timeZone }: FreshnessProp
       </span>
     </p>
   );
+}
+
+function freshnessWords({
+  isLive,
+  isCutOff,
+  isOver,
+}: Pick<FreshnessProps, 'isLive' | 'isCutOff' | 'isOver'>): string {
+  if (isLive) return isOver ? 'Up to date.' : 'Updated live, nothing to reload.';
+  return isCutOff ? 'Not connected: this is how it was last known.' : 'Connecting…';
 }

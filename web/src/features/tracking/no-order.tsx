@@ -1,5 +1,5 @@
 import type { TrackingPage } from '@fireline/domain/schemas/tracking';
-import { CloudOff, Search, Unlink } from 'lucide-react';
+import { CloudOff, ReceiptText, Search, Unlink } from 'lucide-react';
 import type { Entry, Live } from '#lib/live.ts';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
@@ -47,13 +47,15 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
       <EmptyState
         icon={Unlink}
         title="This link does not work any more"
-        text="It has expired, a part of it is missing, or the customer does not share the order any more. Is the order yours? Find it by its number."
+        text="It has expired, a part of it is missing, or the customer does not share the order any more. If the order is yours, you can see it under My orders, where you ordered it. Find my order has it too, unless you stopped sharing it."
         action={
           <>
-            <ButtonLink to="/find" variant="primary" icon={Search}>
+            <ButtonLink to="/orders" variant="primary" icon={ReceiptText}>
+              My orders
+            </ButtonLink>
+            <ButtonLink to="/find" icon={Search}>
               Find my order
             </ButtonLink>
-            <ButtonLink to="/">To the menu</ButtonLink>
           </>
         }
       />

@@ -18,10 +18,11 @@ interface SharedOrderProps {
   page: TrackingPage;
   /** What is shown is what the server says now. */
   isLive: boolean;
+  isCutOff: boolean;
 }
 
 /** Where the order stands, for somebody who need not know anything else about it. */
-export function SharedOrder({ token, page, isLive }: SharedOrderProps) {
+export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps) {
   const shop = useShop();
   const { number, firstName, status, type, statusTimes, estimate, progress, updatedAt } = page;
   const { checkpoints, carrier, trackingNumber } = page;
@@ -56,7 +57,7 @@ export function SharedOrder({ token, page, isLive }: SharedOrderProps) {
             progress={progress}
             timeZone={timeZone}
           />
-          <Freshness isLive={isLive} isOver={isOver} changedAt={changedAt} timeZone={timeZone} />
+          <Freshness {...{ isLive, isCutOff, isOver, changedAt, timeZone }} />
         </div>
         {(checkpoints.length > 0 || carrier !== '' || trackingNumber !== '') && (
           <Card className="grid gap-4">

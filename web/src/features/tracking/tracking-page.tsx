@@ -1,7 +1,8 @@
 import { useParams } from 'react-router-dom';
-import { useConnection } from '#lib/connection.ts';
+import { useConnection, useIsCutOff } from '#lib/connection.ts';
 import { useLiveDocument } from '#lib/live.ts';
 import { orderSources } from '#lib/order-sources.ts';
+import { useIsShopKnown } from '#lib/use-is-shop-known.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { NoOrder } from './no-order.tsx';
@@ -12,6 +13,8 @@ export function Component() {
   const { token = '' } = useParams();
   const live = useLiveDocument(orderSources.tracking(token));
   const { state } = useConnection();
+  const isCutOff = useIsCutOff();
+  const isShopKnown = useIsShopKnown();
   const now = useNow(60_000);
   const page = live.status === 'ready' ? (live.data?.data ?? null) : null;
   const isThere = page !== null && page.expiresAt > now;
@@ -19,16 +22,17 @@ export function Component() {
     <div className="page-narrow">
       {/* A link to one person's order has no place in a search engine. */}
       <meta name="robots" content="noindex, nofollow" />
-      {isThere ? (
+      {isThere && isShopKnown ? (
         <SharedOrder
           token={token}
           page={page}
+          isCutOff={isCutOff}
           isLive={state === 'live' && live.status === 'ready' && !live.saved}
         />
       ) : (
         <>
           <PageHeader title="Order" />
-          <NoOrder live={live} isCutOff={state === 'offline' || state === 'unreachable'} />
+          <NoOrder live={isThere ? { status: 'loading' } : live} isCutOff={isCutOff} />
         </>
       )}
     </div>
