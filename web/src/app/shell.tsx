@@ -24,6 +24,7 @@ export function Shell({ children }: { children: ReactNode }) {
   useScrollRestoration();
   const isWall = surface === 'wall' || surface === 'tv';
   useDarkWall(isWall);
+  useFocusRescue();
   return (
     <>
       <a
@@ -53,6 +54,17 @@ export function Shell({ children }: { children: ReactNode }) {
       </Suspense>
     </>
   );
+}
+
+/** A wall looks after the focus by itself: its keys are for what is selected. */
+function useFocusRescue(): void {
+  useEffect(() => {
+    const isOff = () => /wall|tv/.test(routeAt(window.location.pathname).surface);
+    void afterPaint()
+      .then(() => import('./focus-rescue.ts'))
+      .then(({ startFocusRescue }) => startFocusRescue(isOff))
+      .catch((error: unknown) => console.warn('The focus is not looked after.', error));
+  }, []);
 }
 
 /** A wall is dark with all that floats above it: dialogs hang at the end of the body. */

@@ -33,6 +33,7 @@ export default function SignOut({ uid, onClose }: SignOutProps) {
     <Dialog
       open={step !== 'leaving'}
       onOpenChange={onClose}
+      backCloses
       size="sm"
       title="Sign out with unsent changes?"
       description={`${waitingText(waiting.length, isLive)}. Signing out deletes what is saved on this device, and they would be lost.`}

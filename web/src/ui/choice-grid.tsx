@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface ChoiceGridProps<Value extends string> {
   /** What is chosen; read out, not shown. */
@@ -11,6 +11,8 @@ interface ChoiceGridProps<Value extends string> {
     readonly label: ReactNode;
     /** Beneath the label, smaller: "Full". */
     readonly note?: string | undefined;
+    /** Stands above the first of those that share it: "Morning". */
+    readonly section?: string | undefined;
     readonly disabled?: boolean;
   }[];
   /** The id of what is wrong with the choice. */
@@ -53,27 +55,34 @@ export function ChoiceGrid<Value extends string>({
       aria-invalid={invalid || undefined}
       className="relative grid max-h-58 grid-cols-[repeat(auto-fill,minmax(4.75rem,1fr))] gap-2 overflow-y-auto overscroll-contain rounded-control p-1"
     >
-      {options.map((option) => (
-        <label key={option.value} className="relative block text-center">
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            disabled={option.disabled}
-            onChange={() => onValueChange(option.value)}
-            className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-control disabled:cursor-not-allowed"
-          />
-          <span className="numeric pointer-events-none grid min-h-11 place-content-center rounded-control border border-line-strong/60 bg-surface-raised px-2 font-semibold text-sm leading-tight transition-colors peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-hover:border-line-strong peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:border-line peer-disabled:bg-surface-sunken peer-disabled:text-ink-muted">
-            {option.note === undefined ? (
-              option.label
-            ) : (
-              <>
-                <s>{option.label}</s> <span className="text-xs">{option.note}</span>
-              </>
-            )}
-          </span>
-        </label>
+      {options.map((option, index) => (
+        <Fragment key={option.value}>
+          {option.section !== undefined && option.section !== options[index - 1]?.section && (
+            <p aria-hidden className="col-span-full pt-1 font-semibold text-ink-muted text-sm">
+              {option.section}
+            </p>
+          )}
+          <label className="relative block text-center">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              disabled={option.disabled}
+              onChange={() => onValueChange(option.value)}
+              className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-control disabled:cursor-not-allowed"
+            />
+            <span className="numeric pointer-events-none grid min-h-11 place-content-center rounded-control border border-line-strong/60 bg-surface-raised px-2 font-semibold text-sm leading-tight transition-colors peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-hover:border-line-strong peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:border-line peer-disabled:bg-surface-sunken peer-disabled:text-ink-muted">
+              {option.note === undefined ? (
+                option.label
+              ) : (
+                <>
+                  <s>{option.label}</s> <span className="text-xs">{option.note}</span>
+                </>
+              )}
+            </span>
+          </label>
+        </Fragment>
       ))}
     </div>
   );

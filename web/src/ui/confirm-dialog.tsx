@@ -1,8 +1,9 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from './button.tsx';
 import { backdropStyle, sheetStyle, viewportStyle } from './dialog-style.ts';
 import { TextAreaField } from './text-area-field.tsx';
+import { useBackCloses } from './use-back-closes.ts';
 
 interface ConfirmDialogProps {
   open: boolean;
@@ -11,8 +12,8 @@ interface ConfirmDialogProps {
   title: string;
   /** What will follow from a yes. */
   description?: ReactNode;
-  /** The deed in a verb: "Cancel order". */
-  confirmLabel: string;
+  /** The deed in a verb: "Cancel order". Null once it cannot be done any more. */
+  confirmLabel: string | null;
   /** The way back: "Keep order". */
   cancelLabel?: string | undefined;
   tone?: 'danger' | 'default' | undefined;
@@ -29,10 +30,18 @@ interface ConfirmDialogProps {
     | undefined;
   /** `reason` is trimmed, and empty where none is asked for. The dialog closes by itself. */
   onConfirm: (reason: string) => void;
+  /** "Back" closes it instead of leaving the page. */
+  backCloses?: boolean | undefined;
 }
 
 /** Asks before something that is hard to undo. The way back has the focus, never the deed. */
-export function ConfirmDialog({ open, onOpenChange, ...rest }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  onOpenChange,
+  backCloses = false,
+  ...rest
+}: ConfirmDialogProps) {
+  useBackCloses(open && backCloses, () => onOpenChange(false));
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <AlertDialog.Portal>
@@ -58,15 +67,22 @@ function ConfirmForm({
   reason,
   onConfirm,
   close,
-}: Omit<ConfirmDialogProps, 'open' | 'onOpenChange'> & { close: () => void }) {
+}: Omit<ConfirmDialogProps, 'open' | 'onOpenChange' | 'backCloses'> & { close: () => void }) {
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
   const isDone = useRef(false);
+  const back = useRef<HTMLButtonElement>(null);
+
+  // The button that is gone may have had the focus.
+  const isOver = confirmLabel === null;
+  useEffect(() => {
+    if (isOver) back.current?.focus();
+  }, [isOver]);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     // A second press may come before the dialog is gone.
-    if (isDone.current) return;
+    if (isDone.current || isOver) return;
     if (reason?.required && text.trim() === '') {
       setError('Say why, so that everybody involved knows.');
       return;
@@ -122,10 +138,14 @@ function ConfirmForm({
         </div>
       )}
       <footer className="flex flex-col-reverse gap-3 pb-(--safe-bottom) sm:flex-row sm:justify-end">
-        <AlertDialog.Close render={<Button />}>{cancelLabel}</AlertDialog.Close>
-        <Button type="submit" variant={tone === 'danger' ? 'danger' : 'primary'}>
-          {confirmLabel}
-        </Button>
+        <AlertDialog.Close ref={back} render={<Button />}>
+          {cancelLabel}
+        </AlertDialog.Close>
+        {confirmLabel !== null && (
+          <Button type="submit" variant={tone === 'danger' ? 'danger' : 'primary'}>
+            {confirmLabel}
+          </Button>
+        )}
       </footer>
     </form>
   );

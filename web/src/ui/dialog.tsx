@@ -4,12 +4,15 @@ import type { ReactNode, RefObject } from 'react';
 import { classNames } from './class-names.ts';
 import { backdropStyle, sheetStyle, viewportStyle } from './dialog-style.ts';
 import { IconButton } from './icon-button.tsx';
+import { useBackCloses } from './use-back-closes.ts';
 
 interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** Called after the closing motion; the place to forget what was shown. */
   onClosed?: (() => void) | undefined;
+  /** "Back" closes it instead of leaving the page. Not for one that has an address of its own. */
+  backCloses?: boolean | undefined;
   title: string;
   description?: ReactNode;
   /** Full-bleed above the title, such as a product's picture. */
@@ -34,6 +37,7 @@ export function Dialog({
   open,
   onOpenChange,
   onClosed,
+  backCloses = false,
   title,
   description,
   media,
@@ -42,6 +46,7 @@ export function Dialog({
   initialFocus,
   children,
 }: DialogProps) {
+  useBackCloses(open && backCloses, () => onOpenChange(false));
   return (
     <BaseDialog.Root
       open={open}

@@ -21,7 +21,7 @@ interface OrderPromiseProps {
 export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderPromiseProps) {
   const now = useNow(10_000);
   const promise = promiseWords(facts, estimate, now, timeZone);
-  if (!promise) return null;
+  if (!promise) return facts.status === 'placed' ? <PromiseRoom {...facts} /> : null;
   // Once it is late, that it was to be earlier still helps nobody.
   const moved = promise.isLate ? null : movedWords(facts, estimate, now, timeZone);
   const Icon = promise.isLate ? TriangleAlert : Clock;
@@ -64,6 +64,32 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
             {moved}
           </p>
         )}
+      </div>
+    </div>
+  );
+}
+
+/** Before the shop has checked the order there is no promise: its room, and when it comes. */
+function PromiseRoom({ type }: Pick<OrderPromiseProps, 'type'>) {
+  return (
+    <div className="flex items-start gap-3 rounded-control bg-surface-raised/75 px-4 py-3">
+      <Clock aria-hidden className="mt-1 size-5 shrink-0 text-status" />
+      <div className="min-w-0">
+        <p className="font-display font-bold text-ink text-xl sm:text-2xl">
+          <span className="mr-2 font-sans font-semibold text-base">
+            {type === 'pickup' ? 'Ready' : 'With you'}
+          </span>
+          <span aria-hidden>…</span>
+        </p>
+        <p className="grid text-ink">
+          <span className="col-start-1 row-start-1">
+            You see the time as soon as the shop has checked it.
+          </span>
+          <span
+            aria-hidden
+            className="numeric invisible col-start-1 row-start-1 before:content-['in_about_35–50_min,_by_00:00_at_the_latest']"
+          />
+        </p>
       </div>
     </div>
   );

@@ -44,6 +44,8 @@ export function OrderStatusPanel({
   const now = useNow(60_000);
   const dueIn = (estimate?.from ?? requestedFor ?? now) - now;
   const { title, text } = headline ?? orderHeadline({ ...facts, dueIn });
+  // What comes next within a moment has its room already: nothing moves under the finger.
+  const room = status === 'placed' ? orderHeadline({ ...facts, status: 'pending', dueIn }) : null;
   const isPartlyPrepared = status === 'preparing' && progress.total > 0;
   return (
     <section
@@ -59,8 +61,12 @@ export function OrderStatusPanel({
           <Icon aria-hidden className="size-7" />
         </span>
         <div role="status" className="grid min-w-0 gap-1 self-center">
-          <h2 className="text-status text-xl sm:text-2xl">{title}</h2>
-          <p className="text-ink">{text}</p>
+          <h2 className="grid text-status text-xl sm:text-2xl">
+            <Stacked room={room?.title}>{title}</Stacked>
+          </h2>
+          <p className="grid text-ink">
+            <Stacked room={room?.text}>{text}</Stacked>
+          </p>
           {isPartlyPrepared && (
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1 text-ink">
               <span className="numeric font-semibold">
@@ -82,6 +88,22 @@ export function OrderStatusPanel({
       {children}
       <TimeZoneNote timeZone={timeZone} />
     </section>
+  );
+}
+
+/** Words that take at least the room of others, which are not there for anybody. */
+function Stacked({ room, children }: { room: string | undefined; children: string }) {
+  return (
+    <>
+      <span className="col-start-1 row-start-1">{children}</span>
+      {room !== undefined && (
+        <span
+          aria-hidden
+          data-room={room}
+          className="invisible col-start-1 row-start-1 before:content-[attr(data-room)]"
+        />
+      )}
+    </>
   );
 }
 

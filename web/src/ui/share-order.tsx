@@ -99,12 +99,25 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
         <ConfirmDialog
           open={isAsking}
           onOpenChange={setAsking}
+          backCloses
           {...words}
           confirmLabel={confirm}
           tone={question === 'revoke' ? 'danger' : 'default'}
           onConfirm={() => void (question === 'revoke' ? revoke() : renew())}
         />
       )}
+    </div>
+  );
+}
+
+/** The room of the buttons, before there is a link: the page must not move when it comes. */
+export function ShareRoom() {
+  return (
+    <div aria-hidden className="invisible flex items-center gap-1">
+      <Button icon={Share2} disabled>
+        Share tracking link
+      </Button>
+      <span className="size-11" />
     </div>
   );
 }

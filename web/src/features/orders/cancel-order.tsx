@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order-number';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
 import { cancelDeadline, nextStatuses } from '@fireline/domain/transitions';
 import { CircleX } from 'lucide-react';
@@ -19,6 +20,8 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
   const actor = { uid, role: 'customer' } as const;
   const mayCancel = nextStatuses(order.data, actor, now).some(({ to }) => to === 'cancelled');
   const isTimed = order.data.status === 'confirmed';
+  // A question that was answered keeps its words while it goes.
+  const isTooLate = isAsking && !mayCancel;
   const left = cancelDeadline(order.data) - now;
 
   function cancel() {
@@ -44,19 +47,36 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
           The time to cancel by yourself is over. <CallTheShop /> if something is wrong.
         </p>
       )}
-      {/* It closes by itself when the time runs out while it asks. */}
       <ConfirmDialog
-        open={isAsking && mayCancel}
+        open={isAsking}
         onOpenChange={setAsking}
-        title={`Cancel order ${orderLabel(order.id)}?`}
-        description="The shop stops working on it at once. This cannot be undone."
-        confirmLabel="Yes, cancel it"
-        cancelLabel="Keep order"
+        backCloses
+        title={
+          isTooLate
+            ? `Order ${orderLabel(order.id)} can no longer be cancelled`
+            : `Cancel order ${orderLabel(order.id)}?`
+        }
+        description={
+          <span role="status">
+            {isTooLate
+              ? tooLateWords(order.data.status)
+              : 'The shop stops working on it at once. This cannot be undone.'}
+          </span>
+        }
+        confirmLabel={isTooLate ? null : 'Yes, cancel it'}
+        cancelLabel={isTooLate ? 'Close' : 'Keep order'}
         tone="danger"
         onConfirm={cancel}
       />
     </>
   );
+}
+
+/** Why the question has no answer any more: the time ran out, or the order went on meanwhile. */
+function tooLateWords(status: OrderStatus): string {
+  return status === 'confirmed'
+    ? 'The time to cancel by yourself is over. Call the shop if something is wrong.'
+    : `It is “${statusLabels[status]}” now.`;
 }
 
 /** `left` in milliseconds of `window` seconds. */

@@ -13,7 +13,7 @@ import { Card } from '#ui/card.tsx';
 import { OrderStatusPanel } from '#ui/order-status-panel.tsx';
 import { OrderStepList } from '#ui/order-step-list.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { ShareOrder } from '#ui/share-order.tsx';
+import { ShareOrder, ShareRoom } from '#ui/share-order.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
 import { useNow } from '#ui/use-now.ts';
@@ -83,7 +83,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           </>
         }
         actions={
-          data.trackingToken !== undefined && (
+          data.trackingToken === undefined ? (
+            data.status === 'placed' && <ShareRoom />
+          ) : (
             <ShareOrder
               orderId={id}
               token={data.trackingToken}
@@ -108,6 +110,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             headline={unsent}
             promiseHighlight={news.ofPromise}
           >
+            {isOwn && <CancelOrder order={order} uid={session.uid} />}
             {isOwn && !order.pending && <QueueNote order={data} />}
             {isOwn && isLate && (
               <p className="text-ink text-sm">
@@ -116,7 +119,6 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             )}
             {ending && !order.pending && <p className="text-ink">{ending}</p>}
             {isOwn && !order.pending && isFinal(data.status) && <WhatNext order={order} />}
-            {isOwn && <CancelOrder order={order} uid={session.uid} />}
           </OrderStatusPanel>
           <Card className="grid gap-4 max-lg:order-1">
             <h2 className="text-lg">{isOwn ? 'Your order' : 'What was ordered'}</h2>

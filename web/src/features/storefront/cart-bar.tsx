@@ -32,6 +32,9 @@ export function CartBar({ cart, checked, onOpen }: CartBarProps) {
               <>
                 {' · '}
                 <Price amount={checked.totals.total} currency={checked.totals.currency} />
+                {checked.totals.tax > 0 && (
+                  <span className="block text-right font-normal text-sm">with tax</span>
+                )}
               </>
             )}
           </span>

@@ -9,7 +9,7 @@ interface CartDialogProps extends CartContentsProps {
 /** The cart as a sheet, for phones and tablets. */
 export function CartDialog({ open, onOpenChange, ...contents }: CartDialogProps) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Your cart">
+    <Dialog open={open} onOpenChange={onOpenChange} backCloses title="Your cart">
       <CartContents {...contents} />
     </Dialog>
   );

@@ -4,6 +4,8 @@ import {
   dayOf,
   firstFree,
   otherTimeZone,
+  partOfDay,
+  sameTimeOn,
   timeOffer,
   type When,
 } from './checkout-time.ts';
@@ -85,4 +87,37 @@ it('names the shop’s time zone only where the device shows another time', () =
   expect(otherTimeZone(here, at('20T08:00'))).toBeNull();
   const elsewhere = here === 'Asia/Tokyo' ? 'Europe/Berlin' : 'Asia/Tokyo';
   expect(otherTimeZone(elsewhere, at('20T08:00'))).toMatch(/Standard Time/);
+});
+
+describe('another day', () => {
+  const day = (full: readonly number[] = []) => {
+    const slots = offerAt(at('20T07:00'), full).days[1];
+    if (!slots) throw new Error('There is no second day.');
+    return slots;
+  };
+  const onDay = (time: string, full: readonly number[] = []) =>
+    sameTimeOn(day(full), at(`20T${time}`), shop.timeZone);
+
+  it('keeps the time of day', () => {
+    expect(onDay('09:00')).toBe(at('21T09:00'));
+    expect(onDay('08:40')).toBe(at('21T09:00'));
+  });
+
+  it('takes what is nearest where that time is taken or not offered', () => {
+    expect(onDay('09:00', [at('21T09:00')])).toBe(at('21T09:30'));
+    expect(onDay('18:00')).toBe(at('21T09:30'));
+    expect(onDay('01:00')).toBe(at('21T08:00'));
+  });
+
+  it('has parts', () => {
+    const part = (time: string) => partOfDay(at(`20T${time}`), shop.timeZone);
+    expect(['00:00', '06:00', '11:45', '12:00', '17:00', '23:45'].map(part)).toEqual([
+      'Night',
+      'Morning',
+      'Morning',
+      'Afternoon',
+      'Evening',
+      'Evening',
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 /** When an order can be had, and what became of the time that the customer chose. Milliseconds. */
-import { isOpenAt, nextOpening } from '@fireline/domain/opening-hours';
+import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/opening-hours';
 import type { Estimate } from '@fireline/domain/schemas/order';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { type OrderTime, type Slot, type SlotSettings, slotsFor } from '@fireline/domain/slots';
@@ -91,6 +91,30 @@ export function isFree(days: readonly SlotDay[], at: number): boolean {
 /** The first slot that takes another order; null if there is none. */
 export function firstFree(days: readonly SlotDay[]): number | null {
   return days.flatMap(({ slots }) => slots).find(({ isFull }) => !isFull)?.at ?? null;
+}
+
+/**
+ * The slot of `day` that stands for `wanted` on another day: the same time on the clock, else the next
+ * one that is free, else the last of the day; null if the day is full.
+ */
+export function sameTimeOn(day: SlotDay, wanted: number, timeZone: string): number | null {
+  const timeOfDay = (at: number) => at - midnightIn(timeZone, at, 0);
+  const free = day.slots.filter(({ isFull }) => !isFull);
+  const next = free.find(({ at }) => timeOfDay(at) >= timeOfDay(wanted));
+  return (next ?? free.at(-1))?.at ?? null;
+}
+
+const partsOfDay = [
+  { name: 'Night', until: 6 },
+  { name: 'Morning', until: 12 },
+  { name: 'Afternoon', until: 17 },
+  { name: 'Evening', until: 24 },
+] as const;
+
+/** The part of the shop's day that `at` is in: many times are found by it. */
+export function partOfDay(at: number, timeZone: string): string {
+  const hour = (at - midnightIn(timeZone, at, 0)) / 3_600_000;
+  return (partsOfDay.find(({ until }) => hour < until) ?? partsOfDay[3]).name;
 }
 
 /** The day that a slot is on; the first one for a slot that is not there. */

@@ -29,7 +29,7 @@ export function Component() {
   const settings = shop.status === 'ready' ? (shop.data?.data ?? null) : null;
   const checked = useCheckedCart(cart, menu, settings, 'pickup');
   const products = menu.status === 'ready' ? menu.data.entries : [];
-  const sheet = useProductSheet(products, cart, settings?.currency ?? 'USD');
+  const sheet = useProductSheet(products, cart, settings);
   const [isCartOpen, setCartOpen] = useState(false);
   const isPaused = settings?.orderingPaused ?? false;
   useParts();
@@ -64,11 +64,12 @@ export function Component() {
     checked,
     isPaused,
     timeZone: settings?.timeZone,
-    onEdit: ({ key, line }: CheckedLine) => {
-      setCartOpen(false);
-      sheet.edit(key, line);
-    },
+    onEdit: ({ key, line }: CheckedLine) => sheet.edit(key, line),
   };
+  function editFromSheet({ key, line }: CheckedLine) {
+    setCartOpen(false);
+    sheet.edit(key, line, () => setCartOpen(true));
+  }
   return (
     <div className="page max-lg:pb-28!">
       <PageHeader
@@ -108,7 +109,12 @@ export function Component() {
         </aside>
       </div>
       <CartBar cart={cart} checked={checked} onOpen={() => setCartOpen(true)} />
-      <CartSheet open={isCartOpen} onOpenChange={setCartOpen} {...contents} />
+      <CartSheet
+        open={isCartOpen}
+        onOpenChange={setCartOpen}
+        {...contents}
+        onEdit={editFromSheet}
+      />
       {sheet.element}
     </div>
   );

@@ -25,6 +25,8 @@ interface ProductSheetProps {
   /** The name it was opened with, for when it is gone. */
   name: string;
   currency: string;
+  /** Per cent; comes on top of the menu's prices. */
+  taxRate: number;
   /** The cart's line that is being changed; null adds a new one. */
   editing: CartLine | null;
   /** Another line fits into the cart. */
@@ -39,7 +41,7 @@ export function ProductSheet({ product, ...rest }: ProductSheetProps) {
   if (product) return <Chooser product={product} {...rest} />;
   const { open, onOpenChange, onClosed, name } = rest;
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} onClosed={onClosed} title={name}>
+    <Dialog open={open} onOpenChange={onOpenChange} onClosed={onClosed} backCloses title={name}>
       <Callout tone="warning" announce title="No longer on the menu">
         It was taken off just now.
       </Callout>
@@ -53,6 +55,7 @@ function Chooser({
   onClosed,
   product: { id, data: product },
   currency,
+  taxRate,
   editing,
   hasRoom,
   inCart,
@@ -100,6 +103,7 @@ function Chooser({
       open={open}
       onOpenChange={onOpenChange}
       onClosed={onClosed}
+      backCloses
       title={product.name}
       description={product.description}
       media={<ProductImage src={product.image} ratio="wide" eager faded={isSoldOut} />}
@@ -140,6 +144,7 @@ function Chooser({
           currency={currency}
           className="font-bold text-lg"
         />
+        {taxRate > 0 && <span className="text-ink-muted text-sm">plus {taxRate}% tax</span>}
         {product.allergens.length > 0 && (
           <span className="text-ink-muted text-sm">Contains {product.allergens.join(', ')}</span>
         )}

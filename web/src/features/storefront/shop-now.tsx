@@ -31,6 +31,9 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
         </span>
       </li>
       {!shop.orderingPaused && <Wait shop={shop} products={products} checked={checked} now={now} />}
+      {shop.taxRate > 0 && (
+        <li className="text-ink-muted">Prices are before {shop.taxRate}% tax</li>
+      )}
       {!shop.orderingPaused && shop.busyMinutes > 0 && (
         <li role="status" className="flex items-center gap-1.5 text-warning">
           <Flame aria-hidden className="size-4 shrink-0" />

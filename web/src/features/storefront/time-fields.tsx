@@ -11,6 +11,8 @@ import {
   dayOf,
   firstFree,
   otherTimeZone,
+  partOfDay,
+  sameTimeOn,
   type TimeOffer,
   type When,
 } from './checkout-time.ts';
@@ -26,6 +28,9 @@ interface TimeFieldsProps {
   /** How long it takes as soon as possible: `15–25 min`; null while that is not known. */
   wait: string | null;
 }
+
+/** More are told apart by the part of the day. */
+const manySlots = 16;
 
 /** As soon as possible, or at a time of the shop's. */
 export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: TimeFieldsProps) {
@@ -88,11 +93,13 @@ function Slots({
   const requestedFor = time.ok ? time.requestedFor : null;
   const day = days.find(({ name }) => name === picked) ?? dayOf(days, requestedFor);
   const zone = otherTimeZone(timeZone, now);
+  const isLong = (day?.slots.length ?? 0) > manySlots;
   if (!day) return null;
 
   function changeDay(name: string) {
     setPicked(name);
-    const free = firstFree(days.filter((other) => other.name === name));
+    const next = days.find((other) => other.name === name);
+    const free = next ? sameTimeOn(next, requestedFor ?? now, timeZone) : null;
     if (free !== null) onWhen(free);
   }
 
@@ -114,6 +121,7 @@ function Slots({
           options={day.slots.map(({ at, isFull }) => ({
             value: String(at),
             label: clockText(at, timeZone),
+            ...(isLong && { section: partOfDay(at, timeZone) }),
             ...(isFull && { note: 'Full', disabled: true }),
           }))}
           describedBy={time.ok ? undefined : `${id}-problem`}

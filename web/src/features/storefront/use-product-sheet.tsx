@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import type { Product } from '@fireline/domain/schemas/product';
+import type { Shop } from '@fireline/domain/schemas/settings';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from './cart-lines.ts';
@@ -17,12 +18,13 @@ interface Opening {
   readonly productId: string;
   readonly name: string;
   readonly editing: { readonly key: string; readonly line: CartLine } | null;
+  readonly onClosed: () => void;
 }
 
 interface ProductSheetControl {
   readonly open: (productId: string) => void;
-  /** Opens the product of a cart's line to change the line. */
-  readonly edit: (key: string, line: CartLine) => void;
+  /** Opens the product of a cart's line to change the line; `onClosed` leads back to the cart. */
+  readonly edit: (key: string, line: CartLine, onClosed?: () => void) => void;
   readonly element: ReactNode;
 }
 
@@ -37,7 +39,7 @@ function otherLinesOf(cart: Cart, { productId, editing }: Opening): readonly Car
 export function useProductSheet(
   products: readonly Entry<Product>[],
   cart: Cart,
-  currency: string,
+  shop: Pick<Shop, 'currency' | 'taxRate'> | null,
 ): ProductSheetControl {
   const [opening, setOpening] = useState<Opening | null>(null);
   const [isOpen, setOpen] = useState(false);
@@ -45,10 +47,10 @@ export function useProductSheet(
   const submitted = useRef(0);
   const sheet = usePart(sheetPart, opening !== null);
 
-  function show(productId: string, editing: Opening['editing']) {
+  function show(productId: string, editing: Opening['editing'], onClosed = () => {}) {
     const product = products.find(({ id }) => id === productId);
     const name = product?.data.name ?? editing?.line.seen.name ?? '';
-    setOpening((last) => ({ number: (last?.number ?? 0) + 1, productId, name, editing }));
+    setOpening((last) => ({ number: (last?.number ?? 0) + 1, productId, name, editing, onClosed }));
     setOpen(true);
   }
 
@@ -68,7 +70,7 @@ export function useProductSheet(
 
   return {
     open: (productId) => show(productId, null),
-    edit: (key, line) => show(line.productId, { key, line }),
+    edit: (key, line, onClosed) => show(line.productId, { key, line }, onClosed),
     element: (
       <>
         <span role="status" className="sr-only">
@@ -87,10 +89,14 @@ export function useProductSheet(
             key={opening.number}
             open={isOpen}
             onOpenChange={setOpen}
-            onClosed={() => setOpening(null)}
+            onClosed={() => {
+              setOpening(null);
+              opening.onClosed();
+            }}
             product={products.find(({ id }) => id === opening.productId) ?? null}
             name={opening.name}
-            currency={currency}
+            currency={shop?.currency ?? 'USD'}
+            taxRate={shop?.taxRate ?? 0}
             editing={opening.editing?.line ?? null}
             hasRoom={opening.editing !== null || cart.lines.length < limits.itemsPerOrder}
             inCart={piecesIn(otherLinesOf(cart, opening))}
