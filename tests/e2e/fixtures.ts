@@ -1,0 +1,46 @@
+/** What stories are made of: people with a page each, and a shop that is left as it was found. */
+import { test as base, expect, type Page } from '@playwright/test';
+import { removePrepared } from '../support/deliveries.ts';
+import { forgetInboxes } from '../support/inboxes.ts';
+import { removeStoredOrders } from '../support/kitchen.ts';
+import { removeAddedOrders } from '../support/order-list.ts';
+import { removePlacedOrders } from '../support/ordering.ts';
+import { People } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+
+interface Fixtures {
+  /** Brings anybody else: a second admin, a customer on a phone. */
+  readonly people: People;
+  /** Somebody who is not signed in. */
+  readonly guest: Page;
+  /** Signed in with an account of their own, which has ordered nothing yet. */
+  readonly customer: Page;
+  /** Ada Okonkwo of the demo shop. */
+  readonly admin: Page;
+  /** Mateo Rivera of the demo shop. */
+  readonly kitchen: Page;
+  /** Linh Tran of the demo shop. */
+  readonly courier: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  people: async ({ browser, baseURL }, use) => {
+    if (baseURL === undefined) throw new Error('The configuration has a baseURL.');
+    const people = new People(browser, new URL(baseURL).origin);
+    await use(people);
+    expect(people.takeComplaints(), 'nothing crashed on any page').toEqual([]);
+    await Promise.all([
+      removePlacedOrders(),
+      removeStoredOrders(),
+      removeAddedOrders(),
+      removePrepared(),
+      forgetInboxes(),
+    ]);
+  },
+  guest: async ({ people }, use) => use(await people.arrive()),
+  customer: async ({ people }, use) => use(await people.arrive({ as: await newAccount() })),
+  admin: async ({ people }, use) => use(await people.arrive({ as: 'admin' })),
+  kitchen: async ({ people }, use) => use(await people.arrive({ as: 'kitchen' })),
+  courier: async ({ people }, use) => use(await people.arrive({ as: 'courier' })),
+});
+export { expect };

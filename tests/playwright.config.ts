@@ -1,0 +1,46 @@
+/**
+ * The browser tests. All workers share one Emulator Suite (`npm run suite`, whose addresses are in the environment): a
+ * story brings its own customers, products and orders. What changes the whole shop runs afterwards, one at a time.
+ */
+import { defineConfig } from '@playwright/test';
+
+const output = '../.fireline/e2e';
+/** The files whose stories change what everybody shares: the shop's settings, its demo menu, its figures. */
+const shopWide = '**/shop-wide/*.spec.ts';
+const executablePath = process.env.FIRELINE_CHROMIUM;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 2),
+  /** Limits for waiting, not promises of speed. */
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
+  reporter: [['list'], ['json', { outputFile: `${output}/report.json` }]],
+  use: {
+    baseURL: process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: ['--no-sandbox', '--disable-quic'],
+    },
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
+    // A worker answers in the place of the network, which tests want to see and to stop.
+    serviceWorkers: 'block',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'stories', testIgnore: shopWide, outputDir: `${output}/stories` },
+    {
+      name: 'shop-wide',
+      testMatch: shopWide,
+      outputDir: `${output}/shop-wide`,
+      workers: 1,
+      dependencies: ['stories'],
+    },
+  ],
+});

@@ -1,0 +1,69 @@
+/** Real people in a real Chromium: each has a browser context of their own (own storage, own session). */
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { type Account, demoAccount, sessionOf } from './sessions.ts';
+
+/** The viewport of a small phone. */
+export const phone = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+} as const satisfies BrowserContextOptions;
+
+export interface Visit {
+  /** Signed in as this account, or the demo account of this name (`admin` is `admin@fireline.test`); otherwise a stranger. */
+  readonly as?: string | Account;
+  readonly context?: BrowserContextOptions;
+}
+
+/** What went wrong on somebody's page, beside what a test looks at. */
+interface Complaint {
+  readonly page: string;
+  readonly error: string;
+}
+
+export class People {
+  readonly #browser: Browser;
+  readonly #origin: string;
+  readonly #complaints: Complaint[] = [];
+
+  constructor(browser: Browser, origin: string) {
+    this.#browser = browser;
+    this.#origin = origin;
+  }
+
+  /** Somebody with an empty tab, in a browser context of their own. */
+  async arrive({ as, context: options }: Visit = {}): Promise<Page> {
+    const account = typeof as === 'string' ? demoAccount(as) : as;
+    const context = await this.#browser.newContext({
+      ...(account && { storageState: await sessionOf(account, this.#origin) }),
+      ...options,
+    });
+    context.on('weberror', (error) => {
+      const { stack, message } = error.error();
+      this.#complaints.push({ page: error.page()?.url() ?? '', error: stack ?? message });
+    });
+    context.on('console', (message) => {
+      const error = message.text();
+      if (message.type() !== 'error' || isOfTheNetwork(error)) return;
+      this.#complaints.push({ page: message.page()?.url() ?? '', error });
+    });
+    return await context.newPage();
+  }
+
+  /** Somebody who opens the app at `path`, in a browser context of their own. */
+  async enter(path: string, visit: Visit = {}): Promise<Page> {
+    const page = await this.arrive(visit);
+    await page.goto(path);
+    return page;
+  }
+
+  /** Everything that crashed or was complained about in a console so far, of which the list is then emptied. */
+  takeComplaints(): readonly Complaint[] {
+    return this.#complaints.splice(0);
+  }
+}
+
+/** Stories cut and bend networks; the browser and the SDK say so in the console. */
+function isOfTheNetwork(message: string): boolean {
+  return /^Failed to load resource|net::ERR_|@firebase\/firestore/.test(message);
+}
