@@ -1,10 +1,6 @@
 /** What stories are made of: people with a page each, and a shop that is left as it was found. */
 import { test as base, expect, type Page } from '@playwright/test';
-import { removePrepared } from '../support/deliveries.ts';
-import { forgetInboxes } from '../support/inboxes.ts';
-import { removeStoredOrders } from '../support/kitchen.ts';
-import { removeAddedOrders } from '../support/order-list.ts';
-import { removePlacedOrders } from '../support/ordering.ts';
+import { tidyUp } from '../support/afterwards.ts';
 import { People } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 
@@ -28,14 +24,9 @@ export const test = base.extend<Fixtures>({
     if (baseURL === undefined) throw new Error('The configuration has a baseURL.');
     const people = new People(browser, new URL(baseURL).origin);
     await use(people);
-    expect(people.takeComplaints(), 'nothing crashed on any page').toEqual([]);
-    await Promise.all([
-      removePlacedOrders(),
-      removeStoredOrders(),
-      removeAddedOrders(),
-      removePrepared(),
-      forgetInboxes(),
-    ]);
+    await people.leave();
+    await tidyUp();
+    expect(people.complaints, 'what went wrong on their pages').toEqual([]);
   },
   guest: async ({ people }, use) => use(await people.arrive()),
   customer: async ({ people }, use) => use(await people.arrive({ as: await newAccount() })),

@@ -5,6 +5,7 @@ import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
 import { authOf, dbOf, liveProject, moveAsClient, placeOrder, read } from './admin.ts';
+import { afterwards } from './afterwards.ts';
 import { eventually } from './eventually.ts';
 import { productId } from './shop-admin.ts';
 
@@ -27,6 +28,7 @@ export async function prepareDelivery(
   const items = [anItem({ productId: await productId('Cinnamon bun'), choices: {} })];
   const id = await placeOrder(db(), { items, type: 'delivery', ...(customerId && { customerId }) });
   placed.push(id);
+  afterwards(removePrepared);
   await statusOf(id, 'pending');
   const steps = ['confirmed', 'preparing', 'ready'] as const;
   const wanted = status === 'pending' ? [] : steps.slice(0, steps.indexOf(status) + 1);

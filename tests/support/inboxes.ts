@@ -5,16 +5,15 @@ import { paths } from '@fireline/domain/paths';
 import { aNotification } from '@fireline/domain/testing/stored';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { anOrderId, authOf, dbOf, liveProject } from './admin.ts';
+import { afterwards } from './afterwards.ts';
 import type { Visitors } from './browser.ts';
+import type { Account } from './sessions.ts';
 
 const db = () => dbOf(liveProject);
 const people: Person[] = [];
 const put: string[] = [];
 
-export interface Person {
-  readonly uid: string;
-  readonly email: string;
-}
+type Person = Account;
 
 const password = 'fireline';
 
@@ -22,8 +21,9 @@ const password = 'fireline';
 export async function newPerson(): Promise<Person> {
   const email = `${randomUUID()}@fireline.test`;
   const { uid } = await authOf(liveProject).createUser({ email, password });
-  people.push({ uid, email });
-  return { uid, email };
+  people.push({ uid, email, password });
+  afterwards(forgetInboxes);
+  return { uid, email, password };
 }
 
 /** Opens the app at `path`, signed in as `person`, on a device of its own. */
@@ -87,6 +87,7 @@ export async function notifyAll(
   });
   await batch.commit();
   put.push(...all.map(({ path }) => path));
+  afterwards(forgetInboxes);
   return all;
 }
 

@@ -8,6 +8,7 @@ import { type Order, type OrderLine, orderSchema } from '@fireline/domain/schema
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import type { Page } from 'playwright-core';
 import { anOrderId, dbOf, liveProject, read } from './admin.ts';
+import { afterwards } from './afterwards.ts';
 
 export const db = () => dbOf(liveProject);
 /** The demo shop's stations with two more, which no other order is for. */
@@ -49,6 +50,7 @@ export async function storeOrder(options: KitchenOrderOptions = {}): Promise<Kit
       ...overrides,
     });
   stored.push(id);
+  afterwards(() => db().doc(paths.order(id)).delete());
   return { id, label: orderLabel(id) };
 }
 

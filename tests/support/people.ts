@@ -1,5 +1,5 @@
 /** Real people in a real Chromium: each has a browser context of their own (own storage, own session). */
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
 
 /** The viewport of a small phone. */
@@ -24,7 +24,9 @@ interface Complaint {
 export class People {
   readonly #browser: Browser;
   readonly #origin: string;
-  readonly #complaints: Complaint[] = [];
+  readonly #contexts: BrowserContext[] = [];
+  /** What crashed on their pages, or was an error in their consoles. */
+  readonly complaints: Complaint[] = [];
 
   constructor(browser: Browser, origin: string) {
     this.#browser = browser;
@@ -38,14 +40,15 @@ export class People {
       ...(account && { storageState: await sessionOf(account, this.#origin) }),
       ...options,
     });
+    this.#contexts.push(context);
     context.on('weberror', (error) => {
       const { stack, message } = error.error();
-      this.#complaints.push({ page: error.page()?.url() ?? '', error: stack ?? message });
+      this.complaints.push({ page: error.page()?.url() ?? '', error: stack ?? message });
     });
     context.on('console', (message) => {
       const error = message.text();
       if (message.type() !== 'error' || isOfTheNetwork(error)) return;
-      this.#complaints.push({ page: message.page()?.url() ?? '', error });
+      this.complaints.push({ page: message.page()?.url() ?? '', error });
     });
     return await context.newPage();
   }
@@ -57,9 +60,9 @@ export class People {
     return page;
   }
 
-  /** Everything that crashed or was complained about in a console so far, of which the list is then emptied. */
-  takeComplaints(): readonly Complaint[] {
-    return this.#complaints.splice(0);
+  /** Everybody closes their browser. */
+  async leave(): Promise<void> {
+    await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
   }
 }
 

@@ -4,8 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { paths } from '@fireline/domain/paths';
 import type { Browser } from '@playwright/test';
-import { authOf, liveProject } from './admin.ts';
+import { authOf, dbOf, liveProject } from './admin.ts';
+import { afterwards } from './afterwards.ts';
 
 /** Somebody who can sign in with an e-mail address and a password. */
 export interface Account {
@@ -37,6 +39,10 @@ export async function newAccount(displayName?: string): Promise<Account> {
     email,
     password,
     ...(displayName && { displayName }),
+  });
+  afterwards(async () => {
+    await authOf(liveProject).deleteUser(uid);
+    await dbOf(liveProject).doc(paths.user(uid)).delete();
   });
   return { uid, email, password };
 }

@@ -1,0 +1,44 @@
+/** What axe finds on the admin's list of orders. */
+import { violations } from '../support/axe.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+
+for (const [where, context] of [
+  ['at a desk', {}],
+  ['on a phone in the dark', { ...phone, colorScheme: 'dark' }],
+] as const) {
+  test(`axe finds nothing on the list in its layouts, ${where}`, async ({ people }) => {
+    const page = await people.enter('/admin', { as: 'admin', context });
+    const main = page.locator('main');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('radio', { name: /^Stuck/ }).click();
+    await expect(main.getByText('counts as stuck').first()).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('radio', { name: 'Table' }).click();
+    await expect(main.getByRole('row').nth(1)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('searchbox').fill('nothing at all');
+    await expect(main.getByText('No order under way fits')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing in the dialogs of the list', async ({ people }) => {
+  const page = await people.enter('/admin', { as: 'admin' });
+  await expect(page.getByRole('article').first()).toBeVisible();
+  for (const name of ['Filters', 'Views']) {
+    await page.getByRole('button', { name }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
+  await page
+    .getByRole('checkbox', { name: /^Select #/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Move…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Move orders' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

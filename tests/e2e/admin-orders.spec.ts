@@ -1,0 +1,160 @@
+/** The admin's list of orders at work: calm, by keys, and many moved together. */
+import { orderLabel } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import { addOrder, aName } from '../support/added-orders.ts';
+import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
+import { expect, test } from './fixtures.ts';
+import { OrdersConsole } from './pages/orders-console.ts';
+
+const db = dbOf(liveProject);
+
+test('of many orders that are moved at once, one is refused and the others are moved', async ({
+  admin: page,
+}) => {
+  const name = aName();
+  const ids = [
+    await addOrder({ customerName: `${name} A` }),
+    await addOrder({ customerName: `${name} B` }),
+    await addOrder({ customerName: `${name} C`, status: 'preparing', version: 3 }),
+  ] as const;
+  const orders = await OrdersConsole.open(page, `view=table&q=${name}`);
+  await expect(orders.row(ids[2])).toBeVisible();
+  await page.getByRole('checkbox', { name: `Select ${orderLabel(ids[0])}` }).click();
+  await page
+    .getByRole('checkbox', { name: `Select ${orderLabel(ids[2])}` })
+    .click({ modifiers: ['Shift'] });
+  await expect(
+    page.getByRole('region', { name: 'Selected orders' }).getByText('3 selected'),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Move…' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Move orders' });
+  const item = (id: string) => dialog.getByRole('listitem').filter({ hasText: orderLabel(id) });
+  await expect(item(ids[2]).getByText('Stays.')).toBeVisible();
+  await expect(item(ids[0]).getByText('Stays.')).toHaveCount(0);
+
+  // This tab does not see that somebody else is faster with one of them.
+  await page.context().setOffline(true);
+  await dialog.getByRole('button', { name: 'Confirm: 2 orders' }).click();
+  await expect(item(ids[0]).getByText(/Sending|Waiting to be sent/)).toBeVisible();
+  await moveAsClient(db, ids[1], 1, { to: 'cancelled', role: 'customer' });
+  await page.context().setOffline(false);
+
+  await expect(item(ids[0]).getByText('Moved')).toBeVisible();
+  await expect(item(ids[1]).getByText(/Refused\..*by the customer/)).toBeVisible();
+  await expect(dialog.getByText('1 of 2 moved, 1 refused')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'None can be tried again' })).toBeVisible();
+  expect((await db.doc(paths.order(ids[0])).get()).get('status')).toBe('confirmed');
+  expect((await db.doc(paths.order(ids[1])).get()).get('status')).toBe('cancelled');
+  expect((await db.doc(paths.order(ids[2])).get()).get('status')).toBe('preparing');
+});
+
+test('while somebody works in the list nothing moves, and new orders wait behind a pill', async ({
+  admin: page,
+}) => {
+  const name = aName();
+  const first = await addOrder({ customerName: `${name} first` });
+  const leaving = await addOrder({ customerName: `${name} leaving` });
+  const orders = await OrdersConsole.open(page, `view=table&q=${name}&sort=wait`);
+  await expect(orders.row(leaving)).toBeVisible();
+  await orders.shows([leaving, first]);
+
+  await orders.row(first).hover();
+  await page.mouse.move(500, 600);
+  await orders.row(first).hover();
+  const fresh = [
+    await addOrder({ customerName: `${name} x` }),
+    await addOrder({ customerName: `${name} y` }),
+    await addOrder({ customerName: `${name} z` }),
+  ];
+  await moveAsClient(db, leaving, 1, { to: 'cancelled', role: 'customer' });
+  const pill = page.getByRole('button', { name: '3 new' });
+  await expect(pill).toBeVisible();
+  await expect(orders.row(leaving).getByText('Has left this list')).toBeVisible();
+  await orders.shows([leaving, first]);
+
+  await pill.click();
+  await expect(orders.row(leaving)).toHaveCount(0);
+  await orders.shows([...fresh.toReversed(), first]);
+  await expect(orders.row(fresh[0] ?? '').getByText('New', { exact: true })).toBeVisible();
+});
+
+test('the keys move, select, open and search, and the focus outlives what it was on', async ({
+  admin: page,
+}) => {
+  const name = aName();
+  const ids = [
+    await addOrder({ customerName: `${name} A` }),
+    await addOrder({ customerName: `${name} B` }),
+    await addOrder({ customerName: `${name} C` }),
+  ] as const;
+  const orders = await OrdersConsole.open(page, `view=table&q=${name}`);
+  await expect(orders.row(ids[2])).toBeVisible();
+  const focused = () =>
+    page.evaluate('document.activeElement?.getAttribute("data-order-id") ?? null');
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  expect(await focused()).toBe(ids[1]);
+  await page.keyboard.press('x');
+  await page.keyboard.press('k');
+  expect(await focused()).toBe(ids[0]);
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(ids[1]);
+  await expect(
+    page.getByRole('region', { name: 'Selected orders' }).getByText('1 selected'),
+  ).toBeVisible();
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: `Order ${orderLabel(ids[1])}` })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.waitForFunction(
+    `document.activeElement?.getAttribute('data-order-id') === '${ids[1]}'`,
+  );
+
+  await moveAsClient(db, ids[1], 1, { to: 'cancelled', role: 'customer' });
+  await expect(orders.row(ids[1]).getByText('Has left this list')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(orders.row(ids[1])).toHaveCount(0);
+  await page.waitForFunction(
+    `document.activeElement?.getAttribute('data-order-id') === '${ids[2]}'`,
+  );
+
+  await page.keyboard.press('3');
+  await expect(page.getByText('No order under way fits')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('status')).toBe('preparing');
+  await page.keyboard.press('/');
+  await page.keyboard.type('x');
+  await expect(page.getByRole('searchbox')).toHaveValue(`${name}x`);
+});
+
+test('what is stuck has a lane that says why', async ({ admin: page }) => {
+  const long = new Date(Date.now() - 40 * 60_000);
+  const id = await addOrder({
+    customerName: aName(),
+    placedAt: long,
+    statusTimes: { placed: long, pending: long },
+  });
+  await OrdersConsole.open(page);
+  await page.getByRole('radio', { name: /^Stuck/ }).click();
+  const lane = page
+    .getByRole('region', { name: /^Waiting for confirmation|^Nobody was told/ })
+    .filter({ has: page.getByRole('button', { name: orderLabel(id) }) });
+  await expect(
+    lane.getByText(/Unconfirmed for over|timeline and messages are missing/),
+  ).toBeVisible();
+});
+
+test('the title counts what came while nobody looked', async ({ admin: page }) => {
+  await OrdersConsole.open(page);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.goto('/admin/products');
+  await expect(page.getByText('Shakshuka').first()).toBeVisible();
+  await addOrder({ customerName: aName() });
+  await page.goto('/admin');
+  await expect(page.getByText(/1 new/).first()).toBeVisible();
+  await page.waitForFunction('document.title.startsWith("(")');
+  await page.getByRole('button', { name: 'Seen' }).click();
+  await page.waitForFunction('document.title.startsWith("Orders")');
+});

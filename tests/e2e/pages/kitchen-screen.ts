@@ -1,0 +1,35 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** A screen on the kitchen's wall: the tickets of a station, of all of them, or of the pass. */
+export class KitchenScreen {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** `query` says what the screen is for: `station=fryer`, `view=expo`. */
+  static async open(page: Page, query = ''): Promise<KitchenScreen> {
+    await page.goto(`/kitchen?${query}`);
+    await expect(page.getByRole('button', { name: 'Expo', exact: true })).toBeVisible();
+    return new KitchenScreen(page);
+  }
+
+  ticket({ label }: { readonly label: string }): Locator {
+    return this.page.getByRole('article', { name: label });
+  }
+
+  lane(name: 'To start' | 'Preparing' | 'Ready' | RegExp): Locator {
+    return this.page.getByRole('region', { name });
+  }
+
+  /** Waits until these are the tickets in a lane, in their order. */
+  async laneShows(
+    name: 'To start' | 'Preparing' | 'Ready',
+    orders: readonly { readonly label: string }[],
+  ): Promise<void> {
+    const headings = this.lane(name).getByRole('heading', { level: 3 });
+    await expect(headings).toHaveText(orders.map(({ label }) => label));
+  }
+}

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { Checkout } from './checkout.ts';
+import type { OrderPage } from './order-page.ts';
+
+/** The menu, the cart beside it, and the way to the checkout. */
+export class Storefront {
+  readonly page: Page;
+  /** Beside the menu at a desk; on phones it is behind a bar. */
+  readonly cart: Locator;
+  readonly checkoutLink: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.cart = page.getByRole('complementary', { name: 'Cart' });
+    this.checkoutLink = page.getByRole('link', { name: 'Go to checkout' });
+  }
+
+  static async open(page: Page): Promise<Storefront> {
+    await page.goto('/');
+    return new Storefront(page);
+  }
+
+  /** A product's card on the menu. */
+  card(product: string): Locator {
+    return this.page
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('button', { name: product, exact: true }) });
+  }
+
+  /** Puts one `product` with its first choices into the cart. */
+  async add(product: string): Promise<void> {
+    await this.page.getByRole('button', { name: product }).first().click();
+    const sheet = this.page.getByRole('dialog', { name: product });
+    await expect(sheet).toBeVisible();
+    for (const group of await sheet.getByRole('radiogroup').all()) {
+      await group.getByRole('radio').first().click();
+    }
+    await sheet.getByRole('button', { name: /^Add to cart/ }).click();
+    await expect(sheet).toBeHidden();
+  }
+
+  async goToCheckout(): Promise<Checkout> {
+    const bar = this.page.getByRole('button', { name: /^View cart/ });
+    await expect(bar.or(this.checkoutLink).first()).toBeVisible();
+    if (await bar.isVisible()) await bar.click();
+    await this.checkoutLink.click();
+    return new Checkout(this.page);
+  }
+
+  /** From the menu to the page of an order that is called out as `customerName`. */
+  async order(products: string | readonly string[], customerName: string): Promise<OrderPage> {
+    for (const product of [products].flat()) await this.add(product);
+    const checkout = await this.goToCheckout();
+    await checkout.fill(customerName);
+    return await checkout.placeOrder();
+  }
+}
