@@ -17,8 +17,8 @@ export default defineConfig({
   retries: 0,
   workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 2),
   /** Limits for waiting, not promises of speed. */
-  timeout: 120_000,
-  expect: { timeout: 30_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   reporter: [['list'], ['json', { outputFile: `${output}/report.json` }]],
   use: {
     baseURL: process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000',
@@ -26,8 +26,8 @@ export default defineConfig({
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-quic'],
     },
-    actionTimeout: 30_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 45_000,
+    navigationTimeout: 45_000,
     // A worker answers in the place of the network, which tests want to see and to stop.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',

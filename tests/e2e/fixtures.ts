@@ -26,7 +26,7 @@ export const test = base.extend<Fixtures>({
     await use(people);
     await people.leave();
     await tidyUp();
-    expect(people.complaints, 'what went wrong on their pages').toEqual([]);
+    expect(people.crashes, 'what crashed on their pages').toEqual([]);
   },
   guest: async ({ people }, use) => use(await people.arrive()),
   customer: async ({ people }, use) => use(await people.arrive({ as: await newAccount() })),

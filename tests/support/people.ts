@@ -15,18 +15,12 @@ export interface Visit {
   readonly context?: BrowserContextOptions;
 }
 
-/** What went wrong on somebody's page, beside what a test looks at. */
-interface Complaint {
-  readonly page: string;
-  readonly error: string;
-}
-
 export class People {
   readonly #browser: Browser;
   readonly #origin: string;
   readonly #contexts: BrowserContext[] = [];
-  /** What crashed on their pages, or was an error in their consoles. */
-  readonly complaints: Complaint[] = [];
+  /** What nobody caught on their pages. */
+  readonly crashes: string[] = [];
 
   constructor(browser: Browser, origin: string) {
     this.#browser = browser;
@@ -41,14 +35,9 @@ export class People {
       ...options,
     });
     this.#contexts.push(context);
-    context.on('weberror', (error) => {
-      const { stack, message } = error.error();
-      this.complaints.push({ page: error.page()?.url() ?? '', error: stack ?? message });
-    });
-    context.on('console', (message) => {
-      const error = message.text();
-      if (message.type() !== 'error' || isOfTheNetwork(error)) return;
-      this.complaints.push({ page: message.page()?.url() ?? '', error });
+    context.on('weberror', (thrown) => {
+      const { stack, message } = thrown.error();
+      this.crashes.push(`${thrown.page()?.url()}: ${stack ?? message}`);
     });
     return await context.newPage();
   }
@@ -64,9 +53,4 @@ export class People {
   async leave(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
   }
-}
-
-/** Stories cut and bend networks; the browser and the SDK say so in the console. */
-function isOfTheNetwork(message: string): boolean {
-  return /^Failed to load resource|net::ERR_|@firebase\/firestore/.test(message);
 }
