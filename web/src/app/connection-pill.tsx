@@ -23,6 +23,7 @@ const looks = {
   live: { icon: Radio, tone: 'success' },
   slow: { icon: Hourglass, tone: 'warning' },
   saving: { icon: LoaderCircle, tone: 'success' },
+  updating: { icon: LoaderCircle, tone: 'neutral' },
   connecting: { icon: LoaderCircle, tone: 'neutral' },
   'signed-out': { icon: UserRoundX, tone: 'warning' },
   offline: { icon: WifiOff, tone: 'warning' },
@@ -47,7 +48,7 @@ export default function ConnectionPill() {
         trigger={
           <button
             type="button"
-            data-connection={connection.state}
+            data-connection={connection.isUpdating ? 'updating' : connection.state}
             className={`touch-target inline-flex h-8 items-center gap-1.5 whitespace-nowrap rounded-full px-3 text-sm font-semibold ${toneClasses[tone]}`}
           >
             <Icon
@@ -85,7 +86,8 @@ const settles = 4000;
 function Announcer({ condition, words }: { condition: Condition; words: string }) {
   const [said, setSaid] = useState('');
   const [wasLost, setWasLost] = useState(false);
-  const state = condition === 'saving' || condition === 'slow' ? 'live' : condition;
+  const isThere = condition === 'saving' || condition === 'slow' || condition === 'updating';
+  const state = isThere ? 'live' : condition;
 
   useEffect(() => {
     if (state === 'connecting' || (state === 'live' && !wasLost)) return;

@@ -2,12 +2,24 @@ import { describe, expect, test } from 'vitest';
 import type { Connection } from '#lib/connection.ts';
 import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
 
-const live: Connection = { state: 'live', isPortal: false, since: 0, unsaved: 0 };
+const live: Connection = {
+  state: 'live',
+  isPortal: false,
+  isUpdating: false,
+  since: 0,
+  unsaved: 0,
+};
 
 describe('the pill tells', () => {
   test.each([
     ['that all is well', live, {}, 'live'],
     ['that the network is slow', live, { isSlow: true }, 'slow'],
+    [
+      'that a part of the screen is old still, before anything else about it',
+      { ...live, isUpdating: true, unsaved: 1 },
+      { isSlow: true },
+      'updating',
+    ],
     ['that something is being saved', { ...live, unsaved: 1 }, { isSlow: true }, 'saving'],
     [
       'that nobody is signed in any more',
@@ -35,7 +47,16 @@ describe('the pill tells', () => {
 });
 
 test('only a screen that the server does not feed is stale', () => {
-  const all = ['live', 'saving', 'connecting', 'signed-out', 'offline', 'unreachable', 'portal'];
+  const all = [
+    'live',
+    'saving',
+    'updating',
+    'connecting',
+    'signed-out',
+    'offline',
+    'unreachable',
+    'portal',
+  ];
   expect(all.filter((one) => isStale(one as Parameters<typeof isStale>[0]))).toEqual([
     'offline',
     'unreachable',

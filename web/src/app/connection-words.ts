@@ -3,7 +3,13 @@ import type { Connection } from '#lib/connection.ts';
 import { clockText } from '#ui/time-text.ts';
 
 /** What the pill tells: the connection's state, or what is wrong although the connection is there. */
-export type Condition = Connection['state'] | 'portal' | 'signed-out' | 'saving' | 'slow';
+export type Condition =
+  | Connection['state']
+  | 'portal'
+  | 'signed-out'
+  | 'saving'
+  | 'updating'
+  | 'slow';
 
 export interface ConnectionWords {
   /** On the pill. */
@@ -17,12 +23,13 @@ export interface ConnectionWords {
 
 /** `isSignedOut`: nobody is signed in where somebody must be. */
 export function conditionOf(
-  { state, isPortal, unsaved }: Connection,
+  { state, isPortal, isUpdating, unsaved }: Connection,
   { isSignedOut = false, isSlow = false }: { isSignedOut?: boolean; isSlow?: boolean } = {},
 ): Condition {
   if (isPortal && state !== 'live' && state !== 'offline') return 'portal';
   if (state !== 'live') return state;
   if (isSignedOut) return 'signed-out';
+  if (isUpdating) return 'updating';
   if (unsaved > 0) return 'saving';
   return isSlow ? 'slow' : 'live';
 }
@@ -53,6 +60,13 @@ export function connectionWords(
         since: null,
         title: 'Live, on a slow network',
         text: 'This screen is up to date, but the server’s answers take long to get here: changes come later and saving takes a moment.',
+      };
+    case 'updating':
+      return {
+        label: 'Updating…',
+        since: null,
+        title: 'Updating…',
+        text: 'Fireline answers, but part of this screen is still as this device last had it. The newest is on its way.',
       };
     case 'saving':
       return {

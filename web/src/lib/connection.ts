@@ -4,7 +4,7 @@
  * what looks after changes that wait, comes after the paint.
  */
 import { afterPaint } from './after-paint.ts';
-import { watchLive } from './live.ts';
+import { isAwaitingServer, watchLive } from './live.ts';
 import { menuSources } from './menu-sources.ts';
 import { createStore, useStore } from './store.ts';
 import { unsent } from './unsent.ts';
@@ -13,6 +13,8 @@ export interface Connection {
   readonly state: 'connecting' | 'live' | 'offline' | 'unreachable';
   /** A page of the network itself answers in the place of the service: somebody must sign in there. */
   readonly isPortal: boolean;
+  /** The service is there, and something on the screen is still as this device had saved it. */
+  readonly isUpdating: boolean;
   /** Since when, in milliseconds since the epoch by the device's clock. */
   readonly since: number;
   /** How many own changes wait for the server, of all tabs and from before the last reload. */
@@ -24,16 +26,22 @@ type Known = Omit<Connection, 'unsaved'>;
 const connection = createStore<Known>({
   state: 'connecting',
   isPortal: false,
+  isUpdating: false,
   since: Date.now(),
 });
 let serverAnswers: 'not yet' | 'yes' | 'no' = 'not yet';
 let lostAt = 0;
 let isSilent = false;
+let isUnheard = false;
+let isInDoubt = false;
+let isUpdating = false;
 let isPortal = false;
 /** How long the first answer may take, in milliseconds, before the service counts as unreachable. */
 const firstAnswerWithin = 10_000;
 /** Shorter (ms) is no loss: a new token, or dialling anew to be sure. */
 const blink = 1000;
+/** So long (ms) a page that was just gone to may take to be told what it shows. */
+const toldWithin = 700;
 /** After the app's own files could not be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 let started = false;
@@ -55,9 +63,16 @@ export function isLive(): boolean {
   return connection.get().state === 'live';
 }
 
+/** What asks the service on its own account, as the kitchen does, hears nothing; or does again. */
+export function noteUnheard(now: boolean): void {
+  isUnheard = now;
+  update();
+}
+
 function start(): void {
   if (started) return;
   started = true;
+  followAnswers();
   watchLive(menuSources.shop(), (shop) => {
     const isAnswer =
       shop.status === 'error'
@@ -82,6 +97,21 @@ function start(): void {
   void takeCare();
 }
 
+function followAnswers(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    clearTimeout(timer);
+    if (isAwaitingServer.get()) timer = setTimeout(() => note(true), toldWithin);
+    else note(false);
+  };
+  const note = (now: boolean) => {
+    isUpdating = now;
+    update();
+  };
+  isAwaitingServer.subscribe(look);
+  look();
+}
+
 async function takeCare(): Promise<void> {
   try {
     await afterPaint();
@@ -91,6 +121,10 @@ async function takeCare(): Promise<void> {
       liveSince: () => (stateNow() === 'live' ? connection.get().since : null),
       onSilence(now) {
         isSilent = now;
+        update();
+      },
+      onDoubt(now) {
+        isInDoubt = now;
         update();
       },
       onPortal(now) {
@@ -107,13 +141,16 @@ async function takeCare(): Promise<void> {
 function update(): void {
   const state = stateNow();
   const last = connection.get();
-  if (state === last.state && isPortal === last.isPortal) return;
-  connection.set({ state, isPortal, since: state === last.state ? last.since : Date.now() });
+  const isBehind = state === 'live' && (isUpdating || isInDoubt);
+  if (state === last.state && isPortal === last.isPortal && isBehind === last.isUpdating) return;
+  const since = state === last.state ? last.since : Date.now();
+  connection.set({ state, isPortal, isUpdating: isBehind, since });
 }
 
 function stateNow(): Connection['state'] {
   if (!navigator.onLine) return 'offline';
-  if (isSilent || (serverAnswers === 'no' && Date.now() - lostAt >= blink)) return 'unreachable';
+  if (isSilent || isUnheard || (serverAnswers === 'no' && Date.now() - lostAt >= blink))
+    return 'unreachable';
   if (serverAnswers === 'no') return connection.get().state;
   return serverAnswers === 'yes' ? 'live' : 'connecting';
 }

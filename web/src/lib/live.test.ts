@@ -2,7 +2,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry, Live, LiveList } from './live.ts';
-import { watchLive } from './live.ts';
+import { isAwaitingServer, watchLive } from './live.ts';
 import { sources } from './sources.ts';
 
 type OnState = (state: Live<unknown>) => void;
@@ -31,13 +31,20 @@ function aSource(key: string) {
   return { ...sources.shop(), key };
 }
 
+/** What ends the listeners of a test. */
+const watching = new Set<() => void>();
+
 /** Opens `source` and says what is on the screen, and how Firestore tells of something. */
 async function opened(source: ReturnType<typeof aSource>) {
   const listening = mocks.listeners.length;
   let shown: Live<unknown> = { status: 'loading' };
-  const leave = watchLive(source, (state) => {
+  const end = watchLive(source, (state) => {
     shown = state;
   });
+  watching.add(end);
+  const leave = () => {
+    if (watching.delete(end)) end();
+  };
   await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
   return {
     leave,
@@ -55,7 +62,11 @@ beforeEach(() => {
   mocks.early.mockReset();
   mocks.early.mockResolvedValue({ at: 0, shop: { name: 'early' }, products: [] });
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  for (const end of watching) end();
+  watching.clear();
+});
 
 describe('what is painted early', () => {
   it('is newer than what this device has saved, and older than what the server says', async () => {
@@ -172,5 +183,33 @@ describe('a document that an open list has', () => {
     expect(shown.slice(1)).toEqual([{ status: 'ready', data: null, saved: false }]);
     leave();
     leaveList();
+  });
+});
+
+describe('a screen waits for the server', () => {
+  it('until it has told all that is shown', async () => {
+    mocks.early.mockResolvedValue(null);
+    const [shop, list] = [await opened(aSource('told')), await opened(aSource('waited for'))];
+    shop.tell({ status: 'ready', data: aShop('server'), saved: false });
+    expect(isAwaitingServer.get()).toBe(true);
+    list.saved(aShop('half an hour old'));
+    expect(isAwaitingServer.get()).toBe(true);
+    list.tell({ status: 'ready', data: aShop('server'), saved: false });
+    expect(isAwaitingServer.get()).toBe(false);
+    list.tell({
+      status: 'error',
+      error: new FirelineError('unavailable', 'Live updates stopped.'),
+    });
+    expect(isAwaitingServer.get()).toBe(true);
+    // Nobody looks at it any more.
+    list.leave();
+    expect(isAwaitingServer.get()).toBe(false);
+  });
+
+  it('not for what it may not see', async () => {
+    mocks.early.mockResolvedValue(null);
+    const page = await opened(aSource('denied'));
+    page.tell({ status: 'error', error: new FirelineError('not-allowed', 'No.') });
+    expect(isAwaitingServer.get()).toBe(false);
   });
 });

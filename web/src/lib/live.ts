@@ -52,6 +52,24 @@ const subscriptions = new Map<string, Subscription>();
 /** The keys of all sources so far. What this device has saved of them is newer than the menu document. */
 const opened = new Set<string>();
 
+/**
+ * Whether something that components show has not been confirmed by the server yet, or not again
+ * since the connection broke: a screen is as true as the least true part of it.
+ */
+export const isAwaitingServer: Store<boolean> = createStore(false);
+const awaited = new Set<string>();
+
+function noteAnswer(key: string, { state, readers }: Subscription): void {
+  const now = state.get();
+  const isAnswered =
+    now.status === 'error'
+      ? now.error.code !== 'unavailable'
+      : now.status === 'ready' && !now.saved;
+  if (isAnswered || readers === 0) awaited.delete(key);
+  else awaited.add(key);
+  isAwaitingServer.set(awaited.size > 0);
+}
+
 /** Listens to one document; `null` data means that there is none. `null` source: not yet. */
 export function useLiveDocument<Value>(
   source: DocumentSource<Value> | null,
@@ -106,10 +124,12 @@ function join(source: AnySource, onChange: () => void): () => void {
   const subscription = subscriptions.get(source.key) ?? open(source);
   subscription.readers += 1;
   clearTimeout(subscription.closing);
+  noteAnswer(source.key, subscription);
   const unsubscribe = subscription.state.subscribe(onChange);
   return () => {
     unsubscribe();
     subscription.readers -= 1;
+    noteAnswer(source.key, subscription);
     if (subscription.readers > 0) return;
     subscription.closing = setTimeout(() => {
       subscriptions.delete(source.key);
@@ -136,6 +156,7 @@ function open(source: AnySource): Subscription {
     },
   };
   subscriptions.set(source.key, subscription);
+  state.subscribe(() => noteAnswer(source.key, subscription));
   const isFirstOpening = !opened.has(source.key);
   opened.add(source.key);
   /** What is shown is the menu document, or what an open list knows. */

@@ -45,6 +45,7 @@ const watched: Watched = {
   onSilence: (isSilent) => {
     page.isSilent = isSilent;
   },
+  onDoubt() {},
   onPortal: (isPortal) => {
     page.isPortal = isPortal;
   },

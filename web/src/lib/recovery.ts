@@ -33,6 +33,8 @@ export interface Watched {
   readonly unansweredSince: () => number | null;
   /** The server does not answer although the listeners believe that it is there; or does again. */
   readonly onSilence: (isSilent: boolean) => void;
+  /** The device woke: what is on the screen may be as old as its sleep until the server has answered. */
+  readonly onDoubt: (isInDoubt: boolean) => void;
   /** A page of the network itself ("accept our terms") answers in the place of the service. */
   readonly onPortal: (isPortal: boolean) => void;
 }
@@ -108,6 +110,7 @@ export async function startRecovery(watched: Watched): Promise<never> {
     const isAsked = mustAsk;
     if (heard < (isAsked ? freshFor : askAfter)) return true;
     mustAsk = false;
+    watched.onDoubt(heard > askAfter);
     try {
       await within(isAsked ? wakeWithin : answerWithin, ping());
       answered = Date.now();
@@ -117,6 +120,8 @@ export async function startRecovery(watched: Watched): Promise<never> {
       // The listeners may have noticed meanwhile, too; to the person it is the same.
       watched.onSilence(true);
       return false;
+    } finally {
+      watched.onDoubt(false);
     }
   }
 

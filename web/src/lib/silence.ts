@@ -3,6 +3,7 @@
  * much depends on: they ask all the time, where others ask after a silence (`recovery.ts`, which
  * also does something about it).
  */
+import { noteUnheard } from './connection.ts';
 import { ask } from './reachable.ts';
 import { unansweredBeat } from './screen-beat.ts';
 import { createStore, type Store } from './store.ts';
@@ -35,6 +36,7 @@ export function watchSilence(): () => void {
     const next = silenceAt(Date.now(), { lastAnswer, asked, beat: unansweredBeat.get() });
     if (next?.cause !== silence.get()?.cause || next?.since !== silence.get()?.since) {
       silence.set(next);
+      noteUnheard(next !== null);
       if (next) void import('./recovery.ts').then(({ askNow }) => askNow());
     }
     timer = setTimeout(() => void step(), askEvery);
@@ -54,6 +56,7 @@ export function watchSilence(): () => void {
     window.removeEventListener('pageshow', resume);
     document.removeEventListener('visibilitychange', resume);
     silence.set(null);
+    noteUnheard(false);
   };
 }
 

@@ -55,6 +55,7 @@ export function LiveContent<Value>({
   const { entries, unreadable } = live.data;
   return (
     <>
+      {live.saved && isLive && <NotYetCurrent what={what} />}
       {unreadable.length > 0 && (
         <div className="mb-4">
           <Callout tone="warning" title={`${unreadable.length} of the ${what} cannot be read`}>
@@ -65,5 +66,22 @@ export function LiveContent<Value>({
       )}
       {children(entries)}
     </>
+  );
+}
+
+/**
+ * Over the list rather than above it: what is about to be pressed does not move. It takes a moment to
+ * fade in, by which most lists are told.
+ */
+function NotYetCurrent({ what }: { what: string }) {
+  return (
+    <div className="pointer-events-none sticky top-28 z-10 h-0 xl:top-20">
+      <p
+        role="status"
+        className="mx-auto w-fit rounded-full bg-warning-soft px-4 py-1.5 font-semibold text-ink text-sm shadow-lifted transition-opacity delay-700 starting:opacity-0"
+      >
+        These {what} may be out of date. Updating…
+      </p>
+    </div>
   );
 }

@@ -17,6 +17,8 @@ interface RoleGateProps<Role extends StaffRole> {
   roles: readonly Role[];
   /** The page's h1 while it is closed. */
   title: string;
+  /** Where other roles find what is here, if they do. */
+  instead?: Partial<Record<StaffRole, { readonly to: string; readonly label: string }>>;
   children: (session: StaffSession<Role>) => ReactNode;
 }
 
@@ -34,6 +36,7 @@ export function RoleGate<Role extends StaffRole>({
   session,
   roles,
   title,
+  instead = {},
   children,
 }: RoleGateProps<Role>) {
   const role =
@@ -56,10 +59,10 @@ export function RoleGate<Role extends StaffRole>({
         <>
           {hasLost && (
             <Callout tone="warning" announce title="Your access to this page has ended">
-              XX
+              Your role was changed while you had it open. What you saved before is saved.
             </Callout>
           )}
-          <Closed session={session} roles={roles} />
+          <Closed session={session} roles={roles} instead={instead} />
         </>
       )}
     </div>
@@ -69,9 +72,11 @@ export function RoleGate<Role extends StaffRole>({
 function Closed({
   session,
   roles,
+  instead,
 }: {
   session: Exclude<Session, { status: 'loading' }>;
   roles: readonly StaffRole[];
+  instead: NonNullable<RoleGateProps<StaffRole>['instead']>;
 }) {
   const { pathname, search } = useLocation();
   const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
@@ -90,6 +95,7 @@ function Closed({
       />
     );
   }
+  const way = session.role === null ? undefined : instead[session.role];
   return (
     <EmptyState
       icon={Lock}
@@ -98,9 +104,16 @@ function Closed({
         session.role === null ? 'who has no staff role' : `whose role is ${session.role}`
       }. An admin can change that; this page opens by itself when they do.`}
       action={
-        <ButtonLink to={signIn} icon={LogIn}>
-          Use another account
-        </ButtonLink>
+        <div className="flex flex-wrap justify-center gap-3">
+          {way && (
+            <ButtonLink to={way.to} variant="primary">
+              {way.label}
+            </ButtonLink>
+          )}
+          <ButtonLink to={signIn} icon={LogIn}>
+            Use another account
+          </ButtonLink>
+        </div>
       }
     />
   );

@@ -5,6 +5,7 @@ import { nextStatuses } from '@fireline/domain/transitions';
 import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
 import { memo, useId } from 'react';
 import { setPriority } from '#lib/order-commands.ts';
+import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Badge } from '#ui/badge.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -163,7 +164,7 @@ export const OrderCard = memo(function OrderCard({
       </div>
 
       <WriteState
-        pending={entry.pending}
+        pending={useIsSending(path, entry.pending)}
         isLive={isLive}
         refused={useRefusedWrite(path)}
         onDismiss={() => dismissRefusedWrite(path)}

@@ -5,6 +5,7 @@ import type { Order } from '@fireline/domain/schemas/order';
 import { type Actor, nextStatuses } from '@fireline/domain/transitions';
 import { NotebookPen, Undo2 } from 'lucide-react';
 import type { Entry } from '#lib/live.ts';
+import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { MoveButtons } from '#ui/move-buttons.tsx';
@@ -24,14 +25,15 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
   const { id, data: order } = entry;
   const path = paths.order(id);
   const refused = useRefusedWrite(path);
+  const isSending = useIsSending(path, entry.pending);
   const undo = useUndo(id);
   const moves = nextStatuses(order, actor, Date.now());
   const typed = refused?.typed;
-  if (isFinal(order.status) && !refused && !entry.pending) return null;
+  if (isFinal(order.status) && !refused && !isSending) return null;
   return (
     <section aria-label="Moves" className="grid content-start gap-3">
       <WriteState
-        pending={entry.pending}
+        pending={isSending}
         isLive={isLive}
         refused={refused}
         onDismiss={() => dismissRefusedWrite(path)}

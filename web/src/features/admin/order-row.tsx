@@ -2,6 +2,7 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { CircleAlert } from 'lucide-react';
 import { memo } from 'react';
+import { useIsSending } from '#lib/unsent.ts';
 import { useRefusedWrite } from '#lib/write-log.ts';
 import { classNames } from '#ui/class-names.ts';
 import { NewMark } from '#ui/new-mark.tsx';
@@ -42,7 +43,8 @@ export const OrderRow = memo(function OrderRow({
   onSelect,
   ...context
 }: OrderRowProps) {
-  const { id, data, pending } = entry;
+  const { id, data } = entry;
+  const isSending = useIsSending(paths.order(id), entry.pending);
   const refused = useRefusedWrite(paths.order(id));
   const label = orderLabel(id);
   return (
@@ -109,7 +111,7 @@ export const OrderRow = memo(function OrderRow({
                 {cell(entry, context)}
               </button>
               {isNew && <NewMark />}
-              {pending && <Spinner className="size-3.5 text-ink-muted" />}
+              {isSending && <Spinner className="size-3.5 text-ink-muted" />}
               {refused && (
                 <span title={`${refused.title}. ${refused.message}`} className="text-danger">
                   <CircleAlert aria-hidden className="size-4" />

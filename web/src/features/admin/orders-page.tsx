@@ -122,6 +122,9 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     [entries, query, limits, now],
   );
 
+  // "None" is only true once the server has said so.
+  const isKnown = orders.status === 'ready' && !(orders.saved && entries.length === 0);
+
   const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
   const { news, since, markSeen } = useNews(entries, uid);
   const missing = useMissingEffects(entries, isLive);
@@ -183,7 +186,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       </div>
       {query.layout !== 'stuck' && (
         <>
-          <StatusFilter counts={counts} search={search} onQuery={onQuery} />
+          <StatusFilter counts={isKnown ? counts : null} search={search} onQuery={onQuery} />
           <FilterChips query={query} onQuery={onQuery} customerName={customerName} />
         </>
       )}

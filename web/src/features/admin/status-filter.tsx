@@ -4,8 +4,8 @@ import { type ListQuery, readListQuery, type StatusChoice, withListQuery } from 
 import { columnKeys, columnLabel } from './order-columns.ts';
 
 interface StatusFilterProps {
-  /** How many orders under way are at each step. */
-  counts: ReadonlyMap<StatusChoice, number>;
+  /** How many orders under way are at each step; null while that is not known. */
+  counts: ReadonlyMap<StatusChoice, number> | null;
   /** The present address, of which everything else is kept. */
   search: URLSearchParams;
   onQuery: (changes: Partial<ListQuery>) => void;
@@ -14,10 +14,14 @@ interface StatusFilterProps {
 /** All orders, or those at one step. Links, so that a view can be kept, shared and gone back to. */
 export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
   const { statuses } = readListQuery(search);
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const all = counts && [...counts.values()].reduce((sum, count) => sum + count, 0);
   const choices = [
     { key: null, label: 'All', count: all },
-    ...columnKeys.map((key) => ({ key, label: columnLabel(key), count: counts.get(key) ?? 0 })),
+    ...columnKeys.map((key) => ({
+      key,
+      label: columnLabel(key),
+      count: counts && (counts.get(key) ?? 0),
+    })),
   ];
   function choose(event: MouseEvent, key: StatusChoice | null) {
     // Where it shall open elsewhere, the link is as good as it was drawn.
@@ -42,7 +46,8 @@ export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
             >
               {key && <span aria-hidden className="size-2.5 rounded-full bg-status" />}
               {label}
-              <span className="numeric opacity-75">{count}</span>
+              {/* As wide as the number that is to come. */}
+              <span className="numeric min-w-[1ch] opacity-75">{count}</span>
             </Link>
           </li>
         ))}

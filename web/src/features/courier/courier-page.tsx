@@ -17,7 +17,18 @@ import { OfferCard } from './offer-card.tsx';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['courier']} title="Deliveries">
+    <RoleGate
+      session={useSession()}
+      roles={['courier']}
+      title="Deliveries"
+      instead={{
+        admin: {
+          to: '/admin?view=table&type=delivery&status=ready,out_for_delivery',
+          label: 'See all deliveries',
+        },
+        kitchen: { to: '/kitchen', label: 'Go to the kitchen' },
+      }}
+    >
       {({ uid }) => <CourierPage uid={uid} />}
     </RoleGate>
   );

@@ -7,6 +7,7 @@ import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { assignCourier } from '#lib/order-commands.ts';
+import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -30,6 +31,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone }: DeliveryCardProps
   const headingId = useId();
   const path = paths.order(id);
   const refused = useRefusedWrite(path);
+  const isSending = useIsSending(path, entry.pending);
   const actor = { uid, role: 'courier' } as const;
   return (
     <article aria-labelledby={headingId}>
@@ -44,7 +46,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone }: DeliveryCardProps
           </p>
         )}
         <WriteState
-          pending={entry.pending}
+          pending={isSending}
           isLive={isLive}
           refused={refused}
           onDismiss={() => dismissRefusedWrite(path)}

@@ -4,6 +4,7 @@ import { HandHelping } from 'lucide-react';
 import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { assignCourier } from '#lib/order-commands.ts';
+import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -27,7 +28,7 @@ export function OfferCard({ entry, uid, isLive, timeZone }: OfferCardProps) {
       <Card className="grid gap-4">
         <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
         <WriteState
-          pending={entry.pending}
+          pending={useIsSending(path, entry.pending)}
           isLive={isLive}
           refused={refused}
           onDismiss={() => dismissRefusedWrite(path)}

@@ -12,7 +12,12 @@ import { KitchenScreen } from './kitchen-screen.tsx';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['kitchen', 'admin']} title="Kitchen">
+    <RoleGate
+      session={useSession()}
+      roles={['kitchen', 'admin']}
+      title="Kitchen"
+      instead={{ courier: { to: '/courier', label: 'Go to your deliveries' } }}
+    >
       {(session) => <KitchenPage session={session} />}
     </RoleGate>
   );

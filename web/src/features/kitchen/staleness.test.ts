@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { stalenessOf, stalenessWords } from './staleness.ts';
 
-const live = { state: 'live', since: 5, unsaved: 0, isPortal: false } as const;
+const live = {
+  state: 'live',
+  since: 5,
+  unsaved: 0,
+  isPortal: false,
+  isUpdating: false,
+} as const;
 
 describe('the tickets are', () => {
   test.each(['live', 'connecting'] as const)('not stale while it is %s', (state) => {

@@ -4,6 +4,7 @@ import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
+import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -146,7 +147,7 @@ function Writes({ entry, isLive }: { entry: Entry<Order>; isLive: boolean }) {
   const path = paths.order(entry.id);
   return (
     <WriteState
-      pending={entry.pending}
+      pending={useIsSending(path, entry.pending)}
       isLive={isLive}
       refused={useRefusedWrite(path)}
       onDismiss={() => dismissRefusedWrite(path)}

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useOwnPicture } from '#lib/images.ts';
 import type { Entry } from '#lib/live.ts';
 import { updateProduct } from '#lib/product-commands.ts';
+import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Badge } from '#ui/badge.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -50,7 +51,8 @@ export function ProductRow({
   onMoveUp,
   onMoveDown,
 }: ProductRowProps) {
-  const { id, data: product, pending } = entry;
+  const { id, data: product } = entry;
+  const isSending = useIsSending(paths.product(id), entry.pending);
   const path = paths.product(id);
   const refused = useRefusedWrite(path);
   const picture = useOwnPicture(product.image);
@@ -132,7 +134,7 @@ export function ProductRow({
         </div>
       </div>
       <WriteState
-        pending={pending}
+        pending={isSending}
         isLive={isLive}
         refused={refused}
         onDismiss={() => dismissRefusedWrite(path)}
