@@ -24,6 +24,11 @@ test("the machine's own browser comes first", async () => {
   expect(await findChromium(machine)).toBe('/bin/chromium');
 });
 
+test('a headless shell comes before a whole browser', async () => {
+  const machine = aMachine({ findOnPath: (name) => `/bin/${name}` });
+  expect(await findChromium(machine)).toBe('/bin/chromium-headless-shell');
+});
+
 test("Playwright's is used when it is there", async () => {
   expect(await findChromium(aMachine({ exists: (path) => path === playwrightPath }))).toBe(
     playwrightPath,
