@@ -27,7 +27,7 @@ export function Callout({ tone, title, announce = false, action, children }: Cal
       className={`flex flex-wrap items-start gap-3 rounded-card px-4 py-3 ${toneClasses[tone]}`}
     >
       <Icon aria-hidden className="mt-0.5 size-5 shrink-0" />
-      <div className="min-w-0 flex-1 basis-48">
+      <div className="wrap-anywhere min-w-0 flex-1 basis-48">
         {title && <p className="font-semibold">{title}</p>}
         {children && <div className="text-ink text-sm">{children}</div>}
       </div>

@@ -39,7 +39,7 @@ export function Checkbox({
           <Check aria-hidden strokeWidth={3.5} className="size-4" />
         </BaseCheckbox.Indicator>
       </BaseCheckbox.Root>
-      <span className="min-w-0 flex-1">
+      <span className="wrap-anywhere min-w-0 flex-1">
         <span className="block font-medium">{label}</span>
         {description && <span className="block text-sm text-ink-muted">{description}</span>}
       </span>

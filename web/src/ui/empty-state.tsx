@@ -16,7 +16,7 @@ export function EmptyState({ icon: Icon, title, text, action }: EmptyStateProps)
       <span className="grid size-16 place-items-center rounded-full bg-accent-soft text-accent-ink">
         <Icon aria-hidden className="size-7" strokeWidth={1.75} />
       </span>
-      <h2 className="mt-1 text-xl">{title}</h2>
+      <h2 className="wrap-anywhere mt-1 min-w-0 text-xl">{title}</h2>
       {text && <p className="text-ink-muted text-pretty">{text}</p>}
       {action && <div className="mt-2 flex flex-wrap justify-center gap-3">{action}</div>}
     </div>

@@ -2,6 +2,7 @@ import type { Journey as JourneyFacts } from '@fireline/domain/schemas/tracking'
 import { MapPin, Truck } from 'lucide-react';
 import { classNames } from './class-names.ts';
 import { Time } from './time.tsx';
+import { UserText } from './user-text.tsx';
 
 interface JourneyProps extends JourneyFacts {
   timeZone: string | undefined;
@@ -15,7 +16,7 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
       {(carrier !== '' || trackingNumber !== '') && (
         <p className="flex items-start gap-2.5">
           <Truck aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-muted" />
-          <span className="min-w-0 break-words">
+          <span className="wrap-anywhere min-w-0">
             {carrier}
             {carrier !== '' && trackingNumber !== '' && ', '}
             {trackingNumber !== '' && (
@@ -28,7 +29,7 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
       )}
       <ol aria-live="polite" className="grid empty:hidden">
         {newest.map(({ id, place, text, at }, index) => (
-          <li key={id} className="group grid grid-cols-[auto_1fr] gap-x-3 pb-4 last:pb-0">
+          <li key={id} className="group grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 pb-4 last:pb-0">
             <span className="relative grid justify-items-center">
               <span
                 className={classNames(
@@ -45,12 +46,14 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
             </span>
             <div className="min-w-0 pt-0.5">
               <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-                <span className={classNames('min-w-0 break-words', index === 0 && 'font-semibold')}>
-                  {place}
-                </span>
+                <UserText className={index === 0 ? 'font-semibold' : ''}>{place}</UserText>
                 <Time at={at} timeZone={timeZone} className="text-ink-muted text-sm" />
               </p>
-              {text !== '' && <p className="break-words text-ink-muted text-sm">{text}</p>}
+              {text !== '' && (
+                <UserText as="p" className="text-ink-muted text-sm">
+                  {text}
+                </UserText>
+              )}
             </div>
           </li>
         ))}

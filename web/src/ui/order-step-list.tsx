@@ -7,6 +7,7 @@ import { NewMark } from './new-mark.tsx';
 import { type OrderStep, orderSteps } from './order-steps.ts';
 import { statusIcons } from './status-icons.ts';
 import { Time } from './time.tsx';
+import { UserText } from './user-text.tsx';
 
 interface OrderStepListProps {
   status: OrderStatus;
@@ -35,7 +36,7 @@ export function OrderStepList({
           key={step.status}
           data-status={facts.status}
           aria-current={step.state === 'current' ? 'step' : undefined}
-          className="group grid grid-cols-[auto_1fr] gap-x-3 pb-5 last:pb-0"
+          className="group grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 pb-5 last:pb-0"
         >
           <span className="relative grid justify-items-center">
             <StepMark step={step} />
@@ -74,7 +75,11 @@ export function OrderStepList({
                 <Time at={step.at} timeZone={timeZone} className="text-ink-muted text-sm" />
               )}
             </p>
-            {step === last && detail && <div className="text-ink-muted text-sm">{detail}</div>}
+            {step === last && detail && (
+              <UserText as="p" className="text-ink-muted text-sm">
+                {detail}
+              </UserText>
+            )}
           </div>
         </li>
       ))}

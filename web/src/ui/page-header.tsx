@@ -22,12 +22,12 @@ export function PageHeader({ title, tabTitle, text, back, badges, actions }: Pag
       <div className="grid min-w-0 gap-1.5">
         {back}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <h1 tabIndex={-1} className="text-2xl sm:text-3xl">
+          <h1 tabIndex={-1} dir="auto" className="wrap-anywhere min-w-0 text-2xl sm:text-3xl">
             {title}
           </h1>
           {badges}
         </div>
-        {text && <p className="max-w-2xl text-ink-muted text-pretty">{text}</p>}
+        {text && <p className="wrap-anywhere max-w-2xl text-ink-muted text-pretty">{text}</p>}
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
     </header>

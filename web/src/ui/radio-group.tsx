@@ -77,7 +77,7 @@ export function RadioGroup<Value extends string>({
             >
               <Radio.Indicator className="size-2.5 rounded-full bg-on-accent" />
             </Radio.Root>
-            <span className="min-w-0 flex-1">
+            <span className="wrap-anywhere min-w-0 flex-1">
               <span className="block font-medium">{option.label}</span>
               {option.description && (
                 <span className="block text-sm text-ink-muted">{option.description}</span>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { addAddress, removeAddress, saveAddresses } from '#lib/user-commands.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { AddressForm } from './address-form.tsx';
 
 interface AddressBookProps {
@@ -134,12 +135,18 @@ function Row({
       <div className="flex min-w-0 flex-1 basis-56 items-start gap-3">
         <MapPin aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
         <div className="min-w-0">
-          <p className="font-semibold">{line1}</p>
-          <p className="text-ink-muted text-sm">
+          <UserText as="p" className="font-semibold">
+            {line1}
+          </UserText>
+          <UserText as="p" className="text-ink-muted text-sm">
             {line2 !== '' && `${line2}, `}
             {postcode} {city}
-          </p>
-          {instructions !== '' && <p className="text-ink-muted text-sm italic">{instructions}</p>}
+          </UserText>
+          {instructions !== '' && (
+            <UserText as="p" className="text-ink-muted text-sm italic">
+              {instructions}
+            </UserText>
+          )}
         </div>
       </div>
       <div className="flex gap-1">
@@ -161,7 +168,9 @@ function UndoNote({ address, onUndo }: { address: Address; onUndo: () => void })
   useEffect(() => note.current?.querySelector('button')?.focus(), [address]);
   return (
     <div ref={note} className="flex items-center justify-between gap-3 text-ink-muted text-sm">
-      <span role="status">{address.line1} deleted</span>
+      <span role="status" className="wrap-anywhere min-w-0">
+        {address.line1} deleted
+      </span>
       <Button variant="ghost" size="sm" icon={Undo2} onClick={onUndo}>
         Undo
       </Button>

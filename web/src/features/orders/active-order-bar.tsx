@@ -47,7 +47,7 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
           className="group flex min-h-11 min-w-0 flex-1 items-center gap-2.5 py-1.5 text-sm"
         >
           <Icon aria-hidden className="size-4.5 shrink-0 text-status" />
-          <span className="numeric min-w-0">
+          <span className="numeric wrap-anywhere min-w-0">
             <span className="font-semibold group-hover:underline">{title}</span>
             {when !== null && ` · ${when}`}
             {isForeign && timeZone && /\d/.test(when ?? '') && (

@@ -59,7 +59,7 @@ export function OrderCard({ order, timeZone, names, isUpdated }: OrderCardProps)
                 </span>
               )}
             </div>
-            <p className="line-clamp-2 text-pretty">{contentsOf(data, names)}</p>
+            <p className="line-clamp-2 wrap-anywhere text-pretty">{contentsOf(data, names)}</p>
             <p className="flex flex-wrap gap-x-2 text-ink-muted text-sm">
               <Time at={data.placedAt} timeZone={timeZone} />
               <span>· {data.fulfilment.type === 'pickup' ? 'Pickup' : 'Delivery'}</span>

@@ -6,6 +6,7 @@ import { type Entry, useLiveDocument } from '#lib/live.ts';
 import type { SignedIn } from '#lib/session.ts';
 import { sources } from '#lib/sources.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { UserText } from '#ui/user-text.tsx';
 
 /** Who it is for, how they are reached and where it goes. */
 export function OrderContact({ order, session }: { order: Entry<Order>; session: SignedIn }) {
@@ -17,7 +18,7 @@ export function OrderContact({ order, session }: { order: Entry<Order>; session:
   return (
     <dl className="grid gap-3">
       <Row icon={UserRound} label="Name">
-        {order.data.customerName}
+        <UserText>{order.data.customerName}</UserText>
       </Row>
       {isReadable && contact.status === 'loading' && <Skeleton className="h-12 w-48" />}
       {reach && reach.phone !== '' && (
@@ -32,18 +33,23 @@ export function OrderContact({ order, session }: { order: Entry<Order>; session:
       )}
       {reach?.address && (
         <Row icon={MapPin} label="Address">
-          {reach.address.line1}
-          {reach.address.line2 !== '' && `, ${reach.address.line2}`}
-          <br />
-          {reach.address.postcode} {reach.address.city}
+          <UserText className="block">
+            {reach.address.line1}
+            {reach.address.line2 !== '' && `, ${reach.address.line2}`}
+          </UserText>
+          <UserText className="block">
+            {reach.address.postcode} {reach.address.city}
+          </UserText>
           {reach.address.instructions !== '' && (
-            <span className="block text-ink-muted text-sm">{reach.address.instructions}</span>
+            <UserText className="block text-ink-muted text-sm">
+              {reach.address.instructions}
+            </UserText>
           )}
         </Row>
       )}
       {order.data.note !== '' && (
         <Row icon={NotebookPen} label="Note">
-          {order.data.note}
+          <UserText>{order.data.note}</UserText>
         </Row>
       )}
     </dl>
@@ -60,10 +66,10 @@ function Row({
   children: ReactNode;
 }) {
   return (
-    <div className="grid grid-cols-[1.25rem_1fr] gap-x-3">
+    <div className="grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3">
       <Icon aria-hidden className="mt-1 size-4 text-ink-muted" />
       <dt className="sr-only">{label}</dt>
-      <dd className="min-w-0 break-words">{children}</dd>
+      <dd className="wrap-anywhere min-w-0">{children}</dd>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useLiveQuery } from '#lib/live.ts';
 import { orderSources } from '#lib/order-sources.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { eventAuthor, eventWords } from './order-words.ts';
 
 interface OrderEventsProps {
@@ -54,12 +55,12 @@ function EventRow({ event, timeZone }: { event: OrderEvent; timeZone: string | u
   const remark = event.type === 'checkpoint' ? event.text : event.reason && `“${event.reason}”`;
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3">
-      <span className="break-words">
+      <span className="wrap-anywhere">
         <span className="font-semibold">{eventWords(event)}</span>
         {author && <span className="text-ink-muted"> · {author}</span>}
       </span>
       <Time at={event.at} timeZone={timeZone} className="numeric text-ink-muted" />
-      {remark && <span className="col-span-2 break-words text-ink-muted">{remark}</span>}
+      {remark && <UserText className="col-span-2 text-ink-muted">{remark}</UserText>}
     </li>
   );
 }

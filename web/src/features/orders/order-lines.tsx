@@ -6,6 +6,7 @@ import { classNames } from '#ui/class-names.ts';
 import { type Highlight, highlightClass } from '#ui/highlight.ts';
 import { NewMark } from '#ui/new-mark.tsx';
 import { Price } from '#ui/price.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { sortedLines } from './order-words.ts';
 
 /** What was ordered, what of it is prepared and what it costs. */
@@ -31,14 +32,14 @@ export function OrderLines({
             <li
               key={`${lineId} ${isPrepared}`}
               className={classNames(
-                '-mx-2 grid grid-cols-[1.75rem_1fr_auto] gap-x-2 rounded-control px-2 py-1',
+                '-mx-2 grid grid-cols-[1.75rem_minmax(0,1fr)_auto] gap-x-2 rounded-control px-2 py-1',
                 highlightClass(highlight),
               )}
             >
               <PreparedMark isPrepared={isPrepared} quantity={line.quantity} />
               <div className="min-w-0">
                 <p className="flex flex-wrap items-center gap-x-2 font-medium">
-                  {line.name}
+                  <UserText>{line.name}</UserText>
                   {isPrepared && (
                     <span aria-hidden className="font-semibold text-sm text-success">
                       Prepared
@@ -47,11 +48,15 @@ export function OrderLines({
                   {highlight === 'away' && <NewMark />}
                 </p>
                 {line.choices.length > 0 && (
-                  <p className="text-ink-muted text-sm">
+                  <p className="wrap-anywhere text-ink-muted text-sm">
                     {line.choices.map(({ choice }) => choice).join(', ')}
                   </p>
                 )}
-                {line.note !== '' && <p className="text-ink-muted text-sm italic">“{line.note}”</p>}
+                {line.note !== '' && (
+                  <UserText as="p" className="text-ink-muted text-sm italic">
+                    “{line.note}”
+                  </UserText>
+                )}
                 {line.allergens.length > 0 && (
                   <p className="text-ink-muted text-xs">Contains {line.allergens.join(', ')}</p>
                 )}
@@ -113,13 +118,17 @@ function UncheckedItems({ order }: { order: Order }) {
     <div className="grid gap-3">
       <ul className="grid gap-2">
         {order.items.map((item) => (
-          <li key={JSON.stringify(item)} className="grid grid-cols-[1.75rem_1fr] gap-x-2">
+          <li key={JSON.stringify(item)} className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2">
             <span className="numeric text-ink-muted">{item.quantity} ×</span>
             <div className="min-w-0">
               <p className="font-medium">
                 {products.find(({ id }) => id === item.productId)?.data.name ?? 'From the menu'}
               </p>
-              {item.note !== '' && <p className="text-ink-muted text-sm italic">“{item.note}”</p>}
+              {item.note !== '' && (
+                <UserText as="p" className="text-ink-muted text-sm italic">
+                  “{item.note}”
+                </UserText>
+              )}
             </div>
           </li>
         ))}

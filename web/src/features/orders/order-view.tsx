@@ -17,6 +17,7 @@ import { ShareOrder, ShareRoom } from '#ui/share-order.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { Time } from '#ui/time.tsx';
 import { useNow } from '#ui/use-now.ts';
+import { UserText } from '#ui/user-text.tsx';
 import { CancelOrder } from './cancel-order.tsx';
 import { NewsNote } from './news-note.tsx';
 import { OrderContact } from './order-contact.tsx';
@@ -117,7 +118,11 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
                 <CallTheShop /> to ask how much longer it takes.
               </p>
             )}
-            {ending && !order.pending && <p className="text-ink">{ending}</p>}
+            {ending && !order.pending && (
+              <UserText as="p" className="text-ink">
+                {ending}
+              </UserText>
+            )}
             {isOwn && !order.pending && isFinal(data.status) && <WhatNext order={order} />}
           </OrderStatusPanel>
           <Card className="grid gap-4 max-lg:order-1">

@@ -9,6 +9,7 @@ import {
 } from 'lucide-react';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { Price } from '#ui/price.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import type { AgainItem, Difference } from './again.ts';
 import type { Choices } from './choices.ts';
 import { OptionField } from './option-field.tsx';
@@ -45,7 +46,7 @@ export function AgainItemRow({
           <>
             {item.choices.length > 0 && <span className="block">{item.choices.join(', ')}</span>}
             {line !== null && line.note !== '' && (
-              <span className="block italic">“{line.note}”</span>
+              <UserText className="block italic">“{line.note}”</UserText>
             )}
             <span className="mt-0.5 grid gap-0.5">
               {item.differences.map((difference) => (

@@ -105,7 +105,9 @@ function UndoRow({ name, onUndo }: { name: string; onUndo: () => void }) {
   }, []);
   return (
     <li ref={row} className="flex items-center justify-between gap-3 py-2 text-ink-muted text-sm">
-      <span role="status">{name} removed</span>
+      <span role="status" className="wrap-anywhere min-w-0">
+        {name} removed
+      </span>
       <Button variant="ghost" size="sm" icon={Undo2} onClick={onUndo}>
         Undo
       </Button>
@@ -162,7 +164,7 @@ function Unpriced({ cart }: { cart: Cart }) {
     <ul aria-busy="true" className="grid gap-3 py-2">
       {cart.lines.map((line) => (
         <li key={JSON.stringify(line)} className="flex justify-between gap-3">
-          <span>
+          <span className="wrap-anywhere min-w-0">
             {line.quantity} × {line.seen.name}
           </span>
           <Skeleton className="h-5 w-14" />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '#ui/button.tsx';
 import { NumberStepper } from '#ui/number-stepper.tsx';
 import { Price } from '#ui/price.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import type { CheckedLine } from './cart-check.ts';
 
 interface CartLineRowProps {
@@ -32,9 +33,17 @@ export function CartLineRow({
     <li className="grid gap-2 py-4">
       <div className="flex items-start justify-between gap-3">
         <div className="min-w-0">
-          <p className="font-semibold">{name}</p>
-          {choices.length > 0 && <p className="text-ink-muted text-sm">{choices.join(', ')}</p>}
-          {line.note !== '' && <p className="text-ink-muted text-sm italic">“{line.note}”</p>}
+          <UserText as="p" className="font-semibold">
+            {name}
+          </UserText>
+          {choices.length > 0 && (
+            <p className="wrap-anywhere text-ink-muted text-sm">{choices.join(', ')}</p>
+          )}
+          {line.note !== '' && (
+            <UserText as="p" className="text-ink-muted text-sm italic">
+              “{line.note}”
+            </UserText>
+          )}
         </div>
         <Price
           amount={unitPrice * line.quantity}

@@ -21,7 +21,7 @@ export function CartPanel(props: CartContentsProps) {
       <ul aria-busy={contents.status !== 'failed'} className="grid gap-3">
         {cart.lines.map((line) => (
           <li key={JSON.stringify(line)} className="flex justify-between gap-3">
-            <span>
+            <span className="wrap-anywhere min-w-0">
               {line.quantity} × {line.seen.name}
             </span>
             {contents.status !== 'failed' && <Skeleton className="h-5 w-14" />}

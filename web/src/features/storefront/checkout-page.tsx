@@ -16,6 +16,7 @@ import { EmptyState } from '#ui/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { useSingleFlight } from '#ui/use-single-flight.ts';
+import { UserText } from '#ui/user-text.tsx';
 import { canSave, pickedAddress } from './address-choice.ts';
 import { browserStorage, tabStorage } from './browser-storage.ts';
 import { forgetDraft } from './checkout-draft.ts';
@@ -181,7 +182,11 @@ function WhoOrders({ session }: { session: Session }) {
   if (session.status === 'signed-in' && !session.isGuest) {
     return (
       <p className="text-ink-muted text-sm">
-        You order as <strong className="text-ink">{session.displayName}</strong>.
+        You order as{' '}
+        <UserText as="strong" className="text-ink">
+          {session.displayName}
+        </UserText>
+        .
       </p>
     );
   }

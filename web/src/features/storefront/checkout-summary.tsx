@@ -9,6 +9,7 @@ import { Card } from '#ui/card.tsx';
 import { Price } from '#ui/price.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { clockText } from '#ui/time-text.ts';
+import { UserText } from '#ui/user-text.tsx';
 import { type CheckedCart, pricesNow } from './cart-check.ts';
 import { withSeenPrices } from './cart-lines.ts';
 import type { ReadyTime } from './checkout-time.ts';
@@ -132,7 +133,7 @@ function PriceChanges({
       <ul className="grid gap-1">
         {changed.map(({ key, name, notice }) => (
           <li key={key}>
-            <strong>{name}:</strong> {notice}
+            <strong className="wrap-anywhere">{name}:</strong> {notice}
           </li>
         ))}
       </ul>
@@ -144,14 +145,16 @@ function Lines({ checked, currency }: { checked: CheckedCart; currency: string }
   return (
     <ul className="grid gap-2 text-sm">
       {checked.lines.map(({ key, line, name, choices, unitPrice, problem, notice }) => (
-        <li key={key} className="grid grid-cols-[auto_1fr_auto] gap-x-2">
+        <li key={key} className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2">
           <span className="numeric text-ink-muted">{line.quantity} ×</span>
           <span className="min-w-0">
-            <span className="font-medium">{name}</span>
+            <UserText className="font-medium">{name}</UserText>
             {choices.length > 0 && (
               <span className="block text-ink-muted">{choices.join(', ')}</span>
             )}
-            {line.note !== '' && <span className="block text-ink-muted italic">“{line.note}”</span>}
+            {line.note !== '' && (
+              <UserText className="block text-ink-muted italic">“{line.note}”</UserText>
+            )}
             <span role="status" className="block font-medium text-danger empty:hidden">
               {problem}
             </span>

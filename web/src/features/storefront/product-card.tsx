@@ -63,14 +63,14 @@ export function ProductCard({
               type="button"
               onClick={onOpen}
               aria-describedby={`${id}-about`}
-              className="text-left after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-[-3px]"
+              className="wrap-anywhere text-left after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-[-3px]"
             >
               {name}
             </button>
           </h3>
           <div id={`${id}-about`} className="flex flex-1 flex-col gap-1">
             {description && (
-              <p className="line-clamp-2 text-ink-muted text-sm text-pretty sm:line-clamp-3">
+              <p className="line-clamp-2 wrap-anywhere text-ink-muted text-sm text-pretty sm:line-clamp-3">
                 {description}
               </p>
             )}

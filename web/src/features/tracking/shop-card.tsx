@@ -60,7 +60,7 @@ function ShopLink({
       {...(isElsewhere && { target: '_blank', rel: 'noreferrer' })}
     >
       {icon}
-      <span className="numeric">{children}</span>
+      <span className="numeric wrap-anywhere min-w-0">{children}</span>
       {isElsewhere && <span className="sr-only"> (map, in a new tab)</span>}
     </a>
   );
