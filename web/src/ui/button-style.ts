@@ -4,7 +4,7 @@ export type ButtonVariant = 'primary' | 'secondary' | 'soft' | 'ghost' | 'danger
 export type ButtonSize = 'sm' | 'md' | 'lg' | 'xl';
 
 const base =
-  'inline-flex shrink-0 select-none items-center justify-center gap-2 rounded-control text-center ' +
+  'inline-flex max-w-full shrink-0 select-none items-center justify-center gap-2 rounded-control text-center ' +
   'font-semibold leading-tight transition-[background-color,border-color,color,scale] ' +
   'active:scale-[0.98] aria-disabled:pointer-events-none aria-disabled:opacity-55 ' +
   'aria-busy:opacity-80 disabled:pointer-events-none disabled:opacity-55';

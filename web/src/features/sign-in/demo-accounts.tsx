@@ -35,7 +35,7 @@ export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
         <h2 className="text-lg">Demo accounts</h2>
         <p className="text-ink-muted text-sm">This runs on the emulators. Sign in with one tap.</p>
       </div>
-      <ul className="grid gap-2 grid-cols-2">
+      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-2">
         {demoAccounts.map(({ email, password, displayName, role }) => (
           <li key={email}>
             <Button
@@ -44,7 +44,7 @@ export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
               className="flex-col items-start! gap-0! py-1.5"
               onClick={() => onChoose(email, password)}
             >
-              <span className="truncate">{displayName} </span>
+              <span className="max-w-full truncate">{displayName} </span>
               <span className="font-normal text-ink-muted text-sm">
                 {role === null ? 'Customer' : roleNames[role]}
               </span>

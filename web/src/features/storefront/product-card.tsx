@@ -40,7 +40,7 @@ export function ProductCard({
         className="flex h-full flex-row-reverse sm:flex-col"
         data-product={product.id}
       >
-        <div className="relative w-28 shrink-0 self-stretch sm:w-full">
+        <div className="relative w-[31%] shrink-0 self-stretch sm:w-full">
           <ProductImage
             src={image}
             eager={eager}

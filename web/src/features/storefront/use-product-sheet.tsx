@@ -44,13 +44,15 @@ export function useProductSheet(
   const [opening, setOpening] = useState<Opening | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [announced, setAnnounced] = useState('');
+  const openings = useRef(0);
   const submitted = useRef(0);
   const sheet = usePart(sheetPart, opening !== null);
 
   function show(productId: string, editing: Opening['editing'], onClosed = () => {}) {
     const product = products.find(({ id }) => id === productId);
     const name = product?.data.name ?? editing?.line.seen.name ?? '';
-    setOpening((last) => ({ number: (last?.number ?? 0) + 1, productId, name, editing, onClosed }));
+    openings.current += 1;
+    setOpening({ number: openings.current, productId, name, editing, onClosed });
     setOpen(true);
   }
 
