@@ -1,4 +1,5 @@
 /** Who acts in a test. The names are what the tests are called by. */
+import { paths } from '@fireline/domain/paths';
 import type { StaffRole } from '@fireline/domain/transitions';
 
 interface Account {
@@ -39,6 +40,15 @@ export function claimsOf(name: AccountName): Record<string, unknown> {
     ...(account.role === null ? {} : { role: account.role }),
     ...(account.isGuest ? { firebase: { sign_in_provider: 'anonymous' } } : {}),
   };
+}
+
+/** The pages of the staff: rules ask them for the role, beside the token. */
+export function mirroredRoles(): Readonly<Record<string, { readonly role: StaffRole }>> {
+  return Object.fromEntries(
+    Object.values(accounts).flatMap(({ uid, role }) =>
+      role === null ? [] : [[paths.user(uid), { role }]],
+    ),
+  );
 }
 
 /** The uid of `name`, or null for `nobody`. */

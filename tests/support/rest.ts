@@ -1,6 +1,6 @@
 /**
- * Writes as anybody can make them without the SDK: Firestore's REST interface takes a whole batch in
- * one request (https://firebase.google.com/docs/firestore/reference/rest/v1/projects.databases.documents/commit).
+ * Reads and writes as anybody can make them without the SDK: Firestore's REST interface takes a whole
+ * batch in one request (https://firebase.google.com/docs/firestore/reference/rest/v1/projects.databases.documents/commit).
  */
 import { type AccountName, claimsOf, uidOf } from './actors.ts';
 import { firestoreAddress, rulesProject } from './rules-environment.ts';
@@ -31,8 +31,23 @@ export async function commitByRest(
   return response.status;
 }
 
+/** Reads one document as `actor`; the HTTP status: 200, or 403 for a denial. */
+export async function getByRest(
+  actor: AccountName,
+  path: string,
+  claims: object = {},
+): Promise<number> {
+  const { host, port } = firestoreAddress();
+  const database = `projects/${rulesProject}/databases/(default)/documents`;
+  const response = await fetch(`http://${host}:${port}/v1/${database}/${path}`, {
+    headers: { Authorization: `Bearer ${tokenOf(actor, claims)}` },
+  });
+  await response.body?.cancel();
+  return response.status;
+}
+
 /** An ID token without a signature, which the emulators take. */
-function tokenOf(actor: AccountName): string {
+function tokenOf(actor: AccountName, others: object = {}): string {
   const uid = uidOf(actor);
   const issuedAt = Math.floor(Date.now() / 1000);
   const claims = {
@@ -45,6 +60,7 @@ function tokenOf(actor: AccountName): string {
     auth_time: issuedAt,
     firebase: { sign_in_provider: 'custom', identities: {} },
     ...claimsOf(actor),
+    ...others,
   };
   const encoded = [{ alg: 'none', type: 'JWT' }, claims].map((part) =>
     Buffer.from(JSON.stringify(part)).toString('base64url'),

@@ -9,7 +9,7 @@ import {
 import { setLogLevel } from 'firebase/app';
 import { doc, type Firestore, type SetOptions, setDoc, writeBatch } from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import { type ActorName, claimsOf, uidOf } from './actors.ts';
+import { type ActorName, claimsOf, mirroredRoles, uidOf } from './actors.ts';
 import { keepReach } from './coverage-folder.ts';
 import { reachOf } from './rule-coverage.ts';
 
@@ -32,8 +32,8 @@ export interface RulesEnvironment {
 }
 
 /**
- * Sets up a test file: the rules, an empty database before each test, the coverage afterwards.
- * A file whose report would be too large leaves it out.
+ * Sets up a test file: the rules, before each test a database with nothing but the roles of the
+ * staff, the coverage afterwards. A file whose report would be too large leaves it out.
  */
 export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
   let environment: RulesTestEnvironment | undefined;
@@ -51,7 +51,7 @@ export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
       firestore: { ...firestoreAddress(), rules: source },
     });
   });
-  beforeEach(() => running().clearFirestore());
+  beforeEach(() => empty(running()));
   afterAll(async () => {
     if (reportsCoverage) await keepReach(reachOf(await coverageReport(), source));
     await environment?.cleanup();
@@ -65,21 +65,29 @@ export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
       databases.set(actor, database);
       return database;
     },
-    clear: () => running().clearFirestore(),
-    async seed(documents) {
-      await running().withSecurityRulesDisabled(async (context) => {
-        const database = context.firestore() as unknown as Firestore;
-        const entries = Object.entries(documents);
-        for (let start = 0; start < entries.length; start += 400) {
-          const batch = writeBatch(database);
-          for (const [path, data] of entries.slice(start, start + 400)) {
-            batch.set(doc(database, path), data);
-          }
-          await batch.commit();
-        }
-      });
-    },
+    clear: () => empty(running()),
+    seed: (documents) => seed(running(), documents),
   };
+}
+
+/** Nothing but the roles of the staff. */
+async function empty(environment: RulesTestEnvironment): Promise<void> {
+  await environment.clearFirestore();
+  await seed(environment, mirroredRoles());
+}
+
+async function seed(environment: RulesTestEnvironment, documents: Documents): Promise<void> {
+  await environment.withSecurityRulesDisabled(async (context) => {
+    const database = context.firestore() as unknown as Firestore;
+    const entries = Object.entries(documents);
+    for (let start = 0; start < entries.length; start += 400) {
+      const batch = writeBatch(database);
+      for (const [path, data] of entries.slice(start, start + 400)) {
+        batch.set(doc(database, path), data);
+      }
+      await batch.commit();
+    }
+  });
 }
 
 /** The write is refused, and by the rules. */

@@ -21,7 +21,10 @@ export async function anAccount(name: string, role: StaffRole | null = null): Pr
   const email = `${uid}@example.com`;
   await auth.createUser({ uid, email, password: 'secret-1' });
   made.push(uid);
-  if (role) await auth.setCustomUserClaims(uid, { role });
+  if (role) {
+    await auth.setCustomUserClaims(uid, { role });
+    await db.doc(paths.user(uid)).set({ role });
+  }
   return await askForToken('signInWithPassword', { email, password: 'secret-1' });
 }
 

@@ -1,4 +1,7 @@
-/** `users/{uid}`: a person's own page. The role in it mirrors the claim and grants nothing. */
+/**
+ * `users/{uid}`: a person's own page. The role in it mirrors the claim and grants nothing by itself,
+ * but the claim is worth nothing without it: a role ends when its mirror does.
+ */
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { staffRoles } from '../transitions.ts';
@@ -31,6 +34,8 @@ export const userSchema = v.object({
   staff: v.optional(staffPageSchema),
   /** When the role was last changed: an older ID token must be refreshed. */
   claimsChangedAt: v.optional(time),
+  /** Whoever signed in before this is signed out; whole seconds, as in ID tokens. */
+  signedOutAt: v.optional(time),
 });
 
 export type UserInput = v.InferOutput<typeof userInputSchema>;

@@ -1,7 +1,9 @@
-/** Who calls, from the ID token of the call. */
+/** Who calls: from the ID token of the call, and from the mirror of the role that it claims. */
 import { FirelineError } from '@fireline/domain/errors';
-import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import type { StaffRole } from '@fireline/domain/transitions';
+import type { Firestore } from 'firebase-admin/firestore';
 import type { CallableRequest } from 'firebase-functions/v2/https';
+import { roleInForce } from './role-in-force.ts';
 
 export interface Caller {
   readonly uid: string;
@@ -10,12 +12,15 @@ export interface Caller {
 }
 
 /** @throws FirelineError `not-signed-in` with `message`. */
-export function callerOf({ auth }: Pick<CallableRequest, 'auth'>, message: string): Caller {
+export async function callerOf(
+  db: Firestore,
+  { auth }: Pick<CallableRequest, 'auth'>,
+  message: string,
+): Promise<Caller> {
   if (!auth) throw new FirelineError('not-signed-in', message);
-  const { role, firebase } = auth.token;
   return {
     uid: auth.uid,
-    role: staffRoles.find((known) => known === role) ?? null,
-    isGuest: firebase.sign_in_provider === 'anonymous',
+    role: await roleInForce(db, auth.token),
+    isGuest: auth.token.firebase.sign_in_provider === 'anonymous',
   };
 }

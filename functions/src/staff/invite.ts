@@ -14,6 +14,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { envelope } from '../mail/envelope.ts';
+import { endSessions } from './end-sessions.ts';
 import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role.ts';
 
 const week = 7 * 24 * 60 * 60_000;
@@ -58,7 +59,7 @@ export async function invite(deps: StaffDeps, invitation: Invitation): Promise<I
   }
   const needsPassword = isNew || !hasShownTheirs(account);
   // Somebody may have registered with an address that is not theirs, and must not get in by it.
-  if (needsPassword && !isNew && !account.emailVerified) await shutOut(auth, account.uid);
+  if (needsPassword && !isNew && !account.emailVerified) await shutOut(deps, account.uid);
   await setRole(deps, { by: by.uid, uid: account.uid, role });
 
   const link = needsPassword ? await auth.generatePasswordResetLink(email, { url: site }) : null;
@@ -89,9 +90,9 @@ function hasShownTheirs({ emailVerified, metadata }: UserRecord): boolean {
   return emailVerified && Boolean(metadata.lastSignInTime);
 }
 
-async function shutOut(auth: Auth, uid: string): Promise<void> {
-  await auth.updateUser(uid, { password: randomBytes(24).toString('base64url') });
-  await auth.revokeRefreshTokens(uid);
+async function shutOut(deps: StaffDeps, uid: string): Promise<void> {
+  await deps.auth.updateUser(uid, { password: randomBytes(24).toString('base64url') });
+  await endSessions(deps, uid);
 }
 
 async function writeMail(

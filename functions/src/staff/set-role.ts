@@ -1,7 +1,10 @@
 /**
- * Gives an account a role, or takes it away. The role is a custom claim; `users/{uid}` mirrors it
- * for lists, and its `claimsChangedAt` tells the account's screens to fetch a new token. Used by
- * the callable and by `npm run grant`, which makes the first admin.
+ * Gives an account a role, or takes it away. The role is a custom claim, mirrored in `users/{uid}`,
+ * and in force only where both say so: a token keeps the claim for an hour, the mirror ends at once.
+ * So the mirror is the first to lose a role and the last to get one; whatever breaks off in between
+ * leaves a role that is not in force, and doing it again mends that. The mirror's `claimsChangedAt`
+ * tells the account's screens to fetch a new token. Used by the callable, by invitations, and by
+ * `npm run grant`, which makes the first admin.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
@@ -11,6 +14,7 @@ import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
 import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
+import { endSessions } from './end-sessions.ts';
 
 export interface StaffDeps {
   readonly auth: Auth;
@@ -74,17 +78,23 @@ export async function setRole(
   const account = await findAccount(auth, { uid });
   const before = roleOf(account);
   const change = { uid, email: account.email ?? null, before, after: role };
+  const mirror = db.doc(paths.user(uid));
+  const mirrored: unknown = (await mirror.get()).get('role') ?? null;
 
   if (before !== role) {
+    await mirror.set({ role: null }, { merge: true });
     await writeClaim(auth, account, role);
-    // Asked after the claim is gone: of two admins who remove each other at once, neither sees
-    // the other as still there.
+    // Asked after both are gone: of two admins who remove each other at once, neither sees the
+    // other as still there.
     if (before === 'admin' && !(await isThereAnAdmin(auth, db, uid))) {
       await writeClaim(auth, account, before);
+      await mirror.set({ role: before }, { merge: true });
       throw new FirelineError('last-admin', 'This is the last admin. Name another one first.');
     }
   }
-  await recordRole(db, by, { ...change, name: account.displayName ?? '' }, now());
+  const isNews = before !== role || mirrored !== role;
+  await recordRole(db, by, { ...change, name: account.displayName ?? '', isNews }, now());
+  if (before !== null && role === null) await endSessions({ auth, db, now }, uid);
   return change;
 }
 
@@ -102,11 +112,21 @@ async function isThereAnAdmin(auth: Auth, db: Firestore, except: string): Promis
   return users.some((user) => !user.disabled && roleOf(user) === 'admin');
 }
 
-/** Setting the role that is there already mends the mirror, name and e-mail too, and leaves no audit entry. */
+/**
+ * Writes the mirror, with which a role is in force. Setting the role that is there already mends the
+ * mirror, name and e-mail too, and leaves an audit entry only if the mirror said otherwise.
+ */
 async function recordRole(
   db: Firestore,
   by: string,
-  { uid, email, name, before, after }: RoleChange & { readonly name: string },
+  {
+    uid,
+    email,
+    name,
+    before,
+    after,
+    isNews,
+  }: RoleChange & { readonly name: string; readonly isNews: boolean },
   now: number,
 ): Promise<void> {
   const batch = db.batch();
@@ -119,7 +139,7 @@ async function recordRole(
     },
     { merge: true },
   );
-  if (before !== after) {
+  if (isNews) {
     batch.create(
       db.collection(paths.audit).doc(),
       auditToFirestore(

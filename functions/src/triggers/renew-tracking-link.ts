@@ -9,7 +9,7 @@ import { renewLink } from '../sharing/tracking-link.ts';
 /** The customer (or an admin) gives an order a new link: `{orderId}` → `{token}`. The old one ends. */
 export const renewTrackingLink = onCall(callOptions, (request) =>
   answerCall('renewTrackingLink', async () => {
-    const caller = callerOf(request, 'Sign in to share your order.');
+    const caller = await callerOf(db(), request, 'Sign in to share your order.');
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
     return { token: await renewLink({ db: db(), now: Date.now }, caller, orderId) };
   }),

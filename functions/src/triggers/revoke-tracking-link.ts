@@ -9,7 +9,7 @@ import { revokeLink } from '../sharing/tracking-link.ts';
 /** The customer (or an admin) stops sharing an order: `{orderId}` → `{token: null}`. */
 export const revokeTrackingLink = onCall(callOptions, (request) =>
   answerCall('revokeTrackingLink', async () => {
-    const caller = callerOf(request, 'Sign in to share your order.');
+    const caller = await callerOf(db(), request, 'Sign in to share your order.');
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
     await revokeLink({ db: db(), now: Date.now }, caller, orderId);
     return { token: null };

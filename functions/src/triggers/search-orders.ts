@@ -10,7 +10,7 @@ import { searchOrders as search } from '../lookup/search-orders.ts';
 /** Admins find any order by `{text}`: a number, a name, a phone number or an e-mail address. */
 export const searchOrders = onCall(callOptions, (request) =>
   answerCall('searchOrders', async () => {
-    const { role } = callerOf(request, 'Sign in to search.');
+    const { role } = await callerOf(db(), request, 'Sign in to search.');
     if (role !== 'admin') throw new FirelineError('not-allowed', 'Only an admin may search.');
     const { text } = checkCall(searchOrdersInputSchema, request.data);
     return await search(db(), text);

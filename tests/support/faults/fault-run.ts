@@ -79,6 +79,7 @@ export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<
       ),
   );
   try {
+    await giveRoles(deps.db, plan);
     const placed = await placeOrders(deps.db, plan, orderIds);
     await Promise.all(clients.map((client) => client.start()));
     const events = eventFaults(deps.db, size.seed);
@@ -106,6 +107,15 @@ export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<
     await Promise.allSettled(clients.map((client) => client.kill()));
     await removeTraces(deps, plan, orderIds);
   }
+}
+
+/** The mirrors of the roles in the clients' tokens. */
+async function giveRoles(db: Firestore, { clients }: FaultPlan): Promise<void> {
+  await Promise.all(
+    clients
+      .filter(({ role }) => role !== null)
+      .map(({ uid, role }) => db.doc(paths.user(uid)).set({ role })),
+  );
 }
 
 /** Orders that wait for confirmation, as verification leaves them. */
@@ -308,6 +318,7 @@ async function removeTraces(
     for (const { ref } of docs) void writer.delete(ref);
     await db.recursiveDelete(db.doc(paths.order(id)), writer);
   }
+  for (const { uid } of clients) void writer.delete(db.doc(paths.user(uid)));
   await writer.close();
   await auth.deleteUsers(clients.map(({ uid }) => uid));
 }

@@ -1,0 +1,21 @@
+/** The role that a token still stands for: what it claims, if the mirror says the same now. */
+import { paths } from '@fireline/domain/paths';
+import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+
+interface RoleToken {
+  readonly uid: string;
+  readonly auth_time: number;
+  readonly role?: unknown;
+}
+
+/** As `isStill` in the rules. Reads one document, and only for who claims a role. */
+export async function roleInForce(db: Firestore, token: RoleToken): Promise<StaffRole | null> {
+  const claimed = staffRoles.find((role) => role === token.role);
+  if (claimed === undefined) return null;
+  const user = await db.doc(paths.user(token.uid)).get();
+  const signedOutAt: unknown = user.get('signedOutAt');
+  const isOver =
+    signedOutAt instanceof Timestamp && token.auth_time * 1000 < signedOutAt.toMillis();
+  return user.get('role') === claimed && !isOver ? claimed : null;
+}

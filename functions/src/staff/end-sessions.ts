@@ -1,0 +1,22 @@
+/**
+ * Ends the sessions of an account. Authentication stops renewing their tokens, which are good for up
+ * to an hour; `users/{uid}.signedOutAt` reaches the open screens at once, and the rules refuse staff
+ * who signed in before it.
+ */
+import { paths } from '@fireline/domain/paths';
+import type { Auth } from 'firebase-admin/auth';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+
+export async function endSessions(
+  { auth, db, now }: { readonly auth: Auth; readonly db: Firestore; readonly now: () => number },
+  uid: string,
+): Promise<void> {
+  await markSignedOut(db, uid, now());
+  await auth.revokeRefreshTokens(uid);
+}
+
+/** Whoever signed in in the very second of `at` stays: tokens know no smaller unit. */
+export async function markSignedOut(db: Firestore, uid: string, at: number): Promise<void> {
+  const signedOutAt = Timestamp.fromMillis(Math.floor(at / 1000) * 1000);
+  await db.doc(paths.user(uid)).set({ signedOutAt }, { merge: true });
+}

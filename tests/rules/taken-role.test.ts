@@ -1,0 +1,108 @@
+/** A role that was taken ends at once: the token still claims it, the mirror does not. */
+import { officeQueries } from '@fireline/domain/office-queries';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { aContact, aDelivery, anOrder } from '@fireline/domain/testing/stored';
+import { doc, getDoc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
+import { describe, expect, test } from 'vitest';
+import { type AccountName, accounts } from '../support/actors.ts';
+import { commitByRest, getByRest, now } from '../support/rest.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { idsOf } from '../support/run-query.ts';
+import { orderId } from './place-order.ts';
+
+const rules = useRules();
+const staff = ['admin', 'kitchen', 'courier'] as const satisfies readonly AccountName[];
+const seconds = (offset: number) =>
+  Timestamp.fromMillis((Math.floor(Date.now() / 1000) + offset) * 1000);
+
+/** What each of them reads and lists by nothing but their role. */
+const reads = {
+  admin: paths.contact(orderId),
+  kitchen: paths.order(orderId),
+  courier: paths.order(orderId),
+} as const;
+const lists = {
+  admin: queries.activeOrders(),
+  kitchen: queries.kitchenOrders(),
+  courier: queries.screens(),
+} as const;
+
+const world = {
+  [paths.order(orderId)]: aDelivery({ status: 'ready', courierId: null }),
+  [paths.contact(orderId)]: aContact(),
+};
+
+describe.each(staff)('%s', (actor) => {
+  const { uid, role } = accounts[actor];
+  const read = () => getDoc(doc(rules.as(actor), reads[actor]));
+  const list = () => idsOf(rules.as(actor), lists[actor]);
+
+  test('reads and lists while the mirror says the same', async () => {
+    await rules.seed(world);
+    await allowed(read());
+    await allowed(list());
+    expect(await getByRest(actor, reads[actor])).toBe(200);
+  });
+
+  test.each<[string, object]>([
+    ['has no role in it', { role: null }],
+    ['has another role in it', { role: role === 'courier' ? 'kitchen' : 'courier' }],
+    ['says nothing of a role', { displayName: 'Bo' }],
+  ])('is refused when the mirror %s', async (_, mirror) => {
+    await rules.seed({ ...world, [paths.user(uid)]: mirror });
+    await refused(read());
+    await refused(list());
+    expect(await getByRest(actor, reads[actor])).toBe(403);
+  });
+
+  test('is refused after they were signed out, until they sign in again', async () => {
+    await rules.seed({ ...world, [paths.user(uid)]: { role, signedOutAt: seconds(0) } });
+    const signedInAt = (offset: number) =>
+      getByRest(actor, reads[actor], { auth_time: seconds(offset).seconds });
+    expect(await signedInAt(-60)).toBe(403);
+    expect(await signedInAt(1)).toBe(200);
+  });
+});
+
+test('a mirror alone gives nobody a role', async () => {
+  await rules.seed({ ...world, [paths.user('other-customer')]: { role: 'admin' } });
+  await refused(getDoc(doc(rules.as('other customer'), paths.contact(orderId))));
+  await refused(idsOf(rules.as('other customer'), officeQueries.staff()));
+});
+
+describe('who was admin or kitchen', () => {
+  const taken = { [paths.user('admin-1')]: { role: null }, [paths.user('kitchen-1')]: {} };
+
+  test('changes neither an order, the shop nor a product', async () => {
+    await rules.seed({ ...taken, [paths.order(orderId)]: anOrder({ status: 'pending' }) });
+    const order = doc(rules.as('kitchen'), paths.order(orderId));
+    await refused(
+      updateDoc(order, {
+        status: 'confirmed',
+        version: 2,
+        updatedAt: serverTimestamp(),
+        'statusTimes.confirmed': serverTimestamp(),
+        changedBy: { uid: 'kitchen-1', role: 'kitchen' },
+        reason: null,
+      }),
+    );
+    await refused(updateDoc(order, { priority: true, updatedAt: serverTimestamp() }));
+    await refused(
+      setDoc(doc(rules.as('admin'), paths.view('mine')), {
+        name: 'Mine',
+        search: '',
+        updatedBy: 'admin-1',
+        updatedAt: serverTimestamp(),
+      }),
+    );
+  });
+
+  test('changes nothing through REST either', async () => {
+    const view = { name: 'Mine', search: '', updatedBy: 'admin-1', updatedAt: now };
+    const write = () => commitByRest('admin', { [paths.view('mine')]: view });
+    expect(await write()).toBe(200);
+    await rules.seed(taken);
+    expect(await write()).toBe(403);
+  });
+});
