@@ -54,7 +54,13 @@ describe('the last admin', () => {
   });
 });
 
-test('a role that is there already mends the mirror, without an audit entry', async () => {
+test('a role that is there already leaves no audit entry', async () => {
+  await grant('ann', 'kitchen');
+  await grant('ann', 'kitchen');
+  expect((await db.collection(paths.audit).get()).size).toBe(1);
+});
+
+test('a role whose mirror was lost is in force again, which the audit says', async () => {
   await grant('ann', 'kitchen');
   await db.doc(paths.user('ann')).delete();
   expect(await grant('ann', 'kitchen')).toEqual({
@@ -64,7 +70,7 @@ test('a role that is there already mends the mirror, without an audit entry', as
     after: 'kitchen',
   });
   expect(await read(db, paths.user('ann'))).toMatchObject({ role: 'kitchen' });
-  expect((await db.collection(paths.audit).get()).size).toBe(1);
+  expect((await db.collection(paths.audit).get()).size).toBe(2);
 });
 
 test('an account that does not exist is named', async () => {

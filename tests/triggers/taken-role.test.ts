@@ -1,10 +1,11 @@
 /** A role that was taken ends at once for the callables, too: its token is good for another hour. */
 import { paths } from '@fireline/domain/paths';
+import { anItem } from '@fireline/domain/testing/stored';
 import { afterAll, expect, test } from 'vitest';
 import { setRole } from '../../functions/src/staff/set-role.ts';
 import { placeOrder, read } from '../support/admin.ts';
 import { anAccount, auth, call, removeAccounts } from './calls.ts';
-import { db, orderIn, removeTestData } from './live.ts';
+import { addProduct, db, orderIn, removeTestData } from './live.ts';
 
 afterAll(async () => {
   await removeAccounts();
@@ -23,7 +24,9 @@ const attempts: readonly (readonly [string, (orderId: string) => object])[] = [
 test('an admin is refused with the very token that worked a moment ago', async () => {
   const other = await anAccount('staying', 'admin');
   const former = await anAccount('taken-from', 'admin');
-  const orderId = await placeOrder(db);
+  const productId = await addProduct({ options: [] });
+  const items = [anItem({ productId, choices: {} })];
+  const orderId = await placeOrder(db, { items });
   await orderIn('pending', orderId);
   const statusOf = async (name: string, data: object) =>
     (await call(name, data, former)).error?.status ?? 'OK';
