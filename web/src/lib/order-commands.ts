@@ -18,13 +18,13 @@ import {
   orderInputSchema,
   orderSchema,
 } from '@fireline/domain/schemas/order';
-import { userSchema } from '@fireline/domain/schemas/user';
-import { type Actor, type ActorRole, refusalOf } from '@fireline/domain/transitions';
+import { orderEventSchema } from '@fireline/domain/schemas/records';
+import { type Actor, refusalOf } from '@fireline/domain/transitions';
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
-import { personName } from './person-name.ts';
 import { isGuestHere } from './session.ts';
 import { unlessThere } from './unless-there.ts';
+import { whoWasFaster, whyNotAssigned } from './who-was-faster.ts';
 import { followWrite } from './write-log.ts';
 
 /**
@@ -112,12 +112,30 @@ export async function moveOrder(
     },
     {
       label: `${orderLabel(id)} → ${statusLabels[to]}`,
-      isThere: (stored) =>
-        stored.version === version && stored.status === to && stored.changedBy.uid === actor.uid,
+      isThere: (stored) => wasMade(id, stored, { to, version, uid: actor.uid }),
       explain: () => whoWasFaster(id, actor.uid),
       typed: reason,
     },
   );
+}
+
+/**
+ * Whether this very move was made. After an outage the order may have gone on since, on this screen
+ * or another: then its timeline knows whose move was the one of that version. Its entry follows
+ * within moments; until it is there, an order that has been at that step counts as moved.
+ */
+async function wasMade(
+  orderId: string,
+  stored: Order,
+  { to, version, uid }: { to: OrderStatus; version: number; uid: string },
+): Promise<boolean> {
+  if (stored.version < version) return false;
+  if (stored.version === version) return stored.status === to && stored.changedBy.uid === uid;
+  const { readFromServer } = await import('./firestore-client.ts');
+  const event = await readFromServer(paths.event(orderId, version)).catch(() => null);
+  const entry = checkInput(orderEventSchema, event);
+  if (!entry.ok) return stored.statusTimes[to] !== undefined;
+  return entry.value.to === to && entry.value.by?.uid === uid;
 }
 
 /** Marks lines of an order as prepared, or takes the marks back. `isThere` as for `updateOrder`. */
@@ -204,51 +222,4 @@ export async function updateOrder(
     explain,
     { label, fields, typed },
   );
-}
-
-const actorNames = {
-  customer: 'the customer',
-  admin: 'an admin',
-  kitchen: 'the kitchen',
-  courier: 'the courier',
-  system: 'Fireline',
-} as const satisfies Record<ActorRole, string>;
-
-/** Looks at the order as the server has it: the usual reason for a refusal is somebody's move. */
-export async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
-  const { readFromServer } = await import('./firestore-client.ts');
-  try {
-    const { status, changedBy, statusTimes } = parse(
-      orderSchema,
-      await readFromServer(paths.order(orderId)),
-    );
-    const at = new Date(statusTimes[status] ?? Date.now());
-    const time = at.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-    return new FirelineError(
-      'conflict',
-      `It is “${statusLabels[status]}” since ${time}, by ${await nameOf(changedBy, ownUid)}.`,
-    );
-  } catch {
-    return new FirelineError(
-      'not-allowed',
-      'The server refused it. You may not change this order.',
-    );
-  }
-}
-
-/** Admins may read what people call themselves; to all others a role says enough. */
-async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise<string> {
-  if (uid === ownUid) return 'you, on another screen';
-  if (role === 'customer' || role === 'system') return actorNames[role];
-  const { readFromServer } = await import('./firestore-client.ts');
-  const user = checkInput(userSchema, await readFromServer(paths.user(uid)).catch(() => null));
-  return (user.ok && personName(user.value)) || actorNames[role];
-}
-
-/** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */
-async function whyNotAssigned(orderId: string): Promise<FirelineError> {
-  const { readFromServer } = await import('./firestore-client.ts');
-  const order = await readFromServer(paths.order(orderId)).catch(() => null);
-  if (order === null) return new FirelineError('conflict', 'Another courier was faster.');
-  return await whoWasFaster(orderId);
 }

@@ -122,7 +122,7 @@ async function reasonFor(path: string, uid: string): Promise<string> {
     if (fieldAt(order, 'changedBy.uid') === uid) {
       return 'It did not get to the server. Please do it again.';
     }
-    const { whoWasFaster } = await import('./order-commands.ts');
+    const { whoWasFaster } = await import('./who-was-faster.ts');
     return (await whoWasFaster(orderId, uid)).message;
   }
   return 'The server refused it, or somebody changed it after you.';

@@ -1,0 +1,67 @@
+/** Why a change to an order was refused: the usual reason is that somebody else was faster. */
+import { FirelineError } from '@fireline/domain/errors';
+import { statusLabels } from '@fireline/domain/order-status';
+import { checkInput, parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { orderSchema } from '@fireline/domain/schemas/order';
+import { shopSchema } from '@fireline/domain/schemas/settings';
+import { userSchema } from '@fireline/domain/schemas/user';
+import type { Actor, ActorRole } from '@fireline/domain/transitions';
+import { personName } from './person-name.ts';
+
+const actorNames = {
+  customer: 'the customer',
+  admin: 'an admin',
+  kitchen: 'the kitchen',
+  courier: 'the courier',
+  system: 'Fireline',
+} as const satisfies Record<ActorRole, string>;
+
+/** Looks at the order as the server has it: the usual reason for a refusal is somebody's move. */
+export async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
+  const { readFromServer } = await import('./firestore-client.ts');
+  try {
+    const { status, changedBy, statusTimes } = parse(
+      orderSchema,
+      await readFromServer(paths.order(orderId)),
+    );
+    const time = await shopClock(statusTimes[status] ?? Date.now());
+    return new FirelineError(
+      'conflict',
+      `It is “${statusLabels[status]}” since ${time}, by ${await nameOf(changedBy, ownUid)}.`,
+    );
+  } catch {
+    return new FirelineError(
+      'not-allowed',
+      'The server refused it. You may not change this order.',
+    );
+  }
+}
+
+/** By the shop's clock, as all times on the screen. */
+async function shopClock(at: number): Promise<string> {
+  const { readFromServer } = await import('./firestore-client.ts');
+  const shop = checkInput(shopSchema, await readFromServer(paths.shop).catch(() => null));
+  return new Intl.DateTimeFormat('en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(shop.ok && { timeZone: shop.value.timeZone }),
+  }).format(at);
+}
+
+/** Admins may read what people call themselves; to all others a role says enough. */
+async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise<string> {
+  if (uid === ownUid) return 'you, on another screen';
+  if (role === 'customer' || role === 'system') return actorNames[role];
+  const { readFromServer } = await import('./firestore-client.ts');
+  const user = checkInput(userSchema, await readFromServer(paths.user(uid)).catch(() => null));
+  return (user.ok && personName(user.value)) || actorNames[role];
+}
+
+/** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */
+export async function whyNotAssigned(orderId: string): Promise<FirelineError> {
+  const { readFromServer } = await import('./firestore-client.ts');
+  const order = await readFromServer(paths.order(orderId)).catch(() => null);
+  if (order === null) return new FirelineError('conflict', 'Another courier was faster.');
+  return await whoWasFaster(orderId);
+}
