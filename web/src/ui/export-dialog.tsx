@@ -79,6 +79,7 @@ export default function ExportDialog({
   }, []);
   return (
     <Dialog
+      backCloses
       open={open}
       onOpenChange={(next) => {
         if (!next) exporting.cancel();

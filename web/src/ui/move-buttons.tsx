@@ -92,6 +92,7 @@ export function MoveButtons({
       )}
       {asked && words && (
         <ConfirmDialog
+          backCloses
           open={isAsking}
           onOpenChange={setIsAsking}
           title={words.title}

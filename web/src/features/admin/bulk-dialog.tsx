@@ -31,7 +31,7 @@ interface BulkDialogProps {
 /** Moves many orders: a choice, what it will do to each, and what it did to each. */
 export function BulkDialog({ open, onOpenChange, entries, ...rest }: BulkDialogProps) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Move orders" size="lg">
+    <Dialog backCloses open={open} onOpenChange={onOpenChange} title="Move orders" size="lg">
       <BulkMove entries={entries} onClose={() => onOpenChange(false)} {...rest} />
     </Dialog>
   );

@@ -58,6 +58,7 @@ export function FilterDialog({
   const timeZone = shop?.timeZone ?? 'UTC';
   return (
     <Dialog
+      backCloses
       open={open}
       onOpenChange={onOpenChange}
       title="Filters"

@@ -31,6 +31,7 @@ interface ViewsDialogProps {
 export function ViewsDialog({ open, onOpenChange, ...rest }: ViewsDialogProps) {
   return (
     <Dialog
+      backCloses
       open={open}
       onOpenChange={onOpenChange}
       title="Saved views"

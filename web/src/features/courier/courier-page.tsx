@@ -1,6 +1,6 @@
 import type { Order } from '@fireline/domain/schemas/order';
 import { Bike, PackageCheck } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { useOrderInHash } from '#lib/order-in-hash.ts';
@@ -40,6 +40,8 @@ function CourierPage({ uid }: { uid: string }) {
   const offers = useLiveQuery(sources.deliveriesToFetch());
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
+  // What changes its list on a press keeps the focus, and its place before the courier's eyes.
+  const [moved, setMoved] = useState<{ id: string; to: 'mine' | 'offers' } | null>(null);
   return (
     <div className="page-narrow">
       <PageHeader title="Deliveries" />
@@ -48,26 +50,44 @@ function CourierPage({ uid }: { uid: string }) {
         what="deliveries"
         live={mine}
         isLive={isLive}
+        moved={moved?.to === 'mine' ? moved.id : null}
         empty={{
           icon: Bike,
           title: 'Nothing to bring',
           text: 'Take a delivery below and it moves up here, with its address.',
         }}
       >
-        {(entry) => <DeliveryCard entry={entry} uid={uid} isLive={isLive} timeZone={timeZone} />}
+        {(entry) => (
+          <DeliveryCard
+            entry={entry}
+            uid={uid}
+            isLive={isLive}
+            timeZone={timeZone}
+            onGiveBack={() => setMoved({ id: entry.id, to: 'offers' })}
+          />
+        )}
       </Deliveries>
       <Deliveries
         title="Ready to fetch"
         what="waiting deliveries"
         live={offers}
         isLive={isLive}
+        moved={moved?.to === 'offers' ? moved.id : null}
         empty={{
           icon: PackageCheck,
           title: 'Everything is taken',
           text: 'Deliveries appear here as soon as the kitchen has them ready.',
         }}
       >
-        {(entry) => <OfferCard entry={entry} uid={uid} isLive={isLive} timeZone={timeZone} />}
+        {(entry) => (
+          <OfferCard
+            entry={entry}
+            uid={uid}
+            isLive={isLive}
+            timeZone={timeZone}
+            onTake={() => setMoved({ id: entry.id, to: 'mine' })}
+          />
+        )}
       </Deliveries>
     </div>
   );
@@ -79,6 +99,7 @@ function Deliveries({
   what,
   live,
   isLive,
+  moved,
   empty,
   children,
 }: {
@@ -86,6 +107,8 @@ function Deliveries({
   what: string;
   live: Live<LiveList<Order>>;
   isLive: boolean;
+  /** The order that was just pressed in the other list, and comes into this one. */
+  moved: string | null;
   empty: ComponentProps<typeof EmptyState>;
   children: (entry: Entry<Order>) => ReactNode;
 }) {
@@ -103,7 +126,7 @@ function Deliveries({
           ) : (
             <ul className="grid gap-4">
               {entries.map((entry) => (
-                <Delivery key={entry.id} isWanted={entry.id === wanted}>
+                <Delivery key={entry.id} isWanted={entry.id === wanted || entry.id === moved}>
                   {children(entry)}
                 </Delivery>
               ))}

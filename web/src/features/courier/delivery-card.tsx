@@ -3,7 +3,7 @@ import { paths } from '@fireline/domain/paths';
 import type { Order } from '@fireline/domain/schemas/order';
 import { nextStatuses } from '@fireline/domain/transitions';
 import { MessageSquareText } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { assignCourier } from '#lib/order-commands.ts';
@@ -11,6 +11,7 @@ import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { MoveButtons } from '#ui/move-buttons.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -23,22 +24,24 @@ interface DeliveryCardProps {
   uid: string;
   isLive: boolean;
   timeZone: string | undefined;
+  onGiveBack: () => void;
 }
 
 /** A delivery of this courier: where to, whom to call, and what has been done. */
-export function DeliveryCard({ entry, uid, isLive, timeZone }: DeliveryCardProps) {
+export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: DeliveryCardProps) {
   const { id, data: order } = entry;
   const headingId = useId();
   const path = paths.order(id);
   const refused = useRefusedWrite(path);
   const isSending = useIsSending(path, entry.pending);
+  const [isAsking, setAsking] = useState(false);
   const actor = { uid, role: 'courier' } as const;
   return (
     <article aria-labelledby={headingId}>
       <Card className="grid gap-4">
         <StatusBadge status={order.status} />
         <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
-        <WhereTo orderId={id} isConfirmed={!entry.pending} />
+        <WhereTo orderId={id} isLive={isLive} isConfirmed={!entry.pending} />
         {order.note !== '' && (
           <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2">
             <MessageSquareText aria-hidden className="mt-1 size-4 shrink-0 text-warning" />
@@ -56,15 +59,35 @@ export function DeliveryCard({ entry, uid, isLive, timeZone }: DeliveryCardProps
           from={order.status}
           actorRole="courier"
           moves={nextStatuses(order, actor, Date.now())}
-          onMove={(to, reason) => makeMove(entry, actor, to, reason)}
+          onMove={(to, reason) => {
+            if (to === 'completed') setAsking(true);
+            else void makeMove(entry, actor, to, reason);
+          }}
           size="lg"
         />
         {order.status === 'ready' && (
-          <Button variant="ghost" onClick={() => void assignCourier(id, null)}>
+          <Button
+            variant="ghost"
+            onClick={() => {
+              onGiveBack();
+              void assignCourier(id, null);
+            }}
+          >
             Give back
           </Button>
         )}
       </Card>
+      {/* Nothing takes it back, and phones are pressed in pockets. */}
+      <ConfirmDialog
+        backCloses
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={`Delivered to ${order.customerName}?`}
+        description={`This closes order ${orderLabel(id)}. It cannot be taken back.`}
+        confirmLabel="Yes, delivered"
+        cancelLabel="Not yet"
+        onConfirm={() => void makeMove(entry, actor, 'completed', null)}
+      />
     </article>
   );
 }

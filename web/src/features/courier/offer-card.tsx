@@ -16,10 +16,11 @@ interface OfferCardProps {
   uid: string;
   isLive: boolean;
   timeZone: string | undefined;
+  onTake: () => void;
 }
 
 /** A delivery that nobody brings yet. Its address is told to the one who takes it. */
-export function OfferCard({ entry, uid, isLive, timeZone }: OfferCardProps) {
+export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardProps) {
   const headingId = useId();
   const path = paths.order(entry.id);
   const refused = useRefusedWrite(path);
@@ -33,12 +34,18 @@ export function OfferCard({ entry, uid, isLive, timeZone }: OfferCardProps) {
           refused={refused}
           onDismiss={() => dismissRefusedWrite(path)}
         />
+        <p className="text-ink-muted text-sm">
+          You see the address once you take it. Not on your way? Give it back.
+        </p>
         <Button
           variant="primary"
           size="lg"
           wide
           icon={HandHelping}
-          onClick={() => void assignCourier(entry.id, uid)}
+          onClick={() => {
+            onTake();
+            void assignCourier(entry.id, uid);
+          }}
         >
           Take it
         </Button>

@@ -9,18 +9,32 @@ import { UserText } from '#ui/user-text.tsx';
 
 interface WhereToProps {
   orderId: string;
+  /** The server can be reached. */
+  isLive: boolean;
   /** The server knows of the assignment; before that it does not tell the address. */
   isConfirmed: boolean;
 }
 
 /** The address and the phone, each one tap from the map and the call. */
-export function WhereTo({ orderId, isConfirmed }: WhereToProps) {
+export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
   // Once it may be read it stays: a later change that waits for the network must not take it away.
   const [mayRead, setMayRead] = useState(isConfirmed);
   if (isConfirmed && !mayRead) setMayRead(true);
   const contact = useLiveDocument(mayRead ? sources.contact(orderId) : null);
 
-  if (contact.status === 'loading') {
+  const isUnknown =
+    contact.status === 'loading' ||
+    (contact.status === 'ready' && contact.data === null && contact.saved);
+  if (isUnknown && !isLive) {
+    return (
+      <p role="status" className="rounded-control bg-warning-soft px-3 py-2">
+        {mayRead
+          ? 'The address is not saved on this device. It appears as soon as there is a connection.'
+          : 'You took this without a connection. The address appears once the shop knows that it is yours.'}
+      </p>
+    );
+  }
+  if (isUnknown) {
     return (
       <div role="status" aria-busy="true" aria-label="Loading the address">
         <Skeleton className="h-16 w-full" />

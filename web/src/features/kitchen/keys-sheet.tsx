@@ -25,6 +25,7 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
   const [asked, setAsked] = useState<KeyDeed | null>(null);
   return (
     <Dialog
+      backCloses
       open={open}
       onOpenChange={(next) => {
         setAsked(null);

@@ -33,6 +33,7 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
   return (
     <>
       <Dialog
+        backCloses
         open={open}
         onOpenChange={onOpenChange}
         title="Ordering"

@@ -22,6 +22,7 @@ export function ScreenSheet({
 }: ScreenSheetProps) {
   return (
     <Dialog
+      backCloses
       open={open}
       onOpenChange={onOpenChange}
       title="This screen"

@@ -135,6 +135,7 @@ function ProductFormDialog({
 
   return (
     <Dialog
+      backCloses
       open={isOpen}
       onOpenChange={(open) => {
         if (open) return;

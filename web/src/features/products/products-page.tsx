@@ -140,6 +140,7 @@ function ProductsPage({ uid }: { uid: string }) {
         }}
       />
       <Dialog
+        backCloses
         open={history !== null}
         onOpenChange={(open) => {
           if (!open) setHistory(null);

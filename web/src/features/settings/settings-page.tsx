@@ -95,6 +95,7 @@ function KnownSettings({
       />
       <SettingsEditor shop={shop} products={products} uid={uid} />
       <Dialog
+        backCloses
         open={showsHistory}
         onOpenChange={setShowsHistory}
         title="Changes of the settings"

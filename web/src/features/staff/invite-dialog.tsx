@@ -26,6 +26,7 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
   const [isBusy, setIsBusy] = useState(false);
   return (
     <Dialog
+      backCloses
       open={open}
       onOpenChange={onOpenChange}
       onClosed={() => setSent(null)}
