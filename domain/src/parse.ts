@@ -21,6 +21,15 @@ export function checkInput<Output>(schema: Schema<Output>, input: unknown): Chec
 }
 
 /**
+ * What was wrong, for the person who typed it: without the name of the field, which is for whoever
+ * calls. Fireline's forms have one field where it is shown, or show it at its field.
+ */
+export function reasonOf({ message, field }: FirelineError): string {
+  const prefix = `${field}: `;
+  return field !== undefined && message.startsWith(prefix) ? message.slice(prefix.length) : message;
+}
+
+/**
  * Parses what must already be right, such as a document.
  * @throws FirelineError `invalid-input` that names the first field that is not.
  */

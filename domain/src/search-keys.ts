@@ -10,6 +10,8 @@ import type { Contact } from './schemas/order.ts';
 const shortestBeginning = 2;
 const longestBeginning = 12;
 const mostWords = 6;
+/** How many digits at the end of a phone number are enough to look for it. */
+const endDigits = 4;
 
 /** The keys of an order of somebody who is called `name`. */
 export function searchKeysOf(
@@ -19,7 +21,9 @@ export function searchKeysOf(
   const keys = foldedWords(name)
     .slice(0, mostWords)
     .flatMap((word) => beginningsOf(word).map((beginning) => `name:${beginning}`));
-  if (contact && significantDigits(contact.phone) !== '') keys.push(phoneKey(contact.phone));
+  if (contact && significantDigits(contact.phone) !== '') {
+    keys.push(phoneKey(contact.phone), phoneEndKey(digitsOf(contact.phone)));
+  }
   if (contact && contact.email !== '') keys.push(emailKey(contact.email));
   return [...new Set(keys)];
 }
@@ -27,6 +31,7 @@ export function searchKeysOf(
 /** What somebody who types `text` looks for. A phone key finds more numbers than are the same. */
 export type Wanted =
   | { readonly kind: 'contact'; readonly key: string }
+  | { readonly kind: 'phone-end'; readonly key: string; readonly digits: string }
   | { readonly kind: 'name'; readonly key: string; readonly words: readonly string[] };
 
 /** Null where `text` says too little to look for anything. */
@@ -34,6 +39,10 @@ export function wantedBy(text: string): Wanted | null {
   const typed = text.trim();
   if (typed.includes('@')) return { kind: 'contact', key: emailKey(typed) };
   if (looksLikePhone(typed)) return { kind: 'contact', key: phoneKey(typed) };
+  const digits = digitsOf(typed);
+  if (/^[\d\s-]+$/.test(typed) && digits.length >= endDigits) {
+    return { kind: 'phone-end', key: phoneEndKey(digits), digits };
+  }
   const words = foldedWords(typed);
   const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   if (longest.length < shortestBeginning) return null;
@@ -43,6 +52,11 @@ export function wantedBy(text: string): Wanted | null {
 /** Digits, and the signs that people write between them. */
 export function looksLikePhone(text: string): boolean {
   return /^\+?[\d\s()/.-]+$/.test(text) && significantDigits(text).length >= leastPhoneDigits;
+}
+
+/** Whether the number `phone` ends in `digits`. */
+export function endsIn(phone: string, digits: string): boolean {
+  return digitsOf(phone).endsWith(digits);
 }
 
 /** Whether every one of `words` begins a word of `name`. */
@@ -71,6 +85,15 @@ function beginningsOf(word: string): readonly string[] {
 /** Numbers that are the same, with or without country and area code, have the same last digits. */
 function phoneKey(phone: string): string {
   return `tel:${significantDigits(phone).slice(-leastPhoneDigits)}`;
+}
+
+/** The last digits are what a customer says at the counter, and what a courier has noted. */
+function phoneEndKey(digits: string): string {
+  return `tel-end:${digits.slice(-endDigits)}`;
+}
+
+function digitsOf(phone: string): string {
+  return phone.replaceAll(/\D/g, '');
 }
 
 function emailKey(email: string): string {

@@ -12,12 +12,16 @@ export const amount = v.pipe(
   v.maxValue(100_000_000, 'That is more than Fireline takes.'),
 );
 
-/** A required line of text that a person typed: trimmed, 1 to `max` characters. */
+/** A letter, a digit, a sign: something that can be seen. Zero-width and blank characters cannot. */
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{C}\u2800]/u;
+
+/** A required line of text that a person typed: trimmed, 1 to `max` characters, not all invisible. */
 export function text(max: number, message = 'Fill this in.') {
   return v.pipe(
     v.string(message),
     v.trim(),
     v.minLength(1, message),
+    v.check((typed) => visible.test(typed), message),
     v.maxLength(max, `Use at most ${max} characters.`),
   );
 }

@@ -80,7 +80,7 @@ export const productInputSchema = v.object({
   ),
   allergens: v.array(v.picklist(allergens)),
   /** Position on the menu, ascending. */
-  sort: v.pipe(v.number(), v.finite()),
+  sort: v.pipe(v.number('Enter a number.'), v.finite('Enter a number.')),
 });
 
 export const productSchema = v.object({

@@ -2,9 +2,14 @@
 import { orderNumber } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { contactSchema, type Order, orderSchema } from '@fireline/domain/schemas/order';
+import {
+  type Contact,
+  contactSchema,
+  type Order,
+  orderSchema,
+} from '@fireline/domain/schemas/order';
 import type { FoundOrders } from '@fireline/domain/schemas/search';
-import { isCalled, type Wanted, wantedBy } from '@fireline/domain/search-keys';
+import { endsIn, isCalled, type Wanted, wantedBy } from '@fireline/domain/search-keys';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { isSameContact } from './same-contact.ts';
@@ -61,13 +66,20 @@ async function thoseThatFit(
     return orders.filter((order) => isCalled(String(order.get('customerName')), wanted.words));
   }
   const contacts = await db.getAll(...orders.map(({ id }) => db.doc(paths.contact(id))));
-  return orders.filter((_order, index) => hasContact(contacts[index], text));
+  const isWanted =
+    wanted.kind === 'phone-end'
+      ? ({ phone }: Contact) => endsIn(phone, wanted.digits)
+      : (contact: Contact) => isSameContact(text, contact);
+  return orders.filter((_order, index) => hasContact(contacts[index], isWanted));
 }
 
-function hasContact(snapshot: DocumentSnapshot | undefined, typed: string): boolean {
+function hasContact(
+  snapshot: DocumentSnapshot | undefined,
+  isWanted: (contact: Contact) => boolean,
+): boolean {
   if (!snapshot?.exists) return false;
   try {
-    return isSameContact(typed, readStored(contactSchema, snapshot).value);
+    return isWanted(readStored(contactSchema, snapshot).value);
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { orderLabel } from '@fireline/domain/order-number';
+import { reasonOf } from '@fireline/domain/parse';
 import type { FoundOrders } from '@fireline/domain/schemas/search';
 import { looksLikePhone } from '@fireline/domain/search-keys';
 import { Search } from 'lucide-react';
@@ -14,6 +15,8 @@ import { UserText } from '#ui/user-text.tsx';
 
 interface EverywhereSearchProps {
   text: string;
+  /** How many orders of the list above fit it: there the names of items count, too. */
+  above: number;
   timeZone: string | undefined;
   onOpen: (orderId: string) => void;
 }
@@ -25,7 +28,7 @@ const restOf = 400;
  * The same search over all orders of all time. A phone number or an e-mail address is looked up by
  * itself, since no live list can show it; anything else when asked for.
  */
-export function EverywhereSearch({ text, timeZone, onOpen }: EverywhereSearchProps) {
+export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
   const typed = text.trim();
   const [asked, setAsked] = useState<string | null>(null);
   const headingId = useId();
@@ -44,7 +47,7 @@ export function EverywhereSearch({ text, timeZone, onOpen }: EverywhereSearchPro
         All orders, closed ones too
       </h2>
       {asked === typed ? (
-        <Found key={typed} text={typed} timeZone={timeZone} onOpen={onOpen} />
+        <Found key={typed} text={typed} above={above} timeZone={timeZone} onOpen={onOpen} />
       ) : (
         <Button icon={Search} onClick={() => setAsked(typed)}>
           Search all orders for “{typed}”
@@ -59,7 +62,7 @@ type Answer =
   | { readonly status: 'ready'; readonly found: FoundOrders }
   | { readonly status: 'failed'; readonly message: string };
 
-function Found({ text, timeZone, onOpen }: EverywhereSearchProps) {
+function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
   const [answer, setAnswer] = useState<Answer>({ status: 'loading' });
   const [tries, setTries] = useState(0);
 
@@ -71,7 +74,7 @@ function Found({ text, timeZone, onOpen }: EverywhereSearchProps) {
       .then((found): Answer => ({ status: 'ready', found }))
       .catch((error: unknown): Answer => {
         if (!(error instanceof FirelineError)) throw error;
-        return { status: 'failed', message: error.message };
+        return { status: 'failed', message: reasonOf(error) };
       })
       .then((next) => {
         if (!isOver) setAnswer(next);
@@ -102,7 +105,7 @@ function Found({ text, timeZone, onOpen }: EverywhereSearchProps) {
   return (
     <>
       <p role="status" className="mb-2 text-ink-muted text-sm">
-        {countText(orders.length, hasMore, text)}
+        {countText(orders.length, hasMore, text, above)}
       </p>
       {orders.length > 0 && (
         <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
@@ -136,11 +139,12 @@ function Found({ text, timeZone, onOpen }: EverywhereSearchProps) {
   );
 }
 
-function countText(count: number, hasMore: boolean, text: string): string {
+function countText(count: number, hasMore: boolean, text: string, above: number): string {
   if (count === 0) {
-    return hasMore
-      ? `None of the newest orders fits “${text}”: type more of it.`
-      : `No order of all time fits “${text}”.`;
+    const by = 'Number, name, phone and e-mail are searched here, not items.';
+    if (hasMore) return `None of the newest orders matches “${text}”: type more of it.`;
+    if (above > 0) return `No other orders match “${text}”. ${by}`;
+    return `No orders match “${text}”. ${by}`;
   }
   const orders = count === 1 ? '1 order' : `${count} orders`;
   return hasMore ? `${orders}, and perhaps more that are older` : orders;

@@ -1,4 +1,6 @@
+import { orderLabel } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
+import { foldText } from '@fireline/domain/search-keys';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
@@ -226,7 +228,12 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           }
         </LiveContent>
       )}
-      <EverywhereSearch text={query.text} timeZone={timeZone} onOpen={show} />
+      <EverywhereSearch
+        text={query.text}
+        above={isPast ? 0 : shown.length}
+        timeZone={timeZone}
+        onOpen={show}
+      />
       {unfiltered && query.layout === 'board' && (
         <ClosedOrders isLive={isLive} timeZone={timeZone} onOpen={show} />
       )}
@@ -256,9 +263,15 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   );
 });
 
-/** Uid → name, by name. */
+/** Uid → name, by name; of those who have the same, with the number of their newest order. */
 function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, string> {
-  const names = entries.map(({ data }) => [data.customerId, data.customerName] as const);
+  const newest = new Map(entries.map((entry) => [entry.data.customerId, entry]));
+  const people = [...newest].map(([uid, { id, data }]) => ({ uid, id, name: data.customerName }));
+  const sames = Map.groupBy(people, ({ name }) => foldText(name.trim()));
+  const names = people.map(({ uid, id, name }) => {
+    const isShared = (sames.get(foldText(name.trim()))?.length ?? 0) > 1;
+    return [uid, isShared ? `${name} (${orderLabel(id)})` : name] as const;
+  });
   return new Map(names.toSorted(([, one], [, other]) => one.localeCompare(other)));
 }
 

@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { reasonOf } from '@fireline/domain/parse';
 import { Trash2, Users } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -130,7 +131,7 @@ function SaveForm({ uid, search }: { uid: string; search: string }) {
     saving.catch((reason: unknown) => {
       if (!(reason instanceof FirelineError)) throw reason;
       setName(name);
-      setError(reason.message.replace(/^\w+: /, ''));
+      setError(reasonOf(reason));
     });
   }
 

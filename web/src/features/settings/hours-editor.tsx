@@ -129,7 +129,8 @@ function TimeInput({
 
 function SpanNote({ span: { from, to } }: { span: SpanForm }) {
   if (from === '' || to === '') return null;
-  const note = from === to ? 'all day' : to !== '00:00' && to < from ? 'next day' : null;
+  const note =
+    from === to && from === '00:00' ? 'all day' : to !== '00:00' && to < from ? 'next day' : null;
   return note && <span className="text-ink-muted text-sm">{note}</span>;
 }
 

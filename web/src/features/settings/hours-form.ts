@@ -56,6 +56,9 @@ export function hoursErrors(form: HoursForm): Readonly<Record<string, string>> {
 
 function dayError(spans: readonly SpanForm[]): string | null {
   if (spans.some(({ from, to }) => from === '' || to === '')) return 'Enter both times.';
+  if (spans.some(({ from, to }) => from === to && from !== '00:00')) {
+    return 'These times are the same. For all day, enter 00:00 and 00:00.';
+  }
   const minutes = spans
     .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))
     .map(({ from, to }) => ({ from, to: to <= from ? to + 24 * 60 : to }))

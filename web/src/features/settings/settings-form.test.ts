@@ -40,6 +40,8 @@ test('a shop that is set up only lacks its name', () => {
 describe('what a person may type wrongly', () => {
   test.each([
     ['name', ' '],
+    ['name', '\u200b\u3164'],
+    ['phone', 'call me'],
     ['taxRate', '101'],
     ['taxRate', 'seven'],
     ['deliveryFee', '2.505'],
@@ -75,10 +77,12 @@ describe('what a person may type wrongly', () => {
         { from: '12:00', to: '18:00' },
         { from: '09:00', to: '12:30' },
       ],
+      wed: [{ from: '09:00', to: '09:00' }],
     };
     expect(errorsOf({ hours })).toEqual({
       'hours.mon': 'Enter both times.',
       'hours.tue': 'These hours overlap.',
+      'hours.wed': 'These times are the same. For all day, enter 00:00 and 00:00.',
     });
   });
 });
@@ -102,4 +106,14 @@ test('hours over midnight and until midnight come out in order', () => {
 test('a capacity that is left empty is none', () => {
   const checked = checkForm({ ...form, slotCapacity: ' ' }, atOnce);
   expect(checked.ok && checked.value.slotCapacity).toBe(null);
+});
+
+test('a time zone is stored as it is written, however it was typed', () => {
+  for (const [typed, stored] of [
+    ['utc', 'UTC'],
+    ['europe/berlin ', 'Europe/Berlin'],
+  ] as const) {
+    const checked = checkForm({ ...form, timeZone: typed }, atOnce);
+    expect(checked.ok && checked.value.timeZone).toBe(stored);
+  }
 });

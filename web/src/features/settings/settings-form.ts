@@ -5,6 +5,7 @@
 import { minorUnitDigits, parseMoney } from '@fireline/domain/money';
 import { newShop } from '@fireline/domain/new-shop';
 import { type Checked, checkInput } from '@fireline/domain/parse';
+import { phonePattern } from '@fireline/domain/schemas/fields';
 import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
 import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
@@ -72,6 +73,7 @@ export function checkForm(
 ): Checked<ShopInput> {
   const checked = checkInput(shopInputSchema, {
     ...form,
+    timeZone: zoneName(form.timeZone),
     orderingPaused,
     busyMinutes,
     taxRate: numberOf(form.taxRate),
@@ -96,6 +98,7 @@ export function checkForm(
     ...sameNames('categories', form.categories),
     ...sameNames('stations', form.stations),
     ...(checked.ok ? {} : checked.fields),
+    ...phoneError(form.phone),
     ...hoursErrors(form.hours),
   };
   return Object.keys(fields).length > 0 ? { ok: false, fields } : checked;
@@ -110,6 +113,27 @@ export function changesOf(value: ShopInput, edited: readonly SettingsField[]): P
     ? new Set([...edited, 'deliveryFee' as const])
     : edited;
   return Object.fromEntries([...written].map((field) => [field, value[field]]));
+}
+
+/**
+ * Asked for here rather than by the schema: what was stored before must stay readable, or nothing
+ * would know the shop any more.
+ */
+function phoneError(phone: string): Readonly<Record<string, string>> {
+  const typed = phone.trim();
+  if (typed === '' || phonePattern.test(typed)) return {};
+  return { phone: 'Enter a phone number, such as +1 212 555 0142.' };
+}
+
+/** `UTC` for `utc`: as the zone is written, not as it was typed. */
+function zoneName(typed: string): string {
+  const name = typed.trim();
+  try {
+    const { timeZone } = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    return timeZone.toLowerCase() === name.toLowerCase() ? timeZone : name;
+  } catch {
+    return name;
+  }
 }
 
 function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<string, string>> {
