@@ -17,7 +17,7 @@ import { SelectField } from '#ui/select-field.tsx';
 import { Spinner } from '#ui/spinner.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
-import { bulkChoices, type PlannedMove, planMoves, reasonFor } from './bulk-moves.ts';
+import { bulkChoices, goneFrom, type PlannedMove, planMoves, reasonFor } from './bulk-moves.ts';
 
 interface BulkDialogProps {
   open: boolean;
@@ -52,6 +52,9 @@ function BulkMove({
   isLive,
   onClose,
 }: Omit<BulkDialogProps, 'open' | 'onOpenChange'> & { onClose: () => void }) {
+  // Who chose them counts on each one of them: none goes without a word.
+  const [selected] = useState(entries);
+  const gone = goneFrom(selected, entries);
   const choices = bulkChoices(entries, actor, Date.now());
   const [chosen, setChosen] = useState<OrderStatus | null>(null);
   const [reason, setReason] = useState('');
@@ -127,6 +130,13 @@ function BulkMove({
     return (
       <>
         <p>None of these orders can be moved: no step is open to all or any of them.</p>
+        {gone.length > 0 && (
+          <ul aria-label="What became of each order" className={listStyle}>
+            {gone.map((entry) => (
+              <GoneRow key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        )}
         <footer className={footerStyle}>
           <Button onClick={onClose}>Back</Button>
         </footer>
@@ -157,7 +167,7 @@ function BulkMove({
         }}
         options={choices.map(({ to, count }) => ({
           value: to,
-          label: `${moveLabel(to)} (${count} of ${entries.length})`,
+          label: `${moveLabel(to)} (${count} of ${selected.length})`,
         }))}
       />
       {choice.needsReason && (
@@ -178,6 +188,9 @@ function BulkMove({
       <ul aria-label="What will happen to each order" className={listStyle}>
         {plan.map((planned) => (
           <PlanRow key={planned.entry.id} planned={planned} to={choice.to} />
+        ))}
+        {gone.map((entry) => (
+          <GoneRow key={entry.id} entry={entry} />
         ))}
       </ul>
       <footer className={footerStyle}>
@@ -217,6 +230,19 @@ function PlanRow({ planned: { entry, obstacle }, to }: { planned: PlannedMove; t
           Stays. {obstacle}
         </span>
       )}
+    </li>
+  );
+}
+
+/** It has left the list of orders under way, and with it what is known of it here. */
+function GoneRow({ entry }: { entry: Entry<Order> }) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm">
+      <OrderName entry={entry} />
+      <span role="status" className="flex items-center gap-1.5 font-medium text-warning">
+        <CircleMinus aria-hidden className="size-4 shrink-0" />
+        Closed meanwhile, by the customer or on another screen. It stays as it is.
+      </span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bulkChoices, planMoves, reasonFor } from './bulk-moves.ts';
+import { bulkChoices, goneFrom, planMoves, reasonFor } from './bulk-moves.ts';
 import { anEntry, noon } from './order-fixture.ts';
 
 const admin = { uid: 'admin', role: 'admin' } as const;
@@ -54,4 +54,9 @@ test('only the orders that need a reason are moved with it', () => {
     reasonFor(entry, admin, 'ready', 'Nobody was at home', noon),
   );
   expect(reasons).toEqual(['Nobody was at home', null]);
+});
+
+test('an order that was closed while the choice was made is not forgotten', () => {
+  const [cancelled, confirmed] = [anEntry('a'), anEntry('b', { status: 'confirmed' })];
+  expect(goneFrom([cancelled, confirmed], [confirmed])).toEqual([cancelled]);
 });

@@ -50,6 +50,15 @@ export function planMoves(
   });
 }
 
+/** Those of `selected` that `now` has no more: they were closed while the choice was made. */
+export function goneFrom(
+  selected: readonly Entry<Order>[],
+  now: readonly Entry<Order>[],
+): readonly Entry<Order>[] {
+  const there = new Set(now.map(({ id }) => id));
+  return selected.filter(({ id }) => !there.has(id));
+}
+
 /**
  * What a move of `entry` to `to` says of `reason`: a failed delivery's must not be told to those
  * who are moved with it and need none.

@@ -70,7 +70,12 @@ function capitalised(word: string): string {
 function useHistory(state: State, since: number): readonly Spell[] {
   const [history, setHistory] = useState<readonly Spell[]>([]);
   useEffect(() => {
-    setHistory((before) => [{ state, since }, ...before].slice(0, shown));
+    setHistory((before) => {
+      const [last] = before;
+      // The effect may run again for the same spell.
+      if (last?.state === state && last.since === since) return before;
+      return [{ state, since }, ...before].slice(0, shown);
+    });
   }, [state, since]);
   return history;
 }
