@@ -56,7 +56,8 @@ export default function ConnectionPill() {
               className={`size-4 shrink-0 ${Icon === LoaderCircle ? 'animate-spin' : ''}`}
             />
             <span className="sr-only">Connection: </span>
-            {label}
+            {/* On the smallest phones the name of the shop needs the room; the colour and the icon stay. */}
+            <span className="max-[22.5rem]:sr-only">{label}</span>
             {since && <span className="font-normal max-sm:hidden">{since}</span>}
             {connection.state !== 'live' && connection.unsaved > 0 && (
               <span className="numeric rounded-full bg-surface-raised px-1.5 text-xs leading-5">

@@ -61,7 +61,9 @@ function Brand({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
       className="mr-1 flex min-h-11 min-w-0 items-center xl:shrink-0 gap-2.5 rounded-control max-sm:flex-1 max-sm:basis-0 font-display text-lg font-bold tracking-tight"
     >
       <Logo className="size-8" />
-      <span className={`truncate sm:max-w-56 ${surface === 'wall' ? 'max-sm:sr-only' : ''}`}>
+      <span
+        className={`wrap-anywhere line-clamp-2 leading-tight max-sm:text-[min(1.125rem,4.4vw)] sm:line-clamp-1 sm:max-w-56 ${surface === 'wall' ? 'max-sm:sr-only' : ''}`}
+      >
         {name}
       </span>
       {surface === 'wall' && (

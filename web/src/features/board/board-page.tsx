@@ -73,8 +73,8 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
   const calls = readyLooks[fullness(ready.length, 4, 12)];
   return (
     <>
-      <div className="grid min-h-0 flex-1 gap-6 overflow-hidden md:grid-cols-[2fr_3fr] lg:gap-10">
-        <section aria-labelledby="preparing" data-status="preparing" className="min-h-0">
+      <div className="grid min-h-0 flex-1 gap-6 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:overflow-hidden lg:gap-10">
+        <section aria-labelledby="preparing" data-status="preparing" className="min-h-0 min-w-0">
           <Heading id="preparing" icon={ChefHat} text="Preparing" />
           <ul className={`grid gap-x-8 gap-y-3 pt-4 lg:pt-6 ${look.list}`}>
             {preparing.map((number) => (
@@ -88,7 +88,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
           </ul>
           {preparing.length === 0 && <Nothing text="Nothing in the kitchen." />}
         </section>
-        <section aria-labelledby="ready" data-status="ready" className="min-h-0">
+        <section aria-labelledby="ready" data-status="ready" className="min-h-0 min-w-0">
           <Heading id="ready" icon={CircleCheckBig} text="Ready: come and collect" />
           {/* Read out as it is called, for those who do not see it. */}
           <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
@@ -126,26 +126,32 @@ function fullness(count: number, few: number, many: number): keyof typeof readyL
 /** The more there are, the smaller: a number that does not fit is one that nobody sees. */
 const preparingLooks = {
   few: {
-    list: 'grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] 2xl:grid-cols-2',
+    list: 'grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] 2xl:grid-cols-2',
     number: 'lg:text-4xl 2xl:text-6xl',
   },
   many: {
-    list: 'grid-cols-[repeat(auto-fill,minmax(11rem,1fr))] 2xl:grid-cols-2',
+    list: 'grid-cols-[repeat(auto-fill,minmax(min(100%,11rem),1fr))] 2xl:grid-cols-2',
     number: 'lg:text-3xl 2xl:text-6xl',
   },
   full: {
-    list: 'grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] 2xl:grid-cols-3',
+    list: 'grid-cols-[repeat(auto-fill,minmax(min(100%,9rem),1fr))] 2xl:grid-cols-3',
     number: '2xl:text-4xl',
   },
 } as const;
 /** Of what was just called, and of what was called before. */
 const readyLooks = {
   few: {
-    now: 'w-full text-center text-5xl md:text-6xl lg:py-5 lg:text-8xl',
-    before: 'text-3xl lg:text-6xl',
+    now: 'w-full text-center text-[min(3rem,11vw)] md:text-6xl lg:py-5 lg:text-8xl',
+    before: 'text-[min(1.875rem,9vw)] lg:text-6xl',
   },
-  many: { now: 'text-3xl lg:text-5xl 2xl:text-7xl', before: 'text-3xl lg:text-4xl 2xl:text-6xl' },
-  full: { now: 'text-3xl lg:text-5xl', before: 'text-2xl lg:text-4xl' },
+  many: {
+    now: 'text-[min(1.875rem,9vw)] lg:text-5xl 2xl:text-7xl',
+    before: 'text-[min(1.875rem,9vw)] lg:text-4xl 2xl:text-6xl',
+  },
+  full: {
+    now: 'text-[min(1.875rem,9vw)] lg:text-5xl',
+    before: 'text-[min(1.5rem,8vw)] lg:text-4xl',
+  },
 } as const;
 
 function Called({
@@ -181,7 +187,7 @@ function Heading({ id, icon: Icon, text }: { id: string; icon: typeof ChefHat; t
   return (
     <h2
       id={id}
-      className="flex items-center gap-4 border-status border-b-6 pb-2 text-3xl text-status lg:text-5xl"
+      className="wrap-anywhere flex items-center gap-4 border-status border-b-6 pb-2 text-[min(1.875rem,8vw)] text-status lg:text-5xl"
     >
       <Icon aria-hidden className="size-[1em] shrink-0" />
       {text}

@@ -86,7 +86,7 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
   return (
     <section
       aria-label={`${words[kind]} ${orderLabel(id)}`}
-      className={`relative flex flex-1 items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 text-on-danger ${
+      className={`relative flex min-w-0 flex-1 items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 text-on-danger max-sm:flex-wrap ${
         isBrief ? 'basis-[26rem] py-1' : 'basis-[34rem] py-2'
       }`}
     >
@@ -95,7 +95,7 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
         className="absolute inset-0 bg-surface-raised/25 motion-safe:animate-pulse"
       />
       <OctagonAlert aria-hidden className="relative size-8 shrink-0" />
-      <div className="relative min-w-0 flex-1">
+      <div className="relative min-w-0 flex-1 max-sm:basis-48">
         <p role="alert" className={`font-bold ${isBrief ? 'text-xl leading-tight' : 'text-2xl'}`}>
           {words[kind]}: <span className="numeric">{orderLabel(id)}</span>{' '}
           <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />

@@ -135,7 +135,7 @@ function Customer({ order, onPriority }: { order: Order; onPriority: () => void 
         aria-label="Priority"
         title="Priority"
         onClick={onFirstTap(onPriority)}
-        className="-my-2 -mr-1 ml-auto grid size-14 shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft aria-pressed:text-warning"
+        className="-my-2 -mr-1 ml-auto grid size-[56px] shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft aria-pressed:text-warning"
       >
         <Star aria-hidden className="size-7" fill={order.priority ? 'currentColor' : 'none'} />
       </button>

@@ -32,29 +32,32 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
   const number = orderNumber(orderId);
   const isRecalled = order.status === 'preparing' && order.statusTimes.ready !== undefined;
   return (
-    <header data-age={age} className={`relative px-3 py-2 ${band}`}>
+    <header data-age={age} className={`@container relative px-3 py-2 ${band}`}>
       {order.status === 'pending' && (
         // A light that comes and goes behind the words, which stay readable all the time.
         <span aria-hidden className="absolute inset-0 bg-accent/45 motion-safe:animate-pulse" />
       )}
-      <div className="relative flex flex-wrap items-center justify-between gap-x-2">
+      <div className="relative flex flex-wrap items-center gap-x-2">
         {place !== null && (
-          <span className="numeric grid min-w-9 place-items-center rounded-md bg-ink px-1.5 font-bold text-surface text-xl">
+          <span className="numeric grid min-w-9 place-items-center rounded-md bg-ink px-1.5 font-bold text-surface text-xl @max-[19rem]:min-w-7 @max-[19rem]:text-lg">
             <span className="sr-only">Ticket </span>
             {place}
           </span>
         )}
-        <h3 id={headingId} className="numeric font-sans font-semibold text-xl tracking-normal">
+        <h3
+          id={headingId}
+          className="numeric whitespace-nowrap font-sans font-semibold text-xl tracking-normal @max-[19rem]:text-base"
+        >
           #{number.slice(0, -4)}
-          <span className="font-extrabold text-2xl">{number.slice(-4)}</span>
+          <span className="font-extrabold text-2xl @max-[19rem]:text-xl">{number.slice(-4)}</span>
         </h3>
-        <p className="numeric ml-auto flex items-center gap-1.5 font-extrabold text-2xl">
-          <Icon aria-hidden className="size-6" />
+        <p className="numeric ml-auto flex items-center gap-1.5 font-extrabold text-2xl @max-[19rem]:gap-1 @max-[19rem]:text-xl">
+          <Icon aria-hidden className="size-[1em] shrink-0" />
           <span className="sr-only">Waiting </span>
           {stopwatchText(now - waitsSince(order, times))}
         </p>
       </div>
-      <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1 font-bold text-lg empty:hidden">
+      <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1 font-bold text-lg empty:hidden @max-[19rem]:gap-x-3 @max-[19rem]:text-base">
         {order.status === 'pending' && (
           <span className="flex items-center gap-1.5">
             <BellRing aria-hidden className="size-5" />
