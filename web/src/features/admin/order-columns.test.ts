@@ -1,7 +1,7 @@
 import { activeStatuses, finalStatuses } from '@fireline/domain/order-status';
 import { expect, test } from 'vitest';
 import { liveList } from './held-list.ts';
-import { columnFor, fillColumns, statusesOf } from './order-columns.ts';
+import { columnFor, fillColumns, statusesOf, urgentFirst } from './order-columns.ts';
 import { anEntry } from './order-fixture.ts';
 
 test('every active status has exactly one column', () => {
@@ -22,4 +22,15 @@ test('a status leads to its column and back', () => {
     expect(column && statusesOf(column)).toContain(status);
   }
   expect(finalStatuses.map(columnFor)).toEqual([null, null, null]);
+});
+
+test('on a phone the table begins with how long an order waits and where it is', () => {
+  expect(urgentFirst(['number', 'name', 'status', 'type', 'wait'])).toEqual([
+    'number',
+    'wait',
+    'status',
+    'name',
+    'type',
+  ]);
+  expect(urgentFirst(['number', 'name', 'total'])).toEqual(['number', 'name', 'total']);
 });

@@ -70,7 +70,7 @@ export const OrderRow = memo(function OrderRow({
       )}
     >
       {onSelect && (
-        <td className="px-3">
+        <td className="px-3 max-sm:px-2">
           <SelectBox
             label={`Select ${label}`}
             checked={isSelected}

@@ -12,9 +12,10 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { classNames } from '#ui/class-names.ts';
+import { useMatches } from '#ui/use-matches.ts';
 import { type ListSort, type TableColumn, tableColumns } from './list-query.ts';
 import { columnLook, columnLooks } from './order-cells.tsx';
-import type { ListedOrder } from './order-columns.ts';
+import { type ListedOrder, urgentFirst } from './order-columns.ts';
 import { OrderRow, type RowContext } from './order-row.tsx';
 import { SelectBox } from './select-box.tsx';
 import type { Reveal } from './use-row-focus.ts';
@@ -38,15 +39,20 @@ interface OrderTableProps {
 const rowHeight = 48;
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
 const helper = createColumnHelper<typeof features, ListedOrder>();
-const definitions = helper.columns(
-  tableColumns.map((id) =>
-    helper.accessor(({ entry }: { entry: Entry<Order> }) => entry.id, {
-      id,
-      header: columnLooks[id].label,
-      enableSorting: 'sort' in columnLooks[id],
-    }),
-  ),
-);
+const definitionsOf = (columns: readonly TableColumn[]) =>
+  helper.columns(
+    columns.map((id) =>
+      helper.accessor(({ entry }: { entry: Entry<Order> }) => entry.id, {
+        id,
+        header: columnLooks[id].label,
+        enableSorting: 'sort' in columnLooks[id],
+      }),
+    ),
+  );
+const definitions = definitionsOf(tableColumns);
+/** Where only the first columns are in sight, they are those that say what has to be done. */
+const narrowDefinitions = definitionsOf(urgentFirst(tableColumns));
+const narrow = '(max-width: 40rem)';
 
 /** Hundreds of orders in rows, of which those in sight are drawn. */
 export function OrderTable({
@@ -63,17 +69,19 @@ export function OrderTable({
   row,
 }: OrderTableProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const isNarrow = useMatches(narrow);
   const columnVisibility = useMemo(
     () => Object.fromEntries(tableColumns.map((id) => [id, columns.includes(id)])),
     [columns],
   );
+  const inOrder = useMemo(() => (isNarrow ? urgentFirst(columns) : columns), [isNarrow, columns]);
   const sorting = useMemo((): SortingState => {
     const column = sort && tableColumns.find((id) => columnLook(id).sort === sort.key);
     return column ? [{ id: column, desc: sort.descending }] : [];
   }, [sort]);
   const table = useTable({
     features,
-    columns: definitions,
+    columns: isNarrow ? narrowDefinitions : definitions,
     data: orders,
     getRowId: ({ entry }) => entry.id,
     state: { columnVisibility, sorting },
@@ -124,7 +132,7 @@ export function OrderTable({
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} aria-rowindex={1} className="h-11">
               {row.onSelect && (
-                <th scope="col" className="w-12 border-line border-b px-3">
+                <th scope="col" className="w-12 border-line border-b px-3 max-sm:w-10 max-sm:px-2">
                   <SelectBox
                     label="Select all orders shown"
                     checked={orders.length > 0 && chosen === orders.length}
@@ -154,7 +162,7 @@ export function OrderTable({
               <OrderRow
                 key={id}
                 listed={listed}
-                columns={columns}
+                columns={inOrder}
                 place={index + 1}
                 isNew={arrived.has(id)}
                 isSelected={selected.has(id)}
