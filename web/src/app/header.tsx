@@ -58,7 +58,7 @@ function Brand({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
   return (
     <Link
       to="/"
-      className="mr-1 flex min-h-11 min-w-0 items-center xl:shrink-0 gap-2.5 rounded-control max-sm:flex-1 max-sm:basis-0 font-display text-lg font-bold tracking-tight"
+      className="mr-1 flex min-h-11 min-w-0 items-center xl:shrink-0 gap-2.5 rounded-control max-sm:min-w-28 max-sm:flex-1 max-sm:basis-0 font-display text-lg font-bold tracking-tight"
     >
       <Logo className="size-8" />
       <span

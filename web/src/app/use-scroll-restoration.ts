@@ -7,6 +7,9 @@ import { useLocation, useNavigationType } from 'react-router-dom';
 
 const storageKey = 'fireline.scroll';
 const positions: Record<string, number> = readPositions();
+/** What the router calls every page that it did not lead to itself. */
+const firstKey = 'default';
+if (!isComeBackTo()) delete positions[firstKey];
 
 export function useScrollRestoration(): void {
   const { key, pathname, hash } = useLocation();
@@ -35,6 +38,15 @@ export function useScrollRestoration(): void {
     window.addEventListener('pagehide', writePositions);
     return () => window.removeEventListener('pagehide', writePositions);
   }, []);
+}
+
+/**
+ * Whether the browser came back to this page by itself: with a reload, or from another site. Behind an
+ * address that is typed, a bookmark or a link is a page that begins at its top.
+ */
+function isComeBackTo(): boolean {
+  const [load] = performance.getEntriesByType('navigation');
+  return load instanceof PerformanceNavigationTiming && load.type !== 'navigate';
 }
 
 /**

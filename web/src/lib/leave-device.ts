@@ -8,7 +8,12 @@ import { signOut } from './session.ts';
 import { forgetWrites } from './unsent-log.ts';
 
 /** Under nobody's name, and still of whoever was here. */
-const personal = ['fireline.checkout', 'fireline.seen'];
+const personal = [
+  'fireline.checkout',
+  'fireline.seen',
+  'fireline.draft.find',
+  'fireline.draft.dish',
+];
 
 /** Writes that wait are lost: whoever calls this has asked. `onSignedOut` need not wait for the rest. */
 export async function leaveDevice(uid: string, onSignedOut: () => void): Promise<void> {
@@ -24,7 +29,8 @@ export async function leaveDevice(uid: string, onSignedOut: () => void): Promise
 function forgetIn(storage: Storage, uid: string): void {
   for (const key of Object.keys(storage)) {
     if (!key.startsWith('fireline.')) continue;
-    if (key.includes(uid) || personal.includes(key)) storage.removeItem(key);
+    const isPersonal = personal.some((start) => key.startsWith(start));
+    if (key.includes(uid) || isPersonal) storage.removeItem(key);
   }
 }
 

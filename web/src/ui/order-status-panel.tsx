@@ -53,14 +53,14 @@ export function OrderStatusPanel({
       aria-label="Status"
       className="grid gap-4 rounded-card bg-status-soft p-5 transition-colors duration-500 sm:p-6"
     >
-      <div className="flex items-start gap-4">
+      <div className="flex flex-wrap items-start gap-4">
         <span
           key={status}
           className="grid size-14 shrink-0 place-items-center rounded-full bg-status text-surface-raised"
         >
           <Icon aria-hidden className="size-7" />
         </span>
-        <div role="status" className="grid min-w-0 gap-1 self-center">
+        <div role="status" className="grid min-w-0 flex-1 basis-40 gap-1 self-center">
           <h2 className="grid text-status text-xl sm:text-2xl">
             <Stacked room={room?.title}>{title}</Stacked>
           </h2>

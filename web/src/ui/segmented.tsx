@@ -27,7 +27,7 @@ export function Segmented<Value extends string>({
       aria-label={label}
       value={value}
       onValueChange={(next) => onValueChange(next)}
-      className="grid auto-cols-fr grid-flow-col gap-1 rounded-[1rem] bg-neutral-soft p-1"
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(5rem,100%),1fr))] gap-1 rounded-[1rem] bg-neutral-soft p-1"
     >
       {options.map(({ value: optionValue, label: optionLabel, icon: Icon, disabled }) => (
         <Radio.Root
@@ -36,7 +36,7 @@ export function Segmented<Value extends string>({
           disabled={disabled}
           nativeButton
           render={<button type="button" />}
-          className="inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-3 text-sm font-semibold text-ink-muted transition-colors hover:text-ink data-checked:bg-surface-raised data-checked:text-ink data-checked:shadow-card data-disabled:opacity-50"
+          className="inline-flex min-h-11 items-center justify-center gap-2 rounded-control px-2 text-sm font-semibold text-ink-muted sm:px-3 transition-colors hover:text-ink data-checked:bg-surface-raised data-checked:text-ink data-checked:shadow-card data-disabled:opacity-50"
         >
           {Icon && <Icon aria-hidden className="size-4.5 shrink-0" />}
           {optionLabel}

@@ -1,7 +1,9 @@
 import { limits } from '@fireline/domain/limits';
 import type { Address } from '@fireline/domain/schemas/order';
 import { MapPin, Plus, Undo2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import * as v from 'valibot';
+import { tabDraft } from '#lib/tab-draft.ts';
 import { addAddress, removeAddress, saveAddresses } from '#lib/user-commands.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -23,12 +25,18 @@ interface Removed {
 
 /** The saved addresses: add, change, delete with a way back. */
 export function AddressBook({ uid, addresses }: AddressBookProps) {
-  const [editing, setEditing] = useState<Editing>(null);
+  const draft = useMemo(() => tabDraft(`address.${uid}`, draftSchema), [uid]);
+  const [begun] = useState(() => draft.recall());
+  const [editing, setEditing] = useState<Editing>(() => editingOf(begun, addresses));
   const [removed, setRemoved] = useState<Removed | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const isFull = addresses.length >= limits.addressesPerUser;
 
+  /** What the form begins with: what was typed there before the page was left, if anything. */
+  const typedBefore = (key: string | null) => (begun?.key === key ? begun.address : undefined);
+
   function close() {
+    draft.keep(null);
     setEditing(null);
     heading.current?.focus();
   }
@@ -74,7 +82,8 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
               {typeof editing === 'object' && editing?.key === keyOf(address) ? (
                 <AddressForm
                   title="Change the address"
-                  address={address}
+                  address={typedBefore(editing.key) ?? address}
+                  onType={(typed) => draft.keep({ key: editing.key, address: typed })}
                   others={addresses.filter((other) => other !== address)}
                   onSave={(changed) => replace(editing.key, changed)}
                   onCancel={close}
@@ -94,7 +103,8 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
       {editing === 'new' && (
         <AddressForm
           title="New address"
-          address={blank}
+          address={typedBefore(null) ?? blank}
+          onType={(typed) => draft.keep({ key: null, address: typed })}
           others={addresses}
           onSave={add}
           onCancel={close}
@@ -113,6 +123,28 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
         ))}
     </Card>
   );
+}
+
+/** What was being written: a new address (no key), or a change of the one with that key. */
+const draftSchema = v.object({
+  key: v.nullable(v.string()),
+  address: v.object({
+    line1: v.string(),
+    line2: v.string(),
+    postcode: v.string(),
+    city: v.string(),
+    instructions: v.string(),
+  }),
+});
+
+function editingOf(
+  begun: v.InferOutput<typeof draftSchema> | null,
+  addresses: readonly Address[],
+): Editing {
+  if (begun === null) return null;
+  const { key } = begun;
+  if (key === null) return 'new';
+  return addresses.some((address) => keyOf(address) === key) ? { key } : null;
 }
 
 const blank: Address = { line1: '', line2: '', postcode: '', city: '', instructions: '' };

@@ -10,12 +10,21 @@ interface AddressFormProps {
   address: Address;
   /** The same address is not saved twice. */
   others: readonly Address[];
+  /** Called with what stands in the fields, whenever it changes. */
+  onType: (address: Address) => void;
   onSave: (address: Address) => void;
   onCancel: () => void;
 }
 
 /** One address of the address book, being written. */
-export function AddressForm({ title, address, others, onSave, onCancel }: AddressFormProps) {
+export function AddressForm({
+  title,
+  address,
+  others,
+  onType,
+  onSave,
+  onCancel,
+}: AddressFormProps) {
   const [typed, setTyped] = useState(address);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const form = useRef<HTMLFormElement>(null);
@@ -55,7 +64,11 @@ export function AddressForm({ title, address, others, onSave, onCancel }: Addres
       <AddressFields
         legend={title}
         address={typed}
-        onChange={(change) => setTyped((current) => ({ ...current, ...change }))}
+        onChange={(change) => {
+          const next = { ...typed, ...change };
+          setTyped(next);
+          onType(next);
+        }}
         errors={errors}
       />
       <div className="flex gap-3">

@@ -1,10 +1,17 @@
 import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import * as v from 'valibot';
+import { tabDraft } from '#lib/tab-draft.ts';
 import { type Profile, profileSchema, saveProfile } from '#lib/user-commands.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { TextField } from '#ui/text-field.tsx';
+
+const typedSchema = v.object({
+  displayName: v.exactOptional(v.string()),
+  phone: v.exactOptional(v.string()),
+});
 
 interface ProfileFormProps {
   uid: string;
@@ -16,7 +23,8 @@ interface ProfileFormProps {
  * nobody touched follow it.
  */
 export function ProfileForm({ uid, saved }: ProfileFormProps) {
-  const [typed, setTyped] = useState<Partial<Profile>>({});
+  const draft = useMemo(() => tabDraft(`profile.${uid}`, typedSchema), [uid]);
+  const [typed, setTyped] = useState<Partial<Profile>>(() => draft.recall() ?? {});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isSent, setSent] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -24,7 +32,9 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
   const isChanged = profile.displayName !== saved.displayName || profile.phone !== saved.phone;
   // It is on its way once the live document shows it; from then on other tabs are followed again.
   const isSaved = isSent && !isChanged;
-  if (isSaved && Object.keys(typed).length > 0) setTyped({});
+  const isUntouched = Object.keys(typed).length === 0;
+  if (isSaved && !isUntouched) setTyped({});
+  useEffect(() => draft.keep(isUntouched ? null : typed), [draft, typed, isUntouched]);
 
   function change(part: Partial<Profile>) {
     setTyped((current) => ({ ...current, ...part }));

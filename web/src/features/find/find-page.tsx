@@ -5,8 +5,10 @@ import { type FindOrderInput, findOrderInputSchema } from '@fireline/domain/sche
 import { Search } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
+import * as v from 'valibot';
 import { findOrder } from '#lib/order-access.ts';
 import { useShop } from '#lib/shop.ts';
+import { tabDraft } from '#lib/tab-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
@@ -14,12 +16,18 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { TextField } from '#ui/text-field.tsx';
 import { useSingleFlight } from '#ui/use-single-flight.ts';
 
+const blank = { number: '', contact: '' };
+const draft = tabDraft('find', v.object({ number: v.string(), contact: v.string() }));
+
 /** For somebody who lost the page of their order: by its number and what they left with it. */
 export function Component() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const phone = useShop()?.phone ?? '';
-  const [values, setValues] = useState({ number: search.get('number') ?? '', contact: '' });
+  const [values, setValues] = useState(() => ({
+    ...(draft.recall() ?? blank),
+    ...(search.has('number') && { number: search.get('number') ?? '' }),
+  }));
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [failure, setFailure] = useState<FirelineError | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -27,7 +35,9 @@ export function Component() {
   const element = useRef<HTMLFormElement>(null);
 
   function change(part: Partial<typeof values>) {
-    setValues((current) => ({ ...current, ...part }));
+    const next = { ...values, ...part };
+    setValues(next);
+    draft.keep(next);
     setErrors({});
   }
 
@@ -46,7 +56,9 @@ export function Component() {
   async function find(input: FindOrderInput) {
     setBusy(true);
     try {
-      await navigate(`/t/${await findOrder(input)}`);
+      const token = await findOrder(input);
+      draft.keep(null);
+      await navigate(`/t/${token}`);
     } catch (error) {
       setFailure(failureOf(error));
     } finally {

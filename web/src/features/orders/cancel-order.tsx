@@ -83,7 +83,7 @@ function tooLateWords(status: OrderStatus): string {
 function Countdown({ left, window }: { left: number; window: number }) {
   const share = Math.min(1, Math.max(0, left / (window * 1000)));
   return (
-    <span className="grid min-w-40 gap-1">
+    <span className="grid min-w-[min(10rem,100%)] gap-1">
       <span className="numeric text-ink text-sm">possible for another {stopwatchText(left)}</span>
       <span aria-hidden className="h-1 overflow-hidden rounded-full bg-status/20">
         <span

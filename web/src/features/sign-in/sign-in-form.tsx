@@ -14,12 +14,14 @@ interface SignInFormProps {
   isBusy: boolean;
   /** What was refused, and at which field. */
   failure: { readonly field: string | null; readonly message: string } | null;
+  /** What was typed; also while the other form is shown. */
+  values: Credentials;
+  onValues: (change: Partial<Credentials>) => void;
   onSubmit: (credentials: Credentials) => void;
 }
 
 /** E-mail and password, and a name for a new account. */
-export function SignInForm({ mode, isBusy, failure, onSubmit }: SignInFormProps) {
-  const [values, setValues] = useState<Credentials>({ name: '', email: '', password: '' });
+export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }: SignInFormProps) {
   const [missing, setMissing] = useState<Partial<Credentials>>({});
   const element = useRef<HTMLFormElement>(null);
   const isNew = mode === 'register';
@@ -32,7 +34,7 @@ export function SignInForm({ mode, isBusy, failure, onSubmit }: SignInFormProps)
   }, [refusedField]);
 
   function change(part: Partial<Credentials>) {
-    setValues((current) => ({ ...current, ...part }));
+    onValues(part);
     setMissing({});
   }
 

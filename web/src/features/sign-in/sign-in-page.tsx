@@ -39,6 +39,7 @@ export function Component() {
   const [mode, setMode] = useState<'sign-in' | 'register'>('sign-in');
   const [busyWith, setBusyWith] = useState<Way | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [values, setValues] = useState<Credentials>({ name: '', email: '', password: '' });
   const account = session.status === 'signed-in' && !session.isGuest ? session : null;
 
   const once = useSingleFlight();
@@ -109,6 +110,8 @@ export function Component() {
             mode={mode}
             isBusy={busyWith === 'form'}
             failure={failure}
+            values={values}
+            onValues={(change) => setValues((current) => ({ ...current, ...change }))}
             onSubmit={submit}
           />
           <div className="flex items-center gap-3 text-ink-muted text-sm">

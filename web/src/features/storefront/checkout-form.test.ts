@@ -4,8 +4,10 @@ import {
   checkForm,
   emptyForm,
   filledIn,
+  itemsError,
   recallDetails,
   rememberDetails,
+  seenErrors,
 } from './checkout-form.ts';
 
 const line = {
@@ -104,5 +106,23 @@ describe('the details of the last order', () => {
     expect(filledIn({ ...emptyForm, address }, { address: emptyForm.address }).address).toEqual(
       address,
     );
+  });
+});
+
+describe('what is called wrong', () => {
+  const fields = {
+    'address.line1': 'Enter the street and number.',
+    phone: 'Enter a phone number.',
+  };
+
+  it('is not a field that came with another kind of order and nobody has touched', () => {
+    expect(seenErrors(fields, true)).toEqual(fields);
+    expect(seenErrors(fields, false)).toEqual({ phone: 'Enter a phone number.' });
+  });
+
+  it('in the cart is said in words, never with the place in the data', () => {
+    expect(itemsError(fields)).toBeNull();
+    expect(itemsError({ items: 'Your cart is empty.' })).toBe('Your cart is empty.');
+    expect(itemsError({ 'items.0.note': 'Use at most 200 characters.' })).toContain('in your cart');
   });
 });

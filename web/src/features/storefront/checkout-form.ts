@@ -101,6 +101,24 @@ function addressFor(type: FulfilmentType, { address }: Details): Details['addres
   return type === 'delivery' ? address : null;
 }
 
+/** What is wrong, without the address where those fields came after the attempt: nobody touched them. */
+export function seenErrors(
+  fields: Readonly<Record<string, string>>,
+  isSameType: boolean,
+): Readonly<Record<string, string>> {
+  if (isSameType) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field]) => !field.startsWith('address')),
+  );
+}
+
+/** What is wrong with the cart itself; null if nothing is. No field of the form can say it. */
+export function itemsError(fields: Readonly<Record<string, string>>): string | null {
+  const [field, message] = Object.entries(fields).find(([name]) => /^items\b/.test(name)) ?? [];
+  if (message === undefined) return null;
+  return field === 'items' ? message : 'Something in your cart is not complete. Edit or remove it.';
+}
+
 /** `form` in which `details` stand where nothing has been typed yet. */
 export function filledIn(form: CheckoutForm, details: Partial<Details>): CheckoutForm {
   const isTyped = Object.values(form.address).some((line) => line !== '');

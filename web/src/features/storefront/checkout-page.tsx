@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import type { FulfilmentType } from '@fireline/domain/order-status';
 import type { Contact, OrderInput } from '@fireline/domain/schemas/order';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -21,7 +22,14 @@ import { canSave, pickedAddress } from './address-choice.ts';
 import { browserStorage, tabStorage } from './browser-storage.ts';
 import { forgetDraft } from './checkout-draft.ts';
 import { CheckoutFields } from './checkout-fields.tsx';
-import { type CheckoutForm, checkForm, fieldNames, rememberDetails } from './checkout-form.ts';
+import {
+  type CheckoutForm,
+  checkForm,
+  fieldNames,
+  itemsError,
+  rememberDetails,
+  seenErrors,
+} from './checkout-form.ts';
 import { obstacleOf } from './checkout-obstacle.ts';
 import { CheckoutSummary } from './checkout-summary.tsx';
 import type { ChosenTime } from './checkout-time.ts';
@@ -78,7 +86,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const menu = useLiveQuery(sources.menu());
   const element = useRef<HTMLFormElement>(null);
   const { form, setForm, change: changeForm } = useCheckoutForm(session, account);
-  const [hasTried, setHasTried] = useState(false);
+  /** As what kind of order it was tried to send; null before the first attempt. */
+  const [triedAs, setTriedAs] = useState<FulfilmentType | null>(null);
   const [isSending, setSending] = useState(false);
   const once = useSingleFlight();
   const [failure, setFailure] = useState<string | null>(null);
@@ -88,7 +97,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const picked = pickedAddress(savedAddresses ?? [], form.addressPick, form.address);
   const meant = { ...form, address: picked ?? form.address };
   const result = checkForm(meant, cart.lines, timing?.time ?? notKnown);
-  const errors = hasTried && !result.ok ? result.fields : {};
+  const errors =
+    triedAs === null || result.ok ? {} : seenErrors(result.fields, triedAs === form.type);
   const obstacle = obstacleOf(checked, shop, timing?.offer ?? null);
   const change = (part: Partial<CheckoutForm>) =>
     changeForm({ ...(part.type && timing && { when: timing.whenFor(part.type) }), ...part });
@@ -105,7 +115,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
     event.preventDefault();
     // Enter in a field submits, too, whatever the button says.
     if (isSending || obstacle !== null) return;
-    setHasTried(true);
+    setTriedAs(form.type);
     setFailure(null);
     if (result.ok) void once(() => send(result.input, result.contact));
     else focusFirst(element.current, result.fields);
@@ -168,7 +178,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
         ready={timing?.time.ok ? timing.ready : null}
         obstacle={obstacle}
         isSending={isSending}
-        failure={failure ?? errors.items ?? null}
+        failure={failure ?? itemsError(errors)}
       />
     </form>
   );

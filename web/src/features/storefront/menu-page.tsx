@@ -1,13 +1,11 @@
 import type { Product } from '@fireline/domain/schemas/product';
-import { Store } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import { useConnection } from '#lib/connection.ts';
 import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
 import { menuSources } from '#lib/menu-sources.ts';
 import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -19,6 +17,8 @@ import { MenuSkeleton } from './menu-skeleton.tsx';
 import { ShopNow } from './shop-now.tsx';
 import { useCart, useCheckedCart } from './use-cart.ts';
 import { sheetPart, useProductSheet } from './use-product-sheet.tsx';
+
+const NotSetUp = lazy(() => import('./not-set-up.tsx'));
 
 /** The shop's front: the live menu, and the cart beside it. */
 export function Component() {
@@ -50,11 +50,9 @@ export function Component() {
     return (
       <div className="page">
         <PageHeader title="Menu" />
-        <EmptyState
-          icon={Store}
-          title="This shop is not open yet"
-          text="It has still to be set up. This page shows the menu as soon as it is."
-        />
+        <Suspense>
+          <NotSetUp />
+        </Suspense>
       </div>
     );
   }

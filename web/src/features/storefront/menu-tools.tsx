@@ -1,11 +1,13 @@
 import type { Allergen } from '@fireline/domain/schemas/product';
 import { ChevronDown, WheatOff } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
 import { Button } from '#ui/button.tsx';
-import { Chip } from '#ui/chip.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 
-interface MenuToolsProps {
+const AllergenFilter = lazy(() => afterPaint().then(() => import('./allergen-filter.tsx')));
+
+export interface MenuToolsProps {
   text: string;
   onTextChange: (text: string) => void;
   /** The allergens that occur on the menu. */
@@ -35,7 +37,7 @@ export function MenuTools(props: MenuToolsProps) {
           placeholder="Search"
           value={text}
           onValueChange={onTextChange}
-          className="min-w-44 flex-1"
+          className="min-w-[min(11rem,100%)] flex-1"
         />
         {allergens.length > 0 && (
           <Button
@@ -55,10 +57,13 @@ export function MenuTools(props: MenuToolsProps) {
           </Button>
         )}
       </div>
-      <div id={`${id}-allergens`} hidden={!isOpen}>
-        <AllergenChoice {...props} />
+      <div id={`${id}-allergens`} className="grid gap-3 empty:hidden">
+        {(isOpen || without.length > 0) && (
+          <Suspense fallback={<div className="h-14" />}>
+            <AllergenFilter {...props} isOpen={isOpen} />
+          </Suspense>
+        )}
       </div>
-      {without.length > 0 && <Without {...props} isOpen={isOpen} />}
       <p role="status" className="sr-only">
         {(text.trim() !== '' || without.length > 0) &&
           `${dishes(found)} found${hidden > 0 ? `, ${dishes(hidden)} hidden` : ''}`}
@@ -67,81 +72,7 @@ export function MenuTools(props: MenuToolsProps) {
   );
 }
 
-function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuToolsProps) {
-  // One that has left the menu can still be taken out of the choice.
-  const offered = [...allergens, ...without.filter((name) => !allergens.includes(name))];
-  return (
-    <fieldset className="grid gap-3 rounded-card border border-line bg-surface-raised p-4">
-      <legend className="sr-only">Show dishes without</legend>
-      <p aria-hidden className="font-semibold text-sm">
-        Show dishes without
-      </p>
-      <div className="flex flex-wrap gap-2">
-        {offered.map((name) => (
-          <Chip
-            key={name}
-            pressed={without.includes(name)}
-            onPressedChange={(pressed) =>
-              onWithoutChange(
-                pressed ? [...without, name] : without.filter((other) => other !== name),
-              )
-            }
-          >
-            {name}
-          </Chip>
-        ))}
-      </div>
-      <TracesNote phone={phone} />
-    </fieldset>
-  );
-}
-
-function Without({
-  without,
-  hidden,
-  onWithoutChange,
-  phone,
-  isOpen,
-}: MenuToolsProps & { isOpen: boolean }) {
-  return (
-    <div className="grid gap-1">
-      <p className="flex flex-wrap items-center gap-x-2 text-sm">
-        <span>
-          Without <strong>{without.join(', ')}</strong>
-          {' · '}
-          <span className="numeric">{dishes(hidden)} hidden</span>
-        </span>
-        <Button variant="ghost" size="sm" onClick={() => onWithoutChange([])}>
-          Show all
-        </Button>
-      </p>
-      {!isOpen && <TracesNote phone={phone} />}
-    </div>
-  );
-}
-
-function TracesNote({ phone }: { phone: string }) {
-  return (
-    <p className="text-ink-muted text-sm text-pretty">
-      Everything is made in one kitchen, so traces cannot be excluded. With an allergy, ask the shop
-      before you order
-      {phone !== '' && (
-        <>
-          {': '}
-          <a
-            href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
-            className="whitespace-nowrap rounded-md font-semibold text-accent-ink underline underline-offset-2"
-          >
-            {phone}
-          </a>
-        </>
-      )}
-      .
-    </p>
-  );
-}
-
-function dishes(count: number): string {
+export function dishes(count: number): string {
   return count === 1 ? '1 dish' : `${count} dishes`;
 }
 

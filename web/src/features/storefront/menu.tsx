@@ -1,9 +1,8 @@
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
-import { CookingPot, SearchX } from 'lucide-react';
-import { useDeferredValue, useMemo } from 'react';
+import { CookingPot } from 'lucide-react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';
-import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import type { Cart } from './cart-state.ts';
 import { CategoryIndex } from './category-index.tsx';
@@ -14,6 +13,8 @@ import { MenuTools } from './menu-tools.tsx';
 import { useFirstPrices } from './use-first-prices.ts';
 import { useMenuSearch } from './use-menu-search.ts';
 import { setWithout, useWithout } from './without-allergens.ts';
+
+const NothingFound = lazy(() => import('./nothing-found.tsx'));
 
 interface MenuProps {
   entries: readonly Entry<Product>[];
@@ -56,12 +57,14 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
         phone={shop.phone}
       />
       {groups.length === 0 ? (
-        <NothingFound
-          text={sought.trim()}
-          hidden={hidden}
-          onClear={() => setText('')}
-          onShowAll={() => setWithout([])}
-        />
+        <Suspense>
+          <NothingFound
+            text={sought.trim()}
+            hidden={hidden}
+            onClear={() => setText('')}
+            onShowAll={() => setWithout([])}
+          />
+        </Suspense>
       ) : (
         <>
           <CategoryIndex groups={groups} />
@@ -75,35 +78,5 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
         </>
       )}
     </>
-  );
-}
-
-function NothingFound({
-  text,
-  hidden,
-  onClear,
-  onShowAll,
-}: {
-  text: string;
-  hidden: number;
-  onClear: () => void;
-  onShowAll: () => void;
-}) {
-  return (
-    <EmptyState
-      icon={SearchX}
-      title={text === '' ? 'No dish is left' : `Nothing found for “${text}”`}
-      text={
-        hidden > 0
-          ? `${hidden === 1 ? 'One dish is' : `${hidden} dishes are`} hidden by your allergen filter.`
-          : 'Try another word: a dish, something in it, or a category.'
-      }
-      action={
-        <>
-          {text !== '' && <Button onClick={onClear}>Clear the search</Button>}
-          {hidden > 0 && <Button onClick={onShowAll}>Show them anyway</Button>}
-        </>
-      }
-    />
   );
 }

@@ -1,8 +1,10 @@
 import { limits } from '@fireline/domain/limits';
 import { unitPriceOf } from '@fireline/domain/pricing';
 import { isOrderable, type Product } from '@fireline/domain/schemas/product';
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { pick } from 'valibot';
 import type { Entry } from '#lib/live.ts';
+import { tabDraft } from '#lib/tab-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { Dialog } from '#ui/dialog.tsx';
@@ -11,10 +13,12 @@ import { Price } from '#ui/price.tsx';
 import { ProductImage } from '#ui/product-image.tsx';
 import { TextAreaField } from '#ui/text-area-field.tsx';
 import { mostOf } from './cart-check.ts';
-import type { CartLine } from './cart-lines.ts';
+import { type CartLine, cartLineSchema } from './cart-lines.ts';
 import { type Choices, optionProblem, stillOffered } from './choices.ts';
 import { fewLeft } from './few-left.ts';
 import { OptionField } from './option-field.tsx';
+
+const draftSchema = pick(cartLineSchema, ['choices', 'quantity', 'note']);
 
 interface ProductSheetProps {
   open: boolean;
@@ -61,9 +65,11 @@ function Chooser({
   inCart,
   onSubmit,
 }: ProductSheetProps & { product: Entry<Product> }) {
-  const [taken, setTaken] = useState(() => editing?.choices ?? {});
-  const [quantity, setQuantity] = useState(editing?.quantity ?? 1);
-  const [note, setNote] = useState(editing?.note ?? '');
+  const draft = useMemo(() => tabDraft(`dish.${id}`, draftSchema), [id]);
+  const [begun] = useState(() => editing ?? draft.recall());
+  const [taken, setTaken] = useState<Choices>(begun?.choices ?? {});
+  const [quantity, setQuantity] = useState(begun?.quantity ?? 1);
+  const [note, setNote] = useState(begun?.note ?? '');
   const [hasTried, setHasTried] = useState(false);
   const [opened] = useState(product);
   const options = useRef<HTMLDivElement>(null);
@@ -77,6 +83,12 @@ function Chooser({
   const isAllInCart = !isSoldOut && most === 0;
   const isPriceNew = product.price !== opened.price || unitPriceOf(opened, choices) !== unitPrice;
   const gone = goneChoices(opened, product, taken);
+
+  // A reload must not lose it; closing the sheet is the person's own decision.
+  const isKept = open && editing === null && (note !== '' || Object.keys(taken).length > 0);
+  useEffect(() => {
+    if (editing === null) draft.keep(isKept ? { choices: taken, quantity, note } : null);
+  }, [draft, editing, isKept, taken, quantity, note]);
 
   function submit() {
     setHasTried(true);

@@ -1,8 +1,9 @@
 import { estimateFor } from '@fireline/domain/estimate';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
-import { slotsFor } from '@fireline/domain/slots';
 import { Clock, Flame, MoonStar } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
 import { useIsCutOff } from '#lib/connection.ts';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { menuSources } from '#lib/menu-sources.ts';
@@ -16,6 +17,8 @@ interface ShopNowProps {
   products: readonly Entry<Product>[];
   checked: CheckedCart | null;
 }
+
+const ClosedNote = lazy(() => afterPaint().then(() => import('./closed-note.tsx')));
 
 /** Beneath the menu's title: whether the shop is open, and how long an order takes now. */
 export function ShopNow({ shop, products, checked }: ShopNowProps) {
@@ -70,7 +73,6 @@ function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) 
 }
 
 function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: number }) {
-  const takesOrders = !shop.orderingPaused && slotsFor(shop, { now, leadMinutes: 0 }).length > 0;
   return (
     <div
       role="status"
@@ -80,9 +82,9 @@ function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: n
       <div>
         <p className="font-semibold">{until === null ? 'Closed' : `Closed now, opens ${until}`}</p>
         <p className="text-ink-muted text-sm">
-          {takesOrders
-            ? 'You can order ahead: choose your time at the checkout.'
-            : 'Look around: your cart is kept.'}
+          <Suspense fallback="Look around: your cart is kept.">
+            <ClosedNote shop={shop} now={now} />
+          </Suspense>
         </p>
       </div>
     </div>

@@ -1,0 +1,10 @@
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { slotsFor } from '@fireline/domain/slots';
+
+/** What can be done while the shop is closed. */
+export default function ClosedNote({ shop, now }: { shop: Shop; now: number }) {
+  const takesOrders = !shop.orderingPaused && slotsFor(shop, { now, leadMinutes: 0 }).length > 0;
+  return takesOrders
+    ? 'You can order ahead: choose your time at the checkout.'
+    : 'Look around: your cart is kept.';
+}
