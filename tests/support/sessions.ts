@@ -5,6 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { paths } from '@fireline/domain/paths';
+import type { StaffRole } from '@fireline/domain/transitions';
 import type { Browser } from '@playwright/test';
 import { authOf, dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';
@@ -31,18 +32,26 @@ export function demoAccount(name: string): Account {
   return account;
 }
 
-/** A customer whom no other story knows. */
-export async function newAccount(displayName?: string): Promise<Account> {
+interface NewAccount {
+  readonly displayName?: string;
+  /** Left out: a customer. */
+  readonly role?: StaffRole;
+}
+
+/** Somebody whom no other story knows, as long as this one runs. */
+export async function newAccount({ displayName, role }: NewAccount = {}): Promise<Account> {
+  const [auth, db] = [authOf(liveProject), dbOf(liveProject)];
   const email = `${randomUUID()}@fireline.test`;
   const password = 'fireline';
-  const { uid } = await authOf(liveProject).createUser({
-    email,
-    password,
-    ...(displayName && { displayName }),
-  });
+  const name = displayName === undefined ? {} : { displayName };
+  const { uid } = await auth.createUser({ email, password, emailVerified: true, ...name });
+  if (role !== undefined) {
+    await db.doc(paths.user(uid)).set({ role });
+    await auth.setCustomUserClaims(uid, { role });
+  }
   afterwards(async () => {
-    await authOf(liveProject).deleteUser(uid);
-    await dbOf(liveProject).doc(paths.user(uid)).delete();
+    await auth.deleteUser(uid);
+    await db.doc(paths.user(uid)).delete();
   });
   return { uid, email, password };
 }

@@ -2,7 +2,9 @@
 import { paths } from '@fireline/domain/paths';
 import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
+import { aProduct } from '@fireline/domain/testing/stored';
 import { dbOf, liveProject } from './admin.ts';
+import { afterwards } from './afterwards.ts';
 
 const db = () => dbOf(liveProject);
 
@@ -40,4 +42,22 @@ export function withProduct(
 
 export function withShop(change: Partial<Shop>, work: () => Promise<void>): Promise<void> {
   return during(paths.shop, change, work);
+}
+
+export interface OwnProduct {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A product of the story's own, on the menu as long as it runs. Its name is one that no other has. */
+export async function addProduct(
+  overrides: Partial<ReturnType<typeof aProduct>> = {},
+): Promise<OwnProduct> {
+  const ref = db().collection(paths.products).doc();
+  const name = overrides.name ?? `Bun ${ref.id.slice(0, 6)}`;
+  await ref.set(
+    aProduct({ category: 'Bakery', station: 'bakery', options: [], sort: 900, ...overrides, name }),
+  );
+  afterwards(() => ref.delete());
+  return { id: ref.id, name };
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { OrderPage } from './order-page.ts';
 
 /** The form that makes an order of the cart. */
@@ -6,10 +7,13 @@ export class Checkout {
   readonly page: Page;
   readonly form: Locator;
   readonly placeOrderButton: Locator;
+  /** The slots that the shop offers. */
+  readonly times: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.form = page.getByRole('form', { name: 'Checkout' });
+    this.times = page.getByRole('radiogroup', { name: /^Time/ });
     this.placeOrderButton = page.getByRole('button', { name: /^Place order/ });
   }
 
@@ -28,6 +32,24 @@ export class Checkout {
     await this.page.getByLabel('Street and number').fill(street);
     await this.page.getByLabel('Postcode').fill('11201');
     await this.page.getByLabel('Town').fill('Brooklyn');
+  }
+
+  /**
+   * Goes on from the first slot, which is chosen at the beginning, by key. Returns what the shop's clock shows at the one that
+   * is chosen then: `12:15`.
+   */
+  async chooseSecondTime(): Promise<string> {
+    const chosen = this.times.getByRole('radio', { checked: true });
+    await expect(chosen).toBeVisible();
+    const first = await this.#chosenClock();
+    await chosen.focus();
+    await this.page.keyboard.press('ArrowRight');
+    await expect(this.times.getByRole('radio', { name: first, checked: false })).toBeVisible();
+    return await this.#chosenClock();
+  }
+
+  async #chosenClock(): Promise<string> {
+    return (await this.times.locator('label:has(:checked)').textContent()) ?? '';
   }
 
   async placeOrder(): Promise<OrderPage> {

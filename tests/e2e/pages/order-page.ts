@@ -5,16 +5,20 @@ import { expect } from '@playwright/test';
 import { dbOf, liveProject } from '../../support/admin.ts';
 import { afterwards } from '../../support/afterwards.ts';
 
+/** How long to wait at the most, where it is longer than usual (ms). */
+interface Patience {
+  readonly timeout?: number;
+}
+
 /** An order as its customer follows it. */
 export class OrderPage {
-  static readonly received = 'Order received! Waiting for confirmation.';
-
   readonly page: Page;
   readonly id: string;
   /** What people say: `#7F3KQ2ZD`. */
   readonly label: string;
 
-  constructor(page: Page, id: string) {
+  /** Of the order that is open on `page`, unless `id` says another. */
+  constructor(page: Page, id = new URL(page.url()).pathname.split('/').at(-1) ?? '') {
     this.page = page;
     this.id = id;
     this.label = orderLabel(id);
@@ -23,19 +27,21 @@ export class OrderPage {
   /** The page of the order that was just placed, as soon as it is open. The order goes when the story is over. */
   static async whenOpen(page: Page): Promise<OrderPage> {
     await page.waitForURL(/\/orders\/[2-9a-z]{20}$/);
-    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
-    afterwards(() => dbOf(liveProject).doc(paths.order(id)).delete());
-    return new OrderPage(page, id);
+    const order = new OrderPage(page);
+    afterwards(() => dbOf(liveProject).doc(paths.order(order.id)).delete());
+    return order;
   }
 
   /** Waits until the page says `headline`. */
-  async reads(headline: string | RegExp): Promise<void> {
-    await expect(this.page.getByRole('status').filter({ hasText: headline }).first()).toBeVisible();
+  async reads(headline: string | RegExp, patience: Patience = {}): Promise<void> {
+    await expect(this.page.getByRole('status').filter({ hasText: headline }).first()).toBeVisible(
+      patience,
+    );
   }
 
   /** Waits until the order is verified. */
-  async isReceived(): Promise<void> {
-    await this.reads(OrderPage.received);
+  async isReceived(patience: Patience = {}): Promise<void> {
+    await this.reads('Order received! Waiting for confirmation.', patience);
   }
 
   async cancel(): Promise<void> {

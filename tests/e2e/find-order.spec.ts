@@ -1,11 +1,10 @@
 /** The way back to an order without its page. */
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
 import { mostTries } from '../../functions/src/lookup/find-order.ts';
-import { phone, useBrowser } from '../support/browser.ts';
-import { customerReads, placeOrder, received } from '../support/ordering.ts';
-
-const visitors = useBrowser();
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
 
 async function ask(page: Page, number: string, contact: string): Promise<void> {
   await page.getByLabel('Order number').fill(number);
@@ -13,12 +12,14 @@ async function ask(page: Page, number: string, contact: string): Promise<void> {
   await page.getByRole('button', { name: 'Find the order' }).click();
 }
 
-test('a guest finds the order on another device, with the keyboard and in their own spelling', async () => {
-  const guest = await visitors.enter('/');
-  const { label } = await placeOrder(guest, 'Espresso', 'Fanny Finder');
-  await customerReads(guest, received);
+test('a guest finds the order on another device, with the keyboard and in their own spelling', async ({
+  people,
+}) => {
+  const guest = await people.enter('/');
+  const { label } = await new Storefront(guest).order('Espresso', 'Fanny Finder');
+  await new OrderPage(guest).isReceived();
 
-  const page = await visitors.enter('/sign-in', { context: phone });
+  const page = await people.enter('/sign-in', { context: phone });
   await page.getByRole('link', { name: 'Find my order' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/find$/);
@@ -28,14 +29,14 @@ test('a guest finds the order on another device, with the keyboard and in their 
   await page.keyboard.type('212-555-0142');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/t\/[0-9a-f]{32}$/);
-  await page.getByRole('heading', { name: 'Fanny’s order' }).waitFor();
+  await expect(page.getByRole('heading', { name: 'Fanny’s order' })).toBeVisible();
 });
 
-test('a miss says nothing about which part was wrong', async () => {
-  const guest = await visitors.enter('/');
-  const { label } = await placeOrder(guest, 'Espresso', 'Mia Miss');
-  await customerReads(guest, received);
-  const page = await visitors.enter('/find');
+test('a miss says nothing about which part was wrong', async ({ people }) => {
+  const guest = await people.enter('/');
+  const { label } = await new Storefront(guest).order('Espresso', 'Mia Miss');
+  await new OrderPage(guest).isReceived();
+  const page = await people.enter('/find');
   const answers: (string | null)[] = [];
   for (const [number, contact] of [
     [label, '+1 212 555 0199'],
@@ -44,25 +45,27 @@ test('a miss says nothing about which part was wrong', async () => {
     await page.reload();
     await ask(page, number, contact);
     const answer = page.getByRole('alert');
-    await answer.waitFor();
+    await expect(answer).toBeVisible();
     answers.push(await answer.textContent());
   }
   expect(answers[0]).toMatch(/^We found no order with this number and contact\.Compare/);
   expect(answers[1]).toBe(answers[0]);
 });
 
-test('what cannot be a number or a contact is said at the field, which has the focus', async () => {
-  const page = await visitors.enter('/find?number=ABC');
+test('what cannot be a number or a contact is said at the field, which has the focus', async ({
+  people,
+}) => {
+  const page = await people.enter('/find?number=ABC');
   await ask(page, 'ABC', '');
-  await page.getByText('Enter the 8 letters and digits of the order number.').waitFor();
-  await page.getByText('Enter the phone number or e-mail address').waitFor();
+  await expect(page.getByText('Enter the 8 letters and digits of the order number.')).toBeVisible();
+  await expect(page.getByText('Enter the phone number or e-mail address')).toBeVisible();
   const focused = page.locator('input:focus');
-  expect(await focused.getAttribute('name')).toBe('number');
-  expect(await focused.getAttribute('aria-invalid')).toBe('true');
+  await expect(focused).toHaveAttribute('name', 'number');
+  await expect(focused).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('too many tries are stopped, with the time to wait', async () => {
-  const page = await visitors.enter('/find');
+test('too many tries are stopped, with the time to wait', async ({ people }) => {
+  const page = await people.enter('/find');
   // A number of this run's own, so that it is not counted for anybody else.
   const number = String(Date.now()).slice(-8);
   await page.getByLabel('Order number').fill(number);
@@ -75,7 +78,7 @@ test('too many tries are stopped, with the time to wait', async () => {
   // Twice as many as are allowed, in case a window ends in between.
   for (let tries = 0; tries <= 2 * mostTries.perNumber; tries += 1) {
     await button.click();
-    await tooMany.or(miss).waitFor();
+    await expect(tooMany.or(miss)).toBeVisible();
     if (await tooMany.isVisible()) break;
   }
   expect(await tooMany.textContent()).toContain('That is enough for now');

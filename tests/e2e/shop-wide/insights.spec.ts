@@ -4,14 +4,13 @@ import { dateIn } from '@fireline/domain/opening-hours';
 import { paths } from '@fireline/domain/paths';
 import { dateAfter } from '@fireline/domain/shop-days';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
-import { anOrderId, dbOf, liveProject, placeOrder } from '../support/admin.ts';
-import { phone, useBrowser } from '../support/browser.ts';
-import { eventually } from '../support/eventually.ts';
+import type { Page } from '@playwright/test';
+import { rollUpRange } from '../../../functions/src/insights/roll-up.ts';
+import { anOrderId, dbOf, liveProject, placeOrder } from '../../support/admin.ts';
+import { eventually } from '../../support/eventually.ts';
+import { phone } from '../../support/people.ts';
+import { expect, test } from '../fixtures.ts';
 
-const visitors = useBrowser();
 const db = dbOf(liveProject);
 const minute = 60_000;
 
@@ -47,7 +46,7 @@ async function place(
 
 const collected = { pending: 0, confirmed: 2, preparing: 3, ready: 9, completed: 12 } as const;
 
-beforeAll(async () => {
+test.beforeAll(async () => {
   await place('17:05:00', collected, { customerName: hostile, note: 'two\nlines, "quoted"' });
   await place(
     '17:40:00',
@@ -65,7 +64,7 @@ beforeAll(async () => {
   );
   await rollUpRange({ db, now: Date.now }, known, known);
 });
-afterAll(async () => {
+test.afterAll(async () => {
   await Promise.all(made.map((id) => db.doc(paths.order(id)).delete()));
   await db.doc(paths.insightDay(known)).delete();
 });
@@ -80,47 +79,49 @@ async function table(page: Page, name: string): Promise<string[][]> {
   return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
 }
 
-test.each([
+for (const [where, context] of [
   ['a desktop', {}],
   ['a phone', phone],
-])('the figures of a known day are right, on %s', async (_, context) => {
-  const page = await visitors.enter(`/admin/insights`, { as: 'admin', context });
-  await page.goto(`/admin/insights?from=${known}&to=${known}`);
-  await stat(page, 'Orders').getByText('3', { exact: true }).waitFor();
-  await stat(page, 'Revenue').getByText('$33.08').waitFor();
-  await stat(page, 'Revenue').getByText('2 completed').waitFor();
-  await stat(page, 'Late').getByText('50 %').waitFor();
-  await stat(page, 'Ended unsold').getByText('33 %').waitFor();
+] as const) {
+  test(`the figures of a known day are right, on ${where}`, async ({ people }) => {
+    const page = await people.enter(`/admin/insights`, { as: 'admin', context });
+    await page.goto(`/admin/insights?from=${known}&to=${known}`);
+    await expect(stat(page, 'Orders').getByText('3', { exact: true })).toBeVisible();
+    await expect(stat(page, 'Revenue').getByText('$33.08')).toBeVisible();
+    await expect(stat(page, 'Revenue').getByText('2 completed')).toBeVisible();
+    await expect(stat(page, 'Late').getByText('50 %')).toBeVisible();
+    await expect(stat(page, 'Ended unsold').getByText('33 %')).toBeVisible();
 
-  // The name, and what it means behind it.
-  const steps = (await table(page, 'Time per step')).map(([name = '', ...cells]) => [
-    /^(In all|[A-Z][a-z]+?)(?=placed|confirmed|begun|ready)/.exec(name)?.[1],
-    ...cells,
-  ]);
-  expect(steps).toEqual([
-    ['Confirm', '2', '2 min', '2 min', '2 min'],
-    ['Start', '2', '1 min', '1 min', '1 min'],
-    ['Prepare', '2', '12 min', '6 min', '18 min'],
-    ['Collect', '2', '4 min', '3 min', '5 min'],
-    ['In all', '2', '19 min', '12 min', '26 min'],
-  ]);
-  expect(await table(page, 'Best sellers')).toEqual([
-    ['@Cake', '5', '$20.00'],
-    ['Latte', '2', '$9.00'],
-  ]);
-  expect(await table(page, 'Why orders ended')).toEqual([['Sold out', 'Cancelled', '1']]);
-  await page.getByText('As numbers').click();
-  expect(await table(page, 'Orders by hour')).toEqual([
-    ['12:00', '2', '$33.08'],
-    ['13:00', '1', '$0.00'],
-  ]);
-  await page.getByText('Late is an order that was not ready 15 minutes').waitFor();
-});
+    // The name, and what it means behind it.
+    const steps = (await table(page, 'Time per step')).map(([name = '', ...cells]) => [
+      /^(In all|[A-Z][a-z]+?)(?=placed|confirmed|begun|ready)/.exec(name)?.[1],
+      ...cells,
+    ]);
+    expect(steps).toEqual([
+      ['Confirm', '2', '2 min', '2 min', '2 min'],
+      ['Start', '2', '1 min', '1 min', '1 min'],
+      ['Prepare', '2', '12 min', '6 min', '18 min'],
+      ['Collect', '2', '4 min', '3 min', '5 min'],
+      ['In all', '2', '19 min', '12 min', '26 min'],
+    ]);
+    expect(await table(page, 'Best sellers')).toEqual([
+      ['@Cake', '5', '$20.00'],
+      ['Latte', '2', '$9.00'],
+    ]);
+    expect(await table(page, 'Why orders ended')).toEqual([['Sold out', 'Cancelled', '1']]);
+    await page.getByText('As numbers').click();
+    expect(await table(page, 'Orders by hour')).toEqual([
+      ['12:00', '2', '$33.08'],
+      ['13:00', '1', '$0.00'],
+    ]);
+    await expect(page.getByText('Late is an order that was not ready 15 minutes')).toBeVisible();
+  });
+}
 
-test('today follows what happens, by itself', async () => {
-  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+test('today follows what happens, by itself', async ({ people }) => {
+  const page = await people.enter('/admin/insights', { as: 'admin' });
   const figure = stat(page, 'Orders').locator('dd').first();
-  await figure.waitFor();
+  await expect(figure).toBeVisible();
   const before = Number(await figure.textContent());
   expect(before).toBeGreaterThan(0);
   const product = (await db.collection(paths.products).where('available', '==', true).get())
@@ -133,35 +134,35 @@ test('today follows what happens, by itself', async () => {
   await eventually('one order less', async () => Number(await figure.textContent()) === before);
 });
 
-test('days are chosen by tap or by date, and survive a reload', async () => {
-  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+test('days are chosen by tap or by date, and survive a reload', async ({ people }) => {
+  const page = await people.enter('/admin/insights', { as: 'admin' });
   await page.getByRole('button', { name: 'Last 7 days' }).click();
   await page.waitForURL(/range=7/);
-  await page.getByRole('heading', { name: 'By day' }).waitFor();
+  await expect(page.getByRole('heading', { name: 'By day' })).toBeVisible();
   await page.reload();
-  await page.getByRole('heading', { name: 'By day' }).waitFor();
+  await expect(page.getByRole('heading', { name: 'By day' })).toBeVisible();
   expect(await table(page, 'Figures by day')).toHaveLength(7);
 
   await page.getByRole('button', { name: 'Other days' }).click();
   await page.getByLabel('First day').fill('2020-01-20');
   await page.getByLabel('Last day').fill(known);
   await page.getByRole('button', { name: 'Show' }).click();
-  await page.getByText('The first day comes after the last.').waitFor();
+  await expect(page.getByText('The first day comes after the last.')).toBeVisible();
   await page.getByLabel('First day').fill(known);
   await page.getByRole('button', { name: 'Show' }).click();
-  await stat(page, 'Revenue').getByText('$33.08').waitFor();
+  await expect(stat(page, 'Revenue').getByText('$33.08')).toBeVisible();
 });
 
-test('a day that was missed is worked out on demand', async () => {
+test('a day that was missed is worked out on demand', async ({ people }) => {
   const shop = await db.doc(paths.shop).get();
   const date = dateAfter(dateIn(String(shop.get('timeZone')), Date.now()), -3);
   const before = (await db.doc(paths.insightDay(date)).get()).data();
   await db.doc(paths.insightDay(date)).delete();
-  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+  const page = await people.enter('/admin/insights', { as: 'admin' });
   await page.goto('/admin/insights?range=7');
-  await page.getByText('1 of 7 days have no figures yet').waitFor();
+  await expect(page.getByText('1 of 7 days have no figures yet')).toBeVisible();
   await page.getByRole('button', { name: 'Work them out now' }).click();
-  await page.getByText('have no figures yet').waitFor({ state: 'detached' });
+  await expect(page.getByText('have no figures yet')).toHaveCount(0);
   const after = (await db.doc(paths.insightDay(date)).get()).data();
   expect(after).toEqual({ ...before, madeAt: after?.madeAt });
 });
@@ -189,8 +190,8 @@ const allOrders = () =>
     '',
   ].join('\r\n');
 
-test('orders are a file that honours the filters and holds no formula', async () => {
-  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+test('orders are a file that honours the filters and holds no formula', async ({ people }) => {
+  const page = await people.enter('/admin/insights', { as: 'admin' });
   // As in browsers that cannot write to the disk.
   await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const dialog = await openExport(page);
@@ -206,7 +207,7 @@ test('orders are a file that honours the filters and holds no formula', async ()
 
   const all = await exported();
   expect(all.name).toBe(`orders-${known}-to-${known}.csv`);
-  await dialog.getByText('3 orders exported').waitFor();
+  await expect(dialog.getByText('3 orders exported')).toBeVisible();
   expect(all.text).toBe(allOrders());
 
   await dialog.getByLabel('Status').selectOption('Completed');
@@ -223,8 +224,8 @@ test('orders are a file that honours the filters and holds no formula', async ()
   expect(others).toEqual(['']);
 });
 
-test('where the browser can, the file is written to the disk as it comes', async () => {
-  const page = await visitors.enter('/admin/insights', { as: 'admin' });
+test('where the browser can, the file is written to the disk as it comes', async ({ people }) => {
+  const page = await people.enter('/admin/insights', { as: 'admin' });
   // The question where to save is the browser's own window: answered here with a file of the site's.
   await page.evaluate(() => {
     Object.assign(window, {
@@ -236,7 +237,7 @@ test('where the browser can, the file is written to the disk as it comes', async
   });
   const dialog = await openExport(page);
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
-  await dialog.getByText('3 orders exported').waitFor();
+  await expect(dialog.getByText('3 orders exported')).toBeVisible();
   const text = await page.evaluate(async (name) => {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle(name)).getFile();

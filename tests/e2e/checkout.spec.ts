@@ -1,55 +1,47 @@
 /** From the cart to exactly one order. */
 import { paths } from '@fireline/domain/paths';
-import type { Locator } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Locator } from '@playwright/test';
 import { dbOf, liveProject, read } from '../support/admin.ts';
-import { phone, useBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
-import {
-  addToCart,
-  customerReads,
-  fillCheckout,
-  goToCheckout,
-  orderOnPage,
-  placeOrder,
-  received,
-} from '../support/ordering.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { Checkout } from './pages/checkout.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
 
-const visitors = useBrowser();
-
-test('what is missing is said at the field, and the first one is focused', async () => {
-  const page = await visitors.enter('/', { context: phone });
-  await addToCart(page, 'Espresso');
+test('what is missing is said at the field, and the first one is focused', async ({ people }) => {
+  const page = await people.enter('/', { context: phone });
+  await new Storefront(page).add('Espresso');
   await page.goto('/checkout');
   await page.getByRole('radio', { name: 'Delivery' }).click();
   await page.getByRole('button', { name: /^Place order/ }).click();
 
-  await page.getByText('Enter the street and number.').waitFor();
-  await page.getByText('Tell us the name to call out.').waitFor();
-  await page
-    .getByText('Give a phone number or an e-mail address, so that we can reach you.')
-    .waitFor();
-  await page.getByLabel('Street and number').and(page.locator(':focus')).waitFor();
+  await expect(page.getByText('Enter the street and number.')).toBeVisible();
+  await expect(page.getByText('Tell us the name to call out.')).toBeVisible();
+  await expect(
+    page.getByText('Give a phone number or an e-mail address, so that we can reach you.'),
+  ).toBeVisible();
+  await expect(page.getByLabel('Street and number')).toBeFocused();
 });
 
-test('a cart survives a reload and shows in the other tab', async () => {
-  const page = await visitors.enter('/');
-  await addToCart(page, 'Espresso');
+test('a cart survives a reload and shows in the other tab', async ({ people }) => {
+  const page = await people.enter('/');
+  await new Storefront(page).add('Espresso');
   await page.reload();
-  await page.getByRole('link', { name: 'Go to checkout' }).waitFor();
+  await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
   const tab = await page.context().newPage();
   await tab.goto('/checkout');
-  await tab.getByText('Espresso').first().waitFor();
+  await expect(tab.getByText('Espresso').first()).toBeVisible();
 });
 
-test('what was typed survives a reload, and is gone once it was sent', async () => {
-  const page = await visitors.enter('/');
-  await addToCart(page, 'Espresso');
+test('what was typed survives a reload, and is gone once it was sent', async ({ people }) => {
+  const page = await people.enter('/');
+  await new Storefront(page).add('Espresso');
   await page.goto('/checkout');
   await page.getByRole('radio', { name: 'Delivery' }).click();
   await page.getByLabel('Street and number').fill('14 Elm Street');
   await page.getByRole('radio', { name: 'Pickup' }).click();
-  await fillCheckout(page, 'Reloading Rita');
+  await new Checkout(page).fill('Reloading Rita');
   await page.getByLabel('Note for the shop').fill('Ring twice');
   await page.reload();
 
@@ -66,27 +58,26 @@ test('what was typed survives a reload, and is gone once it was sent', async () 
   // It is this tab's alone.
   const tab = await page.context().newPage();
   await tab.goto('/checkout');
-  await tab.getByText('You order as a guest').waitFor();
-  expect(await tab.getByLabel('Note for the shop').inputValue()).toBe('');
+  await expect(tab.getByText('You order as a guest')).toBeVisible();
+  await expect(tab.getByLabel('Note for the shop')).toHaveValue('');
 
   await page.getByRole('radio', { name: 'Pickup' }).click();
-  await page.getByRole('button', { name: /^Place order/ }).click();
-  await orderOnPage(page);
-  await customerReads(page, received);
+  await new Checkout(page).placeOrder();
+  await new OrderPage(page).isReceived();
   await page.getByRole('link', { name: 'Menu' }).first().click();
-  await addToCart(page, 'Espresso');
+  await new Storefront(page).add('Espresso');
   await page.goto('/checkout');
   await value('Name', 'Reloading Rita');
   await value('Note for the shop', '');
 });
 
-test('what is added while the order is being sent stays in the cart', async () => {
-  const page = await visitors.enter('/');
-  await addToCart(page, 'Espresso');
+test('what is added while the order is being sent stays in the cart', async ({ people }) => {
+  const page = await people.enter('/');
+  await new Storefront(page).add('Espresso');
   const tab = await page.context().newPage();
   await tab.goto('/');
   await page.goto('/checkout');
-  await fillCheckout(page, 'Adding Ada');
+  await new Checkout(page).fill('Adding Ada');
   // Who orders for the first time is made a guest first: that takes as long as the test wants.
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => {
@@ -99,60 +90,61 @@ test('what is added while the order is being sent stays in the cart', async () =
   const asked = page.waitForRequest(/accounts:signUp/);
   await page.getByRole('button', { name: /^Place order/ }).click();
   await asked;
-  await addToCart(tab, 'Butter croissant');
-  await page.getByRole('form', { name: 'Checkout' }).getByText('Butter croissant').waitFor();
+  await new Storefront(tab).add('Butter croissant');
+  await expect(
+    page.getByRole('form', { name: 'Checkout' }).getByText('Butter croissant'),
+  ).toBeVisible();
   release();
 
-  await orderOnPage(page);
-  await customerReads(page, received);
-  expect(await page.getByText('Butter croissant').count()).toBe(0);
+  await OrderPage.whenOpen(page);
+  await new OrderPage(page).isReceived();
+  await expect(page.getByText('Butter croissant')).toHaveCount(0);
   await page.goto('/checkout');
   const cart = page.getByRole('form', { name: 'Checkout' });
-  await cart.getByText('Butter croissant').waitFor();
-  expect(await cart.getByText('Espresso').count()).toBe(0);
+  await expect(cart.getByText('Butter croissant')).toBeVisible();
+  await expect(cart.getByText('Espresso')).toHaveCount(0);
 });
 
-test('two taps on “Place order” make one order', async () => {
-  const page = await visitors.enter('/');
-  await addToCart(page, 'Espresso');
+test('two taps on “Place order” make one order', async ({ people }) => {
+  const page = await people.enter('/');
+  await new Storefront(page).add('Espresso');
   await page.goto('/checkout');
-  await fillCheckout(page, 'Double Dora');
+  await new Checkout(page).fill('Double Dora');
   await page.getByRole('button', { name: /^Place order/ }).dblclick();
-  const { label } = await orderOnPage(page);
-  await customerReads(page, received);
+  const { label } = await OrderPage.whenOpen(page);
+  await new OrderPage(page).isReceived();
 
   await page.goto('/orders');
-  await page.getByRole('link', { name: new RegExp(label) }).waitFor();
-  expect(await page.getByRole('link', { name: /#[2-9A-Z]{8}/ }).count()).toBe(1);
+  await expect(page.getByRole('link', { name: new RegExp(label) })).toBeVisible();
+  await expect(page.getByRole('link', { name: /#[2-9A-Z]{8}/ })).toHaveCount(1);
 });
 
-test('an order that is placed offline says so, and goes out by itself', async () => {
-  const page = await visitors.enter('/');
+test('an order that is placed offline says so, and goes out by itself', async ({ people }) => {
+  const page = await people.enter('/');
   // The first order makes them a guest, which takes a connection.
-  await placeOrder(page, 'Espresso', 'Offline Olga');
-  await customerReads(page, received);
+  await new Storefront(page).order('Espresso', 'Offline Olga');
+  await new OrderPage(page).isReceived();
   await page.getByRole('link', { name: 'Menu' }).first().click();
-  await addToCart(page, 'Espresso');
-  await goToCheckout(page);
-  await page.getByRole('button', { name: /^Place order/ }).waitFor();
+  await new Storefront(page).add('Espresso');
+  await new Storefront(page).goToCheckout();
+  await expect(page.getByRole('button', { name: /^Place order/ })).toBeVisible();
 
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: /^Place order/ }).click();
-  const { id } = await orderOnPage(page);
-  await customerReads(page, 'Not sent yet — you are offline');
-  await page.locator('[data-connection="offline"]').waitFor();
+  const { id } = await new Checkout(page).placeOrder();
+  await new OrderPage(page).reads('Not sent yet — you are offline');
+  await expect(page.locator('[data-connection="offline"]')).toBeVisible();
 
   await page.context().setOffline(false);
-  await customerReads(page, received);
-  await page.locator('[data-connection="live"]').waitFor();
+  await new OrderPage(page).isReceived();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
   // So that the shop can tell one that took hours to get out.
   const order = await read(dbOf(liveProject), paths.order(id));
   expect(order?.queuedAt).toBeLessThan(Number(order?.placedAt));
 });
 
-test('the keyboard alone gets from the menu to an order', async () => {
-  const page = await visitors.enter('/');
-  await page.getByRole('button', { name: 'Espresso', exact: true }).waitFor();
+test('the keyboard alone gets from the menu to an order', async ({ people }) => {
+  const page = await people.enter('/');
+  await expect(page.getByRole('button', { name: 'Espresso', exact: true })).toBeVisible();
 
   /** Tab until `target` has the focus. */
   async function tabTo(target: Locator): Promise<void> {
@@ -168,18 +160,15 @@ test('the keyboard alone gets from the menu to an order', async () => {
   await tabTo(page.getByRole('button', { name: 'Espresso', exact: true }));
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Espresso' });
-  await sheet.waitFor();
+  await expect(sheet).toBeVisible();
   for (const group of await sheet.getByRole('radiogroup').all()) {
     await tabTo(group.getByRole('radio'));
     await page.keyboard.press('Space');
   }
   await tabTo(sheet.getByRole('button', { name: /^Add to cart/ }));
   await page.keyboard.press('Enter');
-  await sheet.waitFor({ state: 'hidden' });
-  await page
-    .getByRole('button', { name: 'Espresso', exact: true })
-    .and(page.locator(':focus'))
-    .waitFor();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Espresso', exact: true })).toBeFocused();
 
   await tabTo(page.getByRole('link', { name: 'Go to checkout' }));
   await page.keyboard.press('Enter');
@@ -194,6 +183,6 @@ test('the keyboard alone gets from the menu to an order', async () => {
   await page.keyboard.type('+1 212 555 0142');
   await tabTo(page.getByRole('button', { name: /^Place order/ }));
   await page.keyboard.press('Enter');
-  await orderOnPage(page);
-  await customerReads(page, received);
+  await OrderPage.whenOpen(page);
+  await new OrderPage(page).isReceived();
 });

@@ -1,30 +1,26 @@
 /** The inbox: what is in it, what counts as read and on which devices, and where it leads. */
 import { paths } from '@fireline/domain/paths';
-import type { Locator } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import type { Locator } from '@playwright/test';
 import { moveAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { phone, useBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
 import {
   bellSays,
-  enterAs,
-  forgetInboxes,
   inboxIsLive,
-  newPerson,
   notify,
   notifyAll,
   openInbox,
   type PutNotification,
 } from '../support/inboxes.ts';
-import { db, removeStoredOrders, storeOrder, ticketOn } from '../support/kitchen.ts';
-import { customerReads, placeOrder, received } from '../support/ordering.ts';
+import { db, storeOrder } from '../support/kitchen.ts';
+import { phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { KitchenScreen } from './pages/kitchen-screen.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
 
-const visitors = useBrowser();
-afterEach(async () => {
-  await removeStoredOrders();
-  await forgetInboxes();
-});
+const calm = { reducedMotion: 'reduce' } as const;
 
 const row = (panel: Locator, { label }: Pick<PutNotification, 'label'>) =>
   panel.getByRole('listitem').filter({ hasText: label });
@@ -32,13 +28,13 @@ const row = (panel: Locator, { label }: Pick<PutNotification, 'label'>) =>
 const writtenAt = async ({ path }: PutNotification) =>
   (await db().doc(path).get()).updateTime?.toMillis();
 
-describe('what was read', () => {
-  test('on one device is read on the other, one by one and all at once', async () => {
-    const person = await newPerson();
+test.describe('what was read', () => {
+  test('on one device is read on the other, one by one and all at once', async ({ people }) => {
+    const person = await newAccount();
     const all = await notifyAll(person.uid, [{ minutesAgo: 3 }, { minutesAgo: 2 }, {}]);
     const [desk, pocket] = await Promise.all([
-      enterAs(visitors, person, '/'),
-      enterAs(visitors, person, '/orders', phone),
+      people.enter('/', { as: person, context: calm }),
+      people.enter('/orders', { as: person, context: { ...calm, ...phone } }),
     ]);
     await Promise.all([bellSays(desk, 3), bellSays(pocket, 3)]);
 
@@ -47,13 +43,13 @@ describe('what was read', () => {
     const panel = await openInbox(desk);
     await panel.getByRole('button', { name: `Mark as read: ${first.title}` }).click();
     await bellSays(pocket, 2);
-    expect(await row(panel, first).getByText('Unread:').count()).toBe(0);
+    await expect(row(panel, first).getByText('Unread:')).toHaveCount(0);
     expect((await db().doc(first.path).get()).get(`readBy.${person.uid}`)).toBeDefined();
 
     const before = await Promise.all(all.map(writtenAt));
     const onPhone = await openInbox(pocket);
     await onPhone.getByRole('button', { name: 'Mark all as read' }).click();
-    await panel.getByText('Unread:').first().waitFor({ state: 'detached' });
+    await expect(panel.getByText('Unread:').first()).toHaveCount(0);
     await panel.getByRole('button', { name: 'Close' }).click();
     await bellSays(desk, 0);
     await bellSays(pocket, 0);
@@ -67,25 +63,27 @@ describe('what was read', () => {
 
     const news = await notify(person.uid);
     await bellSays(desk, 1);
-    await row(onPhone, news).getByText('Unread:').waitFor({ state: 'attached' });
+    await expect(row(onPhone, news).getByText('Unread:')).toBeAttached();
   });
 
-  test('by looking at the order needs no reading here', async () => {
-    const person = await newPerson();
+  test('by looking at the order needs no reading here', async ({ people }) => {
+    const person = await newAccount();
     const order = await storeOrder({ customerId: person.uid, status: 'confirmed' });
-    const page = await enterAs(visitors, person, `/orders/${order.id}`);
+    const page = await people.enter(`/orders/${order.id}`, { as: person, context: calm });
     await moveAsClient(db(), order.id, 2, { to: 'preparing', role: 'kitchen' });
-    await customerReads(page, /being prepared/i);
+    await new OrderPage(page).reads(/being prepared/i);
     const panel = await openInbox(page);
-    await row(panel, order).waitFor();
-    await row(panel, order).getByText('Unread:').waitFor({ state: 'detached' });
+    await expect(row(panel, order)).toBeVisible();
+    await expect(row(panel, order).getByText('Unread:')).toHaveCount(0);
   });
 });
 
-test('who was away finds each step since, in order, and gets to the order from there', async () => {
-  const person = await newPerson();
+test('who was away finds each step since, in order, and gets to the order from there', async ({
+  people,
+}) => {
+  const person = await newAccount();
   const order = await storeOrder({ customerId: person.uid });
-  const page = await enterAs(visitors, person, '/account');
+  const page = await people.enter('/account', { as: person, context: calm });
   await inboxIsLive(page);
   await page.goto('about:blank');
   const steps = ['confirmed', 'preparing', 'ready', 'completed'] as const;
@@ -101,7 +99,7 @@ test('who was away finds each step since, in order, and gets to the order from t
   await bellSays(page, 4);
   const panel = await openInbox(page);
   const titles = panel.getByRole('link').filter({ hasText: order.label });
-  await titles.nth(3).waitFor();
+  await expect(titles.nth(3)).toBeVisible();
   expect(
     (await titles.allTextContents()).map(
       (text) => /collected|is ready|being prepared|confirmed/.exec(text)?.[0],
@@ -112,18 +110,18 @@ test('who was away finds each step since, in order, and gets to the order from t
   await bellSays(page, 0);
 });
 
-test('a guest has an inbox, and marks all of it', async () => {
-  const page = await visitors.enter('/');
-  expect(await page.getByRole('button', { name: /^Inbox/ }).count()).toBe(0);
-  const order = await placeOrder(page, 'Espresso', 'Gwen Guest');
-  await customerReads(page, received);
+test('a guest has an inbox, and marks all of it', async ({ people }) => {
+  const page = await people.enter('/');
+  await expect(page.getByRole('button', { name: /^Inbox/ })).toHaveCount(0);
+  const order = await new Storefront(page).order('Espresso', 'Gwen Guest');
+  await new OrderPage(page).isReceived();
   await page.goto('/');
   const { customerId } = (await db().doc(paths.order(order.id)).get()).data() ?? {};
   const news = await notify(String(customerId));
   const panel = await openInbox(page);
-  await row(panel, news).getByText('Unread:').waitFor({ state: 'attached' });
+  await expect(row(panel, news).getByText('Unread:')).toBeAttached();
   await panel.getByRole('button', { name: 'Mark all as read' }).click();
-  await panel.getByText('Unread:').first().waitFor({ state: 'detached' });
+  await expect(panel.getByText('Unread:').first()).toHaveCount(0);
   await panel.getByRole('button', { name: 'Close' }).click();
   await bellSays(page, 0);
   await eventually('the guest’s mark', async () =>
@@ -136,14 +134,16 @@ test('a guest has an inbox, and marks all of it', async () => {
   await page.goto(`/orders/${order.id}`);
   await page.getByRole('button', { name: 'Cancel order' }).click();
   await page.getByRole('button', { name: 'Yes, cancel it' }).click();
-  await customerReads(page, 'This order was cancelled');
+  await new OrderPage(page).reads('This order was cancelled');
 });
 
-test('the kitchen’s inbox is the role’s, and leads to the ticket in the view that is open', async () => {
+test('the kitchen’s inbox is the role’s, and leads to the ticket in the view that is open', async ({
+  people,
+}) => {
   const order = await storeOrder({ at: ['oven'] });
-  const page = await visitors.enter('/kitchen', { as: 'kitchen' });
+  const page = await people.enter('/kitchen', { as: 'kitchen' });
   await page.goto('/kitchen?station=oven');
-  await ticketOn(page, order).waitFor();
+  await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
   const news = await notify('kitchen', {
     orderId: order.id,
     audience: 'kitchen',
@@ -153,31 +153,33 @@ test('the kitchen’s inbox is the role’s, and leads to the ticket in the view
   await row(panel, news).getByRole('link').click();
   await page.waitForURL(`**/kitchen?station=oven#order-${order.id}`);
   await eventually('the ticket to be chosen', async () =>
-    (await ticketOn(page, order).evaluate((card) => card.contains(document.activeElement)))
+    (await new KitchenScreen(page)
+      .ticket(order)
+      .evaluate((card) => card.contains(document.activeElement)))
       ? true
       : undefined,
   );
 });
 
-test('a courier gets from the inbox to the delivery', async () => {
+test('a courier gets from the inbox to the delivery', async ({ people }) => {
   const order = await storeOrder({
     status: 'ready',
     courierId: 'demo-courier',
     fulfilment: { type: 'delivery', requestedFor: null },
   });
-  const page = await visitors.enter('/account', { as: 'courier' });
+  const page = await people.enter('/account', { as: 'courier' });
   const title = `Order ${order.label} is ready to fetch`;
   const news = await notify('demo-courier', { orderId: order.id, audience: 'courier', title });
   const panel = await openInbox(page);
   await row(panel, news).getByRole('link').click();
   await page.waitForURL(`**/courier#order-${order.id}`);
-  await page.locator('li:focus').filter({ hasText: order.label }).waitFor();
+  await expect(page.locator('li:focus').filter({ hasText: order.label })).toBeVisible();
 });
 
-describe('a long inbox', () => {
-  test('is read on by page, to its end, and filtered', async () => {
-    const person = await newPerson();
-    const page = await enterAs(visitors, person, '/account');
+test.describe('a long inbox', () => {
+  test('is read on by page, to its end, and filtered', async ({ people }) => {
+    const person = await newAccount();
+    const page = await people.enter('/account', { as: person, context: calm });
     const oldest = await notify(person.uid, {
       minutesAgo: 900,
       level: 'error',
@@ -191,62 +193,64 @@ describe('a long inbox', () => {
     await bellSays(page, '99+');
     const panel = await openInbox(page);
     const rows = panel.getByRole('listitem');
-    await rows.nth(29).waitFor();
-    expect(await rows.count()).toBe(30);
+    await expect(rows.nth(29)).toBeVisible();
+    await expect(rows).toHaveCount(30);
     for (const count of [60, 90, 120, 126]) {
       await panel.getByRole('button', { name: 'Show earlier' }).click();
-      await rows.nth(count - 1).waitFor();
-      expect(await rows.count()).toBe(count);
+      await expect(rows.nth(count - 1)).toBeVisible();
+      await expect(rows).toHaveCount(count);
     }
-    await row(panel, oldest).waitFor();
-    expect(await panel.getByRole('button', { name: 'Show earlier' }).count()).toBe(0);
+    await expect(row(panel, oldest)).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Show earlier' })).toHaveCount(0);
 
     await panel.getByRole('button', { name: 'Problems' }).click();
-    await rows.nth(1).waitFor({ state: 'detached' });
+    await expect(rows.nth(1)).toHaveCount(0);
     await row(panel, oldest)
       .getByRole('button', { name: /^Mark as read/ })
       .click();
-    await row(panel, oldest).getByText('Unread:').waitFor({ state: 'detached' });
+    await expect(row(panel, oldest).getByText('Unread:')).toHaveCount(0);
     await panel.getByRole('button', { name: 'Unread', exact: true }).click();
-    await panel.getByText('Nothing of that kind').waitFor();
+    await expect(panel.getByText('Nothing of that kind')).toBeVisible();
     await panel.getByRole('button', { name: 'Show all' }).click();
-    await rows.nth(125).waitFor();
+    await expect(rows.nth(125)).toBeVisible();
   });
 });
 
-test('without a connection it says so, and shows what is saved', async () => {
-  const person = await newPerson();
+test('without a connection it says so, and shows what is saved', async ({ people }) => {
+  const person = await newAccount();
   const news = await notify(person.uid);
-  const page = await enterAs(visitors, person, '/account');
+  const page = await people.enter('/account', { as: person, context: calm });
   await bellSays(page, 1);
   const panel = await openInbox(page);
-  await row(panel, news).waitFor();
+  await expect(row(panel, news)).toBeVisible();
   await page.context().setOffline(true);
-  await panel.getByText('Not connected').waitFor();
+  await expect(panel.getByText('Not connected')).toBeVisible();
   await panel.getByRole('button', { name: `Mark as read: ${news.title}` }).click();
-  await row(panel, news).getByText('Unread:').waitFor({ state: 'detached' });
+  await expect(row(panel, news).getByText('Unread:')).toHaveCount(0);
   await page.context().setOffline(false);
-  await panel.getByText('Not connected').waitFor({ state: 'detached' });
+  await expect(panel.getByText('Not connected')).toHaveCount(0);
   await eventually('the mark to get through', async () =>
     (await db().doc(news.path).get()).get(`readBy.${person.uid}`),
   );
 });
 
-test.each(['light', 'dark'] as const)('axe finds nothing in it (%s)', async (colorScheme) => {
-  const person = await newPerson();
-  const page = await enterAs(visitors, person, '/account', { colorScheme });
-  const panel = await openInbox(page);
-  await panel.getByText('Nothing yet').waitFor();
-  expect(await violations(page)).toEqual([]);
-  for (const level of ['info', 'success', 'warning', 'error'] as const) {
-    await notify(person.uid, { level, priority: level === 'error' ? 'high' : 'normal' });
-  }
-  await panel.getByRole('listitem').nth(3).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await panel.getByRole('button', { name: 'Sound and notifications' }).click();
-  const settings = page.getByRole('dialog', { name: 'Sound and notifications' });
-  await settings.getByRole('switch', { name: /^Sound/ }).click();
-  await settings.getByRole('switch', { name: /^Quiet hours/ }).click();
-  await settings.getByLabel('From').waitFor();
-  expect(await violations(page)).toEqual([]);
-});
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in it (${colorScheme})`, async ({ people }) => {
+    const person = await newAccount();
+    const page = await people.enter('/account', { as: person, context: { ...calm, colorScheme } });
+    const panel = await openInbox(page);
+    await expect(panel.getByText('Nothing yet')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    for (const level of ['info', 'success', 'warning', 'error'] as const) {
+      await notify(person.uid, { level, priority: level === 'error' ? 'high' : 'normal' });
+    }
+    await expect(panel.getByRole('listitem').nth(3)).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Sound and notifications' }).click();
+    const settings = page.getByRole('dialog', { name: 'Sound and notifications' });
+    await settings.getByRole('switch', { name: /^Sound/ }).click();
+    await settings.getByRole('switch', { name: /^Quiet hours/ }).click();
+    await expect(settings.getByLabel('From')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}

@@ -1,11 +1,9 @@
 /** axe finds nothing on any page, at a phone's and a desk's width. */
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { phone, useBrowser } from '../support/browser.ts';
-
-const visitors = useBrowser();
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
 
 const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/', shows: 'Shakshuka' },
@@ -25,38 +23,40 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/nowhere', shows: 'menu' },
 ];
 
-test.each(pages)('$path', async ({ path, shows, as }) => {
-  for (const context of [{}, phone]) {
-    const page = await visitors.enter(path, { context, ...(as && { as }) });
-    await page.locator('main').getByText(shows).first().waitFor();
-    expect(await violations(page)).toEqual([]);
-  }
-});
+for (const { path, shows, as } of pages) {
+  test(`${path}${as === undefined ? '' : ` as ${as}`}`, async ({ people }) => {
+    for (const context of [{}, phone]) {
+      const page = await people.enter(path, { context, ...(as && { as }) });
+      await expect(page.locator('main').getByText(shows).first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}
 
-test('an order, and ordering it again', async () => {
+test('an order, and ordering it again', async ({ people }) => {
   for (const context of [{}, phone]) {
-    const page = await visitors.enter('/orders', { context, as: 'priya' });
+    const page = await people.enter('/orders', { context, as: 'priya' });
     await page.getByRole('region', { name: 'Under way' }).getByRole('link').first().click();
-    await page.getByRole('heading', { name: 'Timeline' }).waitFor();
-    await page
-      .locator('main')
-      .getByText(/at the latest|longer/)
-      .first()
-      .waitFor();
+    await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
+    await expect(
+      page
+        .locator('main')
+        .getByText(/at the latest|longer/)
+        .first(),
+    ).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.goBack();
     await page
       .getByRole('link', { name: /^Order again/ })
       .first()
       .click();
-    await page.getByRole('checkbox').first().waitFor();
+    await expect(page.getByRole('checkbox').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
   }
 });
 
-test.each(['preparing', 'ready', 'completed'])(
-  'the shared page of an order that is %s',
-  async (status) => {
+for (const status of ['preparing', 'ready', 'completed']) {
+  test(`the shared page of an order that is ${status}`, async ({ people }) => {
     const shared = await dbOf(liveProject)
       .collection('tracking')
       .where('status', '==', status)
@@ -64,35 +64,35 @@ test.each(['preparing', 'ready', 'completed'])(
       .get();
     const token = shared.docs[0]?.id ?? '';
     for (const context of [{}, phone, { colorScheme: 'dark' as const }]) {
-      const page = await visitors.enter(`/t/${token}`, { context });
-      await page.getByRole('heading', { name: 'Timeline' }).waitFor();
+      const page = await people.enter(`/t/${token}`, { context });
+      await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     }
-  },
-);
+  });
+}
 
-test('a look-up that found nothing', async () => {
-  const page = await visitors.enter('/find', { context: phone });
+test('a look-up that found nothing', async ({ people }) => {
+  const page = await people.enter('/find', { context: phone });
   await page.getByLabel('Order number').fill(String(Date.now()).slice(-8));
   await page.getByLabel('Phone or e-mail').fill('eve@example.com');
   await page.keyboard.press('Enter');
-  await page.getByText('We found no order with this number and contact.').waitFor();
+  await expect(page.getByText('We found no order with this number and contact.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });
 
-test('the figures of many days, and the dialogs of the back office', async () => {
+test('the figures of many days, and the dialogs of the back office', async ({ people }) => {
   for (const context of [{}, phone, { colorScheme: 'dark' as const }]) {
-    const page = await visitors.enter('/admin/insights', { context, as: 'admin' });
+    const page = await people.enter('/admin/insights', { context, as: 'admin' });
     await page.goto('/admin/insights?range=28');
-    await page.locator('svg.recharts-surface').first().waitFor();
+    await expect(page.locator('svg.recharts-surface').first()).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Export orders' }).click();
-    await page.getByRole('dialog').getByLabel('First day').waitFor();
+    await expect(page.getByRole('dialog').getByLabel('First day')).toBeVisible();
     await eventuallyStill(page);
     expect(await violations(page)).toEqual([]);
     await page.goto('/admin/staff');
     await page.getByRole('button', { name: 'Invite somebody' }).click();
-    await page.getByRole('dialog').getByLabel('E-mail').waitFor();
+    await expect(page.getByRole('dialog').getByLabel('E-mail')).toBeVisible();
     await eventuallyStill(page);
     expect(await violations(page)).toEqual([]);
   }

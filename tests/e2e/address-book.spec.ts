@@ -1,0 +1,92 @@
+/** What an account keeps: name, phone and addresses, on its page and at the checkout. */
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject, moveAsClient, read } from '../support/admin.ts';
+import { eventually } from '../support/eventually.ts';
+import { phone } from '../support/people.ts';
+import { type Account, newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { Checkout } from './pages/checkout.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+const db = () => dbOf(liveProject);
+async function savedAddresses({ uid }: Account): Promise<readonly unknown[]> {
+  const user = await read(db(), paths.user(uid));
+  return Array.isArray(user?.addresses) ? user.addresses : [];
+}
+
+test('an address is saved, changed, deleted and put back, and two tabs agree', async ({
+  people,
+}) => {
+  const account = await newAccount();
+  const page = await people.enter('/account', { as: account });
+  const other = await page.context().newPage();
+  await other.goto('/account');
+
+  await page.getByRole('button', { name: 'Add an address' }).click();
+  await page.getByRole('button', { name: 'Save address' }).click();
+  await expect(page.getByText('Enter the street and number.')).toBeVisible();
+  await expect(page.getByLabel('Street and number')).toBeFocused();
+  await new Checkout(page).fillAddress('14 Elm Street');
+  await page.getByRole('button', { name: 'Save address' }).click();
+  await expect(other.getByText('14 Elm Street')).toBeVisible();
+
+  await other.getByRole('button', { name: 'Change 14 Elm Street' }).click();
+  await other.getByLabel('Street and number').fill('15 Elm Street');
+  await other.getByRole('button', { name: 'Save address' }).click();
+  await expect(page.getByText('15 Elm Street')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete 15 Elm Street' }).click();
+  await expect(other.getByText('15 Elm Street')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).and(page.locator(':focus')).click();
+  await expect(other.getByText('15 Elm Street')).toBeVisible();
+  await eventually('one saved address', async () => (await savedAddresses(account)).length === 1);
+});
+
+test('name and phone are saved and stand in the checkout', async ({ people }) => {
+  const page = await people.enter('/account', { as: await newAccount(), context: phone });
+  await page.getByLabel('Name').fill('Hannah of Elm');
+  await page.getByLabel('Phone').fill('+1 212 555 0199');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await page.goto('/');
+  await new Storefront(page).add('Espresso');
+  await new Storefront(page).goToCheckout();
+  await expect(page.getByLabel('Name')).toHaveValue('Hannah of Elm');
+  await expect(page.getByLabel('Phone')).toHaveValue('+1 212 555 0199');
+});
+
+test('an address that is typed at the checkout can be saved and picked the next time', async ({
+  people,
+}) => {
+  const account = await newAccount();
+  const page = await people.enter('/', { as: account });
+  for (const round of ['typed', 'picked']) {
+    await page.goto('/');
+    await new Storefront(page).add('Espresso');
+    await new Storefront(page).goToCheckout();
+    await page.getByRole('radio', { name: 'Delivery' }).click();
+    await page.getByLabel('Phone').fill('+1 212 555 0142');
+    if (round === 'typed') {
+      await new Checkout(page).fillAddress('9 Oak Road');
+      await page.getByRole('checkbox', { name: /Save this address/ }).click();
+    } else {
+      await expect(page.getByRole('radio', { name: /9 Oak Road/, checked: true })).toBeVisible();
+      await expect(page.getByLabel('Street and number')).toHaveCount(0);
+    }
+    const { id } = await new Checkout(page).placeOrder();
+    await new OrderPage(page).isReceived();
+    const contact = await read(db(), paths.contact(id));
+    expect(contact?.address).toMatchObject({ line1: '9 Oak Road', city: 'Brooklyn' });
+    // A customer may have only so many orders under way.
+    await moveAsClient(db(), id, 1, { to: 'cancelled', role: 'customer' });
+  }
+  await eventually('one saved address', async () => (await savedAddresses(account)).length === 1);
+});
+
+test('a guest is told what an account gives', async ({ people }) => {
+  const page = await people.enter('/account');
+  await expect(page.getByText('Your addresses, ready at the checkout')).toBeVisible();
+  await page.getByRole('link', { name: 'Sign in or register' }).click();
+  await page.waitForURL(/\/sign-in\?next=/);
+});

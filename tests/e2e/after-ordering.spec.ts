@@ -1,0 +1,311 @@
+/** What a customer sees after ordering: every step as it happens, and what they missed. */
+import { paths } from '@fireline/domain/paths';
+import type { Page } from '@playwright/test';
+import { FieldValue, Timestamp } from 'firebase-admin/firestore';
+import { dbOf, liveProject, markPrepared, moveAsClient } from '../support/admin.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+const db = dbOf(liveProject);
+const desk = { viewport: { width: 1280, height: 900 } };
+/** The clock of the demo shop. */
+const atTheShop = { timezoneId: 'America/New_York' };
+const minute = 60_000;
+
+/** Places an order and waits until it is verified. */
+async function order(page: Page, ...products: readonly string[]): Promise<OrderPage> {
+  const ordered = await new Storefront(page).order(products, 'Noor');
+  await ordered.isReceived();
+  return ordered;
+}
+
+function step(page: Page, name: RegExp) {
+  return page.getByRole('listitem').filter({ hasText: name });
+}
+
+async function promise(id: string, from: number, to: number, change: object = {}) {
+  await db.doc(paths.order(id)).update({
+    estimate: {
+      from: Timestamp.fromMillis(from),
+      to: Timestamp.fromMillis(to),
+      reason: null,
+      was: null,
+      ...change,
+    },
+  });
+}
+
+for (const [where, context] of [
+  ['a desk', desk],
+  ['a phone', phone],
+] as const) {
+  test(`on ${where}, each step shows with its time as it happens, and each line as it is ticked`, async ({
+    people,
+  }) => {
+    const page = await people.enter('/', { context: { ...context, ...atTheShop } });
+    const { id, label } = await order(page, 'Espresso', 'Margherita');
+    const clock = /\d\d:\d\d/;
+    await expect(step(page, /^Order received, now/).getByText(clock)).toBeVisible();
+    await page.waitForFunction(
+      (title) => document.title.startsWith(title),
+      `Waiting for confirmation ${label}`,
+    );
+
+    await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+    await new OrderPage(page).reads('Confirmed. The kitchen has it.');
+    await expect(step(page, /^Confirmed, now/).getByText(clock)).toBeVisible();
+
+    await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+    await new OrderPage(page).reads('0 of 2 prepared');
+    await page.waitForFunction(
+      (title) => document.title.startsWith(title),
+      `Being prepared ${label}`,
+    );
+    await markPrepared(db, id, '01');
+    await new OrderPage(page).reads('1 of 2 prepared');
+    await expect(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: 'Espresso' })
+        .getByText('Prepared', { exact: true }),
+    ).toBeVisible();
+    await expect(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: 'Margherita' })
+        .getByText('Prepared', { exact: true }),
+    ).toHaveCount(0);
+
+    // The last mark makes it ready, without anybody moving it.
+    await markPrepared(db, id, '02');
+    await new OrderPage(page).reads('Ready! Come and collect it.');
+    await moveAsClient(db, id, 4, { to: 'completed', role: 'kitchen' });
+    await new OrderPage(page).reads('Collected. Enjoy!');
+    for (const name of [
+      /^Order received/,
+      /^Confirmed/,
+      /^Being prepared/,
+      /^Ready/,
+      /^Collected/,
+    ]) {
+      await expect(step(page, name).getByText(clock)).toHaveCount(1);
+    }
+  });
+}
+
+test('a promise that moved says what it was and why, and one that is past says that', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: atTheShop });
+  const { id } = await order(page, 'Espresso');
+  const from = Math.ceil(Date.now() / minute) * minute + 20 * minute;
+  await promise(id, from, from + 15 * minute);
+  const clock = (at: number) =>
+    new Date(at).toLocaleTimeString('en-GB', {
+      timeZone: 'America/New_York',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+  await expect(page.getByText(`by ${clock(from + 15 * minute)} at the latest`)).toBeVisible();
+
+  await promise(id, from + 10 * minute, from + 25 * minute, {
+    reason: 'queue-grew',
+    was: { from: Timestamp.fromMillis(from), to: Timestamp.fromMillis(from + 15 * minute) },
+  });
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: `the kitchen has more orders than we thought` })
+      .filter({ hasText: `${clock(from)}–${clock(from + 15 * minute)}` }),
+  ).toBeVisible();
+
+  await promise(id, Date.now() - 20 * minute, Date.now() - 5 * minute);
+  await expect(page.getByText('It takes longer than we thought')).toBeVisible();
+  const call = page.getByRole('link', { name: /^Call the shop/ });
+  await expect(call).toHaveAttribute('href', /^tel:\+\d+$/);
+});
+
+test('times are said to be the shop’s where the device is elsewhere, and only there', async ({
+  people,
+}) => {
+  const note = /All times are the shop’s: New York/;
+  const abroad = await people.enter('/', { context: { timezoneId: 'Europe/Berlin' } });
+  await order(abroad, 'Espresso');
+  await expect(abroad.getByText(note)).toBeVisible();
+  await abroad.goto('/orders');
+  await expect(abroad.getByText(note)).toBeVisible();
+
+  const home = await people.enter('/', { context: atTheShop });
+  await order(home, 'Espresso');
+  await expect(home.getByText('at the latest')).toBeVisible();
+  await expect(home.getByText(note)).toHaveCount(0);
+});
+
+test('a confirmed order is cancelled by keyboard while the time for it counts down', async ({
+  people,
+}) => {
+  const page = await people.enter('/');
+  const { id } = await order(page, 'Espresso');
+  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await expect(page.getByText(/possible for another [12]:\d\d/)).toBeVisible();
+  await expect(page.getByText(/possible for another 1:\d\d/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Cancel order' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog.getByRole('button', { name: 'Keep order' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await new OrderPage(page).reads('This order was cancelled');
+  await expect(page.getByText('You cancelled it.').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Order again' })).toBeVisible();
+});
+
+test('when the time to cancel is over, the question goes and the shop is to be called', async ({
+  people,
+}) => {
+  const page = await people.enter('/');
+  const { id } = await order(page, 'Espresso');
+  // Four seconds are left of it.
+  await db.doc(paths.order(id)).update({ cancelWindowSeconds: 4 });
+  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await expect(page.getByText(/possible for another 0:0\d/)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel order' }).click();
+  await expect(page.getByRole('alertdialog')).toBeVisible();
+  await new OrderPage(page).reads(/The time to cancel by yourself is over. Call the shop/);
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Cancel order' })).toHaveCount(0);
+});
+
+test('the shop cancels, and the customer reads who and why', async ({ people }) => {
+  const page = await people.enter('/', { context: phone });
+  const { id } = await order(page, 'Espresso');
+  await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
+  await new OrderPage(page).reads('This order was cancelled');
+  await expect(page.getByText('The shop cancelled it: “The machine broke”').first()).toBeVisible();
+});
+
+test('what the shop does not accept is said with the reason, and can be ordered again', async ({
+  people,
+}) => {
+  const page = await people.enter('/');
+  const { id } = await order(page, 'Espresso');
+  await moveAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We are about to close' });
+  await new OrderPage(page).reads('The shop could not accept this order');
+  await expect(
+    page.getByText('The shop did not accept it: “We are about to close”').first(),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Order again' }).click();
+  await expect(page.getByText('All of it can be had')).toBeVisible();
+});
+
+test('what changed while the customer was away is marked when they come back', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: atTheShop });
+  const { id, label } = await order(page, 'Espresso', 'Margherita');
+  // Leaving is when they last looked; the list does not count as looking.
+  await page.getByRole('link', { name: 'My orders' }).first().click();
+  const card = page.getByRole('listitem').filter({ hasText: label });
+  await expect(card).toBeVisible();
+  await expect(card.getByText('Updated')).toHaveCount(0);
+  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await markPrepared(db, id, '02');
+  await expect(card.getByText('Updated')).toBeVisible();
+  await expect(card.getByText('1 of 2 prepared')).toBeVisible();
+
+  await card.getByRole('link', { name: label }).first().click();
+  await new OrderPage(page).reads(
+    /Since you last looked \(\d\d:\d\d\): confirmed, being prepared, 1 of 2 prepared/,
+  );
+  await expect(step(page, /^Confirmed/).getByText('New')).toBeVisible();
+  await expect(step(page, /Margherita/).getByText('New')).toBeVisible();
+  await expect(step(page, /^Order received/).getByText('New')).toHaveCount(0);
+
+  // Seen is seen: after another visit there is nothing new. What is ready is promised no new time.
+  await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
+  await new OrderPage(page).reads('Ready! Come and collect it.');
+  await page.reload();
+  await new OrderPage(page).reads('Ready! Come and collect it.');
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  await expect(page.getByText('Since you last looked')).toHaveCount(0);
+
+  await page.goto('/orders');
+  await expect(card).toBeVisible();
+  await expect(card.getByText('Updated')).toHaveCount(0);
+});
+
+test('where to collect is a link to the map, and the phone one to call', async ({ people }) => {
+  const page = await people.enter('/');
+  await order(page, 'Espresso');
+  const map = page.getByRole('link', { name: /on the map/ });
+  expect(await map.getAttribute('href')).toContain('https://www.google.com/maps/search/');
+  const phoneLink = page.getByRole('link', { name: /^\+1 718/ });
+  await expect(phoneLink).toHaveAttribute('href', 'tel:+17185550114');
+});
+
+test('a time that the customer chose is shown as such', async ({ people }) => {
+  const page = await people.enter('/', { context: atTheShop });
+  const { id } = await order(page, 'Espresso');
+  const wanted = Math.ceil(Date.now() / minute) * minute + 90 * minute;
+  await db.doc(paths.order(id)).update({
+    'fulfilment.requestedFor': Timestamp.fromMillis(wanted),
+    updatedAt: FieldValue.serverTimestamp(),
+  });
+  await promise(id, wanted, wanted + 10 * minute);
+  await expect(page.getByText(/^For (today|tomorrow), \d\d:\d\d, as you asked$/)).toBeVisible();
+});
+
+test('what changed in a tab in the background is marked when it is looked at again', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: atTheShop });
+  const { id, label } = await order(page, 'Espresso');
+  await expect(page.getByText('at the latest')).toBeVisible();
+  const look = (state: 'hidden' | 'visible') =>
+    page.evaluate((visibility) => {
+      Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, state);
+  await look('hidden');
+  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
+  // The tab's title is what can be seen of it meanwhile.
+  await page.waitForFunction((title) => document.title.startsWith(title), `Confirmed ${label}`);
+  await expect(page.getByText('Since you last looked')).toHaveCount(0);
+  await look('visible');
+  await new OrderPage(page).reads(/Since you last looked \(\d\d:\d\d\): confirmed/);
+
+  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await new OrderPage(page).reads('Being prepared');
+  await expect(page.getByText('Since you last looked')).toHaveCount(0);
+});
+
+test('whoever was away sees everything that happened, in its order, and not only how it stands', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: phone });
+  const { id } = await order(page, 'Espresso');
+  await page.goto('/');
+  await moveAsClient(db, id, 1, { to: 'confirmed', role: 'admin' });
+  await moveAsClient(db, id, 2, { to: 'preparing', role: 'kitchen' });
+  await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
+  await moveAsClient(db, id, 4, { to: 'preparing', role: 'kitchen' });
+  await moveAsClient(db, id, 5, { to: 'ready', role: 'kitchen' });
+  await page.goto(`/orders/${id}`);
+  await page.getByText('Everything that happened').click();
+  const events = page.getByRole('list', { name: 'Everything that happened' });
+  await expect(events.getByRole('listitem').nth(6)).toBeVisible();
+  const told = await events.getByRole('listitem').allTextContents();
+  expect(told.map((text) => text.replace(/\d\d:\d\d.*/, ''))).toEqual([
+    'Sent · you',
+    'Waiting for confirmation',
+    'Confirmed · the shop',
+    'Being prepared · the kitchen',
+    'Ready · the kitchen',
+    'Back in preparation · the kitchen',
+    'Ready · the kitchen',
+  ]);
+});

@@ -1,0 +1,57 @@
+/** Networks that are neither there nor gone: it works, slower, and says so. */
+import type { Page } from '@playwright/test';
+import { addProduct, changeProduct, type OwnProduct } from '../support/shop-admin.ts';
+import { Storefront } from './pages/storefront.ts';
+import { connectionIs, expect, patience, test } from './proxied.ts';
+
+/** The shop changes the price behind the page's back, and the page shows it. */
+async function learnsNewPrice(page: Page, dish: OwnProduct, price: number): Promise<void> {
+  await changeProduct(dish.id, { price });
+  const card = new Storefront(page).card(dish.name);
+  await expect(card.getByText((price / 100).toFixed(2))).toBeVisible(patience);
+}
+
+test('a proxy that holds streams back is found out, and changes arrive all the same', async ({
+  people,
+  network,
+}) => {
+  const dish = await addProduct();
+  network.firestoreIs('buffer');
+  const page = await people.enter('/');
+  await expect(new Storefront(page).card(dish.name)).toBeVisible();
+  await connectionIs(page, 'live');
+  await learnsNewPrice(page, dish, 4321);
+  await learnsNewPrice(page, dish, 5432);
+  await page.getByRole('button', { name: /^Connection: Live/ }).click();
+  await expect(page.getByText('This network holds live streams back.')).toBeVisible();
+});
+
+test('on a slow network an order goes out and its steps come in', async ({ people, network }) => {
+  const dish = await addProduct();
+  network.firestoreIs('delay');
+  const page = await people.enter('/');
+  await expect(new Storefront(page).card(dish.name)).toBeVisible();
+  await connectionIs(page, 'live');
+  await expect(page.getByRole('button', { name: 'Connection: Live, slow' })).toBeVisible(patience);
+  const order = await new Storefront(page).order('Espresso', 'Slow Sue');
+  await order.isReceived(patience);
+});
+
+test('a network that wants to be signed in to is named, and left alone until somebody did', async ({
+  people,
+  network,
+}) => {
+  const dish = await addProduct();
+  const page = await people.enter('/');
+  await expect(new Storefront(page).card(dish.name)).toBeVisible();
+  await connectionIs(page, 'live');
+  network.firestoreIs('portal');
+  network.siteIs('portal');
+  await expect(
+    page.getByRole('button', { name: 'Connection: Sign in to the network' }),
+  ).toBeVisible(patience);
+  network.firestoreIs('none');
+  network.siteIs('none');
+  await connectionIs(page, 'live');
+  await learnsNewPrice(page, dish, 4321);
+});

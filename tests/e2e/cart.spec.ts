@@ -1,0 +1,101 @@
+/** The cart explains every change, and never makes one silently. */
+import { phone } from '../support/people.ts';
+import { addProduct, changeProduct, productId, withProduct } from '../support/shop-admin.ts';
+import { expect, test } from './fixtures.ts';
+import { Checkout } from './pages/checkout.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+test('what others buy and what runs out shows in the cart', async ({ people }) => {
+  const { id, name: dish } = await addProduct({ price: 975 });
+  const page = await people.enter('/', { context: phone });
+  await new Storefront(page).add(dish);
+  await page.getByRole('button', { name: /^View cart/ }).click();
+  const cart = page.getByRole('dialog', { name: 'Your cart' });
+  for (const pieces of ['2', '3']) {
+    await cart.getByRole('button', { name: `One more: Quantity of ${dish}` }).click();
+    await page.waitForFunction(
+      (wanted) => (localStorage.getItem('fireline.cart') ?? '').includes(`"quantity":${wanted}`),
+      pieces,
+    );
+  }
+  await changeProduct(id, { stock: 2 });
+  await expect(cart.getByText(`Only 2 × ${dish} left.`)).toBeVisible();
+  await expect(cart.getByRole('button', { name: 'Go to checkout' })).toBeDisabled();
+  await cart.getByRole('button', { name: 'Take 2' }).click();
+  await expect(cart.getByText('That is all there is left.')).toBeVisible();
+  await expect(cart.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
+
+  await changeProduct(id, { available: false });
+  await expect(cart.getByText(`${dish} is sold out.`)).toBeVisible();
+  await cart.getByRole('button', { name: `Remove ${dish}` }).click();
+  await expect(cart.getByText('Your cart is empty')).toBeVisible();
+  await cart.getByRole('button', { name: 'Undo' }).and(page.locator(':focus')).click();
+  await expect(cart.getByText(`${dish} is sold out.`)).toBeVisible();
+});
+
+test('a new price is shown in the cart until the customer says OK', async ({ people }) => {
+  const { id, name: dish } = await addProduct({ price: 975 });
+  const page = await people.enter('/');
+  await new Storefront(page).add(dish);
+  await changeProduct(id, { price: 1025 });
+  const cart = page.getByRole('complementary', { name: 'Cart' });
+  await expect(cart.getByText('The price is now $10.25; it was $9.75.')).toBeVisible();
+  await page.reload();
+  await expect(cart.getByText('The price is now $10.25; it was $9.75.')).toBeVisible();
+  await cart.getByRole('button', { name: `OK, ${dish} at the new price` }).click();
+  await expect(cart.getByText(/^The price is now/)).toHaveCount(0);
+  await page.reload();
+  await expect(cart.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
+  await expect(cart.getByText(/^The price is now/)).toHaveCount(0);
+});
+
+test('nobody pays a changed price, or orders what is gone, unknowingly', async ({ people }) => {
+  const { id, name: dish } = await addProduct({ price: 975 });
+  const page = await people.enter('/');
+  await new Storefront(page).add(dish);
+  await new Storefront(page).goToCheckout();
+  await new Checkout(page).fill('Watchful Wanda');
+  const order = page.getByRole('button', { name: /^Place order/ });
+  await changeProduct(id, { price: 1025 });
+  await expect(
+    page.getByRole('status').filter({ hasText: 'The price is now $10.25' }),
+  ).toBeVisible();
+  await expect(order).toBeDisabled();
+  await page.getByRole('button', { name: 'OK, order anyway' }).click();
+  await expect(order).toBeFocused();
+
+  await changeProduct(id, { available: false });
+  await expect(
+    page.getByText('Something in your cart cannot be had.', { exact: false }),
+  ).toBeVisible();
+  await expect(order).toBeDisabled();
+  await changeProduct(id, { available: true });
+  await expect(order).toBeEnabled();
+  await order.click();
+  await OrderPage.whenOpen(page);
+});
+
+test('an order that the shop turns down brings its lines back', async ({ people }) => {
+  const page = await people.enter('/');
+  // The first order makes them a guest, which takes a connection.
+  await new Storefront(page).order('Espresso', 'Refused Rita');
+  await new OrderPage(page).isReceived();
+  await page.getByRole('link', { name: 'Menu' }).first().click();
+  await new Storefront(page).add('Espresso');
+  await new Storefront(page).goToCheckout();
+  const id = await productId('Espresso');
+  await expect(page.getByRole('button', { name: /^Place order/ })).toBeVisible();
+  // Sold out between the last look and the server: the customer's page has not heard of it.
+  await page.context().setOffline(true);
+  await withProduct(id, { available: false }, async () => {
+    await page.getByRole('button', { name: /^Place order/ }).click();
+    await page.context().setOffline(false);
+    await OrderPage.whenOpen(page);
+    await expect(page.getByText(/could not accept this order/).first()).toBeVisible();
+    await page.getByRole('link', { name: 'Menu' }).first().click();
+    const cart = page.getByRole('complementary', { name: 'Cart' });
+    await expect(cart.getByText('Espresso is sold out.')).toBeVisible();
+  });
+  await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
+});

@@ -1,0 +1,92 @@
+/** The staff's keyboard: palette, help sheet, and a focus that is never lost. */
+import type { Page } from '@playwright/test';
+import { violations } from '../support/axe.ts';
+import { prepareDelivery } from '../support/deliveries.ts';
+import { eventually } from '../support/eventually.ts';
+import { hasFocus, openBy } from '../support/keyboard.ts';
+import { expect, test } from './fixtures.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
+
+test('an order is found and opened, and the palette gives the focus back, without a mouse', async ({
+  people,
+}) => {
+  const { id, label } = await prepareDelivery('confirmed');
+  const admin = await people.enter('/admin', { as: 'admin' });
+  await expect(admin.getByRole('article', { name: label })).toBeVisible();
+  const account = admin.getByRole('button', { name: /^Account/ });
+  await account.focus();
+  await openBy(admin, 'Control+k', 'Find anything');
+  await expect(field(admin)).toBeVisible();
+  expect(await violations(admin)).toEqual([]);
+  await admin.keyboard.press('Escape');
+  await expect(field(admin)).toBeHidden();
+  await eventually('the focus where it was', () =>
+    account.evaluate((button) => button === document.activeElement),
+  );
+
+  await admin.keyboard.press('Control+k');
+  await hasFocus(admin, '[role="combobox"]');
+  await admin.keyboard.type(label.slice(1, 6).toLowerCase());
+  await expect(admin.getByRole('option', { name: new RegExp(label) })).toBeVisible();
+  await admin.keyboard.press('Enter');
+  await expect(admin.getByRole('dialog', { name: `Order ${label}` })).toBeVisible();
+  expect(new URL(admin.url()).searchParams.get('order')).toBe(id);
+
+  // Over the order's panel, too; an action of the panel takes the focus where it leads.
+  await admin.keyboard.press('Control+k');
+  await hasFocus(admin, '[role="combobox"]');
+  await admin.keyboard.type('write a note');
+  await expect(admin.getByRole('option', { name: /Write a note/ })).toBeVisible();
+  await admin.keyboard.press('Enter');
+  await hasFocus(admin, 'textarea');
+  await expect(admin.getByRole('dialog', { name: `Order ${label}` })).toBeVisible();
+});
+
+test('a product is found from its own page, too, and the way back shows all again', async ({
+  people,
+}) => {
+  const admin = await people.enter('/admin/products', { as: 'admin' });
+  const row = (name: string) => admin.getByRole('listitem', { name, exact: true });
+  await expect(row('Shakshuka')).toBeVisible();
+  await expect(row('Flat white')).toBeVisible();
+  await openBy(admin, 'Control+k', 'Find anything');
+  await hasFocus(admin, '[role="combobox"]');
+  await admin.keyboard.type('shakshuka');
+  await expect(admin.getByRole('option', { name: /Shakshuka/ })).toBeVisible();
+  await admin.keyboard.press('Enter');
+  await expect(row('Flat white')).toHaveCount(0);
+  await expect(row('Shakshuka')).toBeVisible();
+  await admin.goBack();
+  await expect(row('Flat white')).toBeVisible();
+});
+
+test('pages are two keys away, but not while somebody types', async ({ people }) => {
+  const admin = await people.enter('/admin', { as: 'admin' });
+  await openBy(admin, 'Shift+?', 'Keyboard shortcuts');
+  const sheet = admin.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet.getByText('Products')).toBeVisible();
+  expect(await violations(admin)).toEqual([]);
+  await admin.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+
+  await admin.keyboard.press('g');
+  await admin.keyboard.press('p');
+  await admin.waitForURL((url) => url.pathname === '/admin/products');
+  await hasFocus(admin, 'h1');
+  await admin.getByRole('searchbox').first().fill('');
+  await admin.getByRole('searchbox').first().focus();
+  await admin.keyboard.type('go');
+  await expect(admin.getByRole('searchbox').first()).toHaveValue('go');
+  expect(new URL(admin.url()).pathname).toBe('/admin/products');
+});
+
+test('customers have no palette', async ({ people }) => {
+  const customer = await people.enter('/orders', { as: 'priya' });
+  await expect(customer.getByRole('button', { name: /^Account/ })).toBeVisible();
+  await customer.keyboard.press('Control+k');
+  await customer.getByRole('button', { name: /^Account/ }).click();
+  await expect(customer.getByRole('menuitem', { name: 'Your account' })).toBeVisible();
+  await expect(customer.getByRole('menuitem', { name: 'Find anything' })).toHaveCount(0);
+  await expect(field(customer)).toHaveCount(0);
+});

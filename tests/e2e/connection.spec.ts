@@ -1,0 +1,70 @@
+/** The pill, its details and the banner say how true the screen is; a session that ended is named. */
+import { paths } from '@fireline/domain/paths';
+import { FieldValue } from 'firebase-admin/firestore';
+import { authOf, liveProject } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
+import { db, storeOrder } from '../support/kitchen.ts';
+import { phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { KitchenScreen } from './pages/kitchen-screen.ts';
+import { Storefront } from './pages/storefront.ts';
+
+const calm = { reducedMotion: 'reduce' } as const;
+
+test('offline, an admin reads since when, what waits and when the server was last heard', async ({
+  people,
+}) => {
+  const order = await storeOrder();
+  const page = await people.enter('/admin', { as: 'admin', context: calm });
+  await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Connection: Live' })).toBeVisible();
+  await page.context().setOffline(true);
+  await new KitchenScreen(page)
+    .ticket(order)
+    .getByRole('button', { name: /^Confirm/ })
+    .click();
+
+  const banner = page.getByRole('region', { name: 'Connection lost' });
+  await expect(banner.getByText(/no network since \d\d:\d\d/)).toBeVisible();
+  await expect(banner.getByText('1 change waits to be sent.')).toBeVisible();
+  await page.getByRole('button', { name: /Offline since \d\d:\d\d\s*1 not sent yet/ }).click();
+  const details = page.getByRole('dialog', { name: 'You are offline' });
+  await expect(details.getByText(/Last word from the server:/)).toBeVisible();
+  await expect(details.getByText(`${order.label} → Confirmed`)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await page.context().setOffline(false);
+  await expect(banner).toHaveCount(0);
+  await expect(page.getByRole('dialog', { name: 'Live' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Changes that wait' })).toHaveCount(0);
+});
+
+test('on the menu a lost connection is told by the pill alone', async ({ people }) => {
+  const page = await people.enter('/', { context: { ...phone, ...calm } });
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.locator('[data-connection="offline"]')).toBeVisible();
+  await expect(
+    page.getByRole('status').filter({ hasText: 'You are offline' }).first(),
+  ).toBeAttached();
+  await expect(page.getByRole('region', { name: 'Connection lost' })).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('an account that is closed while it listens is signed out, and the screen says so', async ({
+  people,
+}) => {
+  const order = await storeOrder({ at: ['fryer'] });
+  const cook = await newAccount({ role: 'kitchen' });
+  const page = await people.enter('/kitchen', { as: cook, context: calm });
+  await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await authOf(liveProject).updateUser(cook.uid, { disabled: true });
+  await db()
+    .doc(paths.user(cook.uid))
+    .set({ claimsChangedAt: FieldValue.serverTimestamp() }, { merge: true });
+  await expect(page.getByRole('button', { name: 'Connection: Signed out' })).toBeVisible();
+  await expect(new KitchenScreen(page).ticket(order)).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,50 @@
+/** The menu is on the screen before anything heavy is, and the app is there without a network. */
+import { firstLoadGoal, measureFirstLoad } from '../../scripts/build/build-web.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { Storefront } from './pages/storefront.ts';
+
+test('the script before the menu paints is small, and Firestore is not in it', () => {
+  const first = measureFirstLoad();
+  expect(first?.gzip).toBeLessThanOrEqual(firstLoadGoal);
+  expect(first?.hasFirestore).toBe(false);
+});
+
+test('the menu paints while Firestore’s script is still on its way, and then goes live', async ({
+  people,
+}) => {
+  const page = await people.enter('/sign-in', { context: phone });
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/assets\/(firestore-client|auth-client)-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  await expect(page.locator('[data-connection="connecting"]')).toBeVisible();
+  letThrough();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+});
+
+test('without the menu document, the menu comes from Firestore', async ({ people }) => {
+  const page = await people.enter('/sign-in', { context: phone });
+  await page.route('/api/menu', (route) => route.abort());
+  await page.goto('/');
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+});
+
+test('after the first visit, a page that was never opened is there offline', async ({ people }) => {
+  const page = await people.enter('/', { context: { ...phone, serviceWorkers: 'allow' } });
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.context().setOffline(true);
+  await page.goto('/orders');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[data-connection="offline"]')).toBeVisible();
+  await page.goto('/');
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+});

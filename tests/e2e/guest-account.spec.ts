@@ -1,0 +1,115 @@
+/** From ordering as a guest to having it all in an account. */
+
+import type { Page } from '@playwright/test';
+import type { People } from '../support/people.ts';
+import { type Account, demoAccount, newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+async function orderAsGuest(
+  people: People,
+  name: string,
+): Promise<{ page: Page; label: string; path: string }> {
+  const page = await people.enter('/');
+  const { id, label } = await new Storefront(page).order('Espresso', name);
+  await new OrderPage(page).isReceived();
+  return { page, label, path: `/orders/${id}` };
+}
+
+/** Closes the order, so that it does not count against what an account may have under way. */
+async function cancel(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await new OrderPage(page).cancel();
+}
+
+async function signInAs(page: Page, { email, password }: Account): Promise<void> {
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+/** Not the one that orders it again. */
+function orderLink(page: Page, label: string) {
+  return page.getByRole('link', { name: `Order ${label}`, exact: true });
+}
+
+const moved = 'Your order from this device is now in your account';
+
+test('a guest who signs in to an account takes the order along', async ({ people }) => {
+  const { page, label, path } = await orderAsGuest(people, 'Gus Guest');
+  await page.goto('/sign-in?next=/orders');
+  await signInAs(page, await newAccount());
+  await page.waitForURL(/\/orders$/);
+  await expect(page.getByText(moved)).toBeVisible();
+  await expect(orderLink(page, label)).toBeVisible();
+
+  // On every device now, and the customer's to cancel.
+  const elsewhere = await people.enter(path, { as: 'hannah' });
+  await new OrderPage(elsewhere).isReceived();
+  await expect(elsewhere.getByText('Gus Guest').first()).toBeVisible();
+  await cancel(elsewhere, path);
+});
+
+test('Google’s account takes the order along as well', async ({ people }) => {
+  const { page, label, path } = await orderAsGuest(people, 'Gina Guest');
+  await page.goto('/sign-in?next=/orders');
+  await page.getByRole('button', { name: /Google/ }).click();
+  await page.waitForURL(/\/orders$/);
+  await expect(page.getByRole('button', { name: /gina/i })).toBeVisible();
+  await expect(orderLink(page, label)).toBeVisible();
+  await cancel(page, path);
+
+  // A second time, from another device: now Google's account is there already.
+  const second = await orderAsGuest(people, 'Gina Again');
+  await second.page.goto('/sign-in?next=/orders');
+  await second.page.getByRole('button', { name: /Google/ }).click();
+  await expect(second.page.getByText(moved)).toBeVisible();
+  for (const known of [label, second.label]) {
+    await expect(orderLink(second.page, known)).toBeVisible();
+  }
+  await cancel(second.page, second.path);
+});
+
+test('when taking along fails, the person is signed in, told, and can try again', async ({
+  people,
+}) => {
+  const { page, label, path } = await orderAsGuest(people, 'Fay Failed');
+  await page.goto('/sign-in?next=/orders');
+  let isBroken = true;
+  await page.route(/\/adoptGuestOrders$/, (route) => (isBroken ? route.abort() : route.continue()));
+  await signInAs(page, await newAccount());
+  await page.waitForURL(/\/orders$/);
+  await expect(page.getByText('Orders from this device are not in your account yet')).toBeVisible();
+  await expect(orderLink(page, label)).toHaveCount(0);
+
+  isBroken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText(moved)).toBeVisible();
+  await expect(orderLink(page, label)).toBeVisible();
+  await cancel(page, path);
+});
+
+test('what failed is tried again when the page is opened the next time', async ({ people }) => {
+  const { page, label, path } = await orderAsGuest(people, 'Rae Reload');
+  await page.goto('/sign-in?next=/orders');
+  await page.route(/\/adoptGuestOrders$/, (route) => route.abort());
+  await signInAs(page, await newAccount());
+  await expect(page.getByText('Orders from this device are not in your account yet')).toBeVisible();
+  await page.unroute(/\/adoptGuestOrders$/);
+  await page.reload();
+  await expect(orderLink(page, label)).toBeVisible();
+  await cancel(page, path);
+});
+
+test('staff who sign in on a device leave a guest’s order alone', async ({ people }) => {
+  const { page, path } = await orderAsGuest(people, 'Sam Stranger');
+  const calls: string[] = [];
+  page.on('request', (request) => calls.push(request.url()));
+  await page.goto(`/sign-in?next=${encodeURIComponent(path)}`);
+  await signInAs(page, demoAccount('kitchen'));
+  await page.waitForURL((url) => url.pathname === path);
+  await new OrderPage(page).isReceived();
+  await expect(page.getByRole('link', { name: 'Back to work' })).toBeVisible();
+  expect(calls.filter((url) => url.includes('adoptGuestOrders'))).toEqual([]);
+});

@@ -1,0 +1,42 @@
+/** A shop that takes no orders for now. */
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject, read } from '../../support/admin.ts';
+import { eventually } from '../../support/eventually.ts';
+import { hasFocus, openBy } from '../../support/keyboard.ts';
+import { withShop } from '../../support/shop-admin.ts';
+import { expect, test } from '../fixtures.ts';
+import { Storefront } from '../pages/storefront.ts';
+
+test('ordering that is paused keeps the cart and says so', async ({ people }) => {
+  const page = await people.enter('/');
+  await new Storefront(page).add('Espresso');
+  await withShop({ orderingPaused: true }, async () => {
+    await expect(page.getByText('Ordering is paused. Your cart is kept.')).toBeVisible();
+    await expect(new Storefront(page).card('Espresso')).toBeVisible();
+  });
+  await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
+});
+
+test('ordering is paused after a question, and nothing happens without a yes', async ({
+  people,
+}) => {
+  await withShop({ orderingPaused: false }, async () => {
+    const isPaused = async () => (await read(dbOf(liveProject), paths.shop))?.orderingPaused;
+    const admin = await people.enter('/admin', { as: 'admin' });
+    const ask = async () => {
+      await openBy(admin, 'Control+k', 'Find anything');
+      await hasFocus(admin, '[role="combobox"]');
+      await admin.keyboard.type('pause ordering');
+      await expect(admin.getByRole('option', { name: 'Pause ordering' })).toBeVisible();
+      await admin.keyboard.press('Enter');
+      await expect(admin.getByRole('alertdialog', { name: 'Pause ordering?' })).toBeVisible();
+    };
+    await ask();
+    await admin.keyboard.press('Escape');
+    await expect(admin.getByRole('alertdialog')).toBeHidden();
+    expect(await isPaused()).toBe(false);
+    await ask();
+    await admin.getByRole('button', { name: 'Pause ordering' }).press('Enter');
+    await eventually('ordering to be paused', isPaused);
+  });
+});
