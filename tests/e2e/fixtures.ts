@@ -3,10 +3,13 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { tidyUp } from '../support/afterwards.ts';
 import { People } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
+import { type Stations, stationsOf } from '../support/stations.ts';
 
 interface Fixtures {
   /** Brings anybody else: a second admin, a customer on a phone. */
   readonly people: People;
+  /** Stations of the kitchen that no other story's orders are for. */
+  readonly stations: Stations;
   /** Somebody who is not signed in. */
   readonly guest: Page;
   /** Signed in with an account of their own, which has ordered nothing yet. */
@@ -28,6 +31,7 @@ export const test = base.extend<Fixtures>({
     await tidyUp();
     expect(people.crashes, 'what crashed on their pages').toEqual([]);
   },
+  stations: ({ people: _ }, use, { parallelIndex }) => stationsOf(parallelIndex).then(use),
   guest: async ({ people }, use) => use(await people.arrive()),
   customer: async ({ people }, use) => use(await people.arrive({ as: await newAccount() })),
   admin: async ({ people }, use) => use(await people.arrive({ as: 'admin' })),

@@ -1,16 +1,14 @@
 /** Orders that are made ready to be brought, for the tests of what happens to them then. */
-import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
-import { authOf, dbOf, liveProject, moveAsClient, placeOrder, read } from './admin.ts';
+import { dbOf, liveProject, moveAsClient, placeOrder, read } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 import { eventually } from './eventually.ts';
 import { productId } from './shop-admin.ts';
 
 const db = () => dbOf(liveProject);
-const placed: string[] = [];
 
 export interface PreparedOrder {
   readonly id: string;
@@ -27,8 +25,7 @@ export async function prepareDelivery(
 ): Promise<PreparedOrder> {
   const items = [anItem({ productId: await productId('Cinnamon bun'), choices: {} })];
   const id = await placeOrder(db(), { items, type: 'delivery', ...(customerId && { customerId }) });
-  placed.push(id);
-  afterwards(removePrepared);
+  afterwards(() => db().doc(paths.order(id)).delete());
   await statusOf(id, 'pending');
   const steps = ['confirmed', 'preparing', 'ready'] as const;
   const wanted = status === 'pending' ? [] : steps.slice(0, steps.indexOf(status) + 1);
@@ -45,23 +42,4 @@ export async function statusOf(id: string, status: OrderStatus): Promise<void> {
     `order ${id} to be ${status}`,
     async () => (await read(db(), paths.order(id)))?.status === status,
   );
-}
-
-/** The uid of a demo account: `hannah` is `hannah@fireline.test`. */
-export async function uidOfDemo(name: string): Promise<string> {
-  const account = demoAccounts.find(({ email }) => email === `${name}@fireline.test`);
-  if (!account) throw new Error(`${name} is not a demo account.`);
-  return (await authOf(liveProject).getUserByEmail(account.email)).uid;
-}
-
-/** Removes the orders that were prepared here, and waits until their traces are gone. */
-export async function removePrepared(): Promise<void> {
-  const ids = placed.splice(0);
-  await Promise.all(ids.map((id) => db().doc(paths.order(id)).delete()));
-  await eventually(`the clean-up of ${ids.length} orders`, async () => {
-    const records = await Promise.all(
-      ids.map((id) => read(db(), paths.auditEntry(`order-deleted-${id}`))),
-    );
-    return records.every((record) => record !== null);
-  });
 }

@@ -1,48 +1,12 @@
-/** People of their own for tests of the inbox, and what is put into inboxes. */
-import { randomUUID } from 'node:crypto';
+/** What is put into inboxes, and how an inbox shows it. */
 import { orderLabel } from '@fireline/domain/order-number';
 import { paths } from '@fireline/domain/paths';
 import { aNotification } from '@fireline/domain/testing/stored';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { anOrderId, authOf, dbOf, liveProject } from './admin.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { anOrderId, dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';
-import type { Visitors } from './browser.ts';
-import type { Account } from './sessions.ts';
 
 const db = () => dbOf(liveProject);
-const people: Person[] = [];
-const put: string[] = [];
-
-type Person = Account;
-
-const password = 'fireline';
-
-/** A customer whom nobody else writes to. */
-export async function newPerson(): Promise<Person> {
-  const email = `${randomUUID()}@fireline.test`;
-  const { uid } = await authOf(liveProject).createUser({ email, password });
-  people.push({ uid, email, password });
-  afterwards(forgetInboxes);
-  return { uid, email, password };
-}
-
-/** Opens the app at `path`, signed in as `person`, on a device of its own. */
-export async function enterAs(
-  visitors: Visitors,
-  { email }: Person,
-  path: string,
-  context: BrowserContextOptions = {},
-): Promise<Page> {
-  const page = await visitors.enter('/sign-in', {
-    context: { reducedMotion: 'reduce', ...context },
-  });
-  await page.goto(`/sign-in?next=${encodeURIComponent(path)}`);
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await page.waitForURL((url) => url.pathname === path);
-  return page;
-}
 
 export interface PutNotification {
   readonly path: string;
@@ -86,26 +50,15 @@ export async function notifyAll(
     return { path, orderId, label: orderLabel(orderId), title };
   });
   await batch.commit();
-  put.push(...all.map(({ path }) => path));
-  afterwards(forgetInboxes);
+  afterwards(() => Promise.all(all.map(({ path }) => db().doc(path).delete())));
   return all;
-}
-
-/** Removes what the test made; to be called after each. */
-export async function forgetInboxes(): Promise<void> {
-  const batch = db().batch();
-  for (const path of put.splice(0)) batch.delete(db().doc(path));
-  const gone = people.splice(0);
-  for (const { uid } of gone) batch.delete(db().doc(paths.user(uid)));
-  await batch.commit();
-  if (gone.length > 0) await authOf(liveProject).deleteUsers(gone.map(({ uid }) => uid));
 }
 
 /** The bell in the header, once it says that so much is unread (none: 0); also behind its panel. */
 export async function bellSays(page: Page, unread: number | string): Promise<Locator> {
   const name = unread === 0 ? 'Inbox' : `Inbox, ${unread} unread`;
   const bell = page.locator(`[data-inbox][aria-label="${name}"]`);
-  await bell.waitFor();
+  await expect(bell).toBeVisible();
   return bell;
 }
 
@@ -113,7 +66,7 @@ export async function bellSays(page: Page, unread: number | string): Promise<Loc
 export async function openInbox(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /^Inbox/ }).click();
   const panel = page.getByRole('dialog', { name: 'Inbox' });
-  await panel.waitFor();
+  await expect(panel).toBeVisible();
   return panel;
 }
 
@@ -123,5 +76,5 @@ export function toasts(page: Page): Locator {
 
 /** The inbox listens and has its first answer: what comes from now on is news. */
 export async function inboxIsLive(page: Page): Promise<void> {
-  await page.locator('[data-inbox="live"]').waitFor();
+  await expect(page.locator('[data-inbox="live"]')).toBeVisible();
 }

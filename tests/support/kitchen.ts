@@ -1,20 +1,14 @@
-/** Orders for the kitchen's screens: stored as verified, for stations that only the test has. */
-
+/** Orders for the kitchen's screens, stored as verified. */
 import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type Order, type OrderLine, orderSchema } from '@fireline/domain/schemas/order';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
-import type { Page } from 'playwright-core';
 import { anOrderId, dbOf, liveProject, read } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 
 export const db = () => dbOf(liveProject);
-/** The demo shop's stations with two more, which no other order is for. */
-export const testStations = ['kitchen', 'oven', 'bakery', 'bar', 'fryer', 'grill'];
-
-const stored: string[] = [];
 
 export interface KitchenOrder {
   readonly id: string;
@@ -29,7 +23,7 @@ export interface KitchenOrderOptions extends Partial<StoredOrder> {
 
 /** Stores an order that waits to be accepted, or is where `status` says. */
 export async function storeOrder(options: KitchenOrderOptions = {}): Promise<KitchenOrder> {
-  const { at = ['fryer'], minutesAgo = 0, status = 'pending', ...overrides } = options;
+  const { at = ['oven'], minutesAgo = 0, status = 'pending', ...overrides } = options;
   const id = anOrderId();
   const placedAt = new Date(Date.now() - minutesAgo * 60_000);
   const built = anOrder({ status });
@@ -49,7 +43,6 @@ export async function storeOrder(options: KitchenOrderOptions = {}): Promise<Kit
       lines: Object.fromEntries(at.map((line, index) => [`0${index + 1}`, lineAt(line)])),
       ...overrides,
     });
-  stored.push(id);
   afterwards(() => db().doc(paths.order(id)).delete());
   return { id, label: orderLabel(id) };
 }
@@ -57,11 +50,6 @@ export async function storeOrder(options: KitchenOrderOptions = {}): Promise<Kit
 function lineAt(line: string): OrderLine {
   const [station = '', name = `Dish of the ${station}`] = line.split(':');
   return aLine({ station, name, quantity: 1, choices: [] });
-}
-
-/** Deletes what the test stored; to be called after each. */
-export async function removeStoredOrders(): Promise<void> {
-  await Promise.all(stored.splice(0).map((id) => db().doc(paths.order(id)).delete()));
 }
 
 export async function orderNow({ id }: KitchenOrder): Promise<Order> {
@@ -72,14 +60,4 @@ export async function orderNow({ id }: KitchenOrder): Promise<Order> {
 export async function timelineOf({ id }: KitchenOrder): Promise<readonly OrderStatus[]> {
   const { docs } = await db().collection(paths.events(id)).orderBy('version').get();
   return docs.map((event) => event.get('to'));
-}
-
-export function ticketOn(page: Page, { label }: KitchenOrder) {
-  return page.getByRole('article', { name: label });
-}
-
-/** The tickets that are on the screen, in their order. */
-export async function labelsOn(page: Page, region: string): Promise<readonly string[]> {
-  const headings = page.getByRole('region', { name: region }).getByRole('heading', { level: 3 });
-  return await headings.allTextContents();
 }

@@ -1,5 +1,5 @@
 /** What tabs make known, recorded: toasts, browser notifications, tones. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from '@playwright/test';
 
 export interface Made {
   readonly toasts: readonly string[];

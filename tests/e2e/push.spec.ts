@@ -4,23 +4,24 @@
  */
 import { pushDataOf } from '@fireline/domain/push-text';
 import type { Notification } from '@fireline/domain/schemas/records';
-import type { Page, Worker } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { useBrowser, webUrl } from '../support/browser.ts';
+import type { Page, Worker } from '@playwright/test';
 import { eventually } from '../support/eventually.ts';
+import type { People } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
 
-const visitors = useBrowser();
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
 
 /** A visitor whose service worker runs, and on whose device `uid` has turned push on. */
-async function aSubscriber(uid: string) {
-  const page = await visitors.enter('/find', {
+async function aSubscriber(people: People, uid: string) {
+  const page = await people.enter('/find', {
     context: { serviceWorkers: 'allow', permissions: ['notifications'] },
   });
   await page.evaluate(() => navigator.serviceWorker.ready);
   const [worker] = page.context().serviceWorkers();
   if (!worker) throw new Error('The app has no service worker.');
   await useAs(page, uid);
+  const { origin } = new URL(page.url());
   const debug = await page.context().newCDPSession(page);
   const registration = new Promise<string>((resolve) => {
     debug.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
@@ -35,7 +36,7 @@ async function aSubscriber(uid: string) {
     worker,
     async deliver(payload: unknown) {
       await debug.send('ServiceWorker.deliverPushMessage', {
-        origin: webUrl,
+        origin,
         registrationId,
         data: JSON.stringify(payload),
       });
@@ -99,8 +100,10 @@ async function waitForTitle(worker: Worker, title: string): Promise<void> {
   );
 }
 
-test('news of an order is one notification, in the app’s words, and never goes back', async () => {
-  const { worker, deliver, leave } = await aSubscriber('carla');
+test('news of an order is one notification, in the app’s words, and never goes back', async ({
+  people,
+}) => {
+  const { worker, deliver, leave } = await aSubscriber(people, 'carla');
   await leave();
   await deliver(aPush(3, 'is being prepared'));
   await waitForTitle(worker, 'is being prepared');
@@ -115,8 +118,10 @@ test('news of an order is one notification, in the app’s words, and never goes
   );
 });
 
-test('nothing pops up while the app is on the screen, and nothing for who has left', async () => {
-  const { page, worker, deliver, leave } = await aSubscriber('carla');
+test('nothing pops up while the app is on the screen, and nothing for who has left', async ({
+  people,
+}) => {
+  const { page, worker, deliver, leave } = await aSubscriber(people, 'carla');
   await page.bringToFront();
   await deliver(aPush(3, 'While it is open'));
   await eventually('the message to be remembered', async () =>
@@ -136,11 +141,11 @@ test('nothing pops up while the app is on the screen, and nothing for who has le
   expect(await shown(worker)).toEqual(only('For Carla', 6));
 });
 
-test('where there is no push, its switch says why', async () => {
-  const page = await visitors.enter('/orders', { as: 'hannah' });
+test('where there is no push, its switch says why', async ({ people }) => {
+  const page = await people.enter('/orders', { as: await newAccount() });
   await page.getByRole('button', { name: /^Inbox/ }).click();
   await page.getByRole('button', { name: 'Sound and notifications' }).click();
   const push = page.getByRole('switch', { name: 'Also while Fireline is closed' });
-  await page.getByText('Not on the emulators: they have no push service.').waitFor();
-  expect(await push.isDisabled()).toBe(true);
+  await expect(page.getByText('Not on the emulators: they have no push service.')).toBeVisible();
+  await expect(push).toBeDisabled();
 });

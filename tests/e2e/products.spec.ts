@@ -2,16 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import { paths } from '@fireline/domain/paths';
 import { aProduct } from '@fireline/domain/testing/stored';
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { phone, useBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
-import { addToCart, menuCard } from '../support/ordering.ts';
-import { productId, withProduct } from '../support/shop-admin.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { Storefront } from './pages/storefront.ts';
 
-const visitors = useBrowser();
 const db = dbOf(liveProject);
 const asAdmin = { as: 'admin' };
 const file = (path: string) => fileURLToPath(new URL(`../../web/public/${path}`, import.meta.url));
@@ -38,33 +36,27 @@ async function choose(admin: Page, product: string, item: string) {
   await admin.getByRole('menuitem', { name: item }).click();
 }
 
-const namesIn = (admin: Page, category: string) =>
-  admin
-    .getByRole('list', { name: category })
-    .getByRole('listitem')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
-
-test('sold out in one tap reaches an open cart, and so does the way back', async () => {
+test('sold out in one tap reaches an open cart, and so does the way back', async ({ people }) => {
   const [customer, admin] = await Promise.all([
-    visitors.enter('/'),
-    visitors.enter('/admin/products', asAdmin),
+    people.enter('/'),
+    people.enter('/admin/products', asAdmin),
   ]);
   await withOwnProduct('Test roll', {}, async () => {
-    await addToCart(customer, 'Test roll');
+    await new Storefront(customer).add('Test roll');
     const cart = customer.getByRole('complementary', { name: 'Cart' });
     await admin.getByRole('switch', { name: /Test roll/ }).click();
-    await cart.getByText('Test roll is sold out.').waitFor();
+    await expect(cart.getByText('Test roll is sold out.')).toBeVisible();
     await admin.getByRole('switch', { name: /Test roll/, checked: false }).click();
-    await cart.getByText('Test roll is sold out.').waitFor({ state: 'detached' });
+    await expect(cart.getByText('Test roll is sold out.')).toHaveCount(0);
   });
 });
 
-test('stock is changed from the list, while orders take from it', async () => {
-  const admin = await visitors.enter('/admin/products', asAdmin);
+test('stock is changed from the list, while orders take from it', async ({ people }) => {
+  const admin = await people.enter('/admin/products', asAdmin);
   await withOwnProduct('Test bun', { stock: 6 }, async (id) => {
     const row = admin.getByRole('listitem', { name: 'Test bun' });
     await row.getByRole('button', { name: 'One less: Stock of Test bun' }).click();
-    await row.getByText('Low stock').waitFor();
+    await expect(row.getByText('Low stock')).toBeVisible();
     const stock = async () => (await db.doc(paths.product(id)).get()).get('stock');
     await eventually('the stock to be 5', async () => (await stock()) === 5);
     await db.doc(paths.product(id)).update({ stock: 2 });
@@ -78,100 +70,37 @@ test('stock is changed from the list, while orders take from it', async () => {
     await eventually('the stock to be 12', async () => (await stock()) === 12);
     await db.doc(paths.product(id)).update({ stock: 3 });
     await admin.getByRole('button', { name: /^Low stock/ }).click();
-    await row.waitFor();
+    await expect(row).toBeVisible();
     expect(new URL(admin.url()).searchParams.get('only')).toBe('low-stock');
   });
 });
 
-test('the arrow keys put the menu in order, in one small write, and customers see it', async () => {
+test('an uploaded picture is made small and shows on the menu; what is none is refused', async ({
+  people,
+}) => {
   const [customer, admin] = await Promise.all([
-    visitors.enter('/'),
-    visitors.enter('/admin/products', asAdmin),
-  ]);
-  await admin.getByRole('list', { name: 'Bakery' }).waitFor();
-  const before = await namesIn(admin, 'Bakery');
-  const [first = '', second = ''] = before.map(String);
-  const id = await productId(first);
-  const { sort } = (await db.doc(paths.product(id)).get()).data() ?? {};
-  await withProduct(id, { sort }, async () => {
-    const handle = admin.getByRole('button', { name: `Move ${first}:` });
-    await handle.focus();
-    await admin.keyboard.press('ArrowDown');
-    await handle.and(admin.locator(':focus')).waitFor();
-    expect((await namesIn(admin, 'Bakery')).slice(0, 2)).toEqual([second, first]);
-    await eventually('the menu to have the new order', () =>
-      customer.evaluate(
-        ([a, b]) => {
-          const text = document.querySelector('main')?.textContent ?? '';
-          return text.indexOf(b ?? '') < text.indexOf(a ?? '');
-        },
-        [first, second],
-      ),
-    );
-    await admin.keyboard.press('ArrowUp');
-    expect(await namesIn(admin, 'Bakery')).toEqual(before);
-    await eventually(
-      'that to be stored',
-      async () => (await db.doc(paths.product(id)).get()).get('sort') === sort,
-    );
-    await choose(admin, first, 'Move down');
-    await eventually('the order to change', async () =>
-      (await namesIn(admin, 'Bakery')).at(1)?.includes(first),
-    );
-  });
-});
-
-test('a product is dragged to its new place', async () => {
-  const admin = await visitors.enter('/admin/products', asAdmin);
-  await admin.getByRole('list', { name: 'Lunch' }).waitFor();
-  const before = (await namesIn(admin, 'Lunch')).map(String);
-  const [first = ''] = before;
-  const id = await productId(first);
-  const { sort } = (await db.doc(paths.product(id)).get()).data() ?? {};
-  await withProduct(id, { sort }, async () => {
-    const handle = admin.getByRole('button', { name: `Move ${first}:` });
-    await handle.scrollIntoViewIfNeeded();
-    const [from, to] = await Promise.all([
-      handle.boundingBox(),
-      admin.getByRole('button', { name: `Move ${before[1]}:` }).boundingBox(),
-    ]);
-    if (!from || !to) throw new Error('The handles are not on the page.');
-    await admin.mouse.move(from.x + 10, from.y + 20);
-    await admin.mouse.down();
-    await admin.mouse.move(from.x + 10, from.y + 40, { steps: 5 });
-    await admin.mouse.move(to.x + 10, to.y + 30, { steps: 15 });
-    await admin.mouse.up();
-    await eventually('the first to be the second', async () => {
-      const stored = (await db.doc(paths.product(id)).get()).get('sort');
-      return stored !== sort && (await namesIn(admin, 'Lunch')).indexOf(first) === 1;
-    });
-  });
-});
-
-test('an uploaded picture is made small and shows on the menu; what is none is refused', async () => {
-  const [customer, admin] = await Promise.all([
-    visitors.enter('/', { context: phone }),
-    visitors.enter('/admin/products', asAdmin),
+    people.enter('/', { context: phone }),
+    people.enter('/admin/products', asAdmin),
   ]);
   await withOwnProduct('Test cake', { image: '' }, async (id) => {
     await admin.getByRole('button', { name: 'Edit Test cake' }).click();
     const dialog = admin.getByRole('dialog', { name: 'Edit product' });
     const picker = dialog.getByLabel('Picture file');
     await picker.setInputFiles(file('favicon.svg'));
-    await dialog.getByText('Choose a picture: JPEG, PNG, WebP, AVIF or GIF.').waitFor();
+    await expect(dialog.getByText('Choose a picture: JPEG, PNG, WebP, AVIF or GIF.')).toBeVisible();
     await picker.setInputFiles({
       name: 'broken.png',
       mimeType: 'image/png',
       buffer: Buffer.from('not a picture'),
     });
-    await dialog.getByText('This file cannot be read as a picture.').waitFor();
+    await expect(dialog.getByText('This file cannot be read as a picture.')).toBeVisible();
     await picker.setInputFiles(file('icons/icon-512.png'));
-    await dialog.getByText('An uploaded picture.').waitFor();
+    await expect(dialog.getByText('An uploaded picture.')).toBeVisible();
     const address = await dialog.getByLabel('Image address').inputValue();
     expect(address).toMatch(/^\/images\/[0-9a-f]{64}$/);
     await dialog.getByRole('button', { name: 'Save product' }).click();
 
-    const picture = menuCard(customer, 'Test cake').locator('img');
+    const picture = new Storefront(customer).card('Test cake').locator('img');
     await picture.scrollIntoViewIfNeeded();
     await eventually('the picture to be painted', () =>
       picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
@@ -184,10 +113,12 @@ test('an uploaded picture is made small and shows on the menu; what is none is r
   });
 });
 
-test('two admins at one product choose between theirs and mine; nothing is lost silently', async () => {
+test('two admins at one product choose between theirs and mine; nothing is lost silently', async ({
+  people,
+}) => {
   const [one, other] = await Promise.all([
-    visitors.enter('/admin/products', asAdmin),
-    visitors.enter('/admin/products', asAdmin),
+    people.enter('/admin/products', asAdmin),
+    people.enter('/admin/products', asAdmin),
   ]);
   await withOwnProduct('Test pie', { price: 400 }, async (id) => {
     const edit = async (admin: Page) => {
@@ -199,10 +130,10 @@ test('two admins at one product choose between theirs and mine; nothing is lost 
     await theirs.getByLabel('Price').first().fill('4.50');
     await theirs.getByLabel('Preparation time').fill('9');
     await theirs.getByRole('button', { name: 'Save product' }).click();
-    await mine.getByText('preparation time is now 9 min').waitFor();
-    await mine.getByText('price is now $4.50').waitFor();
+    await expect(mine.getByText('preparation time is now 9 min')).toBeVisible();
+    await expect(mine.getByText('price is now $4.50')).toBeVisible();
     await mine.getByRole('button', { name: 'Save product' }).click();
-    await mine.getByText('Choose first between theirs and yours.').waitFor();
+    await expect(mine.getByText('Choose first between theirs and yours.')).toBeVisible();
     await mine.getByRole('button', { name: 'Keep mine' }).click();
     await mine.getByRole('button', { name: 'Save product' }).click();
     await eventually('both changes', async () => {
@@ -212,30 +143,28 @@ test('two admins at one product choose between theirs and mine; nothing is lost 
 
     await choose(one, 'Test pie', 'History');
     const history = one.getByRole('dialog', { name: 'Changes of Test pie' });
-    await history.getByText('Price: $4.50 → $5.00').waitFor();
-    await history.getByText('Preparation time: 4 → 9 min').waitFor();
-    await history.getByText('Ada Okonkwo').first().waitFor();
+    await expect(history.getByText('Price: $4.50 → $5.00')).toBeVisible();
+    await expect(history.getByText('Preparation time: 4 → 9 min')).toBeVisible();
+    await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
   });
 });
 
-test('what could not be saved is kept, to go on with it', async () => {
-  const admin = await visitors.enter('/admin/products', asAdmin);
+test('what could not be saved is kept, to go on with it', async ({ people }) => {
+  const admin = await people.enter('/admin/products', asAdmin);
   await withOwnProduct('Test tart', { price: 400 }, async (id) => {
     await admin.getByRole('button', { name: 'Edit Test tart' }).click();
     const dialog = admin.getByRole('dialog', { name: 'Edit product' });
     await dialog.getByLabel('Description').fill('With the last plums of the year.');
     await admin.context().setOffline(true);
     await dialog.getByRole('button', { name: 'Save product' }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await expect(dialog).toBeHidden();
     await db.doc(paths.product(id)).delete();
     await admin.context().setOffline(false);
     const told = admin.getByRole('alert').filter({ hasText: '“Test tart” was not saved' });
     await told.getByRole('button', { name: 'Go on editing' }).click();
-    await told.waitFor({ state: 'detached' });
-    expect(await dialog.getByLabel('Description').inputValue()).toBe(
-      'With the last plums of the year.',
-    );
-    await dialog.getByText('Somebody deleted “Test tart”').waitFor();
+    await expect(told).toHaveCount(0);
+    await expect(dialog.getByLabel('Description')).toHaveValue('With the last plums of the year.');
+    await expect(dialog.getByText('Somebody deleted “Test tart”')).toBeVisible();
     await dialog.getByRole('button', { name: 'Add as a new product' }).click();
     await eventually('the product anew', async () => {
       const { docs } = await db.collection(paths.products).where('name', '==', 'Test tart').get();
@@ -245,29 +174,33 @@ test('what could not be saved is kept, to go on with it', async () => {
   });
 });
 
-test('a copy begins with all that the product has', async () => {
-  const admin = await visitors.enter('/admin/products', asAdmin);
-  await withOwnProduct('Test tart', { price: 444, allergens: ['nuts'] }, async () => {
-    await choose(admin, 'Test tart', 'Duplicate');
+test('a copy begins with all that the product has', async ({ people }) => {
+  const admin = await people.enter('/admin/products', asAdmin);
+  await withOwnProduct('Test flan', { price: 444, allergens: ['nuts'] }, async () => {
+    await choose(admin, 'Test flan', 'Duplicate');
     const dialog = admin.getByRole('dialog', { name: 'Add product' });
     await dialog.getByRole('button', { name: 'Save product' }).click();
-    await admin.getByRole('listitem', { name: 'Test tart (copy)' }).getByText('$4.44').waitFor();
-    const copies = db.collection(paths.products).where('name', '==', 'Test tart (copy)');
+    await expect(
+      admin.getByRole('listitem', { name: 'Test flan (copy)' }).getByText('$4.44'),
+    ).toBeVisible();
+    const copies = db.collection(paths.products).where('name', '==', 'Test flan (copy)');
     const [copy] = await eventually('the copy', async () => {
       const { docs } = await copies.get();
       return docs.length > 0 && docs;
     });
     expect(copy?.get('allergens')).toEqual(['nuts']);
-    await choose(admin, 'Test tart (copy)', 'Delete');
+    await choose(admin, 'Test flan (copy)', 'Delete');
     const question = admin.getByRole('alertdialog');
-    await question.getByText('Carts that have it say so').waitFor();
+    await expect(question.getByText('Carts that have it say so')).toBeVisible();
     await question.getByRole('button', { name: 'Delete product' }).click();
     await eventually('the copy to be gone', async () => (await copies.get()).empty);
   });
 });
 
-test('a product whose confirmation was lost is there once, and nobody is told of a failure', async () => {
-  const admin = await visitors.enter('/admin/products', asAdmin);
+test('a product whose confirmation was lost is there once, and nobody is told of a failure', async ({
+  people,
+}) => {
+  const admin = await people.enter('/admin/products', asAdmin);
   const name = `Test lost ${Date.now()}`;
   const found = () => db.collection(paths.products).where('name', '==', name).get();
   let isLost = false;
@@ -289,24 +222,24 @@ test('a product whose confirmation was lost is there once, and nobody is told of
   await dialog.getByRole('button', { name: 'Save product' }).click();
   await eventually('the server to have it', async () => !(await found()).empty);
   const row = admin.getByRole('listitem', { name });
-  await row.getByText(/Waiting to be sent|Sending/).waitFor();
+  await expect(row.getByText(/Waiting to be sent|Sending/)).toBeVisible();
   await admin.context().setOffline(false);
-  await row.getByText(/Waiting to be sent|Sending/).waitFor({ state: 'detached' });
-  expect(await admin.getByText('was not saved').count()).toBe(0);
+  await expect(row.getByText(/Waiting to be sent|Sending/)).toHaveCount(0);
+  await expect(admin.getByText('was not saved')).toHaveCount(0);
   const { docs } = await found();
   expect(docs.length).toBe(1);
-  await row.waitFor();
+  await expect(row).toBeVisible();
   await docs[0]?.ref.delete();
 });
 
-test('axe finds nothing, by day and by night', async () => {
+test('axe finds nothing, by day and by night', async ({ people }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const context of [{ colorScheme }, { ...phone, colorScheme }]) {
-      const admin = await visitors.enter('/admin/products', { as: 'admin', context });
-      await admin.getByRole('list', { name: 'Bakery' }).waitFor();
+      const admin = await people.enter('/admin/products', { as: 'admin', context });
+      await expect(admin.getByRole('list', { name: 'Bakery' })).toBeVisible();
       expect(await violations(admin)).toEqual([]);
       await admin.getByRole('button', { name: 'Edit Margherita' }).click();
-      await admin.getByRole('dialog').getByLabel('Image address').waitFor();
+      await expect(admin.getByRole('dialog').getByLabel('Image address')).toBeVisible();
       await admin
         .getByRole('dialog')
         .evaluate((dialog) =>

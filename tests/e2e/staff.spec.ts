@@ -1,26 +1,25 @@
 /** An admin brings people onto the staff and takes them off; open tabs and the log follow. */
 import { paths } from '@fireline/domain/paths';
-import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
 import { authOf, dbOf, liveProject } from '../support/admin.ts';
-import { phone, useBrowser, webUrl } from '../support/browser.ts';
-import { eventually } from '../support/eventually.ts';
+import { afterwards } from '../support/afterwards.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
 
-const visitors = useBrowser();
 const auth = authOf(liveProject);
 const db = dbOf(liveProject);
 const run = Date.now().toString(36);
-const invited: string[] = [];
 
-afterAll(async () => {
-  for (const email of invited) {
+/** Whoever was invited goes when the story is over, with their mail. */
+function forgetInvited(email: string): void {
+  afterwards(async () => {
     const { uid } = await auth.getUserByEmail(email);
     await auth.deleteUser(uid);
     await db.doc(paths.user(uid)).delete();
-  }
-  const mails = await db.collection('mail').where('to', 'array-contains-any', invited).get();
-  await Promise.all(mails.docs.map(({ ref }) => ref.delete()));
-});
+    const mails = await db.collection('mail').where('to', 'array-contains', email).get();
+    await Promise.all(mails.docs.map(({ ref }) => ref.delete()));
+  });
+}
 
 /** Fills the invitation in; returns the address. */
 async function inviteBy(admin: Page, name: string, role: string): Promise<string> {
@@ -39,29 +38,29 @@ const person = (admin: Page, name: string) =>
 
 const changes = (admin: Page) => admin.getByRole('region', { name: 'Changes' });
 
-test('somebody is invited, signs in with the link, and loses the page when the role is taken', async () => {
-  const admin = await visitors.enter('/admin/staff', { as: 'admin' });
+test('somebody is invited, signs in with the link, and loses the page when the role is taken', async ({
+  people,
+}) => {
+  const admin = await people.enter('/admin/staff', { as: 'admin' });
   const email = await inviteBy(admin, 'Nadia', 'Kitchen');
   const sent = admin.getByRole('dialog', { name: 'Invitation sent' });
-  await sent.getByText(/is on the staff as kitchen/).waitFor();
-  invited.push(email);
+  await expect(sent.getByText(/is on the staff as kitchen/)).toBeVisible();
+  forgetInvited(email);
   const link = (await sent.getByText(/^http\S+resetPassword/).textContent()) ?? '';
-  expect(new URL(link).searchParams.get('continueUrl')).toBe(new URL(webUrl).origin);
+  expect(new URL(link).searchParams.get('continueUrl')).toBe(new URL(admin.url()).origin);
   await sent.getByRole('button', { name: 'Done' }).click();
-  await person(admin, 'Nadia')
-    .getByText(/invited just now/)
-    .waitFor();
-  await changes(admin).getByText('Ada Okonkwo brought Nadia onto the staff').waitFor();
+  await expect(person(admin, 'Nadia').getByText(/invited just now/)).toBeVisible();
+  await expect(changes(admin).getByText('Ada Okonkwo brought Nadia onto the staff')).toBeVisible();
 
   await fetch(`${link}&newPassword=chosen-1`, { redirect: 'manual' });
-  const kitchen = await visitors.enter('/sign-in?next=/kitchen');
+  const kitchen = await people.enter('/sign-in?next=/kitchen');
   await kitchen.getByLabel('E-mail').fill(email);
   await kitchen.getByLabel('Password').fill('chosen-1');
   await kitchen.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await kitchen.getByRole('article').first().waitFor();
+  await expect(kitchen.getByRole('article').first()).toBeVisible();
   const secondTab = await kitchen.context().newPage();
   await secondTab.goto('/kitchen');
-  await secondTab.getByRole('article').first().waitFor();
+  await expect(secondTab.getByRole('article').first()).toBeVisible();
 
   await admin.getByRole('button', { name: 'Change Nadia' }).click();
   await admin.getByRole('menuitem', { name: 'Take off the staff' }).click();
@@ -69,24 +68,26 @@ test('somebody is invited, signs in with the link, and loses the page when the r
     .getByRole('alertdialog', { name: 'Take Nadia off the staff?' })
     .getByRole('button', { name: 'Take off the staff' })
     .click();
-  await person(admin, 'Nadia').waitFor({ state: 'detached' });
+  await expect(person(admin, 'Nadia')).toHaveCount(0);
   for (const tab of [kitchen, secondTab]) {
-    await tab.getByText('Your access to this page has ended').waitFor();
-    await tab.getByText(/This page is for .*the kitchen/).waitFor();
-    expect(await tab.getByRole('article').count()).toBe(0);
+    await expect(tab.getByText('Your access to this page has ended')).toBeVisible();
+    await expect(tab.getByText(/This page is for .*the kitchen/)).toBeVisible();
+    await expect(tab.getByRole('article')).toHaveCount(0);
   }
-  await changes(admin).getByText('Ada Okonkwo took Nadia off the staff').waitFor();
+  await expect(changes(admin).getByText('Ada Okonkwo took Nadia off the staff')).toBeVisible();
 });
 
-test('a role is changed, and the log keeps what it was, by kind, through a reload', async () => {
-  const admin = await visitors.enter('/admin/staff', { as: 'admin', context: phone });
+test('a role is changed, and the log keeps what it was, by kind, through a reload', async ({
+  people,
+}) => {
+  const admin = await people.enter('/admin/staff', { as: 'admin', context: phone });
   const email = await inviteBy(admin, 'Omar', 'Courier');
   await admin.getByRole('button', { name: 'Done' }).click();
-  invited.push(email);
+  forgetInvited(email);
   await admin.getByRole('button', { name: 'Change Omar' }).click();
   await admin.getByRole('menuitem', { name: 'Make kitchen' }).click();
   await admin.getByRole('button', { name: 'Make kitchen' }).click();
-  await person(admin, 'Omar').getByText('Kitchen', { exact: true }).waitFor();
+  await expect(person(admin, 'Omar').getByText('Kitchen', { exact: true })).toBeVisible();
   const { uid } = await auth.getUserByEmail(email);
   expect((await auth.getUser(uid)).customClaims).toEqual({ role: 'kitchen' });
 
@@ -96,41 +97,39 @@ test('a role is changed, and the log keeps what it was, by kind, through a reloa
   const entry = changes(admin)
     .getByRole('listitem')
     .filter({ hasText: 'changed the role of Omar' });
-  await entry.getByText('Courier', { exact: true }).waitFor();
-  await entry.getByText('Kitchen', { exact: true }).waitFor();
+  await expect(entry.getByText('Courier', { exact: true })).toBeVisible();
+  await expect(entry.getByText('Kitchen', { exact: true })).toBeVisible();
 });
 
-test('the last admin stays, and is told why', async () => {
-  const admin = await visitors.enter('/admin/staff', { as: 'admin' });
+test('the last admin stays, and is told why', async ({ people }) => {
+  const admin = await people.enter('/admin/staff', { as: 'admin' });
   await admin.getByRole('button', { name: 'Change Ada Okonkwo' }).click();
   await admin.getByRole('menuitem', { name: 'Take off the staff' }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Take off the staff' }).click();
-  await admin.getByText('This is the last admin. Name another one first.').waitFor();
-  await person(admin, 'Ada Okonkwo').getByText('Admin', { exact: true }).waitFor();
+  await expect(admin.getByText('This is the last admin. Name another one first.')).toBeVisible();
+  await expect(person(admin, 'Ada Okonkwo').getByText('Admin', { exact: true })).toBeVisible();
 });
 
-test('what cannot be an invitation is said at the field', async () => {
-  const admin = await visitors.enter('/admin/staff', { as: 'admin' });
+test('what cannot be an invitation is said at the field', async ({ people }) => {
+  const admin = await people.enter('/admin/staff', { as: 'admin' });
   await admin.getByRole('button', { name: 'Invite somebody' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Invite somebody' });
   await dialog.getByLabel('E-mail').fill('not an address');
   await admin.keyboard.press('Enter');
-  await dialog.getByText('Enter an e-mail address.').waitFor();
-  await dialog.getByText('Choose what they will work with.').waitFor();
+  await expect(dialog.getByText('Enter an e-mail address.')).toBeVisible();
+  await expect(dialog.getByText('Choose what they will work with.')).toBeVisible();
   await dialog.getByLabel('E-mail').fill('courier@fireline.test');
   await dialog.getByRole('radio', { name: /^Admin/ }).click();
   await dialog.getByRole('button', { name: 'Send invitation' }).click();
-  await dialog.getByText(/already on the staff/).waitFor();
-  await eventually('the focus on the address', async () =>
-    dialog.getByLabel('E-mail').evaluate((field) => field === document.activeElement),
-  );
+  await expect(dialog.getByText(/already on the staff/)).toBeVisible();
+  await expect(dialog.getByLabel('E-mail')).toBeFocused();
   await admin.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'hidden' });
+  await expect(dialog).toBeHidden();
 });
 
-test('the staff’s page is for admins', async () => {
+test('the staff’s page is for admins', async ({ people }) => {
   for (const path of ['/admin/staff', '/admin/insights']) {
-    const page = await visitors.enter(path, { as: 'kitchen' });
-    await page.getByText('This page is for an admin').waitFor();
+    const page = await people.enter(path, { as: 'kitchen' });
+    await expect(page.getByText('This page is for an admin')).toBeVisible();
   }
 });

@@ -1,13 +1,13 @@
 /** The public page of an order: what it shows, to whom, and until when. */
 import { statusLabels } from '@fireline/domain/order-status';
-import type { Page } from 'playwright-core';
-import { beforeEach, expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
-import { phone, useBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
-import { customerReads, placeOrder, received } from '../support/ordering.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
 
-const visitors = useBrowser();
 const db = dbOf(liveProject);
 const sharing = { permissions: ['clipboard-read', 'clipboard-write'] };
 
@@ -34,31 +34,33 @@ const isDead = (page: Page) =>
   page.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
 
 let owner: Page;
-let order: { readonly id: string; readonly label: string };
-beforeEach(async () => {
-  owner = await visitors.enter('/', { context: sharing });
-  order = await placeOrder(owner, 'Espresso', 'Ottilie Longname');
-  await customerReads(owner, received);
+let order: OrderPage;
+test.beforeEach(async ({ people }) => {
+  owner = await people.enter('/', { context: sharing });
+  order = await new Storefront(owner).order('Espresso', 'Ottilie Longname');
+  await order.isReceived();
 });
 
-test('a friend follows the order on a phone, live, and learns no more than a first name', async () => {
+test('a friend follows the order on a phone, live, and learns no more than a first name', async ({
+  people,
+}) => {
   const path = await linkFrom(owner, 'Share tracking link');
-  const friend = await visitors.enter(path, { context: { ...phone, ...sharing } });
-  await friend.getByRole('heading', { level: 1, name: 'Ottilie’s order' }).waitFor();
+  const friend = await people.enter(path, { context: { ...phone, ...sharing } });
+  await expect(friend.getByRole('heading', { level: 1, name: 'Ottilie’s order' })).toBeVisible();
   expect(await friend.title()).toContain(`${statusLabels.pending} · ${order.label}`);
   expect(await friend.locator('meta[name=robots]').getAttribute('content')).toContain('noindex');
-  await friend.getByText('Updated live').waitFor();
+  await expect(friend.getByText('Updated live')).toBeVisible();
   const whereTo = friend.getByRole('heading', { name: 'Where to collect it' }).locator('..');
-  await whereTo.getByRole('link', { name: /map/ }).waitFor();
-  expect(await whereTo.locator('a[href^=tel]').getAttribute('href')).toMatch(/^tel:\+?\d+$/);
+  await expect(whereTo.getByRole('link', { name: /map/ })).toBeVisible();
+  await expect(whereTo.locator('a[href^=tel]')).toHaveAttribute('href', /^tel:\+?\d+$/);
 
   await moveAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
-  await customerReads(friend, 'Confirmed. The kitchen has it.');
+  await new OrderPage(friend).reads('Confirmed. The kitchen has it.');
   await friend.waitForFunction((title) => document.title.includes(title), statusLabels.confirmed);
 
   const text = await friend.locator('body').textContent();
   for (const secret of ['Longname', '0142', 'Espresso']) expect(text).not.toContain(secret);
-  expect(await friend.getByRole('button', { name: 'Manage the link' }).count()).toBe(0);
+  await expect(friend.getByRole('button', { name: 'Manage the link' })).toHaveCount(0);
   // Whoever was given the link may give it on.
   expect(await linkFrom(friend, 'Share tracking link')).toBe(path);
   const overflow = await friend.evaluate(
@@ -67,65 +69,68 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
   expect(overflow).toBe(0);
 });
 
-test('a link that is taken back dies in the tab where it is open; shared again, it is another one', async () => {
+test('a link that is taken back dies in the tab where it is open; shared again, it is another one', async ({
+  people,
+}) => {
   const path = await linkFrom(owner, 'Share tracking link');
-  const friend = await visitors.enter(path);
-  await customerReads(friend, received);
+  const friend = await people.enter(path);
+  await new OrderPage(friend).isReceived();
 
   await manage(owner, 'Stop sharing');
-  await owner.getByText('The order is not shared any more').waitFor();
+  await expect(owner.getByText('The order is not shared any more')).toBeVisible();
   const again = owner.getByRole('button', { name: 'Share again' });
-  await again.waitFor();
-  expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+  await expect(again).toBeVisible();
+  await expect(again).toBeFocused();
   await isDead(friend);
   expect(await friend.locator('main').textContent()).not.toContain('Ottilie');
-  expect(await friend.getByRole('link', { name: 'Find my order' }).getAttribute('href')).toBe(
+  await expect(friend.getByRole('link', { name: 'Find my order' })).toHaveAttribute(
+    'href',
     '/find',
   );
 
   await moveAsClient(db, order.id, 1, { to: 'confirmed', role: 'kitchen' });
-  await customerReads(owner, 'Confirmed. The kitchen has it.');
+  await new OrderPage(owner).reads('Confirmed. The kitchen has it.');
   const next = await linkFrom(owner, 'Share again');
   expect(next).not.toBe(path);
   await friend.goto(next);
-  await customerReads(friend, 'Confirmed. The kitchen has it.');
+  await new OrderPage(friend).reads('Confirmed. The kitchen has it.');
   await friend.goto(path);
   await isDead(friend);
 });
 
-test('a new link is made with the keyboard alone, and the old one dies', async () => {
+test('a new link is made with the keyboard alone, and the old one dies', async ({ people }) => {
   const path = await linkFrom(owner, 'Share tracking link');
-  const friend = await visitors.enter(path);
-  await customerReads(friend, received);
+  const friend = await people.enter(path);
+  await new OrderPage(friend).isReceived();
 
   await owner.getByRole('button', { name: 'Share tracking link' }).focus();
   await owner.keyboard.press('Tab');
   await owner.keyboard.press('Enter');
-  await owner.getByRole('menuitem', { name: 'Make a new link' }).waitFor();
+  await expect(owner.getByRole('menuitem', { name: 'Make a new link' })).toBeVisible();
   await owner.keyboard.press('ArrowDown');
   await owner.keyboard.press('Home');
   await owner.keyboard.press('Enter');
   const question = owner.getByRole('alertdialog', { name: 'Make a new link?' });
-  await question.waitFor();
+  await expect(question).toBeVisible();
   // The way back has the focus first.
   await owner.keyboard.press('Tab');
   await owner.keyboard.press('Enter');
-  await owner.getByText('There is a new link').waitFor();
+  await expect(owner.getByText('There is a new link')).toBeVisible();
   await isDead(friend);
 
   const next = await linkFrom(owner, 'Share tracking link');
   expect(next).not.toBe(path);
   await friend.goto(next);
-  await customerReads(friend, received);
+  await new OrderPage(friend).isReceived();
 });
 
-test('what did not get through is said, and the link stays as it was', async () => {
+test('what did not get through is said, and the link stays as it was', async ({ people }) => {
   const path = await linkFrom(owner, 'Share tracking link');
   await owner.route(/\/(renew|revoke)TrackingLink$/, (route) => route.abort());
   await manage(owner, 'Make a new link');
-  await owner.getByText('There is no new link').waitFor();
+  await expect(owner.getByText('There is no new link')).toBeVisible();
   await manage(owner, 'Stop sharing');
-  await owner.getByText('The order is still shared').waitFor();
-  const friend = await visitors.enter(path);
-  await customerReads(friend, received);
+  await expect(owner.getByText('The order is still shared')).toBeVisible();
+  const friend = await people.enter(path);
+  await new OrderPage(friend).isReceived();
 });

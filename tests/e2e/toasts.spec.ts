@@ -1,53 +1,41 @@
 /** What tells people of news while the app is open: toasts, tones, browser notifications. Each once. */
 import { paths } from '@fireline/domain/paths';
-import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
 import { moveAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { useBrowser } from '../support/browser.ts';
 import { eventually } from '../support/eventually.ts';
-import {
-  bellSays,
-  enterAs,
-  forgetInboxes,
-  inboxIsLive,
-  newPerson,
-  notify,
-  notifyAll,
-  openInbox,
-  toasts,
-} from '../support/inboxes.ts';
-import { db, removeStoredOrders, storeOrder } from '../support/kitchen.ts';
-import { customerReads } from '../support/ordering.ts';
+import { bellSays, inboxIsLive, notify, notifyAll, openInbox, toasts } from '../support/inboxes.ts';
+import { db, storeOrder } from '../support/kitchen.ts';
 import { cover, recordAlerts } from '../support/recorded-alerts.ts';
+import { newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
 
-const visitors = useBrowser();
-afterEach(async () => {
-  await removeStoredOrders();
-  await forgetInboxes();
-});
+const calm = { reducedMotion: 'reduce' } as const;
 
 /** Waits until everything before it must have been made known: what is put in now has been. */
 async function sees(page: Page, inbox: string): Promise<void> {
   const last = await notify(inbox, { title: 'The last one' });
-  await toasts(page).filter({ hasText: last.title }).waitFor();
+  await expect(toasts(page).filter({ hasText: last.title })).toBeVisible();
 }
 
-describe('a toast', () => {
-  test('tells of what comes, goes by itself, and does not come again after a reload', async () => {
-    const person = await newPerson();
+test.describe('a toast', () => {
+  test('tells of what comes, goes by itself, and does not come again after a reload', async ({
+    people,
+  }) => {
+    const person = await newAccount();
     await notify(person.uid, { title: 'It was there before' });
-    const page = await enterAs(visitors, person, '/account');
+    const page = await people.enter('/account', { as: person, context: calm });
     const made = await recordAlerts(page.context());
     await page.reload();
     await bellSays(page, 1);
     await inboxIsLive(page);
     const news = await notify(person.uid);
     const toast = toasts(page).filter({ hasText: news.title });
-    await toast.waitFor();
-    expect(await page.locator('[aria-live="polite"]').filter({ has: toast }).count()).toBe(1);
+    await expect(toast).toBeVisible();
+    await expect(page.locator('[aria-live="polite"]').filter({ has: toast })).toHaveCount(1);
     expect(await violations(page)).toEqual([]);
-    await toast.waitFor({ state: 'detached' });
+    await expect(toast).toHaveCount(0);
     await page.reload();
     await bellSays(page, 2);
     await inboxIsLive(page);
@@ -57,68 +45,72 @@ describe('a toast', () => {
     expect(made.toasts[1]).toContain('The last one');
   });
 
-  test('of something important stays until it is closed, or read on another device', async () => {
-    const person = await newPerson();
+  test('of something important stays until it is closed, or read on another device', async ({
+    people,
+  }) => {
+    const person = await newAccount();
     const [page, other] = await Promise.all([
-      enterAs(visitors, person, '/account'),
-      enterAs(visitors, person, '/account'),
+      people.enter('/account', { as: person, context: calm }),
+      people.enter('/account', { as: person, context: calm }),
     ]);
     await Promise.all([inboxIsLive(page), inboxIsLive(other)]);
     const ready = { priority: 'high', level: 'success' } as const;
     const first = await notify(person.uid, ready);
     const second = await notify(person.uid, ready);
     for (const one of [first, second]) {
-      await toasts(page).filter({ hasText: one.label }).waitFor();
+      await expect(toasts(page).filter({ hasText: one.label })).toBeVisible();
     }
     // One without importance that comes later goes before them.
     const step = await notify(person.uid);
-    await toasts(page).filter({ hasText: step.label }).waitFor();
-    await toasts(page).filter({ hasText: step.label }).waitFor({ state: 'detached' });
+    await expect(toasts(page).filter({ hasText: step.label })).toBeVisible();
+    await expect(toasts(page).filter({ hasText: step.label })).toHaveCount(0);
     const closing = toasts(page).filter({ hasText: first.label });
     await closing.getByRole('button', { name: 'Dismiss' }).click();
-    await closing.waitFor({ state: 'detached' });
+    await expect(closing).toHaveCount(0);
 
     await toasts(other)
       .filter({ hasText: second.label })
       .getByRole('button', { name: 'Open' })
       .click();
     await other.waitForURL(`**/orders/${second.orderId}`);
-    await toasts(page).filter({ hasText: second.label }).waitFor({ state: 'detached' });
+    await expect(toasts(page).filter({ hasText: second.label })).toHaveCount(0);
   });
 
-  test('is one for a burst, and leads to the inbox', async () => {
-    const person = await newPerson();
-    const page = await enterAs(visitors, person, '/account');
+  test('is one for a burst, and leads to the inbox', async ({ people }) => {
+    const person = await newAccount();
+    const page = await people.enter('/account', { as: person, context: calm });
     const made = await recordAlerts(page.context());
     await page.reload();
     await inboxIsLive(page);
     await notifyAll(person.uid, [{}, {}, {}, {}, { data: { from: 'preparing', to: 'ready' } }, {}]);
     const toast = toasts(page).filter({ hasText: '6 orders moved' });
-    await toast.getByText('5 being prepared, 1 ready').waitFor();
+    await expect(toast.getByText('5 being prepared, 1 ready')).toBeVisible();
     expect(made.toasts).toHaveLength(1);
     await toast.getByRole('button', { name: 'Show all' }).click();
-    await page.getByRole('dialog', { name: 'Inbox' }).waitFor();
+    await expect(page.getByRole('dialog', { name: 'Inbox' })).toBeVisible();
   });
 
-  test('is not for what is on the screen, nor for what one did oneself', async () => {
-    const person = await newPerson();
+  test('is not for what is on the screen, nor for what one did oneself', async ({ people }) => {
+    const person = await newAccount();
     const order = await storeOrder({ customerId: person.uid, status: 'confirmed' });
-    const page = await enterAs(visitors, person, `/orders/${order.id}`);
+    const page = await people.enter(`/orders/${order.id}`, { as: person, context: calm });
     const made = await recordAlerts(page.context());
     await page.reload();
     await inboxIsLive(page);
     await moveAsClient(db(), order.id, 2, { to: 'preparing', role: 'kitchen' });
-    await customerReads(page, /being prepared/i);
+    await new OrderPage(page).reads(/being prepared/i);
     await notify(person.uid, { by: person.uid, title: 'I did it myself' });
     await sees(page, person.uid);
     expect(made.toasts).toEqual([expect.stringContaining('The last one')]);
   });
 });
 
-describe('over three tabs', () => {
-  test('one sound, one browser notification, and no toast behind other windows', async () => {
-    const person = await newPerson();
-    const first = await enterAs(visitors, person, '/account');
+test.describe('over three tabs', () => {
+  test('one sound, one browser notification, and no toast behind other windows', async ({
+    people,
+  }) => {
+    const person = await newAccount();
+    const first = await people.enter('/account', { as: person, context: calm });
     const context = first.context();
     const made = await recordAlerts(context, 'default');
     await first.reload();
@@ -130,10 +122,10 @@ describe('over three tabs', () => {
     await first.getByRole('switch', { name: /^Sound/ }).click();
     await eventually('the test tone', () => made.oscillators === 4);
     await first.getByRole('switch', { name: /^Notifications/ }).click();
-    await first.getByText('Your browser will ask you next').waitFor();
+    await expect(first.getByText('Your browser will ask you next')).toBeVisible();
     expect(made.popups).toEqual([]);
     await first.getByRole('button', { name: 'Go on' }).click();
-    await first.getByText('Your browser will ask you next').waitFor({ state: 'detached' });
+    await expect(first.getByText('Your browser will ask you next')).toHaveCount(0);
     await first.getByRole('button', { name: 'Test it' }).click();
     await eventually('the test notification', () => made.popups.length === 1);
     expect(made.oscillators).toBe(8);
@@ -181,9 +173,9 @@ describe('over three tabs', () => {
     });
   });
 
-  test('one toast, though two windows can be seen', async () => {
-    const person = await newPerson();
-    const first = await enterAs(visitors, person, '/account');
+  test('one toast, though two windows can be seen', async ({ people }) => {
+    const person = await newAccount();
+    const first = await people.enter('/account', { as: person, context: calm });
     const made = await recordAlerts(first.context());
     await first.reload();
     const second = await first.context().newPage();
@@ -197,9 +189,11 @@ describe('over three tabs', () => {
   });
 });
 
-test('200 updates while a tab is frozen are one snapshot: one toast, and no alarm', async () => {
-  const person = await newPerson();
-  const page = await enterAs(visitors, person, '/account');
+test('200 updates while a tab is frozen are one snapshot: one toast, and no alarm', async ({
+  people,
+}) => {
+  const person = await newAccount();
+  const page = await people.enter('/account', { as: person, context: calm });
   const made = await recordAlerts(page.context());
   await page.reload();
   await inboxIsLive(page);
@@ -212,7 +206,7 @@ test('200 updates while a tab is frozen are one snapshot: one toast, and no alar
     );
   }
   await browser.send('Page.setWebLifecycleState', { state: 'active' });
-  await toasts(page).filter({ hasText: 'orders moved' }).waitFor();
+  await expect(toasts(page).filter({ hasText: 'orders moved' })).toBeVisible();
   await bellSays(page, '99+');
   const { count } = (await db().collection(paths.notifications(person.uid)).count().get()).data();
   expect(count).toBe(200);
@@ -221,28 +215,28 @@ test('200 updates while a tab is frozen are one snapshot: one toast, and no alar
   expect(made.oscillators).toBe(0);
 });
 
-describe('settings say plainly', () => {
-  test('that the browser blocks notifications', async () => {
-    const person = await newPerson();
-    const page = await enterAs(visitors, person, '/account');
+test.describe('settings say plainly', () => {
+  test('that the browser blocks notifications', async ({ people }) => {
+    const person = await newAccount();
+    const page = await people.enter('/account', { as: person, context: calm });
     await recordAlerts(page.context(), 'denied');
     await page.reload();
     await openInbox(page);
     await page.getByRole('button', { name: 'Sound and notifications' }).click();
     await page.getByRole('switch', { name: /^Notifications/ }).click();
-    await page.getByText('Your browser blocks them').waitFor();
+    await expect(page.getByText('Your browser blocks them')).toBeVisible();
   });
 
-  test('that the browser has none', async () => {
-    const person = await newPerson();
-    const page = await enterAs(visitors, person, '/account');
+  test('that the browser has none', async ({ people }) => {
+    const person = await newAccount();
+    const page = await people.enter('/account', { as: person, context: calm });
     await page.context().addInitScript(() => {
       Reflect.deleteProperty(window, 'Notification');
     });
     await page.reload();
     await openInbox(page);
     await page.getByRole('button', { name: 'Sound and notifications' }).click();
-    await page.getByText('Not possible in this browser').waitFor();
-    expect(await page.getByRole('switch', { name: /^Notifications/ }).isDisabled()).toBe(true);
+    await expect(page.getByText('Not possible in this browser')).toBeVisible();
+    await expect(page.getByRole('switch', { name: /^Notifications/ })).toBeDisabled();
   });
 });

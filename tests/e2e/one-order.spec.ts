@@ -1,30 +1,31 @@
 /** One order on the admins' screens, and what of it the customer and the public see. */
 import { paths } from '@fireline/domain/paths';
-import type { Page } from 'playwright-core';
-import { afterAll, expect, test } from 'vitest';
+import type { Page } from '@playwright/test';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { phone, useBrowser } from '../support/browser.ts';
-import { prepareDelivery, removePrepared, statusOf, uidOfDemo } from '../support/deliveries.ts';
+import { prepareDelivery, statusOf } from '../support/deliveries.ts';
 import { eventually } from '../support/eventually.ts';
+import { type People, phone } from '../support/people.ts';
+import { demoAccount, newAccount } from '../support/sessions.ts';
+import { expect, test } from './fixtures.ts';
 
-const visitors = useBrowser();
 const db = dbOf(liveProject);
-afterAll(removePrepared);
 
 const orderPage = (id: string) => `/admin/orders/${id}`;
 
-async function enterOrder(id: string): Promise<Page> {
-  const page = await visitors.enter(orderPage(id), { as: 'admin' });
-  await page.getByLabel('Note for the staff').waitFor();
+async function enterOrder(people: People, id: string): Promise<Page> {
+  const page = await people.enter(orderPage(id), { as: 'admin' });
+  await expect(page.getByLabel('Note for the staff')).toBeVisible();
   return page;
 }
 
-test('of two admins on one order each sees the other; the loser of a race is told who won, and keeps every word', async () => {
+test('of two admins on one order each sees the other; the loser of a race is told who won, and keeps every word', async ({
+  people,
+}) => {
   const { id, label } = await prepareDelivery('pending');
-  const [winner, loser] = await Promise.all([enterOrder(id), enterOrder(id)]);
-  await winner.getByText('Open on another screen by you').waitFor();
-  await loser.getByText('Open on another screen by you').waitFor();
+  const [winner, loser] = await Promise.all([enterOrder(people, id), enterOrder(people, id)]);
+  await expect(winner.getByText('Open on another screen by you')).toBeVisible();
+  await expect(loser.getByText('Open on another screen by you')).toBeVisible();
 
   await loser.getByLabel('Note for the staff').fill('Half a note about the stairs');
   // Cut off, so that the move is made on what was seen last.
@@ -38,58 +39,62 @@ test('of two admins on one order each sees the other; the loser of a race is tol
   await loser.context().setOffline(false);
 
   const told = loser.getByRole('alert').filter({ hasText: 'It is “Confirmed” since' });
-  await told.getByText('by you, on another screen').waitFor();
-  await told.getByText('We have run out of cinnamon').waitFor();
-  await loser.getByRole('button', { name: 'Start preparing' }).waitFor();
+  await expect(told.getByText('by you, on another screen')).toBeVisible();
+  await expect(told.getByText('We have run out of cinnamon')).toBeVisible();
+  await expect(loser.getByRole('button', { name: 'Start preparing' })).toBeVisible();
   expect((await read(db, paths.order(id)))?.reason ?? null).toBeNull();
 
   const note = loser.getByLabel('Note for the staff');
-  expect(await note.inputValue()).toBe('Half a note about the stairs');
+  await expect(note).toHaveValue('Half a note about the stairs');
   await told.getByRole('button', { name: 'Put it into a note' }).click();
-  expect(await note.inputValue()).toBe('Half a note about the stairs\nWe have run out of cinnamon');
-  expect(await note.evaluate((field) => field === document.activeElement)).toBe(true);
+  await expect(note).toHaveValue('Half a note about the stairs\nWe have run out of cinnamon');
+  await expect(note).toBeFocused();
   await loser.keyboard.press('Control+Enter');
-  await winner.getByText('We have run out of cinnamon').waitFor();
-  expect(await note.inputValue()).toBe('');
+  await expect(winner.getByText('We have run out of cinnamon')).toBeVisible();
+  await expect(note).toHaveValue('');
 
   await loser.goto('/admin');
-  await winner.getByText('Open on another screen by you').waitFor({ state: 'hidden' });
+  await expect(winner.getByText('Open on another screen by you')).toBeHidden();
 });
 
-test('a reason that is being typed stays when the order moves on, and cannot do harm', async () => {
+test('a reason that is being typed stays when the order moves on, and cannot do harm', async ({
+  people,
+}) => {
   const { id, label } = await prepareDelivery('pending');
-  const [first, second] = await Promise.all([enterOrder(id), enterOrder(id)]);
+  const [first, second] = await Promise.all([enterOrder(people, id), enterOrder(people, id)]);
   await second.getByRole('button', { name: 'Reject' }).click();
   const dialog = second.getByRole('alertdialog', { name: `Reject order ${label}?` });
   await dialog.getByRole('textbox').fill('Too far away');
   await first.getByRole('button', { name: 'Confirm' }).click();
-  await dialog.getByText('The order has moved on meanwhile').waitFor();
-  expect(await dialog.getByRole('textbox').inputValue()).toBe('Too far away');
+  await expect(dialog.getByText('The order has moved on meanwhile')).toBeVisible();
+  await expect(dialog.getByRole('textbox')).toHaveValue('Too far away');
   await dialog.getByRole('button', { name: 'Reject' }).click();
-  await second.getByRole('alert').getByText('Too far away').waitFor();
+  await expect(second.getByRole('alert').getByText('Too far away')).toBeVisible();
   expect(await read(db, paths.order(id))).toMatchObject({ status: 'confirmed', version: 2 });
 });
 
-test('a move is undone by its key, as far as the table has a way back', async () => {
+test('a move is undone by its key, as far as the table has a way back', async ({ people }) => {
   const { id } = await prepareDelivery('preparing');
-  const admin = await enterOrder(id);
+  const admin = await enterOrder(people, id);
   await admin.getByRole('button', { name: 'Mark ready' }).click();
-  await admin.getByRole('button', { name: 'Undo the last move' }).waitFor();
-  await admin.getByRole('button', { name: 'Send out' }).waitFor();
+  await expect(admin.getByRole('button', { name: 'Undo the last move' })).toBeVisible();
+  await expect(admin.getByRole('button', { name: 'Send out' })).toBeVisible();
   await statusOf(id, 'ready');
   await admin.keyboard.press('u');
   await statusOf(id, 'preparing');
-  await admin.getByText('Recalled to the kitchen').waitFor();
-  await admin.getByRole('button', { name: 'Undo the last move' }).waitFor({ state: 'hidden' });
+  await expect(admin.getByText('Recalled to the kitchen')).toBeVisible();
+  await expect(admin.getByRole('button', { name: 'Undo the last move' })).toBeHidden();
 });
 
-test('checkpoints, carrier and number show at once for the customer and on the public page, without who wrote them', async () => {
-  const hannah = await uidOfDemo('hannah');
-  const { id, token } = await prepareDelivery('ready', hannah);
+test('checkpoints, carrier and number show at once for the customer and on the public page, without who wrote them', async ({
+  people,
+}) => {
+  const account = await newAccount();
+  const { id, token } = await prepareDelivery('ready', account.uid);
   const [admin, customer, friend] = await Promise.all([
-    enterOrder(id),
-    visitors.enter(`/orders/${id}`, { as: 'hannah', context: phone }),
-    visitors.enter(`/t/${token}`, { context: phone }),
+    enterOrder(people, id),
+    people.enter(`/orders/${id}`, { as: account, context: phone }),
+    people.enter(`/t/${token}`, { context: phone }),
   ]);
   const carrier = admin.getByRole('textbox', { name: 'Name' });
   await carrier.fill('Swift Parcels');
@@ -102,14 +107,14 @@ test('checkpoints, carrier and number show at once for the customer and on the p
   };
   await add('Depot North', 'Handed to the carrier.');
   for (const page of [customer, friend]) {
-    await page.getByText('Depot North').waitFor();
-    await page.getByText('SP-4711').waitFor();
+    await expect(page.getByText('Depot North')).toBeVisible();
+    await expect(page.getByText('SP-4711')).toBeVisible();
   }
   await admin.getByRole('button', { name: 'Send out' }).click();
   await add('Bridge Street', '');
   for (const page of [customer, friend]) {
     const stops = page.getByRole('listitem').filter({ hasText: /Depot North|Bridge Street/ });
-    await page.getByText('Bridge Street').waitFor();
+    await expect(page.getByText('Bridge Street')).toBeVisible();
     expect(await stops.allTextContents()).toEqual([
       expect.stringContaining('Bridge Street'),
       expect.stringContaining('Depot North'),
@@ -117,20 +122,21 @@ test('checkpoints, carrier and number show at once for the customer and on the p
     expect(await violations(page)).toEqual([]);
   }
   const tracking = JSON.stringify(await read(db, paths.tracking(token)));
-  for (const secret of [hannah, await uidOfDemo('admin')]) expect(tracking).not.toContain(secret);
+  for (const secret of [account.uid, demoAccount('admin').uid])
+    expect(tracking).not.toContain(secret);
 
   await admin.getByRole('button', { name: 'Take back the checkpoint “Bridge Street”' }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
   for (const page of [customer, friend]) {
-    await page.getByText('Bridge Street').waitFor({ state: 'hidden' });
-    await page.getByText('Depot North').waitFor();
+    await expect(page.getByText('Bridge Street')).toBeHidden();
+    await expect(page.getByText('Depot North')).toBeVisible();
   }
 });
 
-test('a courier is assigned, and the contact is put right', async () => {
+test('a courier is assigned, and the contact is put right', async ({ people }) => {
   const { id } = await prepareDelivery('ready');
-  const admin = await enterOrder(id);
-  const courier = await uidOfDemo('courier');
+  const admin = await enterOrder(people, id);
+  const courier = demoAccount('courier').uid;
   await admin.getByRole('combobox', { name: 'Courier' }).selectOption(courier);
   expect((await read(db, paths.order(id)))?.courierId).toBeNull();
   await admin.getByRole('button', { name: 'Assign' }).click();
@@ -144,28 +150,30 @@ test('a courier is assigned, and the contact is put right', async () => {
   await form.getByLabel('Phone').fill('call me');
   await form.getByRole('textbox', { name: 'Street and number' }).fill('Harbour Road 1');
   await form.getByRole('button', { name: 'Save contact' }).click();
-  await form.getByText('Enter a phone number.').waitFor();
+  await expect(form.getByText('Enter a phone number.')).toBeVisible();
   await form.getByLabel('Phone').fill('+1 212 555 0199');
   await form.getByLabel('Postcode').fill('11201');
   await form.getByLabel('Town').fill('Brooklyn');
   await form.getByRole('button', { name: 'Save contact' }).click();
-  await admin.getByText('Harbour Road 1').waitFor();
+  await expect(admin.getByText('Harbour Road 1')).toBeVisible();
   const link = admin.getByRole('link', { name: 'Call +1 212 555 0199' });
-  expect(await link.getAttribute('href')).toBe('tel:+12125550199');
+  await expect(link).toHaveAttribute('href', 'tel:+12125550199');
   expect(await violations(admin)).toEqual([]);
 });
 
-test('a ticket and a packing slip come out on their own paper, with nothing of the app on it', async () => {
+test('a ticket and a packing slip come out on their own paper, with nothing of the app on it', async ({
+  people,
+}) => {
   const { id, label } = await prepareDelivery('preparing');
-  const admin = await enterOrder(id);
+  const admin = await enterOrder(people, id);
   await admin.keyboard.press('p');
   await admin.waitForURL((url) => url.pathname.endsWith('/print'));
-  await admin.getByRole('heading', { level: 2, name: label }).waitFor();
+  await expect(admin.getByRole('heading', { level: 2, name: label })).toBeVisible();
   expect(await violations(admin)).toEqual([]);
 
   await admin.emulateMedia({ media: 'print' });
-  await admin.getByRole('navigation').waitFor({ state: 'hidden' });
-  expect(await admin.getByRole('button', { name: 'Print…' }).isVisible()).toBe(false);
+  await expect(admin.getByRole('navigation')).toBeHidden();
+  await expect(admin.getByRole('button', { name: 'Print…' })).toBeHidden();
   const ticket = await admin.locator('main').textContent();
   expect(ticket).toMatch(/2 ×\s*Cinnamon bun/);
   expect(ticket).toMatch(/Contains .*gluten/);
@@ -174,7 +182,7 @@ test('a ticket and a packing slip come out on their own paper, with nothing of t
 
   await admin.emulateMedia({ media: 'screen' });
   await admin.getByRole('radio', { name: 'Packing slip, A4' }).click();
-  await admin.getByRole('table').waitFor();
+  await expect(admin.getByRole('table')).toBeVisible();
   expect(await violations(admin)).toEqual([]);
   await admin.emulateMedia({ media: 'print' });
   const slip = await admin.locator('main').textContent();
@@ -195,8 +203,8 @@ async function paperOf(page: Page) {
   };
 }
 
-test('an order that is not there is said to be unknown', async () => {
-  const admin = await visitors.enter(orderPage('zzzzzzzz23456789zzzz'), { as: 'admin' });
-  await admin.getByText('There is no such order').waitFor();
+test('an order that is not there is said to be unknown', async ({ people }) => {
+  const admin = await people.enter(orderPage('zzzzzzzz23456789zzzz'), { as: 'admin' });
+  await expect(admin.getByText('There is no such order')).toBeVisible();
   expect(await violations(admin)).toEqual([]);
 });

@@ -1,0 +1,183 @@
+/** The live lab: orders to play with, what is delivered of them, and what happens when that goes wrong. */
+import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { paths } from '@fireline/domain/paths';
+import type { Locator, Page } from '@playwright/test';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { violations } from '../support/axe.ts';
+import { eventually } from '../support/eventually.ts';
+import { removeLabOrders } from '../support/lab-orders.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+
+const db = dbOf(liveProject);
+
+// One after another: what was made here is found by its name in the end.
+test.describe.configure({ mode: 'default' });
+
+test.afterAll(removeLabOrders);
+
+/** Makes an order and waits until it is verified. */
+async function createOrder(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Create a test order' }).click();
+  const order = page.getByRole('article', { name: /^Test order #/ });
+  await expect(order.getByRole('button', { name: /^Confirm/ })).toBeVisible();
+  return order;
+}
+
+const rows = (page: Page) => page.getByRole('table', { name: 'Events' }).locator('[data-event]');
+
+test('an admin makes an order and moves it: the log shows each step and how long it took', async ({
+  people,
+}) => {
+  const page = await people.enter('/live', { as: 'admin' });
+  const order = await createOrder(page);
+  await order.getByRole('button', { name: /^Confirm/ }).click();
+  await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
+  await order.getByRole('button', { name: /^Start preparing/ }).click();
+  await expect(order.getByText(/This page shows: Being prepared/)).toBeVisible();
+
+  const step = rows(page).filter({ hasText: 'Being prepared' }).filter({ hasText: 'server' });
+  const latency = page.getByRole('cell', { name: /^[\d.]+ m?s$/ });
+  await expect(step.filter({ has: latency }).first()).toBeVisible();
+  await expect(page.getByText(/^Last \d+, up to/)).toBeVisible();
+
+  // What is not there is not found; what is, is.
+  const filter = page.getByRole('searchbox', { name: 'Filter events' });
+  await filter.fill('no such document');
+  await expect(page.getByText('No event fits the filter.')).toBeVisible();
+  await filter.fill('preparing server');
+  await expect(step.first()).toBeVisible();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy as JSON' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied: unknown = JSON.parse(await page.evaluate('navigator.clipboard.readText()'));
+  expect(copied).toContainEqual(
+    expect.objectContaining({ status: 'preparing', source: 'server', fate: null }),
+  );
+  await filter.fill('');
+
+  // Held still, it takes nothing in; it counts on.
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const before = await rows(page).first().textContent();
+  await order.getByRole('button', { name: /^Mark ready/ }).click();
+  await expect(page.getByRole('button', { name: /^Go on \(\d+ new\)/ })).toBeVisible();
+  expect(await rows(page).first().textContent()).toBe(before);
+  await page.getByRole('button', { name: /^Go on/ }).click();
+  await expect(rows(page).filter({ hasText: 'Ready' }).first()).toBeVisible();
+
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(page.getByText('Nothing has been delivered yet.')).toBeVisible();
+});
+
+test('an update that is dropped leaves the page behind, on every page of the tab it is said, and the next one heals', async ({
+  people,
+}) => {
+  const page = await people.enter('/live', { as: 'admin' });
+  const order = await createOrder(page);
+  await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
+  // A cook moves it, so that it comes to this page from the server alone.
+  await order.getByLabel('Act as').selectOption('kitchen');
+  await page.getByLabel('Drop updates').selectOption('2');
+  const warning = page.getByRole('complementary', { name: 'Faults that are on' });
+  await expect(warning.getByText('one update in 2 dropped')).toBeVisible();
+
+  for (const move of [/^Confirm/, /^Start preparing/, /^Mark ready/]) {
+    await order.getByRole('button', { name: move }).click();
+  }
+  await expect(order.getByRole('button', { name: /^Complete/ })).toBeVisible();
+  await expect(rows(page).filter({ hasText: 'dropped' }).first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Products' }).click();
+  await expect(page.getByRole('heading', { name: 'Products', level: 1 })).toBeVisible();
+  await expect(warning.getByText('A fault is on in this tab')).toBeVisible();
+  await warning.getByRole('button', { name: 'Turn it off' }).click();
+  await expect(warning).toHaveCount(0);
+});
+
+test('with every second update dropped the page shows that it is behind, and catches up without a reload', async ({
+  people,
+}) => {
+  const page = await people.enter('/live', { as: 'kitchen' });
+  const order = await createOrder(page);
+  await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
+  await order.getByLabel('Act as').selectOption('admin');
+  await page.getByLabel('Drop updates').selectOption('2');
+  await order.getByRole('button', { name: /^Confirm/ }).click();
+  await order.getByRole('button', { name: /^Start preparing/ }).click();
+  await order.getByRole('button', { name: /^Mark ready/ }).click();
+  await expect(order.getByRole('button', { name: /^Complete/ })).toBeVisible();
+  await expect(page.getByText(/listeners? (is|are) behind/)).toBeVisible();
+  await page.getByRole('button', { name: 'All off' }).click();
+  await expect(order.getByText(/This page shows: Ready/)).toBeVisible();
+  await expect(page.getByText(/listeners? (is|are) behind/)).toHaveCount(0);
+});
+
+test('offline is seen as offline, and what was moved meanwhile arrives afterwards', async ({
+  people,
+}) => {
+  const page = await people.enter('/live', { as: 'admin' });
+  const order = await createOrder(page);
+  await page.getByRole('switch', { name: /^Offline/ }).click();
+  const history = page.getByRole('list', { name: 'History of the connection' });
+  await expect(history.getByText(/unreachable|offline/i).first()).toBeVisible();
+  await order.getByLabel('Act as').selectOption('kitchen');
+  await order.getByRole('button', { name: /^Confirm/ }).click();
+  await expect(order.getByText('(1 behind)')).toBeVisible();
+  await page.getByRole('switch', { name: /^Offline/ }).click();
+  await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
+  await expect(history.getByText('Live').first()).toBeVisible();
+});
+
+test('how long it took is reported, and shown in the insights of today', async ({ people }) => {
+  const page = await people.enter('/live', { as: 'admin' });
+  const { uid } = demoAccounts.find(({ email }) => email === 'admin@fireline.test') ?? { uid: '' };
+  const order = await createOrder(page);
+  await order.getByRole('button', { name: /^Confirm/ }).click();
+  await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
+  await eventually(
+    'a report of the admin’s screen',
+    async () => {
+      const { docs } = await db.collection(paths.deliveryReports).where('uid', '==', uid).get();
+      return docs.some((report) => report.get('latencies').length > 0);
+    },
+    { within: 90_000 },
+  );
+  await page.getByRole('link', { name: 'Insights' }).click();
+  const admins = page
+    .getByRole('table', { name: 'Delivery of changes' })
+    .getByRole('row', { name: /^Admins/ });
+  await expect(admins.getByText(/\d ms$|\d s$/).first()).toBeVisible();
+});
+
+test('a stranger sees the public page of a test order, and the mail about it', async ({
+  people,
+}) => {
+  const page = await people.enter('/live', { context: phone });
+  await expect(page.getByText(/^Nobody is signed in/)).toBeVisible();
+  const order = await createOrder(page);
+  await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
+  await order.getByRole('button', { name: /^Confirm/ }).click();
+  await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
+
+  const label = (await order.getAttribute('aria-label'))?.replace('Test order ', '') ?? '';
+  const mails = page.getByRole('list', { name: 'Mails' });
+  await eventually(`a mail about ${label}`, async () => {
+    await page.getByRole('button', { name: 'Look again' }).click();
+    return (await mails.getByRole('button', { name: new RegExp(label) }).count()) > 0;
+  });
+  await mails
+    .getByRole('button', { name: new RegExp(label) })
+    .first()
+    .click();
+  const mail = page
+    .getByRole('article', { name: new RegExp(label) })
+    .filter({ has: page.locator('iframe') });
+  const frame = mail.locator('iframe');
+  await expect(frame).toHaveAttribute('sandbox', '');
+  await expect(frame.contentFrame().getByText('Live lab').first()).toBeVisible();
+  await expect(mail.getByText('live-lab@fireline.test')).toBeVisible();
+  await page.getByRole('radio', { name: 'Plain text' }).click();
+  await expect(page.locator('pre').getByText(/Live lab/)).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});

@@ -1,0 +1,127 @@
+/** Finding something on the menu, and seeing what has changed on it. */
+import { phone } from '../support/people.ts';
+import { addProduct, changeProduct } from '../support/shop-admin.ts';
+import { expect, test } from './fixtures.ts';
+import { Storefront } from './pages/storefront.ts';
+
+const sizes = [
+  ['a desk', {}],
+  ['a phone', phone],
+] as const;
+
+for (const [where, context] of sizes) {
+  test(`words find dishes, on ${where}`, async ({ people }) => {
+    const page = await people.enter('/', { context });
+    await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+    await page.keyboard.press('/');
+    const search = page.getByRole('searchbox', { name: 'Search the menu' });
+    await expect(search).toBeFocused();
+
+    await page.keyboard.type('OAT flat');
+    await expect(new Storefront(page).card('Flat white')).toBeVisible();
+    await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: '1 dish found' })).toBeAttached();
+    await page.waitForURL(/\?q=OAT\+flat$/);
+
+    await page.reload();
+    await expect(new Storefront(page).card('Flat white')).toBeVisible();
+    await expect(search).toHaveValue('OAT flat');
+
+    await search.fill('nothing like it');
+    await expect(page.getByText('Nothing found for “nothing like it”')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear the search' }).last().click();
+    await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+    await page.waitForURL((url) => url.search === '');
+  });
+}
+
+test('Escape clears the search, and so does going back', async ({ people }) => {
+  const page = await people.enter('/');
+  const search = page.getByRole('searchbox', { name: 'Search the menu' });
+  await search.fill('espresso');
+  await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
+  await search.press('Escape');
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+
+  await search.fill('espresso');
+  await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
+  await page.goBack();
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  await expect(search).toHaveValue('');
+});
+
+for (const [where, context] of sizes) {
+  test(`dishes with an allergen can be hidden, on ${where}`, async ({ people }) => {
+    const page = await people.enter('/', { context });
+    await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+    await page.getByRole('button', { name: /^Allergens/ }).click();
+    await page.getByRole('button', { name: 'eggs', exact: true }).click();
+    await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
+    await expect(new Storefront(page).card('Espresso')).toBeVisible();
+    await expect(page.getByText(/traces cannot be excluded/)).toBeVisible();
+    await expect(page.getByText(/^\d+ dishes hidden$/)).toBeVisible();
+
+    await page.reload();
+    await expect(new Storefront(page).card('Espresso')).toBeVisible();
+    await expect(page.getByText(/^\d+ dishes hidden$/)).toBeVisible();
+    await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  });
+}
+
+test('the category that is being read is marked, and the index leads to each', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: phone });
+  const index = page.getByRole('navigation', { name: 'Categories' });
+  const current = index.locator('[aria-current="true"]');
+  await expect(current.filter({ hasText: 'Breakfast' })).toBeVisible();
+  const last = index.getByRole('link').last();
+  const category = (await last.textContent()) ?? '';
+  await last.focus();
+  await page.keyboard.press('Enter');
+  await expect(current.filter({ hasText: category })).toBeVisible();
+  await expect(page.getByRole('heading', { name: category })).toBeFocused();
+  await expect(current.filter({ visible: true })).toBeVisible();
+});
+
+test('few left, sold out and a new price show while the page is open', async ({ people }) => {
+  const { id, name } = await addProduct({ stock: 40, price: 1250 });
+  const page = await people.enter('/', { context: phone });
+  const card = new Storefront(page).card(name);
+  await expect(card.filter({ hasText: '$12.50' })).toBeVisible();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+
+  await changeProduct(id, { stock: 3 });
+  await expect(card.filter({ hasText: 'Only 3 left' })).toBeVisible();
+  await changeProduct(id, { price: 1325 });
+  await expect(card.filter({ hasText: 'was $12.50' }).filter({ hasText: '$13.25' })).toBeVisible();
+
+  await card.getByRole('button').click();
+  const sheet = page.getByRole('dialog', { name: name });
+  await expect(sheet.getByText('Only 3 left.')).toBeVisible();
+  await changeProduct(id, { price: 1300 });
+  await expect(
+    sheet.getByRole('status').filter({ hasText: 'The price has just changed.' }),
+  ).toBeVisible();
+  await changeProduct(id, { stock: 0 });
+  await expect(sheet.getByRole('button', { name: 'Sold out' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card.filter({ hasText: 'Sold out' })).toBeVisible();
+});
+
+test('a dish that cannot be fetched says so, and opens once it can', async ({ people }) => {
+  const page = await people.enter('/nowhere');
+  await page.route(/product-sheet/, (route) => route.abort());
+  await page.getByRole('link', { name: 'Menu' }).first().click();
+  await new Storefront(page).card('Espresso').getByRole('button').click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Espresso could not be opened' }),
+  ).toBeVisible();
+  await page.unroute(/product-sheet/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('dialog', { name: 'Espresso' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await new Storefront(page).add('Espresso');
+});

@@ -1,0 +1,50 @@
+/** Going from page to page, as browsers do it by themselves. */
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { Storefront } from './pages/storefront.ts';
+
+test('a page that is come back to is where it was left; a new one begins at its top', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: phone });
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const card = new Storefront(page).card('Charred lemonade');
+  await card.scrollIntoViewIfNeeded();
+  const left = await scrolled();
+  expect(left).toBeGreaterThan(500);
+
+  // Not a click of the mouse, which would move the page before it.
+  await page.getByRole('link', { name: 'My orders' }).first().dispatchEvent('click');
+  await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
+  expect(await scrolled()).toBe(0);
+
+  await page.goBack();
+  await expect(card).toBeVisible();
+  await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 2, left);
+});
+
+test('a page whose script does not come says so, and comes at the next attempt', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: phone });
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  const script = /assets\/orders-page-/;
+  await page.route(script, (route) => route.abort());
+  await page.getByRole('link', { name: 'My orders' }).first().click();
+  await expect(page.getByRole('alert').getByText('This page could not be loaded')).toBeVisible();
+
+  await page.unroute(script);
+  await page.goBack();
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  await page.getByRole('link', { name: 'My orders' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
+});
+
+test('an address that is no page says so, with a way on', async ({ people }) => {
+  const page = await people.enter('/no/such/page');
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'This page does not exist' }),
+  ).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'To the menu' }).click();
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+});

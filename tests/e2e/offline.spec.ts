@@ -1,0 +1,244 @@
+/** Without a network: what was seen is there, what is done is kept, and it goes out in order. */
+import { orderLabel } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import type { Page } from '@playwright/test';
+import { dbOf, liveProject, moveAsClient, read } from '../support/admin.ts';
+import { eventually } from '../support/eventually.ts';
+import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
+import { expect, test } from './fixtures.ts';
+import { KitchenScreen } from './pages/kitchen-screen.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+/** With the service worker, which keeps the app's files; it is there once the page is. */
+const installed = { serviceWorkers: 'allow', reducedMotion: 'reduce' } as const;
+
+async function isInstalled(page: Page): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+}
+
+async function isOffline(page: Page): Promise<void> {
+  await expect(page.locator('[data-connection="offline"]')).toBeVisible();
+}
+
+/** A page of the same person, as if they came back later. */
+async function comeBack(page: Page, path: string): Promise<Page> {
+  const context = page.context();
+  await page.close();
+  const next = await context.newPage();
+  await next.goto(path);
+  return next;
+}
+
+test('each page of the staff opens and shows its orders', async ({ people, stations }) => {
+  const order = await storeOrder({ at: [stations.fryer], status: 'preparing' });
+  const done = await storeOrder({ at: [stations.fryer], status: 'ready' });
+  const admin = await people.enter('/admin', { as: 'admin', context: installed });
+  await isInstalled(admin);
+  const surfaces = [
+    ['/admin', (page: Page) => new KitchenScreen(page).ticket(order)],
+    [
+      `/admin/orders/${order.id}`,
+      (page: Page) => page.getByText(`Dish of the ${stations.fryer}`).first(),
+    ],
+    [`/kitchen?station=${stations.fryer}`, (page: Page) => new KitchenScreen(page).ticket(order)],
+    [
+      '/board',
+      (page: Page) => page.getByText(done.label.slice(1)).or(page.getByText(done.label)).first(),
+    ],
+  ] as const;
+  for (const [path, find] of surfaces) {
+    await admin.goto(path);
+    await expect(find(admin)).toBeVisible();
+  }
+  await admin.context().setOffline(true);
+  for (const [path, find] of surfaces) {
+    await admin.goto(path);
+    await expect(find(admin)).toBeVisible();
+  }
+});
+
+test('each page of a customer and of a courier opens and shows what it showed', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: installed });
+  await isInstalled(page);
+  const { id, label } = await new Storefront(page).order('Espresso', 'Offline Odo');
+  await new OrderPage(page).isReceived();
+  await page.goto('/orders');
+  await expect(page.getByRole('link', { name: new RegExp(label) })).toBeVisible();
+  const courier = await people.enter('/courier', { as: 'courier', context: installed });
+  await expect(courier.getByRole('heading', { level: 1 })).toBeVisible();
+  await isInstalled(courier);
+
+  await page.context().setOffline(true);
+  await page.goto('/');
+  await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
+  await isOffline(page);
+  await page.goto('/orders');
+  await expect(page.getByRole('link', { name: new RegExp(label) })).toBeVisible();
+  await page.goto(`/orders/${id}`);
+  await expect(page.getByText(orderLabel(id)).first()).toBeVisible();
+  await expect(page.getByText('Espresso').first()).toBeVisible();
+
+  await courier.context().setOffline(true);
+  await courier.reload();
+  await expect(courier.getByRole('heading', { level: 1 })).toBeVisible();
+  await isOffline(courier);
+});
+
+test('an order that was sent offline goes out when the page is merely opened again', async ({
+  people,
+}) => {
+  const page = await people.enter('/', { context: installed });
+  await isInstalled(page);
+  // The first order makes them a guest, which takes a connection.
+  await new Storefront(page).order('Espresso', 'Offline Ole');
+  await new OrderPage(page).isReceived();
+  await page.getByRole('link', { name: 'Menu' }).first().click();
+  await new Storefront(page).add('Espresso');
+  await new Storefront(page).goToCheckout();
+  await expect(page.getByRole('button', { name: /^Place order/ })).toBeVisible();
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  const { id, label } = await OrderPage.whenOpen(page);
+  await new OrderPage(page).reads('Not sent yet — you are offline');
+
+  // Closed and opened while there still is no network: it is known what waits.
+  const again = await comeBack(page, '/');
+  await again.getByRole('button', { name: /Offline.*1 not sent yet/ }).click();
+  const waiting = again.getByRole('region', { name: 'Changes that wait' });
+  await expect(waiting.getByText('1 change waits to be sent:')).toBeVisible();
+  await expect(waiting.getByText(`Your order ${label}`)).toBeVisible();
+
+  await again.context().setOffline(false);
+  await eventually('the order to be there', () => read(dbOf(liveProject), paths.order(id)));
+  await expect(again.locator('[data-connection="live"]')).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+});
+
+test('moves that were made offline outlive the page and go out in their order', async ({
+  people,
+  stations,
+}) => {
+  const order = await storeOrder({ at: [`${stations.fryer}:Chips`] });
+  const path = `/kitchen?station=${stations.fryer}`;
+  const page = await people.enter('/kitchen', { as: 'kitchen', context: installed });
+  await page.goto(path);
+  await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await isInstalled(page);
+  await page.context().setOffline(true);
+  const ticket = new KitchenScreen(page).ticket(order);
+  await ticket.getByRole('button', { name: /^Accept/ }).click();
+  await ticket.getByRole('button', { name: /^Start preparing/ }).click();
+  await ticket.getByRole('button', { name: /Chips/ }).click();
+  // What Firestore shows it has kept.
+  await expect(ticket.getByRole('button', { name: /Chips/, pressed: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /3 not sent yet/ })).toBeVisible();
+
+  const again = await comeBack(page, path);
+  await again.getByRole('button', { name: /3 not sent yet/ }).click();
+  const waiting = again.getByRole('region', { name: 'Changes that wait' });
+  await expect(waiting.getByText(`${order.label} → Confirmed`)).toBeVisible();
+  expect((await orderNow(order)).status).toBe('pending');
+  await again.context().setOffline(false);
+  await eventually('the whole timeline', async () => {
+    const moves = await timelineOf(order);
+    return moves.join() === ['confirmed', 'preparing', 'ready'].join();
+  });
+  await expect(waiting).toHaveCount(0);
+  await expect(again.getByText('was not moved')).toHaveCount(0);
+});
+
+test('a move that was refused while nobody looked is explained when the page is opened again', async ({
+  people,
+  stations,
+}) => {
+  const order = await storeOrder({ at: [stations.fryer] });
+  const path = `/kitchen?station=${stations.fryer}`;
+  const page = await people.enter('/kitchen', { as: 'kitchen', context: installed });
+  await page.goto(path);
+  await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await isInstalled(page);
+  await page.context().setOffline(true);
+  await new KitchenScreen(page)
+    .ticket(order)
+    .getByRole('button', { name: /^Accept/ })
+    .click();
+  await expect(page.getByRole('button', { name: /1 not sent yet/ })).toBeVisible();
+  await expect(
+    new KitchenScreen(page).ticket(order).getByRole('button', { name: /^Start preparing/ }),
+  ).toBeVisible();
+  const context = page.context();
+  await page.close();
+  const { version } = await orderNow(order);
+  await moveAsClient(db(), order.id, version, {
+    to: 'rejected',
+    role: 'admin',
+    reason: 'Closed',
+  });
+
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(path);
+  await expect(
+    again.getByText(`${order.label} was not moved to “Confirmed”`).first(),
+  ).toBeVisible();
+  await expect(
+    again.getByText(/It is “Not accepted” since \d\d:\d\d, by an admin\./).first(),
+  ).toBeVisible();
+  expect((await orderNow(order)).status).toBe('rejected');
+});
+
+test('whoever signs out with changes that wait is asked, and can have them sent first', async ({
+  people,
+  stations,
+}) => {
+  const order = await storeOrder({ at: [stations.fryer] });
+  const page = await people.enter('/kitchen', { as: 'kitchen', context: installed });
+  await page.goto(`/kitchen?station=${stations.fryer}`);
+  await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await isInstalled(page);
+  await page.context().setOffline(true);
+  await new KitchenScreen(page)
+    .ticket(order)
+    .getByRole('button', { name: /^Accept/ })
+    .click();
+  await expect(page.getByRole('button', { name: /1 not sent yet/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Account:/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  const question = page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
+  await expect(question.getByText(`${order.label} → Confirmed`)).toBeVisible();
+  await question.getByRole('button', { name: 'Send them, then sign out' }).click();
+  await expect(question.getByText(/Waiting for the connection/)).toBeVisible();
+  await page.context().setOffline(false);
+  await page.waitForURL((url) => url.pathname === '/');
+  await eventually(
+    'the order to be accepted',
+    async () => (await orderNow(order)).status === 'confirmed',
+  );
+  await eventually(
+    'nothing of the kitchen to be left on the device',
+    async () => !(await savedOn(page)).includes(order.id),
+  );
+});
+
+/** Everything that IndexedDB holds for the site, as text. */
+async function savedOn(page: Page): Promise<string> {
+  return await page.evaluate(async () => {
+    const found: unknown[] = [];
+    const promised = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await promised(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        found.push(await promised(database.transaction(store).objectStore(store).getAll()));
+      }
+      database.close();
+    }
+    return JSON.stringify(found);
+  });
+}

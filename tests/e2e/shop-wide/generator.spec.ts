@@ -1,0 +1,39 @@
+/** A burst of orders of the live lab, which all screens would show. */
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject } from '../../support/admin.ts';
+import { eventually } from '../../support/eventually.ts';
+import { removeLabOrders } from '../../support/lab-orders.ts';
+import { expect, test } from '../fixtures.ts';
+
+const db = dbOf(liveProject);
+
+test.afterEach(removeLabOrders);
+
+test('the generator makes orders live, and stops when the page is left', async ({ people }) => {
+  const page = await people.enter('/live', { as: 'admin' });
+  const generator = page.getByRole('region', { name: 'Order generator' });
+  await generator.getByLabel('Generator: steps').selectOption('500');
+  await generator.getByRole('button', { name: 'Start' }).click();
+  await expect(generator.getByText(/[1-9]\d* placed, [1-9]\d* moved/)).toBeVisible();
+  await page.getByRole('link', { name: 'Products' }).click();
+  await expect(page.getByRole('heading', { name: 'Products', level: 1 })).toBeVisible();
+  const versions = async () => {
+    const { docs } = await db
+      .collection(paths.orders)
+      .where('customerName', '==', 'Live lab')
+      .get();
+    return docs.map((order) => `${order.id} ${order.get('version')}`).toSorted();
+  };
+  // What was under way has arrived; then nothing more is made.
+  let last: readonly string[] = [];
+  await eventually(
+    'nothing more to change',
+    async () => {
+      const now = await versions();
+      const isSame = JSON.stringify(now) === JSON.stringify(last);
+      last = now;
+      return isSame;
+    },
+    { every: 1500 },
+  );
+});

@@ -1,0 +1,62 @@
+/** The ways in and out. */
+import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+test('a wrong password is said at the field', async ({ people }) => {
+  const page = await people.enter('/sign-in');
+  await page.getByLabel('E-mail').fill('admin@fireline.test');
+  await page.getByLabel('Password').fill('not the password');
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByText('E-mail or password is wrong.')).toBeVisible();
+});
+
+test('a demo account is one tap away, and goes to its own screen', async ({ people }) => {
+  const page = await people.enter('/sign-in');
+  await page.getByRole('button', { name: /Mateo Rivera/ }).click();
+  await page.waitForURL(/\/kitchen$/);
+  await expect(page.getByRole('article').first()).toBeVisible();
+});
+
+test('a new customer registers, signs out in one tab and is signed out in the other', async ({
+  people,
+}) => {
+  const page = await people.enter('/sign-in');
+  await page.getByRole('radio', { name: 'I am new here' }).click();
+  await page.getByLabel('Name').fill('Nia Okafor');
+  await page.getByLabel('E-mail').fill(`nia-${Date.now()}@example.test`);
+  await page.getByLabel('Password').fill('correct horse');
+  await page.getByRole('button', { name: 'Create account', exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await expect(page.getByRole('button', { name: /Nia Okafor/ })).toBeVisible();
+
+  const tab = await page.context().newPage();
+  await tab.goto('/');
+  await tab.getByRole('button', { name: /Nia Okafor/ }).click();
+  await tab.getByRole('menuitem', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
+});
+
+test('a guest who registers keeps the order that is under way', async ({ people }) => {
+  const page = await people.enter('/');
+  const { id, label } = await new Storefront(page).order('Espresso', 'Gus Guest');
+  await new OrderPage(page).isReceived();
+
+  await page.goto('/sign-in');
+  await page.getByRole('radio', { name: 'I am new here' }).click();
+  await page.getByLabel('Name').fill('Gus Guest');
+  await page.getByLabel('E-mail').fill(`gus-${id}@example.test`);
+  await page.getByLabel('Password').fill('correct horse');
+  await page.getByRole('button', { name: 'Create account', exact: true }).click();
+  await expect(page.getByRole('button', { name: /Gus Guest/ })).toBeVisible();
+
+  await page.goto('/orders');
+  await expect(page.getByRole('link', { name: new RegExp(label) })).toBeVisible();
+});
+
+test('Google signs a customer in', async ({ people }) => {
+  const page = await people.enter('/sign-in');
+  await page.getByRole('button', { name: /Google/ }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await expect(page.getByRole('button', { name: /gina/i })).toBeVisible();
+});
