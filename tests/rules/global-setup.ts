@@ -13,7 +13,8 @@ async function reportCoverage(): Promise<void> {
   const coverage = coverageOf(reaches);
   await writeCoverage(coverage);
   await clearReaches();
-  const { covered, total } = coverage;
-  const percent = Math.floor((covered / total) * 1000) / 10;
-  console.log(`Rules: ${covered} of ${total} expressions evaluated (${percent} %).`);
+  const { evaluated, total, seenBoth, conditions } = coverage;
+  console.log(
+    `Rules: ${evaluated} of ${total} expressions evaluated, ${seenBoth} of ${conditions} conditions seen true and false.`,
+  );
 }

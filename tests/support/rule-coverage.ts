@@ -19,17 +19,24 @@ interface Position {
   readonly endOffset?: number;
 }
 
-/** An expression of the rules and whether the tests evaluated it. */
+/** An expression of the rules and what it came to in the tests. */
 export interface Reach {
   /** `line:column source` */
   readonly expression: string;
-  readonly reached: boolean;
+  /** `true`, `false`, `error`, or `value` for all that is no truth value; empty if it was never evaluated. */
+  readonly values: readonly string[];
 }
 
 export interface Coverage {
-  readonly covered: number;
+  readonly evaluated: number;
+  /** Those that are true or false, and how many of them were seen as both. */
+  readonly conditions: number;
+  readonly seenBoth: number;
   readonly total: number;
+  /** Never evaluated. */
   readonly missed: readonly string[];
+  /** Conditions that were only ever true, or only ever false: `never false: line:column source`. */
+  readonly oneSided: readonly string[];
 }
 
 /** Every expression in the emulator's `report` on `rules`, the source it was loaded with. */
@@ -38,18 +45,40 @@ export function reachOf(report: unknown, rules: string): readonly Reach[] {
     .flatMap(withParts)
     .map((expression) => ({
       expression: describe(expression, rules),
-      reached: (expression.values ?? []).length > 0,
+      values: [...new Set((expression.values ?? []).map(kindOf))],
     }));
 }
 
-/** The reports of several runs as one: an expression counts if any of them reached it. */
+/** The reports of several runs as one: what any of them saw was seen. */
 export function coverageOf(runs: readonly (readonly Reach[])[]): Coverage {
-  const reached = new Map<string, boolean>();
-  for (const { expression, reached: now } of runs.flat()) {
-    reached.set(expression, now || reached.get(expression) === true);
+  const seen = new Map<string, Set<string>>();
+  for (const { expression, values } of runs.flat()) {
+    seen.set(expression, new Set([...(seen.get(expression) ?? []), ...values]));
   }
-  const missed = [...reached].filter(([, hit]) => !hit).map(([expression]) => expression);
-  return { covered: reached.size - missed.length, total: reached.size, missed };
+  const missed = [...seen].filter(([, values]) => values.size === 0);
+  const conditions = [...seen].filter(
+    ([expression, values]) =>
+      (values.has('true') || values.has('false')) && !/^\d+:\d+ (true|false)$/.test(expression),
+  );
+  const oneSided = conditions.filter(([, values]) => !values.has('true') || !values.has('false'));
+  return {
+    evaluated: seen.size - missed.length,
+    conditions: conditions.length,
+    seenBoth: conditions.length - oneSided.length,
+    total: seen.size,
+    missed: missed.map(([expression]) => expression),
+    oneSided: oneSided.map(
+      ([expression, values]) => `never ${values.has('true') ? 'false' : 'true'}: ${expression}`,
+    ),
+  };
+}
+
+/** `{ value: { boolValue: true }, count: 3 }` is `true`; an expression that failed has `{ undefined: … }`. */
+function kindOf(entry: unknown): string {
+  const value = typeof entry === 'object' && entry !== null && 'value' in entry && entry.value;
+  if (typeof value !== 'object' || value === null) return 'value';
+  if ('undefined' in value) return 'error';
+  return 'boolValue' in value ? String(value.boolValue) : 'value';
 }
 
 function rootsOf(report: unknown): readonly Expression[] {
