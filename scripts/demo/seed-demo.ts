@@ -23,10 +23,11 @@ export { demoAccounts };
 export async function seedDemo(options: { log(line: string): void }): Promise<void> {
   const seed = async ({ db, auth }: Emulators) => {
     const now = Date.now();
-    await signUpDemoAccounts(auth);
+    await Promise.all([
+      signUpDemoAccounts(auth),
+      writeGroups(db, [[shopPage(now)], menuPages(now), userPages(now)]),
+    ]);
     options.log(`${demoAccounts.length} demo accounts`);
-
-    await writeGroups(db, [[shopPage(now)], menuPages(now), userPages(now)]);
     options.log(`${demoShop.name}: ${demoMenu.size} products`);
 
     const { orders, queue } = demoKitchen(now);
