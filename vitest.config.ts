@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 /**
- * One runner for all tests. `unit` needs nothing; the others run inside the Emulator Suite
+ * One runner for all tests but those in the browser (tests/playwright.config.ts). `unit` needs nothing, `build` the
+ * built web app (`npm run build`); the others run inside the Emulator Suite
  * (`npm run suite -- vitest run`), one file at a time since they share it.
  */
 export default defineConfig({
@@ -11,6 +12,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{domain,functions,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -33,16 +41,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
         },
       },
     ],

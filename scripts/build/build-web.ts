@@ -1,12 +1,13 @@
 /** The web app's production build, web/dist, and the size of what each of its routes loads. */
-import { createWriteStream, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { startChild, waitForChild } from '../lib/children.ts';
+import { runChild } from '../lib/children.ts';
 import { binary, paths, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
+import { scriptBudgets } from './budgets.ts';
 
-const dist = join(paths.web, 'dist');
+export const dist = join(paths.web, 'dist');
 /** As Vite's manifest names it. */
 const menuPage = 'src/features/storefront/menu-page.tsx';
 const manifestFile = join(dist, '.vite', 'manifest.json');
@@ -14,23 +15,15 @@ const buildLog = join(paths.logs, 'web-build.log');
 
 export async function buildWeb(stop: AbortSignal): Promise<void> {
   mkdirSync(paths.logs, { recursive: true });
-  const child = startChild([binary('vite'), 'build', '--logLevel', 'warn'], {
+  const lines: string[] = [];
+  const code = await runChild([binary('vite'), 'build', '--logLevel', 'warn'], stop, {
     cwd: paths.web,
     env: withPath(process.env, []),
-    stdio: ['ignore', 'pipe', 'pipe'],
+    output: (line) => lines.push(line),
+    logFile: buildLog,
   });
-  const log = createWriteStream(buildLog);
-  let output = '';
-  for (const stream of [child.process.stdout, child.process.stderr]) {
-    stream?.on('data', (data: Buffer) => {
-      output += data.toString();
-      log.write(data);
-    });
-  }
-  const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 2000 });
-  log.end();
   if (code !== 0)
-    throw new ScriptError(`the web app could not be built (vite build):\n${output.trimEnd()}`);
+    throw new ScriptError(`the web app could not be built (vite build):\n${lines.join('\n')}`);
 }
 
 /** One chunk of Vite's manifest, as far as it is used here. */
@@ -65,6 +58,33 @@ export function sizesOf(manifest: Manifest, gzipSize: (file: string) => number):
       gzip: [...staticFiles(manifest, route)].reduce((sum, file) => sum + gzipSize(file), 0),
     }))
     .sort((a, b) => b.gzip - a.gzip);
+}
+
+export interface SurfaceSize {
+  /** The module of its page, as Vite's manifest names it. */
+  readonly page: string;
+  /** What it may load, and what it loads, in bytes; undefined when there is no such page. */
+  readonly most: number;
+  readonly gzip: number | undefined;
+}
+
+/** What each surface loads before it shows anything, beside its budget. Undefined when the build has no manifest. */
+export function measureSurfaces(): SurfaceSize[] | undefined {
+  if (!existsSync(manifestFile)) return undefined;
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  return surfaceSizesOf(manifest, (file) => gzipSync(readFileSync(join(dist, file))).length);
+}
+
+export function surfaceSizesOf(
+  manifest: Manifest,
+  gzipSize: (file: string) => number,
+  budgets = scriptBudgets,
+): SurfaceSize[] {
+  return Object.entries(budgets).map(([page, thousands]) => {
+    const files = new Set(['index.html', page].flatMap((key) => [...staticFiles(manifest, key)]));
+    const gzip = [...files].reduce((sum, file) => sum + gzipSize(file), 0);
+    return { page, most: thousands * 1000, gzip: page in manifest ? gzip : undefined };
+  });
 }
 
 /** What `firstLoadOf` is held to, in bytes: the menu is what people see first, often on a phone. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { functionsPackage } from './build-functions.ts';
-import { firstLoadOf, sizesOf } from './build-web.ts';
+import { firstLoadOf, sizesOf, surfaceSizesOf } from './build-web.ts';
 
 describe("the package.json of the functions' folder", () => {
   const packages = {
@@ -57,6 +57,18 @@ describe('the size of a route', () => {
       { route: 'index.html (entry)', gzip: 110 },
     ]);
   });
+});
+
+test('a surface has the entry, its page and their static imports, beside its budget', () => {
+  const manifest = {
+    'index.html': { file: 'index.js', isEntry: true, imports: ['_shared.js'] },
+    'board.tsx': { file: 'board.js', isDynamicEntry: true, imports: ['_shared.js'] },
+    '_shared.js': { file: 'shared.js' },
+  };
+  expect(surfaceSizesOf(manifest, () => 10, { 'board.tsx': 1, 'gone.tsx': 2 })).toEqual([
+    { page: 'board.tsx', most: 1000, gzip: 30 },
+    { page: 'gone.tsx', most: 2000, gzip: undefined },
+  ]);
 });
 
 describe('what is loaded before the menu paints', () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';
 import { parseSuiteArgs } from '../emulators/suite-args.ts';
 import { useFreshSuite } from '../emulators/suite-session.ts';
-import { startChild, waitForChild } from '../lib/children.ts';
+import { runChild } from '../lib/children.ts';
 import { runCommand } from '../lib/cli.ts';
 import { root, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
@@ -27,6 +27,5 @@ await runCommand(async ([name = '', ...args], stop) => {
     return await useFreshSuite(suite, { FIRELINE_CHROMIUM }, stop);
   }
   const env = { ...withPath(process.env, []), FIRELINE_CHROMIUM };
-  const child = startChild(command, { cwd: root, env, stdio: 'inherit' });
-  return await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 5000 });
+  return await runChild(command, stop, { cwd: root, env, output: 'inherit' });
 });

@@ -1,6 +1,12 @@
 /** `npm run build`: the functions' bundle and the web app's production build, with their sizes. */
 import { buildFunctions } from '../build/build-functions.ts';
-import { buildWeb, firstLoadGoal, measureFirstLoad, measureRoutes } from '../build/build-web.ts';
+import {
+  buildWeb,
+  firstLoadGoal,
+  measureFirstLoad,
+  measureRoutes,
+  measureSurfaces,
+} from '../build/build-web.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
@@ -25,6 +31,15 @@ await runCommand(async (_args, stop) => {
   if (first.gzip > firstLoadGoal || first.hasFirestore) {
     throw new ScriptError(
       'the menu loads too much before it paints; import what it can do without with import().',
+    );
+  }
+  const heavy = (measureSurfaces() ?? []).filter(({ gzip, most }) => (gzip ?? 0) > most);
+  for (const { page, gzip = 0, most } of heavy) {
+    say(`${page}: ${kilobytes(gzip)} of script, at most ${kilobytes(most)}`);
+  }
+  if (heavy.length > 0) {
+    throw new ScriptError(
+      'these pages load more script than they may; import what they can do without with import(), or raise the budget in scripts/build/budgets.ts.',
     );
   }
   return 0;

@@ -2,7 +2,7 @@
  * `npm run deploy [-- --project id, other arguments of firebase deploy]`: rules, indexes, functions and web app to a real
  * project. What is deployed is built by the predeploy steps of firebase.json.
  */
-import { startChild, waitForChild } from '../lib/children.ts';
+import { runChild } from '../lib/children.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say } from '../lib/progress.ts';
 import { binary, root, withPath } from '../lib/project.ts';
@@ -23,11 +23,11 @@ await runCommand(async (args, stop) => {
     );
   }
   say(`Deploying to ${project}.`);
-  const child = startChild([binary('firebase'), 'deploy', `--project=${project}`, ...others], {
+  return runChild([binary('firebase'), 'deploy', `--project=${project}`, ...others], stop, {
     cwd: root,
     env: withPath(process.env, []),
-    stdio: 'inherit',
+    output: 'inherit',
     shareTerminal: true,
+    stopWithinMs: 10_000,
   });
-  return waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 10_000 });
 });

@@ -3,7 +3,7 @@
 import { isDatabaseEmpty, seedDemo } from '../demo/seed-demo.ts';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';
 import { runCommand } from '../lib/cli.ts';
-import { say } from '../lib/progress.ts';
+import { say, secondsSince } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
 
 await runCommand(async (args) => {
@@ -20,6 +20,7 @@ await runCommand(async (args) => {
     say('  the database has data, which is kept.');
     return 0;
   }
-  await seedDemo({ log: (line) => say(`  ${line}`) });
+  const began = performance.now();
+  await seedDemo({ log: (line) => say(`  ${line} (after ${secondsSince(began)} s)`) });
   return 0;
 });

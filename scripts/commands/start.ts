@@ -9,14 +9,16 @@ import { chooseEngine } from '../emulators/engine.ts';
 import { devServerPort, emulatorNames, readPorts } from '../emulators/firebase-config.ts';
 import { emulatorUiIsAvailable, thisMachine } from '../emulators/machine.ts';
 import { requireSuitePorts, type Suite, startSuite } from '../emulators/suite-process.ts';
+import { warmUpFunctions } from '../emulators/warm-up.ts';
 import { runCommand, untilStopped } from '../lib/cli.ts';
-import { say, step } from '../lib/progress.ts';
+import { say, secondsSince, step } from '../lib/progress.ts';
 import { paths } from '../lib/project.ts';
 import { Interrupted, ScriptError } from '../lib/script-error.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { seedInChild } from './seed-in-child.ts';
 
 await runCommand(async (args, stop) => {
+  const began = performance.now();
   if (args.includes('--fresh')) rmSync(paths.keptData, { recursive: true, force: true });
   const unknown = args.find((arg) => arg !== '--fresh');
   if (unknown !== undefined)
@@ -44,10 +46,16 @@ await runCommand(async (args, stop) => {
       }),
     );
     started.push(suite);
-    const web = await step('Starting the web app', () => startDevServer(suite.env, stop));
-    started.push(web);
-    await step('Looking for demo data', () => seedInChild(suite.env, 'if-empty', stop));
+    const [web] = await Promise.all([
+      step('Starting the web app', () => startDevServer(suite.env, stop)).then((server) => {
+        started.push(server);
+        return server;
+      }),
+      step('Warming the functions up', () => warmUpFunctions(suite.addresses.functions)),
+      step('Looking for demo data', () => seedInChild(suite.env, 'if-empty', stop)),
+    ]);
     printWelcome(suite, ui);
+    say(`Up in ${secondsSince(began)} s.`);
     return await stay(suite, web, stop);
   } finally {
     if (started.length > 0) say('\nSaving the data and stopping …');
@@ -82,7 +90,8 @@ function showFunctionsLine(line: string): void {
 }
 
 function isEverydayLog(text: string): boolean {
-  return /^\{.*"severity":"(INFO|DEBUG)".*\}$/.test(text);
+  const isOfInspector = /^(Debugger |For help, see)/.test(text);
+  return isOfInspector || /^\{.*"severity":"(INFO|DEBUG)".*\}$/.test(text);
 }
 
 function printWelcome({ addresses }: Suite, ui: boolean): void {

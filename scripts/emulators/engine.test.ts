@@ -195,6 +195,20 @@ describe('FIRESTORE_ENGINE', () => {
     expect((await chooseEngine(aMachine(everything))).name).toBe('official');
   });
 
+  test('left out, tests prefer hidane', async () => {
+    expect((await chooseEngine(aMachine(everything), 'tests')).name).toBe('hidane');
+  });
+
+  test('left out, tests take the official emulator where neither hidane nor cargo is', async () => {
+    const machine = aMachine({ ...java(21), files: [cachedJar] });
+    expect((await chooseEngine(machine, 'tests')).name).toBe('official');
+  });
+
+  test('official holds for tests, too', async () => {
+    const machine = aMachine({ ...everything, env: { FIRESTORE_ENGINE: 'official' } });
+    expect((await chooseEngine(machine, 'tests')).name).toBe('official');
+  });
+
   test.each(['official', 'hidane'])('%s is obeyed and named in the reason', async (name) => {
     const engine = await chooseEngine(aMachine({ ...everything, env: { FIRESTORE_ENGINE: name } }));
     expect(engine.name).toBe(name);

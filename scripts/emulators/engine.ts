@@ -7,6 +7,8 @@
  * 4. `hidane` on PATH, or installed before;
  * 5. cargo: hidane is installed into a folder of the project;
  * 6. none: an error that names the ways to get one.
+ *
+ * Tests look for hidane first (4 and 5 before 2 and 3): a whole run takes half the time on it.
  */
 import { dirname, join } from 'node:path';
 import { ScriptError } from '../lib/script-error.ts';
@@ -55,12 +57,18 @@ interface Java {
   readonly version: number;
 }
 
-export async function chooseEngine(machine: Machine): Promise<Engine> {
+export async function chooseEngine(
+  machine: Machine,
+  purpose: 'start' | 'tests' = 'start',
+): Promise<Engine> {
   const wanted = wantedEngine(machine.env.FIRESTORE_ENGINE);
   const java = findJava(machine);
+  const official = () => (wanted === 'hidane' ? undefined : officialEngine(machine, java));
+  const hidane = () => (wanted === 'official' ? undefined : hidaneEngine(machine));
   const engine =
-    (wanted === 'hidane' ? undefined : await officialEngine(machine, java)) ??
-    (wanted === 'official' ? undefined : await hidaneEngine(machine));
+    purpose === 'tests'
+      ? ((await hidane()) ?? (await official()))
+      : ((await official()) ?? (await hidane()));
   if (engine === undefined) throw new ScriptError(whatToInstall(machine, wanted, java));
   return wanted === undefined
     ? engine

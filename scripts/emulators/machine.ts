@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import {
   accessSync,
   constants,
-  createWriteStream,
   existsSync,
   mkdirSync,
   realpathSync,
@@ -13,8 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { startChild, waitForChild } from '../lib/children.ts';
+import { runChild } from '../lib/children.ts';
 import { say, step } from '../lib/progress.ts';
 import { binary, paths, root, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
@@ -23,7 +21,8 @@ import { hidaneVersion, type Machine } from './engine.ts';
 export function thisMachine(env: NodeJS.ProcessEnv, stop: AbortSignal): Machine {
   return {
     env,
-    findOnPath: (program) => findOnPath(program, env.PATH),
+    // rustup puts cargo, and cargo what it installs, where PATH does not always lead.
+    findOnPath: (program) => findOnPath(program, [env.PATH, cargoBin(env)].join(delimiter)),
     exists: existsSync,
     realPath: realpathSync,
     javaVersion,
@@ -55,6 +54,10 @@ function isExecutableFile(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+function cargoBin(env: NodeJS.ProcessEnv): string {
+  return join(env.CARGO_HOME || join(homedir(), '.cargo'), 'bin');
 }
 
 /** Java 8 calls itself "1.8.0", later ones "17.0.1" or "21". */
@@ -102,16 +105,15 @@ async function download(
 ): Promise<boolean> {
   say(`› ${options.title} …`);
   mkdirSync(paths.logs, { recursive: true });
-  const child = startChild([binary('firebase'), `setup:emulators:${what}`], {
-    cwd: paths.logs,
-    env: withPath(process.env, []),
-    stdio: 'ignore',
-  });
   const timeUp = new AbortController();
   const timer = setTimeout(() => timeUp.abort('time is up'), options.withinMs);
   try {
     const either = AbortSignal.any([options.stop, timeUp.signal]);
-    const code = await waitForChild(child, either, { signal: 'SIGTERM', withinMs: 2000 });
+    const code = await runChild([binary('firebase'), `setup:emulators:${what}`], either, {
+      cwd: paths.logs,
+      env: withPath(process.env, []),
+      output: 'ignore',
+    });
     if (code === 0) return true;
     say(`  not possible here (firebase setup:emulators:${what} failed); going on without it.`);
     return false;
@@ -130,34 +132,23 @@ async function installHidane(cargo: string, stop: AbortSignal): Promise<void> {
   await step(
     `Installing hidane ${hidaneVersion} with cargo, once; it is compiled, which takes 5 to 15 minutes`,
     async () => {
-      const child = startChild(
+      let compiled = 0;
+      const code = await runChild(
         [
-          cargo,
-          'install',
-          'hidane',
-          '--version',
-          hidaneVersion,
-          '--locked',
-          '--root',
-          paths.hidaneRoot,
+          ...[cargo, 'install', 'hidane', '--version', hidaneVersion, '--locked'],
+          ...['--root', paths.hidaneRoot],
         ],
+        stop,
         {
-          stdio: ['ignore', 'ignore', 'pipe'],
           env: { ...process.env, CARGO_TARGET_DIR: paths.hidaneBuild },
+          logFile,
+          output: (line) => {
+            if (!line.includes(' Compiling ')) return;
+            compiled += 1;
+            if (compiled % 25 === 0) say(`  ${compiled} packages compiled`);
+          },
         },
       );
-      const log = createWriteStream(logFile);
-      let compiled = 0;
-      if (child.process.stderr !== null) {
-        createInterface({ input: child.process.stderr }).on('line', (line) => {
-          log.write(`${line}\n`);
-          if (!line.includes(' Compiling ')) return;
-          compiled += 1;
-          if (compiled % 25 === 0) say(`  ${compiled} packages compiled`);
-        });
-      }
-      const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 5000 });
-      log.end();
       if (code === 0) return rmSync(paths.hidaneBuild, { recursive: true, force: true });
       throw new ScriptError(
         `hidane could not be installed with cargo (see ${logFile}); check the network, or install Java 21 for the official emulator.`,

@@ -5,7 +5,7 @@
 import { buildFunctions } from '../build/build-functions.ts';
 import { buildWeb } from '../build/build-web.ts';
 import { seedInChild } from '../commands/seed-in-child.ts';
-import { startChild, waitForChild } from '../lib/children.ts';
+import { runChild } from '../lib/children.ts';
 import { untilStopped } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { Interrupted } from '../lib/script-error.ts';
@@ -71,18 +71,13 @@ async function runInForeground(
   const [line = '', ...others] = command;
   const isShellLine = others.length === 0 && /\s/.test(line);
   const shareTerminal = process.stdin.isTTY === true;
-  const child = startChild(isShellLine ? ['/bin/sh', '-c', line] : command, {
-    env,
-    stdio: 'inherit',
-    shareTerminal,
-  });
   const terminalToldIt = (): boolean =>
     shareTerminal && stop.reason instanceof Interrupted && stop.reason.signal === 'SIGINT';
-  return waitForChild(child, stop, {
-    get signal() {
-      return terminalToldIt() ? 'none' : 'SIGTERM';
-    },
-    withinMs: 5000,
+  return runChild(isShellLine ? ['/bin/sh', '-c', line] : command, stop, {
+    env,
+    output: 'inherit',
+    shareTerminal,
+    stopSignal: () => (terminalToldIt() ? 'none' : 'SIGTERM'),
   });
 }
 

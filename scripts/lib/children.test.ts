@@ -1,80 +1,89 @@
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { type Child, exitCodeOf, startChild, stopChild, waitForChild } from './children.ts';
-import { readProcessTable } from './process-table.ts';
+import { type Child, type ChildOptions, runChild, startChild } from './children.ts';
 
-const node = process.execPath;
 const waitsForever = 'setInterval(() => {}, 1000);';
 
-function startNode(code: string): Child {
-  return startChild([node, '-e', code], { stdio: ['ignore', 'pipe', 'ignore'] });
-}
-
-async function firstOutput(child: Child): Promise<string> {
-  const [data] = await once(child.process.stdout ?? process.stdin, 'data');
-  return String(data).trim();
+/** A node that runs `code`, once it has written its first line. */
+async function startNode(
+  code: string,
+  options: Partial<ChildOptions> = {},
+): Promise<{ readonly child: Child; readonly said: string }> {
+  let child: Child | undefined;
+  const said = await new Promise<string>((output) => {
+    child = startChild([process.execPath, '-e', code], { env: process.env, output, ...options });
+  });
+  if (child === undefined) throw new Error('It was not started.');
+  return { child, said };
 }
 
 function isAlive(pid: number): boolean {
-  return readProcessTable().some((entry) => entry.pid === pid);
+  try {
+    return !execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).startsWith(
+      'Z',
+    );
+  } catch {
+    return false;
+  }
 }
 
 describe('stopping', () => {
   test('sends one signal and waits for what the child does on it', async () => {
-    const child = startNode(`
-      let signals = 0;
+    const { child } = await startNode(
+      `let signals = 0;
       process.on('SIGINT', () => { signals += 1; setTimeout(() => process.exit(40 + signals), 200); });
-      ${waitsForever} console.log('ready');`);
-    await firstOutput(child);
-    await stopChild(child, { signal: 'SIGINT', withinMs: 5000 });
-    expect(exitCodeOf(await child.exited)).toBe(41);
-  });
-
-  test('kills a child that ignores the signal', async () => {
-    const child = startNode(
-      `process.on('SIGINT', () => {}); ${waitsForever} console.log('ready');`,
+      ${waitsForever} console.log('ready');`,
+      { stopSignal: () => 'SIGINT' },
     );
-    await firstOutput(child);
-    await stopChild(child, { signal: 'SIGINT', withinMs: 100 });
-    expect((await child.exited).signal).toBe('SIGKILL');
+    await child.stop();
+    expect(await child.exited).toBe(41);
   });
 
-  test('kills what the child started in a group of its own, as firebase-tools does', async () => {
-    const child = startNode(`
+  test('kills a child that ignores the signal, with what it started in a group of its own', async () => {
+    const { child, said } = await startNode(
+      `process.on('SIGTERM', () => {});
       const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(waitsForever)}], { detached: true });
-      ${waitsForever} console.log(grandchild.pid);`);
-    const grandchild = Number(await firstOutput(child));
-    expect(isAlive(grandchild)).toBe(true);
-    await stopChild(child, { signal: 'SIGTERM', withinMs: 5000 });
-    await expect.poll(() => isAlive(grandchild)).toBe(false);
+      ${waitsForever} console.log(grandchild.pid);`,
+      { stopWithinMs: 100 },
+    );
+    expect(isAlive(Number(said))).toBe(true);
+    await child.stop();
+    expect(await child.exited).toBe(137);
+    await expect.poll(() => isAlive(Number(said))).toBe(false);
+  });
+
+  test('kills what the child leaves behind', async () => {
+    const { child, said } = await startNode(
+      `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`process.on('SIGTERM', () => {}); ${waitsForever}`)}]);
+      ${waitsForever} console.log(grandchild.pid);`,
+    );
+    await child.stop();
+    await expect.poll(() => isAlive(Number(said))).toBe(false);
   });
 });
 
-describe('waiting for a child', () => {
-  const onStop = { signal: 'SIGTERM', withinMs: 5000 } as const;
+describe('running a child', () => {
+  const quiet = { env: process.env, output: 'ignore' } as const;
+  const run = (code: string, stop = new AbortController()) =>
+    runChild([process.execPath, '-e', code], stop.signal, quiet);
 
   test('gives its exit status', async () => {
-    const child = startNode('process.exit(3)');
-    expect(await waitForChild(child, new AbortController().signal, onStop)).toBe(3);
+    expect(await run('process.exit(3)')).toBe(3);
   });
 
   test('gives 128 and the signal when a signal ended it', async () => {
-    const child = startNode(`process.kill(process.pid, 'SIGTERM'); ${waitsForever}`);
-    expect(await waitForChild(child, new AbortController().signal, onStop)).toBe(143);
+    expect(await run(`process.kill(process.pid, 'SIGTERM'); ${waitsForever}`)).toBe(143);
   });
 
   test('ends it and throws the reason when a stop is asked for', async () => {
     const stop = new AbortController();
-    const child = startNode(`${waitsForever} console.log('ready');`);
-    await firstOutput(child);
-    const waiting = waitForChild(child, stop.signal, onStop);
+    const running = run(waitsForever, stop);
     stop.abort(new Error('asked to stop'));
-    await expect(waiting).rejects.toThrow('asked to stop');
-    expect((await child.exited).signal).toBe('SIGTERM');
+    await expect(running).rejects.toThrow('asked to stop');
   });
 
   test('gives 127 for a program that does not exist', async () => {
-    const child = startChild(['no-such-program-here'], { stdio: 'ignore' });
-    expect(await waitForChild(child, new AbortController().signal, onStop)).toBe(127);
+    const none = runChild(['no-such-program-here'], new AbortController().signal, quiet);
+    expect(await none).toBe(127);
   });
 });

@@ -1,110 +1,108 @@
 /**
- * Child processes that never outlive the command. Each child has a process group of its own, so a Ctrl-C in the terminal
- * reaches only the command, which then stops its children in order, each with exactly one signal; what does not end in
- * time, and what a child leaves behind, is killed. The one exception is a command that a person runs in the foreground
+ * Child processes that never outlive the command. Each has a process group of its own, so a Ctrl-C in the terminal reaches
+ * only the command, which then stops its children in order, each with exactly one signal; what does not end in time, and
+ * what a child leaves behind in its group, is killed. The one exception is a command that a person runs in the foreground
  * of their terminal: it shares the group, or it could not read from the keyboard.
  */
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
-import { descendantsOf, type ProcessEntry, readProcessTable } from './process-table.ts';
+import { execFileSync } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { execa } from 'execa';
 import { exitCodeOfSignal, ScriptError } from './script-error.ts';
 
-export interface ExitStatus {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
+export interface ChildOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  /** Where what it writes goes: to our own output, nowhere, or line by line to a listener. */
+  readonly output: 'inherit' | 'ignore' | ((line: string) => void);
+  /** Gets every line, too. Only with a listener. */
+  readonly logFile?: string;
+  readonly shareTerminal?: boolean;
+  /** One of our own commands, which stops by itself when this process dies without a word (see cli.ts). */
+  readonly isCommand?: boolean;
+  /** The first signal of a stop; `none` when the terminal has sent one already. */
+  readonly stopSignal?: () => NodeJS.Signals | 'none';
+  readonly stopWithinMs?: number;
 }
 
 export interface Child {
-  readonly name: string;
-  readonly process: ChildProcess;
-  readonly ownGroup: boolean;
-  /** Never rejects; a program that could not be started has the code 127. */
-  readonly exited: Promise<ExitStatus>;
-  /** What ran below it when it was last looked at. */
-  family: readonly ProcessEntry[];
+  /** Never rejects: the exit status, as shells give it. */
+  readonly exited: Promise<number>;
+  /** Asks it to stop and waits for it. */
+  stop(): Promise<void>;
 }
-
-export interface ChildOptions extends Pick<SpawnOptions, 'cwd' | 'env' | 'stdio' | 'shell'> {
-  readonly shareTerminal?: boolean;
-}
-
-const running = new Set<Child>();
 
 export function startChild(command: readonly string[], options: ChildOptions): Child {
   const [program, ...args] = command;
   if (program === undefined) throw new ScriptError('there is no command to run.');
-  const { shareTerminal = false, ...spawnOptions } = options;
-  const childProcess = spawn(program, args, { ...spawnOptions, detached: !shareTerminal });
-  const exited = new Promise<ExitStatus>((resolve) => {
-    childProcess.once('exit', (code, signal) => resolve({ code, signal }));
-    childProcess.once('error', (error) => {
-      if (childProcess.pid !== undefined) return;
-      console.error(`fireline: "${program}" could not be started (${error.message}).`);
-      resolve({ code: 127, signal: null });
+  const { cwd, env, output, shareTerminal = false } = options;
+  const piped = typeof output === 'function';
+  const subprocess = execa(program, args, {
+    ...(cwd === undefined ? {} : { cwd }),
+    env,
+    extendEnv: false,
+    stdin: output === 'inherit' ? 'inherit' : 'ignore',
+    stdout: piped ? 'pipe' : output,
+    stderr: piped ? 'pipe' : output,
+    all: piped,
+    ipc: options.isCommand === true,
+    buffer: false,
+    reject: false,
+    // A group of its own. When this process ends without having stopped it, execa does.
+    killDescendants: !shareTerminal,
+  });
+  // Not execa's own promise: that one also waits for grandchildren which keep the output open.
+  const exited = new Promise<number>((resolve) => {
+    subprocess.nodeChildProcess.once('exit', (code, signal) =>
+      resolve(signal === null ? (code ?? 1) : exitCodeOfSignal(signal)),
+    );
+    void subprocess.then(({ originalMessage }) => {
+      if (subprocess.pid !== undefined) return;
+      console.error(`fireline: "${program}" could not be started (${originalMessage}).`);
+      resolve(127);
     });
   });
-  const child: Child = {
-    name: program,
-    process: childProcess,
-    ownGroup: !shareTerminal,
-    exited,
-    family: [],
+  if (piped) void follow(subprocess.iterable({ from: 'all' }), output, options.logFile);
+
+  const stop = async (): Promise<void> => {
+    const signal = options.stopSignal?.() ?? 'SIGTERM';
+    if (signal !== 'none') subprocess.kill(signal);
+    if (!(await endsWithin(exited, options.stopWithinMs ?? 5000))) {
+      for (const pid of descendantsOf(subprocess.pid)) kill(pid);
+    }
+    subprocess.kill('SIGKILL');
+    await exited;
   };
-  running.add(child);
-  void exited.then(() => running.delete(child));
-  return child;
+  return { exited, stop };
 }
 
-export function exitCodeOf(status: ExitStatus): number {
-  return status.signal === null ? (status.code ?? 1) : exitCodeOfSignal(status.signal);
-}
-
-/** Remembers what runs below the child now, so that it can be found even if the child dies without a word. */
-export function rememberFamily(child: Child): void {
-  const { pid } = child.process;
-  if (pid === undefined) return;
-  const known = new Map(child.family.map((entry) => [entry.pid, entry]));
-  for (const entry of descendantsOf(pid, readProcessTable())) known.set(entry.pid, entry);
-  child.family = [...known.values()];
-}
-
-/** Asks the child to stop and waits for it; what is still there after `withinMs` is killed, with all it started. */
-export async function stopChild(
-  child: Child,
-  request: { readonly signal: NodeJS.Signals | 'none'; readonly withinMs: number },
-): Promise<void> {
-  rememberFamily(child);
-  if (request.signal !== 'none') send(child, request.signal);
-  if (!(await endsWithin(child.exited, request.withinMs))) {
-    rememberFamily(child);
-    send(child, 'SIGKILL');
-  }
-  killFamily(child);
-  await child.exited;
-}
-
-/** For the moment in which nothing can be awaited any more: the process ends, or a person won't wait. */
-export function killAllChildren(): void {
-  for (const child of running) {
-    rememberFamily(child);
-    send(child, 'SIGKILL');
-    killFamily(child);
-  }
-}
-
-/** Runs the child to its end; a stop kills it and throws the stop's reason. */
-export async function waitForChild(
-  child: Child,
+/** Runs a child to its end; a stop ends it and throws the stop's reason. */
+export async function runChild(
+  command: readonly string[],
   stop: AbortSignal,
-  onStop: { readonly signal: NodeJS.Signals | 'none'; readonly withinMs: number },
+  options: ChildOptions,
 ): Promise<number> {
+  const child = startChild(command, options);
   const stopped = new Promise<'stopped'>((resolve) => {
     if (stop.aborted) resolve('stopped');
     else stop.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
   const outcome = await Promise.race([child.exited, stopped]);
-  if (outcome !== 'stopped') return exitCodeOf(outcome);
-  await stopChild(child, onStop);
+  if (outcome !== 'stopped') return outcome;
+  await child.stop();
   throw stop.reason;
+}
+
+async function follow(
+  lines: AsyncIterable<string>,
+  onLine: (line: string) => void,
+  logFile: string | undefined,
+): Promise<void> {
+  const log = logFile === undefined ? undefined : createWriteStream(logFile);
+  for await (const line of lines) {
+    log?.write(`${line}\n`);
+    onLine(line);
+  }
+  log?.end();
 }
 
 async function endsWithin(end: Promise<unknown>, ms: number): Promise<boolean> {
@@ -112,29 +110,33 @@ async function endsWithin(end: Promise<unknown>, ms: number): Promise<boolean> {
   const timeUp = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), ms);
   });
+  const ended = await Promise.race([end.then(() => true as const), timeUp]);
+  clearTimeout(timer);
+  return ended;
+}
+
+/**
+ * firebase-tools starts the Firestore emulator in a group of its own, so that killing a group that hangs does not reach it.
+ * Empty where there is no `ps`.
+ */
+function descendantsOf(pid: number | undefined): number[] {
   try {
-    return await Promise.race([end.then(() => true as const), timeUp]);
-  } finally {
-    clearTimeout(timer);
+    const rows = execFileSync('ps', ['-A', '-o', 'ppid=,pid='], { encoding: 'utf8' })
+      .split('\n')
+      .map((row) => row.trim().split(/\s+/).map(Number));
+    const below = (parent: number | undefined): number[] =>
+      rows.flatMap(([of, child]) =>
+        of === parent && child !== undefined ? [child, ...below(child)] : [],
+      );
+    return below(pid);
+  } catch {
+    return [];
   }
 }
 
-function send(child: Child, signal: NodeJS.Signals): void {
-  const { pid } = child.process;
-  if (pid === undefined) return;
-  kill(child.ownGroup ? -pid : pid, signal);
-}
-
-function killFamily(child: Child): void {
-  const table = new Map(readProcessTable().map((entry) => [entry.pid, entry]));
-  for (const { pid, identity } of child.family) {
-    if (table.get(pid)?.identity === identity) kill(pid, 'SIGKILL');
-  }
-}
-
-function kill(pid: number, signal: NodeJS.Signals): void {
+function kill(pid: number): void {
   try {
-    process.kill(pid, signal);
+    process.kill(pid, 'SIGKILL');
   } catch {
     // It has ended already.
   }

@@ -4,9 +4,8 @@
  * A stop is asked for by SIGINT, SIGTERM, SIGHUP, or by run.mjs disappearing (its IPC channel closes). It aborts the
  * signal that the command was given; the command unwinds through its `finally` blocks, which stop what it started. On
  * Ctrl-C the same SIGINT arrives up to three times (from the terminal, from npm and from run.mjs), so repetitions within
- * a second are one; a later one is a person who won't wait, and everything is killed at once.
+ * a second are one; a later one is a person who won't wait: this process ends at once, and execa ends its children.
  */
-import { killAllChildren } from './children.ts';
 import { exitCodeOfSignal, Interrupted, ScriptError, type StopSignal } from './script-error.ts';
 
 const sameKeyPressMs = 1000;
@@ -38,7 +37,6 @@ function listenForStop(): AbortSignal {
       askedAt = Date.now();
       controller.abort(new Interrupted(signal));
     } else if (Date.now() - askedAt > sameKeyPressMs) {
-      killAllChildren();
       process.exit(exitCodeOfSignal(signal));
     }
   };
@@ -47,7 +45,6 @@ function listenForStop(): AbortSignal {
   }
   process.on('disconnect', () => ask('SIGTERM'));
   process.channel?.unref();
-  process.on('exit', killAllChildren);
   return controller.signal;
 }
 
@@ -57,4 +54,11 @@ export function untilStopped(stop: AbortSignal): Promise<never> {
     if (stop.aborted) reject(stop.reason);
     else stop.addEventListener('abort', () => reject(stop.reason), { once: true });
   });
+}
+
+/** Aborted, with a ScriptError as its reason, when a program ends that was to go on. */
+export function abortedWhenEnded(exited: Promise<unknown>, message: string): AbortSignal {
+  const controller = new AbortController();
+  void exited.then(() => controller.abort(new ScriptError(message)));
+  return controller.signal;
 }

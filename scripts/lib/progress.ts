@@ -1,4 +1,4 @@
-/** What a person sees while a command works: one line when a long step begins and one when it is done. */
+/** What a command tells a person while it works: one line when a step begins and one when it is done. */
 
 export function say(line: string): void {
   console.log(line);
@@ -8,6 +8,11 @@ export async function step<T>(title: string, work: () => Promise<T>): Promise<T>
   say(`› ${title} …`);
   const began = performance.now();
   const result = await work();
-  say(`✓ ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  say(`✓ ${title} (${secondsSince(began)} s)`);
   return result;
+}
+
+/** `began` as performance.now() gave it. */
+export function secondsSince(began: number): string {
+  return ((performance.now() - began) / 1000).toFixed(1);
 }

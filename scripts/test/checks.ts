@@ -1,7 +1,8 @@
 /** The checks that need nothing running: types of every workspace, lint and format, dead code. */
-import { startChild, waitForChild } from '../lib/children.ts';
+import { runChild } from '../lib/children.ts';
 import { say } from '../lib/progress.ts';
 import { binary, root, withPath } from '../lib/project.ts';
+import type { Outcome } from './report.ts';
 
 interface Check {
   readonly title: string;
@@ -17,41 +18,21 @@ const checks: readonly Check[] = [
   { title: 'dead code', command: [binary('knip')] },
 ];
 
-export interface CheckCounts {
-  readonly passed: number;
-  readonly failed: number;
-}
-
 /** Runs all of them, whatever fails, and prints the output of those that fail. */
-export async function runChecks(stop: AbortSignal): Promise<CheckCounts> {
-  let failed = 0;
-  for (const check of checks) {
+export async function runChecks(stop: AbortSignal): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const { title, command } of checks) {
     const began = performance.now();
-    const { code, output } = await runQuietly(check.command, stop);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    say(`${code === 0 ? '✓' : '✗'} ${check.title} (${seconds} s)`);
-    if (code === 0) continue;
-    failed += 1;
-    say(output.trimEnd().replaceAll(/^/gm, '    '));
-  }
-  return { passed: checks.length - failed, failed };
-}
-
-async function runQuietly(
-  command: readonly string[],
-  stop: AbortSignal,
-): Promise<{ readonly code: number; readonly output: string }> {
-  const child = startChild(command, {
-    cwd: root,
-    env: withPath(process.env, []),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.process.stdout, child.process.stderr]) {
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
+    const lines: string[] = [];
+    const code = await runChild(command, stop, {
+      cwd: root,
+      env: withPath(process.env, []),
+      output: (line) => lines.push(line),
     });
+    const ms = performance.now() - began;
+    say(`${code === 0 ? '✓' : '✗'} ${title} (${(ms / 1000).toFixed(1)} s)`);
+    if (code !== 0) say(lines.join('\n').replaceAll(/^/gm, '    '));
+    outcomes.push({ project: 'checks', name: title, state: code === 0 ? 'passed' : 'failed', ms });
   }
-  const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 2000 });
-  return { code, output };
+  return outcomes;
 }

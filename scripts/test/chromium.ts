@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findOnPath } from '../emulators/machine.ts';
-import { startChild, waitForChild } from '../lib/children.ts';
+import { runChild } from '../lib/children.ts';
 import { say } from '../lib/progress.ts';
 import { binary, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
@@ -95,11 +95,10 @@ async function install(
 ): Promise<boolean> {
   say(`› Installing Chromium with ${how}, once; this takes a minute or two …`);
   for (const command of commands) {
-    const child = startChild(command, {
+    const code = await runChild(command, stop, {
       env: { ...withPath(env, []), DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: 'ignore',
+      output: 'ignore',
     });
-    const code = await waitForChild(child, stop, { signal: 'SIGTERM', withinMs: 5000 });
     if (code === 0) continue;
     say(`  not possible here (${command.join(' ')} failed).`);
     return false;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { partsOf } from './parts.ts';
+
+const names = (args: readonly string[]) => partsOf(args).map(({ name }) => name);
+
+test.each([
+  [[], ['browser', 'triggers', 'rules', 'unit', 'build']],
+  [
+    ['--project', 'unit', '--project', 'rules'],
+    ['rules', 'unit'],
+  ],
+  [['--project=tri*'], ['triggers']],
+  [['--project=!browser'], ['triggers', 'rules', 'unit', 'build']],
+  [['--project', 'unknown'], []],
+])('%j runs %j', (args, expected) => {
+  expect(names(args)).toEqual(expected);
+});
+
+describe('a selection is one run', () => {
+  test.each([
+    [['tests/e2e/cart.spec.ts'], 'playwright', 5],
+    [['--project', 'browser', '-g', 'a name'], 'playwright', 5],
+    [['tests/e2e/cart.spec.ts', '-g', 'a name'], 'playwright', 5],
+    [['--project', 'rules', 'users'], 'vitest', 2],
+    [['tests/rules/users.test.ts'], 'vitest', 2],
+    [['tests/triggers/journey.test.ts'], 'vitest', 5],
+    [['--project=unit', 'money'], 'vitest', 0],
+    [['domain/src/money'], 'vitest', 0],
+    [['-t', 'a name'], 'vitest', 5],
+  ])('%j: %s, with %i emulators', (args, runner, emulators) => {
+    const [part, ...others] = partsOf(args);
+    expect(others).toEqual([]);
+    expect(part?.runner).toBe(runner);
+    expect(part?.suite?.emulators.length ?? 0).toBe(emulators);
+  });
+
+  test('stories that change the whole shop run without all others before them', () => {
+    const file = 'tests/e2e/shop-wide/settings.spec.ts';
+    expect(partsOf([file])[0]?.args).toEqual(['--no-deps', file]);
+  });
+
+  test('Playwright, whose projects are others, is not told ours', () => {
+    expect(partsOf(['--project', 'browser', 'cart'])[0]?.args).toEqual(['cart']);
+  });
+});

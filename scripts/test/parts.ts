@@ -1,0 +1,92 @@
+/**
+ * What a test run consists of. Each part is one run of vitest or Playwright, and has a fresh suite of its own if it needs
+ * one, with the emulators that it needs.
+ */
+import { type EmulatorName, emulatorNames } from '../emulators/firebase-config.ts';
+
+export interface TestPart {
+  readonly name: string;
+  readonly runner: 'vitest' | 'playwright';
+  readonly args: readonly string[];
+  /** Undefined: it needs none. */
+  readonly suite: PartSuite | undefined;
+  /** It looks at what was built. */
+  readonly needsBuild?: true;
+}
+
+interface PartSuite {
+  readonly seed: boolean;
+  readonly emulators: readonly EmulatorName[];
+}
+
+const wholeSuite: PartSuite = { seed: true, emulators: emulatorNames };
+const rulesSuite: PartSuite = { seed: false, emulators: ['auth', 'firestore'] };
+
+const projects = ['browser', 'triggers', 'rules', 'unit', 'build'] as const;
+type Project = (typeof projects)[number];
+
+const parts: Readonly<Record<Project, TestPart>> = {
+  browser: { name: 'browser', runner: 'playwright', args: [], suite: wholeSuite },
+  triggers: vitestPart('triggers', ['--project', 'triggers'], wholeSuite),
+  rules: vitestPart('rules', ['--project', 'rules'], rulesSuite),
+  unit: vitestPart('unit', ['--project', 'unit'], undefined),
+  build: { ...vitestPart('build', ['--project', 'build'], undefined), needsBuild: true },
+};
+
+/**
+ * The parts for the arguments of `npm test`: whole projects are a part each, the longest first; anything finer is one run,
+ * of Playwright if it names browser tests, or else of vitest.
+ */
+export function partsOf(args: readonly string[]): readonly TestPart[] {
+  const { filters, others } = splitArgs(args);
+  const chosen = projects.filter(
+    (project) => filters.length === 0 || filters.some((filter) => matches(filter, project)),
+  );
+  if (others.length === 0) return chosen.map((project) => parts[project]);
+  const [file] = others.filter((arg) => !arg.startsWith('-')).map(projectOfFile);
+  if (file === 'browser' || chosen.every((project) => project === 'browser')) {
+    // The stories that change the whole shop come after all others, which a selection of them does not ask for.
+    const alone = others.some((arg) => arg.includes('shop-wide')) ? ['--no-deps'] : [];
+    return [{ ...parts.browser, name: 'selection', args: [...alone, ...others] }];
+  }
+  const may = chosen.filter((project) => file === undefined || project === file);
+  const selection = vitestPart('selection', args, suiteFor(may));
+  return [may.includes('build') ? { ...selection, needsBuild: true } : selection];
+}
+
+/** By where it lies; undefined if that does not tell. */
+export function projectOfFile(file: string): Project | undefined {
+  if (/(^|\/)e2e\/|\.spec\.ts/.test(file)) return 'browser';
+  if (/(^|\/)tests\/build\//.test(file)) return 'build';
+  if (/(^|\/)tests\/rules\//.test(file)) return 'rules';
+  if (/(^|\/)tests\/triggers\//.test(file)) return 'triggers';
+  return /(^|\/)(domain|functions|web|scripts)\//.test(file) ? 'unit' : undefined;
+}
+
+function vitestPart(name: string, args: readonly string[], suite: PartSuite | undefined): TestPart {
+  return { name, runner: 'vitest', args, suite };
+}
+
+function suiteFor(may: readonly Project[]): PartSuite | undefined {
+  if (may.includes('triggers')) return wholeSuite;
+  return may.includes('rules') ? rulesSuite : undefined;
+}
+
+function splitArgs(args: readonly string[]): { filters: string[]; others: string[] } {
+  const filters: string[] = [];
+  const others: string[] = [];
+  let isFilter = false;
+  for (const arg of args) {
+    if (isFilter) filters.push(arg);
+    else if (arg.startsWith('--project=')) filters.push(arg.slice('--project='.length));
+    else if (arg !== '--project') others.push(arg);
+    isFilter = !isFilter && arg === '--project';
+  }
+  return { filters, others };
+}
+
+/** vitest's filters: a name, with `*`, or with `!` for all others. */
+function matches(filter: string, project: string): boolean {
+  if (filter.startsWith('!')) return !matches(filter.slice(1), project);
+  return new RegExp(`^${filter.replaceAll('*', '.*')}$`, 'i').test(project);
+}

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../lib/project.ts';
+import { type Outcome, outcomesOf, readOutcomes, summaryLines } from './report.ts';
+
+const anOutcome = (changes: Partial<Outcome> = {}): Outcome => ({
+  project: 'unit',
+  name: 'domain/src/a.test.ts › adds',
+  state: 'passed',
+  ms: 5,
+  ...changes,
+});
+
+describe('the summary', () => {
+  test('has the projects with their time, and the sum alone in the last line', () => {
+    const outcomes = [anOutcome(), anOutcome({ project: 'rules', state: 'failed', ms: 700 })];
+    expect(summaryLines(outcomes)).toEqual([
+      '✗ domain/src/a.test.ts › adds',
+      '    0.0 s  unit   1 passed, 0 failed',
+      '    0.7 s  rules  0 passed, 1 failed',
+      '1 passed, 1 failed',
+    ]);
+  });
+
+  test('begins with the slowest twenty', () => {
+    const outcomes = Array.from({ length: 30 }, (_, index) =>
+      anOutcome({ name: `test ${index}`, ms: 1000 * (index + 1) }),
+    );
+    const lines = summaryLines(outcomes);
+    expect(lines.slice(0, 2)).toEqual(['The slowest:', '   30.0 s  test 29']);
+    expect(lines.filter((line) => line.includes('  test '))).toHaveLength(20);
+  });
+
+  test('tells skipped tests only if there are any', () => {
+    expect(summaryLines([anOutcome(), anOutcome({ state: 'skipped' })]).at(-1)).toBe(
+      '1 passed, 0 failed, 1 skipped',
+    );
+    expect(summaryLines([])).toEqual(['0 passed, 0 failed']);
+  });
+});
+
+describe('what vitest wrote', () => {
+  const aFile = (name: string, status: string, assertionResults: object[]) => ({
+    name: join(root, name),
+    status,
+    assertionResults,
+  });
+  const read = (...testResults: object[]) => outcomesOf({ testResults } as never);
+
+  test('is counted by where the files lie', () => {
+    const adds = { fullName: 'adds', status: 'passed', duration: 5 };
+    expect(
+      read(
+        aFile('domain/src/a.test.ts', 'passed', [adds]),
+        aFile('tests/rules/b.test.ts', 'failed', [{ ...adds, status: 'failed' }]),
+      ),
+    ).toEqual([
+      anOutcome(),
+      anOutcome({ project: 'rules', name: 'tests/rules/b.test.ts › adds', state: 'failed' }),
+    ]);
+  });
+
+  test('has a failure for a file that fails outside its tests', () => {
+    expect(read(aFile('web/src/a.test.ts', 'failed', []))).toEqual([
+      { project: 'unit', name: 'web/src/a.test.ts', state: 'failed', ms: 0 },
+    ]);
+  });
+});
+
+test('what Playwright wrote is read through all its levels', () => {
+  const aSpec = (title: string, status: string) => ({
+    title,
+    file: 'cart.spec.ts',
+    tests: [{ status, results: [{ duration: 2 }, { duration: 3 }] }],
+  });
+  const report = {
+    errors: [{}],
+    suites: [
+      {
+        title: 'cart.spec.ts',
+        specs: [aSpec('adds', 'expected')],
+        suites: [{ title: 'empty', specs: [aSpec('says so', 'flaky')] }],
+      },
+    ],
+  };
+  const browser = { project: 'browser', ms: 5 };
+  expect(outcomesOf(report as never)).toEqual([
+    { ...browser, name: 'tests/e2e/cart.spec.ts › adds', state: 'passed' },
+    { ...browser, name: 'tests/e2e/cart.spec.ts › says so', state: 'failed' },
+    { ...browser, name: 'error 1', state: 'failed', ms: 0 },
+  ]);
+});
+
+test('a run that failed and left nothing is a failure', () => {
+  expect(readOutcomes('never-was', 1)).toMatchObject([{ state: 'failed' }]);
+  expect(readOutcomes('never-was', 0)).toEqual([]);
+});

@@ -1,0 +1,131 @@
+/** The outcome of a test run: what vitest and Playwright have written down as JSON, and what `npm test` prints of it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { paths, root } from '../lib/project.ts';
+import { projectOfFile } from './parts.ts';
+
+export interface Outcome {
+  readonly project: string;
+  /** Where it is and what it is called. */
+  readonly name: string;
+  readonly state: 'passed' | 'failed' | 'skipped';
+  readonly ms: number;
+}
+
+export function reportFile(part: string): string {
+  return join(paths.testReports, `${part}.json`);
+}
+
+/** What `part` has left. A run that failed without a failed test counts as one failure. */
+export function readOutcomes(part: string, exitCode: number): Outcome[] {
+  const file = reportFile(part);
+  const outcomes = existsSync(file) ? outcomesOf(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  return exitCode === 0 || outcomes.some(({ state }) => state === 'failed')
+    ? outcomes
+    : [...outcomes, outsideTests(part, `outside the tests of ${part}`)];
+}
+
+interface VitestReport {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      readonly status: string;
+      readonly duration?: number | null;
+    }[];
+  }[];
+}
+
+interface PlaywrightSuite {
+  readonly title: string;
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly file: string;
+    readonly tests: readonly {
+      readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
+      readonly results: readonly { readonly duration: number }[];
+    }[];
+  }[];
+}
+
+interface PlaywrightReport {
+  readonly suites: readonly PlaywrightSuite[];
+  readonly errors: readonly object[];
+}
+
+export function outcomesOf(report: VitestReport | PlaywrightReport): Outcome[] {
+  return 'testResults' in report ? fromVitest(report) : fromPlaywright(report);
+}
+
+/** A file that fails outside its tests (it does not load, a hook throws) is one failure. */
+function fromVitest({ testResults }: VitestReport): Outcome[] {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(root, name);
+    const project = projectOfFile(file) ?? 'tests';
+    const outcomes = assertionResults.map((test): Outcome => {
+      const state = test.status === 'passed' || test.status === 'failed' ? test.status : 'skipped';
+      return { project, name: `${file} › ${test.fullName}`, state, ms: test.duration ?? 0 };
+    });
+    const isTold = status !== 'failed' || outcomes.some(({ state }) => state === 'failed');
+    return isTold ? outcomes : [...outcomes, outsideTests(project, file)];
+  });
+}
+
+function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
+  const outcomesIn = (suite: PlaywrightSuite): Outcome[] => [
+    ...(suite.specs ?? []).flatMap(({ title, file, tests }) =>
+      tests.map(
+        ({ status, results }): Outcome => ({
+          project: 'browser',
+          name: `tests/e2e/${file.replace(/^(tests\/)?e2e\//, '')} › ${title}`,
+          // One that passes only when it is tried again has failed.
+          state: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
+          ms: results.reduce((sum, { duration }) => sum + duration, 0),
+        }),
+      ),
+    ),
+    ...(suite.suites ?? []).flatMap(outcomesIn),
+  ];
+  const outside = errors.map((_, index) => outsideTests('browser', `error ${index + 1}`));
+  return [...suites.flatMap(outcomesIn), ...outside];
+}
+
+export function outsideTests(project: string, name: string): Outcome {
+  return { project, name, state: 'failed', ms: 0 };
+}
+
+/** A line for each project with its counts and time, the slowest tests, and the sum alone in the last line. */
+export function summaryLines(outcomes: readonly Outcome[]): string[] {
+  const projects = [...new Set(outcomes.map(({ project }) => project))];
+  const width = Math.max(0, ...projects.map((name) => name.length));
+  const slowest = outcomes
+    .filter(({ ms }) => ms >= 1000)
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 20);
+  return [
+    ...(slowest.length === 0 ? [] : ['The slowest:']),
+    ...slowest.map(({ name, ms }) => `${seconds(ms)}  ${name}`),
+    ...(slowest.length === 0 ? [] : ['']),
+    ...outcomes.filter(({ state }) => state === 'failed').map(({ name }) => `✗ ${name}`),
+    ...projects.map((project) => {
+      const own = outcomes.filter((outcome) => outcome.project === project);
+      const time = own.reduce((sum, { ms }) => sum + ms, 0);
+      return `${seconds(time)}  ${project.padEnd(width)}  ${counts(own)}`;
+    }),
+    counts(outcomes),
+  ];
+}
+
+/** "12 passed, 0 failed", and ", 1 skipped" only if there are any. */
+function counts(outcomes: readonly Outcome[]): string {
+  const count = (wanted: Outcome['state']): number =>
+    outcomes.filter(({ state }) => state === wanted).length;
+  const skipped = count('skipped');
+  return `${count('passed')} passed, ${count('failed')} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`.padStart(9);
+}

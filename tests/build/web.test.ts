@@ -1,0 +1,27 @@
+/** The web app as it was built: what is deployed is complete, and no surface has become heavy. */
+import { expect, test } from 'vitest';
+import { dist, measureSurfaces } from '../../scripts/build/build-web.ts';
+import { missingFiles, referencesIn } from '../../scripts/build/deployed-folder.ts';
+
+test('every file that the deployed folder names is in it', () => {
+  const named = new Set(referencesIn(dist).map(({ to }) => to));
+  expect([...named]).toEqual(
+    expect.arrayContaining([
+      'manifest.webmanifest',
+      'icons/icon-192.png',
+      'push-worker.js',
+      'share.png',
+    ]),
+  );
+  expect([...named].filter((file) => file.startsWith('assets/')).length).toBeGreaterThan(20);
+  expect(missingFiles(dist)).toEqual([]);
+});
+
+test.each(measureSurfaces() ?? [])('$page loads no more script than it may', ({ gzip, most }) => {
+  expect(gzip).toBeGreaterThan(0);
+  expect(gzip).toBeLessThanOrEqual(most);
+});
+
+test('the build says what each page loads', () => {
+  expect(measureSurfaces()).toBeDefined();
+});
