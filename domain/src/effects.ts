@@ -61,6 +61,7 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
     token: order.trackingToken,
     page: {
       number: orderNumber(orderId),
+      ...(order.callNumber !== undefined && { callNumber: order.callNumber }),
       status: order.status,
       version: order.version,
       statusTimes: order.statusTimes,

@@ -14,7 +14,10 @@ export const insightSteps = [
 ] as const;
 export type InsightStep = (typeof insightSteps)[number];
 
-type Measured = Pick<Order, 'placedAt' | 'statusTimes' | 'fulfilment' | 'estimate' | 'status'>;
+type Measured = Pick<
+  Order,
+  'placedAt' | 'statusTimes' | 'fulfilment' | 'estimate' | 'status' | 'changedBy'
+>;
 
 /**
  * The steps that the order has behind it. One that was wanted for later waits on purpose, so the
@@ -22,7 +25,10 @@ type Measured = Pick<Order, 'placedAt' | 'statusTimes' | 'fulfilment' | 'estimat
  */
 export function stepsOf(order: Measured): readonly (readonly [InsightStep, number])[] {
   const { placedAt, statusTimes, fulfilment } = order;
-  const { confirmed, preparing, ready, out_for_delivery: out, completed } = statusTimes;
+  const { confirmed, preparing, ready, out_for_delivery: out } = statusTimes;
+  // When Fireline has cleared the shelf says nothing of when it was collected.
+  const isCleared = order.status === 'completed' && order.changedBy.role === 'system';
+  const completed = isCleared ? undefined : statusTimes.completed;
   const isForLater = fulfilment.requestedFor !== null;
   const isDelivery = fulfilment.type === 'delivery';
   const found: [InsightStep, number][] = [];

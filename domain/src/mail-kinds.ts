@@ -53,7 +53,7 @@ export function mailKindOf({
   order,
   from,
 }: {
-  readonly order: Pick<Order, 'status' | 'fulfilment'>;
+  readonly order: Pick<Order, 'status' | 'fulfilment' | 'changedBy'>;
   readonly from: OrderStatus | null;
 }): MailKind | null {
   switch (order.status) {
@@ -72,7 +72,8 @@ export function mailKindOf({
     case 'out_for_delivery':
       return 'ready';
     case 'completed':
-      return 'done';
+      // Who has not collected it has nothing to be thanked for.
+      return order.changedBy.role === 'system' ? null : 'done';
     case 'cancelled':
     case 'rejected':
       return 'trouble';

@@ -21,7 +21,12 @@ const shop = {
   phone: '+49 30 654321',
   timeZone: 'Europe/Berlin',
 };
-const setting = { shop, site: 'https://orders.example.com' };
+const setting = {
+  shop,
+  site: 'https://orders.example.com',
+  isProven: true,
+  stopLink: null as string | null,
+};
 
 function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
   const status = overrides.status ?? 'ready';
@@ -68,7 +73,8 @@ function visible(html: string): string {
 
 describe('every step', () => {
   test.each(allTransitions())('$from → $to has a mail of a kind, in both forms', ({ from, to }) => {
-    const order = anOrderOfCarla({ status: to });
+    const changedBy = { uid: 'kim', role: 'kitchen' } as const;
+    const order = anOrderOfCarla({ status: to, changedBy });
     expect(mailKindOf({ order, from }) === null).toBe(to === 'placed');
     if (to === 'placed') return;
     const { subject, text, html } = mailOf(order, from);
@@ -88,6 +94,12 @@ describe('every step', () => {
       expect(text).toContain(part);
       expect(visible(html)).toContain(part);
     }
+  });
+
+  test('nothing is said when Fireline clears the shelf', () => {
+    const changedBy = { uid: 'system', role: 'system' } as const;
+    const order = anOrderOfCarla({ status: 'completed', changedBy });
+    expect(mailKindOf({ order, from: 'ready' })).toBeNull();
   });
 
   test('nothing is said before verification', () => {
@@ -159,10 +171,35 @@ describe('where it leads', () => {
   test('nowhere, if nobody knows where the app is', () => {
     const mail = statusMailOf(
       { orderId, order: anOrderOfCarla(), from: null },
-      { shop, site: null },
+      { ...setting, site: null },
     );
     expect(mail?.html).not.toContain('href=');
     expect(mail?.text).not.toMatch(/https?:/);
+  });
+});
+
+describe('to an address that nobody has proven', () => {
+  const stopLink = 'https://orders.example.com/mails/stop/k-t';
+  const unproven = { ...setting, isProven: false, stopLink };
+
+  test.each(['ready', 'cancelled', 'rejected'] as const)(
+    '%s: nothing that they typed',
+    (status) => {
+      const changedBy = { uid: 'carla', role: 'customer' } as const;
+      const order = anOrderOfCarla({ status, changedBy, reason: 'Buy at evil' });
+      const { subject, text, html } = mailOf(order, 'pending', unproven);
+      for (const typed of ['Carla', 'Rossi', 'extra hot', 'Buy at evil']) {
+        expect(`${subject} ${text} ${html}`).not.toContain(typed);
+      }
+      expect(text).toContain('Hello,');
+      expect(text).toContain(stopLink);
+    },
+  );
+
+  test('what the shop says is there', () => {
+    const changedBy = { uid: 'a', role: 'admin' } as const;
+    const order = anOrderOfCarla({ status: 'rejected', changedBy, reason: 'Sold out.' });
+    expect(mailOf(order, 'pending', unproven).text).toContain('Sold out.');
   });
 });
 
@@ -172,7 +209,8 @@ describe('what people typed', () => {
   test.each(orderStatuses.filter((status) => status !== 'placed'))(
     'is text and nothing else in the mail of %s',
     (status) => {
-      const order = anOrderOfCarla({ status, customerName: hostile, reason: hostile });
+      const changedBy = { uid: 'kim', role: 'kitchen' } as const;
+      const order = anOrderOfCarla({ status, changedBy, customerName: hostile, reason: hostile });
       const line = order.lines['01'];
       if (!line) throw new Error('no line');
       const lines = {

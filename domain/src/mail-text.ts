@@ -23,6 +23,10 @@ export interface MailSetting {
   readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'>;
   /** The app's address, without a slash at the end; null where it is not known. */
   readonly site: string | null;
+  /** The address is proven to be the customer's own. To any other nothing is said that they typed. */
+  readonly isProven: boolean;
+  /** With which the owner of an unproven address ends the mails to it. */
+  readonly stopLink: string | null;
 }
 
 interface Move {
@@ -39,15 +43,15 @@ export function statusMailOf(move: Move, setting: MailSetting): MailText | null 
   const { shop, site } = setting;
   return writeLetter({
     subject: about.title,
-    preheader: `${sentences(move).join(' ')} ${oneLine(shop.name)}`,
+    preheader: `${sentences(move, setting).join(' ')} ${oneLine(shop.name)}`,
     sender: oneLine(shop.name),
     tone: toneOf(order.status, move.from),
     headline: about.title,
-    paragraphs: [greeting(order), ...sentences(move)],
+    paragraphs: [greeting(order, setting), ...sentences(move, setting)],
     facts: factsOf(move, setting),
     lines: Object.entries(order.lines)
       .sort(([one], [other]) => one.localeCompare(other))
-      .map(([, line]) => lineOf(line, order.currency)),
+      .map(([, line]) => lineOf(line, order.currency, setting)),
     totals: totalsOf(order),
     button: site === null ? null : linkOf(orderId, order, site),
     next: nextOf(move, setting),
@@ -55,21 +59,28 @@ export function statusMailOf(move: Move, setting: MailSetting): MailText | null 
       contactOf(shop),
       `You get this mail because this address was left with order ${orderLabel(orderId)}. With an account you choose which mails you get; if something goes wrong, we always write.`,
     ],
-    footerLink:
-      site === null ? null : { label: 'Choose your mails', href: `${site}/account#mails` },
+    footerLink: footerLinkOf(setting),
   });
 }
 
-function greeting({ customerName }: Order): string {
-  const name = unlinked(customerName);
+function footerLinkOf({ site, isProven, stopLink }: MailSetting) {
+  if (stopLink !== null) return { label: 'Not you? Stop these emails', href: stopLink };
+  return site === null || !isProven
+    ? null
+    : { label: 'Choose your mails', href: `${site}/account#mails` };
+}
+
+function greeting({ customerName }: Order, { isProven }: MailSetting): string {
+  const name = isProven ? unlinked(customerName) : '';
   return name === '' ? 'Hello,' : `Hello ${name},`;
 }
 
 /** What happened. A reason is told in the words of whoever gave it. */
-function sentences(move: Move): readonly string[] {
+function sentences(move: Move, { isProven }: MailSetting): readonly string[] {
   const { message } = audienceTexts.customer(move) ?? {};
   const { reason, changedBy } = move.order;
   if (!message) return [];
+  if (!isProven && changedBy.role === 'customer') return [];
   // Staff may well give an address to go to; customers may not.
   const isStaffs = reason === null || changedBy.role !== 'customer';
   return [isStaffs ? oneLine(message) : unlinked(message)];
@@ -121,13 +132,14 @@ function factsOf({ orderId, order }: Move, { shop }: MailSetting) {
 function lineOf(
   { name, quantity, unitPrice, choices, note }: OrderLine,
   currency: string | undefined,
+  { isProven }: MailSetting,
 ): LetterLine {
   return {
     quantity,
     name: oneLine(name),
     details: [
       ...choices.map(({ option, choice }) => oneLine(`${option}: ${choice}`)),
-      ...(note.trim() === '' ? [] : [`“${unlinked(note)}”`]),
+      ...(note.trim() === '' || !isProven ? [] : [`“${unlinked(note)}”`]),
     ],
     amount: currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency),
   };

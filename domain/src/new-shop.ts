@@ -1,5 +1,5 @@
 /** The settings that a shop starts with, until its first admin makes them their own. */
-import type { ShopInput } from './schemas/settings.ts';
+import { guestDefaults, type ShopInput } from './schemas/settings.ts';
 
 export const newShop: ShopInput = {
   name: 'My shop',
@@ -15,6 +15,8 @@ export const newShop: ShopInput = {
   confirmTimeoutMinutes: 15,
   cancelWindowSeconds: 120,
   maxOpenOrders: 5,
+  ...guestDefaults,
+  readyCloseHours: null,
   ticketWarnMinutes: 8,
   ticketLateMinutes: 15,
   hours: {

@@ -26,14 +26,24 @@ interface Move {
 }
 
 export const audienceTexts: Readonly<Record<Audience, (move: Move) => NotificationText | null>> = {
-  customer: customerText,
-  admin: adminText,
-  kitchen: kitchenText,
+  customer: (move) => (isClosing(move) ? null : customerText(move)),
+  admin: (move) => (isClosing(move) || wasNeverTheShops(move) ? null : adminText(move)),
+  kitchen: (move) => (wasNeverTheShops(move) ? null : kitchenText(move)),
   courier: courierText,
 };
 
+/** What ended before it had passed verification is no work of the staff's, and no news to them. */
+function wasNeverTheShops({ order, from }: Move): boolean {
+  return from === 'placed' && order.status !== 'pending';
+}
+
+/** Fireline clears the shelf at the end of the day: nobody has just collected anything. */
+function isClosing({ order }: Move): boolean {
+  return order.status === 'completed' && order.changedBy.role === 'system';
+}
+
 function customerText({ orderId, order, from }: Move): NotificationText | null {
-  const label = orderLabel(orderId);
+  const label = labelOf(orderId, order);
   const isPickup = order.fulfilment.type === 'pickup';
   switch (order.status) {
     case 'placed':
@@ -91,7 +101,7 @@ function customerText({ orderId, order, from }: Move): NotificationText | null {
 }
 
 function adminText({ orderId, order, from }: Move): NotificationText | null {
-  const label = orderLabel(orderId);
+  const label = labelOf(orderId, order);
   const who = `${oneLine(order.customerName)}, ${order.fulfilment.type}`;
   switch (order.status) {
     case 'placed':
@@ -128,7 +138,7 @@ function adminText({ orderId, order, from }: Move): NotificationText | null {
 
 /** The kitchen is told what it must act on; what it does itself stands on its tickets. */
 function kitchenText({ orderId, order, from }: Move): NotificationText | null {
-  const label = orderLabel(orderId);
+  const label = labelOf(orderId, order);
   const count = Object.keys(order.lines).length;
   const lines = `${count} ${count === 1 ? 'line' : 'lines'} for ${oneLine(order.customerName)}`;
   switch (order.status) {
@@ -160,7 +170,7 @@ function kitchenText({ orderId, order, from }: Move): NotificationText | null {
 }
 
 function courierText({ orderId, order, from }: Move): NotificationText | null {
-  const label = orderLabel(orderId);
+  const label = labelOf(orderId, order);
   if (order.status === 'ready' && from === 'preparing') {
     return high(info(`Order ${label} is ready to fetch`, `For ${oneLine(order.customerName)}`));
   }
@@ -170,6 +180,11 @@ function courierText({ orderId, order, from }: Move): NotificationText | null {
     );
   }
   return null;
+}
+
+/** What is called out comes first: `7KF (#7F3KQ2ZD)`. */
+function labelOf(orderId: string, { callNumber }: Order): string {
+  return callNumber === undefined ? orderLabel(orderId) : `${callNumber} (${orderLabel(orderId)})`;
 }
 
 const cancellers = {

@@ -103,6 +103,13 @@ export const officeQueries = {
     orderBy: [['date', 'asc']],
     limit: limits.listSize,
   }),
+  /** What could not be handled, newest first. */
+  deadLetters: (size: number): QuerySpec => ({
+    collection: paths.deadLetters,
+    where: [],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  }),
   /** The mails that were written last. */
   outbox: (size: number): QuerySpec => ({
     collection: paths.mails,
@@ -134,6 +141,7 @@ export function allOfficeQueries(): Readonly<Record<keyof typeof officeQueries, 
     oldestOrder: officeQueries.oldestOrder(),
     oldestInsightDay: officeQueries.oldestInsightDay(),
     insightDays: officeQueries.insightDays('2026-01-01', '2026-01-02'),
+    deadLetters: officeQueries.deadLetters(1),
     outbox: officeQueries.outbox(1),
     deliveryReports: officeQueries.deliveryReports(span, 1),
   };

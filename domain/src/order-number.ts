@@ -10,6 +10,32 @@ export function orderLabel(orderId: string): string {
   return `#${orderNumber(orderId)}`;
 }
 
+/** No vowels, so no words, and nothing that is misheard or misread for another (B/8, S/5, Z/2, U/V). */
+const callAlphabet = '34679CDFGHJKMNPQRTVWX';
+
+/** A number to call out, from `randomBytes(n)`: 9,261 of three characters, 194,481 of four. */
+export function newCallNumber(randomBytes: (count: number) => Uint8Array, length: 3 | 4): string {
+  let number = '';
+  while (number.length < length) {
+    for (const byte of randomBytes(8)) {
+      // 252 = 12 × 21, see `newOrderId`.
+      if (byte < 252 && number.length < length) number += callAlphabet[byte % callAlphabet.length];
+    }
+  }
+  return number;
+}
+
+/** What staff and customers say to each other: the call number, once there is one. */
+export function callLabel({
+  id,
+  data: { callNumber },
+}: {
+  readonly id: string;
+  readonly data: { readonly callNumber?: string | undefined };
+}): string {
+  return callNumber ?? orderLabel(id);
+}
+
 const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 const idLength = 20;
 

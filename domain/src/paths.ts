@@ -11,6 +11,13 @@ export const paths = {
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
   /** What the order is found by; see `search-keys.ts`. */
   searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
+  /** Which order has the number, for as long as it can be found by it. */
+  number: (number: string) => `numbers/${number}`,
+  /** Which order under way is called so. */
+  callNumber: (callNumber: string) => `callNumbers/${callNumber}`,
+  /** How often an e-mail address was written to lately; `key` stands for it. */
+  mailLimits: 'mailLimits',
+  mailLimit: (key: string) => `mailLimits/${key}`,
   /** When this person placed an order last: the rules hold the rate by it. */
   placing: (uid: string) => `placing/${uid}`,
   events: (orderId: string) => `orders/${orderId}/events`,

@@ -150,6 +150,32 @@ export const queries = {
     orderBy: [['name', 'asc']],
     limit: 100,
   }),
+  /** What waits to be confirmed, newest first: no number of older orders hides one of these. */
+  newOrders: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [['status', '==', 'pending']],
+    orderBy: [['placedAt', 'desc']],
+    limit: size,
+  }),
+  /** What is on the shelf, oldest first. */
+  ordersLeftReady: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', '==', 'ready'],
+      ['fulfilment.type', '==', 'pickup'],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: size,
+  }),
+  unconfirmedOfGuests: (size: number): QuerySpec => ({
+    collection: paths.orders,
+    where: [
+      ['status', '==', 'pending'],
+      ['byGuest', '==', true],
+    ],
+    orderBy: [],
+    limit: size,
+  }),
   /** What waits to be confirmed, the longest waiting first. */
   unconfirmedOrders: (): QuerySpec => ({
     collection: paths.orders,
@@ -171,11 +197,14 @@ export const queries = {
     orderBy: [['updatedAt', 'desc']],
     limit: size,
   }),
-  /** The orders that were cancelled last: what the kitchen may have begun already. */
-  latelyCancelled: (size: number): QuerySpec => ({
+  /**
+   * The orders that were begun last of those that were cancelled since: only they have such a time,
+   * so no number of others that are placed and cancelled can push one out.
+   */
+  begunAndCancelled: (size: number): QuerySpec => ({
     collection: paths.orders,
     where: [['status', '==', 'cancelled']],
-    orderBy: [['updatedAt', 'desc']],
+    orderBy: [['statusTimes.preparing', 'desc']],
     limit: size,
   }),
   /** The orders under way that want the slot at `at` (ms), in the order in which they came. */
@@ -363,10 +392,13 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersByKey: queries.ordersByKey('name:ada', 1),
     eventOfVersion: queries.eventOfVersion('o', 1),
     sharedViews: queries.sharedViews(),
+    newOrders: queries.newOrders(1),
+    ordersLeftReady: queries.ordersLeftReady(1),
+    unconfirmedOfGuests: queries.unconfirmedOfGuests(1),
     unconfirmedOrders: queries.unconfirmedOrders(),
     queue: queries.queue(),
     latelyPrepared: queries.latelyPrepared(1),
-    latelyCancelled: queries.latelyCancelled(1),
+    begunAndCancelled: queries.begunAndCancelled(1),
     ordersOfSlot: queries.ordersOfSlot(1, 1),
     ordersForLater: queries.ordersForLater(1),
     queueWantedBetween: queries.queueWantedBetween(1, 2),

@@ -61,6 +61,8 @@ export const transitions = {
     completed: [
       { role: 'kitchen', fulfilment: 'pickup' },
       { role: 'admin', fulfilment: 'pickup' },
+      // Left on the shelf at the end of the day. Of a delivery only people know what became of it.
+      { role: 'system', fulfilment: 'pickup' },
     ],
     out_for_delivery: [
       { role: 'courier', fulfilment: 'delivery' },

@@ -60,6 +60,7 @@ function documentsOf(
     }),
   );
   const order = {
+    byGuest: false,
     customerId: `bench-${index}`,
     customerName: `${names[index % names.length]} ${index}`,
     fulfilment: { type: index % 3 === 0 ? 'delivery' : 'pickup', requestedFor: null },

@@ -15,6 +15,11 @@ export const demoShop: ShopInput = {
   confirmTimeoutMinutes: 15,
   cancelWindowSeconds: 120,
   maxOpenOrders: 5,
+  guestOrdering: 'on',
+  guestOpenOrders: 3,
+  guestStockPieces: 10,
+  guestOrdersUnconfirmed: 30,
+  readyCloseHours: null,
   ticketWarnMinutes: 8,
   ticketLateMinutes: 15,
   // Open around the clock, so that the demo takes orders whenever somebody tries it.

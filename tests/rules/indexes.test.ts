@@ -46,6 +46,10 @@ test('what is of use for a while only is deleted when it expires', () => {
     { collectionGroup: 'attempts', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'mail', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'pushes', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'numbers', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'callNumbers', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'mailLimits', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'deadLetters', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);
 });
 

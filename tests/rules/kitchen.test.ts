@@ -167,3 +167,24 @@ describe('holding orders back', () => {
     await refused(hold(actor, { orderingPaused: true }));
   });
 });
+
+describe('that a screen shows a new order', () => {
+  test.each<ActorName>(['kitchen', 'admin'])('%s says', async (actor) => {
+    await store(anOrder({ status: 'pending' }));
+    await allowed(mark(actor, { seenAt: now }));
+    await allowed(mark(actor, { seenAt: now }));
+  });
+
+  test.each(outsiders)('%s cannot say', async (actor) => {
+    await store(anOrder({ status: 'pending' }));
+    await refused(mark(actor, { seenAt: now }));
+  });
+
+  test('kitchen cannot say of one that is not new, nor as of another time', async () => {
+    await store(anOrder({ status: 'pending' }));
+    await refused(mark('kitchen', { seenAt: early }));
+    await refused(mark('kitchen', { seenAt: now, priority: true }));
+    await store(anOrder({ status: 'confirmed' }));
+    await refused(mark('kitchen', { seenAt: now }));
+  });
+});

@@ -13,7 +13,7 @@ const nextId = 'bcdefghj23456789abcd';
 const agoInSeconds = (seconds: number) => Timestamp.fromMillis(Date.now() - seconds * 1000);
 const placed = (uid: string, secondsAgo: number) =>
   rules.seed({ [paths.placing(uid)]: { at: agoInSeconds(secondsAgo), orderId: nextId } });
-const asGuest = { order: aNewOrder(serverTimestamp(), 'guest'), uid: 'guest' };
+const asGuest = { order: aNewOrder(serverTimestamp(), 'guest', true), uid: 'guest' };
 
 describe('the pause between two orders', () => {
   test('customer may place the next order after it, and no sooner', async () => {

@@ -21,10 +21,15 @@ describe('who', () => {
   test('guest customer places an order', async () => {
     await allowed(
       place(rules.as('guest customer'), {
-        order: aNewOrder(serverTimestamp(), 'guest'),
+        order: aNewOrder(serverTimestamp(), 'guest', true),
         uid: 'guest',
       }),
     );
+  });
+
+  test('guest customer cannot pass for an account', async () => {
+    const order = aNewOrder(serverTimestamp(), 'guest', false);
+    await refused(place(rules.as('guest customer'), { order, uid: 'guest' }));
   });
 
   test('nobody cannot place an order', async () => {
@@ -128,6 +133,7 @@ describe('its fields', () => {
 
   test.each([
     ['status', { status: 'pending' }],
+    ['byGuest', { byGuest: true }],
     ['version', { version: 1 }],
     ['version to a fraction', { version: 0.5 }],
     ['placedAt', { placedAt: early }],

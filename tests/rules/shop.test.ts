@@ -54,7 +54,28 @@ test('admin cannot read, list or write other settings', async () => {
 });
 
 describe('its fields', () => {
-  test.each(Object.keys(right))('admin cannot leave out %s', async (field) => {
+  const younger = [
+    'guestOrdering',
+    'guestOpenOrders',
+    'guestStockPieces',
+    'guestOrdersUnconfirmed',
+    'readyCloseHours',
+  ];
+
+  test('admin may leave out what a shop of before does not have', async () => {
+    const before = Object.entries(right).filter(([field]) => !younger.includes(field));
+    await allowed(set(rules.as('admin'), paths.shop, Object.fromEntries(before)));
+  });
+
+  test('nobody but Fireline says that guests have flooded the shop; saving anything else leaves it', async () => {
+    await refused(write({ guestOrdering: 'flood' }));
+    await rules.seed({ [paths.shop]: aShop({ guestOrdering: 'flood' }) });
+    await allowed(write({ guestOrdering: 'flood', busyMinutes: 5 }));
+    await allowed(write({ guestOrdering: 'on' }));
+  });
+
+  const required = Object.keys(right).filter((field) => !younger.includes(field));
+  test.each(required)('admin cannot leave out %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
     await refused(set(rules.as('admin'), paths.shop, rest));
   });
@@ -75,6 +96,10 @@ describe('its fields', () => {
     ['a day to cancel', { cancelWindowSeconds: 86_400 }],
     ['one open order', { maxOpenOrders: 1 }],
     ['a hundred open orders', { maxOpenOrders: 100 }],
+    ['no orders of guests', { guestOrdering: 'off' }],
+    ['one open order of a guest', { guestOpenOrders: 1 }],
+    ['no limited items for guests', { guestStockPieces: 0 }],
+    ['pickups closed after three days', { readyCloseHours: 72 }],
     ['another time zone', { timeZone: 'America/Argentina/Buenos_Aires' }],
     ['no time zone but UTC', { timeZone: 'UTC' }],
     ['no address and no phone', { address: '', phone: '' }],
@@ -128,6 +153,13 @@ describe('its fields', () => {
     ['a cancel window over a day', { cancelWindowSeconds: 86_401 }],
     ['no open orders', { maxOpenOrders: 0 }],
     ['too many open orders', { maxOpenOrders: 101 }],
+    ['guest ordering in words', { guestOrdering: 'maybe' }],
+    ['no open orders of guests', { guestOpenOrders: 0 }],
+    ['too many limited items for guests', { guestStockPieces: 1001 }],
+    ['too many guest orders to wait', { guestOrdersUnconfirmed: 501 }],
+    ['no hours on the shelf', { readyCloseHours: 0 }],
+    ['too many hours on the shelf', { readyCloseHours: 73 }],
+    ['half an hour on the shelf', { readyCloseHours: 0.5 }],
     ['no time until a ticket is late', { ticketLateMinutes: 0 }],
     ['no time until a ticket is old', { ticketWarnMinutes: 0 }],
     ['an empty time zone', { timeZone: '' }],

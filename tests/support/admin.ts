@@ -38,6 +38,7 @@ export const anOrderId = (): string => newOrderId(randomBytes);
 export interface NewOrder {
   readonly id?: string;
   readonly customerId?: string;
+  readonly byGuest?: boolean;
   readonly items?: readonly OrderItem[];
   readonly type?: Order['fulfilment']['type'];
   /** Left out: as soon as possible. */
@@ -55,7 +56,7 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   batch.create(db.doc(paths.order(id)), {
-    ...aNewOrder(FieldValue.serverTimestamp(), customerId),
+    ...aNewOrder(FieldValue.serverTimestamp(), customerId, order.byGuest),
     fulfilment: { type, requestedFor },
     items: itemColumns(items),
     ...(queuedAt && { queuedAt }),

@@ -299,6 +299,7 @@ describe('the sweeper', () => {
       tracking: 0,
       expired: 0,
       advanced: 0,
+      closed: 0,
       failed: 0,
     });
     expect(await dump(db)).toEqual(before);

@@ -217,7 +217,7 @@ export class OrderWorld {
     return new Map(
       this.moves().flatMap((move) => {
         const { mail: kind } = effectsOf(move);
-        const message = statusMailOf(move, { shop, site: null });
+        const message = statusMailOf(move, { shop, site: null, isProven: false, stopLink: null });
         const isWanted = kind !== null && wantsMail(kind, undefined);
         // No more of the message: of a system move it was written by its own clock.
         const { subject } = message ?? {};

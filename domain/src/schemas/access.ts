@@ -37,6 +37,19 @@ export const findOrderInputSchema = v.object({
   ),
 });
 
+/** `stopMails`: what the link in a mail carries. */
+export const stopMailsInputSchema = v.object({
+  code: v.pipe(
+    v.string('The link is incomplete.'),
+    v.regex(/^[0-9a-f]{32}-[0-9a-f]{32}$/, 'The link is incomplete.'),
+  ),
+});
+
+/** `repeatDeadLetter`. */
+export const deadLetterInputSchema = v.object({
+  letterId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
+});
+
 export const foundOrderSchema = v.object({ token: v.string() });
 
 /** `adoptGuestOrders`: the ID token of the guest whose orders are to be taken over. */

@@ -136,6 +136,8 @@ export const orderSchema = v.object({
    * hours to get out is known from it.
    */
   queuedAt: v.optional(time),
+  /** Whether a guest placed it: anybody can be many of them. The rules compare it with the token. */
+  byGuest: v.optional(v.boolean(), false),
   status: v.picklist(orderStatuses),
   /** 0 when placed, one more with every move. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -156,6 +158,8 @@ export const orderSchema = v.object({
   cancelWindowSeconds: v.optional(v.number()),
   /** What people say: the last 8 characters of the id, upper-case. */
   number: v.optional(v.string()),
+  /** What is called out: short, and unique among the orders under way. */
+  callNumber: v.optional(v.string()),
   /** Of the public page; null after the customer has revoked the link. */
   trackingToken: v.optional(v.nullable(v.string())),
   estimate: v.optional(estimateSchema),
@@ -169,6 +173,8 @@ export const orderSchema = v.object({
   /** The version that the kitchen has acknowledged: a cancellation or change after the start. */
   acknowledged: v.optional(v.number()),
   priority: v.optional(v.boolean(), false),
+  /** When a kitchen screen first showed it as new. */
+  seenAt: v.optional(time),
   courierId: v.optional(v.nullable(v.string()), null),
 });
 

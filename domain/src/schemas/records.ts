@@ -65,7 +65,15 @@ export const deadLetterSchema = v.object({
   source: v.string(),
   document: v.string(),
   eventId: v.string(),
+  /** Cut: an error may quote the whole document. */
   error: v.string(),
   at: time,
+  expiresAt: v.optional(time),
 });
 export type DeadLetter = v.InferOutput<typeof deadLetterSchema>;
+
+/** The order that a letter is about; null if it is about something else. */
+export function orderOfLetter({ document }: Pick<DeadLetter, 'document'>): string | null {
+  const [collection, orderId] = document.split('/');
+  return (collection === 'orders' || collection === 'deliveries') && orderId ? orderId : null;
+}

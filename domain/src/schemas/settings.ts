@@ -15,6 +15,17 @@ const dayHours = v.pipe(
   v.regex(daySpansPattern, 'Write hours such as 08:00-12:00 13:00-18:00, or leave it empty.'),
 );
 
+export const guestOrderingStates = ['on', 'off', 'flood'] as const;
+export type GuestOrdering = (typeof guestOrderingStates)[number];
+
+/** What a shop begins with, and what holds until it has saved its own. */
+export const guestDefaults = {
+  guestOrdering: 'on' as GuestOrdering,
+  guestOpenOrders: 2,
+  guestStockPieces: 10,
+  guestOrdersUnconfirmed: 30,
+};
+
 export const shopInputSchema = v.object({
   name: text(60, 'Give the shop a name.'),
   /** Where orders are collected, in one line; may be empty. */
@@ -42,6 +53,16 @@ export const shopInputSchema = v.object({
   cancelWindowSeconds: count(0, 86_400),
   /** How many orders of one customer may be under way at once. */
   maxOpenOrders: count(1, 100),
+  /** Whether guests may order: `flood` if Fireline has stopped them, see `guestOrdersUnconfirmed`. */
+  guestOrdering: v.optional(v.picklist(guestOrderingStates), guestDefaults.guestOrdering),
+  /** As `maxOpenOrders`, of a guest: anybody can be many guests. */
+  guestOpenOrders: v.optional(count(1, 100), guestDefaults.guestOpenOrders),
+  /** How many pieces of counted stock a guest may hold in orders that nobody has confirmed. */
+  guestStockPieces: v.optional(count(0, 1000), guestDefaults.guestStockPieces),
+  /** With more guests' orders than this unconfirmed, guests cannot order until somebody says so. */
+  guestOrdersUnconfirmed: v.optional(count(1, 500), guestDefaults.guestOrdersUnconfirmed),
+  /** Pickups left ready are closed so many hours later; null: at the end of the day. */
+  readyCloseHours: v.optional(v.nullable(count(1, 72)), null),
   ticketWarnMinutes: positiveMinutes,
   ticketLateMinutes: positiveMinutes,
   /** See `opening-hours.ts`. */

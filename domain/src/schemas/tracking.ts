@@ -8,6 +8,7 @@ import { estimateSchema, orderSchema } from './order.ts';
 /** What of a tracking page follows from the order itself. */
 const trackedOrderSchema = v.object({
   number: v.string(),
+  callNumber: v.optional(v.string()),
   status: v.picklist(orderStatuses),
   version: v.number(),
   statusTimes: orderSchema.entries.statusTimes,

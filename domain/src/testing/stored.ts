@@ -52,6 +52,7 @@ export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
   const steps = stepsTo(overrides.status ?? 'pending', fulfilment.type);
   return {
     number: '6789ABCD',
+    byGuest: false,
     customerId: 'customer',
     customerName: 'Ada Lovelace',
     fulfilment,
@@ -87,8 +88,9 @@ export function aDelivery(overrides: Partial<StoredOrder> = {}): StoredOrder {
 }
 
 /** What `customer` writes to place an order. `now` is the SDK's server timestamp. */
-export function aNewOrder<Time>(now: Time, customerId = 'customer') {
+export function aNewOrder<Time>(now: Time, customerId = 'customer', byGuest = false) {
   return {
+    byGuest,
     customerId,
     customerName: 'Ada Lovelace',
     fulfilment: { type: 'pickup', requestedFor: null },
@@ -190,6 +192,11 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     confirmTimeoutMinutes: 10,
     cancelWindowSeconds: 120,
     maxOpenOrders: 5,
+    guestOrdering: 'on',
+    guestOpenOrders: 2,
+    guestStockPieces: 10,
+    guestOrdersUnconfirmed: 30,
+    readyCloseHours: null,
     ticketWarnMinutes: 8,
     ticketLateMinutes: 15,
     hours: everyDay('00:00-24:00'),

@@ -59,7 +59,7 @@ function moveOrder(
     const [order, itsDelivery] = await db.getAll(ref, delivery);
     if (order?.updateTime === undefined || order.get('customerId') !== from) return { done: false };
     const batch = db.batch();
-    batch.update(ref, { customerId: to }, { lastUpdateTime: order.updateTime });
+    batch.update(ref, { customerId: to, byGuest: false }, { lastUpdateTime: order.updateTime });
     if (itsDelivery?.updateTime) {
       const { updateTime } = itsDelivery;
       batch.update(delivery, { customerId: to }, { lastUpdateTime: updateTime });

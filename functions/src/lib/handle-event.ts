@@ -53,8 +53,22 @@ export function handleEvent<Event extends DocumentEvent>(
   };
 }
 
+/** Of the text of an error, in characters: it may quote what a client wrote. */
+const longestError = 2000;
+/** In characters; Firestore takes 1,500 bytes. */
+const longestId = 400;
+/** Who has not looked at it in so long (ms) will not. */
+const keptFor = 30 * 24 * 60 * 60_000;
+
 /** Keeps a record of an event that is not tried again; the same event makes one record. */
 export async function bury(db: Firestore, letter: DeadLetter): Promise<void> {
   const id = `${letter.source}_${letter.eventId}`.replaceAll('/', '_');
-  await db.doc(paths.deadLetter(id)).set(deadLetterToFirestore(letter));
+  await db.doc(paths.deadLetter(id.slice(0, longestId))).set(
+    deadLetterToFirestore({
+      ...letter,
+      document: letter.document.slice(0, longestError),
+      error: letter.error.slice(0, longestError),
+      expiresAt: letter.at + keptFor,
+    }),
+  );
 }

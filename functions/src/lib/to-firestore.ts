@@ -93,7 +93,12 @@ export function insightDayToFirestore({ from, to, madeAt, ...day }: InsightDay) 
 }
 
 export function deadLetterToFirestore(letter: DeadLetter) {
-  return { ...letter, at: Timestamp.fromMillis(letter.at) };
+  const { at, expiresAt, ...rest } = letter;
+  return {
+    ...rest,
+    at: Timestamp.fromMillis(at),
+    ...(expiresAt !== undefined && { expiresAt: Timestamp.fromMillis(expiresAt) }),
+  };
 }
 
 function statusTimesToFirestore(times: Order['statusTimes'], time: WriteTime) {

@@ -11,16 +11,13 @@ import type { FindOrderInput } from '@fireline/domain/schemas/access';
 import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
+import { foundFor } from '../orders/names.ts';
 import { type SharingDeps, workingLink } from '../sharing/tracking-link.ts';
 import { countTries } from './count-tries.ts';
 import { isSameContact } from './same-contact.ts';
 
 /** Tries per quarter of an hour. Many phones share one address of their network. */
 export const mostTries = { perAddress: 60, perNumber: 6 } as const;
-
-const day = 24 * 60 * 60_000;
-/** How long (ms) an order can be found after it was closed. */
-const foundFor = 30 * day;
 
 /** Read where there is no order, so that a miss takes as long as a hit. */
 const nobody = '-';

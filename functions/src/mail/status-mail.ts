@@ -10,21 +10,32 @@
  */
 import { effectsOf, lifetimes, type Move, movedAt } from '@fireline/domain/effects';
 import { wantsMail } from '@fireline/domain/mail-kinds';
+import { stopMail } from '@fireline/domain/mail-stop';
 import { statusMailOf } from '@fireline/domain/mail-text';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
-import type { DocumentSnapshot, Firestore, WriteBatch } from 'firebase-admin/firestore';
+import type {
+  DocumentReference,
+  DocumentSnapshot,
+  Firestore,
+  WriteBatch,
+} from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
 import { knownSite } from '../lib/site-address.ts';
 import { readIfStored } from '../lib/stored.ts';
 import type { WriteTime } from '../lib/to-firestore.ts';
 import { envelope } from './envelope.ts';
+import { addMailCount, type MailStanding, mailKey, mailStanding } from './mail-limit.ts';
+import { isProvenAddress } from './proven-address.ts';
 
 /** To whom a mail goes, and from which shop. */
 export interface Addressee {
   readonly email: string;
   readonly shop: Shop;
+  /** The account of the customer has proven that the address is theirs. */
+  readonly isProven: boolean;
+  readonly standing: MailStanding;
 }
 
 /** What is known of the customer when the mail is to be written. */
@@ -37,11 +48,42 @@ interface Acquaintance {
   readonly order: DocumentSnapshot | undefined;
 }
 
-/** The addressee of the mail about `move`; null if it sends none, or they want none, or it is too late. */
-export function addresseeOf(
+/**
+ * What must be read once it is known that a mail is wanted, and where to: how much the address got
+ * lately, whose it is, and whether anything was mailed about the order before.
+ */
+export async function meetAddressee(
+  db: Firestore,
+  move: Move,
+  acquaintance: Acquaintance,
+  now: number,
+): Promise<Addressee | null> {
+  const wanted = wantedMail(move, acquaintance);
+  if (wanted === null) return null;
+  const { email, shop } = wanted;
+  const [isProven, [limit, ...mailed]] = await Promise.all([
+    isProvenAddress(move.order, email),
+    db.getAll(db.doc(paths.mailLimit(mailKey(email))), ...earlierMails(db, move)),
+  ]);
+  const standing = mailStanding(email, limit, now);
+  const isOwnDoing = move.order.changedBy.role === 'customer';
+  if (isOwnDoing && !mailed.some(({ exists }) => exists)) return null;
+  if (standing.next === 'none' || (standing.isEnded && !isProven)) return null;
+  return { email, shop, isProven, standing };
+}
+
+/** Nobody is told what they did themselves before they were told anything. */
+function earlierMails(db: Firestore, { orderId, order }: Move): readonly DocumentReference[] {
+  if (order.changedBy.role !== 'customer') return [];
+  const versions = Array.from({ length: Math.min(order.version, 50) }, (_, version) => version);
+  return versions.map((version) => db.doc(paths.mail(orderId, version)));
+}
+
+/** Where the mail about `move` goes; null if it sends none, or they want none, or it is too late. */
+function wantedMail(
   move: Move,
   { contact, user, shop, order }: Acquaintance,
-): Addressee | null {
+): Pick<Addressee, 'email' | 'shop'> | null {
   const { mail: kind } = effectsOf(move);
   const email = emailIn(contact);
   if (kind === null || email === null || shop === null) return null;
@@ -73,17 +115,23 @@ export function addStatusMail(
   batch: WriteBatch,
   db: Firestore,
   move: Move,
-  { email, shop }: Addressee,
+  { email, shop, isProven, standing }: Addressee,
   time: WriteTime,
 ): void {
   const { orderId, order } = move;
-  const message = statusMailOf(move, { shop, site: knownSite(process.env) });
+  const site = knownSite(process.env);
+  const stopLink = site === null || isProven ? null : `${site}/mails/stop/${standing.stopCode}`;
+  const message =
+    standing.next === 'last'
+      ? stopMail({ shop, until: standing.until, stopLink })
+      : statusMailOf(move, { shop, site, isProven, stopLink });
   if (message === null) return;
+  addMailCount(batch, db, standing);
   const at = movedAt(order);
   batch.create(db.doc(paths.mail(orderId, order.version)), {
     ...envelope(process.env, { to: email, sender: shop.name, thread: orderId }),
     message,
-    kind: effectsOf(move).mail,
+    kind: standing.next === 'last' ? 'stopped' : effectsOf(move).mail,
     orderId,
     version: order.version,
     createdAt: time(at),

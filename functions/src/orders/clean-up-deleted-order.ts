@@ -15,6 +15,7 @@ import {
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { addDoesNotExist, deletionRecord } from './deleted-orders.ts';
+import { releaseNames } from './names.ts';
 import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
 
 /** A batch takes at most 500 writes. */
@@ -86,6 +87,7 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
     ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
   ];
   await removeAll(db, direct);
+  await releaseNames(db, deleted);
   return direct.length + (await removeNotifications(db, deleted.id));
 }
 

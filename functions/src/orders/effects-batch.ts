@@ -4,6 +4,7 @@
  * is what makes a move's effects happen once however often its event is delivered.
  */
 import { effectsOf, type Move } from '@fireline/domain/effects';
+import { isFinal } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import type {
   DocumentReference,
@@ -12,7 +13,8 @@ import type {
   WriteBatch,
 } from 'firebase-admin/firestore';
 import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
-import { type Addressee, addresseeOf, addStatusMail, shopIn } from '../mail/status-mail.ts';
+import { type Addressee, addStatusMail, meetAddressee, shopIn } from '../mail/status-mail.ts';
+import { addReleasedNames } from './names.ts';
 import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
 import { addNewTracking, addTracking, readPage, type StoredPage } from './tracking.ts';
 
@@ -38,15 +40,14 @@ export async function readSurroundings(db: Firestore, move: Move): Promise<Surro
   const page = tracking && db.doc(paths.tracking(tracking.token));
   const products = endsUnsold(move.order.status) ? productsOf(db, move.order) : [];
   const found = await readAll(db, [...Object.values(letter ?? {}), page, ...products]);
+  const acquaintance = letter && {
+    contact: found.get(letter.contact.path),
+    user: found.get(letter.user.path),
+    shop: shopIn(found.get(letter.shop.path)),
+    order: found.get(letter.order.path),
+  };
   return {
-    addressee:
-      letter &&
-      addresseeOf(move, {
-        contact: found.get(letter.contact.path),
-        user: found.get(letter.user.path),
-        shop: shopIn(found.get(letter.shop.path)),
-        order: found.get(letter.order.path),
-      }),
+    addressee: acquaintance && (await meetAddressee(db, move, acquaintance, Date.now())),
     tracking: readPage(page ? found.get(page.path) : undefined),
     products: products.flatMap(({ path }) => found.get(path) ?? []),
   };
@@ -91,4 +92,5 @@ export function addEffects(
     else addTracking(batch, db, tracking, surroundings.tracking, time);
   }
   if (endsUnsold(order.status)) addStockReturn(batch, order, surroundings.products);
+  if (isFinal(order.status) && !givesLink(move)) addReleasedNames(batch, db, orderId, order);
 }

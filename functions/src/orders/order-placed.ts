@@ -1,10 +1,10 @@
 /** A new order: verification, then the task that expires it if nobody confirms it. */
-import { orderNumber } from '@fireline/domain/order-number';
 import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { type EnqueueExpiry, firstExpiryTask } from './expiry-queue.ts';
+import { stopGuestsIfFlooded } from './guest-flood.ts';
 import { systemActor } from './move-as-system.ts';
 import { type Verification, verifyOrder } from './verify-order.ts';
 
@@ -20,16 +20,18 @@ export async function orderPlaced(
   if (created.get('status') !== 'placed' || created.get('version') !== 0) {
     return { outcome: 'not-new' };
   }
-  const verification = await verifyOrder(deps, await readOrReject(deps.db, created));
+  const order = await readOrReject(deps.db, created);
+  const verification = await verifyOrder(deps, order);
   if (verification.outcome === 'pending') {
+    if (order.value.byGuest) await stopGuestsIfFlooded(deps, created.id);
     await deps.enqueueExpiry(firstExpiryTask(created.id, verification.waitsUntil));
   }
   return verification;
 }
 
 /**
- * The rules cannot look into every item, so a client may place an order that does not fit the
- * schema. Nobody could move or even see it, so it is closed here before the error goes on.
+ * What the rules take can be read. Should it ever not be so, nobody could move or even see the order:
+ * it is closed here before the error goes on. It has no number, which is claimed by verification.
  */
 async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<Stored<Order>> {
   try {
@@ -46,7 +48,6 @@ async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<S
         'statusTimes.rejected': FieldValue.serverTimestamp(),
         changedBy: systemActor,
         reason: 'The order could not be read. Please order again.',
-        number: orderNumber(created.id),
       },
       { lastUpdateTime: created.updateTime },
     );

@@ -18,6 +18,7 @@ const life = [
 function orderAfter(statuses: readonly OrderStatus[]): Order {
   const last = statuses.length - 1;
   return {
+    byGuest: false,
     customerId: 'c',
     customerName: 'Ada',
     fulfilment: { type: 'pickup', requestedFor: null },

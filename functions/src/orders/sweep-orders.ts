@@ -18,6 +18,7 @@ import { readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
 import { measureQueue } from '../queue/measure-queue.ts';
 import { applyEffects } from './apply-effects.ts';
+import { closeLeftReady } from './close-ready.ts';
 import { addOrderStillThere } from './deleted-orders.ts';
 import { expireOrder } from './expire-order.ts';
 import type { EnqueueExpiry } from './expiry-queue.ts';
@@ -26,6 +27,7 @@ import { systemActor } from './move-as-system.ts';
 import { advanceOrder } from './order-changed.ts';
 import { orderPlaced } from './order-placed.ts';
 import { missingSteps, type Step } from './rebuild-timeline.ts';
+import { renewSearchDocument } from './search-document.ts';
 import { bringTrackingForward } from './tracking.ts';
 import { pendingUntil, readShop } from './verify-order.ts';
 
@@ -43,7 +45,23 @@ export interface SweepSummary {
   tracking: number;
   expired: number;
   advanced: number;
+  /** Pickups that were left on the shelf. */
+  closed: number;
   failed: number;
+}
+
+function emptySummary(): SweepSummary {
+  return {
+    looked: 0,
+    verified: 0,
+    effects: 0,
+    rebuilt: 0,
+    tracking: 0,
+    expired: 0,
+    advanced: 0,
+    closed: 0,
+    failed: 0,
+  };
 }
 
 const minute = 60_000;
@@ -58,7 +76,7 @@ export const leadTime = 15_000;
  */
 export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
   if (isHourly(now)) return 26 * 60 * minute;
-  if (Math.floor(now / minute) % 10 === 0) return (confirmTimeoutMinutes + 15) * minute;
+  if (isTenth(now)) return (confirmTimeoutMinutes + 15) * minute;
   return 3 * minute;
 }
 
@@ -71,6 +89,7 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
   const reach = sweepReach(now, shop.confirmTimeoutMinutes);
   const summary = await sweepChanged(deps, now - reach, now - leadTime);
   if (isHourly(now)) await sweepUnconfirmed(deps, shop, summary);
+  if (isTenth(now)) summary.closed = await closeLeftReady(deps, shop);
   await measureSafely(deps);
   return summary;
 }
@@ -82,6 +101,10 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
 async function sweepUnconfirmed(deps: SweepDeps, shop: Shop, summary: SweepSummary): Promise<void> {
   const { docs } = await toQuery(deps.db, queries.unconfirmedOrders()).get();
   for (const snapshot of docs) await sweepSafely(deps, snapshot, shop, summary);
+}
+
+function isTenth(now: number): boolean {
+  return Math.floor(now / minute) % 10 === 0;
 }
 
 function isHourly(now: number): boolean {
@@ -104,16 +127,7 @@ export async function sweepChanged(
   until: number,
 ): Promise<SweepSummary> {
   const shop = readShop(await deps.db.doc(paths.shop).get());
-  const summary = {
-    looked: 0,
-    verified: 0,
-    effects: 0,
-    rebuilt: 0,
-    tracking: 0,
-    expired: 0,
-    advanced: 0,
-    failed: 0,
-  };
+  const summary = emptySummary();
   const query = toQuery(deps.db, queries.ordersChangedBetween(from, until, pageSize));
   let page = await query.get();
   while (page.size > 0) {
@@ -151,6 +165,22 @@ async function sweepSafely(
       at: deps.now(),
     });
   }
+}
+
+/**
+ * Does for one order what a sweep does, now. For an event that was given up: what it should have done
+ * is done from the order as it is.
+ * @throws what keeps it from being done.
+ */
+export async function sweepOne(deps: SweepDeps, orderId: string): Promise<SweepSummary | null> {
+  const snapshot = await deps.db.doc(paths.order(orderId)).get();
+  if (!snapshot.exists) return null;
+  const shop = readShop(await deps.db.doc(paths.shop).get());
+  const summary = emptySummary();
+  await sweepOrder(deps, snapshot, shop, summary);
+  await bringJourneyForward(deps.db, orderId);
+  await renewSearchDocument(deps.db, orderId);
+  return summary;
 }
 
 async function sweepOrder(

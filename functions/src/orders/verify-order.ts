@@ -26,11 +26,19 @@ import { commits, untilDone } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
-import { addresseeOf } from '../mail/status-mail.ts';
+import { meetAddressee } from '../mail/status-mail.ts';
 import { queueIn } from '../queue/read-queue.ts';
 import { ordersAround, ordersBeforeInSlot, timeProblem } from './check-time.ts';
 import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
+import { guestProblems, type Held, heldBy } from './guest-orders.ts';
 import { addSystemMove, movedBySystem, readOrder, type SystemMove } from './move-as-system.ts';
+import {
+  addCallNumberClaim,
+  addNumberClaim,
+  foundFor,
+  isClaimedByAnother,
+  someCallNumber,
+} from './names.ts';
 import { searchDocument } from './search-document.ts';
 import { addStockChange } from './stock.ts';
 import { newTrackingToken } from './tracking.ts';
@@ -53,6 +61,12 @@ interface Facts {
   readonly user: DocumentSnapshot | undefined;
   /** How many of the customer's open orders came before this one. */
   readonly ordersBefore: number;
+  /** What a guest holds already, in orders that nobody has confirmed. */
+  readonly held: Held;
+  /** Another order has the number: it was chosen so by a client, since ids are random. */
+  readonly isNumberTaken: boolean;
+  /** How often it was decided before, and somebody else's write came between. */
+  readonly attempt: number;
   /** How many orders came before this one for the slot that it is wanted for. */
   readonly ordersBeforeInSlot: number;
   /** The orders that the kitchen has to make for about the time that it is wanted for. */
@@ -70,7 +84,7 @@ export function verifyOrder(
   return untilDone(`Verification of order ${placed.id}`, async (number) => {
     const order = number === 0 ? placed : await readOrder(db, placed.id);
     if (order === null) return { done: { outcome: 'overtaken' } };
-    const facts = await readFacts(db, order, { isRetry: number > 0 });
+    const facts = await readFacts(db, order, number);
     if (order.value.version > 0) {
       await recordPlacing(db, placed, facts);
       return { done: standingOf(order.value, facts.shop) };
@@ -111,18 +125,15 @@ export function readShop(snapshot: DocumentSnapshot | undefined): Shop {
   return readStored(shopSchema, snapshot).value;
 }
 
-async function readFacts(
-  db: Firestore,
-  order: Stored<Order>,
-  { isRetry }: { readonly isRetry: boolean },
-): Promise<Facts> {
+async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): Promise<Facts> {
   const { customerId, items } = order.value;
   const productIds = [...new Set(items.map(({ productId }) => productId))].filter(isDocumentId);
-  const [shopSnapshot, queue, contact, user, ...products] = await db.getAll(
+  const [shopSnapshot, queue, contact, user, claim, ...products] = await db.getAll(
     db.doc(paths.shop),
     db.doc(paths.queue),
     db.doc(paths.contact(order.id)),
     db.doc(paths.user(customerId)),
+    db.doc(paths.number(orderNumber(order.id))),
     ...productIds.map((productId) => db.doc(paths.product(productId))),
   );
   const shop = readShop(shopSnapshot);
@@ -138,11 +149,14 @@ async function readFacts(
     contact,
     user,
     ordersBefore: place === -1 ? open.size : place,
+    held: heldBy(open.docs.filter(({ id }) => id !== order.id)),
+    isNumberTaken: isClaimedByAnother(claim, order.id),
+    attempt,
     ordersBeforeInSlot: inSlot,
     ordersAround: around,
     queue: queueIn(queue),
     // The batch finds out for nothing; only once it has failed is it worth a read.
-    wasDeletedBefore: isRetry && (await isCleanedUp(db, order.id)),
+    wasDeletedBefore: attempt > 0 && (await isCleanedUp(db, order.id)),
   };
 }
 
@@ -159,6 +173,7 @@ function usable(snapshot: DocumentSnapshot): readonly (readonly [string, Stored<
 
 function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number): SystemMove {
   const { shop, catalogue } = facts;
+  const most = order.byGuest ? shop.guestOpenOrders : shop.maxOpenOrders;
   const products = new Map([...catalogue].map(([id, { value }]) => [id, value]));
   const pricing = priceOrder(order, products, shop);
   const lines = pricing.ok ? Object.values(pricing.priced.lines) : [];
@@ -172,7 +187,9 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
     ...(shop.orderingPaused ? ['The shop is not taking orders at the moment.'] : []),
     ...(time === null ? [] : [time]),
     ...(isStale(order) ? [staleText] : []),
-    ...(facts.ordersBefore >= shop.maxOpenOrders ? [tooManyOrders(shop.maxOpenOrders)] : []),
+    ...(facts.ordersBefore >= most ? [tooManyOrders(most)] : []),
+    ...(order.byGuest ? guestProblems(order, pricing, facts) : []),
+    ...(facts.isNumberTaken ? [numberTakenText] : []),
     ...(pricing.ok ? [] : pricing.problems.map(({ message }) => message)),
   ];
   if (!pricing.ok || problems.length > 0) {
@@ -181,7 +198,7 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
       reason: [...new Set(problems)].join(' '),
       now,
       // Whoever lost its page must be able to find out that nothing is coming.
-      changes: { number: orderNumber(id) },
+      ...(!facts.isNumberTaken && { changes: { number: orderNumber(id) } }),
     };
   }
   return {
@@ -203,6 +220,8 @@ function isStale({ fulfilment, placedAt, queuedAt }: Order): boolean {
   return placedAt - queuedAt > staleAfter;
 }
 
+const numberTakenText = 'Something went wrong with this order’s number. Please order again.';
+
 function tooManyOrders(most: number): string {
   return most === 1
     ? 'You have an order under way already. Please wait until it is done.'
@@ -215,7 +234,7 @@ function verified(
   orderId: string,
   order: Order,
   priced: PricedOrder,
-  { shop, queue, ordersAround }: Facts,
+  { shop, queue, ordersAround, attempt }: Facts,
   now: number,
 ): Partial<Order> {
   const asQueued = { ...order, ...priced, ...unbegun, id: orderId };
@@ -223,6 +242,7 @@ function verified(
     ...priced,
     ...unbegun,
     number: orderNumber(orderId),
+    callNumber: someCallNumber(attempt),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
     estimate: estimateAmong(asQueued, ordersAround, { queue, shop, now }),
@@ -231,25 +251,27 @@ function verified(
 }
 
 /** The order comes first in the batch: its write result carries the time it became pending. */
-function commitDecision(
+async function commitDecision(
   db: Firestore,
   order: Stored<Order>,
   { shop, catalogue, contact, user, wasDeletedBefore }: Facts,
   move: SystemMove,
 ): Promise<WriteResult[]> {
+  const { number, callNumber, stockTaken = {} } = move.changes ?? {};
   const batch = db.batch();
   // No look at the order itself: the batch holds only while it is as it was read.
-  const addressee = addresseeOf(movedBySystem(order, move), {
-    contact,
-    user,
-    shop,
-    order: undefined,
-  });
+  const known = { contact, user, shop, order: undefined };
+  const addressee = await meetAddressee(db, movedBySystem(order, move), known, move.now);
   addSystemMove(batch, db, order, move, { addressee, tracking: null, products: [] });
+  if (number !== undefined) {
+    const endsAt = move.to === 'rejected' ? move.now + foundFor : null;
+    addNumberClaim(batch, db, order.id, number, endsAt);
+  }
+  if (callNumber !== undefined) addCallNumberClaim(batch, db, order.id, callNumber, move.now);
   batch.set(db.doc(paths.searchKeys(order.id)), searchDocument(order.value, contact));
   batch.create(db.doc(paths.event(order.id, 0)), placingOf(order));
   if (!wasDeletedBefore) addOrderStillThere(batch, db, order.id);
-  for (const [productId, pieces] of Object.entries(move.changes?.stockTaken ?? {})) {
+  for (const [productId, pieces] of Object.entries(stockTaken)) {
     const product = catalogue.get(productId);
     if (product === undefined) continue;
     const ref = db.doc(paths.product(productId));

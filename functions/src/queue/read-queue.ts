@@ -78,10 +78,22 @@ export function readable({ docs }: QuerySnapshot): readonly Stored<Order>[] {
     try {
       return [readStored(orderSchema, snapshot)];
     } catch (error) {
-      logger.error(`${snapshot.ref.path} is not measured`, { error: describeError(error) });
+      logOnce(snapshot, error);
       return [];
     }
   });
+}
+
+/** What was said already: a measurement every few seconds would say it again for each of them. */
+const told = new Set<string>();
+const mostTold = 10_000;
+
+/** Once for each order of this process, whose log is read together with the others'. */
+function logOnce({ ref }: DocumentSnapshot, error: unknown): void {
+  if (told.has(ref.path)) return;
+  if (told.size >= mostTold) told.clear();
+  told.add(ref.path);
+  logger.error(`${ref.path} is not measured`, { error: describeError(error) });
 }
 
 function requestedTime(snapshot: DocumentSnapshot): number {

@@ -1,5 +1,6 @@
 /** What only the kitchen does: the second look at the pass, and acknowledging. */
 import { orderLabel } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
 import { areMarked, type Order } from '@fireline/domain/schemas/order';
 import type { Actor } from '@fireline/domain/transitions';
 import type { Entry } from './live.ts';
@@ -88,4 +89,18 @@ export async function acknowledgeOrder(orderId: string, version: number): Promis
       isThere: (stored) => (stored.acknowledged ?? -1) >= version,
     },
   );
+}
+
+/** Says that a screen shows a new order. Not in the list of changes: nobody has pressed anything. */
+export async function markSeen(orderId: string): Promise<void> {
+  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
+  const { firestore } = await import('./firestore-client.ts');
+  try {
+    await updateDoc(doc(await firestore(), paths.order(orderId)), {
+      seenAt: serverTimestamp(),
+      updatedAt: serverTimestamp(),
+    });
+  } catch (error) {
+    console.warn(`Order ${orderId} moved on before this screen said that it shows it.`, error);
+  }
 }

@@ -4,7 +4,7 @@ import { queries } from '@fireline/domain/queries';
 import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
 import { insightDaySchema } from '@fireline/domain/schemas/insights';
 import { orderSchema } from '@fireline/domain/schemas/order';
-import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
+import { type AuditEntry, auditSchema, deadLetterSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
 import { userSchema } from '@fireline/domain/schemas/user';
 import { viewSchema } from '@fireline/domain/schemas/view';
@@ -25,6 +25,7 @@ export const officeSources = {
     query(officeQueries.insightDays(first, last), insightDaySchema),
   deliveryReports: (...args: Parameters<typeof officeQueries.deliveryReports>) =>
     query(officeQueries.deliveryReports(...args), deliveryReportSchema),
+  deadLetters: (size: number) => query(officeQueries.deadLetters(size), deadLetterSchema),
   screens: () => query(queries.screens(), screenSchema),
   sharedViews: () => query(queries.sharedViews(), viewSchema),
   staff: () => query(officeQueries.staff(), userSchema),

@@ -27,6 +27,11 @@ export async function findOrder(input: FindOrderInput): Promise<string> {
   return parse(foundOrderSchema, await call('findOrder', input)).token;
 }
 
+/** Ends the mails to an address; `code` is of the link in one. */
+export async function stopMails(code: string): Promise<void> {
+  await call('stopMails', { code });
+}
+
 /** Takes a guest's orders over into the account that is signed in; resolves to how many. */
 export async function adoptGuestOrders(guestToken: string): Promise<number> {
   return parse(adoptedSchema, await call('adoptGuestOrders', { guestToken })).orders;

@@ -57,6 +57,7 @@ export async function placeOrder(
     },
     ...(!isLive() && { queuedAt: Timestamp.now() }),
     customerId,
+    byGuest: isGuestHere(),
     status: 'placed',
     version: 0,
     placedAt: serverTimestamp(),

@@ -41,7 +41,7 @@ export async function updateShop(
 
 /** Pauses ordering, lets it on again, or adds minutes to every promise: the kitchen may, too. */
 export async function holdOrders(
-  change: Partial<Pick<ShopInput, 'orderingPaused' | 'busyMinutes'>>,
+  change: Partial<Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>>,
   uid: string,
 ): Promise<boolean> {
   const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');

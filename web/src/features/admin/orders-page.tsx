@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order-number';
+import { queries } from '@fireline/domain/queries';
 import type { Order } from '@fireline/domain/schemas/order';
 import { foldText } from '@fireline/domain/search-keys';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
@@ -12,6 +13,7 @@ import { useShop } from '#lib/shop.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { sources } from '#lib/sources.ts';
 import { put, useSearch } from '#lib/use-search.ts';
+import { useWithNewOrders } from '#lib/with-new-orders.ts';
 import { Button } from '#ui/button.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
@@ -24,6 +26,7 @@ import { EverywhereSearch } from './everywhere-search.tsx';
 import { ExportButton } from './export-button.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterDialog } from './filter-dialog.tsx';
+import { ListLimit } from './list-limit.tsx';
 import {
   asksForPast,
   filterCount,
@@ -65,7 +68,7 @@ export function Component() {
 const none: readonly Entry<Order>[] = [];
 
 function LiveOrders({ uid }: { uid: string }) {
-  return <OrdersPage uid={uid} live={useCalmOrders(useLiveQuery(sources.activeOrders()))} />;
+  return <OrdersPage uid={uid} live={useCalmOrders(useWithNewOrders(sources.activeOrders()))} />;
 }
 
 interface OrdersPageProps {
@@ -201,32 +204,37 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           row={rowContext}
         />
       ) : (
-        <LiveContent live={orders} isLive={isLive} what="orders" skeleton={<BoardSkeleton />}>
-          {() =>
-            query.layout === 'stuck' && shop ? (
-              <StuckLane
-                stuck={stuck}
-                dark={dark}
-                isKitchenDark={screenEntries !== null && isKitchenDark(screenEntries, entries, now)}
-                shop={shop}
-                onOpen={show}
-              />
-            ) : (
-              <OrderList
-                entries={shown}
-                all={entries}
-                query={query}
-                onQuery={onQuery}
-                arrived={arrived}
-                uid={uid}
-                isLive={isLive}
-                timeZone={timeZone}
-                limits={limits}
-                onOpen={show}
-              />
-            )
-          }
-        </LiveContent>
+        <>
+          <ListLimit spec={queries.activeOrders()} shown={entries.length} />
+          <LiveContent live={orders} isLive={isLive} what="orders" skeleton={<BoardSkeleton />}>
+            {() =>
+              query.layout === 'stuck' && shop ? (
+                <StuckLane
+                  stuck={stuck}
+                  dark={dark}
+                  isKitchenDark={
+                    screenEntries !== null && isKitchenDark(screenEntries, entries, now)
+                  }
+                  shop={shop}
+                  onOpen={show}
+                />
+              ) : (
+                <OrderList
+                  entries={shown}
+                  all={entries}
+                  query={query}
+                  onQuery={onQuery}
+                  arrived={arrived}
+                  uid={uid}
+                  isLive={isLive}
+                  timeZone={timeZone}
+                  limits={limits}
+                  onOpen={show}
+                />
+              )
+            }
+          </LiveContent>
+        </>
       )}
       <EverywhereSearch
         text={query.text}

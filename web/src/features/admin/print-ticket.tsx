@@ -44,6 +44,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
             </p>
           )}
           <h2 className="numeric font-sans text-[9mm] leading-none tracking-normal">
+            {order.callNumber && <strong className="block text-4xl">{order.callNumber}</strong>}
             {orderLabel(id)}
           </h2>
           <p className="font-bold text-[6mm] uppercase leading-tight">

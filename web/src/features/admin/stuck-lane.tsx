@@ -23,6 +23,7 @@ interface StuckLaneProps {
 
 const titles = {
   unchecked: 'Not checked yet',
+  unseen: 'No kitchen screen shows it',
   unconfirmed: 'Waiting for confirmation',
   uncollected: 'Ready and still here',
   unfollowed: 'Nobody was told',
@@ -165,9 +166,12 @@ function Thresholds({ shop }: { shop: Shop }) {
 
 function explain(kind: StuckKind, shop: Shop): string {
   const minutes = minutesText(stuckAfter(shop)[kind]);
+  const seconds = stuckAfter(shop)[kind] / 1000;
   switch (kind) {
     case 'unchecked':
       return `Sent over ${minutes} ago and not checked. Fireline tries again every minute by itself.`;
+    case 'unseen':
+      return `New for over ${seconds} seconds, and no kitchen screen has shown it. Look whether one is on; tell the kitchen yourself.`;
     case 'unconfirmed':
       return `Unconfirmed for over ${minutes}, half of the time after which an order is cancelled by itself.`;
     case 'uncollected':

@@ -13,9 +13,15 @@ describe('an order is stuck', () => {
     ['pending', 'unconfirmed', 5],
     ['ready', 'uncollected', 15],
   ] as const)('%s: %s after %i min, not before', (status, kind, minutes) => {
-    const entry = anEntry('o', { status });
+    const entry = anEntry('o', { status, seenAt: noon });
     expect(stuckOrders([entry], shop, none, at(minutes) - 1)).toEqual([]);
     expect(stuckOrders([entry], shop, none, at(minutes))).toEqual([{ entry, kind, since: noon }]);
+  });
+
+  test('pending: when no kitchen screen has shown it after half a minute', () => {
+    const entry = anEntry('o', { status: 'pending' });
+    expect(stuckOrders([entry], shop, none, at(0.5) - 1)).toEqual([]);
+    expect(stuckOrders([entry], shop, none, at(0.5))).toMatchObject([{ kind: 'unseen' }]);
   });
 
   test.each(['confirmed', 'preparing', 'out_for_delivery'] as const)(

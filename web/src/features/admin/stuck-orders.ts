@@ -4,7 +4,13 @@ import { isThere, type Screen } from '@fireline/domain/schemas/screen';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import type { Entry } from '#lib/live.ts';
 
-export const stuckKinds = ['unchecked', 'unconfirmed', 'uncollected', 'unfollowed'] as const;
+export const stuckKinds = [
+  'unchecked',
+  'unseen',
+  'unconfirmed',
+  'uncollected',
+  'unfollowed',
+] as const;
 export type StuckKind = (typeof stuckKinds)[number];
 
 export interface StuckOrder {
@@ -23,6 +29,8 @@ export function stuckAfter(shop: StuckShop): Readonly<Record<StuckKind, number>>
   return {
     // Verification takes less than a second; the sweeper looks after a quarter of a minute.
     unchecked: minute,
+    // A screen says at once that it shows a new order.
+    unseen: minute / 2,
     unconfirmed: (shop.confirmTimeoutMinutes / 2) * minute,
     uncollected: shop.ticketLateMinutes * minute,
     // The sweeper mends what was lost in the last minutes.
@@ -103,9 +111,9 @@ export function isKitchenDark(
   return hasWork && !screens.some(({ data }) => data.surface === 'kitchen' && isThere(data, now));
 }
 
-function kindOf({ status }: Order): StuckKind | null {
+function kindOf({ status, seenAt }: Order): StuckKind | null {
   if (status === 'placed') return 'unchecked';
-  if (status === 'pending') return 'unconfirmed';
+  if (status === 'pending') return seenAt === undefined ? 'unseen' : 'unconfirmed';
   return status === 'ready' ? 'uncollected' : null;
 }
 

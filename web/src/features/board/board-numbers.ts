@@ -35,16 +35,25 @@ export function boardOf(
     .filter(({ data }) => isBeingMade(data, times, now))
     .sort((a, b) => a.data.placedAt - b.data.placedAt);
   const ready = collected
-    .map(({ id, data }) => ({ id, calledAt: data.statusTimes.ready ?? now, status: data.status }))
+    .map((order) => ({
+      number: numberOf(order),
+      calledAt: order.data.statusTimes.ready ?? now,
+      status: order.data.status,
+    }))
     .filter(({ status, calledAt }) => status === 'ready' && now - calledAt < clearsAfter)
     .sort((a, b) => b.calledAt - a.calledAt);
   return {
-    preparing: preparing.map(({ id }) => orderNumber(id)),
-    ready: ready.map(({ id, calledAt }) => ({
-      number: orderNumber(id),
+    preparing: preparing.map(numberOf),
+    ready: ready.map(({ number, calledAt }) => ({
+      number,
       isNew: now - calledAt < newFor,
     })),
   };
+}
+
+/** What is called out; older orders have only their number. */
+function numberOf({ id, data }: Entry<Order>): string {
+  return data.callNumber ?? orderNumber(id);
 }
 
 function isBeingMade(order: Order, times: KitchenTimes, now: number): boolean {

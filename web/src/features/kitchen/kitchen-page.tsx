@@ -1,8 +1,10 @@
+import { limits } from '@fireline/domain/limits';
 import { useConnection } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
+import { useWithNewOrders } from '#lib/with-new-orders.ts';
 import { Callout } from '#ui/callout.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
@@ -28,8 +30,8 @@ const latestCancelled = 20;
 
 /** The wall screen. Always dark: it hangs over a stove, not on a desk. */
 function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }) {
-  const orders = useLiveQuery(sources.kitchenOrders());
-  const cancelled = useLiveQuery(sources.latelyCancelled(latestCancelled));
+  const orders = useWithNewOrders(sources.kitchenOrders());
+  const cancelled = useLiveQuery(sources.begunAndCancelled(latestCancelled));
   const shop = useShop();
   const isLive = useConnection().state === 'live';
   const waiting =
@@ -49,6 +51,14 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
         <div className="mb-3">
           <Callout tone="danger" announce title="Cancelled orders are not told here">
             What is being made may have been cancelled meanwhile. This screen keeps trying.
+          </Callout>
+        </div>
+      )}
+      {orders.status === 'ready' && orders.data.entries.length >= limits.listSize && (
+        <div className="mb-3">
+          <Callout tone="warning">
+            Showing the {limits.listSize} oldest tickets and the newest orders. There are more: hand
+            over what is ready.
           </Callout>
         </div>
       )}

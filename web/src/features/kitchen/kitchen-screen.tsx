@@ -36,6 +36,8 @@ import { type Sheet, Toolbar } from './toolbar.tsx';
 import { UndoBar } from './undo-bar.tsx';
 import { withHeld } from './undo-list.ts';
 import { useRinging } from './use-ringing.ts';
+import { useSeen } from './use-seen.ts';
+import { useStaleRing } from './use-stale-ring.ts';
 import { useStationTimes } from './use-station-times.ts';
 import { allView, expoView, filterByView, searchOf, type View, viewKey, viewOf } from './views.ts';
 
@@ -69,6 +71,7 @@ export function KitchenScreen({
   const undoable = useStore(undoList.open);
   const now = useServerNow(5000);
   const stale = useStaleness();
+  const staleRing = useStaleRing(stale, settings.alarm);
   const wanted = useOrderInHash();
   const isAwake = useWakeLock();
   useLeaving();
@@ -134,14 +137,15 @@ export function KitchenScreen({
     stations,
     choice: settings.alarm,
   });
-  const isAudible = useRinging(alarm.sound);
+  const isAudible = useRinging(staleRing.isHeard ? 'stale' : alarm.sound);
+  useSeen(orders, isLive);
   const stationTimes = useStationTimes(orders, stations, timeZone);
   const textSize = settings.textSize ?? usualSize();
 
   const show = (next: View) => setSearch(searchOf(next), { replace: true });
   return (
     <ScreenProvider value={screen}>
-      {stale && <StaleBanner stale={stale} timeZone={timeZone} />}
+      {stale && <StaleBanner stale={stale} timeZone={timeZone} ring={staleRing} />}
       <Toolbar
         onView={show}
         hidden={hidden}

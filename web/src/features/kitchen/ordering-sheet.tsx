@@ -1,5 +1,5 @@
 import type { Shop } from '@fireline/domain/schemas/settings';
-import { CirclePause, CirclePlay } from 'lucide-react';
+import { CirclePause, CirclePlay, UserCheck, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { holdOrders } from '#lib/shop-commands.ts';
 import { Button } from '#ui/button.tsx';
@@ -11,12 +11,15 @@ import { ToolButton } from './tool-button.tsx';
 interface OrderingSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  shop: Pick<Shop, 'orderingPaused' | 'busyMinutes'>;
+  shop: Pick<Shop, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>;
 }
 
 const busySteps = [0, 5, 10, 15, 20, 30, 45];
 
-type Wish = { readonly orderingPaused: boolean } | { readonly busyMinutes: number };
+type Wish =
+  | { readonly orderingPaused: boolean }
+  | { readonly guestOrdering: 'on' | 'off' }
+  | { readonly busyMinutes: number };
 
 /** Holds orders back, or lets customers wait longer. Each is asked once more: customers feel it. */
 export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) {
@@ -53,6 +56,18 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
             {shop.orderingPaused ? 'Take orders again' : 'Pause ordering'}
           </Button>
         </section>
+        <section className="grid gap-2">
+          <h3 className="text-lg">{guestTitle(shop.guestOrdering)}</h3>
+          <Button
+            size="xl"
+            wide
+            variant={shop.guestOrdering === 'on' ? 'secondary' : 'primary'}
+            icon={shop.guestOrdering === 'on' ? UserX : UserCheck}
+            onClick={() => ask({ guestOrdering: shop.guestOrdering === 'on' ? 'off' : 'on' })}
+          >
+            {shop.guestOrdering === 'on' ? 'Stop guest orders' : 'Let guests order again'}
+          </Button>
+        </section>
         <fieldset className="grid gap-2">
           <legend className="mb-2 font-bold font-display text-lg">
             Busy: minutes added to every promise
@@ -86,7 +101,28 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
   );
 }
 
+function guestTitle(state: Shop['guestOrdering']): string {
+  if (state === 'on') return 'Guests can order';
+  return state === 'off'
+    ? 'Guests can’t order'
+    : 'Guests can’t order: too many guest orders were waiting';
+}
+
 function question(wish: Wish) {
+  if ('guestOrdering' in wish) {
+    return wish.guestOrdering === 'on'
+      ? {
+          title: 'Let guests order again?',
+          description: 'Customers without an account can order at once.',
+          confirmLabel: 'Let guests order',
+        }
+      : {
+          title: 'Stop guest orders?',
+          description: 'Customers need an account to order. Orders that are here go on.',
+          confirmLabel: 'Stop guest orders',
+          tone: 'danger' as const,
+        };
+  }
   if ('busyMinutes' in wish) {
     const { busyMinutes } = wish;
     return busyMinutes === 0

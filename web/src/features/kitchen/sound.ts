@@ -7,6 +7,11 @@ const melodies = {
     [880, 0, 0.5],
     [660, 0.22, 0.7],
   ],
+  /** Deeper and slower than the others: it is the screen that calls for help. */
+  stale: [
+    [330, 0, 0.5],
+    [247, 0.55, 0.9],
+  ],
   alert: [
     [520, 0, 0.22],
     [520, 0.3, 0.22],

@@ -1,12 +1,14 @@
-import { CloudOff, WifiOff } from 'lucide-react';
+import { BellOff, CloudOff, WifiOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { clockOffset } from '#lib/server-clock.ts';
 import { silence, watchSilence } from '#lib/silence.ts';
 import { useStore } from '#lib/store.ts';
+import { Button } from '#ui/button.tsx';
 import { clockText } from '#ui/time-text.ts';
 import { WaitTime } from '#ui/wait-time.tsx';
 import { type Staleness, stalenessOf, stalenessWords } from './staleness.ts';
+import type { StaleRing } from './use-stale-ring.ts';
 
 /** Whether the tickets are true now, and if not, why and since when. Null while they are. */
 export function useStaleness(): Staleness | null {
@@ -18,9 +20,11 @@ export function useStaleness(): Staleness | null {
 export function StaleBanner({
   stale,
   timeZone,
+  ring,
 }: {
   stale: Staleness;
   timeZone: string | undefined;
+  ring: StaleRing;
 }) {
   const { title, text, unsent } = stalenessWords(stale);
   const Icon = stale.cause === 'offline' ? WifiOff : CloudOff;
@@ -41,6 +45,11 @@ export function StaleBanner({
           {text} {unsent !== null && <strong>{unsent}</strong>}
         </p>
       </div>
+      {ring.isHeard && (
+        <Button size="lg" icon={BellOff} onClick={ring.quiet}>
+          Stop ringing
+        </Button>
+      )}
     </section>
   );
 }

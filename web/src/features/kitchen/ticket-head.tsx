@@ -48,8 +48,21 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
           id={headingId}
           className="numeric whitespace-nowrap font-sans font-semibold text-xl tracking-normal @max-[19rem]:text-base"
         >
-          #{number.slice(0, -4)}
-          <span className="font-extrabold text-2xl @max-[19rem]:text-xl">{number.slice(-4)}</span>
+          {order.callNumber === undefined ? (
+            <>
+              #{number.slice(0, -4)}
+              <span className="font-extrabold text-2xl @max-[19rem]:text-xl">
+                {number.slice(-4)}
+              </span>
+            </>
+          ) : (
+            <>
+              <span className="font-extrabold text-3xl @max-[19rem]:text-2xl">
+                {order.callNumber}
+              </span>{' '}
+              <span className="text-sm">#{number}</span>
+            </>
+          )}
         </h3>
         <p className="numeric ml-auto flex items-center gap-1.5 font-extrabold text-2xl @max-[19rem]:gap-1 @max-[19rem]:text-xl">
           <Icon aria-hidden className="size-[1em] shrink-0" />

@@ -29,7 +29,7 @@ interface ToolbarProps {
   isPanelOpen: boolean;
   onPanel: () => void;
   isSilent: boolean;
-  shop: Pick<Shop, 'orderingPaused' | 'busyMinutes'>;
+  shop: Pick<Shop, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>;
   onSheet: (sheet: Sheet) => void;
 }
 

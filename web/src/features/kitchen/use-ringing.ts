@@ -7,7 +7,7 @@ import { play } from './sound.ts';
 const strikeEvery = 2500;
 
 /** Rings `melody` again and again until it is null. Returns whether it can be heard. */
-export function useRinging(melody: 'new' | 'alert' | null): boolean {
+export function useRinging(melody: 'new' | 'alert' | 'stale' | null): boolean {
   const isOn = useStore(audioState) === 'on';
   // What a reload or the device's sleep silenced is heard again.
   useEffect(unlockAudioOnTouch, []);

@@ -29,6 +29,16 @@ import { QueueNote } from './queue-note.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
 import { useNews } from './use-news.ts';
 
+/** What the shop calls out, large: it is read from the phone at the counter. */
+function CallNumber({ number }: { number: string }) {
+  return (
+    <span className="numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink">
+      <span className="text-sm">We’ll call</span>
+      <strong className="font-extrabold text-2xl tracking-wide">{number}</strong>
+    </span>
+  );
+}
+
 interface OrderViewProps {
   order: Entry<Order>;
   session: SignedIn;
@@ -68,6 +78,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             ) : (
               <StatusBadge status={data.status} />
             )}
+            {data.callNumber !== undefined && <CallNumber number={data.callNumber} />}
             <Badge icon={type === 'pickup' ? Store : Bike}>
               {type === 'pickup' ? 'Pickup' : 'Delivery'}
             </Badge>

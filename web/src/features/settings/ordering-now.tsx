@@ -3,9 +3,11 @@ import { CirclePause, CirclePlay, Flame } from 'lucide-react';
 import { useState } from 'react';
 import { holdOrders } from '#lib/shop-commands.ts';
 import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
 import { Card } from '#ui/card.tsx';
 import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
 import { Segmented } from '#ui/segmented.tsx';
+import { Switch } from '#ui/switch.tsx';
 
 /** What is in force at once, on every open storefront: paused or not, and how busy it is. */
 export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
@@ -43,6 +45,20 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           {isPaused ? 'Take orders again' : 'Pause ordering'}
         </Button>
       </section>
+      <div className="grid gap-3 border-line border-t pt-4">
+        {shop.guestOrdering === 'flood' && (
+          <Callout tone="warning" announce title="Guests can’t order right now">
+            More than {shop.guestOrdersUnconfirmed} guest orders were waiting to be confirmed. Look
+            at them, then let guests order again.
+          </Callout>
+        )}
+        <Switch
+          label="Guests can order"
+          description="When this is off, customers need an account to order."
+          checked={shop.guestOrdering === 'on'}
+          onCheckedChange={(isOn) => void holdOrders({ guestOrdering: isOn ? 'on' : 'off' }, uid)}
+        />
+      </div>
       <div className="grid gap-2 border-line border-t pt-4">
         <p className="flex items-center gap-2 font-semibold">
           <Flame aria-hidden className="size-4.5 text-accent-ink" />

@@ -4,7 +4,7 @@ import { changesOf, checkForm, type SettingsForm, startingForm, toForm } from '.
 
 const shop = { ...newShop, name: 'Little Alder', currency: 'EUR', deliveryFee: 250 };
 const form = toForm(shop);
-const atOnce = { orderingPaused: true, busyMinutes: 0 };
+const atOnce = { orderingPaused: true, guestOrdering: 'on' as const, busyMinutes: 0 };
 const errorsOf = (part: Partial<SettingsForm>) => {
   const checked = checkForm({ ...form, ...part }, atOnce);
   return checked.ok ? {} : checked.fields;

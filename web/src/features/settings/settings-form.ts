@@ -29,6 +29,11 @@ export interface SettingsForm {
   readonly confirmTimeoutMinutes: string;
   readonly cancelWindowSeconds: string;
   readonly maxOpenOrders: string;
+  readonly guestOpenOrders: string;
+  readonly guestStockPieces: string;
+  readonly guestOrdersUnconfirmed: string;
+  /** Empty: at the end of the day. */
+  readonly readyCloseHours: string;
   readonly ticketWarnMinutes: string;
   readonly ticketLateMinutes: string;
   readonly ticketsAtOnce: string;
@@ -60,6 +65,10 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     confirmTimeoutMinutes: String(shop.confirmTimeoutMinutes),
     cancelWindowSeconds: String(shop.cancelWindowSeconds),
     maxOpenOrders: String(shop.maxOpenOrders),
+    guestOpenOrders: String(shop.guestOpenOrders),
+    guestStockPieces: String(shop.guestStockPieces),
+    guestOrdersUnconfirmed: String(shop.guestOrdersUnconfirmed),
+    readyCloseHours: shop.readyCloseHours === null ? '' : String(shop.readyCloseHours),
     ticketWarnMinutes: String(shop.ticketWarnMinutes),
     ticketLateMinutes: String(shop.ticketLateMinutes),
     ticketsAtOnce: String(shop.ticketsAtOnce),
@@ -69,12 +78,17 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
 /** The settings that the form describes, or what is wrong at which field (`categories.0`). */
 export function checkForm(
   form: SettingsForm,
-  { orderingPaused, busyMinutes }: Pick<ShopInput, 'orderingPaused' | 'busyMinutes'>,
+  {
+    orderingPaused,
+    guestOrdering,
+    busyMinutes,
+  }: Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>,
 ): Checked<ShopInput> {
   const checked = checkInput(shopInputSchema, {
     ...form,
     timeZone: zoneName(form.timeZone),
     orderingPaused,
+    guestOrdering,
     busyMinutes,
     taxRate: numberOf(form.taxRate),
     deliveryFee: parseMoney(form.deliveryFee, form.currency),
@@ -87,6 +101,10 @@ export function checkForm(
     confirmTimeoutMinutes: numberOf(form.confirmTimeoutMinutes),
     cancelWindowSeconds: numberOf(form.cancelWindowSeconds),
     maxOpenOrders: numberOf(form.maxOpenOrders),
+    guestOpenOrders: numberOf(form.guestOpenOrders),
+    guestStockPieces: numberOf(form.guestStockPieces),
+    guestOrdersUnconfirmed: numberOf(form.guestOrdersUnconfirmed),
+    readyCloseHours: form.readyCloseHours.trim() === '' ? null : numberOf(form.readyCloseHours),
     ticketWarnMinutes: numberOf(form.ticketWarnMinutes),
     ticketLateMinutes: numberOf(form.ticketLateMinutes),
     ticketsAtOnce: numberOf(form.ticketsAtOnce),

@@ -170,6 +170,27 @@ export function SettingsSections({
               label: 'Orders per customer',
               hint: 'How many one customer may have under way at once.',
             },
+            {
+              field: 'guestOpenOrders',
+              label: 'Orders per guest',
+              hint: 'The same for customers without an account.',
+            },
+            {
+              field: 'guestStockPieces',
+              label: 'Limited items per guest',
+              hint: 'How many items with counted stock a guest can hold before you confirm.',
+            },
+            {
+              field: 'guestOrdersUnconfirmed',
+              label: 'Waiting guest orders',
+              hint: 'With more than this waiting to be confirmed, guests can’t order until you turn it on again.',
+            },
+            {
+              field: 'readyCloseHours',
+              label: 'Hours on the shelf',
+              unit: 'h',
+              hint: 'Pickups left ready are closed after this. Leave empty to close them at the end of the day.',
+            },
           ]}
         />
       </Section>

@@ -1,7 +1,11 @@
 /** The settings in words: for the save bar, for what somebody else changed, and for the history. */
 import { formatMoney } from '@fireline/domain/money';
 import { weekdays } from '@fireline/domain/opening-hours';
-import { type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
+import {
+  type GuestOrdering,
+  type ShopInput,
+  shopInputSchema,
+} from '@fireline/domain/schemas/settings';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isSame } from '#lib/is-same.ts';
 import { dayText, weekdayNames } from './hours-form.ts';
@@ -25,6 +29,10 @@ export const fieldNames = {
   confirmTimeoutMinutes: 'time to confirm',
   cancelWindowSeconds: 'time to cancel',
   maxOpenOrders: 'orders per customer',
+  guestOpenOrders: 'orders per guest',
+  guestStockPieces: 'limited items per guest',
+  guestOrdersUnconfirmed: 'waiting guest orders',
+  readyCloseHours: 'hours on the shelf',
   ticketWarnMinutes: 'ticket turns yellow',
   ticketLateMinutes: 'ticket is late',
   ticketsAtOnce: 'tickets at once',
@@ -72,6 +80,8 @@ const fields = Object.keys(shopInputSchema.entries) as readonly (keyof ShopInput
 function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly string[] {
   if (isSame(was[field], is[field])) return [];
   switch (field) {
+    case 'guestOrdering':
+      return [guestWords[is.guestOrdering ?? 'on']];
     case 'orderingPaused':
       return [is.orderingPaused ? 'Ordering paused' : 'Ordering resumed'];
     case 'busyMinutes':
@@ -93,6 +103,12 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
       return [`${capital(fieldNames[field])}: ${valueText(field, was)} → ${valueText(field, is)}`];
   }
 }
+
+const guestWords = {
+  on: 'Guests can order again',
+  off: 'Guest ordering turned off',
+  flood: 'Guest ordering stopped: too many guest orders were waiting',
+} as const satisfies Record<GuestOrdering, string>;
 
 function valueText(field: keyof ShopInput, settings: Recorded): string {
   const value = settings[field];

@@ -7,10 +7,14 @@ export function obstacleOf(
   checked: CheckedCart | null,
   shop: Shop | null,
   offer: TimeOffer | null,
+  isGuest: boolean,
 ): string | null {
   if (!checked || !shop || !offer) return 'Waiting for the menu, to know the prices.';
   if (shop.orderingPaused) {
     return 'The shop takes no orders at the moment. Your cart is kept; this page tells you when they are back.';
+  }
+  if (isGuest && shop.guestOrdering !== 'on') {
+    return 'The shop takes orders from accounts only right now. Sign in or create an account to order; your cart is kept.';
   }
   if (checked.hasProblems) return 'Something in your cart cannot be had. Change your cart first.';
   if (!offer.isOpen && offer.days.length === 0) {

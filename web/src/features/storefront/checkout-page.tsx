@@ -76,6 +76,11 @@ export function Component() {
   );
 }
 
+/** Whoever is not signed in orders as a guest. */
+function isGuestOf(session: Session): boolean {
+  return session.status === 'signed-out' || (session.status === 'signed-in' && session.isGuest);
+}
+
 function Form({ onLeave }: { onLeave: () => void }) {
   const navigate = useNavigate();
   const session = useSession();
@@ -99,7 +104,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const result = checkForm(meant, cart.lines, timing?.time ?? notKnown);
   const errors =
     triedAs === null || result.ok ? {} : seenErrors(result.fields, triedAs === form.type);
-  const obstacle = obstacleOf(checked, shop, timing?.offer ?? null);
+  const obstacle = obstacleOf(checked, shop, timing?.offer ?? null, isGuestOf(session));
   const change = (part: Partial<CheckoutForm>) =>
     changeForm({ ...(part.type && timing && { when: timing.whenFor(part.type) }), ...part });
 

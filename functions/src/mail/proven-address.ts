@@ -1,0 +1,26 @@
+/**
+ * Whether an address is the customer's own for certain: their account has it and has proven it. To any
+ * other address nothing is written that the customer typed, since it may be a stranger's.
+ */
+import * as logger from 'firebase-functions/logger';
+import { startApp } from '../lib/clients.ts';
+import { describeError } from '../lib/describe-error.ts';
+
+export async function isProvenAddress(
+  { customerId, byGuest }: { readonly customerId: string; readonly byGuest: boolean },
+  email: string,
+): Promise<boolean> {
+  if (byGuest) return false;
+  try {
+    startApp();
+    const { getAuth } = await import('firebase-admin/auth');
+    const account = await getAuth().getUser(customerId);
+    return account.emailVerified && account.email?.toLowerCase() === email.trim().toLowerCase();
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+    if (code !== 'auth/user-not-found') {
+      logger.warn('A mail is written as to an unproven address', { error: describeError(error) });
+    }
+    return false;
+  }
+}

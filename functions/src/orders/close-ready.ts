@@ -1,0 +1,55 @@
+/**
+ * Pickups that were left ready. A shop that never presses "Collected" would have a list that grows
+ * for ever, and in the end hides what is new. A delivery is left alone: of that only people know
+ * whether it was brought.
+ */
+import { dateIn, isOpenAt } from '@fireline/domain/opening-hours';
+import { queries } from '@fireline/domain/queries';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import { daySpan } from '@fireline/domain/shop-days';
+import type { Firestore } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { describeError } from '../lib/describe-error.ts';
+import { readStored, toQuery } from '../lib/stored.ts';
+import { moveAsSystem } from './move-as-system.ts';
+
+const hour = 60 * 60_000;
+/** As many in one go; the next sweep goes on. */
+const pageSize = 100;
+/** So long (ms) after the end of the day also a shop that never closes has cleared its shelf. */
+const longestNight = 6 * hour;
+
+/** Closes what is due; returns how many. One that cannot be read keeps no other from it. */
+export async function closeLeftReady(
+  { db, now }: { readonly db: Firestore; readonly now: () => number },
+  shop: Shop,
+): Promise<number> {
+  const { docs } = await toQuery(db, queries.ordersLeftReady(pageSize)).get();
+  let closed = 0;
+  for (const snapshot of docs) {
+    try {
+      const order = readStored(orderSchema, snapshot);
+      if (!isDue(order.value, shop, now())) continue;
+      const move = { to: 'completed', reason: reasonOf(shop), now: now() } as const;
+      if ((await moveAsSystem(db, order, move)) === 'moved') closed += 1;
+    } catch (error) {
+      logger.warn(`${snapshot.ref.path} stays ready`, { error: describeError(error) });
+    }
+  }
+  return closed;
+}
+
+function isDue({ statusTimes, updatedAt, fulfilment }: Order, shop: Shop, now: number): boolean {
+  const since = Math.max(statusTimes.ready ?? updatedAt, fulfilment.requestedFor ?? 0);
+  if (shop.readyCloseHours !== null) return now - since >= shop.readyCloseHours * hour;
+  const dayEnd = daySpan(dateIn(shop.timeZone, since), shop.timeZone).to;
+  // Whoever is open past midnight is still handing over.
+  return now >= dayEnd && (!isOpenAt(shop, now) || now >= dayEnd + longestNight);
+}
+
+function reasonOf({ readyCloseHours }: Shop): string {
+  return readyCloseHours === null
+    ? 'Closed at the end of the day: nobody had marked it as collected.'
+    : `Closed after ${readyCloseHours} h on the shelf: nobody had marked it as collected.`;
+}

@@ -1,0 +1,72 @@
+/**
+ * Too many guests' orders that nobody has confirmed: Fireline stops taking orders from guests, and
+ * says so, until somebody of the staff turns it on again. Accounts go on ordering.
+ */
+import { lifetimes } from '@fireline/domain/effects';
+import { orderNumber } from '@fireline/domain/order-number';
+import { paths, sharedInboxes } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import type { Notification } from '@fireline/domain/schemas/records';
+import { FieldValue, type Firestore } from 'firebase-admin/firestore';
+import * as logger from 'firebase-functions/logger';
+import { commits, untilDone } from '../lib/conflicts.ts';
+import { toQuery } from '../lib/stored.ts';
+import { notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { readShop } from './verify-order.ts';
+
+/** To be called for a guest's order that has become pending; `orderId` is the one. */
+export function stopGuestsIfFlooded(
+  { db, now }: { readonly db: Firestore; readonly now: () => number },
+  orderId: string,
+): Promise<boolean> {
+  const ref = db.doc(paths.shop);
+  return untilDone('Stopping orders of guests', async () => {
+    const snapshot = await ref.get();
+    const shop = readShop(snapshot);
+    if (shop.guestOrdering !== 'on' || !snapshot.updateTime) return { done: false };
+    const most = shop.guestOrdersUnconfirmed;
+    const waiting = await toQuery(db, queries.unconfirmedOfGuests(most + 1))
+      .count()
+      .get();
+    if (waiting.data().count <= most) return { done: false };
+    const batch = db.batch();
+    batch.update(
+      ref,
+      { guestOrdering: 'flood', updatedBy: 'system', updatedAt: FieldValue.serverTimestamp() },
+      { lastUpdateTime: snapshot.updateTime },
+    );
+    for (const inbox of sharedInboxes) {
+      const path = `${paths.notifications(inbox)}/guests_${orderId}`;
+      batch.set(
+        db.doc(path),
+        notificationToFirestore(warning(inbox, orderId, most, now()), pastTime),
+      );
+    }
+    if (!(await commits(() => batch.commit()))) return 'conflict';
+    logger.warn(`Guests cannot order: more than ${most} of their orders wait`, { orderId });
+    return { done: true };
+  });
+}
+
+function warning(
+  inbox: (typeof sharedInboxes)[number],
+  orderId: string,
+  most: number,
+  now: number,
+): Notification {
+  return {
+    orderId,
+    version: 1,
+    audience: inbox,
+    by: null,
+    type: 'order-status',
+    level: 'warning',
+    priority: 'high',
+    title: 'Guests can’t order right now',
+    message: `More than ${most} guest orders are waiting, the last is #${orderNumber(orderId)}. Turn guest ordering on again when you have looked at them.`,
+    data: { from: 'placed', to: 'pending' },
+    createdAt: now,
+    readBy: {},
+    expiresAt: now + lifetimes.notification,
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What a guest may hold. Anybody can be any number of guests, so what one of them takes before the
+ * shop has said yes is bounded more than what an account takes.
+ */
+import type { PricingResult } from '@fireline/domain/pricing';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Shop } from '@fireline/domain/schemas/settings';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+
+/** In orders that nobody has confirmed. */
+export interface Held {
+  /** Of products whose stock is counted. */
+  readonly pieces: number;
+  readonly slots: number;
+}
+
+/** What the open orders `others` of a customer hold unconfirmed. */
+export function heldBy(others: readonly DocumentSnapshot[]): Held {
+  const unconfirmed = others.filter((order) => order.get('status') === 'pending');
+  return {
+    pieces: unconfirmed.reduce((sum, order) => sum + piecesIn(order.get('stockTaken')), 0),
+    slots: unconfirmed.filter((order) => order.get('fulfilment.requestedFor') != null).length,
+  };
+}
+
+/** Why the shop does not take this order of a guest, in words for the customer. */
+export function guestProblems(
+  order: Pick<Order, 'fulfilment'>,
+  pricing: PricingResult,
+  { shop, held }: { readonly shop: Shop; readonly held: Held },
+): readonly string[] {
+  const taken = pricing.ok ? piecesIn(pricing.priced.stockTaken) : 0;
+  const isTooMuch = taken > 0 && held.pieces + taken > shop.guestStockPieces;
+  const isSecondSlot = order.fulfilment.requestedFor !== null && held.slots > 0;
+  return [
+    ...(shop.guestOrdering === 'on'
+      ? []
+      : ['The shop takes no orders from guests at the moment. Please sign in and order again.']),
+    ...(isTooMuch
+      ? [
+          `Guests can order ${shop.guestStockPieces} items that are limited, until the shop has confirmed. Please order fewer, or sign in.`,
+        ]
+      : []),
+    ...(isSecondSlot
+      ? ['Guests can book one time, until the shop has confirmed. Please wait, or sign in.']
+      : []),
+  ];
+}
+
+function piecesIn(stockTaken: unknown): number {
+  if (typeof stockTaken !== 'object' || stockTaken === null) return 0;
+  return Object.values(stockTaken).reduce<number>((sum, pieces) => sum + Number(pieces), 0);
+}

@@ -1,0 +1,28 @@
+/**
+ * Another try for an event that was given up. The event itself is gone; of an order, what it should
+ * have done is done from the order as it is now, with the sweeper's code. The letter goes with it.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import { deadLetterSchema, orderOfLetter } from '@fireline/domain/schemas/records';
+import { isDocumentId, readIfStored } from '../lib/stored.ts';
+import { type SweepDeps, sweepOne } from './sweep-orders.ts';
+
+/** @throws FirelineError `not-found`; `conflict` with what still keeps it from being done. */
+export async function repeatDeadLetter(deps: SweepDeps, letterId: string): Promise<void> {
+  if (!isDocumentId(letterId)) throw new FirelineError('invalid-input', 'That is no dead letter.');
+  const ref = deps.db.doc(paths.deadLetter(letterId));
+  const letter = readIfStored(deadLetterSchema, await ref.get());
+  if (letter === null) throw new FirelineError('not-found', 'Somebody has seen to it already.');
+  const orderId = orderOfLetter(letter.value);
+  if (orderId === null) {
+    throw new FirelineError('conflict', 'Only what concerns an order can be repeated.');
+  }
+  try {
+    await sweepOne(deps, orderId);
+  } catch (error) {
+    const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
+    throw new FirelineError('conflict', `It still cannot be done. ${why}`);
+  }
+  await ref.delete();
+}

@@ -1,0 +1,20 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { deadLetterInputSchema } from '@fireline/domain/schemas/access';
+import { onCall } from 'firebase-functions/v2/https';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callerOf } from '../lib/caller.ts';
+import { db } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { enqueueExpiry } from '../orders/expiry-queue.ts';
+import { repeatDeadLetter as repeat } from '../orders/repeat-dead-letter.ts';
+
+/** An admin has what an event should have done done now: `{letterId}`. */
+export const repeatDeadLetter = onCall(callOptions, (request) =>
+  answerCall('repeatDeadLetter', async () => {
+    const { role } = callerOf(request, 'Sign in to repeat it.');
+    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only an admin may repeat it.');
+    const { letterId } = checkCall(deadLetterInputSchema, request.data);
+    await repeat({ db: db(), now: Date.now, enqueueExpiry }, letterId);
+    return {};
+  }),
+);

@@ -1,0 +1,95 @@
+/** How much mail an order can cause to an address that somebody typed. */
+import { paths } from '@fireline/domain/paths';
+import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { mailKey, mailsPerHour, stopMails } from '../../functions/src/mail/mail-limit.ts';
+import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
+import { db, deps, OrderWorld, openShop } from './world.ts';
+
+beforeEach(async () => {
+  await openShop();
+  await db.doc(paths.product('bun')).set(aProduct({ options: [], stock: null }));
+});
+afterEach(() => clear(quietProject));
+
+const email = 'stranger@example.com';
+const mails = async () =>
+  (await db.collection(paths.mails).orderBy('createdAt').get()).docs.map((mail) => ({
+    kind: mail.get('kind'),
+    text: String(mail.get('message.text')),
+  }));
+
+async function order(to = email, now = Date.now()) {
+  const id = await placeOrder(db, {
+    items: [anItem({ productId: 'bun', choices: {}, note: 'Buy at evil.example' })],
+    email: to,
+  });
+  return orderPlaced(
+    deps(() => now),
+    await db.doc(paths.order(id)).get(),
+  );
+}
+
+describe('one address', () => {
+  test('gets a bounded number of mails an hour, and the last one says so', async () => {
+    for (let number = 0; number < mailsPerHour + 4; number += 1) await order();
+    const written = await mails();
+    expect(written).toHaveLength(mailsPerHour + 1);
+    expect(written.filter(({ kind }) => kind === 'stopped')).toHaveLength(1);
+    await order('somebody-else@example.com');
+    expect(await mails()).toHaveLength(mailsPerHour + 2);
+    await order(email.toUpperCase());
+    expect(await mails()).toHaveLength(mailsPerHour + 2);
+    await order(email, Date.now() + 61 * 60_000);
+    expect(await mails()).toHaveLength(mailsPerHour + 3);
+  });
+
+  test('many at once count, too', async () => {
+    await Promise.all(Array.from({ length: mailsPerHour + 5 }, () => order()));
+    expect(await mails()).toHaveLength(mailsPerHour + 1);
+  });
+
+  test('ends them for good with the link, and no other link does', async () => {
+    await order();
+    const key = mailKey(email);
+    const limit = await read(db, paths.mailLimit(key));
+    await expect(stopMails(db, `${key}-${'0'.repeat(32)}`)).rejects.toThrow('expired');
+    await order();
+    expect(await mails()).toHaveLength(2);
+    await stopMails(db, `${key}-${String(limit?.token)}`);
+    await stopMails(db, `${key}-${String(limit?.token)}`);
+    await order(email, Date.now() + 61 * 60_000);
+    expect(await mails()).toHaveLength(2);
+  });
+
+  test('that nobody has proven gets nothing that a customer typed', async () => {
+    await order();
+    const [mail] = await mails();
+    expect(mail?.text).not.toContain('evil');
+    expect(mail?.text).not.toContain('Ada');
+  });
+});
+
+describe('what customers did themselves', () => {
+  const customer = (world: OrderWorld) =>
+    ({ uid: world.order.customerId, role: 'customer' }) as const;
+
+  test('is not mailed before anything was, nor told to the staff', async () => {
+    const world = await OrderWorld.begin();
+    await world.move({ by: customer(world), to: 'cancelled' });
+    for (const event of [...world.events]) await world.deliver(event);
+    expect(await world.mails()).toEqual([]);
+    for (const inbox of ['admin', 'kitchen']) {
+      expect((await db.collection(paths.notifications(inbox)).get()).size).toBe(0);
+    }
+  });
+
+  test('is mailed after that', async () => {
+    const world = await OrderWorld.begin();
+    for (const event of [...world.events]) await world.deliver(event);
+    await world.move({ by: customer(world), to: 'cancelled' });
+    await world.deliver(world.newest);
+    expect((await world.mails()).map(({ version }) => version)).toEqual([1, 2]);
+  });
+});

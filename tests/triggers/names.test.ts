@@ -1,0 +1,102 @@
+/** The number and the call number of an order, which no other order has meanwhile. */
+import { orderNumber } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
+import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { anOrderId, clear, placeOrder, quietProject, read } from '../support/admin.ts';
+import { db, deps, OrderWorld, openShop } from './world.ts';
+
+beforeEach(async () => {
+  await openShop();
+  await db.doc(paths.product('bun')).set(aProduct({ options: [], stock: null }));
+});
+afterEach(() => clear(quietProject));
+
+const bun = [anItem({ productId: 'bun', choices: {}, quantity: 1 })];
+const verify = async (orderId: string) =>
+  orderPlaced(deps(), await db.doc(paths.order(orderId)).get());
+const placed = (id: string) => placeOrder(db, { id, items: bun });
+const callNumberOf = async (orderId: string) =>
+  String((await read(db, paths.order(orderId)))?.callNumber);
+
+/** Ids that end as `id` does, which makes their numbers equal. */
+function likeOf(id: string, index: number): string {
+  return `${anOrderId().slice(0, 11)}${'23456789'[index]}${id.slice(-8)}`;
+}
+
+describe('a number', () => {
+  test('that another order has is refused, and the first is still found by it', async () => {
+    const first = await placed(anOrderId());
+    await verify(first);
+    for (const index of [1, 2, 3, 4, 5]) {
+      const forged = await placed(likeOf(first, index));
+      expect(await verify(forged)).toMatchObject({ outcome: 'rejected' });
+      expect(await read(db, paths.order(forged))).not.toHaveProperty('number');
+    }
+    const found = await db.collection(paths.orders).where('number', '==', orderNumber(first)).get();
+    expect(found.docs.map(({ id }) => id)).toEqual([first]);
+  });
+
+  test('that two want at once goes to one of them', async () => {
+    const first = await placed(anOrderId());
+    const second = await placed(likeOf(first, 1));
+    const outcomes = await Promise.all([verify(first), verify(second)]);
+    expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['pending', 'rejected']);
+  });
+
+  test('stays the order’s for as long as it can be found, and ends with it', async () => {
+    const world = await OrderWorld.begin();
+    for (const event of [...world.events]) await world.deliver(event);
+    const number = paths.number(orderNumber(world.orderId));
+    expect(await read(db, number)).toMatchObject({ orderId: world.orderId, expiresAt: null });
+    await world.move({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
+    await world.deliver(world.newest);
+    expect(Number((await read(db, number))?.expiresAt)).toBeGreaterThan(
+      Date.now() + 29 * 86_400_000,
+    );
+    const order = await db.doc(paths.order(world.orderId)).get();
+    await cleanUpDeletedOrder(db, order, 'somebody');
+    expect(await read(db, number)).toBeNull();
+  });
+});
+
+describe('a call number', () => {
+  test('is short, spells no word, and is claimed for the order', async () => {
+    const orderId = await placed(anOrderId());
+    await verify(orderId);
+    const callNumber = await callNumberOf(orderId);
+    expect(callNumber).toMatch(/^[34679CDFGHJKMNPQRTVWX]{3,4}$/);
+    expect(await read(db, paths.callNumber(callNumber))).toMatchObject({ orderId });
+  });
+
+  test('is another for each of many orders that are verified at once', async () => {
+    const ids = await Promise.all(Array.from({ length: 20 }, () => placed(anOrderId())));
+    await Promise.all(ids.map(verify));
+    const numbers = await Promise.all(ids.map(callNumberOf));
+    expect(new Set(numbers).size).toBe(20);
+  });
+
+  test('twice verified is once given', async () => {
+    const orderId = await placed(anOrderId());
+    await verify(orderId);
+    const before = await callNumberOf(orderId);
+    await verify(orderId);
+    expect(await callNumberOf(orderId)).toBe(before);
+    expect((await db.collection('callNumbers').get()).size).toBe(1);
+  });
+
+  test('is free when the order ends, and a late second delivery leaves the next one’s alone', async () => {
+    const world = await OrderWorld.begin();
+    for (const event of [...world.events]) await world.deliver(event);
+    const claim = paths.callNumber(await callNumberOf(world.orderId));
+    await world.move({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
+    await world.deliver(world.newest);
+    expect(await read(db, claim)).toBeNull();
+    await db.doc(claim).set({ orderId: 'another' });
+    await world.deliver(world.newest);
+    await cleanUpDeletedOrder(db, await db.doc(paths.order(world.orderId)).get(), 'somebody');
+    expect(await read(db, claim)).toMatchObject({ orderId: 'another' });
+  });
+});

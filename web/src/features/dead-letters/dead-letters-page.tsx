@@ -1,0 +1,117 @@
+import { type DeadLetter, orderOfLetter } from '@fireline/domain/schemas/records';
+import { MailCheck, RotateCw, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useConnection } from '#lib/connection.ts';
+import { dismissDeadLetter, repeatDeadLetter } from '#lib/dead-letter-commands.ts';
+import { type Entry, useLiveQuery } from '#lib/live.ts';
+import { officeSources } from '#lib/office-sources.ts';
+import { useSession } from '#lib/session.ts';
+import { useShop } from '#lib/shop.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { LiveContent } from '#ui/live-content.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { RoleGate } from '#ui/role-gate.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { Time } from '#ui/time.tsx';
+
+const size = 100;
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['admin']} title="Failed events">
+      {() => <DeadLettersPage />}
+    </RoleGate>
+  );
+}
+
+/** What Fireline could not do, newest first, until somebody has seen to it. */
+function DeadLettersPage() {
+  const letters = useLiveQuery(officeSources.deadLetters(size));
+  const isLive = useConnection().state === 'live';
+  return (
+    <div className="page">
+      <PageHeader
+        title="Failed events"
+        back={<BackLink to="/admin">Orders</BackLink>}
+        text="What Fireline could not do after a change, and has given up on. Entries are removed after 30 days."
+      />
+      <LiveContent
+        live={letters}
+        isLive={isLive}
+        what="failed events"
+        skeleton={<Skeleton className="h-48 w-full rounded-card" />}
+      >
+        {(entries) =>
+          entries.length === 0 ? (
+            <EmptyState icon={MailCheck} title="No failed events" text="Everything was done." />
+          ) : (
+            <ol className="divide-y divide-line rounded-card border border-line bg-surface-raised">
+              {entries.map((entry) => (
+                <Letter key={entry.id} entry={entry} />
+              ))}
+            </ol>
+          )
+        }
+      </LiveContent>
+    </div>
+  );
+}
+
+function Letter({ entry: { id, data } }: { entry: Entry<DeadLetter> }) {
+  const timeZone = useShop()?.timeZone;
+  const orderId = orderOfLetter(data);
+  const [state, setState] = useState<{ isBusy: boolean; failure: string | null }>({
+    isBusy: false,
+    failure: null,
+  });
+
+  async function act(work: (letterId: string) => Promise<string | null>) {
+    setState({ isBusy: true, failure: null });
+    setState({ isBusy: false, failure: await work(id) });
+  }
+
+  return (
+    <li className="grid gap-2 px-4 py-3 sm:px-5">
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <p className="min-w-0 flex-1 basis-60 break-words">
+          <strong className="font-semibold">{data.source}</strong>{' '}
+          {orderId === null ? (
+            data.document
+          ) : (
+            <Link to={`/admin/orders/${orderId}`} className="underline underline-offset-2">
+              {data.document}
+            </Link>
+          )}
+        </p>
+        <Time at={data.at} timeZone={timeZone} className="text-ink-muted text-sm" />
+      </div>
+      <pre className="max-h-40 overflow-auto whitespace-pre-wrap break-words rounded-control bg-surface-sunken p-3 text-sm">
+        {data.error}
+      </pre>
+      {state.failure !== null && (
+        <Callout tone="danger" announce>
+          {state.failure}
+        </Callout>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {orderId !== null && (
+          <Button
+            size="sm"
+            icon={RotateCw}
+            busy={state.isBusy}
+            onClick={() => void act(repeatDeadLetter)}
+          >
+            Try again<span className="sr-only">: {data.document}</span>
+          </Button>
+        )}
+        <Button size="sm" icon={Trash2} onClick={() => void act(dismissDeadLetter)}>
+          Dismiss<span className="sr-only">: {data.document}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { MailX } from 'lucide-react';
+import { useState } from 'react';
+import { useParams } from 'react-router-dom';
+import { stopMails } from '#lib/order-access.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+
+/** Ends emails about orders that others place with somebody's address. A press, since mail programs open links by themselves. */
+export function Component() {
+  const { code = '' } = useParams();
+  const [state, setState] = useState<'asking' | 'busy' | 'done'>('asking');
+  const [failure, setFailure] = useState<string | null>(null);
+
+  async function stop() {
+    setState('busy');
+    setFailure(null);
+    try {
+      await stopMails(code);
+      setState('done');
+    } catch (error) {
+      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+      setState('asking');
+    }
+  }
+
+  return (
+    <div className="page max-w-[40rem]!">
+      <PageHeader title="Stop emails" />
+      {failure !== null && (
+        <Callout tone="danger" announce title="The emails were not stopped">
+          {failure}
+        </Callout>
+      )}
+      {state === 'done' ? (
+        <EmptyState
+          icon={MailX}
+          title="The emails have been stopped"
+          text="We won’t write to this address about orders any more. If you have an account with it, you still get the emails you chose there."
+        />
+      ) : (
+        <EmptyState
+          icon={MailX}
+          title="Did somebody order with your email address?"
+          text="We can stop all emails about orders to the address this link was sent to."
+          action={
+            <Button variant="primary" busy={state === 'busy'} onClick={() => void stop()}>
+              Stop these emails
+            </Button>
+          }
+        />
+      )}
+    </div>
+  );
+}
