@@ -91,11 +91,13 @@ const functionNames = [
   'onSettingsWritten',
   'readOutbox',
   'renewTrackingLink',
+  'repeatDeadLetter',
   'revokeTrackingLink',
   'rollUpDays',
   'rollUpInsights',
   'searchOrders',
   'setRole',
+  'stopMails',
   'sweepImages',
   'sweepOrders',
 ];

@@ -11,7 +11,7 @@ import { repeatDeadLetter as repeat } from '../orders/repeat-dead-letter.ts';
 /** An admin has what an event should have done done now: `{letterId}`. */
 export const repeatDeadLetter = onCall(callOptions, (request) =>
   answerCall('repeatDeadLetter', async () => {
-    const { role } = callerOf(request, 'Sign in to repeat it.');
+    const { role } = await callerOf(db(), request, 'Sign in to repeat it.');
     if (role !== 'admin') throw new FirelineError('not-allowed', 'Only an admin may repeat it.');
     const { letterId } = checkCall(deadLetterInputSchema, request.data);
     await repeat({ db: db(), now: Date.now, enqueueExpiry }, letterId);
