@@ -30,7 +30,8 @@ export default defineConfig({
     navigationTimeout: 45_000,
     // A worker answers in the place of the network, which tests want to see and to stop.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Without a film of each page, which the processor would have to draw; the last picture is there.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
     screenshot: 'only-on-failure',
   },
   projects: [

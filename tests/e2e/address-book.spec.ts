@@ -6,7 +6,6 @@ import { phone } from '../support/people.ts';
 import { type Account, newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { Checkout } from './pages/checkout.ts';
-import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
 
 const db = () => dbOf(liveProject);
@@ -74,19 +73,19 @@ test('an address that is typed at the checkout can be saved and picked the next 
       await expect(page.getByRole('radio', { name: /9 Oak Road/, checked: true })).toBeVisible();
       await expect(page.getByLabel('Street and number')).toHaveCount(0);
     }
-    const { id } = await new Checkout(page).placeOrder();
-    await new OrderPage(page).isReceived();
-    const contact = await read(db(), paths.contact(id));
+    const order = await new Checkout(page).placeOrder();
+    await order.isReceived();
+    const contact = await read(db(), paths.contact(order.id));
     expect(contact?.address).toMatchObject({ line1: '9 Oak Road', city: 'Brooklyn' });
     // A customer may have only so many orders under way.
-    await moveAsClient(db(), id, 1, { to: 'cancelled', role: 'customer' });
+    await moveAsClient(db(), order.id, 1, { to: 'cancelled', role: 'customer' });
   }
   await eventually('one saved address', async () => (await savedAddresses(account)).length === 1);
 });
 
-test('a guest is told what an account gives', async ({ people }) => {
-  const page = await people.enter('/account');
-  await expect(page.getByText('Your addresses, ready at the checkout')).toBeVisible();
-  await page.getByRole('link', { name: 'Sign in or register' }).click();
-  await page.waitForURL(/\/sign-in\?next=/);
+test('a guest is told what an account gives', async ({ guest }) => {
+  await guest.goto('/account');
+  await expect(guest.getByText('Your addresses, ready at the checkout')).toBeVisible();
+  await guest.getByRole('link', { name: 'Sign in or register' }).click();
+  await guest.waitForURL(/\/sign-in\?next=/);
 });

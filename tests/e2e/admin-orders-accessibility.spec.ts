@@ -24,21 +24,21 @@ for (const [where, context] of [
   });
 }
 
-test('axe finds nothing in the dialogs of the list', async ({ people }) => {
-  const page = await people.enter('/admin', { as: 'admin' });
-  await expect(page.getByRole('article').first()).toBeVisible();
+test('axe finds nothing in the dialogs of the list', async ({ admin }) => {
+  await admin.goto('/admin');
+  await expect(admin.getByRole('article').first()).toBeVisible();
   for (const name of ['Filters', 'Views']) {
-    await page.getByRole('button', { name }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toBeHidden();
+    await admin.getByRole('button', { name }).click();
+    await expect(admin.getByRole('dialog')).toBeVisible();
+    expect(await violations(admin)).toEqual([]);
+    await admin.keyboard.press('Escape');
+    await expect(admin.getByRole('dialog')).toBeHidden();
   }
-  await page
+  await admin
     .getByRole('checkbox', { name: /^Select #/ })
     .first()
     .click();
-  await page.getByRole('button', { name: 'Move…' }).click();
-  await expect(page.getByRole('dialog', { name: 'Move orders' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  await admin.getByRole('button', { name: 'Move…' }).click();
+  await expect(admin.getByRole('dialog', { name: 'Move orders' })).toBeVisible();
+  expect(await violations(admin)).toEqual([]);
 });

@@ -144,39 +144,39 @@ test('times are said to be the shop’s where the device is elsewhere, and only 
 });
 
 test('a confirmed order is cancelled by keyboard while the time for it counts down', async ({
-  people,
+  guest,
 }) => {
-  const page = await people.enter('/');
-  const { id } = await order(page, 'Espresso');
+  await guest.goto('/');
+  const { id } = await order(guest, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  await expect(page.getByText(/possible for another [12]:\d\d/)).toBeVisible();
-  await expect(page.getByText(/possible for another 1:\d\d/)).toBeVisible();
+  await expect(guest.getByText(/possible for another [12]:\d\d/)).toBeVisible();
+  await expect(guest.getByText(/possible for another 1:\d\d/)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Cancel order' }).focus();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('alertdialog');
+  await guest.getByRole('button', { name: 'Cancel order' }).focus();
+  await guest.keyboard.press('Enter');
+  const dialog = guest.getByRole('alertdialog');
   await expect(dialog.getByRole('button', { name: 'Keep order' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await new OrderPage(page).reads('This order was cancelled');
-  await expect(page.getByText('You cancelled it.').first()).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Order again' })).toBeVisible();
+  await guest.keyboard.press('Tab');
+  await guest.keyboard.press('Enter');
+  await new OrderPage(guest).reads('This order was cancelled');
+  await expect(guest.getByText('You cancelled it.').first()).toBeVisible();
+  await expect(guest.getByRole('link', { name: 'Order again' })).toBeVisible();
 });
 
 test('when the time to cancel is over, the question goes and the shop is to be called', async ({
-  people,
+  guest,
 }) => {
-  const page = await people.enter('/');
-  const { id } = await order(page, 'Espresso');
+  await guest.goto('/');
+  const { id } = await order(guest, 'Espresso');
   // Four seconds are left of it.
   await db.doc(paths.order(id)).update({ cancelWindowSeconds: 4 });
   await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  await expect(page.getByText(/possible for another 0:0\d/)).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel order' }).click();
-  await expect(page.getByRole('alertdialog')).toBeVisible();
-  await new OrderPage(page).reads(/The time to cancel by yourself is over. Call the shop/);
-  await expect(page.getByRole('alertdialog')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Cancel order' })).toHaveCount(0);
+  await expect(guest.getByText(/possible for another 0:0\d/)).toBeVisible();
+  await guest.getByRole('button', { name: 'Cancel order' }).click();
+  await expect(guest.getByRole('alertdialog')).toBeVisible();
+  await new OrderPage(guest).reads(/The time to cancel by yourself is over. Call the shop/);
+  await expect(guest.getByRole('alertdialog')).toHaveCount(0);
+  await expect(guest.getByRole('button', { name: 'Cancel order' })).toHaveCount(0);
 });
 
 test('the shop cancels, and the customer reads who and why', async ({ people }) => {
@@ -188,17 +188,17 @@ test('the shop cancels, and the customer reads who and why', async ({ people }) 
 });
 
 test('what the shop does not accept is said with the reason, and can be ordered again', async ({
-  people,
+  guest,
 }) => {
-  const page = await people.enter('/');
-  const { id } = await order(page, 'Espresso');
+  await guest.goto('/');
+  const { id } = await order(guest, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We are about to close' });
-  await new OrderPage(page).reads('The shop could not accept this order');
+  await new OrderPage(guest).reads('The shop could not accept this order');
   await expect(
-    page.getByText('The shop did not accept it: “We are about to close”').first(),
+    guest.getByText('The shop did not accept it: “We are about to close”').first(),
   ).toBeVisible();
-  await page.getByRole('link', { name: 'Order again' }).click();
-  await expect(page.getByText('All of it can be had')).toBeVisible();
+  await guest.getByRole('link', { name: 'Order again' }).click();
+  await expect(guest.getByText('All of it can be had')).toBeVisible();
 });
 
 test('what changed while the customer was away is marked when they come back', async ({
@@ -238,12 +238,12 @@ test('what changed while the customer was away is marked when they come back', a
   await expect(card.getByText('Updated')).toHaveCount(0);
 });
 
-test('where to collect is a link to the map, and the phone one to call', async ({ people }) => {
-  const page = await people.enter('/');
-  await order(page, 'Espresso');
-  const map = page.getByRole('link', { name: /on the map/ });
+test('where to collect is a link to the map, and the phone one to call', async ({ guest }) => {
+  await guest.goto('/');
+  await order(guest, 'Espresso');
+  const map = guest.getByRole('link', { name: /on the map/ });
   expect(await map.getAttribute('href')).toContain('https://www.google.com/maps/search/');
-  const phoneLink = page.getByRole('link', { name: /^\+1 718/ });
+  const phoneLink = guest.getByRole('link', { name: /^\+1 718/ });
   await expect(phoneLink).toHaveAttribute('href', 'tel:+17185550114');
 });
 

@@ -12,46 +12,46 @@ async function learnsNewPrice(page: Page, dish: OwnProduct, price: number): Prom
 }
 
 test('a proxy that holds streams back is found out, and changes arrive all the same', async ({
-  people,
+  guest,
   network,
 }) => {
   const dish = await addProduct();
   network.firestoreIs('buffer');
-  const page = await people.enter('/');
-  await expect(new Storefront(page).card(dish.name)).toBeVisible();
-  await connectionIs(page, 'live');
-  await learnsNewPrice(page, dish, 4321);
-  await learnsNewPrice(page, dish, 5432);
-  await page.getByRole('button', { name: /^Connection: Live/ }).click();
-  await expect(page.getByText('This network holds live streams back.')).toBeVisible();
+  const shop = await Storefront.open(guest);
+  await expect(shop.card(dish.name)).toBeVisible();
+  await connectionIs(guest, 'live');
+  await learnsNewPrice(guest, dish, 4321);
+  await learnsNewPrice(guest, dish, 5432);
+  await guest.getByRole('button', { name: /^Connection: Live/ }).click();
+  await expect(guest.getByText('This network holds live streams back.')).toBeVisible();
 });
 
-test('on a slow network an order goes out and its steps come in', async ({ people, network }) => {
+test('on a slow network an order goes out and its steps come in', async ({ guest, network }) => {
   const dish = await addProduct();
   network.firestoreIs('delay');
-  const page = await people.enter('/');
-  await expect(new Storefront(page).card(dish.name)).toBeVisible();
-  await connectionIs(page, 'live');
-  await expect(page.getByRole('button', { name: 'Connection: Live, slow' })).toBeVisible(patience);
-  const order = await new Storefront(page).order('Espresso', 'Slow Sue');
+  const shop = await Storefront.open(guest);
+  await expect(shop.card(dish.name)).toBeVisible();
+  await connectionIs(guest, 'live');
+  await expect(guest.getByRole('button', { name: 'Connection: Live, slow' })).toBeVisible(patience);
+  const order = await shop.order('Espresso', 'Slow Sue');
   await order.isReceived(patience);
 });
 
 test('a network that wants to be signed in to is named, and left alone until somebody did', async ({
-  people,
+  guest,
   network,
 }) => {
   const dish = await addProduct();
-  const page = await people.enter('/');
-  await expect(new Storefront(page).card(dish.name)).toBeVisible();
-  await connectionIs(page, 'live');
+  const shop = await Storefront.open(guest);
+  await expect(shop.card(dish.name)).toBeVisible();
+  await connectionIs(guest, 'live');
   network.firestoreIs('portal');
   network.siteIs('portal');
   await expect(
-    page.getByRole('button', { name: 'Connection: Sign in to the network' }),
+    guest.getByRole('button', { name: 'Connection: Sign in to the network' }),
   ).toBeVisible(patience);
   network.firestoreIs('none');
   network.siteIs('none');
-  await connectionIs(page, 'live');
-  await learnsNewPrice(page, dish, 4321);
+  await connectionIs(guest, 'live');
+  await learnsNewPrice(guest, dish, 4321);
 });

@@ -34,46 +34,46 @@ test('what others buy and what runs out shows in the cart', async ({ people }) =
   await expect(cart.getByText(`${dish} is sold out.`)).toBeVisible();
 });
 
-test('a new price is shown in the cart until the customer says OK', async ({ people }) => {
+test('a new price is shown in the cart until the customer says OK', async ({ guest }) => {
   const { id, name: dish } = await addProduct({ price: 975 });
-  const page = await people.enter('/');
-  await new Storefront(page).add(dish);
+  const shop = await Storefront.open(guest);
+  await shop.add(dish);
   await changeProduct(id, { price: 1025 });
-  const cart = page.getByRole('complementary', { name: 'Cart' });
+  const cart = guest.getByRole('complementary', { name: 'Cart' });
   await expect(cart.getByText('The price is now $10.25; it was $9.75.')).toBeVisible();
-  await page.reload();
+  await guest.reload();
   await expect(cart.getByText('The price is now $10.25; it was $9.75.')).toBeVisible();
   await cart.getByRole('button', { name: `OK, ${dish} at the new price` }).click();
   await expect(cart.getByText(/^The price is now/)).toHaveCount(0);
-  await page.reload();
+  await guest.reload();
   await expect(cart.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
   await expect(cart.getByText(/^The price is now/)).toHaveCount(0);
 });
 
-test('nobody pays a changed price, or orders what is gone, unknowingly', async ({ people }) => {
+test('nobody pays a changed price, or orders what is gone, unknowingly', async ({ guest }) => {
   const { id, name: dish } = await addProduct({ price: 975 });
-  const page = await people.enter('/');
-  await new Storefront(page).add(dish);
-  await new Storefront(page).goToCheckout();
-  await new Checkout(page).fill('Watchful Wanda');
-  const order = page.getByRole('button', { name: /^Place order/ });
+  const shop = await Storefront.open(guest);
+  await shop.add(dish);
+  await shop.goToCheckout();
+  await new Checkout(guest).fill('Watchful Wanda');
+  const order = guest.getByRole('button', { name: /^Place order/ });
   await changeProduct(id, { price: 1025 });
   await expect(
-    page.getByRole('status').filter({ hasText: 'The price is now $10.25' }),
+    guest.getByRole('status').filter({ hasText: 'The price is now $10.25' }),
   ).toBeVisible();
   await expect(order).toBeDisabled();
-  await page.getByRole('button', { name: 'OK, order anyway' }).click();
+  await guest.getByRole('button', { name: 'OK, order anyway' }).click();
   await expect(order).toBeFocused();
 
   await changeProduct(id, { available: false });
   await expect(
-    page.getByText('Something in your cart cannot be had.', { exact: false }),
+    guest.getByText('Something in your cart cannot be had.', { exact: false }),
   ).toBeVisible();
   await expect(order).toBeDisabled();
   await changeProduct(id, { available: true });
   await expect(order).toBeEnabled();
   await order.click();
-  await OrderPage.whenOpen(page);
+  await OrderPage.whenOpen(guest);
 });
 
 test('an order that the shop turns down brings its lines back', async ({ people }) => {

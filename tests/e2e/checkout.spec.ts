@@ -24,49 +24,49 @@ test('what is missing is said at the field, and the first one is focused', async
   await expect(page.getByLabel('Street and number')).toBeFocused();
 });
 
-test('a cart survives a reload and shows in the other tab', async ({ people }) => {
-  const page = await people.enter('/');
-  await new Storefront(page).add('Espresso');
-  await page.reload();
-  await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
-  const tab = await page.context().newPage();
+test('a cart survives a reload and shows in the other tab', async ({ guest }) => {
+  const shop = await Storefront.open(guest);
+  await shop.add('Espresso');
+  await guest.reload();
+  await expect(guest.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
+  const tab = await guest.context().newPage();
   await tab.goto('/checkout');
   await expect(tab.getByText('Espresso').first()).toBeVisible();
 });
 
-test('what was typed survives a reload, and is gone once it was sent', async ({ people }) => {
-  const page = await people.enter('/');
-  await new Storefront(page).add('Espresso');
-  await page.goto('/checkout');
-  await page.getByRole('radio', { name: 'Delivery' }).click();
-  await page.getByLabel('Street and number').fill('14 Elm Street');
-  await page.getByRole('radio', { name: 'Pickup' }).click();
-  await new Checkout(page).fill('Reloading Rita');
-  await page.getByLabel('Note for the shop').fill('Ring twice');
-  await page.reload();
+test('what was typed survives a reload, and is gone once it was sent', async ({ guest }) => {
+  const shop = await Storefront.open(guest);
+  await shop.add('Espresso');
+  await guest.goto('/checkout');
+  await guest.getByRole('radio', { name: 'Delivery' }).click();
+  await guest.getByLabel('Street and number').fill('14 Elm Street');
+  await guest.getByRole('radio', { name: 'Pickup' }).click();
+  await new Checkout(guest).fill('Reloading Rita');
+  await guest.getByLabel('Note for the shop').fill('Ring twice');
+  await guest.reload();
 
   const value = (label: string, text: string) =>
     eventually(
       `“${text}” in ${label}`,
-      async () => (await page.getByLabel(label).inputValue()) === text,
+      async () => (await guest.getByLabel(label).inputValue()) === text,
     );
   await value('Name', 'Reloading Rita');
   await value('Phone', '+1 212 555 0142');
   await value('Note for the shop', 'Ring twice');
-  await page.getByRole('radio', { name: 'Delivery' }).click();
+  await guest.getByRole('radio', { name: 'Delivery' }).click();
   await value('Street and number', '14 Elm Street');
   // It is this tab's alone.
-  const tab = await page.context().newPage();
+  const tab = await guest.context().newPage();
   await tab.goto('/checkout');
   await expect(tab.getByText('You order as a guest')).toBeVisible();
   await expect(tab.getByLabel('Note for the shop')).toHaveValue('');
 
-  await page.getByRole('radio', { name: 'Pickup' }).click();
-  await new Checkout(page).placeOrder();
-  await new OrderPage(page).isReceived();
-  await page.getByRole('link', { name: 'Menu' }).first().click();
-  await new Storefront(page).add('Espresso');
-  await page.goto('/checkout');
+  await guest.getByRole('radio', { name: 'Pickup' }).click();
+  await new Checkout(guest).placeOrder();
+  await new OrderPage(guest).isReceived();
+  await guest.getByRole('link', { name: 'Menu' }).first().click();
+  await shop.add('Espresso');
+  await guest.goto('/checkout');
   await value('Name', 'Reloading Rita');
   await value('Note for the shop', '');
 });
@@ -105,18 +105,18 @@ test('what is added while the order is being sent stays in the cart', async ({ p
   await expect(cart.getByText('Espresso')).toHaveCount(0);
 });
 
-test('two taps on “Place order” make one order', async ({ people }) => {
-  const page = await people.enter('/');
-  await new Storefront(page).add('Espresso');
-  await page.goto('/checkout');
-  await new Checkout(page).fill('Double Dora');
-  await page.getByRole('button', { name: /^Place order/ }).dblclick();
-  const { label } = await OrderPage.whenOpen(page);
-  await new OrderPage(page).isReceived();
+test('two taps on “Place order” make one order', async ({ guest }) => {
+  const shop = await Storefront.open(guest);
+  await shop.add('Espresso');
+  await guest.goto('/checkout');
+  await new Checkout(guest).fill('Double Dora');
+  await guest.getByRole('button', { name: /^Place order/ }).dblclick();
+  const order = await OrderPage.whenOpen(guest);
+  await order.isReceived();
 
-  await page.goto('/orders');
-  await expect(page.getByRole('link', { name: new RegExp(label) })).toBeVisible();
-  await expect(page.getByRole('link', { name: /#[2-9A-Z]{8}/ })).toHaveCount(1);
+  await guest.goto('/orders');
+  await expect(guest.getByRole('link', { name: new RegExp(order.label) })).toBeVisible();
+  await expect(guest.getByRole('link', { name: /#[2-9A-Z]{8}/ })).toHaveCount(1);
 });
 
 test('an order that is placed offline says so, and goes out by itself', async ({ people }) => {
@@ -142,47 +142,47 @@ test('an order that is placed offline says so, and goes out by itself', async ({
   expect(order?.queuedAt).toBeLessThan(Number(order?.placedAt));
 });
 
-test('the keyboard alone gets from the menu to an order', async ({ people }) => {
-  const page = await people.enter('/');
-  await expect(page.getByRole('button', { name: 'Espresso', exact: true })).toBeVisible();
+test('the keyboard alone gets from the menu to an order', async ({ guest }) => {
+  await guest.goto('/');
+  await expect(guest.getByRole('button', { name: 'Espresso', exact: true })).toBeVisible();
 
   /** Tab until `target` has the focus. */
   async function tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 150; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (await target.and(page.locator(':focus')).count()) return;
+      await guest.keyboard.press('Tab');
+      if (await target.and(guest.locator(':focus')).count()) return;
     }
     throw new Error(`${String(target)} cannot be reached with Tab.`);
   }
 
-  await page.keyboard.press('/');
-  await page.keyboard.type('espresso');
-  await tabTo(page.getByRole('button', { name: 'Espresso', exact: true }));
-  await page.keyboard.press('Enter');
-  const sheet = page.getByRole('dialog', { name: 'Espresso' });
+  await guest.keyboard.press('/');
+  await guest.keyboard.type('espresso');
+  await tabTo(guest.getByRole('button', { name: 'Espresso', exact: true }));
+  await guest.keyboard.press('Enter');
+  const sheet = guest.getByRole('dialog', { name: 'Espresso' });
   await expect(sheet).toBeVisible();
   for (const group of await sheet.getByRole('radiogroup').all()) {
     await tabTo(group.getByRole('radio'));
-    await page.keyboard.press('Space');
+    await guest.keyboard.press('Space');
   }
   await tabTo(sheet.getByRole('button', { name: /^Add to cart/ }));
-  await page.keyboard.press('Enter');
+  await guest.keyboard.press('Enter');
   await expect(sheet).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Espresso', exact: true })).toBeFocused();
+  await expect(guest.getByRole('button', { name: 'Espresso', exact: true })).toBeFocused();
 
-  await tabTo(page.getByRole('link', { name: 'Go to checkout' }));
-  await page.keyboard.press('Enter');
-  await page.waitForURL('**/checkout');
-  await tabTo(page.getByRole('radio', { name: 'As soon as possible' }));
-  await page.keyboard.press('ArrowRight');
-  await tabTo(page.getByRole('radiogroup', { name: /^Time/ }).getByRole('radio'));
-  await page.keyboard.press('ArrowDown');
-  await tabTo(page.getByLabel('Name'));
-  await page.keyboard.type('Keyboard Kay');
-  await tabTo(page.getByLabel('Phone'));
-  await page.keyboard.type('+1 212 555 0142');
-  await tabTo(page.getByRole('button', { name: /^Place order/ }));
-  await page.keyboard.press('Enter');
-  await OrderPage.whenOpen(page);
-  await new OrderPage(page).isReceived();
+  await tabTo(guest.getByRole('link', { name: 'Go to checkout' }));
+  await guest.keyboard.press('Enter');
+  await guest.waitForURL('**/checkout');
+  await tabTo(guest.getByRole('radio', { name: 'As soon as possible' }));
+  await guest.keyboard.press('ArrowRight');
+  await tabTo(guest.getByRole('radiogroup', { name: /^Time/ }).getByRole('radio'));
+  await guest.keyboard.press('ArrowDown');
+  await tabTo(guest.getByLabel('Name'));
+  await guest.keyboard.type('Keyboard Kay');
+  await tabTo(guest.getByLabel('Phone'));
+  await guest.keyboard.type('+1 212 555 0142');
+  await tabTo(guest.getByRole('button', { name: /^Place order/ }));
+  await guest.keyboard.press('Enter');
+  await OrderPage.whenOpen(guest);
+  await new OrderPage(guest).isReceived();
 });

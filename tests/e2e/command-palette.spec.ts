@@ -9,10 +9,10 @@ import { expect, test } from './fixtures.ts';
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
 
 test('an order is found and opened, and the palette gives the focus back, without a mouse', async ({
-  people,
+  admin,
 }) => {
   const { id, label } = await prepareDelivery('confirmed');
-  const admin = await people.enter('/admin', { as: 'admin' });
+  await admin.goto('/admin');
   await expect(admin.getByRole('article', { name: label })).toBeVisible();
   const account = admin.getByRole('button', { name: /^Account/ });
   await account.focus();
@@ -44,9 +44,9 @@ test('an order is found and opened, and the palette gives the focus back, withou
 });
 
 test('a product is found from its own page, too, and the way back shows all again', async ({
-  people,
+  admin,
 }) => {
-  const admin = await people.enter('/admin/products', { as: 'admin' });
+  await admin.goto('/admin/products');
   const row = (name: string) => admin.getByRole('listitem', { name, exact: true });
   await expect(row('Shakshuka')).toBeVisible();
   await expect(row('Flat white')).toBeVisible();
@@ -61,8 +61,8 @@ test('a product is found from its own page, too, and the way back shows all agai
   await expect(row('Flat white')).toBeVisible();
 });
 
-test('pages are two keys away, but not while somebody types', async ({ people }) => {
-  const admin = await people.enter('/admin', { as: 'admin' });
+test('pages are two keys away, but not while somebody types', async ({ admin }) => {
+  await admin.goto('/admin');
   await openBy(admin, 'Shift+?', 'Keyboard shortcuts');
   const sheet = admin.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(sheet.getByText('Products')).toBeVisible();

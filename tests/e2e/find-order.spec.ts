@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test';
 import { mostTries } from '../../functions/src/lookup/find-order.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
-import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
 
 async function ask(page: Page, number: string, contact: string): Promise<void> {
@@ -16,15 +15,15 @@ test('a guest finds the order on another device, with the keyboard and in their 
   people,
 }) => {
   const guest = await people.enter('/');
-  const { label } = await new Storefront(guest).order('Espresso', 'Fanny Finder');
-  await new OrderPage(guest).isReceived();
+  const order = await new Storefront(guest).order('Espresso', 'Fanny Finder');
+  await order.isReceived();
 
   const page = await people.enter('/sign-in', { context: phone });
   await page.getByRole('link', { name: 'Find my order' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/find$/);
   await page.getByLabel('Order number').focus();
-  await page.keyboard.type(`${label.slice(1, 5).toLowerCase()} ${label.slice(5)}`);
+  await page.keyboard.type(`${order.label.slice(1, 5).toLowerCase()} ${order.label.slice(5)}`);
   await page.keyboard.press('Tab');
   await page.keyboard.type('212-555-0142');
   await page.keyboard.press('Enter');
@@ -34,12 +33,12 @@ test('a guest finds the order on another device, with the keyboard and in their 
 
 test('a miss says nothing about which part was wrong', async ({ people }) => {
   const guest = await people.enter('/');
-  const { label } = await new Storefront(guest).order('Espresso', 'Mia Miss');
-  await new OrderPage(guest).isReceived();
+  const order = await new Storefront(guest).order('Espresso', 'Mia Miss');
+  await order.isReceived();
   const page = await people.enter('/find');
   const answers: (string | null)[] = [];
   for (const [number, contact] of [
-    [label, '+1 212 555 0199'],
+    [order.label, '+1 212 555 0199'],
     ['#2222AAAA', '+1 212 555 0142'],
   ] as const) {
     await page.reload();
@@ -53,28 +52,30 @@ test('a miss says nothing about which part was wrong', async ({ people }) => {
 });
 
 test('what cannot be a number or a contact is said at the field, which has the focus', async ({
-  people,
+  guest,
 }) => {
-  const page = await people.enter('/find?number=ABC');
-  await ask(page, 'ABC', '');
-  await expect(page.getByText('Enter the 8 letters and digits of the order number.')).toBeVisible();
-  await expect(page.getByText('Enter the phone number or e-mail address')).toBeVisible();
-  const focused = page.locator('input:focus');
+  await guest.goto('/find?number=ABC');
+  await ask(guest, 'ABC', '');
+  await expect(
+    guest.getByText('Enter the 8 letters and digits of the order number.'),
+  ).toBeVisible();
+  await expect(guest.getByText('Enter the phone number or e-mail address')).toBeVisible();
+  const focused = guest.locator('input:focus');
   await expect(focused).toHaveAttribute('name', 'number');
   await expect(focused).toHaveAttribute('aria-invalid', 'true');
 });
 
-test('too many tries are stopped, with the time to wait', async ({ people }) => {
-  const page = await people.enter('/find');
+test('too many tries are stopped, with the time to wait', async ({ guest }) => {
+  await guest.goto('/find');
   // A number of this run's own, so that it is not counted for anybody else.
   const number = String(Date.now()).slice(-8);
-  await page.getByLabel('Order number').fill(number);
-  await page.getByLabel('Phone or e-mail').fill('eve@example.com');
-  const button = page.getByRole('button', { name: 'Find the order' });
-  const tooMany = page
+  await guest.getByLabel('Order number').fill(number);
+  await guest.getByLabel('Phone or e-mail').fill('eve@example.com');
+  const button = guest.getByRole('button', { name: 'Find the order' });
+  const tooMany = guest
     .getByRole('status')
     .filter({ hasText: /Too many tries\. Please try again in (a minute|\d+ minutes)\.$/ });
-  const miss = page.getByRole('alert').filter({ hasText: 'We found no order' });
+  const miss = guest.getByRole('alert').filter({ hasText: 'We found no order' });
   // Twice as many as are allowed, in case a window ends in between.
   for (let tries = 0; tries <= 2 * mostTries.perNumber; tries += 1) {
     await button.click();

@@ -12,9 +12,9 @@ async function orderAsGuest(
   name: string,
 ): Promise<{ page: Page; label: string; path: string }> {
   const page = await people.enter('/');
-  const { id, label } = await new Storefront(page).order('Espresso', name);
-  await new OrderPage(page).isReceived();
-  return { page, label, path: `/orders/${id}` };
+  const order = await new Storefront(page).order('Espresso', name);
+  await order.isReceived();
+  return { page, label: order.label, path: `/orders/${order.id}` };
 }
 
 /** Closes the order, so that it does not count against what an account may have under way. */

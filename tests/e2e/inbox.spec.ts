@@ -110,20 +110,20 @@ test('who was away finds each step since, in order, and gets to the order from t
   await bellSays(page, 0);
 });
 
-test('a guest has an inbox, and marks all of it', async ({ people }) => {
-  const page = await people.enter('/');
-  await expect(page.getByRole('button', { name: /^Inbox/ })).toHaveCount(0);
-  const order = await new Storefront(page).order('Espresso', 'Gwen Guest');
-  await new OrderPage(page).isReceived();
-  await page.goto('/');
+test('a guest has an inbox, and marks all of it', async ({ guest }) => {
+  const shop = await Storefront.open(guest);
+  await expect(guest.getByRole('button', { name: /^Inbox/ })).toHaveCount(0);
+  const order = await shop.order('Espresso', 'Gwen Guest');
+  await new OrderPage(guest).isReceived();
+  await guest.goto('/');
   const { customerId } = (await db().doc(paths.order(order.id)).get()).data() ?? {};
   const news = await notify(String(customerId));
-  const panel = await openInbox(page);
+  const panel = await openInbox(guest);
   await expect(row(panel, news).getByText('Unread:')).toBeAttached();
   await panel.getByRole('button', { name: 'Mark all as read' }).click();
   await expect(panel.getByText('Unread:').first()).toHaveCount(0);
   await panel.getByRole('button', { name: 'Close' }).click();
-  await bellSays(page, 0);
+  await bellSays(guest, 0);
   await eventually('the guest’s mark', async () =>
     (
       await db()
@@ -131,29 +131,29 @@ test('a guest has an inbox, and marks all of it', async ({ people }) => {
         .get()
     ).get(`inboxReadAt.${customerId}`),
   );
-  await page.goto(`/orders/${order.id}`);
-  await page.getByRole('button', { name: 'Cancel order' }).click();
-  await page.getByRole('button', { name: 'Yes, cancel it' }).click();
-  await new OrderPage(page).reads('This order was cancelled');
+  await guest.goto(`/orders/${order.id}`);
+  await guest.getByRole('button', { name: 'Cancel order' }).click();
+  await guest.getByRole('button', { name: 'Yes, cancel it' }).click();
+  await new OrderPage(guest).reads('This order was cancelled');
 });
 
 test('the kitchen’s inbox is the role’s, and leads to the ticket in the view that is open', async ({
-  people,
+  kitchen,
 }) => {
   const order = await storeOrder({ at: ['oven'] });
-  const page = await people.enter('/kitchen', { as: 'kitchen' });
-  await page.goto('/kitchen?station=oven');
-  await expect(new KitchenScreen(page).ticket(order)).toBeVisible();
+  await kitchen.goto('/kitchen');
+  await kitchen.goto('/kitchen?station=oven');
+  await expect(new KitchenScreen(kitchen).ticket(order)).toBeVisible();
   const news = await notify('kitchen', {
     orderId: order.id,
     audience: 'kitchen',
     title: `New order ${order.label}`,
   });
-  const panel = await openInbox(page);
+  const panel = await openInbox(kitchen);
   await row(panel, news).getByRole('link').click();
-  await page.waitForURL(`**/kitchen?station=oven#order-${order.id}`);
+  await kitchen.waitForURL(`**/kitchen?station=oven#order-${order.id}`);
   await eventually('the ticket to be chosen', async () =>
-    (await new KitchenScreen(page)
+    (await new KitchenScreen(kitchen)
       .ticket(order)
       .evaluate((card) => card.contains(document.activeElement)))
       ? true
@@ -161,19 +161,19 @@ test('the kitchen’s inbox is the role’s, and leads to the ticket in the view
   );
 });
 
-test('a courier gets from the inbox to the delivery', async ({ people }) => {
+test('a courier gets from the inbox to the delivery', async ({ courier }) => {
   const order = await storeOrder({
     status: 'ready',
     courierId: 'demo-courier',
     fulfilment: { type: 'delivery', requestedFor: null },
   });
-  const page = await people.enter('/account', { as: 'courier' });
+  await courier.goto('/account');
   const title = `Order ${order.label} is ready to fetch`;
   const news = await notify('demo-courier', { orderId: order.id, audience: 'courier', title });
-  const panel = await openInbox(page);
+  const panel = await openInbox(courier);
   await row(panel, news).getByRole('link').click();
-  await page.waitForURL(`**/courier#order-${order.id}`);
-  await expect(page.locator('li:focus').filter({ hasText: order.label })).toBeVisible();
+  await courier.waitForURL(`**/courier#order-${order.id}`);
+  await expect(courier.locator('li:focus').filter({ hasText: order.label })).toBeVisible();
 });
 
 test.describe('a long inbox', () => {

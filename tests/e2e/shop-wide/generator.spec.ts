@@ -9,14 +9,14 @@ const db = dbOf(liveProject);
 
 test.afterEach(removeLabOrders);
 
-test('the generator makes orders live, and stops when the page is left', async ({ people }) => {
-  const page = await people.enter('/live', { as: 'admin' });
-  const generator = page.getByRole('region', { name: 'Order generator' });
+test('the generator makes orders live, and stops when the page is left', async ({ admin }) => {
+  await admin.goto('/live');
+  const generator = admin.getByRole('region', { name: 'Order generator' });
   await generator.getByLabel('Generator: steps').selectOption('500');
   await generator.getByRole('button', { name: 'Start' }).click();
   await expect(generator.getByText(/[1-9]\d* placed, [1-9]\d* moved/)).toBeVisible();
-  await page.getByRole('link', { name: 'Products' }).click();
-  await expect(page.getByRole('heading', { name: 'Products', level: 1 })).toBeVisible();
+  await admin.getByRole('link', { name: 'Products' }).click();
+  await expect(admin.getByRole('heading', { name: 'Products', level: 1 })).toBeVisible();
   const versions = async () => {
     const { docs } = await db
       .collection(paths.orders)

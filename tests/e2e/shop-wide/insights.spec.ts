@@ -118,9 +118,9 @@ for (const [where, context] of [
   });
 }
 
-test('today follows what happens, by itself', async ({ people }) => {
-  const page = await people.enter('/admin/insights', { as: 'admin' });
-  const figure = stat(page, 'Orders').locator('dd').first();
+test('today follows what happens, by itself', async ({ admin }) => {
+  await admin.goto('/admin/insights');
+  const figure = stat(admin, 'Orders').locator('dd').first();
   await expect(figure).toBeVisible();
   const before = Number(await figure.textContent());
   expect(before).toBeGreaterThan(0);
@@ -134,35 +134,35 @@ test('today follows what happens, by itself', async ({ people }) => {
   await eventually('one order less', async () => Number(await figure.textContent()) === before);
 });
 
-test('days are chosen by tap or by date, and survive a reload', async ({ people }) => {
-  const page = await people.enter('/admin/insights', { as: 'admin' });
-  await page.getByRole('button', { name: 'Last 7 days' }).click();
-  await page.waitForURL(/range=7/);
-  await expect(page.getByRole('heading', { name: 'By day' })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('heading', { name: 'By day' })).toBeVisible();
-  expect(await table(page, 'Figures by day')).toHaveLength(7);
+test('days are chosen by tap or by date, and survive a reload', async ({ admin }) => {
+  await admin.goto('/admin/insights');
+  await admin.getByRole('button', { name: 'Last 7 days' }).click();
+  await admin.waitForURL(/range=7/);
+  await expect(admin.getByRole('heading', { name: 'By day' })).toBeVisible();
+  await admin.reload();
+  await expect(admin.getByRole('heading', { name: 'By day' })).toBeVisible();
+  expect(await table(admin, 'Figures by day')).toHaveLength(7);
 
-  await page.getByRole('button', { name: 'Other days' }).click();
-  await page.getByLabel('First day').fill('2020-01-20');
-  await page.getByLabel('Last day').fill(known);
-  await page.getByRole('button', { name: 'Show' }).click();
-  await expect(page.getByText('The first day comes after the last.')).toBeVisible();
-  await page.getByLabel('First day').fill(known);
-  await page.getByRole('button', { name: 'Show' }).click();
-  await expect(stat(page, 'Revenue').getByText('$33.08')).toBeVisible();
+  await admin.getByRole('button', { name: 'Other days' }).click();
+  await admin.getByLabel('First day').fill('2020-01-20');
+  await admin.getByLabel('Last day').fill(known);
+  await admin.getByRole('button', { name: 'Show' }).click();
+  await expect(admin.getByText('The first day comes after the last.')).toBeVisible();
+  await admin.getByLabel('First day').fill(known);
+  await admin.getByRole('button', { name: 'Show' }).click();
+  await expect(stat(admin, 'Revenue').getByText('$33.08')).toBeVisible();
 });
 
-test('a day that was missed is worked out on demand', async ({ people }) => {
+test('a day that was missed is worked out on demand', async ({ admin }) => {
   const shop = await db.doc(paths.shop).get();
   const date = dateAfter(dateIn(String(shop.get('timeZone')), Date.now()), -3);
   const before = (await db.doc(paths.insightDay(date)).get()).data();
   await db.doc(paths.insightDay(date)).delete();
-  const page = await people.enter('/admin/insights', { as: 'admin' });
-  await page.goto('/admin/insights?range=7');
-  await expect(page.getByText('1 of 7 days have no figures yet')).toBeVisible();
-  await page.getByRole('button', { name: 'Work them out now' }).click();
-  await expect(page.getByText('have no figures yet')).toHaveCount(0);
+  await admin.goto('/admin/insights');
+  await admin.goto('/admin/insights?range=7');
+  await expect(admin.getByText('1 of 7 days have no figures yet')).toBeVisible();
+  await admin.getByRole('button', { name: 'Work them out now' }).click();
+  await expect(admin.getByText('have no figures yet')).toHaveCount(0);
   const after = (await db.doc(paths.insightDay(date)).get()).data();
   expect(after).toEqual({ ...before, madeAt: after?.madeAt });
 });
@@ -190,13 +190,13 @@ const allOrders = () =>
     '',
   ].join('\r\n');
 
-test('orders are a file that honours the filters and holds no formula', async ({ people }) => {
-  const page = await people.enter('/admin/insights', { as: 'admin' });
+test('orders are a file that honours the filters and holds no formula', async ({ admin }) => {
+  await admin.goto('/admin/insights');
   // As in browsers that cannot write to the disk.
-  await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
-  const dialog = await openExport(page);
+  await admin.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+  const dialog = await openExport(admin);
   const exported = async () => {
-    const download = page.waitForEvent('download');
+    const download = admin.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     const file = await download;
     return {
@@ -224,10 +224,10 @@ test('orders are a file that honours the filters and holds no formula', async ({
   expect(others).toEqual(['']);
 });
 
-test('where the browser can, the file is written to the disk as it comes', async ({ people }) => {
-  const page = await people.enter('/admin/insights', { as: 'admin' });
+test('where the browser can, the file is written to the disk as it comes', async ({ admin }) => {
+  await admin.goto('/admin/insights');
   // The question where to save is the browser's own window: answered here with a file of the site's.
-  await page.evaluate(() => {
+  await admin.evaluate(() => {
     Object.assign(window, {
       showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
         const folder = await navigator.storage.getDirectory();
@@ -235,10 +235,10 @@ test('where the browser can, the file is written to the disk as it comes', async
       },
     });
   });
-  const dialog = await openExport(page);
+  const dialog = await openExport(admin);
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(dialog.getByText('3 orders exported')).toBeVisible();
-  const text = await page.evaluate(async (name) => {
+  const text = await admin.evaluate(async (name) => {
     const folder = await navigator.storage.getDirectory();
     const file = await (await folder.getFileHandle(name)).getFile();
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());

@@ -7,22 +7,22 @@ import { withShop } from '../../support/shop-admin.ts';
 import { expect, test } from '../fixtures.ts';
 import { Storefront } from '../pages/storefront.ts';
 
-test('ordering that is paused keeps the cart and says so', async ({ people }) => {
-  const page = await people.enter('/');
-  await new Storefront(page).add('Espresso');
+test('ordering that is paused keeps the cart and says so', async ({ guest }) => {
+  const shop = await Storefront.open(guest);
+  await shop.add('Espresso');
   await withShop({ orderingPaused: true }, async () => {
-    await expect(page.getByText('Ordering is paused. Your cart is kept.')).toBeVisible();
-    await expect(new Storefront(page).card('Espresso')).toBeVisible();
+    await expect(guest.getByText('Ordering is paused. Your cart is kept.')).toBeVisible();
+    await expect(shop.card('Espresso')).toBeVisible();
   });
-  await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
+  await expect(guest.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
 });
 
 test('ordering is paused after a question, and nothing happens without a yes', async ({
-  people,
+  admin,
 }) => {
   await withShop({ orderingPaused: false }, async () => {
     const isPaused = async () => (await read(dbOf(liveProject), paths.shop))?.orderingPaused;
-    const admin = await people.enter('/admin', { as: 'admin' });
+    await admin.goto('/admin');
     const ask = async () => {
       await openBy(admin, 'Control+k', 'Find anything');
       await hasFocus(admin, '[role="combobox"]');

@@ -4,26 +4,25 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { dbOf, liveProject } from '../../support/admin.ts';
 import { afterwards } from '../../support/afterwards.ts';
 import { expect, test } from '../fixtures.ts';
-import { OrderPage } from '../pages/order-page.ts';
 import { Storefront } from '../pages/storefront.ts';
 
 const db = dbOf(liveProject);
 const minute = 60_000;
 
-test('the place in the queue shows while it is measured', async ({ people }) => {
-  const page = await people.enter('/');
-  const { id } = await new Storefront(page).order('Espresso', 'Noor');
-  await new OrderPage(page).isReceived();
-  const { placedAt } = (await db.doc(paths.order(id)).get()).data() ?? {};
+test('the place in the queue shows while it is measured', async ({ guest }) => {
+  const shop = await Storefront.open(guest);
+  const order = await shop.order('Espresso', 'Noor');
+  await order.isReceived();
+  const { placedAt } = (await db.doc(paths.order(order.id)).get()).data() ?? {};
   const before = [Timestamp.fromMillis(1), Timestamp.fromMillis(2)];
   const measured = { orders: 3, stations: {}, pace: 1, fullSlots: [] };
   const queue = db.doc(paths.queue);
   afterwards(() => queue.delete());
   await queue.set({ ...measured, measuredAt: Timestamp.now(), waiting: [...before, placedAt] });
-  await expect(page.getByText('2 orders ahead of yours')).toBeVisible();
+  await expect(guest.getByText('2 orders ahead of yours')).toBeVisible();
   await queue.set({ ...measured, measuredAt: Timestamp.now(), waiting: [placedAt] });
-  await expect(page.getByText('Yours is the next one')).toBeVisible();
+  await expect(guest.getByText('Yours is the next one')).toBeVisible();
   const old = Timestamp.fromMillis(Date.now() - 10 * minute);
   await queue.set({ ...measured, measuredAt: old, waiting: [placedAt] });
-  await expect(page.getByText('Yours is the next one')).toHaveCount(0);
+  await expect(guest.getByText('Yours is the next one')).toHaveCount(0);
 });
