@@ -61,7 +61,7 @@ export function Field({
         </p>
       )}
       {hint && (
-        <p id={hintId} className="text-sm text-ink-muted">
+        <p id={hintId} className="wrap-anywhere text-sm text-ink-muted">
           {hint}
         </p>
       )}

@@ -12,6 +12,8 @@ interface LiveContentProps<Value> {
   isLive: boolean;
   /** In the plural, for sentences: "orders". */
   what: string;
+  /** What people call one whose data cannot be read, by its id; the id otherwise. */
+  nameOf?: (id: string) => string;
   /** While nothing is known. */
   skeleton: ReactNode;
   children: (entries: readonly Entry<Value>[]) => ReactNode;
@@ -25,6 +27,7 @@ export function LiveContent<Value>({
   live,
   isLive,
   what,
+  nameOf = (id) => id,
   skeleton,
   children,
 }: LiveContentProps<Value>) {
@@ -59,8 +62,10 @@ export function LiveContent<Value>({
       {unreadable.length > 0 && (
         <div className="mb-4">
           <Callout tone="warning" title={`${unreadable.length} of the ${what} cannot be read`}>
-            Their data is not as it should be: {unreadable.slice(0, 5).join(', ')}
-            {unreadable.length > 5 && ' and more'}. They are not shown below.
+            Missing below: {unreadable.slice(0, 5).map(nameOf).join(', ')}
+            {unreadable.length > 5 && ' and more'}. Reload the page, it may be older than the data.
+            If that does not help, the data is damaged: give these names to whoever looks after
+            Fireline.
           </Callout>
         </div>
       )}

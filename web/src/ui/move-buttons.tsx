@@ -80,7 +80,7 @@ export function MoveButtons({
               icon={move.kind === 'back' ? Undo2 : undefined}
               onClick={() => press(move)}
               className={classNames(
-                'flex-1 whitespace-nowrap',
+                'max-w-full flex-1',
                 size === 'md' && 'px-2!',
                 move.kind === 'end' && 'text-danger!',
               )}

@@ -282,7 +282,7 @@ function ResultRow({ entry, outcome, isLive }: ResultRowProps) {
 
 function OrderName({ entry: { id, data } }: { entry: Entry<Order> }) {
   return (
-    <span className="flex min-w-52 flex-1 gap-3">
+    <span className="flex min-w-[min(100%,13rem)] flex-1 gap-3">
       <span className="numeric font-semibold">{orderLabel(id)}</span>
       <span className="min-w-0 truncate">{data.customerName}</span>
     </span>

@@ -48,7 +48,7 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
       <SelectField
         label="Courier"
         labelHidden
-        className="min-w-48 flex-1"
+        className="min-w-[min(100%,12rem)] flex-1"
         value={chosen}
         onValueChange={setTyped}
         options={[

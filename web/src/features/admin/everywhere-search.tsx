@@ -50,7 +50,7 @@ export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSe
         <Found key={typed} text={typed} above={above} timeZone={timeZone} onOpen={onOpen} />
       ) : (
         <Button icon={Search} onClick={() => setAsked(typed)}>
-          Search all orders for “{typed}”
+          <span className="wrap-anywhere">Search all orders for “{typed}”</span>
         </Button>
       )}
     </section>
@@ -104,7 +104,7 @@ function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
   const { orders, hasMore } = answer.found;
   return (
     <>
-      <p role="status" className="mb-2 text-ink-muted text-sm">
+      <p role="status" className="wrap-anywhere mb-2 text-ink-muted text-sm">
         {countText(orders.length, hasMore, text, above)}
       </p>
       {orders.length > 0 && (

@@ -44,8 +44,8 @@ export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) 
             onClick={() => onQuery(without)}
             className="touch-target inline-flex min-h-9 items-center gap-1.5 rounded-full bg-accent-soft px-3.5 font-semibold text-accent-ink text-sm hover:bg-accent hover:text-on-accent"
           >
-            {label}
-            <X aria-hidden className="size-4" />
+            <span className="wrap-anywhere min-w-0 text-left">{label}</span>
+            <X aria-hidden className="size-4 shrink-0" />
           </button>
         </li>
       ))}

@@ -167,7 +167,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           ref={searchField}
           text={query.text}
           onText={onText}
-          className="min-w-48 flex-1 basis-48 max-lg:basis-full"
+          className="min-w-[min(100%,12rem)] flex-1 basis-48 max-lg:basis-full"
         />
         <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
           Filters{filterCount(query) > 0 ? ` (${filterCount(query)})` : ''}
@@ -206,7 +206,13 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
       ) : (
         <>
           <ListLimit spec={queries.activeOrders()} shown={entries.length} />
-          <LiveContent live={orders} isLive={isLive} what="orders" skeleton={<BoardSkeleton />}>
+          <LiveContent
+            live={orders}
+            isLive={isLive}
+            what="orders"
+            nameOf={orderLabel}
+            skeleton={<BoardSkeleton />}
+          >
             {() =>
               query.layout === 'stuck' && shop ? (
                 <StuckLane

@@ -1,3 +1,4 @@
+import { orderLabel } from '@fireline/domain/order-number';
 import type { Order } from '@fireline/domain/schemas/order';
 import { Bike, PackageCheck } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
@@ -119,7 +120,13 @@ function Deliveries({
       <h2 id={id} className="mb-3 text-xl">
         {title}
       </h2>
-      <LiveContent live={live} isLive={isLive} what={what} skeleton={<CardSkeleton />}>
+      <LiveContent
+        live={live}
+        isLive={isLive}
+        what={what}
+        nameOf={orderLabel}
+        skeleton={<CardSkeleton />}
+      >
         {(entries) =>
           entries.length === 0 ? (
             <EmptyState {...empty} />

@@ -106,6 +106,14 @@ describe('how much is unread', () => {
   });
 });
 
+test('one’s own moves, which push what is unread out of the list, do not make it fewer', () => {
+  const first = { inbox: 'admin', isWhole: false, items: [anItem({ createdAt: minute(1) })] };
+  const own = anItem({ createdAt: minute(2), by: 'carla', version: 9, orderId: 'another' });
+  const then = { ...first, items: [{ ...own, key: 'admin/own' }] };
+  expect(unreadOf([then], carla).count).toBe(0);
+  expect(unreadOf([withOlder(then, first.items, false)], carla).count).toBe(1);
+});
+
 describe('filters', () => {
   const ready = anItem({ data: { from: 'preparing', to: 'ready' }, priority: 'high' });
   test.each([

@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { orderLabel } from '@fireline/domain/order-number';
 import { useConnection } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';
@@ -62,7 +63,13 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
           </Callout>
         </div>
       )}
-      <LiveContent live={orders} isLive={isLive} what="tickets" skeleton={<TicketSkeleton />}>
+      <LiveContent
+        live={orders}
+        isLive={isLive}
+        what="tickets"
+        nameOf={orderLabel}
+        skeleton={<TicketSkeleton />}
+      >
         {(entries) =>
           // Without the stations nobody could say what is whose.
           shop === null ? (

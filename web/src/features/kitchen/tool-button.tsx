@@ -20,7 +20,7 @@ export function ToolButton({ icon: Icon, tone = 'plain', children, ...rest }: To
     <button
       type="button"
       {...rest}
-      className={`inline-flex min-h-14 min-w-14 shrink-0 items-center justify-center gap-2 whitespace-nowrap rounded-control px-4 font-semibold text-lg leading-tight transition-colors disabled:opacity-50 ${tones[tone]}`}
+      className={`inline-flex min-h-14 min-w-14 items-center justify-center gap-2 rounded-control sm:shrink-0 sm:whitespace-nowrap px-4 font-semibold text-lg leading-tight transition-colors disabled:opacity-50 ${tones[tone]}`}
     >
       {Icon && <Icon aria-hidden className="size-6 shrink-0" />}
       {children}
