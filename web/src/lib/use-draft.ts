@@ -1,52 +1,25 @@
-/**
- * What a person is typing, kept for this tab until it is sent or thrown away by them: closing the
- * panel it is in, going to another page and loading the page anew take nothing of it.
- */
+/** A draft of one line or note, as state: see `tab-draft.ts`. */
 import { useState } from 'react';
-import { useUnsavedWork } from './unsaved-work.ts';
+import { string } from 'valibot';
+import { type TabDraft, tabDraft } from './tab-draft.ts';
 
-const prefix = 'fireline.draft.';
+const draftOf = (key: string): TabDraft<string> => tabDraft(key, string());
 
 /**
- * The draft under `key`, which has the uid of whoever types in it; null while there is none. Setting
- * null forgets it.
+ * The draft under `key`, which has the uid of whoever types in it; null while there is none. Closing
+ * the panel it is in takes nothing of it. Setting null forgets it.
  */
 export function useDraft(
   key: string,
 ): readonly [draft: string | null, setDraft: (draft: string | null) => void] {
-  const [state, setState] = useState(() => ({ key, draft: read(key) }));
-  const now = state.key === key ? state : { key, draft: read(key) };
+  const [state, setState] = useState(() => ({ key, draft: draftOf(key).recall() }));
+  const now = state.key === key ? state : { key, draft: draftOf(key).recall() };
   if (now !== state) setState(now);
-  useUnsavedWork(now.draft !== null && !keeps());
   return [
     now.draft,
     (draft) => {
-      write(key, draft);
+      draftOf(key).keep(draft);
       setState({ key, draft });
     },
   ];
-}
-
-function read(key: string): string | null {
-  return tryStorage((storage) => storage.getItem(prefix + key)) ?? null;
-}
-
-function write(key: string, draft: string | null): void {
-  tryStorage((storage) => {
-    if (draft === null) storage.removeItem(prefix + key);
-    else storage.setItem(prefix + key, draft);
-  });
-}
-
-/** Whether the browser keeps anything for this site: then a reload loses no draft. */
-function keeps(): boolean {
-  return tryStorage(() => true) ?? false;
-}
-
-function tryStorage<Result>(work: (storage: Storage) => Result): Result | undefined {
-  try {
-    return work(window.sessionStorage);
-  } catch {
-    return undefined;
-  }
 }
