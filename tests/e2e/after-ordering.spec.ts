@@ -163,7 +163,7 @@ test('a confirmed order is cancelled by keyboard while the time for it counts do
   await expect(guest.getByRole('link', { name: 'Order again' })).toBeVisible();
 });
 
-test('when the time to cancel is over, the question goes and the shop is to be called', async ({
+test('when the time to cancel is over, the question says so and the shop is to be called', async ({
   guest,
 }) => {
   await guest.goto('/');
@@ -174,8 +174,11 @@ test('when the time to cancel is over, the question goes and the shop is to be c
   await expect(guest.getByText(/possible for another 0:0\d/)).toBeVisible();
   await guest.getByRole('button', { name: 'Cancel order' }).click();
   await expect(guest.getByRole('alertdialog')).toBeVisible();
+  const question = guest.getByRole('alertdialog', { name: /can no longer be cancelled$/ });
+  await expect(question.getByText(/^The time to cancel by yourself is over/)).toBeVisible();
+  await question.getByRole('button', { name: 'Close' }).click();
+  await expect(question).toHaveCount(0);
   await new OrderPage(guest).reads(/The time to cancel by yourself is over. Call the shop/);
-  await expect(guest.getByRole('alertdialog')).toHaveCount(0);
   await expect(guest.getByRole('button', { name: 'Cancel order' })).toHaveCount(0);
 });
 
