@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /**
  * One runner for all tests but those in the browser (tests/playwright.config.ts). `unit` needs nothing, `build` the
  * built web app (`npm run build`); the others run inside the Emulator Suite
- * (`npm run suite -- vitest run`), one file at a time since they share it.
+ * (`npm run suite -- vitest run`), one file at a time since they share it. Timeouts are limits for a machine that has much
+ * else to do, not promises of speed.
  */
 export default defineConfig({
   test: {
@@ -12,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{domain,functions,web}/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -28,8 +31,8 @@ export default defineConfig({
           include: ['tests/rules/**/*.test.ts'],
           globalSetup: ['tests/rules/global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -38,8 +41,8 @@ export default defineConfig({
           name: 'triggers',
           include: ['tests/triggers/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           sequence: { groupOrder: 2 },
         },
       },

@@ -7,7 +7,7 @@ export async function connectToRunningSuite(): Promise<boolean> {
   const ports = readPorts();
   try {
     const response = await fetch(`${addressesOf(ports).hub}/emulators`, {
-      signal: AbortSignal.timeout(5000),
+      signal: AbortSignal.timeout(30_000),
     });
     const running = (await response.json()) as Record<string, unknown>;
     if (!('auth' in running && 'firestore' in running)) return false;

@@ -16,7 +16,7 @@ import { type PortWish, requireFreePorts } from './ports.ts';
 import { type Addresses, addressesOf, suiteEnv } from './suite-env.ts';
 
 const readyWithinMs = 300_000;
-const stopWithinMs = 30_000;
+const stopWithinMs = 60_000;
 const readyLine = 'All emulators ready!';
 
 export interface SuiteOptions {

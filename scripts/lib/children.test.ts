@@ -52,6 +52,15 @@ describe('stopping', () => {
     await expect.poll(() => isAlive(Number(said))).toBe(false);
   });
 
+  test('kills what the child started in a group of its own when the child ends first', async () => {
+    const { child, said } = await startNode(
+      `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(waitsForever)}], { detached: true });
+      ${waitsForever} console.log(grandchild.pid);`,
+    );
+    await child.stop();
+    await expect.poll(() => isAlive(Number(said))).toBe(false);
+  });
+
   test('kills what the child leaves behind', async () => {
     const { child, said } = await startNode(
       `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`process.on('SIGTERM', () => {}); ${waitsForever}`)}]);

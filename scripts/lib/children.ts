@@ -64,13 +64,14 @@ export function startChild(command: readonly string[], options: ChildOptions): C
   if (piped) void follow(subprocess.iterable({ from: 'all' }), output, options.logFile);
 
   const stop = async (): Promise<void> => {
+    const before = descendantsOf(subprocess.pid);
     const signal = options.stopSignal?.() ?? 'SIGTERM';
     if (signal !== 'none') subprocess.kill(signal);
-    if (!(await endsWithin(exited, options.stopWithinMs ?? 5000))) {
-      for (const pid of descendantsOf(subprocess.pid)) kill(pid);
-    }
+    await endsWithin(exited, options.stopWithinMs ?? 5000);
+    const family = new Map([...before, ...descendantsOf(subprocess.pid)]);
     subprocess.kill('SIGKILL');
     await exited;
+    killThose(family);
   };
   return { exited, stop };
 }
@@ -116,28 +117,45 @@ async function endsWithin(end: Promise<unknown>, ms: number): Promise<boolean> {
 }
 
 /**
- * firebase-tools starts the Firestore emulator in a group of its own, so that killing a group that hangs does not reach it.
- * Empty where there is no `ps`.
+ * Process ids with when they began, which tells a process from a later one with the same id. firebase-tools starts the
+ * Firestore emulator in a group of its own, so that stopping a group does not reach it.
  */
-function descendantsOf(pid: number | undefined): number[] {
-  try {
-    const rows = execFileSync('ps', ['-A', '-o', 'ppid=,pid='], { encoding: 'utf8' })
-      .split('\n')
-      .map((row) => row.trim().split(/\s+/).map(Number));
-    const below = (parent: number | undefined): number[] =>
-      rows.flatMap(([of, child]) =>
-        of === parent && child !== undefined ? [child, ...below(child)] : [],
-      );
-    return below(pid);
-  } catch {
-    return [];
+type Family = ReadonlyMap<number, string>;
+
+function descendantsOf(pid: number | undefined): Family {
+  const table = processTable();
+  const below = (parent: number | undefined): [number, string][] =>
+    table
+      .filter((row) => row.parent === parent)
+      .flatMap((row) => [[row.pid, row.began], ...below(row.pid)]);
+  return new Map(below(pid));
+}
+
+function killThose(family: Family): void {
+  for (const { pid, began } of processTable()) {
+    if (family.get(pid) !== began) continue;
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
   }
 }
 
-function kill(pid: number): void {
+/** Empty where there is no `ps`. */
+function processTable(): {
+  readonly parent: number;
+  readonly pid: number;
+  readonly began: string;
+}[] {
   try {
-    process.kill(pid, 'SIGKILL');
+    const rows = execFileSync('ps', ['-A', '-o', 'ppid=,pid=,lstart='], { encoding: 'utf8' });
+    return [...rows.matchAll(/^\s*(\d+)\s+(\d+)\s+(.+)$/gm)].map(([, parent, pid, began = '']) => ({
+      parent: Number(parent),
+      pid: Number(pid),
+      began,
+    }));
   } catch {
-    // It has ended already.
+    return [];
   }
 }

@@ -16,8 +16,8 @@ import { binary, host, paths, root, withPath } from '../lib/project.ts';
 import type { TestPart } from './parts.ts';
 import { type Outcome, readOutcomes, reportFile } from './report.ts';
 
-/** A suite is given half a minute to stop, and its tests a few seconds before that. */
-const stopWithinMs = 45_000;
+/** A suite is given a minute to stop, and its tests a few seconds before that. */
+const stopWithinMs = 75_000;
 const secondHost = '127.0.0.2';
 
 export async function runParts(
