@@ -1,5 +1,6 @@
 /** What an order's life leaves behind in Firestore, as the functions write it. */
 import { effectsOf, trackingOf } from '@fireline/domain/effects';
+import { isFinal } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import { searchKeysOf } from '@fireline/domain/search-keys';
@@ -29,6 +30,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
     ...(tracking && tracking.page.expiresAt > now
       ? [{ path: paths.tracking(tracking.token), data: tracking.page }]
       : []),
+    ...claims(orderId, order),
     ...moves.flatMap((move) => {
       const { event, notifications, mail } = effectsOf(move);
       const { version } = move.order;
@@ -43,5 +45,30 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
           : []),
       ];
     }),
+  ];
+}
+
+/** What its names are claimed by; see functions/src/orders/names.ts. */
+function claims(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
+  const { number, callNumber, updatedAt } = order;
+  const keptFor = 30 * 24 * 60 * 60_000;
+  const isOver = isFinal(order.status);
+  return [
+    ...(number === undefined
+      ? []
+      : [
+          {
+            path: paths.number(number),
+            data: { orderId, expiresAt: isOver ? updatedAt + keptFor : null },
+          },
+        ]),
+    ...(callNumber === undefined || isOver
+      ? []
+      : [
+          {
+            path: paths.callNumber(callNumber),
+            data: { orderId, expiresAt: updatedAt + 2 * keptFor },
+          },
+        ]),
   ];
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Move } from '@fireline/domain/effects';
 import { estimateFor } from '@fireline/domain/estimate';
-import { newOrderId, orderNumber } from '@fireline/domain/order-number';
+import { newCallNumber, newOrderId, orderNumber } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { parse } from '@fireline/domain/parse';
 import { priceOrder } from '@fireline/domain/pricing';
@@ -111,6 +111,7 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
   const fields = {
     ...result.priced,
     number: orderNumber(orderId),
+    callNumber: newCallNumber(bytesOf(`call ${story.key}`), 3),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: hash(`tracking ${story.key}`).subarray(0, 16).toString('hex'),
     estimate: estimateFor({ fulfilment: order.fulfilment, lines }, kitchen),
