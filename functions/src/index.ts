@@ -23,6 +23,7 @@ export { rollUpDays } from './triggers/roll-up-days.ts';
 export { rollUpInsights } from './triggers/roll-up-insights.ts';
 export { searchOrders } from './triggers/search-orders.ts';
 export { setRole } from './triggers/set-role.ts';
+export { signOutEverywhere } from './triggers/sign-out-everywhere.ts';
 export { stopMails } from './triggers/stop-mails.ts';
 export { sweepImages } from './triggers/sweep-images.ts';
 export { sweepOrders } from './triggers/sweep-orders.ts';

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { parseGrantArgs } from './grant-args.ts';
 
 test.each(['admin', 'kitchen', 'courier', 'none'])('the role %s is accepted', (role) => {
-  expect(parseGrantArgs(['ada@example.com', role])).toEqual({ email: 'ada@example.com', role });
+  expect(parseGrantArgs(['ada@example.com', role])).toEqual({
+    email: 'ada@example.com',
+    role,
+    insists: false,
+  });
+});
+
+test('--unverified insists, wherever it stands', () => {
+  const expected = { email: 'ada@example.com', role: 'admin', insists: true };
+  expect(parseGrantArgs(['ada@example.com', 'admin', '--unverified'])).toEqual(expected);
+  expect(parseGrantArgs(['--unverified', 'ada@example.com', 'admin'])).toEqual(expected);
 });
 
 test.each([

@@ -4,17 +4,19 @@ import { ScriptError } from '../lib/script-error.ts';
 const grantableRoles = ['admin', 'kitchen', 'courier', 'none'] as const;
 export type GrantableRole = (typeof grantableRoles)[number];
 
-const usage = `npm run grant -- <email> <role> [--project <id>], where the role is one of ${grantableRoles.join(', ')}`;
+const usage = `npm run grant -- <email> <role> [--unverified] [--project <id>], where the role is one of ${grantableRoles.join(', ')}`;
 
 export function parseGrantArgs(args: readonly string[]): {
   readonly email: string;
   readonly role: GrantableRole;
+  /** Insists on an account whose address nobody has confirmed. */
+  readonly insists: boolean;
 } {
-  const [email, roleName, ...others] = args;
+  const [email, roleName, ...others] = args.filter((arg) => arg !== '--unverified');
   if (email === undefined || roleName === undefined || others.length > 0) {
     throw new ScriptError(`the e-mail and the role are needed: ${usage}.`);
   }
   const role = grantableRoles.find((name) => name === roleName);
   if (role === undefined) throw new ScriptError(`there is no role "${roleName}": ${usage}.`);
-  return { email, role };
+  return { email, role, insists: args.includes('--unverified') };
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run grant -- <email> <role> [--project id]`: gives a person a role, which is how the first admin is made. It works
- * on the emulators when they run, otherwise on the real project with application default credentials.
+ * `npm run grant -- <email> <role> [--unverified] [--project id]`: gives a person a role, which is how the first admin is
+ * made. It works on the emulators when they run, otherwise on the real project with application default credentials.
+ * It says whose account that is, and takes one whose address nobody has confirmed only with `--unverified`.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { newShop } from '@fireline/domain/new-shop';
@@ -14,17 +15,25 @@ import { runCommand } from '../lib/cli.ts';
 import { say } from '../lib/progress.ts';
 import { demoProject } from '../lib/project.ts';
 import { messageOf, ScriptError } from '../lib/script-error.ts';
+import { accountLines } from './account-lines.ts';
 import { cloudProject, isDemoProject, projectSources, takeProjectOption } from './cloud-project.ts';
 import { parseGrantArgs } from './grant-args.ts';
 
 await runCommand(async (args) => {
   const { project: option, others } = takeProjectOption(args);
-  const { email, role } = parseGrantArgs(others);
+  const { email, role, insists } = parseGrantArgs(others);
   const project = await chooseProject(option);
   initializeApp({ projectId: project });
   const auth = getAuth();
   try {
-    const { uid } = await findAccount(auth, { email });
+    const account = await findAccount(auth, { email });
+    const { uid } = account;
+    for (const line of accountLines(account, Date.now())) say(line);
+    if (role !== 'none' && !account.emailVerified && !insists) {
+      throw new ScriptError(
+        `nobody has confirmed ${email}: whoever registered with it first would get the role. Ask them to confirm it on their account page, or add --unverified if you know that the account is theirs.`,
+      );
+    }
     const deps = { auth, db: getFirestore(), now: Date.now };
     await setRole(deps, { by: 'command line', uid, role: role === 'none' ? null : role });
     say(`${email} (${uid}) now has the role ${role} in ${project}.`);
@@ -35,6 +44,7 @@ await runCommand(async (args) => {
     }
     return 0;
   } catch (error) {
+    if (error instanceof ScriptError) throw error;
     throw new ScriptError(explain(error, email, project));
   }
 });

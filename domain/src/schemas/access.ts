@@ -60,4 +60,7 @@ export const adoptInputSchema = v.object({
 /** How many orders came over with this call. */
 export const adoptedSchema = v.object({ orders: v.number() });
 
+/** `signOutEverywhere`: all devices, or those that signed in before this one. */
+export const signOutInputSchema = v.object({ others: v.boolean() });
+
 export type FindOrderInput = v.InferOutput<typeof findOrderInputSchema>;

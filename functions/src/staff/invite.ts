@@ -3,7 +3,6 @@
  * gets its role, and a mail tells them. Whoever has the mail's link sets the password, so the link
  * goes to the mailbox and nowhere else.
  */
-import { randomBytes } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
 import { invitationMail } from '@fireline/domain/invitation-mail';
 import { paths } from '@fireline/domain/paths';
@@ -14,7 +13,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { envelope } from '../mail/envelope.ts';
-import { endSessions } from './end-sessions.ts';
+import { handToMailbox } from './admission.ts';
 import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role.ts';
 
 const week = 7 * 24 * 60 * 60_000;
@@ -59,16 +58,25 @@ export async function invite(deps: StaffDeps, invitation: Invitation): Promise<I
   }
   const needsPassword = isNew || !hasShownTheirs(account);
   // Somebody may have registered with an address that is not theirs, and must not get in by it.
-  if (needsPassword && !isNew && !account.emailVerified) await shutOut(deps, account.uid);
+  if (needsPassword && !isNew && !account.emailVerified) await handToMailbox(deps, account);
   await setRole(deps, { by: by.uid, uid: account.uid, role });
 
-  const link = needsPassword ? await auth.generatePasswordResetLink(email, { url: site }) : null;
+  const link = needsPassword ? await passwordLink(auth, email, site) : null;
   await writeMail(db, { ...invitation, uid: account.uid, link, at: now() });
   if (needsPassword) {
     const invitedAt = Timestamp.fromMillis(now());
     await db.doc(paths.user(account.uid)).set({ staff: { invitedAt } }, { merge: true });
   }
   return { uid: account.uid, isNew, link };
+}
+
+/** The app's own page takes the code; Firebase's page for it knows neither the shop nor its rules. */
+async function passwordLink(auth: Auth, email: string, site: string): Promise<string> {
+  const made = new URL(await auth.generatePasswordResetLink(email, { url: site }));
+  const link = new URL('/account/action', site);
+  link.searchParams.set('mode', 'resetPassword');
+  link.searchParams.set('oobCode', made.searchParams.get('oobCode') ?? '');
+  return link.href;
 }
 
 /** Two invitations at once make one account. */
@@ -88,11 +96,6 @@ async function findOrCreate(
 /** Whether whoever uses the account has shown that the mailbox is theirs. */
 function hasShownTheirs({ emailVerified, metadata }: UserRecord): boolean {
   return emailVerified && Boolean(metadata.lastSignInTime);
-}
-
-async function shutOut(deps: StaffDeps, uid: string): Promise<void> {
-  await deps.auth.updateUser(uid, { password: randomBytes(24).toString('base64url') });
-  await endSessions(deps, uid);
 }
 
 async function writeMail(

@@ -3,6 +3,7 @@ import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { db, startApp } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
+import { checkProven } from '../staff/admission.ts';
 import { checkAdmin, findAccount, type RoleChange, setRole as set } from '../staff/set-role.ts';
 
 /** Admins give and take roles: `{uid}` or `{email}`, and `role` (null takes it away). */
@@ -17,5 +18,6 @@ async function changeRole({ auth: caller, data }: CallableRequest): Promise<Role
   const { uid: by } = await checkAdmin(auth, caller, 'change roles');
   const { uid, email = '', role } = checkCall(setRoleInputSchema, data);
   const account = await findAccount(auth, uid === undefined ? { email } : { uid });
+  if (uid === undefined && role !== null) checkProven(account);
   return set({ auth, db: db(), now: Date.now }, { by, uid: account.uid, role });
 }

@@ -24,6 +24,21 @@ export const routes: readonly AppRoute[] = [
   customer('/find', 'Find my order', () => import('#features/find/find-page.tsx')),
   customer('/mails/stop/:code', 'Stop emails', () => import('#features/mails/stop-page.tsx')),
   customer('/account', 'Your account', () => import('#features/account/account-page.tsx')),
+  customer(
+    '/account/security',
+    'Sign-in and security',
+    () => import('#features/account-access/security-page.tsx'),
+  ),
+  customer(
+    '/account/forgot',
+    'Forgot your password?',
+    () => import('#features/account-access/forgot-page.tsx'),
+  ),
+  customer(
+    '/account/action',
+    'Link from an email',
+    () => import('#features/account-access/action-page.tsx'),
+  ),
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
   staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
   staff('/admin/orders/:orderId', 'Order', () => import('#features/admin/order-page.tsx')),

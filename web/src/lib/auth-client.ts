@@ -29,7 +29,8 @@ import { type GuestToken, guestToken } from './guest-token.ts';
 import { once } from './once.ts';
 import { leavePush } from './push.ts';
 
-const authClient = once(async () => {
+/** For the modules around an account; screens go through `session.ts`. */
+export const authClient = once(async () => {
   const { app, emulators } = await startFirebase();
   const auth = initializeAuth(app, {
     persistence: [indexedDBLocalPersistence, browserLocalPersistence],
@@ -39,7 +40,7 @@ const authClient = once(async () => {
       disableWarnings: true,
     });
   }
-  return { auth, onEmulators: emulators !== null };
+  return { auth, onEmulators: emulators !== null, emulators };
 });
 
 /** Who is signed in and with which claims; told again whenever the token changes. */
@@ -81,6 +82,13 @@ export async function tokenIssuedAt(): Promise<number> {
   const { auth } = await authClient();
   const result = await auth.currentUser?.getIdTokenResult();
   return result ? Date.parse(result.issuedAtTime) : 0;
+}
+
+/** When the person of this page signed in, in milliseconds; null if nobody is. */
+export async function signedInAt(): Promise<number | null> {
+  const { auth } = await authClient();
+  const result = await auth.currentUser?.getIdTokenResult();
+  return result ? Date.parse(result.authTime) : null;
 }
 
 export interface Guest extends GuestToken {
@@ -214,15 +222,26 @@ const explanations: Readonly<Record<string, readonly [message: string, field: st
   'auth/too-many-requests': ['Too many tries. Wait a minute and try again.', null],
   'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
   'auth/popup-blocked': ['Your browser blocked the Google window. Allow it and try again.', null],
+  'auth/expired-action-code': ['This link has expired. Ask for a new one.', null],
+  'auth/invalid-action-code': ['This link was used already or has expired.', null],
+  'auth/requires-recent-login': ['Enter your password again to do this.', 'password'],
+  'auth/password-does-not-meet-requirements': [
+    'Choose a longer or less common password.',
+    'password',
+  ],
   'auth/network-request-failed': ['You seem to be offline. Check the connection and retry.', null],
 };
 
-async function explained<Result>(attempt: Promise<Result>): Promise<Result> {
+/** @throws FirelineError in words for a person, with the field that is wrong. */
+export async function explained<Result>(attempt: Promise<Result>): Promise<Result> {
   try {
     return await attempt;
   } catch (error) {
     if (!(error instanceof FirebaseError)) throw error;
-    const [message, field] = explanations[error.code] ?? [`Sign-in failed (${error.code}).`, null];
+    const [message, field] = explanations[error.code] ?? [
+      `That did not work (${error.code}).`,
+      null,
+    ];
     throw new FirelineError('not-signed-in', message, field);
   }
 }

@@ -1,4 +1,7 @@
-/** Takes up a change of the signed-in person's role within seconds, in every open tab. */
+/**
+ * Takes up within seconds, in every open tab, that the signed-in person's role was changed or that
+ * they were signed out from elsewhere.
+ */
 import { useEffect } from 'react';
 import { useLiveDocument } from './live.ts';
 import { takeUpClaims, useSession } from './session.ts';
@@ -11,7 +14,9 @@ export function useRoleRefresh(): void {
   const session = useSession();
   const uid = session.status === 'signed-in' && !session.isGuest ? session.uid : null;
   const user = useLiveDocument(uid === null ? null : sources.user(uid));
-  const changedAt = user.status === 'ready' ? user.data?.data.claimsChangedAt : undefined;
+  const page = user.status === 'ready' ? user.data?.data : undefined;
+  const changedAt = page?.claimsChangedAt;
+  useSignedOutElsewhere(uid, page?.signedOutAt);
 
   useEffect(() => {
     if (changedAt === undefined) return;
@@ -29,4 +34,22 @@ export function useRoleRefresh(): void {
       clearTimeout(timer);
     };
   }, [changedAt]);
+}
+
+/** The session of this device is from before its person was signed out everywhere: it is over. */
+function useSignedOutElsewhere(uid: string | null, signedOutAt: number | undefined): void {
+  useEffect(() => {
+    if (uid === null || signedOutAt === undefined) return;
+    leaveIfOlder(uid, signedOutAt).catch((error: unknown) =>
+      console.warn('This device could not be signed out yet.', error),
+    );
+  }, [uid, signedOutAt]);
+}
+
+async function leaveIfOlder(uid: string, signedOutAt: number): Promise<void> {
+  const { signedInAt } = await import('./auth-client.ts');
+  const at = await signedInAt();
+  if (at === null || at >= signedOutAt) return;
+  const { leaveDevice } = await import('./leave-device.ts');
+  await leaveDevice(uid, () => {});
 }

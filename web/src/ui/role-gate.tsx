@@ -46,7 +46,8 @@ export function RoleGate<Role extends StaffRole>({
   const [openedFor, setOpenedFor] = useState<string | null>(null);
   if (role && openedFor !== uid) setOpenedFor(uid);
   if (session.status === 'signed-in' && role) return children({ ...session, role });
-  const hasLost = uid !== null && openedFor === uid;
+  const isSignedOut = session.status === 'signed-out';
+  const hasLost = openedFor !== null && (isSignedOut || openedFor === uid);
   return (
     <div className="page">
       <PageHeader title={title} />
@@ -59,7 +60,9 @@ export function RoleGate<Role extends StaffRole>({
         <>
           {hasLost && (
             <Callout tone="warning" announce title="Your access to this page has ended">
-              Your role was changed while you had it open. What you saved before is saved.
+              {isSignedOut
+                ? 'You were signed out while you had it open. What you saved before is saved.'
+                : 'Your role was changed while you had it open. What you saved before is saved.'}
             </Callout>
           )}
           <Closed session={session} roles={roles} instead={instead} />

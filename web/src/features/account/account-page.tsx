@@ -1,4 +1,4 @@
-import { BookUser, History, MapPinHouse, UserRound } from 'lucide-react';
+import { BookUser, History, MapPinHouse, ShieldCheck, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAccount } from '#lib/account.ts';
 import { useIsCutOff } from '#lib/connection.ts';
@@ -39,6 +39,15 @@ export function Component() {
           />
           <AddressBook uid={account.session.uid} addresses={account.user?.addresses ?? []} />
           <MailChoices uid={account.session.uid} preferences={account.user?.preferences ?? {}} />
+          <Card className="flex flex-wrap items-center justify-between gap-3">
+            <div>
+              <h2 className="text-lg">Sign-in and security</h2>
+              <p className="text-ink-muted text-sm">Email, password and devices</p>
+            </div>
+            <ButtonLink to="/account/security" icon={ShieldCheck}>
+              Manage
+            </ButtonLink>
+          </Card>
         </div>
       )}
     </div>

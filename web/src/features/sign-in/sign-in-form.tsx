@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
 import { Button } from '#ui/button.tsx';
 import { TextField } from '#ui/text-field.tsx';
 
@@ -90,6 +91,14 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
         onValueChange={(password) => change({ password })}
         error={errors.password}
       />
+      {!isNew && (
+        <Link
+          to={`/account/forgot?email=${encodeURIComponent(values.email.trim())}`}
+          className="touch-target justify-self-start rounded-md text-accent-ink text-sm underline underline-offset-2"
+        >
+          Forgot your password?
+        </Link>
+      )}
       <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
         {isNew ? 'Create account' : 'Sign in'}
       </Button>

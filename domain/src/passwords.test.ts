@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { passwordLength, passwordProblem } from './passwords.ts';
+
+test('staff need twelve characters, customers six', () => {
+  expect(passwordLength('admin')).toBe(12);
+  expect(passwordLength('courier')).toBe(12);
+  expect(passwordLength(null)).toBe(6);
+});
+
+test.each([
+  ['', 'Enter a password.'],
+  ['eleven-char', 'Use at least 12 characters.'],
+  ['aaaaaaaaaaaaaa', 'Use more than a few different characters.'],
+  ['twelve-chars', null],
+])('%j: %s', (password, problem) => {
+  expect(passwordProblem(password, 12)).toBe(problem);
+});

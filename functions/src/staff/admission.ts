@@ -1,0 +1,41 @@
+/**
+ * Whether an address may bring its account a role. Anybody can register with an address that is not
+ * theirs and link a Google account of their own to it: until the address is confirmed, the account
+ * belongs to whoever made it. All three doors ask here: the invitation, the role by e-mail address,
+ * and `npm run grant`.
+ */
+import { randomBytes } from 'node:crypto';
+import { FirelineError } from '@fireline/domain/errors';
+import type { UserRecord } from 'firebase-admin/auth';
+import { endSessions } from './end-sessions.ts';
+import type { StaffDeps } from './set-role.ts';
+
+type Admitted = Pick<UserRecord, 'email' | 'emailVerified'>;
+
+/** @throws FirelineError `conflict` at `email` if nobody has shown that the address is theirs. */
+export function checkProven({ email, emailVerified }: Admitted): void {
+  if (emailVerified) return;
+  throw new FirelineError(
+    'conflict',
+    `Nobody has confirmed ${email ?? 'the address of this account'} yet. Invite them instead.`,
+    'email',
+  );
+}
+
+/**
+ * Makes the account of an invited person theirs alone: whoever made it before is out, with every way
+ * in that they attached. Only the mailbox's password link leads in again.
+ */
+export async function handToMailbox(deps: StaffDeps, account: UserRecord): Promise<void> {
+  const others = account.providerData
+    .map(({ providerId }) => providerId)
+    .filter((id) => id !== 'password' && id !== 'phone');
+  await deps.auth.updateUser(account.uid, {
+    password: randomBytes(24).toString('base64url'),
+    photoURL: null,
+    multiFactor: { enrolledFactors: null },
+    ...(account.phoneNumber !== undefined && { phoneNumber: null }),
+    ...(others.length > 0 && { providersToUnlink: others }),
+  });
+  await endSessions(deps, account.uid);
+}

@@ -1,0 +1,28 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { signOutInputSchema } from '@fireline/domain/schemas/access';
+import { onCall } from 'firebase-functions/v2/https';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { db, startApp } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { endSessions, markSignedOut } from '../staff/end-sessions.ts';
+
+/**
+ * Ends the sessions of whoever calls: `{others: false}` all of them, `{others: true}` those that began
+ * before the caller's. The latter follows a new password, with which Authentication has stopped to
+ * renew the tokens of the others by itself.
+ */
+export const signOutEverywhere = onCall(callOptions, (request) =>
+  answerCall('signOutEverywhere', async () => {
+    if (!request.auth) throw new FirelineError('not-signed-in', 'You are signed out already.');
+    const { others } = checkCall(signOutInputSchema, request.data);
+    const { uid, token } = request.auth;
+    if (others) {
+      await markSignedOut(db(), uid, token.auth_time * 1000);
+    } else {
+      startApp();
+      const { getAuth } = await import('firebase-admin/auth');
+      await endSessions({ auth: getAuth(), db: db(), now: Date.now }, uid);
+    }
+    return { done: true };
+  }),
+);

@@ -1,0 +1,32 @@
+/** What `npm run grant` says of an account, so that a stranger's is noticed before it gets a role. */
+import type { UserRecord } from 'firebase-admin/auth';
+
+type Shown = Pick<UserRecord, 'uid' | 'email' | 'emailVerified' | 'phoneNumber'> & {
+  readonly providerData: readonly { readonly providerId: string; readonly email?: string }[];
+  readonly metadata: Pick<UserRecord['metadata'], 'creationTime' | 'lastSignInTime'>;
+};
+
+const day = 24 * 60 * 60_000;
+
+export function accountLines(account: Shown, now: number): readonly string[] {
+  const { uid, email, emailVerified, phoneNumber, providerData, metadata } = account;
+  const providers = providerData.map((provider) =>
+    provider.email && provider.email !== email
+      ? `${provider.providerId} (${provider.email})`
+      : provider.providerId,
+  );
+  return [
+    `account ${uid}, made ${age(metadata.creationTime, now)}, last signed in ${age(metadata.lastSignInTime, now)}`,
+    `address ${email ?? 'none'}, ${emailVerified ? 'confirmed' : 'not confirmed by anybody'}`,
+    `signs in with ${providers.join(', ') || 'nothing yet'}${phoneNumber ? `, phone ${phoneNumber}` : ''}`,
+  ];
+}
+
+function age(time: string | undefined, now: number): string {
+  const at = time ? Date.parse(time) : Number.NaN;
+  if (Number.isNaN(at)) return 'never';
+  const days = Math.floor((now - at) / day);
+  if (days >= 1) return days === 1 ? 'a day ago' : `${days} days ago`;
+  const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+  return minutes >= 60 ? `${Math.floor(minutes / 60)} h ago` : `${minutes} min ago`;
+}

@@ -1,0 +1,143 @@
+import { limits } from '@fireline/domain/limits';
+import { Send } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { type AccountAccess, changeEmail, sendVerification } from '#lib/account-access.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { EmulatedMail } from './emulated-mail.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+/** The address: whether it is confirmed, and another one in its place. */
+export function EmailPart({ access }: { access: AccountAccess }) {
+  const [isChanging, setChanging] = useState(false);
+  return (
+    <Card className="grid gap-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 className="text-lg">Email</h2>
+        <Badge tone={access.isVerified ? 'success' : 'warning'}>
+          {access.isVerified ? 'Confirmed' : 'Not confirmed'}
+        </Badge>
+      </div>
+      <p className="wrap-anywhere">{access.email}</p>
+      {!access.isVerified && <Verification email={access.email} />}
+      {access.hasPassword && !isChanging && (
+        <Button className="justify-self-start" onClick={() => setChanging(true)}>
+          Change email
+        </Button>
+      )}
+      {isChanging && <ChangeEmail onCancel={() => setChanging(false)} />}
+      {!access.hasPassword && (
+        <p className="text-ink-muted text-sm">
+          You sign in with Google. Your address is the one of your Google account.
+        </p>
+      )}
+    </Card>
+  );
+}
+
+function Verification({ email }: { email: string }) {
+  const [count, setCount] = useState(0);
+  const form = useAttempt();
+  return (
+    <>
+      <p className="text-ink-muted text-sm">
+        Confirm that the address is yours. You need it to get back in if you forget your password.
+      </p>
+      {form.failure && (
+        <Callout tone="danger" announce title="The email was not sent">
+          {form.failure.message}
+        </Callout>
+      )}
+      {count > 0 && (
+        <Callout tone="success" announce title="Check your inbox">
+          We sent a link to {email}.
+        </Callout>
+      )}
+      <EmulatedMail kind="VERIFY_EMAIL" email={email} count={count} />
+      <Button
+        variant="primary"
+        icon={Send}
+        className="justify-self-start"
+        busy={form.isBusy}
+        onClick={() =>
+          form.run(async () => {
+            await sendVerification();
+            setCount((before) => before + 1);
+          })
+        }
+      >
+        {count === 0 ? 'Confirm email' : 'Send another link'}
+      </Button>
+    </>
+  );
+}
+
+function ChangeEmail({ onCancel }: { onCancel: () => void }) {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [sent, setSent] = useState({ email: '', count: 0 });
+  const form = useAttempt();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (email.trim() === '') return form.refuse('email', 'Enter the new address.');
+    if (password === '') return form.refuse('password', 'Enter your password.');
+    form.run(async () => {
+      await changeEmail(password, email);
+      setSent(({ count }) => ({ email: email.trim(), count: count + 1 }));
+    });
+  }
+
+  return (
+    <form noValidate aria-label="Change email" onSubmit={submit} className="grid gap-4">
+      {form.failure?.field === null && (
+        <Callout tone="danger" announce title="The email was not sent">
+          {form.failure.message}
+        </Callout>
+      )}
+      <TextField
+        name="email"
+        label="New email"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        maxLength={limits.email}
+        required
+        value={email}
+        onValueChange={(next) => {
+          setEmail(next);
+          form.clear();
+        }}
+        error={form.at('email')}
+      />
+      <TextField
+        name="password"
+        label="Your password"
+        type="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onValueChange={(next) => {
+          setPassword(next);
+          form.clear();
+        }}
+        error={form.at('password')}
+      />
+      {sent.count > 0 && (
+        <Callout tone="success" announce title="Check the new inbox">
+          If {sent.email} is free, a link is on its way there. Your email changes when you open it.
+        </Callout>
+      )}
+      <EmulatedMail kind="VERIFY_AND_CHANGE_EMAIL" email={sent.email} count={sent.count} />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" busy={form.isBusy}>
+          Send the link
+        </Button>
+        <Button onClick={onCancel}>{sent.count > 0 ? 'Close' : 'Cancel'}</Button>
+      </div>
+    </form>
+  );
+}

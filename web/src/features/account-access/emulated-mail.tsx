@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { emulatedMailLink, type MailKind } from '#lib/account-access.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Callout } from '#ui/callout.tsx';
+
+interface EmulatedMailProps {
+  kind: MailKind;
+  email: string;
+  /** Which of several, since the address stays the same. */
+  count: number;
+}
+
+/** On the emulators, which send no mail: the link that the mail would have. Nothing elsewhere. */
+export function EmulatedMail({ kind, email, count }: EmulatedMailProps) {
+  const [link, setLink] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (count === 0) return;
+    let isGone = false;
+    emulatedMailLink(kind, email).then(
+      (found) => {
+        if (!isGone) setLink(found);
+      },
+      (error: unknown) => console.warn('The emulator’s mails could not be read.', error),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [kind, email, count]);
+
+  if (link === null || count === 0) return null;
+  return (
+    <Callout
+      tone="info"
+      title="No mail is sent here"
+      action={
+        <ButtonLink size="sm" to={link}>
+          Open the link
+        </ButtonLink>
+      }
+    >
+      This runs on the emulators. The mail would have this link.
+    </Callout>
+  );
+}

@@ -1,0 +1,60 @@
+import { passwordProblem, staffPasswordLength } from '@fireline/domain/passwords';
+import { type FormEvent, useState } from 'react';
+import { resetPassword } from '#lib/account-access.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+interface NewPasswordFormProps {
+  code: string;
+  email: string;
+  onDone: () => void;
+}
+
+/** A link does not tell who is on the staff, so every password that is set with one is a long one. */
+export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
+  const [password, setPassword] = useState('');
+  const form = useAttempt();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const problem = passwordProblem(password, staffPasswordLength);
+    if (problem) return form.refuse('password', problem);
+    form.run(async () => {
+      await resetPassword(code, password);
+      onDone();
+    });
+  }
+
+  return (
+    <Card>
+      <form noValidate aria-label="Choose a new password" onSubmit={submit} className="grid gap-4">
+        {form.failure?.field === null && (
+          <Callout tone="danger" announce title="Your password was not set">
+            {form.failure.message}
+          </Callout>
+        )}
+        <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
+        <TextField
+          name="password"
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          hint={`At least ${staffPasswordLength} characters. Three or four words are easy to remember.`}
+          required
+          value={password}
+          onValueChange={(next) => {
+            setPassword(next);
+            form.clear();
+          }}
+          error={form.at('password')}
+        />
+        <Button type="submit" variant="primary" size="lg" wide busy={form.isBusy}>
+          Set the password
+        </Button>
+      </form>
+    </Card>
+  );
+}

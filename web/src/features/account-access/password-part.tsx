@@ -1,0 +1,95 @@
+import { passwordLength, passwordProblem } from '@fireline/domain/passwords';
+import type { StaffRole } from '@fireline/domain/transitions';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { type AccountAccess, changePassword } from '#lib/account-access.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+interface PasswordPartProps {
+  access: AccountAccess;
+  role: StaffRole | null;
+}
+
+/** A new password in the place of the present one; other devices are signed out with it. */
+export function PasswordPart({ access, role }: PasswordPartProps) {
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [isDone, setDone] = useState(false);
+  const form = useAttempt();
+  const least = passwordLength(role);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setDone(false);
+    if (current === '') return form.refuse('password', 'Enter your present password.');
+    const problem = passwordProblem(next, least);
+    if (problem) return form.refuse('next', problem);
+    form.run(async () => {
+      await changePassword(current, next);
+      setCurrent('');
+      setNext('');
+      setDone(true);
+    });
+  }
+
+  if (!access.hasPassword) return null;
+  return (
+    <Card>
+      <form noValidate aria-label="Change password" onSubmit={submit} className="grid gap-4">
+        <h2 className="text-lg">Password</h2>
+        {form.failure?.field === null && (
+          <Callout tone="danger" announce title="Your password was not changed">
+            {form.failure.message}
+          </Callout>
+        )}
+        <TextField
+          name="password"
+          label="Present password"
+          type="password"
+          autoComplete="current-password"
+          required
+          value={current}
+          onValueChange={(typed) => {
+            setCurrent(typed);
+            form.clear();
+          }}
+          error={form.at('password')}
+        />
+        <TextField
+          name="next"
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          hint={`At least ${least} characters.`}
+          required
+          value={next}
+          onValueChange={(typed) => {
+            setNext(typed);
+            form.clear();
+          }}
+          error={form.at('next')}
+        />
+        {isDone && (
+          <Callout tone="success" announce title="Your password is changed">
+            You are signed out on all other devices.
+          </Callout>
+        )}
+        <div className="flex flex-wrap items-center gap-4">
+          <Button type="submit" variant="primary" busy={form.isBusy}>
+            Change password
+          </Button>
+          <Link
+            to={`/account/forgot?email=${encodeURIComponent(access.email)}`}
+            className="touch-target rounded-md font-semibold text-accent-ink underline underline-offset-2"
+          >
+            Forgot it?
+          </Link>
+        </div>
+      </form>
+    </Card>
+  );
+}

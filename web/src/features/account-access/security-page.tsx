@@ -1,0 +1,89 @@
+import { LogIn } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { type AccountAccess, readAccess } from '#lib/account-access.ts';
+import { type SignedIn, useSession } from '#lib/session.ts';
+import { BackLink } from '#ui/back-link.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { EmptyState } from '#ui/empty-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { EmailPart } from './email-part.tsx';
+import { PasswordPart } from './password-part.tsx';
+import { SessionsPart } from './sessions-part.tsx';
+
+/** How the person gets into their account: address, password, and where they are signed in. */
+export function Component() {
+  const session = useSession();
+  const isGuest = session.status === 'signed-in' && session.isGuest;
+  return (
+    <div className="page-narrow">
+      <BackLink to="/account">Your account</BackLink>
+      <PageHeader title="Sign-in and security" />
+      {session.status === 'loading' && <Loading />}
+      {(session.status === 'signed-out' || isGuest) && (
+        <EmptyState
+          icon={LogIn}
+          title="Sign in first"
+          text="This page is for people with an account."
+          action={
+            <ButtonLink to="/sign-in?next=/account/security" variant="primary" icon={LogIn}>
+              Sign in
+            </ButtonLink>
+          }
+        />
+      )}
+      {session.status === 'signed-in' && !isGuest && <Parts key={session.uid} session={session} />}
+    </div>
+  );
+}
+
+function Parts({ session }: { session: SignedIn }) {
+  const [access, setAccess] = useState<AccountAccess | 'unknown' | null>(null);
+
+  useEffect(() => {
+    let isGone = false;
+    const read = () =>
+      readAccess().then(
+        (found) => {
+          if (!isGone) setAccess(found);
+        },
+        (error: unknown) => {
+          console.warn('The account could not be read.', error);
+          if (!isGone) setAccess((known) => known ?? 'unknown');
+        },
+      );
+    void read();
+    // The link of a mail is often opened in another tab.
+    window.addEventListener('focus', read);
+    return () => {
+      isGone = true;
+      window.removeEventListener('focus', read);
+    };
+  }, []);
+
+  if (access === null) return <Loading />;
+  if (access === 'unknown') {
+    return (
+      <Callout tone="warning" title="Your account could not be read">
+        Check your connection and open this page again.
+      </Callout>
+    );
+  }
+  return (
+    <div className="grid gap-5">
+      <EmailPart access={access} />
+      <PasswordPart access={access} role={session.role} />
+      <SessionsPart uid={session.uid} />
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <div role="status" aria-busy="true" aria-label="Loading your account" className="grid gap-5">
+      <Skeleton className="h-48 w-full rounded-card" />
+      <Skeleton className="h-64 w-full rounded-card" />
+    </div>
+  );
+}

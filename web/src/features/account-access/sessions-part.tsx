@@ -1,0 +1,53 @@
+import { LogOut } from 'lucide-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { endAllSessions } from '#lib/account-access.ts';
+import { leaveDevice } from '#lib/leave-device.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+/** For a lost phone, or a shared computer where somebody forgot to sign out. */
+export function SessionsPart({ uid }: { uid: string }) {
+  const navigate = useNavigate();
+  const [isAsking, setAsking] = useState(false);
+  const form = useAttempt();
+  return (
+    <Card className="grid gap-4">
+      <h2 className="text-lg">Devices</h2>
+      <p className="text-ink-muted text-sm">
+        Lost a phone, or forgot to sign out somewhere? Sign out everywhere, then sign in here again.
+      </p>
+      {form.failure && (
+        <Callout tone="danger" announce title="You are still signed in">
+          {form.failure.message}
+        </Callout>
+      )}
+      <Button
+        icon={LogOut}
+        className="justify-self-start"
+        busy={form.isBusy}
+        onClick={() => setAsking(true)}
+      >
+        Sign out everywhere
+      </Button>
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title="Sign out everywhere?"
+        description="Open pages close at once, this one too. Changes that are still waiting to be sent are lost."
+        confirmLabel="Sign out everywhere"
+        cancelLabel="Stay signed in"
+        tone="danger"
+        onConfirm={() =>
+          form.run(async () => {
+            await endAllSessions();
+            await leaveDevice(uid, () => navigate('/sign-in'));
+          })
+        }
+      />
+    </Card>
+  );
+}
