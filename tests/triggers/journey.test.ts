@@ -149,4 +149,25 @@ describe('a delivery', () => {
     expect((await delivery().get()).get('courierId')).toBe('courier-2');
     expect(await bringCourierForward(db, world.orderId)).toBe(false);
   });
+
+  test('leaves a note of each hand that it was in, once, and not for the customer', async () => {
+    const hand = (courierId: string | null) =>
+      world.watch(async () => {
+        await db.doc(paths.order(world.orderId)).update({ courierId, updatedAt: new Date() });
+      });
+    await hand('courier-1');
+    const taken = world.newest;
+    await hand(null);
+    const returned = world.newest;
+    for (const event of [returned, taken, taken, returned]) await world.deliver(event);
+    const { docs } = await db
+      .collection(paths.events(world.orderId))
+      .where('type', '==', 'note')
+      .get();
+    const notes = docs.map((note) => [note.get('by'), note.get('reason')]);
+    const by = { uid: 'courier-1', role: 'courier' };
+    expect(notes).toHaveLength(2);
+    expect(notes).toContainEqual([by, 'Has this delivery now, with its address.']);
+    expect(notes).toContainEqual([by, 'No longer has this delivery.']);
+  });
 });

@@ -4,6 +4,7 @@ import { anItem } from '@fireline/domain/testing/stored';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '../../functions/src/lib/caller.ts';
+import { triesWindow } from '../../functions/src/lookup/count-tries.ts';
 import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
 import { renewLink, revokeLink, workingLink } from '../../functions/src/sharing/tracking-link.ts';
 import {
@@ -264,6 +265,19 @@ describe('the callables', () => {
     const revoked = await call('revokeTrackingLink', { orderId }, { idToken });
     expect(revoked).toEqual({ result: { token: null } });
     expect(await tokenNow()).toBeNull();
+  });
+
+  test('are renewed twenty times in a quarter of an hour, and no more', async () => {
+    const customer = await anAccount('renewing');
+    const attempts = live.db.doc(
+      paths.attempts(`renew_${customer.uid}_${Math.floor(Date.now() / triesWindow)}`),
+    );
+    await attempts.set({ count: 20 });
+    const { error } = await call('renewTrackingLink', { orderId: anOrderId() }, customer);
+    expect(error).toMatchObject({
+      status: 'RESOURCE_EXHAUSTED',
+      details: { code: 'too-many-tries' },
+    });
   });
 
   test.each(['renewTrackingLink', 'revokeTrackingLink'])(

@@ -11,6 +11,7 @@ import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { bringCourierForward } from './journey.ts';
 import { moveAsSystem } from './move-as-system.ts';
+import { recordHands } from './record-hands.ts';
 import { bringTrackingForward } from './tracking.ts';
 
 export interface OrderChangeOutcome {
@@ -61,6 +62,7 @@ async function followChange(
   const [tracking] = await Promise.all([
     bringTrackingForward(deps.db, order.id, order.value),
     changesHands ? bringCourierForward(deps.db, order.id) : null,
+    changesHands ? recordHands(deps.db, before, after) : null,
   ]);
   return { version, tracking, advanced: await advanceOrder(deps, order) };
 }

@@ -4,13 +4,19 @@ import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
 import { db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
+import { countTries } from '../lookup/count-tries.ts';
 import { renewLink } from '../sharing/tracking-link.ts';
+
+/** Per person and quarter of an hour: each makes a new public page. */
+const mostRenewals = 20;
 
 /** The customer (or an admin) gives an order a new link: `{orderId}` → `{token}`. The old one ends. */
 export const renewTrackingLink = onCall(callOptions, (request) =>
   answerCall('renewTrackingLink', async () => {
     const caller = await callerOf(db(), request, 'Sign in to share your order.');
     const { orderId } = checkCall(orderLinkInputSchema, request.data);
-    return { token: await renewLink({ db: db(), now: Date.now }, caller, orderId) };
+    const deps = { db: db(), now: Date.now };
+    await countTries(deps, [{ key: `renew_${caller.uid}`, most: mostRenewals }]);
+    return { token: await renewLink(deps, caller, orderId) };
   }),
 );

@@ -1,0 +1,47 @@
+/**
+ * Who had a delivery in their hands. A courier reads the customer's address as soon as they take an
+ * order, and may return it right after: the order's timeline keeps that, for staff only.
+ */
+import { paths } from '@fireline/domain/paths';
+import type { OrderEvent } from '@fireline/domain/schemas/records';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { commits } from '../lib/conflicts.ts';
+import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+
+/**
+ * Notes each change of hands once, however often its event arrives: the time of the write is in the
+ * notes' ids. It is not known who wrote it, the courier or an admin, so a note says no more than it knows.
+ */
+export async function recordHands(
+  db: Firestore,
+  before: DocumentSnapshot,
+  after: DocumentSnapshot,
+): Promise<void> {
+  // A late event must not bring back anything of an order that was deleted.
+  if (!(await after.ref.get()).exists) return;
+  const at = after.updateTime?.toMillis() ?? Date.now();
+  const changes = [
+    { uid: courierIn(before), reason: 'No longer has this delivery.', id: 'returned' },
+    { uid: courierIn(after), reason: 'Has this delivery now, with its address.', id: 'taken' },
+  ];
+  const batch = db.batch();
+  for (const { uid, reason, id } of changes) {
+    if (uid === null) continue;
+    const note: OrderEvent = {
+      type: 'note',
+      version: Number(after.get('version')),
+      from: null,
+      to: null,
+      by: { uid, role: 'courier' },
+      reason,
+      at,
+    };
+    batch.create(db.doc(paths.event(after.id, `${id}_${at}`)), eventToFirestore(note, pastTime));
+  }
+  await commits(() => batch.commit());
+}
+
+function courierIn(order: DocumentSnapshot): string | null {
+  const uid: unknown = order.get('courierId');
+  return typeof uid === 'string' ? uid : null;
+}

@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test';
+
+/** `/account/security`, and the pages that the links of its mails lead to. */
+export class AccountSecurity {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(page: Page): Promise<AccountSecurity> {
+    await page.goto('/account/security');
+    await expect(page.getByRole('heading', { name: 'Sign-in and security' })).toBeVisible();
+    return new AccountSecurity(page);
+  }
+
+  /** The link of the mail that the emulators do not send. */
+  async openLink(): Promise<void> {
+    await this.page.getByRole('link', { name: 'Open the link' }).click();
+  }
+
+  async changePassword(current: string, next: string): Promise<void> {
+    const form = this.page.getByRole('form', { name: 'Change password' });
+    await form.getByLabel('Present password').fill(current);
+    await form.getByLabel('New password').fill(next);
+    await form.getByRole('button', { name: 'Change password' }).click();
+  }
+}
