@@ -34,7 +34,7 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
       description={
         sent
           ? undefined
-          : 'They get a mail with a link to choose their password. Who has an account already keeps it.'
+          : 'They get a mail with a link to choose their password. Somebody with a confirmed account keeps it.'
       }
       footer={
         sent ? (

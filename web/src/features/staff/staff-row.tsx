@@ -112,7 +112,7 @@ function questionOf(asked: StaffRole | 'nothing' | null, name: string, isSelf: b
       title: `Take ${isSelf ? 'yourself' : name} off the staff?`,
       description: isSelf
         ? 'You lose this page at once. Only another admin can bring you back.'
-        : 'Their screens close within seconds. The account stays, as a customer’s.',
+        : 'They are signed out everywhere. The account stays, as a customer’s.',
       confirmLabel: 'Take off the staff',
       cancelLabel: 'Keep',
       tone: 'danger',
