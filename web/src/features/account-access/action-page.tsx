@@ -32,6 +32,10 @@ const modes = {
 
 type Mode = keyof typeof modes;
 
+function isMode(text: string): text is Mode {
+  return Object.hasOwn(modes, text);
+}
+
 /**
  * Where the links of Authentication's mails lead: `?mode=…&oobCode=…`. Opening the page changes
  * nothing, since mail scanners open every link; the person presses a button.
@@ -40,7 +44,7 @@ export function Component() {
   const [search] = useSearchParams();
   const asked = search.get('mode') ?? '';
   const code = search.get('oobCode') ?? '';
-  const mode = asked in modes && code !== '' ? (asked as Mode) : null;
+  const mode = isMode(asked) && code !== '' ? asked : null;
   if (mode === null) return <DeadLink title="This link is incomplete" mode={null} text="" />;
   return <Action key={`${mode}${code}`} mode={mode} code={code} />;
 }
