@@ -11,7 +11,7 @@ const auth = authOf(liveProject);
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   const form = page.getByRole('form', { name: 'Sign in' });
   await form.getByLabel('E-mail').fill(email);
-  await form.getByLabel('Password', { exact: true }).fill(password);
+  await form.getByLabel('Password').fill(password);
   await form.getByRole('button', { name: 'Sign in' }).click();
 }
 
@@ -25,10 +25,11 @@ test('a forgotten password is replaced by the link of a mail', async ({ guest })
   await expect(guest.getByText('Check your inbox')).toBeVisible();
   await guest.getByRole('link', { name: 'Open the link' }).click();
 
-  await guest.getByLabel('New password').fill('short-one');
+  const form = guest.getByRole('form', { name: 'Choose a new password' });
+  await form.getByLabel('New password').fill('short-one');
   await guest.getByRole('button', { name: 'Set the password' }).click();
   await expect(guest.getByText('Use at least 12 characters.')).toBeVisible();
-  await guest.getByLabel('New password').fill('three easy words');
+  await form.getByLabel('New password').fill('three easy words');
   await guest.getByRole('button', { name: 'Set the password' }).click();
   await expect(guest.getByRole('heading', { name: 'Your password is set' })).toBeVisible();
   const used = guest.url();
