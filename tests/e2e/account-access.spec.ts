@@ -16,7 +16,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
 }
 
 test('a forgotten password is replaced by the link of a mail', async ({ guest }) => {
-  const { uid, email } = await newAccount('Noor');
+  const { uid, email } = await newAccount();
   await guest.goto('/sign-in');
   await guest.getByLabel('E-mail').fill(email);
   await guest.getByRole('link', { name: 'Forgot your password?' }).click();
