@@ -17,6 +17,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
 
 test('a forgotten password is replaced by the link of a mail', async ({ guest }) => {
   const { uid, email } = await newAccount();
+  await auth.updateUser(uid, { emailVerified: false });
   await guest.goto('/sign-in');
   await guest.getByLabel('E-mail').fill(email);
   await guest.getByRole('link', { name: 'Forgot your password?' }).click();
@@ -54,6 +55,7 @@ test('an address without an account gets the same answer', async ({ guest }) => 
 
 test('an address is confirmed, by a press and not by opening the page', async ({ people }) => {
   const account = await newAccount();
+  await auth.updateUser(account.uid, { emailVerified: false });
   const page = await people.arrive({ as: account });
   const security = await AccountSecurity.open(page);
   await expect(page.getByText('Not confirmed')).toBeVisible();
