@@ -31,7 +31,7 @@ async function manage(page: Page, item: string): Promise<void> {
 }
 
 const isDead = (page: Page) =>
-  page.getByRole('heading', { name: 'This link does not work any more' }).waitFor();
+  expect(page.getByRole('heading', { name: 'This link does not work any more' })).toBeVisible();
 
 let owner: Page;
 let order: OrderPage;
