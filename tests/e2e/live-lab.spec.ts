@@ -1,27 +1,33 @@
 /** The live lab: orders to play with, what is delivered of them, and what happens when that goes wrong. */
-import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { paths } from '@fireline/domain/paths';
 import type { Locator, Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { afterwards } from '../support/afterwards.ts';
 import { violations } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
-import { removeLabOrders } from '../support/lab-orders.ts';
 import { phone } from '../support/people.ts';
+import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 
 const db = dbOf(liveProject);
 
-// One after another: what was made here is found by its name in the end.
-test.describe.configure({ mode: 'default' });
+interface LabOrder {
+  readonly card: Locator;
+  /** What people say: `#7F3KQ2ZD`. */
+  readonly label: string;
+}
 
-test.afterAll(removeLabOrders);
-
-/** Makes an order and waits until it is verified. */
-async function createOrder(page: Page): Promise<Locator> {
+/** Makes an order and waits until it is verified. It goes when the story is over. */
+async function createOrder(page: Page): Promise<LabOrder> {
   await page.getByRole('button', { name: 'Create a test order' }).click();
-  const order = page.getByRole('article', { name: /^Test order #/ });
-  await expect(order.getByRole('button', { name: /^Confirm/ })).toBeVisible();
-  return order;
+  const card = page.getByRole('article', { name: /^Test order #/ });
+  const label = (await card.getAttribute('aria-label'))?.replace('Test order ', '') ?? '';
+  afterwards(async () => {
+    const orders = db.collection(paths.orders).where('number', '==', label.slice(1));
+    for (const { ref } of (await orders.get()).docs) await ref.delete();
+  });
+  await expect(card.getByRole('button', { name: /^Confirm/ })).toBeVisible();
+  return { card, label };
 }
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Events' }).locator('[data-event]');
@@ -30,7 +36,7 @@ test('an admin makes an order and moves it: the log shows each step and how long
   people,
 }) => {
   const page = await people.enter('/live', { as: 'admin' });
-  const order = await createOrder(page);
+  const { card: order } = await createOrder(page);
   await order.getByRole('button', { name: /^Confirm/ }).click();
   await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
   await order.getByRole('button', { name: /^Start preparing/ }).click();
@@ -58,10 +64,10 @@ test('an admin makes an order and moves it: the log shows each step and how long
 
   // Held still, it takes nothing in; it counts on.
   await page.getByRole('button', { name: 'Pause' }).click();
-  const before = await rows(page).first().textContent();
+  const before = (await rows(page).first().textContent()) ?? '';
   await order.getByRole('button', { name: /^Mark ready/ }).click();
   await expect(page.getByRole('button', { name: /^Go on \(\d+ new\)/ })).toBeVisible();
-  expect(await rows(page).first().textContent()).toBe(before);
+  await expect(rows(page).first()).toHaveText(before);
   await page.getByRole('button', { name: /^Go on/ }).click();
   await expect(rows(page).filter({ hasText: 'Ready' }).first()).toBeVisible();
 
@@ -74,7 +80,7 @@ test('an update that is dropped leaves the page behind, on every page of the tab
   people,
 }) => {
   const page = await people.enter('/live', { as: 'admin' });
-  const order = await createOrder(page);
+  const { card: order } = await createOrder(page);
   await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
   // A cook moves it, so that it comes to this page from the server alone.
   await order.getByLabel('Act as').selectOption('kitchen');
@@ -99,7 +105,7 @@ test('with every second update dropped the page shows that it is behind, and cat
   people,
 }) => {
   const page = await people.enter('/live', { as: 'kitchen' });
-  const order = await createOrder(page);
+  const { card: order } = await createOrder(page);
   await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
   await order.getByLabel('Act as').selectOption('admin');
   await page.getByLabel('Drop updates').selectOption('2');
@@ -117,7 +123,7 @@ test('offline is seen as offline, and what was moved meanwhile arrives afterward
   people,
 }) => {
   const page = await people.enter('/live', { as: 'admin' });
-  const order = await createOrder(page);
+  const { card: order } = await createOrder(page);
   await page.getByRole('switch', { name: /^Offline/ }).click();
   const history = page.getByRole('list', { name: 'History of the connection' });
   await expect(history.getByText(/unreachable|offline/i).first()).toBeVisible();
@@ -130,15 +136,18 @@ test('offline is seen as offline, and what was moved meanwhile arrives afterward
 });
 
 test('how long it took is reported, and shown in the insights of today', async ({ people }) => {
-  const page = await people.enter('/live', { as: 'admin' });
-  const { uid } = demoAccounts.find(({ email }) => email === 'admin@fireline.test') ?? { uid: '' };
-  const order = await createOrder(page);
+  const account = await newAccount({ role: 'admin' });
+  const page = await people.enter('/live', { as: account });
+  const { card: order } = await createOrder(page);
   await order.getByRole('button', { name: /^Confirm/ }).click();
   await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
   await eventually(
     'a report of the admin’s screen',
     async () => {
-      const { docs } = await db.collection(paths.deliveryReports).where('uid', '==', uid).get();
+      const { docs } = await db
+        .collection(paths.deliveryReports)
+        .where('uid', '==', account.uid)
+        .get();
       return docs.some((report) => report.get('latencies').length > 0);
     },
     { within: 90_000 },
@@ -155,12 +164,11 @@ test('a stranger sees the public page of a test order, and the mail about it', a
 }) => {
   const page = await people.enter('/live', { context: phone });
   await expect(page.getByText(/^Nobody is signed in/)).toBeVisible();
-  const order = await createOrder(page);
+  const { card: order, label } = await createOrder(page);
   await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
   await order.getByRole('button', { name: /^Confirm/ }).click();
   await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
 
-  const label = (await order.getAttribute('aria-label'))?.replace('Test order ', '') ?? '';
   const mails = page.getByRole('list', { name: 'Mails' });
   await eventually(`a mail about ${label}`, async () => {
     await page.getByRole('button', { name: 'Look again' }).click();

@@ -106,15 +106,6 @@ test('a role is changed, and the log keeps what it was, by kind, through a reloa
   await expect(entry.getByText('Kitchen', { exact: true })).toBeVisible();
 });
 
-test('the last admin stays, and is told why', async ({ people }) => {
-  const admin = await people.enter('/admin/staff', { as: 'admin' });
-  await admin.getByRole('button', { name: 'Change Ada Okonkwo' }).click();
-  await admin.getByRole('menuitem', { name: 'Take off the staff' }).click();
-  await admin.getByRole('alertdialog').getByRole('button', { name: 'Take off the staff' }).click();
-  await expect(admin.getByText('This is the last admin. Name another one first.')).toBeVisible();
-  await expect(person(admin, 'Ada Okonkwo').getByText('Admin', { exact: true })).toBeVisible();
-});
-
 test('what cannot be an invitation is said at the field', async ({ people }) => {
   const admin = await people.enter('/admin/staff', { as: 'admin' });
   await admin.getByRole('button', { name: 'Invite somebody' }).click();

@@ -1,0 +1,14 @@
+/** What no admin may do to the shop: leave it without one. */
+import { expect, test } from '../fixtures.ts';
+
+test('the last admin stays, and is told why', async ({ admin }) => {
+  await admin.goto('/admin/staff');
+  const people = admin.getByRole('region', { name: 'People' }).getByRole('listitem');
+  const admins = people.filter({ has: admin.getByText('Admin', { exact: true }) });
+  await expect(admins).toHaveText(/Ada Okonkwo/);
+  await admin.getByRole('button', { name: 'Change Ada Okonkwo' }).click();
+  await admin.getByRole('menuitem', { name: 'Take off the staff' }).click();
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Take off the staff' }).click();
+  await expect(admin.getByText('This is the last admin. Name another one first.')).toBeVisible();
+  await expect(admins).toHaveText(/Ada Okonkwo/);
+});
