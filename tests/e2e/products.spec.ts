@@ -1,35 +1,18 @@
 /** The menu as an admin keeps it: order, pictures, stock, copies, and two people at one product. */
 import { fileURLToPath } from 'node:url';
 import { paths } from '@fireline/domain/paths';
-import { aProduct } from '@fireline/domain/testing/stored';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
 import { eventually } from '../support/eventually.ts';
 import { phone } from '../support/people.ts';
+import { addProduct } from '../support/shop-admin.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
 const db = dbOf(liveProject);
 const asAdmin = { as: 'admin' };
 const file = (path: string) => fileURLToPath(new URL(`../../web/public/${path}`, import.meta.url));
-
-/** Runs `work` with a product of the test's own, and removes it. */
-async function withOwnProduct(
-  name: string,
-  overrides: Parameters<typeof aProduct>[0],
-  work: (id: string) => Promise<void>,
-) {
-  const ref = db.collection(paths.products).doc();
-  await ref.set(
-    aProduct({ name, category: 'Bakery', station: 'bakery', options: [], sort: 900, ...overrides }),
-  );
-  try {
-    await work(ref.id);
-  } finally {
-    await ref.delete();
-  }
-}
 
 async function choose(admin: Page, product: string, item: string) {
   await admin.getByRole('button', { name: `More for ${product}` }).click();
@@ -41,38 +24,36 @@ test('sold out in one tap reaches an open cart, and so does the way back', async
     people.enter('/'),
     people.enter('/admin/products', asAdmin),
   ]);
-  await withOwnProduct('Test roll', {}, async () => {
-    await new Storefront(customer).add('Test roll');
-    const cart = customer.getByRole('complementary', { name: 'Cart' });
-    await admin.getByRole('switch', { name: /Test roll/ }).click();
-    await expect(cart.getByText('Test roll is sold out.')).toBeVisible();
-    await admin.getByRole('switch', { name: /Test roll/, checked: false }).click();
-    await expect(cart.getByText('Test roll is sold out.')).toHaveCount(0);
-  });
+  await addProduct({ name: 'Test roll' });
+  await new Storefront(customer).add('Test roll');
+  const cart = customer.getByRole('complementary', { name: 'Cart' });
+  await admin.getByRole('switch', { name: /Test roll/ }).click();
+  await expect(cart.getByText('Test roll is sold out.')).toBeVisible();
+  await admin.getByRole('switch', { name: /Test roll/, checked: false }).click();
+  await expect(cart.getByText('Test roll is sold out.')).toHaveCount(0);
 });
 
 test('stock is changed from the list, while orders take from it', async ({ people }) => {
   const admin = await people.enter('/admin/products', asAdmin);
-  await withOwnProduct('Test bun', { stock: 6 }, async (id) => {
-    const row = admin.getByRole('listitem', { name: 'Test bun' });
-    await row.getByRole('button', { name: 'One less: Stock of Test bun' }).click();
-    await expect(row.getByText('Low stock')).toBeVisible();
-    const stock = async () => (await db.doc(paths.product(id)).get()).get('stock');
-    await eventually('the stock to be 5', async () => (await stock()) === 5);
-    await db.doc(paths.product(id)).update({ stock: 2 });
-    await row.getByRole('button', { name: 'One more: Stock of Test bun' }).click();
-    await eventually('the stock to be 3', async () => (await stock()) === 3);
-    const field = row.getByRole('textbox', { name: 'Stock of Test bun' });
-    await field.fill('');
-    await field.pressSequentially('12');
-    expect(await stock()).toBe(3);
-    await field.blur();
-    await eventually('the stock to be 12', async () => (await stock()) === 12);
-    await db.doc(paths.product(id)).update({ stock: 3 });
-    await admin.getByRole('button', { name: /^Low stock/ }).click();
-    await expect(row).toBeVisible();
-    expect(new URL(admin.url()).searchParams.get('only')).toBe('low-stock');
-  });
+  const { id } = await addProduct({ name: 'Test bun', stock: 6 });
+  const row = admin.getByRole('listitem', { name: 'Test bun' });
+  await row.getByRole('button', { name: 'One less: Stock of Test bun' }).click();
+  await expect(row.getByText('Low stock')).toBeVisible();
+  const stock = async () => (await db.doc(paths.product(id)).get()).get('stock');
+  await eventually('the stock to be 5', async () => (await stock()) === 5);
+  await db.doc(paths.product(id)).update({ stock: 2 });
+  await row.getByRole('button', { name: 'One more: Stock of Test bun' }).click();
+  await eventually('the stock to be 3', async () => (await stock()) === 3);
+  const field = row.getByRole('textbox', { name: 'Stock of Test bun' });
+  await field.fill('');
+  await field.pressSequentially('12');
+  expect(await stock()).toBe(3);
+  await field.blur();
+  await eventually('the stock to be 12', async () => (await stock()) === 12);
+  await db.doc(paths.product(id)).update({ stock: 3 });
+  await admin.getByRole('button', { name: /^Low stock/ }).click();
+  await expect(row).toBeVisible();
+  expect(new URL(admin.url()).searchParams.get('only')).toBe('low-stock');
 });
 
 test('an uploaded picture is made small and shows on the menu; what is none is refused', async ({
@@ -82,35 +63,34 @@ test('an uploaded picture is made small and shows on the menu; what is none is r
     people.enter('/', { context: phone }),
     people.enter('/admin/products', asAdmin),
   ]);
-  await withOwnProduct('Test cake', { image: '' }, async (id) => {
-    await admin.getByRole('button', { name: 'Edit Test cake' }).click();
-    const dialog = admin.getByRole('dialog', { name: 'Edit product' });
-    const picker = dialog.getByLabel('Picture file');
-    await picker.setInputFiles(file('favicon.svg'));
-    await expect(dialog.getByText('Choose a picture: JPEG, PNG, WebP, AVIF or GIF.')).toBeVisible();
-    await picker.setInputFiles({
-      name: 'broken.png',
-      mimeType: 'image/png',
-      buffer: Buffer.from('not a picture'),
-    });
-    await expect(dialog.getByText('This file cannot be read as a picture.')).toBeVisible();
-    await picker.setInputFiles(file('icons/icon-512.png'));
-    await expect(dialog.getByText('An uploaded picture.')).toBeVisible();
-    const address = await dialog.getByLabel('Image address').inputValue();
-    expect(address).toMatch(/^\/images\/[0-9a-f]{64}$/);
-    await dialog.getByRole('button', { name: 'Save product' }).click();
-
-    const picture = new Storefront(customer).card('Test cake').locator('img');
-    await picture.scrollIntoViewIfNeeded();
-    await eventually('the picture to be painted', () =>
-      picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
-    );
-    const stored = await db.doc(address.slice(1)).get();
-    expect(stored.get('contentType')).toBe('image/webp');
-    expect(stored.get('bytes').length).toBeLessThanOrEqual(250_000);
-    expect((await db.doc(paths.product(id)).get()).get('image')).toBe(address);
-    await stored.ref.delete();
+  const { id } = await addProduct({ name: 'Test cake', image: '' });
+  await admin.getByRole('button', { name: 'Edit Test cake' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Edit product' });
+  const picker = dialog.getByLabel('Picture file');
+  await picker.setInputFiles(file('favicon.svg'));
+  await expect(dialog.getByText('Choose a picture: JPEG, PNG, WebP, AVIF or GIF.')).toBeVisible();
+  await picker.setInputFiles({
+    name: 'broken.png',
+    mimeType: 'image/png',
+    buffer: Buffer.from('not a picture'),
   });
+  await expect(dialog.getByText('This file cannot be read as a picture.')).toBeVisible();
+  await picker.setInputFiles(file('icons/icon-512.png'));
+  await expect(dialog.getByText('An uploaded picture.')).toBeVisible();
+  const address = await dialog.getByLabel('Image address').inputValue();
+  expect(address).toMatch(/^\/images\/[0-9a-f]{64}$/);
+  await dialog.getByRole('button', { name: 'Save product' }).click();
+
+  const picture = new Storefront(customer).card('Test cake').locator('img');
+  await picture.scrollIntoViewIfNeeded();
+  await eventually('the picture to be painted', () =>
+    picture.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0),
+  );
+  const stored = await db.doc(address.slice(1)).get();
+  expect(stored.get('contentType')).toBe('image/webp');
+  expect(stored.get('bytes').length).toBeLessThanOrEqual(250_000);
+  expect((await db.doc(paths.product(id)).get()).get('image')).toBe(address);
+  await stored.ref.delete();
 });
 
 test('two admins at one product choose between theirs and mine; nothing is lost silently', async ({
@@ -120,81 +100,78 @@ test('two admins at one product choose between theirs and mine; nothing is lost 
     people.enter('/admin/products', asAdmin),
     people.enter('/admin/products', asAdmin),
   ]);
-  await withOwnProduct('Test pie', { price: 400 }, async (id) => {
-    const edit = async (admin: Page) => {
-      await admin.getByRole('button', { name: 'Edit Test pie' }).click();
-      return admin.getByRole('dialog', { name: 'Edit product' });
-    };
-    const [mine, theirs] = await Promise.all([edit(one), edit(other)]);
-    await mine.getByLabel('Price').first().fill('5');
-    await theirs.getByLabel('Price').first().fill('4.50');
-    await theirs.getByLabel('Preparation time').fill('9');
-    await theirs.getByRole('button', { name: 'Save product' }).click();
-    await expect(mine.getByText('preparation time is now 9 min')).toBeVisible();
-    await expect(mine.getByText('price is now $4.50')).toBeVisible();
-    await mine.getByRole('button', { name: 'Save product' }).click();
-    await expect(mine.getByText('Choose first between theirs and yours.')).toBeVisible();
-    await mine.getByRole('button', { name: 'Keep mine' }).click();
-    await mine.getByRole('button', { name: 'Save product' }).click();
-    await eventually('both changes', async () => {
-      const product = (await db.doc(paths.product(id)).get()).data();
-      return product?.price === 500 && product.prepMinutes === 9;
-    });
-
-    await choose(one, 'Test pie', 'History');
-    const history = one.getByRole('dialog', { name: 'Changes of Test pie' });
-    await expect(history.getByText('Price: $4.50 → $5.00')).toBeVisible();
-    await expect(history.getByText('Preparation time: 4 → 9 min')).toBeVisible();
-    await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
+  const { id } = await addProduct({ name: 'Test pie', price: 400 });
+  const edit = async (admin: Page) => {
+    await admin.getByRole('button', { name: 'Edit Test pie' }).click();
+    return admin.getByRole('dialog', { name: 'Edit product' });
+  };
+  const [mine, theirs] = await Promise.all([edit(one), edit(other)]);
+  await mine.getByLabel('Price').first().fill('5');
+  await theirs.getByLabel('Price').first().fill('4.50');
+  await theirs.getByLabel('Preparation time').fill('9');
+  await theirs.getByRole('button', { name: 'Save product' }).click();
+  await expect(mine.getByText('preparation time is now 9 min')).toBeVisible();
+  await expect(mine.getByText('price is now $4.50')).toBeVisible();
+  await mine.getByRole('button', { name: 'Save product' }).click();
+  await expect(mine.getByText('Choose first between theirs and yours.')).toBeVisible();
+  await mine.getByRole('button', { name: 'Keep mine' }).click();
+  await mine.getByRole('button', { name: 'Save product' }).click();
+  await eventually('both changes', async () => {
+    const product = (await db.doc(paths.product(id)).get()).data();
+    return product?.price === 500 && product.prepMinutes === 9;
   });
+
+  await choose(one, 'Test pie', 'History');
+  const history = one.getByRole('dialog', { name: 'Changes of Test pie' });
+  await expect(history.getByText('Price: $4.50 → $5.00')).toBeVisible();
+  await expect(history.getByText('Preparation time: 4 → 9 min')).toBeVisible();
+  await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
 });
 
 test('what could not be saved is kept, to go on with it', async ({ people }) => {
   const admin = await people.enter('/admin/products', asAdmin);
-  await withOwnProduct('Test tart', { price: 400 }, async (id) => {
-    await admin.getByRole('button', { name: 'Edit Test tart' }).click();
-    const dialog = admin.getByRole('dialog', { name: 'Edit product' });
-    await dialog.getByLabel('Description').fill('With the last plums of the year.');
-    await admin.context().setOffline(true);
-    await dialog.getByRole('button', { name: 'Save product' }).click();
-    await expect(dialog).toBeHidden();
-    await db.doc(paths.product(id)).delete();
-    await admin.context().setOffline(false);
-    const told = admin.getByRole('alert').filter({ hasText: '“Test tart” was not saved' });
-    await told.getByRole('button', { name: 'Go on editing' }).click();
-    await expect(told).toHaveCount(0);
-    await expect(dialog.getByLabel('Description')).toHaveValue('With the last plums of the year.');
-    await expect(dialog.getByText('Somebody deleted “Test tart”')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Add as a new product' }).click();
-    await eventually('the product anew', async () => {
-      const { docs } = await db.collection(paths.products).where('name', '==', 'Test tart').get();
-      await Promise.all(docs.map(({ ref }) => ref.delete()));
-      return docs[0]?.get('description') === 'With the last plums of the year.';
-    });
+  const { id } = await addProduct({ name: 'Test tart', price: 400 });
+  await admin.getByRole('button', { name: 'Edit Test tart' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Edit product' });
+  await dialog.getByLabel('Description').fill('With the last plums of the year.');
+  await admin.context().setOffline(true);
+  await dialog.getByRole('button', { name: 'Save product' }).click();
+  await expect(dialog).toBeHidden();
+  await db.doc(paths.product(id)).delete();
+  await admin.context().setOffline(false);
+  const told = admin.getByRole('alert').filter({ hasText: '“Test tart” was not saved' });
+  await told.getByRole('button', { name: 'Go on editing' }).click();
+  await expect(told).toHaveCount(0);
+  await expect(dialog.getByLabel('Description')).toHaveValue('With the last plums of the year.');
+  await expect(dialog.getByText('Somebody deleted “Test tart”')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add as a new product' }).click();
+  await eventually('the product anew', async () => {
+    const { docs } = await db.collection(paths.products).where('name', '==', 'Test tart').get();
+    await Promise.all(docs.map(({ ref }) => ref.delete()));
+    return docs[0]?.get('description') === 'With the last plums of the year.';
   });
 });
 
 test('a copy begins with all that the product has', async ({ people }) => {
   const admin = await people.enter('/admin/products', asAdmin);
-  await withOwnProduct('Test flan', { price: 444, allergens: ['nuts'] }, async () => {
-    await choose(admin, 'Test flan', 'Duplicate');
-    const dialog = admin.getByRole('dialog', { name: 'Add product' });
-    await dialog.getByRole('button', { name: 'Save product' }).click();
-    await expect(
-      admin.getByRole('listitem', { name: 'Test flan (copy)' }).getByText('$4.44'),
-    ).toBeVisible();
-    const copies = db.collection(paths.products).where('name', '==', 'Test flan (copy)');
-    const [copy] = await eventually('the copy', async () => {
-      const { docs } = await copies.get();
-      return docs.length > 0 && docs;
-    });
-    expect(copy?.get('allergens')).toEqual(['nuts']);
-    await choose(admin, 'Test flan (copy)', 'Delete');
-    const question = admin.getByRole('alertdialog');
-    await expect(question.getByText('Carts that have it say so')).toBeVisible();
-    await question.getByRole('button', { name: 'Delete product' }).click();
-    await eventually('the copy to be gone', async () => (await copies.get()).empty);
+  await addProduct({ name: 'Test flan', price: 444, allergens: ['nuts'] });
+  await choose(admin, 'Test flan', 'Duplicate');
+  const dialog = admin.getByRole('dialog', { name: 'Add product' });
+  await dialog.getByRole('button', { name: 'Save product' }).click();
+  await expect(
+    admin.getByRole('listitem', { name: 'Test flan (copy)' }).getByText('$4.44'),
+  ).toBeVisible();
+  const copies = db.collection(paths.products).where('name', '==', 'Test flan (copy)');
+  const [copy] = await eventually('the copy', async () => {
+    const { docs } = await copies.get();
+    return docs.length > 0 && docs;
   });
+  expect(copy?.get('allergens')).toEqual(['nuts']);
+  await choose(admin, 'Test flan (copy)', 'Delete');
+  const question = admin.getByRole('alertdialog');
+  await expect(question.getByText('Carts that have it say so')).toBeVisible();
+  await question.getByRole('button', { name: 'Delete product' }).click();
+  await eventually('the copy to be gone', async () => (await copies.get()).empty);
 });
 
 test('a product whose confirmation was lost is there once, and nobody is told of a failure', async ({
