@@ -6,9 +6,15 @@ import { Storefront } from './pages/storefront.ts';
 test('a page that is come back to is where it was left; a new one begins at its top', async ({
   people,
 }) => {
-  const page = await people.enter('/', { context: phone });
-  const scrolled = () => page.evaluate(() => window.scrollY);
+  // Both pages are there before the network goes: without it nobody changes the menu above what is looked at.
+  const page = await people.enter('/orders', { context: phone });
+  await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
+  await page.getByRole('link', { name: 'Menu' }).first().click();
   const card = new Storefront(page).card('Charred lemonade');
+  await expect(card).toBeVisible();
+  await page.context().setOffline(true);
+  await expect(page.locator('[data-connection="offline"]')).toBeVisible();
+  const scrolled = () => page.evaluate(() => window.scrollY);
   await card.scrollIntoViewIfNeeded();
   const left = await scrolled();
   expect(left).toBeGreaterThan(500);
