@@ -6,11 +6,12 @@ import { Storefront } from './pages/storefront.ts';
 test('a page that is come back to is where it was left; a new one begins at its top', async ({
   people,
 }) => {
-  // Both pages are there before the network goes: without it nobody changes the menu above what is looked at.
-  const page = await people.enter('/orders', { context: phone });
-  await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
-  await page.getByRole('link', { name: 'Menu' }).first().click();
+  const page = await people.enter('/', { context: phone });
   const card = new Storefront(page).card('Charred lemonade');
+  // Both pages are there before the network goes: without it nobody changes the menu above what is looked at.
+  await page.getByRole('link', { name: 'My orders' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
+  await page.goBack();
   await expect(card).toBeVisible();
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
