@@ -20,7 +20,7 @@ export const kindsOf = {
   courier: ['new', 'trouble'],
 } as const satisfies Record<Audience, readonly AlertKind[]>;
 
-const kindList = v.array(v.picklist(alertKinds));
+const kindList = v.pipe(v.array(v.picklist(alertKinds)), v.maxLength(alertKinds.length));
 
 export const deviceAlertsSchema = v.object({
   /** Tones while the app is open. */

@@ -27,6 +27,10 @@ export const limits = {
   email: 200,
   addressLine: 120,
   displayName: 60,
+  /** What somebody has chosen: how many choices, and the name and the text of one. */
+  preferences: 50,
+  preferenceName: 80,
+  preferenceText: 600,
   addressesPerUser: 10,
   /** The largest page that a list query may ask for. */
   listSize: 500,
@@ -37,10 +41,16 @@ export const limits = {
   checkpointText: 200,
   carrier: 60,
   trackingNumber: 80,
+  /** Of push messages. Cloud Messaging's have a few hundred characters. */
+  deviceToken: 4096,
+  /** Short names that programs make: a platform, a version. */
+  shortName: 40,
   screenName: 60,
   viewName: 40,
   viewSearch: 500,
   shopAddress: 200,
+  /** Categories, and stations. */
+  namesOfShop: 50,
   closedDates: 60,
   /** Rules take a requested time up to two weeks ahead. */
   daysAhead: 13,

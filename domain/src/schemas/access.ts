@@ -28,6 +28,7 @@ export const findOrderInputSchema = v.object({
   contact: v.pipe(
     v.string(contactHint),
     v.trim(),
+    v.transform((contact) => contact.replaceAll(/\s/g, ' ')),
     v.nonEmpty(contactHint),
     v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
     v.check(

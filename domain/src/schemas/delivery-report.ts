@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { longestDelivery } from '../latency.ts';
 import { limits } from '../limits.ts';
-import { time } from './fields.ts';
+import { count, time } from './fields.ts';
 
 export const deliverySurfaces = ['customer', 'kitchen', 'admin', 'courier'] as const;
 export type DeliverySurface = (typeof deliverySurfaces)[number];
@@ -14,10 +14,7 @@ export const deliveryReportSchema = v.object({
   uid: v.string(),
   surface: v.picklist(deliverySurfaces),
   /** Milliseconds from the server's time of a change until it was on the screen. */
-  latencies: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(longestDelivery))),
-    v.maxLength(limits.latenciesPerReport),
-  ),
+  latencies: v.pipe(v.array(count(0, longestDelivery)), v.maxLength(limits.latenciesPerReport)),
   at: time,
   expiresAt: time,
 });

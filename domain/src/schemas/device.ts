@@ -1,19 +1,20 @@
 /** `users/{uid}/devices/{deviceId}`: a browser that push messages go to. Times in milliseconds. */
 import * as v from 'valibot';
 import { deviceAlertsSchema } from '../alerts.ts';
-import { time } from './fields.ts';
+import { limits } from '../limits.ts';
+import { text, time } from './fields.ts';
 
 export const deviceSchema = v.object({
   /** Of Firebase Cloud Messaging: whoever has it can be reached there. */
-  token: v.pipe(v.string(), v.nonEmpty()),
+  token: v.pipe(v.string(), v.regex(/^[!-~]+$/), v.maxLength(limits.deviceToken)),
   /** For people: `Chrome on Android`. */
-  platform: v.string(),
+  platform: text(limits.shortName),
   /** When the app was last open there, to the day. */
   lastSeenAt: time,
   /** What it wants to be alerted of, and when not. */
   alerts: v.pick(deviceAlertsSchema, ['kinds', 'quietHours']),
   /** IANA name, by which its quiet hours go. */
-  timeZone: v.string(),
+  timeZone: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+/-]{1,64}$/)),
 });
 export type Device = v.InferOutput<typeof deviceSchema>;
 

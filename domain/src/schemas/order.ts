@@ -8,7 +8,16 @@ import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { fulfilmentTypes, orderStatuses } from '../order-status.ts';
 import { actorRoles } from '../transitions.ts';
-import { amount, count, emailPattern, optionalText, phonePattern, text, time } from './fields.ts';
+import {
+  amount,
+  count,
+  emailPattern,
+  optionalText,
+  phonePattern,
+  phoneText,
+  text,
+  time,
+} from './fields.ts';
 import { sizeProblemOf, storedItemsSchema } from './item-columns.ts';
 import { orderItemSchema } from './order-item.ts';
 
@@ -43,7 +52,7 @@ export const addressSchema = v.object({
 });
 
 const phone = v.pipe(
-  optionalText(limits.phone),
+  phoneText,
   v.check((value) => value === '' || phonePattern.test(value), 'Enter a phone number.'),
 );
 const email = v.pipe(

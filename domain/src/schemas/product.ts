@@ -1,7 +1,7 @@
 /** `products/{productId}`: what is on the menu. */
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
-import { amount, count, optionalText, text, time } from './fields.ts';
+import { amount, count, line, optionalText, text, time } from './fields.ts';
 
 /** The 14 allergens that EU law (Regulation 1169/2011, Annex II) asks to be named. */
 export const allergens = [
@@ -22,15 +22,30 @@ export const allergens = [
 ] as const;
 export type Allergen = (typeof allergens)[number];
 
-const choiceSchema = v.object({ id: text(40), name: text(limits.productName), price: amount });
+const choiceSchema = v.object({ id: line(40), name: line(limits.productName), price: amount });
+
+/**
+ * Rules count the choices of an option and cannot look at each of them: what is none is left out
+ * when a product is read, so that nobody can choose it and the product stays on the menu.
+ */
+const storedChoices = v.pipe(
+  v.array(v.unknown()),
+  v.minLength(1),
+  v.maxLength(limits.choicesPerOption),
+  v.transform((choices) => choices.filter((choice) => v.is(choiceSchema, choice))),
+);
+
+const optionEntries = {
+  id: line(40),
+  name: line(limits.productName),
+  /** How few and how many choices a customer may take; `min` 0 makes the option optional. */
+  min: count(0, limits.choicesPerOption),
+  max: count(1, limits.choicesPerOption),
+};
 
 export const productOptionSchema = v.pipe(
   v.object({
-    id: text(40),
-    name: text(limits.productName),
-    /** How few and how many choices a customer may take; `min` 0 makes the option optional. */
-    min: count(0, limits.choicesPerOption),
-    max: count(1, limits.choicesPerOption),
+    ...optionEntries,
     choices: v.pipe(
       v.array(choiceSchema),
       v.minLength(1, 'Give at least one choice.'),
@@ -55,6 +70,9 @@ export const productOptionSchema = v.pipe(
   ),
 );
 
+/** How far from zero a position on the menu may be. */
+const farthest = 1_000_000_000;
+
 /** What an admin types; the form and the seed are checked against it. Prices in minor units. */
 export const productInputSchema = v.object({
   name: text(limits.productName, 'Give the product a name.'),
@@ -78,13 +96,21 @@ export const productInputSchema = v.object({
     v.array(productOptionSchema),
     v.maxLength(limits.optionsPerProduct, `Give at most ${limits.optionsPerProduct} options.`),
   ),
-  allergens: v.array(v.picklist(allergens)),
+  allergens: v.pipe(v.array(v.picklist(allergens)), v.maxLength(allergens.length)),
   /** Position on the menu, ascending. */
-  sort: v.pipe(v.number('Enter a number.'), v.finite('Enter a number.')),
+  sort: v.pipe(
+    v.number('Enter a number.'),
+    v.minValue(-farthest, 'That is too far up.'),
+    v.maxValue(farthest, 'That is too far down.'),
+  ),
 });
 
 export const productSchema = v.object({
   ...productInputSchema.entries,
+  options: v.pipe(
+    v.array(v.object({ ...optionEntries, choices: storedChoices })),
+    v.maxLength(limits.optionsPerProduct),
+  ),
   /** Who wrote it last: the uid of an admin, or `system`. */
   updatedBy: v.string(),
   createdAt: time,
@@ -96,6 +122,10 @@ export type ProductInput = v.InferOutput<typeof productInputSchema>;
 export type Product = v.InferOutput<typeof productSchema>;
 
 /** Whether a customer can have one now. */
-export function isOrderable(product: Pick<Product, 'available' | 'stock'>): boolean {
-  return product.available && (product.stock === null || product.stock > 0);
+export function isOrderable(product: Pick<Product, 'available' | 'stock' | 'options'>): boolean {
+  return (
+    product.available &&
+    (product.stock === null || product.stock > 0) &&
+    product.options.every(({ min, choices }) => min <= choices.length)
+  );
 }

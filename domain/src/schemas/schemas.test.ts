@@ -152,10 +152,10 @@ test('timestamps become milliseconds, however deep', () => {
 });
 
 test('a product can be ordered while it is offered and not out of stock', () => {
-  expect(isOrderable({ available: true, stock: null })).toBe(true);
-  expect(isOrderable({ available: true, stock: 1 })).toBe(true);
-  expect(isOrderable({ available: true, stock: 0 })).toBe(false);
-  expect(isOrderable({ available: false, stock: null })).toBe(false);
+  expect(isOrderable({ available: true, stock: null, options: [] })).toBe(true);
+  expect(isOrderable({ available: true, stock: 1, options: [] })).toBe(true);
+  expect(isOrderable({ available: true, stock: 0, options: [] })).toBe(false);
+  expect(isOrderable({ available: false, stock: null, options: [] })).toBe(false);
 });
 
 describe('an order is done preparing', () => {

@@ -1,21 +1,22 @@
 /** `screens/{screenId}`: a screen of the staff that says that it is there. Times in milliseconds. */
 import * as v from 'valibot';
-import { time } from './fields.ts';
+import { limits } from '../limits.ts';
+import { text, time } from './fields.ts';
 
 export const screenSurfaces = ['admin', 'kitchen', 'courier', 'board'] as const;
 
 export const screenSchema = v.object({
   /** What people call it: the person's name, or that of a wall screen. */
-  name: v.string(),
+  name: text(limits.screenName),
   uid: v.string(),
   surface: v.picklist(screenSurfaces),
   /** The station that a kitchen screen is filtered by; null for all. */
-  station: v.nullable(v.string()),
+  station: v.nullable(text(40)),
   /** The order that is open on it; null for none. */
-  viewing: v.nullable(v.string()),
+  viewing: v.nullable(text(128)),
   lastBeatAt: time,
   /** Of the app that runs on it. */
-  version: v.string(),
+  version: text(limits.shortName),
 });
 export type Screen = v.InferOutput<typeof screenSchema>;
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import { daySpansPattern } from '../opening-hours.ts';
-import { amount, count, optionalText, text, time } from './fields.ts';
+import { amount, count, line, optionalText, text, time } from './fields.ts';
 
 const positiveMinutes = v.pipe(
   v.number('Enter a number of minutes.'),
@@ -26,6 +26,14 @@ export const guestDefaults = {
   guestOrdersUnconfirmed: 30,
 };
 
+function names(one: string, several: string) {
+  return v.pipe(
+    v.array(line(40)),
+    v.minLength(1, `Give at least one ${one}.`),
+    v.maxLength(limits.namesOfShop, `Give at most ${limits.namesOfShop} ${several}.`),
+  );
+}
+
 export const shopInputSchema = v.object({
   name: text(60, 'Give the shop a name.'),
   /** Where orders are collected, in one line; may be empty. */
@@ -42,8 +50,8 @@ export const shopInputSchema = v.object({
   ),
   /** Minor units, added to delivery orders. */
   deliveryFee: amount,
-  categories: v.pipe(v.array(text(40)), v.minLength(1, 'Give at least one category.')),
-  stations: v.pipe(v.array(text(40)), v.minLength(1, 'Give at least one station.')),
+  categories: names('category', 'categories'),
+  stations: names('station', 'stations'),
   orderingPaused: v.boolean(),
   /** Added to every estimate while the kitchen is busy. */
   busyMinutes: count(0, 240),
@@ -93,6 +101,14 @@ export const shopInputSchema = v.object({
 
 export const shopSchema = v.object({
   ...shopInputSchema.entries,
+  /**
+   * Rules cannot know every zone, and neither does every browser: where one is not known, the times
+   * of the shop are shown in UTC and the shop stays readable.
+   */
+  timeZone: v.pipe(
+    v.string(),
+    v.transform((name) => (isTimeZone(name) ? name : 'UTC')),
+  ),
   /** Who wrote it last: the uid of an admin, or `system`. */
   updatedBy: v.string(),
   updatedAt: time,
@@ -102,9 +118,10 @@ export type ShopInput = v.InferOutput<typeof shopInputSchema>;
 export type Shop = v.InferOutput<typeof shopSchema>;
 
 function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z0-9_+/-]{1,64}$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return name.length > 0;
+    return true;
   } catch {
     return false;
   }

@@ -8,11 +8,27 @@ import { staffRoles } from '../transitions.ts';
 import { optionalText, time } from './fields.ts';
 import { addressSchema } from './order.ts';
 
+/** `mail-ready`, `orderView:7f3k`; `firestore.rules` has the same. */
+const preferenceName = new RegExp(`^[A-Za-z0-9:_-]{1,${limits.preferenceName}}$`);
+
+/** One line each: the rules look at all of them as one joined text. */
+
+const preferencesSchema = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(preferenceName)),
+    v.union([
+      v.boolean(),
+      v.pipe(v.string(), v.maxCodePoints(limits.preferenceText), v.regex(/^[^\n]*$/)),
+    ]),
+  ),
+  v.maxEntries(limits.preferences),
+);
+
 export const userInputSchema = v.object({
   displayName: optionalText(limits.displayName),
   phone: optionalText(limits.phone),
   addresses: v.pipe(v.array(addressSchema), v.maxLength(limits.addressesPerUser)),
-  preferences: v.record(v.string(), v.union([v.boolean(), v.string()])),
+  preferences: preferencesSchema,
 });
 
 /** What the staff list says of a person besides their role; kept when they lose it. */

@@ -9,7 +9,7 @@ import { text, time } from './fields.ts';
 export const viewInputSchema = v.object({
   name: text(limits.viewName, 'Give the view a name.'),
   /** The query of the address, without `?`: filters, sort, columns and layout. */
-  search: v.pipe(v.string(), v.maxLength(limits.viewSearch, 'This view has too many filters.')),
+  search: v.pipe(v.string(), v.maxCodePoints(limits.viewSearch, 'This view has too many filters.')),
 });
 
 export const viewSchema = v.object({

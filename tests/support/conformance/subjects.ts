@@ -1,0 +1,409 @@
+/**
+ * Every collection that clients write, with what the rules and the schemas both say of it: how its
+ * documents are drawn, written and read. What a client cannot choose (its uid, the time, what is stored
+ * already) stands right beside what was drawn.
+ */
+import { createHash } from 'node:crypto';
+import { kindsOf } from '@fireline/domain/alerts';
+import { imageTypes } from '@fireline/domain/image-address';
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import {
+  carriageInputSchema,
+  checkpointInputSchema,
+  deliverySchema,
+} from '@fireline/domain/schemas/delivery';
+import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
+import { deviceSchema } from '@fireline/domain/schemas/device';
+import { text } from '@fireline/domain/schemas/fields';
+import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
+import { productInputSchema, productSchema } from '@fireline/domain/schemas/product';
+import { notificationSchema, orderEventSchema } from '@fireline/domain/schemas/records';
+import { screenSchema } from '@fireline/domain/schemas/screen';
+import { shopInputSchema, shopSchema } from '@fireline/domain/schemas/settings';
+import { userInputSchema, userSchema } from '@fireline/domain/schemas/user';
+import { viewInputSchema, viewSchema } from '@fireline/domain/schemas/view';
+import {
+  aCarriage,
+  aContact,
+  aDelivery,
+  aLine,
+  aNotification,
+  anOrder,
+  aProduct,
+  aShop,
+} from '@fireline/domain/testing/stored';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { type ActorName, accounts } from '../actors.ts';
+import { drawnFrom } from './drawn-from.ts';
+import type { Write } from './rest-client.ts';
+import { now } from './stored-value.ts';
+
+export interface Subject {
+  readonly name: string;
+  readonly actor: ActorName;
+  /** What a client would write, before anything is made wrong in it. */
+  readonly drawn: fc.Arbitrary<unknown>;
+  /**
+   * What checks and trims it in the app: whatever comes out of it is accepted. Null where the app
+   * writes nothing that a person typed: then what is drawn is accepted as it is.
+   */
+  readonly formed: v.GenericSchema | null;
+  /** What reads the document: whatever is accepted can be read. */
+  readonly read: v.GenericSchema;
+  /** What is there before; `id` is another one for each document. */
+  readonly world?: (id: string) => readonly Write[];
+  /** The last one is the document. */
+  readonly writes: (id: string, content: Readonly<Record<string, unknown>>) => readonly Write[];
+}
+
+const admin = accounts.admin.uid;
+const customer = accounts.customer.uid;
+const stamp = { updatedBy: admin, updatedAt: now };
+
+const phone = fc.oneof(
+  fc.constant(''),
+  fc.constant('+49 30 123456'),
+  fc.stringMatching(/^\+?[0-9 ()/.-]{5,40}$/),
+);
+const email = fc.oneof(
+  fc.constantFrom('', 'ada@example.com', 'jörg@müller.example'),
+  fc.stringMatching(/^[a-z.+-]{1,9}@[a-z]{1,9}\.[a-z]{2,5}$/),
+);
+const timeZone = fc.constantFrom('Europe/Berlin', 'UTC', 'America/Argentina/Buenos_Aires');
+const dayHours = fc.constantFrom(
+  '',
+  '08:00-12:00',
+  '08:00-12:00 13:00-18:00 19:30-24:00',
+  '22:00-02:00',
+);
+const hours = fc.record(
+  Object.fromEntries(
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, dayHours]),
+  ),
+  { noNullPrototype: true },
+);
+const option = fc.record(
+  {
+    id: drawnFrom(productInputSchema.entries.options.pipe[0].item.pipe[0].entries.id),
+    name: drawnFrom(productInputSchema.entries.options.pipe[0].item.pipe[0].entries.name),
+    min: fc.constantFrom(0, 1),
+    max: fc.integer({ min: 1, max: limits.choicesPerOption }),
+    choices: drawnFrom(productInputSchema.entries.options.pipe[0].item.pipe[0].entries.choices),
+  },
+  { noNullPrototype: true },
+);
+
+const pending = anOrder({ status: 'pending' });
+const picture = new TextEncoder().encode('the bytes of a picture');
+const pictureId = createHash('sha256').update(picture).digest('hex');
+
+/** Marks of lines: the time of the request for each. */
+const marks = fc
+  .subarray(['01', '02', '03'], { minLength: 1 })
+  .map((lineIds) => Object.fromEntries(lineIds.map((lineId) => [lineId, now])));
+const lines = { '01': aLine(), '02': aLine(), '03': aLine() };
+
+/** This one, and the next if it begins meanwhile. */
+function minutes(): readonly [number, number] {
+  const minute = Math.floor(Date.now() / 60_000);
+  return [minute, minute + 1];
+}
+
+/** One field of an order that is there, changed without a move. */
+function staffField(
+  name: string,
+  {
+    actor = 'kitchen',
+    order,
+    field,
+    drawn,
+  }: {
+    readonly actor?: ActorName;
+    readonly order: object;
+    readonly field: string;
+    readonly drawn: fc.Arbitrary<unknown>;
+  },
+): Subject {
+  return {
+    name,
+    actor,
+    drawn: drawn.map((value) => ({ [field]: value })),
+    formed: null,
+    read: orderSchema,
+    world: (id) => [{ path: paths.order(id), data: order }],
+    writes: (id, content) => [
+      { path: paths.order(id), data: { ...order, ...content, updatedAt: now } },
+    ],
+  };
+}
+
+export const subjects: readonly Subject[] = [
+  {
+    name: 'users',
+    actor: 'customer',
+    drawn: drawnFrom(userInputSchema),
+    formed: v.partial(userInputSchema),
+    read: userSchema,
+    world: () => [{ path: paths.user(customer), data: null }],
+    writes: (_id, content) => [{ path: paths.user(customer), data: content }],
+  },
+  {
+    name: 'how far an inbox was read',
+    actor: 'customer',
+    drawn: fc.constant({ inboxReadAt: { [customer]: now } }),
+    formed: null,
+    read: userSchema,
+    world: () => [{ path: paths.user(customer), data: null }],
+    writes: (_id, content) => [{ path: paths.user(customer), data: content }],
+  },
+  {
+    name: 'devices',
+    actor: 'customer',
+    drawn: drawnFrom(v.omit(deviceSchema, ['lastSeenAt']), {
+      quietHours: fc.constantFrom(null, { from: '22:00', until: '07:30' }),
+      kinds: fc.constant(kindsOf),
+    }),
+    formed: v.omit(deviceSchema, ['lastSeenAt']),
+    read: deviceSchema,
+    writes: (id, content) => [
+      { path: paths.device(customer, id), data: { ...content, lastSeenAt: now } },
+    ],
+  },
+  {
+    name: 'contacts',
+    actor: 'admin',
+    drawn: drawnFrom(v.object(contactSchema.pipe[0].entries), { phone, email }),
+    formed: contactSchema,
+    read: contactSchema,
+    world: (id) => [
+      { path: paths.order(id), data: anOrder() },
+      { path: paths.contact(id), data: aContact() },
+    ],
+    writes: (id, content) => [{ path: paths.contact(id), data: content }],
+  },
+  {
+    name: 'notes of the staff',
+    actor: 'kitchen',
+    drawn: fc.record({ reason: drawnFrom(text(limits.staffNote)) }, { noNullPrototype: true }),
+    formed: v.object({ reason: text(limits.staffNote) }),
+    read: orderEventSchema,
+    world: (id) => [{ path: paths.order(id), data: anOrder() }],
+    writes: (id, content) => [
+      {
+        path: paths.event(id, 'a-note'),
+        data: {
+          type: 'note',
+          version: 1,
+          from: null,
+          to: null,
+          by: { uid: accounts.kitchen.uid, role: 'kitchen' },
+          at: now,
+          ...content,
+        },
+      },
+    ],
+  },
+  {
+    name: 'checkpoints',
+    actor: 'admin',
+    drawn: drawnFrom(checkpointInputSchema),
+    formed: checkpointInputSchema,
+    read: orderEventSchema,
+    world: (id) => [{ path: paths.order(id), data: aDelivery({ status: 'out_for_delivery' }) }],
+    writes: (id, content) => [
+      {
+        path: paths.event(id, 'a-checkpoint'),
+        data: {
+          type: 'checkpoint',
+          version: 1,
+          from: null,
+          to: null,
+          reason: null,
+          by: { uid: admin, role: 'admin' },
+          at: now,
+          ...content,
+        },
+      },
+    ],
+  },
+  {
+    name: 'deliveries',
+    actor: 'admin',
+    drawn: drawnFrom(carriageInputSchema),
+    formed: carriageInputSchema,
+    read: deliverySchema,
+    world: (id) => [{ path: paths.order(id), data: aDelivery() }],
+    writes: (id, content) => [{ path: paths.delivery(id), data: { ...aCarriage(), ...content } }],
+  },
+  {
+    name: 'products',
+    actor: 'admin',
+    drawn: drawnFrom(productInputSchema, {
+      options: fc.array(option, { maxLength: limits.optionsPerProduct, size: 'max' }),
+      image: fc.constantFrom('', '/menu/latte.svg', 'https://example.com/x.png', '/'),
+      sort: fc.constantFrom(0, 10, 10.5, -1e9, 1e9),
+    }),
+    formed: productInputSchema,
+    read: productSchema,
+    writes: (id, content) => [
+      { path: paths.product(id), data: { ...content, createdAt: now, ...stamp } },
+    ],
+  },
+  {
+    name: 'choices of products',
+    actor: 'admin',
+    drawn: option.map((one) => ({ options: [one] })),
+    formed: v.pick(productInputSchema, ['options']),
+    read: productSchema,
+    writes: (id, content) => [
+      { path: paths.product(id), data: { ...aProduct(), ...content, createdAt: now, ...stamp } },
+    ],
+  },
+  {
+    name: 'settings of the shop',
+    actor: 'admin',
+    drawn: drawnFrom(shopInputSchema, {
+      timeZone,
+      hours,
+      closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
+    }),
+    formed: shopInputSchema,
+    read: shopSchema,
+    writes: (_id, content) => [{ path: paths.shop, data: { ...content, ...stamp } }],
+  },
+  {
+    name: 'time zone, hours and days of the shop',
+    actor: 'admin',
+    drawn: fc.record(
+      { timeZone, hours, closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']) },
+      { noNullPrototype: true },
+    ),
+    formed: v.pick(shopInputSchema, ['timeZone', 'hours', 'closedDates']),
+    read: shopSchema,
+    writes: (_id, content) => [{ path: paths.shop, data: { ...aShop(), ...content, ...stamp } }],
+  },
+  {
+    name: 'views',
+    actor: 'admin',
+    drawn: drawnFrom(viewInputSchema),
+    formed: viewInputSchema,
+    read: viewSchema,
+    writes: (id, content) => [{ path: paths.view(id), data: { ...content, ...stamp } }],
+  },
+  {
+    name: 'screens',
+    actor: 'kitchen',
+    drawn: drawnFrom(v.omit(screenSchema, ['uid', 'lastBeatAt'])),
+    formed: v.omit(screenSchema, ['uid', 'lastBeatAt']),
+    read: screenSchema,
+    writes: (id, content) => [
+      { path: paths.screen(id), data: { ...content, uid: accounts.kitchen.uid, lastBeatAt: now } },
+    ],
+  },
+  {
+    name: 'reports of latencies',
+    actor: 'customer',
+    drawn: drawnFrom(v.pick(deliveryReportSchema, ['latencies'])),
+    formed: v.pick(deliveryReportSchema, ['latencies']),
+    read: deliveryReportSchema,
+    world: () =>
+      minutes().map((minute) => ({ path: paths.deliveryReport(customer, minute), data: null })),
+    writes: (_id, content) => [
+      {
+        path: paths.deliveryReport(customer, minutes()[0]),
+        data: {
+          uid: customer,
+          surface: 'customer',
+          at: now,
+          expiresAt: new Date(Date.now() + 14 * 24 * 60 * 60_000),
+          ...content,
+        },
+      },
+    ],
+  },
+  {
+    name: 'what was read in an inbox',
+    actor: 'customer',
+    drawn: fc.constant({ readBy: { [customer]: now } }),
+    formed: null,
+    read: notificationSchema,
+    world: (id) => [{ path: paths.notification(customer, id, 1), data: aNotification() }],
+    writes: (id, content) => [
+      { path: paths.notification(customer, id, 1), data: { ...aNotification(), ...content } },
+    ],
+  },
+  {
+    name: 'images',
+    actor: 'admin',
+    drawn: fc.record(
+      {
+        contentType: fc.constantFrom(...imageTypes),
+        small: fc.constantFrom(1, 80_000).map((size) => new Uint8Array(size)),
+      },
+      { noNullPrototype: true },
+    ),
+    formed: null,
+    read: v.object({
+      contentType: v.picklist(imageTypes),
+      bytes: v.instance(Uint8Array),
+      small: v.instance(Uint8Array),
+    }),
+    world: () => [{ path: paths.image(pictureId), data: null }],
+    writes: (_id, content) => [
+      {
+        path: paths.image(pictureId),
+        data: { ...content, bytes: picture, uploadedBy: admin, uploadedAt: now },
+      },
+    ],
+  },
+  staffField('prepared lines', {
+    order: anOrder({ status: 'preparing', lines }),
+    field: 'prepared',
+    drawn: marks,
+  }),
+  staffField('packed lines', {
+    order: anOrder({ status: 'ready', lines }),
+    field: 'packed',
+    drawn: marks,
+  }),
+  staffField('the courier', {
+    actor: 'admin',
+    order: aDelivery({ status: 'ready' }),
+    field: 'courierId',
+    drawn: fc.constantFrom(null, accounts.courier.uid),
+  }),
+  {
+    name: 'the reason of a move',
+    actor: 'admin',
+    drawn: fc.record({ reason: drawnFrom(text(limits.reason)) }, { noNullPrototype: true }),
+    formed: v.object({ reason: text(limits.reason) }),
+    read: orderSchema,
+    world: (id) => [{ path: paths.order(id), data: pending }],
+    writes: (id, content) => [
+      {
+        path: paths.order(id),
+        data: {
+          ...pending,
+          status: 'cancelled',
+          version: pending.version + 1,
+          statusTimes: { ...pending.statusTimes, cancelled: now },
+          changedBy: { uid: admin, role: 'admin' },
+          updatedAt: now,
+          ...content,
+        },
+      },
+    ],
+  },
+  staffField('priority', {
+    order: anOrder({ status: 'pending' }),
+    field: 'priority',
+    drawn: fc.boolean(),
+  }),
+  staffField('what the kitchen acknowledged', {
+    order: anOrder({ status: 'preparing' }),
+    field: 'acknowledged',
+    drawn: fc.constant(anOrder({ status: 'preparing' }).version),
+  }),
+];
