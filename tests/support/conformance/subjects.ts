@@ -16,7 +16,9 @@ import {
 import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
 import { deviceSchema } from '@fireline/domain/schemas/device';
 import { text } from '@fireline/domain/schemas/fields';
-import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
+import { itemColumns } from '@fireline/domain/schemas/item-columns';
+import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/schemas/order';
+import { orderItemSchema } from '@fireline/domain/schemas/order-item';
 import { productInputSchema, productSchema } from '@fireline/domain/schemas/product';
 import { notificationSchema, orderEventSchema } from '@fireline/domain/schemas/records';
 import { screenSchema } from '@fireline/domain/schemas/screen';
@@ -28,7 +30,9 @@ import {
   aContact,
   aDelivery,
   aLine,
+  aNewOrder,
   aNotification,
+  anItem,
   anOrder,
   aProduct,
   aShop,
@@ -139,7 +143,38 @@ function staffField(
   };
 }
 
+/** A new order of `customer`, as far as a subject does not draw it, in a batch with what belongs to it. */
+function placed(id: string, content: Readonly<Record<string, unknown>>): readonly Write[] {
+  return [
+    { path: paths.contact(id), data: aContact() },
+    { path: paths.placing(customer), data: { at: now, orderId: id } },
+    { path: paths.order(id), data: { ...aNewOrder(now), ...content } },
+  ];
+}
+
+const neverPlaced = () => [{ path: paths.placing(customer), data: null }];
+
 export const subjects: readonly Subject[] = [
+  {
+    name: 'new orders',
+    actor: 'customer',
+    drawn: drawnFrom(v.pick(orderInputSchema, ['customerName', 'note'])),
+    formed: v.pick(orderInputSchema, ['customerName', 'note']),
+    read: orderSchema,
+    world: neverPlaced,
+    writes: placed,
+  },
+  {
+    name: 'items of new orders',
+    actor: 'customer',
+    drawn: drawnFrom(v.array(orderItemSchema)).map((items) => ({
+      items: itemColumns(v.parse(v.array(orderItemSchema), items).concat(anItem())),
+    })),
+    formed: null,
+    read: orderSchema,
+    world: neverPlaced,
+    writes: placed,
+  },
   {
     name: 'users',
     actor: 'customer',
