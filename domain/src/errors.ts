@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'not-allowed'
   | 'conflict'
   | 'last-admin'
+  | 'orders-open'
+  | 'sign-in-again'
   | 'too-many-tries'
   | 'unavailable';
 

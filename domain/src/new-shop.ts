@@ -33,5 +33,6 @@ export const newShop: ShopInput = {
   slotCapacity: 4,
   daysAhead: 2,
   ticketsAtOnce: 2,
+  keepContactsMonths: 12,
   timeZone: 'UTC',
 };

@@ -133,6 +133,14 @@ export const queries = {
     orderBy: [['placedAt', 'desc']],
     limit: size,
   }),
+  /** The keys of orders placed before `before` (ms), oldest first: those that were not erased yet. */
+  searchKeysBefore: (before: number, size: number): QuerySpec => ({
+    collection: 'private',
+    group: true,
+    where: [['placedAt', '<', { time: before }]],
+    orderBy: [['placedAt', 'asc']],
+    limit: size,
+  }),
   /** The event of one move: none means that its effects are missing. */
   eventOfVersion: (orderId: string, version: number): QuerySpec => ({
     collection: paths.events(orderId),
@@ -406,6 +414,7 @@ export function allQueries(): Readonly<Record<keyof typeof queries, QuerySpec>> 
     ordersByNumber: queries.ordersByNumber('N'),
     deliveriesToFetch: queries.deliveriesToFetch(),
     deliveriesOfCourier: queries.deliveriesOfCourier('u'),
+    searchKeysBefore: queries.searchKeysBefore(1, 1),
     timeline: queries.timeline('o'),
     checkpoints: queries.checkpoints('o', 1),
     staffTimeline: queries.staffTimeline('o'),

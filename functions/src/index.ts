@@ -1,6 +1,10 @@
 /** Every function that is deployed. What each does is in its folder; `triggers/` only unpacks. */
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
+export { deleteAccount } from './triggers/delete-account.ts';
+export { eraseContacts } from './triggers/erase-contacts.ts';
+export { eraseCustomer } from './triggers/erase-customer.ts';
 export { expireOrder } from './triggers/expire-order.ts';
+export { exportAccount } from './triggers/export-account.ts';
 export { findOrder } from './triggers/find-order.ts';
 export { image } from './triggers/image.ts';
 export { inviteStaff } from './triggers/invite-staff.ts';

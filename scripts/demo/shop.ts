@@ -37,5 +37,6 @@ export const demoShop: ShopInput = {
   slotCapacity: 6,
   daysAhead: 2,
   ticketsAtOnce: 3,
+  keepContactsMonths: 12,
   timeZone: 'America/New_York',
 };

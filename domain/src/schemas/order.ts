@@ -175,6 +175,9 @@ export const orderSchema = v.object({
   /** Counted stock that this order holds, productId → pieces: given back if it ends unsold. */
   stockTaken: v.optional(v.record(v.string(), v.number()), {}),
 
+  /** When it was taken out of it who it was for. */
+  erasedAt: v.optional(time),
+
   // Set by staff, without a new version.
   prepared: v.optional(v.record(v.string(), time), {}),
   /** Lines that were checked and packed at the pass, the second look after `prepared`. */

@@ -51,7 +51,14 @@ export type Notification = v.InferOutput<typeof notificationSchema>;
 
 /** `audit/{id}`: who changed which role, setting or product. */
 export const auditSchema = v.object({
-  type: v.picklist(['role', 'settings', 'product', 'order-deleted']),
+  type: v.picklist([
+    'role',
+    'settings',
+    'product',
+    'order-deleted',
+    'order-erased',
+    'account-deleted',
+  ]),
   target: v.string(),
   by: v.string(),
   before: v.unknown(),

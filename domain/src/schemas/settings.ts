@@ -34,6 +34,15 @@ function names(one: string, several: string) {
   );
 }
 
+/** How long after an order was closed it is kept who it was for. */
+const monthsKept = count(1, 120);
+const defaultMonthsKept = 12;
+
+/** What is stored of it, or what holds where nothing that makes sense is. */
+export function keptMonths(stored: unknown): number {
+  return v.is(monthsKept, stored) ? Number(stored) : defaultMonthsKept;
+}
+
 export const shopInputSchema = v.object({
   name: text(60, 'Give the shop a name.'),
   /** Where orders are collected, in one line; may be empty. */
@@ -95,12 +104,15 @@ export const shopInputSchema = v.object({
   daysAhead: count(0, limits.daysAhead),
   /** How many tickets one station works on at the same time: what waiting times are made of. */
   ticketsAtOnce: count(1, 50),
+  /** In months; then contacts, addresses and names are erased, and figures stay. */
+  keepContactsMonths: monthsKept,
   /** IANA name; every time on a screen of the shop is shown in it. */
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Use a name such as Europe/Berlin.')),
 });
 
 export const shopSchema = v.object({
   ...shopInputSchema.entries,
+  keepContactsMonths: v.optional(monthsKept, defaultMonthsKept),
   /**
    * Rules cannot know every zone, and neither does every browser: where one is not known, the times
    * of the shop are shown in UTC and the shop stays readable.

@@ -205,6 +205,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     slotCapacity: null,
     daysAhead: 7,
     ticketsAtOnce: 2,
+    keepContactsMonths: 12,
     timeZone: 'Europe/Berlin',
     updatedBy: 'admin',
     updatedAt: opening,

@@ -60,6 +60,8 @@ function httpsCodeOf(code: ErrorCode): FunctionsErrorCode {
     case 'unavailable':
       return 'unavailable';
     case 'last-admin':
+    case 'orders-open':
+    case 'sign-in-again':
     case 'order-final':
     case 'move-unknown':
     case 'reason-missing':

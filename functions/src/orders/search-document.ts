@@ -24,7 +24,7 @@ export function searchDocument(
 export function renewSearchDocument(
   db: Firestore,
   orderId: string,
-): Promise<'renewed' | 'order-deleted'> {
+): Promise<'renewed' | 'erased' | 'order-deleted'> {
   const ref = db.doc(paths.searchKeys(orderId));
   return untilDone(`The search keys of order ${orderId}`, async () => {
     const [order, contact, stored] = await db.getAll(
@@ -34,6 +34,10 @@ export function renewSearchDocument(
     );
     const known = readIfStored(orderSchema, order);
     if (known === null) return { done: 'order-deleted' };
+    if (known.value.erasedAt !== undefined) {
+      await ref.delete();
+      return { done: 'erased' };
+    }
     const data = searchDocument(known.value, contact);
     const batch = db.batch();
     if (stored?.updateTime) batch.update(ref, data, { lastUpdateTime: stored.updateTime });

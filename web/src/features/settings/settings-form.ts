@@ -37,6 +37,7 @@ export interface SettingsForm {
   readonly ticketWarnMinutes: string;
   readonly ticketLateMinutes: string;
   readonly ticketsAtOnce: string;
+  readonly keepContactsMonths: string;
 }
 
 export type SettingsField = keyof SettingsForm;
@@ -72,6 +73,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     ticketWarnMinutes: String(shop.ticketWarnMinutes),
     ticketLateMinutes: String(shop.ticketLateMinutes),
     ticketsAtOnce: String(shop.ticketsAtOnce),
+    keepContactsMonths: String(shop.keepContactsMonths),
   };
 }
 
@@ -108,6 +110,7 @@ export function checkForm(
     ticketWarnMinutes: numberOf(form.ticketWarnMinutes),
     ticketLateMinutes: numberOf(form.ticketLateMinutes),
     ticketsAtOnce: numberOf(form.ticketsAtOnce),
+    keepContactsMonths: numberOf(form.keepContactsMonths),
   });
   const fields = {
     ...(numberOf(form.ticketLateMinutes) <= numberOf(form.ticketWarnMinutes) && {

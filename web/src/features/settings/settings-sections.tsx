@@ -220,6 +220,20 @@ export function SettingsSections({
         />
       </Section>
 
+      <Section title="Privacy">
+        <NumberFields
+          {...fields}
+          fields={[
+            {
+              field: 'keepContactsMonths',
+              label: 'Contacts kept',
+              unit: 'months',
+              hint: 'After an order is closed. Then names, contacts and addresses are erased; figures stay.',
+            },
+          ]}
+        />
+      </Section>
+
       <Section title="Categories" text="The menu's parts, in the menu's order.">
         <NamesEditor
           what="category"

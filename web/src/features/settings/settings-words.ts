@@ -36,6 +36,7 @@ export const fieldNames = {
   ticketWarnMinutes: 'ticket turns yellow',
   ticketLateMinutes: 'ticket is late',
   ticketsAtOnce: 'tickets at once',
+  keepContactsMonths: 'contacts kept',
 } as const satisfies Record<SettingsField, string>;
 
 const units: Partial<Record<keyof ShopInput, string>> = {
@@ -45,6 +46,7 @@ const units: Partial<Record<keyof ShopInput, string>> = {
   cancelWindowSeconds: ' s',
   ticketWarnMinutes: ' min',
   ticketLateMinutes: ' min',
+  keepContactsMonths: ' months',
 };
 
 /** `tax is now 7 %`: what the stored settings say. */

@@ -9,6 +9,8 @@ export const auditKinds = [
   'settings',
   'product',
   'order-deleted',
+  'order-erased',
+  'account-deleted',
 ] as const satisfies readonly AuditEntry['type'][];
 
 export const auditKindLabels = {
@@ -16,6 +18,8 @@ export const auditKindLabels = {
   settings: 'Settings',
   product: 'Products',
   'order-deleted': 'Deleted orders',
+  'order-erased': 'Erased contacts',
+  'account-deleted': 'Deleted accounts',
 } as const satisfies Record<AuditEntry['type'], string>;
 
 export interface AuditChange {
@@ -49,6 +53,14 @@ export function auditWords(
       return productChange(entry.target, before, after, currency);
     case 'order-deleted':
       return { title: `deleted order ${orderLabel(entry.target)}`, changes: [] };
+    case 'order-erased':
+      return { title: `erased who order ${orderLabel(entry.target)} was for`, changes: [] };
+    case 'account-deleted':
+      return {
+        title:
+          entry.by === entry.target ? 'deleted their account' : 'deleted the account of a customer',
+        changes: [],
+      };
   }
 }
 

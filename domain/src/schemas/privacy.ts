@@ -1,0 +1,19 @@
+/** What the callables take that export and delete what is known of a person. */
+import * as v from 'valibot';
+
+const uid = v.pipe(
+  v.string('Name the account by its uid.'),
+  v.nonEmpty('Name the account by its uid.'),
+  v.maxLength(128, 'Use at most 128 characters.'),
+);
+
+/** `eraseCustomer`. */
+export const customerInputSchema = v.object({ uid });
+
+/** `exportAccount`: one's own where no uid is named. */
+export const exportInputSchema = v.pipe(
+  v.nullish(v.object({ uid: v.optional(uid) }), {}),
+  v.transform((input) => input ?? {}),
+);
+
+export const deletedSchema = v.object({ orders: v.number() });

@@ -1,0 +1,145 @@
+/**
+ * Deletes an account with everything that says who it was: a customer's or a guest's own, a customer's by
+ * an admin, and that of somebody who leaves the staff. Orders stay as figures; who they were for is
+ * erased. Every step can be done again, and the account itself goes last: after a run that broke off,
+ * the next call goes on.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import type { Auth } from 'firebase-admin/auth';
+import {
+  type CollectionReference,
+  FieldValue,
+  type Firestore,
+  type Query,
+} from 'firebase-admin/firestore';
+import { commits } from '../lib/conflicts.ts';
+import { toQuery } from '../lib/stored.ts';
+import { codeOf, findAccount, roleOf, setRole } from '../staff/set-role.ts';
+import { eraseOrder } from './erase-order.ts';
+
+export interface DeletionDeps {
+  readonly auth: Auth;
+  readonly db: Firestore;
+  readonly now: () => number;
+  readonly pageSize?: number;
+}
+
+export interface Deletion {
+  readonly uid: string;
+  /** Who wants it. */
+  readonly by: string;
+}
+
+/** After so long (ms) a person has to sign in again before they may delete their account. */
+export const recentSignIn = 5 * 60_000;
+
+/**
+ * @throws FirelineError `sign-in-again` if the sign-in is too long ago. A guest cannot sign in again.
+ */
+export function checkRecentSignIn(
+  {
+    auth_time,
+    firebase,
+  }: { readonly auth_time: number; readonly firebase: { readonly sign_in_provider: string } },
+  now: number,
+): void {
+  if (firebase.sign_in_provider === 'anonymous' || now - auth_time * 1000 <= recentSignIn) return;
+  throw new FirelineError('sign-in-again', 'Sign in again to delete your account.');
+}
+
+/**
+ * @throws FirelineError `orders-open` while an order is under way; `last-admin`; `not-found`;
+ * `not-allowed` for somebody else who is on the staff: their role is taken first.
+ */
+export async function deleteAccount(
+  deps: DeletionDeps,
+  { uid, by }: Deletion,
+): Promise<{ readonly orders: number }> {
+  const { auth, db, now, pageSize = 100 } = deps;
+  const account = await findAccount(auth, { uid });
+  if (roleOf(account) !== null && by !== uid) {
+    throw new FirelineError('not-allowed', 'This is somebody of the staff. Take their role first.');
+  }
+  await checkNothingOpen(db, uid);
+  if (roleOf(account) !== null) await setRole({ auth, db, now }, { by, uid, role: null });
+  const orders = await eraseOrders(db, uid, by, pageSize);
+  await removeAll(db.collection(paths.notifications(uid)), pageSize);
+  await removeAll(db.collection(paths.devices(uid)), pageSize);
+  await db.doc(paths.placing(uid)).delete();
+  await db.doc(paths.user(uid)).delete();
+  await commits(() =>
+    db.doc(paths.auditEntry(`account-deleted-${uid}`)).create({
+      type: 'account-deleted',
+      target: uid,
+      by,
+      before: null,
+      after: null,
+      at: FieldValue.serverTimestamp(),
+    }),
+  );
+  await removeFromAuth(auth, uid);
+  return { orders };
+}
+
+async function checkNothingOpen(db: Firestore, uid: string): Promise<void> {
+  const [own, rides] = await Promise.all([
+    toQuery(db, queries.openOrdersOfCustomer(uid, 1)).get(),
+    toQuery(db, queries.deliveriesOfCourier(uid)).limit(1).get(),
+  ]);
+  if (!own.empty) {
+    throw new FirelineError(
+      'orders-open',
+      'There is still an order under way. The account can be deleted once it is closed.',
+    );
+  }
+  if (!rides.empty) {
+    throw new FirelineError(
+      'orders-open',
+      'There are still deliveries to bring. The account can be deleted once they are done.',
+    );
+  }
+}
+
+/** An order that is erased is nobody's, so each page begins with what is left. */
+async function eraseOrders(
+  db: Firestore,
+  uid: string,
+  by: string,
+  pageSize: number,
+): Promise<number> {
+  for (let erased = 0; ; ) {
+    const { docs } = await toQuery(db, queries.ordersOfCustomer(uid, pageSize)).get();
+    if (docs.length === 0) return erased;
+    for (const { id } of docs) {
+      const outcome = await eraseOrder(db, { orderId: id, by, isAccountGone: true });
+      if (outcome === 'open') {
+        throw new FirelineError(
+          'orders-open',
+          'An order was placed meanwhile. Try again once it is closed.',
+        );
+      }
+      erased += 1;
+    }
+  }
+}
+
+async function removeAll(collection: CollectionReference, pageSize: number): Promise<void> {
+  const page: Query = collection.limit(pageSize);
+  for (;;) {
+    const { docs } = await page.get();
+    const batch = collection.firestore.batch();
+    for (const { ref } of docs) batch.delete(ref);
+    await batch.commit();
+    if (docs.length < pageSize) return;
+  }
+}
+
+async function removeFromAuth(auth: Auth, uid: string): Promise<void> {
+  try {
+    await auth.deleteUser(uid);
+  } catch (error) {
+    if (codeOf(error) !== 'auth/user-not-found') throw error;
+  }
+}

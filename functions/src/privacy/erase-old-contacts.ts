@@ -1,0 +1,72 @@
+/**
+ * Erases who orders were for, once they have been closed for as long as the shop keeps that. The search
+ * keys say what is left to do: an order that was erased has none, so a run that breaks off is gone on
+ * with by the next one, and two at once do no harm.
+ */
+import { isFinal } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { keptMonths } from '@fireline/domain/schemas/settings';
+import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
+import { toQuery } from '../lib/stored.ts';
+import { eraseOrder } from './erase-order.ts';
+
+export interface ErasureDeps {
+  readonly db: Firestore;
+  readonly now: () => number;
+  /** How many orders are looked at together, and how many times in one run. */
+  readonly pageSize?: number;
+  readonly mostPages?: number;
+}
+
+export async function eraseOldContacts({
+  db,
+  now,
+  pageSize = 100,
+  mostPages = 50,
+}: ErasureDeps): Promise<{ readonly erased: number; readonly isDone: boolean }> {
+  const months = keptMonths((await db.doc(paths.shop).get()).get('keepContactsMonths'));
+  const until = monthsBefore(now(), months);
+  let erased = 0;
+  let last: QueryDocumentSnapshot | undefined;
+  for (let page = 0; page < mostPages; page += 1) {
+    const query = toQuery(db, queries.searchKeysBefore(until, pageSize));
+    const { docs } = await (last ? query.startAfter(last) : query).get();
+    const orderIds = docs.flatMap(({ ref }) => ref.parent.parent?.id ?? []);
+    const orders =
+      orderIds.length === 0
+        ? []
+        : await db.getAll(...orderIds.map((id) => db.doc(paths.order(id))));
+    for (const order of orders.filter((found) => wasClosedBefore(found, until))) {
+      const outcome = await eraseOrder(db, {
+        orderId: order.id,
+        by: 'system',
+        isAccountGone: false,
+      });
+      if (outcome === 'erased') erased += 1;
+    }
+    last = docs.at(-1);
+    if (docs.length < pageSize) return { erased, isDone: true };
+  }
+  return { erased, isDone: false };
+}
+
+function wasClosedBefore(order: DocumentSnapshot, until: number): boolean {
+  const status: unknown = order.get('status');
+  if (typeof status !== 'string' || !isFinal(order.get('status'))) return false;
+  const closedAt: unknown = order.get(`statusTimes.${status}`)?.toMillis();
+  return typeof closedAt === 'number' && closedAt < until;
+}
+
+/** The same day of the month, or the last one of a month that is shorter. */
+export function monthsBefore(now: number, months: number): number {
+  const date = new Date(now);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  const daysInMonth = new Date(
+    Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0),
+  ).getUTCDate();
+  date.setUTCDate(Math.min(day, daysInMonth));
+  return date.getTime();
+}

@@ -1,0 +1,105 @@
+/**
+ * Takes out of an order who it was for: the contact with its address, the search keys, the name, the
+ * notes, the public page, the mails and where it was brought. What was ordered, when, and what it cost
+ * stays. Each order is one batch with its audit entry, on the condition that the order is as it was
+ * read; done again, nothing changes. Events that come late find `erasedAt` and put nothing back.
+ */
+import { isFinal } from '@fireline/domain/order-status';
+import { paths } from '@fireline/domain/paths';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+  type WriteBatch,
+} from 'firebase-admin/firestore';
+import { commits, untilDone } from '../lib/conflicts.ts';
+
+/** Stands where a customer's uid was, of whom there is no account any more. */
+export const nobody = 'erased';
+
+export interface Erasure {
+  readonly orderId: string;
+  /** Who wants it: a uid, or `system`. */
+  readonly by: string;
+  /** The account goes, too: the order is nobody's from then on. */
+  readonly isAccountGone: boolean;
+}
+
+/** `open` orders stay as they are: somebody still has to find the customer. */
+export function eraseOrder(
+  db: Firestore,
+  { orderId, by, isAccountGone }: Erasure,
+): Promise<'erased' | 'erased-before' | 'open' | 'not-there'> {
+  const ref = db.doc(paths.order(orderId));
+  return untilDone(`Erasing order ${orderId}`, async () => {
+    const order = await ref.get();
+    if (!order.exists || order.updateTime === undefined) return { done: 'not-there' };
+    if (!isFinal(order.get('status'))) return { done: 'open' };
+    const isErased = order.get('erasedAt') !== undefined;
+    if (isErased && (!isAccountGone || order.get('customerId') === nobody)) {
+      return { done: 'erased-before' };
+    }
+    const notes = await ref.collection('events').where('type', '==', 'note').limit(200).get();
+    const batch = db.batch();
+    batch.update(
+      ref,
+      {
+        ...withoutPerson(order),
+        ...(isAccountGone && { customerId: nobody }),
+        ...(!isErased && { erasedAt: FieldValue.serverTimestamp() }),
+      },
+      { lastUpdateTime: order.updateTime },
+    );
+    for (const trace of tracesOf(db, order)) batch.delete(trace);
+    for (const note of notes.docs) batch.delete(note.ref);
+    if (!isErased) recordErasure(batch, db, order, by);
+    return (await commits(() => batch.commit())) ? { done: 'erased' } : 'conflict';
+  });
+}
+
+function recordErasure(batch: WriteBatch, db: Firestore, order: DocumentSnapshot, by: string) {
+  batch.create(db.doc(paths.auditEntry(`order-erased-${order.id}`)), {
+    type: 'order-erased',
+    target: order.id,
+    by,
+    before: null,
+    after: null,
+    at: FieldValue.serverTimestamp(),
+  });
+}
+
+function withoutPerson(order: DocumentSnapshot): Record<string, unknown> {
+  return {
+    customerName: 'Erased',
+    note: '',
+    items: itemsWithoutNotes(order.get('items')),
+    lines: Object.fromEntries(
+      Object.entries(Object(order.get('lines') ?? {})).map(([id, line]) => [
+        id,
+        { ...Object(line), note: '' },
+      ]),
+    ),
+    trackingToken: null,
+  };
+}
+
+/** Stored by columns, or, in old orders, one by one. */
+function itemsWithoutNotes(items: unknown): unknown {
+  if (Array.isArray(items)) return items.map((item) => ({ ...Object(item), note: '' }));
+  const { notes, ...columns } = Object(items);
+  return { ...columns, notes: Array.isArray(notes) ? notes.map(() => '') : [] };
+}
+
+function tracesOf(db: Firestore, order: DocumentSnapshot): readonly DocumentReference[] {
+  const token: unknown = order.get('trackingToken');
+  const version: unknown = order.get('version');
+  const mails = typeof version === 'number' ? Math.min(Math.max(0, version), 100) : 0;
+  return [
+    db.doc(paths.contact(order.id)),
+    db.doc(paths.searchKeys(order.id)),
+    db.doc(paths.delivery(order.id)),
+    ...Array.from({ length: mails }, (_, before) => db.doc(paths.mail(order.id, before + 1))),
+    ...(typeof token === 'string' && token !== '' ? [db.doc(paths.tracking(token))] : []),
+  ];
+}

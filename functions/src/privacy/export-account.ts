@@ -1,0 +1,71 @@
+/**
+ * Everything that is stored of a customer, for themselves: plain JSON with times as ISO 8601. What others
+ * wrote about them for the shop alone is not theirs to read, nor are the keys of their devices.
+ */
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import type { Auth } from 'firebase-admin/auth';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { toQuery } from '../lib/stored.ts';
+import { findAccount } from '../staff/set-role.ts';
+
+/** So many orders, the newest ones: an answer of a function has an end. */
+export const mostOrdersExported = 500;
+
+export interface AccountExport {
+  readonly madeAt: string;
+  readonly account: Readonly<Record<string, unknown>>;
+  readonly profile: unknown;
+  readonly devices: readonly unknown[];
+  readonly orders: readonly unknown[];
+  readonly notifications: readonly unknown[];
+  /** There are older orders than these. */
+  readonly hasMore: boolean;
+}
+
+/** @throws FirelineError `not-found` if there is no such account. */
+export async function exportAccount(
+  { auth, db, now }: { readonly auth: Auth; readonly db: Firestore; readonly now: () => number },
+  uid: string,
+): Promise<AccountExport> {
+  const account = await findAccount(auth, { uid });
+  const [profile, devices, orders, notifications] = await Promise.all([
+    db.doc(paths.user(uid)).get(),
+    db.collection(paths.devices(uid)).limit(100).get(),
+    toQuery(db, queries.ordersOfCustomer(uid, mostOrdersExported)).get(),
+    toQuery(db, queries.inbox(uid, 500)).get(),
+  ]);
+  const contacts = orders.empty
+    ? []
+    : await db.getAll(...orders.docs.map(({ id }) => db.doc(paths.contact(id))));
+  return {
+    madeAt: new Date(now()).toISOString(),
+    account: {
+      uid,
+      email: account.email ?? null,
+      displayName: account.displayName ?? null,
+      createdAt: account.metadata.creationTime,
+      lastSignInAt: account.metadata.lastSignInTime,
+    },
+    profile: toJson(profile.data() ?? null),
+    devices: devices.docs.map((device) => toJson({ ...device.data(), token: undefined })),
+    orders: orders.docs.map((order, index) => ({
+      id: order.id,
+      ...Object(toJson({ ...order.data(), trackingToken: undefined })),
+      contact: toJson(contacts[index]?.data() ?? null),
+    })),
+    notifications: notifications.docs.map((notification) => toJson(notification.data())),
+    hasMore: orders.size === mostOrdersExported,
+  };
+}
+
+function toJson(value: unknown): unknown {
+  if (value instanceof Timestamp) return value.toDate().toISOString();
+  if (Array.isArray(value)) return value.map(toJson);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, part]) =>
+      part === undefined ? [] : [[key, toJson(part)]],
+    ),
+  );
+}

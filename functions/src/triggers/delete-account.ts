@@ -1,0 +1,20 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
+import { answerCall } from '../lib/call-errors.ts';
+import { db, startApp } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { checkRecentSignIn, deleteAccount as deleteIt } from '../privacy/delete-account.ts';
+
+/** Whoever is signed in deletes their own account, guests, too. */
+export const deleteAccount = onCall({ ...callOptions, timeoutSeconds: 300 }, (request) =>
+  answerCall('deleteAccount', () => answer(request)),
+);
+
+async function answer({ auth: caller }: CallableRequest): Promise<{ readonly orders: number }> {
+  if (!caller) throw new FirelineError('not-signed-in', 'Sign in to delete your account.');
+  checkRecentSignIn(caller.token, Date.now());
+  startApp();
+  const { getAuth } = await import('firebase-admin/auth');
+  const deps = { auth: getAuth(), db: db(), now: Date.now };
+  return deleteIt(deps, { uid: caller.uid, by: caller.uid });
+}

@@ -1,0 +1,23 @@
+import { exportInputSchema } from '@fireline/domain/schemas/privacy';
+import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
+import { answerCall, checkCall } from '../lib/call-errors.ts';
+import { callerOf } from '../lib/caller.ts';
+import { db, startApp } from '../lib/clients.ts';
+import { callOptions } from '../lib/options.ts';
+import { type AccountExport, exportAccount as exportOf } from '../privacy/export-account.ts';
+import { checkAdmin } from '../staff/set-role.ts';
+
+/** What is stored of the caller; of another customer `{uid}` for an admin. */
+export const exportAccount = onCall({ ...callOptions, timeoutSeconds: 120 }, (request) =>
+  answerCall('exportAccount', () => answer(request)),
+);
+
+async function answer(request: CallableRequest): Promise<AccountExport> {
+  startApp();
+  const { getAuth } = await import('firebase-admin/auth');
+  const deps = { auth: getAuth(), db: db(), now: Date.now };
+  const caller = await callerOf(deps.db, request, 'Sign in to get your data.');
+  const { uid = caller.uid } = checkCall(exportInputSchema, request.data);
+  if (uid !== caller.uid) await checkAdmin(deps.auth, request.auth, 'get the data of a customer');
+  return exportOf(deps, uid);
+}
