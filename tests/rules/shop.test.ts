@@ -60,6 +60,7 @@ describe('its fields', () => {
     'guestStockPieces',
     'guestOrdersUnconfirmed',
     'readyCloseHours',
+    'keepContactsMonths',
   ];
 
   test('admin may leave out what a shop of before does not have', async () => {
@@ -83,6 +84,8 @@ describe('its fields', () => {
   test.each<[string, object]>([
     ['the longest name', { name: 'x'.repeat(60) }],
     ['no tax', { taxRate: 0 }],
+    ['contacts kept for a month', { keepContactsMonths: 1 }],
+    ['contacts kept for ten years', { keepContactsMonths: 120 }],
     ['a tax with a fraction', { taxRate: 8.875 }],
     ['the highest tax', { taxRate: 100 }],
     ['no delivery fee', { deliveryFee: 0 }],
@@ -189,6 +192,8 @@ describe('its fields', () => {
     ['too many days ahead', { daysAhead: 14 }],
     ['days ahead below zero', { daysAhead: -1 }],
     ['no ticket at once', { ticketsAtOnce: 0 }],
+    ['contacts kept for no time', { keepContactsMonths: 0 }],
+    ['contacts kept for too long', { keepContactsMonths: 121 }],
     ['too many tickets at once', { ticketsAtOnce: 51 }],
   ])('admin cannot set %s', async (_, changes) => {
     await refused(write(changes));

@@ -10,6 +10,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { AddressBook } from './address-book.tsx';
 import { MailChoices } from './mail-choices.tsx';
 import { ProfileForm } from './profile-form.tsx';
+import { YourData } from './your-data.tsx';
 
 /** A customer's own page: name, phone, addresses and what is mailed, live in every tab. */
 export function Component() {
@@ -48,6 +49,15 @@ export function Component() {
               Manage
             </ButtonLink>
           </Card>
+        </div>
+      )}
+      {session.status === 'signed-in' && (
+        <div className="mt-5">
+          <YourData
+            uid={session.uid}
+            email={session.isGuest ? null : session.email}
+            isOnline={!isCutOff}
+          />
         </div>
       )}
     </div>
