@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { contentSecurity } from './content-security.ts';
 import { installable } from './installable.ts';
 import { preloadMenu } from './preload-menu.ts';
 import { pushWorker } from './push-worker.ts';
@@ -39,7 +40,14 @@ const routerForProduction = ['', '/dom'].map((entry) => ({
 
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? routerForProduction : [] },
-  plugins: [react(), tailwindcss(), preloadMenu(), pushWorker(), VitePWA(installable)],
+  plugins: [
+    react(),
+    tailwindcss(),
+    preloadMenu(),
+    pushWorker(),
+    VitePWA(installable),
+    contentSecurity(),
+  ],
   define: {
     __EMULATOR_PORTS__: JSON.stringify({
       auth: emulators.auth.port,
@@ -68,7 +76,8 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2023',
     manifest: true,
-    sourcemap: true,
+    // For whoever looks into an error; Hosting ignores them, so the files do not name them.
+    sourcemap: 'hidden',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // What the menu needs, in one piece with all that it imports: many small files would come to

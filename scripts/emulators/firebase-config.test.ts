@@ -58,3 +58,15 @@ describe('the derived configuration', () => {
     });
   });
 });
+
+test('the emulators are among what a page may reach, and only there', () => {
+  const key = 'Content-Security-Policy';
+  const value = "default-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'none'";
+  const site = {
+    ...firebaseJson,
+    hosting: { headers: [{ source: '**', headers: [{ key, value }] }] },
+  };
+  expect(JSON.stringify(deriveEmulatorConfig(site, { ui: false }))).toContain(
+    "connect-src http://127.0.0.1:1 http://localhost:1 http://127.0.0.1:3 http://localhost:3 http://127.0.0.1:2 http://localhost:2 'self'",
+  );
+});

@@ -45,12 +45,40 @@ export function deriveEmulatorConfig(
   });
   return {
     ...asObject(firebaseJson),
+    hosting: withEmulators(asObject(field(firebaseJson, 'hosting')), ports),
     emulators: {
       ...emulators,
       ...Object.fromEntries(listeners),
       ui: { enabled: options.ui, host, port: ports.ui },
     },
   };
+}
+
+/** The policy of a deployed site, with the addresses of the emulators among those that it may reach. */
+function withEmulators(hosting: Record<string, unknown>, ports: Ports): Record<string, unknown> {
+  const origins = [ports.auth, ports.firestore, ports.functions]
+    .flatMap((port) => [`http://${host}:${port}`, `http://localhost:${port}`])
+    .join(' ');
+  const rules = Array.isArray(hosting.headers) ? hosting.headers : [];
+  return {
+    ...hosting,
+    headers: rules.map((rule) => ({
+      ...asObject(rule),
+      headers: headersOf(rule).map((header) =>
+        header.key === 'Content-Security-Policy'
+          ? {
+              ...header,
+              value: String(header.value).replace(/(connect-src|frame-src) /g, `$1 ${origins} `),
+            }
+          : header,
+      ),
+    })),
+  };
+}
+
+function headersOf(rule: unknown): readonly Record<string, unknown>[] {
+  const headers = field(rule, 'headers');
+  return Array.isArray(headers) ? headers.map(asObject) : [];
 }
 
 export function writeEmulatorConfig(options: { readonly ui: boolean }): void {

@@ -39,6 +39,12 @@ export class People {
       const { stack, message } = thrown.error();
       this.crashes.push(`${thrown.page()?.url()}: ${stack ?? message}`);
     });
+    // What the Content-Security-Policy did not let happen is told by the browser alone.
+    context.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) {
+        this.crashes.push(`${message.page()?.url()}: ${message.text()}`);
+      }
+    });
     return await context.newPage();
   }
 

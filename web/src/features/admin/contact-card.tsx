@@ -3,6 +3,7 @@ import type { Contact } from '@fireline/domain/schemas/order';
 import { Mail, MapPin, Pencil, Phone } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLiveDocument } from '#lib/live.ts';
+import { callLink, mailLink } from '#lib/reach-links.ts';
 import { sources } from '#lib/sources.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
@@ -76,10 +77,7 @@ function Reach({ phone, email, address }: Contact) {
     <>
       <div className="flex flex-wrap gap-2">
         {phone !== '' && (
-          <a
-            href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
-            className={buttonStyle('secondary', 'sm', false, 'break-all')}
-          >
+          <a href={callLink(phone)} className={buttonStyle('secondary', 'sm', false, 'break-all')}>
             <Phone aria-hidden className="size-4 shrink-0" />
             <span className="sr-only">Call </span>
             {phone}
@@ -87,7 +85,7 @@ function Reach({ phone, email, address }: Contact) {
         )}
         {email !== '' && (
           <a
-            href={`mailto:${email}`}
+            href={mailLink(email)}
             className={buttonStyle('secondary', 'sm', false, 'min-w-0 shrink! break-all')}
           >
             <Mail aria-hidden className="size-4 shrink-0" />

@@ -2,6 +2,7 @@ import type { Contact } from '@fireline/domain/schemas/order';
 import { MapPin, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { useLiveDocument } from '#lib/live.ts';
+import { callLink } from '#lib/reach-links.ts';
 import { sources } from '#lib/sources.ts';
 import { buttonStyle } from '#ui/button-style.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -84,10 +85,7 @@ function Reach({ phone, address }: Contact) {
           </a>
         )}
         {phone !== '' && (
-          <a
-            href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
-            className={buttonStyle('secondary', 'md', true)}
-          >
+          <a href={callLink(phone)} className={buttonStyle('secondary', 'md', true)}>
             <Phone aria-hidden className="size-[1.15em] shrink-0" />
             Call<span className="sr-only"> {phone}</span>
           </a>

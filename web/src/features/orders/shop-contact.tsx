@@ -1,4 +1,5 @@
 import { ExternalLink, MapPin, Phone } from 'lucide-react';
+import { callLink } from '#lib/reach-links.ts';
 import { useShop } from '#lib/shop.ts';
 
 const linkStyle =
@@ -54,5 +55,5 @@ export function ShopContact({ isPickup }: { isPickup: boolean }) {
 
 /** Without spaces and the like, as RFC 3966 takes it. */
 function phoneAddress(phone: string): string {
-  return `tel:${phone.replaceAll(/[^\d+]/g, '')}`;
+  return callLink(phone);
 }

@@ -1,3 +1,4 @@
+import { callLink } from '#lib/reach-links.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';
 import { dishes, type MenuToolsProps } from './menu-tools.tsx';
@@ -71,7 +72,7 @@ function TracesNote({ phone }: { phone: string }) {
         <>
           {': '}
           <a
-            href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
+            href={callLink(phone)}
             className="whitespace-nowrap rounded-md font-semibold text-accent-ink underline underline-offset-2"
           >
             {phone}

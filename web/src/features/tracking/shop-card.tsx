@@ -2,6 +2,7 @@ import type { FulfilmentType } from '@fireline/domain/order-status';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { MapPin, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { callLink } from '#lib/reach-links.ts';
 import { Card } from '#ui/card.tsx';
 
 interface ShopCardProps {
@@ -31,7 +32,7 @@ export function ShopCard({ shop: { name, address, phone }, type }: ShopCardProps
         </ShopLink>
       )}
       {phone !== '' && (
-        <ShopLink href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`} icon={<Phone {...iconProps} />}>
+        <ShopLink href={callLink(phone)} icon={<Phone {...iconProps} />}>
           {phone}
         </ShopLink>
       )}
