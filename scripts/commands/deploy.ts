@@ -2,11 +2,15 @@
  * `npm run deploy [-- --project id, other arguments of firebase deploy]`: rules, indexes, functions and web app to a real
  * project. What is deployed is built by the predeploy steps of firebase.json.
  */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEnv } from 'node:util';
 import { runChild } from '../lib/children.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say } from '../lib/progress.ts';
 import { binary, root, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
+import { type AppCheck, appCheckAdvice, readServices } from './app-check.ts';
 import { cloudProject, isDemoProject, projectSources, takeProjectOption } from './cloud-project.ts';
 
 await runCommand(async (args, stop) => {
@@ -22,6 +26,9 @@ await runCommand(async (args, stop) => {
       `${project} is a demo project, which exists only on the emulators; name a real one with --project <id>.`,
     );
   }
+  const advice = appCheckAdvice(await appCheckOf(project));
+  if (advice.stops !== null) throw new ScriptError(advice.stops);
+  for (const line of advice.says) say(line);
   say(`Deploying to ${project}.`);
   return runChild([binary('firebase'), 'deploy', `--project=${project}`, ...others], stop, {
     cwd: root,
@@ -31,3 +38,21 @@ await runCommand(async (args, stop) => {
     stopWithinMs: 10_000,
   });
 });
+
+async function appCheckOf(project: string): Promise<AppCheck> {
+  const web = settingsIn(join(root, 'web', '.env'));
+  const functions = settingsIn(join(root, 'functions', '.env'));
+  return {
+    hasSiteKey: (web.VITE_APP_CHECK_SITE_KEY ?? '') !== '',
+    callables: functions.FIRELINE_ENFORCE_APP_CHECK === 'true',
+    services: await readServices(project, async () => {
+      const { applicationDefault } = await import('firebase-admin/app');
+      return (await applicationDefault().getAccessToken()).access_token;
+    }),
+  };
+}
+
+/** What a file of settings and the environment say; the environment comes first. */
+function settingsIn(file: string): NodeJS.Dict<string> {
+  return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env };
+}

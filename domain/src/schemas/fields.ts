@@ -62,7 +62,7 @@ export function count(min: number, max: number) {
  * classes are written out, because `\s` is not the same everywhere. An address has neither blanks,
  * marks that cannot be seen, nor what would make two addresses of it.
  */
-export const phonePattern = /^\+?[0-9 ()/.-]{5,}$/;
+export const phonePattern = /^(\+ ?)?[0-9()/.-][0-9 ()/.-]{3,}[0-9()/.-]$/;
 const inAddress =
   '[^@"(),:;<>\\[\\]\\\\\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]';
 export const emailPattern = new RegExp(`^${inAddress}+@${inAddress}+\\.${inAddress}+$`, 'u');

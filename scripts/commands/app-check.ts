@@ -1,0 +1,88 @@
+/**
+ * Whether App Check protects all of a project, before it is deployed to. Enforcing it for the callables
+ * alone leaves Firestore and Authentication open to whoever has the project's public key; enforcing it
+ * without a site key in the app locks everybody out.
+ */
+
+/** As https://firebase.google.com/docs/reference/appcheck/rest/v1/projects.services names them, in the order to enforce them. */
+export const appCheckServices = {
+  'firestore.googleapis.com': 'Firestore',
+  'identitytoolkit.googleapis.com': 'Authentication',
+} as const;
+
+export type Enforcement = 'OFF' | 'UNENFORCED' | 'ENFORCED';
+
+export interface AppCheck {
+  /** Whether the app is built with a site key. */
+  readonly hasSiteKey: boolean;
+  /** Whether callables refuse who has no token. */
+  readonly callables: boolean;
+  /** By service; null where the project could not be asked. */
+  readonly services: Readonly<Record<string, Enforcement>> | null;
+}
+
+export interface AppCheckAdvice {
+  /** It would lock people out: nothing is deployed. */
+  readonly stops: string | null;
+  readonly says: readonly string[];
+}
+
+export function appCheckAdvice({ hasSiteKey, callables, services }: AppCheck): AppCheckAdvice {
+  const names = Object.entries(appCheckServices);
+  const enforced: string[] = names
+    .filter(([id]) => services?.[id] === 'ENFORCED')
+    .map(([, name]) => name);
+  if (callables) enforced.push('the callables');
+  if (!hasSiteKey && enforced.length > 0) {
+    return {
+      stops: `App Check is enforced for ${enforced.join(' and ')}, and the app has no site key: nobody could use it. Write VITE_APP_CHECK_SITE_KEY into web/.env, or stop enforcing.`,
+      says: [],
+    };
+  }
+  if (!hasSiteKey) return { stops: null, says: ['App Check is off (docs/security.md).'] };
+  if (services === null) {
+    return {
+      stops: null,
+      says: [
+        'The project could not be asked about App Check; see in the console that Firestore and Authentication are enforced, too.',
+      ],
+    };
+  }
+  const open: string[] = names
+    .filter(([id]) => services[id] !== 'ENFORCED')
+    .map(([, name]) => name);
+  if (!callables) open.push('the callables (FIRELINE_ENFORCE_APP_CHECK)');
+  return {
+    stops: null,
+    says:
+      open.length === 0
+        ? []
+        : [`App Check is not enforced for ${open.join(', ')} (docs/security.md).`],
+  };
+}
+
+/** What the project says; null where it cannot be asked, for want of credentials or of the API. */
+export async function readServices(
+  project: string,
+  accessToken: () => Promise<string>,
+): Promise<AppCheck['services']> {
+  try {
+    const address = `https://firebaseappcheck.googleapis.com/v1/projects/${project}/services`;
+    const response = await fetch(address, {
+      headers: { Authorization: `Bearer ${await accessToken()}`, 'X-Goog-User-Project': project },
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (!response.ok) return null;
+    const { services = [] } = (await response.json()) as {
+      services?: readonly { name: string; enforcementMode?: Enforcement }[];
+    };
+    return Object.fromEntries(
+      services.map(({ name, enforcementMode = 'OFF' }) => [
+        name.split('/').at(-1),
+        enforcementMode,
+      ]),
+    );
+  } catch {
+    return null;
+  }
+}
