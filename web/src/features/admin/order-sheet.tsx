@@ -15,6 +15,7 @@ import { StatusBadge } from '#ui/status-badge.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { AlsoOpen } from './also-open.tsx';
 import { ContactCard } from './contact-card.tsx';
+import { EraseCustomer } from './erase-customer.tsx';
 import { FulfilmentBadges } from './fulfilment-badges.tsx';
 import { OrderDelivery } from './order-delivery.tsx';
 import { OrderFacts } from './order-facts.tsx';
@@ -136,6 +137,9 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
                 name={order.customerName}
                 isDelivery={order.fulfilment.type === 'delivery'}
               />
+              {isFinal(order.status) && order.customerId !== 'erased' && (
+                <EraseCustomer customerId={order.customerId} name={order.customerName} />
+              )}
             </OrderPart>
             {order.fulfilment.type === 'delivery' && <OrderDelivery entry={entry} actor={actor} />}
             <OrderPart title="About it">
