@@ -68,8 +68,6 @@ test.each<[string, unknown]>([
   ['without choices', anOption({ choices: [] })],
   ['with too many choices', anOption({ choices: Array.from({ length: 21 }, () => choice) })],
   ['with choices in words', { ...anOption(), choices: 'oat' }],
-  ['with a choice in words', { ...anOption(), choices: ['oat'] }],
-  ['with a choice without a price', { ...anOption(), choices: [{ id: 'oat', name: 'Oat' }] }],
 ])('admin cannot give an option %s', async (_what, option) => {
   await refused(create({ options: [...filled(2), option] }));
 });

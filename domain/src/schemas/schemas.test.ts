@@ -4,7 +4,7 @@ import { newShop } from '../new-shop.ts';
 import { checkInput, parse } from '../parse.ts';
 import { toPlain } from '../plain.ts';
 import { contactSchema, isDonePreparing, orderInputSchema } from './order.ts';
-import { isOrderable, productInputSchema } from './product.ts';
+import { isOrderable, productInputSchema, productSchema } from './product.ts';
 import { shopInputSchema } from './settings.ts';
 
 const item = { productId: 'latte', quantity: 1, choices: {}, note: '' };
@@ -192,4 +192,16 @@ describe('an order is done preparing', () => {
     expect(isDonePreparing({ ...preparing, status: 'ready' })).toBe(false);
     expect(isDonePreparing({ ...preparing, lines: {}, prepared: {} })).toBe(false);
   });
+});
+
+test('what is no choice is left out of a stored product, which stays on the menu', () => {
+  const oat = { id: 'oat', name: 'Oat', price: 60 };
+  const option = { id: 'milk', name: 'Milk', min: 1, max: 1 };
+  const stamps = { updatedBy: 'admin', createdAt: 1, updatedAt: 1 };
+  const withChoices = (choices: readonly unknown[]) =>
+    parse(productSchema, { ...product, ...stamps, options: [{ ...option, choices }] });
+  const some = withChoices(['oat', { id: 'oat', name: 'Oat' }, oat]);
+  expect(some.options[0]?.choices).toEqual([oat]);
+  expect(isOrderable(some)).toBe(true);
+  expect(isOrderable(withChoices(['oat']))).toBe(false);
 });

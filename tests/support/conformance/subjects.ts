@@ -300,6 +300,8 @@ export const subjects: readonly Subject[] = [
     name: 'settings of the shop',
     actor: 'admin',
     drawn: drawnFrom(shopInputSchema, {
+      // Only Fireline itself says `flood`.
+      guestOrdering: fc.constantFrom('on', 'off'),
       timeZone,
       hours,
       closedDates: fc.constantFrom([], ['2026-12-25', '2027-01-01']),
