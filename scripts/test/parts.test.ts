@@ -4,13 +4,13 @@ import { partsOf } from './parts.ts';
 const names = (args: readonly string[]) => partsOf(args).map(({ name }) => name);
 
 test.each([
-  [[], ['browser', 'triggers', 'rules', 'unit', 'build']],
+  [[], ['browser', 'triggers', 'shop-wide', 'rules', 'unit', 'build']],
   [
     ['--project', 'unit', '--project', 'rules'],
     ['rules', 'unit'],
   ],
   [['--project=tri*'], ['triggers']],
-  [['--project=!browser'], ['triggers', 'rules', 'unit', 'build']],
+  [['--project=!browser'], ['triggers', 'shop-wide', 'rules', 'unit', 'build']],
   [['--project', 'unknown'], []],
 ])('%j runs %j', (args, expected) => {
   expect(names(args)).toEqual(expected);

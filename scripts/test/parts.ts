@@ -22,11 +22,12 @@ interface PartSuite {
 const wholeSuite: PartSuite = { seed: true, emulators: emulatorNames };
 const rulesSuite: PartSuite = { seed: false, emulators: ['auth', 'firestore'] };
 
-const projects = ['browser', 'triggers', 'rules', 'unit', 'build'] as const;
+const projects = ['browser', 'triggers', 'shop-wide', 'rules', 'unit', 'build'] as const;
 type Project = (typeof projects)[number];
 
 const parts: Readonly<Record<Project, TestPart>> = {
-  browser: { name: 'browser', runner: 'playwright', args: [], suite: wholeSuite },
+  browser: browserPart('browser', 'stories'),
+  'shop-wide': browserPart('shop-wide', 'shop-wide'),
   triggers: vitestPart('triggers', ['--project', 'triggers'], wholeSuite),
   rules: vitestPart('rules', ['--project', 'rules'], rulesSuite),
   unit: vitestPart('unit', ['--project', 'unit'], undefined),
@@ -61,6 +62,12 @@ export function projectOfFile(file: string): Project | undefined {
   if (/(^|\/)tests\/rules\//.test(file)) return 'rules';
   if (/(^|\/)tests\/triggers\//.test(file)) return 'triggers';
   return /(^|\/)(domain|functions|web|scripts)\//.test(file) ? 'unit' : undefined;
+}
+
+/** The stories that change the whole shop have a suite of their own, and wait for no other. */
+function browserPart(name: string, project: string): TestPart {
+  const args = ['--no-deps', `--project=${project}`];
+  return { name, runner: 'playwright', args, suite: wholeSuite };
 }
 
 function vitestPart(name: string, args: readonly string[], suite: PartSuite | undefined): TestPart {
