@@ -18,6 +18,7 @@ import { type Addresses, addressesOf, suiteEnv } from './suite-env.ts';
 const readyWithinMs = 300_000;
 const stopWithinMs = 60_000;
 const readyLine = 'All emulators ready!';
+const firestoreStarted = 'Firestore Emulator was started';
 
 export interface SuiteOptions {
   readonly engine: Engine;
@@ -118,6 +119,8 @@ function startFirebase(
     logFile: paths.suiteLog,
     output: (line) => {
       onLine(line);
+      // Should firebase-tools die without a word, its Firestore emulator would keep the port.
+      if (line.includes(firestoreStarted)) child.noteFamily();
       if (line.includes(readyLine)) tellReady();
     },
   });

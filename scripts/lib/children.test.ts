@@ -61,6 +61,20 @@ describe('stopping', () => {
     await expect.poll(() => isAlive(Number(said))).toBe(false);
   });
 
+  test('kills what was noted of a child that has ended by itself', async () => {
+    const { child, said } = await startNode(
+      `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(waitsForever)}], { detached: true, stdio: 'ignore' });
+      ${waitsForever} console.log(process.pid, grandchild.pid);`,
+    );
+    const [itself, grandchild] = said.split(' ').map(Number);
+    child.noteFamily();
+    process.kill(Number(itself), 'SIGKILL');
+    await child.exited;
+    expect(isAlive(Number(grandchild))).toBe(true);
+    await child.stop();
+    await expect.poll(() => isAlive(Number(grandchild))).toBe(false);
+  });
+
   test('kills what the child leaves behind', async () => {
     const { child, said } = await startNode(
       `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`process.on('SIGTERM', () => {}); ${waitsForever}`)}]);

@@ -27,6 +27,8 @@ export interface ChildOptions {
 export interface Child {
   /** Never rejects: the exit status, as shells give it. */
   readonly exited: Promise<number>;
+  /** Notes what runs below it now, so that `stop` finds that even after the child has ended by itself. */
+  noteFamily(): void;
   /** Asks it to stop and waits for it. */
   stop(): Promise<void>;
 }
@@ -63,17 +65,21 @@ export function startChild(command: readonly string[], options: ChildOptions): C
   });
   if (piped) void follow(subprocess.iterable({ from: 'all' }), output, options.logFile);
 
+  const family = new Map<number, string>();
+  const noteFamily = (): void => {
+    for (const [pid, began] of descendantsOf(subprocess.pid)) family.set(pid, began);
+  };
   const stop = async (): Promise<void> => {
-    const before = descendantsOf(subprocess.pid);
+    noteFamily();
     const signal = options.stopSignal?.() ?? 'SIGTERM';
     if (signal !== 'none') subprocess.kill(signal);
     await endsWithin(exited, options.stopWithinMs ?? 5000);
-    const family = new Map([...before, ...descendantsOf(subprocess.pid)]);
+    noteFamily();
     subprocess.kill('SIGKILL');
     await exited;
     killThose(family);
   };
-  return { exited, stop };
+  return { exited, noteFamily, stop };
 }
 
 /** Runs a child to its end; a stop ends it and throws the stop's reason. */
