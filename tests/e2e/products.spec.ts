@@ -45,6 +45,8 @@ test('stock is changed from the list, while orders take from it', async ({ peopl
   await row.getByRole('button', { name: 'One more: Stock of Test bun' }).click();
   await eventually('the stock to be 3', async () => (await stock()) === 3);
   const field = row.getByRole('textbox', { name: 'Stock of Test bun' });
+  // What is sent is the difference to what the screen shows.
+  await expect(field).toHaveValue('3');
   await field.fill('');
   await field.pressSequentially('12');
   expect(await stock()).toBe(3);
