@@ -15,7 +15,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 2),
+  workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 4),
   /** Limits for waiting, not promises of speed. */
   timeout: 180_000,
   expect: { timeout: 45_000 },
@@ -24,7 +24,7 @@ export default defineConfig({
     baseURL: process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000',
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: ['--no-sandbox', '--disable-quic'],
+      args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
     },
     actionTimeout: 45_000,
     navigationTimeout: 45_000,

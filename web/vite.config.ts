@@ -84,11 +84,9 @@ export default defineConfig(({ command }) => ({
       // 9 KB more, because each is compressed on its own.
       output: {
         codeSplitting: { groups: [{ name: 'first-load', test: partsOfTheMenu }] },
-        // The entry lists the files of every page: what they share goes without a name, for 1 KB.
-        chunkFileNames: ({ isDynamicEntry, name }) =>
-          isDynamicEntry || name.endsWith('-client')
-            ? 'assets/[name]-[hash].js'
-            : 'assets/[hash].js',
+        // The entry lists the files of every page, so their names are short.
+        chunkFileNames: ({ name }) =>
+          name.endsWith('-client') ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js',
       },
     },
   },

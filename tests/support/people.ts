@@ -32,6 +32,8 @@ export class People {
     const account = typeof as === 'string' ? demoAccount(as) : as;
     const context = await this.#browser.newContext({
       ...(account && { storageState: await sessionOf(account, this.#origin) }),
+      // What moves on the screen costs processor time, and nobody looks.
+      reducedMotion: 'reduce',
       ...options,
     });
     this.#contexts.push(context);

@@ -8,9 +8,9 @@ export const time = v.number();
 /** Money in integer minor units, never negative. */
 export const amount = v.pipe(
   v.number('Enter an amount.'),
-  v.integer('Enter a whole number of minor units.'),
+  v.integer('Enter a whole number.'),
   v.minValue(0, 'Enter zero or more.'),
-  v.maxValue(100_000_000, 'That is more than Fireline takes.'),
+  v.maxValue(100_000_000, 'That is too much.'),
   v.transform((value) => value + 0),
 );
 
@@ -38,7 +38,7 @@ export function text(max: number, message = 'Fill this in.') {
 
 /** As `text`, in one line: of lists that the rules check as one joined text. */
 export function line(max: number, message = 'Fill this in.') {
-  return v.pipe(text(max, message), v.regex(/^[^\n]*$/, 'Write it in one line.'));
+  return v.pipe(text(max, message), v.regex(/^[^\n]*$/, 'Use one line.'));
 }
 
 /** An optional text: trimmed, may be empty, at most `max` characters. */
@@ -65,7 +65,10 @@ export function count(min: number, max: number) {
 export const phonePattern = /^(\+ ?)?[0-9()/.-][0-9 ()/.-]{3,}[0-9()/.-]$/;
 const inAddress =
   '[^@"(),:;<>\\[\\]\\\\\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]';
-export const emailPattern = new RegExp(`^${inAddress}+@${inAddress}+\\.${inAddress}+$`, 'u');
+export const emailPattern = /* @__PURE__ */ new RegExp(
+  `^${inAddress}+@${inAddress}+\\.${inAddress}+$`,
+  'u',
+);
 
 /** Odd blanks, such as the one that cannot break, come along when a number is copied. */
 export const phoneText = v.pipe(

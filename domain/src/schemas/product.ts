@@ -100,8 +100,8 @@ export const productInputSchema = v.object({
   /** Position on the menu, ascending. */
   sort: v.pipe(
     v.number('Enter a number.'),
-    v.minValue(-farthest, 'That is too far up.'),
-    v.maxValue(farthest, 'That is too far down.'),
+    v.minValue(-farthest),
+    v.maxValue(farthest),
   ),
 });
 

@@ -81,7 +81,7 @@ describe('forms name the field and say why', () => {
 
   test.each([
     [{ price: -1 }, { price: 'Enter zero or more.' }],
-    [{ price: 4.5 }, { price: 'Enter a whole number of minor units.' }],
+    [{ price: 4.5 }, { price: 'Enter a whole number.' }],
     [
       { image: 'javascript:alert(1)' },
       { image: 'Start the address with https:// or with / for this site.' },

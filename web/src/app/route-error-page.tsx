@@ -1,4 +1,4 @@
-import { RotateCw, TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide-react';
 import { Button } from '#ui/button.tsx';
 import { buttonStyle } from '#ui/button-style.ts';
 import { usePageTitle } from '#ui/page-title.ts';
@@ -20,7 +20,7 @@ function Failure({ title, text }: { title: string; text: string }) {
       </h1>
       <p className="max-w-sm text-ink-muted text-pretty">{text}</p>
       <div className="mt-2 flex flex-wrap justify-center gap-3">
-        <Button variant="primary" icon={RotateCw} onClick={() => window.location.reload()}>
+        <Button variant="primary" onClick={() => window.location.reload()}>
           Reload
         </Button>
         {/* A real load, not a route: what is broken may be the app that is running. */}
@@ -34,12 +34,12 @@ function Failure({ title, text }: { title: string; text: string }) {
 
 const missingScript = {
   title: 'This page could not be loaded',
-  text: 'You may be offline, or Fireline was updated while this tab was open. Reloading helps in both cases. Nothing you saved is lost.',
+  text: 'You may be offline, or there is an update. Reload the page. Nothing you saved is lost.',
 } as const;
 
 const brokenPage = {
-  title: 'Something went wrong here',
-  text: 'It is our mistake, not yours. Nothing you saved is lost. Reload the page; if it happens again, please tell the shop.',
+  title: 'Something went wrong',
+  text: 'This is our mistake. Reload the page. Nothing you saved is lost.',
 } as const;
 
 /** Browsers word a failed `import()` differently, but all as a TypeError that says "module" or "import". */

@@ -1,5 +1,5 @@
 import type { Allergen } from '@fireline/domain/schemas/product';
-import { ChevronDown, WheatOff } from 'lucide-react';
+import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import { Button } from '#ui/button.tsx';
@@ -42,7 +42,6 @@ export function MenuTools(props: MenuToolsProps) {
         {allergens.length > 0 && (
           <Button
             variant={without.length > 0 ? 'soft' : 'secondary'}
-            icon={WheatOff}
             aria-expanded={isOpen}
             aria-controls={`${id}-allergens`}
             className="rounded-full!"
