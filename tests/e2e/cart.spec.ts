@@ -1,6 +1,6 @@
 /** The cart explains every change, and never makes one silently. */
 import { phone } from '../support/people.ts';
-import { addProduct, changeProduct, productId, withProduct } from '../support/shop-admin.ts';
+import { addProduct, changeProduct, withProduct } from '../support/shop-admin.ts';
 import { expect, test } from './fixtures.ts';
 import { Checkout } from './pages/checkout.ts';
 import { OrderPage } from './pages/order-page.ts';
@@ -77,25 +77,25 @@ test('nobody pays a changed price, or orders what is gone, unknowingly', async (
 });
 
 test('an order that the shop turns down brings its lines back', async ({ people }) => {
+  const dish = await addProduct();
   const page = await people.enter('/');
   // The first order makes them a guest, which takes a connection.
-  await new Storefront(page).order('Espresso', 'Refused Rita');
+  await new Storefront(page).order(dish.name, 'Refused Rita');
   await new OrderPage(page).isReceived();
   await page.getByRole('link', { name: 'Menu' }).first().click();
-  await new Storefront(page).add('Espresso');
+  await new Storefront(page).add(dish.name);
   await new Storefront(page).goToCheckout();
-  const id = await productId('Espresso');
   await expect(page.getByRole('button', { name: /^Place order/ })).toBeVisible();
   // Sold out between the last look and the server: the customer's page has not heard of it.
   await page.context().setOffline(true);
-  await withProduct(id, { available: false }, async () => {
+  await withProduct(dish.id, { available: false }, async () => {
     await page.getByRole('button', { name: /^Place order/ }).click();
     await page.context().setOffline(false);
     await OrderPage.whenOpen(page);
     await expect(page.getByText(/could not accept this order/).first()).toBeVisible();
     await page.getByRole('link', { name: 'Menu' }).first().click();
     const cart = page.getByRole('complementary', { name: 'Cart' });
-    await expect(cart.getByText('Espresso is sold out.')).toBeVisible();
+    await expect(cart.getByText(`${dish.name} is sold out.`)).toBeVisible();
   });
   await expect(page.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
 });

@@ -39,13 +39,14 @@ const moved = 'Your order from this device is now in your account';
 test('a guest who signs in to an account takes the order along', async ({ people }) => {
   const { page, label, path } = await orderAsGuest(people, 'Gus Guest');
   await page.goto('/sign-in?next=/orders');
-  await signInAs(page, await newAccount());
+  const account = await newAccount();
+  await signInAs(page, account);
   await page.waitForURL(/\/orders$/);
   await expect(page.getByText(moved)).toBeVisible();
   await expect(orderLink(page, label)).toBeVisible();
 
   // On every device now, and the customer's to cancel.
-  const elsewhere = await people.enter(path, { as: 'hannah' });
+  const elsewhere = await people.enter(path, { as: account });
   await new OrderPage(elsewhere).isReceived();
   await expect(elsewhere.getByText('Gus Guest').first()).toBeVisible();
   await cancel(elsewhere, path);
