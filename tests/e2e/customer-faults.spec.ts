@@ -1,0 +1,201 @@
+/** What went wrong on the customers' screens once: a story for each kind. */
+import type { Page } from '@playwright/test';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+import { OrderPage } from './pages/order-page.ts';
+import { Storefront } from './pages/storefront.ts';
+
+const link = `https://maps.example/${'a'.repeat(150)}`;
+const dish = 'Espresso';
+
+async function expectNoOverflow(page: Page): Promise<void> {
+  const surplus = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  expect(await page.evaluate(surplus)).toBe(0);
+}
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? '');
+}
+
+test('back closes a dish and the cart before it leaves the menu', async ({ people }) => {
+  const page = await people.enter('/find', { context: phone });
+  await page.goto('/');
+  const shop = new Storefront(page);
+  await page.getByRole('button', { name: dish }).first().click();
+  const sheet = page.getByRole('dialog', { name: dish });
+  await expect(sheet).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.history.state?.dialogs)).toBe(1);
+  await page.goBack();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL('/');
+
+  await shop.add(dish);
+  await page.getByRole('button', { name: /^View cart/ }).click();
+  await page.getByRole('button', { name: `Edit ${dish}` }).click();
+  await sheet.getByRole('button', { name: /^Update cart/ }).click();
+  const cart = page.getByRole('dialog', { name: 'Your cart' });
+  await expect(cart).toBeVisible();
+  await page.goBack();
+  await expect(cart).toBeHidden();
+  await expect.poll(() => page.evaluate(() => window.history.state?.dialogs)).toBe(undefined);
+  await page.goBack();
+  await expect(page).toHaveURL('/find');
+});
+
+test('two presses on the button make one guest and one order, and nothing moves', async ({
+  people,
+}) => {
+  const page = await people.arrive({ context: phone });
+  const signUps: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('accounts:signUp')) signUps.push(request.url());
+  });
+  const shop = await Storefront.open(page);
+  await shop.add(dish);
+  const checkout = await shop.goToCheckout();
+  await checkout.fill('Noor');
+  await expect(checkout.placeOrderButton).toBeEnabled();
+  await page.evaluate(() => {
+    const tops: number[] = [];
+    Object.assign(window, { tops });
+    const look = () => {
+      const buttons = [...document.querySelectorAll('button')];
+      const cancel = buttons.find(({ textContent }) => textContent === 'Cancel order');
+      if (cancel) tops.push(Math.round(cancel.getBoundingClientRect().top + window.scrollY));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await checkout.placeOrderButton.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    button.click();
+  });
+  const order = await OrderPage.whenOpen(page);
+  await order.isReceived();
+  expect(signUps).toHaveLength(1);
+  const tops = await page.evaluate(() => ('tops' in window ? (window.tops as number[]) : []));
+  expect(new Set(tops).size, `Cancel stood at ${[...new Set(tops)].join(', ')}`).toBe(1);
+  await expect.poll(() => focused(page)).toContain(order.label);
+
+  await order.cancel();
+  await expect.poll(() => focused(page)).toBe('This order was cancelled');
+});
+
+test('long words keep the cart, the checkout and the order in their width', async ({ people }) => {
+  const page = await people.arrive({ context: phone });
+  const shop = await Storefront.open(page);
+  await page.getByRole('button', { name: dish }).first().click();
+  const sheet = page.getByRole('dialog', { name: dish });
+  await sheet.getByLabel(/^Note for the kitchen/).fill(`No sugar\n${link}`);
+  for (const group of await sheet.getByRole('radiogroup').all()) {
+    await group.getByRole('radio').first().click();
+  }
+  await sheet.getByRole('button', { name: /^Add to cart/ }).click();
+  await page.getByRole('button', { name: /^View cart/ }).click();
+  const cart = page.getByRole('dialog', { name: 'Your cart' });
+  const note = cart.getByText('No sugar');
+  await expect(note).toBeVisible();
+  await expect(note).toHaveCSS('white-space', 'pre-line');
+  await expect(cart.getByRole('link', { name: 'Go to checkout' })).toBeInViewport();
+  const checkout = await shop.goToCheckout();
+  await checkout.fill('Wolfeschlegelsteinhausenbergerdorff');
+  await page.getByLabel(/^Note for the shop/).fill(link);
+  await expectNoOverflow(page);
+  const order = await checkout.placeOrder();
+  await order.isReceived();
+  await expectNoOverflow(page);
+
+  await page.getByRole('button', { name: 'Manage the link' }).waitFor();
+  for (const size of ['200%', '']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    await expectNoOverflow(page);
+  }
+});
+
+test('twice as large, the menu and the sign-in keep to the window', async ({ people }) => {
+  const page = await people.arrive({ context: phone });
+  for (const path of ['/', '/sign-in']) {
+    await page.goto(path);
+    await expect(page.locator('[data-product], form').first()).toBeVisible();
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    await expectNoOverflow(page);
+  }
+});
+
+test('a link that was taken back stays dead, and My orders has the order', async ({ people }) => {
+  const page = await people.arrive({ context: phone });
+  const order = await (await Storefront.open(page)).order(dish, 'Mina');
+  await order.isReceived();
+  const stored = await dbOf(liveProject).doc(`orders/${order.id}`).get();
+  const friend = await people.enter(`/t/${stored.get('trackingToken')}`);
+  await expect(friend.getByRole('heading', { name: 'Mina’s order' })).toBeVisible();
+  await friend.evaluate(() => {
+    const titles: string[] = [];
+    Object.assign(window, { titles });
+    new MutationObserver(() => {
+      const title = document.querySelector('h1')?.textContent ?? '';
+      if (titles.at(-1) !== title) titles.push(title);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await page.getByRole('button', { name: 'Manage the link' }).click();
+  await page.getByRole('menuitem', { name: 'Stop sharing' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop sharing' }).click();
+  const dead = friend.getByRole('heading', { name: 'This link does not work any more' });
+  await expect(dead).toBeVisible();
+  // Each new attempt of the listener begins with what the device has saved: three have come by now.
+  await friend.waitForRequest(/Listen\/channel/);
+  await friend.waitForRequest(/Listen\/channel/);
+  await expect(dead).toBeVisible();
+  const titles = () => ('titles' in window ? (window.titles as string[]) : []);
+  expect((await friend.evaluate(titles)).slice(-1)).toEqual(['Order']);
+  expect(await friend.evaluate(titles)).not.toContain('Mina’s order');
+  await expect(friend.getByRole('link', { name: 'My orders' }).last()).toBeVisible();
+});
+
+test('what is typed outlives another client and a reload', async ({ customer: page }) => {
+  await page.goto('/');
+  await expect(page.locator('[data-connection=live]')).toBeVisible();
+  await page.getByRole('button', { name: dish }).first().click();
+  const note = page.getByRole('dialog').getByLabel(/^Note for the kitchen/);
+  await note.fill('Extra hot');
+  const dialled = page.waitForRequest(/Listen\/channel/);
+  await page.evaluate(() => {
+    const message = 'FIRESTORE (12) INTERNAL ASSERTION FAILED: this is a test';
+    window.dispatchEvent(new ErrorEvent('error', { message }));
+  });
+  await dialled;
+  await expect(note).toHaveValue('Extra hot');
+
+  await page.goto('/account');
+  await page.getByRole('button', { name: 'Add an address' }).click();
+  await page.getByLabel('Street and number').fill('14 Elm Street');
+  await page.getByRole('form', { name: 'You' }).getByLabel('Phone').fill('+1 212 555 0142');
+  await page.reload();
+  await expect(page.getByLabel('Street and number')).toHaveValue('14 Elm Street');
+  await expect(page.getByRole('form', { name: 'You' }).getByLabel('Phone')).toHaveValue(
+    '+1 212 555 0142',
+  );
+});
+
+test('an address that is opened begins at its top, a reload where it was', async ({ guest }) => {
+  await guest.goto('/');
+  await expect(guest.locator('[data-product]').first()).toBeVisible();
+  await guest.evaluate(() => window.scrollTo(0, 900));
+  await expect.poll(() => guest.evaluate(() => window.scrollY)).toBe(900);
+  await guest.reload();
+  await expect.poll(() => guest.evaluate(() => window.scrollY)).toBe(900);
+  await guest.goto('/?q=');
+  await expect(guest.locator('[data-product]').first()).toBeVisible();
+  expect(await guest.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('robots are told what is for them', async ({ request }) => {
+  const answer = await request.get('/robots.txt');
+  expect(answer.headers()['content-type']).toContain('text/plain');
+  expect(await answer.text()).toContain('Disallow: /admin');
+});
