@@ -1,0 +1,89 @@
+/** What a cook presses stays under the finger, and holds, whatever becomes of the page. */
+import type { Page } from '@playwright/test';
+import { orderNow, storeOrder } from '../support/kitchen.ts';
+import { expect, test } from './fixtures.ts';
+import { KitchenScreen } from './pages/kitchen-screen.ts';
+
+const tablet = { width: 1024, height: 768 };
+const lines = Array.from({ length: 12 }, (_, line) => `bar:Dish ${line}`);
+
+/** A ticket that is higher than the screen, scrolled so that its head is out of sight. */
+async function withoutItsHead(page: Page, label: string) {
+  const ticket = page.getByRole('article', { name: label });
+  const start = ticket.getByRole('button', { name: /^Start preparing/ });
+  await start.evaluate((button) => button.scrollIntoView({ block: 'center' }));
+  await expect(ticket.getByRole('heading')).not.toBeInViewport();
+  return start;
+}
+
+test('the first press on a ticket whose head is out of sight counts', async ({ kitchen }) => {
+  const order = await storeOrder({ status: 'confirmed', at: lines });
+  await kitchen.setViewportSize(tablet);
+  await KitchenScreen.open(kitchen);
+  const start = await withoutItsHead(kitchen, order.label);
+  const box = await start.boundingBox();
+  if (!box) throw new Error('The button is not on the page.');
+  await kitchen.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await kitchen.mouse.down();
+  await kitchen.mouse.up();
+  await expect(kitchen.getByText(`${order.label} started`).first()).toBeVisible();
+});
+
+test('a press that sends a ticket to another lane leaves the page where it is', async ({
+  kitchen,
+}) => {
+  const order = await storeOrder({ status: 'confirmed', at: lines });
+  await kitchen.setViewportSize(tablet);
+  await KitchenScreen.open(kitchen);
+  const start = await withoutItsHead(kitchen, order.label);
+  const before = await kitchen.evaluate(() => window.scrollY);
+  await start.click();
+  const preparing = kitchen.getByRole('region', { name: 'Preparing' });
+  await expect(preparing.getByRole('article', { name: order.label })).toBeAttached();
+  expect(Math.abs((await kitchen.evaluate(() => window.scrollY)) - before)).toBeLessThan(2);
+});
+
+test('a start is made although the page is loaded anew before the time for undo is over', async ({
+  kitchen,
+}) => {
+  const order = await storeOrder({ status: 'confirmed', at: ['bar:Espresso'] });
+  await KitchenScreen.open(kitchen);
+  const ticket = kitchen.getByRole('article', { name: order.label });
+  await ticket.getByRole('button', { name: /^Start preparing/ }).click();
+  await kitchen.reload();
+  await expect.poll(async () => (await orderNow(order)).status).toBe('preparing');
+  await expect(ticket.getByRole('button', { name: /^All done/ })).toBeVisible();
+});
+
+test('U takes back the priority that was given last', async ({ kitchen }) => {
+  const order = await storeOrder({ status: 'preparing', at: ['bar:Espresso', 'bar:Latte'] });
+  const screen = await KitchenScreen.open(kitchen);
+  const ticket = screen.ticket(order);
+  await ticket.getByRole('button', { name: /Espresso/ }).click();
+  const star = ticket.getByRole('button', { name: 'Priority' });
+  await kitchen.keyboard.press('p');
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await kitchen.keyboard.press('u');
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  await expect(ticket.getByRole('button', { name: /Espresso/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+});
+
+test('undo covers neither a ticket nor what is done', async ({ kitchen }) => {
+  await kitchen.setViewportSize({ width: 1440, height: 900 });
+  const order = await storeOrder({ status: 'confirmed', at: ['bar:Espresso'] });
+  const screen = await KitchenScreen.open(kitchen);
+  await screen
+    .ticket(order)
+    .getByRole('button', { name: /^Start preparing/ })
+    .click();
+  const undo = kitchen.getByRole('button', { name: `Undo: ${order.label} started` });
+  await expect(undo).toBeVisible();
+  const [bar, lanes] = await Promise.all([
+    undo.boundingBox(),
+    screen.lane('Preparing').boundingBox(),
+  ]);
+  expect(bar?.y ?? 0).toBeGreaterThanOrEqual((lanes?.y ?? 0) + (lanes?.height ?? 0));
+});

@@ -1,0 +1,74 @@
+/** What people type is as long as they like; the staff's screens keep their width and their buttons. */
+import type { Page } from '@playwright/test';
+import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
+import { storeOrder } from '../support/kitchen.ts';
+import { phone } from '../support/people.ts';
+import { expect, test } from './fixtures.ts';
+
+const link = `https://maps.example/${'a'.repeat(150)}`;
+const note = `Nut allergy!\nRing twice. ${link}`;
+const longNames = { customerName: 'Llanfairpwllgwyngyllgogerychwyrndrobwll', note } as const;
+const db = () => dbOf(liveProject);
+const delivery = { fulfilment: { type: 'delivery', requestedFor: null } } as const;
+
+/** How much wider than the window the page is, in pixels. */
+async function overflowOf(page: Page): Promise<number> {
+  return await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+/** The elements of `selector` that are wider than what holds them, by their text. */
+async function cutIn(page: Page, selector: string): Promise<readonly string[]> {
+  return await page
+    .locator(selector)
+    .evaluateAll((elements) =>
+      elements
+        .filter((element) => element.scrollWidth > element.clientWidth + 1)
+        .map(({ textContent }) => textContent.slice(0, 60)),
+    );
+}
+
+test('a ticket keeps its width, and shows all of the note in its lines', async ({ kitchen }) => {
+  const order = await storeOrder({ ...longNames, status: 'confirmed', at: ['bar:Espresso'] });
+  await kitchen.setViewportSize({ width: 1280, height: 800 });
+  await kitchen.goto('/kitchen');
+  const ticket = kitchen.getByRole('article', { name: order.label });
+  const text = ticket.getByText('Nut allergy!');
+  await expect(text).toBeVisible();
+  await expect(text).toHaveCSS('white-space', 'pre-line');
+  expect(await overflowOf(kitchen)).toBe(0);
+  expect(await cutIn(kitchen, '[data-ticket]')).toEqual([]);
+});
+
+test('a courier’s card and its dialog keep their buttons on the screen', async ({ people }) => {
+  const courier = await people.arrive({ as: 'courier', context: phone });
+  const order = await storeOrder({ ...longNames, ...delivery, status: 'ready' });
+  await courier.goto('/courier');
+  const card = courier.getByRole('article', { name: order.label });
+  await expect(card).toBeVisible();
+  expect(await overflowOf(courier)).toBe(0);
+  await expect(card.getByRole('button', { name: 'Take it' })).toBeInViewport({ ratio: 0.1 });
+});
+
+test('the console shows it as cards, as a table and as a sheet, and prints it', async ({
+  admin,
+}) => {
+  const order = await storeOrder({ ...longNames, ...delivery, at: ['bar:Espresso'] });
+  await admin.setViewportSize({ width: 390, height: 844 });
+  await admin.goto(`/admin?q=${order.label.slice(1)}`);
+  await expect(admin.getByRole('article', { name: order.label })).toBeVisible();
+  expect(await overflowOf(admin)).toBe(0);
+
+  await moveAsClient(db(), order.id, 2, { to: 'cancelled', role: 'admin', reason: link });
+  await admin.goto(`/admin?order=${order.id}`);
+  const sheet = admin.getByRole('dialog');
+  await expect(sheet.getByText(link).first()).toBeVisible();
+  expect(await cutIn(admin, '[role=dialog]')).toEqual([]);
+
+  for (const as of ['ticket', 'slip']) {
+    await admin.goto(`/admin/orders/${order.id}/print?as=${as}`);
+    await expect(admin.getByText('Nut allergy!')).toBeVisible();
+    expect(await cutIn(admin, '[data-theme=light]')).toEqual([]);
+  }
+});

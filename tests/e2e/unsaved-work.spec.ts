@@ -1,0 +1,42 @@
+/** What staff have typed is theirs until they throw it away. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+/** As when the SDK has broken down: recovery starts another client. */
+async function loseTheClient(page: Page): Promise<void> {
+  const replaced = page.waitForRequest(
+    (request) => request.url().includes('/Listen/channel') && request.method() === 'POST',
+  );
+  await page.evaluate(() => {
+    window.dispatchEvent(
+      new ErrorEvent('error', { message: 'The client has already been terminated.' }),
+    );
+  });
+  await replaced;
+}
+
+test('a product dialog keeps what was typed when the client is replaced', async ({ admin }) => {
+  await admin.goto('/admin/products');
+  await admin.getByRole('button', { name: 'Add product' }).click();
+  const dialog = admin.getByRole('dialog');
+  await dialog.getByLabel('Name').first().fill('Half a product');
+  await expect(admin.locator('[data-connection="live"]')).toBeVisible();
+  await loseTheClient(admin);
+  await expect(admin.locator('[data-connection="live"]')).toBeVisible();
+  await expect(dialog.getByLabel('Name').first()).toHaveValue('Half a product');
+});
+
+test('Back asks before it leaves settings that were changed', async ({ admin }) => {
+  await admin.goto('/admin/products');
+  await admin.getByRole('link', { name: 'Settings' }).first().click();
+  const name = admin.getByLabel('Name').first();
+  await name.fill('Another name');
+  await admin.goBack();
+  const question = admin.getByRole('alertdialog', { name: 'Leave without saving?' });
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(admin).toHaveURL(/\/admin\/settings$/);
+  await expect(name).toHaveValue('Another name');
+  await admin.goBack();
+  await question.getByRole('button', { name: 'Discard changes' }).click();
+  await expect(admin).toHaveURL(/\/admin\/products$/);
+});
