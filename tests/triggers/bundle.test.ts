@@ -75,7 +75,11 @@ async function load(env: Readonly<Record<string, string>>) {
 
 const functionNames = [
   'adoptGuestOrders',
+  'deleteAccount',
+  'eraseContacts',
+  'eraseCustomer',
   'expireOrder',
+  'exportAccount',
   'findOrder',
   'image',
   'inviteStaff',
@@ -97,6 +101,7 @@ const functionNames = [
   'rollUpInsights',
   'searchOrders',
   'setRole',
+  'signOutEverywhere',
   'stopMails',
   'sweepImages',
   'sweepOrders',

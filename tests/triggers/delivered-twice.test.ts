@@ -185,7 +185,7 @@ describe('the mails', () => {
       [4, 'trouble'],
     ]);
     expect(mails[1]?.data).toMatchObject({
-      to: ['ada@example.com'],
+      to: [world.email],
       headers: { 'Auto-Submitted': 'auto-generated' },
       orderId: world.orderId,
       createdAt: world.order.statusTimes.cancelled,

@@ -82,10 +82,12 @@ async function checkMails(world: OrderWorld): Promise<void> {
   const versions = mails.map(({ version }) => version);
   expect(versions).toEqual([...versions].sort((one, other) => one - other));
   for (const { version, data } of mails) {
-    expect(data).toMatchObject({ to: ['ada@example.com'], ...Object(expected.get(version)) });
+    expect(data).toMatchObject({ to: [world.email], ...Object(expected.get(version)) });
   }
-  const { version } = world.order;
-  expect(versions.includes(version)).toBe(expected.has(version));
+  const { version, changedBy } = world.order;
+  // What customers did themselves is only mailed to whom something was mailed before.
+  if (changedBy.role !== 'customer') expect(versions.includes(version)).toBe(expected.has(version));
+  else if (versions.includes(version)) expect(versions.length).toBeGreaterThan(1);
   ends.mails = (ends.mails ?? 0) + mails.length;
   ends.mailsOutdated = (ends.mailsOutdated ?? 0) + expected.size - mails.length;
 }

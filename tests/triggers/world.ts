@@ -59,11 +59,18 @@ export class OrderWorld {
   /** The event of the placing. */
   readonly created: Snapshots;
   readonly orderId: string;
+  readonly email: string;
   readonly productId: string;
   readonly stockAtFirst: number;
 
-  private constructor(placed: DocumentSnapshot, productId: string, stockAtFirst: number) {
+  private constructor(
+    placed: DocumentSnapshot,
+    email: string,
+    productId: string,
+    stockAtFirst: number,
+  ) {
     this.latest = placed;
+    this.email = email;
     this.orderId = placed.id;
     this.productId = productId;
     this.stockAtFirst = stockAtFirst;
@@ -71,17 +78,22 @@ export class OrderWorld {
     this.events.push(this.created);
   }
 
-  /** Places an order of two lines for a product of its own. */
+  /** Places an order of two lines for a product of its own, with an address that gets no other mails. */
   static async begin({
-    type = 'pickup' as Order['fulfilment']['type'],
+    type = 'pickup',
     stock = 10,
-    email = 'ada@example.com',
+    email,
+  }: {
+    readonly type?: Order['fulfilment']['type'];
+    readonly stock?: number;
+    readonly email?: string;
   } = {}) {
     const productId = db.collection(paths.products).doc().id;
+    const address = email ?? `${productId.toLowerCase()}@example.com`;
     await db.doc(paths.product(productId)).set(aProduct({ options: [], stock }));
     const items = [1, 2].map((quantity) => anItem({ productId, choices: {}, quantity }));
-    const orderId = await placeOrder(db, { items, type, email });
-    return new OrderWorld(await db.doc(paths.order(orderId)).get(), productId, stock);
+    const orderId = await placeOrder(db, { items, type, email: address });
+    return new OrderWorld(await db.doc(paths.order(orderId)).get(), address, productId, stock);
   }
 
   /** The event of the last write. */
