@@ -19,10 +19,10 @@ export default defineConfig({
   ...(process.env.FIRELINE_QUARANTINE === 'only'
     ? { grep: [...quarantined] }
     : { grepInvert: [...quarantined] }),
-  workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 4),
+  workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 2),
   /** Limits for waiting, not promises of speed. */
-  timeout: 180_000,
-  expect: { timeout: 45_000 },
+  timeout: 360_000,
+  expect: { timeout: 90_000 },
   reporter: [['list'], ['json', { outputFile: `${output}/report.json` }]],
   use: {
     baseURL: process.env.FIRELINE_WEB_URL ?? 'http://127.0.0.1:5000',
@@ -30,8 +30,8 @@ export default defineConfig({
       ...(executablePath && { executablePath }),
       args: ['--no-sandbox', '--disable-quic', '--disable-gpu'],
     },
-    actionTimeout: 45_000,
-    navigationTimeout: 45_000,
+    actionTimeout: 90_000,
+    navigationTimeout: 90_000,
     // A worker answers in the place of the network, which tests want to see and to stop.
     serviceWorkers: 'block',
     // Without a film of each page, which the processor would have to draw; the last picture is there.
