@@ -98,11 +98,7 @@ export const productInputSchema = v.object({
   ),
   allergens: v.pipe(v.array(v.picklist(allergens)), v.maxLength(allergens.length)),
   /** Position on the menu, ascending. */
-  sort: v.pipe(
-    v.number('Enter a number.'),
-    v.minValue(-farthest),
-    v.maxValue(farthest),
-  ),
+  sort: v.pipe(v.number('Enter a number.'), v.minValue(-farthest), v.maxValue(farthest)),
 });
 
 export const productSchema = v.object({
