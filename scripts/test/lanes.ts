@@ -80,7 +80,14 @@ async function runPart(
 function commandOf({ name, runner, args, suite }: TestPart): readonly string[] {
   const tests =
     runner === 'playwright'
-      ? [binary('playwright'), 'test', '--config=tests', '--reporter=list,json', '--pass-with-no-tests', ...args]
+      ? [
+          binary('playwright'),
+          'test',
+          '--config=tests',
+          '--reporter=list,json',
+          '--pass-with-no-tests',
+          ...args,
+        ]
       : [
           ...[binary('vitest'), 'run', '--reporter=default', '--reporter=json'],
           `--outputFile.json=${reportFile(name)}`,

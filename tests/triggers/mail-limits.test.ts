@@ -1,17 +1,18 @@
 /** How much mail an order can cause to an address that somebody typed. */
 import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { mailKey, mailsPerHour, stopMails } from '../../functions/src/mail/mail-limit.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
 import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
 import { db, deps, OrderWorld, openShop } from './world.ts';
 
 beforeEach(async () => {
+  await clear(quietProject);
   await openShop();
   await db.doc(paths.product('bun')).set(aProduct({ options: [], stock: null }));
 });
-afterEach(() => clear(quietProject));
+afterAll(() => clear(quietProject));
 
 const email = 'stranger@example.com';
 const mails = async () =>
