@@ -1,8 +1,8 @@
 /**
  * Whether an address may bring its account a role. Anybody can register with an address that is not
  * theirs and link a Google account of their own to it: until the address is confirmed, the account
- * belongs to whoever made it. All three doors ask here: the invitation, the role by e-mail address,
- * and `npm run grant`.
+ * belongs to whoever made it. The role by e-mail address and the invitation ask here; `npm run grant`
+ * holds the same rule by itself, because it may be told to insist.
  */
 import { randomBytes } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
