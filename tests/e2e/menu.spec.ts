@@ -1,4 +1,5 @@
 /** Finding something on the menu, and seeing what has changed on it. */
+import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
 import { addProduct, changeProduct } from '../support/shop-admin.ts';
 import { expect, test } from './fixtures.ts';
@@ -113,13 +114,14 @@ test('few left, sold out and a new price show while the page is open', async ({ 
 
 test('a dish that cannot be fetched says so, and opens once it can', async ({ people }) => {
   const page = await people.enter('/nowhere');
-  await page.route(/product-sheet/, (route) => route.abort());
+  const script = `**${builtScript('src/features/storefront/product-sheet.tsx')}`;
+  await page.route(script, (route) => route.abort());
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await new Storefront(page).card('Espresso').getByRole('button').click();
   await expect(
     page.getByRole('alert').filter({ hasText: 'Espresso could not be opened' }),
   ).toBeVisible();
-  await page.unroute(/product-sheet/);
+  await page.unroute(script);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('dialog', { name: 'Espresso' })).toBeVisible();
   await page.keyboard.press('Escape');

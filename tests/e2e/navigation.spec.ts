@@ -1,4 +1,5 @@
 /** Going from page to page, as browsers do it by themselves. */
+import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -35,7 +36,7 @@ test('a page whose script does not come says so, and comes at the next attempt',
 }) => {
   const page = await people.enter('/', { context: phone });
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
-  const script = /assets\/orders-page-/;
+  const script = `**${builtScript('src/features/orders/orders-page.tsx')}`;
   await page.route(script, (route) => route.abort());
   await page.getByRole('link', { name: 'My orders' }).first().click();
   await expect(page.getByRole('alert').getByText('This page could not be loaded')).toBeVisible();

@@ -10,6 +10,13 @@ import type { People } from '../support/people.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 
+// The headless shell shows no notifications.
+const executablePath = process.env.FIRELINE_WHOLE_CHROMIUM ?? process.env.FIRELINE_CHROMIUM;
+test.use({
+  launchOptions: async ({ launchOptions }, use) =>
+    use({ ...launchOptions, ...(executablePath && { executablePath }) }),
+});
+
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
 
 /** A visitor whose service worker runs, and on whose device `uid` has turned push on. */

@@ -29,7 +29,8 @@ test('a product dialog keeps what was typed when the client is replaced', async 
 test('Back asks before it leaves settings that were changed', async ({ admin }) => {
   await admin.goto('/admin/products');
   await admin.getByRole('link', { name: 'Settings' }).first().click();
-  const name = admin.getByLabel('Name').first();
+  await expect(admin.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  const name = admin.getByLabel('Name', { exact: true }).first();
   await name.fill('Another name');
   await admin.goBack();
   const question = admin.getByRole('alertdialog', { name: 'Leave without saving?' });

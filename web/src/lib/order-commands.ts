@@ -30,6 +30,7 @@ import { followWrite } from './write-log.ts';
 /**
  * Sends an order with how to reach the customer, in one batch. Resolves to whether the server took
  * it; an order with this id that is already there and is the customer's own counts as taken.
+ * `queuedAt` (ms) is when it was placed without a connection, if it is sent once more.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function placeOrder(
@@ -37,6 +38,7 @@ export async function placeOrder(
   customerId: string,
   input: OrderInput,
   contact: Contact,
+  queuedAt: number | null = isLive() ? null : Date.now(),
 ): Promise<boolean> {
   const wanted = parse(orderInputSchema, input);
   const reach = parse(contactSchema, contact);
@@ -55,7 +57,7 @@ export async function placeOrder(
       type: wanted.fulfilment.type,
       requestedFor: requestedFor === null ? null : Timestamp.fromMillis(requestedFor),
     },
-    ...(!isLive() && { queuedAt: Timestamp.now() }),
+    ...(queuedAt !== null && { queuedAt: Timestamp.fromMillis(queuedAt) }),
     customerId,
     byGuest: isGuestHere(),
     status: 'placed',
@@ -81,7 +83,11 @@ export async function placeOrder(
         'not-allowed',
         'The shop could not take it. Check your cart and try again.',
       ),
-    { label: `Your order ${orderLabel(orderId)}`, fields: { customerId } },
+    {
+      label: `Your order ${orderLabel(orderId)}`,
+      fields: { customerId },
+      order: { input: wanted, contact: reach, queuedAt },
+    },
   );
 }
 

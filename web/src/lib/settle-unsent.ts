@@ -9,6 +9,7 @@ import { FirestoreError } from 'firebase/firestore';
 import { onRestart, readFromServer, untilSent } from './firestore-client.ts';
 import { knownSession, presentUid } from './session.ts';
 import {
+  concludeLater,
   concludeWrite,
   type LoggedWrite,
   loggedWrites,
@@ -16,6 +17,7 @@ import {
   refresh,
   watchLog,
 } from './unsent-log.ts';
+import type { UnsentOrder } from './unsent-order.ts';
 import { reportRefused } from './write-log.ts';
 import { fieldAt, isTaken, type WriteTrace, withoutLater } from './write-trace.ts';
 
@@ -78,10 +80,22 @@ async function conclude(
   // Somebody else may have signed in meanwhile: then it is not theirs to know.
   if (presentUid() !== uid) return;
   const taken = await wasTaken(write, later, uid);
+  const { path, title, typed, order } = write;
+  if (!taken && order) return sendAgain(write.id, path, uid, order);
   concludeWrite(write.id, taken);
   if (taken) return;
-  const { path, title, typed } = write;
   reportRefused({ path, title, message: await reasonFor(path, uid), typed });
+}
+
+/** An order that probably came too soon after another one goes out in its turn; if not, its refusal is told then. */
+async function sendAgain(
+  id: string,
+  path: string,
+  uid: string,
+  { input, contact, queuedAt }: UnsentOrder,
+): Promise<void> {
+  const { placeOrder } = await import('./order-commands.ts');
+  concludeLater(id, placeOrder(orderIdOf(path) ?? '', uid, input, contact, queuedAt));
 }
 
 async function wasTaken(

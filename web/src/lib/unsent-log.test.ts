@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { UnsentOrder } from './unsent-order.ts';
 
 const session = vi.hoisted(() => ({ uid: 'ada' as string | null }));
 vi.mock('./session.ts', () => ({ presentUid: () => session.uid }));
@@ -120,4 +121,34 @@ test('entries of another version of the app are passed over', async () => {
   const tab = await aTab();
   tab.refresh();
   expect(tab.shown()).toEqual([]);
+});
+
+test('an order is kept with all that it takes to send it once more', async () => {
+  const page = await aTab();
+  const order: UnsentOrder = {
+    input: {
+      items: [{ productId: 'latte', quantity: 2, choices: {}, note: '' }],
+      fulfilment: { type: 'pickup', requestedFor: null },
+      customerName: 'Ada',
+      note: '',
+    },
+    contact: { phone: '+12125550100', email: '', address: null },
+    queuedAt: 900,
+  };
+  page.logWrite({ ...aWrite('Your order'), order }, nothing);
+  const next = await aTab();
+  const [left] = next.loggedWrites();
+  expect(left?.order).toEqual(order);
+  expect(next.shown()).toEqual([]);
+});
+
+test('who waits for a change that is sent once more learns what becomes of that', async () => {
+  const page = await aTab();
+  const learnt: boolean[] = [];
+  const id = page.logWrite(aWrite('Your order'), (isTaken) => learnt.push(isTaken));
+  const outcome = Promise.resolve(false);
+  page.concludeLater(id, outcome);
+  expect(page.shown()).toEqual([]);
+  await outcome;
+  expect(learnt).toEqual([false]);
 });

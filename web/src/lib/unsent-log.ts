@@ -8,6 +8,7 @@ import { deleteField, FieldValue, serverTimestamp } from 'firebase/firestore';
 import * as v from 'valibot';
 import { presentUid } from './session.ts';
 import { unsent } from './unsent.ts';
+import { unsentOrderSchema } from './unsent-order.ts';
 import type { WriteDetails } from './write-log.ts';
 import { deletion, traceOf, traceSchema, type WriteTrace } from './write-trace.ts';
 
@@ -27,6 +28,7 @@ const loggedWriteSchema = v.object({
   typed: v.nullable(v.string()),
   /** Null: afterwards nobody can tell what became of it. */
   trace: v.nullable(traceSchema),
+  order: v.optional(unsentOrderSchema),
 });
 
 export type LoggedWrite = v.InferOutput<typeof loggedWriteSchema>;
@@ -92,6 +94,13 @@ export function removeWrite(id: string): void {
 export function concludeWrite(id: string, isTaken: boolean): void {
   waiting.get(id)?.concluded(isTaken);
   removeWrite(id);
+}
+
+/** The change is sent once more, as another entry; who waits for this one learns what becomes of that. */
+export function concludeLater(id: string, outcome: Promise<boolean>): void {
+  const concluded = waiting.get(id)?.concluded;
+  removeWrite(id);
+  void outcome.then((isTaken) => concluded?.(isTaken));
 }
 
 /** What waits of the person who is signed in; oldest first. */

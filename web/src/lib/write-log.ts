@@ -5,6 +5,7 @@
  */
 import type { FirelineError } from '@fireline/domain/errors';
 import { createStore, useStore } from './store.ts';
+import type { UnsentOrder } from './unsent-order.ts';
 
 export interface RefusedWrite {
   /** The document that was to change, as a path. */
@@ -25,6 +26,8 @@ export interface WriteDetails {
   readonly at?: string;
   /** Handed back with a refusal. */
   readonly typed?: string | null | undefined;
+  /** A new order, to be sent once more if it came too soon after another. */
+  readonly order?: UnsentOrder | undefined;
 }
 
 const refused = createStore<readonly RefusedWrite[]>([]);
@@ -96,10 +99,10 @@ async function log(
 ): Promise<Logged> {
   if (details === null) return { learnt: new Promise(() => {}), remove: () => {} };
   const { logWrite, removeWrite, traceOfWrite } = await import('./unsent-log.ts');
-  const { label, fields, at: target = path, typed = null } = details;
+  const { label, fields, at: target = path, typed = null, order } = details;
   const { promise, resolve } = Promise.withResolvers<null | 'told elsewhere'>();
   const trace = traceOfWrite(fields);
-  const id = logWrite({ path, target, title, at, label, typed, trace }, (isTaken) =>
+  const id = logWrite({ path, target, title, at, label, typed, trace, order }, (isTaken) =>
     resolve(isTaken ? null : 'told elsewhere'),
   );
   return { learnt: promise, remove: () => removeWrite(id) };
