@@ -16,7 +16,7 @@ import { whileFunctionsRest } from '../demo/resting-functions.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
-import { findChromium, thisBrowserMachine } from '../test/chromium.ts';
+import { findBrowsers, thisBrowserMachine } from '../test/chromium.ts';
 import { kitchenLoad, type Load } from './kitchen-load.ts';
 import { measureFrom, readFigures, watchPage } from './page-figures.ts';
 
@@ -36,7 +36,7 @@ await runCommand(([wanted], stop) =>
       if (!web) throw new ScriptError('run this with npm run bench -- kitchen.');
       const seconds = Math.round(Number(wanted ?? minutes) * 60);
       if (!(seconds >= looks)) throw new ScriptError('give the minutes as a number, such as 60.');
-      const executablePath = await findChromium(thisBrowserMachine(process.env, stop));
+      const { chromium: executablePath } = await findBrowsers(thisBrowserMachine(process.env, stop));
       const browser = await chromium.launch({
         executablePath,
         args: ['--no-sandbox', '--disable-quic'],

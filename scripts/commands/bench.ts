@@ -10,7 +10,7 @@ import { runChild } from '../lib/children.ts';
 import { runCommand } from '../lib/cli.ts';
 import { root, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
-import { findChromium, thisBrowserMachine } from '../test/chromium.ts';
+import { findBrowsers, thisBrowserMachine } from '../test/chromium.ts';
 
 const benchmarks = ['board', 'kitchen', 'outage', 'faults'];
 
@@ -21,7 +21,7 @@ await runCommand(async ([name = '', ...args], stop) => {
     );
   }
   const command = [process.execPath, join(root, 'scripts', 'bench', `${name}.ts`), ...args];
-  const FIRELINE_CHROMIUM = await findChromium(thisBrowserMachine(process.env, stop));
+  const { chromium: FIRELINE_CHROMIUM } = await findBrowsers(thisBrowserMachine(process.env, stop));
   if (!(await connectToRunningSuite())) {
     const suite = parseSuiteArgs(['--', ...command]);
     return await useFreshSuite(suite, { FIRELINE_CHROMIUM }, stop);

@@ -7,7 +7,7 @@ import { runCommand } from '../lib/cli.ts';
 import { say, secondsSince } from '../lib/progress.ts';
 import { Interrupted, ScriptError } from '../lib/script-error.ts';
 import { runChecks } from '../test/checks.ts';
-import { findChromium, thisBrowserMachine } from '../test/chromium.ts';
+import { findBrowsers, thisBrowserMachine } from '../test/chromium.ts';
 import { runParts } from '../test/lanes.ts';
 import { partsOf } from '../test/parts.ts';
 import { type Outcome, outsideTests, summaryLines } from '../test/report.ts';
@@ -27,6 +27,12 @@ await runCommand(async (args, stop) => {
   return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
 });
 
+/** What the browser tests read from their environment. */
+async function browserVariables(stop: AbortSignal): Promise<Record<string, string>> {
+  const { chromium, whole } = await findBrowsers(thisBrowserMachine(process.env, stop));
+  return { FIRELINE_CHROMIUM: chromium, FIRELINE_WHOLE_CHROMIUM: whole };
+}
+
 /** A failure to get as far as the tests is told here, so that the counts still come last. */
 async function runTests(args: readonly string[], stop: AbortSignal): Promise<readonly Outcome[]> {
   try {
@@ -34,7 +40,7 @@ async function runTests(args: readonly string[], stop: AbortSignal): Promise<rea
     if (parts.length === 0)
       throw new ScriptError(`there is no test project for ${args.join(' ')}.`);
     const browser: Record<string, string> = parts.some(({ runner }) => runner === 'playwright')
-      ? { FIRELINE_CHROMIUM: await findChromium(thisBrowserMachine(process.env, stop)) }
+      ? await browserVariables(stop)
       : {};
     return await runParts(parts, browser, stop);
   } catch (error) {

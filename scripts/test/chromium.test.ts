@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BrowserMachine, findChromium } from './chromium.ts';
+import { type BrowserMachine, findBrowsers } from './chromium.ts';
 
 const playwrightPath = '/cache/playwright/chrome';
 
@@ -21,24 +21,42 @@ test("the machine's own browser comes first", async () => {
     findOnPath: (name) => (name === 'chromium' ? '/bin/chromium' : undefined),
     exists: (path) => path === playwrightPath,
   });
-  expect(await findChromium(machine)).toBe('/bin/chromium');
+  expect(await findBrowsers(machine)).toEqual({
+    chromium: '/bin/chromium',
+    whole: '/bin/chromium',
+  });
 });
 
-test('a headless shell comes before a whole browser', async () => {
-  const machine = aMachine({ findOnPath: (name) => `/bin/${name}` });
-  expect(await findChromium(machine)).toBe('/bin/chromium-headless-shell');
+test('a headless shell comes before a whole browser, which is known too', async () => {
+  const programs = ['chromium-headless-shell', 'chromium'];
+  const machine = aMachine({
+    findOnPath: (name) => (programs.includes(name) ? `/bin/${name}` : undefined),
+  });
+  expect(await findBrowsers(machine)).toEqual({
+    chromium: '/bin/chromium-headless-shell',
+    whole: '/bin/chromium',
+  });
+});
+
+test('a headless shell alone does not do', async () => {
+  const machine = aMachine({
+    findOnPath: (name) => (name === 'chromium-headless-shell' ? `/bin/${name}` : undefined),
+  });
+  await expect(findBrowsers(machine)).rejects.toThrow('no Chrome or Chromium was found');
 });
 
 test("Playwright's is used when it is there", async () => {
-  expect(await findChromium(aMachine({ exists: (path) => path === playwrightPath }))).toBe(
-    playwrightPath,
-  );
+  expect(await findBrowsers(aMachine({ exists: (path) => path === playwrightPath }))).toEqual({
+    chromium: playwrightPath,
+    whole: playwrightPath,
+  });
 });
 
 test("Playwright's is installed when there is none", async () => {
-  expect(await findChromium(aMachine({ installWithPlaywright: async () => true }))).toBe(
-    playwrightPath,
-  );
+  expect(await findBrowsers(aMachine({ installWithPlaywright: async () => true }))).toEqual({
+    chromium: playwrightPath,
+    whole: playwrightPath,
+  });
 });
 
 test('apt installs one for root, when Playwright cannot', async () => {
@@ -51,7 +69,10 @@ test('apt installs one for root, when Playwright cannot', async () => {
       return true;
     },
   });
-  expect(await findChromium(machine)).toBe('/bin/chromium');
+  expect(await findBrowsers(machine)).toEqual({
+    chromium: '/bin/chromium',
+    whole: '/bin/chromium',
+  });
 });
 
 test('apt is not tried by anybody else', async () => {
@@ -61,13 +82,14 @@ test('apt is not tried by anybody else', async () => {
       throw new Error('must not be called');
     },
   });
-  await expect(findChromium(machine)).rejects.toThrow('no Chrome or Chromium was found');
+  await expect(findBrowsers(machine)).rejects.toThrow('no Chrome or Chromium was found');
 });
 
 test('FIRELINE_CHROMIUM is obeyed, and refused when there is no such file', async () => {
   const env = { FIRELINE_CHROMIUM: '/my/chrome' };
-  expect(await findChromium(aMachine({ env, exists: (path) => path === '/my/chrome' }))).toBe(
-    '/my/chrome',
-  );
-  await expect(findChromium(aMachine({ env }))).rejects.toThrow('FIRELINE_CHROMIUM is /my/chrome');
+  expect(await findBrowsers(aMachine({ env, exists: (path) => path === '/my/chrome' }))).toEqual({
+    chromium: '/my/chrome',
+    whole: '/my/chrome',
+  });
+  await expect(findBrowsers(aMachine({ env }))).rejects.toThrow('FIRELINE_CHROMIUM is /my/chrome');
 });

@@ -1,7 +1,7 @@
 /**
  * The browser for the browser tests: what FIRELINE_CHROMIUM says, a headless shell, Chrome or Chromium of the machine,
  * Playwright's, or as root on Debian the one that apt installs. The headless shell is Chromium without its own windows and
- * tabs: a page opens in a third of the processor time.
+ * tabs: a page opens in a third of the processor time. It shows no notifications, for which a whole browser is found, too.
  */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -11,8 +11,8 @@ import { say } from '../lib/progress.ts';
 import { binary, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 
-const programNames = [
-  'chromium-headless-shell',
+const headlessShell = 'chromium-headless-shell';
+const wholeBrowsers = [
   'google-chrome',
   'google-chrome-stable',
   'chromium',
@@ -38,16 +38,26 @@ export interface BrowserMachine {
   installWithApt(): Promise<boolean>;
 }
 
-/** The path of the browser. Throws a ScriptError when there is none and none can be installed. */
-export async function findChromium(machine: BrowserMachine): Promise<string> {
+/** Paths, which are the same where one browser does for both. */
+export interface Browsers {
+  /** What most stories run in. */
+  readonly chromium: string;
+  /** With windows, tabs and notifications. */
+  readonly whole: string;
+}
+
+/** Throws a ScriptError when there is no browser and none can be installed. */
+export async function findBrowsers(machine: BrowserMachine): Promise<Browsers> {
   const named = machine.env.FIRELINE_CHROMIUM;
   if (named !== undefined && named !== '') {
-    if (machine.exists(named)) return named;
+    if (machine.exists(named)) return { chromium: named, whole: named };
     throw new ScriptError(`FIRELINE_CHROMIUM is ${named}, and there is no such file.`);
   }
   const found = onMachine(machine);
   if (found !== undefined) return found;
-  if (await machine.installWithPlaywright()) return machine.playwrightPath;
+  if (await machine.installWithPlaywright()) {
+    return { chromium: machine.playwrightPath, whole: machine.playwrightPath };
+  }
   if (
     machine.isRoot &&
     machine.findOnPath('apt-get') !== undefined &&
@@ -61,11 +71,13 @@ export async function findChromium(machine: BrowserMachine): Promise<string> {
   );
 }
 
-function onMachine(machine: BrowserMachine): string | undefined {
-  return (
-    programNames.map((name) => machine.findOnPath(name)).find((path) => path !== undefined) ??
-    [...macApplications, machine.playwrightPath].find((path) => machine.exists(path))
-  );
+function onMachine(machine: BrowserMachine): Browsers | undefined {
+  const whole =
+    wholeBrowsers.map((name) => machine.findOnPath(name)).find((path) => path !== undefined) ??
+    [...macApplications, machine.playwrightPath].find((path) => machine.exists(path));
+  return whole === undefined
+    ? undefined
+    : { chromium: machine.findOnPath(headlessShell) ?? whole, whole };
 }
 
 export function thisBrowserMachine(env: NodeJS.ProcessEnv, stop: AbortSignal): BrowserMachine {
@@ -80,8 +92,10 @@ export function thisBrowserMachine(env: NodeJS.ProcessEnv, stop: AbortSignal): B
     installWithApt: async () => {
       const withApt = (...commands: string[][]) => install('apt', commands, env, stop);
       return (
-        (await withApt(['apt-get', 'update', '-q'], [...aptInstall, 'chromium-headless-shell'])) ||
-        (await withApt([...aptInstall, 'chromium']))
+        (await withApt(
+          ['apt-get', 'update', '-q'],
+          [...aptInstall, 'chromium', 'chromium-headless-shell'],
+        )) || (await withApt([...aptInstall, 'chromium']))
       );
     },
   };
