@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import '#lib/history-guard.ts';
 import { App } from '#app/app.tsx';
 import '#app/styles.css';
 

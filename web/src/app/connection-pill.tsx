@@ -31,6 +31,8 @@ const looks = {
   unreachable: { icon: CloudOff, tone: 'danger' },
 } as const satisfies Record<Condition, { icon: LucideIcon; tone: Tone }>;
 
+const passing: ReadonlySet<Condition> = new Set(['connecting', 'updating', 'saving', 'slow']);
+
 /** Whether what the screen shows is true now, and if not, why and since when. */
 export default function ConnectionPill() {
   const connection = useConnection();
@@ -56,8 +58,11 @@ export default function ConnectionPill() {
               className={`size-4 shrink-0 ${Icon === LoaderCircle ? 'animate-spin' : ''}`}
             />
             <span className="sr-only">Connection: </span>
-            {/* On the smallest phones the name of the shop needs the room; the colour and the icon stay. */}
-            <span className="max-[22.5rem]:sr-only">{label}</span>
+            {/* On phones what passes in a moment must not move the page; on the smallest ones the name of the
+                shop needs the room. The colour and the icon stay. */}
+            <span className={passing.has(condition) ? 'max-sm:sr-only' : 'max-[22.5rem]:sr-only'}>
+              {label}
+            </span>
             {since && <span className="font-normal max-sm:hidden">{since}</span>}
             {connection.state !== 'live' && connection.unsaved > 0 && (
               <span className="numeric rounded-full bg-surface-raised px-1.5 text-xs leading-5">

@@ -75,7 +75,7 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
   if (token === null && !canManage) return null;
   const { confirm, ...words } = questions[question];
   return (
-    <div className="flex items-center gap-1">
+    <div className="flex flex-wrap items-center gap-1">
       {/* The same button in both states, so that it keeps the focus. */}
       <Button
         ref={mainButton}
@@ -113,7 +113,7 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
 /** The room of the buttons, before there is a link: the page must not move when it comes. */
 export function ShareRoom() {
   return (
-    <div aria-hidden className="invisible flex items-center gap-1">
+    <div aria-hidden className="invisible flex flex-wrap items-center gap-1">
       <Button icon={Share2} disabled>
         Share tracking link
       </Button>

@@ -13,7 +13,7 @@ export function StatusBadge({ status, size = 'md' }: StatusBadgeProps) {
   return (
     <span
       data-status={status}
-      className={`inline-flex h-fit w-fit items-center whitespace-nowrap rounded-full bg-status-soft font-semibold text-status ${sizes}`}
+      className={`inline-flex h-fit w-fit max-w-full shrink-0 items-center rounded-full bg-status-soft font-semibold text-status ${sizes}`}
     >
       <Icon aria-hidden className="size-[1.1em] shrink-0" />
       {statusLabels[status]}

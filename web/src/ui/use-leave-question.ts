@@ -1,5 +1,6 @@
 import { useContext, useEffect, useState } from 'react';
 import { UNSAFE_NavigationContext } from 'react-router-dom';
+import { guardHistory } from '#lib/history-guard.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
 
 /**
@@ -65,8 +66,8 @@ function holdHistory(onHeld: (go: () => void) => void): () => void {
       history.go(there - here);
     });
   }
-  window.addEventListener('popstate', onPopState, true);
-  return () => window.removeEventListener('popstate', onPopState, true);
+  guardHistory(onPopState);
+  return () => guardHistory(null);
 }
 
 function indexOf(state: unknown): number | null {

@@ -1,7 +1,8 @@
 import { orderLabel } from '@fireline/domain/order-number';
-import { isFinal, statusLabels } from '@fireline/domain/order-status';
+import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order-status';
 import { type Order, progressOf } from '@fireline/domain/schemas/order';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import type { Entry } from '#lib/live.ts';
 import type { SignedIn } from '#lib/session.ts';
@@ -29,12 +30,40 @@ import { QueueNote } from './queue-note.tsx';
 import { CallTheShop, ShopContact } from './shop-contact.tsx';
 import { useNews } from './use-news.ts';
 
+const callNumberClass =
+  'numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink';
+const callNumberDigits = 'font-extrabold text-2xl tracking-wide';
+
 /** What the shop calls out, large: it is read from the phone at the counter. */
 function CallNumber({ number }: { number: string }) {
   return (
-    <span className="numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink">
+    <span className={callNumberClass}>
       <span className="text-sm">We’ll call</span>
-      <strong className="font-extrabold text-2xl tracking-wide">{number}</strong>
+      <strong className={callNumberDigits}>{number}</strong>
+    </span>
+  );
+}
+
+/** The room of what a placed order gets within a moment, so that nothing moves under the finger. */
+function CallNumberRoom() {
+  return (
+    <span aria-hidden className={`${callNumberClass} invisible`}>
+      <span className="text-sm before:content-['We’ll_call']" />
+      <span className={`${callNumberDigits} before:content-['MMMM']`} />
+    </span>
+  );
+}
+
+/** A badge that takes the room of the status that follows. */
+function WithRoom({ status, children }: { status: OrderStatus; children: ReactNode }) {
+  return (
+    <span className="inline-grid max-w-full *:col-start-1 *:row-start-1">
+      {children}
+      <span
+        aria-hidden
+        data-room={statusLabels[status]}
+        className="invisible px-5 font-semibold text-sm before:content-[attr(data-room)]"
+      />
     </span>
   );
 }
@@ -59,6 +88,11 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const news = useNews(order, isCurrent && isOwn);
   const { requestedFor } = data.fulfilment;
   const isLate = useIsLate(data);
+  const badge = unsent ? (
+    <Badge icon={CloudUpload}>{unsent.badge}</Badge>
+  ) : (
+    <StatusBadge status={data.status} />
+  );
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader
@@ -73,12 +107,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
         }
         badges={
           <>
-            {unsent ? (
-              <Badge icon={CloudUpload}>{unsent.badge}</Badge>
-            ) : (
-              <StatusBadge status={data.status} />
-            )}
+            {data.status === 'placed' ? <WithRoom status="pending">{badge}</WithRoom> : badge}
             {data.callNumber !== undefined && <CallNumber number={data.callNumber} />}
+            {data.status === 'placed' && <CallNumberRoom />}
             <Badge icon={type === 'pickup' ? Store : Bike}>
               {type === 'pickup' ? 'Pickup' : 'Delivery'}
             </Badge>

@@ -14,7 +14,7 @@ interface MenuSectionsProps {
 export function MenuSections({ groups, cart, currency, firstPrices, onOpen }: MenuSectionsProps) {
   return groups.map(({ category, anchor, products }, index) => (
     <section
-      key={anchor}
+      key={category}
       id={anchor}
       aria-labelledby={`${anchor}-title`}
       className="scroll-mt-32 pt-6"
