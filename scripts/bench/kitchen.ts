@@ -36,7 +36,9 @@ await runCommand(([wanted], stop) =>
       if (!web) throw new ScriptError('run this with npm run bench -- kitchen.');
       const seconds = Math.round(Number(wanted ?? minutes) * 60);
       if (!(seconds >= looks)) throw new ScriptError('give the minutes as a number, such as 60.');
-      const { chromium: executablePath } = await findBrowsers(thisBrowserMachine(process.env, stop));
+      const { chromium: executablePath } = await findBrowsers(
+        thisBrowserMachine(process.env, stop),
+      );
       const browser = await chromium.launch({
         executablePath,
         args: ['--no-sandbox', '--disable-quic'],

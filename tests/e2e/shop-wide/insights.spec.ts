@@ -46,6 +46,8 @@ async function place(
 
 const collected = { pending: 0, confirmed: 2, preparing: 3, ready: 9, completed: 12 } as const;
 
+// One after the other, on the same three orders.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   await place('17:05:00', collected, { customerName: hostile, note: 'two\nlines, "quoted"' });
   await place(
@@ -65,7 +67,7 @@ test.beforeAll(async () => {
   await rollUpRange({ db, now: Date.now }, known, known);
 });
 test.afterAll(async () => {
-  await Promise.all(made.map((id) => db.doc(paths.order(id)).delete()));
+  await Promise.all(made.splice(0).map((id) => db.doc(paths.order(id)).delete()));
   await db.doc(paths.insightDay(known)).delete();
 });
 
