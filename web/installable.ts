@@ -1,15 +1,17 @@
 /** Fireline as an app that can be installed: its manifest, and the service worker that keeps its files. */
 import type { VitePWAOptions } from 'vite-plugin-pwa';
+import type { ShopWords } from './page-heads.ts';
 import { pushWorkerFile } from './push-worker.ts';
 
-export const installable: Partial<VitePWAOptions> = {
+export const installable = ({ name, description }: ShopWords): Partial<VitePWAOptions> => ({
   // An update waits until the person takes it: a reload must never come in the middle of a checkout.
   registerType: 'prompt',
   injectRegister: false,
   manifest: {
-    name: 'Fireline',
-    short_name: 'Fireline',
-    description: 'Order from the kitchen and follow every step, live.',
+    name,
+    // Under an icon there is room for about this much.
+    short_name: shortName(name),
+    description,
     id: '/',
     start_url: '/',
     scope: '/',
@@ -48,4 +50,11 @@ export const installable: Partial<VitePWAOptions> = {
       },
     ],
   },
-};
+});
+
+/** The first words of `name`, up to 12 characters; a longer first word is left to the device to cut. */
+export function shortName(name: string): string {
+  const words = name.split(/\s+/);
+  const fitting = words.map((_, index) => words.slice(0, index + 1).join(' '));
+  return fitting.findLast((part) => part.length <= 12) ?? words[0] ?? name;
+}

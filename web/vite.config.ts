@@ -6,6 +6,7 @@ import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurity } from './content-security.ts';
 import { installable } from './installable.ts';
+import { pageHeads, shopWords } from './page-heads.ts';
 import { preloadMenu } from './preload-menu.ts';
 import { pushWorker } from './push-worker.ts';
 
@@ -38,6 +39,8 @@ const routerForProduction = ['', '/dom'].map((entry) => ({
   ),
 }));
 
+const shop = shopWords(loadEnv('', fileURLToPath(new URL('.', import.meta.url)), 'VITE_SHOP_'));
+
 export default defineConfig(({ command }) => ({
   resolve: { alias: command === 'build' ? routerForProduction : [] },
   plugins: [
@@ -45,8 +48,9 @@ export default defineConfig(({ command }) => ({
     tailwindcss(),
     preloadMenu(),
     pushWorker(),
-    VitePWA(installable),
+    VitePWA(installable(shop)),
     contentSecurity(),
+    pageHeads(shop),
   ],
   define: {
     __EMULATOR_PORTS__: JSON.stringify({

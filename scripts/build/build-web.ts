@@ -13,12 +13,16 @@ const menuPage = 'src/features/storefront/menu-page.tsx';
 const manifestFile = join(dist, '.vite', 'manifest.json');
 const buildLog = join(paths.logs, 'web-build.log');
 
-export async function buildWeb(stop: AbortSignal): Promise<void> {
+/** `words` are what it says of the shop (shop-words.ts), unless the environment says it. */
+export async function buildWeb(
+  stop: AbortSignal,
+  words: Readonly<Record<string, string>> = {},
+): Promise<void> {
   mkdirSync(paths.logs, { recursive: true });
   const lines: string[] = [];
   const code = await runChild([binary('vite'), 'build', '--logLevel', 'warn'], stop, {
     cwd: paths.web,
-    env: withPath(process.env, []),
+    env: { ...words, ...withPath(process.env, []) },
     output: (line) => lines.push(line),
     logFile: buildLog,
   });

@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { buildWords, readShop } from '../build/shop-words.ts';
 import { runChild } from '../lib/children.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say } from '../lib/progress.ts';
@@ -29,10 +30,11 @@ await runCommand(async (args, stop) => {
   const advice = appCheckAdvice(await appCheckOf(project));
   if (advice.stops !== null) throw new ScriptError(advice.stops);
   for (const line of advice.says) say(line);
+  const words = await wordsFor(project);
   say(`Deploying to ${project}.`);
   return runChild([binary('firebase'), 'deploy', `--project=${project}`, ...others], stop, {
     cwd: root,
-    env: withPath(process.env, []),
+    env: { ...words, ...withPath(process.env, []) },
     output: 'inherit',
     shareTerminal: true,
     stopWithinMs: 10_000,
@@ -45,11 +47,29 @@ async function appCheckOf(project: string): Promise<AppCheck> {
   return {
     hasSiteKey: (web.VITE_APP_CHECK_SITE_KEY ?? '') !== '',
     callables: functions.FIRELINE_ENFORCE_APP_CHECK === 'true',
-    services: await readServices(project, async () => {
-      const { applicationDefault } = await import('firebase-admin/app');
-      return (await applicationDefault().getAccessToken()).access_token;
-    }),
+    services: await readServices(project, accessToken),
   };
+}
+
+/** What the build that follows says of the shop and its address. */
+async function wordsFor(project: string): Promise<Record<string, string>> {
+  const words = buildWords({
+    project,
+    web: settingsIn(join(root, 'web', '.env')),
+    functions: settingsIn(join(root, 'functions', '.env')),
+    shop: await readShop(project, accessToken),
+  });
+  say(
+    words.VITE_SHOP_NAME
+      ? `Link previews and the installed app say "${words.VITE_SHOP_NAME}".`
+      : 'The shop has no name yet, so link previews and the installed app say "Fireline"; name it in the settings and deploy again.',
+  );
+  return words;
+}
+
+async function accessToken(): Promise<string> {
+  const { applicationDefault } = await import('firebase-admin/app');
+  return (await applicationDefault().getAccessToken()).access_token;
 }
 
 /** What a file of settings and the environment say; the environment comes first. */

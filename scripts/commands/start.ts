@@ -5,6 +5,8 @@
 import { rmSync } from 'node:fs';
 import { demoAccounts } from '@fireline/domain/demo-accounts';
 import { type FunctionsWatch, watchFunctions } from '../build/build-functions.ts';
+import { wordsOf } from '../build/shop-words.ts';
+import { demoShop } from '../demo/shop.ts';
 import { chooseEngine } from '../emulators/engine.ts';
 import { devServerPort, emulatorNames, readPorts } from '../emulators/firebase-config.ts';
 import { emulatorUiIsAvailable, thisMachine } from '../emulators/machine.ts';
@@ -47,7 +49,9 @@ await runCommand(async (args, stop) => {
     );
     started.push(suite);
     const [web] = await Promise.all([
-      step('Starting the web app', () => startDevServer(suite.env, stop)).then((server) => {
+      step('Starting the web app', () =>
+        startDevServer({ ...wordsOf(demoShop), ...suite.env }, stop),
+      ).then((server) => {
         started.push(server);
         return server;
       }),

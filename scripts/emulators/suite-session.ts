@@ -4,7 +4,9 @@
  */
 import { buildFunctions } from '../build/build-functions.ts';
 import { buildWeb } from '../build/build-web.ts';
+import { wordsOf } from '../build/shop-words.ts';
 import { seedInChild } from '../commands/seed-in-child.ts';
+import { demoShop } from '../demo/shop.ts';
 import { runChild } from '../lib/children.ts';
 import { untilStopped } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
@@ -56,7 +58,8 @@ export async function buildFor(
   stop: AbortSignal,
 ): Promise<void> {
   if (emulators.includes('functions')) await step('Building the functions', buildFunctions);
-  if (emulators.includes('hosting')) await step('Building the web app', () => buildWeb(stop));
+  if (emulators.includes('hosting'))
+    await step('Building the web app', () => buildWeb(stop, wordsOf(demoShop)));
 }
 
 /**

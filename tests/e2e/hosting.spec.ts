@@ -36,3 +36,47 @@ test('the menu’s document is kept by Hosting for a moment, and by nobody else'
   expect(menu.shop?.name).toBe('Little Alder');
   expect(menu.products.map(({ data }) => data.name)).toContain('Shakshuka');
 });
+
+test('whoever shows the preview of a link, and runs no script, is told whose page it is', async ({
+  request,
+}) => {
+  const previews = [
+    ['/', 'Little Alder', /^Order online from Little Alder, 214 Alder Street, Brooklyn: Breakfast/],
+    ['/find', 'Find my order · Little Alder', /by its number/],
+    ['/sign-in', 'Sign in · Little Alder', /on every device/],
+    [
+      '/t/unknown',
+      'Follow this order · Little Alder',
+      /^See how far an order from Little Alder is/,
+    ],
+  ] as const;
+  for (const [path, title, description] of previews) {
+    const response = await request.get(path);
+    const html = await response.text();
+    const meta = (name: string) =>
+      new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1];
+    expect(html).toContain(`<title>${title}</title>`);
+    expect(meta('og:title')).toBe(title);
+    expect(meta('og:site_name')).toBe('Little Alder');
+    expect(meta('description')).toMatch(description);
+    expect(meta('og:description')).toBe(meta('description'));
+    // What is about one person is for previews, and not for lists of results.
+    expect(response.headers()['x-robots-tag']).toBe(path.startsWith('/t/') ? 'noindex' : undefined);
+  }
+});
+
+test('the tab and the app that can be installed are called as the shop', async ({ guest }) => {
+  const titles = {
+    '/': 'Menu · Little Alder',
+    '/checkout': 'Checkout · Little Alder',
+    '/find': 'Find my order · Little Alder',
+    '/nowhere': 'Page not found · Little Alder',
+  };
+  for (const [path, title] of Object.entries(titles)) {
+    await guest.goto(path);
+    await expect(guest).toHaveTitle(title);
+  }
+  const href = await guest.locator('link[rel=manifest]').getAttribute('href');
+  const manifest: unknown = await (await guest.request.get(href ?? '')).json();
+  expect(manifest).toMatchObject({ name: 'Little Alder', short_name: 'Little Alder' });
+});

@@ -2,7 +2,7 @@ import { ChefHat } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
 import { afterPaint } from '#lib/after-paint.ts';
-import { useShop } from '#lib/shop.ts';
+import { useShopName } from '#lib/shop.ts';
 import { Logo } from '#ui/logo.tsx';
 import { ThemeToggle } from '#ui/theme-toggle.tsx';
 import { Navigation } from './navigation.tsx';
@@ -54,7 +54,7 @@ export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) 
 }
 
 function Brand({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
-  const name = useShop()?.name ?? 'Fireline';
+  const name = useShopName();
   return (
     <Link
       to="/"

@@ -2,7 +2,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { afterPaint } from '#lib/after-paint.ts';
-import { useShop } from '#lib/shop.ts';
+import { useShopName } from '#lib/shop.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
 import { Header } from './header.tsx';
 import { useIsPageLoading } from './route-page.tsx';
@@ -19,7 +19,7 @@ const Toasts = lazy(() => afterPaint().then(() => import('./toasts.tsx')));
 
 export function Shell({ children }: { children: ReactNode }) {
   const { title, surface } = routeAt(useLocation().pathname);
-  useRouteTitle(title, useShop()?.name ?? 'Fireline');
+  useRouteTitle(title, useShopName());
   useFocusOnNavigation();
   useScrollRestoration();
   const isWall = surface === 'wall' || surface === 'tv';

@@ -8,3 +8,8 @@ export function useShop(): Shop | null {
   const shop = useLiveDocument(menuSources.shop());
   return shop.status === 'ready' ? (shop.data?.data ?? null) : null;
 }
+
+/** What the shop is called; until it is known, what the page was built with (web/page-heads.ts). */
+export function useShopName(): string {
+  return useShop()?.name ?? document.documentElement.dataset.shop ?? '';
+}

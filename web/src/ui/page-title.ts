@@ -1,11 +1,11 @@
 /**
- * The title of the browser tab: "My orders · Fireline". A route gives a first title; the page that
+ * The title of the browser tab: "My orders · Little Alder". A route gives a first title; the page that
  * is mounted may know better ("#7F3KQ2ZD is ready"), and wins as long as it is there.
  */
 import { useEffect } from 'react';
 
 const title: { site: string; route: string; page: string | null } = {
-  site: 'Fireline',
+  site: '',
   route: '',
   page: null,
 };

@@ -1,0 +1,94 @@
+/**
+ * What a build of the web app is told about the shop (web/page-heads.ts): previews of links and the installed app are made
+ * of files, so they say what the shop was called when it was built.
+ */
+
+import { siteAddress } from '../../functions/src/lib/site-address.ts';
+
+/** The fields of `settings/shop` that the words are made of. */
+export interface ShopFacts {
+  readonly name: string;
+  readonly address: string;
+  readonly categories: readonly string[];
+}
+
+/** As search engines show it: about 160 characters. */
+const longest = 160;
+
+export function wordsOf({ name, address, categories }: ShopFacts): Record<string, string> {
+  const where = address.trim() === '' ? name : `${name}, ${address.replace(/\s+/g, ' ').trim()}`;
+  const ending = 'Follow every step of your order live.';
+  const sentences = categories.map((_, index) => {
+    const what = categories.slice(0, categories.length - index).join(', ');
+    return `Order online from ${where}: ${what}. ${ending}`;
+  });
+  const description =
+    sentences.find((text) => text.length <= longest) ?? `Order online from ${where}. ${ending}`;
+  return { VITE_SHOP_NAME: name, VITE_SHOP_DESCRIPTION: description };
+}
+
+/** For a real project: what the files of settings say, else what the shop's own settings do. */
+export function buildWords({
+  project,
+  web,
+  functions,
+  shop,
+}: {
+  project: string;
+  web: NodeJS.Dict<string>;
+  functions: NodeJS.Dict<string>;
+  shop: ShopFacts | null;
+}): Record<string, string> {
+  const chosen = ['VITE_SHOP_NAME', 'VITE_SHOP_DESCRIPTION', 'VITE_SITE_URL'].flatMap((name) => {
+    const value = web[name]?.trim();
+    return value ? [[name, value] as const] : [];
+  });
+  const site = siteAddress(
+    { FIRELINE_SITE_URL: functions.FIRELINE_SITE_URL, GCLOUD_PROJECT: project },
+    undefined,
+  );
+  return { VITE_SITE_URL: site, ...(shop && wordsOf(shop)), ...Object.fromEntries(chosen) };
+}
+
+/** The settings of a real project's shop; null where there are none yet, or they cannot be read. */
+export async function readShop(
+  project: string,
+  accessToken: () => Promise<string>,
+  ask: typeof fetch = fetch,
+): Promise<ShopFacts | null> {
+  // Everybody may read the settings; with App Check enforced, only apps and who is let in by name.
+  const headers: Record<string, string> = await accessToken().then(
+    (token) => ({ Authorization: `Bearer ${token}`, 'X-Goog-User-Project': project }),
+    () => ({}),
+  );
+  const address = `https://firestore.googleapis.com/v1/projects/${project}/databases/(default)/documents/settings/shop`;
+  try {
+    const response = await ask(address, { headers, signal: AbortSignal.timeout(10_000) });
+    return response.ok ? factsOf(await response.json()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** https://firebase.google.com/docs/firestore/reference/rest/v1/projects.databases.documents */
+interface RestDocument {
+  readonly fields?: {
+    readonly name?: { readonly stringValue?: string };
+    readonly address?: { readonly stringValue?: string };
+    readonly categories?: {
+      readonly arrayValue?: { readonly values?: readonly { readonly stringValue?: string }[] };
+    };
+  };
+}
+
+function factsOf(document: unknown): ShopFacts | null {
+  const { fields = {} } = document as RestDocument;
+  const name = fields.name?.stringValue?.trim();
+  if (!name) return null;
+  const categories = fields.categories?.arrayValue?.values ?? [];
+  return {
+    name,
+    address: fields.address?.stringValue ?? '',
+    categories: categories.flatMap(({ stringValue }) => stringValue ?? []),
+  };
+}

@@ -1,0 +1,75 @@
+/** What link previews and search engines see, who run no script, and what an installed app is called. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { dist } from '../../scripts/build/build-web.ts';
+import { shortName } from '../../web/installable.ts';
+import { otherHeads, shopWords, tagsOf } from '../../web/page-heads.ts';
+
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const metaOf = (html: string, name: string) =>
+  textIn(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1]);
+const titleOf = (html: string) => textIn(/<title>([^<]*)<\/title>/.exec(html)?.[1]);
+const files = ['index.html', ...Object.keys(otherHeads)];
+
+function textIn(html = ''): string {
+  const characters: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', amp: '&' };
+  return html.replace(/&(lt|gt|quot|amp);/g, (entity, name: string) => characters[name] ?? entity);
+}
+
+test('the menu is called as the shop, and so is the app', () => {
+  const html = read('index.html');
+  const name = metaOf(html, 'og:site_name');
+  expect(name).toBeTruthy();
+  expect(titleOf(html)).toBe(name);
+  expect(textIn(/ data-shop="([^"]*)"/.exec(html)?.[1])).toBe(name);
+  const manifest: unknown = JSON.parse(read('manifest.webmanifest'));
+  expect(manifest).toMatchObject({
+    name,
+    short_name: shortName(name),
+    description: metaOf(html, 'description'),
+  });
+});
+
+test.each(files)('%s has a title and a description, for previews too', (file) => {
+  const html = read(file);
+  expect(metaOf(html, 'description')).toBeTruthy();
+  expect(metaOf(html, 'og:title')).toBe(titleOf(html));
+  expect(metaOf(html, 'og:description')).toBe(metaOf(html, 'description'));
+  expect(metaOf(html, 'og:image')).toMatch(/\/share\.png$/);
+  expect(html).not.toMatch(/%[A-Z_]+%|<!-- head -->/);
+});
+
+test('no two pages say the same, and they differ in nothing else', () => {
+  expect(new Set(files.map((file) => titleOf(read(file)))).size).toBe(files.length);
+  expect(new Set(files.map((file) => metaOf(read(file), 'description'))).size).toBe(files.length);
+  const bodies = files.map((file) => read(file).replace(/<title>[\s\S]*?og:site_name.*/, ''));
+  expect(new Set(bodies).size).toBe(1);
+});
+
+test('every file has its address at Hosting', () => {
+  const { hosting } = JSON.parse(
+    readFileSync(new URL('../../firebase.json', import.meta.url), 'utf8'),
+  ) as { hosting: { rewrites: readonly { destination?: string }[] } };
+  const served = hosting.rewrites.flatMap(({ destination }) => destination?.slice(1) ?? []);
+  expect(served.toSorted()).toEqual(files.toSorted());
+});
+
+test('a name is text, whatever is in it', () => {
+  const shop = shopWords({
+    VITE_SHOP_NAME: ' "Fish & <b>Chips</b>" $& ',
+    VITE_SHOP_DESCRIPTION: '',
+  });
+  const tags = tagsOf({ title: 'Sign in', description: 'x' }, shop);
+  expect(titleOf(tags)).toBe('Sign in · "Fish & <b>Chips</b>" $&');
+  expect(tags.match(/</g)).toHaveLength(6);
+});
+
+test.each([
+  ['Little Alder', 'Little Alder'],
+  ['The Mountain View Café', 'The Mountain'],
+  ['Bäckerei Sonnenschein', 'Bäckerei'],
+  ['Sonnenscheinbäckerei', 'Sonnenscheinbäckerei'],
+])('%s is %s under an icon', (name, short) => {
+  expect(shortName(name)).toBe(short);
+});

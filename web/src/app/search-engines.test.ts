@@ -1,0 +1,23 @@
+/** What search engines may list: the menu and how to come to one's orders, and nothing that is about a person. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { routes } from './routes.ts';
+
+const listed = ['/', '/find', '/sign-in'];
+
+const robots = readFileSync(new URL('../../public/robots.txt', import.meta.url), 'utf8');
+const closed = [...robots.matchAll(/^Disallow: (\S+)$/gm)].flatMap(([, path]) => path ?? []);
+
+const { hosting } = JSON.parse(
+  readFileSync(new URL('../../../firebase.json', import.meta.url), 'utf8'),
+) as { hosting: { headers: { source: string; headers: { key: string; value: string }[] }[] } };
+/** As `/@(t|mails)/**`: previews of a link are shown, lists of results do not have it. */
+const unlisted = hosting.headers
+  .filter(({ headers }) => headers.some(({ key }) => key === 'X-Robots-Tag'))
+  .flatMap(({ source }) => /^\/@\(([^)]+)\)\/\*\*$/.exec(source)?.[1]?.split('|') ?? [])
+  .map((folder) => `/${folder}/`);
+
+test.each(routes.map(({ path }) => path).filter((path) => path !== '*'))('%s', (path) => {
+  const isKept = [...closed, ...unlisted].some((start) => path.startsWith(start));
+  expect(isKept).toBe(!listed.includes(path));
+});
