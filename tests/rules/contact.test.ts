@@ -3,8 +3,24 @@ import { limits } from '@fireline/domain/limits';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import type { Contact } from '@fireline/domain/schemas/order';
-import { aContact, aDelivery, anAddress, anOrder } from '@fireline/domain/testing/stored';
-import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
+import {
+  aContact,
+  aDelivery,
+  aNewOrder,
+  anAddress,
+  anOrder,
+} from '@fireline/domain/testing/stored';
+import {
+  collection,
+  deleteDoc,
+  doc,
+  getDoc,
+  getDocs,
+  limit,
+  query,
+  serverTimestamp,
+  writeBatch,
+} from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
@@ -23,6 +39,16 @@ describe('who creates it', () => {
 
   test('customer cannot create a contact without an order', async () => {
     await refused(set(rules.as('customer'), path, aContact()));
+  });
+
+  test('customer cannot give the contact of what another orders', async () => {
+    const batch = writeBatch(rules.as('customer'));
+    batch.set(doc(rules.as('customer'), path), aContact());
+    batch.set(
+      doc(rules.as('customer'), paths.order(orderId)),
+      aNewOrder(serverTimestamp(), 'other-customer'),
+    );
+    await refused(batch.commit());
   });
 
   test('admin cannot create a contact for an order that is there', async () => {

@@ -9,6 +9,7 @@ import {
   doc,
   getDoc,
   getDocs,
+  limit,
   query,
   serverTimestamp,
   Timestamp,
@@ -96,6 +97,15 @@ describe('reading', () => {
       query(collection(rules.as(actor), events), where('type', 'in', ['status', 'checkpoint']));
     await refused(getDocs(steps('customer')));
     await refused(getDocs(steps('admin')));
+    await refused(getDocs(query(steps('customer'), limit(limits.listSize + 1))));
+    await allowed(getDocs(query(steps('customer'), limit(limits.listSize))));
+  });
+
+  test('customer cannot list the notes alone', async () => {
+    const notes = (actor: ActorName) =>
+      query(collection(rules.as(actor), events), where('type', '==', 'note'), limit(10));
+    await refused(getDocs(notes('customer')));
+    await allowed(getDocs(notes('kitchen')));
   });
 });
 

@@ -1,13 +1,18 @@
-/** At the end of the rules tests: how many of the rules' expressions they evaluated. */
+/**
+ * At the end of the rules tests: how many of the rules' expressions they evaluated. When all of them ran and passed,
+ * every condition must have been seen both true and false.
+ */
+import type { TestProject } from 'vitest/node';
 import { clearReaches, keptReaches, writeCoverage } from '../support/coverage-folder.ts';
-import { coverageOf } from '../support/rule-coverage.ts';
+import { coverageOf, faultsOf } from '../support/rule-coverage.ts';
+import { oneSided } from './one-sided.ts';
 
-export default async function setup(): Promise<() => Promise<void>> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await clearReaches();
-  return reportCoverage;
+  return () => reportCoverage(project);
 }
 
-async function reportCoverage(): Promise<void> {
+async function reportCoverage(project: TestProject): Promise<void> {
   const reaches = await keptReaches();
   if (reaches.length === 0) return;
   const coverage = coverageOf(reaches);
@@ -16,5 +21,22 @@ async function reportCoverage(): Promise<void> {
   const { evaluated, total, seenBoth, conditions } = coverage;
   console.log(
     `Rules: ${evaluated} of ${total} expressions evaluated, ${seenBoth} of ${conditions} conditions seen true and false.`,
+  );
+  if (!(await allPassed(project))) return;
+  const faults = faultsOf(coverage, oneSided);
+  if (faults.length > 0) {
+    throw new Error(`The rules tests see too little of the rules:\n${faults.join('\n')}`);
+  }
+}
+
+/** What a part of the tests has seen says nothing about the whole, and a test that failed may have seen less. */
+async function allPassed(project: TestProject): Promise<boolean> {
+  const { testFiles } = await project.globTestFiles();
+  const modules = project.vitest.state
+    .getTestModules()
+    .filter((module) => module.project === project);
+  const tests = modules.flatMap((module) => [...module.children.allTests()]);
+  return (
+    modules.length === testFiles.length && tests.every((test) => test.result().state === 'passed')
   );
 }

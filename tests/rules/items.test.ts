@@ -65,7 +65,9 @@ describe('how many', () => {
     ['nothing', null],
     ['a column too few', { ...itemColumns(items(2)), notes: undefined }],
     ['a column too many', { ...itemColumns(items(2)), prices: [1, 1] }],
-    ['columns of different lengths', { ...itemColumns(items(2)), notes: [''] }],
+    ['a note too few', { ...itemColumns(items(2)), notes: [''] }],
+    ['a quantity too few', { ...itemColumns(items(2)), quantities: [1] }],
+    ['choices too few', { ...itemColumns(items(2)), choices: [''] }],
     ['a word for a column', { ...itemColumns(items(1)), notes: 'x' }],
     ['a map for a column', { ...itemColumns(items(1)), notes: { x: 'x' } }],
   ])('customer cannot order %s', async (_, wrong) => {

@@ -183,6 +183,7 @@ describe('that a screen shows a new order', () => {
   test('kitchen cannot say of one that is not new, nor as of another time', async () => {
     await store(anOrder({ status: 'pending' }));
     await refused(mark('kitchen', { seenAt: early }));
+    await refused(mark('kitchen', { seenAt: now, updatedAt: early }));
     await refused(mark('kitchen', { seenAt: now, priority: true }));
     await store(anOrder({ status: 'confirmed' }));
     await refused(mark('kitchen', { seenAt: now }));

@@ -1,10 +1,17 @@
 /** What a move must write, and what it must not. Who may move what is in `transitions.test.ts`. */
 import { limits } from '@fireline/domain/limits';
+import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
-import { aDelivery, aLine, anOrder, minutesIn } from '@fireline/domain/testing/stored';
+import {
+  aDelivery,
+  aLine,
+  anOrder,
+  minutesIn,
+  type StoredOrder,
+} from '@fireline/domain/testing/stored';
 import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
-import { type ActorName, uidOf } from '../support/actors.ts';
+import { type AccountName, type ActorName, accounts, uidOf } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 
@@ -189,11 +196,68 @@ describe('a courier', () => {
 
   test('courier brings an order back and says why', async () => {
     await refused(bringBack('courier', null));
+    await refused(bringBack('courier', ''));
     await allowed(bringBack('courier', 'Nobody opened.'));
   });
 
   test('other courier cannot bring it back', async () => {
     await refused(bringBack('other courier', 'Nobody opened.'));
+  });
+});
+
+// `transitions.test.ts` walks every move; it is too much for a report on what the rules came to.
+describe('one move of each kind', () => {
+  const courierId = accounts.courier.uid;
+  const confirmed = anOrder({ status: 'confirmed' });
+  const justConfirmed = {
+    ...confirmed,
+    statusTimes: { ...confirmed.statusTimes, confirmed: new Date() },
+  };
+  const toBePickedUp = anOrder({ status: 'ready' });
+  const ready = aDelivery({ status: 'ready', courierId });
+  const onTheWay = aDelivery({ status: 'out_for_delivery', courierId });
+
+  function move(actor: AccountName, order: StoredOrder, to: OrderStatus) {
+    const { uid, role } = accounts[actor];
+    return updateDoc(doc(rules.as(actor), paths.order(orderId)), {
+      status: to,
+      version: order.version + 1,
+      updatedAt: now,
+      [`statusTimes.${to}`]: now,
+      changedBy: { uid, role: role ?? 'customer' },
+      reason: 'It has to be.',
+    });
+  }
+
+  test.each<{ actor: AccountName; order: StoredOrder; right: OrderStatus; wrong: OrderStatus }>([
+    { actor: 'customer', order: before, right: 'cancelled', wrong: 'confirmed' },
+    { actor: 'customer', order: justConfirmed, right: 'cancelled', wrong: 'preparing' },
+    { actor: 'kitchen', order: before, right: 'confirmed', wrong: 'cancelled' },
+    { actor: 'kitchen', order: toBePickedUp, right: 'completed', wrong: 'out_for_delivery' },
+    { actor: 'kitchen', order: ready, right: 'preparing', wrong: 'completed' },
+    { actor: 'admin', order: before, right: 'rejected', wrong: 'ready' },
+    { actor: 'admin', order: toBePickedUp, right: 'completed', wrong: 'out_for_delivery' },
+    { actor: 'admin', order: ready, right: 'out_for_delivery', wrong: 'completed' },
+    { actor: 'admin', order: onTheWay, right: 'completed', wrong: 'preparing' },
+    { actor: 'courier', order: ready, right: 'out_for_delivery', wrong: 'completed' },
+    { actor: 'courier', order: onTheWay, right: 'completed', wrong: 'cancelled' },
+  ])(
+    '$actor moves an order that is $order.status to $right and not to $wrong',
+    async ({ actor, order, right, wrong }) => {
+      await rules.seed({ [paths.order(orderId)]: order });
+      await refused(move(actor, order, wrong));
+      await allowed(move(actor, order, right));
+    },
+  );
+
+  test('customer cannot cancel what was confirmed a while ago', async () => {
+    await rules.seed({ [paths.order(orderId)]: confirmed });
+    await refused(move('customer', confirmed, 'cancelled'));
+  });
+
+  test('courier cannot take away what is picked up', async () => {
+    await rules.seed({ [paths.order(orderId)]: { ...toBePickedUp, courierId } });
+    await refused(move('courier', toBePickedUp, 'out_for_delivery'));
   });
 });
 

@@ -1,8 +1,8 @@
 /** How often one person may place an order: the rules hold it, by the order's own batch. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { aContact, aNewOrder } from '@fireline/domain/testing/stored';
-import { deleteDoc, doc, getDoc, serverTimestamp, Timestamp } from 'firebase/firestore';
+import { aContact, aNewOrder, anOrder } from '@fireline/domain/testing/stored';
+import { deleteDoc, doc, getDoc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { commitByRest, now } from '../support/rest.ts';
 import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
@@ -42,14 +42,31 @@ describe('the pause between two orders', () => {
 
   test('customer cannot write it for another, nor place in their name', async () => {
     await refused(place(rules.as('customer'), { uid: 'other-customer' }));
+    const right = { at: serverTimestamp(), orderId };
+    await refused(set(rules.as('other customer'), paths.placing('customer'), right));
+    await placed('customer', limits.secondsBetweenOrders + 1);
+    await refused(set(rules.as('other customer'), paths.placing('customer'), right));
+  });
+
+  test('customer cannot write it with the order of another', async () => {
+    const customer = rules.as('customer');
+    const batch = writeBatch(customer);
+    batch.set(doc(customer, paths.placing('customer')), { at: serverTimestamp(), orderId });
+    batch.set(doc(customer, paths.order(orderId)), aNewOrder(serverTimestamp(), 'other-customer'));
+    await refused(batch.commit());
   });
 });
 
 describe('what the pause is told by', () => {
   test('customer cannot write it without an order, nor take it back', async () => {
     const customer = rules.as('customer');
-    await refused(set(customer, paths.placing('customer'), { at: serverTimestamp(), orderId }));
+    const right = { at: serverTimestamp(), orderId };
+    await refused(set(customer, paths.placing('customer'), right));
+    await refused(set(customer, paths.placing('customer'), { ...right, times: 1 }));
     await allowed(place(customer));
+    await rules.clear();
+    await rules.seed({ [paths.order(orderId)]: anOrder() });
+    await refused(set(customer, paths.placing('customer'), right));
     await refused(deleteDoc(doc(customer, paths.placing('customer'))));
     await refused(set(customer, paths.placing('customer'), { at: agoInSeconds(60), orderId }));
   });

@@ -95,6 +95,11 @@ describe('writing', () => {
     await refused(create(changes));
   });
 
+  test('admin cannot create a product that no order could name', async () => {
+    await allowed(set(rules.as('admin'), paths.product('x'.repeat(128)), right));
+    await refused(set(rules.as('admin'), paths.product('x'.repeat(129)), right));
+  });
+
   test.each(Object.keys(right))('admin cannot create a product without %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
     await refused(set(rules.as('admin'), path, rest));
@@ -115,6 +120,7 @@ describe('its fields', () => {
     ['the longest image address', { image: `/${'x'.repeat(limits.imageAddress - 1)}` }],
     ['no preparation', { prepMinutes: 0 }],
     ['the longest preparation', { prepMinutes: 240 }],
+    ['nothing to be had today', { available: false }],
     ['none left', { stock: 0 }],
     ['the largest stock', { stock: 100_000 }],
     ['all allergens', { allergens: [...allergens] }],

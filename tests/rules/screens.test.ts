@@ -77,6 +77,7 @@ test.each<[string, object]>([
   ['a station without a name', { station: ' ' }],
   ['too long a station', { station: 'x'.repeat(41) }],
   ['an order by number', { viewing: 7 }],
+  ['too long an order', { viewing: 'x'.repeat(129) }],
   ['an earlier time', { lastBeatAt: Timestamp.fromMillis(Date.now() - 1000) }],
   ['no version', { version: '' }],
   ['one more field', { hacked: true }],

@@ -1,4 +1,5 @@
 /** The shop's settings: everyone reads them, admins write them, and only in their shape. */
+import { weekdays } from '@fireline/domain/opening-hours';
 import { paths } from '@fireline/domain/paths';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
 import {
@@ -69,6 +70,8 @@ describe('its fields', () => {
   });
 
   test('nobody but Fireline says that guests have flooded the shop; saving anything else leaves it', async () => {
+    await refused(write({ guestOrdering: 'flood' }));
+    await rules.seed({ [paths.shop]: aShop() });
     await refused(write({ guestOrdering: 'flood' }));
     await rules.seed({ [paths.shop]: aShop({ guestOrdering: 'flood' }) });
     await allowed(write({ guestOrdering: 'flood', busyMinutes: 5 }));
@@ -170,6 +173,7 @@ describe('its fields', () => {
     ['too long a time zone', { timeZone: 'x'.repeat(65) }],
     ['too long an address', { address: 'x'.repeat(201) }],
     ['a phone by number', { phone: 49 }],
+    ['too long a phone number', { phone: '1'.repeat(41) }],
     ['hours of six days', { hours: sixDays }],
     ['hours of another day', { hours: { ...everyDay(''), holiday: '' } }],
     ['hours in words', { hours: everyDay('all day') }],
@@ -192,6 +196,10 @@ describe('its fields', () => {
     ['too many days ahead', { daysAhead: 14 }],
     ['days ahead below zero', { daysAhead: -1 }],
     ['no ticket at once', { ticketsAtOnce: 0 }],
+    ...weekdays.map((day): [string, object] => [
+      `wrong hours on ${day} alone`,
+      { hours: { ...everyDay(''), [day]: '8 to 5' } },
+    ]),
     ['contacts kept for no time', { keepContactsMonths: 0 }],
     ['contacts kept for too long', { keepContactsMonths: 121 }],
     ['too many tickets at once', { ticketsAtOnce: 51 }],

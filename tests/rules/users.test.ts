@@ -170,6 +170,9 @@ describe('its fields', () => {
     ['addresses by name', { addresses: {} }],
     ['too many preferences', { preferences: entries(51) }],
     ['preferences in words', { preferences: 'dark' }],
+    ['a preference whose name is no word', { preferences: { größe: true } }],
+    ['a preference in two lines', { preferences: { theme: 'dark\nlight' } }],
+    ['too long a preference', { preferences: { theme: 'x'.repeat(601) } }],
   ])('customer cannot give %s', async (_, changes) => {
     await refused(create({ ...profile, ...changes }));
   });
@@ -243,7 +246,9 @@ describe('devices', () => {
     await allowed(write());
     await allowed(write({ token: 'def', ...withHours({ from: '22:00', until: '07:30' }) }));
     await allowed(getDoc(doc(rules.as('customer'), device)));
-    await allowed(getDocs(query(collection(rules.as('customer'), `${path}/devices`), limit(10))));
+    const devices = collection(rules.as('customer'), `${path}/devices`);
+    await allowed(getDocs(query(devices, limit(10))));
+    await refused(getDocs(query(devices, limit(limits.listSize + 1))));
     await allowed(deleteDoc(doc(rules.as('customer'), device)));
   });
 

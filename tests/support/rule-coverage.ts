@@ -21,10 +21,17 @@ interface Position {
 
 /** An expression of the rules and what it came to in the tests. */
 export interface Reach {
-  /** `line:column source` */
-  readonly expression: string;
+  /** `line:column` and the source, which tell it from all others. */
+  readonly at: string;
+  /** The function or `allow` that it is in, and its source: the same when lines above are added. */
+  readonly name: string;
   /** `true`, `false`, `error`, or `value` for all that is no truth value; empty if it was never evaluated. */
   readonly values: readonly string[];
+}
+
+/** A condition that was only ever true, or only ever false. */
+export interface OneSided extends Pick<Reach, 'at' | 'name'> {
+  readonly never: 'true' | 'false';
 }
 
 export interface Coverage {
@@ -34,9 +41,8 @@ export interface Coverage {
   readonly seenBoth: number;
   readonly total: number;
   /** Never evaluated. */
-  readonly missed: readonly string[];
-  /** Conditions that were only ever true, or only ever false: `never false: line:column source`. */
-  readonly oneSided: readonly string[];
+  readonly missed: readonly Pick<Reach, 'at' | 'name'>[];
+  readonly oneSided: readonly OneSided[];
 }
 
 /** Every expression in the emulator's `report` on `rules`, the source it was loaded with. */
@@ -44,33 +50,59 @@ export function reachOf(report: unknown, rules: string): readonly Reach[] {
   return rootsOf(report)
     .flatMap(withParts)
     .map((expression) => ({
-      expression: describe(expression, rules),
+      ...describe(expression, rules),
       values: [...new Set((expression.values ?? []).map(kindOf))],
     }));
 }
 
 /** The reports of several runs as one: what any of them saw was seen. */
 export function coverageOf(runs: readonly (readonly Reach[])[]): Coverage {
-  const seen = new Map<string, Set<string>>();
-  for (const { expression, values } of runs.flat()) {
-    seen.set(expression, new Set([...(seen.get(expression) ?? []), ...values]));
+  const seen = new Map<string, { readonly name: string; readonly values: Set<string> }>();
+  for (const { at, name, values } of runs.flat()) {
+    const known = seen.get(at)?.values ?? [];
+    seen.set(at, { name, values: new Set([...known, ...values]) });
   }
-  const missed = [...seen].filter(([, values]) => values.size === 0);
-  const conditions = [...seen].filter(
-    ([expression, values]) =>
-      (values.has('true') || values.has('false')) && !/^\d+:\d+ (true|false)$/.test(expression),
+  const all = [...seen].map(([at, { name, values }]) => ({ at, name, values }));
+  const missed = all.filter(({ values }) => values.size === 0);
+  const conditions = all.filter(
+    ({ at, values }) =>
+      (values.has('true') || values.has('false')) && !/^\d+:\d+ (true|false)$/.test(at),
   );
-  const oneSided = conditions.filter(([, values]) => !values.has('true') || !values.has('false'));
+  const oneSided = conditions.filter(({ values }) => !values.has('true') || !values.has('false'));
   return {
-    evaluated: seen.size - missed.length,
+    evaluated: all.length - missed.length,
     conditions: conditions.length,
     seenBoth: conditions.length - oneSided.length,
-    total: seen.size,
-    missed: missed.map(([expression]) => expression),
-    oneSided: oneSided.map(
-      ([expression, values]) => `never ${values.has('true') ? 'false' : 'true'}: ${expression}`,
-    ),
+    total: all.length,
+    missed: missed.map(({ at, name }) => ({ at, name })),
+    oneSided: oneSided.map(({ at, name, values }) => ({
+      at,
+      name,
+      never: values.has('true') ? 'false' : 'true',
+    })),
   };
+}
+
+/**
+ * What keeps a whole run from passing: a condition that was seen on one side only and is not among
+ * the `excused`, an excuse that nothing needs any more, an expression that was never evaluated.
+ */
+export function faultsOf(coverage: Coverage, excused: Readonly<Record<string, string>>): string[] {
+  const { oneSided, missed } = coverage;
+  const names = new Set(oneSided.map(({ name }) => name));
+  return [
+    ...missed.map((expression) => `${shown(expression)} is never evaluated`),
+    ...oneSided
+      .filter(({ name }) => !Object.hasOwn(excused, name))
+      .map((expression) => `${shown(expression)} is never ${expression.never}`),
+    ...Object.keys(excused)
+      .filter((name) => !names.has(name))
+      .map((name) => `${name} is excused in tests/rules/one-sided.ts, and needs it no longer`),
+  ];
+}
+
+function shown({ at, name }: Pick<Reach, 'at' | 'name'>): string {
+  return `firestore.rules:${at.split(' ', 1)[0]} ${name}`;
 }
 
 /** `{ value: { boolValue: true }, count: 3 }` is `true`; an expression that failed has `{ undefined: … }`. */
@@ -92,8 +124,27 @@ function withParts(expression: Expression): readonly Expression[] {
   return [expression, ...(expression.children ?? []).flatMap(withParts)];
 }
 
-function describe({ sourcePosition = {} }: Expression, rules: string): string {
+function describe({ sourcePosition = {} }: Expression, rules: string) {
   const { line, column, currentOffset = 0, endOffset = 0 } = sourcePosition;
-  const source = rules.slice(currentOffset, endOffset + 1).replace(/\s+/g, ' ');
-  return `${line}:${column} ${source}`;
+  const source = closed(rules, currentOffset, endOffset + 1).replace(/\s+/g, ' ');
+  return { at: `${line}:${column} ${source}`, name: `${placeOf(rules, currentOffset)}: ${source}` };
+}
+
+/** A report may end a call before its last brackets. */
+function closed(rules: string, start: number, end: number): string {
+  const source = rules.slice(start, end);
+  const code = source.replace(/'[^']*'|"[^"]*"/g, '');
+  const open = code.split(/[([{]/).length - code.split(/[)\]}]/).length;
+  const next = rules.charAt(end);
+  return open > 0 && /[()[\]{}]/.test(next) ? closed(rules, start, end + 1) : source;
+}
+
+/** The last `function name` or `allow what` before `offset`, the latter with its path. */
+function placeOf(rules: string, offset: number): string {
+  const before = rules.slice(0, offset);
+  const last = [...before.matchAll(/\bfunction (\w+)|\ballow ([\w, ]+):|\bmatch (\S+)/g)];
+  const place = last.findLast(([, name, what]) => name ?? what);
+  if (place?.[1] !== undefined) return place[1];
+  const path = last.findLast(([, , , matched]) => matched !== undefined)?.[3];
+  return `${path} ${place?.[2]}`;
 }

@@ -1,0 +1,37 @@
+/** The largest product that an admin can make: rules may evaluate 1,000 expressions, and it takes nearly as many. */
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { anOption, aProduct } from '@fireline/domain/testing/stored';
+import { serverTimestamp } from 'firebase/firestore';
+import { test } from 'vitest';
+import { accounts } from '../support/actors.ts';
+import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+
+// Hundreds of choices in each of many values. `product-options.test.ts` evaluates the same expressions.
+const rules = useRules({ reportsCoverage: false });
+
+function create(count: number) {
+  const options = Array.from({ length: count }, (_option, index) =>
+    anOption({
+      id: `option-${index}`,
+      name: 'x'.repeat(limits.productName),
+      max: limits.choicesPerOption,
+      choices: Array.from({ length: limits.choicesPerOption }, () => ({
+        id: 'oat',
+        name: 'Oat',
+        price: 60,
+      })),
+    }),
+  );
+  return set(rules.as('admin'), paths.product('latte'), {
+    ...aProduct({ updatedBy: accounts.admin.uid }),
+    options,
+    createdAt: serverTimestamp(),
+    updatedAt: serverTimestamp(),
+  });
+}
+
+test('admin may give all the options and choices that there can be, and no more', async () => {
+  await allowed(create(limits.optionsPerProduct));
+  await refused(create(limits.optionsPerProduct + 1));
+});
