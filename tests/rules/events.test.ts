@@ -5,9 +5,6 @@ import { queries } from '@fireline/domain/queries';
 import { aCheckpoint, aDelivery, anEvent, anOrder } from '@fireline/domain/testing/stored';
 import {
   collection,
-  deleteDoc,
-  doc,
-  getDoc,
   getDocs,
   limit,
   query,
@@ -17,8 +14,7 @@ import {
 } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ActorName, accounts, uidOf } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId } from './place-order.ts';
 
 const rules = useRules();
@@ -35,7 +31,7 @@ beforeEach(async () => {
 });
 
 describe('reading', () => {
-  const read = (actor: ActorName, id: string) => getDoc(doc(rules.as(actor), `${events}/${id}`));
+  const read = (actor: ActorName, id: string) => rules.get(actor, `${events}/${id}`);
 
   test.each<ActorName>(['customer', 'admin', 'kitchen', 'courier'])(
     '%s reads a step',
@@ -71,7 +67,7 @@ describe('reading', () => {
   test.each<ActorName>(['customer', 'courier', 'admin', 'kitchen'])(
     '%s lists the timeline without the notes',
     async (actor) => {
-      const found = await allowed(idsOf(rules.as(actor), queries.timeline(orderId)));
+      const found = await allowed(rules.ids(actor, queries.timeline(orderId)));
       expect(found.toSorted()).toEqual(['1', 'left']);
     },
   );
@@ -79,17 +75,17 @@ describe('reading', () => {
   test.each<ActorName>(['other customer', 'other courier', 'nobody'])(
     '%s cannot list the timeline',
     async (actor) => {
-      await refused(idsOf(rules.as(actor), queries.timeline(orderId)));
+      await refused(rules.ids(actor, queries.timeline(orderId)));
     },
   );
 
   test('admin and kitchen alone list the notes with it', async () => {
     for (const actor of ['admin', 'kitchen'] as const) {
-      const found = await allowed(idsOf(rules.as(actor), queries.staffTimeline(orderId)));
+      const found = await allowed(rules.ids(actor, queries.staffTimeline(orderId)));
       expect(found).toContain('a-note');
     }
-    await refused(idsOf(rules.as('customer'), queries.staffTimeline(orderId)));
-    await refused(idsOf(rules.as('courier'), queries.staffTimeline(orderId)));
+    await refused(rules.ids('customer', queries.staffTimeline(orderId)));
+    await refused(rules.ids('courier', queries.staffTimeline(orderId)));
   });
 
   test('customer and admin cannot list without a limit', async () => {
@@ -115,7 +111,7 @@ describe('a staff note', () => {
   function write(actor: ActorName, changes: object = {}, id = 'my-note') {
     const by = { uid: uidOf(actor), role: actor };
     const right = { ...note, reason: 'Call first.', by, at: serverTimestamp() };
-    return set(rules.as(actor), `${events}/${id}`, { ...right, ...changes });
+    return rules.set(actor, `${events}/${id}`, { ...right, ...changes });
   }
 
   test.each<ActorName>(['admin', 'kitchen'])('%s writes one', async (actor) => {
@@ -156,7 +152,7 @@ describe('a staff note', () => {
     const { reason: _, ...rest } = note;
     const by = { uid: 'kitchen-1', role: 'kitchen' };
     const incomplete = { ...rest, by, at: serverTimestamp() };
-    await refused(set(rules.as('kitchen'), `${events}/my-note`, incomplete));
+    await refused(rules.set('kitchen', `${events}/my-note`, incomplete));
   });
 
   test('kitchen cannot put one where the event of a move will be', async () => {
@@ -166,17 +162,17 @@ describe('a staff note', () => {
   test('kitchen cannot write one about an order that does not exist', async () => {
     const by = { uid: 'kitchen-1', role: 'kitchen' };
     const elsewhere = `${paths.events('zzzzzzzz23456789zzzz')}/my-note`;
-    await refused(set(rules.as('kitchen'), elsewhere, { ...note, by, at: serverTimestamp() }));
+    await refused(rules.set('kitchen', elsewhere, { ...note, by, at: serverTimestamp() }));
   });
 
   test.each<ActorName>(['admin', 'kitchen'])('%s cannot change or delete one', async (actor) => {
     await refused(write(actor, {}, 'a-note'));
-    await refused(deleteDoc(doc(rules.as(actor), `${events}/a-note`)));
+    await refused(rules.remove(actor, `${events}/a-note`));
   });
 
   test('admin cannot change or delete a step', async () => {
-    await refused(set(rules.as('admin'), `${events}/1`, { reason: 'x' }, { merge: true }));
-    await refused(deleteDoc(doc(rules.as('admin'), `${events}/1`)));
+    await refused(rules.set('admin', `${events}/1`, { reason: 'x' }, { merge: true }));
+    await refused(rules.remove('admin', `${events}/1`));
   });
 });
 
@@ -187,7 +183,7 @@ describe('a checkpoint', () => {
     const role = actor === 'other courier' ? 'courier' : actor;
     const right = aCheckpoint({ version: 4 });
     const by = { uid: uidOf(actor), role };
-    return set(rules.as(actor), `${events}/${id}`, {
+    return rules.set(actor, `${events}/${id}`, {
       ...right,
       by,
       at: serverTimestamp(),
@@ -258,14 +254,13 @@ describe('a checkpoint', () => {
   test('customer and admin list them, newest first', async () => {
     await rules.seed({ [`${events}/later`]: aCheckpoint({ at: new Date('2099-01-01') }) });
     for (const actor of ['customer', 'admin'] as const) {
-      const found = await allowed(idsOf(rules.as(actor), queries.checkpoints(orderId, 20)));
+      const found = await allowed(rules.ids(actor, queries.checkpoints(orderId, 20)));
       expect(found).toEqual(['later', 'left']);
     }
   });
 
   test('admin alone takes one back, and nothing else of the timeline', async () => {
-    const remove = (actor: ActorName, id: string) =>
-      deleteDoc(doc(rules.as(actor), `${events}/${id}`));
+    const remove = (actor: ActorName, id: string) => rules.remove(actor, `${events}/${id}`);
     for (const actor of ['courier', 'kitchen', 'customer', 'nobody'] as const) {
       await refused(remove(actor, 'left'));
     }
@@ -274,6 +269,6 @@ describe('a checkpoint', () => {
   });
 
   test('admin cannot change one', async () => {
-    await refused(set(rules.as('admin'), `${events}/left`, { place: 'x' }, { merge: true }));
+    await refused(rules.set('admin', `${events}/left`, { place: 'x' }, { merge: true }));
   });
 });

@@ -3,23 +3,10 @@ import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { aNotification, minutesIn } from '@fireline/domain/testing/stored';
-import {
-  collection,
-  deleteDoc,
-  deleteField,
-  doc,
-  getDoc,
-  getDocs,
-  limit,
-  query,
-  serverTimestamp,
-  Timestamp,
-  updateDoc,
-} from 'firebase/firestore';
+import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ActorName, actorNames, uidOf } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const now = serverTimestamp();
@@ -42,31 +29,29 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
   const others = actorNames.filter((actor) => actor !== reader);
 
   function markRead(actor: ActorName, changes: object = {}) {
-    const notification = doc(rules.as(actor), at(inbox));
-    return updateDoc(notification, { [`readBy.${uidOf(actor) ?? 'x'}`]: now, ...changes });
+    return rules.update(actor, at(inbox), { [`readBy.${uidOf(actor) ?? 'x'}`]: now, ...changes });
   }
 
   test(`${reader} reads, lists and marks what is in it`, async () => {
-    await allowed(getDoc(doc(rules.as(reader), at(inbox))));
-    expect(await allowed(idsOf(rules.as(reader), queries.inbox(inbox, 50)))).toEqual(['one']);
+    await allowed(rules.get(reader, at(inbox)));
+    expect(await allowed(rules.ids(reader, queries.inbox(inbox, 50)))).toEqual(['one']);
     await allowed(markRead(reader));
   });
 
   test.each(others)('%s cannot read, list or mark what is in it', async (actor) => {
-    await refused(getDoc(doc(rules.as(actor), at(inbox))));
-    await refused(idsOf(rules.as(actor), queries.inbox(inbox, 50)));
+    await refused(rules.get(actor, at(inbox)));
+    await refused(rules.ids(actor, queries.inbox(inbox, 50)));
     await refused(markRead(actor));
   });
 
   test(`${reader} cannot list it without a limit, nor beyond the largest`, async () => {
-    const notifications = collection(rules.as(reader), paths.notifications(inbox));
-    await refused(getDocs(notifications));
-    await refused(getDocs(query(notifications, limit(limits.listSize + 1))));
+    await refused(rules.list(reader, paths.notifications(inbox)));
+    await refused(rules.list(reader, paths.notifications(inbox), limits.listSize + 1));
   });
 
   test(`${reader} cannot write or delete a notification`, async () => {
-    await refused(set(rules.as(reader), `${paths.notifications(inbox)}/two`, aNotification()));
-    await refused(deleteDoc(doc(rules.as(reader), at(inbox))));
+    await refused(rules.set(reader, `${paths.notifications(inbox)}/two`, aNotification()));
+    await refused(rules.remove(reader, at(inbox)));
   });
 
   const uid = uidOf(reader) ?? '';
@@ -91,5 +76,5 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
 });
 
 test('admin cannot search all inboxes', async () => {
-  await refused(idsOf(rules.as('admin'), queries.notificationsOfOrder('order')));
+  await refused(rules.ids('admin', queries.notificationsOfOrder('order')));
 });

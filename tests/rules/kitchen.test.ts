@@ -8,14 +8,7 @@ import {
   minutesIn,
   type StoredOrder,
 } from '@fireline/domain/testing/stored';
-import {
-  deleteField,
-  doc,
-  serverTimestamp,
-  Timestamp,
-  type UpdateData,
-  updateDoc,
-} from 'firebase/firestore';
+import { deleteField, serverTimestamp, Timestamp, type UpdateData } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, uidOf } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
@@ -29,7 +22,7 @@ const outsiders: readonly ActorName[] = ['customer', 'courier', 'other customer'
 const store = (order: object) => rules.seed({ [paths.order(orderId)]: order });
 
 function mark(actor: ActorName, changes: UpdateData<object>): Promise<void> {
-  return updateDoc(doc(rules.as(actor), paths.order(orderId)), { updatedAt: now, ...changes });
+  return rules.update(actor, paths.order(orderId), { updatedAt: now, ...changes });
 }
 
 describe('packed lines', () => {
@@ -129,7 +122,7 @@ describe('acknowledging', () => {
 
 describe('holding orders back', () => {
   function hold(actor: ActorName, changes: object): Promise<void> {
-    return updateDoc(doc(rules.as(actor), paths.shop), {
+    return rules.update(actor, paths.shop, {
       updatedBy: uidOf(actor) ?? 'nobody',
       updatedAt: now,
       ...changes,

@@ -5,7 +5,7 @@ import { anOption, aProduct } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { test } from 'vitest';
 import { accounts } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 // Hundreds of choices in each of many values. `product-options.test.ts` evaluates the same expressions.
 const rules = useRules({ reportsCoverage: false });
@@ -23,7 +23,7 @@ function create(count: number) {
       })),
     }),
   );
-  return set(rules.as('admin'), paths.product('latte'), {
+  return rules.set('admin', paths.product('latte'), {
     ...aProduct({ updatedBy: accounts.admin.uid }),
     options,
     createdAt: serverTimestamp(),

@@ -9,7 +9,7 @@ import {
   minutesIn,
   type StoredOrder,
 } from '@fireline/domain/testing/stored';
-import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
+import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
 import { type AccountName, type ActorName, accounts, uidOf } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
@@ -21,7 +21,7 @@ const before = anOrder({ status: 'pending' });
 
 /** The kitchen confirms the order, with `changes` to what it should write. */
 function confirm(changes: object = {}, actor: ActorName = 'kitchen'): Promise<void> {
-  return updateDoc(doc(rules.as(actor), paths.order(orderId)), {
+  return rules.update(actor, paths.order(orderId), {
     status: 'confirmed',
     version: before.version + 1,
     updatedAt: now,
@@ -46,8 +46,8 @@ test('kitchen cannot confirm an order twice', async () => {
 });
 
 test('kitchen cannot confirm an order that does not exist', async () => {
-  const order = doc(rules.as('kitchen'), paths.order('zzzzzzzz23456789zzzz'));
-  await refused(updateDoc(order, { status: 'confirmed' }));
+  const order = paths.order('zzzzzzzz23456789zzzz');
+  await refused(rules.update('kitchen', order, { status: 'confirmed' }));
 });
 
 describe('version', () => {
@@ -94,7 +94,7 @@ describe('times', () => {
       changedBy: { uid: 'kitchen-1', role: 'kitchen' },
       reason: null,
     };
-    await refused(updateDoc(doc(rules.as('kitchen'), paths.order(orderId)), rest));
+    await refused(rules.update('kitchen', paths.order(orderId), rest));
   });
 });
 
@@ -130,7 +130,7 @@ describe('changedBy', () => {
 
 describe('reason', () => {
   const reject = (reason: unknown) =>
-    updateDoc(doc(rules.as('admin'), paths.order(orderId)), {
+    rules.update('admin', paths.order(orderId), {
       status: 'rejected',
       version: before.version + 1,
       updatedAt: now,
@@ -180,7 +180,7 @@ describe('a courier', () => {
 
   function bringBack(actor: ActorName, reason: string | null) {
     const uid = uidOf(actor);
-    return updateDoc(doc(rules.as(actor), paths.order(orderId)), {
+    return rules.update(actor, paths.order(orderId), {
       status: 'ready',
       version: onTheWay.version + 1,
       updatedAt: now,
@@ -219,7 +219,7 @@ describe('one move of each kind', () => {
 
   function move(actor: AccountName, order: StoredOrder, to: OrderStatus) {
     const { uid, role } = accounts[actor];
-    return updateDoc(doc(rules.as(actor), paths.order(orderId)), {
+    return rules.update(actor, paths.order(orderId), {
       status: to,
       version: order.version + 1,
       updatedAt: now,
@@ -298,8 +298,6 @@ describe('everything else', () => {
     ['customer', { note: 'more sugar' }],
     ['customer', { customerName: 'Eve' }],
   ] as const)('%s cannot change %o without a move', async (actor, changes) => {
-    await refused(
-      updateDoc(doc(rules.as(actor), paths.order(orderId)), { ...changes, updatedAt: now }),
-    );
+    await refused(rules.update(actor, paths.order(orderId), { ...changes, updatedAt: now }));
   });
 });

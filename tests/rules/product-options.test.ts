@@ -5,12 +5,12 @@ import { anOption, aProduct } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { test } from 'vitest';
 import { accounts } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 
 const create = (changes: object) =>
-  set(rules.as('admin'), paths.product('latte'), {
+  rules.set('admin', paths.product('latte'), {
     ...aProduct({ updatedBy: accounts.admin.uid }),
     createdAt: serverTimestamp(),
     updatedAt: serverTimestamp(),

@@ -4,22 +4,10 @@ import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { allergens } from '@fireline/domain/schemas/product';
 import { aProduct, opening } from '@fireline/domain/testing/stored';
-import {
-  collection,
-  deleteDoc,
-  deleteField,
-  doc,
-  getDoc,
-  getDocs,
-  limit,
-  query,
-  serverTimestamp,
-  Timestamp,
-} from 'firebase/firestore';
+import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const path = paths.product('latte');
@@ -33,25 +21,24 @@ const right = {
 };
 
 const create = (changes: object = {}, actor: ActorName = 'admin') =>
-  set(rules.as(actor), path, { ...right, ...changes });
+  rules.set(actor, path, { ...right, ...changes });
 
 async function update(changes: object, actor: ActorName = 'admin') {
   await rules.seed({ [path]: aProduct() });
   const stamp = { updatedAt: serverTimestamp(), updatedBy };
-  await set(rules.as(actor), path, { ...stamp, ...changes }, { merge: true });
+  await rules.set(actor, path, { ...stamp, ...changes }, { merge: true });
 }
 
 describe('reading', () => {
   test.each(actorNames)('%s reads a product and the menu', async (actor) => {
     await rules.seed({ [path]: aProduct() });
-    await allowed(getDoc(doc(rules.as(actor), path)));
-    await allowed(idsOf(rules.as(actor), queries.menu()));
+    await allowed(rules.get(actor, path));
+    await allowed(rules.ids(actor, queries.menu()));
   });
 
   test('nobody lists the menu without a limit', async () => {
-    const products = collection(rules.as('nobody'), paths.products);
-    await refused(getDocs(products));
-    await refused(getDocs(query(products, limit(limits.listSize + 1))));
+    await refused(rules.list('nobody', paths.products));
+    await refused(rules.list('nobody', paths.products, limits.listSize + 1));
   });
 });
 
@@ -59,7 +46,7 @@ describe('writing', () => {
   test('admin creates, changes and deletes a product', async () => {
     await allowed(create());
     await allowed(update({ price: 410 }));
-    await allowed(deleteDoc(doc(rules.as('admin'), path)));
+    await allowed(rules.remove('admin', path));
   });
 
   test.each(others)('%s cannot create a product', async (actor) => {
@@ -72,7 +59,7 @@ describe('writing', () => {
 
   test.each(others)('%s cannot delete a product', async (actor) => {
     await rules.seed({ [path]: aProduct() });
-    await refused(deleteDoc(doc(rules.as(actor), path)));
+    await refused(rules.remove(actor, path));
   });
 
   test.each([
@@ -96,13 +83,13 @@ describe('writing', () => {
   });
 
   test('admin cannot create a product that no order could name', async () => {
-    await allowed(set(rules.as('admin'), paths.product('x'.repeat(128)), right));
-    await refused(set(rules.as('admin'), paths.product('x'.repeat(129)), right));
+    await allowed(rules.set('admin', paths.product('x'.repeat(128)), right));
+    await refused(rules.set('admin', paths.product('x'.repeat(129)), right));
   });
 
   test.each(Object.keys(right))('admin cannot create a product without %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
-    await refused(set(rules.as('admin'), path, rest));
+    await refused(rules.set('admin', path, rest));
   });
 });
 

@@ -3,21 +3,10 @@ import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { minutesIn } from '@fireline/domain/testing/stored';
-import {
-  collection,
-  deleteDoc,
-  doc,
-  getDoc,
-  getDocs,
-  limit,
-  query,
-  serverTimestamp,
-  Timestamp,
-} from 'firebase/firestore';
+import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { expect, test } from 'vitest';
 import { type ActorName, uidOf } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const path = paths.screen('grill');
@@ -38,36 +27,35 @@ function aScreen(actor: ActorName, changes: object = {}) {
 }
 
 const write = (actor: ActorName, changes: object = {}) =>
-  set(rules.as(actor), path, aScreen(actor, changes));
+  rules.set(actor, path, aScreen(actor, changes));
 const seed = () => rules.seed({ [path]: aScreen('kitchen', { lastBeatAt: minutesIn(1) }) });
 
 test.each(staff)('%s beats again and again, sees all screens, and says goodbye', async (actor) => {
   await allowed(write(actor));
   await allowed(write(actor, { viewing: 'an-order', station: null }));
-  await allowed(getDoc(doc(rules.as(actor), path)));
-  expect(await allowed(idsOf(rules.as(actor), queries.screens()))).toEqual(['grill']);
-  await allowed(deleteDoc(doc(rules.as(actor), path)));
+  await allowed(rules.get(actor, path));
+  expect(await allowed(rules.ids(actor, queries.screens()))).toEqual(['grill']);
+  await allowed(rules.remove(actor, path));
 });
 
 test.each(others)('%s has no screen and sees none', async (actor) => {
   await refused(write(actor));
   await seed();
-  await refused(getDoc(doc(rules.as(actor), path)));
-  await refused(idsOf(rules.as(actor), queries.screens()));
-  await refused(deleteDoc(doc(rules.as(actor), path)));
+  await refused(rules.get(actor, path));
+  await refused(rules.ids(actor, queries.screens()));
+  await refused(rules.remove(actor, path));
 });
 
 test('nobody lists them without a limit, nor beyond the largest', async () => {
-  const screens = collection(rules.as('admin'), paths.screens);
-  await refused(getDocs(screens));
-  await refused(getDocs(query(screens, limit(limits.listSize + 1))));
+  await refused(rules.list('admin', paths.screens));
+  await refused(rules.list('admin', paths.screens, limits.listSize + 1));
 });
 
 test('admin cannot beat for, take over or remove the screen of another', async () => {
   await refused(write('admin', { uid: uidOf('kitchen') }));
   await seed();
   await refused(write('admin'));
-  await refused(deleteDoc(doc(rules.as('admin'), path)));
+  await refused(rules.remove('admin', path));
 });
 
 test.each<[string, object]>([

@@ -2,20 +2,10 @@
 import { weekdays } from '@fireline/domain/opening-hours';
 import { paths } from '@fireline/domain/paths';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
-import {
-  collection,
-  deleteDoc,
-  doc,
-  getDoc,
-  getDocs,
-  limit,
-  query,
-  serverTimestamp,
-  Timestamp,
-} from 'firebase/firestore';
+import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const right = { ...aShop({ updatedBy: accounts.admin.uid }), updatedAt: serverTimestamp() };
@@ -23,11 +13,11 @@ const right = { ...aShop({ updatedBy: accounts.admin.uid }), updatedAt: serverTi
 const { sun: _sunday, ...sixDays } = everyDay('');
 
 const write = (changes: object = {}, actor: ActorName = 'admin') =>
-  set(rules.as(actor), paths.shop, { ...right, ...changes });
+  rules.set(actor, paths.shop, { ...right, ...changes });
 
 test.each(actorNames)('%s reads the settings', async (actor) => {
   await rules.seed({ [paths.shop]: aShop() });
-  await allowed(getDoc(doc(rules.as(actor), paths.shop)));
+  await allowed(rules.get(actor, paths.shop));
 });
 
 test('admin creates and changes the settings', async () => {
@@ -44,14 +34,14 @@ test.each(actorNames.filter((actor) => actor !== 'admin'))(
 
 test('admin cannot delete the settings', async () => {
   await rules.seed({ [paths.shop]: aShop() });
-  await refused(deleteDoc(doc(rules.as('admin'), paths.shop)));
+  await refused(rules.remove('admin', paths.shop));
 });
 
 test('admin cannot read, list or write other settings', async () => {
   await rules.seed({ 'settings/secret': aShop() });
-  await refused(getDoc(doc(rules.as('admin'), 'settings/secret')));
-  await refused(getDocs(query(collection(rules.as('admin'), 'settings'), limit(1))));
-  await refused(set(rules.as('admin'), 'settings/secret', right));
+  await refused(rules.get('admin', 'settings/secret'));
+  await refused(rules.list('admin', 'settings', 1));
+  await refused(rules.set('admin', 'settings/secret', right));
 });
 
 describe('its fields', () => {
@@ -66,7 +56,7 @@ describe('its fields', () => {
 
   test('admin may leave out what a shop of before does not have', async () => {
     const before = Object.entries(right).filter(([field]) => !younger.includes(field));
-    await allowed(set(rules.as('admin'), paths.shop, Object.fromEntries(before)));
+    await allowed(rules.set('admin', paths.shop, Object.fromEntries(before)));
   });
 
   test('nobody but Fireline says that guests have flooded the shop; saving anything else leaves it', async () => {
@@ -81,7 +71,7 @@ describe('its fields', () => {
   const required = Object.keys(right).filter((field) => !younger.includes(field));
   test.each(required)('admin cannot leave out %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
-    await refused(set(rules.as('admin'), paths.shop, rest));
+    await refused(rules.set('admin', paths.shop, rest));
   });
 
   test.each<[string, object]>([

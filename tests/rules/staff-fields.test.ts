@@ -8,7 +8,7 @@ import {
   minutesIn,
   type StoredOrder,
 } from '@fireline/domain/testing/stored';
-import { deleteField, doc, serverTimestamp, Timestamp, updateDoc } from 'firebase/firestore';
+import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
@@ -26,8 +26,7 @@ const early = Timestamp.fromMillis(Date.now() - 1000);
 const store = (order: StoredOrder) => rules.seed({ [paths.order(orderId)]: order });
 
 function mark(actor: ActorName, changes: object): Promise<void> {
-  const order = doc(rules.as(actor), paths.order(orderId));
-  return updateDoc(order, { updatedAt: now, ...changes });
+  return rules.update(actor, paths.order(orderId), { updatedAt: now, ...changes });
 }
 
 describe('prepared lines', () => {

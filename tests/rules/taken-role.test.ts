@@ -3,12 +3,11 @@ import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { aContact, aDelivery, anOrder } from '@fireline/domain/testing/stored';
-import { doc, getDoc, serverTimestamp, setDoc, Timestamp, updateDoc } from 'firebase/firestore';
+import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type AccountName, accounts } from '../support/actors.ts';
 import { commitByRest, getByRest, now } from '../support/rest.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
 import { orderId } from './place-order.ts';
 
 const rules = useRules();
@@ -35,8 +34,8 @@ const world = {
 
 describe.each(staff)('%s', (actor) => {
   const { uid, role } = accounts[actor];
-  const read = () => getDoc(doc(rules.as(actor), reads[actor]));
-  const list = () => idsOf(rules.as(actor), lists[actor]);
+  const read = () => rules.get(actor, reads[actor]);
+  const list = () => rules.ids(actor, lists[actor]);
 
   test('reads and lists while the mirror says the same', async () => {
     await rules.seed(world);
@@ -67,8 +66,8 @@ describe.each(staff)('%s', (actor) => {
 
 test('a mirror alone gives nobody a role', async () => {
   await rules.seed({ ...world, [paths.user('other-customer')]: { role: 'admin' } });
-  await refused(getDoc(doc(rules.as('other customer'), paths.contact(orderId))));
-  await refused(idsOf(rules.as('other customer'), officeQueries.staff()));
+  await refused(rules.get('other customer', paths.contact(orderId)));
+  await refused(rules.ids('other customer', officeQueries.staff()));
 });
 
 describe('who was admin or kitchen', () => {
@@ -76,9 +75,9 @@ describe('who was admin or kitchen', () => {
 
   test('changes neither an order, the shop nor a product', async () => {
     await rules.seed({ ...taken, [paths.order(orderId)]: anOrder({ status: 'pending' }) });
-    const order = doc(rules.as('kitchen'), paths.order(orderId));
+    const order = paths.order(orderId);
     await refused(
-      updateDoc(order, {
+      rules.update('kitchen', order, {
         status: 'confirmed',
         version: 2,
         updatedAt: serverTimestamp(),
@@ -87,9 +86,9 @@ describe('who was admin or kitchen', () => {
         reason: null,
       }),
     );
-    await refused(updateDoc(order, { priority: true, updatedAt: serverTimestamp() }));
+    await refused(rules.update('kitchen', order, { priority: true, updatedAt: serverTimestamp() }));
     await refused(
-      setDoc(doc(rules.as('admin'), paths.view('mine')), {
+      rules.set('admin', paths.view('mine'), {
         name: 'Mine',
         search: '',
         updatedBy: 'admin-1',

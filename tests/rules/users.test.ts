@@ -4,22 +4,10 @@ import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { anAddress, minutesIn } from '@fireline/domain/testing/stored';
-import {
-  collection,
-  deleteDoc,
-  deleteField,
-  doc,
-  getDoc,
-  getDocs,
-  limit,
-  query,
-  serverTimestamp,
-  Timestamp,
-} from 'firebase/firestore';
+import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const path = paths.user('customer');
@@ -42,32 +30,32 @@ const stored = {
   staff: { email: 'ada@example.com', name: 'Ada', invitedAt: null },
 };
 
-const create = (data: object, actor: ActorName = 'customer') => set(rules.as(actor), path, data);
+const create = (data: object, actor: ActorName = 'customer') => rules.set(actor, path, data);
 const merge = (data: object, actor: ActorName = 'customer') =>
-  set(rules.as(actor), path, data, { merge: true });
+  rules.set(actor, path, data, { merge: true });
 
 describe('reading', () => {
   test.each<ActorName>(['customer', 'admin'])('%s reads the page of customer', async (actor) => {
     await rules.seed({ [path]: stored });
-    await allowed(getDoc(doc(rules.as(actor), path)));
+    await allowed(rules.get(actor, path));
   });
 
   test.each(strangers.filter((actor) => actor !== 'admin'))(
     '%s cannot read the page of customer',
     async (actor) => {
       await rules.seed({ [path]: stored });
-      await refused(getDoc(doc(rules.as(actor), path)));
+      await refused(rules.get(actor, path));
     },
   );
 
   test('admin alone lists the staff', async () => {
     await rules.seed({ [path]: stored, [paths.user('guest')]: { ...stored, role: null } });
     const onTheStaff = Object.values(accounts).flatMap(({ uid, role }) => (role ? [uid] : []));
-    expect(await allowed(idsOf(rules.as('admin'), officeQueries.staff()))).toEqual(
+    expect(await allowed(rules.ids('admin', officeQueries.staff()))).toEqual(
       ['customer', ...onTheStaff].toSorted(),
     );
     for (const actor of actorNames.filter((name) => name !== 'admin')) {
-      await refused(idsOf(rules.as(actor), officeQueries.staff()));
+      await refused(rules.ids(actor, officeQueries.staff()));
     }
   });
 
@@ -80,12 +68,11 @@ describe('reading', () => {
   });
 
   test('admin alone lists people, with a limit', async () => {
-    const users = (actor: ActorName) => collection(rules.as(actor), 'users');
-    await allowed(getDocs(query(users('admin'), limit(limits.listSize))));
-    await refused(getDocs(query(users('admin'), limit(limits.listSize + 1))));
-    await refused(getDocs(users('admin')));
-    await refused(getDocs(query(users('kitchen'), limit(1))));
-    await refused(getDocs(query(users('customer'), limit(1))));
+    await allowed(rules.list('admin', 'users', limits.listSize));
+    await refused(rules.list('admin', 'users', limits.listSize + 1));
+    await refused(rules.list('admin', 'users'));
+    await refused(rules.list('kitchen', 'users', 1));
+    await refused(rules.list('customer', 'users', 1));
   });
 });
 
@@ -97,7 +84,7 @@ describe('writing', () => {
   });
 
   test('guest customer creates their own', async () => {
-    await allowed(set(rules.as('guest customer'), paths.user('guest'), { displayName: 'G' }));
+    await allowed(rules.set('guest customer', paths.user('guest'), { displayName: 'G' }));
   });
 
   test.each(strangers)('%s cannot write the page of customer', async (actor) => {
@@ -108,8 +95,8 @@ describe('writing', () => {
 
   test('customer and admin cannot delete it', async () => {
     await rules.seed({ [path]: stored });
-    await refused(deleteDoc(doc(rules.as('customer'), path)));
-    await refused(deleteDoc(doc(rules.as('admin'), path)));
+    await refused(rules.remove('customer', path));
+    await refused(rules.remove('admin', path));
   });
 
   test('customer changes a page on which functions have written a role', async () => {
@@ -188,24 +175,22 @@ describe('its fields', () => {
 
   test('kitchen marks a shared inbox as seen', async () => {
     const own = paths.user('kitchen-1');
+    await allowed(rules.set('kitchen', own, { inboxReadAt: { kitchen: now } }, { merge: true }));
     await allowed(
-      set(rules.as('kitchen'), own, { inboxReadAt: { kitchen: now } }, { merge: true }),
-    );
-    await allowed(
-      set(rules.as('kitchen'), own, { inboxReadAt: { 'kitchen-1': now } }, { merge: true }),
+      rules.set('kitchen', own, { inboxReadAt: { 'kitchen-1': now } }, { merge: true }),
     );
   });
 
   test('admin marks their own and the shared inbox in one write, and does so again', async () => {
     const own = paths.user('admin-1');
     const both = { inboxReadAt: { 'admin-1': now, admin: now } };
-    await allowed(set(rules.as('admin'), own, both, { merge: true }));
-    await allowed(set(rules.as('admin'), own, both, { merge: true }));
+    await allowed(rules.set('admin', own, both, { merge: true }));
+    await allowed(rules.set('admin', own, both, { merge: true }));
   });
 
   test('guest customer marks their inbox, before they have a page of their own', async () => {
     await allowed(
-      set(rules.as('guest customer'), paths.user('guest'), { inboxReadAt: { guest: now } }),
+      rules.set('guest customer', paths.user('guest'), { inboxReadAt: { guest: now } }),
     );
   });
 
@@ -236,7 +221,7 @@ describe('devices', () => {
     timeZone: 'Europe/Berlin',
   };
   const write = (changes: object = {}, actor: ActorName = 'customer') =>
-    set(rules.as(actor), device, { ...right, ...changes });
+    rules.set(actor, device, { ...right, ...changes });
   const withKinds = (kinds: object) => ({
     alerts: { ...alerts, kinds: { ...alerts.kinds, ...kinds } },
   });
@@ -245,11 +230,10 @@ describe('devices', () => {
   test('customer adds, refreshes, reads, lists and removes a device', async () => {
     await allowed(write());
     await allowed(write({ token: 'def', ...withHours({ from: '22:00', until: '07:30' }) }));
-    await allowed(getDoc(doc(rules.as('customer'), device)));
-    const devices = collection(rules.as('customer'), `${path}/devices`);
-    await allowed(getDocs(query(devices, limit(10))));
-    await refused(getDocs(query(devices, limit(limits.listSize + 1))));
-    await allowed(deleteDoc(doc(rules.as('customer'), device)));
+    await allowed(rules.get('customer', device));
+    await allowed(rules.list('customer', `${path}/devices`, 10));
+    await refused(rules.list('customer', `${path}/devices`, limits.listSize + 1));
+    await allowed(rules.remove('customer', device));
   });
 
   test('customer adds a device as the app writes it', async () => {
@@ -258,19 +242,19 @@ describe('devices', () => {
   });
 
   test('guest customer has devices, too', async () => {
-    await allowed(set(rules.as('guest customer'), paths.device('guest', 'phone'), right));
+    await allowed(rules.set('guest customer', paths.device('guest', 'phone'), right));
   });
 
   test('customer cannot list devices without a limit', async () => {
-    await refused(getDocs(collection(rules.as('customer'), `${path}/devices`)));
+    await refused(rules.list('customer', `${path}/devices`));
   });
 
   test.each(strangers)('%s cannot see, add or remove one', async (actor) => {
     await rules.seed({ [device]: right });
-    await refused(getDoc(doc(rules.as(actor), device)));
+    await refused(rules.get(actor, device));
     await refused(write({}, actor));
-    await refused(deleteDoc(doc(rules.as(actor), device)));
-    await refused(getDocs(query(collection(rules.as(actor), `${path}/devices`), limit(10))));
+    await refused(rules.remove(actor, device));
+    await refused(rules.list(actor, `${path}/devices`, 10));
   });
 
   test('customer gives the longest texts', async () => {
@@ -309,6 +293,6 @@ describe('devices', () => {
 
   test.each(Object.keys(right))('customer cannot leave out %s', async (field) => {
     const rest = Object.fromEntries(Object.entries(right).filter(([name]) => name !== field));
-    await refused(set(rules.as('customer'), device, rest));
+    await refused(rules.set('customer', device, rest));
   });
 });

@@ -3,11 +3,10 @@ import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { minutesIn } from '@fireline/domain/testing/stored';
-import { deleteDoc, doc, getDoc, serverTimestamp } from 'firebase/firestore';
+import { serverTimestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const path = paths.view('late');
@@ -24,15 +23,15 @@ function aView(overrides: object = {}) {
 }
 
 const stored = aView({ updatedAt: minutesIn(1) });
-const write = (data: object, actor: ActorName = 'admin') => set(rules.as(actor), path, data);
+const write = (data: object, actor: ActorName = 'admin') => rules.set(actor, path, data);
 
 describe('admin', () => {
   test('saves, changes and deletes one, and lists all', async () => {
     await allowed(write(aView()));
     await allowed(write(aView({ search: '' })));
-    expect(await allowed(idsOf(rules.as('admin'), queries.sharedViews()))).toEqual(['late']);
-    await allowed(getDoc(doc(rules.as('admin'), path)));
-    await allowed(deleteDoc(doc(rules.as('admin'), path)));
+    expect(await allowed(rules.ids('admin', queries.sharedViews()))).toEqual(['late']);
+    await allowed(rules.get('admin', path));
+    await allowed(rules.remove('admin', path));
   });
 
   test('changes one of another admin', async () => {
@@ -42,7 +41,7 @@ describe('admin', () => {
 
   test('cannot list without a limit that the rules know', async () => {
     const tooMany = { ...queries.sharedViews(), limit: limits.listSize + 1 };
-    await refused(idsOf(rules.as('admin'), tooMany));
+    await refused(rules.ids('admin', tooMany));
   });
 
   test('uses all of the lengths', async () => {
@@ -73,9 +72,9 @@ describe('admin', () => {
 describe.each(exceptAdmin)('%s', (actor) => {
   test('cannot read, list, write or delete one', async () => {
     await rules.seed({ [path]: stored });
-    await refused(getDoc(doc(rules.as(actor), path)));
-    await refused(idsOf(rules.as(actor), queries.sharedViews()));
+    await refused(rules.get(actor, path));
+    await refused(rules.ids(actor, queries.sharedViews()));
     await refused(write(aView(), actor));
-    await refused(deleteDoc(doc(rules.as(actor), path)));
+    await refused(rules.remove(actor, path));
   });
 });

@@ -4,16 +4,12 @@ import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { aTrackingPage, minutesIn, opening } from '@fireline/domain/testing/stored';
-import { collection, deleteDoc, doc, getDoc, getDocs, limit, query } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../support/actors.ts';
-import { allowed, refused, set, useRules } from '../support/rules-environment.ts';
-import { idsOf } from '../support/run-query.ts';
+import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
-const read = (actor: ActorName, path: string) => getDoc(doc(rules.as(actor), path));
-const list = (actor: ActorName, path: string) =>
-  getDocs(query(collection(rules.as(actor), path), limit(1)));
+const list = (actor: ActorName, path: string) => rules.list(actor, path, 1);
 const exceptAdmin = actorNames.filter((actor) => actor !== 'admin');
 
 describe('tracking pages', () => {
@@ -21,27 +17,27 @@ describe('tracking pages', () => {
 
   test.each(actorNames)('%s reads one by its token', async (actor) => {
     await rules.seed({ [path]: aTrackingPage() });
-    await allowed(read(actor, path));
+    await allowed(rules.get(actor, path));
   });
 
   test.each<ActorName>(['nobody', 'customer', 'admin'])(
     '%s cannot read one that has expired',
     async (actor) => {
       await rules.seed({ [path]: aTrackingPage({ expiresAt: minutesIn(1) }) });
-      await refused(read(actor, path));
+      await refused(rules.get(actor, path));
     },
   );
 
   test('nobody can guess a token', async () => {
-    await refused(read('nobody', paths.tracking('guess')));
+    await refused(rules.get('nobody', paths.tracking('guess')));
   });
 
   test.each(actorNames)('%s cannot list or write them', async (actor) => {
     await rules.seed({ [path]: aTrackingPage() });
     await refused(list(actor, 'tracking'));
-    await refused(set(rules.as(actor), path, aTrackingPage({ status: 'ready' })));
-    await refused(set(rules.as(actor), paths.tracking('new'), aTrackingPage()));
-    await refused(deleteDoc(doc(rules.as(actor), path)));
+    await refused(rules.set(actor, path, aTrackingPage({ status: 'ready' })));
+    await refused(rules.set(actor, paths.tracking('new'), aTrackingPage()));
+    await refused(rules.remove(actor, path));
   });
 });
 
@@ -52,27 +48,26 @@ describe.each([
 ])('%s', (name, path) => {
   test('admin reads and lists it', async () => {
     await rules.seed({ [path]: { at: opening } });
-    await allowed(read('admin', path));
+    await allowed(rules.get('admin', path));
     await allowed(list('admin', name));
   });
 
   test('admin cannot list it without a limit, nor beyond the largest', async () => {
-    const entries = collection(rules.as('admin'), name);
-    await refused(getDocs(entries));
-    await refused(getDocs(query(entries, limit(limits.listSize + 1))));
+    await refused(rules.list('admin', name));
+    await refused(rules.list('admin', name, limits.listSize + 1));
   });
 
   test.each(exceptAdmin)('%s cannot read or list it', async (actor) => {
     await rules.seed({ [path]: { at: opening } });
-    await refused(read(actor, path));
+    await refused(rules.get(actor, path));
     await refused(list(actor, name));
   });
 
   test.each(actorNames)('%s cannot write it', async (actor) => {
-    await refused(set(rules.as(actor), path, { at: opening }));
+    await refused(rules.set(actor, path, { at: opening }));
     await rules.seed({ [path]: { at: opening } });
-    await refused(set(rules.as(actor), path, { by: 'me' }, { merge: true }));
-    const deleted = deleteDoc(doc(rules.as(actor), path));
+    await refused(rules.set(actor, path, { by: 'me' }, { merge: true }));
+    const deleted = rules.remove(actor, path);
     // An admin who has seen to it takes it away.
     await (name === 'deadLetters' && actor === 'admin' ? allowed(deleted) : refused(deleted));
   });
@@ -80,22 +75,22 @@ describe.each([
 
 test('admin reads the audit log', async () => {
   await rules.seed({ [paths.auditEntry('one')]: { at: opening } });
-  expect(await allowed(idsOf(rules.as('admin'), queries.auditLog(50)))).toEqual(['one']);
+  expect(await allowed(rules.ids('admin', queries.auditLog(50)))).toEqual(['one']);
 });
 
 test('admin reads the log of one kind, and the figures of days', async () => {
-  const [audit, office] = [rules.as('admin'), officeQueries];
+  const office = officeQueries;
   await rules.seed({
     [paths.auditEntry('role')]: { type: 'role', at: opening },
     [paths.auditEntry('product')]: { type: 'product', at: opening },
     [paths.insightDay('2026-01-05')]: { date: '2026-01-05' },
     [paths.insightDay('2026-01-09')]: { date: '2026-01-09' },
   });
-  expect(await allowed(idsOf(audit, office.auditLogOfType('role', 9)))).toEqual(['role']);
-  expect(await allowed(idsOf(audit, office.insightDays('2026-01-01', '2026-01-05')))).toEqual([
-    '2026-01-05',
-  ]);
-  expect(await allowed(idsOf(audit, office.oldestInsightDay()))).toEqual(['2026-01-05']);
+  expect(await allowed(rules.ids('admin', office.auditLogOfType('role', 9)))).toEqual(['role']);
+  expect(await allowed(rules.ids('admin', office.insightDays('2026-01-01', '2026-01-05')))).toEqual(
+    ['2026-01-05'],
+  );
+  expect(await allowed(rules.ids('admin', office.oldestInsightDay()))).toEqual(['2026-01-05']);
 });
 
 describe.each([
@@ -113,9 +108,9 @@ describe.each([
 ])('%s', (path) => {
   test.each(actorNames)('%s cannot read, list or write there', async (actor) => {
     await rules.seed({ [path]: { at: opening } });
-    await refused(read(actor, path));
+    await refused(rules.get(actor, path));
     await refused(list(actor, path.slice(0, path.lastIndexOf('/'))));
-    await refused(set(rules.as(actor), path, { at: opening, by: 'me' }));
-    await refused(deleteDoc(doc(rules.as(actor), path)));
+    await refused(rules.set(actor, path, { at: opening, by: 'me' }));
+    await refused(rules.remove(actor, path));
   });
 });

@@ -6,12 +6,29 @@ import {
   initializeTestEnvironment,
   type RulesTestEnvironment,
 } from '@firebase/rules-unit-testing';
+import type { QuerySpec } from '@fireline/domain/queries';
 import { setLogLevel } from 'firebase/app';
-import { doc, type Firestore, type SetOptions, setDoc, writeBatch } from 'firebase/firestore';
+import {
+  collection,
+  type DocumentSnapshot,
+  deleteDoc,
+  doc,
+  type Firestore,
+  getDoc,
+  getDocs,
+  limit,
+  type QuerySnapshot,
+  query,
+  type SetOptions,
+  setDoc,
+  updateDoc,
+  writeBatch,
+} from 'firebase/firestore';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type ActorName, claimsOf, mirroredRoles, uidOf } from './actors.ts';
 import { keepReach } from './coverage-folder.ts';
 import { reachOf } from './rule-coverage.ts';
+import { idsOf } from './run-query.ts';
 
 /** No functions are loaded for this project, so nothing reacts to what the tests write. */
 export const rulesProject = 'demo-fireline-rules';
@@ -23,7 +40,16 @@ setLogLevel('silent');
 export type Documents = Readonly<Record<string, object>>;
 
 export interface RulesEnvironment {
-  /** Firestore as `actor` reaches it. */
+  /** What `actor` does to one document, or asks of a collection. */
+  get(actor: ActorName, path: string): Promise<DocumentSnapshot>;
+  set(actor: ActorName, path: string, data: object, options?: SetOptions): Promise<void>;
+  update(actor: ActorName, path: string, changes: object): Promise<void>;
+  remove(actor: ActorName, path: string): Promise<void>;
+  /** Without `most`, the query has no limit. */
+  list(actor: ActorName, path: string, most?: number): Promise<QuerySnapshot>;
+  /** Runs one of the app's queries and gives the ids of what it finds. */
+  ids(actor: ActorName, spec: QuerySpec): Promise<readonly string[]>;
+  /** Firestore as `actor` reaches it, for all else. */
   as(actor: ActorName): Firestore;
   /** Writes documents past the rules. */
   seed(documents: Documents): Promise<void>;
@@ -57,14 +83,25 @@ export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
     await environment?.cleanup();
   }, 120_000);
 
+  function as(actor: ActorName): Firestore {
+    const known = databases.get(actor);
+    if (known) return known;
+    const database = connect(running(), actor);
+    databases.set(actor, database);
+    return database;
+  }
+
   return {
-    as(actor) {
-      const known = databases.get(actor);
-      if (known) return known;
-      const database = connect(running(), actor);
-      databases.set(actor, database);
-      return database;
+    as,
+    get: (actor, path) => getDoc(doc(as(actor), path)),
+    set: (actor, path, data, options = {}) => setDoc(doc(as(actor), path), data, options),
+    update: (actor, path, changes) => updateDoc(doc(as(actor), path), changes),
+    remove: (actor, path) => deleteDoc(doc(as(actor), path)),
+    list(actor, path, most) {
+      const all = collection(as(actor), path);
+      return getDocs(most === undefined ? all : query(all, limit(most)));
     },
+    ids: (actor, spec) => idsOf(as(actor), spec),
     clear: () => empty(running()),
     seed: (documents) => seed(running(), documents),
   };
@@ -94,11 +131,6 @@ async function seed(environment: RulesTestEnvironment, documents: Documents): Pr
 export const refused = assertFails;
 /** The read or write passes. */
 export const allowed = assertSucceeds;
-
-/** Sets one document as `database`'s user. */
-export function set(database: Firestore, path: string, data: object, options: SetOptions = {}) {
-  return setDoc(doc(database, path), data, options);
-}
 
 /** `HOST:PORT` of the emulator that `FIRESTORE_EMULATOR_HOST` names. */
 export function firestoreAddress(): { readonly host: string; readonly port: number } {
