@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurity } from './content-security.ts';
+import { fewerChunks } from './fewer-chunks.ts';
 import { installable } from './installable.ts';
 import { pageHeads, shopWords } from './page-heads.ts';
 import { preloadMenu } from './preload-menu.ts';
@@ -24,10 +25,6 @@ const { FIRELINE_REGION: region = 'us-central1' } = {
   ...loadEnv('', fileURLToPath(new URL('../functions', import.meta.url)), 'FIRELINE_'),
 };
 
-/** What `menu-page.tsx` imports, and the surfaces, whose icons would be a file each. */
-const partsOfTheMenu =
-  /\/(storefront\/(cart-bar|cart-parts|menu|menu-skeleton|shop-now|use-cart|use-first-prices|use-menu-search|use-product-sheet)|ui\/(callout|card|empty-state|error-state|live-content|page-header)|lib\/connection|app\/surfaces)\.tsx?$/;
-
 /** To bundlers, the package shows its development build only, with checks that nobody sees here. */
 const routerForProduction = ['', '/dom'].map((entry) => ({
   find: new RegExp(`^react-router${entry}$`),
@@ -46,6 +43,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
+    fewerChunks(),
     preloadMenu(),
     pushWorker(),
     VitePWA(installable(shop)),
@@ -84,13 +82,9 @@ export default defineConfig(({ command }) => ({
     sourcemap: 'hidden',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      // What the menu needs, in one piece with all that it imports: many small files would come to
-      // 9 KB more, because each is compressed on its own.
       output: {
-        codeSplitting: { groups: [{ name: 'first-load', test: partsOfTheMenu }] },
         // The entry lists the files of every page, so their names are short.
-        chunkFileNames: ({ name }) =>
-          name.endsWith('-client') ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js',
+        chunkFileNames: 'assets/[hash:7].js',
       },
     },
   },

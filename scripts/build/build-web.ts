@@ -70,6 +70,8 @@ export interface SurfaceSize {
   /** What it may load, and what it loads, in bytes; undefined when there is no such page. */
   readonly most: number;
   readonly gzip: number | undefined;
+  /** In how many files. */
+  readonly files: number;
 }
 
 /** What each surface loads before it shows anything, beside its budget. Undefined when the build has no manifest. */
@@ -87,7 +89,12 @@ export function surfaceSizesOf(
   return Object.entries(budgets).map(([page, thousands]) => {
     const files = new Set(['index.html', page].flatMap((key) => [...staticFiles(manifest, key)]));
     const gzip = [...files].reduce((sum, file) => sum + gzipSize(file), 0);
-    return { page, most: thousands * 1000, gzip: page in manifest ? gzip : undefined };
+    return {
+      page,
+      most: thousands * 1000,
+      gzip: page in manifest ? gzip : undefined,
+      files: files.size,
+    };
   });
 }
 

@@ -66,8 +66,8 @@ test('a surface has the entry, its page and their static imports, beside its bud
     '_shared.js': { file: 'shared.js' },
   };
   expect(surfaceSizesOf(manifest, () => 10, { 'board.tsx': 1, 'gone.tsx': 2 })).toEqual([
-    { page: 'board.tsx', most: 1000, gzip: 30 },
-    { page: 'gone.tsx', most: 2000, gzip: undefined },
+    { page: 'board.tsx', most: 1000, gzip: 30, files: 3 },
+    { page: 'gone.tsx', most: 2000, gzip: undefined, files: 2 },
   ]);
 });
 

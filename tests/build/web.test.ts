@@ -1,5 +1,6 @@
 /** The web app as it was built: what is deployed is complete, and no surface has become heavy. */
 import { expect, test } from 'vitest';
+import { mostFiles } from '../../scripts/build/budgets.ts';
 import { dist, measureSurfaces } from '../../scripts/build/build-web.ts';
 import { missingFiles, referencesIn } from '../../scripts/build/deployed-folder.ts';
 
@@ -20,6 +21,10 @@ test('every file that the deployed folder names is in it', () => {
 test.each(measureSurfaces() ?? [])('$page loads no more script than it may', ({ gzip, most }) => {
   expect(gzip).toBeGreaterThan(0);
   expect(gzip).toBeLessThanOrEqual(most);
+});
+
+test.each(measureSurfaces() ?? [])('$page comes in few files', ({ files }) => {
+  expect(files).toBeLessThanOrEqual(mostFiles);
 });
 
 test('the build says what each page loads', () => {

@@ -1,5 +1,6 @@
 /** The menu is on the screen before anything heavy is, and the app is there without a network. */
 import { firstLoadGoal, measureFirstLoad } from '../../scripts/build/build-web.ts';
+import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -18,10 +19,12 @@ test('the menu paints while Firestore’s script is still on its way, and then g
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route(/assets\/(firestore-client|auth-client)-/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  for (const module of ['src/lib/firestore-client.ts', 'src/lib/auth-client.ts']) {
+    await page.route(`**${builtScript(module)}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+  }
   await page.goto('/');
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
   await expect(page.locator('[data-connection="connecting"]')).toBeVisible();

@@ -1,14 +1,19 @@
-/** The files that the build made of the app's modules: which they are is in its manifest. */
-import { readFileSync } from 'node:fs';
+/** The files that the build made of the app's modules: which they are, only the source maps say. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dist, type Manifest } from '../../scripts/build/build-web.ts';
+import { dist } from '../../scripts/build/build-web.ts';
 
-/** The address on the site of what `import()` of `module` (such as `src/ui/photo.tsx`) loads. Throws when nothing imports it so. */
+/** The address on the site of the script with `module` (such as `src/ui/photo.tsx`). Throws when none has it. */
 export function builtScript(module: string): string {
-  const manifest = JSON.parse(
-    readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'),
-  ) as Manifest;
-  const file = manifest[module]?.file;
-  if (file === undefined) throw new Error(`The build has no script of its own for ${module}.`);
-  return `/${file}`;
+  const assets = join(dist, 'assets');
+  const map = readdirSync(assets)
+    .filter((file) => file.endsWith('.js.map'))
+    .find((file) => {
+      const { sources } = JSON.parse(readFileSync(join(assets, file), 'utf8')) as {
+        readonly sources: readonly string[];
+      };
+      return sources.some((source) => source.endsWith(`/${module}`));
+    });
+  if (map === undefined) throw new Error(`No script of the build has ${module}.`);
+  return `/assets/${map.replace(/\.map$/, '')}`;
 }

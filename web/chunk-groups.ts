@@ -1,0 +1,93 @@
+/** Which modules go into one file, by the chunks into which the bundler cuts the app when nobody says anything about them. */
+import type { Rolldown } from 'vite';
+import { mergeChunks, type Piece, type Visit } from './merge-chunks.ts';
+
+type Chunk = Pick<
+  Rolldown.OutputChunk,
+  'fileName' | 'code' | 'facadeModuleId' | 'isEntry' | 'moduleIds' | 'imports' | 'dynamicImports'
+>;
+
+const isPage = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('-page.tsx') === true;
+const isMenu = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/menu-page.tsx') === true;
+
+/**
+ * What a request costs, as characters of script that the same time would load: a round trip on a phone's network, the
+ * headers, the module to be linked, and a dictionary that compression has to begin anew.
+ */
+const perFile = 4500;
+/** Above this many characters, a piece is a file of its own: it stays in caches when other pieces change. */
+const large = 40_000;
+
+/** The name of the group of each module that is in one. */
+export function groupsOf(chunks: readonly Chunk[]): Map<string, string> {
+  const graph = new ChunkGraph(chunks);
+  const groups = new Map<string, string>();
+  const put = (chunk: Chunk, group: string) => {
+    const isOwnFile = chunk.isEntry || isPage(chunk);
+    for (const id of chunk.moduleIds) {
+      if (!isOwnFile || id !== chunk.facadeModuleId) groups.set(id, group);
+    }
+  };
+  const first = graph.loadedWith(chunks.filter((chunk) => chunk.isEntry || isMenu(chunk)));
+  for (const chunk of first) put(chunk, 'first-load');
+
+  const pieces = chunks.filter((chunk) => !first.has(chunk)).map(pieceOf);
+  const merged = mergeChunks(pieces, visitsOf(graph), perFile);
+  for (const [index, files] of merged.entries()) {
+    for (const chunk of graph.chunksOf(files)) if (!isPage(chunk)) put(chunk, `group-${index}`);
+  }
+  return groups;
+}
+
+function pieceOf(chunk: Chunk): Piece {
+  const { fileName, code, imports } = chunk;
+  const isFixed = isPage(chunk) || code.length > large;
+  return { name: fileName, size: code.length, imports, isFixed };
+}
+
+/**
+ * What is loaded for each page: before it paints, which counts most; soon after that, what it and the shell may ask for by
+ * themselves; and what that may ask for in turn.
+ */
+function visitsOf(graph: ChunkGraph): Visit[] {
+  const files = (...chunks: Iterable<Chunk>[]) =>
+    chunks.flatMap((some) => Array.from(some, ({ fileName }) => fileName));
+  const entries = graph.chunks.filter(({ isEntry }) => isEntry);
+  return graph.chunks.filter(isPage).flatMap((page) => {
+    const first = graph.loadedWith([page, ...entries]);
+    const soon = graph.askedForBy(first);
+    const later = graph.askedForBy(graph.loadedWith(soon));
+    return [
+      { pieces: files(first), weight: 3 },
+      { pieces: files(first, soon), weight: 1 },
+      { pieces: files(first, soon, later), weight: 1 },
+    ];
+  });
+}
+
+class ChunkGraph {
+  readonly chunks: readonly Chunk[];
+  readonly #byFile: ReadonlyMap<string, Chunk>;
+
+  constructor(chunks: readonly Chunk[]) {
+    this.chunks = chunks;
+    this.#byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  }
+
+  chunksOf(files: readonly string[]): Chunk[] {
+    return files.flatMap((file) => this.#byFile.get(file) ?? []);
+  }
+
+  /** These and all that they import statically. */
+  loadedWith(chunks: Iterable<Chunk>): Set<Chunk> {
+    const found = new Set(chunks);
+    for (const { imports } of found) for (const chunk of this.chunksOf(imports)) found.add(chunk);
+    return found;
+  }
+
+  /** What these import dynamically, other than pages. */
+  askedForBy(chunks: Iterable<Chunk>): Set<Chunk> {
+    const asked = Array.from(chunks, ({ dynamicImports }) => this.chunksOf(dynamicImports));
+    return new Set(asked.flat().filter((chunk) => !isPage(chunk)));
+  }
+}
