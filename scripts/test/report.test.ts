@@ -22,6 +22,15 @@ describe('the summary', () => {
     ]);
   });
 
+  test('says under a failed test why, without colours and places', () => {
+    const why = '\u001b[31mError: expected 1\u001b[39m\n\n  Received: 2\n    at a.test.ts:3:1';
+    expect(summaryLines([anOutcome({ state: 'failed', why })]).slice(0, 3)).toEqual([
+      '✗ domain/src/a.test.ts › adds',
+      '    Error: expected 1',
+      '      Received: 2',
+    ]);
+  });
+
   test('begins with the slowest twenty', () => {
     const outcomes = Array.from({ length: 30 }, (_, index) =>
       anOutcome({ name: `test ${index}`, ms: 1000 * (index + 1) }),
@@ -71,7 +80,7 @@ test('what Playwright wrote is read through all its levels', () => {
   const aSpec = (title: string, status: string) => ({
     title,
     file: 'cart.spec.ts',
-    tests: [{ status, results: [{ duration: 2 }, { duration: 3 }] }],
+    tests: [{ status, results: [{ duration: 2, error: { message: 'No.' } }, { duration: 3 }] }],
   });
   const report = {
     errors: [{}],
@@ -85,8 +94,8 @@ test('what Playwright wrote is read through all its levels', () => {
   };
   const browser = { project: 'browser', ms: 5 };
   expect(outcomesOf(report as never)).toEqual([
-    { ...browser, name: 'tests/e2e/cart.spec.ts › adds', state: 'passed' },
-    { ...browser, name: 'tests/e2e/cart.spec.ts › says so', state: 'failed' },
+    { ...browser, name: 'tests/e2e/cart.spec.ts › adds', state: 'passed', why: 'No.' },
+    { ...browser, name: 'tests/e2e/cart.spec.ts › says so', state: 'failed', why: 'No.' },
     { ...browser, name: 'error 1', state: 'failed', ms: 0 },
   ]);
 });

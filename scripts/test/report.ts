@@ -1,6 +1,7 @@
 /** The outcome of a test run: what vitest and Playwright have written down as JSON, and what `npm test` prints of it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { paths, root } from '../lib/project.ts';
 import { projectOfFile } from './parts.ts';
 
@@ -10,6 +11,8 @@ export interface Outcome {
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly ms: number;
+  /** Of a failed one: what was expected, and what was there instead. */
+  readonly why?: string | undefined;
 }
 
 export function reportFile(part: string): string {
@@ -33,6 +36,7 @@ interface VitestReport {
       readonly fullName: string;
       readonly status: string;
       readonly duration?: number | null;
+      readonly failureMessages?: readonly string[];
     }[];
   }[];
 }
@@ -45,7 +49,10 @@ interface PlaywrightSuite {
     readonly file: string;
     readonly tests: readonly {
       readonly status: 'expected' | 'unexpected' | 'flaky' | 'skipped';
-      readonly results: readonly { readonly duration: number }[];
+      readonly results: readonly {
+        readonly duration: number;
+        readonly error?: { readonly message?: string };
+      }[];
     }[];
   }[];
 }
@@ -66,7 +73,8 @@ function fromVitest({ testResults }: VitestReport): Outcome[] {
     const project = projectOfFile(file) ?? 'tests';
     const outcomes = assertionResults.map((test): Outcome => {
       const state = test.status === 'passed' || test.status === 'failed' ? test.status : 'skipped';
-      return { project, name: `${file} › ${test.fullName}`, state, ms: test.duration ?? 0 };
+      const why = test.failureMessages?.[0];
+      return { project, name: `${file} › ${test.fullName}`, state, ms: test.duration ?? 0, why };
     });
     const isTold = status !== 'failed' || outcomes.some(({ state }) => state === 'failed');
     return isTold ? outcomes : [...outcomes, outsideTests(project, file)];
@@ -83,6 +91,7 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
           // One that passes only when it is tried again has failed.
           state: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
           ms: results.reduce((sum, { duration }) => sum + duration, 0),
+          why: results.find(({ error }) => error)?.error?.message,
         }),
       ),
     ),
@@ -108,7 +117,9 @@ export function summaryLines(outcomes: readonly Outcome[]): string[] {
     ...(slowest.length === 0 ? [] : ['The slowest:']),
     ...slowest.map(({ name, ms }) => `${seconds(ms)}  ${name}`),
     ...(slowest.length === 0 ? [] : ['']),
-    ...outcomes.filter(({ state }) => state === 'failed').map(({ name }) => `✗ ${name}`),
+    ...outcomes
+      .filter(({ state }) => state === 'failed')
+      .flatMap(({ name, why }) => [`✗ ${name}`, ...firstLinesOf(why)]),
     ...projects.map((project) => {
       const own = outcomes.filter((outcome) => outcome.project === project);
       const time = own.reduce((sum, { ms }) => sum + ms, 0);
@@ -116,6 +127,15 @@ export function summaryLines(outcomes: readonly Outcome[]): string[] {
     }),
     counts(outcomes),
   ];
+}
+
+/** The beginning of an error, without its colours and without where it was thrown. */
+function firstLinesOf(why = ''): string[] {
+  const lines = stripVTControlCharacters(why).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !/^\s+at /.test(line))
+    .slice(0, 12)
+    .map((line) => `    ${line.slice(0, 160)}`);
 }
 
 /** "12 passed, 0 failed", and ", 1 skipped" only if there are any. */
