@@ -39,6 +39,8 @@ async function place(
       statusTimes: { placed: placedAt, ...Object.fromEntries(times) },
       estimate: { from: after(10), to: after(30), reason: null, was: null },
       trackingToken: null,
+      // Handed over by a person: what is closed by itself tells nothing of how long that took.
+      changedBy: { uid: 'kim', role: 'kitchen' },
       ...overrides,
     }),
   );
