@@ -35,12 +35,16 @@ export class Checkout {
   }
 
   /**
-   * Goes on from the first slot, which is chosen at the beginning, by key. Returns what the shop's clock shows at the one that
-   * is chosen then: `12:15`.
+   * Goes on from the first slot, which is chosen at the beginning, by key; tomorrow's, if today has no second one left.
+   * Returns what the shop's clock shows at the one that is chosen then: `12:15`.
    */
   async chooseSecondTime(): Promise<string> {
     const chosen = this.times.getByRole('radio', { checked: true });
     await expect(chosen).toBeVisible();
+    if ((await this.times.getByRole('radio').count()) < 2) {
+      await this.page.getByRole('radio', { name: 'Tomorrow' }).click();
+      await expect(this.times.getByRole('radio').nth(1)).toBeVisible();
+    }
     const first = await this.#chosenClock();
     await chosen.focus();
     await this.page.keyboard.press('ArrowRight');

@@ -137,7 +137,9 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
   const stuck = shop ? stuckOrders(entries, shop, missing, now) : [];
   const dark = screenEntries ? darkScreens(screenEntries, now) : [];
-  const stuckCount = stuck.length + dark.length;
+  const failed = useLiveQuery(officeSources.deadLetters(100));
+  const failedCount = failed.status === 'ready' ? failed.data.entries.length : 0;
+  const stuckCount = stuck.length + dark.length + failedCount;
 
   useShortcuts(pageShortcuts(query, onQuery, () => searchField.current?.focus()));
 
@@ -218,6 +220,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
                 <StuckLane
                   stuck={stuck}
                   dark={dark}
+                  failedCount={failedCount}
                   isKitchenDark={
                     screenEntries !== null && isKitchenDark(screenEntries, entries, now)
                   }

@@ -5,6 +5,7 @@ import type { Shop } from '@fireline/domain/schemas/settings';
 import { CircleCheck, MonitorOff } from 'lucide-react';
 import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';
+import { ButtonLink } from '#ui/button-link.tsx';
 import { Callout } from '#ui/callout.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { StatusBadge } from '#ui/status-badge.tsx';
@@ -17,6 +18,8 @@ interface StuckLaneProps {
   stuck: readonly StuckOrder[];
   dark: readonly Entry<Screen>[];
   isKitchenDark: boolean;
+  /** Of what Fireline has given up on. */
+  failedCount: number;
   shop: Shop;
   onOpen: (orderId: string) => void;
 }
@@ -30,9 +33,16 @@ const titles = {
 } as const satisfies Record<StuckKind, string>;
 
 /** What does not go on by itself, why it counts as stuck, and what helps. */
-export function StuckLane({ stuck, dark, isKitchenDark, shop, onOpen }: StuckLaneProps) {
+export function StuckLane({
+  stuck,
+  dark,
+  isKitchenDark,
+  failedCount,
+  shop,
+  onOpen,
+}: StuckLaneProps) {
   const kinds = stuckKinds.filter((kind) => stuck.some((order) => order.kind === kind));
-  const isCalm = kinds.length === 0 && dark.length === 0 && !isKitchenDark;
+  const isCalm = kinds.length === 0 && dark.length === 0 && !isKitchenDark && failedCount === 0;
   return (
     <div className="grid max-w-4xl gap-6">
       {isCalm && (
@@ -45,6 +55,19 @@ export function StuckLane({ stuck, dark, isKitchenDark, shop, onOpen }: StuckLan
       {isKitchenDark && (
         <Callout tone="warning" title="No kitchen screen is on" announce>
           There are orders to cook, and nobody may see them. Open “Kitchen” on a screen there.
+        </Callout>
+      )}
+      {failedCount > 0 && (
+        <Callout
+          tone="warning"
+          title={failedCount === 1 ? '1 failed event' : `${failedCount} failed events`}
+          action={
+            <ButtonLink to="/admin/failed" size="sm">
+              Look at them
+            </ButtonLink>
+          }
+        >
+          Fireline could not finish what follows a change, such as a message, and has given up.
         </Callout>
       )}
       {dark.length > 0 && <DarkScreens screens={dark} timeZone={shop.timeZone} />}

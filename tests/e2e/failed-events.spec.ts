@@ -1,0 +1,36 @@
+/** What Fireline has given up on is in sight of an admin, who tries it again or dismisses it. */
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject, read } from '../support/admin.ts';
+import { afterwards } from '../support/afterwards.ts';
+import { storeOrder } from '../support/kitchen.ts';
+import { expect, test } from './fixtures.ts';
+
+const db = () => dbOf(liveProject);
+
+async function aFailedEvent(orderId: string): Promise<string> {
+  const ref = db().collection(paths.deadLetters).doc();
+  await ref.set({
+    source: 'onOrderMoved',
+    document: paths.order(orderId),
+    eventId: ref.id,
+    error: 'Error: the mail could not be written',
+    at: new Date(),
+  });
+  afterwards(() => ref.delete());
+  return paths.deadLetter(ref.id);
+}
+
+test('a failed event is counted among what is stuck, tried again and dismissed', async ({
+  admin,
+}) => {
+  const [one, other] = [await storeOrder(), await storeOrder()];
+  const letters = [await aFailedEvent(one.id), await aFailedEvent(other.id)];
+  await admin.goto('/admin?layout=stuck');
+  await admin.getByRole('link', { name: 'Look at them' }).click();
+  await expect(admin.getByRole('heading', { level: 1, name: 'Failed events' })).toBeVisible();
+  await admin.getByRole('button', { name: `Try again: ${paths.order(one.id)}` }).click();
+  await admin.getByRole('button', { name: `Dismiss: ${paths.order(other.id)}` }).click();
+  for (const { id } of [one, other])
+    await expect(admin.getByText(paths.order(id), { exact: true })).toHaveCount(0);
+  for (const letter of letters) expect(await read(db(), letter)).toBeNull();
+});
