@@ -4,33 +4,6 @@ import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
-test('a page that is come back to is where it was left; a new one begins at its top', async ({
-  people,
-}) => {
-  const page = await people.enter('/', { context: phone });
-  const card = new Storefront(page).card('Charred lemonade');
-  // Both pages are there before the network goes: without it nobody changes the menu above what is looked at.
-  await page.getByRole('link', { name: 'My orders' }).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
-  await page.goBack();
-  await expect(card).toBeVisible();
-  await page.context().setOffline(true);
-  await expect(page.locator('[data-connection="offline"]')).toBeVisible();
-  const scrolled = () => page.evaluate(() => window.scrollY);
-  await card.scrollIntoViewIfNeeded();
-  const left = await scrolled();
-  expect(left).toBeGreaterThan(500);
-
-  // Not a click of the mouse, which would move the page before it.
-  await page.getByRole('link', { name: 'My orders' }).first().dispatchEvent('click');
-  await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
-  expect(await scrolled()).toBe(0);
-
-  await page.goBack();
-  await expect(card).toBeVisible();
-  await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 2, left);
-});
-
 test('a page whose script does not come says so, and comes at the next attempt', async ({
   people,
 }) => {
