@@ -1,6 +1,9 @@
 /**
  * At the end of the rules tests: how many of the rules' expressions they evaluated. When all of them ran and passed,
  * every condition must have been seen both true and false.
+ *
+ * Not on the official emulator: of a batch that is refused, it evaluates other writes than hidane, and what an order is
+ * refused for hides what the document beside it would be refused for.
  */
 import type { TestProject } from 'vitest/node';
 import { clearReaches, keptReaches, writeCoverage } from '../support/coverage-folder.ts';
@@ -22,6 +25,10 @@ async function reportCoverage(project: TestProject): Promise<void> {
   console.log(
     `Rules: ${evaluated} of ${total} expressions evaluated, ${seenBoth} of ${conditions} conditions seen true and false.`,
   );
+  if (process.env.FIRESTORE_ENGINE === 'official') {
+    console.log('What is missing fails the run on hidane only.');
+    return;
+  }
   if (!(await allPassed(project))) return;
   const faults = faultsOf(coverage, oneSided);
   if (faults.length > 0) {
