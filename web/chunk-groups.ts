@@ -15,8 +15,12 @@ const isMenu = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/menu-pa
  * headers, the module to be linked, and a dictionary that compression has to begin anew.
  */
 const perFile = 4500;
-/** Above this many characters, a piece is a file of its own: it stays in caches when other pieces change. */
+/** Above this many characters, a piece is a file of its own. */
 const large = 40_000;
+
+/** Large, and the same from release to release, as long as what it imports is, too. */
+const isLargePackage = ({ code, moduleIds }: Chunk) =>
+  code.length > large && moduleIds.every((id) => id.includes('/node_modules/'));
 
 /** The name of the group of each module that is in one. */
 export function groupsOf(chunks: readonly Chunk[]): Map<string, string> {
@@ -31,7 +35,11 @@ export function groupsOf(chunks: readonly Chunk[]): Map<string, string> {
   const first = graph.loadedWith(chunks.filter((chunk) => chunk.isEntry || isMenu(chunk)));
   for (const chunk of first) put(chunk, 'first-load');
 
-  const pieces = chunks.filter((chunk) => !first.has(chunk)).map(pieceOf);
+  // A file is named by what is in it, the names of its imports included, and caches keep it by its name.
+  const lasting = graph.loadedWith(chunks.filter(isLargePackage));
+  const pieces = chunks
+    .filter((chunk) => !first.has(chunk))
+    .map((chunk) => pieceOf(chunk, lasting.has(chunk)));
   const merged = mergeChunks(pieces, visitsOf(graph), perFile);
   for (const [index, files] of merged.entries()) {
     for (const chunk of graph.chunksOf(files)) if (!isPage(chunk)) put(chunk, `group-${index}`);
@@ -39,9 +47,9 @@ export function groupsOf(chunks: readonly Chunk[]): Map<string, string> {
   return groups;
 }
 
-function pieceOf(chunk: Chunk): Piece {
+function pieceOf(chunk: Chunk, isLasting: boolean): Piece {
   const { fileName, code, imports } = chunk;
-  const isFixed = isPage(chunk) || code.length > large;
+  const isFixed = isPage(chunk) || isLasting || code.length > large;
   return { name: fileName, size: code.length, imports, isFixed };
 }
 
