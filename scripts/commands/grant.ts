@@ -9,6 +9,7 @@ import { paths } from '@fireline/domain/paths';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { checkProven } from '../../functions/src/staff/admission.ts';
 import { findAccount, setRole } from '../../functions/src/staff/set-role.ts';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';
 import { runCommand } from '../lib/cli.ts';
@@ -29,11 +30,7 @@ await runCommand(async (args) => {
     const account = await findAccount(auth, { email });
     const { uid } = account;
     for (const line of accountLines(account, Date.now())) say(line);
-    if (role !== 'none' && !account.emailVerified && !insists) {
-      throw new ScriptError(
-        `nobody has confirmed ${email}: whoever registered with it first would get the role. Ask them to confirm it on their account page, or add --unverified if you know that the account is theirs.`,
-      );
-    }
+    if (role !== 'none' && !insists) checkProven(account);
     const deps = { auth, db: getFirestore(), now: Date.now };
     await setRole(deps, { by: 'command line', uid, role: role === 'none' ? null : role });
     say(`${email} (${uid}) now has the role ${role} in ${project}.`);
@@ -70,6 +67,9 @@ async function chooseProject(option: string | undefined): Promise<string> {
 function explain(error: unknown, email: string, project: string): string {
   if (error instanceof FirelineError && error.code === 'not-found') {
     return `nobody with the e-mail ${email} has an account in ${project}; they have to sign up in the web app first.`;
+  }
+  if (error instanceof FirelineError && error.code === 'conflict') {
+    return `${error.message} Or add --unverified if you know that the account is theirs.`;
   }
   if (error instanceof FirelineError) return error.message;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';

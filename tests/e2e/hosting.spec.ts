@@ -37,6 +37,12 @@ test('the menu’s document is kept by Hosting for a moment, and by nobody else'
   expect(menu.products.map(({ data }) => data.name)).toContain('Shakshuka');
 });
 
+test('the menu is read once, whatever is asked for behind its address', async ({ request }) => {
+  const response = await request.get('/api/menu?x=1', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers().location).toBe('/api/menu');
+});
+
 test('whoever shows the preview of a link, and runs no script, is told whose page it is', async ({
   request,
 }) => {

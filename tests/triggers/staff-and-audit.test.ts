@@ -59,15 +59,18 @@ describe('setRole', () => {
     await db.doc(paths.user(customer.uid)).delete();
   });
 
-  test('refuses a role by an e-mail address that nobody has confirmed', async () => {
-    const { error } = await callSetRole({ email: customer.email, role: 'kitchen' }, admin.idToken);
-    expect(error).toMatchObject({
-      status: 'ABORTED',
-      message: `Nobody has confirmed ${customer.email} yet. Invite them instead.`,
-      details: { code: 'conflict', field: 'email' },
-    });
-    expect(await claimsOf(customer.uid)).not.toHaveProperty('role');
-  });
+  test.each(['email', 'uid'] as const)(
+    'refuses a role, by %s, for an address that nobody has confirmed',
+    async (by) => {
+      const { error } = await callSetRole({ [by]: customer[by], role: 'kitchen' }, admin.idToken);
+      expect(error).toMatchObject({
+        status: 'ABORTED',
+        message: `Nobody has confirmed ${customer.email} yet. Invite them instead.`,
+        details: { code: 'conflict', field: 'email' },
+      });
+      expect(await claimsOf(customer.uid)).not.toHaveProperty('role');
+    },
+  );
 
   test('lets an admin give a role, by e-mail address', async () => {
     await auth.updateUser(customer.uid, { emailVerified: true });

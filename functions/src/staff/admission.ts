@@ -1,8 +1,7 @@
 /**
  * Whether an address may bring its account a role. Anybody can register with an address that is not
  * theirs and link a Google account of their own to it: until the address is confirmed, the account
- * belongs to whoever made it. The role by e-mail address and the invitation ask here; `npm run grant`
- * holds the same rule by itself, because it may be told to insist.
+ * belongs to whoever made it. Everything that gives a role asks here: the callable, the invitation, `npm run grant`.
  */
 import { randomBytes } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';

@@ -11,6 +11,11 @@ export const menu = onRequest({ invoker: 'public' }, async (request, response) =
     response.status(405).set('Allow', 'GET, HEAD').send('Only GET is answered here.');
     return;
   }
+  // Each query string would be another entry of the cache, with a reading of the menu for each.
+  if (Object.keys(request.query).length > 0) {
+    response.set('Cache-Control', 'public, max-age=86400').redirect(308, '/api/menu');
+    return;
+  }
   try {
     const document = await readMenu(db(), Date.now());
     response.set('Cache-Control', 'public, max-age=0, s-maxage=30').json(document);

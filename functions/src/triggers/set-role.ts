@@ -18,6 +18,6 @@ async function changeRole({ auth: caller, data }: CallableRequest): Promise<Role
   const { uid: by } = await checkAdmin(auth, caller, 'change roles');
   const { uid, email = '', role } = checkCall(setRoleInputSchema, data);
   const account = await findAccount(auth, uid === undefined ? { email } : { uid });
-  if (uid === undefined && role !== null) checkProven(account);
+  if (role !== null) checkProven(account);
   return set({ auth, db: db(), now: Date.now }, { by, uid: account.uid, role });
 }
