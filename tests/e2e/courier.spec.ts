@@ -4,20 +4,19 @@ import { orderNow, storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
 import { demoAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
+import { CourierApp } from './pages/courier-app.ts';
 
 const delivery = { fulfilment: { type: 'delivery', requestedFor: null } } as const;
 
 test('what is taken moves up with the focus, and says where its address is', async ({ people }) => {
   const courier = await people.arrive({ as: 'courier', context: phone });
   const order = await storeOrder({ ...delivery, status: 'ready' });
-  await courier.goto('/courier');
-  const card = courier.getByRole('article', { name: order.label });
-  await expect(card).toBeVisible();
+  const app = await CourierApp.open(courier);
+  await expect(app.ride(order)).toBeVisible();
   await courier.context().setOffline(true);
-  await card.getByRole('button', { name: 'Take it' }).click();
-  const yours = courier.getByRole('region', { name: 'Yours' });
-  await expect(yours.getByText('You took this without a connection.')).toBeVisible();
-  await expect(yours.getByRole('listitem').filter({ hasText: order.label })).toBeFocused();
+  await app.takeButton(order).click();
+  await expect(app.yours.getByText('You took this without a connection.')).toBeVisible();
+  await expect(app.yours.getByRole('listitem').filter({ hasText: order.label })).toBeFocused();
 });
 
 test('Delivered asks first', async ({ people }) => {
@@ -27,13 +26,10 @@ test('Delivered asks first', async ({ people }) => {
     status: 'out_for_delivery',
     courierId: demoAccount('courier').uid,
   });
-  await courier.goto('/courier');
-  const card = courier.getByRole('article', { name: order.label });
-  await card.getByRole('button', { name: 'Delivered' }).click();
-  await courier.getByRole('button', { name: 'Not yet' }).click();
+  const app = await CourierApp.open(courier);
+  await app.deliver(order, 'Not yet');
   expect((await orderNow(order)).status).toBe('out_for_delivery');
-  await card.getByRole('button', { name: 'Delivered' }).click();
-  await courier.getByRole('button', { name: 'Yes, delivered' }).click();
+  await app.deliver(order, 'Yes, delivered');
   await expect.poll(async () => (await orderNow(order)).status).toBe('completed');
 });
 

@@ -4,6 +4,7 @@ import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
 import { storeOrder } from '../support/kitchen.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
+import { CourierApp } from './pages/courier-app.ts';
 
 const link = `https://maps.example/${'a'.repeat(150)}`;
 const note = `Nut allergy!\nRing twice. ${link}`;
@@ -44,11 +45,10 @@ test('a ticket keeps its width, and shows all of the note in its lines', async (
 test('a courier’s card and its dialog keep their buttons on the screen', async ({ people }) => {
   const courier = await people.arrive({ as: 'courier', context: phone });
   const order = await storeOrder({ ...longNames, ...delivery, status: 'ready' });
-  await courier.goto('/courier');
-  const card = courier.getByRole('article', { name: order.label });
-  await expect(card).toBeVisible();
+  const app = await CourierApp.open(courier);
+  await expect(app.ride(order)).toBeVisible();
   expect(await overflowOf(courier)).toBe(0);
-  const take = card.getByRole('button', { name: 'Take it' });
+  const take = app.takeButton(order);
   await take.scrollIntoViewIfNeeded();
   await expect(take).toBeInViewport({ ratio: 1 });
 });
