@@ -1,5 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { deriveEmulatorConfig, portsOf, readPorts } from './firebase-config.ts';
+import { describe, expect, test, vi } from 'vitest';
+
+// The parts of a test run have an address each; the module reads it when it is loaded.
+vi.stubEnv('FIRELINE_HOST', '127.0.0.1');
+const { deriveEmulatorConfig, portsOf, readPorts } = await import('./firebase-config.ts');
 
 const firebaseJson = {
   hosting: { public: 'web/dist' },
