@@ -68,7 +68,7 @@ function explain(error: unknown, email: string, project: string): string {
   if (error instanceof FirelineError && error.code === 'not-found') {
     return `nobody with the e-mail ${email} has an account in ${project}; they have to sign up in the web app first.`;
   }
-  if (error instanceof FirelineError && error.code === 'conflict') {
+  if (error instanceof FirelineError && error.code === 'conflict' && error.field === 'email') {
     return `${error.message} Or add --unverified if you know that the account is theirs.`;
   }
   if (error instanceof FirelineError) return error.message;
