@@ -1,6 +1,7 @@
 /** What went wrong on the customers' screens once: a story for each kind. */
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { expectNoOverflow } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { OrderPage } from './pages/order-page.ts';
@@ -8,18 +9,6 @@ import { Storefront } from './pages/storefront.ts';
 
 const link = `https://maps.example/${'a'.repeat(150)}`;
 const dish = 'Espresso';
-
-/** Names what sticks out of the window on its right, if the page can be moved sideways. */
-async function expectNoOverflow(page: Page): Promise<void> {
-  const sticksOut = () => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map(({ tagName, className, textContent }) => `${tagName}.${className}: ${textContent}`);
-  };
-  expect(await page.evaluate(sticksOut)).toEqual([]);
-}
 
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => document.activeElement?.textContent ?? '');
@@ -112,26 +101,6 @@ test('long words keep the cart, the checkout and the order in their width', asyn
   const order = await checkout.placeOrder();
   await order.isReceived();
   await expectNoOverflow(page);
-
-  await page.getByRole('button', { name: 'Manage the link' }).waitFor();
-  for (const size of ['200%', '']) {
-    await page.evaluate((fontSize) => {
-      document.documentElement.style.fontSize = fontSize;
-    }, size);
-    await expectNoOverflow(page);
-  }
-});
-
-test('twice as large, the menu and the sign-in keep to the window', async ({ people }) => {
-  const page = await people.arrive({ context: phone });
-  for (const path of ['/', '/sign-in']) {
-    await page.goto(path);
-    await expect(page.locator('[data-product], form').first()).toBeVisible();
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    await expectNoOverflow(page);
-  }
 });
 
 test('a link that was taken back stays dead, and My orders has the order', async ({ people }) => {

@@ -1,11 +1,16 @@
 /** What a cook presses stays under the finger, and holds, whatever becomes of the page. */
 import type { Page } from '@playwright/test';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
+import type { Stations } from '../support/stations.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
 const tablet = { width: 1024, height: 768 };
-const lines = Array.from({ length: 12 }, (_, line) => `bar:Dish ${line}`);
+
+/** As many lines as make a ticket higher than the screen, for a station where nobody else's tickets are. */
+function manyLines({ fryer }: Stations): string[] {
+  return Array.from({ length: 12 }, (_, line) => `${fryer}:Dish ${line}`);
+}
 
 /** A ticket that is higher than the screen, scrolled so that its head is out of sight. */
 async function withoutItsHead(page: Page, label: string) {
@@ -16,10 +21,13 @@ async function withoutItsHead(page: Page, label: string) {
   return start;
 }
 
-test('the first press on a ticket whose head is out of sight counts', async ({ kitchen }) => {
-  const order = await storeOrder({ status: 'confirmed', at: lines });
+test('the first press on a ticket whose head is out of sight counts', async ({
+  kitchen,
+  stations,
+}) => {
+  const order = await storeOrder({ status: 'confirmed', at: manyLines(stations) });
   await kitchen.setViewportSize(tablet);
-  await KitchenScreen.open(kitchen);
+  await KitchenScreen.open(kitchen, `station=${stations.fryer}`);
   const start = await withoutItsHead(kitchen, order.label);
   const box = await start.boundingBox();
   if (!box) throw new Error('The button is not on the page.');
@@ -31,10 +39,16 @@ test('the first press on a ticket whose head is out of sight counts', async ({ k
 
 test('a press that sends a ticket to another lane leaves the page where it is', async ({
   kitchen,
+  stations,
 }) => {
-  const order = await storeOrder({ status: 'confirmed', at: lines });
+  const at = manyLines(stations);
+  const order = await storeOrder({ status: 'confirmed', at, minutesAgo: 2 });
+  // The page is as long after the press as before.
+  await storeOrder({ status: 'confirmed', at, minutesAgo: 1 });
+  await storeOrder({ status: 'preparing', at });
   await kitchen.setViewportSize(tablet);
-  await KitchenScreen.open(kitchen);
+  const screen = await KitchenScreen.open(kitchen, `station=${stations.fryer}`);
+  await expect(screen.page.getByRole('article')).toHaveCount(3);
   const start = await withoutItsHead(kitchen, order.label);
   const before = await kitchen.evaluate(() => window.scrollY);
   await start.click();

@@ -7,13 +7,18 @@ import { randomBytes } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
 import type { UserRecord } from 'firebase-admin/auth';
 import { endSessions } from './end-sessions.ts';
-import type { StaffDeps } from './set-role.ts';
+import { roleOf, type StaffDeps } from './set-role.ts';
 
-type Admitted = Pick<UserRecord, 'email' | 'emailVerified'>;
+type Admitted = Pick<UserRecord, 'email' | 'emailVerified' | 'customClaims'>;
 
-/** @throws FirelineError `conflict` at `email` if nobody has shown that the address is theirs. */
-export function checkProven({ email, emailVerified }: Admitted): void {
-  if (emailVerified) return;
+/**
+ * Whoever has a role already came in through one of these doors: an invited person's role can be
+ * changed before they first sign in.
+ * @throws FirelineError `conflict` at `email` if nobody has shown that the address is theirs.
+ */
+export function checkProven(account: Admitted): void {
+  const { email, emailVerified } = account;
+  if (emailVerified || roleOf(account) !== null) return;
   throw new FirelineError(
     'conflict',
     `Nobody has confirmed ${email ?? 'the address of this account'} yet. Invite them instead.`,

@@ -15,6 +15,7 @@ import {
   type Firestore,
   getDocFromServer,
   initializeFirestore,
+  onSnapshot,
   persistentLocalCache,
   persistentMultipleTabManager,
   terminate,
@@ -216,4 +217,32 @@ export async function hasPersistentCache(): Promise<boolean> {
 export async function readFromServer(path: string): Promise<unknown> {
   const snapshot = await getDocFromServer(doc(await firestore(), path));
   return snapshot.exists() ? toPlain(snapshot.data()) : null;
+}
+
+/** How long (ms) a reader waits for the connection to come back. */
+const connectedWithin = 10_000;
+
+/**
+ * As `readFromServer`, for what is asked right after a write: after an outage the SDK sends what
+ * waited before its listeners are back, and would refuse to read because it is offline.
+ */
+export async function readOnceConnected(path: string): Promise<unknown> {
+  const reference = doc(await firestore(), path);
+  let stop = () => {};
+  const answer = new Promise<unknown>((resolve, reject) => {
+    stop = onSnapshot(
+      reference,
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        if (snapshot.metadata.fromCache) return;
+        resolve(snapshot.exists() ? toPlain(snapshot.data()) : null);
+      },
+      reject,
+    );
+  });
+  try {
+    return await within(connectedWithin, answer);
+  } finally {
+    stop();
+  }
 }

@@ -10,6 +10,7 @@ vi.mock('./firestore-client.ts', () => ({
     throw new Error('permission-denied');
   },
   readFromServer: async (path: string) => server.documents[path] ?? null,
+  readOnceConnected: async (path: string) => server.documents[path] ?? null,
 }));
 vi.mock('./write-log.ts', () => ({
   followWrite: async (

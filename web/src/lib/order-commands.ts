@@ -138,8 +138,8 @@ async function wasMade(
 ): Promise<boolean> {
   if (stored.version < version) return false;
   if (stored.version === version) return stored.status === to && stored.changedBy.uid === uid;
-  const { readFromServer } = await import('./firestore-client.ts');
-  const event = await readFromServer(paths.event(orderId, version)).catch(() => null);
+  const { readOnceConnected } = await import('./firestore-client.ts');
+  const event = await readOnceConnected(paths.event(orderId, version)).catch(() => null);
   const entry = checkInput(orderEventSchema, event);
   if (!entry.ok) return stored.statusTimes[to] !== undefined;
   return entry.value.to === to && entry.value.by?.uid === uid;

@@ -11,8 +11,8 @@ export async function unlessThere(
   try {
     await write;
   } catch (error) {
-    const { readFromServer } = await import('./firestore-client.ts');
-    const stored = await readFromServer(path).catch(() => null);
+    const { readOnceConnected } = await import('./firestore-client.ts');
+    const stored = await readOnceConnected(path).catch(() => null);
     if (stored === null || !(await isThere(stored))) throw error;
   }
 }

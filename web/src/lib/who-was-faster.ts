@@ -1,7 +1,7 @@
 /** Why a change to an order was refused: the usual reason is that somebody else was faster. */
 import { FirelineError } from '@fireline/domain/errors';
 import { statusLabels } from '@fireline/domain/order-status';
-import { checkInput, parse } from '@fireline/domain/parse';
+import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { orderSchema } from '@fireline/domain/schemas/order';
 import { shopSchema } from '@fireline/domain/schemas/settings';
@@ -19,23 +19,33 @@ const actorNames = {
 
 /** Looks at the order as the server has it: the usual reason for a refusal is somebody's move. */
 export async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
-  const { readFromServer } = await import('./firestore-client.ts');
+  const { readOnceConnected } = await import('./firestore-client.ts');
+  let stored: unknown;
   try {
-    const { status, changedBy, statusTimes } = parse(
-      orderSchema,
-      await readFromServer(paths.order(orderId)),
-    );
-    const time = await shopClock(statusTimes[status] ?? Date.now());
+    stored = await readOnceConnected(paths.order(orderId));
+  } catch (error) {
+    if (isDenied(error)) return notAllowed();
     return new FirelineError(
-      'conflict',
-      `It is “${statusLabels[status]}” since ${time}, by ${await nameOf(changedBy, ownUid)}.`,
-    );
-  } catch {
-    return new FirelineError(
-      'not-allowed',
-      'The server refused it. You may not change this order.',
+      'unavailable',
+      'The server refused it. How the order stands now could not be read: look again in a moment.',
     );
   }
+  const order = checkInput(orderSchema, stored);
+  if (!order.ok) return notAllowed();
+  const { status, changedBy, statusTimes } = order.value;
+  const time = await shopClock(statusTimes[status] ?? Date.now());
+  return new FirelineError(
+    'conflict',
+    `It is “${statusLabels[status]}” since ${time}, by ${await nameOf(changedBy, ownUid)}.`,
+  );
+}
+
+function notAllowed(): FirelineError {
+  return new FirelineError('not-allowed', 'The server refused it. You may not change this order.');
+}
+
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'permission-denied';
 }
 
 /** By the shop's clock, as all times on the screen. */
@@ -60,8 +70,8 @@ async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise
 
 /** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */
 export async function whyNotAssigned(orderId: string): Promise<FirelineError> {
-  const { readFromServer } = await import('./firestore-client.ts');
-  const order = await readFromServer(paths.order(orderId)).catch(() => null);
+  const { readOnceConnected } = await import('./firestore-client.ts');
+  const order = await readOnceConnected(paths.order(orderId)).catch(() => null);
   if (order === null) return new FirelineError('conflict', 'Another courier was faster.');
   return await whoWasFaster(orderId);
 }

@@ -72,7 +72,7 @@ export function ChoiceGrid<Value extends string>({
               onChange={() => onValueChange(option.value)}
               className="peer absolute inset-0 size-full cursor-pointer appearance-none rounded-control disabled:cursor-not-allowed"
             />
-            <span className="numeric pointer-events-none grid min-h-11 place-content-center rounded-control border border-line-strong/60 bg-surface-raised px-2 font-semibold text-sm leading-tight transition-colors peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-hover:border-line-strong peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:border-line peer-disabled:bg-surface-sunken peer-disabled:text-ink-muted">
+            <span className="numeric pointer-events-none flex min-h-11 items-center justify-center text-center rounded-control border border-line-strong/60 bg-surface-raised px-2 font-semibold text-sm leading-tight transition-colors peer-checked:border-accent peer-checked:bg-accent peer-checked:text-on-accent peer-hover:border-line-strong peer-focus-visible:outline-2 peer-focus-visible:outline-accent peer-focus-visible:outline-offset-2 peer-disabled:border-line peer-disabled:bg-surface-sunken peer-disabled:text-ink-muted">
               {option.note === undefined ? (
                 option.label
               ) : (

@@ -43,7 +43,7 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
           {!promise.isLate && (
             <p className="font-display font-bold text-ink text-xl sm:text-2xl">
               <span className="mr-2 font-sans font-semibold text-base">{promise.lead}</span>
-              <span className="numeric">{promise.range}</span>
+              <TimeRange text={promise.range} />
             </p>
           )}
           <p className={promise.isLate ? 'numeric font-medium text-ink' : 'numeric text-ink'}>
@@ -66,6 +66,22 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
         )}
       </div>
     </div>
+  );
+}
+
+/** `12:20–12:35`, on two lines where large text leaves no room for one. */
+function TimeRange({ text }: { text: string }) {
+  const [from, ...to] = text.split('–');
+  return (
+    <span className="numeric">
+      {from}
+      {to.length > 0 && (
+        <>
+          –<wbr />
+          {to.join('–')}
+        </>
+      )}
+    </span>
   );
 }
 

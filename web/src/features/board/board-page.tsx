@@ -108,7 +108,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
         )}
         <Link to="/kitchen" className="flex min-h-14 items-center gap-3 rounded-control">
           <Logo className="size-8" />
-          {shop?.name}
+          {shop?.name ?? 'Kitchen'}
         </Link>
         <p className="numeric ml-auto font-display font-semibold">
           {clockText(now, shop?.timeZone)}
