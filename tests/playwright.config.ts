@@ -3,7 +3,6 @@
  * story brings its own customers, products and orders. What changes the whole shop runs afterwards, one at a time.
  */
 import { defineConfig } from '@playwright/test';
-import { quarantined } from './quarantine.ts';
 
 const output = '../.fireline/e2e';
 /** The files whose stories change what everybody shares: the shop's settings, its demo menu, its figures. */
@@ -16,9 +15,6 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  ...(process.env.FIRELINE_QUARANTINE === 'only'
-    ? { grep: [...quarantined] }
-    : { grepInvert: [...quarantined] }),
   workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 2),
   /** Limits for waiting, not promises of speed. */
   timeout: 360_000,
@@ -34,8 +30,8 @@ export default defineConfig({
     navigationTimeout: 90_000,
     // A worker answers in the place of the network, which tests want to see and to stop.
     serviceWorkers: 'block',
-    // Without a film of each page, which the processor would have to draw; the last picture is there.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: true },
+    // Without a film and copies of each page, which cost a tenth of the time; the last picture is there.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: true },
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -2,7 +2,6 @@
  * `npm test [-- arguments]`: the checks, then all tests. With arguments it runs that selection, of vitest or of Playwright,
  * and starts only what the selection needs. The last line is always "N passed, N failed".
  */
-import { quarantinedCount } from '../../tests/quarantine.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say, secondsSince } from '../lib/progress.ts';
 import { Interrupted, ScriptError } from '../lib/script-error.ts';
@@ -20,9 +19,6 @@ await runCommand(async (args, stop) => {
   const lines = summaryLines(outcomes);
   for (const line of lines.slice(0, -1)) say(line);
   say(`${secondsSince(began)} s from start to end, with parts side by side`);
-  const left = quarantinedCount();
-  if (left > 0)
-    say(`${left} browser stories are in quarantine and were not run: tests/quarantine.json`);
   say(lines.at(-1) ?? '');
   return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
 });

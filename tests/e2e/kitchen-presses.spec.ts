@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
 import type { Stations } from '../support/stations.ts';
+import { holdUndo } from '../support/undo.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
@@ -71,6 +72,7 @@ test('a start is made although the page is loaded anew before the time for undo 
 
 test('U takes back the priority that was given last', async ({ kitchen }) => {
   const order = await storeOrder({ status: 'preparing', at: ['bar:Espresso', 'bar:Latte'] });
+  await holdUndo(kitchen);
   const screen = await KitchenScreen.open(kitchen);
   const ticket = screen.ticket(order);
   await ticket.getByRole('button', { name: /Espresso/ }).click();
@@ -86,6 +88,7 @@ test('U takes back the priority that was given last', async ({ kitchen }) => {
 });
 
 test('undo covers neither a ticket nor what is done', async ({ kitchen }) => {
+  await holdUndo(kitchen);
   await kitchen.setViewportSize({ width: 1440, height: 900 });
   const order = await storeOrder({ status: 'confirmed', at: ['bar:Espresso'] });
   const screen = await KitchenScreen.open(kitchen);

@@ -3,6 +3,7 @@ import { moveAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { db, type KitchenOrder, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import type { People } from '../support/people.ts';
+import { holdUndo } from '../support/undo.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
@@ -118,12 +119,19 @@ test('a station takes back its own part of what is ready, and no part finishes t
 });
 
 test.describe('undo', () => {
+  async function openHeldScreen(people: People, query: string) {
+    const page = await people.arrive({ as: 'kitchen' });
+    await holdUndo(page);
+    await KitchenScreen.open(page, query);
+    return page;
+  }
+
   test('a start is held for a few seconds, and nobody else ever hears of it', async ({
     people,
     stations,
   }) => {
     const order = await storeOrder({ at: [stations.fryer], status: 'confirmed' });
-    const page = await openScreen(people, `station=${stations.fryer}`);
+    const page = await openHeldScreen(people, `station=${stations.fryer}`);
     const ticket = new KitchenScreen(page).ticket(order);
     await ticket.getByRole('button', { name: /^Start preparing/ }).click();
     await expect(
@@ -145,7 +153,7 @@ test.describe('undo', () => {
       status: 'preparing',
       at: [`${stations.fryer}:Chips`, `${stations.grill}:Steak`],
     });
-    const page = await openScreen(people, '');
+    const page = await openHeldScreen(people, '');
     await new KitchenScreen(page)
       .ticket(order)
       .getByRole('button', { name: /^All done/ })
@@ -168,7 +176,7 @@ test.describe('undo', () => {
       status: 'preparing',
       at: [`${stations.fryer}:Chips`, `${stations.fryer}:Wings`],
     });
-    const page = await openScreen(people, `station=${stations.fryer}`);
+    const page = await openHeldScreen(people, `station=${stations.fryer}`);
     const ticket = new KitchenScreen(page).ticket(order);
     const marks = async () => Object.keys((await orderNow(order)).prepared).length;
     await ticket.getByRole('button', { name: /Chips/ }).click();

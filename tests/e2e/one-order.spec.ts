@@ -7,6 +7,7 @@ import { prepareDelivery, statusOf } from '../support/deliveries.ts';
 import { eventually } from '../support/eventually.ts';
 import { type People, phone } from '../support/people.ts';
 import { demoAccount, newAccount } from '../support/sessions.ts';
+import { holdUndo } from '../support/undo.ts';
 import { expect, test } from './fixtures.ts';
 
 const db = dbOf(liveProject);
@@ -75,7 +76,9 @@ test('a reason that is being typed stays when the order moves on, and cannot do 
 
 test('a move is undone by its key, as far as the table has a way back', async ({ people }) => {
   const { id } = await prepareDelivery('preparing');
-  const admin = await enterOrder(people, id);
+  const admin = await people.arrive({ as: 'admin' });
+  await holdUndo(admin);
+  await admin.goto(orderPage(id));
   await admin.getByRole('button', { name: 'Mark ready' }).click();
   await expect(admin.getByRole('button', { name: 'Undo the last move' })).toBeVisible();
   await expect(admin.getByRole('button', { name: 'Send out' })).toBeVisible();
