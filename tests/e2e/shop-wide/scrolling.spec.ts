@@ -13,6 +13,7 @@ test('a page that is come back to is where it was left; a new one begins at its 
   await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
   await page.goBack();
   await expect(card).toBeVisible();
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
   const scrolled = () => page.evaluate(() => window.scrollY);

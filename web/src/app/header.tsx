@@ -1,7 +1,7 @@
 import { ChefHat } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
-import { afterPaint } from '#lib/after-paint.ts';
+import { loadAfterPaint } from '#lib/after-paint.ts';
 import { useShopName } from '#lib/shop.ts';
 import { Logo } from '#ui/logo.tsx';
 import { ThemeToggle } from '#ui/theme-toggle.tsx';
@@ -9,10 +9,10 @@ import { Navigation } from './navigation.tsx';
 import type { AppRoute } from './routes.ts';
 
 /** Menus and popovers are not needed for the first paint: they come after it, in their own chunks. */
-const AccountMenu = lazy(() => afterPaint().then(() => import('./account-menu.tsx')));
-const InboxBell = lazy(() => afterPaint().then(() => import('#features/inbox/inbox-bell.tsx')));
-const ConnectionBanner = lazy(() => afterPaint().then(() => import('./connection-banner.tsx')));
-const ConnectionPill = lazy(() => afterPaint().then(() => import('./connection-pill.tsx')));
+const AccountMenu = lazy(() => loadAfterPaint(() => import('./account-menu.tsx')));
+const InboxBell = lazy(() => loadAfterPaint(() => import('#features/inbox/inbox-bell.tsx')));
+const ConnectionBanner = lazy(() => loadAfterPaint(() => import('./connection-banner.tsx')));
+const ConnectionPill = lazy(() => loadAfterPaint(() => import('./connection-pill.tsx')));
 
 export function Header({ surface, title }: Pick<AppRoute, 'surface' | 'title'>) {
   const isWall = surface === 'wall';

@@ -1,7 +1,7 @@
 /** What surrounds every page: header, main landmark, toasts, and what happens on navigation. */
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { afterPaint } from '#lib/after-paint.ts';
+import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
 import { useShopName } from '#lib/shop.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
 import { Header } from './header.tsx';
@@ -11,11 +11,11 @@ import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 import { useScrollRestoration } from './use-scroll-restoration.ts';
 
 const ActiveOrderBar = lazy(() =>
-  afterPaint().then(() => import('#features/orders/active-order-bar.tsx')),
+  loadAfterPaint(() => import('#features/orders/active-order-bar.tsx')),
 );
-const Updates = lazy(() => afterPaint().then(() => import('./updates.tsx')));
+const Updates = lazy(() => loadAfterPaint(() => import('./updates.tsx')));
 /** Toasts come later than the page: nothing is refused before it is there. */
-const Toasts = lazy(() => afterPaint().then(() => import('./toasts.tsx')));
+const Toasts = lazy(() => loadAfterPaint(() => import('./toasts.tsx')));
 
 export function Shell({ children }: { children: ReactNode }) {
   const { title, surface } = routeAt(useLocation().pathname);

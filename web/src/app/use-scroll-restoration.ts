@@ -49,20 +49,29 @@ function isComeBackTo(): boolean {
   return load instanceof PerformanceNavigationTiming && load.type !== 'navigate';
 }
 
+/** A page that has not changed its size for so long (ms) has all that it shows. */
+const settledAfter = 1000;
+
 /**
- * Scrolls to `top` as soon as the page is long enough for it: its data may take a moment. Ends when
- * the person scrolls, and with the returned function.
+ * Scrolls to `top` as soon as the page is long enough for it, and again while parts of it are still
+ * coming and going: its data may take a moment. Ends when the page has settled there, when the person
+ * scrolls, and with the returned function.
  */
 function scrollOnceThere(top: number): () => void {
   const tries = new AbortController();
   const { signal } = tries;
   const stop = () => tries.abort();
   const observer = new ResizeObserver(attempt);
+  let settled: ReturnType<typeof setTimeout> | undefined;
   function attempt() {
+    clearTimeout(settled);
     window.scrollTo({ top, behavior: 'instant' });
-    if (Math.abs(window.scrollY - top) <= 1) stop();
+    if (Math.abs(window.scrollY - top) <= 1) settled = setTimeout(stop, settledAfter);
   }
-  signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => {
+    clearTimeout(settled);
+    observer.disconnect();
+  });
   for (const event of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     window.addEventListener(event, stop, { signal, passive: true });
   }

@@ -25,3 +25,33 @@ export async function afterPaint(): Promise<void> {
     });
   });
 }
+
+/** Between two tries to fetch a part of the page, in milliseconds. */
+const firstPause = 1000;
+const longestPause = 30_000;
+
+/**
+ * Loads a part of the page that comes after the paint. Who loses the network in between gets it as
+ * soon as it can be fetched, and keeps the rest of the page until then.
+ */
+export async function loadAfterPaint<Module>(load: () => Promise<Module>): Promise<Module> {
+  await afterPaint();
+  for (let pause = firstPause; ; pause = Math.min(pause * 2, longestPause)) {
+    try {
+      return await load();
+    } catch (error) {
+      console.warn('A part of the page did not load; trying again.', error);
+      await onlineOrAfter(pause);
+    }
+  }
+}
+
+async function onlineOrAfter(milliseconds: number): Promise<void> {
+  const waiting = new AbortController();
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    window.addEventListener('online', () => resolve(), { signal: waiting.signal });
+    waiting.signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+  waiting.abort();
+}

@@ -1,11 +1,11 @@
 import type { Allergen } from '@fireline/domain/schemas/product';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { afterPaint } from '#lib/after-paint.ts';
+import { loadAfterPaint } from '#lib/after-paint.ts';
 import { Button } from '#ui/button.tsx';
 import { SearchField } from '#ui/search-field.tsx';
 
-const AllergenFilter = lazy(() => afterPaint().then(() => import('./allergen-filter.tsx')));
+const AllergenFilter = lazy(() => loadAfterPaint(() => import('./allergen-filter.tsx')));
 
 export interface MenuToolsProps {
   text: string;

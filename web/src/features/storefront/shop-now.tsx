@@ -3,7 +3,7 @@ import type { Product } from '@fireline/domain/schemas/product';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { Clock, Flame, MoonStar } from 'lucide-react';
 import { lazy, Suspense } from 'react';
-import { afterPaint } from '#lib/after-paint.ts';
+import { loadAfterPaint } from '#lib/after-paint.ts';
 import { useIsCutOff } from '#lib/connection.ts';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { menuSources } from '#lib/menu-sources.ts';
@@ -18,7 +18,7 @@ interface ShopNowProps {
   checked: CheckedCart | null;
 }
 
-const ClosedNote = lazy(() => afterPaint().then(() => import('./closed-note.tsx')));
+const ClosedNote = lazy(() => loadAfterPaint(() => import('./closed-note.tsx')));
 
 /** Beneath the menu's title: whether the shop is open, and how long an order takes now. */
 export function ShopNow({ shop, products, checked }: ShopNowProps) {
