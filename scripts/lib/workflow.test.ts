@@ -10,6 +10,12 @@ test('the workflow keeps the version of hidane that the tests install', () => {
   expect(/HIDANE_VERSION: (\S+)/.exec(workflow)?.[1]).toBe(hidaneVersion);
 });
 
-test('the workflow runs what a person runs', () => {
-  expect(workflow).toMatch(/^ +- run: npm test$/m);
+test('the workflow runs all of npm test, in parts', () => {
+  const runs = [...workflow.matchAll(/^ +run: (.+)$/gm)].map(([, run]) => run);
+  expect(runs).toContain("npm run check && npm test -- --project '!browser'");
+  const shards = runs.flatMap(
+    (run) => /--project browser --shard=(\S+)$/.exec(run ?? '')?.[1] ?? [],
+  );
+  expect(shards.length).toBeGreaterThan(0);
+  expect(shards).toEqual(shards.map((_, index) => `${index + 1}/${shards.length}`));
 });

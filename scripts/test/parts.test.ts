@@ -16,6 +16,13 @@ test.each([
   expect(names(args)).toEqual(expected);
 });
 
+test('a share of a project is its part, with the share to run', () => {
+  const [part, ...others] = partsOf(['--project', 'browser', '--shard=2/4']);
+  expect(others).toEqual([]);
+  expect(part).toMatchObject({ name: 'browser', runner: 'playwright' });
+  expect(part?.args).toEqual(['--no-deps', '--project=stories', '--shard=2/4']);
+});
+
 describe('a selection is one run', () => {
   test.each([
     [['tests/e2e/cart.spec.ts'], 'playwright', 5],

@@ -35,8 +35,8 @@ const parts: Readonly<Record<Project, TestPart>> = {
 };
 
 /**
- * The parts for the arguments of `npm test`: whole projects are a part each, the longest first; anything finer is one run,
- * of Playwright if it names browser tests, or else of vitest.
+ * The parts for the arguments of `npm test`: whole projects are a part each, the longest first, as is one project's share
+ * (`--project browser --shard=1/4`); anything finer is one run, of Playwright if it names browser tests, or else of vitest.
  */
 export function partsOf(args: readonly string[]): readonly TestPart[] {
   const { filters, others } = splitArgs(args);
@@ -44,6 +44,10 @@ export function partsOf(args: readonly string[]): readonly TestPart[] {
     (project) => filters.length === 0 || filters.some((filter) => matches(filter, project)),
   );
   if (others.length === 0) return chosen.map((project) => parts[project]);
+  const [one, ...more] = chosen;
+  if (one !== undefined && more.length === 0 && others.every((arg) => arg.startsWith('--shard='))) {
+    return [{ ...parts[one], args: [...parts[one].args, ...others] }];
+  }
   const [file] = others.filter((arg) => !arg.startsWith('-')).map(projectOfFile);
   if (file === 'browser' || chosen.every((project) => project === 'browser')) {
     // The stories that change the whole shop come after all others, which a selection of them does not ask for.
