@@ -9,12 +9,12 @@ import { FirestoreError } from 'firebase/firestore';
 import { onRestart, readFromServer, untilSent } from './firestore-client.ts';
 import { knownSession, presentUid } from './session.ts';
 import {
-  concludeLater,
   concludeWrite,
   type LoggedWrite,
   loggedWrites,
   orphans,
   refresh,
+  replaceWrite,
   watchLog,
 } from './unsent-log.ts';
 import type { UnsentOrder } from './unsent-order.ts';
@@ -81,7 +81,7 @@ async function conclude(
   if (presentUid() !== uid) return;
   const taken = await wasTaken(write, later, uid);
   const { path, title, typed, order } = write;
-  if (!taken && order) return sendAgain(write.id, path, uid, order);
+  if (!taken && order) return sendAgain(write, uid, order);
   concludeWrite(write.id, taken);
   if (taken) return;
   reportRefused({ path, title, message: await reasonFor(path, uid), typed });
@@ -89,13 +89,13 @@ async function conclude(
 
 /** An order that probably came too soon after another one goes out in its turn; if not, its refusal is told then. */
 async function sendAgain(
-  id: string,
-  path: string,
+  write: LoggedWrite,
   uid: string,
   { input, contact, queuedAt }: UnsentOrder,
 ): Promise<void> {
   const { placeOrder } = await import('./order-commands.ts');
-  concludeLater(id, placeOrder(orderIdOf(path) ?? '', uid, input, contact, queuedAt));
+  const orderId = orderIdOf(write.path) ?? '';
+  replaceWrite(write, placeOrder(orderId, uid, input, contact, queuedAt));
 }
 
 async function wasTaken(

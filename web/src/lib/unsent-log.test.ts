@@ -142,13 +142,34 @@ test('an order is kept with all that it takes to send it once more', async () =>
   expect(next.shown()).toEqual([]);
 });
 
-test('who waits for a change that is sent once more learns what becomes of that', async () => {
-  const page = await aTab();
-  const learnt: boolean[] = [];
-  const id = page.logWrite(aWrite('Your order'), (isTaken) => learnt.push(isTaken));
-  const outcome = Promise.resolve(false);
-  page.concludeLater(id, outcome);
-  expect(page.shown()).toEqual([]);
-  await outcome;
-  expect(learnt).toEqual([false]);
+describe('a change that is sent once more', () => {
+  async function aReplacedWrite() {
+    const page = await aTab();
+    const learnt: boolean[] = [];
+    page.logWrite(aWrite('first'), (isTaken) => learnt.push(isTaken));
+    const [write] = page.loggedWrites();
+    if (!write) throw new Error('It was not logged.');
+    return { page, write, learnt };
+  }
+
+  test('stays until it is logged as another one, and is nobody’s to send meanwhile', async () => {
+    const { page, write, learnt } = await aReplacedWrite();
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    page.replaceWrite(write, promise);
+    expect(page.shown()).toEqual(['first']);
+    expect(await page.orphans(5000)).toEqual([]);
+    page.logWrite(aWrite('second', 3000), nothing);
+    expect(page.shown()).toEqual(['second']);
+    resolve(false);
+    await vi.waitFor(() => expect(learnt).toEqual([false]));
+  });
+
+  test('and could not be is there for another attempt', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { page, write, learnt } = await aReplacedWrite();
+    page.replaceWrite(write, Promise.reject(new Error('No network.')));
+    await vi.waitFor(async () => expect(await page.orphans(5000)).toHaveLength(1));
+    expect(page.shown()).toEqual(['first']);
+    expect(learnt).toEqual([]);
+  });
 });

@@ -96,11 +96,37 @@ export function concludeWrite(id: string, isTaken: boolean): void {
   removeWrite(id);
 }
 
-/** The change is sent once more, as another entry; who waits for this one learns what becomes of that. */
-export function concludeLater(id: string, outcome: Promise<boolean>): void {
+/** Entries that are being sent once more. */
+const replaced = new Set<string>();
+
+/**
+ * The change is sent once more, as another entry: this one stays until that one is in the log, so that
+ * a page that closes in between forgets nothing. Who waits for this one learns what becomes of that.
+ * What could not even be sent stays, for another attempt.
+ */
+export function replaceWrite({ id, target }: LoggedWrite, outcome: Promise<boolean>): void {
   const concluded = waiting.get(id)?.concluded;
-  removeWrite(id);
-  void outcome.then((isTaken) => concluded?.(isTaken));
+  replaced.add(id);
+  const stop = unsent.subscribe(() => {
+    const isAgain = (write: LoggedWrite) => write.target === target && write.id !== id;
+    if (loggedWrites().some(isAgain)) end(true);
+  });
+  const end = (isLogged: boolean) => {
+    stop();
+    if (isLogged) removeWrite(id);
+  };
+  outcome
+    .then(
+      (isTaken) => {
+        end(true);
+        concluded?.(isTaken);
+      },
+      (error: unknown) => {
+        end(false);
+        console.warn('A change could not be sent once more yet.', error);
+      },
+    )
+    .finally(() => replaced.delete(id));
 }
 
 /** What waits of the person who is signed in; oldest first. */
@@ -127,8 +153,10 @@ export async function orphans(restartedAt: number): Promise<readonly LoggedWrite
   const logged = loggedWrites();
   if (logged.length === 0) return [];
   const held = await heldTabs();
-  return logged.filter((write) =>
-    write.tab === tab ? write.at <= restartedAt : !held.has(write.tab),
+  return logged.filter(
+    (write) =>
+      !replaced.has(write.id) &&
+      (write.tab === tab ? write.at <= restartedAt : !held.has(write.tab)),
   );
 }
 
