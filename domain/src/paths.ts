@@ -3,6 +3,7 @@
 export const paths = {
   products: 'products',
   product: (productId: string) => `products/${productId}`,
+  settings: 'settings',
   shop: 'settings/shop',
   images: 'images',
   image: (imageId: string) => `images/${imageId}`,
@@ -44,6 +45,8 @@ export const paths = {
   attempts: (key: string) => `attempts/${key}`,
   views: 'views',
   view: (viewId: string) => `views/${viewId}`,
+  /** Who made a change of something that everybody may read. */
+  change: (changeId: string) => `changes/${changeId}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
   insights: 'insights',

@@ -3,6 +3,7 @@
  * made. It works on the emulators when they run, otherwise on the real project with application default credentials.
  * It says whose account that is, and takes one whose address nobody has confirmed only with `--unverified`.
  */
+import { randomUUID } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
 import { newShop } from '@fireline/domain/new-shop';
 import { paths } from '@fireline/domain/paths';
@@ -50,7 +51,13 @@ await runCommand(async (args) => {
 async function openShop(db: Firestore, uid: string): Promise<boolean> {
   const shop = db.doc(paths.shop);
   if ((await shop.get()).exists) return false;
-  await shop.create({ ...newShop, updatedBy: uid, updatedAt: FieldValue.serverTimestamp() });
+  const at = FieldValue.serverTimestamp();
+  const changeId = randomUUID();
+  await db
+    .batch()
+    .create(db.doc(paths.change(changeId)), { by: uid, at })
+    .create(shop, { ...newShop, changeId, updatedAt: at })
+    .commit();
   return true;
 }
 

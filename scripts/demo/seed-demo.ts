@@ -74,7 +74,7 @@ function daysOf(orders: readonly ToldOrder[], now: number): [first: string, last
 }
 
 function shopPage(now: number): DocumentToWrite {
-  return { path: paths.shop, data: { ...demoShop, updatedBy: 'system', updatedAt: now } };
+  return { path: paths.shop, data: { ...demoShop, changeId: null, updatedAt: now } };
 }
 
 function menuPages(now: number): readonly DocumentToWrite[] {

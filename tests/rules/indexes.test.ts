@@ -49,6 +49,7 @@ test('what is of use for a while only is deleted when it expires', () => {
     { collectionGroup: 'numbers', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'callNumbers', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'mailLimits', fieldPath: 'expiresAt', ttl: true, indexes: [] },
+    { collectionGroup: 'changes', fieldPath: 'expiresAt', ttl: true, indexes: [] },
     { collectionGroup: 'deadLetters', fieldPath: 'expiresAt', ttl: true, indexes: [] },
   ]);
 });

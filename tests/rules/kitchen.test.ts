@@ -10,8 +10,9 @@ import {
 } from '@fireline/domain/testing/stored';
 import { deleteField, serverTimestamp, Timestamp, type UpdateData } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { type ActorName, uidOf } from '../support/actors.ts';
+import type { ActorName } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { changeId, setSigned } from '../support/signed.ts';
 import { orderId } from './place-order.ts';
 
 const rules = useRules();
@@ -122,11 +123,8 @@ describe('acknowledging', () => {
 
 describe('holding orders back', () => {
   function hold(actor: ActorName, changes: object): Promise<void> {
-    return rules.update(actor, paths.shop, {
-      updatedBy: uidOf(actor) ?? 'nobody',
-      updatedAt: now,
-      ...changes,
-    });
+    const data = { changeId, updatedAt: now, ...changes };
+    return setSigned(rules, actor, { path: paths.shop, data, options: { merge: true } });
   }
 
   test.each<[string, object]>([
@@ -143,7 +141,8 @@ describe('holding orders back', () => {
     ['change the name', { name: 'Ours' }],
     ['set too many minutes', { busyMinutes: 241 }],
     ['pause with a word', { orderingPaused: 'yes' }],
-    ['act as somebody else', { orderingPaused: true, updatedBy: 'admin-1' }],
+    ['leave their name', { orderingPaused: true, updatedBy: 'kitchen-1' }],
+    ['act as nobody', { orderingPaused: true, changeId: null }],
     ['act at another time', { orderingPaused: true, updatedAt: early }],
     ['add a field', { orderingPaused: true, hacked: true }],
   ])('kitchen cannot %s', async (_, changes) => {

@@ -4,8 +4,8 @@ import { paths } from '@fireline/domain/paths';
 import { anOption, aProduct } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { test } from 'vitest';
-import { accounts } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { changeId, setSigned } from '../support/signed.ts';
 
 // Hundreds of choices in each of many values. `product-options.test.ts` evaluates the same expressions.
 const rules = useRules({ reportsCoverage: false });
@@ -23,12 +23,13 @@ function create(count: number) {
       })),
     }),
   );
-  return rules.set('admin', paths.product('latte'), {
-    ...aProduct({ updatedBy: accounts.admin.uid }),
+  const data = {
+    ...aProduct({ changeId }),
     options,
     createdAt: serverTimestamp(),
     updatedAt: serverTimestamp(),
-  });
+  };
+  return setSigned(rules, 'admin', { path: paths.product('latte'), data });
 }
 
 test('admin may give all the options and choices that there can be, and no more', async () => {

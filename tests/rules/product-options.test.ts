@@ -4,17 +4,20 @@ import { paths } from '@fireline/domain/paths';
 import { anOption, aProduct } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { test } from 'vitest';
-import { accounts } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { changeId, setSigned } from '../support/signed.ts';
 
 const rules = useRules();
 
 const create = (changes: object) =>
-  rules.set('admin', paths.product('latte'), {
-    ...aProduct({ updatedBy: accounts.admin.uid }),
-    createdAt: serverTimestamp(),
-    updatedAt: serverTimestamp(),
-    ...changes,
+  setSigned(rules, 'admin', {
+    path: paths.product('latte'),
+    data: {
+      ...aProduct({ changeId }),
+      createdAt: serverTimestamp(),
+      updatedAt: serverTimestamp(),
+      ...changes,
+    },
   });
 
 const choice = { id: 'oat', name: 'Oat', price: 60 };

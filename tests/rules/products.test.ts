@@ -4,29 +4,32 @@ import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { allergens } from '@fireline/domain/schemas/product';
 import { aProduct, opening } from '@fireline/domain/testing/stored';
-import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
+import { deleteField, doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
+import { type ActorName, accounts, actorNames } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { changeId, type SignedWrite, setSigned } from '../support/signed.ts';
 
 const rules = useRules();
 const path = paths.product('latte');
 const early = Timestamp.fromMillis(Date.now() - 1000);
-const updatedBy = accounts.admin.uid;
 const others = actorNames.filter((actor) => actor !== 'admin');
 const right = {
-  ...aProduct({ updatedBy }),
+  ...aProduct({ changeId }),
   createdAt: serverTimestamp(),
   updatedAt: serverTimestamp(),
 };
 
 const create = (changes: object = {}, actor: ActorName = 'admin') =>
-  rules.set(actor, path, { ...right, ...changes });
+  setSigned(rules, actor, { path, data: { ...right, ...changes } });
 
-async function update(changes: object, actor: ActorName = 'admin') {
+async function update(
+  changes: object,
+  { actor = 'admin', ...other }: Partial<SignedWrite> & { actor?: ActorName } = {},
+) {
   await rules.seed({ [path]: aProduct() });
-  const stamp = { updatedAt: serverTimestamp(), updatedBy };
-  await rules.set(actor, path, { ...stamp, ...changes }, { merge: true });
+  const data = { updatedAt: serverTimestamp(), changeId, ...changes };
+  await setSigned(rules, actor, { path, data, options: { merge: true }, ...other });
 }
 
 describe('reading', () => {
@@ -50,11 +53,11 @@ describe('writing', () => {
   });
 
   test.each(others)('%s cannot create a product', async (actor) => {
-    await refused(create({ updatedBy: uidOf(actor) ?? updatedBy }, actor));
+    await refused(create({}, actor));
   });
 
   test.each(others)('%s cannot change a product', async (actor) => {
-    await refused(update({ available: false, updatedBy: uidOf(actor) ?? updatedBy }, actor));
+    await refused(update({ available: false }, { actor }));
   });
 
   test.each(others)('%s cannot delete a product', async (actor) => {
@@ -63,8 +66,10 @@ describe('writing', () => {
   });
 
   test.each([
-    ['in the name of another', { updatedBy: 'admin-2' }],
-    ['as the system', { updatedBy: 'system' }],
+    ['with their name on it', { updatedBy: accounts.admin.uid }],
+    ['as the system', { changeId: null }],
+    ['by a number', { changeId: 7 }],
+    ['by a change that is not there', { changeId: 'another-change-of-a-test' }],
     ['at another time', { updatedAt: early }],
     ['with another birthday', { createdAt: serverTimestamp() }],
     ['by removing a field', { note: 0, sort: deleteField() }],
@@ -77,19 +82,77 @@ describe('writing', () => {
 
   test.each([
     ['born earlier', { createdAt: opening }],
-    ['in the name of another', { updatedBy: 'admin-2' }],
+    ['with their name on it', { updatedBy: accounts.admin.uid }],
+    ['as the system', { changeId: null }],
   ])('admin cannot create a product %s', async (_, changes) => {
     await refused(create(changes));
   });
 
   test('admin cannot create a product that no order could name', async () => {
-    await allowed(rules.set('admin', paths.product('x'.repeat(128)), right));
-    await refused(rules.set('admin', paths.product('x'.repeat(129)), right));
+    const named = (id: string) =>
+      setSigned(rules, 'admin', { path: paths.product(id), data: right });
+    await allowed(named('x'.repeat(128)));
+    await refused(named('x'.repeat(129)));
   });
 
   test.each(Object.keys(right))('admin cannot create a product without %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
-    await refused(rules.set('admin', path, rest));
+    await refused(setSigned(rules, 'admin', { path, data: rest }));
+  });
+});
+
+describe('whose change it is', () => {
+  test.each<[string, object | null]>([
+    ['in the name of another', { by: 'admin-2' }],
+    ['at another time', { at: early }],
+    ['with anything beside it', { note: 'x' }],
+    ['without saying so', null],
+  ])('admin cannot change a product %s', async (_, change) => {
+    await refused(update({ price: 410 }, { change }));
+  });
+
+  test('admin cannot use a change of another, nor an earlier one of their own', async () => {
+    for (const by of ['admin-2', accounts.admin.uid]) {
+      await rules.seed({ [paths.change(changeId)]: { by, at: early } });
+      await refused(update({ price: 410 }, { change: null }));
+    }
+  });
+
+  test('admin may send the same change again, and nobody takes it over', async () => {
+    await allowed(update({ price: 410 }));
+    await allowed(update({ price: 410 }));
+    await rules.seed({ [paths.change(changeId)]: { by: 'admin-2', at: early } });
+    await refused(update({ price: 410 }));
+  });
+
+  test('a product of before loses the name that it carries', async () => {
+    const old = { ...aProduct(), updatedBy: 'admin-2' };
+    const data = { price: 410, changeId, updatedAt: serverTimestamp() };
+    const change = (more: object) =>
+      setSigned(rules, 'admin', { path, data: { ...data, ...more }, options: { merge: true } });
+    await rules.seed({ [path]: old });
+    await refused(change({}));
+    await allowed(change({ updatedBy: deleteField() }));
+  });
+
+  test('admin may change the whole menu at once', async () => {
+    const ids = Array.from({ length: 120 }, (_id, index) => paths.product(`product-${index}`));
+    await rules.seed(Object.fromEntries(ids.map((id) => [id, aProduct()])));
+    const database = rules.as('admin');
+    const batch = writeBatch(database);
+    const at = serverTimestamp();
+    batch.set(doc(database, paths.change(changeId)), { by: accounts.admin.uid, at });
+    for (const id of ids) {
+      batch.update(doc(database, id), { category: 'Tea', changeId, updatedAt: at });
+    }
+    await allowed(batch.commit());
+  });
+
+  test.each(actorNames)('%s cannot read, list or delete a change', async (actor) => {
+    await rules.seed({ [paths.change(changeId)]: { by: 'admin-2', at: early } });
+    await refused(rules.get(actor, paths.change(changeId)));
+    await refused(rules.list(actor, 'changes', 1));
+    await refused(rules.remove(actor, paths.change(changeId)));
   });
 });
 

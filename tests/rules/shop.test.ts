@@ -4,16 +4,19 @@ import { paths } from '@fireline/domain/paths';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
-import { type ActorName, accounts, actorNames, uidOf } from '../support/actors.ts';
+import { type ActorName, accounts, actorNames } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
+import { changeId, setSigned } from '../support/signed.ts';
 
 const rules = useRules();
-const right = { ...aShop({ updatedBy: accounts.admin.uid }), updatedAt: serverTimestamp() };
+const right = { ...aShop({ changeId }), updatedAt: serverTimestamp() };
 
 const { sun: _sunday, ...sixDays } = everyDay('');
 
+const set = (data: object, actor: ActorName = 'admin') =>
+  setSigned(rules, actor, { path: paths.shop, data });
 const write = (changes: object = {}, actor: ActorName = 'admin') =>
-  rules.set(actor, paths.shop, { ...right, ...changes });
+  set({ ...right, ...changes }, actor);
 
 test.each(actorNames)('%s reads the settings', async (actor) => {
   await rules.seed({ [paths.shop]: aShop() });
@@ -28,7 +31,7 @@ test('admin creates and changes the settings', async () => {
 test.each(actorNames.filter((actor) => actor !== 'admin'))(
   '%s cannot write the settings',
   async (actor) => {
-    await refused(write({ updatedBy: uidOf(actor) ?? right.updatedBy }, actor));
+    await refused(write({}, actor));
   },
 );
 
@@ -56,7 +59,7 @@ describe('its fields', () => {
 
   test('admin may leave out what a shop of before does not have', async () => {
     const before = Object.entries(right).filter(([field]) => !younger.includes(field));
-    await allowed(rules.set('admin', paths.shop, Object.fromEntries(before)));
+    await allowed(set(Object.fromEntries(before)));
   });
 
   test('nobody but Fireline says that guests have flooded the shop; saving anything else leaves it', async () => {
@@ -71,7 +74,7 @@ describe('its fields', () => {
   const required = Object.keys(right).filter((field) => !younger.includes(field));
   test.each(required)('admin cannot leave out %s', async (field) => {
     const { [field as keyof typeof right]: _, ...rest } = right;
-    await refused(rules.set('admin', paths.shop, rest));
+    await refused(set(rest));
   });
 
   test.each<[string, object]>([
@@ -117,7 +120,9 @@ describe('its fields', () => {
 
   test.each<[string, object]>([
     ['one more field', { hacked: true }],
-    ['another writer', { updatedBy: 'admin-2' }],
+    ['their name', { updatedBy: accounts.admin.uid }],
+    ['a change that is none of theirs', { changeId: 'another-change-of-a-test' }],
+    ['no change', { changeId: null }],
     ['another time', { updatedAt: Timestamp.fromMillis(Date.now() - 1000) }],
     ['no name', { name: '' }],
     ['too long a name', { name: 'x'.repeat(61) }],

@@ -1,8 +1,10 @@
 /** What the tests of the running functions share. */
+import { randomUUID } from 'node:crypto';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { aProduct, aShop } from '@fireline/domain/testing/stored';
+import { FieldValue } from 'firebase-admin/firestore';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 
@@ -36,6 +38,13 @@ export async function addProduct(overrides: Parameters<typeof aProduct>[0] = {})
   products.push(id);
   await db.doc(paths.product(id)).set(aProduct(overrides));
   return id;
+}
+
+/** A change of `uid`'s, as the app notes it; returns its id. */
+export async function changeOf(uid: string): Promise<string> {
+  const changeId = randomUUID();
+  await db.doc(paths.change(changeId)).set({ by: uid, at: FieldValue.serverTimestamp() });
+  return changeId;
 }
 
 export async function stockOf(productId: string): Promise<unknown> {

@@ -3,10 +3,11 @@ import { anItem } from '@fireline/domain/testing/stored';
 import type { StaffRole } from '@fireline/domain/transitions';
 import { FieldValue, type Query } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { forgetAuthors } from '../../functions/src/audit/forget-authors.ts';
 import { anOrderId, authOf, liveProject, placeOrder, plainData, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './calls.ts';
-import { addProduct, db, orderIn, removeTestData, setShop, stockOf } from './live.ts';
+import { addProduct, changeOf, db, orderIn, removeTestData, setShop, stockOf } from './live.ts';
 
 const auth = authOf(liveProject);
 const run = anOrderId().slice(0, 8);
@@ -164,16 +165,22 @@ describe('the audit log', () => {
   });
 
   test('has who changed a product, with what it was and what it is', async () => {
-    const productId = await addProduct({ price: 300, updatedBy: 'boss-1' });
+    const productId = await addProduct({ price: 300, changeId: await changeOf('boss-1') });
     expect(await auditOf(productId)).toMatchObject({ type: 'product', by: 'boss-1', before: null });
     await db.doc(paths.product(productId)).update({
       price: 350,
-      updatedBy: 'boss-2',
+      changeId: await changeOf('boss-2'),
       updatedAt: FieldValue.serverTimestamp(),
     });
     expect(await auditOf(productId, ({ by }) => by === 'boss-2')).toMatchObject({
       before: { price: 300 },
       after: { price: 350 },
+    });
+    const { changeId } = (await read(db, paths.product(productId))) ?? {};
+    // The log has it from now on: the note of it may go.
+    await eventually('an end of the note', async () => {
+      const change = await read(db, paths.change(String(changeId)));
+      return Number(change?.expiresAt) > Date.now();
     });
     await db.doc(paths.product(productId)).delete();
     expect(await auditOf(productId, ({ after }) => after === null)).toMatchObject({
@@ -183,7 +190,8 @@ describe('the audit log', () => {
   });
 
   test('has changes of the shop, but no entry for stock that an order takes', async () => {
-    const productId = await addProduct({ stock: 9, options: [] });
+    const changeId = await changeOf('boss-1');
+    const productId = await addProduct({ stock: 9, options: [], changeId });
     await orderIn(
       'pending',
       await placeOrder(db, {
@@ -191,11 +199,29 @@ describe('the audit log', () => {
       }),
     );
     expect(await stockOf(productId)).toBe(8);
-    await db.doc(paths.shop).update({ busyMinutes: 17, updatedBy: `boss-${run}` });
+    await db.doc(paths.shop).update({ busyMinutes: 17, changeId: await changeOf(`boss-${run}`) });
     await auditOf('shop', ({ by }) => by === `boss-${run}`);
-    await db.doc(paths.product(productId)).update({ sort: 99, updatedBy: 'boss-3' });
+    await db.doc(paths.product(productId)).update({ sort: 99, changeId: await changeOf('boss-3') });
     await auditOf(productId, ({ by }) => by === 'boss-3');
     const entries = await db.collection(paths.audit).where('target', '==', productId).get();
-    expect(entries.docs.map((entry) => entry.get('by')).sort()).toEqual(['admin', 'boss-3']);
+    expect(entries.docs.map((entry) => entry.get('by')).sort()).toEqual(['boss-1', 'boss-3']);
+  });
+
+  test('gives nobody a change that was made past the app, under the last one’s name', async () => {
+    const productId = await addProduct({ price: 300, changeId: await changeOf('boss-1') });
+    await auditOf(productId);
+    await db.doc(paths.product(productId)).update({ price: 310 });
+    const entry = await auditOf(productId, ({ before }) => before !== null);
+    expect(entry.by).not.toBe('boss-1');
+  });
+
+  test('keeps the names that what is public carried, and they are taken off it', async () => {
+    const productId = await addProduct({ changeId: await changeOf('boss-1') });
+    await auditOf(productId);
+    const ref = db.doc(paths.product(productId));
+    await ref.update({ updatedBy: 'boss-1' });
+    await forgetAuthors(db);
+    expect((await ref.get()).data()).not.toHaveProperty('updatedBy');
+    expect(await auditOf(productId)).toMatchObject({ by: 'boss-1' });
   });
 });

@@ -107,8 +107,8 @@ export const productSchema = v.object({
     v.array(v.object({ ...optionEntries, choices: storedChoices })),
     v.maxLength(limits.optionsPerProduct),
   ),
-  /** Who wrote it last: the uid of an admin, or `system`. */
-  updatedBy: v.string(),
+  /** Leads functions to who changed it last; null if that was Fireline itself. */
+  changeId: v.optional(v.nullable(v.string()), null),
   createdAt: time,
   updatedAt: time,
 });

@@ -197,7 +197,7 @@ describe('an order is done preparing', () => {
 test('what is no choice is left out of a stored product, which stays on the menu', () => {
   const oat = { id: 'oat', name: 'Oat', price: 60 };
   const option = { id: 'milk', name: 'Milk', min: 1, max: 1 };
-  const stamps = { updatedBy: 'admin', createdAt: 1, updatedAt: 1 };
+  const stamps = { changeId: null, createdAt: 1, updatedAt: 1 };
   const withChoices = (choices: readonly unknown[]) =>
     parse(productSchema, { ...product, ...stamps, options: [{ ...option, choices }] });
   const some = withChoices(['oat', { id: 'oat', name: 'Oat' }, oat]);

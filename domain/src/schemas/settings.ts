@@ -121,8 +121,8 @@ export const shopSchema = v.object({
     v.string(),
     v.transform((name) => (isTimeZone(name) ? name : 'UTC')),
   ),
-  /** Who wrote it last: the uid of an admin, or `system`. */
-  updatedBy: v.string(),
+  /** Leads functions to who changed it last; null if that was Fireline itself. */
+  changeId: v.optional(v.nullable(v.string()), null),
   updatedAt: time,
 });
 

@@ -154,7 +154,7 @@ export function aProduct(overrides: Partial<StoredProduct> = {}): StoredProduct 
     options: [anOption()],
     allergens: ['milk'],
     sort: 10,
-    updatedBy: 'admin',
+    changeId: null,
     createdAt: opening,
     updatedAt: opening,
     ...overrides,
@@ -207,7 +207,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     ticketsAtOnce: 2,
     keepContactsMonths: 12,
     timeZone: 'Europe/Berlin',
-    updatedBy: 'admin',
+    changeId: null,
     updatedAt: opening,
     ...overrides,
   };

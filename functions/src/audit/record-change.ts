@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import type { AuditEntry } from '@fireline/domain/schemas/records';
-import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { auditToFirestore, pastTime } from '../lib/to-firestore.ts';
 
@@ -14,27 +14,30 @@ export interface RecordedChange {
   readonly at: number;
   readonly before: DocumentSnapshot;
   readonly after: DocumentSnapshot;
-  /** Who made the change, where the event says so; a deleted document cannot. */
+  /** Who made the change, where the event says so; a deleted document names no change. */
   readonly authId: string | undefined;
 }
 
+/** How long (ms) it is known whose a change was; the entry in the audit log stays. */
+const changeKeptFor = 30 * 24 * 60 * 60_000;
+
 /**
- * Records a change. Fireline's own (`updatedBy: 'system'`: stock that an order took) and those
- * that change nothing but the stamp leave no entry.
+ * Records a change. Fireline's own (`changeId: null`: stock that an order took) and those that
+ * change nothing but the stamp leave no entry.
  */
 export async function recordChange(
   db: Firestore,
   { type, eventId, at, before, after, authId }: RecordedChange,
 ): Promise<{ readonly audit: 'recorded' | 'recorded-before' | 'not-needed' }> {
   const [was, is] = [valuesOf(before), valuesOf(after)];
-  const by = is === null ? authId : is.updatedBy;
-  if (by === 'system' || isDeepStrictEqual(unstamped(was), unstamped(is))) {
+  const author = await authorOf(db, was?.changeId, is?.changeId, at);
+  if (is?.changeId === null || isDeepStrictEqual(unstamped(was), unstamped(is))) {
     return { audit: 'not-needed' };
   }
   const entry: AuditEntry = {
     type,
     target: after.id,
-    by: typeof by === 'string' ? by : (authId ?? 'unknown'),
+    by: author ?? authId ?? 'unknown',
     before: was,
     after: is,
     at,
@@ -46,11 +49,31 @@ export async function recordChange(
   return { audit: isNew ? 'recorded' : 'recorded-before' };
 }
 
+/**
+ * Whose the change is that the document names; null if it names none, or still the one before, as
+ * after a write past the rules. From then on the note of it need not be kept for long.
+ */
+async function authorOf(
+  db: Firestore,
+  was: unknown,
+  is: unknown,
+  at: number,
+): Promise<string | null> {
+  if (typeof is !== 'string' || is === was) return null;
+  const change = await db.doc(paths.change(is)).get();
+  if (change.exists && change.get('expiresAt') === undefined) {
+    const expiresAt = Timestamp.fromMillis(at + changeKeptFor);
+    await commits(() => change.ref.update({ expiresAt }));
+  }
+  const by: unknown = change.get('by');
+  return typeof by === 'string' ? by : null;
+}
+
 function valuesOf(snapshot: DocumentSnapshot): Readonly<Record<string, unknown>> | null {
   const values = toPlain(snapshot.data());
   return typeof values === 'object' && values !== null ? { ...values } : null;
 }
 
 function unstamped(values: Readonly<Record<string, unknown>> | null) {
-  return values && { ...values, updatedAt: null, updatedBy: null };
+  return values && { ...values, updatedAt: null, updatedBy: null, changeId: null };
 }

@@ -32,7 +32,7 @@ export function stopGuestsIfFlooded(
     const batch = db.batch();
     batch.update(
       ref,
-      { guestOrdering: 'flood', updatedBy: 'system', updatedAt: FieldValue.serverTimestamp() },
+      { guestOrdering: 'flood', changeId: null, updatedAt: FieldValue.serverTimestamp() },
       { lastUpdateTime: snapshot.updateTime },
     );
     for (const inbox of sharedInboxes) {

@@ -34,7 +34,7 @@ export function addStockChange(
     product.ref,
     {
       stock: FieldValue.increment(pieces),
-      updatedBy: 'system',
+      changeId: null,
       updatedAt: FieldValue.serverTimestamp(),
     },
     { lastUpdateTime: product.updateTime },

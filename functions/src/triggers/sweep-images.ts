@@ -1,18 +1,20 @@
 import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
+import { forgetAuthors } from '../audit/forget-authors.ts';
 import { sweepImages as sweep } from '../images/sweep-images.ts';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { forgetDevices } from '../push/forget-devices.ts';
 
-/** Once a day, what costs little while it stays: pictures out of use, and devices out of sight. */
+/** Once a day, what costs little while it stays: pictures out of use, devices out of sight, old names. */
 export const sweepImages = onSchedule(
   { schedule: 'every 24 hours', maxInstances: 1, timeoutSeconds: 300 },
   async () => {
-    const [images, devices] = await Promise.all([
+    const [images, devices, authors] = await Promise.all([
       sweep(db(), Date.now()),
       forgetDevices(db(), Date.now()),
+      forgetAuthors(db()),
     ]);
-    logger.info('sweepImages', { ...images, devices });
+    logger.info('sweepImages', { ...images, devices, authors });
   },
 );

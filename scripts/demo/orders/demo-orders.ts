@@ -24,6 +24,6 @@ export function demoKitchen(now: number): PromisedOrders {
 }
 
 export function menuAt(now: number): ReadonlyMap<string, Product> {
-  const made = { updatedBy: 'system', createdAt: now, updatedAt: now };
+  const made = { changeId: null, createdAt: now, updatedAt: now };
   return new Map([...demoMenu].map(([id, product]) => [id, { ...product, ...made }]));
 }

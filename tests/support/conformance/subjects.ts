@@ -64,7 +64,9 @@ export interface Subject {
 
 const admin = accounts.admin.uid;
 const customer = accounts.customer.uid;
-const stamp = { updatedBy: admin, updatedAt: now };
+const changeId = 'a-change-of-a-test';
+const stamp = { changeId, updatedAt: now };
+const signature: Write = { path: paths.change(changeId), data: { by: admin, at: now } };
 
 const phone = fc.oneof(
   fc.constant(''),
@@ -283,6 +285,7 @@ export const subjects: readonly Subject[] = [
     formed: productInputSchema,
     read: productSchema,
     writes: (id, content) => [
+      signature,
       { path: paths.product(id), data: { ...content, createdAt: now, ...stamp } },
     ],
   },
@@ -293,6 +296,7 @@ export const subjects: readonly Subject[] = [
     formed: v.pick(productInputSchema, ['options']),
     read: productSchema,
     writes: (id, content) => [
+      signature,
       { path: paths.product(id), data: { ...aProduct(), ...content, createdAt: now, ...stamp } },
     ],
   },
@@ -308,7 +312,7 @@ export const subjects: readonly Subject[] = [
     }),
     formed: shopInputSchema,
     read: shopSchema,
-    writes: (_id, content) => [{ path: paths.shop, data: { ...content, ...stamp } }],
+    writes: (_id, content) => [signature, { path: paths.shop, data: { ...content, ...stamp } }],
   },
   {
     name: 'time zone, hours and days of the shop',
@@ -319,7 +323,10 @@ export const subjects: readonly Subject[] = [
     ),
     formed: v.pick(shopInputSchema, ['timeZone', 'hours', 'closedDates']),
     read: shopSchema,
-    writes: (_id, content) => [{ path: paths.shop, data: { ...aShop(), ...content, ...stamp } }],
+    writes: (_id, content) => [
+      signature,
+      { path: paths.shop, data: { ...aShop(), ...content, ...stamp } },
+    ],
   },
   {
     name: 'views',
@@ -327,7 +334,9 @@ export const subjects: readonly Subject[] = [
     drawn: drawnFrom(viewInputSchema),
     formed: viewInputSchema,
     read: viewSchema,
-    writes: (id, content) => [{ path: paths.view(id), data: { ...content, ...stamp } }],
+    writes: (id, content) => [
+      { path: paths.view(id), data: { ...content, updatedBy: admin, updatedAt: now } },
+    ],
   },
   {
     name: 'screens',

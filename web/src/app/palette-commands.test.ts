@@ -41,7 +41,7 @@ const product = (name: string, available = true): Entry<Product> => ({
     sort: 1,
     createdAt: 1,
     updatedAt: 1,
-    updatedBy: 'a',
+    changeId: null,
   },
 });
 

@@ -4,6 +4,7 @@ import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ProductInput, productInputSchema } from '@fireline/domain/schemas/product';
 import type { Firestore } from 'firebase/firestore';
+import { signedChange } from './signed-change.ts';
 import { unlessThere } from './unless-there.ts';
 import { followWrite, type WriteDetails } from './write-log.ts';
 
@@ -23,21 +24,18 @@ export async function createProduct(
   uid: string,
 ): Promise<boolean> {
   const product = parse(productInputSchema, input);
-  const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  const { doc, serverTimestamp } = await import('firebase/firestore');
   const path = paths.product(productId);
-  const fields = {
-    ...product,
-    updatedBy: uid,
-    createdAt: serverTimestamp(),
-    updatedAt: serverTimestamp(),
-  };
-  const write = throughClient((db) => setDoc(doc(db, path), fields));
+  const createdAt = serverTimestamp();
+  const write = signedChange(uid, ({ db, batch, stamp }) =>
+    batch.set(doc(db, path), { ...product, createdAt, ...stamp }),
+  );
   // Nobody else knows the id: whatever is there was made by this write.
   return await follow(
     productId,
     `${product.name} was not saved`,
     unlessThere(write, path, () => true),
-    { label: product.name, fields: { createdAt: fields.createdAt } },
+    { label: product.name, fields: { createdAt } },
   );
 }
 
@@ -80,17 +78,11 @@ export async function moveProducts(
 ): Promise<boolean> {
   const [first] = positions;
   if (!first) return true;
-  const { doc, serverTimestamp, writeBatch } = await import('firebase/firestore');
-  const write = throughClient((db) => {
-    const batch = writeBatch(db);
+  const { doc } = await import('firebase/firestore');
+  const write = signedChange(uid, ({ db, batch, restamp }) => {
     for (const { id, sort } of positions) {
-      batch.update(doc(db, paths.product(id)), {
-        sort,
-        updatedBy: uid,
-        updatedAt: serverTimestamp(),
-      });
+      batch.update(doc(db, paths.product(id)), { sort, ...restamp });
     }
-    return batch.commit();
   });
   return await follow(first.id, 'The menu was not reordered', write, {
     label: 'The order of the menu',
@@ -115,9 +107,10 @@ async function write(
   fields: object,
   uid: string,
 ): Promise<boolean> {
-  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
-  const change = { ...fields, updatedBy: uid, updatedAt: serverTimestamp() };
-  const update = throughClient((db) => updateDoc(doc(db, paths.product(productId)), change));
+  const { doc } = await import('firebase/firestore');
+  const update = signedChange(uid, ({ db, batch, restamp }) =>
+    batch.update(doc(db, paths.product(productId)), { ...fields, ...restamp }),
+  );
   return await follow(productId, title, update, { label, fields });
 }
 

@@ -3,8 +3,8 @@ import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
-import type { Firestore } from 'firebase/firestore';
 import { partial } from 'valibot';
+import { signedChange } from './signed-change.ts';
 import { followWrite } from './write-log.ts';
 
 /** A product whose category or station got another name. */
@@ -26,15 +26,12 @@ export async function updateShop(
   relabelled: readonly Relabelled[] = [],
 ): Promise<boolean> {
   const fields = parse(changesSchema, changes);
-  const { doc, serverTimestamp, writeBatch } = await import('firebase/firestore');
-  const stamp = { updatedBy: uid, updatedAt: serverTimestamp() };
-  const write = throughClient((db) => {
-    const batch = writeBatch(db);
-    batch.update(doc(db, paths.shop), { ...fields, ...stamp });
+  const { doc } = await import('firebase/firestore');
+  const write = signedChange(uid, ({ db, batch, restamp }) => {
+    batch.update(doc(db, paths.shop), { ...fields, ...restamp });
     for (const product of relabelled) {
-      batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...stamp });
+      batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...restamp });
     }
-    return batch.commit();
   });
   return await follow(write, fields);
 }
@@ -44,10 +41,11 @@ export async function holdOrders(
   change: Partial<Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>>,
   uid: string,
 ): Promise<boolean> {
-  const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
-  const stamp = { updatedBy: uid, updatedAt: serverTimestamp() };
+  const { doc } = await import('firebase/firestore');
   return await follow(
-    throughClient((db) => updateDoc(doc(db, paths.shop), { ...change, ...stamp })),
+    signedChange(uid, ({ db, batch, restamp }) =>
+      batch.update(doc(db, paths.shop), { ...change, ...restamp }),
+    ),
     change,
     'Ordering was not changed',
     'Taking orders',
@@ -61,10 +59,10 @@ export async function holdOrders(
  */
 export async function createShop(input: ShopInput, uid: string): Promise<boolean> {
   const shop = parse(shopInputSchema, input);
-  const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  const { doc } = await import('firebase/firestore');
   return await follow(
-    throughClient((db) =>
-      setDoc(doc(db, paths.shop), { ...shop, updatedBy: uid, updatedAt: serverTimestamp() }),
+    signedChange(uid, ({ db, batch, stamp }) =>
+      batch.set(doc(db, paths.shop), { ...shop, ...stamp }),
     ),
     shop,
   );
@@ -84,8 +82,4 @@ function follow(
     async () => new FirelineError('not-allowed', refusal),
     { label, fields },
   );
-}
-
-async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
-  await (await import('./firestore-client.ts')).throughClient(work);
 }

@@ -18,7 +18,7 @@ const latte = {
   options: [milk],
   allergens: ['milk'],
   sort: 10,
-  updatedBy: 'admin',
+  changeId: null,
   createdAt: 0,
   updatedAt: 0,
 };

@@ -98,7 +98,7 @@ function aProduct(): Product {
     ],
     allergens: ['milk'],
     sort: 10,
-    updatedBy: 'system',
+    changeId: null,
     createdAt: 0,
     updatedAt: 0,
   });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toForm } from './settings-form.ts';
 import { changeWords, nowText } from './settings-words.ts';
 
-const shop = { ...newShop, updatedBy: 'admin', updatedAt: 0 };
+const shop = { ...newShop, changeId: null, updatedAt: 0 };
 
 test('a change is told with what it was and what it is', () => {
   const after = {

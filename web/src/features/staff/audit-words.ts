@@ -94,7 +94,7 @@ function productChange(
   return { title: `changed ${name}`, changes: changesOf(before, after, currency) };
 }
 
-const stamps = new Set(['updatedAt', 'updatedBy', 'createdAt']);
+const stamps = new Set(['updatedAt', 'updatedBy', 'changeId', 'createdAt']);
 const amounts = new Set(['price', 'deliveryFee']);
 
 const labels: Readonly<Record<string, string>> = {

@@ -33,7 +33,7 @@ const latte: Product = {
   ],
   allergens: [],
   sort: 1,
-  updatedBy: 'admin',
+  changeId: null,
   createdAt: 0,
   updatedAt: 0,
 };

@@ -1,0 +1,32 @@
+/** Writes to what everybody may read, signed as the app signs them: see `web/src/lib/signed-change.ts`. */
+import { paths } from '@fireline/domain/paths';
+import { doc, type SetOptions, serverTimestamp, writeBatch } from 'firebase/firestore';
+import { type ActorName, uidOf } from './actors.ts';
+import type { RulesEnvironment } from './rules-environment.ts';
+
+/** The change that the documents of a test name. */
+export const changeId = 'a-change-of-a-test';
+
+export interface SignedWrite {
+  readonly path: string;
+  readonly data: object;
+  readonly options?: SetOptions;
+  /** What the note of the change says instead; null: there is none in the batch. */
+  readonly change?: object | null;
+}
+
+/** Sets the document at `path` in one batch with the note of who changes it. */
+export async function setSigned(
+  rules: RulesEnvironment,
+  actor: ActorName,
+  { path, data, options = {}, change = {} }: SignedWrite,
+): Promise<void> {
+  const database = rules.as(actor);
+  const batch = writeBatch(database);
+  if (change) {
+    const note = { by: uidOf(actor) ?? 'nobody', at: serverTimestamp(), ...change };
+    batch.set(doc(database, paths.change(changeId)), note);
+  }
+  batch.set(doc(database, path), data, options);
+  await batch.commit();
+}
