@@ -13,6 +13,7 @@ export { menu } from './triggers/menu.ts';
 export { onCheckpointWritten } from './triggers/on-checkpoint-written.ts';
 export { onContactChanged } from './triggers/on-contact-changed.ts';
 export { onDeliveryWritten } from './triggers/on-delivery-written.ts';
+export { onDeviceCreated } from './triggers/on-device-created.ts';
 export { onNotificationCreated } from './triggers/on-notification-created.ts';
 export { onOrderChanged } from './triggers/on-order-changed.ts';
 export { onOrderDeleted } from './triggers/on-order-deleted.ts';

@@ -88,6 +88,7 @@ const functionNames = [
   'onCheckpointWritten',
   'onContactChanged',
   'onDeliveryWritten',
+  'onDeviceCreated',
   'onOrderChanged',
   'onOrderDeleted',
   'onOrderPlaced',

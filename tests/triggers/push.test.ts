@@ -3,15 +3,17 @@ import { defaultDeviceAlerts } from '@fireline/domain/alerts';
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { pushFreshFor } from '@fireline/domain/push-text';
-import { deviceForgottenAfter } from '@fireline/domain/schemas/device';
+import { deviceForgottenAfter, devicesPerUser } from '@fireline/domain/schemas/device';
 import { aNotification, anOrder } from '@fireline/domain/testing/stored';
 import fc from 'fast-check';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { forgetDevices } from '../../functions/src/push/forget-devices.ts';
+import { limitDevices } from '../../functions/src/push/limit-devices.ts';
 import { pushNotification } from '../../functions/src/push/push-notification.ts';
 import type { PushMessage, PushResult, PushSender } from '../../functions/src/push/push-sender.ts';
-import { clear, dbOf, quietProject, read } from '../support/admin.ts';
+import { clear, dbOf, liveProject, quietProject, read } from '../support/admin.ts';
+import { eventually } from '../support/eventually.ts';
 
 const db = dbOf(quietProject);
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
@@ -333,4 +335,32 @@ test('a device that was not seen for two months is forgotten, and others stay', 
   expect(await read(db, gone)).toBeNull();
   expect(await read(db, quiet)).not.toBeNull();
   expect(await forgetDevices(db, now)).toBe(0);
+});
+
+test('a person has as many devices as are rung, the ones seen last', async () => {
+  const ids = Array.from({ length: devicesPerUser + 3 }, (_, index) => `device-${index}`);
+  for (const [index, id] of ids.entries()) {
+    await aDevice('collector', id, { lastSeenAt: Timestamp.fromMillis(now - index) });
+  }
+  await aDevice('another', 'device-0');
+  expect(await limitDevices(db, 'collector')).toBe(3);
+  const { docs } = await db.collection(paths.devices('collector')).get();
+  expect(docs.map(({ id }) => id).sort()).toEqual(ids.slice(0, devicesPerUser).sort());
+  expect(await read(db, paths.device('another', 'device-0'))).not.toBeNull();
+  expect(await limitDevices(db, 'collector')).toBe(0);
+});
+
+test('what is too many goes as soon as it is there', async () => {
+  const live = dbOf(liveProject);
+  const uid = `collector-${orderId}`;
+  const { kinds, quietHours } = defaultDeviceAlerts;
+  const device = { platform: 'Chrome', alerts: { kinds, quietHours }, timeZone: 'UTC' };
+  for (let index = 0; index < devicesPerUser + 2; index += 1) {
+    const lastSeenAt = Timestamp.fromMillis(now + index);
+    await live.doc(paths.device(uid, `d${index}`)).set({ ...device, token: 't', lastSeenAt });
+  }
+  const devices = live.collection(paths.devices(uid));
+  await eventually('the bound', async () => (await devices.get()).size === devicesPerUser);
+  expect((await devices.doc('d0').get()).exists).toBe(false);
+  await live.recursiveDelete(devices);
 });

@@ -1,0 +1,22 @@
+/** Keeps a person's devices to as many as push messages go to: the ones seen last. */
+import { paths } from '@fireline/domain/paths';
+import { devicesPerUser } from '@fireline/domain/schemas/device';
+import type { Firestore } from 'firebase-admin/firestore';
+import { commits } from '../lib/conflicts.ts';
+
+const pageSize = 300;
+
+/** @returns how many were forgotten, at most a page. One that is seen meanwhile stays. */
+export async function limitDevices(db: Firestore, uid: string): Promise<number> {
+  const { docs } = await db
+    .collection(paths.devices(uid))
+    .orderBy('lastSeenAt', 'desc')
+    .offset(devicesPerUser)
+    .limit(pageSize)
+    .select()
+    .get();
+  const outcomes = await Promise.all(
+    docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),
+  );
+  return outcomes.filter((isDone) => isDone).length;
+}
