@@ -3,6 +3,7 @@ import {
   allDeliveries,
   DeliveryCount,
   mergeDeliveries,
+  mostPerOrder,
   mostPerPerson,
 } from './delivery-figures.ts';
 
@@ -16,9 +17,17 @@ const report = (
   latencies,
 });
 
+const confirmed = (customerId: string) => ({ customerId, statusTimes: { confirmed: 1 } });
+
+/** Of people who have an order each, which the shop has confirmed. */
 function figuresOf(...reports: ReturnType<typeof report>[]) {
+  return figuresWith(new Set(reports.map(({ uid }) => uid)), reports);
+}
+
+function figuresWith(customers: Iterable<string>, reports: ReturnType<typeof report>[]) {
   const count = new DeliveryCount();
   for (const one of reports) count.add(one);
+  for (const customer of customers) count.addOrder(confirmed(customer));
   return count.result();
 }
 
@@ -50,9 +59,32 @@ describe('one who makes things up', () => {
   const honest = Array.from({ length: 40 }, (_, index) => report(`person ${index}`, [50, 60, 70]));
   const bogus = Array.from({ length: 1000 }, () => report('mallory', Array(30).fill(600_000)));
 
-  test('counts for no more than one person may', () => {
-    const figures = figuresOf(...bogus);
-    expect(figures?.customer?.count).toBe(mostPerPerson);
+  test('counts for no more than their orders may have changed', () => {
+    expect(figuresOf(...bogus)?.customer?.count).toBe(mostPerOrder);
+    const often = Array<string>(50).fill('mallory');
+    expect(figuresWith(often, bogus)?.customer?.count).toBe(mostPerPerson);
+  });
+
+  test('counts for nothing without an order that the shop has confirmed', () => {
+    const count = new DeliveryCount();
+    for (const one of [...honest, ...bogus]) count.add(one);
+    for (const { uid } of honest) count.addOrder(confirmed(uid));
+    count.addOrder({ customerId: 'mallory', statusTimes: { placed: 1, pending: 2, cancelled: 3 } });
+    expect(count.result()).toEqual(figuresOf(...honest));
+  });
+
+  test('moves no figure as any number of guests', () => {
+    const people = honest.map(({ uid }) => uid);
+    const guests = Array.from({ length: 500 }, (_, index) =>
+      report(`guest ${index}`, Array(30).fill(600_000)),
+    );
+    expect(figuresWith(people, [...honest, ...guests])).toEqual(figuresOf(...honest));
+  });
+
+  test('with one order among forty changes neither the half nor nineteen of twenty', () => {
+    const longer = honest.map(({ uid }) => report(uid, Array(10).fill(60)));
+    const { p50, p95 } = figuresOf(...longer, ...bogus)?.customer ?? {};
+    expect({ p50, p95 }).toEqual({ p50: 63, p95: 63 });
   });
 
   test('moves the figures of the kitchen not at all', () => {

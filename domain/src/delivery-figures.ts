@@ -10,6 +10,7 @@ import {
   deliverySurfaces,
 } from './schemas/delivery-report.ts';
 import type { DeliveryFigures, SurfaceDeliveries } from './schemas/insights.ts';
+import type { Order } from './schemas/order.ts';
 
 /**
  * One person's changes count as at most so many a day. A wall screen sees thousands; they are scaled down
@@ -17,15 +18,31 @@ import type { DeliveryFigures, SurfaceDeliveries } from './schemas/insights.ts';
  */
 export const mostPerPerson = 200;
 
-/** Collects reports, in any order. */
+/**
+ * Anybody can be many guests. What customers report counts once the shop has confirmed an order of theirs,
+ * and for so many changes of each order: its moves, and what its estimate is moved by.
+ */
+export const mostPerOrder = 20;
+
+/** Collects reports and the orders of the same day, in any order. */
 export class DeliveryCount {
-  private readonly people = new Map<string, { surface: DeliverySurface; spread: Spread }>();
+  private readonly orders = new Map<string, number>();
+  private readonly people = new Map<
+    string,
+    { uid: string; surface: DeliverySurface; spread: Spread }
+  >();
+
+  addOrder({ customerId, statusTimes }: Pick<Order, 'customerId' | 'statusTimes'>): void {
+    if (statusTimes.confirmed === undefined) return;
+    this.orders.set(customerId, (this.orders.get(customerId) ?? 0) + 1);
+  }
 
   add({ uid, surface, latencies }: Pick<DeliveryReport, 'uid' | 'surface' | 'latencies'>): void {
     const key = `${surface} ${uid}`;
     const before = this.people.get(key);
     const spread = latencySpread(latencies);
     this.people.set(key, {
+      uid,
       surface,
       spread: before ? mergeSpreads([before.spread, spread]) : spread,
     });
@@ -35,8 +52,15 @@ export class DeliveryCount {
   result(): DeliveryFigures | null {
     const people = [...this.people.values()];
     return figuresOf((surface) =>
-      people.flatMap((person) => (person.surface === surface ? scaled(person.spread) : [])),
+      people.flatMap((person) =>
+        person.surface === surface ? scaled(person.spread, this.mostOf(person)) : [],
+      ),
     );
+  }
+
+  private mostOf({ uid, surface }: { uid: string; surface: DeliverySurface }): number {
+    if (surface !== 'customer') return mostPerPerson;
+    return Math.min((this.orders.get(uid) ?? 0) * mostPerOrder, mostPerPerson);
   }
 }
 
@@ -67,16 +91,19 @@ function withFigures(spreads: readonly Spread[]): SurfaceDeliveries | null {
   return { count, sum, classes, p50, p95, late: lateDeliveries({ count, sum, classes }) };
 }
 
-/** As it is, or with the same shape and `mostPerPerson` in all. */
-function scaled(spread: Spread): Spread {
-  if (spread.count <= mostPerPerson) return spread;
-  const factor = mostPerPerson / spread.count;
-  const classes = Object.fromEntries(
-    Object.entries(spread.classes).flatMap(([name, many]) => {
-      const kept = Math.round(many * factor);
-      return kept === 0 ? [] : [[name, kept] as const];
-    }),
-  );
-  const count = Object.values(classes).reduce((total, many) => total + many, 0);
-  return { count, sum: spread.sum * factor, classes };
+/** As it is, or with the same shape and `most` in all. */
+function scaled(spread: Spread, most: number): readonly Spread[] {
+  if (most === 0) return [];
+  if (spread.count <= most) return [spread];
+  const factor = most / spread.count;
+  const classes: Record<string, number> = {};
+  let [seen, kept] = [0, 0];
+  const sorted = Object.entries(spread.classes).toSorted(([a], [b]) => Number(a) - Number(b));
+  for (const [name, many] of sorted) {
+    seen += many;
+    const share = Math.round(seen * factor) - kept;
+    if (share > 0) classes[name] = share;
+    kept += share;
+  }
+  return [{ count: kept, sum: spread.sum * factor, classes }];
 }

@@ -241,9 +241,15 @@ describe('how long changes took to arrive', () => {
       expiresAt: new Date('2099-01-01T00:00:00Z'),
     });
   const afterwards = at('2026-01-07T12:00:00Z');
+  /** Orders of theirs that the shop has confirmed on that day. */
+  async function customers(...uids: readonly string[]) {
+    for (const [index, customerId] of uids.entries()) {
+      await place(`of-${customerId}-${index}`, '2026-01-05T10:00:00Z', collected, { customerId });
+    }
+  }
 
   test('is in the figures of the day on which it was reported, page by page', async () => {
-    await place('one', '2026-01-05T11:00:00Z', collected);
+    await customers('ada', 'ben');
     await report('a', '2026-01-05T11:00:00Z', [50, 50, 50]);
     await report('b', '2026-01-05T12:00:00Z', [4000], 'ben');
     await report('c', '2026-01-05T13:00:00Z', [50]);
@@ -255,6 +261,7 @@ describe('how long changes took to arrive', () => {
   });
 
   test('what fits no schema is left out', async () => {
+    await customers('ada');
     await report('right', '2026-01-05T11:00:00Z', [50]);
     await report('text', '2026-01-05T11:01:00Z', ['fast']);
     await report('long', '2026-01-05T11:02:00Z', Array(31).fill(1));
@@ -262,16 +269,24 @@ describe('how long changes took to arrive', () => {
     expect((await dayOf('2026-01-05')).delivery?.customer?.count).toBe(1);
   });
 
-  test('one who reports every minute of the day counts as one person', async () => {
+  test('is not moved by forged reports: not of guests, and of a customer by an order’s changes', async () => {
+    await customers('ada', 'mallory');
+    await report('a', '2026-01-05T11:00:00Z', Array(20).fill(50));
     for (let hour = 0; hour < 20; hour += 1) {
       const time = `2026-01-05T${String(hour).padStart(2, '0')}:00:00Z`;
-      await report(`m${hour}`, time, Array(30).fill(600_000), 'mallory');
+      await report(`g${hour}`, time, Array(30).fill(600_000), `guest-${hour}`);
     }
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
-    expect((await dayOf('2026-01-05')).delivery?.customer?.count).toBe(200);
+    expect((await dayOf('2026-01-05')).delivery?.customer).toMatchObject({ count: 20, p95: 50 });
+    for (let minute = 10; minute < 40; minute += 1) {
+      await report(`m${minute}`, `2026-01-05T11:${minute}:00Z`, Array(30).fill(9000), 'mallory');
+    }
+    await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
+    expect((await dayOf('2026-01-05')).delivery?.customer).toMatchObject({ count: 40, late: 20 });
   });
 
   test('stays when the day is worked out anew after the reports are gone', async () => {
+    await customers('ada');
     await report('a', '2026-01-05T11:00:00Z', [50]);
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
     const { delivery } = await dayOf('2026-01-05');

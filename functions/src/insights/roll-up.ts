@@ -75,14 +75,17 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
   const madeAt = now();
   const span = daySpan(date, shop.timeZone);
   const count = new FigureCount(shop, madeAt);
+  const deliveries = new DeliveryCount();
   const spec = officeQueries.ordersPlacedBetween(span, anyOrder, pageSize);
   for await (const snapshot of pagesOf(db, spec)) {
     const order = readableOrder(snapshot);
-    if (order) count.add(order);
+    if (!order) continue;
+    count.add(order);
+    deliveries.addOrder(order);
   }
   const day: InsightDay = {
     ...count.result(),
-    delivery: await deliveriesOf({ db, pageSize }, date, span),
+    delivery: await deliveriesOf({ db, pageSize }, deliveries, date, span),
     date,
     timeZone: shop.timeZone,
     lateMinutes: shop.ticketLateMinutes,
@@ -98,10 +101,11 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
  */
 async function deliveriesOf(
   { db, pageSize }: { readonly db: Firestore; readonly pageSize: number },
+  /** Knows the orders of the day. */
+  count: DeliveryCount,
   date: string,
   span: DaySpan,
 ): Promise<InsightDay['delivery']> {
-  const count = new DeliveryCount();
   for await (const snapshot of pagesOf(db, officeQueries.deliveryReports(span, pageSize))) {
     const report = checkInput(deliveryReportSchema, toPlain(snapshot.data()));
     if (report.ok) count.add(report.value);

@@ -87,14 +87,22 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
         <SellersPart figures={figures} />
         <ReasonsPart figures={figures} />
       </div>
-      <TodayDeliveries shop={shop} date={date} />
+      <TodayDeliveries shop={shop} date={date} orders={today.orders} />
       <LateNote lateMinutes={shop.ticketLateMinutes} />
     </div>
   );
 }
 
-function TodayDeliveries({ shop: { timeZone }, date }: { shop: Shop; date: string }) {
-  const deliveries = useTodayDeliveries(daySpan(date, timeZone));
+function TodayDeliveries({
+  shop: { timeZone },
+  date,
+  orders,
+}: {
+  shop: Shop;
+  date: string;
+  orders: Today['orders'];
+}) {
+  const deliveries = useTodayDeliveries(daySpan(date, timeZone), orders);
   if (deliveries === null) return null;
   return (
     <DeliveryPart

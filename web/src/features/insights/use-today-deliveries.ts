@@ -1,7 +1,9 @@
 import { DeliveryCount } from '@fireline/domain/delivery-figures';
+import type { DeliveryReport } from '@fireline/domain/schemas/delivery-report';
 import type { DeliveryFigures } from '@fireline/domain/schemas/insights';
+import type { Order } from '@fireline/domain/schemas/order';
 import type { DaySpan } from '@fireline/domain/shop-days';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { officeSources } from '#lib/office-sources.ts';
 import { readPage } from '#lib/read-page.ts';
 
@@ -16,17 +18,18 @@ export interface TodayDeliveries {
 }
 
 /** How long changes of today took to arrive; null until it is known. Days that are over are rolled up. */
-export function useTodayDeliveries({ from, to }: DaySpan): TodayDeliveries | null {
-  const [known, setKnown] = useState<TodayDeliveries | null>(null);
+export function useTodayDeliveries(
+  { from, to }: DaySpan,
+  orders: readonly Order[],
+): TodayDeliveries | null {
+  const [reports, setReports] = useState<readonly DeliveryReport[] | null>(null);
   useEffect(() => {
     let isHere = true;
     async function read() {
       if (document.visibilityState !== 'visible') return;
       try {
         const { entries } = await readPage(officeSources.deliveryReports({ from, to }, size));
-        const count = new DeliveryCount();
-        for (const { data } of entries) count.add(data);
-        if (isHere) setKnown({ figures: count.result(), isPart: entries.length === size });
+        if (isHere) setReports(entries.map(({ data }) => data));
       } catch {
         // What is shown stays; it is read again in a minute.
       }
@@ -38,5 +41,15 @@ export function useTodayDeliveries({ from, to }: DaySpan): TodayDeliveries | nul
       clearInterval(timer);
     };
   }, [from, to]);
-  return known;
+  return useMemo(() => reports && deliveriesOf(reports, orders), [reports, orders]);
+}
+
+function deliveriesOf(
+  reports: readonly DeliveryReport[],
+  orders: readonly Order[],
+): TodayDeliveries {
+  const count = new DeliveryCount();
+  for (const order of orders) count.addOrder(order);
+  for (const report of reports) count.add(report);
+  return { figures: count.result(), isPart: reports.length === size };
 }
