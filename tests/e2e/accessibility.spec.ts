@@ -1,7 +1,6 @@
 /** axe finds nothing on any page, at a phone's and a desk's width. */
-import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
-import { violations } from '../support/axe.ts';
+import { allStill, violations, violationsByDayAndNight } from '../support/axe.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -63,10 +62,10 @@ for (const status of ['preparing', 'ready', 'completed']) {
       .limit(1)
       .get();
     const token = shared.docs[0]?.id ?? '';
-    for (const context of [{}, phone, { colorScheme: 'dark' as const }]) {
+    for (const context of [{}, phone]) {
       const page = await people.enter(`/t/${token}`, { context });
       await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsByDayAndNight(page)).toEqual([]);
     }
   });
 }
@@ -81,26 +80,19 @@ test('a look-up that found nothing', async ({ people }) => {
 });
 
 test('the figures of many days, and the dialogs of the back office', async ({ people }) => {
-  for (const context of [{}, phone, { colorScheme: 'dark' as const }]) {
+  for (const context of [{}, phone]) {
     const page = await people.enter('/admin/insights', { context, as: 'admin' });
     await page.goto('/admin/insights?range=28');
     await expect(page.locator('svg.recharts-surface').first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsByDayAndNight(page)).toEqual([]);
     await page.getByRole('button', { name: 'Export orders' }).click();
     await expect(page.getByRole('dialog').getByLabel('First day')).toBeVisible();
-    await eventuallyStill(page);
-    expect(await violations(page)).toEqual([]);
+    await allStill(page);
+    expect(await violationsByDayAndNight(page)).toEqual([]);
     await page.goto('/admin/staff');
     await page.getByRole('button', { name: 'Invite somebody' }).click();
     await expect(page.getByRole('dialog').getByLabel('E-mail')).toBeVisible();
-    await eventuallyStill(page);
-    expect(await violations(page)).toEqual([]);
+    await allStill(page);
+    expect(await violationsByDayAndNight(page)).toEqual([]);
   }
 });
-
-/** While a dialog fades in, its colours are not yet its own. */
-async function eventuallyStill(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document.getAnimations().every(({ playState }) => playState !== 'running'),
-  );
-}

@@ -2,7 +2,7 @@
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../../support/admin.ts';
-import { violations } from '../../support/axe.ts';
+import { violationsByDayAndNight } from '../../support/axe.ts';
 import { eventually } from '../../support/eventually.ts';
 import { phone } from '../../support/people.ts';
 import { withShop } from '../../support/shop-admin.ts';
@@ -175,13 +175,11 @@ test('the page is not left with unsaved changes without a question', async ({ pe
 });
 
 test('axe finds nothing, by day and by night', async ({ people }) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const context of [{ colorScheme }, { ...phone, colorScheme }]) {
-      const admin = await people.enter('/admin/settings', { as: 'admin', context });
-      await admin.getByLabel('Tax').fill('x');
-      await save(admin);
-      await expect(admin.getByText('1 field needs another look.')).toBeVisible();
-      expect(await violations(admin)).toEqual([]);
-    }
+  for (const context of [{}, phone]) {
+    const admin = await people.enter('/admin/settings', { as: 'admin', context });
+    await admin.getByLabel('Tax').fill('x');
+    await save(admin);
+    await expect(admin.getByText('1 field needs another look.')).toBeVisible();
+    expect(await violationsByDayAndNight(admin)).toEqual([]);
   }
 });
