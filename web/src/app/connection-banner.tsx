@@ -2,9 +2,13 @@ import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
+import { refusal } from '#lib/live.ts';
 import { useShop } from '#lib/shop.ts';
+import { useStore } from '#lib/store.ts';
+import { CallTheShop } from '../features/orders/shop-contact.tsx';
 import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
 import { type AppRoute, routeAt } from './routes.ts';
+import { useIsSignedOut } from './use-is-signed-out.ts';
 
 /** What lasts shorter (ms) is told by the pill alone. */
 const patience = 6000;
@@ -14,16 +18,21 @@ const hurtsCustomers = ['/orders/:orderId', '/t/:token', '/checkout'];
 /** Says across the page that it may be out of date, where that hurts and once it lasts. */
 export default function ConnectionBanner() {
   const connection = useConnection();
-  const condition = conditionOf(connection);
+  const refused = useStore(refusal);
+  const isSignedOut = useIsSignedOut();
+  const condition = conditionOf(connection, { isSignedOut, isRefused: refused !== null });
+  const isRefused = condition === 'refused' && refused !== null;
   const timeZone = useShop()?.timeZone;
   const isLate = useLasts(isStale(condition), patience);
   const { pathname } = useLocation();
   const { surface } = routeAt(pathname);
-  if (!isLate || !hurts(surface, pathname)) return null;
-  const { title, since, text } = connectionWords(condition, connection.since, timeZone);
+  if (!isLate || !(hurts(surface, pathname) || (isRefused && surface === 'customer'))) return null;
+  const { title, since, text } = isRefused
+    ? { ...connectionWords(condition, refused.since, timeZone, refused.cause), since: null }
+    : connectionWords(condition, connection.since, timeZone);
   return (
     <section
-      aria-label="Connection lost"
+      aria-label={isRefused ? 'Not live' : 'Connection lost'}
       className="border-warning/30 border-t bg-warning-soft text-ink print:hidden"
     >
       <div
@@ -35,9 +44,14 @@ export default function ConnectionBanner() {
         <p className="min-w-0">
           <strong>
             {title}
-            <span className="sm:hidden"> {since}</span>.
+            {since && <span className="sm:hidden"> {since}</span>}.
           </strong>{' '}
-          <span className="max-sm:hidden">{text} </span>
+          <span className={isRefused ? '' : 'max-sm:hidden'}>{text} </span>
+          {isRefused && surface === 'customer' && (
+            <>
+              <CallTheShop /> if it is about an order.{' '}
+            </>
+          )}
           {connection.unsaved > 0 && (
             <strong className="whitespace-nowrap">{waitingText(connection.unsaved, false)}.</strong>
           )}

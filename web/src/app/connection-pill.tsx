@@ -10,6 +10,7 @@ import {
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
+import { refusal } from '#lib/live.ts';
 import { useShop } from '#lib/shop.ts';
 import { slowAnswer } from '#lib/slow-network.ts';
 import { useStore } from '#lib/store.ts';
@@ -26,6 +27,7 @@ const looks = {
   updating: { icon: LoaderCircle, tone: 'neutral' },
   connecting: { icon: LoaderCircle, tone: 'neutral' },
   'signed-out': { icon: UserRoundX, tone: 'warning' },
+  refused: { icon: ShieldAlert, tone: 'warning' },
   offline: { icon: WifiOff, tone: 'warning' },
   portal: { icon: ShieldAlert, tone: 'warning' },
   unreachable: { icon: CloudOff, tone: 'danger' },
@@ -37,11 +39,18 @@ const passing: ReadonlySet<Condition> = new Set(['connecting', 'updating', 'savi
 export default function ConnectionPill() {
   const connection = useConnection();
   const timeZone = useShop()?.timeZone;
+  const refused = useStore(refusal);
   const condition = conditionOf(connection, {
+    isRefused: refused !== null,
     isSignedOut: useIsSignedOut(),
     isSlow: useStore(slowAnswer) !== null,
   });
-  const { label, since, title, text } = connectionWords(condition, connection.since, timeZone);
+  const { label, since, title, text } = connectionWords(
+    condition,
+    condition === 'refused' && refused ? refused.since : connection.since,
+    timeZone,
+    refused?.cause,
+  );
   const { icon: Icon, tone } = looks[condition];
   return (
     <>

@@ -27,6 +27,8 @@ describe('the pill tells', () => {
       { isSignedOut: true },
       'signed-out',
     ],
+    ['that the server refuses', { ...live, isUpdating: true }, { isRefused: true }, 'refused'],
+    ['the broken connection first', { ...live, state: 'offline' }, { isRefused: true }, 'offline'],
     [
       'the broken connection before the session',
       { ...live, state: 'offline' },
@@ -53,11 +55,13 @@ test('only a screen that the server does not feed is stale', () => {
     'updating',
     'connecting',
     'signed-out',
+    'refused',
     'offline',
     'unreachable',
     'portal',
   ];
   expect(all.filter((one) => isStale(one as Parameters<typeof isStale>[0]))).toEqual([
+    'refused',
     'offline',
     'unreachable',
     'portal',
@@ -67,6 +71,16 @@ test('only a screen that the server does not feed is stale', () => {
 test('the time is that of the shop', () => {
   const noon = Date.UTC(2026, 0, 5, 12, 4);
   expect(connectionWords('offline', noon, 'Europe/Berlin').since).toBe('since 13:04');
+});
+
+test('a refusal names its cause on the pill, and since when', () => {
+  const noon = Date.UTC(2026, 0, 5, 12, 4);
+  expect(connectionWords('refused', noon, 'UTC', 'app')).toMatchObject({
+    label: 'App Check failed',
+    title: 'Not live since 12:04',
+    text: expect.stringContaining('App Check'),
+  });
+  expect(connectionWords('refused', noon, 'UTC', 'person').label).toBe('Not live');
 });
 
 test.each([

@@ -1,5 +1,6 @@
 /** The state of the connection in words; apart from the pill, so that each wording can be tested. */
 import type { Connection } from '#lib/connection.ts';
+import type { Refusal } from '#lib/live.ts';
 import { clockText } from '#ui/time-text.ts';
 
 /** What the pill tells: the connection's state, or what is wrong although the connection is there. */
@@ -7,6 +8,7 @@ export type Condition =
   | Connection['state']
   | 'portal'
   | 'signed-out'
+  | 'refused'
   | 'saving'
   | 'updating'
   | 'slow';
@@ -24,11 +26,16 @@ export interface ConnectionWords {
 /** `isSignedOut`: nobody is signed in where somebody must be. */
 export function conditionOf(
   { state, isPortal, isUpdating, unsaved }: Connection,
-  { isSignedOut = false, isSlow = false }: { isSignedOut?: boolean; isSlow?: boolean } = {},
+  {
+    isSignedOut = false,
+    isRefused = false,
+    isSlow = false,
+  }: { isSignedOut?: boolean; isRefused?: boolean; isSlow?: boolean } = {},
 ): Condition {
   if (isPortal && state !== 'live' && state !== 'offline') return 'portal';
   if (state !== 'live') return state;
   if (isSignedOut) return 'signed-out';
+  if (isRefused) return 'refused';
   if (isUpdating) return 'updating';
   if (unsaved > 0) return 'saving';
   return isSlow ? 'slow' : 'live';
@@ -36,14 +43,22 @@ export function conditionOf(
 
 /** Whether what is on the screen may be out of date. */
 export function isStale(condition: Condition): boolean {
-  return condition === 'offline' || condition === 'unreachable' || condition === 'portal';
+  return ['offline', 'unreachable', 'portal', 'refused'].includes(condition);
 }
 
-/** `since` in milliseconds. `timeZone` is the shop's; the device's if it is not known yet. */
+/** Why the server refuses to go on, after "Not live since 12:04". */
+export const refusalTexts = {
+  app: 'This browser could not prove to Fireline that it runs the shop’s own app: App Check has expired or was refused. Reload the page; if that does not help, allow scripts of google.com here.',
+  person:
+    'Fireline refuses to go on showing part of this to your account. You see how it was. Reload the page, or sign in again.',
+} as const satisfies Record<Refusal['cause'], string>;
+
+/** `since` in milliseconds. `cause` is of a refusal. `timeZone` is the shop's; the device's if it is not known yet. */
 export function connectionWords(
   condition: Condition,
   since: number,
   timeZone?: string | undefined,
+  cause: Refusal['cause'] = 'person',
 ): ConnectionWords {
   const clock = clockText(since, timeZone);
   switch (condition) {
@@ -81,6 +96,13 @@ export function connectionWords(
         since: null,
         title: 'You are signed out',
         text: 'The connection is there, but what needs an account is not shown or saved. Sign in again to go on.',
+      };
+    case 'refused':
+      return {
+        label: cause === 'app' ? 'App Check failed' : 'Not live',
+        since: `since ${clock}`,
+        title: `Not live since ${clock}`,
+        text: refusalTexts[cause],
       };
     case 'connecting':
       return {

@@ -76,9 +76,9 @@ function start(): void {
   watchLive(menuSources.shop(), (shop) => {
     const isAnswer =
       shop.status === 'error'
-        ? // The server delivered it, and it does not fit its schema.
-          shop.error.code === 'invalid-input'
-        : shop.status === 'ready' && !shop.saved;
+        ? // The server delivered it, and it does not fit its schema; or the server refused it.
+          shop.error.code === 'invalid-input' || shop.error.code === 'not-allowed'
+        : shop.status === 'ready' && (!shop.saved || shop.refused !== undefined);
     if (isAnswer) serverAnswers = 'yes';
     else if (serverAnswers === 'yes') {
       serverAnswers = 'no';

@@ -2,7 +2,8 @@ import { FirelineError } from '@fireline/domain/errors';
 import type { Shop } from '@fireline/domain/schemas/settings';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry, Live, LiveList } from './live.ts';
-import { isAwaitingServer, watchLive } from './live.ts';
+import { isAwaitingServer, refusal, watchLive } from './live.ts';
+import type { DocumentSource } from './source.ts';
 import { sources } from './sources.ts';
 
 type OnState = (state: Live<unknown>) => void;
@@ -10,7 +11,9 @@ type OnState = (state: Live<unknown>) => void;
 const mocks = vi.hoisted(() => ({
   early: vi.fn<() => Promise<unknown>>(),
   listeners: [] as OnState[],
+  uid: 'ada' as string | null,
 }));
+vi.mock('./session.ts', () => ({ presentUid: () => mocks.uid }));
 vi.mock('./early-menu.ts', () => ({ earlyMenu: mocks.early }));
 vi.mock('./after-paint.ts', () => ({ afterPaint: async () => {} }));
 vi.mock('./per-frame.ts', () => ({ perFrame: (deliver: OnState) => deliver }));
@@ -35,7 +38,7 @@ function aSource(key: string) {
 const watching = new Set<() => void>();
 
 /** Opens `source` and says what is on the screen, and how Firestore tells of something. */
-async function opened(source: ReturnType<typeof aSource>) {
+async function opened(source: DocumentSource<Shop>) {
   const listening = mocks.listeners.length;
   let shown: Live<unknown> = { status: 'loading' };
   const end = watchLive(source, (state) => {
@@ -50,6 +53,7 @@ async function opened(source: ReturnType<typeof aSource>) {
     leave,
     tell: (state: Live<unknown>) => mocks.listeners[listening]?.(state),
     saved: (data: unknown) => mocks.listeners[listening]?.({ status: 'ready', data, saved: true }),
+    refused: () => (shown.status === 'ready' ? (shown.refused ?? null) : null),
     isSaved: () => shown.status === 'ready' && shown.saved,
     shown: () =>
       shown.status === 'ready'
@@ -59,6 +63,7 @@ async function opened(source: ReturnType<typeof aSource>) {
 }
 
 beforeEach(() => {
+  mocks.uid = 'ada';
   mocks.early.mockReset();
   mocks.early.mockResolvedValue({ at: 0, shop: { name: 'early' }, products: [] });
 });
@@ -158,6 +163,87 @@ describe('live updates that stop', () => {
     const page = await opened(aSource('never known'));
     page.tell({ status: 'error', error: stopped });
     expect(page.shown()).toBe('error');
+  });
+});
+
+describe('a refusal', () => {
+  const no = { status: 'error', error: new FirelineError('not-allowed', 'No.') } as const;
+  const told = (name: string): Live<unknown> => ({
+    status: 'ready',
+    data: aShop(name),
+    saved: false,
+  });
+  /** What only some may see, unlike the shop itself. */
+  const closed = (key: string): DocumentSource<Shop> => {
+    const { early: _early, whenRefused: _whenRefused, ...source } = aSource(key);
+    return source;
+  };
+
+  it('leaves on the screen what the server had told, since when it is not live and why', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const page = await opened(closed('refused'));
+    page.tell(told('server'));
+    expect(refusal.get()).toBeNull();
+    vi.setSystemTime(5000);
+    page.tell(no);
+    vi.setSystemTime(9000);
+    page.tell(no);
+    expect(page.shown()).toBe('server');
+    expect(page.isSaved()).toBe(true);
+    expect(page.refused()).toEqual({ since: 5000, cause: 'person' });
+    expect(refusal.get()).toEqual({ since: 5000, cause: 'person' });
+    // It has been answered, if not as one would wish.
+    expect(isAwaitingServer.get()).toBe(false);
+    page.tell(told('again'));
+    expect(page.shown()).toBe('again');
+    expect(page.refused()).toBeNull();
+    expect(refusal.get()).toBeNull();
+  });
+
+  it('takes away what this device alone has saved: it may be somebody else’s', async () => {
+    const page = await opened(closed('saved by somebody'));
+    page.saved(aShop('saved'));
+    page.tell(no);
+    expect(page.shown()).toBe('error');
+    expect(refusal.get()).toBeNull();
+  });
+
+  it('takes away what was told to somebody else', async () => {
+    const page = await opened(closed('of another person'));
+    page.tell(told('ada’s'));
+    mocks.uid = 'ben';
+    page.tell(no);
+    expect(page.shown()).toBe('error');
+  });
+
+  it('ends what somebody shared and shares no longer', async () => {
+    const page = await opened({ ...closed('shared'), whenRefused: 'ends' });
+    page.tell(told('shared'));
+    page.tell(no);
+    expect(page.shown()).toBe('error');
+  });
+
+  it('of what everybody may read is one of this app, and the cause of all others', async () => {
+    const [order, shop] = [await opened(closed('an order')), await opened(aSource('public'))];
+    order.tell(told('order'));
+    shop.tell(told('shop'));
+    // Signing in takes nothing away that is everybody's.
+    mocks.uid = 'ben';
+    shop.tell(no);
+    expect(shop.shown()).toBe('shop');
+    mocks.uid = 'ada';
+    order.tell(no);
+    expect(refusal.get()?.cause).toBe('app');
+    shop.leave();
+    expect(refusal.get()?.cause).toBe('person');
+  });
+
+  it('is known for one of this app even where nothing was shown yet', async () => {
+    mocks.early.mockResolvedValue(null);
+    const shop = await opened(aSource('never shown'));
+    shop.tell(no);
+    expect(shop.shown()).toBe('error');
+    expect(refusal.get()?.cause).toBe('app');
   });
 });
 

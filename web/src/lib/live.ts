@@ -8,6 +8,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { afterPaint } from './after-paint.ts';
 import { earlyMenu } from './early-menu.ts';
 import { perFrame } from './per-frame.ts';
+import { presentUid } from './session.ts';
 import type { DocumentSource, QuerySource } from './source.ts';
 import { createStore, type Store } from './store.ts';
 
@@ -25,13 +26,30 @@ export interface LiveList<Value> {
   readonly unreadable: readonly string[];
 }
 
+/** Why the server does not go on telling what is on the screen. */
+export interface Refusal {
+  /** Milliseconds, by the device's clock. */
+  readonly since: number;
+  /**
+   * `app`: this app could not prove what it is (App Check), since what everybody may read is refused.
+   * `person`: who is signed in may not see it, or not any more.
+   */
+  readonly cause: 'app' | 'person';
+}
+
 /**
  * What is known of a source. `saved` is true while the data comes from this device only: the server
  * has not answered, or not again since the connection broke.
  */
 export type Live<Data> =
   | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly data: Data; readonly saved: boolean }
+  | {
+      readonly status: 'ready';
+      readonly data: Data;
+      readonly saved: boolean;
+      /** The server told it, and refuses to go on. */
+      readonly refused?: Refusal;
+    }
   | { readonly status: 'error'; readonly error: FirelineError };
 
 type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
@@ -59,15 +77,42 @@ const opened = new Set<string>();
 export const isAwaitingServer: Store<boolean> = createStore(false);
 const awaited = new Set<string>();
 
-function noteAnswer(key: string, { state, readers }: Subscription): void {
+/** Why a part of what components show is not live although the server answers; null if all of it is. */
+export const refusal: Store<Refusal | null> = createStore<Refusal | null>(null);
+const refusals = new Map<string, Refusal>();
+
+function noteAnswer(key: string, { source, state, readers }: Subscription): void {
   const now = state.get();
   const isAnswered =
     now.status === 'error'
       ? now.error.code !== 'unavailable'
-      : now.status === 'ready' && !now.saved;
+      : now.status === 'ready' && (!now.saved || now.refused !== undefined);
   if (isAnswered || readers === 0) awaited.delete(key);
   else awaited.add(key);
   isAwaitingServer.set(awaited.size > 0);
+  const refused = readers === 0 ? null : refusalIn(now, source, refusals.get(key));
+  if (refused) refusals.set(key, refused);
+  else refusals.delete(key);
+  refusal.set(gravest([...refusals.values()]));
+}
+
+/** What was never shown is not missed on the screen: its place says why. */
+function refusalIn(
+  now: Live<unknown>,
+  { whenRefused }: AnySource,
+  known: Refusal | undefined,
+): Refusal | null {
+  if (now.status === 'ready') return now.refused ?? null;
+  const isApp =
+    whenRefused === 'never' && now.status === 'error' && now.error.code === 'not-allowed';
+  return isApp ? (known ?? { since: Date.now(), cause: 'app' }) : null;
+}
+
+/** If it is the app that is refused, that is why all else is; otherwise the one that began first. */
+function gravest(all: readonly Refusal[]): Refusal | null {
+  const ofApp = all.filter(({ cause }) => cause === 'app');
+  const [first = null] = (ofApp.length > 0 ? ofApp : all).toSorted((a, b) => a.since - b.since);
+  return first;
 }
 
 /** Listens to one document; `null` data means that there is none. `null` source: not yet. */
@@ -163,6 +208,8 @@ function open(source: AnySource): Subscription {
   let isEarly = false;
   let hasSnapshot = false;
   let last: Live<unknown> = loading;
+  /** For whom the server confirmed what is shown; undefined until it has. */
+  let confirmedFor: string | null | undefined;
   function onState(next: Live<unknown>) {
     const saysLess =
       next.status === 'ready'
@@ -173,7 +220,8 @@ function open(source: AnySource): Subscription {
     hasSnapshot = next.status === 'ready';
     if (isEarly && saysLess) return;
     isEarly = false;
-    last = unlessLost(last, next);
+    if (next.status === 'ready' && !next.saved) confirmedFor = presentUid();
+    last = unlessRefused(source, confirmedFor, last, unlessLost(last, next));
     show(last);
   }
   const listed = entryInLists(source);
@@ -232,6 +280,25 @@ function entryInLists({ key, schema, ...source }: AnySource): Entry<unknown> | u
 function unlessLost(last: Live<unknown>, next: Live<unknown>): Live<unknown> {
   const isLost = next.status === 'error' && next.error.code === 'unavailable';
   return isLost && last.status === 'ready' ? { ...last, saved: true } : next;
+}
+
+/**
+ * A refusal takes nothing off the screen that the server had told the same person. What this device
+ * alone has saved may be somebody else's.
+ */
+function unlessRefused(
+  { whenRefused }: AnySource,
+  confirmedFor: string | null | undefined,
+  last: Live<unknown>,
+  next: Live<unknown>,
+): Live<unknown> {
+  const isRefused = next.status === 'error' && next.error.code === 'not-allowed';
+  if (!isRefused || last.status !== 'ready' || whenRefused === 'ends') return next;
+  const isPublic = whenRefused === 'never';
+  const isTheirs = confirmedFor !== undefined && (isPublic || confirmedFor === presentUid());
+  if (!isTheirs) return next;
+  const { since = Date.now() } = last.refused ?? {};
+  return { ...last, saved: true, refused: { since, cause: isPublic ? 'app' : 'person' } };
 }
 
 /** Whether there is something in it that was changed on this device and not confirmed yet. */

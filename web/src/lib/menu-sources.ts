@@ -9,14 +9,17 @@ import { type DocumentSource, document, type QuerySource, query } from './source
 export const menuSources = {
   shop: (): DocumentSource<Shop> => ({
     ...document(paths.shop, shopSchema),
+    whenRefused: 'never',
     early: ({ shop }) => shop && { id: 'shop', data: shop, pending: false },
   }),
   queue: (): DocumentSource<Queue> => ({
     ...document(paths.queue, queueSchema),
+    whenRefused: 'never',
     early: ({ queue }) => queue && { id: 'now', data: queue, pending: false },
   }),
   menu: (): QuerySource<Product> => ({
     ...query(menuQuery(), productSchema),
+    whenRefused: 'never',
     early: ({ products }) => ({
       entries: products.map(({ id, data }) => ({ id, data, pending: false })),
       unreadable: [],

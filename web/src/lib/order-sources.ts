@@ -3,12 +3,15 @@ import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/schemas/delivery';
 import { orderEventSchema } from '@fireline/domain/schemas/records';
-import { trackingSchema } from '@fireline/domain/schemas/tracking';
+import { type TrackingPage, trackingSchema } from '@fireline/domain/schemas/tracking';
 import { userSchema } from '@fireline/domain/schemas/user';
-import { document, query } from './source.ts';
+import { type DocumentSource, document, query } from './source.ts';
 
 export const orderSources = {
-  tracking: (token: string) => document(paths.tracking(token), trackingSchema),
+  tracking: (token: string): DocumentSource<TrackingPage> => ({
+    ...document(paths.tracking(token), trackingSchema),
+    whenRefused: 'ends',
+  }),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
   timeline: (orderId: string) => query(queries.timeline(orderId), orderEventSchema),
   staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),

@@ -7,12 +7,19 @@ import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import type { GenericSchema } from 'valibot';
 import type { Entry, LiveList } from './live.ts';
 
+/**
+ * What it means when the server refuses to go on. `never`: everybody may read it, so it is this app
+ * that is refused. `ends`: whoever shared it has ended that, and it goes off the screen.
+ */
+export type RefusalMeaning = 'never' | 'ends';
+
 export interface DocumentSource<Value> {
   readonly kind: 'document';
   readonly key: string;
   readonly path: string;
   readonly schema: GenericSchema<unknown, Value>;
   readonly early?: Early<Entry<Value> | null>;
+  readonly whenRefused?: RefusalMeaning;
 }
 
 export interface QuerySource<Value> {
@@ -21,6 +28,7 @@ export interface QuerySource<Value> {
   readonly spec: QuerySpec;
   readonly schema: GenericSchema<unknown, Value>;
   readonly early?: Early<LiveList<Value>>;
+  readonly whenRefused?: RefusalMeaning;
 }
 
 /** Where the menu document, which is there before Firestore is, has the source's data. */

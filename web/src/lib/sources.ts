@@ -2,16 +2,19 @@
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
+import { type Contact, contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import { userSchema } from '@fireline/domain/schemas/user';
 import { menuSources } from './menu-sources.ts';
-import { document, query } from './source.ts';
+import { type DocumentSource, document, query } from './source.ts';
 
 export const sources = {
   ...menuSources,
   user: (uid: string) => document(paths.user(uid), userSchema),
   order: (orderId: string) => document(paths.order(orderId), orderSchema),
-  contact: (orderId: string) => document(paths.contact(orderId), contactSchema),
+  contact: (orderId: string): DocumentSource<Contact> => ({
+    ...document(paths.contact(orderId), contactSchema),
+    whenRefused: 'ends',
+  }),
   activeOrders: () => query(queries.activeOrders(), orderSchema),
   kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
   begunAndCancelled: (size: number) => query(queries.begunAndCancelled(size), orderSchema),

@@ -2,9 +2,12 @@ import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useIsCutOff } from '#lib/connection.ts';
 import type { Entry, Live, LiveList } from '#lib/live.ts';
+import { useShop } from '#lib/shop.ts';
 import { Callout } from './callout.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { ErrorState } from './error-state.tsx';
+import { clockText } from './time-text.ts';
+import { UnreadableRows } from './unreadable-rows.tsx';
 
 interface LiveContentProps<Value> {
   live: Live<LiveList<Value>>;
@@ -14,6 +17,8 @@ interface LiveContentProps<Value> {
   what: string;
   /** What people call one whose data cannot be read, by its id; the id otherwise. */
   nameOf?: (id: string) => string;
+  /** What can be done about such a one: a button, a link. */
+  wayOf?: (id: string) => ReactNode;
   /** While nothing is known. */
   skeleton: ReactNode;
   children: (entries: readonly Entry<Value>[]) => ReactNode;
@@ -28,6 +33,7 @@ export function LiveContent<Value>({
   isLive,
   what,
   nameOf = (id) => id,
+  wayOf,
   skeleton,
   children,
 }: LiveContentProps<Value>) {
@@ -58,19 +64,32 @@ export function LiveContent<Value>({
   const { entries, unreadable } = live.data;
   return (
     <>
-      {live.saved && isLive && <NotYetCurrent what={what} />}
+      {live.refused ? (
+        <NotLive what={what} since={live.refused.since} />
+      ) : (
+        live.saved && isLive && <NotYetCurrent what={what} />
+      )}
       {unreadable.length > 0 && (
-        <div className="mb-4">
-          <Callout tone="warning" title={`${unreadable.length} of the ${what} cannot be read`}>
-            Missing below: {unreadable.slice(0, 5).map(nameOf).join(', ')}
-            {unreadable.length > 5 && ' and more'}. Reload the page, it may be older than the data.
-            If that does not help, the data is damaged: give these names to whoever looks after
-            Fireline.
-          </Callout>
-        </div>
+        <UnreadableRows ids={unreadable} what={what} nameOf={nameOf} wayOf={wayOf} />
       )}
       {children(entries)}
     </>
+  );
+}
+
+/** The server refuses to go on: what it told last stays, and says of when it is. */
+function NotLive({ what, since }: { what: string; since: number }) {
+  return (
+    <div className="mb-4">
+      <Callout
+        tone="warning"
+        announce
+        title={`Not live since ${clockText(since, useShop()?.timeZone)}`}
+      >
+        These are the {what} as they were then: Fireline refuses to go on showing them here. The
+        connection at the top of the page says why.
+      </Callout>
+    </div>
   );
 }
 

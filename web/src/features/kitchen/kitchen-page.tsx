@@ -48,7 +48,7 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
       <h1 tabIndex={-1} className="sr-only">
         Kitchen
       </h1>
-      {cancelled.status === 'error' && (
+      {(cancelled.status === 'error' || (cancelled.status === 'ready' && cancelled.refused)) && (
         <div className="mb-3">
           <Callout tone="danger" announce title="Cancelled orders are not told here">
             What is being made may have been cancelled meanwhile. This screen keeps trying.

@@ -1,6 +1,7 @@
 import { BellOff, CloudOff, WifiOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { useConnection } from '#lib/connection.ts';
+import { refusal } from '#lib/live.ts';
 import { clockOffset } from '#lib/server-clock.ts';
 import { silence, watchSilence } from '#lib/silence.ts';
 import { useStore } from '#lib/store.ts';
@@ -13,7 +14,7 @@ import type { StaleRing } from './use-stale-ring.ts';
 /** Whether the tickets are true now, and if not, why and since when. Null while they are. */
 export function useStaleness(): Staleness | null {
   useEffect(watchSilence, []);
-  return stalenessOf(useConnection(), useStore(silence));
+  return stalenessOf(useConnection(), useStore(silence), useStore(refusal));
 }
 
 /** Across the whole screen, so that nobody cooks from what was true an hour ago. */

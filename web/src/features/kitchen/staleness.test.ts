@@ -33,6 +33,12 @@ describe('the tickets are', () => {
   });
 });
 
+test('tickets that the server refuses to go on with are stale, and ring as others do', () => {
+  const refusal = { since: 6, cause: 'person' } as const;
+  expect(stalenessOf(live, null, refusal)).toEqual({ cause: 'refused', since: 6, unsent: 0 });
+  expect(stalenessOf({ ...live, state: 'offline' }, null, refusal)?.cause).toBe('offline');
+});
+
 test.each([
   [0, null],
   [1, '1 change waits to be sent.'],

@@ -1,9 +1,10 @@
 /** Why the tickets on the screen may not be true any more, in words a cook can act on. */
 import type { Connection } from '#lib/connection.ts';
+import type { Refusal } from '#lib/live.ts';
 import type { Silence } from '#lib/silence.ts';
 
 export interface Staleness {
-  readonly cause: 'offline' | 'service' | 'screen';
+  readonly cause: 'offline' | 'service' | 'screen' | 'refused';
   /** Milliseconds, by the device's clock. */
   readonly since: number;
   /** Changes of this screen that wait to be sent. */
@@ -14,12 +15,14 @@ export interface Staleness {
 export function stalenessOf(
   { state, since, unsaved }: Connection,
   silence: Silence | null,
+  refusal: Refusal | null = null,
 ): Staleness | null {
   if (state === 'offline') return { cause: 'offline', since, unsent: unsaved };
   if (state === 'unreachable') {
     return { cause: 'service', since: Math.min(since, silence?.since ?? since), unsent: unsaved };
   }
-  return silence && { ...silence, unsent: unsaved };
+  if (silence) return { ...silence, unsent: unsaved };
+  return refusal && { cause: 'refused', since: refusal.since, unsent: unsaved };
 }
 
 export function stalenessWords({ cause, unsent }: Staleness): {
@@ -43,5 +46,9 @@ const words = {
   screen: {
     title: 'This screen gets no answers',
     text: 'It is connecting anew. If this stays, reload the page: nothing is lost.',
+  },
+  refused: {
+    title: 'Fireline refuses this screen',
+    text: 'New orders do not arrive here. Reload the page, or sign in again.',
   },
 } as const satisfies Record<Staleness['cause'], unknown>;

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Callout } from './callout.tsx';
+
+interface UnreadableRowsProps {
+  ids: readonly string[];
+  /** In the plural: "orders". */
+  what: string;
+  nameOf: (id: string) => string;
+  /** What can be done about one. */
+  wayOf: ((id: string) => ReactNode) | undefined;
+}
+
+/** Where nothing can be done about them here, these are enough. */
+const namedAtMost = 5;
+
+/** What is there and fits no schema: a row for each, with the way to deal with it. */
+export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps) {
+  const shown = wayOf ? ids : ids.slice(0, namedAtMost);
+  return (
+    <section aria-label={`${what} that cannot be read`} className="mb-4 grid gap-2">
+      <Callout tone="warning" title={`${ids.length} of the ${what} cannot be read`}>
+        Reload the page, it may be older than the data. If that does not help, the data is damaged:
+        give these names to whoever looks after Fireline.
+      </Callout>
+      <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised">
+        {shown.map((id) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3 sm:px-5"
+          >
+            <span className="wrap-anywhere min-w-0 font-semibold">{nameOf(id)}</span>
+            {wayOf?.(id)}
+          </li>
+        ))}
+        {shown.length < ids.length && (
+          <li className="px-4 py-3 text-ink-muted text-sm sm:px-5">
+            and {ids.length - shown.length} more
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
