@@ -8,6 +8,7 @@ import { Dialog } from '#ui/dialog.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { ErrorState } from '#ui/error-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { ContactCard } from './contact-card.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 
 interface OrderDetailsProps {
@@ -61,6 +62,17 @@ export function LiveOrder({
         <Skeleton className="h-8 w-48" />
         <Skeleton className="h-40 w-full" />
         <Skeleton className="h-24 w-full" />
+      </div>,
+    );
+  }
+  if (order.status === 'error' && order.error.code === 'invalid-input') {
+    return frame(
+      <div className="grid gap-4">
+        <ErrorState
+          title="The order cannot be read"
+          text="Its data is damaged, or newer than this page: reload it. If that does not help, tell whoever looks after Fireline, and agree with the customer on what to do."
+        />
+        <ContactCard orderId={orderId} name="Who ordered" isDelivery />
       </div>,
     );
   }

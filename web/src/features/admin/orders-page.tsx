@@ -2,7 +2,14 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { queries } from '@fireline/domain/queries';
 import type { Order } from '@fireline/domain/schemas/order';
 import { foldText } from '@fireline/domain/search-keys';
-import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
+import {
+  Bookmark,
+  Columns3,
+  Contact,
+  SlidersHorizontal,
+  Table2,
+  TriangleAlert,
+} from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
@@ -15,6 +22,7 @@ import { sources } from '#lib/sources.ts';
 import { put, useSearch } from '#lib/use-search.ts';
 import { useWithNewOrders } from '#lib/with-new-orders.ts';
 import { Button } from '#ui/button.tsx';
+import { ButtonLink } from '#ui/button-link.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
@@ -213,6 +221,11 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
             isLive={isLive}
             what="orders"
             nameOf={orderLabel}
+            wayOf={(id) => (
+              <ButtonLink to={`/admin/orders/${id}`} size="sm" icon={Contact}>
+                Reach the customer<span className="sr-only"> of {orderLabel(id)}</span>
+              </ButtonLink>
+            )}
             skeleton={<BoardSkeleton />}
           >
             {() =>

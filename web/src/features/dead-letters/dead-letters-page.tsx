@@ -17,6 +17,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { Time } from '#ui/time.tsx';
+import { DismissButton } from './dismiss-button.tsx';
 
 const size = 100;
 
@@ -43,6 +44,7 @@ function DeadLettersPage() {
         live={letters}
         isLive={isLive}
         what="failed events"
+        wayOf={(id) => <DismissButton letterId={id} />}
         skeleton={<Skeleton className="h-48 w-full rounded-card" />}
       >
         {(entries) =>

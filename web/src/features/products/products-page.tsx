@@ -1,5 +1,5 @@
 import type { Product } from '@fireline/domain/schemas/product';
-import { Plus, Settings, Store } from 'lucide-react';
+import { Plus, Settings, Store, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
@@ -39,7 +39,9 @@ function ProductsPage({ uid }: { uid: string }) {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [refused, setRefused] = useState<RefusedEdit | null>(null);
   const [history, setHistory] = useState<Entry<Product> | null>(null);
-  const [deleting, setDeleting] = useState<Entry<Product> | null>(null);
+  const [deleting, setDeleting] = useState<{ readonly id: string; readonly name: string } | null>(
+    null,
+  );
   const products = menu.status === 'ready' ? menu.data.entries : [];
 
   return (
@@ -84,7 +86,17 @@ function ProductsPage({ uid }: { uid: string }) {
           </Callout>
         </div>
       )}
-      <LiveContent live={menu} isLive={isLive} what="products" skeleton={<ListSkeleton />}>
+      <LiveContent
+        live={menu}
+        isLive={isLive}
+        what="products"
+        wayOf={(id) => (
+          <Button size="sm" icon={Trash2} onClick={() => setDeleting({ id, name: id })}>
+            Delete<span className="sr-only">: {id}</span>
+          </Button>
+        )}
+        skeleton={<ListSkeleton />}
+      >
         {(entries) =>
           isUnset ? (
             <EmptyState
@@ -115,7 +127,7 @@ function ProductsPage({ uid }: { uid: string }) {
                   onEdit: (productId) => setEditing({ productId }),
                   onDuplicate: (copyOf) => setEditing({ productId: null, copyOf }),
                   onHistory: setHistory,
-                  onDelete: setDeleting,
+                  onDelete: ({ id, data }) => setDeleting({ id, name: data.name }),
                 },
               }}
             />
@@ -133,10 +145,10 @@ function ProductsPage({ uid }: { uid: string }) {
         />
       )}
       <DeleteQuestion
-        name={deleting?.data.name ?? null}
+        name={deleting?.name ?? null}
         onClose={() => setDeleting(null)}
         onDelete={() => {
-          if (deleting) void deleteProduct(deleting.id, deleting.data.name);
+          if (deleting) void deleteProduct(deleting.id, deleting.name);
         }}
       />
       <Dialog

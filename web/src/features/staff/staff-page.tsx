@@ -16,6 +16,7 @@ import { AuditLog } from './audit-log.tsx';
 import { InviteDialog } from './invite-dialog.tsx';
 import { byRoleAndName, nameOf } from './staff-names.ts';
 import { StaffRow } from './staff-row.tsx';
+import { UnreadablePerson } from './unreadable-person.tsx';
 
 export function Component() {
   return (
@@ -43,7 +44,13 @@ function StaffPage({ uid }: { uid: string }) {
           </Button>
         }
       />
-      <LiveContent live={staff} isLive={isLive} what="staff" skeleton={<ListSkeleton />}>
+      <LiveContent
+        live={staff}
+        isLive={isLive}
+        what="staff"
+        wayOf={(id) => <UnreadablePerson uid={id} />}
+        skeleton={<ListSkeleton />}
+      >
         {(entries) => <StaffList entries={entries} uid={uid} />}
       </LiveContent>
       <AuditLog names={names} isLive={isLive} />

@@ -1,0 +1,67 @@
+/** What fits no schema, as after a change past the app, still has a row, and a way to deal with it. */
+import { paths } from '@fireline/domain/paths';
+import { aContact } from '@fireline/domain/testing/stored';
+import { authOf, dbOf, liveProject, read } from '../../support/admin.ts';
+import { afterwards } from '../../support/afterwards.ts';
+import { eventually } from '../../support/eventually.ts';
+import { storeOrder } from '../../support/kitchen.ts';
+import { newAccount } from '../../support/sessions.ts';
+import { expect, test } from '../fixtures.ts';
+
+const db = dbOf(liveProject);
+
+test('a person of the staff who cannot be read is taken off the staff', async ({ admin }) => {
+  const { uid } = await newAccount({ role: 'courier' });
+  await db.doc(paths.user(uid)).update({ preferences: 7 });
+  await admin.goto('/admin/staff');
+  const list = admin.getByRole('region', { name: 'staff that cannot be read' });
+  await list
+    .getByRole('listitem')
+    .filter({ hasText: uid })
+    .getByRole('button', { name: /^Take off the staff/ })
+    .click();
+  const question = admin.getByRole('alertdialog', { name: `Take ${uid} off the staff?` });
+  await question.getByRole('button', { name: 'Take off the staff' }).click();
+  await expect(list).toHaveCount(0);
+  expect((await read(db, paths.user(uid)))?.role).toBeNull();
+  expect((await authOf(liveProject).getUser(uid)).customClaims?.role ?? null).toBeNull();
+});
+
+test('a product that cannot be read is deleted', async ({ admin }) => {
+  const ref = db.collection(paths.products).doc();
+  await ref.set({ name: 'Broken', sort: 1 });
+  afterwards(() => ref.delete());
+  await admin.goto('/admin/products');
+  await admin.getByRole('button', { name: new RegExp(`^Delete ?: ${ref.id}$`) }).click();
+  const question = admin.getByRole('alertdialog', { name: `Delete “${ref.id}”?` });
+  await question.getByRole('button', { name: 'Delete product' }).click();
+  await eventually('the deletion', async () => !(await ref.get()).exists);
+  await expect(admin.getByRole('region', { name: 'products that cannot be read' })).toHaveCount(0);
+});
+
+test('a failed event that cannot be read is dismissed', async ({ admin }) => {
+  const ref = db.collection(paths.deadLetters).doc();
+  await ref.set({ at: new Date(), source: 7 });
+  afterwards(() => ref.delete());
+  await admin.goto('/admin/failed');
+  await admin.getByRole('button', { name: new RegExp(`^Dismiss ?: ${ref.id}$`) }).click();
+  await eventually('the dismissal', async () => !(await ref.get()).exists);
+});
+
+test('of an order that cannot be read the customer can be reached', async ({ admin }) => {
+  const order = await storeOrder({ status: 'pending' });
+  const phone = '+49 30 7654321';
+  const contact = db.doc(paths.contact(order.id));
+  await contact.set(aContact({ phone }));
+  afterwards(() => contact.delete());
+  await db.doc(paths.order(order.id)).update({ lines: 7 });
+  await admin.goto('/admin');
+  await admin
+    .getByRole('region', { name: 'orders that cannot be read' })
+    .getByRole('listitem')
+    .filter({ hasText: order.label })
+    .getByRole('link', { name: /^Reach the customer/ })
+    .click();
+  await expect(admin.getByRole('heading', { name: 'The order cannot be read' })).toBeVisible();
+  await expect(admin.getByRole('link', { name: phone })).toBeVisible();
+});

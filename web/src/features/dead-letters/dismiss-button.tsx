@@ -1,0 +1,26 @@
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { dismissDeadLetter } from '#lib/dead-letter-commands.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+
+/** Takes a failed event that cannot be read off the list. */
+export function DismissButton({ letterId }: { letterId: string }) {
+  const [failure, setFailure] = useState<string | null>(null);
+  return (
+    <>
+      <Button
+        size="sm"
+        icon={Trash2}
+        onClick={() => void dismissDeadLetter(letterId).then(setFailure)}
+      >
+        Dismiss<span className="sr-only">: {letterId}</span>
+      </Button>
+      {failure !== null && (
+        <Callout tone="danger" announce>
+          {failure}
+        </Callout>
+      )}
+    </>
+  );
+}
