@@ -1,4 +1,8 @@
 /** Who may not see an order does not see it, whatever they open. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { paths } from '@fireline/domain/paths';
+import { authOf, dbOf, liveProject, read } from '../support/admin.ts';
 import { newAccount } from '../support/sessions.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
@@ -52,4 +56,47 @@ test('the link that a customer shares shows the order without the person', async
 test('a link that is wrong or has expired says so', async ({ people }) => {
   const stranger = await people.enter(`/t/${'0'.repeat(32)}`);
   await expect(stranger.getByRole('heading', { name: /link/i })).toBeVisible();
+});
+
+test('a customer takes along what is stored of them', async ({ people }) => {
+  const account = await newAccount({ displayName: 'Takes Along' });
+  const page = await people.enter('/account', { as: account });
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download my data' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('fireline-data.json');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({ account: { uid: account.uid, email: account.email } });
+});
+
+test('a customer deletes their account, and is asked before', async ({ people }) => {
+  const auth = authOf(liveProject);
+  const account = { email: `${randomUUID()}@fireline.test`, password: 'fireline' };
+  const { uid } = await auth.createUser({ ...account, emailVerified: true });
+  const user = dbOf(liveProject).doc(paths.user(uid));
+  await user.set({ displayName: 'Leaves For Good' });
+  const page = await people.enter('/account', { as: { uid, ...account } });
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  const question = page.getByRole('alertdialog', { name: 'Delete your account?' });
+  expect((await user.get()).exists).toBe(true);
+  await question.getByRole('button', { name: 'Delete my account' }).click();
+  await page.waitForURL((address) => address.pathname === '/');
+  await expect(auth.getUser(uid)).rejects.toMatchObject({ code: 'auth/user-not-found' });
+  expect((await user.get()).exists).toBe(false);
+});
+
+test('a guest deletes their data: what was ordered stays, and names nobody', async ({ guest }) => {
+  const order = await (await Storefront.open(guest)).order('Espresso', 'Gone Gustav');
+  await order.isReceived();
+  await order.cancel();
+  await guest.goto('/account');
+  await guest.getByRole('button', { name: 'Delete my data' }).click();
+  const question = guest.getByRole('alertdialog', { name: 'Delete your data?' });
+  await question.getByRole('button', { name: 'Delete my data' }).click();
+  await guest.waitForURL((address) => address.pathname === '/');
+  const db = dbOf(liveProject);
+  expect(await read(db, paths.order(order.id))).toMatchObject({ customerId: 'erased' });
+  expect(JSON.stringify(await read(db, paths.order(order.id)))).not.toContain('Gone Gustav');
+  expect(await read(db, paths.contact(order.id))).toBeNull();
 });
