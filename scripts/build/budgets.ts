@@ -8,7 +8,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/orders/orders-page.tsx': 162,
   'src/features/orders/order-page.tsx': 222,
   'src/features/tracking/tracking-page.tsx': 154,
-  'src/features/find/find-page.tsx': 130,
+  'src/features/find/find-page.tsx': 134,
   'src/features/sign-in/sign-in-page.tsx': 162,
   'src/features/kitchen/kitchen-page.tsx': 170,
   'src/features/admin/orders-page.tsx': 255,
@@ -20,7 +20,7 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/settings/settings-page.tsx': 194,
   // Firebase Auth is part of these two: they change what it keeps.
   'src/features/account/account-page.tsx': 355,
-  'src/features/account-access/security-page.tsx': 365,
+  'src/features/account-access/security-page.tsx': 374,
 };
 
 /** In how many files each surface may load that: every request costs time of its own, whatever is in it. */
