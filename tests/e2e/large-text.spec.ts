@@ -1,34 +1,49 @@
-/** Text at 200 %, in the device's own font, with long words in it: every page keeps to its window. */
+/**
+ * Text at 200 %, in the device's own font, and the narrowest phones, with long words on them: every
+ * page keeps to its window.
+ */
 
 import { storeOrder } from '../support/kitchen.ts';
 import { enlargeText, expectNoOverflow, withoutWebFonts } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
+import { Checkout } from './pages/checkout.ts';
 import { Storefront } from './pages/storefront.ts';
 
 const dish = 'Espresso';
 const longName = 'Wolfeschlegelsteinhausenbergerdorff';
 const longNote = `Ring twice.\nhttps://maps.example/${'a'.repeat(150)}`;
 
-test('a customer’s pages, from the menu to the order', async ({ people }) => {
-  const page = await people.arrive({ context: phone });
-  await withoutWebFonts(page);
-  const shop = await Storefront.open(page);
-  await expect(page.locator('[data-product]').first()).toBeVisible();
-  await enlargeText(page);
-  await expectNoOverflow(page);
-  await shop.add(dish);
-  const checkout = await shop.goToCheckout();
-  await checkout.fill(longName);
-  await page.getByLabel(/^Note for the shop/).fill(longNote);
-  await expectNoOverflow(page);
-  const order = await checkout.placeOrder();
-  await order.isReceived();
-  await page.getByRole('button', { name: 'Manage the link' }).waitFor();
-  await expectNoOverflow(page);
-  await page.getByText('Everything that happened').click();
-  await expectNoOverflow(page);
-});
+const narrow = { ...phone, viewport: { width: 320, height: 568 } };
+const tablet = { viewport: { width: 1024, height: 768 } };
+
+for (const { context, isLarge, title } of [
+  { context: phone, isLarge: true, title: 'with large text' },
+  { context: narrow, isLarge: false, title: '320 px wide' },
+]) {
+  test(`a customer’s pages, from the menu to the order, ${title}`, async ({ people }) => {
+    const page = await people.arrive({ context });
+    await withoutWebFonts(page);
+    const shop = await Storefront.open(page);
+    await expect(page.locator('[data-product]').first()).toBeVisible();
+    if (isLarge) await enlargeText(page);
+    await expectNoOverflow(page);
+    await shop.add(dish);
+    await page.getByRole('button', { name: /^View cart/ }).click();
+    await expectNoOverflow(page);
+    await shop.checkoutLink.click();
+    const checkout = new Checkout(page);
+    await checkout.fill(longName);
+    await page.getByLabel(/^Note for the shop/).fill(longNote);
+    await expectNoOverflow(page);
+    const order = await checkout.placeOrder();
+    await order.isReceived();
+    await page.getByRole('button', { name: 'Manage the link' }).waitFor();
+    await expectNoOverflow(page);
+    await page.getByText('Everything that happened').click();
+    await expectNoOverflow(page);
+  });
+}
 
 for (const [path, landmark] of [
   ['/sign-in', 'Sign in'],
@@ -59,8 +74,8 @@ for (const [as, path, title] of [
   ['kitchen', '/board', 'Ready board'],
   ['courier', '/courier', 'Deliveries'],
 ] as const) {
-  test(`the staff’s page ${path}, on a phone and on a tablet`, async ({ people }) => {
-    for (const context of [phone, { viewport: { width: 1024, height: 768 } }]) {
+  test(`the staff’s page ${path}, on phones and on a tablet`, async ({ people }) => {
+    for (const context of [phone, tablet, narrow]) {
       const page = await people.arrive({ as, context });
       await withoutWebFonts(page);
       if (path !== '/account') {
@@ -75,7 +90,7 @@ for (const [as, path, title] of [
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeAttached();
       if (path !== '/board') await expect(page.locator('[data-connection=live]')).toBeVisible();
-      await enlargeText(page);
+      if (context !== narrow) await enlargeText(page);
       await expectNoOverflow(page);
     }
   });

@@ -2,8 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Waits until nothing sticks out of the window on its right, and names what does. A page is wider than
- * its window where one may scroll it sideways.
+ * Waits until nothing sticks out of the window or of an open dialog on its right, and names what
+ * does. What scrolls sideways in a box of its own is where it belongs.
  */
 export async function expectNoOverflow(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(whatSticksOut), { message: page.url() }).toEqual([]);
@@ -11,13 +11,27 @@ export async function expectNoOverflow(page: Page): Promise<void> {
 
 function whatSticksOut(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
-  if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
-  );
-  return wide.map(({ tagName, className, textContent }) => {
-    return `${tagName}.${className}: ${textContent?.slice(0, 60)}`;
-  });
+  const dialogs = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')];
+  return [
+    ...(scrollWidth > clientWidth ? outside(document.body, clientWidth) : []),
+    ...dialogs.flatMap((dialog) => outside(dialog, dialog.getBoundingClientRect().right)),
+  ];
+
+  function outside(box: Element, right: number): string[] {
+    return [...box.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > right + 1)
+      .filter((element) => !isClipped(element, box))
+      .map(({ tagName, className, textContent }) => {
+        return `${tagName}.${className}: ${textContent?.slice(0, 60)}`;
+      });
+  }
+
+  function isClipped(element: Element, box: Element): boolean {
+    for (let at = element.parentElement; at !== null && at !== box; at = at.parentElement) {
+      if (getComputedStyle(at).overflowX !== 'visible') return true;
+    }
+    return false;
+  }
 }
 
 /** Text at 200 %, as browsers set it for people who ask for it. */

@@ -79,7 +79,7 @@ function CustomDays({ first, last, latest, onChoose }: CustomDaysProps) {
       <TextField
         label="First day"
         type="date"
-        className="w-40"
+        className="w-40 max-w-full"
         max={latest}
         value={values.first}
         onValueChange={(next) => {
@@ -91,7 +91,7 @@ function CustomDays({ first, last, latest, onChoose }: CustomDaysProps) {
       <TextField
         label="Last day"
         type="date"
-        className="w-40"
+        className="w-40 max-w-full"
         max={latest}
         value={values.last}
         onValueChange={(next) => {

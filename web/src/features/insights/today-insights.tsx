@@ -116,10 +116,12 @@ function StatusCounts({ today: { counts } }: { today: Today }) {
   return (
     <section aria-label="Orders by status">
       <Card>
-        <ul className="grid grid-cols-[repeat(auto-fill,minmax(15rem,1fr))] gap-x-6 gap-y-2">
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-6 gap-y-2">
           {[...activeStatuses, ...finalStatuses].map((status) => (
             <li key={status} className="flex items-center justify-between gap-3">
-              <StatusBadge status={status} />
+              <span className="min-w-0">
+                <StatusBadge status={status} />
+              </span>
               <span className="numeric font-semibold">{counts[status]}</span>
             </li>
           ))}

@@ -20,10 +20,11 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
   return (
     <div className="grid gap-2">
       {choices.map((choice, index) => (
-        <div key={choice.id} className="grid grid-cols-[1fr_8rem_auto] items-start gap-2">
+        <div key={choice.id} className="flex flex-wrap items-start gap-2">
           <TextField
             label={`Choice ${index + 1}`}
             labelHidden
+            className="min-w-[min(100%,8rem)] flex-1"
             placeholder={`Choice ${index + 1}`}
             maxLength={limits.productName}
             value={choice.name}
@@ -33,6 +34,7 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
           <TextField
             label={`Choice ${index + 1} adds`}
             labelHidden
+            className="w-28 max-w-full sm:w-32"
             inputMode="decimal"
             suffix={currency}
             placeholder="+ 0"

@@ -85,8 +85,8 @@ export function ProductRow({
             </span>
           </button>
         </div>
-        <div className="flex flex-1 items-center justify-end gap-1 sm:flex-none sm:gap-3">
-          <div className="flex w-34 justify-end max-sm:mr-auto max-sm:justify-start">
+        <div className="flex flex-1 flex-wrap items-center justify-end gap-1 sm:flex-initial sm:gap-3">
+          <div className="flex w-34 max-w-full justify-end max-sm:mr-auto max-sm:justify-start">
             {product.stock === null ? (
               <span className="px-2 text-ink-muted text-sm">Not counted</span>
             ) : (

@@ -27,7 +27,7 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
         <TextField
           label="Closed on"
           type="date"
-          className="w-44"
+          className="w-44 max-w-full"
           value={date}
           error={error}
           onValueChange={setDate}
@@ -55,7 +55,7 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
           {dates.map((closed) => (
             <li
               key={closed}
-              className={`flex items-center rounded-full border border-line bg-surface-sunken pl-3.5 text-sm ${
+              className={`flex items-center rounded-[1.375rem] border border-line bg-surface-sunken pl-3.5 text-sm ${
                 closed < today ? 'text-ink-muted' : 'font-semibold'
               }`}
             >

@@ -52,12 +52,12 @@ interface DayProps {
 function Day({ day, spans, error, onChange, onCopy }: DayProps) {
   const name = weekdayNames[day];
   return (
-    <fieldset className="grid grid-cols-[1fr_auto] items-start gap-x-3 gap-y-2 py-2.5 sm:grid-cols-[7rem_1fr_auto]">
+    <fieldset className="flex flex-wrap items-start gap-x-3 gap-y-2 py-2.5">
       <legend className="sr-only">{name}</legend>
-      <p aria-hidden className="py-2.5 font-semibold">
+      <p aria-hidden className="py-2.5 font-semibold max-sm:grow sm:w-28">
         {name}
       </p>
-      <div className="grid gap-2 max-sm:order-last max-sm:col-span-2">
+      <div className="grid min-w-0 gap-2 max-sm:order-last max-sm:basis-full sm:flex-1 sm:basis-60">
         {spans.length === 0 && <p className="py-2.5 text-ink-muted">Closed</p>}
         {spans.map((span, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place.
@@ -90,7 +90,7 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
           </p>
         )}
       </div>
-      <div className="flex">
+      <div className="ml-auto flex">
         {spans.length < mostSpans && (
           <IconButton
             icon={Plus}
@@ -122,7 +122,7 @@ function TimeInput({
       aria-invalid={isWrong || undefined}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      className={`${controlStyle} min-w-0 max-w-36 flex-1`}
+      className={`${controlStyle} min-w-0 max-w-36 flex-1 basis-24`}
     />
   );
 }
