@@ -90,6 +90,7 @@ for (const [as, path, title] of [
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1, name: title })).toBeAttached();
       if (path !== '/board') await expect(page.locator('[data-connection=live]')).toBeVisible();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
       if (context !== narrow) await enlargeText(page);
       await expectNoOverflow(page);
     }

@@ -43,9 +43,9 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
           />
           <p
             role="alert"
-            className="relative flex min-w-0 items-center gap-3 font-bold text-2xl leading-tight"
+            className="relative flex min-w-0 items-center gap-3 font-bold text-2xl leading-tight max-sm:flex-1 max-sm:basis-28 max-sm:text-xl"
           >
-            <BellRing aria-hidden className="size-8 shrink-0" />
+            <BellRing aria-hidden className="size-8 shrink-0 max-sm:hidden" />
             {waiting.length === 1
               ? `New order ${orderLabel(only.id)}`
               : `${waiting.length} new orders`}
@@ -94,13 +94,18 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
         aria-hidden
         className="absolute inset-0 bg-surface-raised/25 motion-safe:animate-pulse"
       />
-      <OctagonAlert aria-hidden className="relative size-8 shrink-0" />
-      <div className="relative min-w-0 flex-1 max-sm:basis-48">
-        <p role="alert" className={`font-bold ${isBrief ? 'text-xl leading-tight' : 'text-2xl'}`}>
+      <OctagonAlert aria-hidden className="relative size-8 shrink-0 max-sm:hidden" />
+      <div className="relative min-w-0 flex-1 max-sm:basis-36">
+        <p
+          role="alert"
+          className={`font-bold ${isBrief ? 'text-xl leading-tight' : 'text-2xl max-sm:text-xl max-sm:leading-tight'}`}
+        >
           {words[kind]}: <span className="numeric">{orderLabel(id)}</span>{' '}
           <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />
         </p>
-        <p className={`text-lg leading-snug ${isBrief ? 'line-clamp-1' : 'line-clamp-2'}`}>
+        <p
+          className={`text-lg leading-snug ${isBrief ? 'line-clamp-1' : 'line-clamp-2 max-sm:line-clamp-1'}`}
+        >
           {data.reason && <UserText as="strong">{`“${data.reason}” `}</UserText>}
           <UserText>{what}</UserText>
         </p>

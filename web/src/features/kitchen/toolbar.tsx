@@ -56,7 +56,7 @@ function Views({ onView }: Pick<ToolbarProps, 'onView'>) {
     { view: expoView, label: 'Expo' },
   ];
   return (
-    <fieldset className="-mx-3 flex min-w-0 gap-1.5 overflow-x-auto px-3 [scrollbar-width:none] sm:mx-0 sm:px-0">
+    <fieldset className="-mx-3 flex min-w-0 gap-1.5 overflow-x-auto px-3 *:shrink-0 [scrollbar-width:none] sm:mx-0 sm:px-0">
       <legend className="sr-only">Station</legend>
       {views.map(({ view: one, label }) => (
         <ToolButton

@@ -61,7 +61,7 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
         {spans.length === 0 && <p className="py-2.5 text-ink-muted">Closed</p>}
         {spans.map((span, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place.
-          <div key={index} className="flex flex-wrap items-center gap-x-2">
+          <div key={index} className="flex flex-wrap items-center gap-2">
             <TimeInput
               label={`${name} from`}
               isWrong={error !== undefined}
@@ -122,7 +122,7 @@ function TimeInput({
       aria-invalid={isWrong || undefined}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      className={`${controlStyle} min-w-0 max-w-36 flex-1 basis-24`}
+      className={`${controlStyle} max-w-36 flex-1 basis-32`}
     />
   );
 }
