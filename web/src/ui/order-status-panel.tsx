@@ -44,8 +44,10 @@ export function OrderStatusPanel({
   const now = useNow(60_000);
   const dueIn = (estimate?.from ?? requestedFor ?? now) - now;
   const { title, text } = headline ?? orderHeadline({ ...facts, dueIn });
-  // What comes next within a moment has its room already: nothing moves under the finger.
-  const room = status === 'placed' ? orderHeadline({ ...facts, status: 'pending', dueIn }) : null;
+  // What comes next within a moment, and what was there a moment ago, have their room: nothing moves
+  // under the finger that is about to cancel.
+  const hasRoom = status === 'placed' || status === 'confirmed';
+  const room = hasRoom ? orderHeadline({ ...facts, status: 'pending', dueIn }) : null;
   const isPartlyPrepared = status === 'preparing' && progress.total > 0;
   return (
     <section

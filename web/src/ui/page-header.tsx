@@ -12,13 +12,25 @@ interface PageHeaderProps {
   /** Beside the title: badges. */
   badges?: ReactNode;
   actions?: ReactNode;
+  /** The actions keep their place below, however wide the badges get. */
+  isStacked?: boolean;
 }
 
 /** The head of a page. Every page has exactly one: focus moves to its h1 on navigation. */
-export function PageHeader({ title, tabTitle, text, back, badges, actions }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  tabTitle,
+  text,
+  back,
+  badges,
+  actions,
+  isStacked = false,
+}: PageHeaderProps) {
   usePageTitle(tabTitle ?? title);
   return (
-    <header className="mb-5 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:mb-7">
+    <header
+      className={`mb-5 gap-x-6 gap-y-3 sm:mb-7 ${isStacked ? 'grid' : 'flex flex-wrap items-end justify-between'}`}
+    >
       <div className="grid min-w-0 gap-1.5">
         {back}
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">

@@ -39,6 +39,7 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
           <Button icon={CircleX} onClick={() => setAsking(true)}>
             Cancel order
           </Button>
+          {order.data.status === 'pending' && <CountdownRoom />}
           {isTimed && <Countdown left={left} window={order.data.cancelWindowSeconds ?? 0} />}
         </div>
       )}
@@ -77,6 +78,18 @@ function tooLateWords(status: OrderStatus): string {
   return status === 'confirmed'
     ? 'The time to cancel by yourself is over. Call the shop if something is wrong.'
     : `It is “${statusLabels[status]}” now.`;
+}
+
+/** Once it is confirmed the time runs: until then, the room of that. */
+function CountdownRoom() {
+  return (
+    <span
+      aria-hidden
+      className="numeric invisible grid min-w-[min(10rem,100%)] gap-1 text-sm before:content-['possible_for_another_0:00']"
+    >
+      <span className="h-1" />
+    </span>
+  );
 }
 
 /** `left` in milliseconds of `window` seconds. */

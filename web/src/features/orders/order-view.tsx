@@ -96,6 +96,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader
+        isStacked
         title={`Order ${label}`}
         tabTitle={`${unsent?.badge ?? statusLabels[data.status]} ${label}`}
         back={
@@ -107,7 +108,10 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
         }
         badges={
           <>
-            {data.status === 'placed' ? <WithRoom status="pending">{badge}</WithRoom> : badge}
+            {/* On a line of its own on phones: another status moves nothing else. */}
+            <span className="grid max-sm:basis-full">
+              {data.status === 'placed' ? <WithRoom status="pending">{badge}</WithRoom> : badge}
+            </span>
             {data.callNumber !== undefined && <CallNumber number={data.callNumber} />}
             {data.status === 'placed' && <CallNumberRoom />}
             <Badge icon={type === 'pickup' ? Store : Bike}>
