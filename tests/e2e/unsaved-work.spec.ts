@@ -41,3 +41,20 @@ test('Back asks before it leaves settings that were changed', async ({ admin }) 
   await question.getByRole('button', { name: 'Discard changes' }).click();
   await expect(admin).toHaveURL(/\/admin\/products$/);
 });
+
+test('a profile that was never saved keeps its form while the connection breaks', async ({
+  customer: page,
+}) => {
+  await page.goto('/account');
+  const phone = page.getByRole('form', { name: 'You' }).getByLabel('Phone');
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  await phone.fill('+1 212 555 0142');
+  await page.context().setOffline(true);
+  await expect(page.locator('[data-connection="live"]')).toHaveCount(0);
+  await expect(phone).toHaveValue('+1 212 555 0142');
+  await expect(phone).toBeFocused();
+  await page.context().setOffline(false);
+  await expect(page.locator('[data-connection="live"]')).toBeVisible();
+  await expect(phone).toHaveValue('+1 212 555 0142');
+  await expect(phone).toBeFocused();
+});

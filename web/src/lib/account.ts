@@ -1,5 +1,6 @@
 /** Whoever is signed in with an account, and what they keep in it. */
 import type { User } from '@fireline/domain/schemas/user';
+import { useState } from 'react';
 import { useLiveDocument } from './live.ts';
 import { type SignedIn, useSession } from './session.ts';
 import { sources } from './sources.ts';
@@ -8,7 +9,7 @@ export interface Account {
   readonly session: SignedIn;
   /** Null while it is not known, and where nothing has been saved yet. */
   readonly user: User | null;
-  /** Whether `user` is known. */
+  /** Whether `user` is known. It stays so while the connection breaks: nobody's form is taken away. */
   readonly isKnown: boolean;
 }
 
@@ -17,10 +18,14 @@ export function useAccount(): Account | null {
   const session = useSession();
   const account = session.status === 'signed-in' && !session.isGuest ? session : null;
   const user = useLiveDocument(account === null ? null : sources.user(account.uid));
+  const [knownUid, setKnownUid] = useState<string | null>(null);
   if (account === null) return null;
+  // That nothing is saved on this device does not say that nothing is stored.
+  const isAnswered = user.status === 'ready' && !(user.saved && user.data === null);
+  if (isAnswered && knownUid !== account.uid) setKnownUid(account.uid);
   return {
     session: account,
     user: user.status === 'ready' ? (user.data?.data ?? null) : null,
-    isKnown: user.status === 'ready' && !(user.saved && user.data === null),
+    isKnown: isAnswered || knownUid === account.uid,
   };
 }
