@@ -41,6 +41,7 @@ export async function createProduct(
 
 /**
  * Changes fields of a product, so that two people who edit different fields both keep their change.
+ * Of a counted stock the difference to what was `seen` is sent: what is sold meanwhile stays sold.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function updateProduct(
@@ -48,9 +49,15 @@ export async function updateProduct(
   input: ProductInput,
   changed: readonly (keyof ProductInput)[],
   uid: string,
+  seen: Pick<ProductInput, 'stock'> = { stock: null },
 ): Promise<boolean> {
   const product = parse(productInputSchema, input);
-  const fields = Object.fromEntries(changed.map((field) => [field, product[field]]));
+  const isCounted = changed.includes('stock') && product.stock !== null && seen.stock !== null;
+  const { increment } = await import('firebase/firestore');
+  const fields = {
+    ...Object.fromEntries(changed.map((field) => [field, product[field]])),
+    ...(isCounted && { stock: increment((product.stock ?? 0) - (seen.stock ?? 0)) }),
+  };
   return await write(productId, `${product.name} was not saved`, product.name, fields, uid);
 }
 

@@ -124,7 +124,7 @@ function ProductFormDialog({
     else if (isContested) return;
     else {
       const changed = changedFields(stored, product);
-      if (changed.length > 0) void follow(updateProduct(productId, product, changed, uid));
+      if (changed.length > 0) void follow(updateProduct(productId, product, changed, uid, stored));
     }
     onClose();
   }

@@ -10,23 +10,41 @@ interface StockFieldProps {
   uid: string;
 }
 
+interface Typed {
+  readonly value: number;
+  /** What the field showed when the typing began. */
+  readonly seen: number;
+}
+
 /**
  * How many there are. A tap counts at once, a number that is typed once it is complete; what is
- * sent is the difference, so that orders may take from it meanwhile.
+ * sent is the difference to what the person saw, so that what is sold meanwhile stays sold.
  */
 export function StockField({ productId, name, stock, uid }: StockFieldProps) {
-  const [typed, setTyped] = useState<number | null>(null);
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const meanwhile = typed === null ? 0 : stock - typed.seen;
   return (
-    <NumberStepper
-      label={`Stock of ${name}`}
-      value={typed ?? stock}
-      min={0}
-      max={100_000}
-      onValueChange={setTyped}
-      onValueCommitted={(next) => {
-        setTyped(null);
-        if (next !== stock) void changeStock(productId, name, next - stock, uid);
-      }}
-    />
+    <div className="grid">
+      <NumberStepper
+        label={`Stock of ${name}`}
+        value={typed?.value ?? stock}
+        min={0}
+        max={100_000}
+        onValueChange={(value) => setTyped((now) => ({ value, seen: now?.seen ?? stock }))}
+        onValueCommitted={(next) => {
+          const step = next - (typed?.seen ?? stock);
+          setTyped(null);
+          if (step !== 0) void changeStock(productId, name, step, uid);
+        }}
+      />
+      <p role="status" className="numeric text-ink-muted text-xs">
+        {typed !== null && meanwhile !== 0 && (
+          <>
+            {meanwhile < 0 ? `${-meanwhile} fewer` : `${meanwhile} more`} since you looked: makes{' '}
+            {typed.value + meanwhile}
+          </>
+        )}
+      </p>
+    </div>
   );
 }
