@@ -1,7 +1,7 @@
 /**
- * Held moves outlive the page. A start waits for its seconds of undo, and a page that is reloaded or
- * closed in them has no time to write anything to Firestore: what is held is noted in local storage
- * at once, and the next page that shows the kitchen to the same person takes it up.
+ * Held moves outlive the page. What cannot be taken back waits for its seconds of undo, and a page
+ * that is reloaded or closed in them has no time to write anything to Firestore: what is held is
+ * noted in local storage at once, and the next page of the same kind takes it up for the same person.
  */
 import { orderStatuses } from '@fireline/domain/order-status';
 import { checkInput } from '@fireline/domain/parse';
@@ -17,22 +17,25 @@ const heldMoveSchema = v.object({
 
 export type HeldMove = v.InferOutput<typeof heldMoveSchema>;
 
-/** The uid is in the key: signing out for good takes the notes along. */
-const prefixOf = (uid: string) => `fireline.held-move.${uid}.`;
+/** Where a move was pressed. */
+type Surface = 'kitchen' | 'console';
 
-export function noteHeld(uid: string, move: HeldMove): void {
-  const key = `${prefixOf(uid)}${move.orderId}`;
+/** The uid is in the key: signing out for good takes the notes along. */
+const prefixOf = (uid: string, surface: Surface) => `fireline.held-move.${surface}.${uid}.`;
+
+export function noteHeld(uid: string, surface: Surface, move: HeldMove): void {
+  const key = `${prefixOf(uid, surface)}${move.orderId}`;
   tryLocal((storage) => storage.setItem(key, JSON.stringify(move)));
 }
 
-export function forgetHeld(uid: string, orderId: string): void {
-  tryLocal((storage) => storage.removeItem(`${prefixOf(uid)}${orderId}`));
+export function forgetHeld(uid: string, surface: Surface, orderId: string): void {
+  tryLocal((storage) => storage.removeItem(`${prefixOf(uid, surface)}${orderId}`));
 }
 
-export function heldMoves(uid: string): readonly HeldMove[] {
+export function heldMoves(uid: string, surface: Surface): readonly HeldMove[] {
   const texts = tryLocal((storage) =>
     Object.keys(storage)
-      .filter((key) => key.startsWith(prefixOf(uid)))
+      .filter((key) => key.startsWith(prefixOf(uid, surface)))
       .map((key) => storage.getItem(key)),
   );
   return (texts ?? []).flatMap((text) => {

@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
 import type { ActorRole, OpenMove } from '@fireline/domain/transitions';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
@@ -20,6 +20,8 @@ interface MoveButtonsProps {
   onMove: (to: OrderStatus, reason: string | null) => void;
   size?: ButtonSize | undefined;
   className?: string | undefined;
+  /** A move that was pressed and is not sent yet. */
+  held?: { readonly to: OrderStatus; readonly undo: () => void } | null;
 }
 
 /** The ways back and out are a size smaller than the step forward. */
@@ -41,6 +43,7 @@ export function MoveButtons({
   onMove,
   size = 'md',
   className,
+  held = null,
 }: MoveButtonsProps) {
   const [asked, setAsked] = useState<OrderStatus | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -54,6 +57,19 @@ export function MoveButtons({
     setIsAsking(true);
   }
 
+  if (held) {
+    // In the same places, so that a second tap on the first button finds nothing to undo.
+    return (
+      <div className={classNames('grid gap-2', className)}>
+        <Button aria-disabled size={size} wide icon={statusIcons[held.to]}>
+          {statusLabels[held.to]}
+        </Button>
+        <Button size={otherSizes[size]} icon={Undo2} onClick={held.undo}>
+          Undo
+        </Button>
+      </div>
+    );
+  }
   const words = asked && reasonWords(asked, label);
   const isGone = asked !== null && !moves.some(({ to }) => to === asked);
   return (

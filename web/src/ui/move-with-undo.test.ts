@@ -1,7 +1,7 @@
 import type { OrderStatus } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
 import { anOrder } from '@fireline/domain/testing/plain';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeMove } from '#lib/make-move.ts';
 import { shortcuts } from '#lib/shortcuts.ts';
 import { moveWithUndo } from './move-with-undo.ts';
@@ -35,7 +35,7 @@ it('ends the way back from a move with the next move of the same order', () => {
 
 it('offers no undo any more after a move that has no way back', () => {
   moveWithUndo(shown('preparing', 4), admin, 'ready', null);
-  moveWithUndo(shown('ready', 5), admin, 'completed', null);
+  moveWithUndo(shown('ready', 5), admin, 'cancelled', 'No gas');
   expect(undoKeys()).toEqual([]);
   expect(toasts.dismiss).toHaveBeenCalledExactlyOnceWith(`undo:${id}`);
 });
@@ -48,6 +48,29 @@ it('keeps the undo of a move when the one before it turns out to be refused', as
   expect(undoKeys()).toHaveLength(1);
   expect(toasts.dismiss).not.toHaveBeenCalled();
   undoKeys()[0]?.run();
+});
+
+describe('a final move that nobody was asked a reason for', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  it('is sent once the time for undo is over', () => {
+    moveWithUndo(shown('ready', 5), admin, 'completed', null);
+    expect(makeMove).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(makeMove).toHaveBeenCalledExactlyOnceWith(shown('ready', 5), admin, 'completed', null);
+    expect(undoKeys()).toEqual([]);
+  });
+
+  it('is never sent if it was undone', () => {
+    moveWithUndo(shown('ready', 5), admin, 'completed', null);
+    undoKeys()[0]?.run();
+    vi.runAllTimers();
+    expect(makeMove).not.toHaveBeenCalled();
+    expect(undoKeys()).toEqual([]);
+  });
 });
 
 function undoKeys() {

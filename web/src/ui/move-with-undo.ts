@@ -1,13 +1,18 @@
-/** A move that can be taken back for some seconds, as far as the table knows a way back. */
+/**
+ * A move that can be taken back for some seconds: by the way back that the table knows, or, of what
+ * is final, by not sending it before they are over.
+ */
 import { orderLabel } from '@fireline/domain/order-number';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
+import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Actor, nextStatuses } from '@fireline/domain/transitions';
 import { toast } from 'sonner';
+import { forgetHeld, type HeldMove, heldMoves, noteHeld } from '#lib/held-moves.ts';
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { registerShortcuts } from '#lib/shortcuts.ts';
 import { createStore, useStore } from '#lib/store.ts';
+import { hold, isHeld, release } from './held-move.ts';
 
 /** How long "Undo" is on offer, in milliseconds. */
 const undoFor = 8000;
@@ -32,7 +37,8 @@ type Moved = Pick<Entry<Order>, 'id' | 'data'>;
 
 /**
  * Moves an order and offers to undo it. Whoever else has moved it on meanwhile has won: the undo is
- * then refused like any move that comes too late.
+ * then refused like any move that comes too late. What nothing takes back, and nobody was asked a
+ * reason for, is held for the time of undo instead.
  */
 export function moveWithUndo(
   entry: Moved,
@@ -41,6 +47,11 @@ export function moveWithUndo(
   reason: string | null,
 ): void {
   const { id, data } = entry;
+  if (isFinal(to) && reason === null) {
+    ends.get(id)?.forget();
+    holdMove(entry, actor, to);
+    return;
+  }
   const made = makeMove(entry, actor, to, reason);
   const back = wayBack(data, actor, to);
   // With this move it is too late to undo the one before it. The next toast takes its toast's place.
@@ -50,11 +61,68 @@ export function moveWithUndo(
     return;
   }
   earlier?.forget();
+  const { end } = offerUndo(id, to, () => {
+    const moved = { id, data: { ...data, status: to, version: data.version + 1 } };
+    void makeMove(moved, actor, data.status, back.needsReason ? 'Moved by mistake' : null);
+  });
+  void made.then((isTaken) => {
+    if (!isTaken) end();
+  });
+}
+
+/** Holds a move for the time of undo, and sends it then. */
+export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderStatus): void {
+  const { version } = data;
+  const drop = () => {
+    release(id);
+    forgetHeld(uid, 'console', id);
+  };
+  const { undo, end } = offerUndo(id, to, drop);
+  const send = () => {
+    end();
+    // Noted until the server has decided: the page may be gone before the write is even queued.
+    void makeMove({ id, data }, { uid, role }, to, null).then(() => forgetHeld(uid, 'console', id));
+  };
+  if (role === 'kitchen' || role === 'admin') {
+    noteHeld(uid, 'console', { orderId: id, version, to, role });
+  }
+  hold(id, { to, version, send, undo }, undoFor);
+}
+
+/** What a page that is gone still held, by the person who pressed it. */
+const inherited = new Map<string, Map<string, HeldMove>>();
+
+/**
+ * Holds once more what this person had pressed on a page that was left before the time for undo was
+ * over. `isSaved`: the orders come from this device only, and what they lack may be there.
+ */
+export function resumeHeld(uid: string, orders: readonly Moved[], isSaved: boolean): void {
+  const moves =
+    inherited.get(uid) ??
+    new Map(heldMoves(uid, 'console').map((move) => [move.orderId, move] as const));
+  inherited.set(uid, moves);
+  for (const { orderId, version, to, role } of moves.values()) {
+    const order = orders.find(({ id }) => id === orderId);
+    if (order?.data.version === version) {
+      moves.delete(orderId);
+      if (!isHeld(orderId)) holdMove(order, { uid, role }, to);
+    } else if (!isSaved || (order && order.data.version > version)) {
+      moves.delete(orderId);
+      forgetHeld(uid, 'console', orderId);
+    }
+  }
+}
+
+/** Offers `undo` by toast, key and button; returns it with what ends the offer. */
+function offerUndo(
+  id: string,
+  to: OrderStatus,
+  undoMove: () => void,
+): { readonly undo: () => void; readonly end: () => void } {
   const toastId = `undo:${id}`;
   const undo = () => {
     end();
-    const moved = { id, data: { ...data, status: to, version: data.version + 1 } };
-    void makeMove(moved, actor, data.status, back.needsReason ? 'Moved by mistake' : null);
+    undoMove();
   };
   const unregister = registerShortcuts([
     { keys: 'u', label: 'Undo the last move', group: 'Orders', run: undo, inDialogs: true },
@@ -80,9 +148,7 @@ export function moveWithUndo(
     onDismiss: forget,
     onAutoClose: forget,
   });
-  void made.then((isTaken) => {
-    if (!isTaken) end();
-  });
+  return { undo, end };
 }
 
 /** The move that takes `order` from `to` back to where it is now; undefined if the table has none. */

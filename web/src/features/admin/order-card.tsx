@@ -9,6 +9,7 @@ import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Badge } from '#ui/badge.tsx';
 import { classNames } from '#ui/class-names.ts';
+import { useHeldMove } from '#ui/held-move.ts';
 import { IconButton } from '#ui/icon-button.tsx';
 import { MoveButtons } from '#ui/move-buttons.tsx';
 import { moveWithUndo } from '#ui/move-with-undo.ts';
@@ -57,6 +58,7 @@ export const OrderCard = memo(function OrderCard({
   const headingId = useId();
   const label = orderLabel(id);
   const path = paths.order(id);
+  const held = useHeldMove(id, order.version);
   const actor = { uid, role: 'admin' } as const;
   return (
     <article
@@ -175,6 +177,7 @@ export const OrderCard = memo(function OrderCard({
           from={order.status}
           actorRole="admin"
           moves={nextStatuses(order, actor, Date.now())}
+          held={held}
           onMove={(to, reason) => moveWithUndo(entry, actor, to, reason)}
         />
       )}

@@ -8,6 +8,7 @@ import type { Entry } from '#lib/live.ts';
 import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
+import { useHeldMove } from '#ui/held-move.ts';
 import { MoveButtons } from '#ui/move-buttons.tsx';
 import { moveWithUndo, useUndo } from '#ui/move-with-undo.ts';
 import { WriteState } from '#ui/write-state.tsx';
@@ -27,6 +28,7 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
   const refused = useRefusedWrite(path);
   const isSending = useIsSending(path, entry.pending);
   const undo = useUndo(id);
+  const held = useHeldMove(id, order.version);
   const moves = nextStatuses(order, actor, Date.now());
   const typed = refused?.typed;
   if (isFinal(order.status) && !refused && !isSending) return null;
@@ -52,7 +54,7 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
           )
         }
       />
-      {undo && (
+      {undo && !held && (
         <Button icon={Undo2} onClick={undo} wide>
           Undo the last move
         </Button>
@@ -62,6 +64,7 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
         from={order.status}
         actorRole="admin"
         moves={moves}
+        held={held}
         onMove={(to: OrderStatus, reason) => moveWithUndo(entry, actor, to, reason)}
       />
     </section>

@@ -11,6 +11,7 @@ import { useShortcuts } from '#lib/shortcuts.ts';
 import { useDraft } from '#lib/use-draft.ts';
 import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { useSendingOnLeave } from '#ui/held-move.ts';
 import { StatusBadge } from '#ui/status-badge.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { AlsoOpen } from './also-open.tsx';
@@ -46,6 +47,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
   const togglePriority = () => void setPriority(id, !order.priority);
   const printPath = `/admin/orders/${id}/print`;
   useViewing(id);
+  useSendingOnLeave();
   useShortcuts(
     [
       {

@@ -10,7 +10,7 @@ import {
   Table2,
   TriangleAlert,
 } from 'lucide-react';
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';
@@ -23,7 +23,9 @@ import { put, useSearch } from '#lib/use-search.ts';
 import { useWithNewOrders } from '#lib/with-new-orders.ts';
 import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
+import { useSendingOnLeave } from '#ui/held-move.ts';
 import { LiveContent } from '#ui/live-content.tsx';
+import { resumeHeld } from '#ui/move-with-undo.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -134,6 +136,12 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     () => countByStep(entries, query, limits, now),
     [entries, query, limits, now],
   );
+
+  useSendingOnLeave();
+  const isSaved = orders.status === 'ready' && orders.saved;
+  useEffect(() => {
+    if (orders.status === 'ready') resumeHeld(uid, entries, isSaved);
+  }, [uid, orders.status, entries, isSaved]);
 
   // "None" is only true once the server has said so.
   const isKnown = orders.status === 'ready' && !(orders.saved && entries.length === 0);

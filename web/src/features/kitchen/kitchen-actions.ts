@@ -3,11 +3,11 @@ import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
 import type { Actor } from '@fireline/domain/transitions';
+import { forgetHeld, type HeldMove, heldMoves, noteHeld } from '#lib/held-moves.ts';
 import { markPacked, recallOrder, takeBackPrepared } from '#lib/kitchen-commands.ts';
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { markPrepared, setPriority } from '#lib/order-commands.ts';
-import { forgetHeld, type HeldMove, heldMoves, noteHeld } from './held-moves.ts';
 import { lineAction, type Step } from './next-step.ts';
 import { partOf, type TicketLine } from './tickets.ts';
 import { createUndoList } from './undo-list.ts';
@@ -32,7 +32,8 @@ export function followOrders(orders: readonly Ticket[]): void {
  * over. `isSaved`: the orders come from this device only, and what they lack may be there.
  */
 export function resumeHeld(uid: string, isSaved: boolean): void {
-  const moves = inherited.get(uid) ?? new Map(heldMoves(uid).map((move) => [move.orderId, move]));
+  const moves =
+    inherited.get(uid) ?? new Map(heldMoves(uid, 'kitchen').map((move) => [move.orderId, move]));
   inherited.set(uid, moves);
   for (const { orderId, version, to, role } of moves.values()) {
     const ticket = latest.get(orderId);
@@ -41,7 +42,7 @@ export function resumeHeld(uid: string, isSaved: boolean): void {
       hold(ticket, { uid, role }, to);
     } else if (!isSaved || (ticket && ticket.data.version > version)) {
       moves.delete(orderId);
-      forgetHeld(uid, orderId);
+      forgetHeld(uid, 'kitchen', orderId);
     }
   }
 }
@@ -77,15 +78,16 @@ export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
 function hold(ticket: Ticket, { uid, role }: Actor, to: OrderStatus): void {
   const { id, data } = ticket;
   if (role === 'kitchen' || role === 'admin') {
-    noteHeld(uid, { orderId: id, version: data.version, to, role });
+    noteHeld(uid, 'kitchen', { orderId: id, version: data.version, to, role });
   }
   undoList.add({
     orderId: id,
     text: `${orderLabel(id)} ${to === 'completed' ? 'handed over' : 'started'}`,
     heldTo: to,
     // Noted until the server has decided: the page may be gone before the write is even queued.
-    send: () => void makeMove(ticket, { uid, role }, to, null).then(() => forgetHeld(uid, id)),
-    drop: () => forgetHeld(uid, id),
+    send: () =>
+      void makeMove(ticket, { uid, role }, to, null).then(() => forgetHeld(uid, 'kitchen', id)),
+    drop: () => forgetHeld(uid, 'kitchen', id),
   });
 }
 

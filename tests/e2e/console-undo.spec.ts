@@ -1,0 +1,33 @@
+/** An order that an admin completes can be taken back for some seconds, as any other move. */
+import { orderLabel } from '@fireline/domain/order-number';
+import { paths } from '@fireline/domain/paths';
+import { addOrder, aName } from '../support/added-orders.ts';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { expect, test } from './fixtures.ts';
+import { OrdersConsole } from './pages/orders-console.ts';
+
+const db = dbOf(liveProject);
+const statusOf = async (id: string) => (await db.doc(paths.order(id)).get()).get('status');
+
+test('Complete can be undone, and goes out by itself', async ({ admin: page }) => {
+  const name = aName();
+  const id = await addOrder({ customerName: name, status: 'ready', version: 4 });
+  const card = (await OrdersConsole.open(page, `q=${name}`)).card(orderLabel(id));
+  await card.getByRole('button', { name: 'Complete', exact: true }).click();
+  await card.getByRole('button', { name: 'Undo' }).click();
+  await expect(card.getByRole('button', { name: 'Complete', exact: true })).toBeVisible();
+  expect(await statusOf(id)).toBe('ready');
+
+  await card.getByRole('button', { name: 'Complete', exact: true }).click();
+  await expect.poll(() => statusOf(id)).toBe('completed');
+});
+
+test('what was completed just before a reload is completed', async ({ admin: page }) => {
+  const name = aName();
+  const id = await addOrder({ customerName: name, status: 'ready', version: 4 });
+  const card = (await OrdersConsole.open(page, `q=${name}`)).card(orderLabel(id));
+  await card.getByRole('button', { name: 'Complete', exact: true }).click();
+  await expect(card.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.reload();
+  await expect.poll(() => statusOf(id)).toBe('completed');
+});

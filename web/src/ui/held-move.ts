@@ -1,0 +1,75 @@
+/** Moves that wait for the time of undo, by order, and go out when it is over or the page is left. */
+import type { OrderStatus } from '@fireline/domain/order-status';
+import { useEffect } from 'react';
+import { createStore, useStore } from '#lib/store.ts';
+
+interface HeldMove {
+  readonly to: OrderStatus;
+  /** Of the order when it was pressed: with another version it has moved on by itself. */
+  readonly version: number;
+  readonly send: () => void;
+  /** It is not to be sent after all. */
+  readonly undo: () => void;
+}
+
+const moves = createStore<ReadonlyMap<string, HeldMove>>(new Map());
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+/** Sends it after `wait` (ms), unless it is released before. */
+export function hold(orderId: string, move: HeldMove, wait: number): void {
+  moves.set(new Map(moves.get()).set(orderId, move));
+  timers.set(
+    orderId,
+    setTimeout(() => settle(orderId), wait),
+  );
+}
+
+/** Forgets what is held of an order, and returns it. */
+export function release(orderId: string): HeldMove | undefined {
+  const move = moves.get().get(orderId);
+  clearTimeout(timers.get(orderId));
+  timers.delete(orderId);
+  const left = new Map(moves.get());
+  left.delete(orderId);
+  moves.set(left);
+  return move;
+}
+
+export function isHeld(orderId: string): boolean {
+  return moves.get().has(orderId);
+}
+
+function settle(orderId: string): void {
+  release(orderId)?.send();
+}
+
+/** What is held of an order as this screen shows it; what moved on meanwhile is not sent. */
+export function useHeldMove(orderId: string, version: number): HeldMove | null {
+  const move = useStore(moves).get(orderId) ?? null;
+  const isOver = move !== null && move.version !== version;
+  useEffect(() => {
+    if (isOver) move.undo();
+  }, [isOver, move]);
+  return isOver ? null : move;
+}
+
+/**
+ * A page that is hidden, or whose device falls asleep, may never get another chance, and its timers
+ * stand still: what is held goes out.
+ */
+export function useSendingOnLeave(): void {
+  useEffect(() => {
+    const settleAll = () => {
+      for (const orderId of [...moves.get().keys()]) settle(orderId);
+    };
+    const settleIfHidden = () => {
+      if (document.visibilityState === 'hidden') settleAll();
+    };
+    window.addEventListener('pagehide', settleAll);
+    document.addEventListener('visibilitychange', settleIfHidden);
+    return () => {
+      window.removeEventListener('pagehide', settleAll);
+      document.removeEventListener('visibilitychange', settleIfHidden);
+    };
+  }, []);
+}
