@@ -1,0 +1,25 @@
+/** What is sold while somebody types a new stock stays sold. */
+import { paths } from '@fireline/domain/paths';
+import { dbOf, liveProject } from '../support/admin.ts';
+import { addProduct } from '../support/shop-admin.ts';
+import { expect, test } from './fixtures.ts';
+
+const db = dbOf(liveProject);
+
+test('a stock that is typed counts from what was seen, and says what it comes to', async ({
+  admin,
+}) => {
+  const name = 'Test pretzel';
+  const { id } = await addProduct({ name, stock: 3 });
+  const stock = async () => (await db.doc(paths.product(id)).get()).get('stock');
+  await admin.goto('/admin/products');
+  const row = admin.getByRole('listitem', { name });
+  const field = row.getByRole('textbox', { name: `Stock of ${name}` });
+  await expect(field).toHaveValue('3');
+  await field.fill('');
+  await field.pressSequentially('12');
+  await db.doc(paths.product(id)).update({ stock: 1 });
+  await expect(row.getByText('2 fewer since you looked: makes 10')).toBeVisible();
+  await field.blur();
+  await expect.poll(stock).toBe(10);
+});
