@@ -21,7 +21,7 @@ import {
 } from '../../functions/src/privacy/delete-account.ts';
 import { eraseOldContacts, monthsBefore } from '../../functions/src/privacy/erase-old-contacts.ts';
 import { eraseOrder } from '../../functions/src/privacy/erase-order.ts';
-import { authOf, clear, dbOf, quietProject, read } from '../support/admin.ts';
+import { anOrderId, authOf, clear, dbOf, quietProject, read } from '../support/admin.ts';
 import { aGuest, anAccount, call, removeAccounts } from './calls.ts';
 import { db as liveDb } from './live.ts';
 
@@ -239,16 +239,17 @@ describe('an account', () => {
 describe('the callables', () => {
   test('a guest gets their data and deletes it', async () => {
     const guest = await aGuest();
-    await store('guest-order-of-privacy', { customerId: guest.uid }, liveDb);
+    const orderId = anOrderId();
+    await store(orderId, { customerId: guest.uid }, liveDb);
     const { result } = await call('exportAccount', null, guest);
     expect(result).toMatchObject({
       account: { uid: guest.uid },
-      orders: [{ id: 'guest-order-of-privacy', total: 963, contact: { email: 'ada@example.com' } }],
+      orders: [{ id: orderId, total: 963, contact: { email: 'ada@example.com' } }],
     });
     expect(JSON.stringify(result)).not.toContain(token);
     expect(await call('deleteAccount', null, guest)).toEqual({ result: { orders: 1 } });
-    expect(await read(liveDb, paths.contact('guest-order-of-privacy'))).toBeNull();
-    await liveDb.doc(paths.order('guest-order-of-privacy')).delete();
+    expect(await read(liveDb, paths.contact(orderId))).toBeNull();
+    await liveDb.doc(paths.order(orderId)).delete();
   });
 
   test('an admin does it for a customer; nobody else does it for another', async () => {
