@@ -19,6 +19,16 @@ test('what is taken moves up with the focus, and says where its address is', asy
   await expect(app.yours.getByRole('listitem').filter({ hasText: order.label })).toBeFocused();
 });
 
+test('an offer says which street it is for, and not which house', async ({ courier }) => {
+  const order = await storeOrder({
+    ...delivery,
+    status: 'ready',
+    deliveryArea: 'Alder Street, 11201 Brooklyn',
+  });
+  const app = await CourierApp.open(courier);
+  await expect(app.ride(order).getByText('Alder Street, 11201 Brooklyn')).toBeVisible();
+});
+
 test('Delivered asks first', async ({ people }) => {
   const courier = await people.arrive({ as: 'courier', context: phone });
   const order = await storeOrder({

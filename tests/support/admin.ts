@@ -5,7 +5,7 @@ import type { OrderStatus } from '@fireline/domain/order-status';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { itemColumns } from '@fireline/domain/schemas/item-columns';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Address, Order } from '@fireline/domain/schemas/order';
 import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import { aContact, aNewOrder, anItem } from '@fireline/domain/testing/stored';
 import type { ActorRole } from '@fireline/domain/transitions';
@@ -47,12 +47,14 @@ export interface NewOrder {
   readonly queuedAt?: Date;
   /** An empty address: the customer left only a phone number. */
   readonly email?: string;
+  /** Of a delivery; left out: none. */
+  readonly address?: Address;
 }
 
 /** Places an order with its contact in one batch, as the storefront does. Returns its id. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
-  const { requestedFor = null, queuedAt } = order;
+  const { requestedFor = null, queuedAt, address = null } = order;
   const customerId = order.customerId ?? `customer-of-${id}`;
   const batch = db.batch();
   batch.create(db.doc(paths.order(id)), {
@@ -61,7 +63,10 @@ export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<s
     items: itemColumns(items),
     ...(queuedAt && { queuedAt }),
   });
-  batch.create(db.doc(paths.contact(id)), aContact(email === undefined ? {} : { email }));
+  batch.create(
+    db.doc(paths.contact(id)),
+    aContact({ address, ...(email !== undefined && { email }) }),
+  );
   await batch.commit();
   return id;
 }

@@ -40,6 +40,7 @@ async function store(
     customerId,
     trackingToken: token,
     note: 'For Ada',
+    deliveryArea: 'Unter den Linden, 10117 Berlin',
     ...overrides,
   });
   const contact = aContact({ address: anAddress() });

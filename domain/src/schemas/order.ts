@@ -172,6 +172,8 @@ export const orderSchema = v.object({
   /** Of the public page; null after the customer has revoked the link. */
   trackingToken: v.optional(v.nullable(v.string())),
   estimate: v.optional(estimateSchema),
+  /** Of a delivery, for couriers who have not taken it: `Alder Street, 11201 Brooklyn`. */
+  deliveryArea: v.optional(v.string()),
   /** Counted stock that this order holds, productId → pieces: given back if it ends unsold. */
   stockTaken: v.optional(v.record(v.string(), v.number()), {}),
 

@@ -1,10 +1,11 @@
 /** `orders/{orderId}/private/search`: what an order is found by. Kept by functions alone. */
 import { paths } from '@fireline/domain/paths';
-import { contactSchema, type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { searchKeysOf } from '@fireline/domain/search-keys';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
-import { readIfStored, readStored } from '../lib/stored.ts';
+import { readIfStored } from '../lib/stored.ts';
+import { readContact } from './read-contact.ts';
 
 /** A contact that cannot be read leaves the name to find the order by. */
 export function searchDocument(
@@ -44,13 +45,4 @@ export function renewSearchDocument(
     else batch.create(ref, data);
     return (await commits(() => batch.commit())) ? { done: 'renewed' } : 'conflict';
   });
-}
-
-function readContact(snapshot: DocumentSnapshot | undefined) {
-  if (!snapshot?.exists) return null;
-  try {
-    return readStored(contactSchema, snapshot).value;
-  } catch {
-    return null;
-  }
 }

@@ -30,6 +30,7 @@ import { meetAddressee } from '../mail/status-mail.ts';
 import { queueIn } from '../queue/read-queue.ts';
 import { ordersAround, ordersBeforeInSlot, timeProblem } from './check-time.ts';
 import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
+import { deliveryAreaIn } from './delivery-area.ts';
 import { guestProblems, type Held, heldBy } from './guest-orders.ts';
 import { addSystemMove, movedBySystem, readOrder, type SystemMove } from './move-as-system.ts';
 import {
@@ -234,9 +235,10 @@ function verified(
   orderId: string,
   order: Order,
   priced: PricedOrder,
-  { shop, queue, ordersAround, attempt }: Facts,
+  { shop, contact, queue, ordersAround, attempt }: Facts,
   now: number,
 ): Partial<Order> {
+  const deliveryArea = deliveryAreaIn(order, contact);
   const asQueued = { ...order, ...priced, ...unbegun, id: orderId };
   return {
     ...priced,
@@ -245,6 +247,7 @@ function verified(
     callNumber: someCallNumber(attempt),
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: newTrackingToken(),
+    ...(deliveryArea !== undefined && { deliveryArea }),
     estimate: estimateAmong(asQueued, ordersAround, { queue, shop, now }),
     courierId: null,
   };

@@ -81,6 +81,7 @@ function withoutPerson(order: DocumentSnapshot): Record<string, unknown> {
       ]),
     ),
     trackingToken: null,
+    ...(order.get('deliveryArea') !== undefined && { deliveryArea: FieldValue.delete() }),
   };
 }
 

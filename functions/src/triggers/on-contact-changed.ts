@@ -2,12 +2,14 @@ import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
+import { renewDeliveryArea } from '../orders/delivery-area.ts';
 import { renewSearchDocument } from '../orders/search-document.ts';
 
-/** Verification writes the first keys; this follows what an admin changes afterwards. */
+/** Verification writes the first keys and the area; this follows what an admin changes afterwards. */
 export const onContactChanged = onDocumentUpdated(
   { ...eventOptions, document: 'orders/{orderId}/private/contact' },
   handleEvent('onContactChanged', async ({ params }) => ({
     outcome: await renewSearchDocument(db(), params.orderId),
+    area: await renewDeliveryArea(db(), params.orderId),
   })),
 );

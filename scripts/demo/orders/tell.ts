@@ -3,6 +3,7 @@
  * comes out is what the clients and functions would have written had it happened.
  */
 import { createHash } from 'node:crypto';
+import { deliveryAreaOf } from '@fireline/domain/delivery-area';
 import type { Move } from '@fireline/domain/effects';
 import { estimateFor } from '@fireline/domain/estimate';
 import { newCallNumber, newOrderId, orderNumber } from '@fireline/domain/order-number';
@@ -108,6 +109,7 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
   }
   const kitchen = { queue: null, shop, now: order.placedAt + verificationTime };
   const lines = Object.values(result.priced.lines);
+  const { address } = contactOf(story);
   const fields = {
     ...result.priced,
     number: orderNumber(orderId),
@@ -115,6 +117,7 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
     cancelWindowSeconds: shop.cancelWindowSeconds,
     trackingToken: hash(`tracking ${story.key}`).subarray(0, 16).toString('hex'),
     estimate: estimateFor({ fulfilment: order.fulfilment, lines }, kitchen),
+    ...(address && { deliveryArea: deliveryAreaOf(address) }),
   };
   return { to: 'pending', reason: null, fields } as const;
 }

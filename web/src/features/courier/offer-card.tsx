@@ -1,6 +1,6 @@
 import { paths } from '@fireline/domain/paths';
 import type { Order } from '@fireline/domain/schemas/order';
-import { HandHelping } from 'lucide-react';
+import { HandHelping, MapPin } from 'lucide-react';
 import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { assignCourier } from '#lib/order-commands.ts';
@@ -8,6 +8,7 @@ import { useIsSending } from '#lib/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { UserText } from '#ui/user-text.tsx';
 import { WriteState } from '#ui/write-state.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
 
@@ -19,7 +20,7 @@ interface OfferCardProps {
   onTake: () => void;
 }
 
-/** A delivery that nobody brings yet. Its address is told to the one who takes it. */
+/** A delivery that nobody brings yet. All see the street; whoever takes it sees the whole address. */
 export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardProps) {
   const headingId = useId();
   const path = paths.order(entry.id);
@@ -28,6 +29,12 @@ export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardPro
     <article aria-labelledby={headingId}>
       <Card className="grid gap-4">
         <DeliveryHead id={headingId} entry={entry} timeZone={timeZone} />
+        {entry.data.deliveryArea !== undefined && (
+          <p className="flex gap-2 font-semibold text-lg">
+            <MapPin aria-hidden className="mt-1 size-5 shrink-0 text-accent" />
+            <UserText>{entry.data.deliveryArea}</UserText>
+          </p>
+        )}
         <WriteState
           pending={useIsSending(path, entry.pending)}
           isLive={isLive}
@@ -35,7 +42,7 @@ export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardPro
           onDismiss={() => dismissRefusedWrite(path)}
         />
         <p className="text-ink-muted text-sm">
-          You see the address once you take it. Not on your way? Give it back.
+          You see the whole address once you take it. You can give it back.
         </p>
         <Button
           variant="primary"

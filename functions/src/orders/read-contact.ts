@@ -1,0 +1,13 @@
+import { type Contact, contactSchema } from '@fireline/domain/schemas/order';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { readStored } from '../lib/stored.ts';
+
+/** How to reach the customer; null if there is no contact, or none that can be read. */
+export function readContact(snapshot: DocumentSnapshot | undefined): Contact | null {
+  if (!snapshot?.exists) return null;
+  try {
+    return readStored(contactSchema, snapshot).value;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,42 @@
+/** What couriers know of an address before they take the delivery. */
+import { paths } from '@fireline/domain/paths';
+import { anAddress, anItem } from '@fireline/domain/testing/stored';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { placeOrder, read } from '../support/admin.ts';
+import { eventually } from '../support/eventually.ts';
+import { addProduct, db, orderIn, removeTestData, setShop } from './live.ts';
+
+let restoreShop: () => Promise<void>;
+let items: ReturnType<typeof anItem>[];
+beforeAll(async () => {
+  restoreShop = await setShop({ orderingPaused: false, confirmTimeoutMinutes: 600 });
+  items = [anItem({ productId: await addProduct({ options: [] }), choices: {} })];
+});
+afterAll(async () => {
+  await removeTestData();
+  await restoreShop();
+});
+
+test('a delivery has its street without the number, from its verification on', async () => {
+  const orderId = await placeOrder(db, { items, type: 'delivery', address: anAddress() });
+  expect(await orderIn('pending', orderId)).toMatchObject({
+    deliveryArea: 'Unter den Linden, 10117 Berlin',
+  });
+});
+
+test('the street follows an address that is put right, and the order stays as it was', async () => {
+  const orderId = await placeOrder(db, { items, type: 'delivery', address: anAddress() });
+  const before = await orderIn('pending', orderId);
+  const address = { ...anAddress(), line1: 'Torstraße 9' };
+  await db.doc(paths.contact(orderId)).update({ address });
+  const after = await eventually('the street', async () => {
+    const order = await read(db, paths.order(orderId));
+    return order?.deliveryArea === 'Torstraße, 10117 Berlin' ? order : undefined;
+  });
+  expect({ ...after, deliveryArea: before.deliveryArea }).toEqual(before);
+});
+
+test('of somebody who collects, nobody is told where they live', async () => {
+  const orderId = await placeOrder(db, { items, address: anAddress() });
+  expect(await orderIn('pending', orderId)).not.toHaveProperty('deliveryArea');
+});
