@@ -13,7 +13,6 @@ import {
   doc,
   enableNetwork,
   type Firestore,
-  FirestoreError,
   getDocFromServer,
   initializeFirestore,
   onSnapshot,
@@ -25,6 +24,7 @@ import {
 import { faults } from './fault-state.ts';
 import { startFirebase } from './firebase-app.ts';
 import { isStreamHeldBack } from './held-back.ts';
+import { isDenied } from './is-denied.ts';
 import { within } from './within.ts';
 
 interface Client {
@@ -201,7 +201,7 @@ export async function ping(): Promise<void> {
   try {
     await getDocFromServer(doc(await firestore(), paths.product('ping')));
   } catch (error) {
-    if (!(error instanceof FirestoreError) || error.code !== 'permission-denied') throw error;
+    if (!isDenied(error)) throw error;
   }
 }
 

@@ -6,6 +6,7 @@
 import { placingPause } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
+import { isDenied } from './is-denied.ts';
 import { serverNow } from './server-clock.ts';
 
 /** The clocks differ by less, mostly; if not, it is tried once more (ms). */
@@ -38,7 +39,7 @@ export function placeInTurn({
   const placed = first.catch(async (error: unknown) => {
     await earlier.catch(() => {});
     let refusal = error;
-    for (let number = 1; number < mostTries && isDenial(refusal); number += 1) {
+    for (let number = 1; number < mostTries && isDenied(refusal); number += 1) {
       const last = await lastPlacedAt(uid);
       if (last === null) break;
       const left = last + placingPause(isGuest) + margin - serverNow();
@@ -56,11 +57,6 @@ export function placeInTurn({
   });
   before = placed;
   return placed;
-}
-
-function isDenial(error: unknown): boolean {
-  const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-  return isCoded && error.code === 'permission-denied';
 }
 
 async function readLastPlacing(uid: string): Promise<number | null> {

@@ -5,8 +5,8 @@
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { orderEventSchema } from '@fireline/domain/schemas/records';
-import { FirestoreError } from 'firebase/firestore';
 import { onRestart, readFromServer, untilSent } from './firestore-client.ts';
+import { isDenied } from './is-denied.ts';
 import { knownSession, presentUid } from './session.ts';
 import {
   concludeWrite,
@@ -123,7 +123,7 @@ async function readOrNothing(path: string): Promise<unknown> {
   try {
     return await readFromServer(path);
   } catch (error) {
-    if (error instanceof FirestoreError && error.code === 'permission-denied') return null;
+    if (isDenied(error)) return null;
     throw error;
   }
 }

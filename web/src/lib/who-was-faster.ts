@@ -7,6 +7,7 @@ import { orderSchema } from '@fireline/domain/schemas/order';
 import { shopSchema } from '@fireline/domain/schemas/settings';
 import { userSchema } from '@fireline/domain/schemas/user';
 import type { Actor, ActorRole } from '@fireline/domain/transitions';
+import { isDenied } from './is-denied.ts';
 import { personName } from './person-name.ts';
 
 const actorNames = {
@@ -42,10 +43,6 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<Fi
 
 function notAllowed(): FirelineError {
   return new FirelineError('not-allowed', 'The server refused it. You may not change this order.');
-}
-
-function isDenied(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'permission-denied';
 }
 
 /** By the shop's clock, as all times on the screen. */
