@@ -38,8 +38,9 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
 
   useEffect(() => {
     if (!isSelected || !card.current) return;
-    if (mayTakeFocus(card.current)) card.current.focus({ preventScroll: true });
+    const stop = focusOnceFree(card.current);
     if (followsSelection()) card.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return stop;
   }, [isSelected]);
 
   return (
@@ -106,6 +107,25 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
     </article>
   );
 });
+
+/**
+ * Gives the focus to a ticket. A dialog that led here may still be closing: then the ticket gets it
+ * once the dialog has let go of it. Returns the function that stops waiting.
+ */
+function focusOnceFree(card: HTMLElement): () => void {
+  const take = () => {
+    if (!mayTakeFocus(card)) return false;
+    card.focus({ preventScroll: true });
+    return true;
+  };
+  const isInDialog = document.activeElement?.closest('[role=dialog]') != null;
+  if (take() || !isInDialog) return () => {};
+  const dialogs = new MutationObserver(() => {
+    if (take()) dialogs.disconnect();
+  });
+  dialogs.observe(document.body, { childList: true, subtree: true });
+  return () => dialogs.disconnect();
+}
 
 /** From nowhere, and from another ticket; never out of a dialog or a field that somebody writes in. */
 function mayTakeFocus(card: HTMLElement): boolean {
