@@ -157,6 +157,9 @@ describe('holding orders back', () => {
   test.each(outsiders)('%s cannot pause ordering', async (actor) => {
     await rules.seed({ [paths.shop]: aShop() });
     await refused(hold(actor, { orderingPaused: true }));
+    // Nor with a change that they could not write either: the shop is refused by itself.
+    const pause = { orderingPaused: true, changeId, updatedAt: now };
+    await refused(rules.update(actor, paths.shop, pause));
   });
 });
 

@@ -148,6 +148,14 @@ describe('whose change it is', () => {
     await allowed(batch.commit());
   });
 
+  test('admin cannot call a change as they like', async () => {
+    const change = { by: accounts.admin.uid, at: serverTimestamp() };
+    await allowed(rules.set('admin', paths.change(changeId), change));
+    for (const id of ['too-short', 'with blanks in its name', 'x'.repeat(65)]) {
+      await refused(rules.set('admin', paths.change(id), change));
+    }
+  });
+
   test.each(actorNames)('%s cannot read, list or delete a change', async (actor) => {
     await rules.seed({ [paths.change(changeId)]: { by: 'admin-2', at: early } });
     await refused(rules.get(actor, paths.change(changeId)));

@@ -78,7 +78,8 @@ describe('the second delivery of an event changes nothing', () => {
     const ref = db.doc(paths.product('p'));
     await ref.set(aProduct());
     const before = await ref.get();
-    await ref.update({ price: 1 });
+    await db.doc(paths.change('change-1')).set({ by: 'admin', at: new Date() });
+    await ref.update({ price: 1, changeId: 'change-1' });
     const change = {
       type: 'product',
       eventId: 'projects/x/e1',
