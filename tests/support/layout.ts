@@ -13,7 +13,9 @@ function whatSticksOut(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   const dialogs = [...document.querySelectorAll('[role=dialog], [role=alertdialog]')];
   return [
-    ...(scrollWidth > clientWidth ? outside(document.body, clientWidth) : []),
+    ...(scrollWidth > clientWidth
+      ? [`${scrollWidth - clientWidth} px are outside`, ...outside(document.body, clientWidth)]
+      : []),
     ...dialogs.flatMap((dialog) => outside(dialog, dialog.getBoundingClientRect().right)),
   ];
 

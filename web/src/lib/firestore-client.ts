@@ -25,6 +25,7 @@ import { faults } from './fault-state.ts';
 import { startFirebase } from './firebase-app.ts';
 import { isStreamHeldBack } from './held-back.ts';
 import { isDenied } from './is-denied.ts';
+import { tryLocal } from './try-local.ts';
 import { within } from './within.ts';
 
 interface Client {
@@ -161,15 +162,6 @@ async function clearIfAsked(db: Firestore): Promise<void> {
     tryLocal((storage) => storage.removeItem(clearKey));
   } catch (error) {
     console.warn('What is saved on this device could not be deleted yet.', error);
-  }
-}
-
-function tryLocal<Result>(work: (storage: Storage) => Result): Result | undefined {
-  try {
-    return work(window.localStorage);
-  } catch {
-    // The browser keeps nothing for this site.
-    return undefined;
   }
 }
 

@@ -3,9 +3,13 @@
  * that is reloaded or closed in them has no time to write anything to Firestore: what is held is
  * noted in local storage at once, and the next page of the same kind takes it up for the same person.
  */
-import { orderStatuses } from '@fireline/domain/order-status';
+import { type OrderStatus, orderStatuses } from '@fireline/domain/order-status';
 import { checkInput } from '@fireline/domain/parse';
+import type { Order } from '@fireline/domain/schemas/order';
+import type { Actor } from '@fireline/domain/transitions';
 import * as v from 'valibot';
+import type { Entry } from './live.ts';
+import { tryLocal } from './try-local.ts';
 
 const heldMoveSchema = v.object({
   orderId: v.string(),
@@ -15,7 +19,7 @@ const heldMoveSchema = v.object({
   role: v.picklist(['admin', 'kitchen']),
 });
 
-export type HeldMove = v.InferOutput<typeof heldMoveSchema>;
+type HeldMove = v.InferOutput<typeof heldMoveSchema>;
 
 /** Where a move was pressed. */
 type Surface = 'kitchen' | 'console';
@@ -32,7 +36,7 @@ export function forgetHeld(uid: string, surface: Surface, orderId: string): void
   tryLocal((storage) => storage.removeItem(`${prefixOf(uid, surface)}${orderId}`));
 }
 
-export function heldMoves(uid: string, surface: Surface): readonly HeldMove[] {
+function heldMoves(uid: string, surface: Surface): readonly HeldMove[] {
   const texts = tryLocal((storage) =>
     Object.keys(storage)
       .filter((key) => key.startsWith(prefixOf(uid, surface)))
@@ -52,11 +56,36 @@ function parsed(text: string | null): unknown {
   }
 }
 
-function tryLocal<Result>(work: (storage: Storage) => Result): Result | undefined {
-  try {
-    return work(window.localStorage);
-  } catch {
-    // The browser keeps nothing for this site: a held move is sent if the page lasts long enough.
-    return undefined;
+/** What a page that is gone still held, by surface and the person who pressed it. */
+const inherited = new Map<string, Map<string, HeldMove>>();
+
+interface Resumption {
+  readonly uid: string;
+  readonly surface: Surface;
+  /** The order as this page knows it. */
+  readonly orderOf: (orderId: string) => Entry<Order> | undefined;
+  /** The orders come from this device only, and what they lack may be there. */
+  readonly isSaved: boolean;
+  readonly hold: (order: Entry<Order>, actor: Actor, to: OrderStatus) => void;
+}
+
+/**
+ * Holds once more what this person had pressed on a page that was left before the time for undo was
+ * over, as far as the order has not moved on since.
+ */
+export function resumeHeld({ uid, surface, orderOf, isSaved, hold }: Resumption): void {
+  const key = prefixOf(uid, surface);
+  const moves =
+    inherited.get(key) ?? new Map(heldMoves(uid, surface).map((move) => [move.orderId, move]));
+  inherited.set(key, moves);
+  for (const { orderId, version, to, role } of moves.values()) {
+    const order = orderOf(orderId);
+    if (order?.data.version === version) {
+      moves.delete(orderId);
+      hold(order, { uid, role }, to);
+    } else if (!isSaved || (order && order.data.version > version)) {
+      moves.delete(orderId);
+      forgetHeld(uid, surface, orderId);
+    }
   }
 }

@@ -7,6 +7,7 @@ import { checkInput } from '@fireline/domain/parse';
 import { deleteField, FieldValue, serverTimestamp } from 'firebase/firestore';
 import * as v from 'valibot';
 import { presentUid } from './session.ts';
+import { tryLocal } from './try-local.ts';
 import { unsent } from './unsent.ts';
 import { unsentOrderSchema } from './unsent-order.ts';
 import type { WriteDetails } from './write-log.ts';
@@ -204,15 +205,6 @@ function read(key: string): LoggedWrite | undefined {
     return result.ok ? result.value : undefined;
   } catch {
     // Of another version of the app, or not ours.
-    return undefined;
-  }
-}
-
-function tryLocal<Result>(work: (storage: Storage) => Result): Result | undefined {
-  try {
-    return work(window.localStorage);
-  } catch {
-    // The browser keeps nothing for this site.
     return undefined;
   }
 }

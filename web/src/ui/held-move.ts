@@ -2,6 +2,7 @@
 import type { OrderStatus } from '@fireline/domain/order-status';
 import { useEffect } from 'react';
 import { createStore, useStore } from '#lib/store.ts';
+import { whenPageIsLeft } from '#lib/when-page-is-left.ts';
 
 interface HeldMove {
   readonly to: OrderStatus;
@@ -53,23 +54,13 @@ export function useHeldMove(orderId: string, version: number): HeldMove | null {
   return isOver ? null : move;
 }
 
-/**
- * A page that is hidden, or whose device falls asleep, may never get another chance, and its timers
- * stand still: what is held goes out.
- */
+/** What is held goes out when the page is left. */
 export function useSendingOnLeave(): void {
-  useEffect(() => {
-    const settleAll = () => {
-      for (const orderId of [...moves.get().keys()]) settle(orderId);
-    };
-    const settleIfHidden = () => {
-      if (document.visibilityState === 'hidden') settleAll();
-    };
-    window.addEventListener('pagehide', settleAll);
-    document.addEventListener('visibilitychange', settleIfHidden);
-    return () => {
-      window.removeEventListener('pagehide', settleAll);
-      document.removeEventListener('visibilitychange', settleIfHidden);
-    };
-  }, []);
+  useEffect(
+    () =>
+      whenPageIsLeft(() => {
+        for (const orderId of [...moves.get().keys()]) settle(orderId);
+      }),
+    [],
+  );
 }

@@ -7,7 +7,7 @@ import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order-
 import type { Order } from '@fireline/domain/schemas/order';
 import { type Actor, nextStatuses } from '@fireline/domain/transitions';
 import { toast } from 'sonner';
-import { forgetHeld, type HeldMove, heldMoves, noteHeld } from '#lib/held-moves.ts';
+import { forgetHeld, noteHeld, resumeHeld } from '#lib/held-moves.ts';
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
 import { registerShortcuts } from '#lib/shortcuts.ts';
@@ -89,28 +89,17 @@ export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderSta
   hold(id, { to, version, send, undo }, undoFor);
 }
 
-/** What a page that is gone still held, by the person who pressed it. */
-const inherited = new Map<string, Map<string, HeldMove>>();
-
-/**
- * Holds once more what this person had pressed on a page that was left before the time for undo was
- * over. `isSaved`: the orders come from this device only, and what they lack may be there.
- */
-export function resumeHeld(uid: string, orders: readonly Moved[], isSaved: boolean): void {
-  const moves =
-    inherited.get(uid) ??
-    new Map(heldMoves(uid, 'console').map((move) => [move.orderId, move] as const));
-  inherited.set(uid, moves);
-  for (const { orderId, version, to, role } of moves.values()) {
-    const order = orders.find(({ id }) => id === orderId);
-    if (order?.data.version === version) {
-      moves.delete(orderId);
-      if (!isHeld(orderId)) holdMove(order, { uid, role }, to);
-    } else if (!isSaved || (order && order.data.version > version)) {
-      moves.delete(orderId);
-      forgetHeld(uid, 'console', orderId);
-    }
-  }
+/** Holds once more what was pressed here before the page was left; `isSaved` as for `resumeHeld`. */
+export function resumeMoves(uid: string, orders: readonly Entry<Order>[], isSaved: boolean): void {
+  resumeHeld({
+    uid,
+    surface: 'console',
+    orderOf: (orderId) => orders.find(({ id }) => id === orderId),
+    isSaved,
+    hold: (order, actor, to) => {
+      if (!isHeld(order.id)) holdMove(order, actor, to);
+    },
+  });
 }
 
 /** Offers `undo` by toast, key and button; returns it with what ends the offer. */

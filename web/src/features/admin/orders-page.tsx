@@ -25,7 +25,7 @@ import { Button } from '#ui/button.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { useSendingOnLeave } from '#ui/held-move.ts';
 import { LiveContent } from '#ui/live-content.tsx';
-import { resumeHeld } from '#ui/move-with-undo.ts';
+import { resumeMoves } from '#ui/move-with-undo.ts';
 import { PageHeader } from '#ui/page-header.tsx';
 import { RoleGate } from '#ui/role-gate.tsx';
 import { Segmented } from '#ui/segmented.tsx';
@@ -140,7 +140,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   useSendingOnLeave();
   const isSaved = orders.status === 'ready' && orders.saved;
   useEffect(() => {
-    if (orders.status === 'ready') resumeHeld(uid, entries, isSaved);
+    if (orders.status === 'ready') resumeMoves(uid, entries, isSaved);
   }, [uid, orders.status, entries, isSaved]);
 
   // "None" is only true once the server has said so.

@@ -134,13 +134,13 @@ describe('a start whose page is gone within the time for undo', () => {
     first.takeStep(confirmed, start, cook);
     const next = await anotherPage();
     next.followOrders([confirmed]);
-    next.resumeHeld('mateo', false);
+    next.resumeStarts('mateo', false);
     expect(next.undoList.open.get()).toMatchObject([{ orderId: 'a', heldTo: 'preparing' }]);
     await vi.runAllTimersAsync();
     expect(makeMove).toHaveBeenCalledWith(confirmed, cook, 'preparing', null);
     const last = await anotherPage();
     last.followOrders([confirmed]);
-    last.resumeHeld('mateo', false);
+    last.resumeStarts('mateo', false);
     expect(last.undoList.open.get()).toEqual([]);
   });
 
@@ -149,9 +149,9 @@ describe('a start whose page is gone within the time for undo', () => {
     first.takeStep(confirmed, start, cook);
     const next = await anotherPage();
     next.followOrders([]);
-    next.resumeHeld('mateo', true);
+    next.resumeStarts('mateo', true);
     next.followOrders([confirmed]);
-    next.resumeHeld('mateo', false);
+    next.resumeStarts('mateo', false);
     expect(next.undoList.open.get()).toHaveLength(1);
   });
 
@@ -164,7 +164,7 @@ describe('a start whose page is gone within the time for undo', () => {
     before(first.undoList);
     const next = await anotherPage();
     next.followOrders([now]);
-    next.resumeHeld('mateo', false);
+    next.resumeStarts('mateo', false);
     await vi.runAllTimersAsync();
     expect(makeMove).not.toHaveBeenCalled();
   });

@@ -3,7 +3,7 @@ import { orderLabel } from '@fireline/domain/order-number';
 import type { OrderStatus } from '@fireline/domain/order-status';
 import type { Order } from '@fireline/domain/schemas/order';
 import type { Actor } from '@fireline/domain/transitions';
-import { forgetHeld, type HeldMove, heldMoves, noteHeld } from '#lib/held-moves.ts';
+import { forgetHeld, noteHeld, resumeHeld } from '#lib/held-moves.ts';
 import { markPacked, recallOrder, takeBackPrepared } from '#lib/kitchen-commands.ts';
 import type { Entry } from '#lib/live.ts';
 import { makeMove } from '#lib/make-move.ts';
@@ -18,8 +18,6 @@ export const undoList = createUndoList();
 type Ticket = Entry<Order>;
 
 let latest: ReadonlyMap<string, Ticket> = new Map();
-/** What a page that is gone still held, by the person who pressed it. */
-const inherited = new Map<string, Map<string, HeldMove>>();
 
 /** Takes up the orders as they are now: what is undone, or still held, may have moved on. */
 export function followOrders(orders: readonly Ticket[]): void {
@@ -27,24 +25,9 @@ export function followOrders(orders: readonly Ticket[]): void {
   undoList.dropMade(orders);
 }
 
-/**
- * Holds once more what this person had pressed on a page that was left before the time for undo was
- * over. `isSaved`: the orders come from this device only, and what they lack may be there.
- */
-export function resumeHeld(uid: string, isSaved: boolean): void {
-  const moves =
-    inherited.get(uid) ?? new Map(heldMoves(uid, 'kitchen').map((move) => [move.orderId, move]));
-  inherited.set(uid, moves);
-  for (const { orderId, version, to, role } of moves.values()) {
-    const ticket = latest.get(orderId);
-    if (ticket?.data.version === version) {
-      moves.delete(orderId);
-      hold(ticket, { uid, role }, to);
-    } else if (!isSaved || (ticket && ticket.data.version > version)) {
-      moves.delete(orderId);
-      forgetHeld(uid, 'kitchen', orderId);
-    }
-  }
+/** Holds once more what was pressed here before the page was left; `isSaved` as for `resumeHeld`. */
+export function resumeStarts(uid: string, isSaved: boolean): void {
+  resumeHeld({ uid, surface: 'kitchen', orderOf: (id) => latest.get(id), isSaved, hold });
 }
 
 /** Does the next thing there is to do on a ticket. */

@@ -6,6 +6,7 @@ import type { Entry } from '#lib/live.ts';
 import { useOrderInHash } from '#lib/order-in-hash.ts';
 import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
 import { useStore } from '#lib/store.ts';
+import { whenPageIsLeft } from '#lib/when-page-is-left.ts';
 import type { StaffSession } from '#ui/role-gate.tsx';
 import { useServerNow } from '#ui/use-server-now.ts';
 import { useWakeLock } from '#ui/use-wake-lock.ts';
@@ -13,7 +14,7 @@ import { alarmOf } from './alarm.ts';
 import { AlarmBar } from './alarm-bar.tsx';
 import { alertsOf } from './alerts.ts';
 import { CaughtUp } from './caught-up.tsx';
-import { followOrders, resumeHeld, undoList } from './kitchen-actions.ts';
+import { followOrders, resumeStarts, undoList } from './kitchen-actions.ts';
 import { KitchenKeys } from './kitchen-keys.tsx';
 import { LinesLayout } from './lines-layout.tsx';
 import { nextStep } from './next-step.ts';
@@ -83,7 +84,7 @@ export function KitchenScreen({
   const { uid, role } = session;
   useEffect(() => {
     followOrders(orders);
-    resumeHeld(uid, isSaved);
+    resumeStarts(uid, isSaved);
   }, [orders, uid, isSaved]);
   useScreenBeat({
     id: tabScreenId(uid),
@@ -209,21 +210,13 @@ function Tickets({
   return <FieldLayout layout={layout} {...rest} />;
 }
 
-/**
- * What is held goes out when the page is left, by whichever way. A page that is hidden, or whose
- * device falls asleep, may never get another chance, and its timers stand still.
- */
+/** What is held goes out when the page or the screen is left. */
 function useLeaving(): void {
   useEffect(() => {
     const settle = () => undoList.settle();
-    const settleIfHidden = () => {
-      if (document.visibilityState === 'hidden') settle();
-    };
-    window.addEventListener('pagehide', settle);
-    document.addEventListener('visibilitychange', settleIfHidden);
+    const stop = whenPageIsLeft(settle);
     return () => {
-      window.removeEventListener('pagehide', settle);
-      document.removeEventListener('visibilitychange', settleIfHidden);
+      stop();
       settle();
     };
   }, []);

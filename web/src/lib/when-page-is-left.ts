@@ -1,0 +1,15 @@
+/**
+ * Calls `work` when the page is left, by whichever way. A page that is hidden, or whose device falls
+ * asleep, may never get another chance, and its timers stand still. Returns the function that ends it.
+ */
+export function whenPageIsLeft(work: () => void): () => void {
+  const workIfHidden = () => {
+    if (document.visibilityState === 'hidden') work();
+  };
+  window.addEventListener('pagehide', work);
+  document.addEventListener('visibilitychange', workIfHidden);
+  return () => {
+    window.removeEventListener('pagehide', work);
+    document.removeEventListener('visibilitychange', workIfHidden);
+  };
+}
