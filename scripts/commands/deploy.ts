@@ -1,15 +1,16 @@
 /**
  * `npm run deploy [-- --project id, other arguments of firebase deploy]`: rules, indexes, functions and web app to a real
- * project. What is deployed is built by the predeploy steps of firebase.json.
+ * project. What is deployed is built first, because its configuration names the files that were built.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { buildWords, readShop } from '../build/shop-words.ts';
+import { writeDeployConfig } from '../emulators/firebase-config.ts';
 import { runChild } from '../lib/children.ts';
 import { runCommand } from '../lib/cli.ts';
 import { say } from '../lib/progress.ts';
-import { binary, root, withPath } from '../lib/project.ts';
+import { binary, paths, root, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 import { type AppCheck, appCheckAdvice, readServices } from './app-check.ts';
 import { cloudProject, isDemoProject, projectSources, takeProjectOption } from './cloud-project.ts';
@@ -31,14 +32,28 @@ await runCommand(async (args, stop) => {
   if (advice.stops !== null) throw new ScriptError(advice.stops);
   for (const line of advice.says) say(line);
   const words = await wordsFor(project);
-  say(`Deploying to ${project}.`);
-  return runChild([binary('firebase'), 'deploy', `--project=${project}`, ...others], stop, {
+  const inTerminal = {
     cwd: root,
     env: { ...words, ...withPath(process.env, []) },
     output: 'inherit',
     shareTerminal: true,
     stopWithinMs: 10_000,
-  });
+  } as const;
+  const built = await runChild(['npm', 'run', 'build'], stop, inTerminal);
+  if (built !== 0) return built;
+  writeDeployConfig();
+  say(`Deploying to ${project}.`);
+  return runChild(
+    [
+      binary('firebase'),
+      'deploy',
+      `--config=${paths.deployJson}`,
+      `--project=${project}`,
+      ...others,
+    ],
+    stop,
+    inTerminal,
+  );
 });
 
 async function appCheckOf(project: string): Promise<AppCheck> {

@@ -2,7 +2,9 @@ import { describe, expect, test, vi } from 'vitest';
 
 // The parts of a test run have an address each; the module reads it when it is loaded.
 vi.stubEnv('FIRELINE_HOST', '127.0.0.1');
-const { deriveEmulatorConfig, portsOf, readPorts } = await import('./firebase-config.ts');
+const { deriveDeployConfig, deriveEmulatorConfig, portsOf, readPorts } = await import(
+  './firebase-config.ts'
+);
 
 const firebaseJson = {
   hosting: { public: 'web/dist' },
@@ -45,13 +47,13 @@ test("the project's own firebase.json names every port once", () => {
 
 describe('the derived configuration', () => {
   test('leaves the Emulator UI out where it is not available', () => {
-    expect(deriveEmulatorConfig(firebaseJson, { ui: false })).toMatchObject({
+    expect(deriveEmulatorConfig(firebaseJson, { ui: false, assets: [] })).toMatchObject({
       emulators: { ui: { enabled: false } },
     });
   });
 
   test('keeps everything else and spells the address out', () => {
-    expect(deriveEmulatorConfig(firebaseJson, { ui: true })).toMatchObject({
+    expect(deriveEmulatorConfig(firebaseJson, { ui: true, assets: [] })).toMatchObject({
       hosting: { public: 'web/dist' },
       emulators: {
         firestore: { host: '127.0.0.1', port: 3, websocketPort: 33 },
@@ -69,7 +71,38 @@ test('the emulators are among what a page may reach, and only there', () => {
     ...firebaseJson,
     hosting: { headers: [{ source: '**', headers: [{ key, value }] }] },
   };
-  expect(JSON.stringify(deriveEmulatorConfig(site, { ui: false }))).toContain(
+  expect(JSON.stringify(deriveEmulatorConfig(site, { ui: false, assets: [] }))).toContain(
     "connect-src http://127.0.0.1:1 http://localhost:1 http://127.0.0.1:3 http://localhost:3 http://127.0.0.1:2 http://localhost:2 'self'",
   );
+});
+
+describe('what is deployed', () => {
+  const headers = [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }];
+  const site = {
+    ...firebaseJson,
+    functions: [{ source: 'functions/dist', predeploy: ['npm run build'] }],
+    hosting: {
+      public: 'web/dist',
+      predeploy: ['npm run build'],
+      headers: [
+        { source: '/assets/**', headers },
+        { source: '**', headers: [] },
+      ],
+    },
+  };
+
+  test('is kept for a year where a file was built, and not where one is missing', () => {
+    expect(deriveDeployConfig(site, ['a1b2.js', 'c3d4.css'])).toMatchObject({
+      hosting: {
+        headers: [
+          { source: '/assets/@(a1b2.js|c3d4.css)', headers },
+          { source: '**', headers: [] },
+        ],
+      },
+    });
+  });
+
+  test('is not built once more', () => {
+    expect(JSON.stringify(deriveDeployConfig(site, []))).not.toContain('predeploy');
+  });
 });

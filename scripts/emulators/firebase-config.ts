@@ -1,9 +1,10 @@
 /**
- * firebase.json, the single source of the emulators' ports, and the configuration derived from it for the emulators:
- * the same with addresses spelt out and the Emulator UI only where it is available. It has to lie in the project's root
- * because firebase-tools looks for all other files from there.
+ * firebase.json, the single source of the emulators' ports, and the configurations derived from it: for the emulators
+ * with addresses spelt out and the Emulator UI only where it is available, and for what is deployed. They have to lie in
+ * the project's root because firebase-tools looks for all other files from there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { builtAssets, forBuiltAssets } from '../build/kept-assets.ts';
 import { host, paths } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 
@@ -36,7 +37,7 @@ export function portsOf(firebaseJson: unknown): Ports {
 
 export function deriveEmulatorConfig(
   firebaseJson: unknown,
-  options: { readonly ui: boolean },
+  options: { readonly ui: boolean; readonly assets: readonly string[] },
 ): object {
   const ports = portsOf(firebaseJson);
   const emulators = asObject(field(firebaseJson, 'emulators'));
@@ -45,7 +46,7 @@ export function deriveEmulatorConfig(
   });
   return {
     ...asObject(firebaseJson),
-    hosting: withEmulators(asObject(field(firebaseJson, 'hosting')), ports),
+    hosting: withEmulators(withAssets(field(firebaseJson, 'hosting'), options.assets), ports),
     emulators: {
       ...emulators,
       ...Object.fromEntries(listeners),
@@ -54,17 +55,43 @@ export function deriveEmulatorConfig(
   };
 }
 
+/**
+ * What is deployed, once it is built: firebase.json without the steps that would build it, which come before
+ * firebase-tools reads what there is.
+ */
+export function deriveDeployConfig(firebaseJson: unknown, assets: readonly string[]): object {
+  const { predeploy: _, ...hosting } = withAssets(field(firebaseJson, 'hosting'), assets);
+  const functions = field(firebaseJson, 'functions');
+  return {
+    ...asObject(firebaseJson),
+    hosting,
+    functions: (Array.isArray(functions) ? functions : []).map((codebase) => {
+      const { predeploy: _, ...rest } = asObject(codebase);
+      return rest;
+    }),
+  };
+}
+
+function withAssets(hosting: unknown, assets: readonly string[]): Record<string, unknown> {
+  return {
+    ...asObject(hosting),
+    headers: rulesOf(hosting).map((rule) => ({
+      ...rule,
+      source: forBuiltAssets(rule.source, assets),
+    })),
+  };
+}
+
 /** The policy of a deployed site, with the addresses of the emulators among those that it may reach. */
 function withEmulators(hosting: Record<string, unknown>, ports: Ports): Record<string, unknown> {
   const origins = [ports.auth, ports.firestore, ports.functions]
     .flatMap((port) => [`http://${host}:${port}`, `http://localhost:${port}`])
     .join(' ');
-  const rules = Array.isArray(hosting.headers) ? hosting.headers : [];
   return {
     ...hosting,
-    headers: rules.map((rule) => ({
-      ...asObject(rule),
-      headers: headersOf(rule).map((header) =>
+    headers: rulesOf(hosting).map((rule) => ({
+      ...rule,
+      headers: rulesOf(rule).map((header) =>
         header.key === 'Content-Security-Policy'
           ? {
               ...header,
@@ -76,14 +103,25 @@ function withEmulators(hosting: Record<string, unknown>, ports: Ports): Record<s
   };
 }
 
-function headersOf(rule: unknown): readonly Record<string, unknown>[] {
-  const headers = field(rule, 'headers');
+/** Hosting has rules of headers, and each rule has headers. */
+function rulesOf(value: unknown): readonly Record<string, unknown>[] {
+  const headers = field(value, 'headers');
   return Array.isArray(headers) ? headers.map(asObject) : [];
 }
 
 export function writeEmulatorConfig(options: { readonly ui: boolean }): void {
-  const config = deriveEmulatorConfig(readFirebaseJson(), options);
-  writeFileSync(paths.emulatorsJson, `${JSON.stringify(config, null, 2)}\n`);
+  write(
+    paths.emulatorsJson,
+    deriveEmulatorConfig(readFirebaseJson(), { ...options, assets: builtAssets() }),
+  );
+}
+
+export function writeDeployConfig(): void {
+  write(paths.deployJson, deriveDeployConfig(readFirebaseJson(), builtAssets()));
+}
+
+function write(file: string, config: object): void {
+  writeFileSync(file, `${JSON.stringify(config, null, 2)}\n`);
 }
 
 function readFirebaseJson(): unknown {

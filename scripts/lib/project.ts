@@ -21,6 +21,8 @@ const logs = process.env.FIRELINE_LOGS || join(work, 'logs', host === usualHost 
 export const paths = {
   firebaseJson: join(root, 'firebase.json'),
   emulatorsJson: join(root, `firebase.emulators${host === usualHost ? '' : `.${host}`}.json`),
+  /** Made by `npm run deploy`. */
+  deployJson: join(root, 'firebase.deploy.json'),
   keptData: join(work, 'data'),
   /** What the suite and its parts write. FIRELINE_LOGS puts it elsewhere. */
   logs,

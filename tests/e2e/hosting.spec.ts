@@ -17,6 +17,7 @@ test('a script of an older version is missing, and is not the app under a name t
 }) => {
   const response = await request.get(`/assets/menu-page-00000000.js`);
   expect(response.status()).toBe(404);
+  expect(response.headers()['cache-control'] ?? '').not.toContain('immutable');
 });
 
 test('a script of this version is kept for good', async ({ request }) => {
