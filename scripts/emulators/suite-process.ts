@@ -110,6 +110,8 @@ function startFirebase(
     cwd: paths.logs, // firebase-tools writes its own logs into the folder that it is started in.
     env: {
       FIRELINE_SITE_URL: addresses[site],
+      // In seconds. Loading the functions took over the usual ten on a busy machine.
+      FUNCTIONS_DISCOVERY_TIMEOUT: '120',
       ...withPath(process.env, engine.pathFolders),
       ...engine.env,
       NO_COLOR: '1',

@@ -48,6 +48,28 @@ test('a failed event that cannot be read is dismissed', async ({ admin }) => {
   await eventually('the dismissal', async () => !(await ref.get()).exists);
 });
 
+test('an order of the past that cannot be read has a row for the admin, and its number for the customer', async ({
+  admin,
+  people,
+}) => {
+  const account = await newAccount();
+  const { id, label } = await storeOrder({ status: 'completed', customerId: account.uid });
+  await db.doc(paths.order(id)).update({ lines: 7 });
+  await admin.goto(`/admin?view=table&status=completed&customer=${account.uid}`);
+  await expect(
+    admin
+      .getByRole('region', { name: 'orders that cannot be read' })
+      .getByRole('listitem')
+      .filter({ hasText: label })
+      .getByRole('link', { name: /^Reach the customer/ }),
+  ).toBeVisible();
+
+  const customer = await people.enter('/orders', { as: account });
+  await expect(customer.getByText('One order cannot be shown')).toBeVisible();
+  await expect(customer.getByText(label)).toBeVisible();
+  await expect(customer.getByText('No orders yet')).toHaveCount(0);
+});
+
 test('of an order that cannot be read the customer can be reached', async ({ admin }) => {
   const order = await storeOrder({ status: 'pending' });
   const phone = '+49 30 7654321';

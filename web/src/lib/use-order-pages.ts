@@ -7,13 +7,14 @@ import type { QuerySource } from './source.ts';
 
 interface Pages {
   readonly orders: readonly Entry<Order>[];
-  readonly unreadable: number;
+  /** The ids of the orders that fit no schema. */
+  readonly unreadable: readonly string[];
   readonly state: 'loading' | 'ready' | 'failed';
   /** There is nothing older. */
   readonly isEnd: boolean;
 }
 
-const nothing: Pages = { orders: [], unreadable: 0, state: 'loading', isEnd: false };
+const nothing: Pages = { orders: [], unreadable: [], state: 'loading', isEnd: false };
 
 export interface OrderPages extends Pages {
   /** Reads the next page, or the same again after it failed. */
@@ -44,7 +45,7 @@ export function useOrderPages(
         const read = page.entries.length + page.unreadable.length;
         setPages((current) => ({
           orders: [...current.orders, ...page.entries],
-          unreadable: current.unreadable + page.unreadable.length,
+          unreadable: [...current.unreadable, ...page.unreadable],
           state: 'ready',
           // A page without a single order to go on from is the last one, too.
           isEnd: page.entries.length === 0 || read < pageSize,

@@ -2,14 +2,7 @@ import { orderLabel } from '@fireline/domain/order-number';
 import { queries } from '@fireline/domain/queries';
 import type { Order } from '@fireline/domain/schemas/order';
 import { foldText } from '@fireline/domain/search-keys';
-import {
-  Bookmark,
-  Columns3,
-  Contact,
-  SlidersHorizontal,
-  Table2,
-  TriangleAlert,
-} from 'lucide-react';
+import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
@@ -22,7 +15,6 @@ import { sources } from '#lib/sources.ts';
 import { put, useSearch } from '#lib/use-search.ts';
 import { useWithNewOrders } from '#lib/with-new-orders.ts';
 import { Button } from '#ui/button.tsx';
-import { ButtonLink } from '#ui/button-link.tsx';
 import { useSendingOnLeave } from '#ui/held-move.ts';
 import { LiveContent } from '#ui/live-content.tsx';
 import { resumeMoves } from '#ui/move-with-undo.ts';
@@ -56,6 +48,7 @@ import { OrderList } from './order-list.tsx';
 import { orderListShortcuts } from './order-shortcuts.ts';
 
 import { PastOrders } from './past-orders.tsx';
+import { ReachCustomerLink } from './reach-customer-link.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SoundButton } from './sound-button.tsx';
 import { StatusFilter } from './status-filter.tsx';
@@ -229,11 +222,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
             isLive={isLive}
             what="orders"
             nameOf={orderLabel}
-            wayOf={(id) => (
-              <ButtonLink to={`/admin/orders/${id}`} size="sm" icon={Contact}>
-                Reach the customer<span className="sr-only"> of {orderLabel(id)}</span>
-              </ButtonLink>
-            )}
+            wayOf={(id) => <ReachCustomerLink orderId={id} />}
             skeleton={<BoardSkeleton />}
           >
             {() =>

@@ -1,15 +1,17 @@
+import { orderLabel } from '@fireline/domain/order-number';
 import { SearchX } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { UnreadableRows } from '#ui/unreadable-rows.tsx';
 import { useNow } from '#ui/use-now.ts';
 import { liveList } from './held-list.ts';
 import type { ListQuery } from './list-query.ts';
 import { filterOrders, sortOrders } from './order-filter.ts';
 import type { RowContext } from './order-row.tsx';
 import { OrderTable } from './order-table.tsx';
+import { ReachCustomerLink } from './reach-customer-link.tsx';
 import { usePastOrders } from './use-past-orders.ts';
 import { type Reveal, useRowFocus } from './use-row-focus.ts';
 
@@ -39,10 +41,13 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
 
   return (
     <section ref={list} tabIndex={-1} aria-label="Orders by page" className="outline-none">
-      {unreadable > 0 && (
-        <div className="mb-4">
-          <Callout tone="warning" title={`${unreadable} orders cannot be read`} />
-        </div>
+      {unreadable.length > 0 && (
+        <UnreadableRows
+          ids={unreadable}
+          what="orders"
+          nameOf={orderLabel}
+          wayOf={(id) => <ReachCustomerLink orderId={id} />}
+        />
       )}
       <p role="status" className="mb-3 text-ink-muted text-sm">
         {state === 'loading' && orders.length === 0
@@ -67,7 +72,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
       {listed.length === 0 && state === 'loading' && (
         <Skeleton className="h-72 w-full rounded-card" />
       )}
-      {listed.length === 0 && state === 'ready' && (
+      {listed.length + unreadable.length === 0 && state === 'ready' && (
         <EmptyState icon={SearchX} title="No order fits" text="Try other days or fewer filters." />
       )}
       {state === 'failed' && (

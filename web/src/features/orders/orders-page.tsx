@@ -18,6 +18,7 @@ import { type Filter, filterOf } from './history.ts';
 import { OrderList } from './order-list.tsx';
 import { OrdersSkeleton } from './orders-skeleton.tsx';
 import { PastOrders } from './past-orders.tsx';
+import { UnreadableOrders } from './unreadable-orders.tsx';
 import { useClosedOrders } from './use-closed-orders.ts';
 
 /** The orders of whoever is signed in: those under way live, the others by page. */
@@ -108,12 +109,7 @@ function Orders({
   }
   return (
     <>
-      {live.data.unreadable.length > 0 && (
-        <Callout tone="warning">
-          {live.data.unreadable.length} of your orders cannot be shown: the data is not as it should
-          be.
-        </Callout>
-      )}
+      <UnreadableOrders ids={live.data.unreadable} />
       {showsActive && (
         <OrderList
           title="Under way"

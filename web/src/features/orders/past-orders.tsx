@@ -14,6 +14,7 @@ import { useNow } from '#ui/use-now.ts';
 import { type Filter, filterStatuses, mergedHistory, periodsOf } from './history.ts';
 import { OrderList } from './order-list.tsx';
 import { OrdersSkeleton } from './orders-skeleton.tsx';
+import { UnreadableOrders } from './unreadable-orders.tsx';
 import { useHistory } from './use-history.ts';
 
 interface PastOrdersProps {
@@ -45,13 +46,10 @@ export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrd
       {periodsOf(orders, now, timeZone).map(({ title, orders: ofPeriod }) => (
         <OrderList key={title} title={title} orders={ofPeriod} timeZone={timeZone} />
       ))}
-      {orders.length === 0 && history.isEnd && !hasActive && <Nothing filter={filter} />}
-      {history.unreadable > 0 && (
-        <Callout tone="warning">
-          {history.unreadable === 1 ? 'One order' : `${history.unreadable} orders`} cannot be shown:
-          the data is not as it should be.
-        </Callout>
+      {orders.length + history.unreadable.length === 0 && history.isEnd && !hasActive && (
+        <Nothing filter={filter} />
       )}
+      <UnreadableOrders ids={history.unreadable} />
       <ReadOn history={history} />
     </>
   );
