@@ -1,5 +1,5 @@
 /** The one error type for what a person may meet, with a code that screens and callables share. */
-import type { MoveRefusal } from './transitions.ts';
+import type { MoveRefusal } from './order/transitions.ts';
 
 export type ErrorCode =
   | MoveRefusal

@@ -9,7 +9,7 @@ export const limits = {
   itemNote: 200,
   /** Of all items together, so that an order stays small. */
   itemNotesPerOrder: 4000,
-  /** The choices of one item as they are stored (`schemas/item-columns.ts`), and of all. */
+  /** The choices of one item as they are stored (`order/item-columns.ts`), and of all. */
   choicesText: 600,
   choicesTextPerOrder: 8000,
   orderNote: 500,

@@ -2,12 +2,13 @@
  * The queries that only the back office, the figures of a day and the inbox need: apart from
  * `queries.ts`, because the menu loads that.
  */
+
+import type { AuditEntry } from './inbox/notification.ts';
 import { limits } from './limits.ts';
-import type { FulfilmentType, OrderStatus } from './order-status.ts';
+import type { FulfilmentType, OrderStatus } from './order/status.ts';
+import { staffRoles } from './order/transitions.ts';
 import { paths } from './paths.ts';
 import type { QuerySpec } from './queries.ts';
-import type { AuditEntry } from './schemas/records.ts';
-import { staffRoles } from './transitions.ts';
 
 /** Milliseconds: from `from` until just before `to`. */
 interface Span {

@@ -10,7 +10,7 @@ export const paths = {
   orders: 'orders',
   order: (orderId: string) => `orders/${orderId}`,
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
-  /** What the order is found by; see `search-keys.ts`. */
+  /** What the order is found by; see `search/keys.ts`. */
   searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
   /** Which order has the number, for as long as it can be found by it. */
   number: (number: string) => `numbers/${number}`,

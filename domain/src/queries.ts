@@ -11,9 +11,9 @@ import {
   finalStatuses,
   kitchenStatuses,
   type OrderStatus,
-} from './order-status.ts';
+} from './order/status.ts';
+import type { StaffRole } from './order/transitions.ts';
 import { paths } from './paths.ts';
-import type { StaffRole } from './transitions.ts';
 
 export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
 /** A time (milliseconds) is marked as one, so that adapters compare with a timestamp. */
@@ -125,7 +125,7 @@ export const queries = {
     orderBy: [['placedAt', 'desc']],
     limit: size,
   }),
-  /** The keys of the orders that have `key` among them (`search-keys.ts`), newest first. */
+  /** The keys of the orders that have `key` among them (`search/keys.ts`), newest first. */
   ordersByKey: (key: string, size: number): QuerySpec => ({
     collection: 'private',
     group: true,

@@ -1,10 +1,10 @@
 /** The orders of the board's benchmark, and the changes to them. */
 import { randomBytes } from 'node:crypto';
-import { newOrderId, orderNumber } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { newOrderId, orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
-import type { Order } from '@fireline/domain/schemas/order';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { type DocumentToWrite, writeGroups } from '../demo/documents.ts';
 import { demoMenu } from '../demo/menu/menu.ts';

@@ -4,7 +4,7 @@
  *
  * The functions rest meanwhile: on one machine they would take the processor from the browser that is measured.
  */
-import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { percentile } from '@fireline/domain/percentile';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, chromium, type Page } from 'playwright-core';

@@ -1,9 +1,9 @@
 /** The load of the kitchen's soak: orders that are placed, accepted, made and handed over, one after the other. */
 import { randomBytes } from 'node:crypto';
-import { newOrderId, orderNumber } from '@fireline/domain/order-number';
-import { happyPath, type OrderStatus } from '@fireline/domain/order-status';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { newOrderId, orderNumber } from '@fireline/domain/order/number';
+import { happyPath, type OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { demoMenu } from '../demo/menu/menu.ts';
 

@@ -5,8 +5,8 @@
  *
  * The functions rest meanwhile: on one machine they would take the processor from the browser that is measured.
  */
-import { demoAccounts } from '@fireline/domain/demo-accounts';
-import { kitchenStatuses } from '@fireline/domain/order-status';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { kitchenStatuses } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';

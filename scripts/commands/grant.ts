@@ -5,8 +5,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
-import { newShop } from '@fireline/domain/new-shop';
 import { paths } from '@fireline/domain/paths';
+import { newShop } from '@fireline/domain/shop/new-shop';
 import { initializeApp } from 'firebase-admin/app';
 import { getAuth } from 'firebase-admin/auth';
 import { FieldValue, type Firestore, getFirestore } from 'firebase-admin/firestore';

@@ -3,7 +3,7 @@
  * their source changes, the web app with hot reload, and demo data if there is none yet. Ctrl-C stops everything.
  */
 import { rmSync } from 'node:fs';
-import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { type FunctionsWatch, watchFunctions } from '../build/build-functions.ts';
 import { wordsOf } from '../build/shop-words.ts';
 import { demoShop } from '../demo/shop.ts';

@@ -1,8 +1,8 @@
 /** Signs the demo people up: the account, the role as a custom claim, and their own page. */
-import { type DemoAccount, demoAccounts } from '@fireline/domain/demo-accounts';
+import { type DemoAccount, demoAccounts } from '@fireline/domain/access/demo-accounts';
+import type { User } from '@fireline/domain/access/user';
+import type { Address } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import type { Address } from '@fireline/domain/schemas/order';
-import type { User } from '@fireline/domain/schemas/user';
 import type { Auth } from 'firebase-admin/auth';
 import type { DocumentToWrite } from './documents.ts';
 

@@ -1,7 +1,7 @@
-import { effectsOf } from '@fireline/domain/effects';
+import { effectsOf } from '@fireline/domain/order/effects';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { toPlain } from '@fireline/domain/plain';
-import { orderSchema } from '@fireline/domain/schemas/order';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, test } from 'vitest';
 import {

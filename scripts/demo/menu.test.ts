@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isOrderable, productInputSchema } from '@fireline/domain/catalog/product';
 import { checkInput } from '@fireline/domain/parse';
-import { isOrderable, productInputSchema } from '@fireline/domain/schemas/product';
-import { shopInputSchema } from '@fireline/domain/schemas/settings';
+import { shopInputSchema } from '@fireline/domain/shop/settings';
 import { describe, expect, test } from 'vitest';
 import { root } from '../lib/project.ts';
 import { demoMenu, dishesByCategory } from './menu/menu.ts';

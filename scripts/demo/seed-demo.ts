@@ -1,8 +1,8 @@
 /** Puts the demo shop into the emulators: settings, menu, people, and a few days of orders. */
-import { demoAccounts } from '@fireline/domain/demo-accounts';
-import { dateIn } from '@fireline/domain/opening-hours';
-import { isFinal } from '@fireline/domain/order-status';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { signUpDemoAccounts, userPages } from './accounts.ts';
 import { type DocumentToWrite, writeGroups } from './documents.ts';

@@ -1,5 +1,5 @@
 /** Little Alder: a corner café in Brooklyn that bakes and cooks in one alder-fired oven. */
-import type { ShopInput } from '@fireline/domain/schemas/settings';
+import type { ShopInput } from '@fireline/domain/shop/settings';
 
 export const demoShop: ShopInput = {
   name: 'Little Alder',

@@ -26,7 +26,7 @@ const refused = {
 };
 
 const allowed = {
-  'domain/src/schemas/uses-domain.ts': '../paths.ts',
+  'domain/src/order/uses-domain.ts': '../paths.ts',
   'functions/src/orders/uses-domain.ts': '@fireline/domain/paths',
   'functions/src/orders/uses-admin.ts': 'firebase-admin/firestore',
   'web/src/lib/uses-firebase.ts': 'firebase/firestore',

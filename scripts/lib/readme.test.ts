@@ -1,7 +1,7 @@
 /** The README's diagram is the transition table, no more and no less. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { allTransitions } from '@fireline/domain/transitions';
+import { allTransitions } from '@fireline/domain/order/transitions';
 import { expect, test } from 'vitest';
 
 test('the diagram of an order’s life has the arrows of the transition table', async () => {

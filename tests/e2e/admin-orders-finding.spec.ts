@@ -1,6 +1,6 @@
 /** Finding orders in the admin's list: filters, search, views, days, and taking them along. */
 import { readFile } from 'node:fs/promises';
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aLine } from '@fireline/domain/testing/stored';
 import { renewSearchDocument } from '../../functions/src/orders/search-document.ts';

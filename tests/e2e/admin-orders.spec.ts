@@ -1,5 +1,5 @@
 /** The admin's list of orders at work: calm, by keys, and many moved together. */
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { addOrder, aName } from '../support/added-orders.ts';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';

@@ -1,5 +1,5 @@
 /** An order that an admin completes can be taken back for some seconds, as any other move. */
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { addOrder, aName } from '../support/added-orders.ts';
 import { dbOf, liveProject } from '../support/admin.ts';

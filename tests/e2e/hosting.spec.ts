@@ -1,6 +1,7 @@
 /** What Hosting answers besides the pages themselves. */
+
+import { menuDocumentSchema } from '@fireline/domain/catalog/menu';
 import { parse } from '@fireline/domain/parse';
-import { menuDocumentSchema } from '@fireline/domain/schemas/menu';
 import { expect, test } from './fixtures.ts';
 
 test('every address of the app is the app, and is asked for anew', async ({ request }) => {

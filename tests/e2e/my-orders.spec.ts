@@ -1,6 +1,6 @@
 /** The customer's orders: those under way live, the others by page, each of them once. */
-import { orderLabel } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { anOrder } from '@fireline/domain/testing/stored';
 import type { Page } from '@playwright/test';

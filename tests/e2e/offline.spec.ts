@@ -1,5 +1,5 @@
 /** Without a network: what was seen is there, what is done is kept, and it goes out in order. */
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, moveAsClient, read } from '../support/admin.ts';

@@ -2,8 +2,9 @@
  * Push messages in the real service worker of the built app, delivered by the browser's own debugging
  * interface: there is no message service here. What is sent: `tests/triggers/push.test.ts`.
  */
-import { pushDataOf } from '@fireline/domain/push-text';
-import type { Notification } from '@fireline/domain/schemas/records';
+
+import type { Notification } from '@fireline/domain/inbox/notification';
+import { pushDataOf } from '@fireline/domain/inbox/push-text';
 import type { Page, Worker } from '@playwright/test';
 import { eventually } from '../support/eventually.ts';
 import type { People } from '../support/people.ts';

@@ -1,5 +1,5 @@
 /** The public page of an order: what it shows, to whom, and until when. */
-import { statusLabels } from '@fireline/domain/order-status';
+import { statusLabels } from '@fireline/domain/order/status';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';

@@ -1,8 +1,8 @@
 /** The contact of an order: created with it, read by those who need it. */
 import { limits } from '@fireline/domain/limits';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { Contact } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import type { Contact } from '@fireline/domain/schemas/order';
 import {
   aContact,
   aDelivery,

@@ -1,8 +1,9 @@
 /** How long changes took to arrive: everybody reports for themselves, once a minute; admins read. */
+
+import { reportLifetime } from '@fireline/domain/insights/delivery-report';
 import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
-import { reportLifetime } from '@fireline/domain/schemas/delivery-report';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';

@@ -1,9 +1,9 @@
 /** The items of a new order: each of fifty is checked, and what they come to together is bounded. */
 import { limits } from '@fireline/domain/limits';
+import type { OrderItem } from '@fireline/domain/order/item';
+import { type ItemColumns, itemColumns } from '@fireline/domain/order/item-columns';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
-import { type ItemColumns, itemColumns } from '@fireline/domain/schemas/item-columns';
-import { orderSchema } from '@fireline/domain/schemas/order';
-import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import { aContact, anAddress, anItem, anOrder } from '@fireline/domain/testing/stored';
 import { Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';

@@ -1,5 +1,5 @@
 /** What the kitchen does besides moving orders: the pass, acknowledging, holding orders back. */
-import { orderStatuses } from '@fireline/domain/order-status';
+import { orderStatuses } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
   aLine,

@@ -1,6 +1,6 @@
 /** What a move must write, and what it must not. Who may move what is in `transitions.test.ts`. */
 import { limits } from '@fireline/domain/limits';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
   aDelivery,

@@ -1,6 +1,6 @@
 /** Who may place an order, and what a new order may say. */
 import { limits } from '@fireline/domain/limits';
-import { newOrderId } from '@fireline/domain/order-number';
+import { newOrderId } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aNewOrder, anAddress, anOrder } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';

@@ -1,8 +1,9 @@
 /** The menu: everyone reads it, admins write it, and only in its shape. */
+
+import { allergens } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { allergens } from '@fireline/domain/schemas/product';
 import { aProduct, opening } from '@fireline/domain/testing/stored';
 import { deleteField, doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore';
 import { describe, test } from 'vitest';

@@ -1,6 +1,7 @@
 /** The shop's settings: everyone reads them, admins write them, and only in their shape. */
-import { weekdays } from '@fireline/domain/opening-hours';
+
 import { paths } from '@fireline/domain/paths';
+import { weekdays } from '@fireline/domain/shop/opening-hours';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';

@@ -1,5 +1,5 @@
 /** What staff mark on an order without moving it: prepared lines, priority, the courier. */
-import { activeStatuses, finalStatuses, orderStatuses } from '@fireline/domain/order-status';
+import { activeStatuses, finalStatuses, orderStatuses } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
   aDelivery,

@@ -1,5 +1,5 @@
 /**
- * The table of `domain/src/transitions.ts` and `firestore.rules` are the same policy: every move
+ * The table of `domain/src/order/transitions.ts` and `firestore.rules` are the same policy: every move
  * that a client could try is asked of both, and both must say the same.
  */
 import {
@@ -7,15 +7,15 @@ import {
   fulfilmentTypes,
   type OrderStatus,
   orderStatuses,
-} from '@fireline/domain/order-status';
-import { paths } from '@fireline/domain/paths';
-import { anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
+} from '@fireline/domain/order/status';
 import {
   type Actor,
   type ActorRole,
   actorRoles,
   canTransition,
-} from '@fireline/domain/transitions';
+} from '@fireline/domain/order/transitions';
+import { paths } from '@fireline/domain/paths';
+import { anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { deleteApp, initializeApp } from 'firebase/app';
 import {
   connectFirestoreEmulator,

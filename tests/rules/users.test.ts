@@ -1,5 +1,5 @@
 /** A person's own page, and the devices that they are notified on. */
-import { defaultDeviceAlerts } from '@fireline/domain/alerts';
+import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
 import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';

@@ -1,6 +1,7 @@
 /** Who acts in a test. The names are what the tests are called by. */
+
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { StaffRole } from '@fireline/domain/transitions';
 
 interface Account {
   readonly uid: string;

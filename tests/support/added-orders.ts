@@ -1,5 +1,5 @@
 /** Orders in the admins' list: there as long as the story runs. */
-import { orderNumber } from '@fireline/domain/order-number';
+import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aDelivery, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { anOrderId, dbOf, liveProject } from './admin.ts';

@@ -1,14 +1,14 @@
 /** The Admin SDK for tests of the functions: clients, and writes as a client would make them. */
 import { randomBytes } from 'node:crypto';
-import { newOrderId } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { OrderItem } from '@fireline/domain/order/item';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { newOrderId } from '@fireline/domain/order/number';
+import type { Address, Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { ActorRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
-import type { Address, Order } from '@fireline/domain/schemas/order';
-import type { OrderItem } from '@fireline/domain/schemas/order-item';
 import { aContact, aNewOrder, anItem } from '@fireline/domain/testing/stored';
-import type { ActorRole } from '@fireline/domain/transitions';
 import { type App, getApps, initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
 import {

@@ -1,6 +1,6 @@
 /** Orders that are made ready to be brought, for the tests of what happens to them then. */
-import { orderLabel } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
 import { dbOf, liveProject, moveAsClient, placeOrder, read } from './admin.ts';

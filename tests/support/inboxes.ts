@@ -1,5 +1,5 @@
 /** What is put into inboxes, and how an inbox shows it. */
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aNotification } from '@fireline/domain/testing/stored';
 import { expect, type Locator, type Page } from '@playwright/test';

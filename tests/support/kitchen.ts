@@ -1,9 +1,9 @@
 /** Orders for the kitchen's screens, stored as verified. */
-import { orderLabel } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import { type Order, type OrderLine, orderSchema } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { type Order, type OrderLine, orderSchema } from '@fireline/domain/schemas/order';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { anOrderId, dbOf, liveProject, read } from './admin.ts';
 import { afterwards } from './afterwards.ts';

@@ -3,9 +3,9 @@
  * in IndexedDB, under a name made of the app's API key.
  */
 import { randomUUID } from 'node:crypto';
-import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { StaffRole } from '@fireline/domain/transitions';
 import type { Browser } from '@playwright/test';
 import { authOf, dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';

@@ -1,7 +1,8 @@
 /** What an admin changes while customers look: through the Admin SDK, and put back afterwards. */
+
+import type { Product } from '@fireline/domain/catalog/product';
 import { paths } from '@fireline/domain/paths';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { aProduct } from '@fireline/domain/testing/stored';
 import { dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';

@@ -1,7 +1,8 @@
 /** The clock of the demo shop, and the times that orders are wanted for. */
+
+import { fulfilmentSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { fulfilmentSchema } from '@fireline/domain/schemas/order';
 import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, read } from './admin.ts';
 

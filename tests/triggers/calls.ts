@@ -1,6 +1,7 @@
 /** Accounts of a test's own, and calls of the running functions as the web SDK makes them. */
+
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { StaffRole } from '@fireline/domain/transitions';
 import { anOrderId, authOf, liveProject } from '../support/admin.ts';
 import { db } from './live.ts';
 

@@ -2,7 +2,7 @@
  * Random lives of orders, with events that come late, twice, in the wrong order, or not at all.
  * `FIRELINE_HISTORIES` says how many (default 30), `FIRELINE_SEED` which.
  */
-import { transitions } from '@fireline/domain/transitions';
+import { transitions } from '@fireline/domain/order/transitions';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';

@@ -1,6 +1,6 @@
 /** Uploaded pictures: how they are served, and how those that nobody shows go away. */
 import { createHash } from 'node:crypto';
-import { imageAddress } from '@fireline/domain/image-address';
+import { imageAddress } from '@fireline/domain/catalog/image-address';
 import { paths } from '@fireline/domain/paths';
 import { aProduct, opening } from '@fireline/domain/testing/stored';
 import { Timestamp } from 'firebase-admin/firestore';

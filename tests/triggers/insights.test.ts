@@ -1,7 +1,8 @@
 /** The roll-up of days: worked examples, days on which clocks change, doubled and missed runs. */
+
+import { type InsightDay, insightDaySchema } from '@fireline/domain/insights/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { type InsightDay, insightDaySchema } from '@fireline/domain/schemas/insights';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { rollUpMissing, rollUpRange } from '../../functions/src/insights/roll-up.ts';

@@ -1,6 +1,7 @@
 /** The way of an order to its customer, on the public page: whatever the events do, it is right. */
+
+import { shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { paths } from '@fireline/domain/paths';
-import { shownCheckpoints } from '@fireline/domain/schemas/delivery';
 import { aCarriage, aCheckpoint, minutesIn } from '@fireline/domain/testing/stored';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bringCourierForward, bringJourneyForward } from '../../functions/src/orders/journey.ts';

@@ -1,4 +1,4 @@
-import { orderNumber } from '@fireline/domain/order-number';
+import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
 import { anItem } from '@fireline/domain/testing/stored';

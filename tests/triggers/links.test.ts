@@ -1,4 +1,4 @@
-import { lifetimes, trackingOf } from '@fireline/domain/effects';
+import { lifetimes, trackingOf } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
 import fc from 'fast-check';

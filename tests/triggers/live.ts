@@ -1,8 +1,8 @@
 /** What the tests of the running functions share. */
 import { randomUUID } from 'node:crypto';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { aProduct, aShop } from '@fireline/domain/testing/stored';
 import { FieldValue } from 'firebase-admin/firestore';
 import { dbOf, liveProject, read } from '../support/admin.ts';

@@ -1,5 +1,5 @@
 /** The number and the call number of an order, which no other order has meanwhile. */
-import { orderNumber } from '@fireline/domain/order-number';
+import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -1,8 +1,9 @@
 /** Exporting and erasing: who orders were for goes, and figures stay. */
+
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
-import { orderSchema } from '@fireline/domain/schemas/order';
-import { searchKeysOf } from '@fireline/domain/search-keys';
+import { searchKeysOf } from '@fireline/domain/search/keys';
 import {
   aContact,
   anAddress,

@@ -1,9 +1,10 @@
 /** From a notification to the devices that ring; the wire itself: `fcm-sender.test.ts`. */
-import { defaultDeviceAlerts } from '@fireline/domain/alerts';
+
 import { FirelineError } from '@fireline/domain/errors';
+import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
+import { deviceForgottenAfter, devicesPerUser } from '@fireline/domain/inbox/device';
+import { pushFreshFor } from '@fireline/domain/inbox/push-text';
 import { paths } from '@fireline/domain/paths';
-import { pushFreshFor } from '@fireline/domain/push-text';
-import { deviceForgottenAfter, devicesPerUser } from '@fireline/domain/schemas/device';
 import { aNotification, anOrder } from '@fireline/domain/testing/stored';
 import fc from 'fast-check';
 import { Timestamp } from 'firebase-admin/firestore';

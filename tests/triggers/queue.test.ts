@@ -1,7 +1,8 @@
 /** Promises from the real queue: measured by the running functions, and by hand at fixed times. */
+
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import type { Estimate } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import type { Estimate } from '@fireline/domain/schemas/order';
-import type { Queue } from '@fireline/domain/schemas/queue';
 import { aLine, anItem, anOrder, aProduct } from '@fireline/domain/testing/stored';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';

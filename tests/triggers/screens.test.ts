@@ -1,5 +1,5 @@
 import { paths } from '@fireline/domain/paths';
-import { forgottenAfter } from '@fireline/domain/schemas/screen';
+import { forgottenAfter } from '@fireline/domain/shop/screen';
 import { Timestamp } from 'firebase-admin/firestore';
 import { beforeEach, expect, test } from 'vitest';
 import { forgetScreens } from '../../functions/src/screens/forget-screens.ts';

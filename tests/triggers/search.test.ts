@@ -1,5 +1,5 @@
 /** Admins find any order by its number, its customer's name, phone number or e-mail address. */
-import { orderNumber } from '@fireline/domain/order-number';
+import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, anItem, anOrder, minutesIn } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';

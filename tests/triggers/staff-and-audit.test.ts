@@ -1,6 +1,6 @@
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
-import type { StaffRole } from '@fireline/domain/transitions';
 import { FieldValue, type Query } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetAuthors } from '../../functions/src/audit/forget-authors.ts';

@@ -1,6 +1,6 @@
-import { dateIn, midnightIn } from '@fireline/domain/opening-hours';
-import { orderNumber } from '@fireline/domain/order-number';
+import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
+import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
 import { anItem, anOption, aProduct, everyDay } from '@fireline/domain/testing/stored';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expireOrder } from '../../functions/src/orders/expire-order.ts';

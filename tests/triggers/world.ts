@@ -2,18 +2,19 @@
  * A small world without functions: orders live in the emulator, the events of their writes are
  * kept here, and a test delivers them to the handlers late, twice, backwards, or never.
  */
-import { type Effects, effectsOf, type Move, trackingOf } from '@fireline/domain/effects';
-import { wantsMail } from '@fireline/domain/mail-kinds';
-import { statusMailOf } from '@fireline/domain/mail-text';
-import { isFinal } from '@fireline/domain/order-status';
+
+import { wantsMail } from '@fireline/domain/mail/kinds';
+import { statusMailOf } from '@fireline/domain/mail/status-mail';
+import { type Effects, effectsOf, type Move, trackingOf } from '@fireline/domain/order/effects';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { queries } from '@fireline/domain/queries';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
-import { shopSchema } from '@fireline/domain/schemas/settings';
+import { shopSchema } from '@fireline/domain/shop/settings';
 import { anItem, aProduct, aShop } from '@fireline/domain/testing/stored';
-import { type Actor, nextStatuses } from '@fireline/domain/transitions';
 import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore';
 import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
 import type { ExpiryTask } from '../../functions/src/orders/expiry-queue.ts';

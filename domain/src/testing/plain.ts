@@ -2,11 +2,12 @@
  * What the app works with, in tests: the documents of stored.ts as the schemas read them, with
  * times in milliseconds, and the differences a test is about given as overrides.
  */
+
+import { type Product, productSchema } from '../catalog/product.ts';
+import { type Notification, notificationSchema } from '../inbox/notification.ts';
+import { type Order, type OrderLine, orderSchema } from '../order/schema.ts';
 import { parse } from '../parse.ts';
-import { type Order, type OrderLine, orderSchema } from '../schemas/order.ts';
-import { type Product, productSchema } from '../schemas/product.ts';
-import { type Notification, notificationSchema } from '../schemas/records.ts';
-import { type Shop, shopSchema } from '../schemas/settings.ts';
+import { type Shop, shopSchema } from '../shop/settings.ts';
 import * as stored from './stored.ts';
 
 /** When every built document begins, in milliseconds. */

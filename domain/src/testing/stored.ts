@@ -4,15 +4,16 @@
  * where a builder takes `now` (such as its server timestamp). plain.ts has the same as the app reads
  * them, with times in milliseconds.
  */
-import { happyPath, type OrderStatus } from '../order-status.ts';
-import type { Delivery } from '../schemas/delivery.ts';
-import { type ItemColumns, itemColumns } from '../schemas/item-columns.ts';
-import type { Contact, Estimate, Order, OrderLine } from '../schemas/order.ts';
-import type { OrderItem } from '../schemas/order-item.ts';
-import type { Product } from '../schemas/product.ts';
-import type { Notification, OrderEvent } from '../schemas/records.ts';
-import type { Shop } from '../schemas/settings.ts';
-import type { TrackedOrder } from '../schemas/tracking.ts';
+
+import type { Product } from '../catalog/product.ts';
+import type { Delivery } from '../delivery/schema.ts';
+import type { Notification, OrderEvent } from '../inbox/notification.ts';
+import type { OrderItem } from '../order/item.ts';
+import { type ItemColumns, itemColumns } from '../order/item-columns.ts';
+import type { Contact, Estimate, Order, OrderLine } from '../order/schema.ts';
+import { happyPath, type OrderStatus } from '../order/status.ts';
+import type { TrackedOrder } from '../order/tracking.ts';
+import type { Shop } from '../shop/settings.ts';
 
 /** When every built document begins; later steps are a minute apart. */
 export const opening = new Date('2026-01-05T11:00:00Z');

@@ -6,11 +6,12 @@
  *
  * Staff keep out: a shop's device is shared, and what was ordered on it as a guest is a customer's.
  */
+
+import { userSchema } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { userSchema } from '@fireline/domain/schemas/user';
 import type { Auth } from 'firebase-admin/auth';
 import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';

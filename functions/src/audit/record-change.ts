@@ -1,8 +1,8 @@
 /** Who changed a product or the shop's settings, and how: one entry for each event. */
 import { isDeepStrictEqual } from 'node:util';
+import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import type { AuditEntry } from '@fireline/domain/schemas/records';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { auditToFirestore, pastTime } from '../lib/to-firestore.ts';

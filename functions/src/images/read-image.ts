@@ -1,5 +1,5 @@
 /** An uploaded picture as it is served. */
-import { type ImageType, imageIdAt, imageTypes } from '@fireline/domain/image-address';
+import { type ImageType, imageIdAt, imageTypes } from '@fireline/domain/catalog/image-address';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 

@@ -3,7 +3,7 @@
  * removed only after a month, so that a product can be put back as it was; one that is in use again
  * loses its mark.
  */
-import { imageIdAt } from '@fireline/domain/image-address';
+import { imageIdAt } from '@fireline/domain/catalog/image-address';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';

@@ -3,19 +3,19 @@
  * placed on it. Running it twice, late, or twice at once gives the same document. A day whose
  * orders are not all closed is worked out again until they are.
  */
-import { DeliveryCount } from '@fireline/domain/delivery-figures';
-import { FigureCount } from '@fireline/domain/insights';
+import { DeliveryCount } from '@fireline/domain/insights/delivery-figures';
+import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+import { FigureCount } from '@fireline/domain/insights/figures';
+import { type InsightDay, insightDaySchema } from '@fireline/domain/insights/schema';
 import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
-import { dateIn } from '@fireline/domain/opening-hours';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import type { QuerySpec } from '@fireline/domain/queries';
-import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
-import { type InsightDay, insightDaySchema } from '@fireline/domain/schemas/insights';
-import { orderSchema } from '@fireline/domain/schemas/order';
-import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
-import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/shop-days';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
+import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/time/shop-days';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';

@@ -1,6 +1,6 @@
 /** Who calls: from the ID token of the call, and from the mirror of the role that it claims. */
 import { FirelineError } from '@fireline/domain/errors';
-import type { StaffRole } from '@fireline/domain/transitions';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { CallableRequest } from 'firebase-functions/v2/https';
 import { roleInForce } from './role-in-force.ts';

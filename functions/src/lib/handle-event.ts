@@ -6,8 +6,9 @@
  * `retryFor`, is written to `deadLetters/{source}_{eventId}` and acknowledged: it must neither
  * loop for seven days nor vanish. The sweeper still looks at its order.
  */
+
+import type { DeadLetter } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
-import type { DeadLetter } from '@fireline/domain/schemas/records';
 import type { Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { db } from './clients.ts';

@@ -1,6 +1,7 @@
 /** The role that a token still stands for: what it claims, if the mirror says the same now. */
+
+import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 
 interface RoleToken {

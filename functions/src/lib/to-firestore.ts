@@ -2,16 +2,17 @@
  * Writing: the records that functions make, with their times as Firestore's. The one place that
  * knows which fields of a record are times.
  */
-import type { InsightDay } from '@fireline/domain/schemas/insights';
-import type { Estimate, Order } from '@fireline/domain/schemas/order';
-import type { Queue } from '@fireline/domain/schemas/queue';
+
 import type {
   AuditEntry,
   DeadLetter,
   Notification,
   OrderEvent,
-} from '@fireline/domain/schemas/records';
-import type { Journey, TrackedOrder } from '@fireline/domain/schemas/tracking';
+} from '@fireline/domain/inbox/notification';
+import type { InsightDay } from '@fireline/domain/insights/schema';
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import type { Estimate, Order } from '@fireline/domain/order/schema';
+import type { Journey, TrackedOrder } from '@fireline/domain/order/tracking';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 
 /** How a time (milliseconds) is written. */

@@ -3,12 +3,13 @@
  * e-mail address that was left with it. Whatever does not fit, the answer is the same, after the
  * same reads: nobody learns from it which numbers exist.
  */
+
+import type { FindOrderInput } from '@fireline/domain/access/callables';
 import { FirelineError } from '@fireline/domain/errors';
-import { isFinal } from '@fireline/domain/order-status';
+import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import type { FindOrderInput } from '@fireline/domain/schemas/access';
-import { contactSchema, orderSchema } from '@fireline/domain/schemas/order';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { foundFor } from '../orders/names.ts';

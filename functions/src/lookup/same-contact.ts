@@ -1,6 +1,7 @@
 /** Whether what somebody types is the contact that was left with an order. */
-import { leastPhoneDigits, significantDigits } from '@fireline/domain/phone-digits';
-import type { Contact } from '@fireline/domain/schemas/order';
+
+import type { Contact } from '@fireline/domain/order/schema';
+import { leastPhoneDigits, significantDigits } from '@fireline/domain/search/phone-digits';
 
 /** An e-mail address by its letters in any case, a phone number by its digits. */
 export function isSameContact(

@@ -1,15 +1,15 @@
 /** The orders of all time that fit what an admin typed, by the keys that are stored beside them. */
-import { orderNumber } from '@fireline/domain/order-number';
-import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
+import { orderNumber } from '@fireline/domain/order/number';
 import {
   type Contact,
   contactSchema,
   type Order,
   orderSchema,
-} from '@fireline/domain/schemas/order';
-import type { FoundOrders } from '@fireline/domain/schemas/search';
-import { endsIn, isCalled, type Wanted, wantedBy } from '@fireline/domain/search-keys';
+} from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import { queries } from '@fireline/domain/queries';
+import { endsIn, isCalled, type Wanted, wantedBy } from '@fireline/domain/search/keys';
+import type { FoundOrders } from '@fireline/domain/search/schema';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { isSameContact } from './same-contact.ts';

@@ -4,8 +4,9 @@
  * - `FIRELINE_MAIL_FROM`: the sender's address; the shop's name is put before it.
  * - `FIRELINE_MAIL_REPLY_TO`: where answers go.
  */
+
+import { emailPattern } from '@fireline/domain/fields';
 import { oneLine } from '@fireline/domain/safe-text';
-import { emailPattern } from '@fireline/domain/schemas/fields';
 
 export interface Envelope {
   readonly to: readonly string[];

@@ -2,9 +2,10 @@
  * The mails that were written last, for the live lab. Clients read none of `mail/…` themselves: a mail
  * holds addresses, the link to an order, and an invitation the link that sets a password.
  */
+
+import type { OutboxMail } from '@fireline/domain/mail/outbox';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { toPlain } from '@fireline/domain/plain';
-import type { OutboxMail } from '@fireline/domain/schemas/outbox';
 import type { Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
 

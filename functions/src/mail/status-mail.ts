@@ -8,12 +8,13 @@
  * the condition that it is as it was read, so of two batches that cross the older fails and looks again.
  * (An order whose link was taken back has no page: there, two moves within milliseconds may both be mailed.)
  */
-import { effectsOf, lifetimes, type Move, movedAt } from '@fireline/domain/effects';
-import { wantsMail } from '@fireline/domain/mail-kinds';
-import { stopMail } from '@fireline/domain/mail-stop';
-import { statusMailOf } from '@fireline/domain/mail-text';
+
+import { wantsMail } from '@fireline/domain/mail/kinds';
+import { statusMailOf } from '@fireline/domain/mail/status-mail';
+import { stopMail } from '@fireline/domain/mail/stop-mail';
+import { effectsOf, lifetimes, type Move, movedAt } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
-import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
+import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import type {
   DocumentReference,
   DocumentSnapshot,

@@ -2,12 +2,13 @@
  * The menu as one small document, so that the storefront can paint before the Firestore SDK is
  * there. Hosting's cache serves it: most visitors cost no read. The live listener takes over.
  */
+
+import type { MenuDocument } from '@fireline/domain/catalog/menu';
+import { type Product, productSchema } from '@fireline/domain/catalog/product';
+import { queueSchema } from '@fireline/domain/kitchen/queue';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import type { MenuDocument } from '@fireline/domain/schemas/menu';
-import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import { queueSchema } from '@fireline/domain/schemas/queue';
-import { shopSchema } from '@fireline/domain/schemas/settings';
+import { shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';

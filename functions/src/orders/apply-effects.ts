@@ -2,7 +2,7 @@
  * What follows from a move that a client made. The client wrote only the order document; this
  * writes the rest, from what the event carries and never from the order as it is by then.
  */
-import type { Move } from '@fireline/domain/effects';
+import type { Move } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';

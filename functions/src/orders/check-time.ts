@@ -1,12 +1,12 @@
 /** Whether the shop can take an order for the time that its customer chose. */
 
-import { isOpenAt } from '@fireline/domain/opening-hours';
-import { closedText, momentText } from '@fireline/domain/opening-words';
+import type { QueuedOrder } from '@fireline/domain/kitchen/load';
+import type { Order } from '@fireline/domain/order/schema';
 import { queries } from '@fireline/domain/queries';
-import type { QueuedOrder } from '@fireline/domain/queue-load';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { isSlot, isWithinReach } from '@fireline/domain/slots';
+import { isOpenAt } from '@fireline/domain/shop/opening-hours';
+import { closedText, momentText } from '@fireline/domain/shop/opening-words';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { isSlot, isWithinReach } from '@fireline/domain/shop/slots';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Stored, toQuery } from '../lib/stored.ts';
 import { readable } from '../queue/read-queue.ts';

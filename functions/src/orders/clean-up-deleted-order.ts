@@ -2,10 +2,11 @@
  * After an order was deleted: its stock goes back if it still held any, and all that was written
  * around it is removed. See `deleted-orders.ts` for what keeps late events from bringing it back.
  */
-import { isFinal } from '@fireline/domain/order-status';
+
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import {
   type DocumentReference,
   type DocumentSnapshot,

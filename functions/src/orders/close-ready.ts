@@ -3,11 +3,12 @@
  * for ever, and in the end hides what is new. A delivery is left alone: of that only people know
  * whether it was brought.
  */
-import { dateIn, isOpenAt } from '@fireline/domain/opening-hours';
+
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { queries } from '@fireline/domain/queries';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { daySpan } from '@fireline/domain/shop-days';
+import { dateIn, isOpenAt } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { daySpan } from '@fireline/domain/time/shop-days';
 import type { Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';

@@ -1,7 +1,7 @@
 /** `deliveryArea` of an order: what couriers know of its address before they take it. */
-import { deliveryAreaOf } from '@fireline/domain/delivery-area';
+import { deliveryAreaOf } from '@fireline/domain/delivery/area';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';

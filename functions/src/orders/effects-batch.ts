@@ -3,8 +3,8 @@
  * page, returned stock. The batch creates `events/{version}`, which only one batch ever can; that
  * is what makes a move's effects happen once however often its event is delivered.
  */
-import { effectsOf, type Move } from '@fireline/domain/effects';
-import { isFinal } from '@fireline/domain/order-status';
+import { effectsOf, type Move } from '@fireline/domain/order/effects';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import type {
   DocumentReference,

@@ -2,11 +2,12 @@
  * Too many guests' orders that nobody has confirmed: Fireline stops taking orders from guests, and
  * says so, until somebody of the staff turns it on again. Accounts go on ordering.
  */
-import { lifetimes } from '@fireline/domain/effects';
-import { orderNumber } from '@fireline/domain/order-number';
+
+import type { Notification } from '@fireline/domain/inbox/notification';
+import { lifetimes } from '@fireline/domain/order/effects';
+import { orderNumber } from '@fireline/domain/order/number';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import type { Notification } from '@fireline/domain/schemas/records';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, untilDone } from '../lib/conflicts.ts';

@@ -2,9 +2,9 @@
  * What a guest may hold. Anybody can be any number of guests, so what one of them takes before the
  * shop has said yes is bounded more than what an account takes.
  */
-import type { PricingResult } from '@fireline/domain/pricing';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { PricingResult } from '@fireline/domain/money/pricing';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 
 /** In orders that nobody has confirmed. */

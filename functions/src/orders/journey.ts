@@ -7,11 +7,11 @@
  * others wrote, and events that come twice, late or out of order, and deletions, all end the same.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import type { Journey } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { deliverySchema, shownCheckpoints } from '@fireline/domain/schemas/delivery';
-import { orderEventSchema } from '@fireline/domain/schemas/records';
-import type { Journey } from '@fireline/domain/schemas/tracking';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';

@@ -3,10 +3,10 @@
  * and the effects of the move are one batch: such a move never waits for its own event, and the
  * trigger passes over it.
  */
-import type { Move } from '@fireline/domain/effects';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { Move } from '@fireline/domain/order/effects';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
 import { FieldValue, type Firestore, type WriteBatch } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored, type Stored } from '../lib/stored.ts';

@@ -8,9 +8,9 @@
  * is free again with the batch that ends its order.
  */
 import { randomBytes } from 'node:crypto';
-import { newCallNumber } from '@fireline/domain/order-number';
+import { newCallNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
 import {
   type DocumentSnapshot,
   FieldValue,

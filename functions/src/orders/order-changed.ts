@@ -3,7 +3,7 @@
  * Staff also mark lines as prepared without moving the order: that shows on the tracking page,
  * and the last mark makes the order ready.
  */
-import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { concernsQueue } from '../queue/concerns-queue.ts';

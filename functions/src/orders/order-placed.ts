@@ -1,5 +1,5 @@
 /** A new order: verification, then the task that expires it if nobody confirms it. */
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { readStored, type Stored } from '../lib/stored.ts';

@@ -1,4 +1,4 @@
-import { type Contact, contactSchema } from '@fireline/domain/schemas/order';
+import { type Contact, contactSchema } from '@fireline/domain/order/schema';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { readStored } from '../lib/stored.ts';
 

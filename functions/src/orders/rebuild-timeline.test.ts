@@ -1,6 +1,6 @@
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { OrderEvent } from '@fireline/domain/schemas/records';
+import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { expect, test } from 'vitest';
 import { missingSteps } from './rebuild-timeline.ts';
 

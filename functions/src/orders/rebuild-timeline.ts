@@ -2,10 +2,11 @@
  * Steps of a timeline whose events were lost, told from what is left: the steps around them, the
  * transition table, and the times in the order. Who made such a step is not known.
  */
-import { type OrderStatus, orderStatuses } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { OrderEvent } from '@fireline/domain/schemas/records';
-import { transitions } from '@fireline/domain/transitions';
+
+import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import type { Order } from '@fireline/domain/order/schema';
+import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
+import { transitions } from '@fireline/domain/order/transitions';
 
 /** A step of the timeline: the order came from `from` to `to` as its `version`. */
 export interface Step {

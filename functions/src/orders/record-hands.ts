@@ -2,8 +2,9 @@
  * Who had a delivery in their hands. A courier reads the customer's address as soon as they take an
  * order, and may return it right after: the order's timeline keeps that, for staff only.
  */
+
+import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
-import type { OrderEvent } from '@fireline/domain/schemas/records';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';

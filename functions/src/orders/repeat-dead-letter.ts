@@ -3,8 +3,8 @@
  * have done is done from the order as it is now, with the sweeper's code. The letter goes with it.
  */
 import { FirelineError } from '@fireline/domain/errors';
+import { deadLetterSchema, orderOfLetter } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
-import { deadLetterSchema, orderOfLetter } from '@fireline/domain/schemas/records';
 import { isDocumentId, readIfStored } from '../lib/stored.ts';
 import { type SweepDeps, sweepOne } from './sweep-orders.ts';
 

@@ -1,7 +1,8 @@
 /** `orders/{orderId}/private/search`: what an order is found by. Kept by functions alone. */
+
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
-import { searchKeysOf } from '@fireline/domain/search-keys';
+import { searchKeysOf } from '@fireline/domain/search/keys';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';

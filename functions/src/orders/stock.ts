@@ -2,9 +2,10 @@
  * Counted stock. An order takes its pieces in the batch that accepts it and gives them back in the
  * batch with the effects of its cancellation, so each happens exactly as often as those do.
  */
-import type { OrderStatus } from '@fireline/domain/order-status';
+
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
 import {
   type DocumentReference,
   type DocumentSnapshot,

@@ -3,12 +3,13 @@
  * the same code. It looks at what changed lately, a little late, so that the normal way comes
  * first; whatever it does can be done twice.
  */
-import { effectsOf } from '@fireline/domain/effects';
+
+import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { effectsOf } from '@fireline/domain/order/effects';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
-import { type OrderEvent, orderEventSchema } from '@fireline/domain/schemas/records';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, isTransient } from '../lib/conflicts.ts';

@@ -1,4 +1,4 @@
-import type { TrackedOrder } from '@fireline/domain/schemas/tracking';
+import type { TrackedOrder } from '@fireline/domain/order/tracking';
 import { expect, test } from 'vitest';
 import { isNews } from './tracking.ts';
 

@@ -10,15 +10,15 @@
  */
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import { type Effects, trackingOf } from '@fireline/domain/effects';
 import { FirelineError } from '@fireline/domain/errors';
-import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
+import { type Effects, trackingOf } from '@fireline/domain/order/effects';
+import type { Order } from '@fireline/domain/order/schema';
 import {
   type TrackedOrder,
   type TrackingPage,
   trackingSchema,
-} from '@fireline/domain/schemas/tracking';
+} from '@fireline/domain/order/tracking';
+import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readStored } from '../lib/stored.ts';

@@ -6,20 +6,21 @@
  * is counted are written on the condition that they have not changed. If one has, all is read and
  * decided again.
  */
-import { confirmDeadline } from '@fireline/domain/confirm-deadline';
-import { effectsOf } from '@fireline/domain/effects';
+
+import { type Product, productSchema } from '@fireline/domain/catalog/product';
 import { FirelineError } from '@fireline/domain/errors';
-import { leastMinutes } from '@fireline/domain/estimate';
-import { estimateAmong } from '@fireline/domain/estimate-later';
-import { orderNumber } from '@fireline/domain/order-number';
+import { leastMinutes } from '@fireline/domain/estimate/estimate';
+import { estimateAmong } from '@fireline/domain/estimate/later';
+import type { QueuedOrder } from '@fireline/domain/kitchen/load';
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
+import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
+import { effectsOf } from '@fireline/domain/order/effects';
+import { orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { type PricedOrder, priceOrder } from '@fireline/domain/pricing';
 import { queries } from '@fireline/domain/queries';
-import type { QueuedOrder } from '@fireline/domain/queue-load';
-import type { Order } from '@fireline/domain/schemas/order';
-import { type Product, productSchema } from '@fireline/domain/schemas/product';
-import type { Queue } from '@fireline/domain/schemas/queue';
-import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
+import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, untilDone } from '../lib/conflicts.ts';

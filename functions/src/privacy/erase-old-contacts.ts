@@ -3,10 +3,10 @@
  * keys say what is left to do: an order that was erased has none, so a run that breaks off is gone on
  * with by the next one, and two at once do no harm.
  */
-import { isFinal } from '@fireline/domain/order-status';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { keptMonths } from '@fireline/domain/schemas/settings';
+import { keptMonths } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
 import { eraseOrder } from './erase-order.ts';

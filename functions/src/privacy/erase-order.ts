@@ -4,7 +4,7 @@
  * stays. Each order is one batch with its audit entry, on the condition that the order is as it was
  * read; done again, nothing changes. Events that come late find `erasedAt` and put nothing back.
  */
-import { isFinal } from '@fireline/domain/order-status';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
   type DocumentReference,

@@ -1,6 +1,7 @@
 /** Removes the devices on which nobody has opened the app for two months. */
+
+import { deviceForgottenAfter } from '@fireline/domain/inbox/device';
 import { queries } from '@fireline/domain/queries';
-import { deviceForgottenAfter } from '@fireline/domain/schemas/device';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';

@@ -1,6 +1,7 @@
 /** Keeps a person's devices to as many as push messages go to: the ones seen last. */
+
+import { devicesPerUser } from '@fireline/domain/inbox/device';
 import { paths } from '@fireline/domain/paths';
-import { devicesPerUser } from '@fireline/domain/schemas/device';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 

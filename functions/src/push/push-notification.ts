@@ -10,12 +10,12 @@
  * has a notification of its own), not what a late event brings after minutes. On the last yards, where
  * messages can overtake each other, the service worker keeps to the newest version of an order.
  */
-import { wantsAlert } from '@fireline/domain/alerts';
+import { wantsAlert } from '@fireline/domain/inbox/alerts';
+import { type Device, deviceSchema, devicesPerUser } from '@fireline/domain/inbox/device';
+import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
+import { pushDataOf, pushFreshFor } from '@fireline/domain/inbox/push-text';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
-import { pushDataOf, pushFreshFor } from '@fireline/domain/push-text';
 import { queries } from '@fireline/domain/queries';
-import { type Device, deviceSchema, devicesPerUser } from '@fireline/domain/schemas/device';
-import { type Notification, notificationSchema } from '@fireline/domain/schemas/records';
 import {
   type DocumentReference,
   type DocumentSnapshot,

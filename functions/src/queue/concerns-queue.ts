@@ -1,6 +1,6 @@
 /** Whether a change of an order changes what the kitchen has before it. */
 import { isDeepStrictEqual } from 'node:util';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 
 const measured: readonly unknown[] = [

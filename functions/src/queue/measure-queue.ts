@@ -6,10 +6,10 @@
  * asked for another measurement. A move changes no version: it is not a step of the order.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { measure } from '@fireline/domain/kitchen/measure';
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import type { Estimate, Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { measure } from '@fireline/domain/queue-load-measure';
-import type { Estimate, Order } from '@fireline/domain/schemas/order';
-import type { Queue } from '@fireline/domain/schemas/queue';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';

@@ -1,10 +1,11 @@
 /** Reads what a measurement of the queue is made from. */
+
+import { paceOf } from '@fireline/domain/kitchen/pace';
+import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { type QuerySpec, queries } from '@fireline/domain/queries';
-import { paceOf } from '@fireline/domain/queue-load-pace';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
-import { type Queue, queueSchema } from '@fireline/domain/schemas/queue';
-import { type Shop, shopSchema } from '@fireline/domain/schemas/settings';
+import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';

@@ -1,6 +1,6 @@
 /** Removes the screens that have not been heard of for a day. */
 import { queries } from '@fireline/domain/queries';
-import { forgottenAfter } from '@fireline/domain/schemas/screen';
+import { forgottenAfter } from '@fireline/domain/shop/screen';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';

@@ -4,11 +4,12 @@
  * so a move made at the same moment comes either before (and is on the new page) or after it (and
  * carries the new token). The order's version stays: this is no move.
  */
-import { lifetimes, trackingOf } from '@fireline/domain/effects';
+
 import { FirelineError } from '@fireline/domain/errors';
-import { isFinal } from '@fireline/domain/order-status';
+import { lifetimes, trackingOf } from '@fireline/domain/order/effects';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
 import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';

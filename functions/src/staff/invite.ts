@@ -4,10 +4,10 @@
  * goes to the mailbox and nowhere else.
  */
 import { FirelineError } from '@fireline/domain/errors';
-import { invitationMail } from '@fireline/domain/invitation-mail';
+import { invitationMail } from '@fireline/domain/mail/invitation-mail';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import { shopSchema } from '@fireline/domain/schemas/settings';
-import type { StaffRole } from '@fireline/domain/transitions';
+import { shopSchema } from '@fireline/domain/shop/settings';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';

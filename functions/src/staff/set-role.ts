@@ -7,9 +7,9 @@
  * `npm run grant`, which makes the first admin.
  */
 import { FirelineError } from '@fireline/domain/errors';
+import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';

@@ -1,4 +1,4 @@
-import { adoptInputSchema } from '@fireline/domain/schemas/access';
+import { adoptInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { adoptGuestOrders as adopt } from '../accounts/adopt-guest-orders.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';

@@ -1,4 +1,4 @@
-import { customerInputSchema } from '@fireline/domain/schemas/privacy';
+import { customerInputSchema } from '@fireline/domain/access/privacy';
 import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { db, startApp } from '../lib/clients.ts';

@@ -1,4 +1,4 @@
-import { exportInputSchema } from '@fireline/domain/schemas/privacy';
+import { exportInputSchema } from '@fireline/domain/access/privacy';
 import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';

@@ -1,4 +1,4 @@
-import { findOrderInputSchema } from '@fireline/domain/schemas/access';
+import { findOrderInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { db } from '../lib/clients.ts';

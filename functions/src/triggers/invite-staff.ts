@@ -1,4 +1,4 @@
-import { inviteInputSchema } from '@fireline/domain/schemas/staff';
+import { inviteInputSchema } from '@fireline/domain/access/staff';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { db, startApp } from '../lib/clients.ts';

@@ -1,4 +1,4 @@
-import { orderLinkInputSchema } from '@fireline/domain/schemas/access';
+import { orderLinkInputSchema } from '@fireline/domain/access/callables';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';

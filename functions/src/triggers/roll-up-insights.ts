@@ -1,4 +1,4 @@
-import { rollUpInputSchema } from '@fireline/domain/schemas/insights';
+import { rollUpInputSchema } from '@fireline/domain/insights/schema';
 import { onCall } from 'firebase-functions/v2/https';
 import { rollUpRange } from '../insights/roll-up.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';

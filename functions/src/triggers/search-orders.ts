@@ -1,5 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
-import { searchOrdersInputSchema } from '@fireline/domain/schemas/search';
+import { searchOrdersInputSchema } from '@fireline/domain/search/schema';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';

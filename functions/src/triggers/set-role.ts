@@ -1,4 +1,4 @@
-import { setRoleInputSchema } from '@fireline/domain/schemas/staff';
+import { setRoleInputSchema } from '@fireline/domain/access/staff';
 import { type CallableRequest, onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { db, startApp } from '../lib/clients.ts';

@@ -1,5 +1,5 @@
+import { signOutInputSchema } from '@fireline/domain/access/callables';
 import { FirelineError } from '@fireline/domain/errors';
-import { signOutInputSchema } from '@fireline/domain/schemas/access';
 import { onCall } from 'firebase-functions/v2/https';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { db, startApp } from '../lib/clients.ts';

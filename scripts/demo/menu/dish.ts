@@ -1,5 +1,5 @@
 /** How the demo menu's files write a product down: what is the same for most is left out. */
-import type { ProductInput, ProductOption } from '@fireline/domain/schemas/product';
+import type { ProductInput, ProductOption } from '@fireline/domain/catalog/product';
 
 /** A product without its place on the menu, which `menu.ts` gives it. Prices in cents. */
 export interface Dish {

@@ -1,5 +1,5 @@
 /** The demo menu as documents: product id → what an admin would have typed. */
-import type { ProductInput } from '@fireline/domain/schemas/product';
+import type { ProductInput } from '@fireline/domain/catalog/product';
 import { demoShop } from '../shop.ts';
 import { bakery } from './bakery.ts';
 import { breakfast } from './breakfast.ts';

@@ -1,8 +1,8 @@
-import { demoAccounts } from '@fireline/domain/demo-accounts';
-import { isFinal, orderStatuses } from '@fireline/domain/order-status';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import { isDonePreparing, orderInputSchema, orderSchema } from '@fireline/domain/order/schema';
+import { isFinal, orderStatuses } from '@fireline/domain/order/status';
+import { canTransition } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
-import { isDonePreparing, orderInputSchema, orderSchema } from '@fireline/domain/schemas/order';
-import { canTransition } from '@fireline/domain/transitions';
 import { describe, expect, test } from 'vitest';
 import { demoShop } from '../shop.ts';
 import { demoOrders, stories } from './demo-orders.ts';

@@ -1,5 +1,5 @@
 /** The demo's orders: what is under way and what is over. */
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
 import { activeStories } from './active-stories.ts';

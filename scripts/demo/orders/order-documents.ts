@@ -1,9 +1,9 @@
 /** What an order's life leaves behind in Firestore, as the functions write it. */
-import { effectsOf, trackingOf } from '@fireline/domain/effects';
-import { isFinal } from '@fireline/domain/order-status';
+import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
-import { searchKeysOf } from '@fireline/domain/search-keys';
+import { searchKeysOf } from '@fireline/domain/search/keys';
 import type { DocumentToWrite } from '../documents.ts';
 import type { ToldOrder } from './tell.ts';
 

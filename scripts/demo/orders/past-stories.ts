@@ -3,7 +3,7 @@
  * lunches, slower afternoons, better and worse days. Told by counting, not by chance, so that the
  * demo is always the same.
  */
-import type { OrderItem } from '@fireline/domain/schemas/order-item';
+import type { OrderItem } from '@fireline/domain/order/item';
 import type { PersonName } from './people.ts';
 import { collected, delivered, item, move, type Story, started } from './story.ts';
 

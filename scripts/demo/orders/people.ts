@@ -1,5 +1,5 @@
 /** Who orders at the demo shop: the three customers with an account, and guests without one. */
-import type { Actor } from '@fireline/domain/transitions';
+import type { Actor } from '@fireline/domain/order/transitions';
 
 export interface Person {
   readonly uid: string;

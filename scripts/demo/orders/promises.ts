@@ -1,7 +1,7 @@
 /** What the demo's customers are promised by now: the queue as the functions would measure it. */
-import { measure } from '@fireline/domain/queue-load-measure';
-import { paceOf } from '@fireline/domain/queue-load-pace';
-import type { Queue } from '@fireline/domain/schemas/queue';
+import { measure } from '@fireline/domain/kitchen/measure';
+import { paceOf } from '@fireline/domain/kitchen/pace';
+import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { ToldOrder, World } from './tell.ts';
 
 export interface PromisedOrders {

@@ -1,7 +1,8 @@
 /** How the demo's orders are written down: who wanted what, and what happened to it when. */
-import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
-import type { OrderItem } from '@fireline/domain/schemas/order-item';
-import type { StaffRole } from '@fireline/domain/transitions';
+
+import type { OrderItem } from '@fireline/domain/order/item';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import type { PersonName, staff } from './people.ts';
 
 /** `customer` is whoever ordered. */

@@ -3,22 +3,22 @@
  * comes out is what the clients and functions would have written had it happened.
  */
 import { createHash } from 'node:crypto';
-import { deliveryAreaOf } from '@fireline/domain/delivery-area';
-import type { Move } from '@fireline/domain/effects';
-import { estimateFor } from '@fireline/domain/estimate';
-import { newCallNumber, newOrderId, orderNumber } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
-import { parse } from '@fireline/domain/parse';
-import { priceOrder } from '@fireline/domain/pricing';
+import type { Product } from '@fireline/domain/catalog/product';
+import { deliveryAreaOf } from '@fireline/domain/delivery/area';
+import { estimateFor } from '@fireline/domain/estimate/estimate';
+import { priceOrder } from '@fireline/domain/money/pricing';
+import type { Move } from '@fireline/domain/order/effects';
+import { newCallNumber, newOrderId, orderNumber } from '@fireline/domain/order/number';
 import {
   type Contact,
   contactSchema,
   type Order,
   orderSchema,
-} from '@fireline/domain/schemas/order';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { ShopInput } from '@fireline/domain/schemas/settings';
-import { type Actor, refusalOf } from '@fireline/domain/transitions';
+} from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
+import { parse } from '@fireline/domain/parse';
+import type { ShopInput } from '@fireline/domain/shop/settings';
 import { placedAt } from './clock.ts';
 import { people, staff } from './people.ts';
 import type { By, Step, Story } from './story.ts';

@@ -1,9 +1,9 @@
 /** The figures of a known day, of today as it goes, and orders as a file. */
 import { readFile } from 'node:fs/promises';
-import { dateIn } from '@fireline/domain/opening-hours';
 import { paths } from '@fireline/domain/paths';
-import { dateAfter } from '@fireline/domain/shop-days';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
+import { dateAfter } from '@fireline/domain/time/shop-days';
 import type { Page } from '@playwright/test';
 import { rollUpRange } from '../../../functions/src/insights/roll-up.ts';
 import { anOrderId, dbOf, liveProject, placeOrder } from '../../support/admin.ts';

@@ -1,5 +1,5 @@
 /** Slots that fill, and a shop that closes, while a customer is at the checkout. */
-import type { Weekday, WeekHours } from '@fireline/domain/opening-hours';
+import type { Weekday, WeekHours } from '@fireline/domain/shop/opening-hours';
 import { anItem } from '@fireline/domain/testing/stored';
 import type { Page } from '@playwright/test';
 import { demoShop } from '../../../scripts/demo/shop.ts';

@@ -4,27 +4,27 @@
  * already) stands right beside what was drawn.
  */
 import { createHash } from 'node:crypto';
-import { kindsOf } from '@fireline/domain/alerts';
-import { imageTypes } from '@fireline/domain/image-address';
-import { limits } from '@fireline/domain/limits';
-import { paths } from '@fireline/domain/paths';
+import { userInputSchema, userSchema } from '@fireline/domain/access/user';
+import { imageTypes } from '@fireline/domain/catalog/image-address';
+import { productInputSchema, productSchema } from '@fireline/domain/catalog/product';
 import {
   carriageInputSchema,
   checkpointInputSchema,
   deliverySchema,
-} from '@fireline/domain/schemas/delivery';
-import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
-import { deviceSchema } from '@fireline/domain/schemas/device';
-import { text } from '@fireline/domain/schemas/fields';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
-import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/schemas/order';
-import { orderItemSchema } from '@fireline/domain/schemas/order-item';
-import { productInputSchema, productSchema } from '@fireline/domain/schemas/product';
-import { notificationSchema, orderEventSchema } from '@fireline/domain/schemas/records';
-import { screenSchema } from '@fireline/domain/schemas/screen';
-import { shopInputSchema, shopSchema } from '@fireline/domain/schemas/settings';
-import { userInputSchema, userSchema } from '@fireline/domain/schemas/user';
-import { viewInputSchema, viewSchema } from '@fireline/domain/schemas/view';
+} from '@fireline/domain/delivery/schema';
+import { text } from '@fireline/domain/fields';
+import { kindsOf } from '@fireline/domain/inbox/alerts';
+import { deviceSchema } from '@fireline/domain/inbox/device';
+import { notificationSchema, orderEventSchema } from '@fireline/domain/inbox/notification';
+import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+import { limits } from '@fireline/domain/limits';
+import { orderItemSchema } from '@fireline/domain/order/item';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { contactSchema, orderInputSchema, orderSchema } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import { viewInputSchema, viewSchema } from '@fireline/domain/search/view';
+import { screenSchema } from '@fireline/domain/shop/screen';
+import { shopInputSchema, shopSchema } from '@fireline/domain/shop/settings';
 import {
   aCarriage,
   aContact,

@@ -6,13 +6,13 @@
  * The functions must rest meanwhile: the run delivers their events itself.
  */
 import { randomBytes } from 'node:crypto';
-import { effectsOf } from '@fireline/domain/effects';
-import { newOrderId } from '@fireline/domain/order-number';
+import { effectsOf } from '@fireline/domain/order/effects';
+import { newOrderId } from '@fireline/domain/order/number';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { queries } from '@fireline/domain/queries';
-import { orderSchema } from '@fireline/domain/schemas/order';
 import { anOrder } from '@fireline/domain/testing/stored';
 import type { Auth } from 'firebase-admin/auth';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';

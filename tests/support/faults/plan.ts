@@ -2,8 +2,8 @@
  * What happens in a fault run, worked out from the seed before anything runs: which update is made by
  * whom, and who loses the connection or is killed when.
  */
-import type { OrderStatus } from '@fireline/domain/order-status';
-import { nextStatuses, type StaffRole } from '@fireline/domain/transitions';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import { nextStatuses, type StaffRole } from '@fireline/domain/order/transitions';
 import { type Random, randomFrom } from './random.ts';
 
 export interface FaultRunSize {

@@ -1,6 +1,6 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
-import { orderSchema } from '@fireline/domain/schemas/order';
-import type { Product } from '@fireline/domain/schemas/product';
 import { expect, test } from 'vitest';
 import type { Entry } from '#lib/live.ts';
 import { commandsFor, type PaletteSources } from './palette-commands.ts';

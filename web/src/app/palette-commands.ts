@@ -1,8 +1,9 @@
 /** What the command palette offers for what was typed. */
-import { orderLabel } from '@fireline/domain/order-number';
-import { statusLabels } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Product } from '@fireline/domain/schemas/product';
+
+import type { Product } from '@fireline/domain/catalog/product';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { statusLabels } from '@fireline/domain/order/status';
 import type { Entry } from '#lib/live.ts';
 import type { Shortcut } from '#lib/shortcuts.ts';
 

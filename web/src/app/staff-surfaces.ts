@@ -1,4 +1,4 @@
-import type { StaffRole } from '@fireline/domain/transitions';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import {
   Activity,
   Bike,

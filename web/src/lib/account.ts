@@ -1,5 +1,5 @@
 /** Whoever is signed in with an account, and what they keep in it. */
-import type { User } from '@fireline/domain/schemas/user';
+import type { User } from '@fireline/domain/access/user';
 import { useState } from 'react';
 import { useLiveDocument } from './live.ts';
 import { type SignedIn, useSession } from './session.ts';

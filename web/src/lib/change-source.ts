@@ -1,6 +1,7 @@
 /** The records of who changed what. Apart from the other sources: the menu does not need them. */
+
+import { type AuditEntry, auditSchema } from '@fireline/domain/inbox/notification';
 import { queries } from '@fireline/domain/queries';
-import { type AuditEntry, auditSchema } from '@fireline/domain/schemas/records';
 import type { QuerySource } from './source.ts';
 
 /** The newest changes of one thing. */

@@ -6,9 +6,10 @@
  * A document rather than a callable, because it costs one write and no function; the rules bound it,
  * and its id (person and minute) makes a second report in the same minute impossible.
  */
+
+import { reportLifetime } from '@fireline/domain/insights/delivery-report';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { reportLifetime } from '@fireline/domain/schemas/delivery-report';
 import { type Delivery, onDelivery } from './deliveries.ts';
 import { DeliveryWatch, latencyOf, type Timing } from './delivery-watch.ts';
 import { faults, hasFaults } from './fault-state.ts';

@@ -1,4 +1,4 @@
-import { defaultDeviceAlerts } from '@fireline/domain/alerts';
+import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const kept = new Map<string, string>();

@@ -6,7 +6,7 @@ import {
   type DeviceAlerts,
   defaultDeviceAlerts,
   deviceAlertsSchema,
-} from '@fireline/domain/alerts';
+} from '@fireline/domain/inbox/alerts';
 import { safeParse } from 'valibot';
 import { createStore, type Store } from './store.ts';
 

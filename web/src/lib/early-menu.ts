@@ -4,8 +4,8 @@
  * until the live listener has answered.
  */
 
+import { type MenuDocument, menuDocumentSchema } from '@fireline/domain/catalog/menu';
 import { parse } from '@fireline/domain/parse';
-import { type MenuDocument, menuDocumentSchema } from '@fireline/domain/schemas/menu';
 
 /** How long it is worth waiting for, in milliseconds; Firestore is there about then, too. */
 const patience = 3000;

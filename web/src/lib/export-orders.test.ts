@@ -1,5 +1,5 @@
+import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
-import { orderSchema } from '@fireline/domain/schemas/order';
 import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';

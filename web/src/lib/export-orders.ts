@@ -5,10 +5,10 @@
 
 import { limits } from '@fireline/domain/limits';
 import { officeQueries } from '@fireline/domain/office-queries';
-import { orderNumber } from '@fireline/domain/order-number';
-import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import { foldText } from '@fireline/domain/search-keys';
+import { orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { foldText } from '@fireline/domain/search/keys';
 import type { Entry } from './live.ts';
 import { officeSources } from './office-sources.ts';
 import { byteOrderMark, type CsvRows, csvHead, csvRows } from './order-csv.ts';

@@ -3,10 +3,11 @@
  * that is reloaded or closed in them has no time to write anything to Firestore: what is held is
  * noted in local storage at once, and the next page of the same kind takes it up for the same person.
  */
-import { type OrderStatus, orderStatuses } from '@fireline/domain/order-status';
+
+import type { Order } from '@fireline/domain/order/schema';
+import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
 import * as v from 'valibot';
 import type { Entry } from './live.ts';
 import { tryLocal } from './try-local.ts';

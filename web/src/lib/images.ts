@@ -2,8 +2,9 @@
  * Pictures that an admin uploads: made small here, which also drops where and with what they were
  * taken, and stored under the hash of their bytes.
  */
+
+import { imageAddress } from '@fireline/domain/catalog/image-address';
 import { FirelineError } from '@fireline/domain/errors';
-import { imageAddress } from '@fireline/domain/image-address';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { createStore, useStore } from './store.ts';

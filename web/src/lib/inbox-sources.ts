@@ -1,7 +1,8 @@
 /** What can be read of inboxes; apart from `sources.ts`, which every page has. */
+
+import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { officeQueries } from '@fireline/domain/office-queries';
 import { queries } from '@fireline/domain/queries';
-import { notificationSchema } from '@fireline/domain/schemas/records';
 import { query } from './source.ts';
 
 export const inboxSources = {

@@ -1,8 +1,8 @@
 /** What only the kitchen does: the second look at the pass, and acknowledging. */
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
+import { areMarked, type Order } from '@fireline/domain/order/schema';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import { areMarked, type Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
 import type { Entry } from './live.ts';
 import { makeMove } from './make-move.ts';
 import { markPrepared, updateOrder } from './order-commands.ts';

@@ -3,15 +3,15 @@
  * in this page, which keeps nothing. They write as their screens do, and the rules judge them. On the
  * emulators only, where the demo accounts are.
  */
-import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { type Order, type OrderInput, orderSchema } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { ActorRole, StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { queries } from '@fireline/domain/queries';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
-import { type Order, type OrderInput, orderSchema } from '@fireline/domain/schemas/order';
-import type { ActorRole, StaffRole } from '@fireline/domain/transitions';
 import { deleteApp, initializeApp } from 'firebase/app';
 import {
   type Auth,

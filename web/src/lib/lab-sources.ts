@@ -1,6 +1,7 @@
 /** What the live lab listens to, so that there is something to watch: what the person's own screens do. */
+
+import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { queries } from '@fireline/domain/queries';
-import { notificationSchema } from '@fireline/domain/schemas/records';
 import { orderSources } from './order-sources.ts';
 import type { Session } from './session.ts';
 import { type DocumentSource, type QuerySource, query } from './source.ts';

@@ -1,5 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Entry, Live, LiveList } from './live.ts';
 import { isAwaitingServer, refusal, watchLive } from './live.ts';

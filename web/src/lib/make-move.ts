@@ -1,10 +1,10 @@
 /** Moving an order from a button: nothing that must be awaited and nothing to catch. */
 import { FirelineError } from '@fireline/domain/errors';
-import { orderLabel } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
 import type { Entry } from './live.ts';
 import { moveOrder } from './order-commands.ts';
 import { reportRefused } from './write-log.ts';

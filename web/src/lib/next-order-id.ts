@@ -1,4 +1,4 @@
-import { newOrderId } from '@fireline/domain/order-number';
+import { newOrderId } from '@fireline/domain/order/number';
 
 /** A new order's id, chosen before the first attempt so that every retry makes the same order. */
 export function nextOrderId(): string {

@@ -1,13 +1,18 @@
 /** What only the back office listens to or reads; apart from `sources.ts`, which the menu loads. */
+
+import { userSchema } from '@fireline/domain/access/user';
+import {
+  type AuditEntry,
+  auditSchema,
+  deadLetterSchema,
+} from '@fireline/domain/inbox/notification';
+import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+import { insightDaySchema } from '@fireline/domain/insights/schema';
 import { type OrderFilter, officeQueries } from '@fireline/domain/office-queries';
+import { orderSchema } from '@fireline/domain/order/schema';
 import { queries } from '@fireline/domain/queries';
-import { deliveryReportSchema } from '@fireline/domain/schemas/delivery-report';
-import { insightDaySchema } from '@fireline/domain/schemas/insights';
-import { orderSchema } from '@fireline/domain/schemas/order';
-import { type AuditEntry, auditSchema, deadLetterSchema } from '@fireline/domain/schemas/records';
-import { screenSchema } from '@fireline/domain/schemas/screen';
-import { userSchema } from '@fireline/domain/schemas/user';
-import { viewSchema } from '@fireline/domain/schemas/view';
+import { viewSchema } from '@fireline/domain/search/view';
+import { screenSchema } from '@fireline/domain/shop/screen';
 import { anyTime } from './any-time.ts';
 import { query } from './source.ts';
 

@@ -1,11 +1,12 @@
 /** The calls around who gets at an order. Each is answered by a function; see `docs/access.md`. */
-import { parse } from '@fireline/domain/parse';
+
 import {
   adoptedSchema,
   type FindOrderInput,
   foundOrderSchema,
   orderLinkSchema,
-} from '@fireline/domain/schemas/access';
+} from '@fireline/domain/access/callables';
+import { parse } from '@fireline/domain/parse';
 
 /** Makes a new link and ends the old one; resolves to the new token. */
 export async function renewTrackingLink(orderId: string): Promise<string> {

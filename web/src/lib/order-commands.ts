@@ -4,11 +4,9 @@
  * returned promise says what the server decided, which may be long after.
  */
 import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
-import { orderLabel } from '@fireline/domain/order-number';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import { checkInput, parse } from '@fireline/domain/parse';
-import { paths } from '@fireline/domain/paths';
-import { itemColumns } from '@fireline/domain/schemas/item-columns';
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { orderLabel } from '@fireline/domain/order/number';
 import {
   areMarked,
   type Contact,
@@ -17,9 +15,11 @@ import {
   type OrderInput,
   orderInputSchema,
   orderSchema,
-} from '@fireline/domain/schemas/order';
-import { orderEventSchema } from '@fireline/domain/schemas/records';
-import { type Actor, refusalOf } from '@fireline/domain/transitions';
+} from '@fireline/domain/order/schema';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
+import { checkInput, parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
 import { isLive } from './connection.ts';
 import type { Entry } from './live.ts';
 import { isGuestHere } from './session.ts';

@@ -2,10 +2,10 @@
  * Orders as rows of a CSV file: one per order, or one per line. Times on the shop's clock, amounts
  * as decimal numbers of the currency. What people wrote can be no formula in a spreadsheet.
  */
-import { lineTotal, minorUnitDigits } from '@fireline/domain/money';
-import { orderLabel } from '@fireline/domain/order-number';
-import { statusLabels } from '@fireline/domain/order-status';
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import { lineTotal, minorUnitDigits } from '@fireline/domain/money/money';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { statusLabels } from '@fireline/domain/order/status';
 import Papa from 'papaparse';
 import type { Entry } from './live.ts';
 

@@ -2,20 +2,21 @@
  * What staff write beside an order: notes, checkpoints, who carries it, how to reach the customer.
  * As with moves nothing is awaited to unlock a screen; the promise says what the server decided.
  */
-import { FirelineError } from '@fireline/domain/errors';
-import { limits } from '@fireline/domain/limits';
-import { orderLabel } from '@fireline/domain/order-number';
-import { parse } from '@fireline/domain/parse';
-import { paths } from '@fireline/domain/paths';
+
 import {
   type CarriageInput,
   type CheckpointInput,
   carriageInputSchema,
   checkpointInputSchema,
-} from '@fireline/domain/schemas/delivery';
-import { text } from '@fireline/domain/schemas/fields';
-import { type Contact, contactSchema, type Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
+} from '@fireline/domain/delivery/schema';
+import { FirelineError } from '@fireline/domain/errors';
+import { text } from '@fireline/domain/fields';
+import { limits } from '@fireline/domain/limits';
+import { orderLabel } from '@fireline/domain/order/number';
+import { type Contact, contactSchema, type Order } from '@fireline/domain/order/schema';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase/firestore';
 import type { Entry } from './live.ts';
 import { followWrite } from './write-log.ts';

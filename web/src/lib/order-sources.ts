@@ -1,10 +1,11 @@
 /** What around one order can be listened to; apart from `sources.ts`, which the menu loads. */
+
+import { userSchema } from '@fireline/domain/access/user';
+import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import { type TrackingPage, trackingSchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { deliverySchema, shownCheckpoints } from '@fireline/domain/schemas/delivery';
-import { orderEventSchema } from '@fireline/domain/schemas/records';
-import { type TrackingPage, trackingSchema } from '@fireline/domain/schemas/tracking';
-import { userSchema } from '@fireline/domain/schemas/user';
 import { type DocumentSource, document, query } from './source.ts';
 
 export const orderSources = {

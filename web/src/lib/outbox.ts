@@ -1,4 +1,4 @@
-import { type OutboxMail, outboxSchema } from '@fireline/domain/schemas/outbox';
+import { type OutboxMail, outboxSchema } from '@fireline/domain/mail/outbox';
 import { parse } from 'valibot';
 
 /** The mails that were written last, newest first. @throws FirelineError */

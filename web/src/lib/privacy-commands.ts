@@ -1,5 +1,5 @@
 /** What people do with all that is stored of them: through callables, which see to all of it. */
-import { deletedSchema } from '@fireline/domain/schemas/privacy';
+import { deletedSchema } from '@fireline/domain/access/privacy';
 import { parse } from 'valibot';
 
 /**

@@ -1,8 +1,9 @@
 /** What an admin does to the menu. As with orders, nothing is awaited to unlock the screen. */
+
+import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { type ProductInput, productInputSchema } from '@fireline/domain/schemas/product';
 import type { Firestore } from 'firebase/firestore';
 import { signedChange } from './signed-change.ts';
 import { unlessThere } from './unless-there.ts';

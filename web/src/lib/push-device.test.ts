@@ -1,5 +1,5 @@
-import { defaultDeviceAlerts } from '@fireline/domain/alerts';
-import { deviceSeenEvery } from '@fireline/domain/schemas/device';
+import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
+import { deviceSeenEvery } from '@fireline/domain/inbox/device';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
 import type { PushRecord } from './push-record.ts';

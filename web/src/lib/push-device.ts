@@ -4,7 +4,7 @@
  * they turn it off, sign out, or somebody else signs in here. Ending begins with the record that the
  * service worker looks at, which works without a connection: from then on nothing is shown any more.
  */
-import { type Device, deviceSeenEvery } from '@fireline/domain/schemas/device';
+import { type Device, deviceSeenEvery } from '@fireline/domain/inbox/device';
 import type { PushRecord, PushStore } from './push-record.ts';
 
 /** The browser and Firebase, as far as push needs them. */

@@ -4,7 +4,7 @@
  * whether it still is, and which order is open on it.
  */
 import { paths } from '@fireline/domain/paths';
-import { beatEvery, type Screen } from '@fireline/domain/schemas/screen';
+import { beatEvery, type Screen } from '@fireline/domain/shop/screen';
 import { useEffect } from 'react';
 import { useConnection } from './connection.ts';
 import { recordClockSample } from './server-clock.ts';

@@ -2,7 +2,7 @@
  * The server's clock on this device. A wall screen's own clock may be an hour off, and waits that
  * are counted with it would be, too. Every answered beat of the screen is a sample of the difference.
  */
-import { type ClockSample, skewOf, withSample } from '@fireline/domain/clock-skew';
+import { type ClockSample, skewOf, withSample } from '@fireline/domain/time/clock-skew';
 import { createStore, type Store } from './store.ts';
 
 const savedKey = 'fireline.clock';

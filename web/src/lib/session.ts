@@ -2,7 +2,7 @@
  * Who uses this browser. The session is one store for all screens; Authentication itself is loaded
  * on first use, so that the menu does not wait for it. Roles come from the ID token's claims only.
  */
-import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import type { Guest } from './auth-client.ts';
 import { createStore, useStore } from './store.ts';
 

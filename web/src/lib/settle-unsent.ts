@@ -2,9 +2,10 @@
  * What became of changes whose tab was closed or reloaded before the server had decided. Firestore
  * sends them from its queue by itself; once it has, what the server holds shows which were refused.
  */
+
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { orderEventSchema } from '@fireline/domain/schemas/records';
 import { onRestart, readFromServer, untilSent } from './firestore-client.ts';
 import { isDenied } from './is-denied.ts';
 import { knownSession, presentUid } from './session.ts';

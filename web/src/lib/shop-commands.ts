@@ -2,7 +2,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
+import { type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
 import { partial } from 'valibot';
 import { signedChange } from './signed-change.ts';
 import { followWrite } from './write-log.ts';

@@ -1,5 +1,5 @@
 /** The shop's settings, on every page. */
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { useLiveDocument } from './live.ts';
 import { menuSources } from './menu-sources.ts';
 

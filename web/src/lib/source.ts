@@ -2,8 +2,9 @@
  * What the app can listen to. A source names a document or a query of the domain's registry and the
  * schema that its documents are parsed with. Two screens with the same source share one listener.
  */
+
+import type { MenuDocument } from '@fireline/domain/catalog/menu';
 import type { QuerySpec } from '@fireline/domain/queries';
-import type { MenuDocument } from '@fireline/domain/schemas/menu';
 import type { GenericSchema } from 'valibot';
 import type { Entry, LiveList } from './live.ts';
 

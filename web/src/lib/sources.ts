@@ -1,9 +1,10 @@
 /** What the app listens to besides what every page does; see `source.ts`. */
-import type { OrderStatus } from '@fireline/domain/order-status';
+
+import { userSchema } from '@fireline/domain/access/user';
+import { type Contact, contactSchema, orderSchema } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { queries } from '@fireline/domain/queries';
-import { type Contact, contactSchema, orderSchema } from '@fireline/domain/schemas/order';
-import { userSchema } from '@fireline/domain/schemas/user';
 import { menuSources } from './menu-sources.ts';
 import { type DocumentSource, document, query } from './source.ts';
 

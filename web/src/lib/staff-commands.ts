@@ -1,6 +1,6 @@
 /** What an admin does to the staff: through callables, which check it and keep the record. */
-import type { inviteInputSchema } from '@fireline/domain/schemas/staff';
-import type { StaffRole } from '@fireline/domain/transitions';
+import type { inviteInputSchema } from '@fireline/domain/access/staff';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { type InferInput, nullable, object, parse, string } from 'valibot';
 
 const invitedSchema = object({ uid: string(), link: nullable(string()) });

@@ -1,5 +1,5 @@
 /** A new order as this device keeps it until the server has it: what `placeOrder` takes. */
-import { contactSchema, orderInputSchema } from '@fireline/domain/schemas/order';
+import { contactSchema, orderInputSchema } from '@fireline/domain/order/schema';
 import * as v from 'valibot';
 
 export const unsentOrderSchema = v.object({

@@ -1,5 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Entry } from './live.ts';
 import { readPage } from './read-page.ts';

@@ -1,10 +1,11 @@
 /** What people write to their own page, `users/{uid}`. Nothing is awaited to unlock the screen. */
+
+import { userInputSchema } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
-import { type MailChoice, mailPreference } from '@fireline/domain/mail-kinds';
+import { type MailChoice, mailPreference } from '@fireline/domain/mail/kinds';
+import { type Address, addressSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { type Address, addressSchema } from '@fireline/domain/schemas/order';
-import { userInputSchema } from '@fireline/domain/schemas/user';
 import { pick } from 'valibot';
 import { followWrite } from './write-log.ts';
 

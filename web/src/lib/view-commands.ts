@@ -1,9 +1,10 @@
 /** Saved views of the order list. An admin's own ones are preferences, the shared ones documents. */
+
+import type { User } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import type { User } from '@fireline/domain/schemas/user';
-import { type ViewInput, viewInputSchema } from '@fireline/domain/schemas/view';
+import { type ViewInput, viewInputSchema } from '@fireline/domain/search/view';
 import { followWrite } from './write-log.ts';
 
 export interface NamedView extends ViewInput {

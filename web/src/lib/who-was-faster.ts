@@ -1,12 +1,13 @@
 /** Why a change to an order was refused: the usual reason is that somebody else was faster. */
+
+import { userSchema } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
-import { statusLabels } from '@fireline/domain/order-status';
+import { orderSchema } from '@fireline/domain/order/schema';
+import { statusLabels } from '@fireline/domain/order/status';
+import type { Actor, ActorRole } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { orderSchema } from '@fireline/domain/schemas/order';
-import { shopSchema } from '@fireline/domain/schemas/settings';
-import { userSchema } from '@fireline/domain/schemas/user';
-import type { Actor, ActorRole } from '@fireline/domain/transitions';
+import { shopSchema } from '@fireline/domain/shop/settings';
 import { isDenied } from './is-denied.ts';
 import { personName } from './person-name.ts';
 

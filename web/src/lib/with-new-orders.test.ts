@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { anOrder, saved } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import type { Live, LiveList } from './live.ts';

@@ -4,7 +4,7 @@
  * of their own: nothing can push those out.
  */
 import { limits } from '@fireline/domain/limits';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { useMemo } from 'react';
 import { type Live, type LiveList, useLiveQuery } from './live.ts';
 import type { QuerySource } from './source.ts';

@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import type { Address } from '@fireline/domain/schemas/order';
+import type { Address } from '@fireline/domain/order/schema';
 import { TextField } from './text-field.tsx';
 
 interface AddressFieldsProps {

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@fireline/domain/schemas/records';
+import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { History } from 'lucide-react';
 import { changesOf } from '#lib/change-source.ts';
 import { useConnection } from '#lib/connection.ts';

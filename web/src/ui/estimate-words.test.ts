@@ -1,4 +1,4 @@
-import { estimateReasons } from '@fireline/domain/schemas/order';
+import { estimateReasons } from '@fireline/domain/order/schema';
 import { describe, expect, it } from 'vitest';
 import { movedWords, promiseWords, requestedWords } from './estimate-words.ts';
 

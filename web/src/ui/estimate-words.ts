@@ -1,6 +1,7 @@
 /** The promise that a customer was made, in words. Times in milliseconds. */
-import { type FulfilmentType, isFinal, type OrderStatus } from '@fireline/domain/order-status';
-import type { Estimate } from '@fireline/domain/schemas/order';
+
+import type { Estimate } from '@fireline/domain/order/schema';
+import { type FulfilmentType, isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { calendarText, clockText, momentText, relativeText, spanText } from './time-text.ts';
 
 interface Facts {

@@ -1,4 +1,4 @@
-import { dateIn } from '@fireline/domain/opening-hours';
+import type { Order } from '@fireline/domain/order/schema';
 import {
   activeStatuses,
   type FulfilmentType,
@@ -6,10 +6,10 @@ import {
   type OrderStatus,
   orderStatuses,
   statusLabels,
-} from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { dateAfter, daysSpan } from '@fireline/domain/shop-days';
+} from '@fireline/domain/order/status';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { dateAfter, daysSpan } from '@fireline/domain/time/shop-days';
 import { Download } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import type { OrderExportSpec } from '#lib/export-orders.ts';

@@ -1,5 +1,5 @@
 /** Moves that wait for the time of undo, by order, and go out when it is over or the page is left. */
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { useEffect } from 'react';
 import { createStore, useStore } from '#lib/store.ts';
 import { whenPageIsLeft } from '#lib/when-page-is-left.ts';

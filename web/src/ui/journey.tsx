@@ -1,4 +1,4 @@
-import type { Journey as JourneyFacts } from '@fireline/domain/schemas/tracking';
+import type { Journey as JourneyFacts } from '@fireline/domain/order/tracking';
 import { MapPin, Truck } from 'lucide-react';
 import { classNames } from './class-names.ts';
 import { Time } from './time.tsx';

@@ -1,6 +1,6 @@
 import { limits } from '@fireline/domain/limits';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import type { ActorRole, OpenMove } from '@fireline/domain/transitions';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { ActorRole, OpenMove } from '@fireline/domain/order/transitions';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from './button.tsx';

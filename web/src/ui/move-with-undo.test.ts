@@ -1,5 +1,5 @@
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { anOrder } from '@fireline/domain/testing/plain';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { makeMove } from '#lib/make-move.ts';

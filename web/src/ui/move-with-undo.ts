@@ -2,10 +2,10 @@
  * A move that can be taken back for some seconds: by the way back that the table knows, or, of what
  * is final, by not sending it before they are over.
  */
-import { orderLabel } from '@fireline/domain/order-number';
-import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import { type Actor, nextStatuses } from '@fireline/domain/transitions';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { toast } from 'sonner';
 import { forgetHeld, noteHeld, resumeHeld } from '#lib/held-moves.ts';
 import type { Entry } from '#lib/live.ts';

@@ -1,4 +1,4 @@
-import { allTransitions } from '@fireline/domain/transitions';
+import { allTransitions } from '@fireline/domain/order/transitions';
 import { describe, expect, test } from 'vitest';
 import { moveWords, reasonWords } from './move-words.ts';
 

@@ -2,8 +2,8 @@
  * The words for moves on staff's buttons and in the dialogs that ask why: the one place. Which moves
  * there are, and who may make them, is the domain's table; this page only names them.
  */
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { ActorRole } from '@fireline/domain/transitions';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { ActorRole } from '@fireline/domain/order/transitions';
 
 export interface MoveWords {
   /** On the button: "Start preparing". */

@@ -1,6 +1,6 @@
 /** What a customer, or whoever they gave the link, reads first about an order. */
 import { assertNever } from '@fireline/domain/assert-never';
-import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 
 export interface OrderHeadline {
   readonly title: string;

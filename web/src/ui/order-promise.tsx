@@ -1,5 +1,5 @@
-import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
-import type { Estimate } from '@fireline/domain/schemas/order';
+import type { Estimate } from '@fireline/domain/order/schema';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 import { CalendarClock, Clock, History, TriangleAlert } from 'lucide-react';
 import { classNames } from './class-names.ts';
 import { movedWords, promiseWords } from './estimate-words.ts';

@@ -1,5 +1,5 @@
-import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
-import type { Estimate } from '@fireline/domain/schemas/order';
+import type { Estimate } from '@fireline/domain/order/schema';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { Highlight } from './highlight.ts';

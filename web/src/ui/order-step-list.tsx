@@ -1,4 +1,4 @@
-import type { FulfilmentType, OrderStatus } from '@fireline/domain/order-status';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';

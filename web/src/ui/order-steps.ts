@@ -4,7 +4,7 @@ import {
   happyPath,
   isFinal,
   type OrderStatus,
-} from '@fireline/domain/order-status';
+} from '@fireline/domain/order/status';
 
 export interface OrderStep {
   readonly status: OrderStatus;

@@ -1,4 +1,4 @@
-import { formatMoney } from '@fireline/domain/money';
+import { formatMoney } from '@fireline/domain/money/money';
 import { classNames } from './class-names.ts';
 
 interface PriceProps {

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@fireline/domain/transitions';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { Lock, LogIn } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router-dom';

@@ -1,4 +1,4 @@
-import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { statusIcons } from './status-icons.ts';
 
 interface StatusBadgeProps {

@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import {
   Bike,
   CheckCheck,

@@ -1,5 +1,5 @@
-import { pushDataOf } from '@fireline/domain/push-text';
-import type { Notification } from '@fireline/domain/schemas/records';
+import type { Notification } from '@fireline/domain/inbox/notification';
+import { pushDataOf } from '@fireline/domain/inbox/push-text';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { PushRecord, ShownVersions } from '#lib/push-record.ts';
 import { type AppWindow, openPage, showPush, type WorkerBrowser } from './show-push.ts';

@@ -4,7 +4,7 @@
  * now; an order has one notification, which only ever becomes newer; and nothing pops up while the app
  * is before the person's eyes, because it tells them itself.
  */
-import { type PushData, pushDataSchema } from '@fireline/domain/push-text';
+import { type PushData, pushDataSchema } from '@fireline/domain/inbox/push-text';
 import { safeParse } from 'valibot';
 import type { PushStore } from '#lib/push-record.ts';
 

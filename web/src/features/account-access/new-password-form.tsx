@@ -1,4 +1,4 @@
-import { passwordProblem, staffPasswordLength } from '@fireline/domain/passwords';
+import { passwordProblem, staffPasswordLength } from '@fireline/domain/access/passwords';
 import { type FormEvent, useState } from 'react';
 import { resetPassword } from '#lib/account-access.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
-import { passwordLength, passwordProblem } from '@fireline/domain/passwords';
-import type { StaffRole } from '@fireline/domain/transitions';
+import { passwordLength, passwordProblem } from '@fireline/domain/access/passwords';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type AccountAccess, changePassword } from '#lib/account-access.ts';

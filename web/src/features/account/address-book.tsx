@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import type { Address } from '@fireline/domain/schemas/order';
+import type { Address } from '@fireline/domain/order/schema';
 import { MapPin, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';

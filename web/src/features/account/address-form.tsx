@@ -1,5 +1,5 @@
+import { type Address, addressSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
-import { type Address, addressSchema } from '@fireline/domain/schemas/order';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { AddressFields } from '#ui/address-fields.tsx';
 import { Button } from '#ui/button.tsx';

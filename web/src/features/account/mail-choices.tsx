@@ -1,5 +1,5 @@
-import { mailChoices, mailChoiceWords, wantsMail } from '@fireline/domain/mail-kinds';
-import type { User } from '@fireline/domain/schemas/user';
+import type { User } from '@fireline/domain/access/user';
+import { mailChoices, mailChoiceWords, wantsMail } from '@fireline/domain/mail/kinds';
 import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';

@@ -1,4 +1,4 @@
-import { isThere, type Screen } from '@fireline/domain/schemas/screen';
+import { isThere, type Screen } from '@fireline/domain/shop/screen';
 import { Eye } from 'lucide-react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';

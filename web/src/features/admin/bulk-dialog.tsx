@@ -1,10 +1,10 @@
 import { moveRefusalTexts } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
-import { orderLabel } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
 import { CircleCheck, CircleMinus, CircleX, CloudUpload } from 'lucide-react';
 import { useState } from 'react';
 import type { Entry } from '#lib/live.ts';

@@ -1,8 +1,8 @@
 /** Moving many orders at once: what will happen to each, before anything is written. */
 import { moveRefusalTexts } from '@fireline/domain/errors';
-import { type OrderStatus, orderStatuses } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import { type Actor, nextStatuses, refusalOf } from '@fireline/domain/transitions';
+import type { Order } from '@fireline/domain/order/schema';
+import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
+import { type Actor, nextStatuses, refusalOf } from '@fireline/domain/order/transitions';
 import type { Entry } from '#lib/live.ts';
 
 /** A move that at least one of the orders can make. */

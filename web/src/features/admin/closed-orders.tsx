@@ -1,5 +1,5 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import { isFinal } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import { isFinal } from '@fireline/domain/order/status';
 import { useId, useState } from 'react';
 import { useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';

@@ -1,5 +1,5 @@
+import type { Contact } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import type { Contact } from '@fireline/domain/schemas/order';
 import { Mail, MapPin, Pencil, Phone } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLiveDocument } from '#lib/live.ts';

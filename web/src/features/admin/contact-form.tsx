@@ -1,6 +1,6 @@
 import { limits } from '@fireline/domain/limits';
+import { type Contact, contactSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
-import { type Contact, contactSchema } from '@fireline/domain/schemas/order';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { saveContact } from '#lib/order-paperwork.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';

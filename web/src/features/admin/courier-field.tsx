@@ -1,5 +1,5 @@
-import { isFinal } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
 import { useState } from 'react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { assignCourier } from '#lib/order-commands.ts';

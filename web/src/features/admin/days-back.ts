@@ -1,5 +1,5 @@
-import { dateIn } from '@fireline/domain/opening-hours';
-import { dateAfter } from '@fireline/domain/shop-days';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
+import { dateAfter } from '@fireline/domain/time/shop-days';
 import type { ListQuery } from './list-query.ts';
 
 /** From so many days (of the shop's calendar) before the day of `now` (ms) to so many before it. */

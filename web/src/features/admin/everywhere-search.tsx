@@ -1,8 +1,8 @@
 import { FirelineError } from '@fireline/domain/errors';
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { reasonOf } from '@fireline/domain/parse';
-import type { FoundOrders } from '@fireline/domain/schemas/search';
-import { looksLikePhone } from '@fireline/domain/search-keys';
+import { looksLikePhone } from '@fireline/domain/search/keys';
+import type { FoundOrders } from '@fireline/domain/search/schema';
 import { Search } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { searchOrders } from '#lib/search-orders.ts';

@@ -1,4 +1,4 @@
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
-import { activeStatuses } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
+import { activeStatuses } from '@fireline/domain/order/status';
 import type { Entry } from '#lib/live.ts';
 import type { ExportStart } from '#ui/export-dialog.tsx';
 import type { ListQuery } from './list-query.ts';

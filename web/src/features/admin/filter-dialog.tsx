@@ -1,5 +1,5 @@
-import { finalStatuses, statusLabels } from '@fireline/domain/order-status';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import { finalStatuses, statusLabels } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { serverNow } from '#lib/server-clock.ts';
 import { Button } from '#ui/button.tsx';
 import { Chip } from '#ui/chip.tsx';

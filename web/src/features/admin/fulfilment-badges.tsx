@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { Bike, CalendarClock, ShoppingBag } from 'lucide-react';
 import { Badge } from '#ui/badge.tsx';
 import { Time } from '#ui/time.tsx';

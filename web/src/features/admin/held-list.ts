@@ -2,7 +2,7 @@
  * A list that somebody works in keeps still: what is in it stays where it is, what is new waits
  * outside, and what has left keeps its place until the list may move again.
  */
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#lib/live.ts';
 import type { ListedOrder } from './order-columns.ts';
 

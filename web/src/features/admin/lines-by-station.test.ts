@@ -1,4 +1,4 @@
-import type { OrderLine } from '@fireline/domain/schemas/order';
+import type { OrderLine } from '@fireline/domain/order/schema';
 import { expect, test } from 'vitest';
 import { linesByStation } from './lines-by-station.ts';
 

@@ -1,4 +1,4 @@
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
 
 export type NamedLine = readonly [lineId: string, line: OrderLine];
 

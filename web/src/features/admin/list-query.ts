@@ -2,7 +2,7 @@
  * What the order list shows, as it stands in the address: a reload keeps it, a link shares it, and
  * a saved view is nothing but such an address.
  */
-import { type FulfilmentType, finalStatuses, fulfilmentTypes } from '@fireline/domain/order-status';
+import { type FulfilmentType, finalStatuses, fulfilmentTypes } from '@fireline/domain/order/status';
 import { put } from '#lib/use-search.ts';
 import { type ColumnKey, columnKeys } from './order-columns.ts';
 

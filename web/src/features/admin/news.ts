@@ -1,5 +1,5 @@
 /** What has happened to the list since an admin last looked at it. */
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#lib/live.ts';
 
 export interface News {

@@ -1,5 +1,5 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import type { ReactNode } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { Price } from '#ui/price.tsx';

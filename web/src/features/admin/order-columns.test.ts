@@ -1,4 +1,4 @@
-import { activeStatuses, finalStatuses } from '@fireline/domain/order-status';
+import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
 import { expect, test } from 'vitest';
 import { liveList } from './held-list.ts';
 import { columnFor, fillColumns, statusesOf, urgentFirst } from './order-columns.ts';

@@ -1,6 +1,7 @@
 /** How the live orders are laid out: the columns of the board, and the filter in the address. */
-import type { activeStatuses, OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+
+import type { Order } from '@fireline/domain/order/schema';
+import type { activeStatuses, OrderStatus } from '@fireline/domain/order/status';
 import type { Entry } from '#lib/live.ts';
 import type { TableColumn } from './list-query.ts';
 

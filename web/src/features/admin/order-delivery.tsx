@@ -1,10 +1,10 @@
+import { type CarriageInput, checkpointInputSchema } from '@fireline/domain/delivery/schema';
 import { limits } from '@fireline/domain/limits';
-import { isFinal } from '@fireline/domain/order-status';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { type CarriageInput, checkpointInputSchema } from '@fireline/domain/schemas/delivery';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
 import { MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { type Entry, useLiveDocument } from '#lib/live.ts';

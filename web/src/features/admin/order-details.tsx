@@ -1,5 +1,5 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { SearchX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { type Entry, useLiveDocument } from '#lib/live.ts';

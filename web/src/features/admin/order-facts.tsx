@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';

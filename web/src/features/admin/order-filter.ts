@@ -1,8 +1,8 @@
 /** Which orders the list shows and in which order: over what is live, without asking the server. */
-import { orderLabel, orderNumber } from '@fireline/domain/order-number';
-import { isFinal, type OrderStatus, orderStatuses } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import { foldText } from '@fireline/domain/search-keys';
+import { orderLabel, orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal, type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
+import { foldText } from '@fireline/domain/search/keys';
 import type { Entry } from '#lib/live.ts';
 import type { ListQuery, ListSort, OrderMark, StatusChoice } from './list-query.ts';
 import { columnKeys, statusesOf } from './order-columns.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
 import type { Entry } from '#lib/live.ts';
 

@@ -1,5 +1,5 @@
-import { lineTotal } from '@fireline/domain/money';
-import type { Order } from '@fireline/domain/schemas/order';
+import { lineTotal } from '@fireline/domain/money/money';
+import type { Order } from '@fireline/domain/order/schema';
 import { Check, TriangleAlert } from 'lucide-react';
 import { Price } from '#ui/price.tsx';
 import { UserText } from '#ui/user-text.tsx';

@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { ArrowUp, ClipboardList, SearchX } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';

@@ -1,8 +1,8 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import { isFinal, type OrderStatus } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
+import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
-import { type Actor, nextStatuses } from '@fireline/domain/transitions';
 import { NotebookPen, Undo2 } from 'lucide-react';
 import type { Entry } from '#lib/live.ts';
 import { useIsSending } from '#lib/unsent.ts';

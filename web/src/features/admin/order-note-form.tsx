@@ -1,8 +1,8 @@
 import { limits } from '@fireline/domain/limits';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
 import { type FormEvent, type RefObject, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { addNote, noteSchema } from '#lib/order-paperwork.ts';

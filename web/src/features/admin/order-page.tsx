@@ -1,5 +1,5 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import { statusLabels } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import { statusLabels } from '@fireline/domain/order/status';
 import { useParams } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';
 import { useSession } from '#lib/session.ts';

@@ -1,6 +1,6 @@
-import { isFinal } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { ExternalLink, Printer, Star } from 'lucide-react';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';

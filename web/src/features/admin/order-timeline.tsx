@@ -1,4 +1,4 @@
-import type { OrderEvent } from '@fireline/domain/schemas/records';
+import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';

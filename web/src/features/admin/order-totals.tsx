@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { Price } from '#ui/price.tsx';
 
 /** What an order comes to; nothing before it was priced. */

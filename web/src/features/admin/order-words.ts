@@ -1,7 +1,8 @@
 /** Sentences about an order for the admin's screens. */
-import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { ActorRole } from '@fireline/domain/transitions';
+
+import type { Order } from '@fireline/domain/order/schema';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { ActorRole } from '@fireline/domain/order/transitions';
 
 export const actorNames = {
   customer: 'the customer',

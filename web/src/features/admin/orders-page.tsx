@@ -1,7 +1,7 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { queries } from '@fireline/domain/queries';
-import type { Order } from '@fireline/domain/schemas/order';
-import { foldText } from '@fireline/domain/search-keys';
+import { foldText } from '@fireline/domain/search/keys';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';

@@ -1,4 +1,4 @@
-import type { Screen } from '@fireline/domain/schemas/screen';
+import type { Screen } from '@fireline/domain/shop/screen';
 import { expect, test } from 'vitest';
 import { othersViewing } from './others-viewing.ts';
 

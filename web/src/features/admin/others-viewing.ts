@@ -1,4 +1,4 @@
-import type { Screen } from '@fireline/domain/schemas/screen';
+import type { Screen } from '@fireline/domain/shop/screen';
 import type { Entry } from '#lib/live.ts';
 
 interface Viewer {

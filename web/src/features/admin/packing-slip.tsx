@@ -1,6 +1,6 @@
-import { lineTotal } from '@fireline/domain/money';
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import { lineTotal } from '@fireline/domain/money/money';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';

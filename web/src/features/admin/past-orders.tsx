@@ -1,4 +1,4 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { SearchX } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { Button } from '#ui/button.tsx';

@@ -1,5 +1,5 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { Printer } from 'lucide-react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';

@@ -1,5 +1,5 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { useShop } from '#lib/shop.ts';

@@ -1,4 +1,4 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { Contact } from 'lucide-react';
 import { ButtonLink } from '#ui/button-link.tsx';
 

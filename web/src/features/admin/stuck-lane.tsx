@@ -1,7 +1,7 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Screen } from '@fireline/domain/schemas/screen';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Screen } from '@fireline/domain/shop/screen';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { CircleCheck, MonitorOff } from 'lucide-react';
 import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';

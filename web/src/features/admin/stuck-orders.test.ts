@@ -1,4 +1,4 @@
-import type { Screen } from '@fireline/domain/schemas/screen';
+import type { Screen } from '@fireline/domain/shop/screen';
 import { describe, expect, test } from 'vitest';
 import { anEntry, at, noon } from './order-fixture.ts';
 import { darkScreens, isKitchenDark, stuckOrders, toLookUp, versionKey } from './stuck-orders.ts';

@@ -1,7 +1,7 @@
 /** What does not go on by itself: orders that nobody moves, effects that are missing, dark screens. */
-import type { Order } from '@fireline/domain/schemas/order';
-import { isThere, type Screen } from '@fireline/domain/schemas/screen';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Order } from '@fireline/domain/order/schema';
+import { isThere, type Screen } from '@fireline/domain/shop/screen';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type { Entry } from '#lib/live.ts';
 
 export const stuckKinds = [

@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { type HeldList, heldList, liveList } from './held-list.ts';

@@ -1,5 +1,5 @@
-import { orderStatuses } from '@fireline/domain/order-status';
-import { daySpan } from '@fireline/domain/shop-days';
+import { orderStatuses } from '@fireline/domain/order/status';
+import { daySpan } from '@fireline/domain/time/shop-days';
 import { useCallback } from 'react';
 import { anyTime } from '#lib/any-time.ts';
 import { sources } from '#lib/sources.ts';

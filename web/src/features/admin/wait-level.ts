@@ -1,6 +1,6 @@
 /** How long an order has been waiting, measured against what the shop calls long. */
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
 
 export type WaitLevel = 'fine' | 'warn' | 'late';
 export type WaitLimits = Pick<Shop, 'ticketWarnMinutes' | 'ticketLateMinutes'>;

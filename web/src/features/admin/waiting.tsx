@@ -1,5 +1,5 @@
-import { isFinal } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
 import { useServerNow } from '#ui/use-server-now.ts';
 import { waitText } from '#ui/wait-text.ts';
 import { type WaitLimits, waitLevelOf } from './wait-level.ts';

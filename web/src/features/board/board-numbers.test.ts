@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { anOrder, saved } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import { boardOf, clearsAfter, forgottenAfter, newFor } from './board-numbers.ts';

@@ -1,7 +1,8 @@
 /** What the people who wait are shown: numbers, and nothing else about anybody. Times in ms. */
-import { orderNumber } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
-import { appearsAt, type KitchenTimes } from '@fireline/domain/ticket-time';
+
+import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
+import { orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#lib/live.ts';
 
 export interface CalledNumber {

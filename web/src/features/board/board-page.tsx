@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { ChefHat, CircleCheckBig, CloudOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';

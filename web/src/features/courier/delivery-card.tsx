@@ -1,7 +1,7 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
-import { nextStatuses } from '@fireline/domain/transitions';
 import { MessageSquareText } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { Entry } from '#lib/live.ts';

@@ -1,5 +1,5 @@
+import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';

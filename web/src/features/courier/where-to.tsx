@@ -1,4 +1,4 @@
-import type { Contact } from '@fireline/domain/schemas/order';
+import type { Contact } from '@fireline/domain/order/schema';
 import { MapPin, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { useLiveDocument } from '#lib/live.ts';

@@ -1,4 +1,4 @@
-import { type DeadLetter, orderOfLetter } from '@fireline/domain/schemas/records';
+import { type DeadLetter, orderOfLetter } from '@fireline/domain/inbox/notification';
 import { MailCheck, RotateCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';

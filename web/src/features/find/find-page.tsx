@@ -1,7 +1,7 @@
+import { type FindOrderInput, findOrderInputSchema } from '@fireline/domain/access/callables';
 import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
-import { type FindOrderInput, findOrderInputSchema } from '@fireline/domain/schemas/access';
 import { Search } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';

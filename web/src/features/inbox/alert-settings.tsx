@@ -1,5 +1,5 @@
-import { type AlertKind, kindsOf } from '@fireline/domain/alerts';
-import type { Audience } from '@fireline/domain/audience';
+import { type AlertKind, kindsOf } from '@fireline/domain/inbox/alerts';
+import type { Audience } from '@fireline/domain/inbox/audience';
 import { Volume2 } from 'lucide-react';
 import { useId } from 'react';
 import { changeDeviceAlerts, deviceAlerts } from '#lib/device-alerts.ts';

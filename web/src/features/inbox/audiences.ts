@@ -1,4 +1,4 @@
-import type { Audience } from '@fireline/domain/audience';
+import type { Audience } from '@fireline/domain/inbox/audience';
 import type { SignedIn } from '#lib/session.ts';
 
 /** As whom somebody is told of orders: everybody of their own, staff of their work's first. */

@@ -1,4 +1,4 @@
-import { type AlertKind, alertKinds, kindsOf } from '@fireline/domain/alerts';
+import { type AlertKind, alertKinds, kindsOf } from '@fireline/domain/inbox/alerts';
 import type { SignedIn } from '#lib/session.ts';
 import { Chip } from '#ui/chip.tsx';
 import { audiencesOf } from './audiences.ts';

@@ -1,6 +1,6 @@
 /** Notifications for tests: each complete and valid, so that a test names only what it is about. */
 
-import type { Notification } from '@fireline/domain/schemas/records';
+import type { Notification } from '@fireline/domain/inbox/notification';
 import { aNotification } from '@fireline/domain/testing/plain';
 import { type InboxItem, itemsOf } from './inbox-items.ts';
 

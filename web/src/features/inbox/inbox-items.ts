@@ -1,7 +1,7 @@
 /** What is in a person's inboxes, as one list, and what of it they have read. */
-import { type AlertKind, alertKindOf } from '@fireline/domain/alerts';
+import { type AlertKind, alertKindOf } from '@fireline/domain/inbox/alerts';
+import type { Notification } from '@fireline/domain/inbox/notification';
 import { sharedInboxes } from '@fireline/domain/paths';
-import type { Notification } from '@fireline/domain/schemas/records';
 import type { Entry } from '#lib/live.ts';
 
 /** How many of an inbox are listened to: the newest. */

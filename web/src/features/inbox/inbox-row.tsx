@@ -1,4 +1,4 @@
-import type { NotificationLevel } from '@fireline/domain/schemas/records';
+import type { NotificationLevel } from '@fireline/domain/inbox/notification';
 import {
   Check,
   CircleAlert,

@@ -1,5 +1,5 @@
-import { pageOf } from '@fireline/domain/alerts';
-import type { Notification } from '@fireline/domain/schemas/records';
+import { pageOf } from '@fireline/domain/inbox/alerts';
+import type { Notification } from '@fireline/domain/inbox/notification';
 
 /** Where a press on a notification leads; who is on that page already keeps the view they have of it. */
 export function linkTo(

@@ -1,5 +1,5 @@
 /** What browser notifications say: one per order, and one for all if they are many. */
-import { alertTag, pageOf } from '@fireline/domain/alerts';
+import { alertTag, pageOf } from '@fireline/domain/inbox/alerts';
 import type { BrowserNotification } from './browser-notifications.ts';
 import type { InboxItem } from './inbox-items.ts';
 import { planToasts, summaryId } from './toast-plan.ts';

@@ -1,4 +1,4 @@
-import type { Notification } from '@fireline/domain/schemas/records';
+import type { Notification } from '@fireline/domain/inbox/notification';
 import { describe, expect, test } from 'vitest';
 import { anItem, minute } from './inbox-fixtures.ts';
 import type { InboxItem } from './inbox-items.ts';

@@ -2,8 +2,9 @@
  * What toasts say of notifications that have just come. Of each order only its newest is told; more
  * than a few orders at once, or more than a few important ones that nobody has closed, are one toast.
  */
-import { orderStatuses, statusLabels } from '@fireline/domain/order-status';
-import type { NotificationLevel } from '@fireline/domain/schemas/records';
+
+import type { NotificationLevel } from '@fireline/domain/inbox/notification';
+import { orderStatuses, statusLabels } from '@fireline/domain/order/status';
 import { type InboxItem, inboxWindow } from './inbox-items.ts';
 
 /** More toasts than this at once would hide the page. */

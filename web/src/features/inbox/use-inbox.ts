@@ -1,4 +1,4 @@
-import type { Notification } from '@fireline/domain/schemas/records';
+import type { Notification } from '@fireline/domain/inbox/notification';
 import { useMemo, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';
 import { inboxSources } from '#lib/inbox-sources.ts';

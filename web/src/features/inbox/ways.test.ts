@@ -1,7 +1,7 @@
-import { defaultDeviceAlerts } from '@fireline/domain/alerts';
-import type { Audience } from '@fireline/domain/audience';
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Notification } from '@fireline/domain/schemas/records';
+import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
+import type { Audience } from '@fireline/domain/inbox/audience';
+import type { Notification } from '@fireline/domain/inbox/notification';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { describe, expect, test } from 'vitest';
 import { aStartNotification, minute } from './inbox-fixtures.ts';
 import { linkTo } from './order-link.ts';

@@ -2,8 +2,8 @@
  * How a tab makes a notification known, seen from where it is: nobody is told of what they are
  * looking at, and no two things ring for one order.
  */
-import { alertKindOf, type DeviceAlerts, wantsAlert } from '@fireline/domain/alerts';
-import type { Notification } from '@fireline/domain/schemas/records';
+import { alertKindOf, type DeviceAlerts, wantsAlert } from '@fireline/domain/inbox/alerts';
+import type { Notification } from '@fireline/domain/inbox/notification';
 
 /** `take`: this tab makes sure that none does it; `try`: it does it if no other tab does; `leave`: not its business. */
 export type Way = 'take' | 'try' | 'leave';

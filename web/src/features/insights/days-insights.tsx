@@ -1,9 +1,9 @@
-import { mergeDeliveries } from '@fireline/domain/delivery-figures';
-import { mergeFigures } from '@fireline/domain/insights';
-import { formatMoney } from '@fireline/domain/money';
-import type { InsightDay } from '@fireline/domain/schemas/insights';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { datesBetween } from '@fireline/domain/shop-days';
+import { mergeDeliveries } from '@fireline/domain/insights/delivery-figures';
+import { mergeFigures } from '@fireline/domain/insights/figures';
+import type { InsightDay } from '@fireline/domain/insights/schema';
+import { formatMoney } from '@fireline/domain/money/money';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { datesBetween } from '@fireline/domain/time/shop-days';
 import { CalendarOff } from 'lucide-react';
 import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';

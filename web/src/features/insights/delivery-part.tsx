@@ -1,7 +1,7 @@
-import { allDeliveries } from '@fireline/domain/delivery-figures';
-import { lateDelivery } from '@fireline/domain/latency';
-import { deliverySurfaces } from '@fireline/domain/schemas/delivery-report';
-import type { DeliveryFigures, SurfaceDeliveries } from '@fireline/domain/schemas/insights';
+import { allDeliveries } from '@fireline/domain/insights/delivery-figures';
+import { deliverySurfaces } from '@fireline/domain/insights/delivery-report';
+import { lateDelivery } from '@fireline/domain/insights/latency';
+import type { DeliveryFigures, SurfaceDeliveries } from '@fireline/domain/insights/schema';
 import { FigureTable } from './figure-table.tsx';
 import { Part } from './part.tsx';
 import { latencyText, shareText } from './words.ts';

@@ -1,6 +1,6 @@
-import { insightSteps } from '@fireline/domain/insights-steps';
-import { formatMoney } from '@fireline/domain/money';
-import type { Figures } from '@fireline/domain/schemas/insights';
+import type { Figures } from '@fireline/domain/insights/schema';
+import { insightSteps } from '@fireline/domain/insights/steps';
+import { formatMoney } from '@fireline/domain/money/money';
 import { Chart } from './chart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { Part } from './part.tsx';

@@ -1,5 +1,5 @@
-import { dateIn } from '@fireline/domain/opening-hours';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';

@@ -1,4 +1,4 @@
-import { dateAfter } from '@fireline/domain/shop-days';
+import { dateAfter } from '@fireline/domain/time/shop-days';
 import { CalendarRange } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';

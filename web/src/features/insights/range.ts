@@ -1,5 +1,5 @@
 /** Which days the page is about; kept in the address. Dates are days of the shop: `2026-11-21`. */
-import { dateAfter } from '@fireline/domain/shop-days';
+import { dateAfter } from '@fireline/domain/time/shop-days';
 
 export const presets = ['today', 'yesterday', '7', '28'] as const;
 export type Preset = (typeof presets)[number];

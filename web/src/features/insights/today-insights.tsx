@@ -1,7 +1,7 @@
-import { formatMoney } from '@fireline/domain/money';
-import { activeStatuses, finalStatuses } from '@fireline/domain/order-status';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { daySpan } from '@fireline/domain/shop-days';
+import { formatMoney } from '@fireline/domain/money/money';
+import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { daySpan } from '@fireline/domain/time/shop-days';
 import { Sunrise } from 'lucide-react';
 import { Button } from '#ui/button.tsx';
 import { Callout } from '#ui/callout.tsx';

@@ -5,9 +5,9 @@
 
 import { limits } from '@fireline/domain/limits';
 import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
-import { type OrderStatus, orderStatuses } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { DaySpan } from '@fireline/domain/shop-days';
+import type { Order } from '@fireline/domain/order/schema';
+import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
+import type { DaySpan } from '@fireline/domain/time/shop-days';
 import { officeSources } from '#lib/office-sources.ts';
 import { countAll, readAll, sumAll } from '#lib/read-all.ts';
 

@@ -1,8 +1,8 @@
-import { DeliveryCount } from '@fireline/domain/delivery-figures';
-import type { DeliveryReport } from '@fireline/domain/schemas/delivery-report';
-import type { DeliveryFigures } from '@fireline/domain/schemas/insights';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { DaySpan } from '@fireline/domain/shop-days';
+import { DeliveryCount } from '@fireline/domain/insights/delivery-figures';
+import type { DeliveryReport } from '@fireline/domain/insights/delivery-report';
+import type { DeliveryFigures } from '@fireline/domain/insights/schema';
+import type { Order } from '@fireline/domain/order/schema';
+import type { DaySpan } from '@fireline/domain/time/shop-days';
 import { useEffect, useMemo, useState } from 'react';
 import { officeSources } from '#lib/office-sources.ts';
 import { readPage } from '#lib/read-page.ts';

@@ -1,8 +1,8 @@
 import type { FirelineError } from '@fireline/domain/errors';
-import { FigureCount } from '@fireline/domain/insights';
-import type { Figures } from '@fireline/domain/schemas/insights';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { daySpan } from '@fireline/domain/shop-days';
+import { FigureCount } from '@fireline/domain/insights/figures';
+import type { Figures } from '@fireline/domain/insights/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { daySpan } from '@fireline/domain/time/shop-days';
 import { useEffect, useMemo, useState } from 'react';
 import { useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';

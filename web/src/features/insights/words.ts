@@ -1,5 +1,5 @@
 /** How figures are said. Durations in milliseconds. */
-import type { InsightStep } from '@fireline/domain/insights-steps';
+import type { InsightStep } from '@fireline/domain/insights/steps';
 
 /** `45 s`, `4 min 30 s`, `32 min`, `1 h 05 min`; a dash where there is nothing to say. */
 export function durationText(duration: number | null): string {

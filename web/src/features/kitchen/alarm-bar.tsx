@@ -1,4 +1,4 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { BellRing, Check, OctagonAlert, Volume2, VolumeX } from 'lucide-react';
 import { acknowledgeOrder } from '#lib/kitchen-commands.ts';
 import { Time } from '#ui/time.tsx';

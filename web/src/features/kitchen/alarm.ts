@@ -2,7 +2,7 @@
  * Whether the screen rings. It follows from the orders alone: as long as one waits to be accepted
  * every screen that is to ring does, and when somebody accepts it all of them stop.
  */
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#lib/live.ts';
 import type { Alert } from './alerts.ts';
 import { concerns, type View } from './views.ts';

@@ -3,7 +3,7 @@
  * cancelled, taken back by the office, or came back from the ride. It follows from the orders, so
  * all screens show the same, and one acknowledgement ends it on all of them.
  */
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#lib/live.ts';
 
 export interface Alert {

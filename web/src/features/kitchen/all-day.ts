@@ -1,5 +1,5 @@
 /** What is to be made over all open tickets, counted from the tickets themselves. */
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#lib/live.ts';
 import { partOf, type TicketLine } from './tickets.ts';
 import type { View } from './views.ts';

@@ -1,8 +1,8 @@
 /** What the kitchen's buttons and keys do: the write, and how it is undone. */
-import { orderLabel } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Actor } from '@fireline/domain/transitions';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { forgetHeld, noteHeld, resumeHeld } from '#lib/held-moves.ts';
 import { markPacked, recallOrder, takeBackPrepared } from '#lib/kitchen-commands.ts';
 import type { Entry } from '#lib/live.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { acknowledgeOrder } from '#lib/kitchen-commands.ts';
 import type { Entry } from '#lib/live.ts';
 import type { Alert } from './alerts.ts';

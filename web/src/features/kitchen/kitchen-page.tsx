@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { useConnection } from '#lib/connection.ts';
 import { useLiveQuery } from '#lib/live.ts';
 import { useSession } from '#lib/session.ts';

@@ -1,5 +1,5 @@
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';

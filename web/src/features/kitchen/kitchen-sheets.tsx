@@ -1,4 +1,4 @@
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { KeysSheet } from './keys-sheet.tsx';
 import { OrderingSheet } from './ordering-sheet.tsx';
 import type { ScreenSettings, TextSize } from './screen-settings.ts';

@@ -1,6 +1,6 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
-import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/ticket-time';
+import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/ticket-time';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { Check } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';

@@ -2,7 +2,7 @@
  * What one press does to a ticket, by where it is pressed. Finishing what a view sees finishes just
  * that: the order itself moves on when its last line is marked, by Fireline.
  */
-import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
+import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
 import { partOf, type TicketLine } from './tickets.ts';
 import { expoName, stationOf, type View } from './views.ts';
 

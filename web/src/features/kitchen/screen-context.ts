@@ -1,5 +1,5 @@
-import type { AgeLimits, KitchenTimes } from '@fireline/domain/ticket-time';
-import type { Actor } from '@fireline/domain/transitions';
+import type { AgeLimits, KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
+import type { Actor } from '@fireline/domain/order/transitions';
 import { createContext, useContext } from 'react';
 import type { View } from './views.ts';
 

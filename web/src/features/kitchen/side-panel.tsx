@@ -1,6 +1,6 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
-import { appearsAt, type KitchenTimes } from '@fireline/domain/ticket-time';
+import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { CalendarClock } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';

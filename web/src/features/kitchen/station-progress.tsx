@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { Check } from 'lucide-react';
 import { useScreen } from './screen-context.ts';
 import { progressByStation } from './tickets.ts';

@@ -1,6 +1,7 @@
 /** How long the stations take today: from the start of an order to the last mark of their part. */
+
+import type { Order } from '@fireline/domain/order/schema';
 import { percentile } from '@fireline/domain/percentile';
-import type { Order } from '@fireline/domain/schemas/order';
 import { stationOf } from './views.ts';
 
 export interface StationTime {

@@ -1,6 +1,6 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
+import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { isDonePreparing, type Order } from '@fireline/domain/schemas/order';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#lib/live.ts';

@@ -1,6 +1,6 @@
-import { orderNumber } from '@fireline/domain/order-number';
-import type { Order } from '@fireline/domain/schemas/order';
-import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/ticket-time';
+import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/ticket-time';
+import { orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
 import { BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
 import { Time } from '#ui/time.tsx';
 import { useServerNow } from '#ui/use-server-now.ts';

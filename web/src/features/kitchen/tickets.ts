@@ -1,7 +1,8 @@
 /** What the kitchen's screen shows of the live orders, and in which order. Times in milliseconds. */
-import type { kitchenStatuses } from '@fireline/domain/order-status';
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
-import { appearsAt, type KitchenTimes } from '@fireline/domain/ticket-time';
+
+import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import type { kitchenStatuses } from '@fireline/domain/order/status';
 import type { Entry } from '#lib/live.ts';
 import { isLineIn, stationOf, type View } from './views.ts';
 

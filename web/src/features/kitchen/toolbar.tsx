@@ -1,4 +1,4 @@
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import {
   Bell,
   BellOff,

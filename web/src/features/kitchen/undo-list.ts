@@ -3,8 +3,9 @@
  * What cannot be taken back (a start, a hand-over) is held here for those seconds and shown as done;
  * it goes out when they are over, when the order is touched again, or when the page is left.
  */
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Entry } from '#lib/live.ts';
 import { createStore, type Store } from '#lib/store.ts';
 

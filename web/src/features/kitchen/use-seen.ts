@@ -1,5 +1,5 @@
 /** A kitchen screen says of each new order that it shows it; see "stuck" in the office. */
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { useEffect } from 'react';
 import { markSeen } from '#lib/kitchen-commands.ts';
 import type { Entry } from '#lib/live.ts';

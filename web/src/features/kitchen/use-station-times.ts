@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { readPage } from '#lib/read-page.ts';

@@ -1,5 +1,5 @@
 /** What a kitchen screen looks at: everything, the pass (expo), or one station. */
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { Entry } from '#lib/live.ts';
 
 export type View =

@@ -1,4 +1,4 @@
-import type { OrderInput } from '@fireline/domain/schemas/order';
+import type { OrderInput } from '@fireline/domain/order/schema';
 import { Play, Square } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button.tsx';

@@ -3,7 +3,7 @@
  * that about as many leave as come. It never runs ahead of the functions: what waits to be verified is
  * bounded, and one step waits for the one before it.
  */
-import { nextStatuses } from '@fireline/domain/transitions';
+import { nextStatuses } from '@fireline/domain/order/transitions';
 import type { LabOrder } from '#lib/lab-actors.ts';
 
 export interface GeneratorDeps {

@@ -1,5 +1,5 @@
-import { lateDelivery } from '@fireline/domain/latency';
-import { type OrderStatus, orderStatuses, statusLabels } from '@fireline/domain/order-status';
+import { lateDelivery } from '@fireline/domain/insights/latency';
+import { type OrderStatus, orderStatuses, statusLabels } from '@fireline/domain/order/status';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { Badge } from '#ui/badge.tsx';

@@ -1,4 +1,4 @@
-import { lateDelivery } from '@fireline/domain/latency';
+import { lateDelivery } from '@fireline/domain/insights/latency';
 import { openListeners } from '#lib/deliveries.ts';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#ui/use-now.ts';

@@ -1,4 +1,4 @@
-import type { OutboxMail } from '@fireline/domain/schemas/outbox';
+import type { OutboxMail } from '@fireline/domain/mail/outbox';
 import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { readOutbox } from '#lib/outbox.ts';

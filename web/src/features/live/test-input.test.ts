@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { expect, test } from 'vitest';
 import { testInput } from './test-input.ts';
 

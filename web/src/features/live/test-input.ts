@@ -1,8 +1,9 @@
 /** What a test order orders: something that the menu has now, with the choices that it asks for. */
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { OrderInput } from '@fireline/domain/schemas/order';
-import type { OrderItem } from '@fireline/domain/schemas/order-item';
-import type { Product } from '@fireline/domain/schemas/product';
+
+import type { Product } from '@fireline/domain/catalog/product';
+import type { OrderItem } from '@fireline/domain/order/item';
+import type { OrderInput } from '@fireline/domain/order/schema';
+import type { FulfilmentType } from '@fireline/domain/order/status';
 
 interface MenuEntry {
   readonly id: string;

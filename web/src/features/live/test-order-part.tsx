@@ -1,5 +1,5 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import type { FulfilmentType } from '@fireline/domain/order-status';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { FulfilmentType } from '@fireline/domain/order/status';
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useLiveQuery } from '#lib/live.ts';

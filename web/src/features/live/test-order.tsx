@@ -1,6 +1,6 @@
 import { assertNever } from '@fireline/domain/assert-never';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import { nextStatuses } from '@fireline/domain/transitions';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { nextStatuses } from '@fireline/domain/order/transitions';
 import { useEffect, useState } from 'react';
 import type { LabOrder, LabRole } from '#lib/lab-actors.ts';
 import { makeMove } from '#lib/make-move.ts';

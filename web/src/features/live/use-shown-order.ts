@@ -1,4 +1,4 @@
-import type { OrderStatus } from '@fireline/domain/order-status';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { useLiveDocument } from '#lib/live.ts';
 import { orderSources } from '#lib/order-sources.ts';
 import type { Session } from '#lib/session.ts';

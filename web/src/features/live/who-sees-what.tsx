@@ -1,6 +1,6 @@
-import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
-import { statusLabels } from '@fireline/domain/order-status';
+import { statusLabels } from '@fireline/domain/order/status';
 import { useState } from 'react';
 import { type Session, signIn } from '#lib/session.ts';
 import { Button } from '#ui/button.tsx';

@@ -1,7 +1,7 @@
 /** The order under way that matters most, in one line. Times in milliseconds. */
-import { orderLabel } from '@fireline/domain/order-number';
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Entry } from '#lib/live.ts';
 import { promiseWords } from '#ui/estimate-words.ts';
 

@@ -1,7 +1,7 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import { type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import { cancelDeadline, nextStatuses } from '@fireline/domain/transitions';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { cancelDeadline, nextStatuses } from '@fireline/domain/order/transitions';
 import { CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';

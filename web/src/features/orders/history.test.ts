@@ -1,4 +1,4 @@
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#lib/live.ts';

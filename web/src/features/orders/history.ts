@@ -1,6 +1,7 @@
 /** The customer's closed orders: what is shown of them, and in which order. Times in milliseconds. */
-import { finalStatuses, type OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+
+import type { Order } from '@fireline/domain/order/schema';
+import { finalStatuses, type OrderStatus } from '@fireline/domain/order/status';
 import type { Entry } from '#lib/live.ts';
 import { calendarText, monthText } from '#ui/time-text.ts';
 

@@ -2,9 +2,10 @@
  * What this device showed of each order when its customer last looked, and what has changed since.
  * Kept in local storage for the orders that were looked at last.
  */
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
-import { progressOf } from '@fireline/domain/schemas/order';
+
+import type { Order } from '@fireline/domain/order/schema';
+import { progressOf } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import * as v from 'valibot';
 
 /** Of how many orders it is remembered. */

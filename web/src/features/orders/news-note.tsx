@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { Sparkles } from 'lucide-react';
 import { momentText } from '#ui/time-text.ts';
 import { useNow } from '#ui/use-now.ts';

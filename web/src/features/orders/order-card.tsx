@@ -1,6 +1,6 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import { isFinal } from '@fireline/domain/order-status';
-import { type Order, progressOf } from '@fireline/domain/schemas/order';
+import { orderLabel } from '@fireline/domain/order/number';
+import { type Order, progressOf } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
 import { ChevronRight, CloudUpload, RotateCcw } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useConnection } from '#lib/connection.ts';

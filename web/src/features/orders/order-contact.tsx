@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import type { LucideIcon } from 'lucide-react';
 import { Mail, MapPin, NotebookPen, Phone, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';

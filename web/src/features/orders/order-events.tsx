@@ -1,4 +1,4 @@
-import type { OrderEvent } from '@fireline/domain/schemas/records';
+import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { useLiveQuery } from '#lib/live.ts';

@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
 import { orderSources } from '#lib/order-sources.ts';
 import { Card } from '#ui/card.tsx';

@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { Check } from 'lucide-react';
 import { useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';

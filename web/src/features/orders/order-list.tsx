@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { useId, useMemo } from 'react';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';

@@ -1,6 +1,6 @@
-import { orderLabel } from '@fireline/domain/order-number';
-import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order-status';
-import { type Order, progressOf } from '@fireline/domain/schemas/order';
+import { orderLabel } from '@fireline/domain/order/number';
+import { type Order, progressOf } from '@fireline/domain/order/schema';
+import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useConnection } from '#lib/connection.ts';

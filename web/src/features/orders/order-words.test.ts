@@ -1,4 +1,4 @@
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { aLine, aNewOrder, anItem } from '@fireline/domain/testing/stored';
 import { parse } from 'valibot';
 import { describe, expect, it, test } from 'vitest';

@@ -1,8 +1,9 @@
 /** The customer's view of an order in sentences. */
-import { statusLabels } from '@fireline/domain/order-status';
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
-import type { OrderEvent } from '@fireline/domain/schemas/records';
-import type { ActorRole } from '@fireline/domain/transitions';
+
+import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { statusLabels } from '@fireline/domain/order/status';
+import type { ActorRole } from '@fireline/domain/order/transitions';
 import type { Connection } from '#lib/connection.ts';
 import type { Entry } from '#lib/live.ts';
 import type { OrderHeadline } from '#ui/order-headline.ts';

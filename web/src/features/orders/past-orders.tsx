@@ -1,4 +1,4 @@
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { Ban, ReceiptText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { anyTime } from '#lib/any-time.ts';

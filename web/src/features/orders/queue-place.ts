@@ -1,6 +1,7 @@
 /** How many orders the kitchen begins before this one. Times in milliseconds. */
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Queue } from '@fireline/domain/schemas/queue';
+
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import type { Order } from '@fireline/domain/order/schema';
 
 /** An older measurement says nothing about now. */
 const validFor = 5 * 60_000;

@@ -1,5 +1,5 @@
 /** The orders as they were last seen on this device, shared by its tabs. */
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
 import { readSeen, type Seen, seenOf, withSeen } from './last-seen.ts';
 
 const key = 'fireline.seen';

@@ -1,4 +1,4 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { Callout } from '#ui/callout.tsx';
 import { CallTheShop } from './shop-contact.tsx';
 

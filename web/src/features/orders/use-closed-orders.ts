@@ -1,5 +1,5 @@
-import { isFinal } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
 import { useEffect, useRef, useState } from 'react';
 import { type Entry, watchLive } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';

@@ -1,5 +1,5 @@
-import type { OrderStatus } from '@fireline/domain/order-status';
-import type { Order } from '@fireline/domain/schemas/order';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import type { Highlight } from '#ui/highlight.ts';

@@ -1,5 +1,5 @@
+import { imageIdAt } from '@fireline/domain/catalog/image-address';
 import { FirelineError } from '@fireline/domain/errors';
-import { imageIdAt } from '@fireline/domain/image-address';
 import { limits } from '@fireline/domain/limits';
 import { ImageUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';

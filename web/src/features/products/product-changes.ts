@@ -1,6 +1,7 @@
 /** Changes of a product in words: what somebody else stored just now, and what the records tell. */
-import { formatMoney } from '@fireline/domain/money';
-import { type ProductInput, productInputSchema } from '@fireline/domain/schemas/product';
+
+import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
+import { formatMoney } from '@fireline/domain/money/money';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isSame } from '#lib/is-same.ts';
 import type { ProductField, ProductForm } from './product-form.ts';

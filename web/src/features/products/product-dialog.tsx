@@ -1,6 +1,6 @@
-import { formatMoney, parseMoney } from '@fireline/domain/money';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Product } from '@fireline/domain/catalog/product';
+import { formatMoney, parseMoney } from '@fireline/domain/money/money';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { type FormEvent, useId, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import {

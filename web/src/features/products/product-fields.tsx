@@ -1,6 +1,6 @@
+import { allergens } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { allergens } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type { ReactNode } from 'react';
 import { Checkbox } from '#ui/checkbox.tsx';
 import { SelectField } from '#ui/select-field.tsx';

@@ -1,5 +1,5 @@
+import { type Product, productSchema } from '@fireline/domain/catalog/product';
 import { parse } from '@fireline/domain/parse';
-import { type Product, productSchema } from '@fireline/domain/schemas/product';
 import { describe, expect, test } from 'vitest';
 import { changedFields, checkForm, copyForm, emptyForm, toForm } from './product-form.ts';
 

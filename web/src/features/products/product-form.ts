@@ -2,15 +2,16 @@
  * A product as a form holds it: everything as it is typed. What is right or wrong is the domain's
  * to say; this page only turns texts into values and back, and finds out what was changed.
  */
-import { limits } from '@fireline/domain/limits';
-import { minorUnitDigits, parseMoney } from '@fireline/domain/money';
-import { type Checked, checkInput } from '@fireline/domain/parse';
+
 import {
   type Allergen,
   type Product,
   type ProductInput,
   productInputSchema,
-} from '@fireline/domain/schemas/product';
+} from '@fireline/domain/catalog/product';
+import { limits } from '@fireline/domain/limits';
+import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
+import { type Checked, checkInput } from '@fireline/domain/parse';
 import { isSame } from '#lib/is-same.ts';
 
 export interface ChoiceForm {

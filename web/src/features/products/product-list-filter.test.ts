@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { aProduct, saved } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
 import {

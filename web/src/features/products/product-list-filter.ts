@@ -1,5 +1,5 @@
 /** Finding a product in the list: by name, by category, and by what needs a look. */
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import type { Entry } from '#lib/live.ts';
 
 export const conditions = ['sold-out', 'low-stock', 'no-picture'] as const;

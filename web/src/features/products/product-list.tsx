@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';

@@ -1,5 +1,5 @@
+import type { Product } from '@fireline/domain/catalog/product';
 import { paths } from '@fireline/domain/paths';
-import type { Product } from '@fireline/domain/schemas/product';
 import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useOwnPicture } from '#lib/images.ts';

@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { Plus, Settings, Store, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useConnection } from '#lib/connection.ts';

@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import { dateIn } from '@fireline/domain/opening-hours';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';

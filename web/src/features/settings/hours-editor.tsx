@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from '@fireline/domain/opening-hours';
+import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
 import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
 import { replaced, without } from '#lib/list-edits.ts';
 import { controlStyle } from '#ui/control-style.ts';

@@ -1,5 +1,5 @@
 /** A week's hours as a form holds them: spans with two times each, as `<input type="time">` has them. */
-import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/opening-hours';
+import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/shop/opening-hours';
 
 export interface SpanForm {
   readonly from: string;

@@ -2,7 +2,7 @@
  * Names that products refer to: categories and stations. A row remembers what its name was, so that
  * a new name can be given to all its products in the same write.
  */
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import type { Entry } from '#lib/live.ts';
 import type { Relabelled } from '#lib/shop-commands.ts';
 

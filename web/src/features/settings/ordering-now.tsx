@@ -1,4 +1,4 @@
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { CirclePause, CirclePlay, Flame } from 'lucide-react';
 import { useState } from 'react';
 import { holdOrders } from '#lib/shop-commands.ts';

@@ -1,5 +1,5 @@
 import { paths } from '@fireline/domain/paths';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { CircleAlert } from 'lucide-react';
 import { useConnection } from '#lib/connection.ts';
 import type { useEditForm } from '#lib/use-edit-form.ts';

@@ -1,6 +1,6 @@
-import { newShop } from '@fireline/domain/new-shop';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop, ShopInput } from '@fireline/domain/schemas/settings';
+import type { Product } from '@fireline/domain/catalog/product';
+import { newShop } from '@fireline/domain/shop/new-shop';
+import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
 import { type FormEvent, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { createShop, updateShop } from '#lib/shop-commands.ts';

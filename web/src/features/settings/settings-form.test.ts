@@ -1,4 +1,4 @@
-import { newShop } from '@fireline/domain/new-shop';
+import { newShop } from '@fireline/domain/shop/new-shop';
 import { describe, expect, test } from 'vitest';
 import { changesOf, checkForm, type SettingsForm, startingForm, toForm } from './settings-form.ts';
 

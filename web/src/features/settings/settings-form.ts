@@ -2,11 +2,12 @@
  * The settings as a form holds them: everything as it is typed. What takes effect at once (ordering
  * paused, busy minutes) is not in it. What is right or wrong is the domain's to say.
  */
-import { minorUnitDigits, parseMoney } from '@fireline/domain/money';
-import { newShop } from '@fireline/domain/new-shop';
+
+import { phonePattern } from '@fireline/domain/fields';
+import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
-import { phonePattern } from '@fireline/domain/schemas/fields';
-import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/schemas/settings';
+import { newShop } from '@fireline/domain/shop/new-shop';
+import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
 import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
 

@@ -1,5 +1,5 @@
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Product } from '@fireline/domain/catalog/product';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { CloudOff, History } from 'lucide-react';
 import { useState } from 'react';
 import { useConnection } from '#lib/connection.ts';

@@ -1,5 +1,5 @@
+import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import type { Product } from '@fireline/domain/schemas/product';
 import type { ReactNode } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { Callout } from '#ui/callout.tsx';

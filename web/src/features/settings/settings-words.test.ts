@@ -1,4 +1,4 @@
-import { newShop } from '@fireline/domain/new-shop';
+import { newShop } from '@fireline/domain/shop/new-shop';
 import { expect, test } from 'vitest';
 import { toForm } from './settings-form.ts';
 import { changeWords, nowText } from './settings-words.ts';

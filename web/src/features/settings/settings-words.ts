@@ -1,11 +1,11 @@
 /** The settings in words: for the save bar, for what somebody else changed, and for the history. */
-import { formatMoney } from '@fireline/domain/money';
-import { weekdays } from '@fireline/domain/opening-hours';
+import { formatMoney } from '@fireline/domain/money/money';
+import { weekdays } from '@fireline/domain/shop/opening-hours';
 import {
   type GuestOrdering,
   type ShopInput,
   shopInputSchema,
-} from '@fireline/domain/schemas/settings';
+} from '@fireline/domain/shop/settings';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isSame } from '#lib/is-same.ts';
 import { dayText, weekdayNames } from './hours-form.ts';

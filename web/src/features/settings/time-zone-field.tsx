@@ -1,5 +1,5 @@
 import { parse } from '@fireline/domain/parse';
-import { shopInputSchema } from '@fireline/domain/schemas/settings';
+import { shopInputSchema } from '@fireline/domain/shop/settings';
 import { useId } from 'react';
 import { TextField } from '#ui/text-field.tsx';
 import { clockText } from '#ui/time-text.ts';

@@ -1,4 +1,4 @@
-import { demoAccounts } from '@fireline/domain/demo-accounts';
+import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { useEffect, useState } from 'react';
 import { loadEnvironment } from '#lib/environment.ts';
 import { Button } from '#ui/button.tsx';

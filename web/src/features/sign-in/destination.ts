@@ -1,5 +1,5 @@
 /** Where to go after signing in. */
-import type { StaffRole } from '@fireline/domain/transitions';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 
 const homes = {
   admin: '/admin',

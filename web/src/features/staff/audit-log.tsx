@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@fireline/domain/schemas/records';
+import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { History } from 'lucide-react';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router-dom';

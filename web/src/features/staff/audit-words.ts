@@ -1,8 +1,9 @@
 /** The audit log in words: who changed what, with what it was and what it is. */
-import { formatMoney } from '@fireline/domain/money';
-import { orderLabel } from '@fireline/domain/order-number';
-import type { AuditEntry } from '@fireline/domain/schemas/records';
-import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+
+import type { AuditEntry } from '@fireline/domain/inbox/notification';
+import { formatMoney } from '@fireline/domain/money/money';
+import { orderLabel } from '@fireline/domain/order/number';
+import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 
 export const auditKinds = [
   'role',

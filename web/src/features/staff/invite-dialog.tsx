@@ -1,7 +1,7 @@
+import { inviteInputSchema } from '@fireline/domain/access/staff';
 import { limits } from '@fireline/domain/limits';
+import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
-import { inviteInputSchema } from '@fireline/domain/schemas/staff';
-import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
 import { Copy, Send } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { inviteStaff } from '#lib/staff-commands.ts';

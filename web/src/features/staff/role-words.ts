@@ -1,4 +1,4 @@
-import type { StaffRole } from '@fireline/domain/transitions';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { Bike, ChefHat, type LucideIcon, ShieldCheck } from 'lucide-react';
 
 /** A role as a person reads it, with what it opens. */

@@ -1,7 +1,7 @@
 /** What to call the people of the staff, and in which order they stand. */
 
-import type { User } from '@fireline/domain/schemas/user';
-import { staffRoles } from '@fireline/domain/transitions';
+import type { User } from '@fireline/domain/access/user';
+import { staffRoles } from '@fireline/domain/order/transitions';
 import type { Entry } from '#lib/live.ts';
 import { personName } from '#lib/person-name.ts';
 

@@ -1,5 +1,5 @@
+import type { User } from '@fireline/domain/access/user';
 import { limits } from '@fireline/domain/limits';
-import type { User } from '@fireline/domain/schemas/user';
 import { UserPlus, Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useConnection } from '#lib/connection.ts';

@@ -1,6 +1,6 @@
+import type { User } from '@fireline/domain/access/user';
 import type { FirelineError } from '@fireline/domain/errors';
-import type { User } from '@fireline/domain/schemas/user';
-import { type StaffRole, staffRoles } from '@fireline/domain/transitions';
+import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { EllipsisVertical, Send, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import type { Entry } from '#lib/live.ts';

@@ -1,5 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
-import type { AuditEntry } from '@fireline/domain/schemas/records';
+import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { useRef, useState } from 'react';
 import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';

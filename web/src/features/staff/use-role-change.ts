@@ -1,5 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
-import type { StaffRole } from '@fireline/domain/transitions';
+import type { StaffRole } from '@fireline/domain/order/transitions';
 import { useState } from 'react';
 import { changeRole, inviteStaff } from '#lib/staff-commands.ts';
 

@@ -1,4 +1,4 @@
-import type { Address } from '@fireline/domain/schemas/order';
+import type { Address } from '@fireline/domain/order/schema';
 import { describe, expect, it } from 'vitest';
 import { addressKey, addressText, canSave, newAddress, pickedAddress } from './address-choice.ts';
 

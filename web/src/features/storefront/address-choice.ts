@@ -1,6 +1,6 @@
 /** Where a delivery goes: one of the addresses that the account keeps, or a new one. */
 import { limits } from '@fireline/domain/limits';
-import type { Address } from '@fireline/domain/schemas/order';
+import type { Address } from '@fireline/domain/order/schema';
 
 /** Chosen for an address that is typed in. */
 export const newAddress = 'new';

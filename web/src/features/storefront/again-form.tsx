@@ -1,7 +1,7 @@
-import { totalsOf } from '@fireline/domain/pricing';
-import type { Order } from '@fireline/domain/schemas/order';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Product } from '@fireline/domain/catalog/product';
+import { totalsOf } from '@fireline/domain/money/pricing';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { ShoppingBasket } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';

@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { describe, expect, it } from 'vitest';
 import { againItems } from './again.ts';
 

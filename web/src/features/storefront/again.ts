@@ -1,9 +1,10 @@
 /** An order of the past against the menu as it is now: what can be had again, and what has changed. */
-import { formatMoney } from '@fireline/domain/money';
-import { unitPriceOf } from '@fireline/domain/pricing';
-import type { Order, OrderLine } from '@fireline/domain/schemas/order';
-import type { OrderItem } from '@fireline/domain/schemas/order-item';
-import { type Allergen, isOrderable, type Product } from '@fireline/domain/schemas/product';
+
+import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
+import { formatMoney } from '@fireline/domain/money/money';
+import { unitPriceOf } from '@fireline/domain/money/pricing';
+import type { OrderItem } from '@fireline/domain/order/item';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { CartLine } from './cart-lines.ts';
 import { type Choices, optionProblem, stillOffered } from './choices.ts';
 

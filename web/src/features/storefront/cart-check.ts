@@ -1,10 +1,11 @@
 /** The cart against the menu as it is now: what each line costs, and what is wrong with it. */
+
+import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { formatMoney } from '@fireline/domain/money';
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import { priceOrder, type Totals, totalsOf, unitPriceOf } from '@fireline/domain/pricing';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import { formatMoney } from '@fireline/domain/money/money';
+import { priceOrder, type Totals, totalsOf, unitPriceOf } from '@fireline/domain/money/pricing';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { type CartLine, lineKey, piecesIn } from './cart-lines.ts';
 
 export interface CheckedLine {

@@ -1,4 +1,4 @@
-import { leadMinutes } from '@fireline/domain/estimate';
+import { leadMinutes } from '@fireline/domain/estimate/estimate';
 import { describe, expect, it } from 'vitest';
 import { knownKitchen, waitWords } from './cart-estimate.ts';
 

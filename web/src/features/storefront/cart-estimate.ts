@@ -1,8 +1,9 @@
 /** When a cart would be there, before it is an order. Times in milliseconds. */
-import { knownQueue, type Work } from '@fireline/domain/estimate';
-import type { Estimate } from '@fireline/domain/schemas/order';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Queue } from '@fireline/domain/schemas/queue';
+
+import type { Product } from '@fireline/domain/catalog/product';
+import { knownQueue, type Work } from '@fireline/domain/estimate/estimate';
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import type { Estimate } from '@fireline/domain/order/schema';
 import type { Entry, Live } from '#lib/live.ts';
 import type { CheckedCart } from './cart-check.ts';
 

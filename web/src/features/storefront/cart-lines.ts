@@ -1,6 +1,6 @@
 /** What can be done with the lines of a cart, as plain values: adding, merging, changing, removing. */
 import { limits } from '@fireline/domain/limits';
-import { orderItemSchema } from '@fireline/domain/schemas/order-item';
+import { orderItemSchema } from '@fireline/domain/order/item';
 import * as v from 'valibot';
 
 export const cartLineSchema = v.object({

@@ -1,4 +1,4 @@
-import type { Address } from '@fireline/domain/schemas/order';
+import type { Address } from '@fireline/domain/order/schema';
 import { Bike, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Card } from '#ui/card.tsx';

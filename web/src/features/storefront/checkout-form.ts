@@ -1,13 +1,13 @@
 /** The checkout's form as a value, and its way to an order. */
 import { limits } from '@fireline/domain/limits';
-import { type FulfilmentType, fulfilmentTypes } from '@fireline/domain/order-status';
-import { checkInput } from '@fireline/domain/parse';
 import {
   type Contact,
   contactSchema,
   type OrderInput,
   orderInputSchema,
-} from '@fireline/domain/schemas/order';
+} from '@fireline/domain/order/schema';
+import { type FulfilmentType, fulfilmentTypes } from '@fireline/domain/order/status';
+import { checkInput } from '@fireline/domain/parse';
 import * as v from 'valibot';
 import type { CartLine } from './cart-lines.ts';
 import type { ChosenTime, When } from './checkout-time.ts';

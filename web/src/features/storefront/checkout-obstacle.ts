@@ -1,5 +1,5 @@
 /** Why an order cannot be placed right now, in words at the button. */
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import type { CheckedCart } from './cart-check.ts';
 import type { TimeOffer } from './checkout-time.ts';
 

@@ -1,6 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { Contact, OrderInput } from '@fireline/domain/schemas/order';
+import type { Contact, OrderInput } from '@fireline/domain/order/schema';
+import type { FulfilmentType } from '@fireline/domain/order/status';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';

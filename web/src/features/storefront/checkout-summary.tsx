@@ -1,5 +1,5 @@
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { Clock } from 'lucide-react';
 import { useRef } from 'react';
 import { Link } from 'react-router-dom';

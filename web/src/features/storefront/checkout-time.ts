@@ -1,8 +1,14 @@
 /** When an order can be had, and what became of the time that the customer chose. Milliseconds. */
-import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/opening-hours';
-import type { Estimate } from '@fireline/domain/schemas/order';
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { type OrderTime, type Slot, type SlotSettings, slotsFor } from '@fireline/domain/slots';
+
+import type { Estimate } from '@fireline/domain/order/schema';
+import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
+import {
+  type OrderTime,
+  type Slot,
+  type SlotSettings,
+  slotsFor,
+} from '@fireline/domain/shop/slots';
 import { clockText } from '#ui/time-text.ts';
 import { dayName, momentWords } from './shop-hours.ts';
 

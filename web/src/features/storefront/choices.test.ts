@@ -1,4 +1,4 @@
-import type { Product, ProductOption } from '@fireline/domain/schemas/product';
+import type { Product, ProductOption } from '@fireline/domain/catalog/product';
 import { aProduct } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
 import { choiceHint, isOneOf, optionProblem, stillOffered, toggled } from './choices.ts';

@@ -1,6 +1,7 @@
 /** What a customer takes of a product's options, while they are choosing. */
-import { choiceProblemOf } from '@fireline/domain/pricing';
-import type { Product, ProductOption } from '@fireline/domain/schemas/product';
+
+import type { Product, ProductOption } from '@fireline/domain/catalog/product';
+import { choiceProblemOf } from '@fireline/domain/money/pricing';
 import type { CartLine } from './cart-lines.ts';
 
 export type Choices = CartLine['choices'];

@@ -1,5 +1,5 @@
-import type { Shop } from '@fireline/domain/schemas/settings';
-import { slotsFor } from '@fireline/domain/slots';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { slotsFor } from '@fireline/domain/shop/slots';
 
 /** What can be done while the shop is closed. */
 export default function ClosedNote({ shop, now }: { shop: Shop; now: number }) {

@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import type { Address } from '@fireline/domain/schemas/order';
+import type { Address } from '@fireline/domain/order/schema';
 import { Link } from 'react-router-dom';
 import { AddressFields } from '#ui/address-fields.tsx';
 import { Checkbox } from '#ui/checkbox.tsx';

@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { aProduct, saved } from '@fireline/domain/testing/plain';
 import { expect, it } from 'vitest';
 import type { Entry } from '#lib/live.ts';

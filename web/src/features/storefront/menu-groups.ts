@@ -1,5 +1,5 @@
 /** The menu by category. */
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import type { Entry } from '#lib/live.ts';
 
 export interface MenuGroup {

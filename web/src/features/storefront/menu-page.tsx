@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import { useConnection } from '#lib/connection.ts';

@@ -1,5 +1,5 @@
 /** Finding dishes: by words, and without what somebody must not eat. */
-import { type Allergen, allergens, type Product } from '@fireline/domain/schemas/product';
+import { type Allergen, allergens, type Product } from '@fireline/domain/catalog/product';
 import type { Entry } from '#lib/live.ts';
 
 export interface MenuFilter {

@@ -1,4 +1,4 @@
-import type { Allergen } from '@fireline/domain/schemas/product';
+import type { Allergen } from '@fireline/domain/catalog/product';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { loadAfterPaint } from '#lib/after-paint.ts';

@@ -1,5 +1,5 @@
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Product } from '@fireline/domain/catalog/product';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { CookingPot } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Entry } from '#lib/live.ts';

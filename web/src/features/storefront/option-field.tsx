@@ -1,4 +1,4 @@
-import type { Product, ProductOption } from '@fireline/domain/schemas/product';
+import type { Product, ProductOption } from '@fireline/domain/catalog/product';
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import { Checkbox } from '#ui/checkbox.tsx';

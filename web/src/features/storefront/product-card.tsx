@@ -1,4 +1,4 @@
-import { isOrderable, type Product } from '@fireline/domain/schemas/product';
+import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { useId } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { Badge } from '#ui/badge.tsx';

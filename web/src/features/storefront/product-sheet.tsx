@@ -1,6 +1,6 @@
+import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { unitPriceOf } from '@fireline/domain/pricing';
-import { isOrderable, type Product } from '@fireline/domain/schemas/product';
+import { unitPriceOf } from '@fireline/domain/money/pricing';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from 'valibot';
 import type { Entry } from '#lib/live.ts';

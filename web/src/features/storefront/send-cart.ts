@@ -1,5 +1,5 @@
 /** Sends the cart. What becomes of it is found out by `sent-orders.ts`. */
-import type { Contact, OrderInput } from '@fireline/domain/schemas/order';
+import type { Contact, OrderInput } from '@fireline/domain/order/schema';
 import { nextOrderId } from '#lib/next-order-id.ts';
 import { placeOrder } from '#lib/order-commands.ts';
 import type { CartStore } from './cart.ts';

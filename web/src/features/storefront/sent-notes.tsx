@@ -1,4 +1,4 @@
-import { orderLabel } from '@fireline/domain/order-number';
+import { orderLabel } from '@fireline/domain/order/number';
 import { Link } from 'react-router-dom';
 import { useIsCutOff } from '#lib/connection.ts';
 import { Callout } from '#ui/callout.tsx';

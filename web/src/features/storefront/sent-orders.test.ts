@@ -1,5 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
-import { type Order, orderSchema } from '@fireline/domain/schemas/order';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { aNewOrder } from '@fireline/domain/testing/stored';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';

@@ -2,8 +2,9 @@
  * Finds out what became of a cart that was sent. The page that sent it is usually gone by then,
  * and so may the tab be: the order's own document is the answer, in every tab and after a reload.
  */
+
+import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import type { Order } from '@fireline/domain/schemas/order';
 import { type Entry, type Live, watchLive } from '#lib/live.ts';
 import { knownSession } from '#lib/session.ts';
 import { sources } from '#lib/sources.ts';

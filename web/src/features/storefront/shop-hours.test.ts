@@ -1,4 +1,4 @@
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { describe, expect, it } from 'vitest';
 import { dayName, shopHours } from './shop-hours.ts';
 

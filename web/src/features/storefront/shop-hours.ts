@@ -1,6 +1,6 @@
 /** Whether the shop takes orders now, in words for customers. Times in milliseconds. */
-import { dateIn, isOpenAt, nextOpening, openSpans } from '@fireline/domain/opening-hours';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import { dateIn, isOpenAt, nextOpening, openSpans } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { clockText } from '#ui/time-text.ts';
 
 export interface ShopHours {

@@ -1,6 +1,6 @@
-import { estimateFor } from '@fireline/domain/estimate';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Product } from '@fireline/domain/catalog/product';
+import { estimateFor } from '@fireline/domain/estimate/estimate';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { Clock, Flame, MoonStar } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { loadAfterPaint } from '#lib/after-paint.ts';

@@ -1,4 +1,4 @@
-import type { Totals } from '@fireline/domain/pricing';
+import type { Totals } from '@fireline/domain/money/pricing';
 import { Price } from '#ui/price.tsx';
 
 /** What the cart comes to by the menu as it is now. The shop has the last word. */

@@ -1,7 +1,8 @@
 /** The browser's cart for components, against the live menu. */
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+
+import type { Product } from '@fireline/domain/catalog/product';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { useMemo, useSyncExternalStore } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import type { Live, LiveList } from '#lib/live.ts';

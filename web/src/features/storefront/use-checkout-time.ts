@@ -1,7 +1,7 @@
 /** When the cart can be had: from the shop's hours, the kitchen's queue and the clock, live. */
-import { estimateFor, leadMinutes, leastMinutes } from '@fireline/domain/estimate';
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import { estimateFor, leadMinutes, leastMinutes } from '@fireline/domain/estimate/estimate';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { useMemo } from 'react';
 import { useLiveDocument } from '#lib/live.ts';
 import { sources } from '#lib/sources.ts';

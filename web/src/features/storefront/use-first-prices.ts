@@ -1,4 +1,4 @@
-import type { Product } from '@fireline/domain/schemas/product';
+import type { Product } from '@fireline/domain/catalog/product';
 import { useRef } from 'react';
 import type { Entry } from '#lib/live.ts';
 

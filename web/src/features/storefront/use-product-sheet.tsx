@@ -1,6 +1,6 @@
+import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import type { Product } from '@fireline/domain/schemas/product';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from './cart-lines.ts';

@@ -1,5 +1,5 @@
 /** The allergens that somebody leaves out, remembered on this device and shared by its tabs. */
-import { type Allergen, allergens } from '@fireline/domain/schemas/product';
+import { type Allergen, allergens } from '@fireline/domain/catalog/product';
 import * as v from 'valibot';
 import { createStore, type Store, useStore } from '#lib/store.ts';
 import { browserStorage } from './browser-storage.ts';

@@ -1,4 +1,4 @@
-import type { TrackingPage } from '@fireline/domain/schemas/tracking';
+import type { TrackingPage } from '@fireline/domain/order/tracking';
 import { CloudOff, ReceiptText, Search, Unlink } from 'lucide-react';
 import type { Entry, Live } from '#lib/live.ts';
 import { ButtonLink } from '#ui/button-link.tsx';

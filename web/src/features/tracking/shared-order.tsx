@@ -1,5 +1,5 @@
-import { isFinal, statusLabels } from '@fireline/domain/order-status';
-import type { TrackingPage } from '@fireline/domain/schemas/tracking';
+import { isFinal, statusLabels } from '@fireline/domain/order/status';
+import type { TrackingPage } from '@fireline/domain/order/tracking';
 import { Bike, Store, Utensils } from 'lucide-react';
 import { useShop } from '#lib/shop.ts';
 import { Badge } from '#ui/badge.tsx';

@@ -1,5 +1,5 @@
-import type { FulfilmentType } from '@fireline/domain/order-status';
-import type { Shop } from '@fireline/domain/schemas/settings';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
 import { MapPin, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { callLink } from '#lib/reach-links.ts';

@@ -1,0 +1,31 @@
+/**
+ * The people of the demo shop. They exist on the emulators only: the seed signs them up, the
+ * sign-in page offers them one tap away when the project's id starts with `demo-`.
+ */
+import type { StaffRole } from '../order/transitions.ts';
+
+export interface DemoAccount {
+  readonly uid: string;
+  readonly email: string;
+  readonly password: string;
+  readonly displayName: string;
+  /** Null for a customer. */
+  readonly role: StaffRole | null;
+}
+
+const password = 'fireline';
+
+export const demoAccounts = [
+  account('admin', 'Ada Okonkwo', 'admin'),
+  account('kitchen', 'Mateo Rivera', 'kitchen'),
+  account('courier', 'Linh Tran', 'courier'),
+  account('courier-2', 'Samir Haddad', 'courier'),
+  account('priya', 'Priya Raman', null),
+  account('tomasz', 'Tomasz Wójcik', null),
+  account('hannah', 'Hannah Goldberg', null),
+] as const satisfies readonly DemoAccount[];
+
+/** `account('admin', …)` is `demo-admin`, who signs in as `admin@fireline.test`. */
+function account(name: string, displayName: string, role: StaffRole | null): DemoAccount {
+  return { uid: `demo-${name}`, email: `${name}@fireline.test`, password, displayName, role };
+}

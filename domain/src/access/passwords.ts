@@ -1,0 +1,17 @@
+/** How long passwords are, at least. The project's password policy should say the same. */
+import type { StaffRole } from '../order/transitions.ts';
+
+export const staffPasswordLength = 12;
+/** What Authentication itself asks for. */
+export const customerPasswordLength = 6;
+
+export function passwordLength(role: StaffRole | null): number {
+  return role === null ? customerPasswordLength : staffPasswordLength;
+}
+
+/** What is wrong with a new password; null if nothing is. */
+export function passwordProblem(password: string, atLeast: number): string | null {
+  if (password === '') return 'Enter a password.';
+  if (password.length < atLeast) return `Use at least ${atLeast} characters.`;
+  return new Set(password).size < 4 ? 'Use more than a few different characters.' : null;
+}

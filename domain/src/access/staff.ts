@@ -1,0 +1,51 @@
+/** What the callable `setRole` takes; the admin's form is checked against it too. */
+import * as v from 'valibot';
+import { optionalText } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { staffRoles } from '../order/transitions.ts';
+
+/** The account by its uid or its e-mail address; a role of null takes its role away. */
+export const setRoleInputSchema = v.pipe(
+  v.object({
+    uid: v.optional(
+      v.pipe(
+        v.string('Name the account by its uid.'),
+        v.nonEmpty('Name the account by its uid.'),
+        v.maxLength(128, 'Use at most 128 characters.'),
+      ),
+    ),
+    email: v.optional(
+      v.pipe(
+        v.string('Enter an e-mail address.'),
+        v.trim(),
+        v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
+        v.email('Enter an e-mail address.'),
+      ),
+    ),
+    role: v.nullable(v.picklist(staffRoles, 'Choose admin, kitchen, courier or no role.')),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['uid'], ['email']],
+      ({ uid, email }) => (uid === undefined) !== (email === undefined),
+      'Name the account by its e-mail address or its uid, not both.',
+    ),
+    ['email'],
+  ),
+);
+
+/** What the callable `inviteStaff` takes. */
+export const inviteInputSchema = v.object({
+  email: v.pipe(
+    v.string('Enter an e-mail address.'),
+    v.trim(),
+    v.toLowerCase(),
+    v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
+    v.email('Enter an e-mail address.'),
+  ),
+  /** What the team calls them; may be empty. */
+  name: optionalText(limits.displayName),
+  role: v.picklist(staffRoles, 'Choose what they will work with.'),
+});
+
+export type SetRoleInput = v.InferOutput<typeof setRoleInputSchema>;

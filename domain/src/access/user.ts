@@ -1,0 +1,58 @@
+/**
+ * `users/{uid}`: a person's own page. The role in it mirrors the claim and grants nothing by itself,
+ * but the claim is worth nothing without it: a role ends when its mirror does.
+ */
+import * as v from 'valibot';
+import { optionalText, time } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { addressSchema } from '../order/schema.ts';
+import { staffRoles } from '../order/transitions.ts';
+
+/** `mail-ready`, `orderView:7f3k`; `firestore.rules` has the same. */
+const preferenceName = new RegExp(`^[A-Za-z0-9:_-]{1,${limits.preferenceName}}$`);
+
+/** One line each: the rules look at all of them as one joined text. */
+
+const preferencesSchema = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.regex(preferenceName)),
+    v.union([
+      v.boolean(),
+      v.pipe(v.string(), v.maxCodePoints(limits.preferenceText), v.regex(/^[^\n]*$/)),
+    ]),
+  ),
+  v.maxEntries(limits.preferences),
+);
+
+export const userInputSchema = v.object({
+  displayName: optionalText(limits.displayName),
+  phone: optionalText(limits.phone),
+  addresses: v.pipe(v.array(addressSchema), v.maxLength(limits.addressesPerUser)),
+  preferences: preferencesSchema,
+});
+
+/** What the staff list says of a person besides their role; kept when they lose it. */
+const staffPageSchema = v.object({
+  email: v.nullable(v.string()),
+  /** As the account has it; a person may call themselves otherwise in `displayName`. */
+  name: v.string(),
+  /** When their account was made by an invitation that was sent last; null if they had one. */
+  invitedAt: v.optional(v.nullable(time), null),
+});
+
+export const userSchema = v.object({
+  displayName: v.optional(v.string(), ''),
+  phone: v.optional(v.string(), ''),
+  addresses: v.optional(v.array(addressSchema), []),
+  preferences: v.optional(userInputSchema.entries.preferences, {}),
+  inboxReadAt: v.optional(v.record(v.string(), time), {}),
+  role: v.optional(v.nullable(v.picklist(staffRoles)), null),
+  staff: v.optional(staffPageSchema),
+  /** When the role was last changed: an older ID token must be refreshed. */
+  claimsChangedAt: v.optional(time),
+  /** Whoever signed in before this is signed out; whole seconds, as in ID tokens. */
+  signedOutAt: v.optional(time),
+});
+
+export type UserInput = v.InferOutput<typeof userInputSchema>;
+export type User = v.InferOutput<typeof userSchema>;

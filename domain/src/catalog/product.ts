@@ -1,0 +1,127 @@
+/** `products/{productId}`: what is on the menu. */
+import * as v from 'valibot';
+import { amount, count, line, optionalText, text, time } from '../fields.ts';
+import { limits } from '../limits.ts';
+
+/** The 14 allergens that EU law (Regulation 1169/2011, Annex II) asks to be named. */
+export const allergens = [
+  'celery',
+  'crustaceans',
+  'eggs',
+  'fish',
+  'gluten',
+  'lupin',
+  'milk',
+  'molluscs',
+  'mustard',
+  'nuts',
+  'peanuts',
+  'sesame',
+  'soya',
+  'sulphites',
+] as const;
+export type Allergen = (typeof allergens)[number];
+
+const choiceSchema = v.object({ id: line(40), name: line(limits.productName), price: amount });
+
+/**
+ * Rules count the choices of an option and cannot look at each of them: what is none is left out
+ * when a product is read, so that nobody can choose it and the product stays on the menu.
+ */
+const storedChoices = v.pipe(
+  v.array(v.unknown()),
+  v.minLength(1),
+  v.maxLength(limits.choicesPerOption),
+  v.transform((choices) => choices.filter((choice) => v.is(choiceSchema, choice))),
+);
+
+const optionEntries = {
+  id: line(40),
+  name: line(limits.productName),
+  /** How few and how many choices a customer may take; `min` 0 makes the option optional. */
+  min: count(0, limits.choicesPerOption),
+  max: count(1, limits.choicesPerOption),
+};
+
+export const productOptionSchema = v.pipe(
+  v.object({
+    ...optionEntries,
+    choices: v.pipe(
+      v.array(choiceSchema),
+      v.minLength(1, 'Give at least one choice.'),
+      v.maxLength(limits.choicesPerOption, `Give at most ${limits.choicesPerOption} choices.`),
+    ),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['min'], ['max']],
+      ({ min, max }) => min <= max,
+      'The most must not be less than the fewest.',
+    ),
+    ['max'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['min'], ['choices']],
+      ({ min, choices }) => min <= choices.length,
+      'There are fewer choices than that: nobody could order it.',
+    ),
+    ['min'],
+  ),
+);
+
+/** How far from zero a position on the menu may be. */
+const farthest = 1_000_000_000;
+
+/** What an admin types; the form and the seed are checked against it. Prices in minor units. */
+export const productInputSchema = v.object({
+  name: text(limits.productName, 'Give the product a name.'),
+  description: optionalText(limits.productDescription),
+  category: text(40, 'Choose a category.'),
+  price: amount,
+  /** An address on this site (`/menu/latte.svg`) or `https:`; empty shows a placeholder. */
+  image: v.pipe(
+    optionalText(limits.imageAddress),
+    v.check(
+      (image) => image === '' || /^(\/(?!\/)|https:\/\/)/.test(image),
+      'Start the address with https:// or with / for this site.',
+    ),
+  ),
+  station: text(40, 'Choose a station, so that the kitchen sees it.'),
+  prepMinutes: count(0, 240),
+  available: v.boolean(),
+  /** How many are left; null means that nobody counts. */
+  stock: v.nullable(count(0, 100_000)),
+  options: v.pipe(
+    v.array(productOptionSchema),
+    v.maxLength(limits.optionsPerProduct, `Give at most ${limits.optionsPerProduct} options.`),
+  ),
+  allergens: v.pipe(v.array(v.picklist(allergens)), v.maxLength(allergens.length)),
+  /** Position on the menu, ascending. */
+  sort: v.pipe(v.number('Enter a number.'), v.minValue(-farthest), v.maxValue(farthest)),
+});
+
+export const productSchema = v.object({
+  ...productInputSchema.entries,
+  options: v.pipe(
+    v.array(v.object({ ...optionEntries, choices: storedChoices })),
+    v.maxLength(limits.optionsPerProduct),
+  ),
+  /** Leads functions to who changed it last; null if that was Fireline itself. */
+  changeId: v.optional(v.nullable(v.string()), null),
+  createdAt: time,
+  updatedAt: time,
+});
+
+export type ProductOption = v.InferOutput<typeof productOptionSchema>;
+export type ProductInput = v.InferOutput<typeof productInputSchema>;
+export type Product = v.InferOutput<typeof productSchema>;
+
+/** Whether a customer can have one now. */
+export function isOrderable(product: Pick<Product, 'available' | 'stock' | 'options'>): boolean {
+  return (
+    product.available &&
+    (product.stock === null || product.stock > 0) &&
+    product.options.every(({ min, choices }) => min <= choices.length)
+  );
+}

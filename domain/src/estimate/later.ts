@@ -1,0 +1,37 @@
+/**
+ * What is promised for a chosen time: an order for later is planned among those that the kitchen
+ * has to make for about the same time, as the measurement of the queue will plan it. In
+ * milliseconds.
+ */
+
+import { type KitchenPace, loadOf, type QueuedOrder } from '../kitchen/load.ts';
+import { minute } from '../kitchen/work.ts';
+import type { Estimate } from '../order/schema.ts';
+import { expectedAt, type Kitchen, knownQueue } from './estimate.ts';
+import { rideMinutes, spanOf } from './span.ts';
+
+type WholeKitchen = Kitchen & { readonly shop: KitchenPace['shop'] };
+
+/** The promise for `order`, which is placed now; `others` are those wanted around its time. */
+export function estimateAmong(
+  order: QueuedOrder,
+  others: readonly QueuedOrder[],
+  kitchen: WholeKitchen,
+): Estimate {
+  const { type, requestedFor } = order.fulfilment;
+  const soonest = expectedAt({ type, lines: Object.values(order.lines) }, kitchen);
+  const planned = requestedFor === null ? soonest : plannedAt(order, others, kitchen);
+  const expected = Math.max(soonest, planned);
+  const span = spanOf({ expected, requestedFor, now: kitchen.now });
+  return { ...span, reason: null, was: null };
+}
+
+function plannedAt(
+  order: QueuedOrder,
+  others: readonly QueuedOrder[],
+  { queue, shop, now }: WholeKitchen,
+): number {
+  const pace = knownQueue(queue, now)?.pace ?? 1;
+  const ready = loadOf([...others, order], { shop, pace, now }).readyAt.get(order.id) ?? now;
+  return ready + (order.fulfilment.type === 'delivery' ? rideMinutes * minute : 0);
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Estimate, estimateReasons } from '../order/schema.ts';
+import type { OrderStatus } from '../order/status.ts';
+import { movedEstimate, type PromiseFacts } from './moved.ts';
+import { type Outlook, spanOf } from './span.ts';
+
+const noon = Date.parse('2026-01-05T12:00:00Z');
+const minutes = (count: number) => noon + count * 60_000;
+
+/** Promised at noon: between 12:20 and 12:30. */
+const promise: Estimate = { from: minutes(20), to: minutes(30), reason: null, was: null };
+const was = { from: promise.from, to: promise.to };
+
+/** At noon, if the test does not say otherwise. */
+function outlook(expected: number, overrides: Partial<Outlook> = {}): Outlook {
+  return { expected: minutes(expected), requestedFor: null, now: noon, ...overrides };
+}
+
+const waiting: PromiseFacts = {
+  order: { status: 'confirmed', statusTimes: { pending: minutes(-2), confirmed: minutes(-1) } },
+  ahead: 2,
+  busyMinutes: 0,
+  before: { measuredAt: minutes(-0.5), ahead: 2, busyMinutes: 0 },
+};
+const known = (
+  overrides: Partial<NonNullable<PromiseFacts['before']>>,
+): PromiseFacts['before'] => ({
+  measuredAt: minutes(-0.5),
+  ahead: 2,
+  busyMinutes: 0,
+  ...overrides,
+});
+
+describe('a promise stands', () => {
+  test.each([
+    ['while things are as they were', outlook(22)],
+    ['while it is late within its span', outlook(26.3)],
+    ['while its end is missed by less than three minutes', outlook(32.2, { now: minutes(29.9) })],
+    ['while it is early by less than five minutes', outlook(15)],
+    ['shortly before its end, if it is nearly done', outlook(29.5, { now: minutes(28.5) })],
+  ])('%s', (_, facts) => {
+    expect(movedEstimate(promise, facts, waiting)).toBe(promise);
+  });
+
+  test('for a chosen time that can be kept, however much earlier it could be', () => {
+    const chosen = { ...promise, from: minutes(60), to: minutes(70) };
+    const facts = outlook(10, { requestedFor: minutes(60) });
+    expect(movedEstimate(chosen, facts, waiting)).toBe(chosen);
+  });
+});
+
+describe('a promise moves', () => {
+  test.each([
+    ['when its end is missed by three minutes', outlook(33, { now: minutes(33) }), 35, 40],
+    ['when it will probably end three minutes late', outlook(26.4), 25, 35],
+    ['when it is early by more than five minutes', outlook(14.9), 10, 20],
+    ['when it is over, rather than stay in the past', outlook(31, { now: minutes(30) }), 35, 40],
+  ])('%s', (_, facts, from, to) => {
+    const { reason, ...span } = movedEstimate(promise, facts, waiting);
+    expect(span).toEqual({ from: minutes(from), to: minutes(to), was });
+    expect(estimateReasons).toContain(reason);
+  });
+
+  test('back to the chosen time when that can be kept again', () => {
+    const late = { ...promise, from: minutes(80), to: minutes(90) };
+    const facts = outlook(50, { requestedFor: minutes(60) });
+    expect(movedEstimate(late, facts, waiting)).toEqual({
+      from: minutes(60),
+      to: minutes(70),
+      reason: 'faster',
+      was: { from: late.from, to: late.to },
+    });
+  });
+});
+
+describe('and says why', () => {
+  const later = outlook(50);
+  const preparing = { status: 'preparing' as const, ahead: 0 };
+
+  test.each<[string, Outlook, Partial<PromiseFacts>, Estimate['reason']]>([
+    ['nothing in particular', later, {}, 'slower'],
+    ['more orders before it', later, { ahead: 4 }, 'queue-grew'],
+    ['orders before it, the first time it is measured', later, { before: null }, 'queue-grew'],
+    ['busy minutes', later, { busyMinutes: 10 }, 'busy'],
+    ['busy minutes and more orders', later, { busyMinutes: 10, ahead: 4 }, 'busy'],
+    [
+      'a late confirmation',
+      later,
+      {
+        order: {
+          status: 'confirmed',
+          statusTimes: { pending: minutes(-9), confirmed: minutes(-0.1) },
+        },
+      },
+      'confirmed-late',
+    ],
+    [
+      'a late confirmation that was known before',
+      later,
+      {
+        order: {
+          status: 'confirmed',
+          statusTimes: { pending: minutes(-9), confirmed: minutes(-1) },
+        },
+      },
+      'slower',
+    ],
+    [
+      'a recall',
+      later,
+      {
+        ahead: 0,
+        order: {
+          status: 'preparing',
+          statusTimes: { ready: minutes(-3), preparing: minutes(-0.2) },
+        },
+      },
+      'recalled',
+    ],
+    [
+      'a recall that did not matter at first',
+      later,
+      {
+        ahead: 0,
+        order: { status: 'preparing', statusTimes: { ready: minutes(-9), preparing: minutes(-8) } },
+      },
+      'recalled',
+    ],
+    [
+      'a delivery that came back',
+      later,
+      {
+        ahead: 0,
+        order: {
+          status: 'ready',
+          statusTimes: { out_for_delivery: minutes(-9), ready: minutes(-0.2) },
+        },
+      },
+      'delivery-failed',
+    ],
+    ['a kitchen that is ahead of time', outlook(5), {}, 'faster'],
+    ['fewer orders before it', outlook(5), { ahead: 0 }, 'queue-shrank'],
+    ['fewer busy minutes', outlook(5), { before: known({ busyMinutes: 15 }) }, 'faster'],
+    [
+      'a kitchen that is ahead of time with what it has begun',
+      outlook(5),
+      { order: { ...preparing, statusTimes: {} }, ahead: 0, before: known({ ahead: 0 }) },
+      'faster',
+    ],
+  ])('%s', (_, facts, known, reason) => {
+    expect(movedEstimate(promise, facts, { ...waiting, ...known }).reason).toBe(reason);
+  });
+
+  test('a recall only once', () => {
+    const statusTimes = { ready: minutes(-9), preparing: minutes(-8) };
+    const order = { status: 'preparing' as const, statusTimes };
+    const once = { ...promise, reason: 'recalled' as const };
+    expect(movedEstimate(once, later, { ...waiting, ahead: 0, order }).reason).toBe('slower');
+  });
+});
+
+describe('properties', () => {
+  const anyFacts = fc.record({
+    expected: fc.integer({ min: 1, max: 200 }),
+    asked: fc.option(fc.integer({ min: -5, max: 300 })),
+    now: fc.integer({ min: 0, max: 90 }),
+    from: fc.integer({ min: -10, max: 60 }),
+    length: fc.integer({ min: 1, max: 8 }),
+    status: fc.constantFrom<OrderStatus>('pending', 'confirmed', 'preparing'),
+    ahead: fc.nat(5),
+    aheadBefore: fc.option(fc.nat(5)),
+    busyMinutes: fc.constantFrom(0, 15),
+  });
+
+  test('moved always says why and what it was, and then stands', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const { now, from, length, aheadBefore } = facts;
+        const view: Outlook = {
+          expected: minutes(now + facts.expected),
+          requestedFor: facts.asked === null ? null : minutes(facts.asked),
+          now: minutes(now),
+        };
+        const old = { ...promise, from: minutes(from * 5), to: minutes((from + length) * 5) };
+        const about: PromiseFacts = {
+          order: { status: facts.status, statusTimes: {} },
+          ahead: facts.ahead,
+          busyMinutes: facts.busyMinutes,
+          before: aheadBefore === null ? null : known({ ahead: aheadBefore }),
+        };
+        const moved = movedEstimate(old, view, about);
+        expect(movedEstimate(moved, view, about)).toBe(moved);
+        expect(moved.to).toBeGreaterThan(view.now);
+        if (moved === old) return;
+        expect(moved).toMatchObject({ ...spanOf(view), was: { from: old.from, to: old.to } });
+        expect(estimateReasons).toContain(moved.reason);
+        expect([moved.from, moved.to]).not.toEqual([old.from, old.to]);
+      }),
+      { seed: 20260105, numRuns: 500 },
+    );
+  });
+});

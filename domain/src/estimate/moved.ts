@@ -1,0 +1,79 @@
+/**
+ * Whether a promise stands. A customer has planned with it, so it moves only when it would mislead
+ * them, and never without saying why. Times in milliseconds.
+ */
+
+import { minute } from '../kitchen/work.ts';
+import type { Estimate, Order } from '../order/schema.ts';
+import { earliestOf, latestOf, type Outlook, type Span, spanOf } from './span.ts';
+
+export type EstimateReason = NonNullable<Estimate['reason']>;
+
+/** What is known about an order beyond the promise: it says why things have changed. */
+export interface PromiseFacts {
+  readonly order: Pick<Order, 'status' | 'statusTimes'>;
+  /** How many orders the kitchen begins before this one. */
+  readonly ahead: number;
+  readonly busyMinutes: number;
+  /** How things stood when the queue was measured before; null if it never was. */
+  readonly before: {
+    readonly measuredAt: number;
+    readonly ahead: number;
+    readonly busyMinutes: number;
+  } | null;
+}
+
+/** By how much the latest and the earliest moment may be off before a promise moves. */
+const laterTolerance = 3 * minute;
+const earlierTolerance = 5 * minute;
+/** Whoever waits longer than this for the confirmation is delayed by it. */
+const usualConfirmation = 3 * minute;
+
+/** `promise` itself while it stands; otherwise a new one, with its reason and what it was before. */
+export function movedEstimate(promise: Estimate, outlook: Outlook, facts: PromiseFacts): Estimate {
+  const fresh = spanOf(outlook);
+  const was = { from: promise.from, to: promise.to };
+  if (isTooLate(promise, outlook)) return { ...fresh, reason: whyLater(promise, facts), was };
+  if (isTooEarly(promise, outlook, fresh)) return { ...fresh, reason: whyEarlier(facts), was };
+  return promise;
+}
+
+/** Also once its time is over: a promise must not stay in the past. */
+function isTooLate({ to }: Span, outlook: Outlook): boolean {
+  return outlook.now >= to || latestOf(outlook) >= to + laterTolerance;
+}
+
+function isTooEarly({ from, to }: Span, outlook: Outlook, fresh: Span): boolean {
+  return earliestOf(outlook) < from - earlierTolerance && fresh.to < to;
+}
+
+function whyLater(promise: Estimate, facts: PromiseFacts): EstimateReason {
+  const { before } = facts;
+  const { status, statusTimes } = facts.order;
+  const {
+    pending = 0,
+    confirmed = 0,
+    preparing = 0,
+    ready = 0,
+    out_for_delivery = 0,
+  } = statusTimes;
+  // A promise that already says so, or that was moved since, has taken it in.
+  const isNews = (at: number, reason: EstimateReason) =>
+    before === null ||
+    at > before.measuredAt ||
+    (promise.reason !== reason && promise.reason !== 'slower');
+  const isRecalled = status === 'preparing' && ready > 0 && preparing > ready;
+  if (isRecalled && isNews(preparing, 'recalled')) return 'recalled';
+  const cameBack = status === 'ready' && out_for_delivery > 0 && ready > out_for_delivery;
+  if (cameBack && isNews(ready, 'delivery-failed')) return 'delivery-failed';
+  if (before !== null && facts.busyMinutes > before.busyMinutes) return 'busy';
+  if (facts.ahead > (before?.ahead ?? 0)) return 'queue-grew';
+  const waitedFor = confirmed - pending;
+  const isConfirmedLate = waitedFor > usualConfirmation && confirmed > (before?.measuredAt ?? 0);
+  return isConfirmedLate && ready === 0 ? 'confirmed-late' : 'slower';
+}
+
+function whyEarlier({ ahead, busyMinutes, before }: PromiseFacts): EstimateReason {
+  if (before === null || busyMinutes < before.busyMinutes) return 'faster';
+  return ahead < before.ahead ? 'queue-shrank' : 'faster';
+}

@@ -1,0 +1,77 @@
+/** The small building blocks that the documents' schemas share. */
+import * as v from 'valibot';
+import { limits } from './limits.ts';
+
+/** Milliseconds since the epoch; a server timestamp in Firestore (see `plain.ts`). */
+export const time = v.number();
+
+/** Money in integer minor units, never negative. */
+export const amount = v.pipe(
+  v.number('Enter an amount.'),
+  v.integer('Enter a whole number.'),
+  v.minValue(0, 'Enter zero or more.'),
+  v.maxValue(100_000_000, 'That is too much.'),
+  v.transform((value) => value + 0),
+);
+
+/**
+ * Blanks, marks that direct what is seen, and characters that show nothing; written out, because classes
+ * such as `\s` are not the same everywhere. `firestore.rules` has the same.
+ */
+const invisible =
+  '\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}';
+const atTheStart = new RegExp(`^[${invisible}]+`, 'u');
+
+/**
+ * A required text that a person typed: trimmed, it begins with what can be seen, 1 to `max` characters.
+ * A character is a code point, as in `firestore.rules`: an emoji counts as one.
+ */
+export function text(max: number, message = 'Fill this in.') {
+  return v.pipe(
+    v.string(message),
+    v.trim(),
+    v.transform((typed) => typed.replace(atTheStart, '')),
+    v.minLength(1, message),
+    v.maxCodePoints(max, `Use at most ${max} characters.`),
+  );
+}
+
+/** As `text`, in one line: of lists that the rules check as one joined text. */
+export function line(max: number, message = 'Fill this in.') {
+  return v.pipe(text(max, message), v.regex(/^[^\n]*$/, 'Use one line.'));
+}
+
+/** An optional text: trimmed, may be empty, at most `max` characters. */
+export function optionalText(max: number) {
+  return v.pipe(v.string(), v.trim(), v.maxCodePoints(max, `Use at most ${max} characters.`));
+}
+
+/** A whole number from `min` to `max`; minus zero, which Firestore takes for a fraction, is zero. */
+export function count(min: number, max: number) {
+  return v.pipe(
+    v.number('Enter a number.'),
+    v.integer('Enter a whole number.'),
+    v.minValue(min, `Enter ${min} or more.`),
+    v.maxValue(max, `Enter ${max} or less.`),
+    v.transform((value) => value + 0),
+  );
+}
+
+/**
+ * What passes for a phone number and for an e-mail address; `firestore.rules` has the same. The
+ * classes are written out, because `\s` is not the same everywhere. An address has neither blanks,
+ * marks that cannot be seen, nor what would make two addresses of it.
+ */
+export const phonePattern = /^(\+ ?)?[0-9()/.-][0-9 ()/.-]{3,}[0-9()/.-]$/;
+const inAddress =
+  '[^@"(),:;<>\\[\\]\\\\\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]';
+export const emailPattern = /* @__PURE__ */ new RegExp(
+  `^${inAddress}+@${inAddress}+\\.${inAddress}+$`,
+  'u',
+);
+
+/** Odd blanks, such as the one that cannot break, come along when a number is copied. */
+export const phoneText = v.pipe(
+  optionalText(limits.phone),
+  v.transform((value) => value.replaceAll(/\s/g, ' ')),
+);

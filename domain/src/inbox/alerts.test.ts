@@ -1,0 +1,103 @@
+import { safeParse } from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { type OrderStatus, orderStatuses } from '../order/status.ts';
+import { anOrder } from '../testing/plain.ts';
+import {
+  type AlertKind,
+  alertKindOf,
+  alertTag,
+  defaultDeviceAlerts,
+  deviceAlertsSchema,
+  kindsOf,
+  pageOf,
+  wantsAlert,
+} from './alerts.ts';
+import { type Audience, audiences } from './audience.ts';
+import { audienceTexts } from './notification-text.ts';
+
+const subject = (audience: Audience, from: OrderStatus | null, to: OrderStatus) => ({
+  audience,
+  data: { from, to },
+});
+
+test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
+  ['customer', 'placed', 'pending', 'progress'],
+  ['customer', 'preparing', 'ready', 'ready'],
+  ['customer', 'ready', 'out_for_delivery', 'ready'],
+  ['customer', 'out_for_delivery', 'ready', 'trouble'],
+  ['customer', 'ready', 'preparing', 'trouble'],
+  ['customer', 'pending', 'cancelled', 'trouble'],
+  ['customer', 'ready', 'completed', 'progress'],
+  ['admin', 'placed', 'pending', 'new'],
+  ['admin', 'preparing', 'ready', 'ready'],
+  ['admin', 'ready', 'out_for_delivery', 'ready'],
+  ['admin', 'pending', 'rejected', 'trouble'],
+  ['kitchen', 'placed', 'pending', 'new'],
+  ['kitchen', 'pending', 'confirmed', 'progress'],
+  ['courier', 'preparing', 'ready', 'new'],
+  ['courier', 'ready', 'cancelled', 'trouble'],
+])('to the %s, %s to %s is %s', (audience, from, to, kind) => {
+  expect(alertKindOf(subject(audience, from, to))).toBe(kind);
+});
+
+/** A move of which everybody is told who is told of it at all. */
+function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
+  const order = anOrder({ status: to, fulfilment: { type: 'delivery', requestedFor: null } });
+  return audienceTexts[audience]({ orderId: 'one', order, from }) !== null;
+}
+
+test.each(audiences)('whatever the %s is told of can be switched on and off', (audience) => {
+  const told = orderStatuses.flatMap((to) =>
+    [null, ...orderStatuses]
+      .filter((from) => toldOf(audience, from, to))
+      .map((from) => alertKindOf(subject(audience, from, to))),
+  );
+  expect([...new Set(told)].sort()).toEqual([...kindsOf[audience]].sort());
+});
+
+describe('what a device wants', () => {
+  const now = Date.parse('2026-11-21T23:00:00Z');
+  const ready = subject('customer', 'preparing', 'ready');
+  const loud = { ...defaultDeviceAlerts, sound: true };
+
+  test('nothing, until somebody says so', () => {
+    expect(wantsAlert(defaultDeviceAlerts, 'sound', ready, now, 'UTC')).toBe(false);
+    expect(wantsAlert(defaultDeviceAlerts, 'popups', ready, now, 'UTC')).toBe(false);
+  });
+
+  test('each way by itself', () => {
+    expect(wantsAlert(loud, 'sound', ready, now, 'UTC')).toBe(true);
+    expect(wantsAlert(loud, 'popups', ready, now, 'UTC')).toBe(false);
+  });
+
+  test('only what is chosen for the audience', () => {
+    const settings = { ...loud, kinds: { ...loud.kinds, customer: ['trouble' as const] } };
+    expect(wantsAlert(settings, 'sound', ready, now, 'UTC')).toBe(false);
+    expect(
+      wantsAlert(settings, 'sound', subject('courier', 'preparing', 'ready'), now, 'UTC'),
+    ).toBe(true);
+  });
+
+  test('nothing in quiet hours', () => {
+    const settings = { ...loud, quietHours: { from: '22:00', until: '07:00' } };
+    expect(wantsAlert(settings, 'sound', ready, now, 'UTC')).toBe(false);
+    expect(wantsAlert(settings, 'sound', ready, now, 'Asia/Tokyo')).toBe(true);
+  });
+});
+
+test('settings are parsed, and the defaults are settings', () => {
+  expect(safeParse(deviceAlertsSchema, defaultDeviceAlerts).success).toBe(true);
+  const kinds = { ...defaultDeviceAlerts.kinds, admin: ['everything'] };
+  expect(safeParse(deviceAlertsSchema, { ...defaultDeviceAlerts, kinds }).success).toBe(false);
+});
+
+test('everybody is led to the page on which they know the order', () => {
+  const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+  expect(audiences.map((audience) => pageOf({ audience, orderId }))).toEqual([
+    `/orders/${orderId}`,
+    `/admin/orders/${orderId}`,
+    `/kitchen#order-${orderId}`,
+    `/courier#order-${orderId}`,
+  ]);
+  expect(alertTag({ orderId })).toBe(`order-${orderId}`);
+});

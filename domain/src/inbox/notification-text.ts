@@ -1,0 +1,217 @@
+/**
+ * What each audience is told about a move, or null where it would only be noise to them.
+ * The one catalogue for inboxes and toasts.
+ */
+import { assertNever } from '../assert-never.ts';
+import { formatMoney } from '../money/money.ts';
+import { orderLabel } from '../order/number.ts';
+import type { Order } from '../order/schema.ts';
+import type { OrderStatus } from '../order/status.ts';
+import type { ActorRole } from '../order/transitions.ts';
+import { oneLine } from '../safe-text.ts';
+import type { Audience } from './audience.ts';
+import type { NotificationLevel } from './notification.ts';
+
+export interface NotificationText {
+  readonly level: NotificationLevel;
+  readonly priority: 'normal' | 'high';
+  readonly title: string;
+  readonly message: string;
+}
+
+interface Move {
+  readonly orderId: string;
+  readonly order: Order;
+  readonly from: OrderStatus | null;
+}
+
+export const audienceTexts: Readonly<Record<Audience, (move: Move) => NotificationText | null>> = {
+  customer: (move) => (isClosing(move) ? null : customerText(move)),
+  admin: (move) => (isClosing(move) || wasNeverTheShops(move) ? null : adminText(move)),
+  kitchen: (move) => (wasNeverTheShops(move) ? null : kitchenText(move)),
+  courier: courierText,
+};
+
+/** What ended before it had passed verification is no work of the staff's, and no news to them. */
+function wasNeverTheShops({ order, from }: Move): boolean {
+  return from === 'placed' && order.status !== 'pending';
+}
+
+/** Fireline clears the shelf at the end of the day: nobody has just collected anything. */
+function isClosing({ order }: Move): boolean {
+  return order.status === 'completed' && order.changedBy.role === 'system';
+}
+
+function customerText({ orderId, order, from }: Move): NotificationText | null {
+  const label = labelOf(orderId, order);
+  const isPickup = order.fulfilment.type === 'pickup';
+  switch (order.status) {
+    case 'placed':
+      return null;
+    case 'pending':
+      return info(`Order ${label} received`, 'Waiting for confirmation.');
+    case 'confirmed':
+      return success(`Order ${label} confirmed`, 'The kitchen has your order.');
+    case 'preparing':
+      return from === 'ready'
+        ? info(
+            `Order ${label} needs another moment`,
+            because(order, 'The kitchen is not quite done with it yet.'),
+          )
+        : info(`Order ${label} is being prepared`, 'The kitchen has started.');
+    case 'ready':
+      if (from === 'out_for_delivery') {
+        return warning(
+          `Order ${label} could not be delivered`,
+          because(order, 'We will try again.'),
+        );
+      }
+      return high(
+        success(
+          `Order ${label} is ready`,
+          isPickup ? 'Come and collect it.' : 'A courier will bring it.',
+        ),
+      );
+    case 'out_for_delivery':
+      return high(info(`Order ${label} is on its way`, 'The courier has it.'));
+    case 'completed':
+      return success(
+        `Order ${label} ${isPickup ? 'collected' : 'delivered'}`,
+        'Enjoy, and thank you for your order.',
+      );
+    case 'cancelled':
+      return high(
+        error(
+          `Order ${label} has been cancelled`,
+          because(
+            order,
+            order.changedBy.role === 'customer'
+              ? 'You cancelled it.'
+              : cancelledBy(order.changedBy.role),
+          ),
+        ),
+      );
+    case 'rejected':
+      return high(
+        error(`Order ${label} could not be accepted`, because(order, 'Please call the shop.')),
+      );
+    default:
+      return assertNever(order.status);
+  }
+}
+
+function adminText({ orderId, order, from }: Move): NotificationText | null {
+  const label = labelOf(orderId, order);
+  const who = `${oneLine(order.customerName)}, ${order.fulfilment.type}`;
+  switch (order.status) {
+    case 'placed':
+      return null;
+    case 'pending':
+      return high(info(`Order ${label} created`, `${who}${priceOf(order)}`));
+    case 'confirmed':
+      return success(`Order ${label} confirmed`, who);
+    case 'preparing':
+      return from === 'ready'
+        ? warning(`Order ${label} was recalled`, because(order, who))
+        : info(`Order ${label} is being prepared`, who);
+    case 'ready':
+      return from === 'out_for_delivery'
+        ? high(warning(`Order ${label} came back`, because(order, who)))
+        : success(`Order ${label} is ready`, who);
+    case 'out_for_delivery':
+      return info(`Order ${label} is on its way`, who);
+    case 'completed':
+      return success(`Order ${label} completed`, who);
+    case 'cancelled':
+      return high(
+        warning(
+          `Order ${label} has been cancelled`,
+          because(order, cancelledBy(order.changedBy.role)),
+        ),
+      );
+    case 'rejected':
+      return warning(`Order ${label} was not accepted`, because(order, who));
+    default:
+      return assertNever(order.status);
+  }
+}
+
+/** The kitchen is told what it must act on; what it does itself stands on its tickets. */
+function kitchenText({ orderId, order, from }: Move): NotificationText | null {
+  const label = labelOf(orderId, order);
+  const count = Object.keys(order.lines).length;
+  const lines = `${count} ${count === 1 ? 'line' : 'lines'} for ${oneLine(order.customerName)}`;
+  switch (order.status) {
+    case 'pending':
+      return high(info(`New order ${label}`, lines));
+    case 'confirmed':
+      return info(`Order ${label} confirmed`, lines);
+    case 'preparing':
+      return from === 'ready'
+        ? warning(`Order ${label} was recalled`, because(order, lines))
+        : null;
+    case 'cancelled':
+      return high(error(`Order ${label} has been cancelled`, because(order, 'Stop work on it.')));
+    case 'rejected':
+      return from === 'pending'
+        ? warning(`Order ${label} was rejected`, because(order, lines))
+        : null;
+    case 'ready':
+      return from === 'out_for_delivery'
+        ? warning(`Order ${label} came back`, because(order, lines))
+        : null;
+    case 'placed':
+    case 'out_for_delivery':
+    case 'completed':
+      return null;
+    default:
+      return assertNever(order.status);
+  }
+}
+
+function courierText({ orderId, order, from }: Move): NotificationText | null {
+  const label = labelOf(orderId, order);
+  if (order.status === 'ready' && from === 'preparing') {
+    return high(info(`Order ${label} is ready to fetch`, `For ${oneLine(order.customerName)}`));
+  }
+  if (order.status === 'cancelled') {
+    return high(
+      error(`Order ${label} has been cancelled`, because(order, 'Bring it back to the shop.')),
+    );
+  }
+  return null;
+}
+
+/** What is called out comes first: `7KF (#7F3KQ2ZD)`. */
+function labelOf(orderId: string, { callNumber }: Order): string {
+  return callNumber === undefined ? orderLabel(orderId) : `${callNumber} (${orderLabel(orderId)})`;
+}
+
+const cancellers = {
+  customer: 'The customer cancelled it.',
+  admin: 'The shop cancelled it.',
+  kitchen: 'The kitchen cancelled it.',
+  courier: 'The courier cancelled it.',
+  system: 'It was not confirmed in time.',
+} as const satisfies Record<ActorRole, string>;
+
+function cancelledBy(role: ActorRole): string {
+  return cancellers[role];
+}
+
+function because(order: Order, otherwise: string): string {
+  return oneLine(order.reason ?? '') || otherwise;
+}
+
+function priceOf({ total, currency }: Order): string {
+  return total === undefined || currency === undefined ? '' : `, ${formatMoney(total, currency)}`;
+}
+
+function text(level: NotificationLevel, title: string, message: string): NotificationText {
+  return { level, priority: 'normal', title, message };
+}
+const info = (title: string, message: string) => text('info', title, message);
+const success = (title: string, message: string) => text('success', title, message);
+const warning = (title: string, message: string) => text('warning', title, message);
+const error = (title: string, message: string) => text('error', title, message);
+const high = (normal: NotificationText): NotificationText => ({ ...normal, priority: 'high' });

@@ -1,0 +1,86 @@
+/** The documents that functions write and screens only read. Times in milliseconds. */
+import * as v from 'valibot';
+import { time } from '../fields.ts';
+import { orderStatuses } from '../order/status.ts';
+import { actorRoles } from '../order/transitions.ts';
+import { audiences } from './audience.ts';
+
+/** `orders/{orderId}/events/{version}`: one step of the timeline. */
+export const orderEventSchema = v.object({
+  type: v.picklist(['status', 'checkpoint', 'note']),
+  version: v.number(),
+  from: v.nullable(v.picklist(orderStatuses)),
+  to: v.nullable(v.picklist(orderStatuses)),
+  /** Null if the record of who did it was lost and the sweeper rebuilt the step. */
+  by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
+  reason: v.nullable(v.string()),
+  at: time,
+  /** Of a checkpoint: where the order is, and what else there is to say. */
+  place: v.optional(v.string()),
+  text: v.optional(v.string()),
+});
+export type OrderEvent = v.InferOutput<typeof orderEventSchema>;
+
+export const notificationLevels = ['info', 'success', 'warning', 'error'] as const;
+export type NotificationLevel = (typeof notificationLevels)[number];
+
+/** `inboxes/{inbox}/notifications/{orderId}_{version}`. */
+export const notificationSchema = v.object({
+  orderId: v.string(),
+  version: v.number(),
+  /** As whom its readers are told: an inbox of a person may hold their own orders and their rides. */
+  audience: v.optional(v.picklist(audiences), 'customer'),
+  /** Who made the move; nobody is alerted of what they did themselves. Null: Fireline itself. */
+  by: v.optional(v.nullable(v.string()), null),
+  /** It came along from a guest's inbox into the account's: it was told there. */
+  adopted: v.optional(v.boolean()),
+  type: v.literal('order-status'),
+  level: v.picklist(notificationLevels),
+  priority: v.picklist(['normal', 'high']),
+  title: v.string(),
+  message: v.string(),
+  data: v.object({
+    from: v.nullable(v.picklist(orderStatuses)),
+    to: v.picklist(orderStatuses),
+  }),
+  createdAt: time,
+  readBy: v.record(v.string(), time),
+  expiresAt: time,
+});
+export type Notification = v.InferOutput<typeof notificationSchema>;
+
+/** `audit/{id}`: who changed which role, setting or product. */
+export const auditSchema = v.object({
+  type: v.picklist([
+    'role',
+    'settings',
+    'product',
+    'order-deleted',
+    'order-erased',
+    'account-deleted',
+  ]),
+  target: v.string(),
+  by: v.string(),
+  before: v.unknown(),
+  after: v.unknown(),
+  at: time,
+});
+export type AuditEntry = v.InferOutput<typeof auditSchema>;
+
+/** `deadLetters/{id}`: an event that could not be handled and will not be tried again. */
+export const deadLetterSchema = v.object({
+  source: v.string(),
+  document: v.string(),
+  eventId: v.string(),
+  /** Cut: an error may quote the whole document. */
+  error: v.string(),
+  at: time,
+  expiresAt: v.optional(time),
+});
+export type DeadLetter = v.InferOutput<typeof deadLetterSchema>;
+
+/** The order that a letter is about; null if it is about something else. */
+export function orderOfLetter({ document }: Pick<DeadLetter, 'document'>): string | null {
+  const [collection, orderId] = document.split('/');
+  return (collection === 'orders' || collection === 'deliveries') && orderId ? orderId : null;
+}

@@ -1,0 +1,106 @@
+/**
+ * How long changes took to arrive on people's screens, by the kind of screen, from what clients report.
+ * Clients may report what they like: what one person says counts for so much at the most.
+ */
+
+import type { Order } from '../order/schema.ts';
+import { type DeliveryReport, type DeliverySurface, deliverySurfaces } from './delivery-report.ts';
+import { lateDeliveries, latencyQuantile, latencySpread } from './latency.ts';
+import type { DeliveryFigures, SurfaceDeliveries } from './schema.ts';
+import { mergeSpreads, type Spread } from './spread.ts';
+
+/**
+ * One person's changes count as at most so many a day. A wall screen sees thousands; they are scaled down
+ * together, so that the whole of its day counts and not its first hour.
+ */
+export const mostPerPerson = 200;
+
+/**
+ * Anybody can be many guests. What customers report counts once the shop has confirmed an order of theirs,
+ * and for so many changes of each order: its moves, and what its estimate is moved by.
+ */
+export const mostPerOrder = 20;
+
+/** Collects reports and the orders of the same day, in any order. */
+export class DeliveryCount {
+  private readonly orders = new Map<string, number>();
+  private readonly people = new Map<
+    string,
+    { uid: string; surface: DeliverySurface; spread: Spread }
+  >();
+
+  addOrder({ customerId, statusTimes }: Pick<Order, 'customerId' | 'statusTimes'>): void {
+    if (statusTimes.confirmed === undefined) return;
+    this.orders.set(customerId, (this.orders.get(customerId) ?? 0) + 1);
+  }
+
+  add({ uid, surface, latencies }: Pick<DeliveryReport, 'uid' | 'surface' | 'latencies'>): void {
+    const key = `${surface} ${uid}`;
+    const before = this.people.get(key);
+    const spread = latencySpread(latencies);
+    this.people.set(key, {
+      uid,
+      surface,
+      spread: before ? mergeSpreads([before.spread, spread]) : spread,
+    });
+  }
+
+  /** Null if nothing was reported. */
+  result(): DeliveryFigures | null {
+    const people = [...this.people.values()];
+    return figuresOf((surface) =>
+      people.flatMap((person) =>
+        person.surface === surface ? scaled(person.spread, this.mostOf(person)) : [],
+      ),
+    );
+  }
+
+  private mostOf({ uid, surface }: { uid: string; surface: DeliverySurface }): number {
+    if (surface !== 'customer') return mostPerPerson;
+    return Math.min((this.orders.get(uid) ?? 0) * mostPerOrder, mostPerPerson);
+  }
+}
+
+/** The deliveries of several days as if they were one; null if there were none. */
+export function mergeDeliveries(
+  days: readonly (DeliveryFigures | null | undefined)[],
+): DeliveryFigures | null {
+  return figuresOf((surface) => days.flatMap((day) => day?.[surface] ?? []));
+}
+
+/** All surfaces together; null of none. */
+export function allDeliveries(figures: DeliveryFigures): SurfaceDeliveries | null {
+  return withFigures(deliverySurfaces.flatMap((surface) => figures[surface] ?? []));
+}
+
+function figuresOf(spreadsOf: (surface: DeliverySurface) => readonly Spread[]) {
+  const found = deliverySurfaces.flatMap((surface) => {
+    const figures = withFigures(spreadsOf(surface));
+    return figures ? [[surface, figures] as const] : [];
+  });
+  return found.length === 0 ? null : (Object.fromEntries(found) as DeliveryFigures);
+}
+
+function withFigures(spreads: readonly Spread[]): SurfaceDeliveries | null {
+  const { count, sum, classes } = mergeSpreads(spreads);
+  const [p50, p95] = [0.5, 0.95].map((share) => latencyQuantile({ count, sum, classes }, share));
+  if (typeof p50 !== 'number' || typeof p95 !== 'number') return null;
+  return { count, sum, classes, p50, p95, late: lateDeliveries({ count, sum, classes }) };
+}
+
+/** As it is, or with the same shape and `most` in all. */
+function scaled(spread: Spread, most: number): readonly Spread[] {
+  if (most === 0) return [];
+  if (spread.count <= most) return [spread];
+  const factor = most / spread.count;
+  const classes: Record<string, number> = {};
+  let [seen, kept] = [0, 0];
+  const sorted = Object.entries(spread.classes).toSorted(([a], [b]) => Number(a) - Number(b));
+  for (const [name, many] of sorted) {
+    seen += many;
+    const share = Math.round(seen * factor) - kept;
+    if (share > 0) classes[name] = share;
+    kept += share;
+  }
+  return [{ count: kept, sum: spread.sum * factor, classes }];
+}

@@ -1,0 +1,24 @@
+/**
+ * `deliveryReports/{uid}_{minute}`: how long changes took to arrive on one person's screen. Clients create
+ * them, at most one a minute and person, because the id holds both.
+ */
+import * as v from 'valibot';
+import { count, time } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { longestDelivery } from './latency.ts';
+
+export const deliverySurfaces = ['customer', 'kitchen', 'admin', 'courier'] as const;
+export type DeliverySurface = (typeof deliverySurfaces)[number];
+
+export const deliveryReportSchema = v.object({
+  uid: v.string(),
+  surface: v.picklist(deliverySurfaces),
+  /** Milliseconds from the server's time of a change until it was on the screen. */
+  latencies: v.pipe(v.array(count(0, longestDelivery)), v.maxLength(limits.latenciesPerReport)),
+  at: time,
+  expiresAt: time,
+});
+export type DeliveryReport = v.InferOutput<typeof deliveryReportSchema>;
+
+/** How long a report is kept, in milliseconds: longer than a day may be worked out anew. */
+export const reportLifetime = 14 * 24 * 60 * 60_000;

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import type { Order } from '../order/schema.ts';
+import { parse } from '../parse.ts';
+import { aLine, anOrder } from '../testing/plain.ts';
+import { FigureCount, mergeFigures } from './figures.ts';
+import { type Figures, figuresSchema } from './schema.ts';
+import { isLate, stepsOf } from './steps.ts';
+
+const minute = 60_000;
+const noon = Date.parse('2026-03-02T11:00:00Z');
+const shop = { currency: 'EUR', timeZone: 'Europe/Berlin', ticketLateMinutes: 15 };
+
+/** Placed at noon in Berlin, with the minutes after which it came to each status. */
+function anOrderOfNoon(
+  minutes: Partial<Record<Order['status'], number>>,
+  overrides: Partial<Order> = {},
+): Order {
+  const placedAt = overrides.placedAt ?? noon;
+  const times = Object.entries(minutes).map(([name, after]) => [name, placedAt + after * minute]);
+  const {
+    cancelWindowSeconds: _,
+    estimate: __,
+    ...order
+  } = anOrder({
+    status: (Object.keys(minutes) as Order['status'][]).at(-1) ?? 'placed',
+    version: times.length,
+    placedAt,
+    updatedAt: placedAt,
+    statusTimes: { placed: placedAt, ...Object.fromEntries(times) },
+    changedBy: { uid: 'u', role: 'kitchen' },
+    lines: { '01': aSale('latte', 'Latte', 2, 450) },
+  });
+  return { ...order, ...overrides };
+}
+
+function aSale(productId: string, name: string, quantity: number, unitPrice: number) {
+  return aLine({ productId, name, quantity, unitPrice, choices: [], station: '' });
+}
+
+const collected = { pending: 0, confirmed: 2, preparing: 3, ready: 9, completed: 12 };
+
+function figuresOf(orders: readonly Order[], now = noon + 600 * minute): Figures {
+  const count = new FigureCount(shop, now);
+  for (const order of orders) count.add(order);
+  return count.result();
+}
+
+describe('the steps of an order', () => {
+  test('that is collected', () => {
+    expect(stepsOf(anOrderOfNoon(collected))).toEqual([
+      ['confirm', 2 * minute],
+      ['start', minute],
+      ['prepare', 6 * minute],
+      ['collect', 3 * minute],
+      ['whole', 12 * minute],
+    ]);
+  });
+
+  test('that is brought', () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const times = { confirmed: 2, preparing: 3, ready: 9, out_for_delivery: 11, completed: 30 };
+    expect(stepsOf(anOrderOfNoon(times, { fulfilment })).slice(3)).toEqual([
+      ['fetch', 2 * minute],
+      ['deliver', 19 * minute],
+      ['whole', 30 * minute],
+    ]);
+  });
+
+  test('wanted for later: its waiting is on purpose', () => {
+    const fulfilment = { type: 'pickup', requestedFor: noon + 120 * minute } as const;
+    const steps = stepsOf(anOrderOfNoon(collected, { fulfilment })).map(([step]) => step);
+    expect(steps).toEqual(['confirm', 'prepare', 'collect']);
+  });
+
+  test('that was recalled: a step whose end is older than its beginning is not counted', () => {
+    const recalled = anOrderOfNoon({ confirmed: 2, ready: 9, preparing: 10 });
+    expect(stepsOf(recalled).map(([step]) => step)).toEqual(['confirm', 'start']);
+  });
+});
+
+describe('late is an order', () => {
+  const estimate = (after: number) => ({
+    estimate: { from: noon, to: noon + after * minute, reason: null, was: null },
+  });
+  const after = (minutes: number) => noon + minutes * minute;
+
+  test.each<[string, Order, number, boolean | null]>([
+    ['ready in time', anOrderOfNoon(collected, estimate(20)), 100, false],
+    ['ready to the minute', anOrderOfNoon({ ready: 15 }), 100, false],
+    ['ready later than the shop allows', anOrderOfNoon({ ready: 15.1 }), 100, true],
+    ['ready in time, but not by the promise', anOrderOfNoon({ ready: 9 }, estimate(8)), 100, true],
+    ['not ready, with time left', anOrderOfNoon({ preparing: 3 }), 15, null],
+    ['not ready, and over the time', anOrderOfNoon({ preparing: 3 }), 16, true],
+    [
+      'taken back to the kitchen, over the time',
+      anOrderOfNoon({ ready: 9, preparing: 10 }),
+      16,
+      true,
+    ],
+    ['cancelled, however long it took', anOrderOfNoon({ pending: 0, cancelled: 90 }), 100, null],
+  ])('%s', (_, order, now, late) => {
+    expect(isLate(order, shop, after(now))).toBe(late);
+  });
+
+  const delivery = { fulfilment: { type: 'delivery', requestedFor: null } } as const;
+  test.each<[string, Order, number, boolean | null]>([
+    [
+      'on its way, with time left',
+      anOrderOfNoon({ ready: 9, out_for_delivery: 12 }, { ...delivery, ...estimate(40) }),
+      39,
+      null,
+    ],
+    [
+      'on its way, over the promise',
+      anOrderOfNoon({ ready: 9, out_for_delivery: 12 }, { ...delivery, ...estimate(40) }),
+      41,
+      true,
+    ],
+    [
+      'brought by the promise',
+      anOrderOfNoon({ ready: 9, completed: 40 }, { ...delivery, ...estimate(40) }),
+      90,
+      false,
+    ],
+  ])('to be brought: %s', (_, order, now, late) => {
+    expect(isLate(order, shop, after(now))).toBe(late);
+  });
+
+  test('for later is not late before it is wanted', () => {
+    const fulfilment = { type: 'pickup', requestedFor: after(60) } as const;
+    expect(isLate(anOrderOfNoon({ ready: 59 }, { fulfilment }), shop, after(100))).toBe(false);
+    expect(isLate(anOrderOfNoon({ ready: 61 }, { fulfilment }), shop, after(100))).toBe(true);
+  });
+});
+
+describe('the figures of a day', () => {
+  const day = [
+    anOrderOfNoon(collected),
+    anOrderOfNoon(
+      { ...collected, ready: 20, completed: 25 },
+      { total: 500, placedAt: noon + 70 * minute },
+    ),
+    anOrderOfNoon({ pending: 0, cancelled: 4 }, { reason: ' Sold out ' }),
+    anOrderOfNoon({ pending: 0, cancelled: 5 }, { reason: 'Sold out' }),
+    anOrderOfNoon({ rejected: 1 }, { reason: 'Closing', total: undefined, lines: {} }),
+    anOrderOfNoon({ pending: 0, confirmed: 1, preparing: 2 }),
+  ];
+
+  test('count every order once, by what became of it', () => {
+    const figures = figuresOf(day);
+    expect(figures.orders).toBe(6);
+    expect(figures.outcomes).toEqual({ completed: 2, cancelled: 2, rejected: 1, open: 1 });
+  });
+
+  test('count money of completed orders only', () => {
+    const { revenue, bestSellers } = figuresOf(day);
+    expect(revenue).toBe(1463);
+    expect(bestSellers).toEqual([
+      { productId: 'latte', name: 'Latte', quantity: 4, revenue: 1800 },
+    ]);
+  });
+
+  test('say which share was late', () => {
+    // The second was ready after 20 minutes, and the last is not ready after hours.
+    expect(figuresOf(day).late).toEqual({ late: 2, measured: 3 });
+  });
+
+  test('say why orders ended, the most frequent reason first', () => {
+    expect(figuresOf(day).reasons).toEqual([
+      { outcome: 'cancelled', reason: 'Sold out', count: 2 },
+      { outcome: 'rejected', reason: 'Closing', count: 1 },
+    ]);
+  });
+
+  test('have the hours of the shop’s clock', () => {
+    const { hours } = figuresOf(day);
+    expect(hours[12]).toEqual({ orders: 5, revenue: 963 });
+    expect(hours[13]).toEqual({ orders: 1, revenue: 500 });
+    expect(hours.reduce((sum, { orders }) => sum + orders, 0)).toBe(6);
+  });
+
+  test('are the same in whichever order the orders come, and fit their schema', () => {
+    expect(figuresOf(day.toReversed())).toEqual(figuresOf(day));
+    expect(parse(figuresSchema, figuresOf(day))).toEqual(figuresOf(day));
+    expect(parse(figuresSchema, figuresOf([]))).toMatchObject({ orders: 0, revenue: 0 });
+  });
+
+  test('together are as if they had been one day', () => {
+    const [first, second] = [day.slice(0, 3), day.slice(3)];
+    expect(mergeFigures([figuresOf(first), figuresOf(second)])).toEqual(figuresOf(day));
+    expect(mergeFigures([])).toBeNull();
+  });
+
+  test('do not grow with what people write', () => {
+    const chatty = Array.from({ length: 1000 }, (_, index) =>
+      anOrderOfNoon({ pending: 0, cancelled: 4 }, { reason: `Because ${index}` }),
+    );
+    const { reasons } = figuresOf(chatty);
+    expect(reasons.length).toBeLessThanOrEqual(100);
+    expect(reasons[0]).toEqual({ outcome: 'cancelled', reason: 'Other reasons', count: 700 });
+  });
+});

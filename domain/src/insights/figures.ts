@@ -1,0 +1,185 @@
+/**
+ * The figures of a day: orders are added one after the other, in any order, so that a day of any
+ * size needs the memory of its result. And the figures of many days together.
+ */
+
+import { lineTotal } from '../money/money.ts';
+import type { Order } from '../order/schema.ts';
+import type { Shop } from '../shop/settings.ts';
+import { hourIn } from '../time/shop-days.ts';
+import type { Figures, Outcome, StepFigures } from './schema.ts';
+import { addTo, averageOf, mergeSpreads, newSpread, quantileOf, type Spread } from './spread.ts';
+import { type InsightStep, isLate, stepsOf } from './steps.ts';
+
+export type InsightShop = Pick<Shop, 'currency' | 'timeZone' | 'ticketLateMinutes'>;
+type Reason = Figures['reasons'][number];
+type Seller = Figures['bestSellers'][number];
+
+/** More than anybody reads, so that many days together are hardly ever short of any. */
+const kept = { reasons: 100, sellers: 200 } as const;
+/** Different reasons are counted up to this many a day; what else people wrote is "Other reasons". */
+const mostReasons = 300;
+const otherReasons = 'Other reasons';
+
+/** Collects the figures of the orders it is given. */
+export class FigureCount {
+  private readonly shop: InsightShop;
+  private readonly now: number;
+  private orders = 0;
+  private readonly outcomes: Record<Outcome, number> = {
+    completed: 0,
+    cancelled: 0,
+    rejected: 0,
+    open: 0,
+  };
+  private revenue = 0;
+  private readonly late = { late: 0, measured: 0 };
+  private readonly spreads = stepRecord(newSpread);
+  private readonly reasons = new Map<string, Reason>();
+  private readonly sellers = new Map<string, Seller>();
+  private readonly hours = Array.from({ length: 24 }, () => ({ orders: 0, revenue: 0 }));
+
+  /** Orders that are still open are late or not as of `now` (ms). */
+  constructor(shop: InsightShop, now: number) {
+    this.shop = shop;
+    this.now = now;
+  }
+
+  add(order: Order): void {
+    const hour = this.hours[hourIn(this.shop.timeZone, order.placedAt)];
+    this.orders += 1;
+    if (hour) hour.orders += 1;
+    this.outcomes[outcomeOf(order)] += 1;
+    for (const [step, duration] of stepsOf(order)) {
+      addTo(this.spreads[step], duration);
+    }
+    const late = isLate(order, this.shop, this.now);
+    if (late !== null) this.late.measured += 1;
+    if (late) this.late.late += 1;
+    if (order.status === 'completed') {
+      this.revenue += order.total ?? 0;
+      if (hour) hour.revenue += order.total ?? 0;
+      this.addLines(order);
+    }
+    if (order.status === 'cancelled' || order.status === 'rejected') {
+      this.addReason(order.status, (order.reason ?? '').trim());
+    }
+  }
+
+  result(): Figures {
+    return {
+      currency: this.shop.currency,
+      orders: this.orders,
+      outcomes: { ...this.outcomes },
+      revenue: this.revenue,
+      steps: stepRecord((step) => withFigures(this.spreads[step])),
+      late: { ...this.late },
+      reasons: topReasons([...this.reasons.values()]),
+      bestSellers: topSellers([...this.sellers.values()]),
+      hours: this.hours.map((hour) => ({ ...hour })),
+    };
+  }
+
+  private addReason(outcome: Reason['outcome'], given: string): void {
+    const isKnown = this.reasons.has(`${outcome} ${given}`);
+    const reason = isKnown || this.reasons.size < mostReasons ? given : otherReasons;
+    const key = `${outcome} ${reason}`;
+    const count = (this.reasons.get(key)?.count ?? 0) + 1;
+    this.reasons.set(key, { outcome, reason, count });
+  }
+
+  private addLines(order: Order): void {
+    for (const { productId, name, quantity, unitPrice } of Object.values(order.lines)) {
+      const before = this.sellers.get(productId);
+      this.sellers.set(productId, {
+        productId,
+        name,
+        quantity: (before?.quantity ?? 0) + quantity,
+        revenue: (before?.revenue ?? 0) + lineTotal(unitPrice, quantity),
+      });
+    }
+  }
+}
+
+/** The figures of several days as if they were one; null of none. */
+export function mergeFigures(days: readonly Figures[]): Figures | null {
+  const [first] = days;
+  if (!first) return null;
+  const sum = (of: (day: Figures) => number) => days.reduce((total, day) => total + of(day), 0);
+  const reasons = new Map<string, Reason>();
+  for (const reason of days.flatMap((day) => day.reasons)) {
+    const key = `${reason.outcome} ${reason.reason}`;
+    reasons.set(key, { ...reason, count: reason.count + (reasons.get(key)?.count ?? 0) });
+  }
+  const sellers = new Map<string, Seller>();
+  for (const seller of days.flatMap((day) => day.bestSellers)) {
+    const before = sellers.get(seller.productId);
+    sellers.set(seller.productId, {
+      ...seller,
+      quantity: seller.quantity + (before?.quantity ?? 0),
+      revenue: seller.revenue + (before?.revenue ?? 0),
+    });
+  }
+  return {
+    currency: first.currency,
+    orders: sum(({ orders }) => orders),
+    outcomes: {
+      completed: sum(({ outcomes }) => outcomes.completed),
+      cancelled: sum(({ outcomes }) => outcomes.cancelled),
+      rejected: sum(({ outcomes }) => outcomes.rejected),
+      open: sum(({ outcomes }) => outcomes.open),
+    },
+    revenue: sum(({ revenue }) => revenue),
+    steps: stepRecord((step) => withFigures(mergeSpreads(days.map(({ steps }) => steps[step])))),
+    late: { late: sum(({ late }) => late.late), measured: sum(({ late }) => late.measured) },
+    reasons: topReasons([...reasons.values()]),
+    bestSellers: topSellers([...sellers.values()]),
+    hours: first.hours.map((_hour, index) => ({
+      orders: sum(({ hours }) => hours[index]?.orders ?? 0),
+      revenue: sum(({ hours }) => hours[index]?.revenue ?? 0),
+    })),
+  };
+}
+
+function outcomeOf({ status }: Order): Outcome {
+  if (status === 'completed' || status === 'cancelled' || status === 'rejected') return status;
+  return 'open';
+}
+
+function withFigures(spread: Spread): StepFigures {
+  return {
+    ...spread,
+    average: averageOf(spread),
+    median: quantileOf(spread, 0.5),
+    p90: quantileOf(spread, 0.9),
+  };
+}
+
+function stepRecord<Value>(of: (step: InsightStep) => Value): Record<InsightStep, Value> {
+  return {
+    confirm: of('confirm'),
+    start: of('start'),
+    prepare: of('prepare'),
+    collect: of('collect'),
+    fetch: of('fetch'),
+    deliver: of('deliver'),
+    whole: of('whole'),
+  };
+}
+
+/** Ties are broken by name, so that the same orders always give the same figures. */
+function topReasons(reasons: readonly Reason[]): Reason[] {
+  return reasons
+    .toSorted((a, b) => b.count - a.count || compare(a.reason, b.reason))
+    .slice(0, kept.reasons);
+}
+
+function topSellers(sellers: readonly Seller[]): Seller[] {
+  return sellers
+    .toSorted((a, b) => b.quantity - a.quantity || b.revenue - a.revenue || compare(a.name, b.name))
+    .slice(0, kept.sellers);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { percentileOfSorted } from '../percentile.ts';
+import { lateDeliveries, lateDelivery, latencyQuantile, latencySpread } from './latency.ts';
+
+test('quantiles of numbers are numbers that are there', () => {
+  const sorted = [10, 20, 30, 40];
+  expect([0, 0.5, 0.75, 0.95, 1].map((share) => percentileOfSorted(sorted, share))).toEqual([
+    10, 20, 30, 40, 40,
+  ]);
+  expect(percentileOfSorted([], 0.5)).toBeNull();
+});
+
+test('a figure from classes is at most an eighth above the true one, and never below', () => {
+  for (let latency = 1; latency < 600_000; latency = Math.ceil(latency * 1.07)) {
+    const figure = latencyQuantile(latencySpread([latency]), 0.5) ?? 0;
+    expect(figure).toBeGreaterThanOrEqual(latency);
+    expect(figure).toBeLessThanOrEqual(Math.ceil(latency * 1.125));
+  }
+});
+
+test('late is what took longer than the border, exactly', () => {
+  expect(lateDeliveries(latencySpread([lateDelivery - 1, lateDelivery]))).toBe(0);
+  expect(lateDeliveries(latencySpread([lateDelivery + 1, 60_000]))).toBe(2);
+});
+
+test('what is longer than can be told apart counts as the longest', () => {
+  expect(latencySpread([1e9, 700_000])).toMatchObject({ count: 2, sum: 1_200_000 });
+  expect(latencyQuantile(latencySpread([1e9]), 0.95)).toBe(
+    latencyQuantile(latencySpread([600_000]), 0.95),
+  );
+  expect(latencyQuantile(latencySpread([]), 0.95)).toBeNull();
+});

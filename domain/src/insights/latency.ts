@@ -1,0 +1,63 @@
+/** How long changes take from the server to a screen. Milliseconds throughout. */
+import type { Spread } from './spread.ts';
+
+/**
+ * A delivery that took longer is late. Two seconds is what a person who waits at a screen takes for
+ * "at once"; the connection is built to be back within a second of an outage (p95), so what takes
+ * twice that long is a fault of the network, of the device, or ours.
+ */
+export const lateDelivery = 2000;
+
+/** The longest that is told apart: whatever took longer counts as this much. */
+export const longestDelivery = 600_000;
+
+/** Twenty classes for each power of ten: a figure is off by an eighth at the most. */
+const classesPerDecade = 20;
+
+/**
+ * Latencies counted by class, as `spread.ts` does for longer times: its `classes` are the upper
+ * ends in milliseconds here, so that a second and a tenth of it are told apart.
+ */
+export function latencySpread(latencies: readonly number[]): Spread {
+  const classes: Record<string, number> = {};
+  let sum = 0;
+  for (const latency of latencies) {
+    const bounded = Math.min(Math.max(latency, 0), longestDelivery);
+    const name = String(classOf(bounded));
+    classes[name] = (classes[name] ?? 0) + 1;
+    sum += bounded;
+  }
+  return { count: latencies.length, sum, classes };
+}
+
+/** How long the quickest `share` of them took at most; null of none. */
+export function latencyQuantile({ count, classes }: Spread, share: number): number | null {
+  let wanted = Math.max(1, Math.ceil(count * share));
+  const sorted = Object.entries(classes)
+    .map(([end, many]) => [Number(end), many] as const)
+    .toSorted(([a], [b]) => a - b);
+  for (const [end, many] of sorted) {
+    wanted -= many;
+    if (wanted <= 0) return end;
+  }
+  return null;
+}
+
+/** How many of them took longer than `lateDelivery`, which is the end of a class. */
+export function lateDeliveries({ classes }: Spread): number {
+  return Object.entries(classes).reduce(
+    (late, [end, many]) => (Number(end) > lateDelivery ? late + many : late),
+    0,
+  );
+}
+
+function classOf(latency: number): number {
+  if (latency <= 1) return 1;
+  const end = endOfClass(Math.ceil(Math.log10(latency) * classesPerDecade));
+  // The border of lateness is a border of classes, too.
+  return latency <= lateDelivery && end > lateDelivery ? lateDelivery : end;
+}
+
+function endOfClass(index: number): number {
+  return Math.round(10 ** (index / classesPerDecade));
+}

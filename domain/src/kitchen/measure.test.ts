@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { estimateFor } from '../estimate/estimate.ts';
+import { type Measurable, measure, type PromisedOrder } from './measure.ts';
+import type { Queue } from './queue.ts';
+
+const noon = Date.parse('2026-01-05T12:00:00Z');
+const minutes = (count: number) => noon + count * 60_000;
+const day = '00:00-24:00';
+const shop = {
+  busyMinutes: 0,
+  ticketsAtOnce: 1,
+  stations: ['bar'],
+  slotCapacity: 2,
+  hours: { mon: day, tue: day, wed: day, thu: day, fri: day, sat: day, sun: day },
+  closedDates: [],
+  timeZone: 'UTC',
+};
+
+/** An order of one line at the bar, promised when it was placed, with `queue` known then. */
+function order(id: string, placed: number, prepMinutes: number, queue: Queue | null = null) {
+  const line = {
+    productId: 'p',
+    name: 'P',
+    unitPrice: 1,
+    quantity: 1,
+    choices: [],
+    note: '',
+    station: 'bar',
+    prepMinutes,
+    allergens: [],
+  };
+  const fulfilment = { type: 'pickup', requestedFor: null } as const;
+  const promised = { queue, shop, now: minutes(placed) };
+  return {
+    id,
+    status: 'pending',
+    statusTimes: { pending: minutes(placed) },
+    placedAt: minutes(placed),
+    fulfilment,
+    lines: { '01': line },
+    prepared: {},
+    priority: false,
+    estimate: estimateFor({ fulfilment, lines: [line] }, promised),
+  } satisfies PromisedOrder;
+}
+
+/** An order for `wanted` minutes past noon. */
+function later(id: string, placed: number, wanted: number, prepMinutes = 10): PromisedOrder {
+  const requestedFor = minutes(wanted);
+  const estimate = { from: requestedFor, to: requestedFor + 600_000, reason: null, was: null };
+  const fulfilment = { type: 'pickup', requestedFor } as const;
+  return { ...order(id, placed, prepMinutes), fulfilment, estimate };
+}
+
+function measured(orders: readonly PromisedOrder[], overrides: Partial<Measurable> = {}) {
+  return measure({
+    orders,
+    deliveries: [],
+    requestedTimes: [],
+    shop,
+    pace: { factor: 1, measuredAt: noon },
+    before: null,
+    now: noon,
+    ...overrides,
+  });
+}
+
+const reasons = (moved: ReadonlyMap<string, { reason: unknown }>) =>
+  Object.fromEntries([...moved].map(([id, { reason }]) => [id, reason]));
+
+test('what everybody may know of the queue', () => {
+  const begun = { ...order('a', -4, 10), status: 'preparing' as const };
+  const { queue } = measured([begun, order('b', -1, 10), order('c', -2, 10)]);
+  expect(queue).toEqual({
+    measuredAt: noon,
+    orders: 3,
+    stations: { bar: 26 },
+    pace: 1,
+    waiting: [minutes(-2), minutes(-1)],
+    fullSlots: [],
+    busyMinutes: 0,
+    paceAt: noon,
+  });
+});
+
+test('pre-orders for another day are nobody’s place in the queue', () => {
+  const tomorrow = Array.from({ length: 4 }, (_order, index) =>
+    later(`t${index}`, -60 + index, 24 * 60),
+  );
+  const { queue } = measured([...tomorrow, order('a', -1, 10)]);
+  expect(queue.waiting).toEqual([minutes(-1)]);
+  expect(queue.orders).toBe(5);
+});
+
+test('slots are full with as many orders as they take', () => {
+  const requestedTimes = [60, 30, 60, 90, 30, 30].map(minutes);
+  expect(measured([], { requestedTimes }).queue.fullSlots).toEqual([minutes(30), minutes(60)]);
+  const unbounded = measured([], { requestedTimes, shop: { ...shop, slotCapacity: null } });
+  expect(unbounded.queue.fullSlots).toEqual([]);
+});
+
+describe('promises', () => {
+  test('ten orders at once, promised without each other: later ones move, for the queue grew', () => {
+    const orders = Array.from({ length: 10 }, (_order, index) => order(`o${index}`, 0, 6));
+    const { moved } = measured(orders);
+    // The second is late by six minutes: that is within what it was promised.
+    expect([...moved.keys()]).toEqual(orders.slice(2).map(({ id }) => id));
+    expect(new Set(Object.values(reasons(moved)))).toEqual(new Set(['queue-grew']));
+    const ends = [...moved.values()].map(({ to }) => to);
+    expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+  });
+
+  test('a promise made from the measured queue stands when it is measured again', () => {
+    const first = order('a', -1, 20);
+    const { queue } = measured([first]);
+    const second = order('b', 0, 20, queue);
+    expect(measured([first, second], { before: queue }).moved.size).toBe(0);
+  });
+
+  test('an order for later that came since: those for the same time are later, for the queue grew', () => {
+    const first = later('b', -9, 120, 30);
+    const before = measured([first]).queue;
+    const longer = later('a', -2, 120, 40);
+    const known = { ...before, measuredAt: minutes(-5) };
+    expect(reasons(measured([first, longer], { before: known }).moved)).toEqual({
+      b: 'queue-grew',
+    });
+    // With both of them known before, it is something else.
+    expect(reasons(measured([first, longer], { before }).moved)).toEqual({ b: 'slower' });
+  });
+
+  test('a priority before it: the queue grew, and it says so', () => {
+    const first = order('a', -1, 10);
+    const { queue } = measured([first]);
+    const priority = { ...order('p', 0, 20), priority: true };
+    const { moved } = measured([first, priority], { before: queue });
+    expect(reasons(moved)).toEqual({ a: 'queue-grew' });
+  });
+
+  test('busy minutes for everybody who is not served yet', () => {
+    const begun = { ...order('a', -1, 10), status: 'preparing' as const };
+    const orders = [begun, order('b', -1, 10, measured([begun]).queue)];
+    const { queue } = measured(orders);
+    const busy = { ...shop, busyMinutes: 20 };
+    const { moved } = measured(orders, { before: queue, shop: busy });
+    expect(reasons(moved)).toEqual({ a: 'busy', b: 'busy' });
+  });
+
+  test('an order before it that was cancelled: the queue shrank', () => {
+    const first = order('a', -1, 30);
+    const second = order('b', 0, 20, measured([first]).queue);
+    const { queue } = measured([first, second]);
+    const { moved } = measured([second], { before: queue });
+    expect(reasons(moved)).toEqual({ b: 'queue-shrank' });
+  });
+
+  test('time alone moves what is not begun, before the promise is over', () => {
+    const { queue } = measured([order('a', 0, 10)]);
+    const late = measured([order('a', 0, 10)], { before: queue, now: minutes(14) });
+    expect(late.moved.get('a')).toEqual({
+      from: minutes(20),
+      to: minutes(30),
+      reason: 'slower',
+      was: { from: minutes(10), to: minutes(15) },
+    });
+  });
+
+  test('an order without a promise is given none', () => {
+    const { estimate, ...bare } = order('a', -60, 10);
+    expect(estimate).toBeDefined();
+    expect(measured([bare]).moved.size).toBe(0);
+  });
+
+  test.each([
+    ['waiting for a courier', { status: 'ready' as const }, minutes(20)],
+    [
+      'on its way',
+      { status: 'out_for_delivery' as const, statusTimes: { out_for_delivery: minutes(-8) } },
+      minutes(10),
+    ],
+  ])('a delivery %s: only the ride is left', (_, facts, from) => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    const delivery = { ...order('a', -60, 10), fulfilment, ...facts };
+    const { moved } = measured([], { deliveries: [delivery] });
+    expect(moved.get('a')).toMatchObject({ from, reason: 'slower' });
+  });
+});
+
+test('measured again with nothing in between, everything stands', () => {
+  const anyOrder = fc.tuple(fc.integer({ min: -90, max: 0 }), fc.integer({ min: 0, max: 40 }));
+  fc.assert(
+    fc.property(
+      fc.array(anyOrder, { maxLength: 12 }),
+      fc.integer({ min: 0, max: 60 }),
+      (all, now) => {
+        const at = { now: minutes(now) };
+        const orders = all.map(([placed, prep], index) => order(`o${index}`, placed, prep));
+        const { moved, queue } = measured(orders, at);
+        const after = orders.map((one) => ({
+          ...one,
+          estimate: moved.get(one.id) ?? one.estimate,
+        }));
+        const again = measured(after, { ...at, before: queue });
+        expect(again.moved.size).toBe(0);
+        expect(again.queue).toEqual(queue);
+      },
+    ),
+    { seed: 20260105 },
+  );
+});

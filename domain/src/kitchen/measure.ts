@@ -1,0 +1,135 @@
+/**
+ * One measurement of the queue, as a pure function: from the orders under way to the public
+ * document `queue/now` and the promises that have to move. Times in milliseconds.
+ */
+import { movedEstimate, type PromiseFacts } from '../estimate/moved.ts';
+import { type Outlook, rideMinutes } from '../estimate/span.ts';
+import type { Estimate } from '../order/schema.ts';
+import type { Shop } from '../shop/settings.ts';
+import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './load.ts';
+import type { Queue } from './queue.ts';
+import { minute } from './work.ts';
+
+/** An order under way with the promise it was given. */
+export type PromisedOrder = QueuedOrder & { readonly estimate?: Estimate | undefined };
+
+export interface Measurable {
+  /** All that are pending, confirmed or being prepared. */
+  readonly orders: readonly PromisedOrder[];
+  /** The deliveries that are ready or on their way. */
+  readonly deliveries: readonly PromisedOrder[];
+  /** For which times the orders under way are wanted, as far as they lie ahead. */
+  readonly requestedTimes: readonly number[];
+  readonly shop: KitchenPace['shop'] & Pick<Shop, 'slotCapacity'>;
+  readonly pace: { readonly factor: number; readonly measuredAt: number };
+  /** The measurement before this one; null for the first. */
+  readonly before: Queue | null;
+  readonly now: number;
+}
+
+export interface Measurement {
+  readonly queue: Queue;
+  /** Order id → its new promise; orders whose promise stands are not in it. */
+  readonly moved: ReadonlyMap<string, Estimate>;
+}
+
+export function measure(input: Measurable): Measurement {
+  const { orders, shop, pace, now } = input;
+  const load = loadOf(orders, { shop, pace: pace.factor, now });
+  return {
+    queue: {
+      measuredAt: now,
+      orders: orders.length,
+      stations: load.stations,
+      pace: pace.factor,
+      waiting: load.waiting.map(({ placedAt }) => placedAt),
+      fullSlots: fullSlots(input.requestedTimes, shop.slotCapacity),
+      busyMinutes: shop.busyMinutes,
+      paceAt: pace.measuredAt,
+    },
+    moved: new Map([...movedOrders(input, load), ...movedDeliveries(input)]),
+  };
+}
+
+type Moved = readonly (readonly [orderId: string, promise: Estimate])[];
+
+function movedOrders({ orders, shop, before, now }: Measurable, load: QueueLoad): Moved {
+  const places = placesIn(load, before);
+  return orders.flatMap((order) => {
+    const ride = order.fulfilment.type === 'delivery' ? rideMinutes * minute : 0;
+    const expected = (load.readyAt.get(order.id) ?? now) + ride;
+    const place = places.get(order.id) ?? { ahead: 0, aheadBefore: 0 };
+    return moveOf(order, expected, now, factsOf(order, place, shop, before));
+  });
+}
+
+/** Once it is ready only the ride is left, from now or from when it began. */
+function movedDeliveries({ deliveries, shop, before, now }: Measurable): Moved {
+  return deliveries.flatMap((order) => {
+    const { status, statusTimes } = order;
+    const left = status === 'out_for_delivery' ? (statusTimes.out_for_delivery ?? now) : now;
+    const expected = Math.max(left + rideMinutes * minute, now + minute);
+    const facts = factsOf(order, { ahead: 0, aheadBefore: 0 }, shop, before);
+    return moveOf(order, expected, now, { ...facts, busyMinutes: before?.busyMinutes ?? 0 });
+  });
+}
+
+function moveOf(order: PromisedOrder, expected: number, now: number, facts: PromiseFacts): Moved {
+  const { id, estimate, fulfilment } = order;
+  if (estimate === undefined) return [];
+  const outlook: Outlook = { expected, requestedFor: fulfilment.requestedFor, now };
+  const promise = movedEstimate(estimate, outlook, facts);
+  return promise === estimate ? [] : [[id, promise]];
+}
+
+interface Place {
+  readonly ahead: number;
+  readonly aheadBefore: number;
+}
+
+function factsOf(
+  order: PromisedOrder,
+  { ahead, aheadBefore }: Place,
+  { busyMinutes }: Pick<Shop, 'busyMinutes'>,
+  before: Queue | null,
+): PromiseFacts {
+  return {
+    order,
+    ahead,
+    busyMinutes,
+    before: before && {
+      measuredAt: before.measuredAt,
+      ahead: aheadBefore,
+      busyMinutes: before.busyMinutes ?? busyMinutes,
+    },
+  };
+}
+
+/**
+ * Where each order that is not begun stands and stood. One that came since the queue was measured
+ * was promised something with those in mind that were known then. `queue/now` does not name the
+ * orders for later: of them those were known that were placed by then.
+ */
+function placesIn({ waiting, later }: QueueLoad, before: Queue | null): ReadonlyMap<string, Place> {
+  const placesBefore = new Map(before?.waiting.map((placedAt, place) => [placedAt, place]));
+  const places = new Map<string, Place>();
+  let known = 0;
+  for (const { id, placedAt } of waiting) {
+    places.set(id, { ahead: places.size, aheadBefore: placesBefore.get(placedAt) ?? known });
+    if (placesBefore.has(placedAt)) known += 1;
+  }
+  for (const { id, placedAt } of later) {
+    places.set(id, { ahead: places.size, aheadBefore: known });
+    if (before !== null && placedAt <= before.measuredAt) known += 1;
+  }
+  return places;
+}
+
+function fullSlots(requestedTimes: readonly number[], capacity: number | null): number[] {
+  if (capacity === null) return [];
+  const counts = new Map<number, number>();
+  for (const at of requestedTimes) counts.set(at, (counts.get(at) ?? 0) + 1);
+  return [...counts]
+    .flatMap(([at, count]) => (count >= capacity ? [at] : []))
+    .sort((a, b) => a - b);
+}

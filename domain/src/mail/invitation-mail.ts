@@ -1,0 +1,67 @@
+/** The mail that brings somebody onto the staff. */
+
+import type { StaffRole } from '../order/transitions.ts';
+import { oneLine } from '../safe-text.ts';
+import { type MailText, writeLetter } from './letter.ts';
+
+export interface InvitationFacts {
+  /** The shop's name. */
+  readonly shop: string;
+  /** What the team calls the person; may be empty. */
+  readonly name: string;
+  /** Who invites; may be empty. */
+  readonly by: string;
+  readonly role: StaffRole;
+  /** The app's address. */
+  readonly site: string;
+  /** With which they set their password; null if they have one. */
+  readonly link: string | null;
+}
+
+/** What each role works with: in the mail and beside the choice of a role. */
+export const roleTexts = {
+  admin: 'orders, products, staff and settings',
+  kitchen: 'the kitchen’s tickets',
+  courier: 'deliveries',
+} as const satisfies Record<StaffRole, string>;
+
+const pages = {
+  admin: '/admin',
+  kitchen: '/kitchen',
+  courier: '/courier',
+} as const satisfies Record<StaffRole, string>;
+
+export function invitationMail(facts: InvitationFacts): MailText {
+  const { role, site, link } = facts;
+  const [shop, name, by] = [facts.shop, facts.name, facts.by].map(oneLine);
+  const page = `${site}${pages[role]}`;
+  const joined = by === '' ? 'You have been added' : `${by} has added you`;
+  return writeLetter({
+    subject: `You are on the team of ${shop}`,
+    preheader: `You can now work with ${roleTexts[role]}.`,
+    sender: shop ?? '',
+    tone: 'plain',
+    headline: `You are on the team of ${shop}`,
+    paragraphs: [
+      name === '' ? 'Hello,' : `Hello ${name},`,
+      `${joined} to the team of ${shop}. You can now work with ${roleTexts[role]}.`,
+      ...(link === null
+        ? []
+        : [
+            `First choose your password, then sign in at ${page}. The link works once and not for long; ask for a new one if it has expired.`,
+          ]),
+    ],
+    facts: [],
+    lines: [],
+    totals: [],
+    button:
+      link === null
+        ? { label: 'Sign in as usual', href: page }
+        : { label: 'Choose your password', href: link },
+    next: [],
+    footer: [
+      `You get this mail because somebody at ${shop} gave this address. If it is not meant for you, leave it: nothing happens.`,
+    ],
+    footerLink: null,
+  });
+}

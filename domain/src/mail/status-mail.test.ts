@@ -1,0 +1,268 @@
+import { describe, expect, test } from 'vitest';
+import type { Order } from '../order/schema.ts';
+import { orderStatuses } from '../order/status.ts';
+import { allTransitions } from '../order/transitions.ts';
+import { aLine, anOrder } from '../testing/plain.ts';
+import { mailChoices, mailChoiceWords, mailKindOf, mailPreference, wantsMail } from './kinds.ts';
+import { statusMailOf } from './status-mail.ts';
+
+const at = Date.UTC(2026, 10, 21, 11, 35);
+const minute = 60_000;
+const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+const shop = {
+  name: 'Fireline Café',
+  address: 'Unter den Linden 2, Berlin',
+  phone: '+49 30 654321',
+  timeZone: 'Europe/Berlin',
+};
+const setting = {
+  shop,
+  site: 'https://orders.example.com',
+  isProven: true,
+  stopLink: null as string | null,
+};
+
+function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
+  const status = overrides.status ?? 'ready';
+  return anOrder({
+    customerId: 'carla',
+    customerName: 'Carla Rossi',
+    status,
+    placedAt: at - 15 * minute,
+    updatedAt: at,
+    statusTimes: { placed: at - 15 * minute, [status]: at },
+    lines: {
+      '01': aLine({
+        choices: [
+          { option: 'Milk', choice: 'Oat' },
+          { option: 'Size', choice: 'Large' },
+        ],
+        note: 'extra hot',
+      }),
+    },
+    deliveryFee: 250,
+    total: 1213,
+    estimate: { from: at, to: at + 10 * minute, reason: null, was: null },
+    trackingToken: 'f'.repeat(32),
+    ...overrides,
+  });
+}
+
+function mailOf(order: Order, from: Order['status'] | null = 'preparing', where = setting) {
+  const mail = statusMailOf({ orderId, order, from }, where);
+  if (mail === null) throw new Error(`no mail for ${order.status}`);
+  return mail;
+}
+
+/** What a person sees of a page. */
+function visible(html: string): string {
+  return html
+    .replace(/<style>.*?<\/style>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replace(/\s+/g, ' ');
+}
+
+describe('every step', () => {
+  test.each(allTransitions())('$from → $to has a mail of a kind, in both forms', ({ from, to }) => {
+    const changedBy = { uid: 'kim', role: 'kitchen' } as const;
+    const order = anOrderOfCarla({ status: to, changedBy });
+    expect(mailKindOf({ order, from }) === null).toBe(to === 'placed');
+    if (to === 'placed') return;
+    const { subject, text, html } = mailOf(order, from);
+    expect(subject).toContain('#F3KQ2ZDX');
+    for (const part of [
+      'Hello Carla Rossi,',
+      'Fireline Café',
+      '+49 30 654321',
+      'Milk: Oat',
+      '“extra hot”',
+      '€9.00',
+      'Subtotal',
+      '€12.13',
+      'Saturday 21 November, 12:20 CET',
+      'What happens next',
+    ]) {
+      expect(text).toContain(part);
+      expect(visible(html)).toContain(part);
+    }
+  });
+
+  test('nothing is said when Fireline clears the shelf', () => {
+    const changedBy = { uid: 'system', role: 'system' } as const;
+    const order = anOrderOfCarla({ status: 'completed', changedBy });
+    expect(mailKindOf({ order, from: 'ready' })).toBeNull();
+  });
+
+  test('nothing is said before verification', () => {
+    expect(
+      statusMailOf({ orderId, order: anOrderOfCarla({ status: 'placed' }), from: null }, setting),
+    ).toBeNull();
+  });
+});
+
+describe('what it says', () => {
+  test('ready for pickup: where to go and what to say', () => {
+    const { subject, text } = mailOf(anOrderOfCarla());
+    expect(subject).toBe('Order #F3KQ2ZDX is ready');
+    expect(text).toContain('Come to Unter den Linden 2, Berlin and say the number #F3KQ2ZDX');
+    expect(text).toContain('Ready since: Saturday 21 November, 12:35 CET');
+  });
+
+  test('confirmed: when it is expected, in the shop’s zone', () => {
+    expect(mailOf(anOrderOfCarla({ status: 'confirmed' })).text).toContain(
+      'Ready: Saturday 21 November, 12:35–12:45 CET',
+    );
+  });
+
+  test('a reason is told as it was given', () => {
+    const { text } = mailOf(anOrderOfCarla({ status: 'cancelled', reason: 'The oven broke.' }));
+    expect(text).toContain('The oven broke.');
+  });
+
+  test('an order that was not accepted has no prices to tell of', () => {
+    const {
+      subtotal: _,
+      tax: __,
+      deliveryFee: ___,
+      total: ____,
+      currency: _____,
+      ...unpriced
+    } = anOrderOfCarla({ status: 'rejected', reason: 'Latte is sold out.', lines: {} });
+    const { text, html } = mailOf(unpriced, 'placed');
+    expect(text).toContain('Latte is sold out.');
+    expect(html).not.toContain('Total');
+  });
+
+  test('amounts are in the order’s currency, whatever its decimals', () => {
+    expect(mailOf(anOrderOfCarla({ currency: 'JPY' })).text).toContain('¥1,213');
+    expect(mailOf(anOrderOfCarla({ currency: 'BHD' })).text).toMatch(/BHD\s1\.213/);
+  });
+});
+
+describe('where it leads', () => {
+  test.each([
+    ['the public page', anOrderOfCarla(), `https://orders.example.com/t/${'f'.repeat(32)}`],
+    [
+      'the own page, where the link was taken back',
+      anOrderOfCarla({ trackingToken: null }),
+      `https://orders.example.com/orders/${orderId}`,
+    ],
+    [
+      'ordering again, where nothing comes of it',
+      anOrderOfCarla({ status: 'cancelled' }),
+      `https://orders.example.com/again/${orderId}`,
+    ],
+  ])('%s', (_, order, href) => {
+    const { text, html } = mailOf(order);
+    expect(text).toContain(`\n${href}`);
+    expect(html).toContain(`href="${href}"`);
+    expect(html).toContain('href="https://orders.example.com/account#mails"');
+  });
+
+  test('nowhere, if nobody knows where the app is', () => {
+    const mail = statusMailOf(
+      { orderId, order: anOrderOfCarla(), from: null },
+      { ...setting, site: null },
+    );
+    expect(mail?.html).not.toContain('href=');
+    expect(mail?.text).not.toMatch(/https?:/);
+  });
+});
+
+describe('to an address that nobody has proven', () => {
+  const stopLink = 'https://orders.example.com/mails/stop/k-t';
+  const unproven = { ...setting, isProven: false, stopLink };
+
+  test.each(['ready', 'cancelled', 'rejected'] as const)(
+    '%s: nothing that they typed',
+    (status) => {
+      const changedBy = { uid: 'carla', role: 'customer' } as const;
+      const order = anOrderOfCarla({ status, changedBy, reason: 'Buy at evil' });
+      const { subject, text, html } = mailOf(order, 'pending', unproven);
+      for (const typed of ['Carla', 'Rossi', 'extra hot', 'Buy at evil']) {
+        expect(`${subject} ${text} ${html}`).not.toContain(typed);
+      }
+      expect(text).toContain('Hello,');
+      expect(text).toContain(stopLink);
+    },
+  );
+
+  test('what the shop says is there', () => {
+    const changedBy = { uid: 'a', role: 'admin' } as const;
+    const order = anOrderOfCarla({ status: 'rejected', changedBy, reason: 'Sold out.' });
+    expect(mailOf(order, 'pending', unproven).text).toContain('Sold out.');
+  });
+});
+
+describe('what people typed', () => {
+  const hostile = '<img src=x onerror=alert(1)>"\'&';
+
+  test.each(orderStatuses.filter((status) => status !== 'placed'))(
+    'is text and nothing else in the mail of %s',
+    (status) => {
+      const changedBy = { uid: 'kim', role: 'kitchen' } as const;
+      const order = anOrderOfCarla({ status, changedBy, customerName: hostile, reason: hostile });
+      const line = order.lines['01'];
+      if (!line) throw new Error('no line');
+      const lines = {
+        '01': {
+          ...line,
+          name: hostile,
+          note: hostile,
+          choices: [{ option: hostile, choice: hostile }],
+        },
+      };
+      const { subject, html } = mailOf({ ...order, lines }, null, {
+        ...setting,
+        shop: { ...shop, name: hostile, address: hostile, phone: hostile },
+      });
+      expect(html).not.toContain('<img');
+      expect(html).toContain('&lt;img');
+      expect(subject).not.toMatch(/[\r\n]/);
+    },
+  );
+
+  test('makes no header and no second line', () => {
+    const { subject, text } = mailOf(
+      anOrderOfCarla({ customerName: 'Ada\r\nBcc: eve@example.com' }),
+    );
+    expect(subject).not.toContain('Bcc');
+    expect(text.split('\n').filter((line) => line.startsWith('Bcc'))).toEqual([]);
+  });
+
+  test('makes no link in a stranger’s mailbox', () => {
+    const order = anOrderOfCarla({
+      customerName: 'Win at https://evil.example/x',
+      status: 'cancelled',
+    });
+    const by = {
+      ...order,
+      changedBy: { uid: 'eve', role: 'customer' as const },
+      reason: 'www.evil.example',
+    };
+    const { text, html } = mailOf(by);
+    expect(text).not.toMatch(/evil\.example/);
+    expect(html).not.toMatch(/evil\.example/);
+  });
+});
+
+describe('who gets which', () => {
+  test('those who never chose get the defaults, and what went wrong', () => {
+    const wanted = mailChoices.filter((kind) => wantsMail(kind, undefined));
+    expect(wanted).toEqual(['received', 'ready', 'done']);
+    expect(wantsMail('trouble', undefined)).toBe(true);
+  });
+
+  test.each(mailChoices)('%s is as it was chosen', (kind) => {
+    expect(wantsMail(kind, { [mailPreference(kind)]: true })).toBe(true);
+    expect(wantsMail(kind, { [mailPreference(kind)]: false })).toBe(false);
+    expect(wantsMail(kind, { [mailPreference(kind)]: 'no' })).toBe(mailChoiceWords[kind].isDefault);
+  });
+
+  test('what went wrong cannot be turned off', () => {
+    expect(wantsMail('trouble', { 'mail-trouble': false })).toBe(true);
+  });
+});

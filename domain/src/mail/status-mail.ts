@@ -1,0 +1,228 @@
+/**
+ * The mails that a customer gets: one for each step, made from the order as it is after the step.
+ * What is typed by customers is never a link (`safe-text.ts`): an order may be placed in anybody's name.
+ */
+import { assertNever } from '../assert-never.ts';
+import { audienceTexts } from '../inbox/notification-text.ts';
+import { formatMoney, lineTotal } from '../money/money.ts';
+import { orderLabel } from '../order/number.ts';
+import type { Order, OrderLine } from '../order/schema.ts';
+import type { OrderStatus } from '../order/status.ts';
+import { oneLine, unlinked } from '../safe-text.ts';
+import type { Shop } from '../shop/settings.ts';
+import {
+  type LetterLine,
+  type LetterTone,
+  type LetterTotal,
+  type MailText,
+  writeLetter,
+} from './letter.ts';
+import { mailMoment, mailSpan } from './times.ts';
+
+export interface MailSetting {
+  readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'>;
+  /** The app's address, without a slash at the end; null where it is not known. */
+  readonly site: string | null;
+  /** The address is proven to be the customer's own. To any other nothing is said that they typed. */
+  readonly isProven: boolean;
+  /** With which the owner of an unproven address ends the mails to it. */
+  readonly stopLink: string | null;
+}
+
+interface Move {
+  readonly orderId: string;
+  readonly order: Order;
+  readonly from: OrderStatus | null;
+}
+
+/** The mail about a move; null where there is nothing to say yet. */
+export function statusMailOf(move: Move, setting: MailSetting): MailText | null {
+  const about = audienceTexts.customer(move);
+  if (about === null) return null;
+  const { orderId, order } = move;
+  const { shop, site } = setting;
+  return writeLetter({
+    subject: about.title,
+    preheader: `${sentences(move, setting).join(' ')} ${oneLine(shop.name)}`,
+    sender: oneLine(shop.name),
+    tone: toneOf(order.status, move.from),
+    headline: about.title,
+    paragraphs: [greeting(order, setting), ...sentences(move, setting)],
+    facts: factsOf(move, setting),
+    lines: Object.entries(order.lines)
+      .sort(([one], [other]) => one.localeCompare(other))
+      .map(([, line]) => lineOf(line, order.currency, setting)),
+    totals: totalsOf(order),
+    button: site === null ? null : linkOf(orderId, order, site),
+    next: nextOf(move, setting),
+    footer: [
+      contactOf(shop),
+      `You get this mail because this address was left with order ${orderLabel(orderId)}. With an account you choose which mails you get; if something goes wrong, we always write.`,
+    ],
+    footerLink: footerLinkOf(setting),
+  });
+}
+
+function footerLinkOf({ site, isProven, stopLink }: MailSetting) {
+  if (stopLink !== null) return { label: 'Not you? Stop these emails', href: stopLink };
+  return site === null || !isProven
+    ? null
+    : { label: 'Choose your mails', href: `${site}/account#mails` };
+}
+
+function greeting({ customerName }: Order, { isProven }: MailSetting): string {
+  const name = isProven ? unlinked(customerName) : '';
+  return name === '' ? 'Hello,' : `Hello ${name},`;
+}
+
+/** What happened. A reason is told in the words of whoever gave it. */
+function sentences(move: Move, { isProven }: MailSetting): readonly string[] {
+  const { message } = audienceTexts.customer(move) ?? {};
+  const { reason, changedBy } = move.order;
+  if (!message) return [];
+  if (!isProven && changedBy.role === 'customer') return [];
+  // Staff may well give an address to go to; customers may not.
+  const isStaffs = reason === null || changedBy.role !== 'customer';
+  return [isStaffs ? oneLine(message) : unlinked(message)];
+}
+
+function toneOf(status: OrderStatus, from: OrderStatus | null): LetterTone {
+  switch (status) {
+    case 'cancelled':
+    case 'rejected':
+      return 'bad';
+    case 'ready':
+      return from === 'out_for_delivery' ? 'bad' : 'good';
+    case 'confirmed':
+    case 'out_for_delivery':
+    case 'completed':
+      return 'good';
+    case 'placed':
+    case 'pending':
+    case 'preparing':
+      return 'plain';
+    default:
+      return assertNever(status);
+  }
+}
+
+function factsOf({ orderId, order }: Move, { shop }: MailSetting) {
+  const { fulfilment, estimate, status, statusTimes } = order;
+  const isPickup = fulfilment.type === 'pickup';
+  const closed = statusTimes.completed ?? statusTimes.cancelled ?? statusTimes.rejected;
+  const isAwaited = closed === undefined && !(isPickup && status === 'ready');
+  const fact = (label: string, value: string | null) => (value ? [{ label, value }] : []);
+  const at = (time: number | null | undefined) =>
+    time == null ? null : mailMoment(time, shop.timeZone);
+  return [
+    ...fact('Order', orderLabel(orderId)),
+    ...fact(isPickup ? 'Pickup' : 'Delivery', isPickup ? oneLine(shop.address) : 'to your address'),
+    ...fact('Ordered', at(order.placedAt)),
+    ...fact('Wanted for', at(fulfilment.requestedFor)),
+    ...fact(
+      isPickup ? 'Ready' : 'With you',
+      isAwaited && estimate ? mailSpan(estimate, shop.timeZone) : null,
+    ),
+    ...fact('Ready since', isPickup && status === 'ready' ? at(statusTimes.ready) : null),
+    ...fact(isPickup ? 'Collected' : 'Delivered', at(statusTimes.completed)),
+    ...fact('Cancelled', at(statusTimes.cancelled)),
+  ];
+}
+
+function lineOf(
+  { name, quantity, unitPrice, choices, note }: OrderLine,
+  currency: string | undefined,
+  { isProven }: MailSetting,
+): LetterLine {
+  return {
+    quantity,
+    name: oneLine(name),
+    details: [
+      ...choices.map(({ option, choice }) => oneLine(`${option}: ${choice}`)),
+      ...(note.trim() === '' || !isProven ? [] : [`“${unlinked(note)}”`]),
+    ],
+    amount: currency === undefined ? '' : formatMoney(lineTotal(unitPrice, quantity), currency),
+  };
+}
+
+function totalsOf({ subtotal, tax, deliveryFee, total, currency }: Order): readonly LetterTotal[] {
+  if (total === undefined || currency === undefined) return [];
+  const part = (label: string, amount: number | undefined) =>
+    amount ? [{ label, amount: formatMoney(amount, currency), isSum: false }] : [];
+  const parts = [...part('Tax', tax), ...part('Delivery', deliveryFee)];
+  return [
+    // Alone, it would say what the total says.
+    ...(parts.length > 0 ? part('Subtotal', subtotal) : []),
+    ...parts,
+    { label: 'Total', amount: formatMoney(total, currency), isSum: true },
+  ];
+}
+
+/** The public page, which opens on every device; else the order's own, for whoever placed it. */
+function linkOf(orderId: string, order: Order, site: string) {
+  const isOver = order.status === 'cancelled' || order.status === 'rejected';
+  const page = order.trackingToken ? `/t/${order.trackingToken}` : `/orders/${orderId}`;
+  if (isOver) return { label: 'Order again', href: `${site}/again/${orderId}` };
+  return {
+    label: order.status === 'completed' ? 'Open your order' : 'Follow your order',
+    href: `${site}${page}`,
+  };
+}
+
+function nextOf({ orderId, order, from }: Move, { shop, site }: MailSetting): readonly string[] {
+  const isPickup = order.fulfilment.type === 'pickup';
+  const call =
+    shop.phone.trim() === '' ? 'Please ask at the shop.' : `Call ${oneLine(shop.phone)}.`;
+  const follow = site === null ? [] : ['The page behind the link follows every step, live.'];
+  switch (order.status) {
+    case 'placed':
+      return [];
+    case 'pending':
+      return [
+        'The shop looks at your order and confirms it. Until then you can cancel it yourself.',
+        ...follow,
+      ];
+    case 'confirmed':
+      return [
+        isPickup
+          ? 'The kitchen prepares it. We tell you when you can collect it.'
+          : 'The kitchen prepares it, and a courier brings it to you.',
+        ...follow,
+      ];
+    case 'preparing':
+      return [
+        isPickup
+          ? 'We tell you when you can collect it.'
+          : 'A courier brings it as soon as it is done.',
+        ...follow,
+      ];
+    case 'ready':
+      if (from === 'out_for_delivery') return [`We try again. Is the address right? ${call}`];
+      return isPickup
+        ? [
+            `Come ${shop.address.trim() === '' ? 'to the shop' : `to ${oneLine(shop.address)}`} and say the number ${orderLabel(orderId)} or your name.`,
+          ]
+        : ['It waits for its courier.', ...follow];
+    case 'out_for_delivery':
+      return ['Please be there when the courier rings.', ...follow];
+    case 'completed':
+      return [`Was anything not right? ${call}`];
+    case 'cancelled':
+      return [
+        order.changedBy.role === 'customer'
+          ? 'Nothing more happens with this order.'
+          : `Nothing more happens with this order. You did not expect this? ${call}`,
+      ];
+    case 'rejected':
+      return [`Nothing more happens with this order. Do you have a question? ${call}`];
+    default:
+      return assertNever(order.status);
+  }
+}
+
+function contactOf({ name, address, phone }: MailSetting['shop']): string {
+  return [name, address, phone]
+    .map(oneLine)
+    .filter((part) => part !== '')
+    .join(' · ');
+}

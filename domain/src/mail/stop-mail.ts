@@ -1,0 +1,40 @@
+/** The last mail of an hour to an address that many orders were placed with. */
+
+import { oneLine } from '../safe-text.ts';
+import type { Shop } from '../shop/settings.ts';
+import { type MailText, writeLetter } from './letter.ts';
+import { mailMoment } from './times.ts';
+
+export function stopMail({
+  shop,
+  until,
+  stopLink,
+}: {
+  readonly shop: Pick<Shop, 'name' | 'phone' | 'timeZone'>;
+  /** When (ms) mails are written again. */
+  readonly until: number;
+  /** Null where the app's address is not known. */
+  readonly stopLink: string | null;
+}): MailText {
+  const name = oneLine(shop.name);
+  const title = 'We have stopped writing for now';
+  return writeLetter({
+    subject: title,
+    preheader: `Many orders were placed at ${name} with this address.`,
+    sender: name,
+    tone: 'bad',
+    headline: title,
+    paragraphs: [
+      'Hello,',
+      `Many orders were placed at ${name} with this address in the last hour. We won't write about them again before ${mailMoment(until, shop.timeZone)}.`,
+      'Not you? Then somebody used your address. You can end these emails for good.',
+    ],
+    facts: [],
+    lines: [],
+    totals: [],
+    button: stopLink === null ? null : { label: 'Stop these emails', href: stopLink },
+    next: shop.phone.trim() === '' ? [] : [`Questions? Call ${oneLine(shop.phone)}.`],
+    footer: [name],
+    footerLink: null,
+  });
+}

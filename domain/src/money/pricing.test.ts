@@ -1,0 +1,167 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Product } from '../catalog/product.ts';
+import type { OrderItem } from '../order/item.ts';
+import { anItem, aProduct } from '../testing/plain.ts';
+import { choiceProblemOf, type PricedOrder, priceOrder } from './pricing.ts';
+
+const shop = { taxRate: 10, deliveryFee: 399, currency: 'USD' };
+
+function aFlatWhite(overrides: Partial<Product> = {}): Product {
+  const coffee = { name: 'Flat white', price: 400, station: 'bar', prepMinutes: 3, options: [] };
+  return aProduct({ ...coffee, ...overrides });
+}
+
+const milk = {
+  id: 'milk',
+  name: 'Milk',
+  min: 1,
+  max: 1,
+  choices: [
+    { id: 'whole', name: 'Whole', price: 0 },
+    { id: 'oat', name: 'Oat', price: 60 },
+  ],
+};
+const extras = {
+  id: 'extras',
+  name: 'Extras',
+  min: 0,
+  max: 2,
+  choices: [
+    { id: 'shot', name: 'Extra shot', price: 90 },
+    { id: 'syrup', name: 'Syrup', price: 50 },
+    { id: 'cream', name: 'Cream', price: 70 },
+  ],
+};
+
+function aCup(overrides: Partial<OrderItem> = {}): OrderItem {
+  return anItem({ productId: 'flat-white', quantity: 1, choices: {}, ...overrides });
+}
+
+function price(items: OrderItem[], product: Product, type: 'pickup' | 'delivery' = 'pickup') {
+  return priceOrder(
+    { items, fulfilment: { type, requestedFor: null } },
+    new Map([['flat-white', product]]),
+    shop,
+  );
+}
+
+function priced(...args: Parameters<typeof price>): PricedOrder {
+  const result = price(...args);
+  if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join());
+  return result.priced;
+}
+
+function problems(...args: Parameters<typeof price>): string[] {
+  const result = price(...args);
+  return result.ok ? [] : result.problems.map(({ message }) => message);
+}
+
+describe('an order that can be made', () => {
+  test('is priced from the catalogue, with its choices', () => {
+    const order = priced(
+      [aCup({ quantity: 2, choices: { milk: ['oat'], extras: ['syrup', 'shot'] }, note: 'hot' })],
+      aFlatWhite({ options: [milk, extras] }),
+    );
+    expect(order.lines).toEqual({
+      '01': {
+        productId: 'flat-white',
+        name: 'Flat white',
+        unitPrice: 400 + 60 + 90 + 50,
+        quantity: 2,
+        choices: [
+          { option: 'Milk', choice: 'Oat' },
+          { option: 'Extras', choice: 'Extra shot' },
+          { option: 'Extras', choice: 'Syrup' },
+        ],
+        note: 'hot',
+        station: 'bar',
+        prepMinutes: 3,
+        allergens: ['milk'],
+      },
+    });
+    expect(order).toMatchObject({ subtotal: 1200, tax: 120, deliveryFee: 0, total: 1320 });
+  });
+
+  test('pays the untaxed delivery fee only when it is delivered', () => {
+    expect(priced([aCup()], aFlatWhite(), 'delivery')).toMatchObject({
+      subtotal: 400,
+      tax: 40,
+      deliveryFee: 399,
+      total: 839,
+    });
+  });
+
+  test('holds stock only of what is counted', () => {
+    expect(priced([aCup({ quantity: 3 })], aFlatWhite({ stock: 3 })).stockTaken).toEqual({
+      'flat-white': 3,
+    });
+    expect(priced([aCup({ quantity: 3 })], aFlatWhite({ stock: null })).stockTaken).toEqual({});
+  });
+
+  test('totals are the sum of their parts, whatever is ordered', () => {
+    const quantities = fc.array(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 50 });
+    fc.assert(
+      fc.property(quantities, fc.integer({ min: 0, max: 50_000 }), (wanted, unitPrice) => {
+        const order = priced(
+          wanted.map((quantity) => aCup({ quantity })),
+          aFlatWhite({ price: unitPrice }),
+          'delivery',
+        );
+        const lines = Object.values(order.lines);
+        expect(lines).toHaveLength(wanted.length);
+        expect(order.subtotal).toBe(
+          lines.reduce((sum, line) => sum + line.unitPrice * line.quantity, 0),
+        );
+        expect(order.total).toBe(order.subtotal + order.tax + order.deliveryFee);
+      }),
+    );
+  });
+});
+
+describe('an order that cannot be made says why', () => {
+  test.each([
+    {
+      what: 'switched off',
+      product: aFlatWhite({ available: false }),
+      says: 'Flat white is sold out.',
+    },
+    { what: 'out of stock', product: aFlatWhite({ stock: 0 }), says: 'Flat white is sold out.' },
+    { what: 'short', product: aFlatWhite({ stock: 1 }), says: 'Only 1 × Flat white left.' },
+  ])('a product that is $what', ({ product, says }) => {
+    expect(problems([aCup({ quantity: 2 })], product)).toEqual([says]);
+  });
+
+  test('pieces of one product are counted over all lines', () => {
+    expect(
+      problems([aCup({ quantity: 2 }), aCup({ quantity: 2 })], aFlatWhite({ stock: 3 })),
+    ).toEqual(['Only 3 × Flat white left.', 'Only 3 × Flat white left.']);
+  });
+
+  test('a product that has left the menu', () => {
+    expect(problems([aCup({ productId: 'gone' })], aFlatWhite())).toEqual([
+      'A product in your order is no longer on the menu.',
+    ]);
+  });
+
+  test.each([
+    { choices: {}, says: 'Flat white: choose Milk.' },
+    { choices: { milk: ['whole', 'oat'] }, says: 'Flat white: choose at most 1 of Milk.' },
+    { choices: { milk: ['goat'] }, says: 'Flat white: a choice of Milk is no longer offered.' },
+    {
+      choices: { milk: ['oat'], extras: ['shot', 'shot'] },
+      says: 'Flat white: a choice of Extras is there twice.',
+    },
+    {
+      choices: { milk: ['oat'], extras: ['shot', 'syrup', 'cream'] },
+      says: 'Flat white: choose at most 2 of Extras.',
+    },
+    {
+      choices: { milk: ['oat'], sugar: ['one'] },
+      says: 'Flat white: a choice is no longer offered.',
+    },
+    { choices: { milk: ['oat'], extras: ['shot'] }, says: null },
+  ])('choices $choices', ({ choices, says }) => {
+    expect(choiceProblemOf(aFlatWhite({ options: [milk, extras] }), choices)).toBe(says);
+  });
+});

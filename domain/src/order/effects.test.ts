@@ -1,0 +1,182 @@
+import { describe, expect, test } from 'vitest';
+import { aLine, anOrder } from '../testing/plain.ts';
+import { effectsOf, lifetimes, trackingOf } from './effects.ts';
+import type { Order } from './schema.ts';
+import type { OrderStatus } from './status.ts';
+import { allTransitions } from './transitions.ts';
+
+const at = 1_800_000_000_000;
+const orderId = 'a2b3c4d5e6f7f3kq2zdx';
+
+function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
+  const status = overrides.status ?? 'ready';
+  return anOrder({
+    customerId: 'carla',
+    customerName: 'Carla Rossi',
+    status,
+    placedAt: at - 600_000,
+    updatedAt: at,
+    statusTimes: { placed: at - 600_000, [status]: at },
+    changedBy: { uid: 'kim', role: 'kitchen' },
+    lines: {
+      '01': aLine({ name: 'Latte <large>', station: 'bar' }),
+      '02': aLine({ productId: 'bun', name: 'Bun', unitPrice: 300, quantity: 1, choices: [] }),
+    },
+    subtotal: 1200,
+    tax: 107,
+    total: 1307,
+    currency: 'USD',
+    trackingToken: 'f'.repeat(32),
+    prepared: { '01': at - 1000 },
+    ...overrides,
+  });
+}
+
+function titles(order: Order, from: OrderStatus | null): Record<string, string> {
+  const { notifications } = effectsOf({ orderId, order, from });
+  return Object.fromEntries(
+    notifications.map(({ inbox, notification }) => [inbox, notification.title]),
+  );
+}
+
+function told(order: Order, from: OrderStatus | null): Record<string, string> {
+  const { notifications } = effectsOf({ orderId, order, from });
+  return Object.fromEntries(
+    notifications.map(({ inbox, notification }) => [inbox, notification.message]),
+  );
+}
+
+describe('who hears of a move', () => {
+  test.each(allTransitions())(
+    'the customer and an inbox of the staff hear of $from → $to',
+    ({ from, to, rule }) => {
+      const order = anOrderOfCarla({ status: to, changedBy: { uid: 'x', role: rule.role } });
+      const heard = titles(order, from);
+      // Nobody is told when the shelf is cleared at the end of the day.
+      if (to === 'completed' && rule.role === 'system') return expect(heard).toEqual({});
+      expect(heard).toHaveProperty('carla');
+      // What was never the shop's is no news to its staff.
+      if (from === 'placed' && to !== 'pending') {
+        return expect(Object.keys(heard)).toEqual(['carla']);
+      }
+      expect(Object.keys(heard)).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^(admin|kitchen)$/)]),
+      );
+    },
+  );
+
+  test('a new order is the kitchen’s and the admins’ first concern', () => {
+    const { notifications } = effectsOf({
+      orderId,
+      order: anOrderOfCarla({ status: 'pending' }),
+      from: 'placed',
+    });
+    const high = notifications.filter(({ notification }) => notification.priority === 'high');
+    expect(high.map(({ inbox }) => inbox)).toEqual(['admin', 'kitchen']);
+  });
+
+  test('the kitchen is not told of what happens on the road', () => {
+    expect(titles(anOrderOfCarla({ status: 'out_for_delivery' }), 'ready')).not.toHaveProperty(
+      'kitchen',
+    );
+  });
+
+  test('an assigned courier hears when to fetch it', () => {
+    expect(titles(anOrderOfCarla({ courierId: 'kofi' }), 'preparing')).toMatchObject({
+      kofi: 'Order #F3KQ2ZDX is ready to fetch',
+    });
+  });
+
+  test('a cancellation says by whom, or the reason that was given', () => {
+    const message = (order: Order) =>
+      effectsOf({ orderId, order, from: 'pending' }).notifications[0]?.notification.message;
+    const byCustomer = { uid: 'carla', role: 'customer' } as const;
+    const cancelled = anOrderOfCarla({ status: 'cancelled', changedBy: byCustomer });
+    expect(message(cancelled)).toBe('You cancelled it.');
+    expect(told(cancelled, 'pending')).toMatchObject({ admin: 'The customer cancelled it.' });
+    expect(message(anOrderOfCarla({ status: 'cancelled', reason: 'Oven broke' }))).toBe(
+      'Oven broke',
+    );
+  });
+
+  test('names are one line, numbers agree and amounts are in the order’s currency', () => {
+    const order = anOrderOfCarla({
+      status: 'pending',
+      customerName: ' Carla\n\u202eRossi ',
+      currency: 'JPY',
+      total: 1307,
+    });
+    expect(told(order, 'placed')).toMatchObject({
+      admin: 'Carla Rossi, pickup, ¥1,307',
+      kitchen: '2 lines for Carla Rossi',
+    });
+    const [[id, line] = []] = Object.entries(order.lines);
+    if (id === undefined || line === undefined) throw new Error('no line');
+    expect(told({ ...order, lines: { [id]: line } }, 'placed').kitchen).toBe(
+      '1 line for Carla Rossi',
+    );
+  });
+
+  test('a notification says for whom it is and who made the move', () => {
+    const { notifications } = effectsOf({
+      orderId,
+      order: anOrderOfCarla({ courierId: 'cora' }),
+      from: 'preparing',
+    });
+    expect(
+      notifications.map(({ inbox, notification: { audience, by } }) => [inbox, audience, by]),
+    ).toEqual([
+      ['carla', 'customer', 'kim'],
+      ['admin', 'admin', 'kim'],
+      ['cora', 'courier', 'kim'],
+    ]);
+    const system = anOrderOfCarla({
+      status: 'pending',
+      changedBy: { uid: 'system', role: 'system' },
+    });
+    const [first] = effectsOf({ orderId, order: system, from: 'placed' }).notifications;
+    expect(first?.notification.by).toBeNull();
+  });
+
+  test('a notification carries the move’s own time and an end', () => {
+    const [first] = effectsOf({
+      orderId,
+      order: anOrderOfCarla(),
+      from: 'preparing',
+    }).notifications;
+    expect(first?.notification).toMatchObject({
+      orderId,
+      version: 4,
+      createdAt: at,
+      expiresAt: at + lifetimes.notification,
+      data: { from: 'preparing', to: 'ready' },
+      readBy: {},
+    });
+  });
+});
+
+describe('the public tracking page', () => {
+  test('shows the first name and nothing else about the person', () => {
+    const tracking = trackingOf(orderId, anOrderOfCarla());
+    expect(tracking?.page.firstName).toBe('Carla');
+    const text = JSON.stringify(tracking?.page);
+    for (const secret of ['Rossi', 'carla', 'kim', orderId, 'Latte', '1307']) {
+      expect(text).not.toContain(secret);
+    }
+  });
+
+  test('counts prepared lines and expires sooner once the order is closed', () => {
+    expect(trackingOf(orderId, anOrderOfCarla())?.page).toMatchObject({
+      progress: { prepared: 1, total: 2 },
+      expiresAt: at + lifetimes.openTrackingPage,
+    });
+    expect(trackingOf(orderId, anOrderOfCarla({ status: 'completed' }))?.page.expiresAt).toBe(
+      at + lifetimes.closedTrackingPage,
+    );
+  });
+
+  test('does not exist before verification', () => {
+    const { trackingToken: _, ...placed } = anOrderOfCarla({ status: 'placed' });
+    expect(effectsOf({ orderId, order: placed, from: null }).tracking).toBeNull();
+  });
+});

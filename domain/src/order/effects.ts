@@ -1,0 +1,130 @@
+/**
+ * What follows from a move of an order, as plain values: the event on its timeline, the
+ * notifications, the public tracking page and the mail. Functions write them down in one batch;
+ * nothing here touches a database, so every text and every recipient can be tested as a value.
+ */
+import type { Audience } from '../inbox/audience.ts';
+import type { Notification, OrderEvent } from '../inbox/notification.ts';
+import { audienceTexts, type NotificationText } from '../inbox/notification-text.ts';
+import { type MailKind, mailKindOf } from '../mail/kinds.ts';
+import { orderNumber } from './number.ts';
+import { type Order, progressOf } from './schema.ts';
+import { isFinal, type OrderStatus } from './status.ts';
+import type { TrackedOrder } from './tracking.ts';
+
+const day = 24 * 60 * 60_000;
+/** How long things are kept, in milliseconds. An open order's page lives on with each move. */
+export const lifetimes = {
+  notification: 30 * day,
+  mail: 30 * day,
+  openTrackingPage: 14 * day,
+  closedTrackingPage: 2 * day,
+} as const;
+
+export interface Move {
+  readonly orderId: string;
+  /** The order as it is after the move. */
+  readonly order: Order;
+  /** Null for the very first status. */
+  readonly from: OrderStatus | null;
+}
+
+export interface AddressedNotification {
+  /** A uid, `admin` or `kitchen`. */
+  readonly inbox: string;
+  readonly notification: Notification;
+}
+
+export interface Effects {
+  readonly event: OrderEvent;
+  readonly notifications: readonly AddressedNotification[];
+  /** Null before verification gave the order a token. */
+  readonly tracking: { readonly token: string; readonly page: TrackedOrder } | null;
+  /** What the customer is mailed, if they left an address and want it; null if this step sends none. */
+  readonly mail: MailKind | null;
+}
+
+/** The effects of `move`. The same move always gives the same effects. */
+export function effectsOf(move: Move): Effects {
+  return {
+    event: eventOf(move),
+    notifications: notificationsOf(move),
+    tracking: trackingOf(move.orderId, move.order),
+    mail: mailKindOf(move),
+  };
+}
+
+/** The public page of an order: its progress and the first name, nothing else about the person. */
+export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
+  if (!order.trackingToken) return null;
+  return {
+    token: order.trackingToken,
+    page: {
+      number: orderNumber(orderId),
+      ...(order.callNumber !== undefined && { callNumber: order.callNumber }),
+      status: order.status,
+      version: order.version,
+      statusTimes: order.statusTimes,
+      progress: progressOf(order),
+      estimate: order.estimate ?? null,
+      type: order.fulfilment.type,
+      firstName: order.customerName.trim().split(/\s+/)[0] ?? '',
+      updatedAt: order.updatedAt,
+      expiresAt:
+        order.updatedAt +
+        (isFinal(order.status) ? lifetimes.closedTrackingPage : lifetimes.openTrackingPage),
+    },
+  };
+}
+
+/** When the move was made: the server time that the move itself carries. */
+export function movedAt(order: Order): number {
+  return order.statusTimes[order.status] ?? order.updatedAt;
+}
+
+function eventOf({ order, from }: Move): OrderEvent {
+  return {
+    type: 'status',
+    version: order.version,
+    from,
+    to: order.status,
+    by: order.changedBy,
+    reason: order.reason,
+    at: movedAt(order),
+  };
+}
+
+function notificationsOf(move: Move): readonly AddressedNotification[] {
+  const { order } = move;
+  const recipients = [
+    { inbox: order.customerId, audience: 'customer' },
+    { inbox: 'admin', audience: 'admin' },
+    { inbox: 'kitchen', audience: 'kitchen' },
+    ...(order.courierId ? [{ inbox: order.courierId, audience: 'courier' } as const] : []),
+  ] as const;
+  return recipients.flatMap(({ inbox, audience }) => {
+    const text = audienceTexts[audience](move);
+    return text ? [{ inbox, notification: notificationOf(move, audience, text) }] : [];
+  });
+}
+
+function notificationOf(
+  { orderId, order, from }: Move,
+  audience: Audience,
+  text: NotificationText,
+): Notification {
+  const createdAt = movedAt(order);
+  const { uid, role } = order.changedBy;
+  return {
+    orderId,
+    version: order.version,
+    audience,
+    by: role === 'system' ? null : uid,
+    type: 'order-status',
+    ...text,
+    data: { from, to: order.status },
+    createdAt,
+    readBy: {},
+    expiresAt: createdAt + lifetimes.notification,
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * How the items of an order are stored: by columns, so that the rules can check every item of fifty
+ * with one join for each column. Screens and functions work with the items themselves; this is the
+ * one place that turns them into columns and back. See docs/decisions/items-in-columns.md.
+ *
+ * Reading takes whatever the rules take: what makes no sense (a choice that is on no menu) is for
+ * verification to reject, in words that the customer understands.
+ */
+import * as v from 'valibot';
+import { limits } from '../limits.ts';
+import type { OrderItem } from './item.ts';
+
+/** The same position in each list is the same item. */
+export interface ItemColumns {
+  readonly productIds: readonly string[];
+  readonly quantities: readonly number[];
+  /** The choices of an item as text: `milk=oat&extras=cream,syrup`, ids percent-encoded. */
+  readonly choices: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export function itemColumns(items: readonly OrderItem[]): ItemColumns {
+  return {
+    productIds: items.map(({ productId }) => productId),
+    quantities: items.map(({ quantity }) => quantity),
+    choices: items.map(({ choices }) => choicesText(choices)),
+    notes: items.map(({ note }) => note),
+  };
+}
+
+/** An option of which nothing is taken is left out. */
+export function choicesText(choices: OrderItem['choices']): string {
+  return Object.entries(choices)
+    .filter(([, taken]) => taken.length > 0)
+    .map(([option, taken]) => `${encodeURIComponent(option)}=${taken.map(encodeURIComponent)}`)
+    .join('&');
+}
+
+const columnsSchema = v.pipe(
+  v.object({
+    productIds: v.array(v.string()),
+    quantities: v.array(v.pipe(v.number(), v.integer())),
+    choices: v.array(v.string()),
+    notes: v.array(v.string()),
+  }),
+  v.check(
+    ({ productIds, quantities, choices, notes }) =>
+      [quantities, choices, notes].every(({ length }) => length === productIds.length),
+    'The columns are not of one length.',
+  ),
+  v.transform((columns): OrderItem[] =>
+    columns.productIds.map((productId, index) => ({
+      productId,
+      quantity: columns.quantities[index] ?? 1,
+      choices: choicesIn(columns.choices[index] ?? ''),
+      note: columns.notes[index] ?? '',
+    })),
+  ),
+);
+
+/** How orders were stored before they were stored by columns. */
+const listSchema = v.array(
+  v.object({
+    productId: v.string(),
+    quantity: v.pipe(v.number(), v.integer()),
+    choices: v.record(v.string(), v.array(v.string())),
+    note: v.string(),
+  }),
+);
+
+/** Stored items as the items that they are. */
+export const storedItemsSchema = v.union([columnsSchema, listSchema]);
+
+function choicesIn(text: string): OrderItem['choices'] {
+  if (text === '') return {};
+  return Object.fromEntries(
+    text.split('&').map((part) => {
+      const [option = '', taken = ''] = part.split('=', 2);
+      return [decoded(option), taken.split(',').map(decoded)];
+    }),
+  );
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Why `items` are more than one order takes, in words for the customer; null if they are not. */
+export function sizeProblemOf(items: readonly OrderItem[]): string | null {
+  const { choices, notes } = itemColumns(items);
+  if (charactersIn(notes) > limits.itemNotesPerOrder) {
+    return 'Your notes are too long together. Please shorten some of them.';
+  }
+  const isTooMuch =
+    choices.some((text) => text.length > limits.choicesText) ||
+    charactersIn(choices) > limits.choicesTextPerOrder;
+  return isTooMuch ? 'That is too many choices for one order. Please order in two parts.' : null;
+}
+
+function charactersIn(texts: readonly string[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0);
+}

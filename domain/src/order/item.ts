@@ -1,0 +1,25 @@
+/** A line of a cart and of an order, as a person chose it; the menu loads this much of an order. */
+import * as v from 'valibot';
+import { count, optionalText } from '../fields.ts';
+import { limits } from '../limits.ts';
+
+/** Option id → the ids of the choices taken. */
+const choicesSchema = v.pipe(
+  v.record(v.string(), v.array(v.string())),
+  v.check(
+    (choices) => Object.values(choices).flat().length <= limits.choicesPerItem,
+    `Take at most ${limits.choicesPerItem} choices.`,
+  ),
+);
+
+export const orderItemSchema = v.object({
+  productId: v.pipe(v.string(), v.regex(/^[^/]{1,128}$/u, 'That is no product.')),
+  quantity: count(1, limits.quantityPerItem),
+  choices: choicesSchema,
+  /** One line: notes are stored side by side, and a ticket has little room. */
+  note: v.pipe(
+    optionalText(limits.itemNote),
+    v.transform((note) => note.replace(/\s*\n\s*/g, ' ')),
+  ),
+});
+export type OrderItem = v.InferOutput<typeof orderItemSchema>;

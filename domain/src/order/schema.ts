@@ -1,0 +1,234 @@
+/**
+ * `orders/{orderId}` and `orders/{orderId}/private/contact`.
+ *
+ * The client writes what was ordered, never what it costs; verification (a function) adds lines,
+ * prices and totals. Money in minor units, times in milliseconds since the epoch.
+ */
+import * as v from 'valibot';
+import {
+  amount,
+  count,
+  emailPattern,
+  optionalText,
+  phonePattern,
+  phoneText,
+  text,
+  time,
+} from '../fields.ts';
+import { limits } from '../limits.ts';
+import { orderItemSchema } from './item.ts';
+import { sizeProblemOf, storedItemsSchema } from './item-columns.ts';
+import { fulfilmentTypes, orderStatuses } from './status.ts';
+import { actorRoles } from './transitions.ts';
+
+export const fulfilmentSchema = v.object({
+  type: v.picklist(fulfilmentTypes, 'Choose pickup or delivery.'),
+  /** When the customer wants it; null means as soon as possible. */
+  requestedFor: v.nullable(time),
+});
+
+/** What a customer sends: the part of a new order that a person chose. */
+export const orderInputSchema = v.object({
+  customerName: text(limits.customerName, 'Tell us the name to call out.'),
+  fulfilment: fulfilmentSchema,
+  items: v.pipe(
+    v.array(orderItemSchema),
+    v.minLength(1, 'Your cart is empty.'),
+    v.maxLength(limits.itemsPerOrder, `Order at most ${limits.itemsPerOrder} lines at once.`),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const message = dataset.typed ? sizeProblemOf(dataset.value) : null;
+      if (message !== null) addIssue({ message });
+    }),
+  ),
+  note: optionalText(limits.orderNote),
+});
+
+export const addressSchema = v.object({
+  line1: text(limits.addressLine, 'Enter the street and number.'),
+  line2: optionalText(limits.addressLine),
+  postcode: text(20, 'Enter the postcode.'),
+  city: text(limits.addressLine, 'Enter the town.'),
+  instructions: optionalText(limits.addressLine),
+});
+
+const phone = v.pipe(
+  phoneText,
+  v.check((value) => value === '' || phonePattern.test(value), 'Enter a phone number.'),
+);
+const email = v.pipe(
+  optionalText(limits.email),
+  v.check((value) => value === '' || emailPattern.test(value), 'Enter an e-mail address.'),
+);
+
+/** How to reach the customer. The order's type decides whether `address` must be there. */
+export const contactSchema = v.pipe(
+  v.object({ phone, email, address: v.nullable(addressSchema) }),
+  v.forward(
+    v.partialCheck(
+      [['phone'], ['email']],
+      (contact) => contact.phone !== '' || contact.email !== '',
+      'Give a phone number or an e-mail address, so that we can reach you.',
+    ),
+    ['phone'],
+  ),
+);
+
+/** One priced line, keyed by `01` … `50` in the order it was put into the cart. */
+export const orderLineSchema = v.object({
+  productId: v.string(),
+  name: v.string(),
+  /** Product and choices together, minor units. */
+  unitPrice: amount,
+  quantity: count(1, limits.quantityPerItem),
+  /** The names of what was chosen, as they were when it was ordered. */
+  choices: v.array(v.object({ option: v.string(), choice: v.string() })),
+  note: v.string(),
+  station: v.string(),
+  /** How long its station works on it, in minutes, as it was when it was ordered. */
+  prepMinutes: v.optional(v.number(), 0),
+  allergens: v.array(v.string()),
+});
+
+const actorSchema = v.object({ uid: v.string(), role: v.picklist(actorRoles) });
+
+const statusTimesSchema = v.object({
+  placed: v.optional(time),
+  pending: v.optional(time),
+  confirmed: v.optional(time),
+  preparing: v.optional(time),
+  ready: v.optional(time),
+  out_for_delivery: v.optional(time),
+  completed: v.optional(time),
+  cancelled: v.optional(time),
+  rejected: v.optional(time),
+});
+
+/** Why a promise was moved; a screen puts it into words (`ui/estimate-words.ts`). */
+export const estimateReasons = [
+  /** There is more to do before it than was thought. */
+  'queue-grew',
+  /** There is less to do before it than was thought. */
+  'queue-shrank',
+  /** The shop confirmed it later than was thought. */
+  'confirmed-late',
+  /** The kitchen is done earlier, or works faster, than was thought. */
+  'faster',
+  /** The kitchen takes longer than was thought. */
+  'slower',
+  /** The shop added minutes for everybody. */
+  'busy',
+  /** It was ready and the kitchen took it back. */
+  'recalled',
+  /** A delivery was tried and did not succeed. */
+  'delivery-failed',
+] as const;
+
+const spanSchema = v.object({ from: time, to: time });
+
+/** What the customer was promised: between `from` and, at the latest, `to`. */
+export const estimateSchema = v.object({
+  ...spanSchema.entries,
+  /** Why it differs from `was`; null for the first promise. */
+  reason: v.optional(v.nullable(v.picklist(estimateReasons)), null),
+  /** The promise before this one. */
+  was: v.optional(v.nullable(spanSchema), null),
+});
+
+export const orderSchema = v.object({
+  customerId: v.string(),
+  customerName: v.string(),
+  fulfilment: fulfilmentSchema,
+  items: storedItemsSchema,
+  note: v.string(),
+  /**
+   * When it was ordered by the device's clock, if there was no connection to send it: that it took
+   * hours to get out is known from it.
+   */
+  queuedAt: v.optional(time),
+  /** Whether a guest placed it: anybody can be many of them. The rules compare it with the token. */
+  byGuest: v.optional(v.boolean(), false),
+  status: v.picklist(orderStatuses),
+  /** 0 when placed, one more with every move. */
+  version: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  placedAt: time,
+  updatedAt: time,
+  statusTimes: statusTimesSchema,
+  changedBy: actorSchema,
+  /** Why the last move was made, where the mover said so. */
+  reason: v.optional(v.nullable(v.string()), null),
+
+  // Set by verification.
+  lines: v.optional(v.record(v.string(), orderLineSchema), {}),
+  subtotal: v.optional(amount),
+  tax: v.optional(amount),
+  deliveryFee: v.optional(amount),
+  total: v.optional(amount),
+  currency: v.optional(v.string()),
+  cancelWindowSeconds: v.optional(v.number()),
+  /** What people say: the last 8 characters of the id, upper-case. */
+  number: v.optional(v.string()),
+  /** What is called out: short, and unique among the orders under way. */
+  callNumber: v.optional(v.string()),
+  /** Of the public page; null after the customer has revoked the link. */
+  trackingToken: v.optional(v.nullable(v.string())),
+  estimate: v.optional(estimateSchema),
+  /** Of a delivery, for couriers who have not taken it: `Alder Street, 11201 Brooklyn`. */
+  deliveryArea: v.optional(v.string()),
+  /** Counted stock that this order holds, productId → pieces: given back if it ends unsold. */
+  stockTaken: v.optional(v.record(v.string(), v.number()), {}),
+
+  /** When it was taken out of it who it was for. */
+  erasedAt: v.optional(time),
+
+  // Set by staff, without a new version.
+  prepared: v.optional(v.record(v.string(), time), {}),
+  /** Lines that were checked and packed at the pass, the second look after `prepared`. */
+  packed: v.optional(v.record(v.string(), time)),
+  /** The version that the kitchen has acknowledged: a cancellation or change after the start. */
+  acknowledged: v.optional(v.number()),
+  priority: v.optional(v.boolean(), false),
+  /** When a kitchen screen first showed it as new. */
+  seenAt: v.optional(time),
+  courierId: v.optional(v.nullable(v.string()), null),
+});
+
+export type OrderInput = v.InferOutput<typeof orderInputSchema>;
+export type OrderLine = v.InferOutput<typeof orderLineSchema>;
+export type Address = v.InferOutput<typeof addressSchema>;
+export type Contact = v.InferOutput<typeof contactSchema>;
+export type Estimate = v.InferOutput<typeof estimateSchema>;
+export type Order = v.InferOutput<typeof orderSchema>;
+
+/** Whether each of the lines is marked (as prepared, as packed), or none of them. */
+export function areMarked(
+  marks: Order['packed'],
+  lineIds: readonly string[],
+  isMarked: boolean,
+): boolean {
+  return lineIds.every((lineId) => (marks?.[lineId] !== undefined) === isMarked);
+}
+
+/** How many of the order's lines are prepared. An order that is not verified has no lines yet. */
+export function progressOf(order: Pick<Order, 'lines' | 'prepared'>): {
+  readonly prepared: number;
+  readonly total: number;
+} {
+  const lineIds = Object.keys(order.lines);
+  return {
+    prepared: lineIds.filter((lineId) => lineId in order.prepared).length,
+    total: lineIds.length,
+  };
+}
+
+/**
+ * Whether the kitchen has marked every line of an order that it is preparing, and marked the last
+ * one after it (last) started: a recalled order keeps its old marks and waits for a new one.
+ */
+export function isDonePreparing(
+  order: Pick<Order, 'status' | 'statusTimes' | 'lines' | 'prepared'>,
+): boolean {
+  if (order.status !== 'preparing') return false;
+  const { prepared, total } = progressOf(order);
+  const lastMark = Math.max(...Object.values(order.prepared));
+  return total > 0 && prepared === total && lastMark >= (order.statusTimes.preparing ?? 0);
+}

@@ -1,0 +1,38 @@
+/** `tracking/{token}`: an order for whoever has its link. Times in milliseconds. */
+import * as v from 'valibot';
+import { carriageInputSchema, checkpointSchema } from '../delivery/schema.ts';
+import { time } from '../fields.ts';
+import { estimateSchema, orderSchema } from './schema.ts';
+import { fulfilmentTypes, orderStatuses } from './status.ts';
+
+/** What of a tracking page follows from the order itself. */
+const trackedOrderSchema = v.object({
+  number: v.string(),
+  callNumber: v.optional(v.string()),
+  status: v.picklist(orderStatuses),
+  version: v.number(),
+  statusTimes: orderSchema.entries.statusTimes,
+  progress: v.object({ prepared: v.number(), total: v.number() }),
+  estimate: v.nullable(estimateSchema),
+  type: v.picklist(fulfilmentTypes),
+  firstName: v.string(),
+  updatedAt: time,
+  expiresAt: time,
+});
+export type TrackedOrder = v.InferOutput<typeof trackedOrderSchema>;
+
+/** What of a tracking page is told on the road: it changes without the order. */
+const journeySchema = v.object({
+  /** The newest ones, oldest first. */
+  checkpoints: v.optional(v.array(checkpointSchema), []),
+  carrier: v.optional(carriageInputSchema.entries.carrier, ''),
+  trackingNumber: v.optional(carriageInputSchema.entries.trackingNumber, ''),
+});
+export type Journey = v.InferOutput<typeof journeySchema>;
+
+/** `tracking/{token}`: what anybody who has the link may know. */
+export const trackingSchema = v.object({
+  ...trackedOrderSchema.entries,
+  ...journeySchema.entries,
+});
+export type TrackingPage = v.InferOutput<typeof trackingSchema>;

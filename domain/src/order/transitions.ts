@@ -1,0 +1,191 @@
+/**
+ * The life of an order: the only place in TypeScript where its transitions are written down.
+ *
+ * `firestore.rules` holds the same policy in its own language for the moves that clients make;
+ * `tests/rules/transitions.test.ts` walks every (actor, from, to, fulfilment) and requires the two
+ * to agree. Client code asks `nextStatuses` which buttons to show and `refusalOf` before it writes;
+ * neither is the guard, the rules are.
+ */
+import { type FulfilmentType, isFinal, type OrderStatus, orderStatuses } from './status.ts';
+
+/** Who makes a move. Staff roles are custom claims; `system` is Fireline's own functions. */
+export const actorRoles = ['customer', 'admin', 'kitchen', 'courier', 'system'] as const;
+export type ActorRole = (typeof actorRoles)[number];
+
+/** The roles that an account can be granted. */
+export const staffRoles = ['admin', 'kitchen', 'courier'] as const satisfies readonly ActorRole[];
+export type StaffRole = (typeof staffRoles)[number];
+
+/** One way to make a move: who, and what must be true besides. */
+export interface TransitionRule {
+  readonly role: ActorRole;
+  /** Only for orders of this type. */
+  readonly fulfilment?: FulfilmentType;
+  /** The move must say why. */
+  readonly reason?: 'required';
+  /** Customer only: no later than `cancelWindowSeconds` after the order was confirmed. */
+  readonly within?: 'cancelWindow';
+}
+
+type TransitionTable = {
+  readonly [From in OrderStatus]: { readonly [To in OrderStatus]?: readonly TransitionRule[] };
+};
+
+const becauseAdminSaysSo = { role: 'admin', reason: 'required' } as const;
+
+/**
+ * From → to → who may. A customer moves only their own order and a courier only one that is
+ * assigned to them; that holds for every row and is not repeated in it.
+ */
+export const transitions = {
+  placed: {
+    pending: [{ role: 'system' }],
+    rejected: [{ role: 'system' }],
+    cancelled: [{ role: 'customer' }],
+  },
+  pending: {
+    confirmed: [{ role: 'admin' }, { role: 'kitchen' }],
+    rejected: [becauseAdminSaysSo],
+    cancelled: [{ role: 'customer' }, becauseAdminSaysSo, { role: 'system' }],
+  },
+  confirmed: {
+    preparing: [{ role: 'kitchen' }, { role: 'admin' }],
+    cancelled: [{ role: 'customer', within: 'cancelWindow' }, becauseAdminSaysSo],
+  },
+  preparing: {
+    ready: [{ role: 'kitchen' }, { role: 'admin' }, { role: 'system' }],
+    cancelled: [becauseAdminSaysSo],
+  },
+  ready: {
+    preparing: [{ role: 'kitchen' }, { role: 'admin' }],
+    completed: [
+      { role: 'kitchen', fulfilment: 'pickup' },
+      { role: 'admin', fulfilment: 'pickup' },
+      // Left on the shelf at the end of the day. Of a delivery only people know what became of it.
+      { role: 'system', fulfilment: 'pickup' },
+    ],
+    out_for_delivery: [
+      { role: 'courier', fulfilment: 'delivery' },
+      { role: 'admin', fulfilment: 'delivery' },
+    ],
+    cancelled: [becauseAdminSaysSo],
+  },
+  out_for_delivery: {
+    completed: [{ role: 'courier' }, { role: 'admin' }],
+    ready: [
+      { role: 'courier', reason: 'required' },
+      { role: 'admin', reason: 'required' },
+    ],
+    cancelled: [becauseAdminSaysSo],
+  },
+  completed: {},
+  cancelled: {},
+  rejected: {},
+} as const satisfies TransitionTable;
+
+const table: TransitionTable = transitions;
+
+/** The facts about an order that decide its moves. Times in milliseconds since the epoch. */
+export interface OrderFacts {
+  readonly status: OrderStatus;
+  readonly customerId: string;
+  readonly courierId: string | null;
+  readonly fulfilment: { readonly type: FulfilmentType };
+  readonly statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
+  readonly cancelWindowSeconds?: number | undefined;
+}
+
+export interface Actor {
+  readonly uid: string;
+  readonly role: ActorRole;
+}
+
+export const moveRefusals = [
+  'order-final',
+  'move-unknown',
+  'move-not-yours',
+  'order-not-yours',
+  'reason-missing',
+  'cancel-window-over',
+] as const;
+/** Why a move is refused. `order-final` … `move-not-yours` speak of the table, the rest of facts. */
+export type MoveRefusal = (typeof moveRefusals)[number];
+
+/**
+ * Why `actor` may not move `order` to `to` at `now` (ms), or null if they may.
+ * `reason` is what the actor gives as the reason; blank counts as none.
+ */
+export function refusalOf(
+  order: OrderFacts,
+  actor: Actor,
+  to: OrderStatus,
+  now: number,
+  reason?: string | null,
+): MoveRefusal | null {
+  if (isFinal(order.status)) return 'order-final';
+  const rules = table[order.status][to];
+  if (!rules) return 'move-unknown';
+  const rule = rules.find(
+    ({ role, fulfilment }) =>
+      role === actor.role && (!fulfilment || fulfilment === order.fulfilment.type),
+  );
+  if (!rule) return 'move-not-yours';
+  if (!ownsTheMove(order, actor)) return 'order-not-yours';
+  if (rule.reason === 'required' && !reason?.trim()) return 'reason-missing';
+  if (rule.within === 'cancelWindow' && now >= cancelDeadline(order)) return 'cancel-window-over';
+  return null;
+}
+
+/** Whether `actor` may move `order` to `to` at `now` (ms), given `reason`. */
+export function canTransition(
+  order: OrderFacts,
+  actor: Actor,
+  to: OrderStatus,
+  now: number,
+  reason?: string | null,
+): boolean {
+  return refusalOf(order, actor, to, now, reason) === null;
+}
+
+/** A move that is open to an actor: where to, and whether they will have to say why. */
+export interface OpenMove {
+  readonly to: OrderStatus;
+  readonly needsReason: boolean;
+}
+
+/** The moves that are open to `actor` now, in the table's order: what a screen offers as buttons. */
+export function nextStatuses(order: OrderFacts, actor: Actor, now: number): readonly OpenMove[] {
+  return orderStatuses.flatMap((to): OpenMove[] => {
+    const refusal = refusalOf(order, actor, to, now);
+    if (refusal === null) return [{ to, needsReason: false }];
+    if (refusal === 'reason-missing') return [{ to, needsReason: true }];
+    return [];
+  });
+}
+
+/**
+ * Until when (ms, exclusive) the customer may cancel a confirmed order by themselves:
+ * `cancelWindowSeconds` after it was confirmed. Before verification there is no window yet.
+ */
+export function cancelDeadline(order: OrderFacts): number {
+  const { confirmed } = order.statusTimes;
+  if (confirmed === undefined) return Number.NEGATIVE_INFINITY;
+  return confirmed + (order.cancelWindowSeconds ?? 0) * 1000;
+}
+
+/** Every row of the table, flat: for tests, documentation and diagrams. */
+export function allTransitions(): readonly {
+  readonly from: OrderStatus;
+  readonly to: OrderStatus;
+  readonly rule: TransitionRule;
+}[] {
+  return orderStatuses.flatMap((from) =>
+    orderStatuses.flatMap((to) => (table[from][to] ?? []).map((rule) => ({ from, to, rule }))),
+  );
+}
+
+function ownsTheMove(order: OrderFacts, actor: Actor): boolean {
+  if (actor.role === 'customer') return order.customerId === actor.uid;
+  if (actor.role === 'courier') return order.courierId === actor.uid;
+  return true;
+}

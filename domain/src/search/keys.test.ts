@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { isCalled, searchKeysOf, wantedBy } from './keys.ts';
+
+const contact = { phone: '+1 718 555 0142', email: 'Priya@Fireline.test' };
+
+function finds(typed: string, name = 'Priya Raman'): boolean {
+  const wanted = wantedBy(typed);
+  return wanted !== null && searchKeysOf(name, contact).includes(wanted.key);
+}
+
+describe('an order is found by', () => {
+  test.each([
+    '+1 718 555 0142',
+    '718-555-0142',
+    '001 (718) 5550142',
+    '555 0142',
+    '0142',
+    '55-0142',
+    'priya@fireline.TEST',
+    'priya',
+    'PRI',
+    'ram',
+  ])('%s', (typed) => {
+    expect(finds(typed)).toBe(true);
+  });
+});
+
+describe('an order is not found by', () => {
+  test.each(['718 555 0143', '0143', '142', 'priya@fireline', 'iya', 'p', '', '--'])(
+    '%s',
+    (typed) => {
+      expect(finds(typed)).toBe(false);
+    },
+  );
+});
+
+test('accents and capitals do not matter', () => {
+  expect(finds('wojcik', 'Tomasz Wójcik')).toBe(true);
+  expect(finds('WÓJ', 'Tomasz Wojcik')).toBe(true);
+  expect(isCalled('Łukasz Żak', ['luk', 'zak'])).toBe(true);
+});
+
+test('of several words the longest is looked up, and all must fit', () => {
+  expect(wantedBy('jo raman')).toEqual({ kind: 'name', key: 'name:raman', words: ['jo', 'raman'] });
+  expect(isCalled('Priya Raman', ['jo', 'raman'])).toBe(false);
+  expect(isCalled('Priya Raman', ['raman', 'pri'])).toBe(true);
+});
+
+test('an order without a phone number or an address has no keys of them', () => {
+  const keys = searchKeysOf('Al', { phone: '', email: '' });
+  expect(keys).toEqual(['name:al']);
+  expect(searchKeysOf('Al', null)).toEqual(keys);
+});
+
+test('a long name has a bounded number of keys', () => {
+  const name = Array.from({ length: 30 }, (_, index) => `name${index}ofsomebody`).join(' ');
+  expect(searchKeysOf(name, null).length).toBeLessThanOrEqual(66);
+});

@@ -1,0 +1,28 @@
+/** What the callable `searchOrders` takes and answers. Times in milliseconds. */
+import * as v from 'valibot';
+import { amount, text, time } from '../fields.ts';
+import { fulfilmentTypes, orderStatuses } from '../order/status.ts';
+
+/** An order number, a phone number, an e-mail address, or words of the customer's name. */
+export const searchOrdersInputSchema = v.object({
+  text: text(100, 'Enter a number, a name, a phone number or an e-mail address.'),
+});
+
+export const foundOrdersSchema = v.object({
+  /** Newest first. */
+  orders: v.array(
+    v.object({
+      id: v.string(),
+      customerName: v.string(),
+      status: v.picklist(orderStatuses),
+      type: v.picklist(fulfilmentTypes),
+      placedAt: time,
+      total: v.nullable(amount),
+      currency: v.nullable(v.string()),
+    }),
+  ),
+  /** There are more than these. */
+  hasMore: v.boolean(),
+});
+
+export type FoundOrders = v.InferOutput<typeof foundOrdersSchema>;

@@ -1,0 +1,22 @@
+/**
+ * A saved view of the order list: the address that shows it. Shared ones are documents
+ * `views/{viewId}`, an admin's own ones are preferences of theirs.
+ */
+import * as v from 'valibot';
+import { text, time } from '../fields.ts';
+import { limits } from '../limits.ts';
+
+export const viewInputSchema = v.object({
+  name: text(limits.viewName, 'Give the view a name.'),
+  /** The query of the address, without `?`: filters, sort, columns and layout. */
+  search: v.pipe(v.string(), v.maxCodePoints(limits.viewSearch, 'This view has too many filters.')),
+});
+
+export const viewSchema = v.object({
+  ...viewInputSchema.entries,
+  updatedBy: v.string(),
+  updatedAt: time,
+});
+
+export type ViewInput = v.InferOutput<typeof viewInputSchema>;
+export type View = v.InferOutput<typeof viewSchema>;

@@ -1,0 +1,38 @@
+/** The settings that a shop starts with, until its first admin makes them their own. */
+import { guestDefaults, type ShopInput } from './settings.ts';
+
+export const newShop: ShopInput = {
+  name: 'My shop',
+  address: '',
+  phone: '',
+  currency: 'USD',
+  taxRate: 0,
+  deliveryFee: 0,
+  categories: ['Menu'],
+  stations: ['Kitchen'],
+  orderingPaused: true,
+  busyMinutes: 0,
+  confirmTimeoutMinutes: 15,
+  cancelWindowSeconds: 120,
+  maxOpenOrders: 5,
+  ...guestDefaults,
+  readyCloseHours: null,
+  ticketWarnMinutes: 8,
+  ticketLateMinutes: 15,
+  hours: {
+    mon: '09:00-18:00',
+    tue: '09:00-18:00',
+    wed: '09:00-18:00',
+    thu: '09:00-18:00',
+    fri: '09:00-18:00',
+    sat: '09:00-18:00',
+    sun: '',
+  },
+  closedDates: [],
+  slotMinutes: 15,
+  slotCapacity: 4,
+  daysAhead: 2,
+  ticketsAtOnce: 2,
+  keepContactsMonths: 12,
+  timeZone: 'UTC',
+};

@@ -1,0 +1,140 @@
+/** `settings/shop`: the one shop that a Fireline project serves. */
+import * as v from 'valibot';
+import { amount, count, line, optionalText, text, time } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { daySpansPattern } from './opening-hours.ts';
+
+const positiveMinutes = v.pipe(
+  v.number('Enter a number of minutes.'),
+  v.gtValue(0, 'Enter more than zero.'),
+  v.maxValue(1440, 'Enter a day or less.'),
+);
+
+const dayHours = v.pipe(
+  v.string('Enter hours.'),
+  v.regex(daySpansPattern, 'Write hours such as 08:00-12:00 13:00-18:00, or leave it empty.'),
+);
+
+export const guestOrderingStates = ['on', 'off', 'flood'] as const;
+export type GuestOrdering = (typeof guestOrderingStates)[number];
+
+/** What a shop begins with, and what holds until it has saved its own. */
+export const guestDefaults = {
+  guestOrdering: 'on' as GuestOrdering,
+  guestOpenOrders: 2,
+  guestStockPieces: 10,
+  guestOrdersUnconfirmed: 30,
+};
+
+function names(one: string, several: string) {
+  return v.pipe(
+    v.array(line(40)),
+    v.minLength(1, `Give at least one ${one}.`),
+    v.maxLength(limits.namesOfShop, `Give at most ${limits.namesOfShop} ${several}.`),
+  );
+}
+
+/** How long after an order was closed it is kept who it was for. */
+const monthsKept = count(1, 120);
+const defaultMonthsKept = 12;
+
+/** What is stored of it, or what holds where nothing that makes sense is. */
+export function keptMonths(stored: unknown): number {
+  return v.is(monthsKept, stored) ? Number(stored) : defaultMonthsKept;
+}
+
+export const shopInputSchema = v.object({
+  name: text(60, 'Give the shop a name.'),
+  /** Where orders are collected, in one line; may be empty. */
+  address: optionalText(limits.shopAddress),
+  /** What customers call when something is wrong; may be empty. */
+  phone: optionalText(limits.phone),
+  /** ISO 4217 code of the currency that every price is in. */
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Use a code such as EUR or USD.')),
+  /** Per cent, added to the subtotal; 0 if prices already include it. */
+  taxRate: v.pipe(
+    v.number('Enter a rate in per cent.'),
+    v.minValue(0, 'Enter zero or more.'),
+    v.maxValue(100, 'Enter 100 or less.'),
+  ),
+  /** Minor units, added to delivery orders. */
+  deliveryFee: amount,
+  categories: names('category', 'categories'),
+  stations: names('station', 'stations'),
+  orderingPaused: v.boolean(),
+  /** Added to every estimate while the kitchen is busy. */
+  busyMinutes: count(0, 240),
+  /** A pending order that nobody confirms for this long is cancelled. Fractions are allowed. */
+  confirmTimeoutMinutes: positiveMinutes,
+  /** How long after confirmation a customer may still cancel by themselves. */
+  cancelWindowSeconds: count(0, 86_400),
+  /** How many orders of one customer may be under way at once. */
+  maxOpenOrders: count(1, 100),
+  /** Whether guests may order: `flood` if Fireline has stopped them, see `guestOrdersUnconfirmed`. */
+  guestOrdering: v.optional(v.picklist(guestOrderingStates), guestDefaults.guestOrdering),
+  /** As `maxOpenOrders`, of a guest: anybody can be many guests. */
+  guestOpenOrders: v.optional(count(1, 100), guestDefaults.guestOpenOrders),
+  /** How many pieces of counted stock a guest may hold in orders that nobody has confirmed. */
+  guestStockPieces: v.optional(count(0, 1000), guestDefaults.guestStockPieces),
+  /** With more guests' orders than this unconfirmed, guests cannot order until somebody says so. */
+  guestOrdersUnconfirmed: v.optional(count(1, 500), guestDefaults.guestOrdersUnconfirmed),
+  /** Pickups left ready are closed so many hours later; null: at the end of the day. */
+  readyCloseHours: v.optional(v.nullable(count(1, 72)), null),
+  ticketWarnMinutes: positiveMinutes,
+  ticketLateMinutes: positiveMinutes,
+  /** See `opening-hours.ts`. */
+  hours: v.object({
+    mon: dayHours,
+    tue: dayHours,
+    wed: dayHours,
+    thu: dayHours,
+    fri: dayHours,
+    sat: dayHours,
+    sun: dayHours,
+  }),
+  closedDates: v.pipe(
+    v.array(v.pipe(v.string(), v.isoDate('Use dates such as 2026-12-25.'))),
+    v.maxLength(limits.closedDates, `Give at most ${limits.closedDates} dates.`),
+  ),
+  /** How long a slot of pre-ordered times is, in minutes. */
+  slotMinutes: count(5, 240),
+  /** How many orders one slot takes; null for any number. */
+  slotCapacity: v.nullable(count(1, 1000)),
+  /** How many days ahead orders are taken; 0 for today only. */
+  daysAhead: count(0, limits.daysAhead),
+  /** How many tickets one station works on at the same time: what waiting times are made of. */
+  ticketsAtOnce: count(1, 50),
+  /** In months; then contacts, addresses and names are erased, and figures stay. */
+  keepContactsMonths: monthsKept,
+  /** IANA name; every time on a screen of the shop is shown in it. */
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Use a name such as Europe/Berlin.')),
+});
+
+export const shopSchema = v.object({
+  ...shopInputSchema.entries,
+  keepContactsMonths: v.optional(monthsKept, defaultMonthsKept),
+  /**
+   * Rules cannot know every zone, and neither does every browser: where one is not known, the times
+   * of the shop are shown in UTC and the shop stays readable.
+   */
+  timeZone: v.pipe(
+    v.string(),
+    v.transform((name) => (isTimeZone(name) ? name : 'UTC')),
+  ),
+  /** Leads functions to who changed it last; null if that was Fireline itself. */
+  changeId: v.optional(v.nullable(v.string()), null),
+  updatedAt: time,
+});
+
+export type ShopInput = v.InferOutput<typeof shopInputSchema>;
+export type Shop = v.InferOutput<typeof shopSchema>;
+
+function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z0-9_+/-]{1,64}$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
