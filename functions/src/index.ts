@@ -21,6 +21,7 @@ export { onOrderPlaced } from './triggers/on-order-placed.ts';
 export { onProductWritten } from './triggers/on-product-written.ts';
 export { onSettingsWritten } from './triggers/on-settings-written.ts';
 export { readOutbox } from './triggers/read-outbox.ts';
+export { removeSecondFactor } from './triggers/remove-second-factor.ts';
 export { renewTrackingLink } from './triggers/renew-tracking-link.ts';
 export { repeatDeadLetter } from './triggers/repeat-dead-letter.ts';
 export { revokeTrackingLink } from './triggers/revoke-tracking-link.ts';

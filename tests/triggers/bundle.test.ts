@@ -95,6 +95,7 @@ const functionNames = [
   'onProductWritten',
   'onSettingsWritten',
   'readOutbox',
+  'removeSecondFactor',
   'renewTrackingLink',
   'repeatDeadLetter',
   'revokeTrackingLink',

@@ -1,19 +1,19 @@
-/** What the callable `setRole` takes; the admin's form is checked against it too. */
+/** What the callables for the staff take; the admin's forms are checked against it too. */
 import * as v from 'valibot';
 import { optionalText } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { staffRoles } from '../order/transitions.ts';
 
-/** The account by its uid or its e-mail address; a role of null takes its role away. */
+const uid = v.pipe(
+  v.string('Name the account by its uid.'),
+  v.nonEmpty('Name the account by its uid.'),
+  v.maxLength(128, 'Use at most 128 characters.'),
+);
+
+/** `setRole`: the account by its uid or its e-mail address; a role of null takes its role away. */
 export const setRoleInputSchema = v.pipe(
   v.object({
-    uid: v.optional(
-      v.pipe(
-        v.string('Name the account by its uid.'),
-        v.nonEmpty('Name the account by its uid.'),
-        v.maxLength(128, 'Use at most 128 characters.'),
-      ),
-    ),
+    uid: v.optional(uid),
     email: v.optional(
       v.pipe(
         v.string('Enter an e-mail address.'),
@@ -47,5 +47,8 @@ export const inviteInputSchema = v.object({
   name: optionalText(limits.displayName),
   role: v.picklist(staffRoles, 'Choose what they will work with.'),
 });
+
+/** What the callable `removeSecondFactor` takes: the account that loses it. */
+export const removeSecondFactorInputSchema = v.object({ uid });
 
 export type SetRoleInput = v.InferOutput<typeof setRoleInputSchema>;

@@ -49,10 +49,11 @@ export const notificationSchema = v.object({
 });
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
-/** `audit/{id}`: who changed which role, setting or product. */
+/** `audit/{id}`: who changed which role, setting or product, or removed whose second factor. */
 export const auditSchema = v.object({
   type: v.picklist([
     'role',
+    'second-factor',
     'settings',
     'product',
     'order-deleted',

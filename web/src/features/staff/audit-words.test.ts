@@ -18,6 +18,14 @@ describe('a role', () => {
   });
 });
 
+test('a second factor that another admin removed', () => {
+  const removal = { type: 'second-factor', before: { factors: ['Pixel'] }, after: null } as const;
+  expect(auditWords({ ...entry, ...removal }, words)).toEqual({
+    title: 'removed the second factor of BO',
+    changes: [],
+  });
+});
+
 describe('a product', () => {
   const product = (before: object | null, after: object | null) =>
     auditWords({ ...entry, type: 'product', before, after }, words);

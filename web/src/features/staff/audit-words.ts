@@ -7,6 +7,7 @@ import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 
 export const auditKinds = [
   'role',
+  'second-factor',
   'settings',
   'product',
   'order-deleted',
@@ -16,6 +17,7 @@ export const auditKinds = [
 
 export const auditKindLabels = {
   role: 'Roles',
+  'second-factor': 'Second factors',
   settings: 'Settings',
   product: 'Products',
   'order-deleted': 'Deleted orders',
@@ -45,6 +47,8 @@ export function auditWords(
   switch (entry.type) {
     case 'role':
       return roleChange(nameOf(entry.target), before?.role, after?.role);
+    case 'second-factor':
+      return { title: `removed the second factor of ${nameOf(entry.target)}`, changes: [] };
     case 'settings':
       return {
         title: before === null ? 'set the shop up' : 'changed the settings',

@@ -1,0 +1,49 @@
+/**
+ * For somebody of the staff who lost the phone that makes their codes: another admin removes their
+ * second factors, and the password alone signs in until they set one up again. Whoever has the phone
+ * may be signed in on it, so every session ends. Nobody does it for themselves here: a stranger at an
+ * open page could, and whoever has their codes removes it in their own account.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import { auditToFirestore, withServerTimeFor } from '../lib/to-firestore.ts';
+import { endSessions } from './end-sessions.ts';
+import { findAccount, roleOf, type StaffDeps } from './set-role.ts';
+
+interface Removal {
+  /** Who removes it. */
+  readonly by: string;
+  /** Whose. */
+  readonly uid: string;
+}
+
+/**
+ * @throws FirelineError `not-found`; `not-allowed` for oneself; `conflict` if they are not of the
+ * staff, or have no second factor.
+ */
+export async function removeSecondFactor(deps: StaffDeps, { by, uid }: Removal): Promise<void> {
+  const { auth, db, now } = deps;
+  if (by === uid) {
+    throw new FirelineError('not-allowed', 'Remove your own in “Sign-in and security”.');
+  }
+  const account = await findAccount(auth, { uid });
+  if (roleOf(account) === null) {
+    throw new FirelineError('conflict', 'This is nobody of the staff.');
+  }
+  const factors = account.multiFactor?.enrolledFactors ?? [];
+  if (factors.length === 0) {
+    throw new FirelineError('conflict', 'They have no second factor: the password is enough.');
+  }
+  await auth.updateUser(uid, { multiFactor: { enrolledFactors: null } });
+  await endSessions(deps, uid);
+  const at = now();
+  const entry = {
+    type: 'second-factor',
+    target: uid,
+    by,
+    before: { factors: factors.map(({ displayName, factorId }) => displayName ?? factorId) },
+    after: null,
+    at,
+  } as const;
+  await db.collection(paths.audit).add(auditToFirestore(entry, withServerTimeFor(at)));
+}
