@@ -13,6 +13,7 @@ import { useScrollRestoration } from './use-scroll-restoration.ts';
 const ActiveOrderBar = lazy(() =>
   loadAfterPaint(() => import('#features/orders/active-order-bar.tsx')),
 );
+const SecondFactor = lazy(() => loadAfterPaint(() => import('./second-factor.tsx')));
 const Updates = lazy(() => loadAfterPaint(() => import('./updates.tsx')));
 /** Toasts come later than the page: nothing is refused before it is there. */
 const Toasts = lazy(() => loadAfterPaint(() => import('./toasts.tsx')));
@@ -50,6 +51,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <Suspense fallback={null}>
         <Toasts />
+        <SecondFactor />
         <Updates />
       </Suspense>
     </>

@@ -17,7 +17,7 @@ import {
   updatePassword,
   verifyBeforeUpdateEmail,
 } from 'firebase/auth';
-import { authClient, explained } from './auth-client.ts';
+import { againWithGoogle, authClient, explained, isCodeAsked, withCode } from './auth-client.ts';
 import { callFunction } from './functions-client.ts';
 
 export interface AccountAccess {
@@ -58,8 +58,18 @@ export async function changePassword(current: string, next: string): Promise<voi
   const user = await proveAgain(current);
   await explained(updatePassword(user, next));
   const { auth } = await authClient();
-  await explained(signInWithEmailAndPassword(auth, user.email ?? '', next));
+  await explained(
+    signInWithEmailAndPassword(auth, user.email ?? '', next).catch((error: unknown) => {
+      // The code was asked for a moment ago: the session that began with it goes on.
+      if (!isCodeAsked(error)) throw error;
+    }),
+  );
   await callFunction('signOutEverywhere', { others: true });
+}
+
+/** Authentication wants a fresh sign-in for some changes: by password, or null for Google. */
+export async function signInAgain(password: string | null): Promise<void> {
+  await (password === null ? againWithGoogle() : proveAgain(password));
 }
 
 /** Mails a link to the new address; the old one stays until it is pressed there. */
@@ -148,7 +158,7 @@ async function presentUser(): Promise<User> {
 async function proveAgain(password: string): Promise<User> {
   const user = await presentUser();
   const credential = EmailAuthProvider.credential(user.email ?? '', password);
-  await explained(reauthenticateWithCredential(user, credential));
+  await withCode(reauthenticateWithCredential(user, credential));
   return user;
 }
 

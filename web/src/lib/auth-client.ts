@@ -14,7 +14,10 @@ import {
   initializeAuth,
   linkWithCredential,
   linkWithPopup,
+  type MultiFactorError,
   onIdTokenChanged,
+  reauthenticateWithCredential,
+  reauthenticateWithPopup,
   signInAnonymously,
   signInWithCredential,
   signInWithEmailAndPassword,
@@ -111,7 +114,7 @@ export async function presentGuest(): Promise<Guest | null> {
 /** Each way to sign in resolves to the uid of who is signed in then. */
 export async function withEmail(email: string, password: string): Promise<string> {
   const { auth } = await authClient();
-  const { user } = await explained(signInWithEmailAndPassword(auth, email, password));
+  const { user } = await withCode(signInWithEmailAndPassword(auth, email, password));
   return user.uid;
 }
 
@@ -147,7 +150,7 @@ export async function withGoogle(): Promise<string> {
   const { auth } = await authClient();
   const guest = auth.currentUser?.isAnonymous ? auth.currentUser : null;
   const google = await googleSignIn();
-  if (!guest) return (await explained(google.signIn())).user.uid;
+  if (!guest) return (await withCode(google.signIn())).user.uid;
   try {
     const { user } = await google.link(guest);
     await takeNameFrom(user);
@@ -159,13 +162,21 @@ export async function withGoogle(): Promise<string> {
       : isTaken(error)
         ? google.signIn()
         : Promise.reject(error);
-    return (await explained(known)).user.uid;
+    return (await withCode(known)).user.uid;
   }
+}
+
+/** The person of this page shows once more that their Google account is theirs. */
+export async function againWithGoogle(): Promise<void> {
+  const { auth } = await authClient();
+  const google = await googleSignIn();
+  if (auth.currentUser) await withCode(google.again(auth.currentUser));
 }
 
 interface GoogleSignIn {
   signIn(): Promise<UserCredential>;
   link(guest: User): Promise<UserCredential>;
+  again(user: User): Promise<UserCredential>;
 }
 
 async function googleSignIn(): Promise<GoogleSignIn> {
@@ -177,6 +188,7 @@ async function googleSignIn(): Promise<GoogleSignIn> {
     return {
       signIn: () => signInWithCredential(auth, credential),
       link: (guest) => linkWithCredential(guest, credential),
+      again: (user) => reauthenticateWithCredential(user, credential),
     };
   }
   const { browserPopupRedirectResolver } = await import('firebase/auth');
@@ -184,6 +196,7 @@ async function googleSignIn(): Promise<GoogleSignIn> {
   return {
     signIn: () => signInWithPopup(auth, provider, browserPopupRedirectResolver),
     link: (guest) => linkWithPopup(guest, provider, browserPopupRedirectResolver),
+    again: (user) => reauthenticateWithPopup(user, provider, browserPopupRedirectResolver),
   };
 }
 
@@ -209,6 +222,25 @@ export async function leave(): Promise<void> {
   await signOut(auth);
 }
 
+/**
+ * The outcome of a sign-in, once the code of the account's second factor was given, where it has one.
+ * @throws FirelineError in words for a person, with the field that is wrong.
+ */
+export async function withCode(attempt: Promise<UserCredential>): Promise<UserCredential> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (!isCodeAsked(error)) return await explained(Promise.reject(error));
+    const [{ auth }, { askForCode }] = [await authClient(), await import('./second-factor.ts')];
+    return await askForCode(auth, error);
+  }
+}
+
+/** Whether the password, or Google, was right, and the account has a second factor. */
+export function isCodeAsked(error: unknown): error is MultiFactorError {
+  return error instanceof FirebaseError && error.code === 'auth/multi-factor-auth-required';
+}
+
 /** Error codes of Firebase Authentication → what a person reads, and the field it belongs to. */
 const explanations: Readonly<Record<string, readonly [message: string, field: string | null]>> = {
   'auth/invalid-credential': ['E-mail or password is wrong.', 'password'],
@@ -222,6 +254,7 @@ const explanations: Readonly<Record<string, readonly [message: string, field: st
   'auth/too-many-requests': ['Too many tries. Wait a minute and try again.', null],
   'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
   'auth/popup-blocked': ['Your browser blocked the Google window. Allow it and try again.', null],
+  'auth/user-mismatch': ['That is another account than the one you are signed in to.', null],
   'auth/expired-action-code': ['This link has expired. Ask for a new one.', null],
   'auth/invalid-action-code': ['This link was used already or has expired.', null],
   'auth/requires-recent-login': ['Enter your password again to do this.', 'password'],

@@ -22,3 +22,9 @@ export async function changeRole(uid: string, role: StaffRole | null): Promise<v
   const { callFunction } = await import('./functions-client.ts');
   await callFunction('setRole', { uid, role });
 }
+
+/** For somebody who lost their phone. @throws FirelineError, such as `conflict` if they have none. */
+export async function removeSecondFactorOf(uid: string): Promise<void> {
+  const { callFunction } = await import('./functions-client.ts');
+  await callFunction('removeSecondFactor', { uid });
+}

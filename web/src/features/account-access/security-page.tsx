@@ -1,7 +1,8 @@
 import { LogIn } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { type AccountAccess, readAccess } from '#lib/account-access.ts';
 import { type SignedIn, useSession } from '#lib/session.ts';
+import { useHasTotp } from '#lib/use-has-totp.ts';
 import { BackLink } from '#ui/back-link.tsx';
 import { ButtonLink } from '#ui/button-link.tsx';
 import { Callout } from '#ui/callout.tsx';
@@ -11,6 +12,8 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { EmailPart } from './email-part.tsx';
 import { PasswordPart } from './password-part.tsx';
 import { SessionsPart } from './sessions-part.tsx';
+
+const SecondFactorPart = lazy(() => import('./second-factor-part.tsx'));
 
 /** How the person gets into their account: address, password, and where they are signed in. */
 export function Component() {
@@ -40,6 +43,7 @@ export function Component() {
 
 function Parts({ session }: { session: SignedIn }) {
   const [access, setAccess] = useState<AccountAccess | 'unknown' | null>(null);
+  const hasTotp = useHasTotp();
 
   useEffect(() => {
     let isGone = false;
@@ -74,6 +78,11 @@ function Parts({ session }: { session: SignedIn }) {
     <div className="grid gap-5">
       <EmailPart access={access} />
       <PasswordPart access={access} role={session.role} />
+      {hasTotp && session.role !== null && (
+        <Suspense fallback={<Skeleton className="h-40 w-full rounded-card" />}>
+          <SecondFactorPart access={access} />
+        </Suspense>
+      )}
       <SessionsPart uid={session.uid} />
     </div>
   );

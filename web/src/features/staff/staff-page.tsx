@@ -6,6 +6,7 @@ import { useConnection } from '#lib/connection.ts';
 import { type Entry, useLiveQuery } from '#lib/live.ts';
 import { officeSources } from '#lib/office-sources.ts';
 import { useSession } from '#lib/session.ts';
+import { useHasTotp } from '#lib/use-has-totp.ts';
 import { Button } from '#ui/button.tsx';
 import { EmptyState } from '#ui/empty-state.tsx';
 import { LiveContent } from '#ui/live-content.tsx';
@@ -61,6 +62,7 @@ function StaffPage({ uid }: { uid: string }) {
 
 function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: string }) {
   const headingId = useId();
+  const hasTotp = useHasTotp();
   if (entries.length === 0) {
     return (
       <EmptyState icon={Users} title="Nobody yet" text="Invite the first with the button above." />
@@ -73,7 +75,7 @@ function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: str
       </h2>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card">
         {entries.toSorted(byRoleAndName).map((entry) => (
-          <StaffRow key={entry.id} entry={entry} isSelf={entry.id === uid} />
+          <StaffRow key={entry.id} entry={entry} isSelf={entry.id === uid} hasTotp={hasTotp} />
         ))}
       </ul>
       {entries.length >= limits.listSize && (

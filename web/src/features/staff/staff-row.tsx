@@ -1,7 +1,7 @@
 import type { User } from '@fireline/domain/access/user';
 import type { FirelineError } from '@fireline/domain/errors';
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
-import { EllipsisVertical, Send, UserMinus } from 'lucide-react';
+import { EllipsisVertical, Send, ShieldOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { Badge } from '#ui/badge.tsx';
@@ -21,14 +21,19 @@ import { useRoleChange } from './use-role-change.ts';
 interface StaffRowProps {
   entry: Entry<User>;
   isSelf: boolean;
+  /** Whether people may have second factors here. */
+  hasTotp: boolean;
 }
 
+/** What was pressed and is asked about: another role, none, or no second factor. */
+type Asked = StaffRole | 'nothing' | 'no-second-factor';
+
 /** One person: who, which role, and what can be done about it. */
-export function StaffRow({ entry, isSelf }: StaffRowProps) {
+export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
   const { data } = entry;
   const name = nameOf(entry);
   const change = useRoleChange(entry.id);
-  const [asked, setAsked] = useState<StaffRole | 'nothing' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const email = data.staff?.email;
   const invitedAt = data.staff?.invitedAt ?? null;
 
@@ -77,6 +82,11 @@ export function StaffRow({ entry, isSelf }: StaffRowProps) {
               </MenuItem>
             )}
             <MenuSeparator />
+            {hasTotp && !isSelf && (
+              <MenuItem icon={ShieldOff} onSelect={() => setAsked('no-second-factor')}>
+                Remove second factor
+              </MenuItem>
+            )}
             <MenuItem icon={UserMinus} tone="danger" onSelect={() => setAsked('nothing')}>
               Take off the staff
             </MenuItem>
@@ -91,7 +101,8 @@ export function StaffRow({ entry, isSelf }: StaffRowProps) {
         }}
         {...questionOf(asked, name, isSelf)}
         onConfirm={() => {
-          if (asked !== null) change.setRole(asked === 'nothing' ? null : asked);
+          if (asked === 'no-second-factor') change.removeSecondFactor();
+          else if (asked !== null) change.setRole(asked === 'nothing' ? null : asked);
         }}
       />
     </li>
@@ -106,7 +117,17 @@ function Refused({ error, name }: { error: FirelineError; name: string }) {
   );
 }
 
-function questionOf(asked: StaffRole | 'nothing' | null, name: string, isSelf: boolean) {
+function questionOf(asked: Asked | null, name: string, isSelf: boolean) {
+  if (asked === 'no-second-factor') {
+    return {
+      title: `Remove the second factor of ${name}?`,
+      description:
+        'For somebody who lost their phone. Talk to them first: a stranger might ask in their name. They are signed out everywhere, and their password alone signs in again.',
+      confirmLabel: 'Remove second factor',
+      cancelLabel: 'Keep',
+      tone: 'danger',
+    } as const;
+  }
   if (asked === null || asked === 'nothing') {
     return {
       title: `Take ${isSelf ? 'yourself' : name} off the staff?`,

@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { useState } from 'react';
-import { changeRole, inviteStaff } from '#lib/staff-commands.ts';
+import { changeRole, inviteStaff, removeSecondFactorOf } from '#lib/staff-commands.ts';
 
 export interface RoleChange {
   readonly isBusy: boolean;
@@ -9,6 +9,7 @@ export interface RoleChange {
   readonly failure: FirelineError | null;
   readonly setRole: (role: StaffRole | null) => void;
   readonly inviteAgain: (email: string, role: StaffRole) => void;
+  readonly removeSecondFactor: () => void;
 }
 
 /** Changes to one person. What comes of them shows in the live list. */
@@ -32,6 +33,7 @@ export function useRoleChange(uid: string): RoleChange {
     failure,
     setRole: (role) => void run(() => changeRole(uid, role)),
     inviteAgain: (email, role) => void run(() => inviteStaff({ email, name: '', role })),
+    removeSecondFactor: () => void run(() => removeSecondFactorOf(uid)),
   };
 }
 

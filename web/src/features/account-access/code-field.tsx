@@ -1,0 +1,29 @@
+import type { Ref } from 'react';
+import { codeLength, digitsOf } from '#lib/second-factor-words.ts';
+import { TextField } from '#ui/text-field.tsx';
+
+interface CodeFieldProps {
+  value: string;
+  onValueChange: (digits: string) => void;
+  error: string | undefined;
+  ref?: Ref<HTMLInputElement>;
+}
+
+/** The digits of an authenticator app; password managers fill them in, and keep spaces out. */
+export function CodeField({ value, onValueChange, error, ref }: CodeFieldProps) {
+  return (
+    <TextField
+      ref={ref}
+      name="code"
+      label={`${codeLength}-digit code`}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      autoCapitalize="off"
+      spellCheck={false}
+      required
+      value={value}
+      onValueChange={(typed) => onValueChange(digitsOf(typed))}
+      error={error}
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { signInAgain } from '#lib/account-access.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { TextField } from '#ui/text-field.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+interface ProveAgainProps {
+  hasPassword: boolean;
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** Before a change to how somebody signs in: the page may have been left open. */
+export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
+  const [password, setPassword] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const form = useAttempt();
+  useEffect(() => field.current?.focus(), []);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (hasPassword && password === '') return form.refuse('password', 'Enter your password.');
+    form.run(async () => {
+      await signInAgain(hasPassword ? password : null);
+      onDone();
+    });
+  }
+
+  return (
+    <form noValidate aria-label="Confirm it is you" onSubmit={submit} className="grid gap-4">
+      <p role="status">You signed in a while ago. Confirm that it is you to go on.</p>
+      {form.failure?.field === null && (
+        <Callout tone="danger" announce title="That did not work">
+          {form.failure.message}
+        </Callout>
+      )}
+      {hasPassword && (
+        <TextField
+          ref={field}
+          name="password"
+          label="Your password"
+          type="password"
+          autoComplete="current-password"
+          required
+          value={password}
+          onValueChange={(next) => {
+            setPassword(next);
+            form.clear();
+          }}
+          error={form.at('password')}
+        />
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit" variant="primary" busy={form.isBusy}>
+          {hasPassword ? 'Continue' : 'Continue with Google'}
+        </Button>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

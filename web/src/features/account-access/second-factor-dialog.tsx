@@ -1,0 +1,76 @@
+import { type FormEvent, useId, useRef, useState } from 'react';
+import type { SecondFactorQuestion } from '#lib/second-factor-question.ts';
+import { codeProblem } from '#lib/second-factor-words.ts';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { SelectField } from '#ui/select-field.tsx';
+import { CodeField } from './code-field.tsx';
+import { useAttempt } from './use-attempt.ts';
+
+/** Asks for the code in the middle of a sign-in, wherever it began. */
+export default function SecondFactorDialog({ question }: { question: SecondFactorQuestion }) {
+  const { factors, answer, cancel } = question;
+  const formId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [factorId, setFactorId] = useState(factors[0]?.id ?? '');
+  const [code, setCode] = useState('');
+  const form = useAttempt();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const problem = codeProblem(code);
+    field.current?.focus();
+    if (problem) return form.refuse('code', problem);
+    form.run(() => answer(factorId, code));
+  }
+
+  return (
+    <Dialog
+      open
+      size="sm"
+      onOpenChange={(open) => {
+        if (!open) cancel();
+      }}
+      initialFocus={field}
+      title="Enter your code"
+      description="Your authenticator app shows it."
+      footer={
+        <>
+          <Button onClick={cancel}>Cancel</Button>
+          <Button type="submit" form={formId} variant="primary" busy={form.isBusy}>
+            Continue
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} noValidate onSubmit={submit} className="grid gap-4">
+        {form.failure?.field === null && (
+          <Callout tone="danger" announce title="You are not signed in yet">
+            {form.failure.message}
+          </Callout>
+        )}
+        {factors.length > 1 && (
+          <SelectField
+            label="Authenticator app"
+            value={factorId}
+            onValueChange={setFactorId}
+            options={factors.map(({ id, name }) => ({ value: id, label: name || 'Unnamed' }))}
+          />
+        )}
+        <CodeField
+          ref={field}
+          value={code}
+          onValueChange={(digits) => {
+            setCode(digits);
+            form.clear();
+          }}
+          error={form.at('code')}
+        />
+        <p className="text-ink-muted text-sm">
+          Lost your phone? Another admin can remove your second factor on the Staff page.
+        </p>
+      </form>
+    </Dialog>
+  );
+}

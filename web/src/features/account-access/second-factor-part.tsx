@@ -1,0 +1,189 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { ShieldCheck, Trash2 } from 'lucide-react';
+import { useEffect, useReducer, useState } from 'react';
+import type { AccountAccess } from '#lib/account-access.ts';
+import { readFactors, removeFactor, startSetUp } from '#lib/second-factor.ts';
+import type { SecondFactor } from '#lib/second-factor-question.ts';
+import { useShopName } from '#lib/shop.ts';
+import { Badge } from '#ui/badge.tsx';
+import { Button } from '#ui/button.tsx';
+import { Callout } from '#ui/callout.tsx';
+import { Card } from '#ui/card.tsx';
+import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { Time } from '#ui/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { ProveAgain } from './prove-again.tsx';
+import { SecondFactorSetUp } from './second-factor-set-up.tsx';
+import { firstStep, nextStep, type Wish } from './second-factor-steps.ts';
+import { useAttempt } from './use-attempt.ts';
+
+/** Codes of an authenticator app beside the password: set up, seen and removed. */
+export default function SecondFactorPart({ access }: { access: AccountAccess }) {
+  const { factors, isUnknown, readAgain } = useFactors(access);
+  const [step, dispatch] = useReducer(nextStep, firstStep);
+  const [asked, setAsked] = useState<SecondFactor | null>(null);
+  const form = useAttempt();
+  const shop = useShopName() || 'Fireline';
+
+  const attempt = (wish: Wish, work: () => Promise<void>) =>
+    form.run(async () => {
+      try {
+        await work();
+      } catch (error) {
+        if (!(error instanceof FirelineError)) throw error;
+        dispatch({ type: 'refused', code: error.code, wish });
+        if (error.code !== 'sign-in-again') throw error;
+      }
+    });
+
+  const fulfil = (wish: Wish) =>
+    attempt(wish, async () => {
+      if (wish.kind === 'set-up') {
+        dispatch({ type: 'started', setUp: await startSetUp(shop) });
+      } else {
+        await removeFactor(wish.id);
+        await readAgain();
+        dispatch({ type: 'removed' });
+      }
+    });
+
+  if (factors === null) {
+    return isUnknown ? (
+      <Callout tone="warning" title="Your second factor could not be read">
+        Check your connection and open this page again.
+      </Callout>
+    ) : null;
+  }
+  const isOn = factors.length > 0;
+  return (
+    <Card className="grid gap-4">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h2 className="text-lg">Second factor</h2>
+        <Badge tone={isOn ? 'success' : 'neutral'}>{isOn ? 'On' : 'Off'}</Badge>
+      </div>
+      <p className="text-ink-muted text-sm">
+        A code from an authenticator app, asked for when you sign in. With it, a stolen password is
+        not enough.
+      </p>
+      {step.name === 'overview' && step.news !== null && <News isOn={step.news === 'on'} />}
+      {step.name === 'sign-in-again' && (
+        <ProveAgain
+          hasPassword={access.hasPassword}
+          onDone={() => fulfil(step.wish)}
+          onCancel={() => dispatch({ type: 'cancelled' })}
+        />
+      )}
+      {step.name === 'scan' && (
+        <SecondFactorSetUp
+          setUp={step.setUp}
+          form={form}
+          onConfirm={(code, name) =>
+            attempt({ kind: 'set-up' }, async () => {
+              await step.setUp.confirm(code, name);
+              await readAgain();
+              dispatch({ type: 'confirmed' });
+            })
+          }
+          onCancel={() => {
+            form.clear();
+            dispatch({ type: 'cancelled' });
+          }}
+        />
+      )}
+      {step.name === 'overview' && (
+        <>
+          {form.failure && (
+            <Callout tone="danger" announce title="That did not work">
+              {form.failure.message}
+            </Callout>
+          )}
+          <ul className="grid gap-3">
+            {factors.map((factor) => (
+              <li key={factor.id} className="flex flex-wrap items-center justify-between gap-3">
+                <div className="min-w-0">
+                  <UserText className="font-semibold">{nameOf(factor)}</UserText>
+                  <p className="text-ink-muted text-sm">
+                    Added <Time at={factor.addedAt} look="relative" />
+                  </p>
+                </div>
+                <Button icon={Trash2} busy={form.isBusy} onClick={() => setAsked(factor)}>
+                  Remove<span className="sr-only"> {nameOf(factor)}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+          {!isOn && access.isVerified && (
+            <Button
+              variant="primary"
+              icon={ShieldCheck}
+              className="justify-self-start"
+              busy={form.isBusy}
+              onClick={() => fulfil({ kind: 'set-up' })}
+            >
+              Set up
+            </Button>
+          )}
+          {!isOn && !access.isVerified && (
+            <p>Confirm your email above first, then you can set this up.</p>
+          )}
+        </>
+      )}
+      <ConfirmDialog
+        open={asked !== null}
+        onOpenChange={(open) => {
+          if (!open) setAsked(null);
+        }}
+        title={`Remove ${asked === null ? '' : nameOf(asked)}?`}
+        description="Your password alone will be enough to sign in."
+        confirmLabel="Remove"
+        cancelLabel="Keep"
+        tone="danger"
+        onConfirm={() => {
+          if (asked !== null) fulfil({ kind: 'remove', id: asked.id });
+        }}
+      />
+    </Card>
+  );
+}
+
+function News({ isOn }: { isOn: boolean }) {
+  return isOn ? (
+    <Callout tone="success" announce title="Your second factor is on">
+      You’ll be asked for a code when you sign in. If you lose the phone, another admin can remove
+      this for you on the Staff page.
+    </Callout>
+  ) : (
+    <Callout tone="success" announce title="Your second factor is off">
+      Delete the entry in your authenticator app, too.
+    </Callout>
+  );
+}
+
+function nameOf({ name }: SecondFactor): string {
+  return name || 'Authenticator app';
+}
+
+/** Read anew with `access`, which the page reads again when it gets the focus. */
+function useFactors(access: AccountAccess) {
+  const [factors, setFactors] = useState<readonly SecondFactor[] | null>(null);
+  const [isUnknown, setUnknown] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `access` says when.
+  useEffect(() => {
+    let isGone = false;
+    readFactors().then(
+      (found) => {
+        if (!isGone) setFactors(found);
+      },
+      (error: unknown) => {
+        console.warn('The second factors could not be read.', error);
+        if (!isGone) setUnknown(true);
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [access]);
+
+  return { factors, isUnknown, readAgain: async () => setFactors(await readFactors()) };
+}

@@ -1,0 +1,85 @@
+/** What Authentication says about second factors, in words for a person; and how a code is typed. */
+import { FirelineError } from '@fireline/domain/errors';
+
+/** As many as authenticator apps show, and Authentication asks for. */
+export const codeLength = 6;
+
+/** Apps show `123 456`, and that is how it is copied and typed. */
+export function digitsOf(typed: string): string {
+  return typed.replace(/\D/g, '').slice(0, codeLength);
+}
+
+/** Null if `code` is worth sending. */
+export function codeProblem(code: string): string | null {
+  return code.length === codeLength ? null : `Enter the ${codeLength} digits.`;
+}
+
+/** In groups of four, as they are easiest to type. */
+export function keyInGroups(key: string): string {
+  return key.replace(/.{4}(?=.)/g, '$& ');
+}
+
+export type Doing = 'sign-in' | 'set-up' | 'remove';
+
+const wrongCode = ['auth/invalid-verification-code', 'auth/missing-verification-code'];
+/** What was begun is over: too late, or ended elsewhere. */
+const overCodes = [
+  'auth/code-expired',
+  'auth/invalid-verification-id',
+  'auth/missing-verification-id',
+  'auth/invalid-multi-factor-session',
+  'auth/missing-multi-factor-session',
+];
+const tooManyCodes = ['auth/too-many-requests', 'auth/quota-exceeded'];
+const recentCodes = ['auth/requires-recent-login', 'auth/user-token-expired'];
+
+const overTexts = {
+  'sign-in': 'Entering the code took too long. Sign in again.',
+  'set-up': 'The QR code has expired. Start again to get a new one.',
+  remove: 'This took too long. Try again.',
+} as const satisfies Record<Doing, string>;
+
+const others: Readonly<Record<string, string>> = {
+  'auth/unverified-email': 'Confirm your email first, then set this up.',
+  'auth/second-factor-already-in-use': 'You already have an authenticator app.',
+  'auth/maximum-second-factor-count-exceeded':
+    'You already have as many as an account can have. Remove one first.',
+  'auth/multi-factor-info-not-found': 'This authenticator app was removed already.',
+  'auth/unsupported-first-factor': 'The way you sign in does not work with a second factor.',
+  'auth/operation-not-allowed': 'This shop has not turned second factors on.',
+  'auth/user-disabled': 'This account is closed. Please call the shop.',
+};
+
+/**
+ * The error code of Authentication as an error for a person: `invalid-input` at `code` for a wrong
+ * one, `too-many-tries`, `unavailable` without a connection, `sign-in-again`, and `conflict` where
+ * no other code would help.
+ */
+export function secondFactorError(code: string, doing: Doing): FirelineError {
+  if (wrongCode.includes(code)) {
+    return new FirelineError(
+      'invalid-input',
+      'That code is wrong or has run out. Enter the one your app shows now.',
+      'code',
+    );
+  }
+  if (tooManyCodes.includes(code)) {
+    return new FirelineError('too-many-tries', 'Too many tries. Wait a few minutes and try again.');
+  }
+  if (code === 'auth/network-request-failed') {
+    return new FirelineError(
+      'unavailable',
+      'You seem to be offline. Check the connection and try again.',
+    );
+  }
+  if (recentCodes.includes(code) && doing !== 'sign-in') {
+    return new FirelineError('sign-in-again', 'Sign in again to do this.');
+  }
+  if (overCodes.includes(code)) return new FirelineError('conflict', overTexts[doing]);
+  return new FirelineError('conflict', others[code] ?? `That did not work (${code}).`);
+}
+
+/** Whether the same question can be answered once more. */
+export function canTryAgain({ code }: FirelineError): boolean {
+  return code !== 'conflict';
+}

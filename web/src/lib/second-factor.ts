@@ -1,0 +1,142 @@
+/**
+ * Codes of an authenticator app (TOTP) beside the password. Authentication makes the secret and
+ * checks the codes. Loaded when somebody is asked for one or sets one up.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { FirebaseError } from 'firebase/app';
+import {
+  type Auth,
+  FactorId,
+  getMultiFactorResolver,
+  type MultiFactorError,
+  type MultiFactorInfo,
+  multiFactor,
+  TotpMultiFactorGenerator,
+  type User,
+  type UserCredential,
+} from 'firebase/auth';
+import { authClient } from './auth-client.ts';
+import { type SecondFactor, secondFactorQuestion } from './second-factor-question.ts';
+import { canTryAgain, type Doing, secondFactorError } from './second-factor-words.ts';
+
+/**
+ * Asks for the code that `error` wants, and finishes the sign-in with it.
+ * @throws FirelineError if the person gave up, or the sign-in has to begin anew.
+ */
+export async function askForCode(auth: Auth, error: MultiFactorError): Promise<UserCredential> {
+  const resolver = getMultiFactorResolver(auth, error);
+  const factors = resolver.hints.filter(isTotp).map(toFactor);
+  if (factors.length === 0) {
+    throw new FirelineError(
+      'not-signed-in',
+      'This account wants a kind of code that does not work here. Ask an admin to remove it.',
+    );
+  }
+  return await new Promise((resolve, reject) => {
+    secondFactorQuestion.get()?.cancel();
+    const question = {
+      factors,
+      async answer(factorId: string, code: string) {
+        const assertion = TotpMultiFactorGenerator.assertionForSignIn(factorId, code);
+        try {
+          const credential = await explained('sign-in', resolver.resolveSignIn(assertion));
+          close();
+          resolve(credential);
+        } catch (failure) {
+          if (failure instanceof FirelineError && canTryAgain(failure)) throw failure;
+          close();
+          reject(failure);
+        }
+      },
+      cancel() {
+        close();
+        reject(new FirelineError('not-signed-in', 'You closed the window before entering a code.'));
+      },
+    };
+    const close = () => {
+      if (secondFactorQuestion.get() === question) secondFactorQuestion.set(null);
+    };
+    secondFactorQuestion.set(question);
+  });
+}
+
+/** The authenticator apps of whoever is signed in, as the server has them now. */
+export async function readFactors(): Promise<readonly SecondFactor[]> {
+  const user = await presentUser();
+  // Made first: it learns of the factors when the user is loaded.
+  const factors = multiFactor(user);
+  await explained('set-up', user.reload());
+  return factors.enrolledFactors.filter(isTotp).map(toFactor);
+}
+
+/** A new secret, not in force until a code has shown that the app has it. */
+export interface SetUp {
+  /** To be typed, where it cannot be scanned. */
+  readonly key: string;
+  /** `otpauth://…`: what the QR code says, and what opens an app on this device. */
+  readonly address: string;
+  readonly confirm: (code: string, name: string) => Promise<void>;
+}
+
+/** @throws FirelineError, such as `sign-in-again`. `shop` is what the app calls the entry. */
+export async function startSetUp(shop: string): Promise<SetUp> {
+  const user = await presentUser();
+  const factors = multiFactor(user);
+  const secret = await explained(
+    'set-up',
+    factors.getSession().then((session) => TotpMultiFactorGenerator.generateSecret(session)),
+  );
+  return {
+    key: secret.secretKey,
+    // The SDK puts both into an address as they are.
+    address: secret.generateQrCodeUrl(
+      encodeURIComponent(user.email ?? user.uid),
+      encodeURIComponent(shop),
+    ),
+    confirm: (code, name) =>
+      explained(
+        'set-up',
+        factors.enroll(TotpMultiFactorGenerator.assertionForEnrollment(secret, code), name),
+      ),
+  };
+}
+
+/** Authentication may end the session with it; then the person is signed out. */
+export async function removeFactor(id: string): Promise<void> {
+  const user = await presentUser();
+  try {
+    await multiFactor(user).unenroll(id);
+  } catch (error) {
+    if (isCode(error, 'auth/user-token-expired')) return;
+    await explained('remove', Promise.reject(error));
+  }
+}
+
+async function presentUser(): Promise<User> {
+  const { auth } = await authClient();
+  await auth.authStateReady();
+  if (!auth.currentUser) throw new FirelineError('not-signed-in', 'You are signed out.');
+  return auth.currentUser;
+}
+
+function isTotp({ factorId }: MultiFactorInfo): boolean {
+  return factorId === FactorId.TOTP;
+}
+
+function toFactor({ uid, displayName, enrollmentTime }: MultiFactorInfo): SecondFactor {
+  return { id: uid, name: displayName ?? '', addedAt: Date.parse(enrollmentTime) };
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof FirebaseError && error.code === code;
+}
+
+/** @throws FirelineError in words for a person. */
+async function explained<Result>(doing: Doing, attempt: Promise<Result>): Promise<Result> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (!(error instanceof FirebaseError)) throw error;
+    throw secondFactorError(error.code, doing);
+  }
+}
