@@ -125,6 +125,17 @@ test('the code is asked for at sign-in, and leads to where the person was going'
   await expect(page.getByRole('button', { name: 'Invite somebody' })).toBeVisible();
 });
 
+test('the code is asked for after Google, too', async ({ guest }) => {
+  const service = new TotpService('gina.google@fireline.test');
+  service.enroll('Pixel');
+  await service.answer(guest);
+  await guest.goto('/sign-in?next=/account/security');
+  await guest.getByRole('button', { name: 'Continue with Google' }).click();
+  await giveCode(guest, service.code);
+  await expect(guest).toHaveURL('/account/security');
+  await expect(guest.getByText('gina.google@fireline.test')).toBeVisible();
+});
+
 test('whoever gives up, or takes too long, is not signed in and can begin anew', async ({
   people,
 }) => {

@@ -49,6 +49,7 @@ export class TotpService {
     await page.route('**/accounts/mfaEnrollment:finalize?*', (route) => this.#finish(route));
     await page.route('**/accounts/mfaEnrollment:withdraw?*', (route) => this.#withdraw(route));
     await page.route('**/accounts:signInWithPassword?*', (route) => this.#signIn(route));
+    await page.route('**/accounts:signInWithIdp?*', (route) => this.#signIn(route));
     await page.route('**/accounts/mfaSignIn:finalize?*', (route) => this.#finishSignIn(route));
     await page.route('**/accounts:lookup?*', (route) => this.#lookUp(route));
   }

@@ -16,7 +16,9 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const form = useAttempt();
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
 
   function submit(event: FormEvent) {
     event.preventDefault();

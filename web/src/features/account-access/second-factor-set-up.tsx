@@ -23,7 +23,9 @@ export function SecondFactorSetUp({ setUp, form, onConfirm, onCancel }: SecondFa
   const [name, setName] = useState('');
   const [code, setCode] = useState('');
   const element = useRef<HTMLFormElement>(null);
-  useEffect(() => element.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
 
   function submit(event: FormEvent) {
     event.preventDefault();
