@@ -19,8 +19,8 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/staff/staff-page.tsx': 220,
   'src/features/settings/settings-page.tsx': 194,
   // Firebase Auth is part of these two: they change what it keeps.
-  'src/features/account/account-page.tsx': 356,
-  'src/features/account-access/security-page.tsx': 375,
+  'src/features/account/account-page.tsx': 358,
+  'src/features/account-access/security-page.tsx': 378,
 };
 
 /** In how many files each surface may load that: every request costs time of its own, whatever is in it. */
