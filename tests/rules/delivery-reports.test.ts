@@ -1,8 +1,8 @@
 /** How long changes took to arrive: everybody reports for themselves, once a minute; admins read. */
 
 import { reportLifetime } from '@fireline/domain/insights/delivery-report';
+import { deliveryReportsQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
-import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
@@ -82,7 +82,7 @@ test('customer cannot report for another minute, nor under another’s id', asyn
 test('admin lists them, and nobody else does', async () => {
   const path = pathOf('customer');
   await rules.seed({ [path]: aReport('customer', { at: new Date() }) });
-  const spec = officeQueries.deliveryReports({ from: 0, to: Date.now() + 60_000 }, 100);
+  const spec = deliveryReportsQuery({ from: 0, to: Date.now() + 60_000 }, 100);
   expect(await allowed(rules.ids('admin', spec))).toHaveLength(1);
   await refused(rules.ids('admin', { ...spec, limit: limits.listSize + 1 }));
   for (const actor of actorNames.filter((name) => name !== 'admin')) {

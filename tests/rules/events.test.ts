@@ -1,7 +1,9 @@
 /** The timeline of an order: written by functions, with notes that only staff write and read. */
+
+import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { limits } from '@fireline/domain/limits';
+import { staffTimelineQuery, timelineQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { aCheckpoint, aDelivery, anEvent, anOrder } from '@fireline/domain/testing/stored';
 import {
   collection,
@@ -67,7 +69,7 @@ describe('reading', () => {
   test.each<ActorName>(['customer', 'courier', 'admin', 'kitchen'])(
     '%s lists the timeline without the notes',
     async (actor) => {
-      const found = await allowed(rules.ids(actor, queries.timeline(orderId)));
+      const found = await allowed(rules.ids(actor, timelineQuery(orderId)));
       expect(found.toSorted()).toEqual(['1', 'left']);
     },
   );
@@ -75,17 +77,17 @@ describe('reading', () => {
   test.each<ActorName>(['other customer', 'other courier', 'nobody'])(
     '%s cannot list the timeline',
     async (actor) => {
-      await refused(rules.ids(actor, queries.timeline(orderId)));
+      await refused(rules.ids(actor, timelineQuery(orderId)));
     },
   );
 
   test('admin and kitchen alone list the notes with it', async () => {
     for (const actor of ['admin', 'kitchen'] as const) {
-      const found = await allowed(rules.ids(actor, queries.staffTimeline(orderId)));
+      const found = await allowed(rules.ids(actor, staffTimelineQuery(orderId)));
       expect(found).toContain('a-note');
     }
-    await refused(rules.ids('customer', queries.staffTimeline(orderId)));
-    await refused(rules.ids('courier', queries.staffTimeline(orderId)));
+    await refused(rules.ids('customer', staffTimelineQuery(orderId)));
+    await refused(rules.ids('courier', staffTimelineQuery(orderId)));
   });
 
   test('customer and admin cannot list without a limit', async () => {
@@ -254,7 +256,7 @@ describe('a checkpoint', () => {
   test('customer and admin list them, newest first', async () => {
     await rules.seed({ [`${events}/later`]: aCheckpoint({ at: new Date('2099-01-01') }) });
     for (const actor of ['customer', 'admin'] as const) {
-      const found = await allowed(rules.ids(actor, queries.checkpoints(orderId, 20)));
+      const found = await allowed(rules.ids(actor, checkpointsQuery(orderId, 20)));
       expect(found).toEqual(['later', 'left']);
     }
   });

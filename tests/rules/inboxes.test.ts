@@ -1,7 +1,8 @@
 /** Inboxes: one per person and one per role. Readers only mark what they have read. */
+
+import { inboxQuery, notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { aNotification, minutesIn } from '@fireline/domain/testing/stored';
 import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -34,13 +35,13 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
 
   test(`${reader} reads, lists and marks what is in it`, async () => {
     await allowed(rules.get(reader, at(inbox)));
-    expect(await allowed(rules.ids(reader, queries.inbox(inbox, 50)))).toEqual(['one']);
+    expect(await allowed(rules.ids(reader, inboxQuery(inbox, 50)))).toEqual(['one']);
     await allowed(markRead(reader));
   });
 
   test.each(others)('%s cannot read, list or mark what is in it', async (actor) => {
     await refused(rules.get(actor, at(inbox)));
-    await refused(rules.ids(actor, queries.inbox(inbox, 50)));
+    await refused(rules.ids(actor, inboxQuery(inbox, 50)));
     await refused(markRead(actor));
   });
 
@@ -76,5 +77,5 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
 });
 
 test('admin cannot search all inboxes', async () => {
-  await refused(rules.ids('admin', queries.notificationsOfOrder('order')));
+  await refused(rules.ids('admin', notificationsOfOrderQuery('order')));
 });

@@ -1,35 +1,31 @@
 /** Every query has its index, and every index its query. Needs no emulator: they enforce none. */
+import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import {
-  allOfficeQueries,
-  filteredOrderQueries,
-  officeQueries,
-} from '@fireline/domain/office-queries';
-import { allQueries, type QuerySpec, queries } from '@fireline/domain/queries';
+import { join } from 'node:path';
+import type { QuerySpec } from '@fireline/domain/query';
 import { describe, expect, test } from 'vitest';
+import { everyQuery, filteredOrderQueries } from '../support/every-query.ts';
 import { type IndexFile, lackOf, unusedIndexes } from '../support/index-checker.ts';
 
 const path = new URL('../../firestore.indexes.json', import.meta.url);
 const file: IndexFile = JSON.parse(await readFile(path, 'utf8'));
-const specs: readonly QuerySpec[] = [
-  ...Object.values(allQueries()),
-  ...Object.values(allOfficeQueries()),
-  ...filteredOrderQueries(),
-];
+const specs: readonly QuerySpec[] = [...Object.values(everyQuery), ...filteredOrderQueries];
 
-test('allQueries has an instance of each query', () => {
-  expect(Object.keys(allQueries())).toEqual(Object.keys(queries));
-  expect(Object.keys(allOfficeQueries())).toEqual(Object.keys(officeQueries));
+test('everyQuery has an instance of each query of the domain', async () => {
+  const rooms = join(import.meta.dirname, '../../domain/src');
+  const files = globSync('*/queries.ts', { cwd: rooms });
+  const modules = await Promise.all(
+    files.map(async (room): Promise<object> => import(join(rooms, room))),
+  );
+  const names = modules.flatMap(Object.keys).filter((name) => name.endsWith('Query'));
+  expect(Object.keys(everyQuery).toSorted()).toEqual(names.toSorted());
 });
 
-test.each(Object.entries({ ...allQueries(), ...allOfficeQueries() }))(
-  '%s has its index',
-  (_, spec) => {
-    expect(lackOf(spec, file)).toBeNull();
-  },
-);
+test.each(Object.entries(everyQuery))('%s has its index', (_, spec) => {
+  expect(lackOf(spec, file)).toBeNull();
+});
 
-test.each(filteredOrderQueries())('filtered orders have their index: $where', (spec) => {
+test.each(filteredOrderQueries)('filtered orders have their index: $where', (spec) => {
   expect(lackOf(spec, file)).toBeNull();
 });
 

@@ -1,8 +1,18 @@
 /** Who sees which orders, alone and in lists. */
+
+import {
+  deliveriesOfCourierQuery,
+  deliveriesToFetchQuery,
+} from '@fireline/domain/delivery/queries';
+import { totalsOfOrdersQuery } from '@fireline/domain/insights/queries';
+import { kitchenOrdersQuery } from '@fireline/domain/kitchen/queries';
 import { limits } from '@fireline/domain/limits';
-import { officeQueries } from '@fireline/domain/office-queries';
+import {
+  activeOrdersQuery,
+  latestOrdersQuery,
+  ordersOfCustomerQuery,
+} from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { aDelivery, anOrder, minutesIn, opening } from '@fireline/domain/testing/stored';
 import {
   collection,
@@ -93,42 +103,42 @@ describe('one order', () => {
 describe('lists', () => {
   test('customer lists their own', async () => {
     await rules.seed(orders);
-    const spec = queries.ordersOfCustomer('customer', 20);
+    const spec = ordersOfCustomerQuery('customer', 20);
     expect(await allowed(rules.ids('customer', spec))).toContain('pickup');
     await refused(rules.ids('other customer', spec));
     await refused(rules.ids('courier', spec));
     await refused(rules.ids('nobody', spec));
   });
 
-  test.each(['activeOrders', 'kitchenOrders'] as const)(
-    'admin and kitchen alone list %s',
-    async (name) => {
+  test.each([activeOrdersQuery, kitchenOrdersQuery])(
+    'admin and kitchen alone list %o',
+    async (listed) => {
       await rules.seed(orders);
       for (const actor of staff) {
-        expect(await allowed(rules.ids(actor, queries[name]()))).toContain('of-another');
+        expect(await allowed(rules.ids(actor, listed()))).toContain('of-another');
       }
       for (const actor of ['customer', 'courier', 'nobody'] as const) {
-        await refused(rules.ids(actor, queries[name]()));
+        await refused(rules.ids(actor, listed()));
       }
     },
   );
 
   test('admin lists the latest', async () => {
     await rules.seed(orders);
-    expect(await allowed(rules.ids('admin', queries.latestOrders(50)))).toHaveLength(5);
-    await refused(rules.ids('customer', queries.latestOrders(50)));
+    expect(await allowed(rules.ids('admin', latestOrdersQuery(50)))).toHaveLength(5);
+    await refused(rules.ids('customer', latestOrdersQuery(50)));
   });
 
   test('couriers list what is to be fetched', async () => {
     await rules.seed(orders);
-    const spec = queries.deliveriesToFetch();
+    const spec = deliveriesToFetchQuery();
     expect(await allowed(rules.ids('courier', spec))).toEqual(['to-fetch']);
     await refused(rules.ids('customer', spec));
   });
 
   test('courier lists their own deliveries', async () => {
     await rules.seed(orders);
-    const spec = queries.deliveriesOfCourier(courierId);
+    const spec = deliveriesOfCourierQuery(courierId);
     expect(await allowed(rules.ids('courier', spec))).toEqual(['taken']);
     await refused(rules.ids('other courier', spec));
   });
@@ -167,13 +177,10 @@ describe('lists', () => {
   describe('counts and sums', () => {
     const span = { from: opening.getTime(), to: opening.getTime() + 1 };
     const totals = (actor: ActorName) =>
-      getAggregateFromServer(
-        toQuery(rules.as(actor), officeQueries.totalsOfOrders('completed', span)),
-        {
-          count: count(),
-          total: sum('total'),
-        },
-      );
+      getAggregateFromServer(toQuery(rules.as(actor), totalsOfOrdersQuery('completed', span)), {
+        count: count(),
+        total: sum('total'),
+      });
 
     test('admin counts orders and sums them up', async () => {
       await rules.seed({

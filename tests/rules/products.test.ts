@@ -1,9 +1,9 @@
 /** The menu: everyone reads it, admins write it, and only in its shape. */
 
 import { allergens } from '@fireline/domain/catalog/product';
+import { menuQuery } from '@fireline/domain/catalog/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { aProduct, opening } from '@fireline/domain/testing/stored';
 import { deleteField, doc, serverTimestamp, Timestamp, writeBatch } from 'firebase/firestore';
 import { describe, test } from 'vitest';
@@ -37,7 +37,7 @@ describe('reading', () => {
   test.each(actorNames)('%s reads a product and the menu', async (actor) => {
     await rules.seed({ [path]: aProduct() });
     await allowed(rules.get(actor, path));
-    await allowed(rules.ids(actor, queries.menu()));
+    await allowed(rules.ids(actor, menuQuery()));
   });
 
   test('nobody lists the menu without a limit', async () => {

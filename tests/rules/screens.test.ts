@@ -1,7 +1,7 @@
 /** Screens of the staff say that they are there; each person writes their own. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
+import { screensQuery } from '@fireline/domain/shop/queries';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { expect, test } from 'vitest';
@@ -34,7 +34,7 @@ test.each(staff)('%s beats again and again, sees all screens, and says goodbye',
   await allowed(write(actor));
   await allowed(write(actor, { viewing: 'an-order', station: null }));
   await allowed(rules.get(actor, path));
-  expect(await allowed(rules.ids(actor, queries.screens()))).toEqual(['grill']);
+  expect(await allowed(rules.ids(actor, screensQuery()))).toEqual(['grill']);
   await allowed(rules.remove(actor, path));
 });
 
@@ -42,7 +42,7 @@ test.each(others)('%s has no screen and sees none', async (actor) => {
   await refused(write(actor));
   await seed();
   await refused(rules.get(actor, path));
-  await refused(rules.ids(actor, queries.screens()));
+  await refused(rules.ids(actor, screensQuery()));
   await refused(rules.remove(actor, path));
 });
 

@@ -1,7 +1,9 @@
 /** A role that was taken ends at once: the token still claims it, the mirror does not. */
-import { officeQueries } from '@fireline/domain/office-queries';
+import { staffQuery } from '@fireline/domain/access/queries';
+import { kitchenOrdersQuery } from '@fireline/domain/kitchen/queries';
+import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
+import { screensQuery } from '@fireline/domain/shop/queries';
 import { aContact, aDelivery, anOrder } from '@fireline/domain/testing/stored';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
@@ -22,9 +24,9 @@ const reads = {
   courier: paths.order(orderId),
 } as const;
 const lists = {
-  admin: queries.activeOrders(),
-  kitchen: queries.kitchenOrders(),
-  courier: queries.screens(),
+  admin: activeOrdersQuery(),
+  kitchen: kitchenOrdersQuery(),
+  courier: screensQuery(),
 } as const;
 
 const world = {
@@ -67,7 +69,7 @@ describe.each(staff)('%s', (actor) => {
 test('a mirror alone gives nobody a role', async () => {
   await rules.seed({ ...world, [paths.user('other-customer')]: { role: 'admin' } });
   await refused(rules.get('other customer', paths.contact(orderId)));
-  await refused(rules.ids('other customer', officeQueries.staff()));
+  await refused(rules.ids('other customer', staffQuery()));
 });
 
 describe('who was admin or kitchen', () => {

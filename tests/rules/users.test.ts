@@ -1,7 +1,8 @@
 /** A person's own page, and the devices that they are notified on. */
+
+import { staffQuery } from '@fireline/domain/access/queries';
 import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
 import { limits } from '@fireline/domain/limits';
-import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
 import { anAddress, minutesIn } from '@fireline/domain/testing/stored';
 import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
@@ -51,11 +52,11 @@ describe('reading', () => {
   test('admin alone lists the staff', async () => {
     await rules.seed({ [path]: stored, [paths.user('guest')]: { ...stored, role: null } });
     const onTheStaff = Object.values(accounts).flatMap(({ uid, role }) => (role ? [uid] : []));
-    expect(await allowed(rules.ids('admin', officeQueries.staff()))).toEqual(
+    expect(await allowed(rules.ids('admin', staffQuery()))).toEqual(
       ['customer', ...onTheStaff].toSorted(),
     );
     for (const actor of actorNames.filter((name) => name !== 'admin')) {
-      await refused(rules.ids(actor, officeQueries.staff()));
+      await refused(rules.ids(actor, staffQuery()));
     }
   });
 

@@ -1,7 +1,7 @@
 /** The views of the order list that admins share. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
+import { sharedViewsQuery } from '@fireline/domain/search/queries';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { serverTimestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +29,7 @@ describe('admin', () => {
   test('saves, changes and deletes one, and lists all', async () => {
     await allowed(write(aView()));
     await allowed(write(aView({ search: '' })));
-    expect(await allowed(rules.ids('admin', queries.sharedViews()))).toEqual(['late']);
+    expect(await allowed(rules.ids('admin', sharedViewsQuery()))).toEqual(['late']);
     await allowed(rules.get('admin', path));
     await allowed(rules.remove('admin', path));
   });
@@ -40,7 +40,7 @@ describe('admin', () => {
   });
 
   test('cannot list without a limit that the rules know', async () => {
-    const tooMany = { ...queries.sharedViews(), limit: limits.listSize + 1 };
+    const tooMany = { ...sharedViewsQuery(), limit: limits.listSize + 1 };
     await refused(rules.ids('admin', tooMany));
   });
 
@@ -73,7 +73,7 @@ describe.each(exceptAdmin)('%s', (actor) => {
   test('cannot read, list, write or delete one', async () => {
     await rules.seed({ [path]: stored });
     await refused(rules.get(actor, path));
-    await refused(rules.ids(actor, queries.sharedViews()));
+    await refused(rules.ids(actor, sharedViewsQuery()));
     await refused(write(aView(), actor));
     await refused(rules.remove(actor, path));
   });

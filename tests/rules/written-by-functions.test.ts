@@ -1,8 +1,9 @@
 /** What functions write and clients at most read; and that all the rest is closed. */
+
+import { auditLogOfTypeQuery, auditLogQuery } from '@fireline/domain/access/queries';
+import { insightDaysQuery, oldestInsightDayQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
-import { officeQueries } from '@fireline/domain/office-queries';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { aTrackingPage, minutesIn, opening } from '@fireline/domain/testing/stored';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames } from '../support/actors.ts';
@@ -75,22 +76,21 @@ describe.each([
 
 test('admin reads the audit log', async () => {
   await rules.seed({ [paths.auditEntry('one')]: { at: opening } });
-  expect(await allowed(rules.ids('admin', queries.auditLog(50)))).toEqual(['one']);
+  expect(await allowed(rules.ids('admin', auditLogQuery(50)))).toEqual(['one']);
 });
 
 test('admin reads the log of one kind, and the figures of days', async () => {
-  const office = officeQueries;
   await rules.seed({
     [paths.auditEntry('role')]: { type: 'role', at: opening },
     [paths.auditEntry('product')]: { type: 'product', at: opening },
     [paths.insightDay('2026-01-05')]: { date: '2026-01-05' },
     [paths.insightDay('2026-01-09')]: { date: '2026-01-09' },
   });
-  expect(await allowed(rules.ids('admin', office.auditLogOfType('role', 9)))).toEqual(['role']);
-  expect(await allowed(rules.ids('admin', office.insightDays('2026-01-01', '2026-01-05')))).toEqual(
-    ['2026-01-05'],
-  );
-  expect(await allowed(rules.ids('admin', office.oldestInsightDay()))).toEqual(['2026-01-05']);
+  expect(await allowed(rules.ids('admin', auditLogOfTypeQuery('role', 9)))).toEqual(['role']);
+  expect(await allowed(rules.ids('admin', insightDaysQuery('2026-01-01', '2026-01-05')))).toEqual([
+    '2026-01-05',
+  ]);
+  expect(await allowed(rules.ids('admin', oldestInsightDayQuery()))).toEqual(['2026-01-05']);
 });
 
 describe.each([

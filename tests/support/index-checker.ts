@@ -3,7 +3,7 @@
  * The emulators answer every query without one; only a real project refuses.
  * https://firebase.google.com/docs/firestore/query-data/index-overview
  */
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 
 export interface IndexFile {
   readonly indexes: readonly CompositeIndex[];

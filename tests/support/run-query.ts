@@ -1,5 +1,5 @@
 /** The domain's queries in the client SDK, for tests. */
-import type { FilterValue, QuerySpec } from '@fireline/domain/queries';
+import type { FilterValue, QuerySpec } from '@fireline/domain/query';
 import {
   collection,
   collectionGroup,

@@ -1,6 +1,6 @@
+import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { anItem } from '@fireline/domain/testing/stored';
 import { FieldValue } from 'firebase-admin/firestore';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -224,7 +224,7 @@ test('a deleted order leaves nothing behind but its record, and gives its stock 
   await db.doc(paths.mail(orderId, 1)).delete();
 
   const notifications = db
-    .collectionGroup(queries.notificationsOfOrder(orderId).collection)
+    .collectionGroup(notificationsOfOrderQuery(orderId).collection)
     .where('orderId', '==', orderId);
   await eventually('every trace of the order to be removed', async () => {
     const left = await Promise.all([

@@ -3,6 +3,7 @@
  * kept here, and a test delivers them to the handlers late, twice, backwards, or never.
  */
 
+import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { wantsMail } from '@fireline/domain/mail/kinds';
 import { statusMailOf } from '@fireline/domain/mail/status-mail';
 import { type Effects, effectsOf, type Move, trackingOf } from '@fireline/domain/order/effects';
@@ -12,7 +13,6 @@ import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import { queries } from '@fireline/domain/queries';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { anItem, aProduct, aShop } from '@fireline/domain/testing/stored';
 import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore';
@@ -196,7 +196,7 @@ export class OrderWorld {
     const [events, notifications] = await Promise.all([
       db.collection(paths.events(orderId)).get(),
       db
-        .collectionGroup(queries.notificationsOfOrder(orderId).collection)
+        .collectionGroup(notificationsOfOrderQuery(orderId).collection)
         .where('orderId', '==', orderId)
         .get(),
     ]);

@@ -9,9 +9,10 @@
 
 import { userSchema } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
+import { inboxQuery } from '@fireline/domain/inbox/queries';
 import { limits } from '@fireline/domain/limits';
+import { ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import type { Auth } from 'firebase-admin/auth';
 import { type Firestore, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';
@@ -41,7 +42,7 @@ export async function adoptGuestOrders(
   }
   const guest = await guestOf(auth, guestToken);
   if (guest === caller.uid) return 0;
-  const { docs } = await toQuery(db, queries.ordersOfCustomer(guest, mostOrders)).get();
+  const { docs } = await toQuery(db, ordersOfCustomerQuery(guest, mostOrders)).get();
   const moved = await Promise.all(docs.map((order) => moveOrder(db, order, guest, caller.uid)));
   await moveNotifications(db, guest, caller.uid);
   await mergeUsers(db, guest, caller.uid);
@@ -72,7 +73,7 @@ function moveOrder(
 /** What the guest had read stays read, what they did is still their own, and none of it is news. */
 async function moveNotifications(db: Firestore, from: string, to: string): Promise<void> {
   const allReadAt: unknown = (await db.doc(paths.user(from)).get()).get(`inboxReadAt.${from}`);
-  const page = toQuery(db, queries.inbox(from, pageSize));
+  const page = toQuery(db, inboxQuery(from, pageSize));
   for (;;) {
     const { docs } = await page.get();
     const batch = db.batch();

@@ -4,9 +4,9 @@
  * loses its mark.
  */
 import { imageIdAt } from '@fireline/domain/catalog/image-address';
+import { imagesQuery } from '@fireline/domain/catalog/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import {
   FieldValue,
   type Firestore,
@@ -33,7 +33,7 @@ export async function sweepImages(
 ): Promise<SweptImages> {
   const inUse = await picturesInUse(db);
   const swept = { seen: 0, marked: 0, removed: 0 };
-  const images = toQuery(db, queries.images(pageSize)).select('uploadedAt', 'unusedSince');
+  const images = toQuery(db, imagesQuery(pageSize)).select('uploadedAt', 'unusedSince');
   let page = images;
   for (;;) {
     const { docs } = await page.get();

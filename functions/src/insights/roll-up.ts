@@ -6,13 +6,19 @@
 import { DeliveryCount } from '@fireline/domain/insights/delivery-figures';
 import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
 import { FigureCount } from '@fireline/domain/insights/figures';
+import {
+  anyOrder,
+  deliveryReportsQuery,
+  filteredOrdersQuery,
+  insightDaysQuery,
+  oldestOrderQuery,
+} from '@fireline/domain/insights/queries';
 import { type InsightDay, insightDaySchema } from '@fireline/domain/insights/schema';
-import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import { type DaySpan, dateAfter, datesBetween, daySpan } from '@fireline/domain/time/shop-days';
@@ -76,7 +82,7 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
   const span = daySpan(date, shop.timeZone);
   const count = new FigureCount(shop, madeAt);
   const deliveries = new DeliveryCount();
-  const spec = officeQueries.ordersPlacedBetween(span, anyOrder, pageSize);
+  const spec = filteredOrdersQuery(span, anyOrder, pageSize);
   for await (const snapshot of pagesOf(db, spec)) {
     const order = readableOrder(snapshot);
     if (!order) continue;
@@ -106,7 +112,7 @@ async function deliveriesOf(
   date: string,
   span: DaySpan,
 ): Promise<InsightDay['delivery']> {
-  for await (const snapshot of pagesOf(db, officeQueries.deliveryReports(span, pageSize))) {
+  for await (const snapshot of pagesOf(db, deliveryReportsQuery(span, pageSize))) {
     const report = checkInput(deliveryReportSchema, toPlain(snapshot.data()));
     if (report.ok) count.add(report.value);
     else logger.warn(`${snapshot.ref.path} is in no figures`);
@@ -131,13 +137,13 @@ async function missingDates(
   shop: Shop,
   yesterday: string,
 ): Promise<readonly string[]> {
-  const [oldest] = (await toQuery(db, officeQueries.oldestOrder()).get()).docs;
+  const [oldest] = (await toQuery(db, oldestOrderQuery()).get()).docs;
   const placedAt: unknown = oldest?.get('placedAt')?.toMillis();
   if (typeof placedAt !== 'number') return [];
   const firstDate = dateIn(shop.timeZone, placedAt);
   const earliest = dateAfter(yesterday, -daysLookedBack);
   const first = later(firstDate, earliest);
-  const { docs } = await toQuery(db, officeQueries.insightDays(first, yesterday))
+  const { docs } = await toQuery(db, insightDaysQuery(first, yesterday))
     .select('date', 'outcomes', 'timeZone')
     .get();
   const settled = new Set(

@@ -2,7 +2,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { toPlain } from '@fireline/domain/plain';
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import type { DocumentSnapshot, Firestore, Query } from 'firebase-admin/firestore';
 import { Timestamp } from 'firebase-admin/firestore';
 

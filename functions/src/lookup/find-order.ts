@@ -9,7 +9,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { contactSchema, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
+import { ordersByNumberQuery } from '@fireline/domain/search/queries';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { foundFor } from '../orders/names.ts';
@@ -38,7 +38,7 @@ export async function findOrder(
     { key: `address_${addressKey}`, most: mostTries.perAddress },
     { key: `number_${number}`, most: mostTries.perNumber },
   ]);
-  const { docs } = await toQuery(db, queries.ordersByNumber(number)).get();
+  const { docs } = await toQuery(db, ordersByNumberQuery(number)).get();
   const ids = docs.length > 0 ? docs.map(({ id }) => id) : [nobody];
   const contacts = await db.getAll(...ids.map((id) => db.doc(paths.contact(id))));
   const found = docs.find(

@@ -7,8 +7,8 @@ import {
   orderSchema,
 } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { endsIn, isCalled, type Wanted, wantedBy } from '@fireline/domain/search/keys';
+import { ordersByKeyQuery, ordersByNumberQuery } from '@fireline/domain/search/queries';
 import type { FoundOrders } from '@fireline/domain/search/schema';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
@@ -34,7 +34,7 @@ type Found = FoundOrders['orders'][number];
 async function ordersByNumber(db: Firestore, text: string): Promise<readonly Found[]> {
   const number = orderNumber(text.trim().replace(/^#/, ''));
   if (!/^#?[0-9a-z]{8}$/i.test(text.trim())) return [];
-  const { docs } = await toQuery(db, queries.ordersByNumber(number)).get();
+  const { docs } = await toQuery(db, ordersByNumberQuery(number)).get();
   return docs.flatMap((order) => found(order) ?? []);
 }
 
@@ -44,7 +44,7 @@ async function ordersByKey(
 ): Promise<{ readonly orders: readonly Found[]; readonly mayHaveMore: boolean }> {
   const wanted = wantedBy(text);
   if (wanted === null) return { orders: [], mayHaveMore: false };
-  const { docs } = await toQuery(db, queries.ordersByKey(wanted.key, mostLookedAt)).get();
+  const { docs } = await toQuery(db, ordersByKeyQuery(wanted.key, mostLookedAt)).get();
   const ids = docs.flatMap(({ ref }) => ref.parent.parent?.id ?? []);
   if (ids.length === 0) return { orders: [], mayHaveMore: false };
   const orders = await db.getAll(...ids.map((id) => db.doc(paths.order(id))));

@@ -4,7 +4,7 @@
  */
 
 import type { OutboxMail } from '@fireline/domain/mail/outbox';
-import { officeQueries } from '@fireline/domain/office-queries';
+import { outboxQuery } from '@fireline/domain/mail/queries';
 import { toPlain } from '@fireline/domain/plain';
 import type { Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
@@ -19,7 +19,7 @@ export async function readOutbox(
   db: Firestore,
   { withSecrets }: { readonly withSecrets: boolean },
 ): Promise<readonly OutboxMail[]> {
-  const { docs } = await toQuery(db, officeQueries.outbox(size)).get();
+  const { docs } = await toQuery(db, outboxQuery(size)).get();
   return docs.map((mail) => {
     const createdAt = toPlain(mail.get('createdAt'));
     const isSecret = mail.id.startsWith('invitation_');

@@ -5,9 +5,9 @@
 
 import type { MenuDocument } from '@fireline/domain/catalog/menu';
 import { type Product, productSchema } from '@fireline/domain/catalog/product';
+import { menuQuery } from '@fireline/domain/catalog/queries';
 import { queueSchema } from '@fireline/domain/kitchen/queue';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -17,7 +17,7 @@ import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 export async function readMenu(db: Firestore, now: number): Promise<MenuDocument> {
   const [shop, menu, queue] = await Promise.all([
     db.doc(paths.shop).get(),
-    toQuery(db, queries.menu()).get(),
+    toQuery(db, menuQuery()).get(),
     db.doc(paths.queue).get(),
   ]);
   return {

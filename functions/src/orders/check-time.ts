@@ -1,10 +1,11 @@
 /** Whether the shop can take an order for the time that its customer chose. */
 
 import type { QueuedOrder } from '@fireline/domain/kitchen/load';
+import { queueWantedBetweenQuery } from '@fireline/domain/kitchen/queries';
 import type { Order } from '@fireline/domain/order/schema';
-import { queries } from '@fireline/domain/queries';
 import { isOpenAt } from '@fireline/domain/shop/opening-hours';
 import { closedText, momentText } from '@fireline/domain/shop/opening-words';
+import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { isSlot, isWithinReach } from '@fireline/domain/shop/slots';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -23,7 +24,7 @@ export async function ordersBeforeInSlot(
 ): Promise<number> {
   const { requestedFor } = value.fulfilment;
   if (requestedFor === null || slotCapacity === null) return 0;
-  const wanted = await toQuery(db, queries.ordersOfSlot(requestedFor, slotCapacity + 1)).get();
+  const wanted = await toQuery(db, ordersOfSlotQuery(requestedFor, slotCapacity + 1)).get();
   const place = wanted.docs.findIndex((order) => order.id === id);
   return place === -1 ? wanted.size : place;
 }
@@ -38,7 +39,7 @@ export async function ordersAround(
   { requestedFor }: Order['fulfilment'],
 ): Promise<readonly QueuedOrder[]> {
   if (requestedFor === null) return [];
-  const spec = queries.queueWantedBetween(requestedFor - before, requestedFor + after);
+  const spec = queueWantedBetweenQuery(requestedFor - before, requestedFor + after);
   return readable(await toQuery(db, spec).get()).map(({ id, value }) => ({ ...value, id }));
 }
 

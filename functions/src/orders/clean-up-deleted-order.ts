@@ -3,10 +3,10 @@
  * around it is removed. See `deleted-orders.ts` for what keeps late events from bringing it back.
  */
 
+import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -100,7 +100,7 @@ function mailsOf(db: Firestore, deleted: DocumentSnapshot): readonly DocumentRef
 }
 
 async function removeNotifications(db: Firestore, orderId: string): Promise<number> {
-  const page = toQuery(db, queries.notificationsOfOrder(orderId)).limit(pageSize);
+  const page = toQuery(db, notificationsOfOrderQuery(orderId)).limit(pageSize);
   for (let removed = 0; ; ) {
     const { docs } = await page.get();
     await removeAll(

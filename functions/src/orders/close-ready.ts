@@ -4,8 +4,8 @@
  * whether it was brought.
  */
 
+import { ordersLeftReadyQuery } from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
-import { queries } from '@fireline/domain/queries';
 import { dateIn, isOpenAt } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { daySpan } from '@fireline/domain/time/shop-days';
@@ -26,7 +26,7 @@ export async function closeLeftReady(
   { db, now }: { readonly db: Firestore; readonly now: () => number },
   shop: Shop,
 ): Promise<number> {
-  const { docs } = await toQuery(db, queries.ordersLeftReady(pageSize)).get();
+  const { docs } = await toQuery(db, ordersLeftReadyQuery(pageSize)).get();
   let closed = 0;
   for (const snapshot of docs) {
     try {

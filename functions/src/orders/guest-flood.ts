@@ -6,8 +6,8 @@
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { lifetimes } from '@fireline/domain/order/effects';
 import { orderNumber } from '@fireline/domain/order/number';
+import { unconfirmedOfGuestsQuery } from '@fireline/domain/order/queries';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, untilDone } from '../lib/conflicts.ts';
@@ -26,7 +26,7 @@ export function stopGuestsIfFlooded(
     const shop = readShop(snapshot);
     if (shop.guestOrdering !== 'on' || !snapshot.updateTime) return { done: false };
     const most = shop.guestOrdersUnconfirmed;
-    const waiting = await toQuery(db, queries.unconfirmedOfGuests(most + 1))
+    const waiting = await toQuery(db, unconfirmedOfGuestsQuery(most + 1))
       .count()
       .get();
     if (waiting.data().count <= most) return { done: false };

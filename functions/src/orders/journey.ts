@@ -7,11 +7,11 @@
  * others wrote, and events that come twice, late or out of order, and deletions, all end the same.
  */
 import { isDeepStrictEqual } from 'node:util';
+import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import type { Journey } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
@@ -61,7 +61,7 @@ export function bringCourierForward(db: Firestore, orderId: string): Promise<boo
 
 async function readJourney(db: Firestore, orderId: string): Promise<Journey> {
   const [{ docs }, delivery] = await Promise.all([
-    toQuery(db, queries.checkpoints(orderId, shownCheckpoints)).get(),
+    toQuery(db, checkpointsQuery(orderId, shownCheckpoints)).get(),
     db.doc(paths.delivery(orderId)).get(),
   ]);
   const checkpoints = docs.map((snapshot) => {

@@ -6,9 +6,9 @@
 
 import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
 import { effectsOf } from '@fireline/domain/order/effects';
+import { ordersChangedBetweenQuery, unconfirmedOrdersQuery } from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -100,7 +100,7 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
  * sweep looks back.
  */
 async function sweepUnconfirmed(deps: SweepDeps, shop: Shop, summary: SweepSummary): Promise<void> {
-  const { docs } = await toQuery(deps.db, queries.unconfirmedOrders()).get();
+  const { docs } = await toQuery(deps.db, unconfirmedOrdersQuery()).get();
   for (const snapshot of docs) await sweepSafely(deps, snapshot, shop, summary);
 }
 
@@ -129,7 +129,7 @@ export async function sweepChanged(
 ): Promise<SweepSummary> {
   const shop = readShop(await deps.db.doc(paths.shop).get());
   const summary = emptySummary();
-  const query = toQuery(deps.db, queries.ordersChangedBetween(from, until, pageSize));
+  const query = toQuery(deps.db, ordersChangedBetweenQuery(from, until, pageSize));
   let page = await query.get();
   while (page.size > 0) {
     // One after the other: a sweep must not compete with live orders for the database.

@@ -17,9 +17,9 @@ import { type PricedOrder, priceOrder } from '@fireline/domain/money/pricing';
 import { confirmDeadline } from '@fireline/domain/order/confirm-deadline';
 import { effectsOf } from '@fireline/domain/order/effects';
 import { orderNumber } from '@fireline/domain/order/number';
+import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -140,7 +140,7 @@ async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): 
   );
   const shop = readShop(shopSnapshot);
   const [open, inSlot, around] = await Promise.all([
-    toQuery(db, queries.openOrdersOfCustomer(customerId, shop.maxOpenOrders + 1)).get(),
+    toQuery(db, openOrdersOfCustomerQuery(customerId, shop.maxOpenOrders + 1)).get(),
     ordersBeforeInSlot(db, order, shop),
     ordersAround(db, order.value.fulfilment),
   ]);

@@ -4,9 +4,11 @@
  * erased. Every step can be done again, and the account itself goes last: after a run that broke off,
  * the next call goes on.
  */
+
+import { deliveriesOfCourierQuery } from '@fireline/domain/delivery/queries';
 import { FirelineError } from '@fireline/domain/errors';
+import { openOrdersOfCustomerQuery, ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import type { Auth } from 'firebase-admin/auth';
 import {
   type CollectionReference,
@@ -85,8 +87,8 @@ export async function deleteAccount(
 
 async function checkNothingOpen(db: Firestore, uid: string): Promise<void> {
   const [own, rides] = await Promise.all([
-    toQuery(db, queries.openOrdersOfCustomer(uid, 1)).get(),
-    toQuery(db, queries.deliveriesOfCourier(uid)).limit(1).get(),
+    toQuery(db, openOrdersOfCustomerQuery(uid, 1)).get(),
+    toQuery(db, deliveriesOfCourierQuery(uid)).limit(1).get(),
   ]);
   if (!own.empty) {
     throw new FirelineError(
@@ -110,7 +112,7 @@ async function eraseOrders(
   pageSize: number,
 ): Promise<number> {
   for (let erased = 0; ; ) {
-    const { docs } = await toQuery(db, queries.ordersOfCustomer(uid, pageSize)).get();
+    const { docs } = await toQuery(db, ordersOfCustomerQuery(uid, pageSize)).get();
     if (docs.length === 0) return erased;
     for (const { id } of docs) {
       const outcome = await eraseOrder(db, { orderId: id, by, isAccountGone: true });

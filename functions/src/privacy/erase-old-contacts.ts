@@ -5,7 +5,7 @@
  */
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
+import { searchKeysBeforeQuery } from '@fireline/domain/search/queries';
 import { keptMonths } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
@@ -30,7 +30,7 @@ export async function eraseOldContacts({
   let erased = 0;
   let last: QueryDocumentSnapshot | undefined;
   for (let page = 0; page < mostPages; page += 1) {
-    const query = toQuery(db, queries.searchKeysBefore(until, pageSize));
+    const query = toQuery(db, searchKeysBeforeQuery(until, pageSize));
     const { docs } = await (last ? query.startAfter(last) : query).get();
     const orderIds = docs.flatMap(({ ref }) => ref.parent.parent?.id ?? []);
     const orders =

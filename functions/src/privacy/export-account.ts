@@ -2,8 +2,10 @@
  * Everything that is stored of a customer, for themselves: plain JSON with times as ISO 8601. What others
  * wrote about them for the shop alone is not theirs to read, nor are the keys of their devices.
  */
+
+import { inboxQuery } from '@fireline/domain/inbox/queries';
+import { ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import type { Auth } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
@@ -32,8 +34,8 @@ export async function exportAccount(
   const [profile, devices, orders, notifications] = await Promise.all([
     db.doc(paths.user(uid)).get(),
     db.collection(paths.devices(uid)).limit(100).get(),
-    toQuery(db, queries.ordersOfCustomer(uid, mostOrdersExported)).get(),
-    toQuery(db, queries.inbox(uid, 500)).get(),
+    toQuery(db, ordersOfCustomerQuery(uid, mostOrdersExported)).get(),
+    toQuery(db, inboxQuery(uid, 500)).get(),
   ]);
   const contacts = orders.empty
     ? []

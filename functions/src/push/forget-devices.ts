@@ -1,7 +1,7 @@
 /** Removes the devices on which nobody has opened the app for two months. */
 
 import { deviceForgottenAfter } from '@fireline/domain/inbox/device';
-import { queries } from '@fireline/domain/queries';
+import { silentDevicesQuery } from '@fireline/domain/inbox/queries';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';
@@ -12,7 +12,7 @@ const pageSize = 300;
 export async function forgetDevices(db: Firestore, now: number): Promise<number> {
   const { docs } = await toQuery(
     db,
-    queries.silentDevices(now - deviceForgottenAfter, pageSize),
+    silentDevicesQuery(now - deviceForgottenAfter, pageSize),
   ).get();
   const outcomes = await Promise.all(
     docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),

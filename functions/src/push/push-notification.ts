@@ -10,12 +10,14 @@
  * has a notification of its own), not what a late event brings after minutes. On the last yards, where
  * messages can overtake each other, the service worker keeps to the newest version of an order.
  */
+
+import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { wantsAlert } from '@fireline/domain/inbox/alerts';
 import { type Device, deviceSchema, devicesPerUser } from '@fireline/domain/inbox/device';
 import { type Notification, notificationSchema } from '@fireline/domain/inbox/notification';
 import { pushDataOf, pushFreshFor } from '@fireline/domain/inbox/push-text';
+import { devicesQuery } from '@fireline/domain/inbox/queries';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -89,7 +91,7 @@ async function targetsOf(
   const uids = (await peopleOf(db, inbox)).filter((uid) => uid !== notification.by);
   const found = await Promise.all(
     uids.map(async (uid) => {
-      const { docs } = await toQuery(db, queries.devices(uid, devicesPerUser)).get();
+      const { docs } = await toQuery(db, devicesQuery(uid, devicesPerUser)).get();
       return docs.flatMap((snapshot) => targetIn(uid, snapshot));
     }),
   );
@@ -112,7 +114,7 @@ async function targetsOf(
 async function peopleOf(db: Firestore, inbox: string): Promise<readonly string[]> {
   const role = sharedInboxes.find((shared) => shared === inbox);
   if (role === undefined) return [inbox];
-  const { docs } = await toQuery(db, queries.staffWithRole(role, peoplePerRole)).get();
+  const { docs } = await toQuery(db, staffWithRoleQuery(role, peoplePerRole)).get();
   return docs.map(({ id }) => id);
 }
 

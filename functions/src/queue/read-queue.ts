@@ -1,10 +1,13 @@
 /** Reads what a measurement of the queue is made from. */
 
+import { deliveriesUnderWayQuery } from '@fireline/domain/delivery/queries';
 import { paceOf } from '@fireline/domain/kitchen/pace';
+import { latelyPreparedQuery, queueQuery } from '@fireline/domain/kitchen/queries';
 import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
-import { type QuerySpec, queries } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
+import { ordersForLaterQuery } from '@fireline/domain/shop/queries';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -33,9 +36,9 @@ export async function readQueue(db: Firestore, now: number): Promise<StoredQueue
   const before = queueIn(snapshot);
   const find = (spec: QuerySpec) => toQuery(db, spec).get();
   const [orders, deliveries, later, pace] = await Promise.all([
-    find(queries.queue()),
-    find(queries.deliveriesUnderWay()),
-    shop.slotCapacity === null ? null : find(queries.ordersForLater(now)),
+    find(queueQuery()),
+    find(deliveriesUnderWayQuery()),
+    shop.slotCapacity === null ? null : find(ordersForLaterQuery(now)),
     paceNow(db, before, shop, now),
   ]);
   return {
@@ -68,7 +71,7 @@ async function paceNow(
   const measuredAt = before?.paceAt ?? 0;
   if (before !== null && now - measuredAt < paceLifetime)
     return { factor: before.pace, measuredAt };
-  const prepared = await toQuery(db, queries.latelyPrepared(paceSample)).get();
+  const prepared = await toQuery(db, latelyPreparedQuery(paceSample)).get();
   const orders = readable(prepared).map(({ value }) => value);
   return { factor: paceOf(orders, { ticketsAtOnce, now }), measuredAt: now };
 }

@@ -1,5 +1,5 @@
 /** Removes the screens that have not been heard of for a day. */
-import { queries } from '@fireline/domain/queries';
+import { silentScreensQuery } from '@fireline/domain/shop/queries';
 import { forgottenAfter } from '@fireline/domain/shop/screen';
 import type { Firestore } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
@@ -9,7 +9,7 @@ const pageSize = 100;
 
 /** @returns how many were forgotten. A screen that beats meanwhile stays. */
 export async function forgetScreens(db: Firestore, now: number): Promise<number> {
-  const { docs } = await toQuery(db, queries.silentScreens(now - forgottenAfter, pageSize)).get();
+  const { docs } = await toQuery(db, silentScreensQuery(now - forgottenAfter, pageSize)).get();
   const outcomes = await Promise.all(
     docs.map(({ ref, updateTime }) => commits(() => ref.delete({ lastUpdateTime: updateTime }))),
   );

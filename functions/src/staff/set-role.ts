@@ -6,10 +6,11 @@
  * tells the account's screens to fetch a new token. Used by the callable, by invitations, and by
  * `npm run grant`, which makes the first admin.
  */
+
+import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { FirelineError } from '@fireline/domain/errors';
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
@@ -105,7 +106,7 @@ function writeClaim(auth: Auth, { uid, customClaims }: UserRecord, role: StaffRo
 
 /** The mirror says where to look, the claims decide. */
 async function isThereAnAdmin(auth: Auth, db: Firestore, except: string): Promise<boolean> {
-  const mirrored = await toQuery(db, queries.staffWithRole('admin', 100)).get();
+  const mirrored = await toQuery(db, staffWithRoleQuery('admin', 100)).get();
   const candidates = mirrored.docs.filter(({ id }) => id !== except).map(({ id }) => ({ uid: id }));
   if (candidates.length === 0) return false;
   const { users } = await auth.getUsers(candidates);

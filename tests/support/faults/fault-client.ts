@@ -2,8 +2,12 @@
  * One client of a fault run: the Firebase SDK that the web app uses, signed in, with the listeners of a
  * screen. It can be cut off, killed and started anew, and keeps account of what it was told.
  */
+
+import { inboxQuery } from '@fireline/domain/inbox/queries';
+import { kitchenOrdersQuery } from '@fireline/domain/kitchen/queries';
+import { activeOrdersQuery, ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
-import { type QuerySpec, queries } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import { deleteApp, type FirebaseApp, initializeApp } from 'firebase/app';
 import {
   connectAuthEmulator,
@@ -78,11 +82,11 @@ export class FaultClient {
     const { role, uid } = this.person;
     const orders =
       role === null
-        ? queries.ordersOfCustomer(uid, 100)
+        ? ordersOfCustomerQuery(uid, 100)
         : role === 'kitchen'
-          ? queries.kitchenOrders()
-          : queries.activeOrders();
-    return [orders, queries.inbox(this.inbox, inboxSize)];
+          ? kitchenOrdersQuery()
+          : activeOrdersQuery();
+    return [orders, inboxQuery(this.inbox, inboxSize)];
   }
 
   async start(): Promise<void> {

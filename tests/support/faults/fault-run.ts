@@ -6,13 +6,13 @@
  * The functions must rest meanwhile: the run delivers their events itself.
  */
 import { randomBytes } from 'node:crypto';
+import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { effectsOf } from '@fireline/domain/order/effects';
 import { newOrderId } from '@fireline/domain/order/number';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import { queries } from '@fireline/domain/queries';
 import { anOrder } from '@fireline/domain/testing/stored';
 import type { Auth } from 'firebase-admin/auth';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
@@ -292,7 +292,7 @@ async function countNotifications(
   );
   const found = (
     await Promise.all(
-      orderIds.map((id) => toQuery(db, queries.notificationsOfOrder(id)).limit(10_000).get()),
+      orderIds.map((id) => toQuery(db, notificationsOfOrderQuery(id)).limit(10_000).get()),
     )
   ).flatMap(({ docs }) =>
     docs.map((one) => `${one.get('orderId')} ${one.get('version')} ${one.ref.parent.parent?.id}`),
@@ -314,7 +314,7 @@ async function removeTraces(
 ): Promise<void> {
   const writer = db.bulkWriter();
   for (const id of orderIds) {
-    const { docs } = await toQuery(db, queries.notificationsOfOrder(id)).limit(10_000).get();
+    const { docs } = await toQuery(db, notificationsOfOrderQuery(id)).limit(10_000).get();
     for (const { ref } of docs) void writer.delete(ref);
     await db.recursiveDelete(db.doc(paths.order(id)), writer);
   }

@@ -3,8 +3,8 @@
  * the memory of one page. Loads papaparse; import it lazily.
  */
 
+import { filteredOrdersQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
-import { officeQueries } from '@fireline/domain/office-queries';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
@@ -83,7 +83,7 @@ async function writeAll(
   file: SaveTarget,
 ): Promise<{ written: number; unreadable: number } | null> {
   const filter = { statuses: spec.statuses, type: spec.type };
-  const total = await countAll(officeQueries.ordersPlacedBetween(spec, filter, limits.countSize));
+  const total = await countAll(filteredOrdersQuery(spec, filter, limits.countSize));
   let [read, written, unreadable] = [0, 0, 0];
   onProgress({ read, written, total });
   await file.write(`${byteOrderMark}${csvHead(spec.rows, timeZone)}`);

@@ -1,7 +1,7 @@
 /** Listeners and reads of sources, parsed at the edge. */
 import { FirelineError } from '@fireline/domain/errors';
 import { toPlain } from '@fireline/domain/plain';
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import {
   collection,
   type DocumentData,

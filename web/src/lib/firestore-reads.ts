@@ -1,5 +1,5 @@
 /** One-off reads that only staff's pages make: counts, sums, and lists read to their end. */
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import {
   count,
   getAggregateFromServer,

@@ -6,12 +6,12 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
 import { itemColumns } from '@fireline/domain/order/item-columns';
+import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import { type Order, type OrderInput, orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole, StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
-import { queries } from '@fireline/domain/queries';
 import { deleteApp, initializeApp } from 'firebase/app';
 import {
   type Auth,
@@ -206,7 +206,7 @@ export async function watchTestOrders(
 ): Promise<() => void> {
   const { db } = await actors.admin();
   return onSnapshot(
-    toQuery(db, queries.activeOrders()),
+    toQuery(db, activeOrdersQuery()),
     ({ docs }) =>
       onOrders(
         docs

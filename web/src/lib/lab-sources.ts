@@ -1,7 +1,7 @@
 /** What the live lab listens to, so that there is something to watch: what the person's own screens do. */
 
 import { notificationSchema } from '@fireline/domain/inbox/notification';
-import { queries } from '@fireline/domain/queries';
+import { inboxQuery } from '@fireline/domain/inbox/queries';
 import { orderSources } from './order-sources.ts';
 import type { Session } from './session.ts';
 import { type DocumentSource, type QuerySource, query } from './source.ts';
@@ -14,7 +14,7 @@ export function labSources(session: Session): readonly QuerySource<unknown>[] {
   if (session.status !== 'signed-in') return [];
   const { uid, role } = session;
   const inbox = query(
-    queries.inbox(role === null || role === 'courier' ? uid : role, inboxSize),
+    inboxQuery(role === null || role === 'courier' ? uid : role, inboxSize),
     notificationSchema,
   );
   switch (role) {

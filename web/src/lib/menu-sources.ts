@@ -1,8 +1,8 @@
 /** What the menu listens to, and with it every page; apart from `sources.ts`, so that it loads little. */
 
 import { type Product, productSchema } from '@fireline/domain/catalog/product';
+import { menuQuery } from '@fireline/domain/catalog/queries';
 import { type Queue, queueSchema } from '@fireline/domain/kitchen/queue';
-import { menuQuery } from '@fireline/domain/menu-query';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import { type DocumentSource, document, type QuerySource, query } from './source.ts';

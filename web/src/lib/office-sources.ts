@@ -1,5 +1,6 @@
 /** What only the back office listens to or reads; apart from `sources.ts`, which the menu loads. */
 
+import { auditLogOfTypeQuery, auditLogQuery, staffQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
 import {
   type AuditEntry,
@@ -7,11 +8,20 @@ import {
   deadLetterSchema,
 } from '@fireline/domain/inbox/notification';
 import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+import {
+  deliveryReportsQuery,
+  filteredOrdersQuery,
+  insightDaysQuery,
+  latestChangeQuery,
+  type OrderFilter,
+  oldestInsightDayQuery,
+} from '@fireline/domain/insights/queries';
 import { insightDaySchema } from '@fireline/domain/insights/schema';
-import { type OrderFilter, officeQueries } from '@fireline/domain/office-queries';
+import { deadLettersQuery, ordersChangedBetweenQuery } from '@fireline/domain/order/queries';
 import { orderSchema } from '@fireline/domain/order/schema';
-import { queries } from '@fireline/domain/queries';
+import { sharedViewsQuery } from '@fireline/domain/search/queries';
 import { viewSchema } from '@fireline/domain/search/view';
+import { screensQuery } from '@fireline/domain/shop/queries';
 import { screenSchema } from '@fireline/domain/shop/screen';
 import { anyTime } from './any-time.ts';
 import { query } from './source.ts';
@@ -21,23 +31,20 @@ export const officeSources = {
     span: { readonly from: number; readonly to: number },
     filter: OrderFilter,
     size: number,
-  ) => query(officeQueries.ordersPlacedBetween(span, filter, size), orderSchema),
+  ) => query(filteredOrdersQuery(span, filter, size), orderSchema),
   ordersChangedSince: (from: number, size: number) =>
-    query(queries.ordersChangedBetween(from, anyTime, size), orderSchema),
-  latestChange: () => query(officeQueries.latestChange(), orderSchema),
-  oldestInsightDay: () => query(officeQueries.oldestInsightDay(), insightDaySchema),
+    query(ordersChangedBetweenQuery(from, anyTime, size), orderSchema),
+  latestChange: () => query(latestChangeQuery(), orderSchema),
+  oldestInsightDay: () => query(oldestInsightDayQuery(), insightDaySchema),
   insightDays: (first: string, last: string) =>
-    query(officeQueries.insightDays(first, last), insightDaySchema),
-  deliveryReports: (...args: Parameters<typeof officeQueries.deliveryReports>) =>
-    query(officeQueries.deliveryReports(...args), deliveryReportSchema),
-  deadLetters: (size: number) => query(officeQueries.deadLetters(size), deadLetterSchema),
-  screens: () => query(queries.screens(), screenSchema),
-  sharedViews: () => query(queries.sharedViews(), viewSchema),
-  staff: () => query(officeQueries.staff(), userSchema),
+    query(insightDaysQuery(first, last), insightDaySchema),
+  deliveryReports: (...args: Parameters<typeof deliveryReportsQuery>) =>
+    query(deliveryReportsQuery(...args), deliveryReportSchema),
+  deadLetters: (size: number) => query(deadLettersQuery(size), deadLetterSchema),
+  screens: () => query(screensQuery(), screenSchema),
+  sharedViews: () => query(sharedViewsQuery(), viewSchema),
+  staff: () => query(staffQuery(), userSchema),
   /** The newest entries, of one kind or of all. */
   audit: (type: AuditEntry['type'] | null, size: number) =>
-    query(
-      type === null ? queries.auditLog(size) : officeQueries.auditLogOfType(type, size),
-      auditSchema,
-    ),
+    query(type === null ? auditLogQuery(size) : auditLogOfTypeQuery(type, size), auditSchema),
 } as const;

@@ -1,11 +1,17 @@
 /** What around one order can be listened to; apart from `sources.ts`, which the menu loads. */
 
+import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
+import { checkpointsQuery } from '@fireline/domain/delivery/queries';
 import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import {
+  eventOfVersionQuery,
+  staffTimelineQuery,
+  timelineQuery,
+} from '@fireline/domain/order/queries';
 import { type TrackingPage, trackingSchema } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { type DocumentSource, document, query } from './source.ts';
 
 export const orderSources = {
@@ -14,11 +20,11 @@ export const orderSources = {
     whenRefused: 'ends',
   }),
   delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
-  timeline: (orderId: string) => query(queries.timeline(orderId), orderEventSchema),
-  staffTimeline: (orderId: string) => query(queries.staffTimeline(orderId), orderEventSchema),
+  timeline: (orderId: string) => query(timelineQuery(orderId), orderEventSchema),
+  staffTimeline: (orderId: string) => query(staffTimelineQuery(orderId), orderEventSchema),
   eventOfVersion: (orderId: string, version: number) =>
-    query(queries.eventOfVersion(orderId, version), orderEventSchema),
+    query(eventOfVersionQuery(orderId, version), orderEventSchema),
   checkpoints: (orderId: string) =>
-    query(queries.checkpoints(orderId, shownCheckpoints), orderEventSchema),
-  couriers: () => query(queries.staffWithRole('courier', 100), userSchema),
+    query(checkpointsQuery(orderId, shownCheckpoints), orderEventSchema),
+  couriers: () => query(staffWithRoleQuery('courier', 100), userSchema),
 } as const;

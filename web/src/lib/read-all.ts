@@ -1,6 +1,6 @@
 /** Counts, sums and whole lists from the server; Firestore is loaded with the first of them. */
 import { FirelineError } from '@fireline/domain/errors';
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import type { LiveList } from './live.ts';
 import type { QuerySource } from './source.ts';
 

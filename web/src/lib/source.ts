@@ -1,10 +1,10 @@
 /**
- * What the app can listen to. A source names a document or a query of the domain's registry and the
+ * What the app can listen to. A source names a document or a query of the domain's and the
  * schema that its documents are parsed with. Two screens with the same source share one listener.
  */
 
 import type { MenuDocument } from '@fireline/domain/catalog/menu';
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import type { GenericSchema } from 'valibot';
 import type { Entry, LiveList } from './live.ts';
 

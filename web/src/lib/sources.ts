@@ -1,10 +1,27 @@
 /** What the app listens to besides what every page does; see `source.ts`. */
 
 import { userSchema } from '@fireline/domain/access/user';
+import {
+  deliveriesOfCourierQuery,
+  deliveriesToFetchQuery,
+} from '@fireline/domain/delivery/queries';
+import {
+  begunAndCancelledQuery,
+  kitchenOrdersQuery,
+  latelyPreparedQuery,
+} from '@fireline/domain/kitchen/queries';
+import {
+  activeOrdersQuery,
+  latestOrdersQuery,
+  newOrdersQuery,
+  openOrdersOfCustomerQuery,
+  ordersOfCustomerBetweenQuery,
+  ordersPlacedBetweenQuery,
+  pastOrdersOfCustomerQuery,
+} from '@fireline/domain/order/queries';
 import { type Contact, contactSchema, orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
-import { queries } from '@fireline/domain/queries';
 import { menuSources } from './menu-sources.ts';
 import { type DocumentSource, document, query } from './source.ts';
 
@@ -16,24 +33,23 @@ export const sources = {
     ...document(paths.contact(orderId), contactSchema),
     whenRefused: 'ends',
   }),
-  activeOrders: () => query(queries.activeOrders(), orderSchema),
-  kitchenOrders: () => query(queries.kitchenOrders(), orderSchema),
-  begunAndCancelled: (size: number) => query(queries.begunAndCancelled(size), orderSchema),
-  newOrders: (size: number) => query(queries.newOrders(size), orderSchema),
-  latelyPrepared: (size: number) => query(queries.latelyPrepared(size), orderSchema),
-  latestOrders: (size: number) => query(queries.latestOrders(size), orderSchema),
-  activeOrdersOfCustomer: (uid: string) =>
-    query(queries.openOrdersOfCustomer(uid, 50), orderSchema),
+  activeOrders: () => query(activeOrdersQuery(), orderSchema),
+  kitchenOrders: () => query(kitchenOrdersQuery(), orderSchema),
+  begunAndCancelled: (size: number) => query(begunAndCancelledQuery(size), orderSchema),
+  newOrders: (size: number) => query(newOrdersQuery(size), orderSchema),
+  latelyPrepared: (size: number) => query(latelyPreparedQuery(size), orderSchema),
+  latestOrders: (size: number) => query(latestOrdersQuery(size), orderSchema),
+  activeOrdersOfCustomer: (uid: string) => query(openOrdersOfCustomerQuery(uid, 50), orderSchema),
   pastOrdersOfCustomer: (
     uid: string,
     statuses: readonly OrderStatus[],
     before: number,
     size: number,
-  ) => query(queries.pastOrdersOfCustomer(uid, statuses, before, size), orderSchema),
-  ordersPlacedBetween: (...args: Parameters<typeof queries.ordersPlacedBetween>) =>
-    query(queries.ordersPlacedBetween(...args), orderSchema),
-  ordersOfCustomerBetween: (...args: Parameters<typeof queries.ordersOfCustomerBetween>) =>
-    query(queries.ordersOfCustomerBetween(...args), orderSchema),
-  deliveriesToFetch: () => query(queries.deliveriesToFetch(), orderSchema),
-  deliveriesOfCourier: (uid: string) => query(queries.deliveriesOfCourier(uid), orderSchema),
+  ) => query(pastOrdersOfCustomerQuery(uid, statuses, before, size), orderSchema),
+  ordersPlacedBetween: (...args: Parameters<typeof ordersPlacedBetweenQuery>) =>
+    query(ordersPlacedBetweenQuery(...args), orderSchema),
+  ordersOfCustomerBetween: (...args: Parameters<typeof ordersOfCustomerBetweenQuery>) =>
+    query(ordersOfCustomerBetweenQuery(...args), orderSchema),
+  deliveriesToFetch: () => query(deliveriesToFetchQuery(), orderSchema),
+  deliveriesOfCourier: (uid: string) => query(deliveriesOfCourierQuery(uid), orderSchema),
 } as const;

@@ -1,5 +1,5 @@
 import { limits } from '@fireline/domain/limits';
-import type { QuerySpec } from '@fireline/domain/queries';
+import type { QuerySpec } from '@fireline/domain/query';
 import { useEffect, useState } from 'react';
 import { countAll } from '#lib/read-all.ts';
 import { Callout } from '#ui/callout.tsx';

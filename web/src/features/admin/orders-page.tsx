@@ -1,6 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
-import { queries } from '@fireline/domain/queries';
 import { foldText } from '@fireline/domain/search/keys';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
@@ -216,7 +216,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
         />
       ) : (
         <>
-          <ListLimit spec={queries.activeOrders()} shown={entries.length} />
+          <ListLimit spec={activeOrdersQuery()} shown={entries.length} />
           <LiveContent
             live={orders}
             isLive={isLive}

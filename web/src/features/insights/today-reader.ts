@@ -3,8 +3,12 @@
  * the orders themselves. These are read once, and then only what has changed since.
  */
 
+import {
+  anyOrder,
+  filteredOrdersQuery,
+  totalsOfOrdersQuery,
+} from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
-import { anyOrder, officeQueries } from '@fireline/domain/office-queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import type { DaySpan } from '@fireline/domain/time/shop-days';
@@ -55,7 +59,7 @@ export class TodayReader {
     this.readAt = Date.now();
     const [counted, revenue] = await Promise.all([
       Promise.all(orderStatuses.map((status) => countAll(countOf(status, span)))),
-      sumAll(officeQueries.totalsOfOrders('completed', span)),
+      sumAll(totalsOfOrdersQuery('completed', span)),
       this.readOrders(),
     ]);
     const placed = counted.reduce((sum, count) => sum + count, 0);
@@ -105,5 +109,5 @@ export class TodayReader {
 
 function countOf(status: OrderStatus, span: DaySpan) {
   const filter = { statuses: [status], type: null };
-  return officeQueries.ordersPlacedBetween(span, filter, limits.countSize);
+  return filteredOrdersQuery(span, filter, limits.countSize);
 }

@@ -1,0 +1,62 @@
+/** Queries for people with a role, and for who changed what. */
+
+import type { AuditEntry } from '../inbox/notification.ts';
+import { limits } from '../limits.ts';
+import type { StaffRole } from '../order/transitions.ts';
+import { staffRoles } from '../order/transitions.ts';
+import { paths } from '../paths.ts';
+import type { QuerySpec } from '../query.ts';
+
+/** Everybody with a role. */
+export function staffQuery(): QuerySpec {
+  return {
+    collection: paths.users,
+    where: [['role', 'in', staffRoles]],
+    orderBy: [],
+    limit: limits.listSize,
+  };
+}
+
+export function staffWithRoleQuery(role: StaffRole, size: number): QuerySpec {
+  return {
+    collection: paths.users,
+    where: [['role', '==', role]],
+    orderBy: [],
+    limit: size,
+  };
+}
+
+export function auditLogQuery(size: number): QuerySpec {
+  return {
+    collection: paths.audit,
+    where: [],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  };
+}
+
+export function auditLogOfTypeQuery(type: AuditEntry['type'], size: number): QuerySpec {
+  return {
+    collection: paths.audit,
+    where: [['type', '==', type]],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  };
+}
+
+/** The newest changes of one thing: a product, or the settings. */
+export function changesOfQuery(
+  type: 'product' | 'settings',
+  target: string,
+  size: number,
+): QuerySpec {
+  return {
+    collection: paths.audit,
+    where: [
+      ['type', '==', type],
+      ['target', '==', target],
+    ],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  };
+}

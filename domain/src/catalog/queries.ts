@@ -1,0 +1,24 @@
+/** Queries for the menu and its pictures. */
+import { limits } from '../limits.ts';
+import { paths } from '../paths.ts';
+import type { QuerySpec } from '../query.ts';
+
+/** The products in the order of the menu. */
+export function menuQuery(): QuerySpec {
+  return {
+    collection: paths.products,
+    where: [],
+    orderBy: [['sort', 'asc']],
+    limit: limits.listSize,
+  };
+}
+
+/** Uploaded pictures, the oldest upload first. */
+export function imagesQuery(size: number): QuerySpec {
+  return {
+    collection: paths.images,
+    where: [],
+    orderBy: [['uploadedAt', 'asc']],
+    limit: size,
+  };
+}

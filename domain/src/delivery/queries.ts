@@ -1,0 +1,52 @@
+/** Queries for orders that are brought. */
+import { limits } from '../limits.ts';
+import { paths } from '../paths.ts';
+import type { QuerySpec } from '../query.ts';
+
+/** The deliveries that have left the kitchen and are not with the customer yet. */
+export function deliveriesUnderWayQuery(): QuerySpec {
+  return {
+    collection: paths.orders,
+    where: [
+      ['status', 'in', ['ready', 'out_for_delivery']],
+      ['fulfilment.type', '==', 'delivery'],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: limits.listSize,
+  };
+}
+
+export function deliveriesToFetchQuery(): QuerySpec {
+  return {
+    collection: paths.orders,
+    where: [
+      ['status', '==', 'ready'],
+      ['fulfilment.type', '==', 'delivery'],
+      ['courierId', '==', null],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: 100,
+  };
+}
+
+export function deliveriesOfCourierQuery(courierId: string): QuerySpec {
+  return {
+    collection: paths.orders,
+    where: [
+      ['courierId', '==', courierId],
+      ['status', 'in', ['ready', 'out_for_delivery']],
+    ],
+    orderBy: [['placedAt', 'asc']],
+    limit: 100,
+  };
+}
+
+/** How far an order has come, newest first. */
+export function checkpointsQuery(orderId: string, size: number): QuerySpec {
+  return {
+    collection: paths.events(orderId),
+    where: [['type', '==', 'checkpoint']],
+    orderBy: [['at', 'desc']],
+    limit: size,
+  };
+}

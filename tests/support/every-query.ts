@@ -1,0 +1,137 @@
+/** One instance of every query, for the check against the indexes. */
+import {
+  auditLogOfTypeQuery,
+  auditLogQuery,
+  changesOfQuery,
+  staffQuery,
+  staffWithRoleQuery,
+} from '@fireline/domain/access/queries';
+import { imagesQuery, menuQuery } from '@fireline/domain/catalog/queries';
+import {
+  checkpointsQuery,
+  deliveriesOfCourierQuery,
+  deliveriesToFetchQuery,
+  deliveriesUnderWayQuery,
+} from '@fireline/domain/delivery/queries';
+import {
+  devicesQuery,
+  inboxQuery,
+  inboxUntilQuery,
+  notificationsOfOrderQuery,
+  silentDevicesQuery,
+} from '@fireline/domain/inbox/queries';
+import {
+  anyOrder,
+  deliveryReportsQuery,
+  filteredOrdersQuery,
+  insightDaysQuery,
+  latestChangeQuery,
+  oldestInsightDayQuery,
+  oldestOrderQuery,
+  totalsOfOrdersQuery,
+} from '@fireline/domain/insights/queries';
+import {
+  begunAndCancelledQuery,
+  kitchenOrdersQuery,
+  latelyPreparedQuery,
+  queueQuery,
+  queueWantedBetweenQuery,
+} from '@fireline/domain/kitchen/queries';
+import { outboxQuery } from '@fireline/domain/mail/queries';
+import {
+  activeOrdersQuery,
+  deadLettersQuery,
+  eventOfVersionQuery,
+  latestOrdersQuery,
+  newOrdersQuery,
+  openOrdersOfCustomerQuery,
+  ordersChangedBetweenQuery,
+  ordersLeftReadyQuery,
+  ordersOfCustomerBetweenQuery,
+  ordersOfCustomerQuery,
+  ordersPlacedBetweenQuery,
+  pastOrdersOfCustomerQuery,
+  staffTimelineQuery,
+  timelineQuery,
+  unconfirmedOfGuestsQuery,
+  unconfirmedOrdersQuery,
+} from '@fireline/domain/order/queries';
+import { finalStatuses } from '@fireline/domain/order/status';
+import type { QuerySpec } from '@fireline/domain/query';
+import {
+  ordersByKeyQuery,
+  ordersByNumberQuery,
+  searchKeysBeforeQuery,
+  sharedViewsQuery,
+} from '@fireline/domain/search/queries';
+import {
+  ordersForLaterQuery,
+  ordersOfSlotQuery,
+  screensQuery,
+  silentScreensQuery,
+} from '@fireline/domain/shop/queries';
+
+const span = { from: 0, to: 1 };
+
+export const everyQuery: Readonly<Record<string, QuerySpec>> = {
+  staffWithRoleQuery: staffWithRoleQuery('admin', 1),
+  auditLogQuery: auditLogQuery(1),
+  changesOfQuery: changesOfQuery('product', 'p', 1),
+  staffQuery: staffQuery(),
+  auditLogOfTypeQuery: auditLogOfTypeQuery('role', 1),
+  menuQuery: menuQuery(),
+  imagesQuery: imagesQuery(1),
+  deliveriesUnderWayQuery: deliveriesUnderWayQuery(),
+  deliveriesToFetchQuery: deliveriesToFetchQuery(),
+  deliveriesOfCourierQuery: deliveriesOfCourierQuery('u'),
+  checkpointsQuery: checkpointsQuery('o', 1),
+  inboxQuery: inboxQuery('u', 1),
+  notificationsOfOrderQuery: notificationsOfOrderQuery('o'),
+  devicesQuery: devicesQuery('u', 1),
+  silentDevicesQuery: silentDevicesQuery(1, 1),
+  inboxUntilQuery: inboxUntilQuery('u', 1, 1),
+  filteredOrdersQuery: filteredOrdersQuery(span, anyOrder, 1),
+  totalsOfOrdersQuery: totalsOfOrdersQuery('completed', span),
+  latestChangeQuery: latestChangeQuery(),
+  oldestOrderQuery: oldestOrderQuery(),
+  oldestInsightDayQuery: oldestInsightDayQuery(),
+  insightDaysQuery: insightDaysQuery('2026-01-01', '2026-01-02'),
+  deliveryReportsQuery: deliveryReportsQuery(span, 1),
+  kitchenOrdersQuery: kitchenOrdersQuery(),
+  queueQuery: queueQuery(),
+  latelyPreparedQuery: latelyPreparedQuery(1),
+  begunAndCancelledQuery: begunAndCancelledQuery(1),
+  queueWantedBetweenQuery: queueWantedBetweenQuery(1, 2),
+  outboxQuery: outboxQuery(1),
+  activeOrdersQuery: activeOrdersQuery(),
+  latestOrdersQuery: latestOrdersQuery(1),
+  ordersOfCustomerQuery: ordersOfCustomerQuery('u', 1),
+  openOrdersOfCustomerQuery: openOrdersOfCustomerQuery('u', 1),
+  pastOrdersOfCustomerQuery: pastOrdersOfCustomerQuery('u', finalStatuses, 1, 1),
+  ordersPlacedBetweenQuery: ordersPlacedBetweenQuery(0, 1, finalStatuses, 1),
+  ordersOfCustomerBetweenQuery: ordersOfCustomerBetweenQuery('u', 0, 1, finalStatuses, 1),
+  eventOfVersionQuery: eventOfVersionQuery('o', 1),
+  newOrdersQuery: newOrdersQuery(1),
+  ordersLeftReadyQuery: ordersLeftReadyQuery(1),
+  unconfirmedOfGuestsQuery: unconfirmedOfGuestsQuery(1),
+  unconfirmedOrdersQuery: unconfirmedOrdersQuery(),
+  timelineQuery: timelineQuery('o'),
+  staffTimelineQuery: staffTimelineQuery('o'),
+  ordersChangedBetweenQuery: ordersChangedBetweenQuery(0, 1, 1),
+  deadLettersQuery: deadLettersQuery(1),
+  ordersByKeyQuery: ordersByKeyQuery('name:ada', 1),
+  searchKeysBeforeQuery: searchKeysBeforeQuery(1, 1),
+  sharedViewsQuery: sharedViewsQuery(),
+  ordersByNumberQuery: ordersByNumberQuery('N'),
+  ordersOfSlotQuery: ordersOfSlotQuery(1, 1),
+  ordersForLaterQuery: ordersForLaterQuery(1),
+  screensQuery: screensQuery(),
+  silentScreensQuery: silentScreensQuery(1, 1),
+};
+
+/** What `filteredOrdersQuery` is with each of its filters. */
+export const filteredOrderQueries: readonly QuerySpec[] = [
+  filteredOrdersQuery(span, { statuses: ['completed', 'cancelled'], type: null }, 1),
+  filteredOrdersQuery(span, { statuses: null, type: 'pickup' }, 1),
+  filteredOrdersQuery(span, { statuses: ['completed', 'cancelled'], type: 'pickup' }, 1),
+];
