@@ -1,15 +1,16 @@
 /** The orders of the board's benchmark, and the changes to them. */
+
 import { randomBytes } from 'node:crypto';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { newOrderId, orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { type DocumentToWrite, writeGroups } from '../demo/documents.ts';
 import { demoMenu } from '../demo/menu/menu.ts';
 
-const minute = 60_000;
 const path = [
   'pending',
   'confirmed',

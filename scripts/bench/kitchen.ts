@@ -5,9 +5,11 @@
  *
  * The functions rest meanwhile: on one machine they would take the processor from the browser that is measured.
  */
+
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { kitchenStatuses } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { lastAnswer } from '../../tests/support/eventually.ts';
@@ -27,7 +29,7 @@ const looks = 6;
 /** The load waits for the screen after so many seconds of the hour. */
 const mostBehind = 30;
 /** How long the screen may need to show the last change, in milliseconds. */
-const settleWithin = 60_000;
+const settleWithin = minute;
 
 await runCommand(([wanted], stop) =>
   withEmulators(({ db }) =>

@@ -1,8 +1,9 @@
+import { minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import { accountLines } from './account-lines.ts';
 
 const now = Date.UTC(2026, 4, 20, 12);
-const before = (minutes: number) => new Date(now - minutes * 60_000).toUTCString();
+const before = (minutes: number) => new Date(now - minutes * minute).toUTCString();
 
 test('a fresh account with another person’s Google account is plain to see', () => {
   expect(

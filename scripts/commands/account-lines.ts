@@ -1,12 +1,11 @@
 /** What `npm run grant` says of an account, so that a stranger's is noticed before it gets a role. */
+import { day, minute } from '@fireline/domain/time/durations';
 import type { UserRecord } from 'firebase-admin/auth';
 
 type Shown = Pick<UserRecord, 'uid' | 'email' | 'emailVerified' | 'phoneNumber'> & {
   readonly providerData: readonly { readonly providerId: string; readonly email?: string }[];
   readonly metadata: Pick<UserRecord['metadata'], 'creationTime' | 'lastSignInTime'>;
 };
-
-const day = 24 * 60 * 60_000;
 
 export function accountLines(account: Shown, now: number): readonly string[] {
   const { uid, email, emailVerified, phoneNumber, providerData, metadata } = account;
@@ -27,6 +26,6 @@ function age(time: string | undefined, now: number): string {
   if (Number.isNaN(at)) return 'never';
   const days = Math.floor((now - at) / day);
   if (days >= 1) return days === 1 ? 'a day ago' : `${days} days ago`;
-  const minutes = Math.max(0, Math.floor((now - at) / 60_000));
+  const minutes = Math.max(0, Math.floor((now - at) / minute));
   return minutes >= 60 ? `${Math.floor(minutes / 60)} h ago` : `${minutes} min ago`;
 }

@@ -1,6 +1,8 @@
 /** The admin's list of orders at work: calm, by keys, and many moved together. */
+
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { addOrder, aName } from '../support/added-orders.ts';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
 import { expect, test } from './fixtures.ts';
@@ -130,7 +132,7 @@ test('the keys move, select, open and search, and the focus outlives what it was
 });
 
 test('what is stuck has a lane that says why', async ({ admin: page }) => {
-  const long = new Date(Date.now() - 40 * 60_000);
+  const long = new Date(Date.now() - 40 * minute);
   const id = await addOrder({
     customerName: aName(),
     placedAt: long,

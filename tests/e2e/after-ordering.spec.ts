@@ -1,5 +1,7 @@
 /** What a customer sees after ordering: every step as it happens, and what they missed. */
+
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import { dbOf, liveProject, markPrepared, moveAsClient } from '../support/admin.ts';
@@ -12,7 +14,6 @@ const db = dbOf(liveProject);
 const desk = { viewport: { width: 1280, height: 900 } };
 /** The clock of the demo shop. */
 const atTheShop = { timezoneId: 'America/New_York' };
-const minute = 60_000;
 
 /** Places an order and waits until it is verified. */
 async function order(page: Page, ...products: readonly string[]): Promise<OrderPage> {

@@ -1,5 +1,6 @@
 /** What must not be missed: alarms, stale screens, clocks that are wrong, orders for later. */
 
+import { hour, minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { moveAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
@@ -9,9 +10,6 @@ import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import type { People } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
-
-const hour = 3_600_000;
-const minute = 60_000;
 
 async function openScreen(people: People, search: string) {
   // A dialog that fades in has not its own colours yet.

@@ -1,5 +1,7 @@
 /** What the server refuses to go on telling stays on the screen, and says since when and why. */
+
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { storeOrder } from '../support/kitchen.ts';
 import { newAccount } from '../support/sessions.ts';
@@ -27,6 +29,6 @@ test('a kitchen keeps its tickets, is told, and goes live again by itself', asyn
   await expect(ticket).toBeVisible();
 
   await mirror.update({ role: 'kitchen' });
-  await expect(page.getByText(/^Not live since/)).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByText(/^Not live since/)).toHaveCount(0, { timeout: minute });
   await expect(ticket).toBeVisible();
 });

@@ -1,4 +1,5 @@
 /** Many tabs of one browser agree, and cost one connection. */
+import { minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { eventually } from '../support/eventually.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
@@ -38,7 +39,7 @@ test('what one tab changes offline waits in all of them, and is sent by the one 
   await eventually(
     'the order to be accepted',
     async () => (await orderNow(order)).status === 'confirmed',
-    { within: 60_000 },
+    { within: minute },
   );
   await expect(second.locator('[data-connection="live"]')).toBeVisible();
   await expect(second.getByRole('button', { name: /not sent yet|Saving/ })).toHaveCount(0);

@@ -4,7 +4,9 @@
  * beside it, and written through the rules: over REST, since no SDK keeps an attacker's values in
  * shape, and a few through the SDK.
  */
+
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { Bytes, doc, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { safeParse } from 'valibot';
@@ -32,7 +34,7 @@ type Send = (actor: ActorName, writes: readonly Write[]) => Promise<Outcome>;
 
 describe.each(subjects)('$name', (subject) => {
   test(`over REST (seed ${seed})`, { timeout: 120_000 }, () => agrees(subject, commit, runs.rest));
-  test(`through the SDK (seed ${seed})`, { timeout: 60_000 }, () =>
+  test(`through the SDK (seed ${seed})`, { timeout: minute }, () =>
     agrees(subject, sendBySdk, runs.sdk),
   );
 });

@@ -5,6 +5,7 @@ import { deliveryReportsQuery } from '@fireline/domain/insights/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { minutesIn } from '@fireline/domain/testing/stored';
+import { hour, minute } from '@fireline/domain/time/durations';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, actorNames, uidOf } from '../support/actors.ts';
@@ -12,7 +13,7 @@ import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
 const rules = useRules();
 const signedIn = actorNames.filter((actor) => actor !== 'nobody');
-const minute = () => Math.floor(Date.now() / 60_000);
+const thisMinute = () => Math.floor(Date.now() / minute);
 const surfaces: Partial<Record<ActorName, string>> = {
   admin: 'admin',
   kitchen: 'kitchen',
@@ -30,7 +31,7 @@ function aReport(actor: ActorName, overrides: object = {}) {
   };
 }
 
-const pathOf = (actor: ActorName, at = minute()) =>
+const pathOf = (actor: ActorName, at = thisMinute()) =>
   paths.deliveryReport(uidOf(actor) ?? 'nobody', at);
 const write = (actor: ActorName, overrides: object = {}, path = pathOf(actor)) =>
   rules.set(actor, path, aReport(actor, overrides));
@@ -46,7 +47,7 @@ describe.each(signedIn.filter((actor) => !actor.includes('other')))('%s', (actor
 test('a report may be empty, full, and of the minute that is just over', async () => {
   await allowed(write('customer', { latencies: [] }));
   await allowed(write('kitchen', { latencies: Array(limits.latenciesPerReport).fill(7) }));
-  await allowed(write('admin', {}, pathOf('admin', minute() - 1)));
+  await allowed(write('admin', {}, pathOf('admin', thisMinute() - 1)));
 });
 
 test('nobody who is not signed in reports', async () => {
@@ -65,7 +66,7 @@ test.each([
   ['another’s uid', { uid: 'somebody' }],
   ['a role that they do not have', { surface: 'kitchen' }],
   ['another time', { at: minutesIn(1) }],
-  ['too short a life', { expiresAt: Timestamp.fromMillis(Date.now() + 3_600_000) }],
+  ['too short a life', { expiresAt: Timestamp.fromMillis(Date.now() + hour) }],
   ['too long a life', { expiresAt: Timestamp.fromMillis(Date.now() + 2 * reportLifetime) }],
   ['one more field', { more: true }],
 ])('customer cannot report %s', async (_, overrides) => {
@@ -73,8 +74,8 @@ test.each([
 });
 
 test('customer cannot report for another minute, nor under another’s id', async () => {
-  await refused(write('customer', {}, pathOf('customer', minute() + 2)));
-  await refused(write('customer', {}, pathOf('customer', minute() - 3)));
+  await refused(write('customer', {}, pathOf('customer', thisMinute() + 2)));
+  await refused(write('customer', {}, pathOf('customer', thisMinute() - 3)));
   await refused(write('customer', {}, pathOf('kitchen')));
   await refused(write('customer', {}, `${paths.deliveryReports}/more`));
 });
@@ -82,7 +83,7 @@ test('customer cannot report for another minute, nor under another’s id', asyn
 test('admin lists them, and nobody else does', async () => {
   const path = pathOf('customer');
   await rules.seed({ [path]: aReport('customer', { at: new Date() }) });
-  const spec = deliveryReportsQuery({ from: 0, to: Date.now() + 60_000 }, 100);
+  const spec = deliveryReportsQuery({ from: 0, to: Date.now() + minute }, 100);
   expect(await allowed(rules.ids('admin', spec))).toHaveLength(1);
   await refused(rules.ids('admin', { ...spec, limit: limits.listSize + 1 }));
   for (const actor of actorNames.filter((name) => name !== 'admin')) {

@@ -1,10 +1,12 @@
 /** The items of a new order: each of fifty is checked, and what they come to together is bounded. */
+
 import { limits } from '@fireline/domain/limits';
 import type { OrderItem } from '@fireline/domain/order/item';
 import { type ItemColumns, itemColumns } from '@fireline/domain/order/item-columns';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { aContact, anAddress, anItem, anOrder } from '@fireline/domain/testing/stored';
+import { hour } from '@fireline/domain/time/durations';
 import { Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
@@ -37,7 +39,7 @@ describe('how many', () => {
   });
 
   test('customer orders the largest order that there can be', async () => {
-    const requestedFor = Timestamp.fromMillis(Date.now() + 60 * 60_000);
+    const requestedFor = Timestamp.fromMillis(Date.now() + hour);
     const count = limits.itemsPerOrder;
     await allowed(
       place(rules.as('customer'), {

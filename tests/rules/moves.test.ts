@@ -1,4 +1,5 @@
 /** What a move must write, and what it must not. Who may move what is in `transitions.test.ts`. */
+
 import { limits } from '@fireline/domain/limits';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -9,6 +10,7 @@ import {
   minutesIn,
   type StoredOrder,
 } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { beforeEach, describe, test } from 'vitest';
 import { type AccountName, type ActorName, accounts, uidOf } from '../support/actors.ts';
@@ -68,7 +70,7 @@ describe('times', () => {
 
   test.each([
     ['an earlier updatedAt', { updatedAt: early }],
-    ['a later updatedAt', { updatedAt: Timestamp.fromMillis(Date.now() + 60_000) }],
+    ['a later updatedAt', { updatedAt: Timestamp.fromMillis(Date.now() + minute) }],
     ['no new updatedAt', { updatedAt: before.updatedAt }],
     ['an earlier time of the status', { 'statusTimes.confirmed': early }],
     ['a number as the time of the status', { 'statusTimes.confirmed': Date.now() }],

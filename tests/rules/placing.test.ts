@@ -1,17 +1,18 @@
 /** Who may place an order, and what a new order may say. */
+
 import { limits } from '@fireline/domain/limits';
 import { newOrderId } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aNewOrder, anAddress, anOrder } from '@fireline/domain/testing/stored';
+import { hour } from '@fireline/domain/time/durations';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { orderId, place } from './place-order.ts';
 
 const rules = useRules();
-const hours = 60 * 60_000;
 const delivery = { fulfilment: { type: 'delivery', requestedFor: null } };
-const inHours = (count: number) => Timestamp.fromMillis(Date.now() + count * hours);
+const inHours = (count: number) => Timestamp.fromMillis(Date.now() + count * hour);
 
 describe('who', () => {
   test('customer places an order with a contact', async () => {
@@ -190,7 +191,7 @@ describe('its fields', () => {
   test.each([
     ['in more than 14 days', inHours(14 * 24 + 1)],
     ['an hour ago', inHours(-1)],
-    ['at a number', Date.now() + hours],
+    ['at a number', Date.now() + hour],
   ])('customer cannot want it %s', async (_, requestedFor) => {
     await refused(
       place(rules.as('customer'), { changes: { fulfilment: { type: 'pickup', requestedFor } } }),

@@ -2,6 +2,7 @@
  * The table of `domain/src/order/transitions.ts` and `firestore.rules` are the same policy: every move
  * that a client could try is asked of both, and both must say the same.
  */
+
 import {
   type FulfilmentType,
   fulfilmentTypes,
@@ -16,6 +17,7 @@ import {
 } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { deleteApp, initializeApp } from 'firebase/app';
 import {
   connectFirestoreEmulator,
@@ -111,7 +113,7 @@ function orders(
   const order = { status, version, customerId, courierId, fulfilment, statusTimes };
   switch (status) {
     case 'confirmed': {
-      const confirmed = new Date(Date.now() - 60_000);
+      const confirmed = new Date(Date.now() - minute);
       const just = { ...order, statusTimes: { ...statusTimes, confirmed } };
       return [
         { name: ', in the window', order: { ...just, cancelWindowSeconds: 3600 } },

@@ -5,6 +5,7 @@ import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { anAddress, minutesIn } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { deleteField, serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, expect, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
@@ -197,7 +198,7 @@ describe('its fields', () => {
 
   test.each<[string, object]>([
     ['an earlier time', { customer: early }],
-    ['a later time', { customer: Timestamp.fromMillis(Date.now() + 60_000) }],
+    ['a later time', { customer: Timestamp.fromMillis(Date.now() + minute) }],
     ['one right and one wrong time', { customer: now, admin: early }],
     ['the inbox of another', { 'other-customer': now }],
     ['a word', { customer: 'now' }],

@@ -1,7 +1,9 @@
 /** What is put into inboxes, and how an inbox shows it. */
+
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aNotification } from '@fireline/domain/testing/stored';
+import { day, minute } from '@fireline/domain/time/durations';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { anOrderId, dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';
@@ -39,8 +41,8 @@ export async function notifyAll(
       ...aNotification({
         message: 'The kitchen has started.',
         data: { from: 'confirmed', to: 'preparing' },
-        createdAt: new Date(Date.now() - minutesAgo * 60_000),
-        expiresAt: new Date(Date.now() + 86_400_000),
+        createdAt: new Date(Date.now() - minutesAgo * minute),
+        expiresAt: new Date(Date.now() + day),
         ...overrides,
       }),
       orderId,

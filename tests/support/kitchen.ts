@@ -1,10 +1,12 @@
 /** Orders for the kitchen's screens, stored as verified. */
+
 import { orderLabel } from '@fireline/domain/order/number';
 import { type Order, type OrderLine, orderSchema } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { anOrderId, dbOf, liveProject, read } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 
@@ -25,7 +27,7 @@ export interface KitchenOrderOptions extends Partial<StoredOrder> {
 export async function storeOrder(options: KitchenOrderOptions = {}): Promise<KitchenOrder> {
   const { at = ['oven'], minutesAgo = 0, status = 'pending', ...overrides } = options;
   const id = anOrderId();
-  const placedAt = new Date(Date.now() - minutesAgo * 60_000);
+  const placedAt = new Date(Date.now() - minutesAgo * minute);
   const built = anOrder({ status });
   const statusTimes = Object.fromEntries(
     Object.keys(built.statusTimes).map((step) => [step, placedAt]),

@@ -3,6 +3,7 @@
 import { fulfilmentSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { demoShop } from '../../scripts/demo/shop.ts';
 import { dbOf, liveProject, read } from './admin.ts';
 
@@ -22,7 +23,7 @@ export function clockOf(at: number): string {
 
 /** The next moment at which the shop's clock shows `clock`. */
 export function nextMoment(clock: string): number {
-  const slot = demoShop.slotMinutes * 60_000;
+  const slot = demoShop.slotMinutes * minute;
   let at = Math.ceil(Date.now() / slot) * slot;
   while (clockOf(at) !== clock) at += slot;
   return at;

@@ -1,6 +1,8 @@
 /** Pickups that nobody marked as collected are closed by themselves, deliveries are not. */
+
 import { paths } from '@fireline/domain/paths';
 import { aDelivery, anOrder, everyDay } from '@fireline/domain/testing/stored';
+import { hour } from '@fireline/domain/time/durations';
 import { afterEach, expect, test } from 'vitest';
 import { orderChanged } from '../../functions/src/orders/order-changed.ts';
 import { sweepOrders } from '../../functions/src/orders/sweep-orders.ts';
@@ -10,7 +12,7 @@ import { db, deps, openShop } from './world.ts';
 afterEach(() => clear(quietProject));
 
 const noon = new Date('2026-01-05T11:00:00Z');
-const later = (hours: number) => deps(() => noon.getTime() + hours * 60 * 60_000);
+const later = (hours: number) => deps(() => noon.getTime() + hours * hour);
 const statusOf = async (id: string) => (await read(db, paths.order(id)))?.status;
 
 async function leftReady(order = anOrder({ status: 'ready' })) {

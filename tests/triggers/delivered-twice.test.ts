@@ -1,5 +1,6 @@
 import { paths } from '@fireline/domain/paths';
 import { aProduct } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordChange } from '../../functions/src/audit/record-change.ts';
@@ -241,7 +242,7 @@ describe('expiry', () => {
   test('too early makes one task for when it is due; due, it cancels once', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
-    const due = (world.order.statusTimes.pending ?? 0) + 600 * 60_000;
+    const due = (world.order.statusTimes.pending ?? 0) + 600 * minute;
     const early = deps(() => due - 1500);
     expect(await expireOrder(early, world.orderId)).toBe('not-due');
     expect(await expireOrder(early, world.orderId)).toBe('not-due');
@@ -262,7 +263,7 @@ describe('expiry', () => {
       const { updateTime } = await db.doc(paths.order(world.orderId)).get();
       const [expiry, confirmation] = await Promise.all([
         expireOrder(
-          deps(() => Date.now() + 601 * 60_000),
+          deps(() => Date.now() + 601 * minute),
           world.orderId,
         ),
         db
@@ -292,7 +293,7 @@ describe('the sweeper', () => {
     await world.watch(async () => {});
     for (const event of [...world.events]) await world.deliver(event);
     const before = await dump(db);
-    expect(await sweepChanged(deps(), 0, Date.now() + 60_000)).toEqual({
+    expect(await sweepChanged(deps(), 0, Date.now() + minute)).toEqual({
       looked: 1,
       verified: 0,
       effects: 0,
@@ -309,7 +310,7 @@ describe('the sweeper', () => {
   test('looks at the next order after one that it cannot read, and records that', async () => {
     await db.doc(paths.order('broken')).set({ updatedAt: new Date(0), status: 4 });
     const world = await OrderWorld.begin();
-    expect(await sweepChanged(deps(), 0, Date.now() + 60_000)).toMatchObject({
+    expect(await sweepChanged(deps(), 0, Date.now() + minute)).toMatchObject({
       looked: 2,
       failed: 1,
       verified: 1,
@@ -323,7 +324,7 @@ describe('the sweeper', () => {
   test('expires an order whose task was lost, and goes through more than a page', async () => {
     const worlds = [];
     for (let index = 0; index < 102; index += 1) worlds.push(await OrderWorld.begin());
-    const overdue = deps(() => Date.now() + 601 * 60_000);
+    const overdue = deps(() => Date.now() + 601 * minute);
     const placedUntil = Date.now();
     expect(await sweepChanged(overdue, 0, placedUntil)).toMatchObject({
       looked: 102,

@@ -1,9 +1,10 @@
 import { paths } from '@fireline/domain/paths';
+import { hour } from '@fireline/domain/time/durations';
 import { afterAll, describe, expect, test } from 'vitest';
 import { handleEvent } from '../../functions/src/lib/handle-event.ts';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 
-const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
+const hoursAgo = (hours: number) => new Date(Date.now() - hours * hour).toISOString();
 const unavailable = Object.assign(new Error('The database is away.'), { code: 14 });
 const db = dbOf(liveProject);
 const letterPath = (eventId: string) => paths.deadLetter(`onTest_${eventId}`.replaceAll('/', '_'));

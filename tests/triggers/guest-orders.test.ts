@@ -1,6 +1,8 @@
 /** What guests may hold, of whom anybody can be many, and what stops a flood of their orders. */
+
 import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { day, hour } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
 import { clear, moveAsClient, placeOrder, quietProject, read } from '../support/admin.ts';
@@ -40,8 +42,7 @@ async function order({
 }
 
 const tomorrowAt = (hours: number) => {
-  const day = 24 * 60 * 60_000;
-  return new Date(Math.floor((Date.now() + day) / day) * day + hours * 60 * 60_000);
+  return new Date(Math.floor((Date.now() + day) / day) * day + hours * hour);
 };
 
 describe('one guest', () => {

@@ -2,7 +2,9 @@
  * Random lives of orders, with events that come late, twice, in the wrong order, or not at all.
  * `FIRELINE_HISTORIES` says how many (default 30), `FIRELINE_SEED` which.
  */
+
 import { transitions } from '@fireline/domain/order/transitions';
+import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
@@ -11,7 +13,7 @@ import { deps, OrderWorld, openShop, withoutExpiry } from './world.ts';
 
 const numRuns = Number(process.env.FIRELINE_HISTORIES ?? 30);
 const seed = Number(process.env.FIRELINE_SEED ?? 20260105);
-const timeout = 60_000 + numRuns * 4_000;
+const timeout = minute + numRuns * 4_000;
 
 beforeAll(() => clear(quietProject).then(() => openShop()));
 afterEach(() => clear(quietProject).then(() => openShop()));
@@ -32,7 +34,7 @@ async function act(world: OrderWorld, pick: number): Promise<void> {
   if (world.isDeleted) return;
   // Time goes on: a measurement finds the promise over, and moves it.
   if (pick % 7 === 0) {
-    await world.measure(pick * 60_000);
+    await world.measure(pick * minute);
     return;
   }
   if (world.order.status === 'preparing' && pick % 3 > 0) return world.prepareNext();
@@ -136,7 +138,7 @@ test(
       fc.asyncProperty(story, losses, async (told, lost) => {
         const world = await play({ ...told, isDeleted: false }, (index) => lost[index] !== true);
         const sweep = () =>
-          world.watch(() => sweepChanged(deps(), world.order.placedAt, Date.now() + 60_000));
+          world.watch(() => sweepChanged(deps(), world.order.placedAt, Date.now() + minute));
         await sweep();
         // A move that the sweeper made is one more event, and is lost as well.
         await sweep();

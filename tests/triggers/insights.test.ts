@@ -4,13 +4,13 @@ import { type InsightDay, insightDaySchema } from '@fireline/domain/insights/sch
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
+import { hour, minute } from '@fireline/domain/time/durations';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { rollUpMissing, rollUpRange } from '../../functions/src/insights/roll-up.ts';
 import { clear, dbOf, quietProject, read } from '../support/admin.ts';
 import { openShop } from './world.ts';
 
 const db = dbOf(quietProject);
-const minute = 60_000;
 
 beforeEach(async () => {
   await clear(quietProject);
@@ -81,7 +81,7 @@ describe('the day on which clocks go forward', () => {
   test('has 23 hours and the orders that were placed in them', async () => {
     await rollUpRange(at('2026-03-30T01:00:00Z'), '2026-03-29', '2026-03-29');
     const day = await dayOf('2026-03-29');
-    expect(day.to - day.from).toBe(23 * 60 * minute);
+    expect(day.to - day.from).toBe(23 * hour);
     expect(day).toMatchObject({
       date: '2026-03-29',
       timeZone: 'Europe/Berlin',
@@ -96,7 +96,7 @@ describe('the day on which clocks go forward', () => {
     expect(day.bestSellers).toEqual([
       { productId: 'latte', name: 'Latte', quantity: 6, revenue: 2700 },
     ]);
-    const busy = day.hours.flatMap(({ orders }, hour) => (orders > 0 ? [[hour, orders]] : []));
+    const busy = day.hours.flatMap(({ orders }, at) => (orders > 0 ? [[at, orders]] : []));
     expect(busy).toEqual([
       [0, 1],
       [1, 1],
@@ -138,7 +138,7 @@ test('on the day clocks go back, the hour that comes twice has the orders of bot
   await place('last', '2026-10-25T22:59:00Z', collected);
   await rollUpRange(at('2026-10-26T01:00:00Z'), '2026-10-25', '2026-10-25');
   const day = await dayOf('2026-10-25');
-  expect(day.to - day.from).toBe(25 * 60 * minute);
+  expect(day.to - day.from).toBe(25 * hour);
   expect(day.orders).toBe(3);
   expect(day.hours[2]).toEqual({ orders: 2, revenue: 2 * 963 });
 });
@@ -254,7 +254,7 @@ describe('how long changes took to arrive', () => {
     await report('a', '2026-01-05T11:00:00Z', [50, 50, 50]);
     await report('b', '2026-01-05T12:00:00Z', [4000], 'ben');
     await report('c', '2026-01-05T13:00:00Z', [50]);
-    await report('next-day', '2026-01-05T23:00:00Z', [60_000]);
+    await report('next-day', '2026-01-05T23:00:00Z', [minute]);
     await rollUpRange({ ...afterwards, pageSize: 2 }, '2026-01-05', '2026-01-05');
     const { delivery } = await dayOf('2026-01-05');
     expect(delivery).toMatchObject({ customer: { count: 5, p50: 50, late: 1 } });
@@ -273,14 +273,14 @@ describe('how long changes took to arrive', () => {
   test('is not moved by forged reports: not of guests, and of a customer by an order’s changes', async () => {
     await customers('ada', 'mallory');
     await report('a', '2026-01-05T11:00:00Z', Array(20).fill(50));
-    for (let hour = 0; hour < 20; hour += 1) {
-      const time = `2026-01-05T${String(hour).padStart(2, '0')}:00:00Z`;
-      await report(`g${hour}`, time, Array(30).fill(600_000), `guest-${hour}`);
+    for (let guest = 0; guest < 20; guest += 1) {
+      const time = `2026-01-05T${String(guest).padStart(2, '0')}:00:00Z`;
+      await report(`g${guest}`, time, Array(30).fill(600_000), `guest-${guest}`);
     }
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
     expect((await dayOf('2026-01-05')).delivery?.customer).toMatchObject({ count: 20, p95: 50 });
-    for (let minute = 10; minute < 40; minute += 1) {
-      await report(`m${minute}`, `2026-01-05T11:${minute}:00Z`, Array(30).fill(9000), 'mallory');
+    for (let past = 10; past < 40; past += 1) {
+      await report(`m${past}`, `2026-01-05T11:${past}:00Z`, Array(30).fill(9000), 'mallory');
     }
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
     expect((await dayOf('2026-01-05')).delivery?.customer).toMatchObject({ count: 40, late: 20 });

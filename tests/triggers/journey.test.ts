@@ -3,6 +3,7 @@
 import { shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { paths } from '@fireline/domain/paths';
 import { aCarriage, aCheckpoint, minutesIn } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { bringCourierForward, bringJourneyForward } from '../../functions/src/orders/journey.ts';
 import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
@@ -26,8 +27,8 @@ beforeEach(async () => {
 
 const bring = () => bringJourneyForward(db, world.orderId);
 const checkpoint = (id: string) => db.doc(paths.event(world.orderId, id));
-const setCheckpoint = (id: string, minute: number, place = `Stop ${id}`) =>
-  checkpoint(id).set(aCheckpoint({ place, text: '', at: minutesIn(minute) }));
+const setCheckpoint = (id: string, minutes: number, place = `Stop ${id}`) =>
+  checkpoint(id).set(aCheckpoint({ place, text: '', at: minutesIn(minutes) }));
 const page = (token = world.order.trackingToken ?? '') => read(db, paths.tracking(token));
 const placesOn = (found: Record<string, unknown> | null) =>
   ((found?.checkpoints ?? []) as { place: string }[]).map(({ place }) => place);
@@ -109,7 +110,7 @@ describe('checkpoints', () => {
 
   test('whose event was lost are found by the sweeper', async () => {
     await setCheckpoint('a', 7);
-    expect(await sweepChanged(deps(), 0, Date.now() + 60_000)).toMatchObject({ tracking: 1 });
+    expect(await sweepChanged(deps(), 0, Date.now() + minute)).toMatchObject({ tracking: 1 });
     expect(placesOn(await page())).toEqual(['Stop a']);
   });
 

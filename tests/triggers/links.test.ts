@@ -1,6 +1,7 @@
 import { lifetimes, trackingOf } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '../../functions/src/lib/caller.ts';
@@ -144,7 +145,7 @@ describe('the handlers', () => {
     await world.move({ by: kitchen, to: 'preparing' });
     await world.prepareNext();
     for (const event of world.events.toReversed()) await world.deliver(event);
-    await world.watch(() => sweepChanged(deps(), world.order.placedAt, Date.now() + 60_000));
+    await world.watch(() => sweepChanged(deps(), world.order.placedAt, Date.now() + minute));
     expect(await pageOf(old)).toBeNull();
     expect((await db.collection('tracking').get()).size).toBe(0);
     expect(withoutExpiry(await world.stored())).toEqual(withoutExpiry(world.expected()));
@@ -200,7 +201,7 @@ describe('the handlers', () => {
         { numRuns, seed },
       );
     },
-    60_000 + numRuns * 4_000,
+    minute + numRuns * 4_000,
   );
 
   test('a look-up keeps a link that works and replaces one that does not', async () => {

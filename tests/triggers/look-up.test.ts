@@ -7,6 +7,7 @@ import {
   aTrackingPage,
   minutesIn,
 } from '@fireline/domain/testing/stored';
+import { day } from '@fireline/domain/time/durations';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addressKey, triesWindow } from '../../functions/src/lookup/count-tries.ts';
 import { findOrder, mostTries } from '../../functions/src/lookup/find-order.ts';
@@ -16,7 +17,6 @@ import * as live from './live.ts';
 import { db } from './world.ts';
 
 const nothing = 'We found no order with this number and contact.';
-const day = 24 * 60 * 60_000;
 
 describe('the handler', () => {
   const orderId = 'abcdefgh23456789abcd';

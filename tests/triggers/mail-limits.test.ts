@@ -1,6 +1,8 @@
 /** How much mail an order can cause to an address that somebody typed. */
+
 import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { mailKey, mailsPerHour, stopMails } from '../../functions/src/mail/mail-limit.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
@@ -42,7 +44,7 @@ describe('one address', () => {
     expect(await mails()).toHaveLength(mailsPerHour + 2);
     await order(email.toUpperCase());
     expect(await mails()).toHaveLength(mailsPerHour + 2);
-    await order(email, Date.now() + 61 * 60_000);
+    await order(email, Date.now() + 61 * minute);
     expect(await mails()).toHaveLength(mailsPerHour + 3);
   });
 
@@ -60,7 +62,7 @@ describe('one address', () => {
     expect(await mails()).toHaveLength(2);
     await stopMails(db, `${key}-${String(limit?.token)}`);
     await stopMails(db, `${key}-${String(limit?.token)}`);
-    await order(email, Date.now() + 61 * 60_000);
+    await order(email, Date.now() + 61 * minute);
     expect(await mails()).toHaveLength(2);
   });
 

@@ -1,7 +1,9 @@
 /** The number and the call number of an order, which no other order has meanwhile. */
+
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
+import { day } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
@@ -53,9 +55,7 @@ describe('a number', () => {
     expect(await read(db, number)).toMatchObject({ orderId: world.orderId, expiresAt: null });
     await world.move({ by: { uid: 'customer', role: 'customer' }, to: 'cancelled' });
     await world.deliver(world.newest);
-    expect(Number((await read(db, number))?.expiresAt)).toBeGreaterThan(
-      Date.now() + 29 * 86_400_000,
-    );
+    expect(Number((await read(db, number))?.expiresAt)).toBeGreaterThan(Date.now() + 29 * day);
     const order = await db.doc(paths.order(world.orderId)).get();
     await cleanUpDeletedOrder(db, order, 'somebody');
     expect(await read(db, number)).toBeNull();

@@ -12,6 +12,7 @@ import {
   minutesIn,
   opening,
 } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { safeParse } from 'valibot';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { renewSearchDocument } from '../../functions/src/orders/search-document.ts';
@@ -123,7 +124,7 @@ describe('one order', () => {
 
 describe('after the months that the shop keeps contacts', () => {
   const closedAt = minutesIn(5);
-  const later = (months: number) => monthsBefore(closedAt.getTime(), -months) + 60_000;
+  const later = (months: number) => monthsBefore(closedAt.getTime(), -months) + minute;
 
   test('only orders that were closed before are erased, in pages, and again changes nothing', async () => {
     await db.doc(paths.shop).set({ keepContactsMonths: 3 });

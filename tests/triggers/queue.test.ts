@@ -4,6 +4,7 @@ import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Estimate } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { aLine, anItem, anOrder, aProduct } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';
 import { orderChanged } from '../../functions/src/orders/order-changed.ts';
@@ -23,7 +24,6 @@ import { eventually } from '../support/eventually.ts';
 import { addProduct, db as live, orderIn, removeTestData, setShop } from './live.ts';
 import { deps, openShop, db as quiet } from './world.ts';
 
-const minute = 60_000;
 const isAbout = (minutes: number, expected: number) => Math.abs(minutes - expected) <= 1;
 
 interface PromisedOrder extends Record<string, unknown> {

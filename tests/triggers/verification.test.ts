@@ -2,6 +2,7 @@ import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { dateIn, midnightIn } from '@fireline/domain/shop/opening-hours';
 import { anItem, anOption, aProduct, everyDay } from '@fireline/domain/testing/stored';
+import { hour, minute } from '@fireline/domain/time/durations';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expireOrder } from '../../functions/src/orders/expire-order.ts';
 import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
@@ -250,7 +251,7 @@ describe('a placed order', () => {
       .doc(paths.shop)
       .update({ slotMinutes: 15, slotCapacity: 6, hours: everyDay('00:00-24:00') });
     const productId = await addProduct({ options: [] });
-    const quarter = 15 * 60_000;
+    const quarter = 15 * minute;
     // A day and some hours ahead, where no order of the demo is.
     const requestedFor = new Date(Math.ceil(Date.now() / quarter + 127) * quarter);
     const order = { items: [anItem({ productId, ...plain })], requestedFor, email: '' };
@@ -410,20 +411,20 @@ describe('a time that an order is wanted for', () => {
       confirmTimeoutMinutes: 15,
     });
     const items = [anItem({ productId: 'bun', ...plain })];
-    const requestedFor = new Date(opening + 60 * 60_000);
+    const requestedFor = new Date(opening + hour);
     const orderId = await placeOrder(quiet, { items, requestedFor });
     const given = deps(() => clock);
     await orderPlaced(given, await quiet.doc(paths.order(orderId)).get());
-    const due = opening + 15 * 60_000;
+    const due = opening + 15 * minute;
     expect([...given.tasks.values()]).toMatchObject([{ orderId, at: due }]);
     expect(
       await expireOrder(
-        deps(() => due - 60_000),
+        deps(() => due - minute),
         orderId,
       ),
     ).toBe('not-due');
     // The sweep of a full hour finds it however long ago it was placed.
-    await sweepOrders(deps(() => Math.ceil((due + 27 * 60 * 60_000) / 3_600_000) * 3_600_000));
+    await sweepOrders(deps(() => Math.ceil((due + 27 * hour) / hour) * hour));
     expect(await read(quiet, paths.order(orderId))).toMatchObject({
       status: 'cancelled',
       reason: 'The shop did not confirm the order in time.',
@@ -435,7 +436,7 @@ describe('a time that an order is wanted for', () => {
       await openShop({ hours: everyDay('00:00-24:00') });
       const orderId = await placeOrder(quiet, {
         items: [anItem({ productId: 'bun', ...plain })],
-        queuedAt: new Date(Date.now() - minutes * 60_000),
+        queuedAt: new Date(Date.now() - minutes * minute),
       });
       await orderPlaced(deps(), await quiet.doc(paths.order(orderId)).get());
       return { orderId, order: await read(quiet, paths.order(orderId)) };

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Queue } from '../kitchen/queue.ts';
+import { minute } from '../time/durations.ts';
 import { estimateFor, type Kitchen, leadMinutes, leastMinutes, type Work } from './estimate.ts';
 
 const now = Date.parse('2026-01-05T12:00:00Z');
-const minutes = (count: number) => now + count * 60_000;
+const minutes = (count: number) => now + count * minute;
 
 const idle: Kitchen = { queue: null, shop: { busyMinutes: 0, ticketsAtOnce: 2 }, now };
 const line = (prepMinutes: number, station = 'bar', quantity = 1): Work => ({
@@ -14,7 +15,7 @@ const line = (prepMinutes: number, station = 'bar', quantity = 1): Work => ({
 
 function queued(overrides: Partial<Queue> = {}): Queue {
   return {
-    measuredAt: now - 60_000,
+    measuredAt: now - minute,
     orders: 3,
     stations: { bar: 12, oven: 0 },
     pace: 1,
@@ -65,7 +66,7 @@ test.each<Example>([
   },
   {
     what: 'a queue that was measured too long ago',
-    kitchen: { queue: queued({ measuredAt: now - 16 * 60_000, pace: 3 }) },
+    kitchen: { queue: queued({ measuredAt: now - 16 * minute, pace: 3 }) },
     from: 10,
     to: 20,
   },

@@ -5,10 +5,11 @@
  */
 
 import type { Queue } from '../kitchen/queue.ts';
-import { doneAt, minute, StationPlan, type Work, workAlone } from '../kitchen/work.ts';
+import { doneAt, StationPlan, type Work, workAlone } from '../kitchen/work.ts';
 import type { Estimate, Order } from '../order/schema.ts';
 import type { FulfilmentType } from '../order/status.ts';
 import type { Shop } from '../shop/settings.ts';
+import { minute } from '../time/durations.ts';
 import { rideMinutes, spanOf } from './span.ts';
 
 export type { Work } from '../kitchen/work.ts';

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import type { QueuedOrder } from '../kitchen/load.ts';
 import { measure } from '../kitchen/measure.ts';
 import type { Queue } from '../kitchen/queue.ts';
+import { minute } from '../time/durations.ts';
 import { estimateAmong } from './later.ts';
 
 const now = Date.parse('2026-01-05T12:00:00Z');
-const minutes = (count: number) => now + count * 60_000;
+const minutes = (count: number) => now + count * minute;
 const tomorrow = (count: number) => minutes(24 * 60 + count);
 
 const day = '09:00-18:00';

@@ -5,8 +5,8 @@
  */
 
 import { type KitchenPace, loadOf, type QueuedOrder } from '../kitchen/load.ts';
-import { minute } from '../kitchen/work.ts';
 import type { Estimate } from '../order/schema.ts';
+import { minute } from '../time/durations.ts';
 import { expectedAt, type Kitchen, knownQueue } from './estimate.ts';
 import { rideMinutes, spanOf } from './span.ts';
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Estimate, estimateReasons } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
+import { minute } from '../time/durations.ts';
 import { movedEstimate, type PromiseFacts } from './moved.ts';
 import { type Outlook, spanOf } from './span.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
-const minutes = (count: number) => noon + count * 60_000;
+const minutes = (count: number) => noon + count * minute;
 
 /** Promised at noon: between 12:20 and 12:30. */
 const promise: Estimate = { from: minutes(20), to: minutes(30), reason: null, was: null };

@@ -3,8 +3,8 @@
  * them, and never without saying why. Times in milliseconds.
  */
 
-import { minute } from '../kitchen/work.ts';
 import type { Estimate, Order } from '../order/schema.ts';
+import { minute } from '../time/durations.ts';
 import { earliestOf, latestOf, type Outlook, type Span, spanOf } from './span.ts';
 
 export type EstimateReason = NonNullable<Estimate['reason']>;

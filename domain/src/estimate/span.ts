@@ -1,6 +1,7 @@
 /** From the moment at which something is expected to the span that is promised. Milliseconds. */
-import { minute } from '../kitchen/work.ts';
+
 import type { Estimate } from '../order/schema.ts';
+import { hour, minute } from '../time/durations.ts';
 
 export type Span = Pick<Estimate, 'from' | 'to'>;
 
@@ -19,7 +20,7 @@ export const rideMinutes = 20;
 const spreadOfWay = 0.25;
 const leastSpread = 5 * minute;
 /** A chosen time lies as far away as the customer likes; the kitchen is on its way so long before. */
-const wayToChosenTime = 60 * minute;
+const wayToChosenTime = hour;
 const spreadOfChosenTime = 10 * minute;
 /** Promises are clock times that people say. */
 const step = 5 * minute;

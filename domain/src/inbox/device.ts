@@ -1,7 +1,9 @@
 /** `users/{uid}/devices/{deviceId}`: a browser that push messages go to. Times in milliseconds. */
+
 import * as v from 'valibot';
 import { text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { day } from '../time/durations.ts';
 import { deviceAlertsSchema } from './alerts.ts';
 
 export const deviceSchema = v.object({
@@ -17,8 +19,6 @@ export const deviceSchema = v.object({
   timeZone: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_+/-]{1,64}$/)),
 });
 export type Device = v.InferOutput<typeof deviceSchema>;
-
-const day = 24 * 60 * 60_000;
 
 /** How often (ms) an app that is used says that the device is still there. */
 export const deviceSeenEvery = day;

@@ -2,12 +2,14 @@
  * What is sent to a device: facts and words, as the strings that Firebase Cloud Messaging carries. The
  * service worker (`web/src/worker`) shows them; nothing is shown by the browser's own accord.
  */
+
 import * as v from 'valibot';
+import { minute } from '../time/durations.ts';
 import { alertTag, pageOf } from './alerts.ts';
 import type { Notification } from './notification.ts';
 
 /** How long (ms) after its move a notification may ring, and a device that is away may be waited for. */
-export const pushFreshFor = 10 * 60_000;
+export const pushFreshFor = 10 * minute;
 
 /** A push message has 4 KB for everything. */
 const longest = 500;

@@ -2,9 +2,11 @@
  * `deliveryReports/{uid}_{minute}`: how long changes took to arrive on one person's screen. Clients create
  * them, at most one a minute and person, because the id holds both.
  */
+
 import * as v from 'valibot';
 import { count, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { day } from '../time/durations.ts';
 import { longestDelivery } from './latency.ts';
 
 export const deliverySurfaces = ['customer', 'kitchen', 'admin', 'courier'] as const;
@@ -21,4 +23,4 @@ export const deliveryReportSchema = v.object({
 export type DeliveryReport = v.InferOutput<typeof deliveryReportSchema>;
 
 /** How long a report is kept, in milliseconds: longer than a day may be worked out anew. */
-export const reportLifetime = 14 * 24 * 60 * 60_000;
+export const reportLifetime = 14 * day;

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Order } from '../order/schema.ts';
 import { parse } from '../parse.ts';
 import { aLine, anOrder } from '../testing/plain.ts';
+import { minute } from '../time/durations.ts';
 import { FigureCount, mergeFigures } from './figures.ts';
 import { type Figures, figuresSchema } from './schema.ts';
 import { isLate, stepsOf } from './steps.ts';
 
-const minute = 60_000;
 const noon = Date.parse('2026-03-02T11:00:00Z');
 const shop = { currency: 'EUR', timeZone: 'Europe/Berlin', ticketLateMinutes: 15 };
 

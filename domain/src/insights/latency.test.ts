@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { percentileOfSorted } from '../percentile.ts';
+import { minute } from '../time/durations.ts';
 import { lateDeliveries, lateDelivery, latencyQuantile, latencySpread } from './latency.ts';
 
 test('quantiles of numbers are numbers that are there', () => {
@@ -20,7 +21,7 @@ test('a figure from classes is at most an eighth above the true one, and never b
 
 test('late is what took longer than the border, exactly', () => {
   expect(lateDeliveries(latencySpread([lateDelivery - 1, lateDelivery]))).toBe(0);
-  expect(lateDeliveries(latencySpread([lateDelivery + 1, 60_000]))).toBe(2);
+  expect(lateDeliveries(latencySpread([lateDelivery + 1, minute]))).toBe(2);
 });
 
 test('what is longer than can be told apart counts as the longest', () => {

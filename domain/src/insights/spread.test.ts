@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { day, hour, minute } from '../time/durations.ts';
 import { addTo, averageOf, mergeSpreads, newSpread, quantileOf } from './spread.ts';
 
 const second = 1000;
-const minute = 60 * second;
 
 function spreadOf(durations: readonly number[]) {
   const spread = newSpread();
@@ -25,10 +25,10 @@ test('of nothing there is nothing', () => {
 
 test('what is below zero, or longer than a day, stays within the classes', () => {
   expect(quantileOf(spreadOf([-5 * minute]), 0.5)).toBe(0);
-  expect(quantileOf(spreadOf([3 * 24 * 60 * minute]), 0.5)).toBe(24 * 60 * minute);
+  expect(quantileOf(spreadOf([3 * day]), 0.5)).toBe(day);
 });
 
-const durations = fc.array(fc.integer({ min: 0, max: 5 * 60 * minute }), { minLength: 1 });
+const durations = fc.array(fc.integer({ min: 0, max: 5 * hour }), { minLength: 1 });
 
 test('a quantile is never further off than its class is wide', () => {
   fc.assert(
@@ -36,7 +36,7 @@ test('a quantile is never further off than its class is wide', () => {
       const exact = list.toSorted((a, b) => a - b)[Math.ceil(list.length * share) - 1] ?? 0;
       const found = quantileOf(spreadOf(list), share) ?? -1;
       expect(found).toBeGreaterThanOrEqual(exact);
-      expect(found - exact).toBeLessThan(exact <= 60 * minute ? 5 * second : minute);
+      expect(found - exact).toBeLessThan(exact <= hour ? 5 * second : minute);
     }),
     { seed: 20261121 },
   );

@@ -3,6 +3,7 @@
  * seconds are one class up to an hour, a minute up to a day, so that a day of any size stays small
  * and a figure is never further off than its class is wide. Milliseconds, but for the classes.
  */
+import { day, hour } from '../time/durations.ts';
 
 export interface Spread {
   readonly count: number;
@@ -19,9 +20,6 @@ type Counted = { -readonly [Key in keyof Spread]: Spread[Key] } & {
 export function newSpread(): Counted {
   return { count: 0, sum: 0, classes: {} };
 }
-
-const hour = 3600;
-const day = 24 * hour;
 
 /** Adds one duration; below zero counts as zero. */
 export function addTo(spread: Counted, duration: number): void {
@@ -65,7 +63,7 @@ export function averageOf({ count, sum }: Spread): number | null {
 }
 
 function classOf(duration: number): string {
-  const seconds = duration / 1000;
-  const width = seconds <= hour ? 5 : 60;
-  return String(Math.min(day, Math.ceil(seconds / width) * width));
+  const width = duration <= hour ? 5 : 60;
+  const seconds = Math.ceil(duration / 1000 / width) * width;
+  return String(Math.min(seconds, day / 1000));
 }

@@ -1,6 +1,8 @@
 /** What is measured of each order: how long its steps took, and whether it was late. Milliseconds. */
+
 import type { Order } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
+import { minute } from '../time/durations.ts';
 
 /** In the order in which they happen. */
 export const insightSteps = [
@@ -62,7 +64,7 @@ export function isLate(
 ): boolean | null {
   const { placedAt, statusTimes, fulfilment, estimate, status } = order;
   if (status === 'cancelled' || status === 'rejected') return null;
-  const due = Math.max(placedAt + ticketLateMinutes * 60_000, fulfilment.requestedFor ?? 0);
+  const due = Math.max(placedAt + ticketLateMinutes * minute, fulfilment.requestedFor ?? 0);
   const isReady = status === 'ready' || status === 'out_for_delivery' || status === 'completed';
   const readyAt = isReady ? statusTimes.ready : undefined;
   const hadAt =

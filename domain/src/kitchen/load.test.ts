@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { OrderLine } from '../order/schema.ts';
+import { minute } from '../time/durations.ts';
 import { type KitchenPace, loadOf, type QueuedOrder } from './load.ts';
 
 const now = Date.parse('2026-01-05T12:00:00Z');
-const minutes = (count: number) => now + count * 60_000;
+const minutes = (count: number) => now + count * minute;
 
 const day = '00:00-24:00';
 const open = {
@@ -59,7 +60,7 @@ const at = (count: number) => ({ placedAt: minutes(count) });
 /** When each is ready, in minutes from now. */
 function ready(orders: readonly QueuedOrder[], facts: KitchenPace = kitchen) {
   const { readyAt } = loadOf(orders, facts);
-  return Object.fromEntries([...readyAt].map(([id, time]) => [id, (time - now) / 60_000]));
+  return Object.fromEntries([...readyAt].map(([id, time]) => [id, (time - now) / minute]));
 }
 
 const waits = (orders: readonly QueuedOrder[], facts: KitchenPace = kitchen) =>

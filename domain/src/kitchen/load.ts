@@ -7,11 +7,13 @@
  * which is when it was placed or, of an order for later, when it must be begun to be in time; if the
  * shop is closed then, when it opens.
  */
+
 import { rideMinutes } from '../estimate/span.ts';
 import type { Order } from '../order/schema.ts';
 import { type OpeningHours, type OpenSpan, openedAt, openSpans } from '../shop/opening-hours.ts';
 import type { Shop } from '../shop/settings.ts';
-import { doneAt, minute, StationPlan, type Work, workAlone, workOn } from './work.ts';
+import { minute } from '../time/durations.ts';
+import { doneAt, StationPlan, type Work, workAlone, workOn } from './work.ts';
 
 export type QueuedOrder = Pick<
   Order,

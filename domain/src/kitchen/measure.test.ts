@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateFor } from '../estimate/estimate.ts';
+import { minute } from '../time/durations.ts';
 import { type Measurable, measure, type PromisedOrder } from './measure.ts';
 import type { Queue } from './queue.ts';
 
 const noon = Date.parse('2026-01-05T12:00:00Z');
-const minutes = (count: number) => noon + count * 60_000;
+const minutes = (count: number) => noon + count * minute;
 const day = '00:00-24:00';
 const shop = {
   busyMinutes: 0,

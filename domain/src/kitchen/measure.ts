@@ -2,13 +2,14 @@
  * One measurement of the queue, as a pure function: from the orders under way to the public
  * document `queue/now` and the promises that have to move. Times in milliseconds.
  */
+
 import { movedEstimate, type PromiseFacts } from '../estimate/moved.ts';
 import { type Outlook, rideMinutes } from '../estimate/span.ts';
 import type { Estimate } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
+import { minute } from '../time/durations.ts';
 import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './load.ts';
 import type { Queue } from './queue.ts';
-import { minute } from './work.ts';
 
 /** An order under way with the promise it was given. */
 export type PromisedOrder = QueuedOrder & { readonly estimate?: Estimate | undefined };

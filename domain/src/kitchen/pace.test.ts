@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { minute } from '../time/durations.ts';
 import { type PreparedOrder, paceOf } from './pace.ts';
 import { doneAt, StationPlan } from './work.ts';
 
@@ -14,9 +15,9 @@ interface Doing {
 
 /** An order of one line of ten minutes that took `took`, done `ago` minutes ago. */
 function done(took: number, { ago = 5, prepMinutes = 10, station = 'bar' }: Doing = {}) {
-  const ready = now - ago * 60_000;
+  const ready = now - ago * minute;
   return {
-    statusTimes: { preparing: ready - took * 60_000, ready },
+    statusTimes: { preparing: ready - took * minute, ready },
     lines: {
       '01': {
         productId: 'p',
@@ -57,7 +58,7 @@ test('orders that were never prepared tell nothing', () => {
 
 test('a delivery that came back was not in the kitchen until then', () => {
   const back = apart(90, 90, 90).map(({ statusTimes, lines }) => ({
-    statusTimes: { ...statusTimes, out_for_delivery: statusTimes.ready - 30 * 60_000 },
+    statusTimes: { ...statusTimes, out_for_delivery: statusTimes.ready - 30 * minute },
     lines,
   }));
   expect(paceOf([...back, ...apart(20, 20)], facts)).toBe(1);
@@ -68,7 +69,7 @@ describe('orders that wait for each other', () => {
   function planned(starts: readonly number[], pace: number, prepMinutes = 10) {
     const plan = new StationPlan(facts.ticketsAtOnce);
     return starts.map((start) => {
-      const preparing = now + (start - 120) * 60_000;
+      const preparing = now + (start - 120) * minute;
       const { lines } = done(1, { prepMinutes });
       const ready = doneAt(plan, Object.values(lines), { pace, from: preparing });
       return { statusTimes: { preparing, ready }, lines };
@@ -77,7 +78,7 @@ describe('orders that wait for each other', () => {
 
   test('six started together, two at once: 10, 10, 20, 20, 30, 30 minutes are as planned', () => {
     const six = planned([0, 0, 0, 0, 0, 0], 1);
-    const took = six.map(({ statusTimes: { preparing, ready } }) => (ready - preparing) / 60_000);
+    const took = six.map(({ statusTimes: { preparing, ready } }) => (ready - preparing) / minute);
     expect(took).toEqual([10, 10, 20, 20, 30, 30]);
     expect(paceOf(six, facts)).toBe(1);
     expect(paceOf(six.toReversed(), facts)).toBe(1);

@@ -1,12 +1,13 @@
 /** How fast the kitchen is at the moment, from what came out of it lately. */
 
 import type { Order } from '../order/schema.ts';
-import { doneAt, minute, StationPlan, type Work } from './work.ts';
+import { hour } from '../time/durations.ts';
+import { doneAt, StationPlan, type Work } from './work.ts';
 
 export type PreparedOrder = Pick<Order, 'statusTimes' | 'lines'>;
 
 /** What came out of the kitchen longer ago (ms) tells nothing about now. */
-const memory = 3 * 60 * minute;
+const memory = 3 * hour;
 /** Fewer orders are an accident, not a pace. */
 const fewestOrders = 3;
 /** A pace is this many twentieths at least and at the most. */

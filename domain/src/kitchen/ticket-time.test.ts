@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Order } from '../order/schema.ts';
 import { aLine, anOrder } from '../testing/plain.ts';
+import { hour, minute } from '../time/durations.ts';
 import { ageOf, appearsAt, lateAt, waitsSince } from './ticket-time.ts';
 
-const minute = 60_000;
 const kitchen = { ticketsAtOnce: 2, busyMinutes: 0 };
 const limits = { ticketWarnMinutes: 8, ticketLateMinutes: 15 };
 
@@ -17,7 +17,7 @@ describe('appearsAt', () => {
     ['its preparation and the minutes that the shop is busy', 'pickup', 10, 60 - 12 - 10],
     ['its preparation and the ride', 'delivery', 0, 60 - 12 - 20],
   ] as const)('is the due time minus %s', (_, type, busyMinutes, minutes) => {
-    const order = aTicket({ fulfilment: { type, requestedFor: 60 * minute } });
+    const order = aTicket({ fulfilment: { type, requestedFor: hour } });
     expect(appearsAt(order, { ...kitchen, busyMinutes })).toBe(minutes * minute);
   });
 
@@ -28,7 +28,7 @@ describe('appearsAt', () => {
 });
 
 test('an order for later waits for the kitchen from when it appears', () => {
-  const fulfilment = { type: 'pickup', requestedFor: 60 * minute } as const;
+  const fulfilment = { type: 'pickup', requestedFor: hour } as const;
   const since = (part: Partial<Order>) => waitsSince(aTicket({ placedAt: 5, ...part }), kitchen);
   expect(since({ status: 'confirmed', fulfilment })).toBe(48 * minute);
   expect(since({ status: 'pending', fulfilment })).toBe(5);
@@ -47,15 +47,15 @@ describe('ageOf', () => {
   });
 
   test('an order for later is late when it is due, not before', () => {
-    const order = aTicket({ fulfilment: { type: 'pickup', requestedFor: 60 * minute } });
-    expect(lateAt(order, limits)).toBe(60 * minute);
+    const order = aTicket({ fulfilment: { type: 'pickup', requestedFor: hour } });
+    expect(lateAt(order, limits)).toBe(hour);
     expect(ageOf(order, 40 * minute, limits)).toBe('fresh');
     expect(ageOf(order, 53 * minute, limits)).toBe('warn');
-    expect(ageOf(order, 60 * minute, limits)).toBe('late');
+    expect(ageOf(order, hour, limits)).toBe('late');
   });
 
   test('what is ready no longer ages', () => {
-    expect(ageOf(aTicket({ status: 'ready' }), 60 * minute, limits)).toBe('fresh');
+    expect(ageOf(aTicket({ status: 'ready' }), hour, limits)).toBe('fresh');
   });
 });
 

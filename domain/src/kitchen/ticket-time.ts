@@ -3,10 +3,12 @@
  * thresholds are the shop's, so that screens and figures call the same order late. All times are
  * milliseconds.
  */
+
 import { rideMinutes } from '../estimate/span.ts';
 import type { Order } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
-import { minute, workAlone } from './work.ts';
+import { minute } from '../time/durations.ts';
+import { workAlone } from './work.ts';
 
 type TimedOrder = Pick<Order, 'status' | 'placedAt' | 'fulfilment' | 'lines'>;
 export type AgeLimits = Pick<Shop, 'ticketWarnMinutes' | 'ticketLateMinutes'>;

@@ -2,6 +2,7 @@
  * The kitchen as a plan: every station has as many places as it works on tickets at once, and
  * each line takes the first place that is free. Times in milliseconds.
  */
+import { minute } from '../time/durations.ts';
 
 /** One line of a cart or an order: what it asks of its station. */
 export interface Work {
@@ -10,8 +11,6 @@ export interface Work {
   readonly prepMinutes: number;
   readonly quantity: number;
 }
-
-export const minute = 60_000;
 
 /** Each further piece of a line adds a quarter of the first: it is made along with it. */
 const furtherPiece = 0.25;

@@ -3,11 +3,11 @@ import type { Order } from '../order/schema.ts';
 import { orderStatuses } from '../order/status.ts';
 import { allTransitions } from '../order/transitions.ts';
 import { aLine, anOrder } from '../testing/plain.ts';
+import { minute } from '../time/durations.ts';
 import { mailChoices, mailChoiceWords, mailKindOf, mailPreference, wantsMail } from './kinds.ts';
 import { statusMailOf } from './status-mail.ts';
 
 const at = Date.UTC(2026, 10, 21, 11, 35);
-const minute = 60_000;
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
 const shop = {
   name: 'Fireline Café',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { minute } from '../time/durations.ts';
 import { mailMoment, mailSpan } from './times.ts';
 
 const winter = Date.UTC(2026, 10, 21, 11, 35);
-const minute = 60_000;
 
 test.each([
   ['Europe/Berlin', winter, 'Saturday 21 November, 12:35 CET'],

@@ -1,10 +1,11 @@
 /** Until when a shop must confirm a pending order. Milliseconds since the epoch. */
+
 import { type OpeningHours, openSpans } from '../shop/opening-hours.ts';
+import { day, minute } from '../time/durations.ts';
 import type { Order } from './schema.ts';
 
-const minute = 60_000;
 /** Longer than anybody orders ahead. */
-const longestWait = 15 * 24 * 60 * minute;
+const longestWait = 15 * day;
 
 /**
  * When an order that is pending since `since` expires unconfirmed. One for as soon as possible is

@@ -3,16 +3,17 @@
  * notifications, the public tracking page and the mail. Functions write them down in one batch;
  * nothing here touches a database, so every text and every recipient can be tested as a value.
  */
+
 import type { Audience } from '../inbox/audience.ts';
 import type { Notification, OrderEvent } from '../inbox/notification.ts';
 import { audienceTexts, type NotificationText } from '../inbox/notification-text.ts';
 import { type MailKind, mailKindOf } from '../mail/kinds.ts';
+import { day } from '../time/durations.ts';
 import { orderNumber } from './number.ts';
 import { type Order, progressOf } from './schema.ts';
 import { isFinal, type OrderStatus } from './status.ts';
 import type { TrackedOrder } from './tracking.ts';
 
-const day = 24 * 60 * 60_000;
 /** How long things are kept, in milliseconds. An open order's page lives on with each move. */
 export const lifetimes = {
   notification: 30 * day,

@@ -3,7 +3,9 @@
  * `08:00-12:00 13:00-18:00`, empty for a day off. A span that ends before it begins ends on the
  * next day (`18:00-02:00`). Results are milliseconds since the epoch.
  */
+
 import { TZDateMini } from '@date-fns/tz';
+import { day as dayLength } from '../time/durations.ts';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof weekdays)[number];
@@ -38,7 +40,7 @@ export function isOpenAt(shop: OpeningHours, at: number): boolean {
 
 /** When a closed shop opens next, within two weeks; null if it does not. */
 export function nextOpening(shop: OpeningHours, at: number): number | null {
-  const [next] = openSpans(shop, at, at + longestLook * 24 * 60 * 60_000);
+  const [next] = openSpans(shop, at, at + longestLook * dayLength);
   return next ? Math.max(next.from, at) : null;
 }
 

@@ -1,7 +1,6 @@
 /** What a customer is told about times that the shop cannot keep: in its time zone and words. */
+import { day } from '../time/durations.ts';
 import { dateIn, nextOpening, type OpeningHours } from './opening-hours.ts';
-
-const day = 24 * 60 * 60_000;
 
 /** `The shop is closed. It opens on Monday at 08:00.` */
 export function closedText(shop: OpeningHours, now: number): string {

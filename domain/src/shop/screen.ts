@@ -1,7 +1,9 @@
 /** `screens/{screenId}`: a screen of the staff that says that it is there. Times in milliseconds. */
+
 import * as v from 'valibot';
 import { text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { day } from '../time/durations.ts';
 
 export const screenSurfaces = ['admin', 'kitchen', 'courier', 'board'] as const;
 
@@ -27,7 +29,7 @@ export const beatEvery = 30_000;
 export const goneAfter = 95_000;
 
 /** A screen that has not been heard of for so long (ms) is forgotten. */
-export const forgottenAfter = 24 * 60 * 60_000;
+export const forgottenAfter = day;
 
 export function isThere(screen: Pick<Screen, 'lastBeatAt'>, now: number): boolean {
   return now - screen.lastBeatAt < goneAfter;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { hour } from '../time/durations.ts';
 import { isSlot, isWithinReach, type SlotSettings, slotsFor } from './slots.ts';
 
 const shop: SlotSettings = {
@@ -19,7 +20,7 @@ const shop: SlotSettings = {
 };
 const at = (text: string) => Date.parse(`2026-11-${text}+01:00`);
 const clocks = (slots: readonly { at: number }[]) =>
-  slots.map((slot) => new Date(slot.at + 3_600_000).toISOString().slice(8, 16));
+  slots.map((slot) => new Date(slot.at + hour).toISOString().slice(8, 16));
 
 test('slots begin after the lead time and end when the shop closes', () => {
   const slots = slotsFor(shop, { now: at('23T08:10'), leadMinutes: 30 });

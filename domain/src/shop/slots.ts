@@ -1,4 +1,5 @@
 /** The times that a customer can choose for an order. All times in milliseconds. */
+import { minute } from '../time/durations.ts';
 import {
   midnightIn,
   type OpeningHours,
@@ -32,8 +33,6 @@ export interface OrderTime {
 }
 
 type Reach = Required<Pick<OrderTime, 'now' | 'leastMinutes'>>;
-
-const minute = 60_000;
 
 /**
  * The slots in which an order can be had, earliest first: not before its `leadMinutes` are over

@@ -14,13 +14,14 @@ import type { Contact, Estimate, Order, OrderLine } from '../order/schema.ts';
 import { happyPath, type OrderStatus } from '../order/status.ts';
 import type { TrackedOrder } from '../order/tracking.ts';
 import type { Shop } from '../shop/settings.ts';
+import { minute } from '../time/durations.ts';
 
 /** When every built document begins; later steps are a minute apart. */
 export const opening = new Date('2026-01-05T11:00:00Z');
 
 /** `minutes` after `opening`. */
 export function minutesIn(minutes: number): Date {
-  return new Date(opening.getTime() + minutes * 60_000);
+  return new Date(opening.getTime() + minutes * minute);
 }
 
 type Stamped<T, Times extends keyof T> = Omit<T, Times> & { [Key in Times]: Date };

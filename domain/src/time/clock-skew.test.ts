@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ClockSample, skewOf, withSample } from './clock-skew.ts';
-
-const hour = 3_600_000;
+import { hour } from './durations.ts';
 
 /** A write that was sent at `sentAt`, took `there` and `back`, on a device that is `offset` behind. */
 function aSample(sentAt: number, there: number, back: number, offset = 0): ClockSample {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hour } from './durations.ts';
 import { dateAfter, datesBetween, daySpan, daysSpan, hourIn } from './shop-days.ts';
 
-const hour = 3_600_000;
 const at = (text: string) => Date.parse(text);
 
 describe('a day of the shop', () => {

@@ -2,7 +2,9 @@
  * Days of the shop's calendar, written `2026-11-21`. A day begins at midnight on the shop's clock,
  * so one on which the clocks change has 23 or 25 hours. Times in milliseconds.
  */
+
 import { TZDateMini } from '@date-fns/tz';
+import { day as dayLength } from './durations.ts';
 
 /** From `from` until just before `to`. */
 export interface DaySpan {
@@ -22,7 +24,7 @@ export function daysSpan(first: string, last: string, timeZone: string): DaySpan
 
 /** The date so many `days` later; earlier if that is below zero. */
 export function dateAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
 /** Every date from `first` to `last`. */

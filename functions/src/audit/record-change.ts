@@ -1,8 +1,10 @@
 /** Who changed a product or the shop's settings, and how: one entry for each event. */
+
 import { isDeepStrictEqual } from 'node:util';
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
+import { day } from '@fireline/domain/time/durations';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { auditToFirestore, pastTime } from '../lib/to-firestore.ts';
@@ -19,7 +21,7 @@ export interface RecordedChange {
 }
 
 /** How long (ms) it is known whose a change was; the entry in the audit log stays. */
-const changeKeptFor = 30 * 24 * 60 * 60_000;
+const changeKeptFor = 30 * day;
 
 /**
  * Records a change. Fireline's own (`changeId: null`: stock that an order took) and those that

@@ -3,10 +3,12 @@
  * removed only after a month, so that a product can be put back as it was; one that is in use again
  * loses its mark.
  */
+
 import { imageIdAt } from '@fireline/domain/catalog/image-address';
 import { imagesQuery } from '@fireline/domain/catalog/queries';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { day } from '@fireline/domain/time/durations';
 import {
   FieldValue,
   type Firestore,
@@ -17,7 +19,7 @@ import { commits } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';
 
 /** How long (ms) a picture is kept after it was first seen to be out of use. */
-export const keptUnused = 30 * 24 * 60 * 60_000;
+export const keptUnused = 30 * day;
 
 export interface SweptImages {
   readonly seen: number;

@@ -9,6 +9,7 @@
 
 import type { DeadLetter } from '@fireline/domain/inbox/notification';
 import { paths } from '@fireline/domain/paths';
+import { day, hour } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { db } from './clients.ts';
@@ -17,7 +18,7 @@ import { describeError } from './describe-error.ts';
 import { deadLetterToFirestore } from './to-firestore.ts';
 
 /** How long (ms) an event that keeps failing is tried again. */
-const retryFor = 60 * 60_000;
+const retryFor = hour;
 
 interface DocumentEvent {
   readonly id: string;
@@ -59,7 +60,7 @@ const longestError = 2000;
 /** In characters; Firestore takes 1,500 bytes. */
 const longestId = 400;
 /** Who has not looked at it in so long (ms) will not. */
-const keptFor = 30 * 24 * 60 * 60_000;
+const keptFor = 30 * day;
 
 /** Keeps a record of an event that is not tried again; the same event makes one record. */
 export async function bury(db: Firestore, letter: DeadLetter): Promise<void> {

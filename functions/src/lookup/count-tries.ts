@@ -2,14 +2,16 @@
  * How often somebody may try: counted in fixed windows of a quarter of an hour, one document per
  * key and window in `attempts`, which Firestore removes by its `expiresAt`.
  */
+
 import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore';
 
 /** Milliseconds. */
-export const triesWindow = 15 * 60_000;
+export const triesWindow = 15 * minute;
 
 export interface Tries {
   /** What is counted, without what must not be stored. */
@@ -43,7 +45,7 @@ export async function countTries(
   const counted = await db.getAll(...counters);
   const isOver = counted.some((counter, index) => counter.get('count') > (tries[index]?.most ?? 0));
   if (!isOver) return;
-  const minutes = Math.ceil((end - time) / 60_000);
+  const minutes = Math.ceil((end - time) / minute);
   throw new FirelineError(
     'too-many-tries',
     `Too many tries. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,

@@ -4,9 +4,11 @@
  * and on the condition that nobody has counted meanwhile. The last mail of an hour says so, and has a
  * link that ends it for the address.
  */
+
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
+import { hour } from '@fireline/domain/time/durations';
 import {
   type DocumentSnapshot,
   type Firestore,
@@ -15,7 +17,6 @@ import {
 } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 
-const hour = 60 * 60_000;
 /** This many mails an hour; the one after them says that it was the last. */
 export const mailsPerHour = 10;
 

@@ -8,6 +8,7 @@ import { closedText, momentText } from '@fireline/domain/shop/opening-words';
 import { ordersOfSlotQuery } from '@fireline/domain/shop/queries';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { isSlot, isWithinReach } from '@fireline/domain/shop/slots';
+import { hour } from '@fireline/domain/time/durations';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type Stored, toQuery } from '../lib/stored.ts';
 import { readable } from '../queue/read-queue.ts';
@@ -30,8 +31,8 @@ export async function ordersBeforeInSlot(
 }
 
 /** So long (ms) before and after a time, what is wanted then can be in its way. */
-const before = 2 * 60 * 60_000;
-const after = 60 * 60_000;
+const before = 2 * hour;
+const after = hour;
 
 /** What the kitchen has to make for about the time that is wanted; nothing if that is now. */
 export async function ordersAround(

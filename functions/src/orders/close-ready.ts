@@ -8,6 +8,7 @@ import { ordersLeftReadyQuery } from '@fireline/domain/order/queries';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { dateIn, isOpenAt } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { hour } from '@fireline/domain/time/durations';
 import { daySpan } from '@fireline/domain/time/shop-days';
 import type { Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
@@ -15,7 +16,6 @@ import { describeError } from '../lib/describe-error.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { moveAsSystem } from './move-as-system.ts';
 
-const hour = 60 * 60_000;
 /** As many in one go; the next sweep goes on. */
 const pageSize = 100;
 /** So long (ms) after the end of the day also a shop that never closes has cleared its shelf. */

@@ -7,10 +7,12 @@
  * A claim of a number ends a while after its order, when it cannot be found any more; a call number
  * is free again with the batch that ends its order.
  */
+
 import { randomBytes } from 'node:crypto';
 import { newCallNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { day } from '@fireline/domain/time/durations';
 import {
   type DocumentSnapshot,
   FieldValue,
@@ -20,7 +22,6 @@ import {
 } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 
-const day = 24 * 60 * 60_000;
 /** How long (ms) an order can be found after it was closed. */
 export const foundFor = 30 * day;
 /** A claim that was never let go, because what should have is lost. */

@@ -1,6 +1,7 @@
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
+import { minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import { missingSteps } from './rebuild-timeline.ts';
 
@@ -27,8 +28,8 @@ function orderAfter(statuses: readonly OrderStatus[]): Order {
     status: statuses[last] ?? 'placed',
     version: last,
     placedAt: 0,
-    updatedAt: last * 60_000,
-    statusTimes: Object.fromEntries(statuses.map((status, step) => [status, step * 60_000])),
+    updatedAt: last * minute,
+    statusTimes: Object.fromEntries(statuses.map((status, step) => [status, step * minute])),
     changedBy: { uid: 'k', role: 'kitchen' },
     reason: null,
     lines: {},
@@ -51,7 +52,7 @@ function eventsOf(statuses: readonly OrderStatus[], lost: readonly number[]): Or
             to,
             by: null,
             reason: null,
-            at: version * 60_000,
+            at: version * minute,
           },
         ],
   );
@@ -98,5 +99,5 @@ test('an order cancelled before it was verified has two steps', () => {
 test('a rebuilt step lies between its neighbours in time', () => {
   // The later visit to `preparing` has overwritten the time of the first.
   const [step] = missingSteps(orderAfter(life), eventsOf(life, [3]));
-  expect(step?.at).toBe(4 * 60_000);
+  expect(step?.at).toBe(4 * minute);
 });

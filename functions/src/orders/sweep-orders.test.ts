@@ -1,7 +1,7 @@
+import { hour, minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import { leadTime, sweepReach } from './sweep-orders.ts';
 
-const minute = 60_000;
 const at = (clock: string) => Date.parse(`2026-01-05T${clock}:30Z`);
 
 test('a sweep overlaps the one before it, whatever the minute', () => {
@@ -9,7 +9,7 @@ test('a sweep overlaps the one before it, whatever the minute', () => {
 });
 
 test('every ten minutes it reaches past the time in which an order must be confirmed', () => {
-  expect(sweepReach(at('11:20'), 45)).toBe(60 * minute);
+  expect(sweepReach(at('11:20'), 45)).toBe(hour);
   expect(sweepReach(at('11:21'), 45)).toBe(3 * minute);
 });
 

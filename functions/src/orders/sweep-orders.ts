@@ -10,6 +10,7 @@ import { ordersChangedBetweenQuery, unconfirmedOrdersQuery } from '@fireline/dom
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { hour, minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, isTransient } from '../lib/conflicts.ts';
@@ -65,7 +66,6 @@ function emptySummary(): SweepSummary {
   };
 }
 
-const minute = 60_000;
 const pageSize = 100;
 
 /** How long (ms) the normal way has before the sweeper looks. */
@@ -76,7 +76,7 @@ export const leadTime = 15_000;
  * ten minutes past the time in which an order must be confirmed, every hour at the last day.
  */
 export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
-  if (isHourly(now)) return 26 * 60 * minute;
+  if (isHourly(now)) return 26 * hour;
   if (isTenth(now)) return (confirmTimeoutMinutes + 15) * minute;
   return 3 * minute;
 }

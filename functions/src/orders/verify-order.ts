@@ -21,6 +21,7 @@ import { openOrdersOfCustomerQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { commits, untilDone } from '../lib/conflicts.ts';
@@ -212,7 +213,7 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
 }
 
 /** How long (ms) an order for as soon as possible may wait for a connection. */
-const staleAfter = 30 * 60_000;
+const staleAfter = 30 * minute;
 const staleText =
   'It was sent long after you ordered, when your device was connected again. Please order again if you still want it.';
 

@@ -9,6 +9,7 @@ import { deliveriesOfCourierQuery } from '@fireline/domain/delivery/queries';
 import { FirelineError } from '@fireline/domain/errors';
 import { openOrdersOfCustomerQuery, ordersOfCustomerQuery } from '@fireline/domain/order/queries';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import type { Auth } from 'firebase-admin/auth';
 import {
   type CollectionReference,
@@ -35,7 +36,7 @@ export interface Deletion {
 }
 
 /** After so long (ms) a person has to sign in again before they may delete their account. */
-export const recentSignIn = 5 * 60_000;
+export const recentSignIn = 5 * minute;
 
 /**
  * @throws FirelineError `sign-in-again` if the sign-in is too long ago. A guest cannot sign in again.

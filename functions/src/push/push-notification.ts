@@ -18,6 +18,7 @@ import { type Notification, notificationSchema } from '@fireline/domain/inbox/no
 import { pushDataOf, pushFreshFor } from '@fireline/domain/inbox/push-text';
 import { devicesQuery } from '@fireline/domain/inbox/queries';
 import { paths, sharedInboxes } from '@fireline/domain/paths';
+import { day } from '@fireline/domain/time/durations';
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -44,7 +45,7 @@ export type PushOutcome =
 
 /** How many people of one role are told. */
 const peoplePerRole = 200;
-const receiptLifetime = 24 * 60 * 60_000;
+const receiptLifetime = day;
 
 interface Target {
   readonly uid: string;

@@ -5,11 +5,13 @@
  * A promise is written on the condition that its order is as it was read. Whoever was faster has
  * asked for another measurement. A move changes no version: it is not a step of the order.
  */
+
 import { isDeepStrictEqual } from 'node:util';
 import { measure } from '@fireline/domain/kitchen/measure';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Estimate, Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';
@@ -25,7 +27,7 @@ export interface MeasurementSummary {
 }
 
 /** An unchanged measurement is written again after so long (ms), to show that it still holds. */
-const renewal = 5 * 60_000;
+const renewal = 5 * minute;
 
 /** Null before the shop was set up. */
 export function measureQueue({

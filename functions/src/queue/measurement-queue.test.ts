@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
 import { measurementTask } from './measurement-queue.ts';
 
@@ -20,6 +21,6 @@ describe('a window has one task', () => {
 
   test('whose id a queue takes, and that no window of another length has', () => {
     expect(task.id).toMatch(/^[\w-]{1,500}$/);
-    expect(measurementTask(1_800_000_003_000, 60_000).id).not.toBe(task.id);
+    expect(measurementTask(1_800_000_003_000, minute).id).not.toBe(task.id);
   });
 });

@@ -3,6 +3,7 @@
  * end: its id is the window's. So a burst of orders costs one measurement, and that comes after
  * the last of them.
  */
+import { minute } from '@fireline/domain/time/durations';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
 import { enqueueTask, isEmulated, type Task } from '../lib/task-queue.ts';
@@ -12,7 +13,6 @@ export type EnqueueMeasurement = () => Promise<void>;
 
 const productionWindow = 10_000;
 const emulatedWindow = 1000;
-const minute = 60_000;
 
 /** The task of the window of `length` (ms) that `now` is in. */
 export function measurementTask(now: number, length: number): Task {

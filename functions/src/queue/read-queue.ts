@@ -9,6 +9,7 @@ import { paths } from '@fireline/domain/paths';
 import type { QuerySpec } from '@fireline/domain/query';
 import { ordersForLaterQuery } from '@fireline/domain/shop/queries';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
+import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, QuerySnapshot } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
@@ -26,7 +27,7 @@ export interface StoredQueue {
 
 /** How many orders tell the pace, and how long (ms) it is taken for granted. */
 const paceSample = 20;
-const paceLifetime = 5 * 60_000;
+const paceLifetime = 5 * minute;
 
 /** Null before the shop was set up. */
 export async function readQueue(db: Firestore, now: number): Promise<StoredQueue | null> {

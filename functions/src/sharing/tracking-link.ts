@@ -10,6 +10,7 @@ import { lifetimes, trackingOf } from '@fireline/domain/order/effects';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import type { Firestore, WriteBatch } from 'firebase-admin/firestore';
 import type { Caller } from '../lib/caller.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
@@ -25,7 +26,7 @@ export interface SharingDeps {
 }
 
 /** A page that ends within this time (ms) counts as expired: nobody could do much with it. */
-const tooShort = 5 * 60_000;
+const tooShort = 5 * minute;
 
 /**
  * Gives the order a new link; the old one stops working. Also how an expired link lives again.

@@ -3,11 +3,13 @@
  * gets its role, and a mail tells them. Whoever has the mail's link sets the password, so the link
  * goes to the mailbox and nowhere else.
  */
+
 import { FirelineError } from '@fireline/domain/errors';
 import { invitationMail } from '@fireline/domain/mail/invitation-mail';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { shopSchema } from '@fireline/domain/shop/settings';
+import { day, minute } from '@fireline/domain/time/durations';
 import type { Auth, UserRecord } from 'firebase-admin/auth';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
@@ -16,7 +18,7 @@ import { envelope } from '../mail/envelope.ts';
 import { handToMailbox } from './admission.ts';
 import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role.ts';
 
-const week = 7 * 24 * 60 * 60_000;
+const week = 7 * day;
 
 export interface Invitation {
   /** Who invites. */
@@ -120,7 +122,7 @@ async function writeMail(
     site,
     link,
   });
-  const mail = db.doc(paths.invitationMail(uid, Math.floor(at / 60_000)));
+  const mail = db.doc(paths.invitationMail(uid, Math.floor(at / minute)));
   await commits(() =>
     mail.create({
       ...envelope(process.env, { to: email, sender: shop?.name ?? '' }),

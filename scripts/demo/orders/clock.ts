@@ -1,8 +1,6 @@
 /** Times of the demo's orders, in milliseconds. */
+import { day, minute } from '@fireline/domain/time/durations';
 import type { Story } from './story.ts';
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
 
 export function placedAt(story: Story, now: number, timeZone: string): number {
   const { placed } = story;

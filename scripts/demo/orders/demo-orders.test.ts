@@ -3,6 +3,7 @@ import { isDonePreparing, orderInputSchema, orderSchema } from '@fireline/domain
 import { isFinal, orderStatuses } from '@fireline/domain/order/status';
 import { canTransition } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
+import { day, minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
 import { demoShop } from '../shop.ts';
 import { demoOrders, stories } from './demo-orders.ts';
@@ -31,7 +32,7 @@ test('no key, id, number or tracking link is there twice', () => {
 });
 
 test('ids do not depend on when the demo is seeded', () => {
-  const later = demoOrders(now + 86_400_000);
+  const later = demoOrders(now + day);
   expect(later.map(({ orderId }) => orderId)).toEqual(orders.map(({ orderId }) => orderId));
 });
 
@@ -78,7 +79,7 @@ describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as c
     test('waits for no function, unless it is not verified', () => {
       expect(isDonePreparing(order)).toBe(false);
       if (order.status === 'pending') {
-        expect(now - order.placedAt).toBeLessThan(demoShop.confirmTimeoutMinutes * 60_000);
+        expect(now - order.placedAt).toBeLessThan(demoShop.confirmTimeoutMinutes * minute);
       }
       expect(order.lines).toSatisfy((lines) =>
         order.total === undefined ? Object.keys(lines).length === 0 : order.total > 0,

@@ -1,9 +1,11 @@
 /** What an order's life leaves behind in Firestore, as the functions write it. */
+
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import { searchKeysOf } from '@fireline/domain/search/keys';
+import { day } from '@fireline/domain/time/durations';
 import type { DocumentToWrite } from '../documents.ts';
 import type { ToldOrder } from './tell.ts';
 
@@ -51,7 +53,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
 /** What its names are claimed by; see functions/src/orders/names.ts. */
 function claims(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
   const { number, callNumber, updatedAt } = order;
-  const keptFor = 30 * 24 * 60 * 60_000;
+  const keptFor = 30 * day;
   const isOver = isFinal(order.status);
   return [
     ...(number === undefined

@@ -2,6 +2,7 @@
  * Plays a story through the domain: verification prices the order, each step makes a move. What
  * comes out is what the clients and functions would have written had it happened.
  */
+
 import { createHash } from 'node:crypto';
 import type { Product } from '@fireline/domain/catalog/product';
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
@@ -19,6 +20,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import type { ShopInput } from '@fireline/domain/shop/settings';
+import { minute } from '@fireline/domain/time/durations';
 import { placedAt } from './clock.ts';
 import { people, staff } from './people.ts';
 import type { By, Step, Story } from './story.ts';
@@ -66,7 +68,7 @@ export function tell(story: Story, world: World): ToldOrder {
     order = { ...order, ...verified.fields };
     make(verified.to, staff.system, start + verificationTime, verified.reason);
     for (const step of story.steps) {
-      const at = Math.round(start + step.after * 60_000);
+      const at = Math.round(start + step.after * minute);
       if (at < order.updatedAt || at > world.now) {
         throw new Error(`Demo order ${story.key}: a step after ${step.after} minutes cannot be.`);
       }
@@ -88,7 +90,7 @@ function placedOrder(story: Story, at: number): Order {
     customerName: name,
     fulfilment: {
       type: story.type,
-      requestedFor: wantedAfter === undefined ? null : quarterHour(at + wantedAfter * 60_000),
+      requestedFor: wantedAfter === undefined ? null : quarterHour(at + wantedAfter * minute),
     },
     items: story.items,
     note: story.note ?? '',
@@ -158,7 +160,7 @@ function contactOf({ who, type }: Story): Contact {
 }
 
 function quarterHour(time: number): number {
-  const quarter = 15 * 60_000;
+  const quarter = 15 * minute;
   return Math.ceil(time / quarter) * quarter;
 }
 

@@ -1,8 +1,10 @@
 /** The figures of a known day, of today as it goes, and orders as a file. */
+
 import { readFile } from 'node:fs/promises';
 import { paths } from '@fireline/domain/paths';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { aLine, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { dateAfter } from '@fireline/domain/time/shop-days';
 import type { Page } from '@playwright/test';
 import { rollUpRange } from '../../../functions/src/insights/roll-up.ts';
@@ -12,7 +14,6 @@ import { phone } from '../../support/people.ts';
 import { expect, test } from '../fixtures.ts';
 
 const db = dbOf(liveProject);
-const minute = 60_000;
 
 /** Long ago, so that no other test looks at it. In New York it begins at 05:00 UTC. */
 const known = '2020-01-15';

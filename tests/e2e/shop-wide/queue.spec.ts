@@ -1,5 +1,7 @@
 /** The place in the queue, which is one document for the whole shop. */
+
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { Timestamp } from 'firebase-admin/firestore';
 import { dbOf, liveProject } from '../../support/admin.ts';
 import { afterwards } from '../../support/afterwards.ts';
@@ -7,7 +9,6 @@ import { expect, test } from '../fixtures.ts';
 import { Storefront } from '../pages/storefront.ts';
 
 const db = dbOf(liveProject);
-const minute = 60_000;
 
 test('the place in the queue shows while it is measured', async ({ guest }) => {
   const shop = await Storefront.open(guest);

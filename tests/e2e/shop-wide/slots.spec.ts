@@ -1,6 +1,8 @@
 /** Slots that fill, and a shop that closes, while a customer is at the checkout. */
+
 import type { Weekday, WeekHours } from '@fireline/domain/shop/opening-hours';
 import { anItem } from '@fireline/domain/testing/stored';
+import { day } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { demoShop } from '../../../scripts/demo/shop.ts';
 import { dbOf, liveProject, moveAsClient, placeOrder } from '../../support/admin.ts';
@@ -29,9 +31,9 @@ function notToday(): WeekHours {
     timeZone: demoShop.timeZone,
     weekday: 'short',
   });
-  const day = 24 * 60 * 60_000;
   const [today, yesterday] = [0, day].map((ago) => format(Date.now() - ago).toLowerCase());
-  const hours = (day: Weekday) => (day === today || day === yesterday ? '' : '08:00-20:00');
+  const hours = (weekday: Weekday) =>
+    weekday === today || weekday === yesterday ? '' : '08:00-20:00';
   return {
     mon: hours('mon'),
     tue: hours('tue'),

@@ -3,6 +3,7 @@
  * documents are drawn, written and read. What a client cannot choose (its uid, the time, what is stored
  * already) stands right beside what was drawn.
  */
+
 import { createHash } from 'node:crypto';
 import { userInputSchema, userSchema } from '@fireline/domain/access/user';
 import { imageTypes } from '@fireline/domain/catalog/image-address';
@@ -37,6 +38,7 @@ import {
   aProduct,
   aShop,
 } from '@fireline/domain/testing/stored';
+import { day, minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { type ActorName, accounts } from '../actors.ts';
@@ -86,7 +88,7 @@ const dayHours = fc.constantFrom(
 );
 const hours = fc.record(
   Object.fromEntries(
-    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, dayHours]),
+    ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((weekday) => [weekday, dayHours]),
   ),
   { noNullPrototype: true },
 );
@@ -113,8 +115,8 @@ const lines = { '01': aLine(), '02': aLine(), '03': aLine() };
 
 /** This one, and the next if it begins meanwhile. */
 function minutes(): readonly [number, number] {
-  const minute = Math.floor(Date.now() / 60_000);
-  return [minute, minute + 1];
+  const current = Math.floor(Date.now() / minute);
+  return [current, current + 1];
 }
 
 /** One field of an order that is there, changed without a move. */
@@ -354,8 +356,7 @@ export const subjects: readonly Subject[] = [
     drawn: drawnFrom(v.pick(deliveryReportSchema, ['latencies'])),
     formed: v.pick(deliveryReportSchema, ['latencies']),
     read: deliveryReportSchema,
-    world: () =>
-      minutes().map((minute) => ({ path: paths.deliveryReport(customer, minute), data: null })),
+    world: () => minutes().map((at) => ({ path: paths.deliveryReport(customer, at), data: null })),
     writes: (_id, content) => [
       {
         path: paths.deliveryReport(customer, minutes()[0]),
@@ -363,7 +364,7 @@ export const subjects: readonly Subject[] = [
           uid: customer,
           surface: 'customer',
           at: now,
-          expiresAt: new Date(Date.now() + 14 * 24 * 60 * 60_000),
+          expiresAt: new Date(Date.now() + 14 * day),
           ...content,
         },
       },

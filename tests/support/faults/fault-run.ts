@@ -5,6 +5,7 @@
  *
  * The functions must rest meanwhile: the run delivers their events itself.
  */
+
 import { randomBytes } from 'node:crypto';
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
 import { effectsOf } from '@fireline/domain/order/effects';
@@ -14,6 +15,7 @@ import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
 import { anOrder } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import type { Auth } from 'firebase-admin/auth';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { toQuery } from '../../../functions/src/lib/stored.ts';
@@ -61,7 +63,7 @@ export interface FaultRunDeps {
 /** So many updates may be on their way at once, each of another order. */
 const lanes = 6;
 /** How long the clients may need to catch up at the end (ms): a limit for waiting. */
-const settleWithin = 60_000;
+const settleWithin = minute;
 /** After so long (ms) a client that still differs was left out. */
 const startAnewAfter = 10_000;
 

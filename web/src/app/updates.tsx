@@ -1,4 +1,5 @@
 import { registerSW } from 'virtual:pwa-register';
+import { hour } from '@fireline/domain/time/durations';
 import { lazy, Suspense, useEffect } from 'react';
 import { toast } from 'sonner';
 import { deviceAlerts } from '#lib/device-alerts.ts';
@@ -11,7 +12,7 @@ import { offerUpdates } from './update-offer.ts';
 const FaultBanner = lazy(() => import('./fault-banner.tsx'));
 
 /** How often a tab that stays open asks for a new version, in milliseconds. */
-const interval = 60 * 60_000;
+const interval = hour;
 
 /**
  * Keeps the app's files on the device, and offers a new version when there is one. It is taken with

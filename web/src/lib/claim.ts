@@ -3,9 +3,10 @@
  * notification: all of them hear of it, one gets the claim. Web Locks decide, which the browser
  * keeps for all its tabs.
  */
+import { minute } from '@fireline/domain/time/durations';
 
 /** A claim is held this long (ms), so that a tab that hears of it late does not do it again. */
-const heldFor = 3 * 60_000;
+const heldFor = 3 * minute;
 
 /** Resolves to whether this tab is the one. Browsers without Web Locks let every tab be. */
 export async function claim(name: string): Promise<boolean> {

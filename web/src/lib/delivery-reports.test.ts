@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Delivery, tellDelivery } from './deliveries.ts';
 import { startReporting } from './delivery-reports.ts';
@@ -67,7 +68,7 @@ test('the first report measures the clock, and the next one has what waited', as
     expect.stringMatching(/^deliveryReports\/cook_\d+$/),
     expect.objectContaining({ uid: 'cook', surface: 'kitchen', at: 'now' }),
   );
-  await pass(60_000);
+  await pass(minute);
   expect(latencies()).toEqual([[], [40]]);
 });
 
@@ -76,13 +77,13 @@ test('many changes are one report a minute, of a bounded size', async () => {
     await pass(1000);
     deliver(20 + count);
   }
-  await pass(60_000);
+  await pass(minute);
   expect(wrote.mock.calls.length).toBeLessThanOrEqual(3);
   for (const one of latencies()) expect(one.length).toBeLessThanOrEqual(30);
 });
 
 test('what arrives while nobody looks is not counted, nor what was changed meanwhile', async () => {
-  await pass(60_000);
+  await pass(minute);
   setVisible(false);
   deliver(30);
   await pass(10_000);

@@ -10,6 +10,7 @@
 import { reportLifetime } from '@fireline/domain/insights/delivery-report';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
 import { type Delivery, onDelivery } from './deliveries.ts';
 import { DeliveryWatch, latencyOf, type Timing } from './delivery-watch.ts';
 import { faults, hasFaults } from './fault-state.ts';
@@ -19,7 +20,7 @@ import { knownSession } from './session.ts';
 
 /** Milliseconds. Soon for the first, since many look at their order for a moment only. */
 const firstReportAfter = 15_000;
-const reportEvery = 60_000;
+const reportEvery = minute;
 
 /** Begins to measure; for the rest of the page's life. */
 export function startReporting(): void {
@@ -77,7 +78,7 @@ async function write(latencies: readonly number[]): Promise<void> {
   const { firestore } = await import('./firestore-client.ts');
   const reference = doc(
     await firestore(),
-    paths.deliveryReport(uid, Math.floor(serverNow() / 60_000)),
+    paths.deliveryReport(uid, Math.floor(serverNow() / minute)),
   );
   const sentAt = Date.now();
   await setDoc(reference, {

@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import type { Delivery } from './deliveries.ts';
 import { DeliveryWatch, latencyOf } from './delivery-watch.ts';
@@ -77,6 +78,6 @@ test('versions that were passed over are counted', () => {
 
 test('a clock that is off is put right, and nothing takes less than no time', () => {
   const timing = { changedAt: 100_000, receivedAt: 40_050, liveSince: 1000 };
-  expect(latencyOf(timing, 60_000)).toBe(50);
+  expect(latencyOf(timing, minute)).toBe(50);
   expect(latencyOf(timing, 59_900)).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { hour } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { earlyMenu } from './early-menu.ts';
 
@@ -18,7 +19,7 @@ it('is asked for once, and is of use for the first minute only', async () => {
   expect(await earlyMenu()).toEqual(menu);
   vi.setSystemTime(50_000);
   expect(await earlyMenu()).toEqual(menu);
-  vi.setSystemTime(60 * 60_000);
+  vi.setSystemTime(hour);
   expect(await earlyMenu()).toBeNull();
   expect(fetch).toHaveBeenCalledTimes(1);
 });

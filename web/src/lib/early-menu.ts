@@ -6,12 +6,13 @@
 
 import { type MenuDocument, menuDocumentSchema } from '@fireline/domain/catalog/menu';
 import { parse } from '@fireline/domain/parse';
+import { minute } from '@fireline/domain/time/durations';
 
 /** How long it is worth waiting for, in milliseconds; Firestore is there about then, too. */
 const patience = 3000;
 
 /** How long it is newer than what this device has saved of the menu, in milliseconds. */
-const freshFor = 60_000;
+const freshFor = minute;
 
 let menu: Promise<MenuDocument | null> | undefined;
 let askedAt = 0;

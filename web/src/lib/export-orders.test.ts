@@ -1,6 +1,7 @@
 import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
+import { hour } from '@fireline/domain/time/durations';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { exportOrders, hasText, type OrderExportSpec } from './export-orders.ts';
@@ -33,7 +34,7 @@ function aCollected(id: string, overrides: object = {}) {
     status: 'completed',
     placedAt,
     updatedAt: placedAt,
-    statusTimes: { placed: placedAt, completed: placedAt + 3_600_000 },
+    statusTimes: { placed: placedAt, completed: placedAt + hour },
     items: [],
     subtotal: 1290,
     tax: 90,

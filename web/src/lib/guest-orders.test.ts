@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { minute } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { resumeTaking, takeGuestOrders } from './guest-orders.ts';
 
@@ -6,7 +7,6 @@ const adopt = vi.hoisted(() => vi.fn<(token: string) => Promise<number>>());
 vi.mock('./order-access.ts', () => ({ adoptGuestOrders: adopt }));
 
 const now = Date.UTC(2026, 10, 21, 12);
-const minutes = 60_000;
 const kept = new Map<string, string>();
 
 beforeEach(() => {
@@ -31,7 +31,7 @@ async function failsOnce(since: number): Promise<void> {
 
 it('tries again while the guest’s token is valid', async () => {
   await failsOnce(now);
-  vi.setSystemTime(now + 50 * minutes);
+  vi.setSystemTime(now + 50 * minute);
   adopt.mockResolvedValueOnce(2);
   await resumeTaking('hannah');
   expect(adopt).toHaveBeenCalledTimes(2);
@@ -39,8 +39,8 @@ it('tries again while the guest’s token is valid', async () => {
 });
 
 it('counts from when the token was made, not from the first attempt', async () => {
-  await failsOnce(now - 50 * minutes);
-  vi.setSystemTime(now + 10 * minutes);
+  await failsOnce(now - 50 * minute);
+  vi.setSystemTime(now + 10 * minute);
   await resumeTaking('hannah');
   expect(adopt).toHaveBeenCalledTimes(1);
   expect(kept.size).toBe(0);

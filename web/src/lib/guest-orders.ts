@@ -2,15 +2,17 @@
  * What somebody ordered as a guest goes along into the account they sign in to. The guest's token
  * is kept on this device until that has worked, or for the hour that it is valid.
  */
+
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
+import { minute } from '@fireline/domain/time/durations';
 import * as v from 'valibot';
 import type { GuestToken } from './guest-token.ts';
 import { adoptGuestOrders } from './order-access.ts';
 import { adoptionKey } from './session.ts';
 
 /** A little less than the hour for which a token is valid, in milliseconds. */
-const validFor = 55 * 60_000;
+const validFor = 55 * minute;
 
 const pendingSchema = v.object({
   guestToken: v.string(),

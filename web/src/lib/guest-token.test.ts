@@ -1,8 +1,9 @@
+import { minute } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { guestToken } from './guest-token.ts';
 
 const now = Date.UTC(2026, 10, 21, 12);
-const issuedAt = now - 50 * 60_000;
+const issuedAt = now - 50 * minute;
 
 /** A guest whose token was issued 50 minutes ago, as Authentication keeps it. */
 function aGuest(renew: () => Promise<string>) {

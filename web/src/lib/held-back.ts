@@ -3,9 +3,11 @@
  * them out by itself; where it did not, recovery has, and it is remembered for a while: the device
  * may be elsewhere tomorrow.
  */
+import { hour } from '@fireline/domain/time/durations';
+
 const key = 'fireline.held-back';
 /** Milliseconds. */
-const rememberedFor = 12 * 60 * 60_000;
+const rememberedFor = 12 * hour;
 
 /** Whether recovery found it out. */
 export function isStreamHeldBack(): boolean {

@@ -1,7 +1,6 @@
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
 import { type Circumstances, nextAttempt } from './recovery-plan.ts';
-
-const minute = 60_000;
 
 function at(some: Partial<Circumstances>): Circumstances {
   return {

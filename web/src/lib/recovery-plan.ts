@@ -1,4 +1,5 @@
 /** What is tried, in which order, when the service answers and this page still hears nothing. */
+import { minute } from '@fireline/domain/time/durations';
 
 export type Step =
   /** The SDK hangs up and dials again. */
@@ -24,9 +25,9 @@ const ladder: readonly Attempt[] = [
   { step: 'reload', settle: 30_000 },
 ];
 /** Where there is nothing more to climb. */
-const patience: Attempt = { step: 'listen-again', settle: 60_000 };
+const patience: Attempt = { step: 'listen-again', settle: minute };
 /** How often (ms) a page may be loaded anew by itself. */
-const reloadEvery = 15 * 60_000;
+const reloadEvery = 15 * minute;
 
 export interface Circumstances {
   /** How many steps were tried in vain since the page last heard the service. */

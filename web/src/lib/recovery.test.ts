@@ -1,3 +1,4 @@
+import { hour } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Watched } from './recovery.ts';
 
@@ -217,7 +218,7 @@ describe('the ladder', () => {
   test('begins at once when the device has slept', async () => {
     await start();
     // The clock went on and no timer did.
-    vi.setSystemTime(Date.now() + 3_600_000);
+    vi.setSystemTime(Date.now() + hour);
     await seconds(1);
     expect(steps()).toEqual(['listen again']);
   });

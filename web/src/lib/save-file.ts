@@ -2,6 +2,7 @@
  * A file that is written piece by piece: onto the disk where the browser lets a page do that (File
  * System Access), otherwise collected and handed over as a download at the end.
  */
+import { minute } from '@fireline/domain/time/durations';
 
 export interface SaveTarget {
   write(text: string): Promise<void>;
@@ -56,7 +57,7 @@ function download(name: string): SaveTarget {
       link.download = name;
       link.click();
       // The browser takes hold of it a moment after the click.
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
+      setTimeout(() => URL.revokeObjectURL(address), minute);
     },
     async abort() {
       parts = [];

@@ -1,9 +1,10 @@
 import { estimateReasons } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
 import { movedWords, promiseWords, requestedWords } from './estimate-words.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
-const at = (minutes: number) => noon + minutes * 60_000;
+const at = (minutes: number) => noon + minutes * minute;
 const facts = {
   status: 'preparing',
   type: 'pickup',

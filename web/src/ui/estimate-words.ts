@@ -2,6 +2,7 @@
 
 import type { Estimate } from '@fireline/domain/order/schema';
 import { type FulfilmentType, isFinal, type OrderStatus } from '@fireline/domain/order/status';
+import { minute } from '@fireline/domain/time/durations';
 import { calendarText, clockText, momentText, relativeText, spanText } from './time-text.ts';
 
 interface Facts {
@@ -66,7 +67,7 @@ function chosenWords(
 ): string {
   const words = requestedWords(requestedFor, now, timeZone);
   // A minute is what rounding to the clock may make of it.
-  return estimate.from > requestedFor + 60_000
+  return estimate.from > requestedFor + minute
     ? `${words}, as you asked. It comes a little later than that.`
     : `${words}, as you asked`;
 }
@@ -84,8 +85,8 @@ function isAwaited(
 
 /** `in about 12–27 min`; from an hour ahead the minutes say nothing, and within it they are all. */
 function distance({ from, to }: Estimate, now: number): string {
-  const soonest = Math.round((from - now) / 60_000);
-  const latest = Math.max(1, Math.round((to - now) / 60_000));
+  const soonest = Math.round((from - now) / minute);
+  const latest = Math.max(1, Math.round((to - now) / minute));
   if (soonest < 1) return 'any minute now';
   if (soonest >= 60) return relativeText(from, now);
   return soonest === latest ? `in about ${latest} min` : `in about ${soonest}–${latest} min`;

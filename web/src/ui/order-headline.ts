@@ -1,6 +1,8 @@
 /** What a customer, or whoever they gave the link, reads first about an order. */
+
 import { assertNever } from '@fireline/domain/assert-never';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { minute } from '@fireline/domain/time/durations';
 
 export interface OrderHeadline {
   readonly title: string;
@@ -16,7 +18,7 @@ interface Facts {
 }
 
 /** What is promised later than this (ms) is not begun in a moment. */
-const soon = 45 * 60_000;
+const soon = 45 * minute;
 
 export function orderHeadline({ status, type, statusTimes, dueIn }: Facts): OrderHeadline {
   const isPickup = type === 'pickup';

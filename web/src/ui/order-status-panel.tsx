@@ -1,5 +1,6 @@
 import type { Estimate } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import type { Highlight } from './highlight.ts';
@@ -41,7 +42,7 @@ export function OrderStatusPanel({
 }: OrderStatusPanelProps) {
   const { status } = facts;
   const Icon = statusIcons[status];
-  const now = useNow(60_000);
+  const now = useNow(minute);
   const dueIn = (estimate?.from ?? requestedFor ?? now) - now;
   const { title, text } = headline ?? orderHeadline({ ...facts, dueIn });
   // What comes next within a moment, and what was there a moment ago, have their room: nothing moves

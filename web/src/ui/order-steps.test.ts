@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
 import { orderHeadline } from './order-headline.ts';
 import { orderSteps } from './order-steps.ts';
@@ -62,7 +63,7 @@ describe('what is read first', () => {
 
   it('promises a start in a moment only where it is due soon', () => {
     const facts = { status: 'confirmed', type: 'pickup', statusTimes: {} } as const;
-    const text = (minutes: number) => orderHeadline({ ...facts, dueIn: minutes * 60_000 }).text;
+    const text = (minutes: number) => orderHeadline({ ...facts, dueIn: minutes * minute }).text;
     expect(text(20)).toBe('They start in a moment.');
     expect(text(46)).toBe('They will start in time for it.');
     expect(text(24 * 60)).toBe('They will start in time for it.');

@@ -1,3 +1,4 @@
+import { day, minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
 import {
   calendarText,
@@ -9,8 +10,6 @@ import {
 } from './time-text.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
-const minute = 60_000;
-const day = 1440 * minute;
 
 describe('a span of time', () => {
   it('names the day only where it is not today', () => {

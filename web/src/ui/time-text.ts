@@ -1,4 +1,5 @@
 /** How times are put in words. All times are milliseconds since the epoch. */
+import { day as dayLength, minute } from '@fireline/domain/time/durations';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -54,8 +55,6 @@ export function calendarText(at: number, now: number, timeZone?: string | undefi
   return day;
 }
 
-const dayLength = 86_400_000;
-
 /** `November 2026`. */
 export function monthText(at: number, timeZone?: string | undefined): string {
   return format(at, timeZone, { month: 'long', year: 'numeric' });
@@ -86,7 +85,7 @@ export function fullText(at: number, timeZone?: string | undefined): string {
 
 /** `just now`, `3 min ago`, `in 20 min`, `2 h ago`, `4 days ago`. */
 export function relativeText(at: number, now: number): string {
-  const minutes = Math.round(Math.abs(now - at) / 60_000);
+  const minutes = Math.round(Math.abs(now - at) / minute);
   if (minutes < 1) return at > now + 20_000 ? 'in a moment' : 'just now';
   const length = lengthText(minutes);
   return at > now ? `in ${length}` : `${length} ago`;

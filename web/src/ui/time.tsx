@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { fullText, momentText, relativeText } from './time-text.ts';
 import { useNow } from './use-now.ts';
 
@@ -13,7 +14,7 @@ interface TimeProps {
 
 /** A moment. The full date with its time zone is the tooltip. */
 export function Time({ at, timeZone, look = 'clock', className = '' }: TimeProps) {
-  const now = useNow(look === 'relative' ? 10_000 : 60_000);
+  const now = useNow(look === 'relative' ? 10_000 : minute);
   return (
     <time
       dateTime={new Date(at).toISOString()}

@@ -1,7 +1,8 @@
+import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useState } from 'react';
 
 /** How often (ms) a lock is asked for that was not granted, or was taken away. */
-const askEvery = 60_000;
+const askEvery = minute;
 
 /** Keeps the screen from going dark while the component is there. Returns whether that works. */
 export function useWakeLock(): boolean {

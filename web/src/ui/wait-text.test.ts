@@ -1,7 +1,6 @@
+import { day, hour, minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import { stopwatchText, waitText } from './wait-text.ts';
-
-const minute = 60_000;
 
 test.each([
   [-5000, '< 1 min'],
@@ -9,8 +8,8 @@ test.each([
   [minute, '1 min'],
   [59.9 * minute, '59 min'],
   [65 * minute, '1 h 05 min'],
-  [47 * 60 * minute, '47 h 00 min'],
-  [72 * 60 * minute, '3 days'],
+  [47 * hour, '47 h 00 min'],
+  [3 * day, '3 days'],
 ])('%i ms have waited %s', (duration, text) => {
   expect(waitText(duration)).toBe(text);
 });

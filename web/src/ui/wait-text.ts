@@ -1,8 +1,9 @@
 /** How long something has been waiting, in words. Durations in milliseconds; below zero is zero. */
+import { minute } from '@fireline/domain/time/durations';
 
 /** `< 1 min`, `12 min`, `1 h 05 min`: for screens that stay calm. */
 export function waitText(duration: number): string {
-  const minutes = Math.floor(Math.max(duration, 0) / 60_000);
+  const minutes = Math.floor(Math.max(duration, 0) / minute);
   if (minutes < 1) return '< 1 min';
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);

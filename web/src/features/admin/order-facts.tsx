@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Entry } from '#lib/live.ts';
@@ -13,7 +14,7 @@ interface OrderFactsProps {
 
 /** The dates of an order and where else it can be seen. */
 export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsProps) {
-  const now = useNow(60_000);
+  const now = useNow(minute);
   const { requestedFor } = order.fulfilment;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">

@@ -1,5 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
+import { minute } from '@fireline/domain/time/durations';
 import type { Entry } from '#lib/live.ts';
 
 /** When the orders of the tests were placed. */
@@ -7,7 +8,7 @@ export const noon = Date.parse('2026-01-05T12:00:00Z');
 
 /** `minutes` after `noon`. */
 export function at(minutes: number): number {
-  return noon + minutes * 60_000;
+  return noon + minutes * minute;
 }
 
 /** A pickup that waits for confirmation since `noon`, unless `changes` say otherwise. */

@@ -1,6 +1,7 @@
 import { lineTotal } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import { type Entry, useLiveDocument } from '#lib/live.ts';
 import { useShop } from '#lib/shop.ts';
 import { sources } from '#lib/sources.ts';
@@ -14,7 +15,7 @@ import { OrderTotals } from './order-totals.tsx';
 /** Goes into the bag: what is in it, for whom, where to, and what it cost. */
 export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order> }) {
   const shop = useShop();
-  const now = useNow(60_000);
+  const now = useNow(minute);
   const { type, requestedFor } = order.fulfilment;
   return (
     <>

@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { minute } from '@fireline/domain/time/durations';
 import { SearchX } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { Button } from '#ui/button.tsx';
@@ -29,7 +30,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
   const { orders, unreadable, state, isEnd, failure, readOn } = usePastOrders(query, timeZone);
   const list = useRef<HTMLElement>(null);
   const reveal = useRef<Reveal | null>(null);
-  const now = useNow(60_000);
+  const now = useNow(minute);
   const shown = useMemo(
     () => sortOrders(filterOrders(orders, query, row.limits, now), query.sort),
     [orders, query, row.limits, now],

@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { useShop } from '#lib/shop.ts';
@@ -16,7 +17,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
   const sheet = useRef<HTMLDivElement>(null);
   const [length, setLength] = useState(200);
   const timeZone = useShop()?.timeZone;
-  const now = useNow(60_000);
+  const now = useNow(minute);
   const { type, requestedFor } = order.fulfilment;
 
   useLayoutEffect(() => {

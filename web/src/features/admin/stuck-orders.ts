@@ -1,7 +1,9 @@
 /** What does not go on by itself: orders that nobody moves, effects that are missing, dark screens. */
+
 import type { Order } from '@fireline/domain/order/schema';
 import { isThere, type Screen } from '@fireline/domain/shop/screen';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { minute } from '@fireline/domain/time/durations';
 import type { Entry } from '#lib/live.ts';
 
 export const stuckKinds = [
@@ -21,8 +23,6 @@ export interface StuckOrder {
 }
 
 type StuckShop = Pick<Shop, 'confirmTimeoutMinutes' | 'ticketLateMinutes'>;
-
-const minute = 60_000;
 
 /** How long (ms) each kind may take before it counts as stuck. */
 export function stuckAfter(shop: StuckShop): Readonly<Record<StuckKind, number>> {

@@ -1,9 +1,10 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 
 /** How long (ms) an order is marked as new after it came. */
-const newFor = 60_000;
+const newFor = minute;
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,11 +1,11 @@
 /** How long an order has been waiting, measured against what the shop calls long. */
+
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { minute } from '@fireline/domain/time/durations';
 
 export type WaitLevel = 'fine' | 'warn' | 'late';
 export type WaitLimits = Pick<Shop, 'ticketWarnMinutes' | 'ticketLateMinutes'>;
-
-const minute = 60_000;
 
 /** An order for later waits from the time it is wanted for. `now` in milliseconds. */
 export function waitLevelOf(

@@ -1,10 +1,11 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { anOrder, saved } from '@fireline/domain/testing/plain';
+import { minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import { boardOf, clearsAfter, forgottenAfter, newFor } from './board-numbers.ts';
 
 const times = { ticketsAtOnce: 2, busyMinutes: 0 };
-const now = 100 * 60_000;
+const now = 100 * minute;
 const delivery = { type: 'delivery', requestedFor: null } as const;
 
 function at(...orders: ReturnType<typeof anEntry>[]) {
@@ -23,7 +24,7 @@ test('shows what is being made, oldest first, and neither what is new nor what i
 });
 
 test('an order for later is not being made yet', () => {
-  const later = { type: 'pickup', requestedFor: now + 60_000 } as const;
+  const later = { type: 'pickup', requestedFor: now + minute } as const;
   expect(at(anEntry('later', { status: 'confirmed', fulfilment: later })).preparing).toEqual([]);
 });
 

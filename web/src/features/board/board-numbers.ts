@@ -3,6 +3,7 @@
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { hour, minute } from '@fireline/domain/time/durations';
 import type { Entry } from '#lib/live.ts';
 
 export interface CalledNumber {
@@ -19,11 +20,11 @@ export interface BoardNumbers {
 }
 
 /** How long a number that was just called stands out. */
-export const newFor = 60_000;
+export const newFor = minute;
 /** A number that nobody came for makes room. It is still on the customer's own page. */
-export const clearsAfter = 20 * 60_000;
+export const clearsAfter = 20 * minute;
 /** Nobody waits so long at the counter: an order that was never finished is not called for ever. */
-export const forgottenAfter = 4 * 60 * 60_000;
+export const forgottenAfter = 4 * hour;
 
 /** Only orders that are collected: nobody waits here for a delivery. */
 export function boardOf(

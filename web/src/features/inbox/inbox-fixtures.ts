@@ -2,10 +2,11 @@
 
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { aNotification } from '@fireline/domain/testing/plain';
+import { minute } from '@fireline/domain/time/durations';
 import { type InboxItem, itemsOf } from './inbox-items.ts';
 
 /** When the tests' notifications were made: this many minutes after one and the same moment. */
-export const minute = (minutes: number) => 1_800_000_000_000 + minutes * 60_000;
+export const atMinute = (minutes: number) => 1_800_000_000_000 + minutes * minute;
 
 /** The customer reads that the kitchen has started. */
 export function aStartNotification(overrides: Partial<Notification> = {}): Notification {
@@ -15,8 +16,8 @@ export function aStartNotification(overrides: Partial<Notification> = {}): Notif
     title: 'Order #6789ABCD is being prepared',
     message: 'The kitchen has started.',
     data: { from: 'confirmed', to: 'preparing' },
-    createdAt: minute(0),
-    expiresAt: minute(43_200),
+    createdAt: atMinute(0),
+    expiresAt: atMinute(43_200),
     ...overrides,
   });
 }

@@ -1,5 +1,6 @@
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
-import { anItem, minute } from './inbox-fixtures.ts';
+import { anItem, atMinute } from './inbox-fixtures.ts';
 import {
   type InboxItem,
   isRead,
@@ -14,20 +15,25 @@ import {
 
 const carla = { uid: 'carla', readAt: {} };
 const at = (minutes: number, inbox = 'carla') =>
-  anItem({ orderId: `order${minutes}`, createdAt: minute(minutes) }, inbox);
+  anItem({ orderId: `order${minutes}`, createdAt: atMinute(minutes) }, inbox);
 const times = (items: readonly InboxItem[]) =>
-  items.map(({ data }) => (data.createdAt - minute(0)) / 60_000);
+  items.map(({ data }) => (data.createdAt - atMinute(0)) / minute);
 
 describe('what counts as read', () => {
   test.each([
     ['nothing of it', anItem(), carla, false],
-    ['read by me', anItem({ readBy: { carla: minute(9) } }), carla, true],
-    ['read by another of the role', anItem({ readBy: { adam: minute(9) } }, 'admin'), carla, false],
+    ['read by me', anItem({ readBy: { carla: atMinute(9) } }), carla, true],
+    [
+      'read by another of the role',
+      anItem({ readBy: { adam: atMinute(9) } }, 'admin'),
+      carla,
+      false,
+    ],
     ['done by me', anItem({ by: 'carla' }), carla, true],
     ['done by Fireline', anItem({ by: null }), carla, false],
-    ['all read just then', anItem(), { uid: 'carla', readAt: { carla: minute(0) } }, true],
-    ['all read before', anItem(), { uid: 'carla', readAt: { carla: minute(0) - 1 } }, false],
-    ['another inbox read', anItem(), { uid: 'carla', readAt: { admin: minute(9) } }, false],
+    ['all read just then', anItem(), { uid: 'carla', readAt: { carla: atMinute(0) } }, true],
+    ['all read before', anItem(), { uid: 'carla', readAt: { carla: atMinute(0) - 1 } }, false],
+    ['another inbox read', anItem(), { uid: 'carla', readAt: { admin: atMinute(9) } }, false],
   ] as const)('%s', (_, item, reader, expected) => {
     expect(isRead(item, reader)).toBe(expected);
   });
@@ -58,14 +64,14 @@ describe('one list of all inboxes', () => {
   });
 
   test('what was read further back joins it, and what is live is newer', () => {
-    const read = { ...at(3), data: { ...at(3).data, readBy: { carla: minute(9) } } };
+    const read = { ...at(3), data: { ...at(3).data, readBy: { carla: atMinute(9) } } };
     const list = withOlder(
       { inbox: 'carla', items: [at(4), read], isWhole: false },
       [at(3), at(2)],
       true,
     );
     expect(times(list.items)).toEqual([4, 3, 2]);
-    expect(list.items[1]?.data.readBy).toEqual({ carla: minute(9) });
+    expect(list.items[1]?.data.readBy).toEqual({ carla: atMinute(9) });
     expect(list.isWhole).toBe(true);
   });
 
@@ -81,7 +87,7 @@ describe('how much is unread', () => {
 
   test('what is not read is counted', () => {
     expect(unreadOf([whole], carla)).toEqual({ count: 3, isAtLeast: false });
-    expect(unreadOf([whole], { uid: 'carla', readAt: { carla: minute(2) } })).toEqual({
+    expect(unreadOf([whole], { uid: 'carla', readAt: { carla: atMinute(2) } })).toEqual({
       count: 1,
       isAtLeast: false,
     });
@@ -90,8 +96,10 @@ describe('how much is unread', () => {
   test('it is "at least" where more may be further back, unless all of that was read', () => {
     const part = { ...whole, isWhole: false };
     expect(unreadOf([part], carla).isAtLeast).toBe(true);
-    expect(unreadOf([part], { uid: 'carla', readAt: { carla: minute(1) } }).isAtLeast).toBe(false);
-    expect(unreadOf([part], { uid: 'carla', readAt: { carla: minute(0) } }).isAtLeast).toBe(true);
+    expect(unreadOf([part], { uid: 'carla', readAt: { carla: atMinute(1) } }).isAtLeast).toBe(
+      false,
+    );
+    expect(unreadOf([part], { uid: 'carla', readAt: { carla: atMinute(0) } }).isAtLeast).toBe(true);
   });
 
   test.each([
@@ -107,8 +115,8 @@ describe('how much is unread', () => {
 });
 
 test('one’s own moves, which push what is unread out of the list, do not make it fewer', () => {
-  const first = { inbox: 'admin', isWhole: false, items: [anItem({ createdAt: minute(1) })] };
-  const own = anItem({ createdAt: minute(2), by: 'carla', version: 9, orderId: 'another' });
+  const first = { inbox: 'admin', isWhole: false, items: [anItem({ createdAt: atMinute(1) })] };
+  const own = anItem({ createdAt: atMinute(2), by: 'carla', version: 9, orderId: 'another' });
   const then = { ...first, items: [{ ...own, key: 'admin/own' }] };
   expect(unreadOf([then], carla).count).toBe(0);
   expect(unreadOf([withOlder(then, first.items, false)], carla).count).toBe(1);

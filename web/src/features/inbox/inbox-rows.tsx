@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { Archive, Bell } from 'lucide-react';
 import { useConnection } from '#lib/connection.ts';
 import { Button } from '#ui/button.tsx';
@@ -99,7 +100,7 @@ function Days({
   onLeave: () => void;
   onRead: (item: InboxItem) => void;
 }) {
-  const today = dayText(useNow(60_000));
+  const today = dayText(useNow(minute));
   const days = Map.groupBy(items, ({ data }) => dayText(data.createdAt));
   return [...days].map(([day, ofDay]) => (
     <section key={day} aria-label={day === today ? 'Today' : day}>

@@ -1,6 +1,6 @@
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { describe, expect, test } from 'vitest';
-import { anItem, minute } from './inbox-fixtures.ts';
+import { anItem, atMinute } from './inbox-fixtures.ts';
 import type { InboxItem } from './inbox-items.ts';
 import { planPopups } from './popup-plan.ts';
 import { planToasts, summaryId, type ToastPlan } from './toast-plan.ts';
@@ -11,7 +11,7 @@ function of(order: number, overrides: Partial<Notification> = {}): InboxItem {
   return anItem({
     orderId: `order${order}`,
     version,
-    createdAt: minute(version),
+    createdAt: atMinute(version),
     title: `Order ${order} moved`,
     ...overrides,
   });

@@ -3,7 +3,7 @@ import type { Audience } from '@fireline/domain/inbox/audience';
 import type { Notification } from '@fireline/domain/inbox/notification';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { describe, expect, test } from 'vitest';
-import { aStartNotification, minute } from './inbox-fixtures.ts';
+import { aStartNotification, atMinute } from './inbox-fixtures.ts';
 import { linkTo } from './order-link.ts';
 import { isPageOf, type Situation, waysFor } from './ways.ts';
 
@@ -15,7 +15,7 @@ const elsewhere: Situation = {
   canRing: true,
   listRings: false,
   settings: { ...defaultDeviceAlerts, sound: true, popups: true },
-  now: minute(0),
+  now: atMinute(0),
   timeZone: 'UTC',
 };
 const hidden = { ...elsewhere, isVisible: false, hasFocus: false };

@@ -1,6 +1,7 @@
 import type { Figures } from '@fireline/domain/insights/schema';
 import { insightSteps } from '@fireline/domain/insights/steps';
 import { formatMoney } from '@fireline/domain/money/money';
+import { minute } from '@fireline/domain/time/durations';
 import { Chart } from './chart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { Part } from './part.tsx';
@@ -30,7 +31,7 @@ export function StepsPart({ figures }: { figures: Figures }) {
               { name: 'Median', color: 'var(--accent)' },
               { name: 'Nine of ten within', color: 'var(--info)' },
             ]}
-            format={(minutes) => durationText(minutes * 60_000)}
+            format={(minutes) => durationText(minutes * minute)}
             unit="min"
           />
           <FigureTable

@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { expect, test } from 'vitest';
 import { rangeIn } from './range.ts';
 import { durationText, shareText } from './words.ts';
@@ -27,7 +28,7 @@ test.each([
   [null, '–'],
   [0, '0 s'],
   [45_000, '45 s'],
-  [60_000, '1 min'],
+  [minute, '1 min'],
   [275_000, '4 min 35 s'],
   [599_900, '10 min'],
   [1_950_000, '33 min'],

@@ -2,13 +2,14 @@ import { DeliveryCount } from '@fireline/domain/insights/delivery-figures';
 import type { DeliveryReport } from '@fireline/domain/insights/delivery-report';
 import type { DeliveryFigures } from '@fireline/domain/insights/schema';
 import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import type { DaySpan } from '@fireline/domain/time/shop-days';
 import { useEffect, useMemo, useState } from 'react';
 import { officeSources } from '#lib/office-sources.ts';
 import { readPage } from '#lib/read-page.ts';
 
 /** How often the reports are read, in milliseconds, and how many of the newest. */
-const every = 60_000;
+const every = minute;
 const size = 300;
 
 export interface TodayDeliveries {

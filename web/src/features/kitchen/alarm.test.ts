@@ -1,7 +1,8 @@
+import { hour } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
 import { alarmOf } from './alarm.ts';
 import { alertsOf } from './alerts.ts';
-import { aLineFor, aTicket, minute, stations } from './kitchen-fixtures.ts';
+import { aLineFor, aTicket, stations } from './kitchen-fixtures.ts';
 import { allView } from './views.ts';
 
 const oven = { kind: 'station', station: 'oven' } as const;
@@ -60,7 +61,7 @@ describe('what must be acknowledged', () => {
     } as const;
     expect(kinds(part)).toEqual(['cancelled']);
     expect(kinds({ ...part, acknowledged: 4 })).toEqual([]);
-    expect(kinds(part, 5 * 60 * minute)).toEqual([]);
+    expect(kinds(part, 5 * hour)).toEqual([]);
   });
 
   test('not one that was cancelled before', () => {

@@ -3,7 +3,9 @@
  * cancelled, taken back by the office, or came back from the ride. It follows from the orders, so
  * all screens show the same, and one acknowledgement ends it on all of them.
  */
+
 import type { Order } from '@fireline/domain/order/schema';
+import { hour } from '@fireline/domain/time/durations';
 import type { Entry } from '#lib/live.ts';
 
 export interface Alert {
@@ -14,7 +16,7 @@ export interface Alert {
 }
 
 /** What is older (ms) is no longer in anybody's pan. */
-const memory = 2 * 60 * 60_000;
+const memory = 2 * hour;
 
 /** `live` are the kitchen's orders, `cancelled` the latest cancelled ones; newest last. */
 export function alertsOf(

@@ -1,10 +1,10 @@
+import { hour, minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
 import {
   aLineFor,
   anOvenOrder,
   aTicket,
   kitchenTimes,
-  minute,
   stations,
   threeParts,
 } from './kitchen-fixtures.ts';
@@ -69,7 +69,7 @@ test('there is a lane for each step of the kitchen, empty or not', () => {
 });
 
 describe('splitLater', () => {
-  const fulfilment = { type: 'pickup', requestedFor: 60 * minute } as const;
+  const fulfilment = { type: 'pickup', requestedFor: hour } as const;
   const idsAt = (now: number, part: Parameters<typeof aTicket>[1]) => {
     const { due, later } = splitLater([aTicket('a', { fulfilment, ...part })], kitchenTimes, now);
     return { due: due.length, later: later.length };

@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { clockOffset } from '#lib/server-clock.ts';
 import { useStore } from '#lib/store.ts';
 import { stopwatchText, waitText } from '#ui/wait-text.ts';
@@ -5,7 +6,7 @@ import { useScreen } from './screen-context.ts';
 import type { StationTime } from './station-times.ts';
 
 /** A device's clock that is further off than this (ms) is worth a word. */
-const worthAWord = 60_000;
+const worthAWord = minute;
 
 /** What the stations take today, and a clock that is wrong. */
 export function TimesStrip({
@@ -45,5 +46,5 @@ export function TimesStrip({
 }
 
 function wholeMinutes(duration: number): number {
-  return Math.round(duration / 60_000) * 60_000;
+  return Math.round(duration / minute) * minute;
 }

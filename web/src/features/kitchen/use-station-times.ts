@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useMemo, useState } from 'react';
 import type { Entry } from '#lib/live.ts';
 import { readPage } from '#lib/read-page.ts';
@@ -43,7 +44,7 @@ export function useStationTimes(
     setFinished((known) => merged(known, ready, timeZone));
   }, [orders, timeZone]);
 
-  const today = dayText(useServerNow(60_000), timeZone);
+  const today = dayText(useServerNow(minute), timeZone);
   return useMemo(
     () => stationTimes([...finished.values()].filter(isReadyOn(today, timeZone)), stations),
     [finished, stations, today, timeZone],

@@ -1,4 +1,6 @@
 /** `12:04:31.205`, on this device's clock. */
+import { minute } from '@fireline/domain/time/durations';
+
 export function exactTime(at: number): string {
   const time = new Date(at);
   const parts = [time.getHours(), time.getMinutes(), time.getSeconds()];
@@ -9,8 +11,8 @@ export function exactTime(at: number): string {
 /** `640 ms`, `3.2 s`, `4 min`, `2 h`. Milliseconds. */
 export function spanWords(span: number): string {
   if (span < 1000) return `${Math.round(span)} ms`;
-  if (span < 60_000) return `${(span / 1000).toFixed(span < 10_000 ? 1 : 0)} s`;
-  const minutes = Math.round(span / 60_000);
+  if (span < minute) return `${(span / 1000).toFixed(span < 10_000 ? 1 : 0)} s`;
+  const minutes = Math.round(span / minute);
   return minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 

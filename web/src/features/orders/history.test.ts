@@ -1,11 +1,11 @@
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { day } from '@fireline/domain/time/durations';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#lib/live.ts';
 import { filterOf, mergedHistory, periodsOf } from './history.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);
-const day = 86_400_000;
 
 function entry(id: string, placedAt: number, status: Order['status'] = 'completed'): Entry<Order> {
   const data = parse(orderSchema, {

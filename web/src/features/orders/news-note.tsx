@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import { Sparkles } from 'lucide-react';
 import { momentText } from '#ui/time-text.ts';
 import { useNow } from '#ui/use-now.ts';
@@ -12,7 +13,7 @@ interface NewsNoteProps {
 
 /** What changed while the customer did not look, in one line. */
 export function NewsNote({ order, news, timeZone }: NewsNoteProps) {
-  const since = momentText(news.since, useNow(60_000), timeZone);
+  const since = momentText(news.since, useNow(minute), timeZone);
   return (
     <p
       role="status"

@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 import { Ban, ReceiptText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { anyTime } from '#lib/any-time.ts';
@@ -30,7 +31,7 @@ interface PastOrdersProps {
 /** The orders that are over, by page. Give it a new key for another filter. */
 export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrdersProps) {
   const history = useHistory(uid, filter);
-  const now = useNow(60_000);
+  const now = useNow(minute);
   const saved = useSavedOrders(uid, filter, history);
   useReadingOn(history);
   const orders = mergedHistory([...saved, ...history.orders], closed, filter);

@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
 import { aheadWords, ordersAhead } from './queue-place.ts';
 
@@ -23,8 +24,8 @@ describe('the place in the queue', () => {
   });
 
   it('is not told from an old measurement, or none', () => {
-    expect(ordersAhead(order, queue, 10_000 + 5 * 60_000)).toBe(2);
-    expect(ordersAhead(order, queue, 10_001 + 5 * 60_000)).toBeNull();
+    expect(ordersAhead(order, queue, 10_000 + 5 * minute)).toBe(2);
+    expect(ordersAhead(order, queue, 10_001 + 5 * minute)).toBeNull();
     expect(ordersAhead(order, null, 10_000)).toBeNull();
   });
 

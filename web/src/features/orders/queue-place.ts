@@ -2,9 +2,10 @@
 
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
 
 /** An older measurement says nothing about now. */
-const validFor = 5 * 60_000;
+const validFor = 5 * minute;
 
 /** Whether an order has a place in the queue: not begun, and wanted as soon as possible. */
 export function isQueued({ status, fulfilment }: Pick<Order, 'status' | 'fulfilment'>): boolean {

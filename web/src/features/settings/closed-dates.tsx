@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
+import { minute } from '@fireline/domain/time/durations';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/button.tsx';
@@ -19,7 +20,7 @@ interface ClosedDatesProps {
 /** Days on which the shop is closed whatever the weekday says. */
 export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesProps) {
   const [date, setDate] = useState('');
-  const today = dateIn(timeZone, useNow(60_000));
+  const today = dateIn(timeZone, useNow(minute));
   const isThere = dates.includes(date);
   return (
     <div className="grid gap-3">

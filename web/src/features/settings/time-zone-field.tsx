@@ -1,5 +1,6 @@
 import { parse } from '@fireline/domain/parse';
 import { shopInputSchema } from '@fireline/domain/shop/settings';
+import { minute } from '@fireline/domain/time/durations';
 import { useId } from 'react';
 import { TextField } from '#ui/text-field.tsx';
 import { clockText } from '#ui/time-text.ts';
@@ -14,7 +15,7 @@ interface TimeZoneFieldProps {
 /** The shop's time zone: typing any part of a name finds it. */
 export function TimeZoneField({ value, error, onChange }: TimeZoneFieldProps) {
   const listId = useId();
-  const now = useNow(60_000);
+  const now = useNow(minute);
   return (
     <div className="sm:col-span-2">
       <TextField

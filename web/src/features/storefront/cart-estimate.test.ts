@@ -1,4 +1,5 @@
 import { leadMinutes } from '@fireline/domain/estimate/estimate';
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, it } from 'vitest';
 import { knownKitchen, waitWords } from './cart-estimate.ts';
 
@@ -22,11 +23,10 @@ it.each([
   [130, 165, '2½ h'],
   [330, 420, '6 h'],
 ])('%i to %i minutes are %s', (from, to, words) => {
-  expect(waitWords({ from: from * 60_000, to: to * 60_000 }, 0)).toBe(words);
+  expect(waitWords({ from: from * minute, to: to * minute }, 0)).toBe(words);
 });
 
 describe('what the kitchen has before it', () => {
-  const minute = 60_000;
   const queue = { measuredAt: 0, orders: 9, stations: {}, pace: 1, waiting: [], fullSlots: [] };
   const ready = (data: typeof queue | null, saved: boolean) =>
     ({ status: 'ready', data: data && { id: 'now', data, pending: false }, saved }) as const;

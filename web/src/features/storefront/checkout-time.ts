@@ -9,6 +9,7 @@ import {
   type SlotSettings,
   slotsFor,
 } from '@fireline/domain/shop/slots';
+import { hour } from '@fireline/domain/time/durations';
 import { clockText } from '#ui/time-text.ts';
 import { dayName, momentWords } from './shop-hours.ts';
 
@@ -119,8 +120,8 @@ const partsOfDay = [
 
 /** The part of the shop's day that `at` is in: many times are found by it. */
 export function partOfDay(at: number, timeZone: string): string {
-  const hour = (at - midnightIn(timeZone, at, 0)) / 3_600_000;
-  return (partsOfDay.find(({ until }) => hour < until) ?? partsOfDay[3]).name;
+  const hours = (at - midnightIn(timeZone, at, 0)) / hour;
+  return (partsOfDay.find(({ until }) => hours < until) ?? partsOfDay[3]).name;
 }
 
 /** The day that a slot is on; the first one for a slot that is not there. */

@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { minute } from '@fireline/domain/time/durations';
 import { Link } from 'react-router-dom';
 import { useIsCutOff } from '#lib/connection.ts';
 import { Callout } from '#ui/callout.tsx';
@@ -8,7 +9,7 @@ import { piecesIn } from './cart-lines.ts';
 import type { SentOrder } from './cart-state.ts';
 
 /** An order is taken so long after the time that was chosen for it, in milliseconds. */
-const grace = 5 * 60_000;
+const grace = 5 * minute;
 
 interface SentNotesProps {
   sent: readonly SentOrder[];

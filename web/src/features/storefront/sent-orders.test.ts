@@ -1,6 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { aNewOrder } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import type { Entry, Live } from '#lib/live.ts';
@@ -15,7 +16,7 @@ function anOrder(
 }
 
 const young = { age: 1000, isSignedIn: true };
-const old = { age: 60_000, isSignedIn: true };
+const old = { age: minute, isSignedIn: true };
 const denied: Live<null> = { status: 'error', error: new FirelineError('not-allowed', '') };
 
 describe('the fate of a sent order', () => {
@@ -38,7 +39,7 @@ describe('the fate of a sent order', () => {
       { status: 'ready', data: null, saved: false } as const,
       { ...old, isWaiting: true },
     ],
-    ['nobody is signed in', denied, { age: 60_000, isSignedIn: false }],
+    ['nobody is signed in', denied, { age: minute, isSignedIn: false }],
     ['the denial may come from a token on its way', denied, young],
   ])('is unknown while %s', (_, live, since) => {
     expect(fateOf(live, since)).toBe('unknown');

@@ -1,6 +1,8 @@
 /** Whether the shop takes orders now, in words for customers. Times in milliseconds. */
+
 import { dateIn, isOpenAt, nextOpening, openSpans } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { day } from '@fireline/domain/time/durations';
 import { clockText } from '#ui/time-text.ts';
 
 export interface ShopHours {
@@ -10,8 +12,6 @@ export interface ShopHours {
 }
 
 type Hours = Pick<Shop, 'hours' | 'closedDates' | 'timeZone'>;
-
-const day = 24 * 60 * 60_000;
 
 export function shopHours(shop: Hours, now: number): ShopHours {
   if (isOpenAt(shop, now)) {

@@ -1,3 +1,4 @@
+import { minute } from '@fireline/domain/time/durations';
 import { useParams } from 'react-router-dom';
 import { useConnection, useIsCutOff } from '#lib/connection.ts';
 import { useLiveDocument } from '#lib/live.ts';
@@ -15,7 +16,7 @@ export function Component() {
   const { state } = useConnection();
   const isCutOff = useIsCutOff();
   const isShopKnown = useIsShopKnown();
-  const now = useNow(60_000);
+  const now = useNow(minute);
   const page = live.status === 'ready' ? (live.data?.data ?? null) : null;
   const isThere = page !== null && page.expiresAt > now;
   return (
