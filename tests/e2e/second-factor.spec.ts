@@ -5,6 +5,7 @@
  */
 import type { Page } from '@playwright/test';
 import { authOf, liveProject } from '../support/admin.ts';
+import { violationsByDayAndNight } from '../support/axe.ts';
 import { newAccount } from '../support/sessions.ts';
 import { TotpService } from '../support/totp-service.ts';
 import { expect, test } from './fixtures.ts';
@@ -43,6 +44,7 @@ test('an admin sets an authenticator app up, and removes it', async ({ people })
   expect(searchParams.get('secret')).toBe(service.secret);
   expect(searchParams.get('issuer')).not.toBe('');
   expect(decodeURIComponent(pathname)).toContain(account.email);
+  expect(await violationsByDayAndNight(page)).toEqual([]);
 
   await form.getByLabel('6-digit code').fill('12');
   await form.getByRole('button', { name: 'Turn on' }).click();
@@ -115,6 +117,7 @@ test('the code is asked for at sign-in, and leads to where the person was going'
   await expect(code).toBeFocused();
   await expect(code).toHaveAttribute('autocomplete', 'one-time-code');
   await expect(code).toHaveAttribute('inputmode', 'numeric');
+  expect(await violationsByDayAndNight(page)).toEqual([]);
   await giveCode(page, '000000');
   await expect(codeDialog(page).getByText(/That code is wrong or has run out/)).toBeVisible();
   service.refusal = 'TOO_MANY_ATTEMPTS_TRY_LATER';
