@@ -16,15 +16,3 @@ export function oneLine(text: string): string {
 export function unlinked(text: string): string {
   return oneLine(text).replace(/([.:/@])(?=\S)/g, '$1\u2060');
 }
-
-const htmlEntities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character);
-}

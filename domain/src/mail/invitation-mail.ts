@@ -2,7 +2,7 @@
 
 import type { StaffRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
-import { type MailText, writeLetter } from './letter.ts';
+import type { Letter } from './letter.ts';
 
 export interface InvitationFacts {
   /** The shop's name. */
@@ -31,12 +31,12 @@ const pages = {
   courier: '/courier',
 } as const satisfies Record<StaffRole, string>;
 
-export function invitationMail(facts: InvitationFacts): MailText {
+export function invitationMail(facts: InvitationFacts): Letter {
   const { role, site, link } = facts;
   const [shop, name, by] = [facts.shop, facts.name, facts.by].map(oneLine);
   const page = `${site}${pages[role]}`;
   const joined = by === '' ? 'You have been added' : `${by} has added you`;
-  return writeLetter({
+  return {
     subject: `You are on the team of ${shop}`,
     preheader: `You can now work with ${roleTexts[role]}.`,
     sender: shop ?? '',
@@ -63,5 +63,5 @@ export function invitationMail(facts: InvitationFacts): MailText {
       `You get this mail because somebody at ${shop} gave this address. If it is not meant for you, leave it: nothing happens.`,
     ],
     footerLink: null,
-  });
+  };
 }

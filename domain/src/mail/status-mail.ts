@@ -10,13 +10,7 @@ import type { Order, OrderLine } from '../order/schema.ts';
 import type { OrderStatus } from '../order/status.ts';
 import { oneLine, unlinked } from '../safe-text.ts';
 import type { Shop } from '../shop/settings.ts';
-import {
-  type LetterLine,
-  type LetterTone,
-  type LetterTotal,
-  type MailText,
-  writeLetter,
-} from './letter.ts';
+import type { Letter, LetterLine, LetterTone, LetterTotal } from './letter.ts';
 import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {
@@ -36,12 +30,12 @@ interface Move {
 }
 
 /** The mail about a move; null where there is nothing to say yet. */
-export function statusMailOf(move: Move, setting: MailSetting): MailText | null {
+export function statusMailOf(move: Move, setting: MailSetting): Letter | null {
   const about = audienceTexts.customer(move);
   if (about === null) return null;
   const { orderId, order } = move;
   const { shop, site } = setting;
-  return writeLetter({
+  return {
     subject: about.title,
     preheader: `${sentences(move, setting).join(' ')} ${oneLine(shop.name)}`,
     sender: oneLine(shop.name),
@@ -60,7 +54,7 @@ export function statusMailOf(move: Move, setting: MailSetting): MailText | null 
       `You get this mail because this address was left with order ${orderLabel(orderId)}. With an account you choose which mails you get; if something goes wrong, we always write.`,
     ],
     footerLink: footerLinkOf(setting),
-  });
+  };
 }
 
 function footerLinkOf({ site, isProven, stopLink }: MailSetting) {

@@ -2,7 +2,7 @@
 
 import { oneLine } from '../safe-text.ts';
 import type { Shop } from '../shop/settings.ts';
-import { type MailText, writeLetter } from './letter.ts';
+import type { Letter } from './letter.ts';
 import { mailMoment } from './times.ts';
 
 export function stopMail({
@@ -15,10 +15,10 @@ export function stopMail({
   readonly until: number;
   /** Null where the app's address is not known. */
   readonly stopLink: string | null;
-}): MailText {
+}): Letter {
   const name = oneLine(shop.name);
   const title = 'We have stopped writing for now';
-  return writeLetter({
+  return {
     subject: title,
     preheader: `Many orders were placed at ${name} with this address.`,
     sender: name,
@@ -36,5 +36,5 @@ export function stopMail({
     next: shop.phone.trim() === '' ? [] : [`Questions? Call ${oneLine(shop.phone)}.`],
     footer: [name],
     footerLink: null,
-  });
+  };
 }

@@ -27,6 +27,7 @@ import { knownSite } from '../lib/site-address.ts';
 import { readIfStored } from '../lib/stored.ts';
 import type { WriteTime } from '../lib/to-firestore.ts';
 import { envelope } from './envelope.ts';
+import { writeLetter } from './letter-html.ts';
 import { addMailCount, type MailStanding, mailKey, mailStanding } from './mail-limit.ts';
 import { isProvenAddress } from './proven-address.ts';
 
@@ -122,16 +123,16 @@ export function addStatusMail(
   const { orderId, order } = move;
   const site = knownSite(process.env);
   const stopLink = site === null || isProven ? null : `${site}/mails/stop/${standing.stopCode}`;
-  const message =
+  const letter =
     standing.next === 'last'
       ? stopMail({ shop, until: standing.until, stopLink })
       : statusMailOf(move, { shop, site, isProven, stopLink });
-  if (message === null) return;
+  if (letter === null) return;
   addMailCount(batch, db, standing);
   const at = movedAt(order);
   batch.create(db.doc(paths.mail(orderId, order.version)), {
     ...envelope(process.env, { to: email, sender: shop.name, thread: orderId }),
-    message,
+    message: writeLetter(letter),
     kind: standing.next === 'last' ? 'stopped' : effectsOf(move).mail,
     orderId,
     version: order.version,

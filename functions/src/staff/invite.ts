@@ -15,6 +15,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { envelope } from '../mail/envelope.ts';
+import { writeLetter } from '../mail/letter-html.ts';
 import { handToMailbox } from './admission.ts';
 import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role.ts';
 
@@ -114,7 +115,7 @@ async function writeMail(
   }: Invitation & Pick<Invited, 'uid' | 'link'> & { at: number },
 ): Promise<void> {
   const shop = readIfStored(shopSchema, await db.doc(paths.shop).get())?.value;
-  const message = invitationMail({
+  const letter = invitationMail({
     shop: shop?.name ?? 'Fireline',
     name,
     by: by.displayName ?? by.email ?? '',
@@ -126,7 +127,7 @@ async function writeMail(
   await commits(() =>
     mail.create({
       ...envelope(process.env, { to: email, sender: shop?.name ?? '' }),
-      message,
+      message: writeLetter(letter),
       kind: 'invitation',
       createdAt: Timestamp.fromMillis(at),
       // It may carry a link that sets a password: it is kept no longer than it can be of use.

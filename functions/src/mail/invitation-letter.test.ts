@@ -1,5 +1,6 @@
+import { invitationMail } from '@fireline/domain/mail/invitation-mail';
 import { describe, expect, test } from 'vitest';
-import { invitationMail } from './invitation-mail.ts';
+import { writeLetter } from './letter-html.ts';
 
 const facts = {
   shop: 'Fish & <Chips>',
@@ -12,7 +13,7 @@ const facts = {
 
 describe('an invitation', () => {
   test('says who, where and with what, and has the link once more for the eye', () => {
-    const { subject, text } = invitationMail(facts);
+    const { subject, text } = writeLetter(invitationMail(facts));
     expect(subject).toBe('You are on the team of Fish & <Chips>');
     expect(text).toContain('Hello Bo,');
     expect(text).toContain('Ada <script> has added you to the team of Fish & <Chips>.');
@@ -21,7 +22,7 @@ describe('an invitation', () => {
   });
 
   test('escapes what people are called', () => {
-    const { html } = invitationMail(facts);
+    const { html } = writeLetter(invitationMail(facts));
     expect(html).toContain('Fish &amp; &lt;Chips&gt;');
     expect(html).not.toContain('<script>');
     expect(html).toContain(
@@ -30,7 +31,7 @@ describe('an invitation', () => {
   });
 
   test('to somebody who has a password only says where to go', () => {
-    const { text } = invitationMail({ ...facts, name: '', by: '', link: null });
+    const { text } = writeLetter(invitationMail({ ...facts, name: '', by: '', link: null }));
     expect(text).toContain('Hello,');
     expect(text).toContain('You have been added to the team');
     expect(text).toContain('Sign in as usual:\nhttps://orders.example.com/kitchen');

@@ -1,11 +1,12 @@
+import { mailKindOf } from '@fireline/domain/mail/kinds';
+import { type MailSetting, statusMailOf } from '@fireline/domain/mail/status-mail';
+import type { Order } from '@fireline/domain/order/schema';
+import { orderStatuses } from '@fireline/domain/order/status';
+import { allTransitions } from '@fireline/domain/order/transitions';
+import { aLine, anOrder } from '@fireline/domain/testing/plain';
+import { minute } from '@fireline/domain/time/durations';
 import { describe, expect, test } from 'vitest';
-import type { Order } from '../order/schema.ts';
-import { orderStatuses } from '../order/status.ts';
-import { allTransitions } from '../order/transitions.ts';
-import { aLine, anOrder } from '../testing/plain.ts';
-import { minute } from '../time/durations.ts';
-import { mailChoices, mailChoiceWords, mailKindOf, mailPreference, wantsMail } from './kinds.ts';
-import { statusMailOf } from './status-mail.ts';
+import { writeLetter } from './letter-html.ts';
 
 const at = Date.UTC(2026, 10, 21, 11, 35);
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
@@ -15,11 +16,11 @@ const shop = {
   phone: '+49 30 654321',
   timeZone: 'Europe/Berlin',
 };
-const setting = {
+const setting: MailSetting = {
   shop,
   site: 'https://orders.example.com',
   isProven: true,
-  stopLink: null as string | null,
+  stopLink: null,
 };
 
 function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
@@ -49,9 +50,9 @@ function anOrderOfCarla(overrides: Partial<Order> = {}): Order {
 }
 
 function mailOf(order: Order, from: Order['status'] | null = 'preparing', where = setting) {
-  const mail = statusMailOf({ orderId, order, from }, where);
-  if (mail === null) throw new Error(`no mail for ${order.status}`);
-  return mail;
+  const letter = statusMailOf({ orderId, order, from }, where);
+  if (letter === null) throw new Error(`no mail for ${order.status}`);
+  return writeLetter(letter);
 }
 
 /** What a person sees of a page. */
@@ -163,12 +164,9 @@ describe('where it leads', () => {
   });
 
   test('nowhere, if nobody knows where the app is', () => {
-    const mail = statusMailOf(
-      { orderId, order: anOrderOfCarla(), from: null },
-      { ...setting, site: null },
-    );
-    expect(mail?.html).not.toContain('href=');
-    expect(mail?.text).not.toMatch(/https?:/);
+    const { html, text } = mailOf(anOrderOfCarla(), null, { ...setting, site: null });
+    expect(html).not.toContain('href=');
+    expect(text).not.toMatch(/https?:/);
   });
 });
 
@@ -246,23 +244,5 @@ describe('what people typed', () => {
     const { text, html } = mailOf(by);
     expect(text).not.toMatch(/evil\.example/);
     expect(html).not.toMatch(/evil\.example/);
-  });
-});
-
-describe('who gets which', () => {
-  test('those who never chose get the defaults, and what went wrong', () => {
-    const wanted = mailChoices.filter((kind) => wantsMail(kind, undefined));
-    expect(wanted).toEqual(['received', 'ready', 'done']);
-    expect(wantsMail('trouble', undefined)).toBe(true);
-  });
-
-  test.each(mailChoices)('%s is as it was chosen', (kind) => {
-    expect(wantsMail(kind, { [mailPreference(kind)]: true })).toBe(true);
-    expect(wantsMail(kind, { [mailPreference(kind)]: false })).toBe(false);
-    expect(wantsMail(kind, { [mailPreference(kind)]: 'no' })).toBe(mailChoiceWords[kind].isDefault);
-  });
-
-  test('what went wrong cannot be turned off', () => {
-    expect(wantsMail('trouble', { 'mail-trouble': false })).toBe(true);
   });
 });

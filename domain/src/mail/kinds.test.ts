@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { mailChoices, mailChoiceWords, mailPreference, wantsMail } from './kinds.ts';
+
+describe('who gets which', () => {
+  test('those who never chose get the defaults, and what went wrong', () => {
+    const wanted = mailChoices.filter((kind) => wantsMail(kind, undefined));
+    expect(wanted).toEqual(['received', 'ready', 'done']);
+    expect(wantsMail('trouble', undefined)).toBe(true);
+  });
+
+  test.each(mailChoices)('%s is as it was chosen', (kind) => {
+    expect(wantsMail(kind, { [mailPreference(kind)]: true })).toBe(true);
+    expect(wantsMail(kind, { [mailPreference(kind)]: false })).toBe(false);
+    expect(wantsMail(kind, { [mailPreference(kind)]: 'no' })).toBe(mailChoiceWords[kind].isDefault);
+  });
+
+  test('what went wrong cannot be turned off', () => {
+    expect(wantsMail('trouble', { 'mail-trouble': false })).toBe(true);
+  });
+});

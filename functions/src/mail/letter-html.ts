@@ -1,0 +1,150 @@
+/**
+ * A mail in both forms: a text, and a page for mail programs. Those know tables and inline styles for
+ * certain and little else; programs with dark colours find theirs in the one style sheet, and without it
+ * still show dark on light. Everything is escaped here and nowhere else.
+ */
+import { type Letter, type LetterTone, letterText } from '@fireline/domain/mail/letter';
+import { oneLine } from '@fireline/domain/safe-text';
+import { escapeHtml } from './escape-html.ts';
+
+export interface MailText {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
+export function writeLetter(letter: Letter): MailText {
+  return { subject: oneLine(letter.subject), text: letterText(letter), html: htmlOf(letter) };
+}
+
+/** The app's colours, as inline styles for light and, in the style sheet, for dark. */
+const ink = '#2b1a12';
+const muted = '#6a5446';
+const line = '#e8dccf';
+const tones = { good: '#2c6e3c', plain: '#bd3f0f', bad: '#ac1538' } as const satisfies Record<
+  LetterTone,
+  string
+>;
+const darkTones = { good: '#8bd395', plain: '#ff8b4d', bad: '#ff91a1' } as const satisfies Record<
+  LetterTone,
+  string
+>;
+const font =
+  "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+
+function styleSheet(tone: LetterTone): string {
+  return [
+    ':root{color-scheme:light dark;supported-color-schemes:light dark}',
+    'a{color:inherit}',
+    '@media (max-width:480px){.card{padding:24px 20px!important}.page{padding:12px 8px!important}}',
+    '@media (prefers-color-scheme:dark){',
+    '.page{background:#18110d!important}',
+    '.card{background:#221913!important;border-color:#3b2d24!important}',
+    '.ink{color:#f7eee5!important}',
+    '.muted{color:#bda898!important}',
+    '.rule{border-color:#3b2d24!important}',
+    `.tone{color:${darkTones[tone]}!important}`,
+    `.bar{background:${darkTones[tone]}!important}`,
+    '.button{background:#ff8b4d!important;color:#2a1003!important}',
+    '}',
+  ].join('');
+}
+
+function htmlOf(letter: Letter): string {
+  const { subject, preheader, sender, tone, headline, paragraphs, button } = letter;
+  return [
+    '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="supported-color-schemes" content="light dark">',
+    // Phones would make links of the order number and of times.
+    '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">',
+    `<title>${escapeHtml(oneLine(subject))}</title><style>${styleSheet(tone)}</style></head>`,
+    `<body class="page" style="margin:0;padding:0;background:#fbf6ef;${font}">`,
+    hidden(preheader),
+    `<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#fbf6ef;padding:24px 12px"><tr><td align="center">`,
+    '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;text-align:left">',
+    `<tr><td class="ink" style="padding:0 4px 14px;color:${ink};font-size:17px;font-weight:700">${escapeHtml(sender)}</td></tr>`,
+    `<tr><td class="bar" style="height:4px;line-height:4px;font-size:0;background:${tones[tone]};border-radius:14px 14px 0 0">&nbsp;</td></tr>`,
+    `<tr><td class="card" style="background:#fffdfa;border:1px solid ${line};border-top:0;border-radius:0 0 14px 14px;padding:28px 32px">`,
+    `<h1 class="tone" style="margin:0 0 12px;color:${tones[tone]};font-size:24px;line-height:1.25">${escapeHtml(headline)}</h1>`,
+    ...paragraphs.map(paragraphOf),
+    factsOf(letter),
+    button ? buttonOf(button) : '',
+    linesOf(letter),
+    nextOf(letter),
+    '</td></tr>',
+    footerOf(letter),
+    '</table></td></tr></table></body></html>',
+  ].join('');
+}
+
+/** Shown in lists of mails and nowhere in the mail; the blanks keep what follows out of the list. */
+function hidden(preheader: string): string {
+  return `<div style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all">${escapeHtml(preheader)}${'&#847;&zwnj;&nbsp;'.repeat(60)}</div>`;
+}
+
+function paragraphOf(text: string): string {
+  return `<p class="ink" style="margin:0 0 12px;color:${ink};font-size:16px;line-height:1.5">${escapeHtml(text)}</p>`;
+}
+
+function headingOf(text: string): string {
+  return `<h2 class="ink" style="margin:24px 0 6px;color:${ink};font-size:16px">${escapeHtml(text)}</h2>`;
+}
+
+function tableOf(rows: readonly string[], top: number): string {
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin-top:${top}px">${rows.join('')}</table>`;
+}
+
+function factsOf({ facts }: Letter): string {
+  if (facts.length === 0) return '';
+  const rows = facts.map(
+    ({ label, value }) =>
+      `<tr><td class="muted" valign="top" width="34%" style="padding:3px 12px 3px 0;color:${muted};font-size:14px">${escapeHtml(label)}</td>` +
+      `<td class="ink" valign="top" style="padding:3px 0;color:${ink};font-size:14px;font-weight:600">${escapeHtml(value)}</td></tr>`,
+  );
+  return tableOf(rows, 16);
+}
+
+function buttonOf({ label, href }: { readonly label: string; readonly href: string }): string {
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:22px"><tr><td class="button" style="background:#bd3f0f;border-radius:10px"><a class="button" href="${escapeHtml(href)}" style="display:inline-block;padding:13px 22px;color:#fffaf5;font-size:16px;font-weight:700;text-decoration:none;border-radius:10px">${escapeHtml(label)}</a></td></tr></table>`;
+}
+
+function linesOf({ lines, totals }: Letter): string {
+  if (lines.length === 0) return '';
+  const rule = `border-top:1px solid ${line}`;
+  const rows = lines.map(({ quantity, name, details, amount }, index) => {
+    const edge = index === 0 ? '' : rule;
+    return (
+      `<tr><td class="ink rule" valign="top" width="40" style="padding:9px 0;${edge};color:${ink};font-size:15px;font-weight:700;white-space:nowrap">${quantity} ×</td>` +
+      `<td class="ink rule" valign="top" style="padding:9px 8px;${edge};color:${ink};font-size:15px">${escapeHtml(name)}${details
+        .map(
+          (detail) =>
+            `<br><span class="muted" style="color:${muted};font-size:14px">${escapeHtml(detail)}</span>`,
+        )
+        .join('')}</td>` +
+      `<td class="ink rule" valign="top" align="right" style="padding:9px 0;${edge};color:${ink};font-size:15px;white-space:nowrap">${escapeHtml(amount)}</td></tr>`
+    );
+  });
+  const sums = totals.map(
+    ({ label, amount, isSum }, index) =>
+      `<tr><td class="${isSum ? 'ink' : 'muted'} rule" colspan="2" style="padding:${index === 0 ? 10 : 4}px 8px 4px 0;${index === 0 ? rule : ''};color:${isSum ? ink : muted};font-size:15px;font-weight:${isSum ? 700 : 400}">${escapeHtml(label)}</td>` +
+      `<td class="${isSum ? 'ink' : 'muted'} rule" align="right" style="padding:${index === 0 ? 10 : 4}px 0 4px;${index === 0 ? rule : ''};color:${isSum ? ink : muted};font-size:15px;font-weight:${isSum ? 700 : 400};white-space:nowrap">${escapeHtml(amount)}</td></tr>`,
+  );
+  return headingOf('Your order') + tableOf([...rows, ...sums], 0);
+}
+
+function nextOf({ next }: Letter): string {
+  if (next.length === 0) return '';
+  return headingOf('What happens next') + next.map(paragraphOf).join('');
+}
+
+function footerOf({ footer, footerLink }: Letter): string {
+  const style = `color:${muted};font-size:13px;line-height:1.5`;
+  const link = footerLink
+    ? `<p class="muted" style="margin:0 0 6px;${style}"><a class="muted" href="${escapeHtml(footerLink.href)}" style="color:${muted};text-decoration:underline">${escapeHtml(footerLink.label)}</a></p>`
+    : '';
+  return `<tr><td style="padding:18px 4px 0">${footer
+    .map((text) => `<p class="muted" style="margin:0 0 6px;${style}">${escapeHtml(text)}</p>`)
+    .join('')}${link}</td></tr>`;
+}
