@@ -1,7 +1,7 @@
 /** Builds into index.html that the menu's script is fetched along with the app's own. */
 import type { Plugin } from 'vite';
 
-const menuPage = 'src/features/storefront/menu-page.tsx';
+const menuPage = 'src/features/storefront/menu/menu-page.tsx';
 
 /**
  * Every address gets the same index.html, and only the menu's needs the menu: a line of script asks

@@ -9,7 +9,7 @@ import { scriptBudgets } from './budgets.ts';
 
 export const dist = join(paths.web, 'dist');
 /** As Vite's manifest names it. */
-const menuPage = 'src/features/storefront/menu-page.tsx';
+const menuPage = 'src/features/storefront/menu/menu-page.tsx';
 const manifestFile = join(dist, '.vite', 'manifest.json');
 const buildLog = join(paths.logs, 'web-build.log');
 

@@ -72,7 +72,7 @@ test('a surface has the entry, its page and their static imports, beside its bud
 });
 
 describe('what is loaded before the menu paints', () => {
-  const menu = 'src/features/storefront/menu-page.tsx';
+  const menu = 'src/features/storefront/menu/menu-page.tsx';
   const manifest = {
     'index.html': { file: 'index.js', isEntry: true, imports: ['_shared.js'] },
     [menu]: { file: 'menu.js', isDynamicEntry: true, imports: ['_shared.js', '_card.js'] },

@@ -18,9 +18,9 @@ const refused = {
   'functions/src/orders/uses-react.ts': 'react',
   'web/src/app/uses-functions.ts': '../../../functions/src/index.ts',
   'web/src/app/uses-admin.ts': 'firebase-admin/app',
-  'web/src/lib/uses-feature.ts': '#features/admin/orders-page.tsx',
+  'web/src/lib/uses-feature.ts': '#features/orders-console/orders-page.tsx',
   'web/src/ui/uses-app.ts': '#app/router.tsx',
-  'web/src/features/admin/uses-feature.ts': '#features/kitchen/tickets.ts',
+  'web/src/features/admin/uses-feature.ts': '#features/kitchen/tickets/tickets.ts',
   'web/src/features/admin/uses-neighbour.ts': '../kitchen/tickets.ts',
   'web/src/features/admin/uses-firebase.ts': 'firebase/firestore',
 };
@@ -30,7 +30,7 @@ const allowed = {
   'functions/src/orders/uses-domain.ts': '@fireline/domain/paths',
   'functions/src/orders/uses-admin.ts': 'firebase-admin/firestore',
   'web/src/lib/uses-firebase.ts': 'firebase/firestore',
-  'web/src/features/admin/uses-lib.ts': '#lib/live.ts',
+  'web/src/features/admin/uses-lib.ts': '#platform/live/live.ts',
   'web/src/features/admin/uses-own.ts': './rows.ts',
 };
 

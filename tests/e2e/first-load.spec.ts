@@ -19,7 +19,10 @@ test('the menu paints while Firestore’s script is still on its way, and then g
   const held = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  for (const module of ['src/lib/firestore-client.ts', 'src/lib/auth-client.ts']) {
+  for (const module of [
+    'src/platform/firestore/firestore-client.ts',
+    'src/platform/auth/auth-client.ts',
+  ]) {
     await page.route(`**${builtScript(module)}`, async (route) => {
       await held;
       await route.continue();

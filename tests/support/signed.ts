@@ -1,4 +1,4 @@
-/** Writes to what everybody may read, signed as the app signs them: see `web/src/lib/signed-change.ts`. */
+/** Writes to what everybody may read, signed as the app signs them: see `web/src/platform/firestore/signed-change.ts`. */
 import { paths } from '@fireline/domain/paths';
 import { doc, type SetOptions, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { type ActorName, uidOf } from './actors.ts';

@@ -3,13 +3,13 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
-import type { SignedIn } from '#lib/session.ts';
+import { sources } from '#entities/shop/sources.ts';
 import { isDialogOpen, shortcuts } from '#lib/shortcuts.ts';
-import { sources } from '#lib/sources.ts';
 import { useStore } from '#lib/store.ts';
-import { backdropStyle } from '#ui/dialog-style.ts';
+import type { SignedIn } from '#platform/auth/session.ts';
+import { type Live, type LiveList, useLiveQuery } from '#platform/live/live.ts';
 import { Keys } from '#ui/keys.tsx';
+import { backdropStyle } from '#ui/overlay/dialog-style.ts';
 import { type Command, type CommandGroup, commandsFor } from './palette-commands.ts';
 
 interface CommandPaletteProps {

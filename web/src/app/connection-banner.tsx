@@ -1,11 +1,11 @@
 import { CloudOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
+import { useShop } from '#entities/shop/shop.ts';
 import { CallTheShop } from '#features/orders/shop-contact.tsx';
-import { useConnection } from '#lib/connection.ts';
-import { refusal } from '#lib/live.ts';
-import { useShop } from '#lib/shop.ts';
 import { useStore } from '#lib/store.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { refusal } from '#platform/live/live.ts';
 import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
 import { type AppRoute, routeAt } from './routes.ts';
 import { useIsSignedOut } from './use-is-signed-out.ts';

@@ -1,10 +1,10 @@
-import { isAsking } from '#lib/held-back.ts';
-import { lastWord } from '#lib/last-word.ts';
 import { useStore } from '#lib/store.ts';
-import { unsent } from '#lib/unsent.ts';
-import { Button } from '#ui/button.tsx';
-import { Time } from '#ui/time.tsx';
-import { clockText } from '#ui/time-text.ts';
+import { isAsking } from '#platform/connection/held-back.ts';
+import { lastWord } from '#platform/live/last-word.ts';
+import { unsent } from '#platform/outbox/unsent.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { clockText } from '#ui/time/time-text.ts';
 import { waitingText } from './connection-words.ts';
 
 interface ConnectionDetailsProps {
@@ -62,5 +62,5 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
 }
 
 function tryNow(): void {
-  void import('#lib/recovery.ts').then(({ askNow }) => askNow());
+  void import('#platform/connection/recovery.ts').then(({ askNow }) => askNow());
 }

@@ -9,13 +9,13 @@ import {
   WifiOff,
 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useConnection } from '#lib/connection.ts';
-import { refusal } from '#lib/live.ts';
-import { useShop } from '#lib/shop.ts';
-import { slowAnswer } from '#lib/slow-network.ts';
+import { useShop } from '#entities/shop/shop.ts';
 import { useStore } from '#lib/store.ts';
-import { Popover } from '#ui/popover.tsx';
-import { type Tone, toneClasses } from '#ui/tone.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { slowAnswer } from '#platform/connection/slow-network.ts';
+import { refusal } from '#platform/live/live.ts';
+import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
+import { Popover } from '#ui/overlay/popover.tsx';
 import { ConnectionDetails } from './connection-details.tsx';
 import { type Condition, conditionOf, connectionWords, isStale } from './connection-words.ts';
 import { useIsSignedOut } from './use-is-signed-out.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Connection } from '#lib/connection.ts';
+import type { Connection } from '#platform/connection/connection.ts';
 import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
 
 const live: Connection = {

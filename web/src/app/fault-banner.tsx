@@ -1,7 +1,7 @@
 import { FlaskConical } from 'lucide-react';
-import { type Faults, faults, noFaults } from '#lib/fault-state.ts';
 import { useStore } from '#lib/store.ts';
-import { Button } from '#ui/button.tsx';
+import { type Faults, faults, noFaults } from '#platform/lab/fault-state.ts';
+import { Button } from '#ui/button/button.tsx';
 
 /** On every page of this tab while a fault of the live lab is on: nobody shall take it for a real one. */
 export default function FaultBanner() {
@@ -17,7 +17,9 @@ export default function FaultBanner() {
       </p>
       <Button
         size="sm"
-        onClick={() => void import('#lib/faults.ts').then(({ setFaults }) => setFaults(noFaults))}
+        onClick={() =>
+          void import('#platform/lab/faults.ts').then(({ setFaults }) => setFaults(noFaults))
+        }
       >
         Turn it off
       </Button>

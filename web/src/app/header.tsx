@@ -1,10 +1,10 @@
 import { ChefHat } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router-dom';
+import { useShopName } from '#entities/shop/shop.ts';
 import { loadAfterPaint } from '#lib/after-paint.ts';
-import { useShopName } from '#lib/shop.ts';
+import { ThemeToggle } from '#ui/button/theme-toggle.tsx';
 import { Logo } from '#ui/logo.tsx';
-import { ThemeToggle } from '#ui/theme-toggle.tsx';
 import { Navigation } from './navigation.tsx';
 import type { AppRoute } from './routes.ts';
 

@@ -1,5 +1,5 @@
 import { Compass, Utensils } from 'lucide-react';
-import { ButtonLink } from '#ui/button-link.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
 
 export function Component() {

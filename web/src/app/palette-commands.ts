@@ -4,8 +4,8 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { statusLabels } from '@fireline/domain/order/status';
-import type { Entry } from '#lib/live.ts';
 import type { Shortcut } from '#lib/shortcuts.ts';
+import type { Entry } from '#platform/live/live.ts';
 
 export interface Command {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
-import { Button } from '#ui/button.tsx';
-import { buttonStyle } from '#ui/button-style.ts';
+import { Button } from '#ui/button/button.tsx';
+import { buttonStyle } from '#ui/button/button-style.ts';
 import { usePageTitle } from '#ui/page-title.ts';
 
 /** Instead of a page that could not be loaded or drawn: what happened and what to do. */

@@ -15,9 +15,17 @@ const notFound = customer('*', 'Page not found', () => import('./not-found-page.
 
 /** In the order in which they are tried; the last one takes every address. */
 export const routes: readonly AppRoute[] = [
-  customer('/', 'Menu', () => import('#features/storefront/menu-page.tsx')),
-  customer('/checkout', 'Checkout', () => import('#features/storefront/checkout-page.tsx')),
-  customer('/again/:orderId', 'Order again', () => import('#features/storefront/again-page.tsx')),
+  customer('/', 'Menu', () => import('#features/storefront/menu/menu-page.tsx')),
+  customer(
+    '/checkout',
+    'Checkout',
+    () => import('#features/storefront/checkout/checkout-page.tsx'),
+  ),
+  customer(
+    '/again/:orderId',
+    'Order again',
+    () => import('#features/storefront/reorder/again-page.tsx'),
+  ),
   customer('/orders', 'My orders', () => import('#features/orders/orders-page.tsx')),
   customer('/orders/:orderId', 'Order', () => import('#features/orders/order-page.tsx')),
   customer('/t/:token', 'Order', () => import('#features/tracking/tracking-page.tsx')),
@@ -36,9 +44,17 @@ export const routes: readonly AppRoute[] = [
   ),
   customer('/account/action', 'Account', () => import('#features/account-access/action-page.tsx')),
   customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
-  staff('/admin', 'Orders', () => import('#features/admin/orders-page.tsx')),
-  staff('/admin/orders/:orderId', 'Order', () => import('#features/admin/order-page.tsx')),
-  staff('/admin/orders/:orderId/print', 'Print', () => import('#features/admin/print-page.tsx')),
+  staff('/admin', 'Orders', () => import('#features/orders-console/orders-page.tsx')),
+  staff(
+    '/admin/orders/:orderId',
+    'Order',
+    () => import('#features/orders-console/order/order-page.tsx'),
+  ),
+  staff(
+    '/admin/orders/:orderId/print',
+    'Print',
+    () => import('#features/orders-console/print/print-page.tsx'),
+  ),
   staff('/admin/failed', 'Failed', () => import('#features/dead-letters/dead-letters-page.tsx')),
   staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
   staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),

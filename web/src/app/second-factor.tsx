@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
-import { secondFactorQuestion } from '#lib/second-factor-question.ts';
 import { useStore } from '#lib/store.ts';
+import { secondFactorQuestion } from '#platform/auth/second-factor-question.ts';
 
 const SecondFactorDialog = lazy(() => import('#features/account-access/second-factor-dialog.tsx'));
 

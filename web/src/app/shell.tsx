@@ -1,8 +1,8 @@
 /** What surrounds every page: header, main landmark, toasts, and what happens on navigation. */
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { useShopName } from '#entities/shop/shop.ts';
 import { afterPaint, loadAfterPaint } from '#lib/after-paint.ts';
-import { useShopName } from '#lib/shop.ts';
 import { useRouteTitle } from '#ui/page-title.ts';
 import { Header } from './header.tsx';
 import { useIsPageLoading } from './route-page.tsx';

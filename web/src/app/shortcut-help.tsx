@@ -1,7 +1,7 @@
 import { type Shortcut, shortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
-import { Dialog } from '#ui/dialog.tsx';
 import { Keys } from '#ui/keys.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 
 /** Every shortcut that works now, by group. */
 export default function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { useConnection } from '#lib/connection.ts';
-import { leaveDevice } from '#lib/leave-device.ts';
 import { useStore } from '#lib/store.ts';
-import { unsent } from '#lib/unsent.ts';
-import { Button } from '#ui/button.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { Spinner } from '#ui/spinner.tsx';
+import { leaveDevice } from '#platform/auth/leave-device.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { unsent } from '#platform/outbox/unsent.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Spinner } from '#ui/button/spinner.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 import { waitingText } from './connection-words.ts';
 
 interface SignOutProps {

@@ -1,6 +1,6 @@
 import { limits } from '@fireline/domain/limits';
-import { tabScreenId, useScreenBeat } from '#lib/screen-beat.ts';
-import { type Session, useSession } from '#lib/session.ts';
+import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
+import { type Session, useSession } from '#platform/auth/session.ts';
 import { Links } from './navigation.tsx';
 import { staffSurfaces } from './staff-surfaces.ts';
 import { customerSurfaces } from './surfaces.ts';

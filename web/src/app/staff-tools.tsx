@@ -1,12 +1,12 @@
 /** The command palette, the help sheet, and the shortcuts that work on every page of the staff. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import type { SignedIn } from '#lib/session.ts';
-import { useShop } from '#lib/shop.ts';
-import { holdOrders } from '#lib/shop-commands.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { holdOrders } from '#entities/shop/shop-commands.ts';
 import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import type { SignedIn } from '#platform/auth/session.ts';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { setTheme } from '#ui/theme.ts';
 import { goKeys } from './go-keys.ts';
 import { routeAt } from './routes.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { toast } from 'sonner';
-import { onRefused } from '#lib/write-log.ts';
-import { Toaster } from '#ui/toaster.tsx';
+import { onRefused } from '#platform/outbox/write-log.ts';
+import { Toaster } from '#ui/overlay/toaster.tsx';
 
 /** The place for toasts; tells every write that the server refused. */
 export default function Toasts() {

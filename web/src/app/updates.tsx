@@ -2,11 +2,11 @@ import { registerSW } from 'virtual:pwa-register';
 import { hour } from '@fireline/domain/time/durations';
 import { lazy, Suspense, useEffect } from 'react';
 import { toast } from 'sonner';
-import { deviceAlerts } from '#lib/device-alerts.ts';
-import { faults, hasFaults } from '#lib/fault-state.ts';
-import { followPush, keepPushFor } from '#lib/push.ts';
-import { useSession } from '#lib/session.ts';
 import { useStore } from '#lib/store.ts';
+import { useSession } from '#platform/auth/session.ts';
+import { faults, hasFaults } from '#platform/lab/fault-state.ts';
+import { deviceAlerts } from '#platform/push/device-alerts.ts';
+import { followPush, keepPushFor } from '#platform/push/push.ts';
 import { offerUpdates } from './update-offer.ts';
 
 const FaultBanner = lazy(() => import('./fault-banner.tsx'));

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
-import { useSession } from '#lib/session.ts';
+import { useSession } from '#platform/auth/session.ts';
 import { routeAt } from './routes.ts';
 
 /** Of customers, too, these show what only a person with a session may see. */

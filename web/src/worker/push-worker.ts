@@ -2,7 +2,7 @@
  * The service worker's part for push messages: built into `push-worker.js`, which the worker that keeps
  * the app's files loads (`web/installable.ts`). Here is only what needs the browser.
  */
-import { pushStore } from '#lib/push-record.ts';
+import { pushStore } from '#platform/push/push-record.ts';
 import { openPage, showPush, type WorkerBrowser } from './show-push.ts';
 
 interface WorkerEvent extends Event {

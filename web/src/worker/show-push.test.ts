@@ -1,7 +1,7 @@
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { pushDataOf } from '@fireline/domain/inbox/push-text';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PushRecord, ShownVersions } from '#lib/push-record.ts';
+import type { PushRecord, ShownVersions } from '#platform/push/push-record.ts';
 import { type AppWindow, openPage, showPush, type WorkerBrowser } from './show-push.ts';
 
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';

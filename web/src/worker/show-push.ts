@@ -6,7 +6,7 @@
  */
 import { type PushData, pushDataSchema } from '@fireline/domain/inbox/push-text';
 import { safeParse } from 'valibot';
-import type { PushStore } from '#lib/push-record.ts';
+import type { PushStore } from '#platform/push/push-record.ts';
 
 /** A notification that is on the screen of the device. */
 export interface ShownNotification {

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
-import { codeLength, digitsOf } from '#lib/second-factor-words.ts';
-import { TextField } from '#ui/text-field.tsx';
+import { codeLength, digitsOf } from '#platform/auth/second-factor-words.ts';
+import { TextField } from '#ui/form/text-field.tsx';
 
 interface CodeFieldProps {
   value: string;

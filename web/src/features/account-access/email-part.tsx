@@ -1,12 +1,16 @@
 import { limits } from '@fireline/domain/limits';
 import { Send } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { type AccountAccess, changeEmail, sendVerification } from '#lib/account-access.ts';
-import { Badge } from '#ui/badge.tsx';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import {
+  type AccountAccess,
+  changeEmail,
+  sendVerification,
+} from '#platform/auth/account-access.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { EmulatedMail } from './emulated-mail.tsx';
 import { useAttempt } from './use-attempt.ts';
 

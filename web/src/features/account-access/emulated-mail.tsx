@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import { emulatedMailLink, type MailKind } from '#lib/account-access.ts';
-import { ButtonLink } from '#ui/button-link.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { emulatedMailLink, type MailKind } from '#platform/auth/account-access.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
 
 interface EmulatedMailProps {
   kind: MailKind;

@@ -2,13 +2,13 @@ import { limits } from '@fireline/domain/limits';
 import { Send } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { sendPasswordReset } from '#lib/account-access.ts';
-import { BackLink } from '#ui/back-link.tsx';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { sendPasswordReset } from '#platform/auth/account-access.ts';
+import { BackLink } from '#ui/button/back-link.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import { EmulatedMail } from './emulated-mail.tsx';
 import { useAttempt } from './use-attempt.ts';
 

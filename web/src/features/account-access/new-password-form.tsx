@@ -1,10 +1,10 @@
 import { passwordProblem, staffPasswordLength } from '@fireline/domain/access/passwords';
 import { type FormEvent, useState } from 'react';
-import { resetPassword } from '#lib/account-access.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { resetPassword } from '#platform/auth/account-access.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 interface NewPasswordFormProps {

@@ -2,11 +2,11 @@ import { passwordLength, passwordProblem } from '@fireline/domain/access/passwor
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { type AccountAccess, changePassword } from '#lib/account-access.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { type AccountAccess, changePassword } from '#platform/auth/account-access.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 interface PasswordPartProps {

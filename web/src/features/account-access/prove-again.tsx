@@ -1,8 +1,8 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { signInAgain } from '#lib/account-access.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { signInAgain } from '#platform/auth/account-access.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 interface ProveAgainProps {

@@ -1,10 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
-import type { SecondFactorQuestion } from '#lib/second-factor-question.ts';
-import { codeProblem } from '#lib/second-factor-words.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { SelectField } from '#ui/select-field.tsx';
+import type { SecondFactorQuestion } from '#platform/auth/second-factor-question.ts';
+import { codeProblem } from '#platform/auth/second-factor-words.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CodeField } from './code-field.tsx';
 import { useAttempt } from './use-attempt.ts';
 

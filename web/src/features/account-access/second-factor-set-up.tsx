@@ -1,13 +1,13 @@
 import { limits } from '@fireline/domain/limits';
 import { Smartphone } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import type { SetUp } from '#lib/second-factor.ts';
-import { codeProblem, keyInGroups } from '#lib/second-factor-words.ts';
-import { Button } from '#ui/button.tsx';
-import { buttonStyle } from '#ui/button-style.ts';
-import { Callout } from '#ui/callout.tsx';
+import type { SetUp } from '#platform/auth/second-factor.ts';
+import { codeProblem, keyInGroups } from '#platform/auth/second-factor-words.ts';
+import { Button } from '#ui/button/button.tsx';
+import { buttonStyle } from '#ui/button/button-style.ts';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
-import { TextField } from '#ui/text-field.tsx';
 import { CodeField } from './code-field.tsx';
 import type { useAttempt } from './use-attempt.ts';
 

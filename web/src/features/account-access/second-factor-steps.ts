@@ -1,6 +1,6 @@
 /** The steps of turning a second factor on or off. What Authentication refuses leads to the next one. */
 import type { FirelineError } from '@fireline/domain/errors';
-import type { SetUp } from '#lib/second-factor.ts';
+import type { SetUp } from '#platform/auth/second-factor.ts';
 
 /** What was pressed, and may have to wait for a fresh sign-in. */
 export type Wish = { readonly kind: 'set-up' } | { readonly kind: 'remove'; readonly id: string };

@@ -1,12 +1,12 @@
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { endAllSessions } from '#lib/account-access.ts';
-import { leaveDevice } from '#lib/leave-device.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { endAllSessions } from '#platform/auth/account-access.ts';
+import { leaveDevice } from '#platform/auth/leave-device.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 /** For a lost phone, or a shared computer where somebody forgot to sign out. */

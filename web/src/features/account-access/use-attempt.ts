@@ -1,6 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { useState } from 'react';
-import { useSingleFlight } from '#ui/use-single-flight.ts';
+import { useSingleFlight } from '#ui/button/use-single-flight.ts';
 
 export interface Failure {
   readonly field: string | null;

@@ -1,12 +1,12 @@
 import { BookUser, History, MapPinHouse, ShieldCheck, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useAccount } from '#lib/account.ts';
-import { useIsCutOff } from '#lib/connection.ts';
-import { useSession } from '#lib/session.ts';
-import { ButtonLink } from '#ui/button-link.tsx';
+import { useAccount } from '#entities/user/account.ts';
+import { useSession } from '#platform/auth/session.ts';
+import { useIsCutOff } from '#platform/connection/connection.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { AddressBook } from './address-book.tsx';
 import { MailChoices } from './mail-choices.tsx';
 import { ProfileForm } from './profile-form.tsx';

@@ -1,8 +1,8 @@
 import { type Address, addressSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { AddressFields } from '#ui/address-fields.tsx';
-import { Button } from '#ui/button.tsx';
+import { AddressFields } from '#entities/user/address-fields.tsx';
+import { Button } from '#ui/button/button.tsx';
 
 interface AddressFormProps {
   title: string;

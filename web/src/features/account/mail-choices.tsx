@@ -3,9 +3,9 @@ import { mailChoices, mailChoiceWords, wantsMail } from '@fireline/domain/mail/k
 import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
-import { saveMailChoice } from '#lib/user-commands.ts';
+import { saveMailChoice } from '#entities/user/user-commands.ts';
 import { Card } from '#ui/card.tsx';
-import { Switch } from '#ui/switch.tsx';
+import { Switch } from '#ui/form/switch.tsx';
 
 interface MailChoicesProps {
   uid: string;

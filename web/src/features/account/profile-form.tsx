@@ -2,11 +2,11 @@ import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
+import { type Profile, profileSchema, saveProfile } from '#entities/user/user-commands.ts';
 import { tabDraft } from '#lib/tab-draft.ts';
-import { type Profile, profileSchema, saveProfile } from '#lib/user-commands.ts';
-import { Button } from '#ui/button.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 
 const typedSchema = v.object({
   displayName: v.exactOptional(v.string()),

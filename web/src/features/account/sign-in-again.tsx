@@ -1,8 +1,8 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { type FormEvent, useState } from 'react';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 
 interface SignInAgainProps {
   email: string;
@@ -20,7 +20,7 @@ export function SignInAgain({ email, onDone }: SignInAgainProps) {
     setBusy(true);
     setError(undefined);
     try {
-      const { withEmail } = await import('#lib/auth-client.ts');
+      const { withEmail } = await import('#platform/auth/auth-client.ts');
       await withEmail(email, password);
       onDone();
     } catch (failure) {

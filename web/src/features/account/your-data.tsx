@@ -2,12 +2,12 @@ import { FirelineError } from '@fireline/domain/errors';
 import { Download, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { leaveDevice } from '#lib/leave-device.ts';
-import { deleteOwnAccount, downloadJson, exportAccount } from '#lib/privacy-commands.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { deleteOwnAccount, downloadJson, exportAccount } from '#entities/user/privacy-commands.ts';
+import { leaveDevice } from '#platform/auth/leave-device.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { SignInAgain } from './sign-in-again.tsx';
 
 interface YourDataProps {

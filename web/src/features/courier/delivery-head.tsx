@@ -1,11 +1,11 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { CalendarClock, ConciergeBell, Package } from 'lucide-react';
-import type { Entry } from '#lib/live.ts';
-import { Badge } from '#ui/badge.tsx';
-import { Time } from '#ui/time.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { WaitTime } from '#ui/time/wait-time.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { WaitTime } from '#ui/wait-time.tsx';
 
 interface DeliveryHeadProps {
   /** Of the heading that names the card. */

@@ -2,14 +2,14 @@ import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId } from 'react';
-import type { Entry } from '#lib/live.ts';
-import { assignCourier } from '#lib/order-commands.ts';
-import { useIsSending } from '#lib/unsent.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
-import { Button } from '#ui/button.tsx';
+import { assignCourier } from '#entities/order/moves/order-commands.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { useIsSending } from '#platform/outbox/unsent.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { WriteState } from '#ui/feedback/write-state.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import { WriteState } from '#ui/write-state.tsx';
 import { DeliveryHead } from './delivery-head.tsx';
 
 interface OfferCardProps {

@@ -1,11 +1,11 @@
 import type { Contact } from '@fireline/domain/order/schema';
 import { MapPin, Phone } from 'lucide-react';
 import { useState } from 'react';
-import { useLiveDocument } from '#lib/live.ts';
-import { callLink } from '#lib/reach-links.ts';
-import { sources } from '#lib/sources.ts';
-import { buttonStyle } from '#ui/button-style.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
+import { callLink } from '#entities/order/reach-links.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
+import { buttonStyle } from '#ui/button/button-style.ts';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { UserText } from '#ui/user-text.tsx';
 
 interface WhereToProps {

@@ -1,8 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { dismissDeadLetter } from '#lib/dead-letter-commands.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { dismissDeadLetter } from '#entities/dead-letter/dead-letter-commands.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
 
 /** Takes a failed event that cannot be read off the list. */
 export function DismissButton({ letterId }: { letterId: string }) {

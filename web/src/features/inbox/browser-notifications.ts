@@ -1,6 +1,7 @@
 /** Notifications that the browser shows outside the page, where somebody has allowed it. */
-import { pushStore } from '#lib/push-record.ts';
+
 import { createStore, type Store } from '#lib/store.ts';
+import { pushStore } from '#platform/push/push-record.ts';
 
 export type Permission = 'unsupported' | NotificationPermission;
 

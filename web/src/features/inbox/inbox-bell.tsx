@@ -1,6 +1,6 @@
 import { Bell } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { type SignedIn, useSession } from '#lib/session.ts';
+import { type SignedIn, useSession } from '#platform/auth/session.ts';
 import { unreadText } from './inbox-items.ts';
 import { useAlerts } from './use-alerts.ts';
 import { useInbox } from './use-inbox.ts';

@@ -1,6 +1,6 @@
 import { type AlertKind, alertKinds, kindsOf } from '@fireline/domain/inbox/alerts';
-import type { SignedIn } from '#lib/session.ts';
-import { Chip } from '#ui/chip.tsx';
+import type { SignedIn } from '#platform/auth/session.ts';
+import { Chip } from '#ui/form/chip.tsx';
 import { audiencesOf } from './audiences.ts';
 import type { InboxFilter } from './inbox-items.ts';
 

@@ -1,9 +1,9 @@
 import { ArrowLeft, CheckCheck, Settings2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { markAllRead } from '#lib/inbox-commands.ts';
-import { CornerSheet } from '#ui/corner-sheet.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
+import { markAllRead } from '#entities/inbox/inbox-commands.ts';
+import { IconButton } from '#ui/button/icon-button.tsx';
 import { AlertSettings } from './alert-settings.tsx';
+import { CornerSheet } from './corner-sheet.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
 import { noFilter } from './inbox-items.ts';
 import { InboxRows } from './inbox-rows.tsx';

@@ -8,9 +8,9 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { Link, useLocation } from 'react-router-dom';
-import { IconButton } from '#ui/icon-button.tsx';
-import { Time } from '#ui/time.tsx';
-import { type Tone, toneClasses } from '#ui/tone.ts';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
+import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { type InboxItem, isRead, type Reader } from './inbox-items.ts';
 import { linkTo } from './order-link.ts';

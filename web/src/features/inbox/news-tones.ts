@@ -1,6 +1,6 @@
 /** What news sounds like: one tone for all that comes together, and another if something went wrong. */
 import { alertKindOf } from '@fireline/domain/inbox/alerts';
-import { type Note, ring } from '#lib/tones.ts';
+import { type Note, ring } from '#platform/audio/tones.ts';
 import type { InboxItem } from './inbox-items.ts';
 
 const tones = {

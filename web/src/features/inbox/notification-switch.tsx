@@ -1,10 +1,10 @@
 import { BellRing } from 'lucide-react';
 import { useState } from 'react';
-import { changeDeviceAlerts, deviceAlerts } from '#lib/device-alerts.ts';
 import { useStore } from '#lib/store.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { Switch } from '#ui/switch.tsx';
+import { changeDeviceAlerts, deviceAlerts } from '#platform/push/device-alerts.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Switch } from '#ui/form/switch.tsx';
 import { askForNotifications, permission } from './browser-notifications.ts';
 
 /**

@@ -1,11 +1,17 @@
 import { Smartphone } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { lookForPush, type PushState, turnOffPush, turnOnPush, usePush } from '#lib/push.ts';
-import type { SignedIn } from '#lib/session.ts';
 import { useStore } from '#lib/store.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { Switch } from '#ui/switch.tsx';
+import type { SignedIn } from '#platform/auth/session.ts';
+import {
+  lookForPush,
+  type PushState,
+  turnOffPush,
+  turnOnPush,
+  usePush,
+} from '#platform/push/push.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Switch } from '#ui/form/switch.tsx';
 import { askForNotifications, permission } from './browser-notifications.ts';
 
 /**

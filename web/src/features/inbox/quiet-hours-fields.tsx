@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { changeDeviceAlerts, deviceAlerts } from '#lib/device-alerts.ts';
 import { useStore } from '#lib/store.ts';
-import { Switch } from '#ui/switch.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { changeDeviceAlerts, deviceAlerts } from '#platform/push/device-alerts.ts';
+import { Switch } from '#ui/form/switch.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 
 const night = { from: '22:00', until: '07:00' };
 

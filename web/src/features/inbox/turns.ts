@@ -1,5 +1,5 @@
 /** Which tab makes a notification known in which way: see `claim.ts`. */
-import { claim } from '#lib/claim.ts';
+import { claim } from '#platform/auth/claim.ts';
 import type { InboxItem } from './inbox-items.ts';
 
 type Way = 'toast' | 'sound' | 'popup';

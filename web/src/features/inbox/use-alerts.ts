@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
-import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#lib/device-alerts.ts';
-import { markRead } from '#lib/inbox-commands.ts';
-import { orderSound } from '#lib/order-sound.ts';
+import { markRead } from '#entities/inbox/inbox-commands.ts';
+import { orderSound } from '#entities/order/order-sound.ts';
 import { useStore } from '#lib/store.ts';
-import { audioState, unlockAudioOnTouch } from '#lib/tones.ts';
+import { audioState, unlockAudioOnTouch } from '#platform/audio/tones.ts';
+import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#platform/push/device-alerts.ts';
 import { arrivalsIn, type Seen } from './arrivals.ts';
 import { followPermission, showNotification } from './browser-notifications.ts';
 import { type Collector, createCollector } from './collector.ts';

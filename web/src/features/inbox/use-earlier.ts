@@ -1,8 +1,8 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { useState } from 'react';
-import { markRead } from '#lib/inbox-commands.ts';
-import { inboxSources } from '#lib/inbox-sources.ts';
-import { readPage } from '#lib/read-page.ts';
+import { markRead } from '#entities/inbox/inbox-commands.ts';
+import { inboxSources } from '#entities/inbox/inbox-sources.ts';
+import { readPage } from '#platform/firestore/read-page.ts';
 import { type InboxItem, itemsOf, mergeInboxes, withOlder } from './inbox-items.ts';
 import type { Inbox } from './use-inbox.ts';
 

@@ -1,10 +1,10 @@
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { useMemo, useState } from 'react';
-import { useConnection } from '#lib/connection.ts';
-import { inboxSources } from '#lib/inbox-sources.ts';
-import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#lib/live.ts';
-import type { SignedIn } from '#lib/session.ts';
-import { sources } from '#lib/sources.ts';
+import { inboxSources } from '#entities/inbox/inbox-sources.ts';
+import { sources } from '#entities/shop/sources.ts';
+import type { SignedIn } from '#platform/auth/session.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import {
   type InboxItem,
   type InboxList,

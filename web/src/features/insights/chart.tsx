@@ -1,5 +1,5 @@
 import { Component, lazy, type ReactNode, Suspense } from 'react';
-import { Skeleton } from '#ui/skeleton.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import type { ChartProps } from './chart-drawing.tsx';
 
 const ChartDrawing = lazy(() => import('./chart-drawing.tsx'));

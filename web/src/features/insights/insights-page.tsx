@@ -3,20 +3,20 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useSession } from '#lib/session.ts';
-import { useShop } from '#lib/shop.ts';
-import { Button } from '#ui/button.tsx';
+import { useShop } from '#entities/shop/shop.ts';
+import { RoleGate } from '#entities/user/role-gate.tsx';
+import { useNow } from '#lib/use-now.ts';
+import { useSession } from '#platform/auth/session.ts';
+import { Button } from '#ui/button/button.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { RoleGate } from '#ui/role-gate.tsx';
-import { TimeZoneNote } from '#ui/time-zone-note.tsx';
-import { useNow } from '#ui/use-now.ts';
+import { TimeZoneNote } from '#ui/time/time-zone-note.tsx';
 import { DaysInsights } from './days-insights.tsx';
 import { FiguresSkeleton } from './figures-skeleton.tsx';
 import { rangeIn } from './range.ts';
 import { RangePicker } from './range-picker.tsx';
 import { TodayInsights } from './today-insights.tsx';
 
-const ExportDialog = lazy(() => import('#ui/export-dialog.tsx'));
+const ExportDialog = lazy(() => import('#entities/order/export/export-dialog.tsx'));
 
 export function Component() {
   return (

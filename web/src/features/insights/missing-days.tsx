@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { rollUpInsights } from '#lib/insight-commands.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
 import { asFirelineError } from './as-fireline-error.ts';
+import { rollUpInsights } from './insight-commands.ts';
 import { datesText } from './words.ts';
 
 /** Days without figures, and how to get them. */

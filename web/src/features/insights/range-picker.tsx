@@ -2,9 +2,9 @@ import { dateAfter } from '@fireline/domain/time/shop-days';
 import { CalendarRange } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { Button } from '#ui/button.tsx';
-import { Chip } from '#ui/chip.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Chip } from '#ui/form/chip.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { customSearch, presetLabels, presets, type Range } from './range.ts';
 
 /** Which days: one tap for the usual ones, two dates for any others. */

@@ -7,7 +7,7 @@ interface Stored {
 }
 const server = vi.hoisted(() => ({ orders: [] as Stored[], reads: [] as number[] }));
 
-vi.mock('#lib/read-all.ts', () => ({
+vi.mock('#platform/firestore/read-all.ts', () => ({
   countAll: async ({ where }: { where: [string, string, unknown][] }) => {
     const [, , statuses] = where[0] ?? [];
     return server.orders.filter(({ data }) => (statuses as string[]).includes(data.status)).length;

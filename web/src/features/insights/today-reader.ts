@@ -12,8 +12,8 @@ import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import type { DaySpan } from '@fireline/domain/time/shop-days';
-import { officeSources } from '#lib/office-sources.ts';
-import { countAll, readAll, sumAll } from '#lib/read-all.ts';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { countAll, readAll, sumAll } from '#platform/firestore/read-all.ts';
 
 export interface Today {
   readonly counts: Readonly<Record<OrderStatus, number>>;

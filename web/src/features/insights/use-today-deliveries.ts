@@ -5,8 +5,8 @@ import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import type { DaySpan } from '@fireline/domain/time/shop-days';
 import { useEffect, useMemo, useState } from 'react';
-import { officeSources } from '#lib/office-sources.ts';
-import { readPage } from '#lib/read-page.ts';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { readPage } from '#platform/firestore/read-page.ts';
 
 /** How often the reports are read, in milliseconds, and how many of the newest. */
 const every = minute;

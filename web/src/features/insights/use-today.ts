@@ -4,9 +4,9 @@ import type { Figures } from '@fireline/domain/insights/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { daySpan } from '@fireline/domain/time/shop-days';
 import { useEffect, useMemo, useState } from 'react';
-import { useLiveQuery } from '#lib/live.ts';
-import { officeSources } from '#lib/office-sources.ts';
-import { useNow } from '#ui/use-now.ts';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { useNow } from '#lib/use-now.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
 import { asFirelineError } from './as-fireline-error.ts';
 import { type Today, TodayReader } from './today-reader.ts';
 

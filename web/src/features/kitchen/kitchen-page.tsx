@@ -1,17 +1,17 @@
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
-import { useConnection } from '#lib/connection.ts';
-import { useLiveQuery } from '#lib/live.ts';
-import { useSession } from '#lib/session.ts';
-import { useShop } from '#lib/shop.ts';
-import { sources } from '#lib/sources.ts';
-import { useWithNewOrders } from '#lib/with-new-orders.ts';
-import { Callout } from '#ui/callout.tsx';
-import { LiveContent } from '#ui/live-content.tsx';
+import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
+import { LiveContent } from '#entities/shop/live-content.tsx';
+import { useShop } from '#entities/shop/shop.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { RoleGate, type StaffSession } from '#entities/user/role-gate.tsx';
+import { useSession } from '#platform/auth/session.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { usePageTitle } from '#ui/page-title.ts';
-import { RoleGate, type StaffSession } from '#ui/role-gate.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
-import { KitchenScreen } from './kitchen-screen.tsx';
+import { KitchenScreen } from './board/kitchen-screen.tsx';
 
 export function Component() {
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { type Connection, useConnection } from '#lib/connection.ts';
-import { clockOffset } from '#lib/server-clock.ts';
 import { useStore } from '#lib/store.ts';
-import { Badge } from '#ui/badge.tsx';
-import type { Tone } from '#ui/tone.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useNow } from '#lib/use-now.ts';
+import { type Connection, useConnection } from '#platform/connection/connection.ts';
+import { clockOffset } from '#platform/connection/server-clock.ts';
+import { Badge } from '#ui/feedback/badge.tsx';
+import type { Tone } from '#ui/feedback/tone.ts';
 import { Part } from './part.tsx';
 import { exactTime, spanWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Delivery } from '#lib/deliveries.ts';
+import type { Delivery } from '#platform/lab/deliveries.ts';
 import { EventLog, rowsFor } from './event-log.ts';
 
 beforeEach(() => void vi.useFakeTimers());

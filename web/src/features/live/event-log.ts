@@ -3,10 +3,10 @@
  * however fast events come, readers are told a few times a second.
  */
 import { percentileOfSorted } from '@fireline/domain/percentile';
-import type { Delivery } from '#lib/deliveries.ts';
-import { type Arrival, DeliveryWatch, latencyOf } from '#lib/delivery-watch.ts';
-import type { Fate } from '#lib/faults.ts';
 import { createStore, type Store } from '#lib/store.ts';
+import type { Delivery } from '#platform/lab/deliveries.ts';
+import { type Arrival, DeliveryWatch, latencyOf } from '#platform/lab/delivery-watch.ts';
+import type { Fate } from '#platform/lab/faults.ts';
 
 export const eventTypes = ['added', 'modified', 'removed', 'metadata'] as const;
 export type EventType = (typeof eventTypes)[number];

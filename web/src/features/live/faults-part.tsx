@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { type Faults, faults, hasFaults, noFaults } from '#lib/fault-state.ts';
 import { useStore } from '#lib/store.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { SelectField } from '#ui/select-field.tsx';
-import { Switch } from '#ui/switch.tsx';
+import { type Faults, faults, hasFaults, noFaults } from '#platform/lab/fault-state.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { Switch } from '#ui/form/switch.tsx';
 import { Part } from './part.tsx';
 import { useBehind } from './use-behind.ts';
 
@@ -27,7 +27,7 @@ export function FaultsPart() {
   const behind = useBehind();
   const [isFailed, setIsFailed] = useState(false);
   function put(change: Partial<Faults>) {
-    import('#lib/faults.ts')
+    import('#platform/lab/faults.ts')
       .then(({ setFaults }) => setFaults({ ...faults.get(), ...change }))
       .then(
         () => setIsFailed(false),

@@ -1,8 +1,8 @@
 import type { OrderInput } from '@fireline/domain/order/schema';
 import { Play, Square } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Button } from '#ui/button.tsx';
-import { SelectField } from '#ui/select-field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
 import { type GeneratorStep, generate } from './generator.ts';
 
 const rates = [
@@ -93,7 +93,7 @@ async function run(
   input: () => Promise<OrderInput>,
   onStep: (step: GeneratorStep) => void,
 ): Promise<() => void> {
-  const { moveAs, placeTestOrder, watchTestOrders } = await import('#lib/lab-actors.ts');
+  const { moveAs, placeTestOrder, watchTestOrders } = await import('#entities/order/lab-actors.ts');
   let orders: Parameters<Parameters<typeof watchTestOrders>[0]>[0] = [];
   const leave = await watchTestOrders((now) => {
     orders = now;

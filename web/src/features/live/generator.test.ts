@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { LabOrder } from '#lib/lab-actors.ts';
+import type { LabOrder } from '#entities/order/lab-actors.ts';
 import { type GeneratorStep, generate } from './generator.ts';
 
 let orders: LabOrder[];

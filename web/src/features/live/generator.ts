@@ -4,7 +4,7 @@
  * bounded, and one step waits for the one before it.
  */
 import { nextStatuses } from '@fireline/domain/order/transitions';
-import type { LabOrder } from '#lib/lab-actors.ts';
+import type { LabOrder } from '#entities/order/lab-actors.ts';
 
 export interface GeneratorDeps {
   /** The test orders under way, oldest first. */

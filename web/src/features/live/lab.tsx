@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { useSession } from '#lib/session.ts';
-import { Badge } from '#ui/badge.tsx';
+import { useSession } from '#platform/auth/session.ts';
+import { Badge } from '#ui/feedback/badge.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { ConnectionPart } from './connection-part.tsx';
 import { FaultsPart } from './faults-part.tsx';

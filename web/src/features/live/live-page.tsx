@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { loadEnvironment } from '#lib/environment.ts';
-import { useSession } from '#lib/session.ts';
-import { ErrorState } from '#ui/error-state.tsx';
+import { RoleGate } from '#entities/user/role-gate.tsx';
+import { useSession } from '#platform/auth/session.ts';
+import { loadEnvironment } from '#platform/firebase/environment.ts';
+import { ErrorState } from '#ui/feedback/error-state.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { RoleGate } from '#ui/role-gate.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
 
 /** Apart: whoever may not see it does not load it. */
 const Lab = lazy(() => import('./lab.tsx'));

@@ -1,9 +1,9 @@
 import { Check, ClipboardCopy, Pause, Play, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from '#lib/store.ts';
-import { Button } from '#ui/button.tsx';
-import { SearchField } from '#ui/search-field.tsx';
-import { SelectField } from '#ui/select-field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { SearchField } from '#ui/form/search-field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
 import { type EventLog, eventTypes, type LogFilter, type LogRow, rowsFor } from './event-log.ts';
 import { LogTable } from './log-table.tsx';
 import { Part } from './part.tsx';

@@ -2,8 +2,8 @@ import { lateDelivery } from '@fireline/domain/insights/latency';
 import { type OrderStatus, orderStatuses, statusLabels } from '@fireline/domain/order/status';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import { Badge } from '#ui/badge.tsx';
-import { type Tone, toneClasses } from '#ui/tone.ts';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
 import type { EventType, LogRow } from './event-log.ts';
 import { exactTime, latencyWords } from './words.ts';
 

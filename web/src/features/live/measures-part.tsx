@@ -1,7 +1,7 @@
 import { lateDelivery } from '@fireline/domain/insights/latency';
-import { openListeners } from '#lib/deliveries.ts';
 import { useStore } from '#lib/store.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useNow } from '#lib/use-now.ts';
+import { openListeners } from '#platform/lab/deliveries.ts';
 import type { EventLog } from './event-log.ts';
 import { Part } from './part.tsx';
 import { Sparkline } from './sparkline.tsx';

@@ -1,12 +1,12 @@
 import type { OutboxMail } from '@fireline/domain/mail/outbox';
 import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { readOutbox } from '#lib/outbox.ts';
-import { Badge } from '#ui/badge.tsx';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { Segmented } from '#ui/segmented.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
+import { readOutbox } from './outbox.ts';
 import { Part } from './part.tsx';
 import { exactTime } from './words.ts';
 

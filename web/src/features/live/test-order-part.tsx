@@ -2,12 +2,12 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useLiveQuery } from '#lib/live.ts';
-import type { Session } from '#lib/session.ts';
-import { sources } from '#lib/sources.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { Segmented } from '#ui/segmented.tsx';
+import { sources } from '#entities/shop/sources.ts';
+import type { Session } from '#platform/auth/session.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
 import { Generator } from './generator-controls.tsx';
 import { Part } from './part.tsx';
 import { testInput } from './test-input.ts';
@@ -30,7 +30,7 @@ export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
   useEffect(() => () => onToken(null), [onToken]);
 
   async function nextInput() {
-    const { labCustomer } = await import('#lib/lab-actors.ts');
+    const { labCustomer } = await import('#entities/order/lab-actors.ts');
     number.current += 1;
     const input = testInput(products, { type, number: number.current, customerName: labCustomer });
     if (!input) throw new Error('Nothing on the menu can be ordered.');
@@ -39,7 +39,7 @@ export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
   async function place() {
     setState('placing');
     try {
-      const { placeTestOrder } = await import('#lib/lab-actors.ts');
+      const { placeTestOrder } = await import('#entities/order/lab-actors.ts');
       onToken(null);
       setOrderId(await placeTestOrder(await nextInput()));
       setState('idle');

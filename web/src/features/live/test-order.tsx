@@ -2,15 +2,15 @@ import { assertNever } from '@fireline/domain/assert-never';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { useEffect, useState } from 'react';
-import type { LabOrder, LabRole } from '#lib/lab-actors.ts';
-import { makeMove } from '#lib/make-move.ts';
-import { serverNow } from '#lib/server-clock.ts';
-import type { Session } from '#lib/session.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { MoveButtons } from '#ui/move-buttons.tsx';
-import { SelectField } from '#ui/select-field.tsx';
-import { StatusBadge } from '#ui/status-badge.tsx';
+import type { LabOrder, LabRole } from '#entities/order/lab-actors.ts';
+import { makeMove } from '#entities/order/moves/make-move.ts';
+import { MoveButtons } from '#entities/order/moves/move-buttons.tsx';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import type { Session } from '#platform/auth/session.ts';
+import { serverNow } from '#platform/connection/server-clock.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
 import { useShownOrder } from './use-shown-order.ts';
 
 interface TestOrderProps {
@@ -58,7 +58,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
         await makeMove(order, { uid, role }, to, reason);
         return;
       }
-      const { moveAs } = await import('#lib/lab-actors.ts');
+      const { moveAs } = await import('#entities/order/lab-actors.ts');
       await moveAs(role, order, to, reason);
     });
   }
@@ -105,7 +105,9 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
         <Button
           size="sm"
           onClick={() =>
-            void act(async () => (await import('#lib/lab-actors.ts')).giveToCourier(orderId))
+            void act(async () =>
+              (await import('#entities/order/lab-actors.ts')).giveToCourier(orderId),
+            )
           }
         >
           Give it to the courier
@@ -145,7 +147,7 @@ function useServerOrder(orderId: string): LabOrder | null {
   useEffect(() => {
     let isHere = true;
     let leave = () => {};
-    import('#lib/lab-actors.ts')
+    import('#entities/order/lab-actors.ts')
       .then(({ watchTestOrder }) => watchTestOrder(orderId, setOrder))
       .then(
         (stop) => {
@@ -170,7 +172,7 @@ function useUidOf(role: LabRole, session: Session, order: LabOrder | null): stri
   useEffect(() => {
     if (own !== null || customerId === undefined) return;
     let isHere = true;
-    import('#lib/lab-actors.ts')
+    import('#entities/order/lab-actors.ts')
       .then(({ labUid }) => labUid(role, { data: { customerId } }))
       .then(
         (uid) => isHere && setKnown({ role, uid }),

@@ -6,7 +6,7 @@ export function useBehind(): readonly string[] {
   useEffect(() => {
     let leave = () => {};
     let isHere = true;
-    void import('#lib/faults.ts').then(({ behind }) => {
+    void import('#platform/lab/faults.ts').then(({ behind }) => {
       if (!isHere) return;
       setKeys(behind.get());
       leave = behind.subscribe(() => setKeys(behind.get()));

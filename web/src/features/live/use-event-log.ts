@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { onDelivery } from '#lib/deliveries.ts';
-import { clockOffset } from '#lib/server-clock.ts';
+import { clockOffset } from '#platform/connection/server-clock.ts';
+import { onDelivery } from '#platform/lab/deliveries.ts';
 import { EventLog } from './event-log.ts';
 
 /** A log of what is delivered while the page is open; `hasFaults`: and of what faults made of it. */
@@ -11,7 +11,7 @@ export function useEventLog(hasFaults: boolean): EventLog {
     let forgetFates = () => {};
     const leave = onDelivery((delivery) => log.take(delivery));
     async function followFaults() {
-      const { onFate } = await import('#lib/faults.ts');
+      const { onFate } = await import('#platform/lab/faults.ts');
       if (isOpen) forgetFates = onFate((key, fate) => log.noteFate(key, fate));
     }
     if (hasFaults) void followFaults();

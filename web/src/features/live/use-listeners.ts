@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { labSources, trackingSource } from '#lib/lab-sources.ts';
-import { watchLive } from '#lib/live.ts';
-import type { Session } from '#lib/session.ts';
-import { sources } from '#lib/sources.ts';
+import { sources } from '#entities/shop/sources.ts';
+import type { Session } from '#platform/auth/session.ts';
+import { watchLive } from '#platform/live/live.ts';
+import { labSources, trackingSource } from './lab-sources.ts';
 
 /** Keeps open what there is to watch: what the person's screens listen to, and a test order's public page. */
 export function useListeners(session: Session, token: string | null): void {

@@ -1,8 +1,8 @@
 import type { OrderStatus } from '@fireline/domain/order/status';
-import { useLiveDocument } from '#lib/live.ts';
-import { orderSources } from '#lib/order-sources.ts';
-import type { Session } from '#lib/session.ts';
-import { sources } from '#lib/sources.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { sources } from '#entities/shop/sources.ts';
+import type { Session } from '#platform/auth/session.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
 
 export interface ShownOrder {
   readonly status: OrderStatus;

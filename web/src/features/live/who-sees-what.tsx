@@ -2,9 +2,9 @@ import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
 import { statusLabels } from '@fireline/domain/order/status';
 import { useState } from 'react';
-import { type Session, signIn } from '#lib/session.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { type Session, signIn } from '#platform/auth/session.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
 import { Part } from './part.tsx';
 
 const roles = [

@@ -2,10 +2,10 @@ import { FirelineError } from '@fireline/domain/errors';
 import { MailX } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { stopMails } from '#lib/order-access.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
+import { stopMails } from '#entities/order/order-access.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
 /** Ends emails about orders that others place with somebody's address. A press, since mail programs open links by themselves. */

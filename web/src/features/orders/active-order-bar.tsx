@@ -1,13 +1,13 @@
 import { ChevronRight } from 'lucide-react';
 import { Link, useLocation } from 'react-router-dom';
-import { useLiveQuery } from '#lib/live.ts';
-import type { SignedIn } from '#lib/session.ts';
-import { useSession } from '#lib/session.ts';
-import { useShop } from '#lib/shop.ts';
-import { sources } from '#lib/sources.ts';
-import { statusIcons } from '#ui/status-icons.ts';
-import { isForeignZone, zonePlace } from '#ui/time-text.ts';
-import { useNow } from '#ui/use-now.ts';
+import { statusIcons } from '#entities/order/status/status-icons.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { useNow } from '#lib/use-now.ts';
+import type { SignedIn } from '#platform/auth/session.ts';
+import { useSession } from '#platform/auth/session.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import { isForeignZone, zonePlace } from '#ui/time/time-text.ts';
 import { activeOrderWords, mostUrgent } from './active-order-words.ts';
 
 /** Pages that show the order anyway. */

@@ -2,8 +2,8 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
-import type { Entry } from '#lib/live.ts';
-import { promiseWords } from '#ui/estimate-words.ts';
+import { promiseWords } from '#entities/order/status/estimate-words.ts';
+import type { Entry } from '#platform/live/live.ts';
 
 const phrases = {
   placed: 'is on its way to the shop',

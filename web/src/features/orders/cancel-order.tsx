@@ -5,12 +5,12 @@ import { cancelDeadline, nextStatuses } from '@fireline/domain/order/transitions
 import { CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
-import type { Entry } from '#lib/live.ts';
-import { moveOrder } from '#lib/order-commands.ts';
-import { Button } from '#ui/button.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
-import { useNow } from '#ui/use-now.ts';
-import { stopwatchText } from '#ui/wait-text.ts';
+import { moveOrder } from '#entities/order/moves/order-commands.ts';
+import { useNow } from '#lib/use-now.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { stopwatchText } from '#ui/time/wait-text.ts';
 import { CallTheShop } from './shop-contact.tsx';
 
 /** Lets the customer cancel for as long as the table allows it, and counts that time down. */

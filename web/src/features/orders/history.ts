@@ -2,8 +2,8 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import { finalStatuses, type OrderStatus } from '@fireline/domain/order/status';
-import type { Entry } from '#lib/live.ts';
-import { calendarText, monthText } from '#ui/time-text.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { calendarText, monthText } from '#ui/time/time-text.ts';
 
 export const filters = ['all', 'completed', 'cancelled'] as const;
 export type Filter = (typeof filters)[number];

@@ -1,8 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import { Sparkles } from 'lucide-react';
-import { momentText } from '#ui/time-text.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useNow } from '#lib/use-now.ts';
+import { momentText } from '#ui/time/time-text.ts';
 import { type Changes, changeWords } from './last-seen.ts';
 
 interface NewsNoteProps {

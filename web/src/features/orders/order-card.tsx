@@ -3,17 +3,17 @@ import { type Order, progressOf } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { ChevronRight, CloudUpload, RotateCcw } from 'lucide-react';
 import { Link } from 'react-router-dom';
-import { useConnection } from '#lib/connection.ts';
-import type { Entry } from '#lib/live.ts';
-import { Badge } from '#ui/badge.tsx';
-import { ButtonLink } from '#ui/button-link.tsx';
+import { promiseWords } from '#entities/order/status/estimate-words.ts';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { Price } from '#entities/product/price.tsx';
+import { useNow } from '#lib/use-now.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { classNames } from '#ui/class-names.ts';
-import { promiseWords } from '#ui/estimate-words.ts';
-import { Price } from '#ui/price.tsx';
-import { StatusBadge } from '#ui/status-badge.tsx';
-import { Time } from '#ui/time.tsx';
-import { useNow } from '#ui/use-now.ts';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { Time } from '#ui/time/time.tsx';
 import { contentsOf, pendingWords } from './order-words.ts';
 
 interface OrderCardProps {

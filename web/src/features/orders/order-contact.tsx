@@ -2,10 +2,10 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { LucideIcon } from 'lucide-react';
 import { Mail, MapPin, NotebookPen, Phone, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { type Entry, useLiveDocument } from '#lib/live.ts';
-import type { SignedIn } from '#lib/session.ts';
-import { sources } from '#lib/sources.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
+import { sources } from '#entities/shop/sources.ts';
+import type { SignedIn } from '#platform/auth/session.ts';
+import { type Entry, useLiveDocument } from '#platform/live/live.ts';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { UserText } from '#ui/user-text.tsx';
 
 /** Who it is for, how they are reached and where it goes. */

@@ -1,10 +1,10 @@
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { useLiveQuery } from '#lib/live.ts';
-import { orderSources } from '#lib/order-sources.ts';
-import { Skeleton } from '#ui/skeleton.tsx';
-import { Time } from '#ui/time.tsx';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { eventAuthor, eventWords } from './order-words.ts';
 

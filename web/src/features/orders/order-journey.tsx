@@ -1,8 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
-import { type Entry, useLiveDocument, useLiveQuery } from '#lib/live.ts';
-import { orderSources } from '#lib/order-sources.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { Journey } from '#entities/order/status/journey.tsx';
+import { type Entry, useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
 import { Card } from '#ui/card.tsx';
-import { Journey } from '#ui/journey.tsx';
 
 interface OrderJourneyProps {
   order: Entry<Order>;

@@ -1,11 +1,11 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { Check } from 'lucide-react';
-import { useLiveQuery } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { Price } from '#entities/product/price.tsx';
+import { sources } from '#entities/shop/sources.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
 import { classNames } from '#ui/class-names.ts';
+import { NewMark } from '#ui/feedback/new-mark.tsx';
 import { type Highlight, highlightClass } from '#ui/highlight.ts';
-import { NewMark } from '#ui/new-mark.tsx';
-import { Price } from '#ui/price.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { sortedLines } from './order-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useId, useMemo } from 'react';
-import { type Entry, useLiveQuery } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { type Entry, useLiveQuery } from '#platform/live/live.ts';
 import { changesSince } from './last-seen.ts';
 import { OrderCard } from './order-card.tsx';
 import { allSeen } from './seen-store.ts';

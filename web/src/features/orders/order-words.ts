@@ -4,9 +4,9 @@ import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { statusLabels } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
-import type { Connection } from '#lib/connection.ts';
-import type { Entry } from '#lib/live.ts';
-import type { OrderHeadline } from '#ui/order-headline.ts';
+import type { OrderHeadline } from '#entities/order/status/order-headline.ts';
+import type { Connection } from '#platform/connection/connection.ts';
+import type { Entry } from '#platform/live/live.ts';
 
 /** The lines in the order in which they were put into the cart. */
 export function sortedLines(

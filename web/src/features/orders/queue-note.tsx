@@ -1,8 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { ListOrdered } from 'lucide-react';
-import { useLiveDocument } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
-import { useNow } from '#ui/use-now.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { useNow } from '#lib/use-now.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
 import { aheadWords, isQueued, ordersAhead } from './queue-place.ts';
 
 /** The order's place in the kitchen's queue, while it is known. */

@@ -1,6 +1,6 @@
 import { ExternalLink, MapPin, Phone } from 'lucide-react';
-import { callLink } from '#lib/reach-links.ts';
-import { useShop } from '#lib/shop.ts';
+import { callLink } from '#entities/order/reach-links.ts';
+import { useShop } from '#entities/shop/shop.ts';
 
 const linkStyle =
   'touch-target inline-flex items-center gap-1.5 rounded-md font-semibold text-accent-ink underline underline-offset-2';

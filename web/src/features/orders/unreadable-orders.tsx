@@ -1,5 +1,5 @@
 import { orderLabel } from '@fireline/domain/order/number';
-import { Callout } from '#ui/callout.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
 import { CallTheShop } from './shop-contact.tsx';
 
 /** The customer's orders that fit no schema, by their numbers: the shop finds them by these. */

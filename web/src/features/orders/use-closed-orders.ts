@@ -1,8 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { useEffect, useRef, useState } from 'react';
-import { type Entry, watchLive } from '#lib/live.ts';
-import { sources } from '#lib/sources.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { type Entry, watchLive } from '#platform/live/live.ts';
 
 /**
  * The orders that were in `active` since the page was opened and have left it: those that closed,

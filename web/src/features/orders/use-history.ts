@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { anyTime } from '#lib/any-time.ts';
-import { sources } from '#lib/sources.ts';
-import { type OrderPages, useOrderPages } from '#lib/use-order-pages.ts';
+import { type OrderPages, useOrderPages } from '#entities/order/use-order-pages.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { anyTime } from '#platform/firestore/any-time.ts';
 import { type Filter, filterStatuses } from './history.ts';
 
 const pageSize = 10;

@@ -1,9 +1,9 @@
 import { limits } from '@fireline/domain/limits';
 import { CircleAlert, Plus, X } from 'lucide-react';
 import { newId, replaced, without } from '#lib/list-edits.ts';
-import { Button } from '#ui/button.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import type { ChoiceForm } from './product-form.ts';
 
 interface ChoicesEditorProps {

@@ -3,10 +3,10 @@ import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { ImageUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { chosenTypes, uploadImage, useOwnPicture } from '#lib/images.ts';
-import { Button } from '#ui/button.tsx';
-import { ProductImage } from '#ui/product-image.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { chosenTypes, uploadImage, useOwnPicture } from '#entities/product/images.ts';
+import { ProductImage } from '#entities/product/product-image.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 
 interface ImageFieldProps {
   value: string;

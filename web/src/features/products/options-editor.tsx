@@ -1,10 +1,10 @@
 import { limits } from '@fireline/domain/limits';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { moved, newId, replaced, without } from '#lib/list-edits.ts';
-import { Button } from '#ui/button.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
-import { TextField } from '#ui/text-field.tsx';
-import { UpDownButtons } from '#ui/up-down-buttons.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
 import { ChoicesEditor } from './choices-editor.tsx';
 import type { OptionForm } from './product-form.ts';
 

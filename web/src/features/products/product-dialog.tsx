@@ -2,21 +2,21 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { formatMoney, parseMoney } from '@fireline/domain/money/money';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { type FormEvent, useId, useState } from 'react';
-import type { Entry } from '#lib/live.ts';
 import {
   createProduct,
   deleteProduct,
   nextProductId,
   updateProduct,
-} from '#lib/product-commands.ts';
+} from '#entities/product/product-commands.ts';
 import { useEditForm } from '#lib/use-edit-form.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { ElsewhereNotice } from '#ui/elsewhere-notice.tsx';
-import { useFocusOnFirstError } from '#ui/use-focus-on-first-error.ts';
-import { useLeaveQuestion } from '#ui/use-leave-question.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { ElsewhereNotice } from '#ui/form/elsewhere-notice.tsx';
+import { useFocusOnFirstError } from '#ui/form/use-focus-on-first-error.ts';
+import { useLeaveQuestion } from '#ui/form/use-leave-question.ts';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 import { DeleteQuestion } from './delete-question.tsx';
 import { nowText } from './product-changes.ts';
 import { ProductFields } from './product-fields.tsx';

@@ -2,13 +2,13 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
-import type { Entry } from '#lib/live.ts';
 import { put, useSearch } from '#lib/use-search.ts';
-import { Button } from '#ui/button.tsx';
-import { Chip } from '#ui/chip.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { SearchField } from '#ui/search-field.tsx';
-import { SelectField } from '#ui/select-field.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { Chip } from '#ui/form/chip.tsx';
+import { SearchField } from '#ui/form/search-field.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
 import {
   byCategory,
   conditionNames,

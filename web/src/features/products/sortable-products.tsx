@@ -3,9 +3,9 @@ import { isSortable, useSortable } from '@dnd-kit/react/sortable';
 import type { Product } from '@fireline/domain/catalog/product';
 import { GripVertical } from 'lucide-react';
 import { useState } from 'react';
+import { moveProducts } from '#entities/product/product-commands.ts';
 import { moved } from '#lib/list-edits.ts';
-import type { Entry } from '#lib/live.ts';
-import { moveProducts } from '#lib/product-commands.ts';
+import type { Entry } from '#platform/live/live.ts';
 import { positionsAfterMove } from './positions.ts';
 import { ProductRow, type ProductRowProps } from './product-row.tsx';
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { changeStock } from '#lib/product-commands.ts';
-import { NumberStepper } from '#ui/number-stepper.tsx';
+import { changeStock } from '#entities/product/product-commands.ts';
+import { NumberStepper } from '#ui/form/number-stepper.tsx';
 
 interface StockFieldProps {
   productId: string;

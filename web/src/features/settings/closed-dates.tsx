@@ -3,10 +3,10 @@ import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { minute } from '@fireline/domain/time/durations';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from '#ui/button.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
-import { TextField } from '#ui/text-field.tsx';
-import { useNow } from '#ui/use-now.ts';
+import { useNow } from '#lib/use-now.ts';
+import { Button } from '#ui/button/button.tsx';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 
 interface ClosedDatesProps {
   /** `2026-12-25`, sorted. */

@@ -1,8 +1,8 @@
 import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
 import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
 import { replaced, without } from '#lib/list-edits.ts';
-import { controlStyle } from '#ui/control-style.ts';
-import { IconButton } from '#ui/icon-button.tsx';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { controlStyle } from '#ui/form/control-style.ts';
 import { type HoursForm, mostSpans, type SpanForm, weekdayNames } from './hours-form.ts';
 
 interface HoursEditorProps {

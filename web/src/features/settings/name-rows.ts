@@ -3,8 +3,8 @@
  * a new name can be given to all its products in the same write.
  */
 import type { Product } from '@fireline/domain/catalog/product';
-import type { Entry } from '#lib/live.ts';
-import type { Relabelled } from '#lib/shop-commands.ts';
+import type { Relabelled } from '#entities/shop/shop-commands.ts';
+import type { Entry } from '#platform/live/live.ts';
 
 export interface NameRow {
   readonly key: string;

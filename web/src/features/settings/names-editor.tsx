@@ -1,12 +1,12 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { moved, newId, replaced, without } from '#lib/list-edits.ts';
-import type { Entry } from '#lib/live.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { IconButton } from '#ui/icon-button.tsx';
-import { TextField } from '#ui/text-field.tsx';
-import { UpDownButtons } from '#ui/up-down-buttons.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
 import { type LabelField, type NameRow, productsOf, strayNames } from './name-rows.ts';
 
 interface NamesEditorProps {

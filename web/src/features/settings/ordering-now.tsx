@@ -1,13 +1,13 @@
 import type { Shop } from '@fireline/domain/shop/settings';
 import { CirclePause, CirclePlay, Flame } from 'lucide-react';
 import { useState } from 'react';
-import { holdOrders } from '#lib/shop-commands.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
+import { holdOrders } from '#entities/shop/shop-commands.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
-import { ConfirmDialog } from '#ui/confirm-dialog.tsx';
-import { Segmented } from '#ui/segmented.tsx';
-import { Switch } from '#ui/switch.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
+import { Switch } from '#ui/form/switch.tsx';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 
 /** What is in force at once, on every open storefront: paused or not, and how busy it is. */
 export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {

@@ -1,12 +1,12 @@
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { CircleAlert } from 'lucide-react';
-import { useConnection } from '#lib/connection.ts';
 import type { useEditForm } from '#lib/use-edit-form.ts';
-import { dismissRefusedWrite, useRefusedWrite } from '#lib/write-log.ts';
-import { Button } from '#ui/button.tsx';
-import { ElsewhereNotice } from '#ui/elsewhere-notice.tsx';
-import { WriteState } from '#ui/write-state.tsx';
+import { useConnection } from '#platform/connection/connection.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { Button } from '#ui/button/button.tsx';
+import { WriteState } from '#ui/feedback/write-state.tsx';
+import { ElsewhereNotice } from '#ui/form/elsewhere-notice.tsx';
 import type { SettingsForm } from './settings-form.ts';
 import { fieldNames, nowText } from './settings-words.ts';
 

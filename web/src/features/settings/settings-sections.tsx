@@ -1,11 +1,11 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { ReactNode } from 'react';
-import type { Entry } from '#lib/live.ts';
-import { Callout } from '#ui/callout.tsx';
+import type { Entry } from '#platform/live/live.ts';
 import { Card } from '#ui/card.tsx';
-import { SelectField } from '#ui/select-field.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
 import { ClosedDates } from './closed-dates.tsx';
 import { currencyOptions } from './currencies.ts';
 import { HoursEditor } from './hours-editor.tsx';

@@ -2,9 +2,9 @@ import { parse } from '@fireline/domain/parse';
 import { shopInputSchema } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
 import { useId } from 'react';
-import { TextField } from '#ui/text-field.tsx';
-import { clockText } from '#ui/time-text.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useNow } from '#lib/use-now.ts';
+import { TextField } from '#ui/form/text-field.tsx';
+import { clockText } from '#ui/time/time-text.ts';
 
 interface TimeZoneFieldProps {
   value: string;

@@ -1,7 +1,7 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { useEffect, useState } from 'react';
-import { loadEnvironment } from '#lib/environment.ts';
-import { Button } from '#ui/button.tsx';
+import { loadEnvironment } from '#platform/firebase/environment.ts';
+import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 
 interface DemoAccountsProps {

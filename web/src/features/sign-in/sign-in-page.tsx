@@ -10,14 +10,14 @@ import {
   signIn,
   signInWithGoogle,
   useSession,
-} from '#lib/session.ts';
-import { Button } from '#ui/button.tsx';
-import { ButtonLink } from '#ui/button-link.tsx';
-import { Callout } from '#ui/callout.tsx';
+} from '#platform/auth/session.ts';
+import { Button } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { useSingleFlight } from '#ui/button/use-single-flight.ts';
 import { Card } from '#ui/card.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { Segmented } from '#ui/segmented.tsx';
-import { useSingleFlight } from '#ui/use-single-flight.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { destinationFor } from './destination.ts';
 import { GoogleMark } from './google-mark.tsx';

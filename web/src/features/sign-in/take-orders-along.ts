@@ -1,6 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { toast } from 'sonner';
-import type { GuestToken } from '#lib/guest-token.ts';
+import type { GuestToken } from '#platform/auth/guest-token.ts';
 
 /**
  * Moves what was ordered on this device as a guest into `account`, and says so. Signing in does not
@@ -8,7 +8,7 @@ import type { GuestToken } from '#lib/guest-token.ts';
  */
 export async function takeOrdersAlong(guest: GuestToken, account: string): Promise<void> {
   try {
-    const { takeGuestOrders } = await import('#lib/guest-orders.ts');
+    const { takeGuestOrders } = await import('#entities/order/guest-orders.ts');
     const orders = await takeGuestOrders(guest, account);
     if (orders > 0) toast.success(takenWords(orders), { id: toastId });
     else toast.dismiss(toastId);

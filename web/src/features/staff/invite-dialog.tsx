@@ -4,14 +4,14 @@ import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { Copy, Send } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { inviteStaff } from '#lib/staff-commands.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
-import { Button } from '#ui/button.tsx';
-import { Callout } from '#ui/callout.tsx';
-import { Dialog } from '#ui/dialog.tsx';
-import { RadioGroup } from '#ui/radio-group.tsx';
-import { TextField } from '#ui/text-field.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
 import { roleWords } from './role-words.ts';
+import { inviteStaff } from './staff-commands.ts';
 import { asFirelineError } from './use-role-change.ts';
 
 interface InviteDialogProps {

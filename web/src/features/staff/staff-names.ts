@@ -2,8 +2,8 @@
 
 import type { User } from '@fireline/domain/access/user';
 import { staffRoles } from '@fireline/domain/order/transitions';
-import type { Entry } from '#lib/live.ts';
-import { personName } from '#lib/person-name.ts';
+import { personName } from '#entities/user/person-name.ts';
+import type { Entry } from '#platform/live/live.ts';
 
 /** What they call themselves, else what the account says, else its address. */
 export function nameOf({ id, data }: Entry<User>): string {

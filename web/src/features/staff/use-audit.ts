@@ -1,9 +1,9 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { useRef, useState } from 'react';
-import { type Entry, type Live, type LiveList, useLiveQuery } from '#lib/live.ts';
-import { officeSources } from '#lib/office-sources.ts';
-import { readAll } from '#lib/read-all.ts';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { readAll } from '#platform/firestore/read-all.ts';
+import { type Entry, type Live, type LiveList, useLiveQuery } from '#platform/live/live.ts';
 import { earlierEntries } from './earlier-entries.ts';
 
 const pageSize = 20;

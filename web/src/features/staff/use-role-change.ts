@@ -1,7 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { useState } from 'react';
-import { changeRole, inviteStaff, removeSecondFactorOf } from '#lib/staff-commands.ts';
+import { changeRole, inviteStaff, removeSecondFactorOf } from './staff-commands.ts';
 
 export interface RoleChange {
   readonly isBusy: boolean;

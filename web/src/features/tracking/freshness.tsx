@@ -1,4 +1,4 @@
-import { Time } from '#ui/time.tsx';
+import { Time } from '#ui/time/time.tsx';
 
 interface FreshnessProps {
   /** What is shown is what the server says now. */

@@ -1,10 +1,10 @@
 import type { TrackingPage } from '@fireline/domain/order/tracking';
 import { CloudOff, ReceiptText, Search, Unlink } from 'lucide-react';
-import type { Entry, Live } from '#lib/live.ts';
-import { ButtonLink } from '#ui/button-link.tsx';
-import { EmptyState } from '#ui/empty-state.tsx';
-import { ErrorState } from '#ui/error-state.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
+import type { Entry, Live } from '#platform/live/live.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { ErrorState } from '#ui/feedback/error-state.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
 
 interface NoOrderProps {
   live: Live<Entry<TrackingPage> | null>;

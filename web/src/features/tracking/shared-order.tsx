@@ -1,15 +1,15 @@
 import { isFinal, statusLabels } from '@fireline/domain/order/status';
 import type { TrackingPage } from '@fireline/domain/order/tracking';
 import { Bike, Store, Utensils } from 'lucide-react';
-import { useShop } from '#lib/shop.ts';
-import { Badge } from '#ui/badge.tsx';
-import { ButtonLink } from '#ui/button-link.tsx';
+import { Journey } from '#entities/order/status/journey.tsx';
+import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx';
+import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
+import { useShop } from '#entities/shop/shop.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { ShareButton } from '#ui/button/share-button.tsx';
 import { Card } from '#ui/card.tsx';
-import { Journey } from '#ui/journey.tsx';
-import { OrderStatusPanel } from '#ui/order-status-panel.tsx';
-import { OrderStepList } from '#ui/order-step-list.tsx';
+import { Badge } from '#ui/feedback/badge.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
-import { ShareButton } from '#ui/share-button.tsx';
 import { Freshness } from './freshness.tsx';
 import { ShopCard } from './shop-card.tsx';
 

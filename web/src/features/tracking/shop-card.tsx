@@ -2,7 +2,7 @@ import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { MapPin, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { callLink } from '#lib/reach-links.ts';
+import { callLink } from '#entities/order/reach-links.ts';
 import { Card } from '#ui/card.tsx';
 
 interface ShopCardProps {

@@ -1,11 +1,11 @@
 import { minute } from '@fireline/domain/time/durations';
 import { useParams } from 'react-router-dom';
-import { useConnection, useIsCutOff } from '#lib/connection.ts';
-import { useLiveDocument } from '#lib/live.ts';
-import { orderSources } from '#lib/order-sources.ts';
-import { useIsShopKnown } from '#lib/use-is-shop-known.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { useIsShopKnown } from '#entities/shop/use-is-shop-known.ts';
+import { useNow } from '#lib/use-now.ts';
+import { useConnection, useIsCutOff } from '#platform/connection/connection.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
 import { PageHeader } from '#ui/page-header.tsx';
-import { useNow } from '#ui/use-now.ts';
 import { NoOrder } from './no-order.tsx';
 import { SharedOrder } from './shared-order.tsx';
 

@@ -1,0 +1,28 @@
+/** What an admin does about events that could not be handled. Each resolves to what went wrong, or null. */
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+
+/** Has what the event should have done done now; the letter goes with it. */
+export function repeatDeadLetter(letterId: string): Promise<string | null> {
+  return failureOf(async () => {
+    const { callFunction } = await import('#platform/firebase/functions-client.ts');
+    await callFunction('repeatDeadLetter', { letterId });
+  });
+}
+
+export function dismissDeadLetter(letterId: string): Promise<string | null> {
+  return failureOf(async () => {
+    const { deleteDoc, doc } = await import('firebase/firestore');
+    const { firestore } = await import('#platform/firestore/firestore-client.ts');
+    await deleteDoc(doc(await firestore(), paths.deadLetter(letterId)));
+  });
+}
+
+async function failureOf(work: () => Promise<void>): Promise<string | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return error instanceof FirelineError ? error.message : 'The server refused it. Try again.';
+  }
+}

@@ -1,0 +1,257 @@
+import type { Order } from '@fireline/domain/order/schema';
+import {
+  activeStatuses,
+  type FulfilmentType,
+  fulfilmentTypes,
+  type OrderStatus,
+  orderStatuses,
+  statusLabels,
+} from '@fireline/domain/order/status';
+import { dateIn } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { dateAfter, daysSpan } from '@fireline/domain/time/shop-days';
+import { Download } from 'lucide-react';
+import { type FormEvent, useEffect, useId, useState } from 'react';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import type { OrderExportSpec } from './export-orders.ts';
+import { ExportProgressNote } from './export-progress.tsx';
+import { useExport } from './use-export.ts';
+
+/** What an export begins with; every part of it but `also` can be changed in the dialog. */
+export interface ExportStart {
+  /** Days of the shop, `2026-01-05`; null: four weeks up to today. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** Null: any. */
+  readonly statuses: readonly OrderStatus[] | null;
+  readonly type: FulfilmentType | null;
+  readonly text: string;
+  /** What the dialog has no field for. */
+  readonly also: {
+    readonly label: string;
+    readonly fits: (order: Entry<Order>) => boolean;
+  } | null;
+}
+
+interface ExportDialogProps {
+  shop: Shop;
+  start?: ExportStart;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** Choices of orders by status, as a person would ask for them. */
+const statusChoices = {
+  all: { label: 'Any status', statuses: null },
+  open: { label: 'Under way', statuses: activeStatuses },
+  unsold: { label: 'Cancelled or not accepted', statuses: ['cancelled', 'rejected'] },
+} as const satisfies Record<string, { label: string; statuses: readonly OrderStatus[] | null }>;
+
+type StatusChoice = keyof typeof statusChoices | OrderStatus | 'as begun';
+
+const anything: ExportStart = {
+  first: null,
+  last: null,
+  statuses: null,
+  type: null,
+  text: '',
+  also: null,
+};
+
+/** Orders as a file for a spreadsheet. */
+export default function ExportDialog({
+  shop,
+  start = anything,
+  open,
+  onOpenChange,
+}: ExportDialogProps) {
+  const formId = useId();
+  const exporting = useExport();
+  // Ready before the click: the browser asks where to save only right after it.
+  useEffect(() => {
+    void import('./export-orders.ts');
+  }, []);
+  return (
+    <Dialog
+      backCloses
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) exporting.cancel();
+        onOpenChange(next);
+      }}
+      onClosed={exporting.forget}
+      title="Export orders"
+      description="A CSV file for a spreadsheet, with times on the shop’s clock."
+      footer={
+        exporting.isRunning ? (
+          <Button onClick={exporting.cancel}>Cancel</Button>
+        ) : (
+          <>
+            <Button onClick={() => onOpenChange(false)}>Close</Button>
+            <Button type="submit" form={formId} variant="primary" icon={Download}>
+              Export
+            </Button>
+          </>
+        )
+      }
+    >
+      <ExportForm
+        id={formId}
+        shop={shop}
+        start={start}
+        isRunning={exporting.isRunning}
+        onSubmit={(spec, fileName) => exporting.start({ spec, fileName, timeZone: shop.timeZone })}
+      />
+      <ExportProgressNote state={exporting.state} />
+    </Dialog>
+  );
+}
+
+interface ExportFormProps {
+  id: string;
+  shop: Shop;
+  start: ExportStart;
+  isRunning: boolean;
+  onSubmit: (spec: OrderExportSpec, fileName: string) => void;
+}
+
+function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: ExportFormProps) {
+  const [today] = useState(() => dateIn(timeZone, Date.now()));
+  const [values, setValues] = useState<{
+    first: string;
+    last: string;
+    status: StatusChoice;
+    type: 'any' | 'pickup' | 'delivery';
+    text: string;
+    rows: OrderExportSpec['rows'];
+  }>({
+    first: start.first ?? dateAfter(start.last ?? today, -27),
+    last: start.last ?? today,
+    status: choiceOf(start.statuses),
+    type: start.type ?? 'any',
+    text: start.text,
+    rows: 'orders',
+  });
+  const [error, setError] = useState<string | null>(null);
+
+  function change(part: Partial<typeof values>) {
+    setValues((current) => ({ ...current, ...part }));
+    setError(null);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isRunning) return;
+    const { first, last, status, type, text, rows } = values;
+    if (first === '' || last === '') return setError('Choose both days.');
+    if (first > last) return setError('The first day comes after the last.');
+    onSubmit(
+      {
+        ...daysSpan(first, last, timeZone),
+        statuses: status === 'as begun' ? start.statuses : statusesOf(status),
+        type: type === 'any' ? null : type,
+        text,
+        fits: start.also?.fits ?? null,
+        rows,
+      },
+      `orders-${first}-to-${last}${rows === 'lines' ? '-lines' : ''}.csv`,
+    );
+  }
+
+  return (
+    <form id={id} noValidate aria-label="Export orders" onSubmit={submit} className="grid gap-4">
+      {start.also && (
+        <Callout tone="info">Only what the list is narrowed to: {start.also.label}.</Callout>
+      )}
+      <div className="grid grid-cols-2 gap-3">
+        <TextField
+          label="First day"
+          type="date"
+          value={values.first}
+          onValueChange={(first) => change({ first })}
+          error={error}
+        />
+        <TextField
+          label="Last day"
+          type="date"
+          value={values.last}
+          onValueChange={(last) => change({ last })}
+        />
+      </div>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <SelectField<StatusChoice>
+          label="Status"
+          value={values.status}
+          onValueChange={(status) => change({ status })}
+          options={[
+            ...(choiceOf(start.statuses) === 'as begun'
+              ? [{ value: 'as begun' as const, label: labelsOf(start.statuses) }]
+              : []),
+            ...(['all', 'open', 'unsold'] as const).map((value) => ({
+              value,
+              label: statusChoices[value].label,
+            })),
+            ...orderStatuses.map((value) => ({ value, label: statusLabels[value] })),
+          ]}
+        />
+        <SelectField
+          label="Type"
+          value={values.type}
+          onValueChange={(type) => change({ type })}
+          options={[
+            { value: 'any', label: 'Pickup and delivery' },
+            ...fulfilmentTypes.map((value) => ({
+              value,
+              label: value === 'pickup' ? 'Pickup' : 'Delivery',
+            })),
+          ]}
+        />
+      </div>
+      <TextField
+        label="Containing"
+        hint="In the number, the name, a note or what was ordered."
+        optional
+        value={values.text}
+        onValueChange={(text) => change({ text })}
+      />
+      <Segmented
+        label="Rows"
+        value={values.rows}
+        onValueChange={(rows) => change({ rows })}
+        options={[
+          { value: 'orders', label: 'One row per order' },
+          { value: 'lines', label: 'One row per item' },
+        ]}
+      />
+    </form>
+  );
+}
+
+/** The choice that stands for these statuses, if one does. */
+function choiceOf(statuses: ExportStart['statuses']): StatusChoice {
+  if (statuses === null) return 'all';
+  const [only] = statuses;
+  if (only && statuses.length === 1) return only;
+  return statuses === activeStatuses ? 'open' : 'as begun';
+}
+
+function labelsOf(statuses: ExportStart['statuses']): string {
+  return (statuses ?? []).map((status) => statusLabels[status]).join(', ');
+}
+
+function statusesOf(choice: Exclude<StatusChoice, 'as begun'>): readonly OrderStatus[] | null {
+  switch (choice) {
+    case 'all':
+    case 'open':
+    case 'unsold':
+      return statusChoices[choice].statuses;
+    default:
+      return [choice];
+  }
+}

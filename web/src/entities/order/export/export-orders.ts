@@ -1,0 +1,117 @@
+/**
+ * Orders as a CSV file: read page by page and written as they come, so that a year of them needs
+ * the memory of one page. Loads papaparse; import it lazily.
+ */
+
+import { filteredOrdersQuery } from '@fireline/domain/insights/queries';
+import { limits } from '@fireline/domain/limits';
+import { orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { foldText } from '@fireline/domain/search/keys';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { openCsvFile, type SaveTarget } from '#lib/save-file.ts';
+import { countAll, readAll } from '#platform/firestore/read-all.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { byteOrderMark, type CsvRows, csvHead, csvRows } from './order-csv.ts';
+
+export interface OrderExportSpec {
+  /** Null: any. */
+  readonly statuses: readonly OrderStatus[] | null;
+  /** Null: both. */
+  readonly type: FulfilmentType | null;
+  /** Placed from `from` until just before `to`, in milliseconds. */
+  readonly from: number;
+  readonly to: number;
+  /** In the number, the name, the notes or what was ordered; empty: any. */
+  readonly text: string;
+  /** What else an order must fit; null: nothing. */
+  readonly fits: ((order: Entry<Order>) => boolean) | null;
+  readonly rows: CsvRows;
+}
+
+export interface ExportProgress {
+  /** Orders that were read so far, and that there are; more may be placed meanwhile. */
+  readonly read: number;
+  readonly total: number;
+  /** Of those read, the ones that are in the file. */
+  readonly written: number;
+}
+
+export interface ExportOptions {
+  readonly spec: OrderExportSpec;
+  readonly timeZone: string;
+  /** Such as `orders-2026-11-21.csv`. */
+  readonly fileName: string;
+  readonly onProgress: (progress: ExportProgress) => void;
+  readonly signal: AbortSignal;
+  /** Where to write; asks the person if left out. */
+  readonly open?: (name: string) => Promise<SaveTarget | null>;
+}
+
+export type Exported =
+  | { readonly outcome: 'saved'; readonly written: number; readonly unreadable: number }
+  | { readonly outcome: 'cancelled' };
+
+const pageSize = 250;
+
+/**
+ * Exports what `spec` describes, oldest first. To be called from the click itself: the first thing
+ * it does is to ask where to save. A cancelled or failed export leaves no file behind.
+ * @throws FirelineError `unavailable` if the server cannot be asked.
+ */
+export async function exportOrders(options: ExportOptions): Promise<Exported> {
+  const { fileName, signal, open = openCsvFile } = options;
+  const file = await open(fileName);
+  if (!file) return { outcome: 'cancelled' };
+  try {
+    const counts = await writeAll(options, file);
+    if (counts === null || signal.aborted) {
+      await file.abort();
+      return { outcome: 'cancelled' };
+    }
+    await file.close();
+    return { outcome: 'saved', ...counts };
+  } catch (error) {
+    await file.abort();
+    throw error;
+  }
+}
+
+async function writeAll(
+  { spec, timeZone, onProgress, signal }: ExportOptions,
+  file: SaveTarget,
+): Promise<{ written: number; unreadable: number } | null> {
+  const filter = { statuses: spec.statuses, type: spec.type };
+  const total = await countAll(filteredOrdersQuery(spec, filter, limits.countSize));
+  let [read, written, unreadable] = [0, 0, 0];
+  onProgress({ read, written, total });
+  await file.write(`${byteOrderMark}${csvHead(spec.rows, timeZone)}`);
+  for await (const page of readAll(officeSources.ordersPlacedBetween(spec, filter, pageSize))) {
+    if (signal.aborted) return null;
+    const found = page.entries.filter(
+      (order) => hasText(order, spec.text) && (spec.fits?.(order) ?? true),
+    );
+    await file.write(csvRows(found, spec.rows, timeZone));
+    read += page.entries.length + page.unreadable.length;
+    written += found.length;
+    unreadable += page.unreadable.length;
+    onProgress({ read, written, total: Math.max(total, read) });
+  }
+  return { written, unreadable };
+}
+
+/** Every word is somewhere in the order, in any case and without accents, as in the list. Firestore cannot look inside texts, so this does. */
+export function hasText({ id, data }: Entry<Order>, text: string): boolean {
+  const words = foldText(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const content = foldText(
+    [
+      `#${orderNumber(id)}`,
+      data.customerName,
+      data.note,
+      ...Object.values(data.lines).flatMap(({ name, note }) => [name, note]),
+    ].join('\n'),
+  );
+  return words.every((word) => content.includes(word));
+}

@@ -1,0 +1,153 @@
+/**
+ * Orders as rows of a CSV file: one per order, or one per line. Times on the shop's clock, amounts
+ * as decimal numbers of the currency. What people wrote can be no formula in a spreadsheet.
+ */
+import { lineTotal, minorUnitDigits } from '@fireline/domain/money/money';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { statusLabels } from '@fireline/domain/order/status';
+import Papa from 'papaparse';
+import type { Entry } from '#platform/live/live.ts';
+
+export type CsvRows = 'orders' | 'lines';
+
+/** Spreadsheets know by it that the file is UTF-8. */
+export const byteOrderMark = '\uFEFF';
+
+/**
+ * A cell that a spreadsheet might take for a formula: it gets an apostrophe before it. Blanks do not
+ * help, since they are often removed, nor do the wide forms of the signs.
+ */
+const formula = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/**
+ * Where other signs part the cells (`;` in half of Europe, or a tab), what comes after such a sign,
+ * or after a line end, is a cell of its own: quotes do not help there.
+ */
+const hiddenFormula = /([;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
+type Cell = string | number;
+type Column<Row> = readonly [title: string, cell: (row: Row) => Cell];
+
+interface LineRow {
+  readonly order: Entry<Order>;
+  readonly lineId: string;
+  readonly line: OrderLine;
+}
+
+/** The first row, with a line end. */
+export function csvHead(rows: CsvRows, timeZone: string): string {
+  const columns = rows === 'orders' ? orderColumns(timeZone) : lineColumns(timeZone);
+  return toCsv([columns.map(([title]) => title)]);
+}
+
+/** The rows of `orders`, each with a line end; empty if they have none. */
+export function csvRows(orders: readonly Entry<Order>[], rows: CsvRows, timeZone: string): string {
+  if (rows === 'orders') return toCsv(cells(orders, orderColumns(timeZone)));
+  const lines = orders.flatMap((order) =>
+    Object.entries(order.data.lines)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([lineId, line]): LineRow => ({ order, lineId, line })),
+  );
+  return toCsv(cells(lines, lineColumns(timeZone)));
+}
+
+function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
+  const time = (title: string, at: (order: Order) => number | null | undefined) =>
+    [`${title} (${timeZone})`, ({ data }: Entry<Order>) => localTime(at(data), timeZone)] as const;
+  const money = (title: string, amount: (order: Order) => number | undefined) =>
+    [title, ({ data }: Entry<Order>) => decimal(amount(data), data.currency)] as const;
+  return [
+    ['Number', ({ id }) => orderLabel(id)],
+    ['Status', ({ data }) => statusLabels[data.status]],
+    ['Type', ({ data }) => data.fulfilment.type],
+    ['Customer', ({ data }) => data.customerName],
+    time('Placed', ({ placedAt }) => placedAt),
+    time('Wanted for', ({ fulfilment }) => fulfilment.requestedFor),
+    time('Confirmed', ({ statusTimes }) => statusTimes.confirmed),
+    time('Preparing', ({ statusTimes }) => statusTimes.preparing),
+    time('Ready', ({ statusTimes }) => statusTimes.ready),
+    time('Out for delivery', ({ statusTimes }) => statusTimes.out_for_delivery),
+    time(
+      'Closed',
+      ({ statusTimes: { completed, cancelled, rejected } }) => completed ?? cancelled ?? rejected,
+    ),
+    ['Reason', ({ data }) => data.reason ?? ''],
+    ['Items', ({ data }) => Object.values(data.lines).map(lineText).join('; ')],
+    ['Note', ({ data }) => data.note],
+    money('Subtotal', ({ subtotal }) => subtotal),
+    money('Tax', ({ tax }) => tax),
+    money('Delivery fee', ({ deliveryFee }) => deliveryFee),
+    money('Total', ({ total }) => total),
+    ['Currency', ({ data }) => data.currency ?? ''],
+  ];
+}
+
+function lineColumns(timeZone: string): readonly Column<LineRow>[] {
+  return [
+    ['Number', ({ order }) => orderLabel(order.id)],
+    ['Status', ({ order }) => statusLabels[order.data.status]],
+    ['Type', ({ order }) => order.data.fulfilment.type],
+    ['Customer', ({ order }) => order.data.customerName],
+    [`Placed (${timeZone})`, ({ order }) => localTime(order.data.placedAt, timeZone)],
+    ['Line', ({ lineId }) => Number(lineId)],
+    ['Product', ({ line }) => line.name],
+    ['Product id', ({ line }) => line.productId],
+    ['Choices', ({ line }) => choicesText(line)],
+    ['Note', ({ line }) => line.note],
+    ['Station', ({ line }) => line.station],
+    ['Quantity', ({ line }) => line.quantity],
+    ['Unit price', ({ line, order }) => decimal(line.unitPrice, order.data.currency)],
+    [
+      'Line total',
+      ({ line, order }) => decimal(lineTotal(line.unitPrice, line.quantity), order.data.currency),
+    ],
+    ['Currency', ({ order }) => order.data.currency ?? ''],
+  ];
+}
+
+function cells<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): Cell[][] {
+  return rows.map((row) => columns.map(([, cell]) => harmless(cell(row))));
+}
+
+function harmless(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replaceAll(hiddenFormula, "$1'") : cell;
+}
+
+function toCsv(rows: Cell[][]): string {
+  if (rows.length === 0) return '';
+  return `${Papa.unparse(rows, { escapeFormulae: formula, newline: '\r\n' })}\r\n`;
+}
+
+function lineText(line: OrderLine): string {
+  const choices = choicesText(line);
+  return `${line.quantity} × ${line.name}${choices === '' ? '' : ` (${choices})`}`;
+}
+
+function choicesText({ choices }: OrderLine): string {
+  return choices.map(({ choice }) => choice).join(', ');
+}
+
+/** `3.90`, as a person would type it; without a currency it cannot be said. */
+function decimal(amount: number | undefined, currency: string | undefined): string {
+  if (amount === undefined || currency === undefined) return '';
+  const digits = minorUnitDigits(currency);
+  return (amount / 10 ** digits).toFixed(digits);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** `2026-11-21 15:04:05`: what spreadsheets know as a time. */
+function localTime(at: number | null | undefined, timeZone: string): string {
+  if (at === null || at === undefined) return '';
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('sv-SE', {
+      timeZone,
+      dateStyle: 'short',
+      timeStyle: 'medium',
+    });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter.format(at);
+}

@@ -1,0 +1,72 @@
+/**
+ * What somebody ordered as a guest goes along into the account they sign in to. The guest's token
+ * is kept on this device until that has worked, or for the hour that it is valid.
+ */
+
+import { FirelineError } from '@fireline/domain/errors';
+import { parse } from '@fireline/domain/parse';
+import { minute } from '@fireline/domain/time/durations';
+import * as v from 'valibot';
+import type { GuestToken } from '#platform/auth/guest-token.ts';
+import { adoptionKey } from '#platform/auth/session.ts';
+import { adoptGuestOrders } from './order-access.ts';
+
+/** A little less than the hour for which a token is valid, in milliseconds. */
+const validFor = 55 * minute;
+
+const pendingSchema = v.object({
+  guestToken: v.string(),
+  /** Nobody else may take them, whoever uses this device next. */
+  account: v.string(),
+  /** When the token was made, in milliseconds. */
+  since: v.number(),
+});
+
+/**
+ * Moves the guest's orders into `account`, which is signed in; resolves to how many came over.
+ * @throws FirelineError `unavailable` if it is worth another try.
+ */
+export async function takeGuestOrders(
+  { token: guestToken, since }: GuestToken,
+  account: string,
+): Promise<number> {
+  const pending: v.InferOutput<typeof pendingSchema> = { guestToken, account, since };
+  remember(JSON.stringify(pending));
+  try {
+    const orders = await adoptGuestOrders(guestToken);
+    remember(null);
+    return orders;
+  } catch (error) {
+    const isRefusal = error instanceof FirelineError && error.code !== 'unavailable';
+    if (isRefusal) remember(null);
+    throw error;
+  }
+}
+
+/** Tries again what did not work before the page was closed; `account` has just been recognised. */
+export async function resumeTaking(account: string): Promise<void> {
+  const pending = pendingOf(localStorage.getItem(adoptionKey));
+  if (pending?.account !== account || Date.now() - pending.since > validFor) {
+    remember(null);
+    return;
+  }
+  await takeGuestOrders({ token: pending.guestToken, since: pending.since }, account);
+}
+
+function pendingOf(stored: string | null): v.InferOutput<typeof pendingSchema> | null {
+  try {
+    return parse(pendingSchema, JSON.parse(stored ?? 'null'));
+  } catch {
+    return null;
+  }
+}
+
+/** Where the browser keeps nothing for this site, there is only the one attempt. */
+function remember(pending: string | null): void {
+  try {
+    if (pending === null) localStorage.removeItem(adoptionKey);
+    else localStorage.setItem(adoptionKey, pending);
+  } catch (error) {
+    console.warn('This browser does not keep anything for this site.', error);
+  }
+}

@@ -1,0 +1,35 @@
+/** Moving an order from a button: nothing that must be awaited and nothing to catch. */
+import { FirelineError } from '@fireline/domain/errors';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { paths } from '@fireline/domain/paths';
+import type { Entry } from '#platform/live/live.ts';
+import { reportRefused } from '#platform/outbox/write-log.ts';
+import { moveOrder } from './order-commands.ts';
+
+/**
+ * Moves an order. What the table refuses before anything is written (the order has moved on since
+ * the button was drawn) is told in the same place as what the server refuses. Resolves to whether
+ * the server took it.
+ */
+export async function makeMove(
+  entry: Pick<Entry<Order>, 'id' | 'data'>,
+  actor: Actor,
+  to: OrderStatus,
+  reason: string | null,
+): Promise<boolean> {
+  try {
+    return await moveOrder(entry, actor, to, reason);
+  } catch (error) {
+    if (!(error instanceof FirelineError)) throw error;
+    reportRefused({
+      path: paths.order(entry.id),
+      title: `${orderLabel(entry.id)} was not moved`,
+      message: error.message,
+      typed: reason,
+    });
+    return false;
+  }
+}

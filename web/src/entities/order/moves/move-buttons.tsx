@@ -1,0 +1,138 @@
+import { limits } from '@fireline/domain/limits';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import type { ActorRole, OpenMove } from '@fireline/domain/order/transitions';
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { statusIcons } from '#entities/order/status/status-icons.ts';
+import { Button } from '#ui/button/button.tsx';
+import type { ButtonSize } from '#ui/button/button-style.ts';
+import { classNames } from '#ui/class-names.ts';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { moveWords, reasonWords } from './move-words.ts';
+
+interface MoveButtonsProps {
+  /** `#7F3KQ2ZD`, for the dialogs that ask why. */
+  label: string;
+  from: OrderStatus;
+  actorRole: ActorRole;
+  /** What the domain says is open to the actor now. */
+  moves: readonly OpenMove[];
+  onMove: (to: OrderStatus, reason: string | null) => void;
+  size?: ButtonSize | undefined;
+  className?: string | undefined;
+  /** A move that was pressed and is not sent yet. */
+  held?: { readonly to: OrderStatus; readonly undo: () => void } | null;
+}
+
+/** The ways back and out are a size smaller than the step forward. */
+const otherSizes = { sm: 'sm', md: 'sm', lg: 'md', xl: 'lg' } as const satisfies Record<
+  ButtonSize,
+  ButtonSize
+>;
+
+/**
+ * A button for each open move: the step forward first and large, the ways back and out below it.
+ * Moves that need a reason ask for it. If the order moves on while the dialog is open, the dialog
+ * stays with what was typed, and says that the move is gone.
+ */
+export function MoveButtons({
+  label,
+  from,
+  actorRole,
+  moves,
+  onMove,
+  size = 'md',
+  className,
+  held = null,
+}: MoveButtonsProps) {
+  const [asked, setAsked] = useState<OrderStatus | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const named = moves.map((move) => ({ ...move, ...moveWords(from, move.to, actorRole) }));
+  const forward = named.filter(({ kind }) => kind === 'forward');
+  const others = named.filter(({ kind }) => kind !== 'forward');
+
+  function press({ to, needsReason }: OpenMove) {
+    if (!needsReason) return onMove(to, null);
+    setAsked(to);
+    setIsAsking(true);
+  }
+
+  if (held) {
+    // In the same places, so that a second tap on the first button finds nothing to undo.
+    return (
+      <div className={classNames('grid gap-2', className)}>
+        <Button aria-disabled size={size} wide icon={statusIcons[held.to]}>
+          {statusLabels[held.to]}
+        </Button>
+        <Button size={otherSizes[size]} icon={Undo2} onClick={held.undo}>
+          Undo
+        </Button>
+      </div>
+    );
+  }
+  const words = asked && reasonWords(asked, label);
+  const isGone = asked !== null && !moves.some(({ to }) => to === asked);
+  return (
+    <div className={classNames('grid gap-2', className)}>
+      {forward.map((move) => (
+        <Button
+          key={move.to}
+          variant="primary"
+          size={size}
+          wide
+          icon={statusIcons[move.to]}
+          onClick={() => press(move)}
+        >
+          {move.label}
+        </Button>
+      ))}
+      {others.length > 0 && (
+        <div className="flex flex-wrap gap-2">
+          {others.map((move) => (
+            <Button
+              key={move.to}
+              variant={move.kind === 'back' ? 'secondary' : 'ghost'}
+              size={otherSizes[size]}
+              icon={move.kind === 'back' ? Undo2 : undefined}
+              onClick={() => press(move)}
+              className={classNames(
+                'max-w-full flex-1',
+                size === 'md' && 'px-2!',
+                move.kind === 'end' && 'text-danger!',
+              )}
+            >
+              {move.label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {asked && words && (
+        <ConfirmDialog
+          backCloses
+          open={isAsking}
+          onOpenChange={setIsAsking}
+          title={words.title}
+          description={
+            isGone ? (
+              <strong className="text-danger">
+                The order has moved on meanwhile: this is no longer possible.
+              </strong>
+            ) : (
+              words.description
+            )
+          }
+          confirmLabel={moveWords(from, asked, actorRole).label}
+          cancelLabel={words.cancelLabel}
+          tone="danger"
+          reason={{
+            label: words.label,
+            required: true,
+            maxLength: limits.reason,
+            suggestions: words.suggestions,
+          }}
+          onConfirm={(reason) => onMove(asked, reason)}
+        />
+      )}
+    </div>
+  );
+}

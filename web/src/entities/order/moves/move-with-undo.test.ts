@@ -1,0 +1,82 @@
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import { anOrder } from '@fireline/domain/testing/plain';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { shortcuts } from '#lib/shortcuts.ts';
+import { makeMove } from './make-move.ts';
+import { moveWithUndo } from './move-with-undo.ts';
+
+vi.mock('./make-move.ts', () => ({ makeMove: vi.fn(() => Promise.resolve(true)) }));
+const toasts = vi.hoisted(() => ({ success: vi.fn(), dismiss: vi.fn() }));
+vi.mock('sonner', () => ({ toast: toasts }));
+
+const admin = { uid: 'ann', role: 'admin' } as const;
+const id = '7f3kq2zd7f3kq2zd7f3k';
+
+beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget());
+  vi.clearAllMocks();
+});
+
+it('ends the way back from a move with the next move of the same order', () => {
+  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
+  moveWithUndo(shown('ready', 5), admin, 'preparing', null);
+  expect(undoKeys()).toHaveLength(1);
+
+  undoKeys()[0]?.run();
+  expect(makeMove).toHaveBeenLastCalledWith(
+    expect.objectContaining({ data: expect.objectContaining({ status: 'preparing', version: 6 }) }),
+    admin,
+    'ready',
+    null,
+  );
+  expect(undoKeys()).toEqual([]);
+});
+
+it('offers no undo any more after a move that has no way back', () => {
+  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
+  moveWithUndo(shown('ready', 5), admin, 'cancelled', 'No gas');
+  expect(undoKeys()).toEqual([]);
+  expect(toasts.dismiss).toHaveBeenCalledExactlyOnceWith(`undo:${id}`);
+});
+
+it('keeps the undo of a move when the one before it turns out to be refused', async () => {
+  vi.mocked(makeMove).mockResolvedValueOnce(false);
+  moveWithUndo(shown('preparing', 4), admin, 'ready', null);
+  moveWithUndo(shown('ready', 5), admin, 'preparing', null);
+  await Promise.resolve();
+  expect(undoKeys()).toHaveLength(1);
+  expect(toasts.dismiss).not.toHaveBeenCalled();
+  undoKeys()[0]?.run();
+});
+
+describe('a final move that nobody was asked a reason for', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    return () => vi.useRealTimers();
+  });
+
+  it('is sent once the time for undo is over', () => {
+    moveWithUndo(shown('ready', 5), admin, 'completed', null);
+    expect(makeMove).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(makeMove).toHaveBeenCalledExactlyOnceWith(shown('ready', 5), admin, 'completed', null);
+    expect(undoKeys()).toEqual([]);
+  });
+
+  it('is never sent if it was undone', () => {
+    moveWithUndo(shown('ready', 5), admin, 'completed', null);
+    undoKeys()[0]?.run();
+    vi.runAllTimers();
+    expect(makeMove).not.toHaveBeenCalled();
+    expect(undoKeys()).toEqual([]);
+  });
+});
+
+function undoKeys() {
+  return shortcuts.get().filter(({ keys }) => keys === 'u');
+}
+
+function shown(status: OrderStatus, version: number): { id: string; data: Order } {
+  return { id, data: anOrder({ status, version, changedBy: admin }) };
+}

@@ -1,0 +1,148 @@
+/**
+ * A move that can be taken back for some seconds: by the way back that the table knows, or, of what
+ * is final, by not sending it before they are over.
+ */
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
+import { toast } from 'sonner';
+import { registerShortcuts } from '#lib/shortcuts.ts';
+import { createStore, useStore } from '#lib/store.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { hold, isHeld, release } from './held-move.ts';
+import { forgetHeld, noteHeld, resumeHeld } from './held-moves.ts';
+import { makeMove } from './make-move.ts';
+
+/** How long "Undo" is on offer, in milliseconds. */
+const undoFor = 8000;
+
+const offers = createStore<ReadonlyMap<string, () => void>>(new Map());
+/** What ends the offer of an order. */
+const ends = new Map<string, { readonly forget: () => void; readonly end: () => void }>();
+
+/** Undoes the last move of the order; null when there is nothing to undo, or not any more. */
+export function useUndo(orderId: string): (() => void) | null {
+  return useStore(offers).get(orderId) ?? null;
+}
+
+function offer(orderId: string, undo: (() => void) | null): void {
+  const next = new Map(offers.get());
+  if (undo) next.set(orderId, undo);
+  else next.delete(orderId);
+  offers.set(next);
+}
+
+type Moved = Pick<Entry<Order>, 'id' | 'data'>;
+
+/**
+ * Moves an order and offers to undo it. Whoever else has moved it on meanwhile has won: the undo is
+ * then refused like any move that comes too late. What nothing takes back, and nobody was asked a
+ * reason for, is held for the time of undo instead.
+ */
+export function moveWithUndo(
+  entry: Moved,
+  actor: Actor,
+  to: OrderStatus,
+  reason: string | null,
+): void {
+  const { id, data } = entry;
+  if (isFinal(to) && reason === null) {
+    ends.get(id)?.forget();
+    holdMove(entry, actor, to);
+    return;
+  }
+  const made = makeMove(entry, actor, to, reason);
+  const back = wayBack(data, actor, to);
+  // With this move it is too late to undo the one before it. The next toast takes its toast's place.
+  const earlier = ends.get(id);
+  if (!back) {
+    earlier?.end();
+    return;
+  }
+  earlier?.forget();
+  const { end } = offerUndo(id, to, () => {
+    const moved = { id, data: { ...data, status: to, version: data.version + 1 } };
+    void makeMove(moved, actor, data.status, back.needsReason ? 'Moved by mistake' : null);
+  });
+  void made.then((isTaken) => {
+    if (!isTaken) end();
+  });
+}
+
+/** Holds a move for the time of undo, and sends it then. */
+export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderStatus): void {
+  const { version } = data;
+  const drop = () => {
+    release(id);
+    forgetHeld(uid, 'console', id);
+  };
+  const { undo, end } = offerUndo(id, to, drop);
+  const send = () => {
+    end();
+    // Noted until the server has decided: the page may be gone before the write is even queued.
+    void makeMove({ id, data }, { uid, role }, to, null).then(() => forgetHeld(uid, 'console', id));
+  };
+  if (role === 'kitchen' || role === 'admin') {
+    noteHeld(uid, 'console', { orderId: id, version, to, role });
+  }
+  hold(id, { to, version, send, undo }, undoFor);
+}
+
+/** Holds once more what was pressed here before the page was left; `isSaved` as for `resumeHeld`. */
+export function resumeMoves(uid: string, orders: readonly Entry<Order>[], isSaved: boolean): void {
+  resumeHeld({
+    uid,
+    surface: 'console',
+    orderOf: (orderId) => orders.find(({ id }) => id === orderId),
+    isSaved,
+    hold: (order, actor, to) => {
+      if (!isHeld(order.id)) holdMove(order, actor, to);
+    },
+  });
+}
+
+/** Offers `undo` by toast, key and button; returns it with what ends the offer. */
+function offerUndo(
+  id: string,
+  to: OrderStatus,
+  undoMove: () => void,
+): { readonly undo: () => void; readonly end: () => void } {
+  const toastId = `undo:${id}`;
+  const undo = () => {
+    end();
+    undoMove();
+  };
+  const unregister = registerShortcuts([
+    { keys: 'u', label: 'Undo the last move', group: 'Orders', run: undo, inDialogs: true },
+  ]);
+  const forget = () => {
+    unregister();
+    if (offers.get().get(id) !== undo) return;
+    offer(id, null);
+    ends.delete(id);
+  };
+  const end = () => {
+    // The toast is that of a later move by now.
+    if (offers.get().get(id) !== undo) return;
+    forget();
+    toast.dismiss(toastId);
+  };
+  offer(id, undo);
+  ends.set(id, { forget, end });
+  toast.success(`${orderLabel(id)}: ${statusLabels[to]}`, {
+    id: toastId,
+    duration: undoFor,
+    action: { label: 'Undo', onClick: undo },
+    onDismiss: forget,
+    onAutoClose: forget,
+  });
+  return { undo, end };
+}
+
+/** The move that takes `order` from `to` back to where it is now; undefined if the table has none. */
+export function wayBack(order: Order, actor: Actor, to: OrderStatus) {
+  return nextStatuses({ ...order, status: to }, actor, Date.now()).find(
+    (move) => move.to === order.status,
+  );
+}

@@ -1,0 +1,60 @@
+/** A move whose answer was lost is sent again and refused: was it made all the same? */
+import { anOrder, aShop } from '@fireline/domain/testing/plain';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { moveOrder } from './order-commands.ts';
+
+const server = vi.hoisted(() => ({ documents: {} as Record<string, unknown>, told: '' }));
+vi.mock('#platform/connection/connection.ts', () => ({ isLive: () => true }));
+vi.mock('#platform/firestore/firestore-client.ts', () => ({
+  throughClient: async () => {
+    throw new Error('permission-denied');
+  },
+  readFromServer: async (path: string) => server.documents[path] ?? null,
+  readOnceConnected: async (path: string) => server.documents[path] ?? null,
+}));
+vi.mock('#platform/outbox/write-log.ts', () => ({
+  followWrite: async (
+    ...[, , write, explain]: [unknown, unknown, Promise<unknown>, () => unknown]
+  ) => {
+    try {
+      await write;
+      return true;
+    } catch {
+      server.told = (await (explain() as Promise<Error>)).message;
+      return false;
+    }
+  },
+}));
+
+const cook = { uid: 'mateo', role: 'kitchen' } as const;
+const pending = { id: 'a', data: anOrder({ status: 'pending', version: 1 }) };
+const later = anOrder({
+  status: 'preparing',
+  version: 3,
+  statusTimes: { placed: 0, pending: 1, confirmed: 2, preparing: Date.UTC(2026, 0, 5, 21, 4) },
+  changedBy: cook,
+});
+const entry = { type: 'status', version: 2, from: 'pending', to: 'confirmed', reason: null, at: 2 };
+
+beforeEach(() => {
+  server.documents = {
+    'orders/a': later,
+    'settings/shop': aShop({ timeZone: 'America/New_York' }),
+  };
+  server.told = '';
+});
+
+test('one’s own move that the order has gone on from was made', async () => {
+  server.documents['orders/a/events/2'] = { ...entry, by: cook };
+  expect(await moveOrder(pending, cook, 'confirmed')).toBe(true);
+});
+
+test('so was one whose entry in the timeline is still to come', async () => {
+  expect(await moveOrder(pending, cook, 'confirmed')).toBe(true);
+});
+
+test('somebody else’s was not, and the time is the shop’s', async () => {
+  server.documents['orders/a/events/2'] = { ...entry, by: { uid: 'ada', role: 'admin' } };
+  expect(await moveOrder(pending, cook, 'confirmed')).toBe(false);
+  expect(server.told).toContain('since 16:04');
+});

@@ -1,0 +1,232 @@
+/**
+ * What people do to orders. Each command writes the order document itself, at once on this screen
+ * and queued while offline; the rules decide. None of them is awaited to unlock a screen: the
+ * returned promise says what the server decided, which may be long after.
+ */
+import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import { itemColumns } from '@fireline/domain/order/item-columns';
+import { orderLabel } from '@fireline/domain/order/number';
+import {
+  areMarked,
+  type Contact,
+  contactSchema,
+  type Order,
+  type OrderInput,
+  orderInputSchema,
+  orderSchema,
+} from '@fireline/domain/order/schema';
+import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
+import { checkInput, parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { isGuestHere } from '#platform/auth/session.ts';
+import { isLive } from '#platform/connection/connection.ts';
+import { unlessThere } from '#platform/firestore/unless-there.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { followWrite } from '#platform/outbox/write-log.ts';
+import { whoWasFaster, whyNotAssigned } from './who-was-faster.ts';
+
+/**
+ * Sends an order with how to reach the customer, in one batch. Resolves to whether the server took
+ * it; an order with this id that is already there and is the customer's own counts as taken.
+ * `queuedAt` (ms) is when it was placed without a connection, if it is sent once more.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function placeOrder(
+  orderId: string,
+  customerId: string,
+  input: OrderInput,
+  contact: Contact,
+  queuedAt: number | null = isLive() ? null : Date.now(),
+): Promise<boolean> {
+  const wanted = parse(orderInputSchema, input);
+  const reach = parse(contactSchema, contact);
+  if (wanted.fulfilment.type === 'delivery' && reach.address === null) {
+    throw new FirelineError('invalid-input', 'Where should we bring it?', 'address');
+  }
+  const { doc, serverTimestamp, Timestamp, writeBatch } = await import('firebase/firestore');
+  const { firestore } = await import('#platform/firestore/firestore-client.ts');
+  const { placeInTurn } = await import('./place-in-turn.ts');
+  const db = await firestore();
+  const { requestedFor } = wanted.fulfilment;
+  const fields = {
+    ...wanted,
+    items: itemColumns(wanted.items),
+    fulfilment: {
+      type: wanted.fulfilment.type,
+      requestedFor: requestedFor === null ? null : Timestamp.fromMillis(requestedFor),
+    },
+    ...(queuedAt !== null && { queuedAt: Timestamp.fromMillis(queuedAt) }),
+    customerId,
+    byGuest: isGuestHere(),
+    status: 'placed',
+    version: 0,
+    placedAt: serverTimestamp(),
+    updatedAt: serverTimestamp(),
+    statusTimes: { placed: serverTimestamp() },
+    changedBy: { uid: customerId, role: 'customer' },
+  };
+  const send = () => {
+    const batch = writeBatch(db);
+    batch.set(doc(db, paths.order(orderId)), fields);
+    batch.set(doc(db, paths.contact(orderId)), reach);
+    batch.set(doc(db, paths.placing(customerId)), { at: serverTimestamp(), orderId });
+    return unlessThere(batch.commit(), paths.order(orderId), () => true);
+  };
+  return await followWrite(
+    paths.order(orderId),
+    `Order ${orderLabel(orderId)} was not sent`,
+    placeInTurn({ uid: customerId, isGuest: isGuestHere(), send }),
+    async () =>
+      new FirelineError(
+        'not-allowed',
+        'The shop could not take it. Check your cart and try again.',
+      ),
+    {
+      label: `Your order ${orderLabel(orderId)}`,
+      fields: { customerId },
+      order: { input: wanted, contact: reach, queuedAt },
+    },
+  );
+}
+
+/**
+ * Moves an order to `to`. Resolves to whether the server took the move; if somebody was faster, the
+ * refusal in the write log says who.
+ * @throws FirelineError if the table does not allow the move, before anything is written.
+ */
+export async function moveOrder(
+  { id, data: order }: Pick<Entry<Order>, 'id' | 'data'>,
+  actor: Actor,
+  to: OrderStatus,
+  reason: string | null = null,
+): Promise<boolean> {
+  const refusal = refusalOf(order, actor, to, Date.now(), reason);
+  if (refusal) throw new FirelineError(refusal, moveRefusalTexts[refusal], 'reason');
+  const { serverTimestamp } = await import('firebase/firestore');
+  const version = order.version + 1;
+  return await updateOrder(
+    id,
+    `${orderLabel(id)} was not moved to “${statusLabels[to]}”`,
+    {
+      status: to,
+      version,
+      updatedAt: serverTimestamp(),
+      [`statusTimes.${to}`]: serverTimestamp(),
+      changedBy: { uid: actor.uid, role: actor.role },
+      reason: reason?.trim() || null,
+    },
+    {
+      label: `${orderLabel(id)} → ${statusLabels[to]}`,
+      isThere: (stored) => wasMade(id, stored, { to, version, uid: actor.uid }),
+      explain: () => whoWasFaster(id, actor.uid),
+      typed: reason,
+    },
+  );
+}
+
+/**
+ * Whether this very move was made. After an outage the order may have gone on since, on this screen
+ * or another: then its timeline knows whose move was the one of that version. Its entry follows
+ * within moments; until it is there, an order that has been at that step counts as moved.
+ */
+async function wasMade(
+  orderId: string,
+  stored: Order,
+  { to, version, uid }: { to: OrderStatus; version: number; uid: string },
+): Promise<boolean> {
+  if (stored.version < version) return false;
+  if (stored.version === version) return stored.status === to && stored.changedBy.uid === uid;
+  const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
+  const event = await readOnceConnected(paths.event(orderId, version)).catch(() => null);
+  const entry = checkInput(orderEventSchema, event);
+  if (!entry.ok) return stored.statusTimes[to] !== undefined;
+  return entry.value.to === to && entry.value.by?.uid === uid;
+}
+
+/** Marks lines of an order as prepared, or takes the marks back. `isThere` as for `updateOrder`. */
+export async function markPrepared(
+  orderId: string,
+  lineIds: readonly string[],
+  isPrepared: boolean,
+  isThere: (stored: Order) => Promise<boolean> = async () => false,
+): Promise<boolean> {
+  const { deleteField, serverTimestamp } = await import('firebase/firestore');
+  const marks = lineIds.map((lineId) => [
+    `prepared.${lineId}`,
+    isPrepared ? serverTimestamp() : deleteField(),
+  ]);
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the mark was not saved`,
+    { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
+    {
+      label: `${orderLabel(orderId)}: ${isPrepared ? 'prepared' : 'not prepared'}`,
+      // The last mark moves the order on: sent again, it is refused, and holds all the same.
+      isThere: async (stored) =>
+        areMarked(stored.prepared, lineIds, isPrepared) || (await isThere(stored)),
+    },
+  );
+}
+
+/** Puts an order ahead of the others in the kitchen, or back in line. */
+export async function setPriority(orderId: string, priority: boolean): Promise<boolean> {
+  const { serverTimestamp } = await import('firebase/firestore');
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)}: the priority was not saved`,
+    { priority, updatedAt: serverTimestamp() },
+    {
+      label: `${orderLabel(orderId)}: ${priority ? 'first' : 'in line'}`,
+      isThere: (stored) => stored.priority === priority,
+    },
+  );
+}
+
+/** Gives a delivery to a courier; null gives it back to all. Couriers take and return their own. */
+export async function assignCourier(orderId: string, courierId: string | null): Promise<boolean> {
+  const { serverTimestamp } = await import('firebase/firestore');
+  return await updateOrder(
+    orderId,
+    `${orderLabel(orderId)} was not assigned`,
+    { courierId, updatedAt: serverTimestamp() },
+    {
+      label: `${orderLabel(orderId)}: ${courierId === null ? 'for any courier' : 'courier assigned'}`,
+      isThere: (stored) => stored.courierId === courierId,
+      explain: () => whyNotAssigned(orderId),
+    },
+  );
+}
+
+/** Writes `fields` of an order; whoever was faster is named in the refusal. */
+export async function updateOrder(
+  orderId: string,
+  title: string,
+  fields: Record<string, unknown>,
+  options: {
+    /** The change in words, while it waits to be sent. */
+    readonly label?: string;
+    /** Whether the order as the server has it shows this very write, or is brought to show it. */
+    readonly isThere?: (stored: Order) => boolean | Promise<boolean>;
+    readonly explain?: () => Promise<FirelineError>;
+    readonly typed?: string | null;
+  } = {},
+): Promise<boolean> {
+  const { doc, updateDoc } = await import('firebase/firestore');
+  const { throughClient } = await import('#platform/firestore/firestore-client.ts');
+  const path = paths.order(orderId);
+  const write = throughClient((db) => updateDoc(doc(db, path), fields));
+  const { isThere = () => false, explain = () => whoWasFaster(orderId), typed } = options;
+  const { label = `${orderLabel(orderId)} changed` } = options;
+  return await followWrite(
+    path,
+    title,
+    unlessThere(write, path, async (stored) => {
+      const order = checkInput(orderSchema, stored);
+      return order.ok && (await isThere(order.value));
+    }),
+    explain,
+    { label, fields, typed },
+  );
+}

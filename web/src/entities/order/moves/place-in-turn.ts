@@ -1,0 +1,71 @@
+/**
+ * The rules take one order at a time of one person (`placing/{uid}` in the data model). Orders that
+ * were made without a connection go out together when it is back: all but the first are refused, and
+ * are sent again here, one after the other and in the order in which they were made.
+ */
+import { placingPause } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { toPlain } from '@fireline/domain/plain';
+import { serverNow } from '#platform/connection/server-clock.ts';
+import { isDenied } from '#platform/firestore/is-denied.ts';
+
+/** The clocks differ by less, mostly; if not, it is tried once more (ms). */
+const margin = 500;
+/** An order that was refused so often is refused for another reason. */
+const mostTries = 12;
+
+/** What was placed before, in this tab. */
+let before: Promise<unknown> = Promise.resolve();
+
+interface Turn {
+  readonly uid: string;
+  readonly isGuest: boolean;
+  /** Places the order; called again when it is its turn. */
+  readonly send: () => Promise<void>;
+  readonly wait?: (milliseconds: number) => Promise<void>;
+  readonly lastPlacedAt?: (uid: string) => Promise<number | null>;
+}
+
+/** Sends at once, and again for as long as it is refused because it came too soon. */
+export function placeInTurn({
+  uid,
+  isGuest,
+  send,
+  wait = pause,
+  lastPlacedAt = readLastPlacing,
+}: Turn): Promise<void> {
+  const first = send();
+  const earlier = before;
+  const placed = first.catch(async (error: unknown) => {
+    await earlier.catch(() => {});
+    let refusal = error;
+    for (let number = 1; number < mostTries && isDenied(refusal); number += 1) {
+      const last = await lastPlacedAt(uid);
+      if (last === null) break;
+      const left = last + placingPause(isGuest) + margin - serverNow();
+      // It was too soon when it was sent, and is not any more: once more, and no oftener.
+      if (left <= 0 && number > 1) break;
+      await wait(Math.max(0, left));
+      try {
+        await send();
+        return;
+      } catch (again) {
+        refusal = again;
+      }
+    }
+    throw refusal;
+  });
+  before = placed;
+  return placed;
+}
+
+async function readLastPlacing(uid: string): Promise<number | null> {
+  const { readFromServer } = await import('#platform/firestore/firestore-client.ts');
+  const placing = toPlain(await readFromServer(paths.placing(uid)).catch(() => null));
+  const isThere = typeof placing === 'object' && placing !== null && 'at' in placing;
+  return isThere && typeof placing.at === 'number' ? placing.at : null;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

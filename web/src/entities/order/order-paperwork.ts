@@ -1,0 +1,151 @@
+/**
+ * What staff write beside an order: notes, checkpoints, who carries it, how to reach the customer.
+ * As with moves nothing is awaited to unlock a screen; the promise says what the server decided.
+ */
+
+import {
+  type CarriageInput,
+  type CheckpointInput,
+  carriageInputSchema,
+  checkpointInputSchema,
+} from '@fireline/domain/delivery/schema';
+import { FirelineError } from '@fireline/domain/errors';
+import { text } from '@fireline/domain/fields';
+import { limits } from '@fireline/domain/limits';
+import { orderLabel } from '@fireline/domain/order/number';
+import { type Contact, contactSchema, type Order } from '@fireline/domain/order/schema';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import type { Firestore } from 'firebase/firestore';
+import type { Entry } from '#platform/live/live.ts';
+import { followWrite } from '#platform/outbox/write-log.ts';
+
+type OrderEntry = Pick<Entry<Order>, 'id' | 'data'>;
+
+export const noteSchema = text(limits.staffNote, 'Write something first.');
+
+/**
+ * Adds a note that only staff read.
+ * @throws FirelineError `invalid-input`, before anything is written.
+ */
+export async function addNote(order: OrderEntry, by: Actor, note: string): Promise<boolean> {
+  const reason = parse(noteSchema, note);
+  return await addEvent(order, by, { type: 'note', reason }, 'The note was not saved', reason);
+}
+
+/**
+ * Says how far a delivery has come; the customer and whoever has the link read it at once.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function addCheckpoint(
+  order: OrderEntry,
+  by: Actor,
+  input: CheckpointInput,
+): Promise<boolean> {
+  const checkpoint = parse(checkpointInputSchema, input);
+  return await addEvent(
+    order,
+    by,
+    { type: 'checkpoint', reason: null, ...checkpoint },
+    'The checkpoint was not saved',
+    [checkpoint.place, checkpoint.text].filter(Boolean).join(': '),
+  );
+}
+
+/** Takes a checkpoint back that was set by mistake. */
+export async function removeCheckpoint(orderId: string, eventId: string): Promise<boolean> {
+  const { deleteDoc, doc } = await import('firebase/firestore');
+  const path = paths.event(orderId, eventId);
+  const write = throughClient((db) => deleteDoc(doc(db, path)));
+  return await followWrite(path, 'The checkpoint was not taken back', write, refusal, {
+    label: `${orderLabel(orderId)}: a checkpoint is taken back`,
+    fields: 'deleted',
+  });
+}
+
+/**
+ * Saves who carries the order. `isThere`: the delivery has been written before.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function saveCarriage(
+  { id, data: { customerId, courierId } }: OrderEntry,
+  input: CarriageInput,
+  isThere: boolean,
+): Promise<boolean> {
+  const carriage = parse(carriageInputSchema, input);
+  const { doc, setDoc, updateDoc } = await import('firebase/firestore');
+  const path = paths.delivery(id);
+  const write = throughClient((db) =>
+    isThere
+      ? updateDoc(doc(db, path), { ...carriage })
+      : setDoc(doc(db, path), { customerId, courierId, ...carriage, location: null, eta: null }),
+  );
+  const typed = [carriage.carrier, carriage.trackingNumber].filter(Boolean).join(', ');
+  return await followWrite(path, `${orderLabel(id)}: the carrier was not saved`, write, refusal, {
+    label: `${orderLabel(id)}: the carrier`,
+    fields: { ...carriage },
+    typed,
+  });
+}
+
+/**
+ * Corrects how to reach the customer of an order.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function saveContact(orderId: string, contact: Contact): Promise<boolean> {
+  const reach = parse(contactSchema, contact);
+  const { doc, setDoc } = await import('firebase/firestore');
+  const path = paths.contact(orderId);
+  const write = throughClient((db) => setDoc(doc(db, path), reach));
+  return await followWrite(
+    path,
+    `${orderLabel(orderId)}: the contact was not saved`,
+    write,
+    refusal,
+    {
+      label: `${orderLabel(orderId)}: the contact`,
+      fields: reach,
+      typed: [reach.phone, reach.email].filter(Boolean).join(', '),
+    },
+  );
+}
+
+async function addEvent(
+  { id: orderId, data: { version } }: OrderEntry,
+  by: Actor,
+  fields: object,
+  title: string,
+  typed: string,
+): Promise<boolean> {
+  const { collection, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  const { firestore } = await import('#platform/firestore/firestore-client.ts');
+  // Chosen once: sent through another client, it is the same entry.
+  const { path } = doc(collection(await firestore(), paths.events(orderId)));
+  const event = {
+    version,
+    from: null,
+    to: null,
+    by: { uid: by.uid, role: by.role },
+    at: serverTimestamp(),
+    ...fields,
+  };
+  return await followWrite(
+    paths.events(orderId),
+    `${orderLabel(orderId)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    throughClient((db) => setDoc(doc(db, path), event)),
+    refusal,
+    { label: `${orderLabel(orderId)}: “${typed}”`, fields: event, typed, at: path },
+  );
+}
+
+async function refusal(): Promise<FirelineError> {
+  return new FirelineError(
+    'not-allowed',
+    'The server refused it: the order has moved on, or your role has changed.',
+  );
+}
+
+async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
+  await (await import('#platform/firestore/firestore-client.ts')).throughClient(work);
+}

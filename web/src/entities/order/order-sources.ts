@@ -1,0 +1,30 @@
+/** What around one order can be listened to; apart from `sources.ts`, which the menu loads. */
+
+import { staffWithRoleQuery } from '@fireline/domain/access/queries';
+import { userSchema } from '@fireline/domain/access/user';
+import { checkpointsQuery } from '@fireline/domain/delivery/queries';
+import { deliverySchema, shownCheckpoints } from '@fireline/domain/delivery/schema';
+import { orderEventSchema } from '@fireline/domain/inbox/notification';
+import {
+  eventOfVersionQuery,
+  staffTimelineQuery,
+  timelineQuery,
+} from '@fireline/domain/order/queries';
+import { type TrackingPage, trackingSchema } from '@fireline/domain/order/tracking';
+import { paths } from '@fireline/domain/paths';
+import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
+
+export const orderSources = {
+  tracking: (token: string): DocumentSource<TrackingPage> => ({
+    ...document(paths.tracking(token), trackingSchema),
+    whenRefused: 'ends',
+  }),
+  delivery: (orderId: string) => document(paths.delivery(orderId), deliverySchema),
+  timeline: (orderId: string) => query(timelineQuery(orderId), orderEventSchema),
+  staffTimeline: (orderId: string) => query(staffTimelineQuery(orderId), orderEventSchema),
+  eventOfVersion: (orderId: string, version: number) =>
+    query(eventOfVersionQuery(orderId, version), orderEventSchema),
+  checkpoints: (orderId: string) =>
+    query(checkpointsQuery(orderId, shownCheckpoints), orderEventSchema),
+  couriers: () => query(staffWithRoleQuery('courier', 100), userSchema),
+} as const;

@@ -1,0 +1,137 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { Ellipsis, RefreshCw, Share2, Unlink } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { toast } from 'sonner';
+import { Button } from '#ui/button/button.tsx';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { shareLink } from '#ui/button/share-link.ts';
+import { useSingleFlight } from '#ui/button/use-single-flight.ts';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { Menu } from '#ui/overlay/menu.tsx';
+import { MenuItem } from '#ui/overlay/menu-item.tsx';
+import { renewTrackingLink, revokeTrackingLink } from './order-access.ts';
+
+interface ShareOrderProps {
+  orderId: string;
+  /** Null after the link was taken back. */
+  token: string | null;
+  /** What the device's sharing calls it: "Order #7F3KQ2ZD". */
+  title: string;
+  /** Whether the person may make a new link and end it: the order's customer, an admin. */
+  canManage: boolean;
+}
+
+/** Shares an order's public page, makes its link anew and takes it back. */
+export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps) {
+  const [question, setQuestion] = useState<keyof typeof questions>('renew');
+  const [isAsking, setAsking] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const mainButton = useRef<HTMLButtonElement>(null);
+
+  const once = useSingleFlight();
+  const attempt = (failure: string, work: () => Promise<void>) => once(() => tryTo(failure, work));
+
+  async function tryTo(failure: string, work: () => Promise<void>) {
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      console.error(`${failure}.`, error);
+      toast.error(failure, {
+        description: error instanceof FirelineError ? error.message : 'Please try again.',
+      });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function ask(next: keyof typeof questions) {
+    setQuestion(next);
+    setAsking(true);
+  }
+
+  const renew = () =>
+    attempt('There is no new link', async () => {
+      const next = await renewTrackingLink(orderId);
+      toast.success('There is a new link', {
+        description: 'The old one does not work any more.',
+        action: { label: 'Share', onClick: () => void shareLink(next, title) },
+      });
+    });
+  const shareAgain = () =>
+    attempt('The order is not shared', async () => {
+      await shareLink(await renewTrackingLink(orderId), title);
+    });
+  const revoke = () =>
+    attempt('The order is still shared', async () => {
+      await revokeTrackingLink(orderId);
+      // The menu, which had the focus, goes with the link.
+      mainButton.current?.focus();
+      toast.success('The order is not shared any more', {
+        description: 'Whoever has the link sees nothing of it now.',
+      });
+    });
+
+  if (token === null && !canManage) return null;
+  const { confirm, ...words } = questions[question];
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      {/* The same button in both states, so that it keeps the focus. */}
+      <Button
+        ref={mainButton}
+        icon={Share2}
+        busy={isBusy}
+        onClick={() => void (token === null ? shareAgain() : shareLink(token, title))}
+      >
+        {token === null ? 'Share again' : 'Share tracking link'}
+      </Button>
+      {canManage && token !== null && (
+        <Menu trigger={<IconButton icon={Ellipsis} label="Manage the link" />}>
+          <MenuItem icon={RefreshCw} disabled={isBusy} onSelect={() => ask('renew')}>
+            {questions.renew.confirm}
+          </MenuItem>
+          <MenuItem icon={Unlink} tone="danger" disabled={isBusy} onSelect={() => ask('revoke')}>
+            {questions.revoke.confirm}
+          </MenuItem>
+        </Menu>
+      )}
+      {canManage && (
+        <ConfirmDialog
+          open={isAsking}
+          onOpenChange={setAsking}
+          backCloses
+          {...words}
+          confirmLabel={confirm}
+          tone={question === 'revoke' ? 'danger' : 'default'}
+          onConfirm={() => void (question === 'revoke' ? revoke() : renew())}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The room of the buttons, before there is a link: the page must not move when it comes. */
+export function ShareRoom() {
+  return (
+    <div aria-hidden className="invisible flex flex-wrap items-center gap-1">
+      <Button icon={Share2} disabled>
+        Share tracking link
+      </Button>
+      <span className="size-11" />
+    </div>
+  );
+}
+
+const questions = {
+  renew: {
+    confirm: 'Make a new link',
+    title: 'Make a new link?',
+    description: 'The one that you have given away stops working at once.',
+  },
+  revoke: {
+    confirm: 'Stop sharing',
+    title: 'Stop sharing this order?',
+    description:
+      'The link that you have given away stops working at once, and Find my order does not show the order any more. You still see it here, and can share it again later with another link.',
+  },
+} as const;

@@ -1,0 +1,112 @@
+import type { Estimate } from '@fireline/domain/order/schema';
+import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { CalendarClock, Clock, History, TriangleAlert } from 'lucide-react';
+import { useNow } from '#lib/use-now.ts';
+import { classNames } from '#ui/class-names.ts';
+import { type Highlight, highlightClass } from '#ui/highlight.ts';
+import { movedWords, promiseWords } from './estimate-words.ts';
+
+interface OrderPromiseProps {
+  status: OrderStatus;
+  type: FulfilmentType;
+  statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
+  /** The time that the customer chose; null is as soon as possible. */
+  requestedFor: number | null;
+  estimate: Estimate | null;
+  timeZone: string | undefined;
+  highlight?: Highlight;
+}
+
+/** When it will be there: the range, how far off it is, and what became of the promise before. */
+export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderPromiseProps) {
+  const now = useNow(10_000);
+  const promise = promiseWords(facts, estimate, now, timeZone);
+  if (!promise) return facts.status === 'placed' ? <PromiseRoom {...facts} /> : null;
+  // Once it is late, that it was to be earlier still helps nobody.
+  const moved = promise.isLate ? null : movedWords(facts, estimate, now, timeZone);
+  const Icon = promise.isLate ? TriangleAlert : Clock;
+  return (
+    <div className="grid">
+      <div
+        // Another promise glows anew.
+        key={`${estimate?.from} ${estimate?.to}`}
+        className={classNames(
+          'flex items-start gap-3 rounded-control bg-surface-raised/75 px-4 py-3',
+          highlightClass(highlight),
+        )}
+      >
+        <Icon
+          aria-hidden
+          className={`mt-1 size-5 shrink-0 ${promise.isLate ? 'text-warning' : 'text-status'}`}
+        />
+        <div className="min-w-0">
+          {!promise.isLate && (
+            <p className="font-display font-bold text-ink text-xl sm:text-2xl">
+              <span className="mr-2 font-sans font-semibold text-base">{promise.lead}</span>
+              <TimeRange text={promise.range} />
+            </p>
+          )}
+          <p className={promise.isLate ? 'numeric font-medium text-ink' : 'numeric text-ink'}>
+            {promise.outlook}
+          </p>
+        </div>
+      </div>
+      {promise.chosen && (
+        <p className="numeric mt-2 flex items-start gap-2 text-ink text-sm">
+          <CalendarClock aria-hidden className="mt-0.5 size-4 shrink-0 text-status" />
+          {promise.chosen}
+        </p>
+      )}
+      <div role="status">
+        {moved && (
+          <p className="numeric mt-2 flex items-start gap-2 text-ink text-sm">
+            <History aria-hidden className="mt-0.5 size-4 shrink-0 text-status" />
+            {moved}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** `12:20–12:35`, on two lines where large text leaves no room for one. */
+function TimeRange({ text }: { text: string }) {
+  const [from, ...to] = text.split('–');
+  return (
+    <span className="numeric">
+      {from}
+      {to.length > 0 && (
+        <>
+          –<wbr />
+          {to.join('–')}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** Before the shop has checked the order there is no promise: its room, and when it comes. */
+function PromiseRoom({ type }: Pick<OrderPromiseProps, 'type'>) {
+  return (
+    <div className="flex items-start gap-3 rounded-control bg-surface-raised/75 px-4 py-3">
+      <Clock aria-hidden className="mt-1 size-5 shrink-0 text-status" />
+      <div className="min-w-0">
+        <p className="font-display font-bold text-ink text-xl sm:text-2xl">
+          <span className="mr-2 font-sans font-semibold text-base">
+            {type === 'pickup' ? 'Ready' : 'With you'}
+          </span>
+          <span aria-hidden>…</span>
+        </p>
+        <p className="grid text-ink">
+          <span className="col-start-1 row-start-1">
+            You see the time as soon as the shop has checked it.
+          </span>
+          <span
+            aria-hidden
+            className="numeric invisible col-start-1 row-start-1 before:content-['in_about_35–50_min,_by_00:00_at_the_latest']"
+          />
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { FirelineError } from '@fireline/domain/errors';
+import type { Order } from '@fireline/domain/order/schema';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { readPage } from '#platform/firestore/read-page.ts';
+import type { QuerySource } from '#platform/firestore/source.ts';
+import type { Entry } from '#platform/live/live.ts';
+
+interface Pages {
+  readonly orders: readonly Entry<Order>[];
+  /** The ids of the orders that fit no schema. */
+  readonly unreadable: readonly string[];
+  readonly state: 'loading' | 'ready' | 'failed';
+  /** There is nothing older. */
+  readonly isEnd: boolean;
+}
+
+const nothing: Pages = { orders: [], unreadable: [], state: 'loading', isEnd: false };
+
+export interface OrderPages extends Pages {
+  /** Reads the next page, or the same again after it failed. */
+  readonly readOn: () => void;
+  /** Why the last page is not there. */
+  readonly failure: string | null;
+}
+
+/**
+ * Orders that are too many to be live, by page and newest first. `sourceBefore` (kept with
+ * `useCallback`) names the page of `pageSize` orders placed before a time (ms), or for null the
+ * first one. Give the component a new key for other orders.
+ */
+export function useOrderPages(
+  sourceBefore: (before: number | null) => QuerySource<Order>,
+  pageSize: number,
+): OrderPages {
+  const [pages, setPages] = useState<Pages>(nothing);
+  const [failure, setFailure] = useState<string | null>(null);
+  const isGone = useRef(false);
+  const last = pages.orders.at(-1)?.data.placedAt ?? null;
+
+  const readOn = useCallback(() => {
+    setPages((current) => ({ ...current, state: 'loading' }));
+    readPage(sourceBefore(last))
+      .then((page) => {
+        if (isGone.current) return;
+        const read = page.entries.length + page.unreadable.length;
+        setPages((current) => ({
+          orders: [...current.orders, ...page.entries],
+          unreadable: [...current.unreadable, ...page.unreadable],
+          state: 'ready',
+          // A page without a single order to go on from is the last one, too.
+          isEnd: page.entries.length === 0 || read < pageSize,
+        }));
+      })
+      .catch((error: unknown) => {
+        if (isGone.current) return;
+        setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+        setPages((current) => ({ ...current, state: 'failed' }));
+      });
+  }, [sourceBefore, last, pageSize]);
+
+  const isFirst = useRef(true);
+  useEffect(() => {
+    isGone.current = false;
+    if (isFirst.current) readOn();
+    isFirst.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, [readOn]);
+
+  return { ...pages, failure, readOn };
+}

@@ -1,0 +1,27 @@
+import { limits } from '@fireline/domain/limits';
+import type { Order } from '@fireline/domain/order/schema';
+import { anOrder, saved } from '@fireline/domain/testing/plain';
+import { expect, test } from 'vitest';
+import type { Live, LiveList } from '#platform/live/live.ts';
+import { withNewOrders } from './with-new-orders.ts';
+
+function listOf(...ids: string[]): Live<LiveList<Order>> {
+  const entries = ids.map((id) => saved(id, anOrder()));
+  return { status: 'ready', data: { entries, unreadable: [] }, saved: false };
+}
+const idsOf = (list: Live<LiveList<Order>>) =>
+  list.status === 'ready' ? list.data.entries.map(({ id }) => id) : null;
+const many = Array.from({ length: limits.listSize }, (_, index) => `old-${index}`);
+
+test('a full list has the newest orders, too, each once and the newest last', () => {
+  const list = withNewOrders(listOf(...many), listOf('new-2', 'new-1', 'old-499'));
+  expect(idsOf(list)).toEqual([...many, 'new-1', 'new-2']);
+});
+
+test('a list with room is complete by itself', () => {
+  expect(idsOf(withNewOrders(listOf('a'), listOf('b')))).toEqual(['a']);
+});
+
+test('it does not wait for the newest', () => {
+  expect(idsOf(withNewOrders(listOf(...many), { status: 'loading' }))).toEqual(many);
+});

@@ -1,0 +1,37 @@
+/**
+ * A live list of orders is bounded and has the oldest first, so in a flood what is new would not be on
+ * it. A list at its limit is joined by the newest orders that wait to be confirmed, which have a query
+ * of their own: nothing can push those out.
+ */
+import { limits } from '@fireline/domain/limits';
+import type { Order } from '@fireline/domain/order/schema';
+import { useMemo } from 'react';
+import { sources } from '#entities/shop/sources.ts';
+import type { QuerySource } from '#platform/firestore/source.ts';
+import { type Live, type LiveList, useLiveQuery } from '#platform/live/live.ts';
+
+/** How many of the newest orders are shown beside a full list. */
+const newest = 100;
+
+export function useWithNewOrders(source: QuerySource<Order>): Live<LiveList<Order>> {
+  const list = useLiveQuery(source);
+  const isFull = list.status === 'ready' && isAtLimit(list.data);
+  const added = useLiveQuery(isFull ? sources.newOrders(newest) : null);
+  return useMemo(() => withNewOrders(list, added), [list, added]);
+}
+
+/** `list`, and of `added` what is not on it; only while it is as long as it may be. */
+export function withNewOrders(
+  list: Live<LiveList<Order>>,
+  added: Live<LiveList<Order>>,
+): Live<LiveList<Order>> {
+  if (list.status !== 'ready' || added.status !== 'ready' || !isAtLimit(list.data)) return list;
+  const known = new Set(list.data.entries.map(({ id }) => id));
+  const news = added.data.entries.filter(({ id }) => !known.has(id)).toReversed();
+  if (news.length === 0) return list;
+  return { ...list, data: { ...list.data, entries: [...list.data.entries, ...news] } };
+}
+
+function isAtLimit({ entries, unreadable }: LiveList<Order>): boolean {
+  return entries.length + unreadable.length >= limits.listSize;
+}

@@ -1,0 +1,161 @@
+/**
+ * Pictures that an admin uploads: made small here, which also drops where and with what they were
+ * taken, and stored under the hash of their bytes.
+ */
+
+import { imageAddress } from '@fireline/domain/catalog/image-address';
+import { FirelineError } from '@fireline/domain/errors';
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { createStore, useStore } from '#lib/store.ts';
+import { followWrite } from '#platform/outbox/write-log.ts';
+
+/** What can be chosen. Others (drawings, PDF, HEIC where the browser cannot read it) are refused. */
+export const chosenTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
+const largestFile = 25_000_000;
+/** The longest side in pixels. */
+const longest = 1200;
+const longestSmall = 480;
+/** Tried one after the other until the picture is small enough. */
+const qualities = [0.86, 0.78, 0.68, 0.55, 0.4];
+
+/** The pictures of this tab, by their address, for as long as the server may not have them yet. */
+const ownPictures = createStore<ReadonlyMap<string, string>>(new Map());
+
+/** What to show for `address`: this tab's own copy of a picture that it has just uploaded. */
+export function useOwnPicture(address: string): string {
+  return useStore(ownPictures).get(address) ?? address;
+}
+
+export interface UploadedImage {
+  readonly address: string;
+  /** Whether the server took it, once it has decided. */
+  readonly isTaken: Promise<boolean>;
+}
+
+/**
+ * Makes a picture small and sends it. Resolves to its address as soon as that is known.
+ * @throws FirelineError `invalid-input` (field `image`) if the file is no picture for a menu.
+ */
+export async function uploadImage(file: File, uid: string): Promise<UploadedImage> {
+  const refusal = refusalOf(file);
+  if (refusal !== null) throw new FirelineError('invalid-input', refusal, 'image');
+  const bitmap = await createImageBitmap(file).catch(() => {
+    throw new FirelineError('invalid-input', 'This file cannot be read as a picture.', 'image');
+  });
+  try {
+    const large = await encode(bitmap, longest, limits.imageBytes);
+    const small = await encode(bitmap, longestSmall, limits.smallImageBytes, large.type);
+    const bytes = new Uint8Array(await large.arrayBuffer());
+    const id = await hashOf(bytes);
+    const address = imageAddress(id);
+    ownPictures.set(new Map(ownPictures.get()).set(address, URL.createObjectURL(large)));
+    const isTaken = store(id, large.type, bytes, new Uint8Array(await small.arrayBuffer()), uid);
+    return { address, isTaken };
+  } finally {
+    bitmap.close();
+  }
+}
+
+/** Why a file cannot be a picture, before it is even read; null if it may be one. */
+export function refusalOf({ type, size }: Pick<File, 'type' | 'size'>): string | null {
+  if (!chosenTypes.includes(type)) return 'Choose a picture: JPEG, PNG, WebP, AVIF or GIF.';
+  if (size > largestFile) {
+    return `The file has ${Math.round(size / 1_000_000)} MB. Choose one of at most 25 MB.`;
+  }
+  return null;
+}
+
+/** The size that fits into a square of `side`, never larger than it is. */
+export function fitted(
+  { width, height }: { readonly width: number; readonly height: number },
+  side: number,
+): { readonly width: number; readonly height: number } {
+  const scale = Math.min(1, side / Math.max(width, height));
+  return {
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+  };
+}
+
+/** As WebP, or as JPEG where the browser cannot write WebP; smaller until it fits `mostBytes`. */
+async function encode(
+  bitmap: ImageBitmap,
+  side: number,
+  mostBytes: number,
+  type = 'image/webp',
+): Promise<Blob> {
+  for (let at = side; at >= side / 4; at *= 0.75) {
+    const canvas = drawn(bitmap, fitted(bitmap, at), type);
+    for (const quality of qualities) {
+      const blob = await toBlob(canvas, type, quality);
+      if (blob.type !== type) return await encode(bitmap, side, mostBytes, 'image/jpeg');
+      if (blob.size <= mostBytes) return blob;
+    }
+  }
+  throw new FirelineError('invalid-input', 'This picture cannot be made small enough.', 'image');
+}
+
+function drawn(
+  bitmap: ImageBitmap,
+  { width, height }: { width: number; height: number },
+  type: string,
+): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new FirelineError('unavailable', 'The browser cannot draw it.', 'image');
+  if (type === 'image/jpeg') {
+    // JPEG knows nothing see-through: it would become black.
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, width, height);
+  }
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, width, height);
+  return canvas;
+}
+
+function toBlob(canvas: HTMLCanvasElement, type: string, quality: number): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => {
+        if (blob) resolve(blob);
+        else reject(new FirelineError('invalid-input', 'This picture is too large.', 'image'));
+      },
+      type,
+      quality,
+    );
+  });
+}
+
+async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function store(
+  id: string,
+  contentType: string,
+  bytes: Uint8Array,
+  small: Uint8Array,
+  uid: string,
+): Promise<boolean> {
+  const { Bytes, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
+  const { firestore } = await import('#platform/firestore/firestore-client.ts');
+  const path = paths.image(id);
+  const write = setDoc(doc(await firestore(), path), {
+    contentType,
+    bytes: Bytes.fromUint8Array(bytes),
+    small: Bytes.fromUint8Array(small),
+    uploadedBy: uid,
+    uploadedAt: serverTimestamp(),
+  });
+  return await followWrite(
+    path,
+    'The picture was not saved',
+    write,
+    async () => new FirelineError('not-allowed', 'The server refused it. Are you still an admin?'),
+    { label: 'A picture', fields: { contentType, uploadedBy: uid } },
+  );
+}

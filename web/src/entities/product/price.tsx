@@ -1,0 +1,29 @@
+import { formatMoney } from '@fireline/domain/money/money';
+import { classNames } from '#ui/class-names.ts';
+
+interface PriceProps {
+  /** Minor units. */
+  amount: number;
+  /** ISO 4217 code. */
+  currency: string;
+  /** The price before, in minor units, struck through. */
+  was?: number | undefined;
+  /** Puts a plus before it, for what a choice adds. */
+  signed?: boolean | undefined;
+  className?: string | undefined;
+}
+
+export function Price({ amount, currency, was, signed = false, className }: PriceProps) {
+  return (
+    <span className={classNames('numeric whitespace-nowrap', className)}>
+      {was !== undefined && was !== amount && (
+        <s className="mr-1.5 font-normal text-ink-muted">
+          <span className="sr-only">was </span>
+          {formatMoney(was, currency)}
+        </s>
+      )}
+      {signed && amount > 0 && '+'}
+      {formatMoney(amount, currency)}
+    </span>
+  );
+}

@@ -1,0 +1,146 @@
+/** What an admin does to the menu. As with orders, nothing is awaited to unlock the screen. */
+
+import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
+import { FirelineError } from '@fireline/domain/errors';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import type { Firestore } from 'firebase/firestore';
+import { signedChange } from '#platform/firestore/signed-change.ts';
+import { unlessThere } from '#platform/firestore/unless-there.ts';
+import { followWrite, type WriteDetails } from '#platform/outbox/write-log.ts';
+
+/** A new product's id, chosen before the first attempt so that every retry makes the same product. */
+export function nextProductId(): string {
+  return crypto.randomUUID();
+}
+
+/**
+ * Creates a product. Resolves to whether the server took it; one with this id that is there already
+ * counts as taken.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function createProduct(
+  productId: string,
+  input: ProductInput,
+  uid: string,
+): Promise<boolean> {
+  const product = parse(productInputSchema, input);
+  const { doc, serverTimestamp } = await import('firebase/firestore');
+  const path = paths.product(productId);
+  const createdAt = serverTimestamp();
+  const write = signedChange(uid, ({ db, batch, stamp }) =>
+    batch.set(doc(db, path), { ...product, createdAt, ...stamp }),
+  );
+  // Nobody else knows the id: whatever is there was made by this write.
+  return await follow(
+    productId,
+    `${product.name} was not saved`,
+    unlessThere(write, path, () => true),
+    { label: product.name, fields: { createdAt } },
+  );
+}
+
+/**
+ * Changes fields of a product, so that two people who edit different fields both keep their change.
+ * Of a counted stock the difference to what was `seen` is sent: what is sold meanwhile stays sold.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function updateProduct(
+  productId: string,
+  input: ProductInput,
+  changed: readonly (keyof ProductInput)[],
+  uid: string,
+  seen: Pick<ProductInput, 'stock'> = { stock: null },
+): Promise<boolean> {
+  const product = parse(productInputSchema, input);
+  const isCounted = changed.includes('stock') && product.stock !== null && seen.stock !== null;
+  const { increment } = await import('firebase/firestore');
+  const fields = {
+    ...Object.fromEntries(changed.map((field) => [field, product[field]])),
+    ...(isCounted && { stock: increment((product.stock ?? 0) - (seen.stock ?? 0)) }),
+  };
+  return await write(productId, `${product.name} was not saved`, product.name, fields, uid);
+}
+
+/** One more or one less in stock, however many orders take meanwhile. */
+export async function changeStock(
+  productId: string,
+  name: string,
+  step: number,
+  uid: string,
+): Promise<boolean> {
+  const { increment } = await import('firebase/firestore');
+  return await write(
+    productId,
+    `The stock of ${name} was not changed`,
+    `${name}: ${step > 0 ? 'more' : 'less'} in stock`,
+    { stock: increment(step) },
+    uid,
+  );
+}
+
+/** Gives products new positions on the menu: one small write for one that moved. */
+export async function moveProducts(
+  positions: readonly { readonly id: string; readonly sort: number }[],
+  uid: string,
+): Promise<boolean> {
+  const [first] = positions;
+  if (!first) return true;
+  const { doc } = await import('firebase/firestore');
+  const write = signedChange(uid, ({ db, batch, restamp }) => {
+    for (const { id, sort } of positions) {
+      batch.update(doc(db, paths.product(id)), { sort, ...restamp });
+    }
+  });
+  return await follow(first.id, 'The menu was not reordered', write, {
+    label: 'The order of the menu',
+    fields: { sort: first.sort },
+  });
+}
+
+/** Takes a product off the menu for good. */
+export async function deleteProduct(productId: string, name: string): Promise<boolean> {
+  const { deleteDoc, doc } = await import('firebase/firestore');
+  const deletion = throughClient((db) => deleteDoc(doc(db, paths.product(productId))));
+  return await follow(productId, `${name} was not deleted`, deletion, {
+    label: `${name} is deleted`,
+    fields: 'deleted',
+  });
+}
+
+async function write(
+  productId: string,
+  title: string,
+  label: string,
+  fields: object,
+  uid: string,
+): Promise<boolean> {
+  const { doc } = await import('firebase/firestore');
+  const update = signedChange(uid, ({ db, batch, restamp }) =>
+    batch.update(doc(db, paths.product(productId)), { ...fields, ...restamp }),
+  );
+  return await follow(productId, title, update, { label, fields });
+}
+
+function follow(
+  productId: string,
+  title: string,
+  write: Promise<unknown>,
+  details: WriteDetails,
+): Promise<boolean> {
+  return followWrite(
+    paths.product(productId),
+    title,
+    write,
+    async () =>
+      new FirelineError(
+        'not-allowed',
+        'The server refused it. It may have been deleted, or you are no longer an admin.',
+      ),
+    details,
+  );
+}
+
+async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
+  await (await import('#platform/firestore/firestore-client.ts')).throughClient(work);
+}

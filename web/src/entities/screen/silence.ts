@@ -1,0 +1,82 @@
+/**
+ * Notices within seconds that a service has fallen silent, for screens that nobody touches and that
+ * much depends on: they ask all the time, where others ask after a silence (`recovery.ts`, which
+ * also does something about it).
+ */
+
+import { createStore, type Store } from '#lib/store.ts';
+import { noteUnheard } from '#platform/connection/connection.ts';
+import { ask } from '#platform/connection/reachable.ts';
+import { unansweredBeat } from './screen-beat.ts';
+
+export interface Silence {
+  /** `service`: it cannot be reached. `screen`: it can, but what this screen sends stays unanswered. */
+  readonly cause: 'service' | 'screen';
+  /** Milliseconds, by the device's clock. */
+  readonly since: number;
+}
+
+/** How often the service is asked (ms). */
+const askEvery = 3000;
+/** After so long (ms) without an answer a beat counts as lost. */
+const beatWithin = 10_000;
+
+/** Null while everything is answered. Kept while `watchSilence` is on. */
+export const silence: Store<Silence | null> = createStore<Silence | null>(null);
+
+/** Watches until the returned function is called. */
+export function watchSilence(): () => void {
+  let lastAnswer = Date.now();
+  let ended = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function step() {
+    const asked = Date.now();
+    if (await answers()) lastAnswer = Date.now();
+    if (ended) return;
+    const next = silenceAt(Date.now(), { lastAnswer, asked, beat: unansweredBeat.get() });
+    if (next?.cause !== silence.get()?.cause || next?.since !== silence.get()?.since) {
+      silence.set(next);
+      noteUnheard(next !== null);
+      if (next) void import('#platform/connection/recovery.ts').then(({ askNow }) => askNow());
+    }
+    timer = setTimeout(() => void step(), askEvery);
+  }
+  void step();
+  window.addEventListener('pageshow', resume);
+  document.addEventListener('visibilitychange', resume);
+  /** Timers were asleep with the device: what is true now is asked now. */
+  function resume() {
+    if (document.visibilityState !== 'visible') return;
+    clearTimeout(timer);
+    void step();
+  }
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    window.removeEventListener('pageshow', resume);
+    document.removeEventListener('visibilitychange', resume);
+    silence.set(null);
+    noteUnheard(false);
+  };
+}
+
+/** What the times mean at `now`. `asked` is when the last question went out. */
+export function silenceAt(
+  now: number,
+  { lastAnswer, asked, beat }: { lastAnswer: number; asked: number; beat: number | null },
+): Silence | null {
+  if (lastAnswer < asked) return { cause: 'service', since: lastAnswer };
+  if (beat !== null && now - beat > beatWithin) return { cause: 'screen', since: beat };
+  return null;
+}
+
+async function answers(): Promise<boolean> {
+  try {
+    const { firestoreOrigin } = await import('#platform/firestore/firestore-client.ts');
+    await ask(await firestoreOrigin());
+    return true;
+  } catch {
+    return false;
+  }
+}

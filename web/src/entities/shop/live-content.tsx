@@ -1,0 +1,111 @@
+import { CloudOff } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useIsCutOff } from '#platform/connection/connection.ts';
+import type { Entry, Live, LiveList } from '#platform/live/live.ts';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { ErrorState } from '#ui/feedback/error-state.tsx';
+import { UnreadableRows } from '#ui/feedback/unreadable-rows.tsx';
+import { clockText } from '#ui/time/time-text.ts';
+import { useShop } from './shop.ts';
+
+interface LiveContentProps<Value> {
+  live: Live<LiveList<Value>>;
+  /** The server can be reached. */
+  isLive: boolean;
+  /** In the plural, for sentences: "orders". */
+  what: string;
+  /** What people call one whose data cannot be read, by its id; the id otherwise. */
+  nameOf?: (id: string) => string;
+  /** What can be done about such a one: a button, a link. */
+  wayOf?: (id: string) => ReactNode;
+  /** While nothing is known. */
+  skeleton: ReactNode;
+  children: (entries: readonly Entry<Value>[]) => ReactNode;
+}
+
+/**
+ * A live list in each of its states. An empty list counts as empty only once the server has said
+ * so: on this device alone it may be that nothing was ever saved.
+ */
+export function LiveContent<Value>({
+  live,
+  isLive,
+  what,
+  nameOf = (id) => id,
+  wayOf,
+  skeleton,
+  children,
+}: LiveContentProps<Value>) {
+  // Not live may also mean: still connecting.
+  const isCutOff = useIsCutOff();
+  if (live.status === 'error') {
+    return <ErrorState title={`The ${what} cannot be shown`} text={live.error.message} />;
+  }
+  const isUnknown =
+    live.status === 'loading' ||
+    (live.saved && live.data.entries.length === 0 && live.data.unreadable.length === 0);
+  if (isUnknown && isCutOff && !isLive && live.status !== 'loading') {
+    return (
+      <EmptyState
+        icon={CloudOff}
+        title="Not connected"
+        text={`No ${what} are saved on this device. They appear as soon as there is a connection.`}
+      />
+    );
+  }
+  if (isUnknown) {
+    return (
+      <div role="status" aria-busy="true" aria-label={`Loading ${what}`}>
+        {skeleton}
+      </div>
+    );
+  }
+  const { entries, unreadable } = live.data;
+  return (
+    <>
+      {live.refused ? (
+        <NotLive what={what} since={live.refused.since} />
+      ) : (
+        live.saved && isLive && <NotYetCurrent what={what} />
+      )}
+      {unreadable.length > 0 && (
+        <UnreadableRows ids={unreadable} what={what} nameOf={nameOf} wayOf={wayOf} />
+      )}
+      {children(entries)}
+    </>
+  );
+}
+
+/** The server refuses to go on: what it told last stays, and says of when it is. */
+function NotLive({ what, since }: { what: string; since: number }) {
+  return (
+    <div className="mb-4">
+      <Callout
+        tone="warning"
+        announce
+        title={`Not live since ${clockText(since, useShop()?.timeZone)}`}
+      >
+        These are the {what} as they were then: Fireline refuses to go on showing them here. The
+        connection at the top of the page says why.
+      </Callout>
+    </div>
+  );
+}
+
+/**
+ * Over the list rather than above it: what is about to be pressed does not move. It takes a moment to
+ * fade in, by which most lists are told.
+ */
+function NotYetCurrent({ what }: { what: string }) {
+  return (
+    <div className="pointer-events-none sticky top-28 z-10 h-0 xl:top-20">
+      <p
+        role="status"
+        className="mx-auto w-fit rounded-full bg-warning-soft px-4 py-1.5 font-semibold text-ink text-sm shadow-lifted transition-opacity delay-700 starting:opacity-0"
+      >
+        These {what} may be out of date. Updating…
+      </p>
+    </div>
+  );
+}

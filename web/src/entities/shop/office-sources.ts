@@ -1,0 +1,50 @@
+/** What only the back office listens to or reads; apart from `sources.ts`, which the menu loads. */
+
+import { auditLogOfTypeQuery, auditLogQuery, staffQuery } from '@fireline/domain/access/queries';
+import { userSchema } from '@fireline/domain/access/user';
+import {
+  type AuditEntry,
+  auditSchema,
+  deadLetterSchema,
+} from '@fireline/domain/inbox/notification';
+import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
+import {
+  deliveryReportsQuery,
+  filteredOrdersQuery,
+  insightDaysQuery,
+  latestChangeQuery,
+  type OrderFilter,
+  oldestInsightDayQuery,
+} from '@fireline/domain/insights/queries';
+import { insightDaySchema } from '@fireline/domain/insights/schema';
+import { deadLettersQuery, ordersChangedBetweenQuery } from '@fireline/domain/order/queries';
+import { orderSchema } from '@fireline/domain/order/schema';
+import { sharedViewsQuery } from '@fireline/domain/search/queries';
+import { viewSchema } from '@fireline/domain/search/view';
+import { screensQuery } from '@fireline/domain/shop/queries';
+import { screenSchema } from '@fireline/domain/shop/screen';
+import { anyTime } from '#platform/firestore/any-time.ts';
+import { query } from '#platform/firestore/source.ts';
+
+export const officeSources = {
+  ordersPlacedBetween: (
+    span: { readonly from: number; readonly to: number },
+    filter: OrderFilter,
+    size: number,
+  ) => query(filteredOrdersQuery(span, filter, size), orderSchema),
+  ordersChangedSince: (from: number, size: number) =>
+    query(ordersChangedBetweenQuery(from, anyTime, size), orderSchema),
+  latestChange: () => query(latestChangeQuery(), orderSchema),
+  oldestInsightDay: () => query(oldestInsightDayQuery(), insightDaySchema),
+  insightDays: (first: string, last: string) =>
+    query(insightDaysQuery(first, last), insightDaySchema),
+  deliveryReports: (...args: Parameters<typeof deliveryReportsQuery>) =>
+    query(deliveryReportsQuery(...args), deliveryReportSchema),
+  deadLetters: (size: number) => query(deadLettersQuery(size), deadLetterSchema),
+  screens: () => query(screensQuery(), screenSchema),
+  sharedViews: () => query(sharedViewsQuery(), viewSchema),
+  staff: () => query(staffQuery(), userSchema),
+  /** The newest entries, of one kind or of all. */
+  audit: (type: AuditEntry['type'] | null, size: number) =>
+    query(type === null ? auditLogQuery(size) : auditLogOfTypeQuery(type, size), auditSchema),
+} as const;

@@ -1,0 +1,85 @@
+/** What staff does to the shop's settings. Nothing is awaited to unlock the screen. */
+import { FirelineError } from '@fireline/domain/errors';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
+import { partial } from 'valibot';
+import { signedChange } from '#platform/firestore/signed-change.ts';
+import { followWrite } from '#platform/outbox/write-log.ts';
+
+/** A product whose category or station got another name. */
+export interface Relabelled {
+  readonly productId: string;
+  readonly fields: { readonly category?: string; readonly station?: string };
+}
+
+const changesSchema = partial(shopInputSchema);
+
+/**
+ * Changes fields of the settings, together with the products that a new name of a category or a
+ * station concerns: all of it or nothing. Resolves to whether the server took it.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function updateShop(
+  changes: Partial<ShopInput>,
+  uid: string,
+  relabelled: readonly Relabelled[] = [],
+): Promise<boolean> {
+  const fields = parse(changesSchema, changes);
+  const { doc } = await import('firebase/firestore');
+  const write = signedChange(uid, ({ db, batch, restamp }) => {
+    batch.update(doc(db, paths.shop), { ...fields, ...restamp });
+    for (const product of relabelled) {
+      batch.update(doc(db, paths.product(product.productId)), { ...product.fields, ...restamp });
+    }
+  });
+  return await follow(write, fields);
+}
+
+/** Pauses ordering, lets it on again, or adds minutes to every promise: the kitchen may, too. */
+export async function holdOrders(
+  change: Partial<Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>>,
+  uid: string,
+): Promise<boolean> {
+  const { doc } = await import('firebase/firestore');
+  return await follow(
+    signedChange(uid, ({ db, batch, restamp }) =>
+      batch.update(doc(db, paths.shop), { ...change, ...restamp }),
+    ),
+    change,
+    'Ordering was not changed',
+    'Taking orders',
+    'The server refused it. You may no longer work for this shop.',
+  );
+}
+
+/**
+ * Sets a shop up that has no settings yet.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function createShop(input: ShopInput, uid: string): Promise<boolean> {
+  const shop = parse(shopInputSchema, input);
+  const { doc } = await import('firebase/firestore');
+  return await follow(
+    signedChange(uid, ({ db, batch, stamp }) =>
+      batch.set(doc(db, paths.shop), { ...shop, ...stamp }),
+    ),
+    shop,
+  );
+}
+
+function follow(
+  write: Promise<unknown>,
+  fields: object,
+  title = 'The settings were not saved',
+  label = 'The shop’s settings',
+  refusal = 'The server refused it. A product may have been deleted meanwhile, or you are no longer an admin.',
+): Promise<boolean> {
+  return followWrite(
+    paths.shop,
+    title,
+    write,
+    async () => new FirelineError('not-allowed', refusal),
+    { label, fields },
+  );
+}

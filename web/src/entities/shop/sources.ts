@@ -1,0 +1,55 @@
+/** What the app listens to besides what every page does; see `source.ts`. */
+
+import { userSchema } from '@fireline/domain/access/user';
+import {
+  deliveriesOfCourierQuery,
+  deliveriesToFetchQuery,
+} from '@fireline/domain/delivery/queries';
+import {
+  begunAndCancelledQuery,
+  kitchenOrdersQuery,
+  latelyPreparedQuery,
+} from '@fireline/domain/kitchen/queries';
+import {
+  activeOrdersQuery,
+  latestOrdersQuery,
+  newOrdersQuery,
+  openOrdersOfCustomerQuery,
+  ordersOfCustomerBetweenQuery,
+  ordersPlacedBetweenQuery,
+  pastOrdersOfCustomerQuery,
+} from '@fireline/domain/order/queries';
+import { type Contact, contactSchema, orderSchema } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import { paths } from '@fireline/domain/paths';
+import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
+import { menuSources } from './menu-sources.ts';
+
+export const sources = {
+  ...menuSources,
+  user: (uid: string) => document(paths.user(uid), userSchema),
+  order: (orderId: string) => document(paths.order(orderId), orderSchema),
+  contact: (orderId: string): DocumentSource<Contact> => ({
+    ...document(paths.contact(orderId), contactSchema),
+    whenRefused: 'ends',
+  }),
+  activeOrders: () => query(activeOrdersQuery(), orderSchema),
+  kitchenOrders: () => query(kitchenOrdersQuery(), orderSchema),
+  begunAndCancelled: (size: number) => query(begunAndCancelledQuery(size), orderSchema),
+  newOrders: (size: number) => query(newOrdersQuery(size), orderSchema),
+  latelyPrepared: (size: number) => query(latelyPreparedQuery(size), orderSchema),
+  latestOrders: (size: number) => query(latestOrdersQuery(size), orderSchema),
+  activeOrdersOfCustomer: (uid: string) => query(openOrdersOfCustomerQuery(uid, 50), orderSchema),
+  pastOrdersOfCustomer: (
+    uid: string,
+    statuses: readonly OrderStatus[],
+    before: number,
+    size: number,
+  ) => query(pastOrdersOfCustomerQuery(uid, statuses, before, size), orderSchema),
+  ordersPlacedBetween: (...args: Parameters<typeof ordersPlacedBetweenQuery>) =>
+    query(ordersPlacedBetweenQuery(...args), orderSchema),
+  ordersOfCustomerBetween: (...args: Parameters<typeof ordersOfCustomerBetweenQuery>) =>
+    query(ordersOfCustomerBetweenQuery(...args), orderSchema),
+  deliveriesToFetch: () => query(deliveriesToFetchQuery(), orderSchema),
+  deliveriesOfCourier: (uid: string) => query(deliveriesOfCourierQuery(uid), orderSchema),
+} as const;

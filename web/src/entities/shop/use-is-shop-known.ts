@@ -1,0 +1,15 @@
+import { useIsCutOff } from '#platform/connection/connection.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
+import { menuSources } from './menu-sources.ts';
+
+/**
+ * Whether the shop's settings are known, or cannot be had now. Before that, a page that shows times
+ * does not know whose clock to show them by.
+ */
+export function useIsShopKnown(): boolean {
+  const shop = useLiveDocument(menuSources.shop());
+  const isCutOff = useIsCutOff();
+  const isAnswered = shop.status === 'error' || (shop.status === 'ready' && !shop.saved);
+  const isHere = shop.status === 'ready' && shop.data !== null;
+  return isHere || isAnswered || isCutOff;
+}

@@ -1,0 +1,123 @@
+import type { StaffRole } from '@fireline/domain/order/transitions';
+import { Lock, LogIn } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import type { Session, SignedIn } from '#platform/auth/session.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+
+export type StaffSession<Role extends StaffRole> = SignedIn & { readonly role: Role };
+
+interface RoleGateProps<Role extends StaffRole> {
+  session: Session;
+  /** Any of these opens the page. */
+  roles: readonly Role[];
+  /** The page's h1 while it is closed. */
+  title: string;
+  /** Where other roles find what is here, if they do. */
+  instead?: Partial<Record<StaffRole, { readonly to: string; readonly label: string }>>;
+  children: (session: StaffSession<Role>) => ReactNode;
+}
+
+const roleNames = {
+  admin: 'an admin',
+  kitchen: 'the kitchen',
+  courier: 'a courier',
+} as const satisfies Record<StaffRole, string>;
+
+/**
+ * Says who a staff page is for, to people it is not for. It only spares them a page of refusals:
+ * what they may read and write is decided by the rules.
+ */
+export function RoleGate<Role extends StaffRole>({
+  session,
+  roles,
+  title,
+  instead = {},
+  children,
+}: RoleGateProps<Role>) {
+  const role =
+    session.status === 'signed-in' ? roles.find((allowed) => allowed === session.role) : undefined;
+  const uid = session.status === 'signed-in' ? session.uid : null;
+  // Who had the page open when their role was taken is told so, rather than left to wonder.
+  const [openedFor, setOpenedFor] = useState<string | null>(null);
+  if (role && openedFor !== uid) setOpenedFor(uid);
+  if (session.status === 'signed-in' && role) return children({ ...session, role });
+  const isSignedOut = session.status === 'signed-out';
+  const hasLost = openedFor !== null && (isSignedOut || openedFor === uid);
+  return (
+    <div className="page">
+      <PageHeader title={title} />
+      {session.status === 'loading' ? (
+        <div aria-busy="true" role="status" aria-label="Loading" className="grid gap-3">
+          <Skeleton className="h-24 w-full" />
+          <Skeleton className="h-24 w-full" />
+        </div>
+      ) : (
+        <>
+          {hasLost && (
+            <Callout tone="warning" announce title="Your access to this page has ended">
+              {isSignedOut
+                ? 'You were signed out while you had it open. What you saved before is saved.'
+                : 'Your role was changed while you had it open. What you saved before is saved.'}
+            </Callout>
+          )}
+          <Closed session={session} roles={roles} instead={instead} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Closed({
+  session,
+  roles,
+  instead,
+}: {
+  session: Exclude<Session, { status: 'loading' }>;
+  roles: readonly StaffRole[];
+  instead: NonNullable<RoleGateProps<StaffRole>['instead']>;
+}) {
+  const { pathname, search } = useLocation();
+  const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
+  const wanted = roles.map((role) => roleNames[role]).join(' or ');
+  if (session.status === 'signed-out' || session.isGuest) {
+    return (
+      <EmptyState
+        icon={LogIn}
+        title="Sign in first"
+        text={`This page is for ${wanted}.`}
+        action={
+          <ButtonLink to={signIn} variant="primary" icon={LogIn}>
+            Sign in
+          </ButtonLink>
+        }
+      />
+    );
+  }
+  const way = session.role === null ? undefined : instead[session.role];
+  return (
+    <EmptyState
+      icon={Lock}
+      title={`This page is for ${wanted}`}
+      text={`You are signed in as ${session.displayName}, ${
+        session.role === null ? 'who has no staff role' : `whose role is ${session.role}`
+      }. An admin can change that; this page opens by itself when they do.`}
+      action={
+        <div className="flex flex-wrap justify-center gap-3">
+          {way && (
+            <ButtonLink to={way.to} variant="primary">
+              {way.label}
+            </ButtonLink>
+          )}
+          <ButtonLink to={signIn} icon={LogIn}>
+            Use another account
+          </ButtonLink>
+        </div>
+      }
+    />
+  );
+}

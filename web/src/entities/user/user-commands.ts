@@ -1,0 +1,83 @@
+/** What people write to their own page, `users/{uid}`. Nothing is awaited to unlock the screen. */
+
+import { userInputSchema } from '@fireline/domain/access/user';
+import { FirelineError } from '@fireline/domain/errors';
+import { type MailChoice, mailPreference } from '@fireline/domain/mail/kinds';
+import { type Address, addressSchema } from '@fireline/domain/order/schema';
+import { parse } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { pick } from 'valibot';
+import { followWrite } from '#platform/outbox/write-log.ts';
+
+export const profileSchema = pick(userInputSchema, ['displayName', 'phone']);
+const addressBookSchema = pick(userInputSchema, ['addresses']);
+
+export interface Profile {
+  readonly displayName: string;
+  readonly phone: string;
+}
+
+/**
+ * Resolves to whether the server took it, which may be long after the screen shows it.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function saveProfile(uid: string, profile: Profile): Promise<boolean> {
+  return await write(
+    uid,
+    'Your details were not saved',
+    'Your details',
+    parse(profileSchema, profile),
+  );
+}
+
+/** Turns a kind of mail on or off; two tabs that change different kinds both get what they wanted. */
+export async function saveMailChoice(
+  uid: string,
+  choice: MailChoice,
+  isWanted: boolean,
+): Promise<boolean> {
+  return await write(uid, 'Your choice of mails was not saved', 'Your choice of mails', {
+    preferences: { [mailPreference(choice)]: isWanted },
+  });
+}
+
+/**
+ * Puts `address` at the end of the address book. Two tabs or devices that add at the same time both
+ * keep theirs.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function addAddress(uid: string, address: Address): Promise<boolean> {
+  const { arrayUnion } = await import('firebase/firestore');
+  const addresses = arrayUnion(parse(addressSchema, address));
+  return await write(uid, 'The address was not saved', 'A new address', { addresses });
+}
+
+/** Takes `address` out of the address book, whatever else happens to it meanwhile. */
+export async function removeAddress(uid: string, address: Address): Promise<boolean> {
+  const { arrayRemove } = await import('firebase/firestore');
+  return await write(uid, 'The address was not deleted', 'An address is deleted', {
+    addresses: arrayRemove(address),
+  });
+}
+
+/**
+ * Replaces the whole address book: an address was edited, or put back where it was.
+ * @throws FirelineError `invalid-input` with the field, before anything is written.
+ */
+export async function saveAddresses(uid: string, addresses: readonly Address[]): Promise<boolean> {
+  const book = parse(addressBookSchema, { addresses });
+  return await write(uid, 'Your addresses were not saved', 'Your addresses', book);
+}
+
+async function write(uid: string, title: string, label: string, fields: object): Promise<boolean> {
+  const { doc, setDoc } = await import('firebase/firestore');
+  const { firestore } = await import('#platform/firestore/firestore-client.ts');
+  const path = paths.user(uid);
+  return await followWrite(
+    path,
+    title,
+    setDoc(doc(await firestore(), path), fields, { merge: true }),
+    async () => new FirelineError('not-allowed', 'The server refused it. Please try again.'),
+    { label, fields },
+  );
+}

@@ -1,0 +1,125 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import { BellRing, Check, OctagonAlert, Volume2, VolumeX } from 'lucide-react';
+import { acknowledgeOrder } from '#entities/order/moves/kitchen-commands.ts';
+import { Time } from '#ui/time/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { useScreen } from '../board/screen-context.ts';
+import { ToolButton } from '../board/tool-button.tsx';
+import { takeStep } from '../tickets/kitchen-actions.ts';
+import { partOf } from '../tickets/tickets.ts';
+import type { Alarm } from './alarm.ts';
+import type { Alert } from './alerts.ts';
+import { onFirstTap } from './first-tap.ts';
+
+interface AlarmBarProps {
+  alarm: Alarm;
+  /** The bell can be heard. */
+  isAudible: boolean;
+}
+
+/** What nobody has accepted or acknowledged yet. It goes when somebody has, on whichever screen. */
+export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
+  const { actor } = useScreen();
+  const { waiting, alerts, sound } = alarm;
+  const [only] = waiting;
+  const Speaker = sound !== null && isAudible ? Volume2 : VolumeX;
+  return (
+    <div
+      data-alarm={sound !== null && isAudible ? 'ringing' : 'silent'}
+      // However many there are, the tickets keep most of the screen.
+      className="mb-3 flex max-h-[32dvh] shrink-0 flex-wrap gap-x-3 gap-y-2 overflow-y-auto empty:hidden [scrollbar-width:thin]"
+    >
+      {alerts.map((alert) => (
+        <AlertRow key={alert.ticket.id} alert={alert} isBrief={alerts.length > 1} />
+      ))}
+      {only && (
+        <section
+          aria-label="New orders"
+          className="relative flex min-h-18 min-w-0 flex-1 basis-[26rem] items-center max-sm:flex-wrap gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
+        >
+          <span
+            aria-hidden
+            className="absolute inset-0 bg-surface-raised/35 motion-safe:animate-pulse"
+          />
+          <p
+            role="alert"
+            className="relative flex min-w-0 items-center gap-3 font-bold text-2xl leading-tight max-sm:flex-1 max-sm:basis-28 max-sm:text-xl"
+          >
+            <BellRing aria-hidden className="size-8 shrink-0 max-sm:hidden" />
+            {waiting.length === 1
+              ? `New order ${orderLabel(only.id)}`
+              : `${waiting.length} new orders`}
+          </p>
+          <Speaker aria-hidden className="relative size-7 shrink-0 max-2xl:hidden" />
+          <span className="relative ml-auto">
+            <ToolButton
+              tone="chosen"
+              icon={Check}
+              onClick={onFirstTap(() => {
+                for (const ticket of waiting) {
+                  takeStep(ticket, { kind: 'accept', label: '' }, actor);
+                }
+              })}
+            >
+              {waiting.length === 1 ? 'Accept it' : `Accept all ${waiting.length}`}
+            </ToolButton>
+          </span>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const words = {
+  cancelled: 'Stop: cancelled',
+  recalled: 'Taken back by the office',
+  'came-back': 'Came back from the ride',
+} as const satisfies Record<Alert['kind'], string>;
+
+/** One press acknowledges it on every screen. Brief: beside others, on one line. */
+function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBrief: boolean }) {
+  const { view, stations, timeZone } = useScreen();
+  const { id, data } = ticket;
+  const what = partOf(data, view, stations)
+    .lines.map(({ quantity, name }) => `${quantity} × ${name}`)
+    .join(', ');
+  return (
+    <section
+      aria-label={`${words[kind]} ${orderLabel(id)}`}
+      className={`relative flex min-w-0 flex-1 items-center gap-x-4 gap-y-2 overflow-clip rounded-card bg-danger px-4 text-on-danger max-sm:flex-wrap ${
+        isBrief ? 'basis-[26rem] py-1' : 'basis-[34rem] py-2'
+      }`}
+    >
+      <span
+        aria-hidden
+        className="absolute inset-0 bg-surface-raised/25 motion-safe:animate-pulse"
+      />
+      <OctagonAlert aria-hidden className="relative size-8 shrink-0 max-sm:hidden" />
+      <div className="relative min-w-0 flex-1 max-sm:basis-36">
+        <p
+          role="alert"
+          className={`font-bold ${isBrief ? 'text-xl leading-tight' : 'text-2xl max-sm:text-xl max-sm:leading-tight'}`}
+        >
+          {words[kind]}: <span className="numeric">{orderLabel(id)}</span>{' '}
+          <Time at={at} timeZone={timeZone} className="font-semibold text-xl" />
+        </p>
+        <p
+          className={`text-lg leading-snug ${isBrief ? 'line-clamp-1' : 'line-clamp-2 max-sm:line-clamp-1'}`}
+        >
+          {data.reason && <UserText as="strong">{`“${data.reason}” `}</UserText>}
+          <UserText>{what}</UserText>
+        </p>
+      </div>
+      <span className="relative">
+        <ToolButton
+          tone="chosen"
+          icon={Check}
+          aria-label={`Seen: ${orderLabel(id)}`}
+          onClick={onFirstTap(() => void acknowledgeOrder(id, data.version))}
+        >
+          Seen
+        </ToolButton>
+      </span>
+    </section>
+  );
+}

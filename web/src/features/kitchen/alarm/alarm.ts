@@ -1,0 +1,40 @@
+/**
+ * Whether the screen rings. It follows from the orders alone: as long as one waits to be accepted
+ * every screen that is to ring does, and when somebody accepts it all of them stop.
+ */
+import type { Order } from '@fireline/domain/order/schema';
+import type { Entry } from '#platform/live/live.ts';
+import { concerns, type View } from '../tickets/views.ts';
+import type { Alert } from './alerts.ts';
+
+/** Which orders a screen rings for; it flashes in any case. */
+export const alarmChoices = ['own', 'all', 'silent'] as const;
+export type AlarmChoice = (typeof alarmChoices)[number];
+
+export interface Alarm {
+  /** Nobody has accepted these yet; first come first. */
+  readonly waiting: readonly Entry<Order>[];
+  /** These must be acknowledged. */
+  readonly alerts: readonly Alert[];
+  /** What is to be heard: what happened to begun work is more urgent than new work. */
+  readonly sound: 'alert' | 'new' | null;
+}
+
+/** `orders` are all of the kitchen's, whatever the view filters. */
+export function alarmOf(
+  orders: readonly Entry<Order>[],
+  alerts: readonly Alert[],
+  { view, stations, choice }: { view: View; stations: readonly string[]; choice: AlarmChoice },
+): Alarm {
+  const isOwn = ({ data }: Entry<Order>) => concerns(data, view, stations);
+  const isHeard = (ticket: Entry<Order>) => choice === 'all' || (choice === 'own' && isOwn(ticket));
+  const pending = orders.filter(({ data }) => data.status === 'pending');
+  const waiting = pending.filter((ticket) => isOwn(ticket) || isHeard(ticket));
+  const shown = alerts.filter(({ ticket }) => isOwn(ticket) || isHeard(ticket));
+  const sound = shown.some(({ ticket }) => isHeard(ticket))
+    ? 'alert'
+    : waiting.some(isHeard)
+      ? 'new'
+      : null;
+  return { waiting, alerts: shown, sound };
+}

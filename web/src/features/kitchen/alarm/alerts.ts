@@ -1,0 +1,51 @@
+/**
+ * What happened to orders after the kitchen had begun them, and must be seen by somebody: one was
+ * cancelled, taken back by the office, or came back from the ride. It follows from the orders, so
+ * all screens show the same, and one acknowledgement ends it on all of them.
+ */
+
+import type { Order } from '@fireline/domain/order/schema';
+import { hour } from '@fireline/domain/time/durations';
+import type { Entry } from '#platform/live/live.ts';
+
+export interface Alert {
+  readonly kind: 'cancelled' | 'recalled' | 'came-back';
+  readonly ticket: Entry<Order>;
+  /** When it happened. */
+  readonly at: number;
+}
+
+/** What is older (ms) is no longer in anybody's pan. */
+const memory = 2 * hour;
+
+/** `live` are the kitchen's orders, `cancelled` the latest cancelled ones; newest last. */
+export function alertsOf(
+  live: readonly Entry<Order>[],
+  cancelled: readonly Entry<Order>[],
+  now: number,
+): readonly Alert[] {
+  return [...live, ...cancelled]
+    .flatMap((ticket): Alert[] => {
+      const kind = kindOf(ticket.data);
+      const at = ticket.data.statusTimes[ticket.data.status] ?? ticket.data.updatedAt;
+      const isSeen = (ticket.data.acknowledged ?? -1) >= ticket.data.version;
+      return kind === null || isSeen || now - at > memory ? [] : [{ kind, ticket, at }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+function kindOf({ status, statusTimes, changedBy }: Order): Alert['kind'] | null {
+  switch (status) {
+    case 'cancelled':
+      return statusTimes.preparing === undefined ? null : 'cancelled';
+    case 'preparing':
+      // The kitchen knows what it recalled itself.
+      return statusTimes.ready !== undefined && changedBy.role === 'admin' ? 'recalled' : null;
+    case 'ready': {
+      const { out_for_delivery: left = 0, preparing = 0 } = statusTimes;
+      return left > preparing ? 'came-back' : null;
+    }
+    default:
+      return null;
+  }
+}

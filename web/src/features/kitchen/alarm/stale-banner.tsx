@@ -1,0 +1,56 @@
+import { BellOff, CloudOff, WifiOff } from 'lucide-react';
+import { useEffect } from 'react';
+import { silence, watchSilence } from '#entities/screen/silence.ts';
+import { useStore } from '#lib/store.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { clockOffset } from '#platform/connection/server-clock.ts';
+import { refusal } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { clockText } from '#ui/time/time-text.ts';
+import { WaitTime } from '#ui/time/wait-time.tsx';
+import { type Staleness, stalenessOf, stalenessWords } from './staleness.ts';
+import type { StaleRing } from './use-stale-ring.ts';
+
+/** Whether the tickets are true now, and if not, why and since when. Null while they are. */
+export function useStaleness(): Staleness | null {
+  useEffect(watchSilence, []);
+  return stalenessOf(useConnection(), useStore(silence), useStore(refusal));
+}
+
+/** Across the whole screen, so that nobody cooks from what was true an hour ago. */
+export function StaleBanner({
+  stale,
+  timeZone,
+  ring,
+}: {
+  stale: Staleness;
+  timeZone: string | undefined;
+  ring: StaleRing;
+}) {
+  const { title, text, unsent } = stalenessWords(stale);
+  const Icon = stale.cause === 'offline' ? WifiOff : CloudOff;
+  const offset = useStore(clockOffset);
+  return (
+    <section
+      role="alert"
+      aria-label="Connection lost"
+      className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-card bg-danger px-4 py-3 text-on-danger"
+    >
+      <Icon aria-hidden className="size-9 shrink-0" />
+      <div className="min-w-0 flex-1 basis-72">
+        <p className="font-bold text-2xl">
+          {title} since {clockText(stale.since + offset, timeZone)} (
+          <WaitTime since={stale.since} look="stopwatch" />)
+        </p>
+        <p className="text-lg">
+          {text} {unsent !== null && <strong>{unsent}</strong>}
+        </p>
+      </div>
+      {ring.isHeard && (
+        <Button size="lg" icon={BellOff} onClick={ring.quiet}>
+          Stop ringing
+        </Button>
+      )}
+    </section>
+  );
+}

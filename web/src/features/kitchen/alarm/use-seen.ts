@@ -1,0 +1,27 @@
+/** A kitchen screen says of each new order that it shows it; see "stuck" in the office. */
+import type { Order } from '@fireline/domain/order/schema';
+import { useEffect } from 'react';
+import { markSeen } from '#entities/order/moves/kitchen-commands.ts';
+import type { Entry } from '#platform/live/live.ts';
+
+/** What this page has said already. */
+const said = new Set<string>();
+
+/** New orders that no screen has said it shows. */
+export function unseenOf(orders: readonly Entry<Order>[]): readonly string[] {
+  return orders
+    .filter(({ data, pending }) => data.status === 'pending' && !data.seenAt && !pending)
+    .map(({ id }) => id);
+}
+
+/** A page that nobody can look at has shown nothing. */
+export function useSeen(orders: readonly Entry<Order>[], isLive: boolean): void {
+  useEffect(() => {
+    if (!isLive || document.visibilityState !== 'visible') return;
+    for (const orderId of unseenOf(orders)) {
+      if (said.has(orderId)) continue;
+      said.add(orderId);
+      void markSeen(orderId);
+    }
+  }, [orders, isLive]);
+}

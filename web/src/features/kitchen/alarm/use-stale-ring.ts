@@ -1,0 +1,33 @@
+/** Whether the screen rings because it is stale: a silent kitchen misses orders without knowing. */
+import { useState } from 'react';
+import { useNow } from '#lib/use-now.ts';
+import type { AlarmChoice } from './alarm.ts';
+import type { Staleness } from './staleness.ts';
+
+/** A moment without a connection is nothing to run for (ms). */
+export const staleRingsAfter = 10_000;
+
+export interface StaleRing {
+  readonly isHeard: boolean;
+  /** Somebody has heard it; until the connection is lost anew. */
+  readonly quiet: () => void;
+}
+
+export function isStaleHeard(
+  stale: Pick<Staleness, 'since'> | null,
+  choice: AlarmChoice,
+  quietSince: number | null,
+  now: number,
+): boolean {
+  if (stale === null || choice === 'silent' || quietSince === stale.since) return false;
+  return now - stale.since >= staleRingsAfter;
+}
+
+export function useStaleRing(stale: Staleness | null, choice: AlarmChoice): StaleRing {
+  const now = useNow(1000);
+  const [quietSince, setQuietSince] = useState<number | null>(null);
+  return {
+    isHeard: isStaleHeard(stale, choice, quietSince, now),
+    quiet: () => setQuietSince(stale?.since ?? null),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Shop } from '@fireline/domain/shop/settings';
+import { KeysSheet } from '../keys/keys-sheet.tsx';
+import { OrderingSheet } from './ordering-sheet.tsx';
+import type { ScreenSettings, TextSize } from './screen-settings.ts';
+import { ScreenSheet } from './screen-sheet.tsx';
+import type { Sheet } from './toolbar.tsx';
+
+interface KitchenSheetsProps {
+  sheet: Sheet;
+  onClose: () => void;
+  shop: Shop;
+  settings: ScreenSettings;
+  usualSize: TextSize;
+  onChange: (change: Partial<ScreenSettings>) => void;
+}
+
+/** The dialogs of the screen, loaded with the first that is opened. */
+export default function KitchenSheets({
+  sheet,
+  onClose,
+  shop,
+  settings,
+  usualSize,
+  onChange,
+}: KitchenSheetsProps) {
+  const onOpenChange = (open: boolean) => {
+    if (!open) onClose();
+  };
+  return (
+    <>
+      <OrderingSheet open={sheet === 'ordering'} onOpenChange={onOpenChange} shop={shop} />
+      <ScreenSheet
+        open={sheet === 'screen'}
+        onOpenChange={onOpenChange}
+        settings={settings}
+        usualSize={usualSize}
+        onChange={onChange}
+      />
+      <KeysSheet open={sheet === 'keys'} onOpenChange={onOpenChange} />
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Shop } from '@fireline/domain/shop/settings';
+import { CirclePause, CirclePlay, UserCheck, UserX } from 'lucide-react';
+import { useState } from 'react';
+import { holdOrders } from '#entities/shop/shop-commands.ts';
+import { Button } from '#ui/button/button.tsx';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { useScreen } from './screen-context.ts';
+import { ToolButton } from './tool-button.tsx';
+
+interface OrderingSheetProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  shop: Pick<Shop, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>;
+}
+
+const busySteps = [0, 5, 10, 15, 20, 30, 45];
+
+type Wish =
+  | { readonly orderingPaused: boolean }
+  | { readonly guestOrdering: 'on' | 'off' }
+  | { readonly busyMinutes: number };
+
+/** Holds orders back, or lets customers wait longer. Each is asked once more: customers feel it. */
+export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) {
+  const { actor } = useScreen();
+  const [wish, setWish] = useState<Wish | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+
+  function ask(next: Wish) {
+    setWish(next);
+    setIsAsking(true);
+  }
+
+  const steps = [...new Set([...busySteps, shop.busyMinutes])].sort((a, b) => a - b);
+  return (
+    <>
+      <Dialog
+        backCloses
+        open={open}
+        onOpenChange={onOpenChange}
+        title="Ordering"
+        description="What you change here counts for all customers at once."
+      >
+        <section className="grid gap-2">
+          <h3 className="text-lg">
+            {shop.orderingPaused ? 'Ordering is paused' : 'Customers can order'}
+          </h3>
+          <Button
+            size="xl"
+            wide
+            variant={shop.orderingPaused ? 'primary' : 'danger'}
+            icon={shop.orderingPaused ? CirclePlay : CirclePause}
+            onClick={() => ask({ orderingPaused: !shop.orderingPaused })}
+          >
+            {shop.orderingPaused ? 'Take orders again' : 'Pause ordering'}
+          </Button>
+        </section>
+        <section className="grid gap-2">
+          <h3 className="text-lg">{guestTitle(shop.guestOrdering)}</h3>
+          <Button
+            size="xl"
+            wide
+            variant={shop.guestOrdering === 'on' ? 'secondary' : 'primary'}
+            icon={shop.guestOrdering === 'on' ? UserX : UserCheck}
+            onClick={() => ask({ guestOrdering: shop.guestOrdering === 'on' ? 'off' : 'on' })}
+          >
+            {shop.guestOrdering === 'on' ? 'Stop guest orders' : 'Let guests order again'}
+          </Button>
+        </section>
+        <fieldset className="grid gap-2">
+          <legend className="mb-2 font-bold font-display text-lg">
+            Busy: minutes added to every promise
+          </legend>
+          <div className="flex flex-wrap gap-2">
+            {steps.map((minutes) => (
+              <ToolButton
+                key={minutes}
+                tone={minutes === shop.busyMinutes ? 'chosen' : 'plain'}
+                aria-pressed={minutes === shop.busyMinutes}
+                onClick={() => ask({ busyMinutes: minutes })}
+              >
+                {minutes === 0 ? 'None' : `+${minutes}`}
+              </ToolButton>
+            ))}
+          </div>
+        </fieldset>
+      </Dialog>
+      {wish && (
+        <ConfirmDialog
+          open={isAsking}
+          onOpenChange={setIsAsking}
+          {...question(wish)}
+          onConfirm={() => {
+            onOpenChange(false);
+            void holdOrders(wish, actor.uid);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function guestTitle(state: Shop['guestOrdering']): string {
+  if (state === 'on') return 'Guests can order';
+  return state === 'off'
+    ? 'Guests can’t order'
+    : 'Guests can’t order: too many guest orders were waiting';
+}
+
+function question(wish: Wish) {
+  if ('guestOrdering' in wish) {
+    return wish.guestOrdering === 'on'
+      ? {
+          title: 'Let guests order again?',
+          description: 'Customers without an account can order at once.',
+          confirmLabel: 'Let guests order',
+        }
+      : {
+          title: 'Stop guest orders?',
+          description: 'Customers need an account to order. Orders that are here go on.',
+          confirmLabel: 'Stop guest orders',
+          tone: 'danger' as const,
+        };
+  }
+  if ('busyMinutes' in wish) {
+    const { busyMinutes } = wish;
+    return busyMinutes === 0
+      ? {
+          title: 'Add no more minutes?',
+          description: 'Promises are what the queue says again.',
+          confirmLabel: 'Add none',
+        }
+      : {
+          title: `Add ${busyMinutes} minutes?`,
+          description: 'Every customer who waits or orders is promised so much later.',
+          confirmLabel: `Add ${busyMinutes} minutes`,
+        };
+  }
+  return wish.orderingPaused
+    ? {
+        title: 'Pause ordering?',
+        description: 'Nobody can order until somebody lets them again. Orders that are here go on.',
+        confirmLabel: 'Pause ordering',
+        tone: 'danger' as const,
+      }
+    : {
+        title: 'Take orders again?',
+        description: 'Customers can order at once.',
+        confirmLabel: 'Take orders',
+      };
+}

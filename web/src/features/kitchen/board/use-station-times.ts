@@ -1,0 +1,77 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
+import { useEffect, useMemo, useState } from 'react';
+import { sources } from '#entities/shop/sources.ts';
+import { serverNow } from '#platform/connection/server-clock.ts';
+import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { readPage } from '#platform/firestore/read-page.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { dayText } from '#ui/time/time-text.ts';
+import { type StationTime, stationTimes } from './station-times.ts';
+
+type Timed = Pick<Order, 'lines' | 'prepared' | 'statusTimes'>;
+
+/** How many of the latest orders are read when the screen opens, and how many are kept. */
+const readAtFirst = 200;
+const kept = 600;
+
+/**
+ * What the stations take today. The orders before the screen was opened are read once; every later
+ * one passes the screen anyway, and is counted as it is ready.
+ */
+export function useStationTimes(
+  orders: readonly Entry<Order>[],
+  stations: readonly string[],
+  timeZone: string | undefined,
+): readonly StationTime[] {
+  const [finished, setFinished] = useState<ReadonlyMap<string, Timed>>(new Map());
+
+  useEffect(() => {
+    let left = false;
+    readPage(sources.latelyPrepared(readAtFirst))
+      .then(({ entries }) => {
+        if (!left) setFinished((known) => merged(known, entries, timeZone));
+      })
+      // Offline: it counts from what passes the screen.
+      .catch(() => {});
+    return () => {
+      left = true;
+    };
+  }, [timeZone]);
+
+  useEffect(() => {
+    const ready = orders.filter(({ data, pending }) => data.status === 'ready' && !pending);
+    setFinished((known) => merged(known, ready, timeZone));
+  }, [orders, timeZone]);
+
+  const today = dayText(useServerNow(minute), timeZone);
+  return useMemo(
+    () => stationTimes([...finished.values()].filter(isReadyOn(today, timeZone)), stations),
+    [finished, stations, today, timeZone],
+  );
+}
+
+function isReadyOn(day: string, timeZone: string | undefined): (order: Timed) => boolean {
+  return ({ statusTimes: { ready } }) => ready !== undefined && dayText(ready, timeZone) === day;
+}
+
+/** The same map if nothing is new, so that nothing is drawn again. */
+function merged(
+  known: ReadonlyMap<string, Timed>,
+  orders: readonly Entry<Order>[],
+  timeZone: string | undefined,
+): ReadonlyMap<string, Timed> {
+  const isOfToday = isReadyOn(dayText(serverNow(), timeZone), timeZone);
+  const fresh = orders.filter(
+    ({ id, data }) =>
+      isOfToday(data) && known.get(id)?.statusTimes.ready !== data.statusTimes.ready,
+  );
+  if (fresh.length === 0) return known;
+  const all = [
+    ...[...known].filter(([, order]) => isOfToday(order)),
+    ...fresh.map(({ id, data: { lines, prepared, statusTimes } }) => {
+      return [id, { lines, prepared, statusTimes }] as const;
+    }),
+  ];
+  return new Map(all.slice(-kept));
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useStore } from '#lib/store.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import {
+  deedWords,
+  defaultKeys,
+  isFreeKey,
+  type KeyDeed,
+  keyBindings,
+  keyDeeds,
+  keyText,
+  rebind,
+  setKeys,
+} from './key-bindings.ts';
+
+interface KeysSheetProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+}
+
+/** What each key does, and another key for it: press the button, then the key. */
+export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
+  const bindings = useStore(keyBindings);
+  const [asked, setAsked] = useState<KeyDeed | null>(null);
+  return (
+    <Dialog
+      backCloses
+      open={open}
+      onOpenChange={(next) => {
+        setAsked(null);
+        onOpenChange(next);
+      }}
+      title="Keys"
+      description="Digits choose the ticket with that number. To change a key, press it here, then the new one."
+      size="lg"
+      footer={
+        <Button className="min-h-14!" onClick={() => setKeys(defaultKeys)}>
+          As they were at first
+        </Button>
+      }
+    >
+      <ul className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+        {keyDeeds.map((deed) => (
+          <li key={deed} className="flex items-center justify-between gap-3">
+            <span>{deedWords[deed]}</span>
+            <button
+              type="button"
+              aria-label={`${deedWords[deed]}: ${keyText(bindings[deed])}. Change the key`}
+              aria-pressed={asked === deed}
+              onClick={() => setAsked(asked === deed ? null : deed)}
+              onBlur={() => setAsked(null)}
+              onKeyDown={(event) => {
+                if (asked !== deed || !isFreeKey(event.code)) return;
+                event.preventDefault();
+                event.stopPropagation();
+                setKeys(rebind(bindings, deed, event.code));
+                setAsked(null);
+              }}
+              className="numeric min-h-14 min-w-20 shrink-0 rounded-control border border-line-strong/60 bg-surface-raised px-3 font-semibold aria-pressed:border-accent aria-pressed:bg-accent-soft"
+            >
+              {asked === deed ? 'Press a key' : keyText(bindings[deed])}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,189 @@
+/** What the kitchen's buttons and keys do: the write, and how it is undone. */
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { forgetHeld, noteHeld, resumeHeld } from '#entities/order/moves/held-moves.ts';
+import {
+  markPacked,
+  recallOrder,
+  takeBackPrepared,
+} from '#entities/order/moves/kitchen-commands.ts';
+import { makeMove } from '#entities/order/moves/make-move.ts';
+import { markPrepared, setPriority } from '#entities/order/moves/order-commands.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { lineAction, type Step } from './next-step.ts';
+import { partOf, type TicketLine } from './tickets.ts';
+import { createUndoList } from './undo-list.ts';
+import type { View } from './views.ts';
+
+export const undoList = createUndoList();
+
+type Ticket = Entry<Order>;
+
+let latest: ReadonlyMap<string, Ticket> = new Map();
+
+/** Takes up the orders as they are now: what is undone, or still held, may have moved on. */
+export function followOrders(orders: readonly Ticket[]): void {
+  latest = new Map(orders.map((order) => [order.id, order]));
+  undoList.dropMade(orders);
+}
+
+/** Holds once more what was pressed here before the page was left; `isSaved` as for `resumeHeld`. */
+export function resumeStarts(uid: string, isSaved: boolean): void {
+  resumeHeld({ uid, surface: 'kitchen', orderOf: (id) => latest.get(id), isSaved, hold });
+}
+
+/** Does the next thing there is to do on a ticket. */
+export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
+  const { id } = ticket;
+  const label = orderLabel(id);
+  // A second press on what is held is the same wish once more, except that more follows.
+  undoList.settle(id);
+  switch (step.kind) {
+    case 'accept':
+      // Not held: the alarm is to stop everywhere at once.
+      makeMove(ticket, actor, 'confirmed', null);
+      break;
+    case 'start':
+      hold(ticket, actor, 'preparing');
+      break;
+    case 'hand-over':
+      hold(ticket, actor, 'completed');
+      break;
+    case 'prepare':
+      prepare(ticket, step.lineIds, `${label} done`, actor);
+      break;
+    case 'again':
+      void markPrepared(id, step.lineIds, true);
+      break;
+    case 'pack':
+      pack(ticket, step.lineIds, `${label} packed`);
+  }
+}
+
+function hold(ticket: Ticket, { uid, role }: Actor, to: OrderStatus): void {
+  const { id, data } = ticket;
+  if (role === 'kitchen' || role === 'admin') {
+    noteHeld(uid, 'kitchen', { orderId: id, version: data.version, to, role });
+  }
+  undoList.add({
+    orderId: id,
+    text: `${orderLabel(id)} ${to === 'completed' ? 'handed over' : 'started'}`,
+    heldTo: to,
+    // Noted until the server has decided: the page may be gone before the write is even queued.
+    send: () =>
+      void makeMove(ticket, { uid, role }, to, null).then(() => forgetHeld(uid, 'kitchen', id)),
+    drop: () => forgetHeld(uid, 'kitchen', id),
+  });
+}
+
+function prepare(ticket: Ticket, lineIds: readonly string[], text: string, actor: Actor): void {
+  void markPrepared(ticket.id, lineIds, true);
+  undoList.add({
+    orderId: ticket.id,
+    text,
+    heldTo: null,
+    // By then the last mark may have made the order ready.
+    undo: () => void takeBackPrepared(latest.get(ticket.id) ?? ticket, lineIds, actor),
+  });
+}
+
+function pack(ticket: Ticket, lineIds: readonly string[], text: string): void {
+  void markPacked(ticket.id, lineIds, true);
+  undoList.add({
+    orderId: ticket.id,
+    text,
+    heldTo: null,
+    undo: () => void markPacked(ticket.id, lineIds, false),
+  });
+}
+
+function unpack({ id }: Ticket, line: TicketLine): void {
+  void markPacked(id, [line.id], false);
+  undoList.add({
+    orderId: id,
+    text: `${line.quantity} × ${line.name} not packed`,
+    heldTo: null,
+    undo: () => void markPacked(id, [line.id], true),
+  });
+}
+
+function takeBack(ticket: Ticket, lineIds: readonly string[], text: string, actor: Actor): void {
+  void takeBackPrepared(ticket, lineIds, actor);
+  undoList.add({
+    orderId: ticket.id,
+    text,
+    heldTo: null,
+    undo: () => void markPrepared(ticket.id, lineIds, true),
+  });
+}
+
+/** One line done or packed, or not any more. */
+export function pressLine(
+  ticket: Ticket,
+  line: TicketLine,
+  view: View,
+  stations: readonly string[],
+  actor: Actor,
+): void {
+  const action = lineAction(ticket.data, line, view, stations);
+  if (action === null) return;
+  undoList.settle(ticket.id);
+  const text = `${line.quantity} × ${line.name} ${action === 'packed' ? 'packed' : 'done'}`;
+  if (action === 'packed') {
+    if (line.isPacked) unpack(ticket, line);
+    else pack(ticket, [line.id], text);
+  } else if (line.isPrepared) {
+    takeBack(ticket, [line.id], `${line.quantity} × ${line.name} not done`, actor);
+  } else prepare(ticket, [line.id], text, actor);
+}
+
+/** A line of the table of lines: its order is started first if nobody has. */
+export function finishLine(ticket: Ticket, line: TicketLine, actor: Actor): void {
+  undoList.settle(ticket.id);
+  if (ticket.data.status === 'confirmed') makeMove(ticket, actor, 'preparing', null);
+  prepare(ticket, [line.id], `${line.quantity} × ${line.name} done`, actor);
+}
+
+/** Whether a ticket that is done here can be taken back to where it was. */
+export function isRecallable({ data }: Ticket): boolean {
+  return data.status === 'ready' || data.status === 'preparing';
+}
+
+/**
+ * Takes a ticket back: at a station its own part, so that what the others have done stays done; the
+ * whole order where nobody else has a part of it.
+ */
+export function recall(
+  ticket: Ticket,
+  view: View,
+  stations: readonly string[],
+  actor: Actor,
+): void {
+  undoList.settle(ticket.id);
+  const { lines, alsoAt } = partOf(ticket.data, view, stations);
+  const marked = lines.filter(({ isPrepared }) => isPrepared).map(({ id }) => id);
+  const isWhole = alsoAt.length === 0 || marked.length === 0;
+  const text = `${orderLabel(ticket.id)} recalled`;
+  if (ticket.data.status === 'ready' && isWhole) {
+    void recallOrder(ticket, actor);
+    undoList.add({
+      orderId: ticket.id,
+      text,
+      heldTo: null,
+      undo: () => void makeMove(latest.get(ticket.id) ?? ticket, actor, 'ready', null),
+    });
+  } else if (marked.length > 0) takeBack(ticket, marked, text, actor);
+}
+
+/** Puts a ticket ahead of the others, or back in line. */
+export function togglePriority({ id, data: { priority } }: Ticket): void {
+  void setPriority(id, !priority);
+  undoList.add({
+    orderId: id,
+    text: `${orderLabel(id)} ${priority ? 'back in line' : 'first'}`,
+    heldTo: null,
+    undo: () => void setPriority(id, priority),
+  });
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { aLineFor, anOvenOrder, stations, threeParts } from '../kitchen-fixtures.ts';
+import { lineAction, makesLine, nextStep } from './next-step.ts';
+import { isDoneHere, linesOf } from './tickets.ts';
+import { allView, expoView } from './views.ts';
+
+const oven = { kind: 'station', station: 'oven' } as const;
+
+test.each([allView, expoView, oven])('what is new is accepted, then started: $kind', (view) => {
+  expect(nextStep(anOvenOrder({ status: 'pending' }), view, stations)?.kind).toBe('accept');
+  expect(nextStep(anOvenOrder({ status: 'confirmed' }), view, stations)?.kind).toBe('start');
+});
+
+describe('at a station', () => {
+  test('its own part is done, and no more', () => {
+    const order = anOvenOrder({ lines: threeParts });
+    expect(nextStep(order, oven, stations)).toEqual({
+      kind: 'prepare',
+      label: 'Done here',
+      lineIds: ['01'],
+    });
+  });
+
+  test('there is nothing to do while others work', () => {
+    expect(
+      nextStep(anOvenOrder({ lines: threeParts, prepared: { '01': 5 } }), oven, stations),
+    ).toBeNull();
+  });
+
+  test('a recalled order is done again', () => {
+    const recalled = anOvenOrder({
+      prepared: { '01': 5 },
+      statusTimes: { ready: 6, preparing: 7 },
+    });
+    expect(nextStep(recalled, oven, stations)).toMatchObject({
+      label: 'Done again',
+      lineIds: ['01'],
+    });
+  });
+
+  test('a recalled order that others have a part of is not done again by one of them', () => {
+    const recalled = anOvenOrder({
+      lines: threeParts,
+      prepared: { '01': 5, '02': 5, '03': 5 },
+      statusTimes: { ready: 6, preparing: 7 },
+    });
+    expect(nextStep(recalled, oven, stations)).toBeNull();
+    expect(nextStep(recalled, allView, stations)?.kind).toBe('again');
+    // It is not over either: the oven may have to make its part once more.
+    expect(isDoneHere(recalled, oven, stations)).toBe(false);
+  });
+
+  test('what was just done moves on by itself', () => {
+    expect(nextStep(anOvenOrder({ prepared: { '01': 5 } }), oven, stations)).toBeNull();
+  });
+
+  test('nothing is handed over: it sees a part only', () => {
+    expect(
+      nextStep(anOvenOrder({ status: 'ready', lines: threeParts }), oven, stations),
+    ).toBeNull();
+  });
+});
+
+describe('at the pass', () => {
+  test('lines without a station are made first', () => {
+    expect(nextStep(anOvenOrder({ lines: threeParts }), expoView, stations)).toMatchObject({
+      kind: 'prepare',
+      lineIds: ['03'],
+    });
+  });
+
+  test('what the stations have done is packed, once', () => {
+    const lines = { '01': aLineFor('oven'), '02': aLineFor('bar') };
+    const order = anOvenOrder({ lines, prepared: { '01': 5 } });
+    expect(nextStep(order, expoView, stations)).toEqual({
+      kind: 'pack',
+      label: 'Pack 1 line',
+      lineIds: ['01'],
+    });
+    expect(nextStep({ ...order, packed: { '01': 6 } }, expoView, stations)).toBeNull();
+  });
+
+  test('what is ready is packed before it is handed over', () => {
+    const ready = anOvenOrder({ status: 'ready', prepared: { '01': 5 } });
+    expect(nextStep(ready, expoView, stations)?.kind).toBe('pack');
+    expect(nextStep({ ...ready, packed: { '01': 6 } }, expoView, stations)?.kind).toBe('hand-over');
+  });
+});
+
+describe('where everything is seen', () => {
+  test('all lines are done at once', () => {
+    expect(nextStep(anOvenOrder({ lines: threeParts }), allView, stations)).toEqual({
+      kind: 'prepare',
+      label: 'All done',
+      lineIds: ['01', '02', '03'],
+    });
+  });
+
+  test('a delivery is not handed over: the courier takes it', () => {
+    const fulfilment = { type: 'delivery', requestedFor: null } as const;
+    expect(nextStep(anOvenOrder({ status: 'ready', fulfilment }), allView, stations)).toBeNull();
+  });
+});
+
+describe('a press on a line', () => {
+  const press = (order: ReturnType<typeof anOvenOrder>, view: Parameters<typeof lineAction>[2]) =>
+    linesOf(order).map((line) => lineAction(order, line, view, stations));
+  const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
+
+  test('marks it as prepared at its station', () => {
+    expect(press(order, allView)).toEqual(['prepared', 'prepared', 'prepared']);
+  });
+
+  test('packs it at the pass, once its station is done with it; the pass makes what has none', () => {
+    expect(press(order, expoView)).toEqual(['packed', null, 'prepared']);
+    expect(press({ ...order, status: 'ready' }, expoView)).toEqual(['packed', 'packed', 'packed']);
+  });
+
+  test('makes at the pass only what no station makes', () => {
+    const made = (view: Parameters<typeof makesLine>[1]) =>
+      linesOf(order).map((line) => makesLine(line, view, stations));
+    expect([made(allView), made(expoView)]).toEqual([
+      [true, true, true],
+      [false, false, true],
+    ]);
+  });
+
+  test('does nothing before the order was started', () => {
+    expect(press({ ...order, status: 'confirmed' }, allView)).toEqual([null, null, null]);
+  });
+});

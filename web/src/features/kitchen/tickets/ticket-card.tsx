@@ -1,0 +1,211 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
+import { memo, useEffect, useId, useRef } from 'react';
+import type { Entry } from '#platform/live/live.ts';
+import { useIsSending } from '#platform/outbox/unsent.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { Button } from '#ui/button/button.tsx';
+import { WriteState } from '#ui/feedback/write-state.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { onFirstTap } from '../alarm/first-tap.ts';
+import { useScreen } from '../board/screen-context.ts';
+import { followsSelection, selectedTicket, useIsSelected } from '../keys/selection.ts';
+import { pressLine, recall, takeStep, togglePriority } from './kitchen-actions.ts';
+import { lineAction, nextStep } from './next-step.ts';
+import { StationProgressList } from './station-progress.tsx';
+import { TicketHead } from './ticket-head.tsx';
+import { OrderNote, TicketLines } from './ticket-lines.tsx';
+import { isDoneHere, partOf, type TicketPart } from './tickets.ts';
+
+interface TicketCardProps {
+  entry: Entry<Order>;
+  /** What is typed to choose it; null where it has none. */
+  place: number | null;
+}
+
+export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardProps) {
+  const { view, stations, actor, isLive } = useScreen();
+  const { id, data: order } = entry;
+  const headingId = useId();
+  const card = useRef<HTMLElement>(null);
+  const isSelected = useIsSelected(id);
+  const part = partOf(order, view, stations);
+  const { lines, alsoAt } = part;
+  const isDone = isDoneHere(order, view, stations);
+  const step = nextStep(order, view, stations);
+
+  useEffect(() => {
+    if (!isSelected || !card.current) return;
+    const stop = focusOnceFree(card.current);
+    if (followsSelection()) card.current.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    return stop;
+  }, [isSelected]);
+
+  return (
+    <article
+      ref={card}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      data-status={order.status}
+      data-ticket={id}
+      onFocus={() => selectedTicket.set(id)}
+      className={`relative scroll-m-2 overflow-clip [contain-intrinsic-size:auto_20rem] [content-visibility:auto] rounded-card bg-surface-raised outline-4 outline-transparent ${
+        isSelected ? 'outline-info!' : order.status === 'pending' ? 'outline-accent!' : ''
+      }`}
+    >
+      <TicketHead headingId={headingId} orderId={id} order={order} place={place} />
+      <div className="grid gap-3 p-3">
+        <Customer order={order} onPriority={() => togglePriority(entry)} />
+        {view.kind === 'expo' && order.status !== 'pending' && (
+          <StationProgressList order={order} />
+        )}
+        <TicketLines
+          lines={lines}
+          isCompact={isDone && view.kind !== 'expo'}
+          actionOf={(line) => lineAction(order, line, view, stations)}
+          onPress={(line) => pressLine(entry, line, view, stations, actor)}
+        />
+        {alsoAt.length > 0 && (
+          <p className="text-base text-ink-muted">
+            Also at: <UserText className="capitalize">{alsoAt.join(', ')}</UserText>
+          </p>
+        )}
+        <OrderNote note={order.note} />
+        {order.reason && order.status === 'preparing' && (
+          <p className="font-semibold text-lg text-warning">
+            Recalled: <UserText>{order.reason}</UserText>
+          </p>
+        )}
+        <Writes entry={entry} isLive={isLive} />
+        <Waiting order={order} part={part} isDone={isDone} isAtStation={view.kind === 'station'} />
+        {step && !(step.kind === 'again' && entry.pending) && (
+          <Button
+            variant="primary"
+            size="xl"
+            wide
+            aria-label={`${step.label}: ${orderLabel(id)}`}
+            onClick={onFirstTap(() => takeStep(entry, step, actor))}
+          >
+            {step.label}
+          </Button>
+        )}
+        {isDone && (
+          <Button
+            size="lg"
+            wide
+            icon={Undo2}
+            className="min-h-14!"
+            aria-label={`Recall: ${orderLabel(id)}`}
+            onClick={onFirstTap(() => recall(entry, view, stations, actor))}
+          >
+            Recall
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+});
+
+/**
+ * Gives the focus to a ticket. A dialog that led here may still be closing: then the ticket gets it
+ * once the dialog has let go of it. Returns the function that stops waiting.
+ */
+function focusOnceFree(card: HTMLElement): () => void {
+  const take = () => {
+    if (!mayTakeFocus(card)) return false;
+    card.focus({ preventScroll: true });
+    return true;
+  };
+  const isInDialog = document.activeElement?.closest('[role=dialog]') != null;
+  if (take() || !isInDialog) return () => {};
+  const dialogs = new MutationObserver(() => {
+    if (take()) dialogs.disconnect();
+  });
+  dialogs.observe(document.body, { childList: true, subtree: true });
+  return () => dialogs.disconnect();
+}
+
+/** From nowhere, and from another ticket; never out of a dialog or a field that somebody writes in. */
+function mayTakeFocus(card: HTMLElement): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  return !card.contains(activeElement) && activeElement.closest('[data-ticket]') !== null;
+}
+
+function Customer({ order, onPriority }: { order: Order; onPriority: () => void }) {
+  const isDelivery = order.fulfilment.type === 'delivery';
+  const Icon = isDelivery ? Bike : ShoppingBag;
+  return (
+    <p className="flex items-center gap-2 text-xl">
+      <Icon
+        aria-hidden
+        className={`size-6 shrink-0 ${isDelivery ? 'text-info' : 'text-ink-muted'}`}
+      />
+      <span className="min-w-0">
+        <UserText className="block font-semibold leading-tight">{order.customerName}</UserText>
+        <span className="block text-base text-ink-muted leading-tight">
+          {isDelivery ? 'Delivery' : 'Pickup'}
+        </span>
+      </span>
+      <button
+        type="button"
+        aria-pressed={order.priority}
+        aria-label="Priority"
+        title="Priority"
+        onClick={onFirstTap(onPriority)}
+        className="-my-2 -mr-1 ml-auto grid size-[56px] shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft aria-pressed:text-warning"
+      >
+        <Star aria-hidden className="size-7" fill={order.priority ? 'currentColor' : 'none'} />
+      </button>
+    </p>
+  );
+}
+
+function Writes({ entry, isLive }: { entry: Entry<Order>; isLive: boolean }) {
+  const path = paths.order(entry.id);
+  return (
+    <WriteState
+      pending={useIsSending(path, entry.pending)}
+      isLive={isLive}
+      refused={useRefusedWrite(path)}
+      onDismiss={() => dismissRefusedWrite(path)}
+    />
+  );
+}
+
+function Waiting({
+  order,
+  part: { lines, alsoAt, waitingFor },
+  isDone,
+  isAtStation,
+}: {
+  order: Order;
+  part: TicketPart;
+  isDone: boolean;
+  isAtStation: boolean;
+}) {
+  if (order.status === 'ready' && order.fulfilment.type === 'delivery') {
+    return (
+      <p className="text-base text-ink-muted">
+        {order.courierId === null ? 'Waiting for a courier' : 'A courier is coming for it'}
+      </p>
+    );
+  }
+  if (order.status !== 'preparing') return null;
+  if (isDone) {
+    return (
+      <p className="font-semibold text-lg text-success">
+        Done here. Waiting for <UserText className="capitalize">{waitingFor.join(', ')}</UserText>.
+      </p>
+    );
+  }
+  if (isDonePreparing(order)) {
+    return <p className="font-semibold text-lg text-success">All lines are done.</p>;
+  }
+  const mayBeAgain = isAtStation && alsoAt.length > 0 && lines.every((line) => line.isPrepared);
+  return mayBeAgain ? (
+    <p className="font-semibold text-lg text-warning">Press what must be made again.</p>
+  ) : null;
+}

@@ -1,0 +1,102 @@
+import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/ticket-time';
+import { orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
+import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { Time } from '#ui/time/time.tsx';
+import { stopwatchText } from '#ui/time/wait-text.ts';
+import { useScreen } from '../board/screen-context.ts';
+
+interface TicketHeadProps {
+  /** Of the heading that names the ticket. */
+  headingId: string;
+  orderId: string;
+  order: Order;
+  /** What is typed to choose it; null where it has none. */
+  place: number | null;
+}
+
+const ageLooks = {
+  fresh: { band: 'bg-neutral-soft text-ink', icon: Clock, word: null },
+  warn: { band: 'bg-warning text-surface', icon: Clock, word: 'Hurry' },
+  late: { band: 'bg-danger text-on-danger', icon: TriangleAlert, word: 'Late' },
+} as const satisfies Record<TicketAge, unknown>;
+
+/** Number and wait, in the colour and the words of the ticket's age. */
+export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps) {
+  const { limits, times, timeZone } = useScreen();
+  const now = useServerNow();
+  const age = ageOf(order, now, limits);
+  const { band, icon: Icon, word } = ageLooks[age];
+  const { requestedFor } = order.fulfilment;
+  const number = orderNumber(orderId);
+  const isRecalled = order.status === 'preparing' && order.statusTimes.ready !== undefined;
+  return (
+    <header data-age={age} className={`@container relative px-3 py-2 ${band}`}>
+      {order.status === 'pending' && (
+        // A light that comes and goes behind the words, which stay readable all the time.
+        <span aria-hidden className="absolute inset-0 bg-accent/45 motion-safe:animate-pulse" />
+      )}
+      <div className="relative flex flex-wrap items-center gap-x-2">
+        {place !== null && (
+          <span className="numeric grid min-w-9 place-items-center rounded-md bg-ink px-1.5 font-bold text-surface text-xl @max-[19rem]:min-w-7 @max-[19rem]:text-lg">
+            <span className="sr-only">Ticket </span>
+            {place}
+          </span>
+        )}
+        <h3
+          id={headingId}
+          className="numeric whitespace-nowrap font-sans font-semibold text-xl tracking-normal @max-[19rem]:text-base"
+        >
+          {order.callNumber === undefined ? (
+            <>
+              #{number.slice(0, -4)}
+              <span className="font-extrabold text-2xl @max-[19rem]:text-xl">
+                {number.slice(-4)}
+              </span>
+            </>
+          ) : (
+            <>
+              <span className="font-extrabold text-3xl @max-[19rem]:text-2xl">
+                {order.callNumber}
+              </span>{' '}
+              <span className="text-sm">#{number}</span>
+            </>
+          )}
+        </h3>
+        <p className="numeric ml-auto flex items-center gap-1.5 font-extrabold text-2xl @max-[19rem]:gap-1 @max-[19rem]:text-xl">
+          <Icon aria-hidden className="size-[1em] shrink-0" />
+          <span className="sr-only">Waiting </span>
+          {stopwatchText(now - waitsSince(order, times))}
+        </p>
+      </div>
+      <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1 font-bold text-lg empty:hidden @max-[19rem]:gap-x-3 @max-[19rem]:text-base">
+        {order.status === 'pending' && (
+          <span className="flex items-center gap-1.5">
+            <BellRing aria-hidden className="size-5" />
+            New
+          </span>
+        )}
+        {order.priority && (
+          <span className="flex items-center gap-1.5">
+            <Star aria-hidden className="size-5" fill="currentColor" />
+            Priority
+          </span>
+        )}
+        {isRecalled && (
+          <span className="flex items-center gap-1.5">
+            <Undo2 aria-hidden className="size-5" />
+            Recalled
+          </span>
+        )}
+        {requestedFor !== null && (
+          <span className="flex items-center gap-1.5">
+            <CalendarClock aria-hidden className="size-5" />
+            For <Time at={requestedFor} timeZone={timeZone} />
+          </span>
+        )}
+        {word && <span className="ml-auto uppercase tracking-wide">{word}</span>}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,153 @@
+import { Check, MessageSquareText, PackageCheck, TriangleAlert } from 'lucide-react';
+import { UserText } from '#ui/user-text.tsx';
+import { onFirstTap } from '../alarm/first-tap.ts';
+import { useScreen } from '../board/screen-context.ts';
+import { choicesText } from './all-day.ts';
+import type { TicketLine } from './tickets.ts';
+import { stationOf } from './views.ts';
+
+interface TicketLinesProps {
+  lines: readonly TicketLine[];
+  /** Only what it is, for a ticket that is done. */
+  isCompact: boolean;
+  /** What a press on the line would do; null where it is somebody else's. */
+  actionOf: (line: TicketLine) => 'prepared' | 'packed' | null;
+  onPress: (line: TicketLine) => void;
+}
+
+export function TicketLines({ lines, isCompact, actionOf, onPress }: TicketLinesProps) {
+  if (isCompact) {
+    return (
+      <ul className="grid gap-0.5 text-lg">
+        {lines.map((line) => (
+          <li key={line.id} className="grid grid-cols-[auto_1fr] gap-x-2">
+            <span className="numeric font-bold">{line.quantity} ×</span>
+            <UserText>{line.name}</UserText>
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <ul className="-mx-2 grid gap-1">
+      {lines.map((line) => {
+        const action = actionOf(line);
+        return (
+          <li key={line.id}>
+            {action === null ? (
+              <div className="p-2">
+                <LineText line={line} mark={null} />
+              </div>
+            ) : (
+              <button
+                type="button"
+                data-line={line.id}
+                aria-pressed={action === 'packed' ? line.isPacked : line.isPrepared}
+                onClick={onFirstTap(() => onPress(line))}
+                className="min-h-14 w-full rounded-control bg-surface-overlay p-2 text-left transition-colors hover:bg-neutral-soft aria-pressed:bg-success-soft"
+              >
+                <LineText line={line} mark={action} />
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed' | null }) {
+  const { view, stations } = useScreen();
+  const isDone = mark === 'packed' ? line.isPacked : line.isPrepared;
+  const isAtPass = view.kind === 'expo';
+  const choices = choicesText(line);
+  return (
+    <span className={`grid grid-cols-[auto_1fr_auto] gap-x-3 ${isDone ? 'opacity-80' : ''}`}>
+      <Quantity count={line.quantity} />
+      <span className="grid min-w-0 content-start gap-1 pt-0.5">
+        <UserText
+          className={`font-semibold text-xl leading-snug ${isDone ? 'line-through decoration-2' : ''}`}
+        >
+          {line.name}
+        </UserText>
+        {choices !== '' && (
+          <UserText className="font-semibold text-accent-ink text-lg leading-snug">
+            {choices}
+          </UserText>
+        )}
+        <LineWarnings line={line} />
+        {isAtPass && (
+          <span
+            className={`text-base ${line.isPrepared ? 'font-semibold text-success' : 'text-ink-muted'}`}
+          >
+            {line.isPrepared ? 'Prepared at ' : 'Not yet: '}
+            <UserText className="capitalize">{stationOf(line, stations)}</UserText>
+          </span>
+        )}
+      </span>
+      {mark !== null && (
+        <span
+          aria-hidden
+          className={`grid size-9 place-items-center rounded-full border-2 ${
+            isDone
+              ? 'border-success bg-success text-surface'
+              : 'border-line-strong text-transparent'
+          }`}
+        >
+          {mark === 'packed' ? (
+            <PackageCheck className={`size-5 ${isDone ? '' : 'text-line-strong'}`} />
+          ) : (
+            <Check className="size-6" strokeWidth={3.5} />
+          )}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** More than one is what is overlooked. */
+export function Quantity({ count }: { count: number }) {
+  return (
+    <span
+      className={`numeric h-fit min-w-11 rounded-md px-1.5 text-center font-bold text-2xl ${
+        count > 1 ? 'bg-ink text-surface' : ''
+      }`}
+    >
+      {count}
+      <span className="font-semibold opacity-60"> ×</span>
+    </span>
+  );
+}
+
+/** What must not be overlooked: the note, and what may make somebody ill. */
+export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allergens'> }) {
+  return (
+    <>
+      {line.note !== '' && (
+        <UserText className="w-fit rounded-md bg-warning px-2 py-0.5 font-bold text-lg text-surface leading-snug">
+          {line.note}
+        </UserText>
+      )}
+      {line.allergens.length > 0 && (
+        <span className="flex items-start gap-1.5 font-semibold text-lg text-warning leading-snug">
+          <TriangleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
+          <span>
+            <span className="sr-only">Contains </span>
+            {line.allergens.join(', ')}
+          </span>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the customer wrote for the order as a whole. */
+export function OrderNote({ note }: { note: string }) {
+  if (note === '') return null;
+  return (
+    <p className="flex gap-2.5 rounded-control bg-warning px-3 py-2 font-semibold text-lg text-surface">
+      <MessageSquareText aria-hidden className="mt-1 size-5 shrink-0" />
+      <UserText>{note}</UserText>
+    </p>
+  );
+}

@@ -1,0 +1,149 @@
+import { hour, minute } from '@fireline/domain/time/durations';
+import { describe, expect, test } from 'vitest';
+import {
+  aLineFor,
+  anOvenOrder,
+  aTicket,
+  kitchenTimes,
+  stations,
+  threeParts,
+} from '../kitchen-fixtures.ts';
+import {
+  inOrder,
+  isDoneHere,
+  lastDone,
+  partOf,
+  progressByStation,
+  splitLater,
+  toLanes,
+} from './tickets.ts';
+import { allView, expoView } from './views.ts';
+
+const oven = { kind: 'station', station: 'oven' } as const;
+const bar = { kind: 'station', station: 'bar' } as const;
+
+describe('inOrder', () => {
+  const ids = (...tickets: ReturnType<typeof aTicket>[]) =>
+    inOrder(tickets, kitchenTimes).map(({ id }) => id);
+
+  test('puts priority first, then whoever waits longest', () => {
+    expect(
+      ids(
+        aTicket('young', { placedAt: 3000 }),
+        aTicket('old', { placedAt: 1000 }),
+        aTicket('urgent', { placedAt: 2000, priority: true }),
+      ),
+    ).toEqual(['urgent', 'old', 'young']);
+  });
+
+  test('gives a recalled ticket its place again', () => {
+    const others = [aTicket('first', { placedAt: 1 }), aTicket('last', { placedAt: 3 })];
+    const recalled = aTicket('recalled', {
+      placedAt: 2,
+      version: 5,
+      updatedAt: 900,
+      statusTimes: { ready: 800, preparing: 900 },
+    });
+    expect(ids(...others, recalled)).toEqual(['first', 'recalled', 'last']);
+  });
+
+  test('lets an order for later wait from when it appears, not from when it was placed', () => {
+    const forLater = { type: 'pickup', requestedFor: 30 * minute } as const;
+    expect(
+      ids(
+        aTicket('for later', { placedAt: 0, fulfilment: forLater }),
+        aTicket('before it appears', { placedAt: 25 * minute }),
+        aTicket('after it appears', { placedAt: 27 * minute }),
+      ),
+    ).toEqual(['before it appears', 'for later', 'after it appears']);
+  });
+});
+
+test('there is a lane for each step of the kitchen, empty or not', () => {
+  expect(toLanes([]).map(({ status }) => status)).toEqual([
+    'pending',
+    'confirmed',
+    'preparing',
+    'ready',
+  ]);
+});
+
+describe('splitLater', () => {
+  const fulfilment = { type: 'pickup', requestedFor: hour } as const;
+  const idsAt = (now: number, part: Parameters<typeof aTicket>[1]) => {
+    const { due, later } = splitLater([aTicket('a', { fulfilment, ...part })], kitchenTimes, now);
+    return { due: due.length, later: later.length };
+  };
+
+  test('holds an accepted order back until its due time minus its preparation', () => {
+    expect(idsAt(56 * minute - 1, { status: 'confirmed' })).toEqual({ due: 0, later: 1 });
+    expect(idsAt(56 * minute, { status: 'confirmed' })).toEqual({ due: 1, later: 0 });
+  });
+
+  test.each([
+    ['that nobody has accepted', { status: 'pending' }],
+    ['that was started', { status: 'preparing' }],
+    ['with priority', { status: 'confirmed', priority: true }],
+  ] as const)('never holds back one %s', (_, part) => {
+    expect(idsAt(0, part)).toEqual({ due: 1, later: 0 });
+  });
+});
+
+describe('partOf', () => {
+  const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
+
+  test('is what the station makes, with who makes the rest and who is not done', () => {
+    const { lines, alsoAt, waitingFor } = partOf(order, oven, stations);
+    expect(lines.map(({ id, isPrepared }) => [id, isPrepared])).toEqual([['01', true]]);
+    expect(alsoAt).toEqual(['bar', 'expo']);
+    expect(waitingFor).toEqual(['bar', 'expo']);
+    expect(partOf(order, bar, stations)).toMatchObject({ waitingFor: ['expo'] });
+  });
+
+  test.each([allView, expoView])('is all of it for $kind', (view) => {
+    expect(partOf(order, view, stations)).toMatchObject({
+      lines: [{ id: '01' }, { id: '02' }, { id: '03' }],
+      alsoAt: [],
+    });
+  });
+});
+
+test('the pass sees how far each station is, and the lines that have none as its own', () => {
+  const order = anOvenOrder({
+    lines: { ...threeParts, '04': aLineFor('bar') },
+    prepared: { '02': 5 },
+  });
+  expect(progressByStation(order, stations)).toEqual([
+    { station: 'oven', prepared: 0, total: 1 },
+    { station: 'bar', prepared: 1, total: 2 },
+    { station: 'expo', prepared: 0, total: 1 },
+  ]);
+});
+
+describe('isDoneHere', () => {
+  const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
+
+  test('is for the station that marked its part', () => {
+    expect(isDoneHere(order, oven, stations)).toBe(true);
+    expect(isDoneHere(order, bar, stations)).toBe(false);
+    expect(isDoneHere(order, allView, stations)).toBe(false);
+  });
+
+  test('is not for a recalled order that was all marked: somebody has to do it again', () => {
+    const recalled = anOvenOrder({
+      prepared: { '01': 5 },
+      statusTimes: { ready: 6, preparing: 7 },
+    });
+    expect(isDoneHere(recalled, oven, stations)).toBe(false);
+  });
+});
+
+test('what was done last is what the view did last, not what others finished after it', () => {
+  const lines = { '01': aLineFor('oven'), '02': aLineFor('bar') };
+  const before = aTicket('before', { lines, prepared: { '01': 10, '02': 90 } });
+  const last = aTicket('last', { lines, prepared: { '01': 50 } });
+  expect(lastDone([before, last], oven, stations)?.id).toBe('last');
+  expect(lastDone([before, last], bar, stations)?.id).toBe('before');
+  const unmarked = aTicket('unmarked', { lines, status: 'ready', statusTimes: { ready: 60 } });
+  expect(lastDone([before, last, unmarked], oven, stations)?.id).toBe('unmarked');
+});

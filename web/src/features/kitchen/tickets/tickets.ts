@@ -1,0 +1,153 @@
+/** What the kitchen's screen shows of the live orders, and in which order. Times in milliseconds. */
+
+import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import type { kitchenStatuses } from '@fireline/domain/order/status';
+import type { Entry } from '#platform/live/live.ts';
+import { isLineIn, stationOf, type View } from './views.ts';
+
+export interface Lane {
+  readonly status: (typeof kitchenStatuses)[number];
+  readonly label: string;
+  readonly tickets: readonly Entry<Order>[];
+}
+
+const lanes = [
+  { status: 'pending', label: 'New' },
+  { status: 'confirmed', label: 'To start' },
+  { status: 'preparing', label: 'Preparing' },
+  { status: 'ready', label: 'Ready' },
+] as const satisfies readonly Omit<Lane, 'tickets'>[];
+
+/**
+ * Priority first, then whoever has waited longest. Nothing that happens to a ticket changes its
+ * place, so a recalled one is back where it was.
+ */
+export function inOrder(
+  orders: readonly Entry<Order>[],
+  times: KitchenTimes,
+): readonly Entry<Order>[] {
+  const turns = new Map(orders.map(({ id, data }) => [id, appearsAt(data, times)]));
+  const turnOf = (id: string) => turns.get(id) ?? 0;
+  return [...orders].sort(
+    (a, b) =>
+      Number(b.data.priority) - Number(a.data.priority) ||
+      turnOf(a.id) - turnOf(b.id) ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** The tickets by step, each in the order that they came in. */
+export function toLanes(tickets: readonly Entry<Order>[]): readonly Lane[] {
+  return lanes.map((lane) => ({
+    ...lane,
+    tickets: tickets.filter(({ data }) => data.status === lane.status),
+  }));
+}
+
+/**
+ * What is on the screen at `now`, and what comes later: an accepted order for later waits until it
+ * must be begun. One that nobody has accepted yet never waits, nor does one with priority.
+ */
+export function splitLater(
+  tickets: readonly Entry<Order>[],
+  times: KitchenTimes,
+  now: number,
+): { readonly due: readonly Entry<Order>[]; readonly later: readonly Entry<Order>[] } {
+  const due: Entry<Order>[] = [];
+  const later: Entry<Order>[] = [];
+  for (const ticket of tickets) {
+    const { status, priority } = ticket.data;
+    const waits = status === 'confirmed' && !priority && appearsAt(ticket.data, times) > now;
+    (waits ? later : due).push(ticket);
+  }
+  return { due, later };
+}
+
+export interface TicketLine extends OrderLine {
+  readonly id: string;
+  readonly isPrepared: boolean;
+  readonly isPacked: boolean;
+}
+
+export interface TicketPart {
+  /** What the view makes, or at the pass looks at. */
+  readonly lines: readonly TicketLine[];
+  /** The stations that have the rest of it, and those of them that are not done with it yet. */
+  readonly alsoAt: readonly string[];
+  readonly waitingFor: readonly string[];
+}
+
+/** The part of an order that a view sees. */
+export function partOf(
+  order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
+  view: View,
+  stations: readonly string[],
+): TicketPart {
+  const all = linesOf(order);
+  const lines = all.filter((line) => isLineIn(line, view, stations));
+  const others = all.filter((line) => !lines.includes(line));
+  const names = (some: readonly TicketLine[]) => [
+    ...new Set(some.map((line) => stationOf(line, stations))),
+  ];
+  return {
+    lines,
+    alsoAt: names(others),
+    waitingFor: names(others.filter(({ isPrepared }) => !isPrepared)),
+  };
+}
+
+/** Every line of an order, in the order of the cart. */
+export function linesOf({
+  lines,
+  prepared,
+  packed = {},
+}: Pick<Order, 'lines' | 'prepared' | 'packed'>): readonly TicketLine[] {
+  return Object.entries(lines)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, line]) => ({ ...line, id, isPrepared: id in prepared, isPacked: id in packed }));
+}
+
+export interface StationProgress {
+  readonly station: string;
+  readonly prepared: number;
+  readonly total: number;
+}
+
+/** How far each station is with an order: what the pass looks at. */
+export function progressByStation(
+  order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
+  stations: readonly string[],
+): readonly StationProgress[] {
+  const all = linesOf(order);
+  return [...new Set(all.map((line) => stationOf(line, stations)))].map((station) => {
+    const lines = all.filter((line) => stationOf(line, stations) === station);
+    return {
+      station,
+      prepared: lines.filter(({ isPrepared }) => isPrepared).length,
+      total: lines.length,
+    };
+  });
+}
+
+/** Whether the view has nothing left to do on an order that others still work on. */
+export function isDoneHere(order: Order, view: View, stations: readonly string[]): boolean {
+  if (order.status === 'ready') return true;
+  if (order.status !== 'preparing' || view.kind !== 'station') return false;
+  const { lines, waitingFor } = partOf(order, view, stations);
+  return waitingFor.length > 0 && lines.every(({ isPrepared }) => isPrepared);
+}
+
+/** The one whose part the view has finished last, whatever others did to it later. */
+export function lastDone(
+  done: readonly Entry<Order>[],
+  view: View,
+  stations: readonly string[],
+): Entry<Order> | undefined {
+  const doneAt = ({ data }: Entry<Order>) => {
+    const { lines } = partOf(data, view, stations);
+    const marks = lines.flatMap(({ id }) => data.prepared[id] ?? []);
+    return marks.length > 0 ? Math.max(...marks) : (data.statusTimes.ready ?? 0);
+  };
+  return done.toSorted((a, b) => doneAt(b) - doneAt(a))[0];
+}

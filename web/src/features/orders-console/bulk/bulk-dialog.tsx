@@ -1,0 +1,295 @@
+import { moveRefusalTexts } from '@fireline/domain/errors';
+import { limits } from '@fireline/domain/limits';
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { paths } from '@fireline/domain/paths';
+import { CircleCheck, CircleMinus, CircleX, CloudUpload } from 'lucide-react';
+import { useState } from 'react';
+import { makeMove } from '#entities/order/moves/make-move.ts';
+import { moveWords, reasonWords } from '#entities/order/moves/move-words.ts';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import { useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Spinner } from '#ui/button/spinner.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { TextAreaField } from '#ui/form/text-area-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { bulkChoices, goneFrom, type PlannedMove, planMoves, reasonFor } from './bulk-moves.ts';
+
+interface BulkDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** The selected orders as they are now. */
+  entries: readonly Entry<Order>[];
+  actor: Actor;
+  isLive: boolean;
+}
+
+/** Moves many orders: a choice, what it will do to each, and what it did to each. */
+export function BulkDialog({ open, onOpenChange, entries, ...rest }: BulkDialogProps) {
+  return (
+    <Dialog backCloses open={open} onOpenChange={onOpenChange} title="Move orders" size="lg">
+      <BulkMove entries={entries} onClose={() => onOpenChange(false)} {...rest} />
+    </Dialog>
+  );
+}
+
+type Outcome = 'sent' | 'moved' | 'refused';
+
+interface Run {
+  readonly to: OrderStatus;
+  readonly reason: string | null;
+  /** The orders it was started for, as they were then. */
+  readonly orders: readonly Entry<Order>[];
+}
+
+function BulkMove({
+  entries,
+  actor,
+  isLive,
+  onClose,
+}: Omit<BulkDialogProps, 'open' | 'onOpenChange'> & { onClose: () => void }) {
+  // Who chose them counts on each one of them: none goes without a word.
+  const [selected] = useState(entries);
+  const gone = goneFrom(selected, entries);
+  const choices = bulkChoices(entries, actor, Date.now());
+  const [chosen, setChosen] = useState<OrderStatus | null>(null);
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const [run, setRun] = useState<Run | null>(null);
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const choice = choices.find(({ to }) => to === chosen) ?? choices[0];
+
+  function start(orders: readonly Entry<Order>[], to: OrderStatus, why: string | null) {
+    for (const entry of orders) {
+      const tell = (outcome: Outcome) =>
+        setOutcomes((known) => new Map(known).set(entry.id, outcome));
+      tell('sent');
+      void makeMove(entry, actor, to, reasonFor(entry, actor, to, why, Date.now())).then(
+        (isTaken) => tell(isTaken ? 'moved' : 'refused'),
+      );
+    }
+  }
+
+  if (run !== null) {
+    const now = new Map(entries.map((entry) => [entry.id, entry]));
+    const failed = run.orders.filter(({ id }) => outcomes.get(id) === 'refused');
+    const again = planMoves(
+      failed.flatMap(({ id }) => now.get(id) ?? []),
+      actor,
+      run.to,
+      Date.now(),
+    ).filter(({ obstacle }) => obstacle === null);
+    const count = (outcome: Outcome) =>
+      run.orders.filter(({ id }) => outcomes.get(id) === outcome).length;
+    return (
+      <>
+        <p role="status" className="font-semibold">
+          {count('moved')} of {run.orders.length} moved
+          {failed.length > 0 && `, ${failed.length} refused`}
+          {count('sent') > 0 &&
+            (isLive ? ', the rest is under way' : ', the rest waits to be sent')}
+        </p>
+        <ul aria-label="What became of each order" className={listStyle}>
+          {run.orders.map((entry) => (
+            <ResultRow
+              key={entry.id}
+              entry={now.get(entry.id) ?? entry}
+              outcome={outcomes.get(entry.id) ?? 'sent'}
+              isLive={isLive}
+            />
+          ))}
+        </ul>
+        <footer className={footerStyle}>
+          {failed.length > 0 && (
+            <Button
+              disabled={again.length === 0}
+              onClick={() =>
+                start(
+                  again.map(({ entry }) => entry),
+                  run.to,
+                  run.reason,
+                )
+              }
+            >
+              {again.length === 0 ? 'None can be tried again' : `Try ${again.length} again`}
+            </Button>
+          )}
+          <Button variant="primary" onClick={onClose}>
+            Done
+          </Button>
+        </footer>
+      </>
+    );
+  }
+
+  if (choice === undefined) {
+    return (
+      <>
+        <p>None of these orders can be moved: no step is open to all or any of them.</p>
+        {gone.length > 0 && (
+          <ul aria-label="What became of each order" className={listStyle}>
+            {gone.map((entry) => (
+              <GoneRow key={entry.id} entry={entry} />
+            ))}
+          </ul>
+        )}
+        <footer className={footerStyle}>
+          <Button onClick={onClose}>Back</Button>
+        </footer>
+      </>
+    );
+  }
+
+  const plan = planMoves(entries, actor, choice.to, Date.now());
+  const moving = plan.filter(({ obstacle }) => obstacle === null);
+  const words = reasonWords(choice.to, 'the orders');
+
+  function apply(to: OrderStatus, needsReason: boolean) {
+    if (needsReason && reason.trim() === '') return setError(moveRefusalTexts['reason-missing']);
+    const orders = moving.map(({ entry }) => entry);
+    const why = needsReason ? reason.trim() : null;
+    setRun({ to, reason: why, orders });
+    start(orders, to, why);
+  }
+
+  return (
+    <>
+      <SelectField
+        label="Move"
+        value={choice.to}
+        onValueChange={(to) => {
+          setChosen(to);
+          setError(null);
+        }}
+        options={choices.map(({ to, count }) => ({
+          value: to,
+          label: `${moveLabel(to)} (${count} of ${selected.length})`,
+        }))}
+      />
+      {choice.needsReason && (
+        <TextAreaField
+          label={words.label}
+          hint="The same for all that need one; their customers read it."
+          required
+          maxLength={limits.reason}
+          rows={2}
+          value={reason}
+          onValueChange={(next) => {
+            setReason(next);
+            setError(null);
+          }}
+          error={error}
+        />
+      )}
+      <ul aria-label="What will happen to each order" className={listStyle}>
+        {plan.map((planned) => (
+          <PlanRow key={planned.entry.id} planned={planned} to={choice.to} />
+        ))}
+        {gone.map((entry) => (
+          <GoneRow key={entry.id} entry={entry} />
+        ))}
+      </ul>
+      <footer className={footerStyle}>
+        <Button onClick={onClose}>Back</Button>
+        <Button
+          variant={choice.needsReason ? 'danger' : 'primary'}
+          disabled={moving.length === 0}
+          onClick={() => apply(choice.to, choice.needsReason)}
+        >
+          {moveLabel(choice.to)}: {moving.length} {moving.length === 1 ? 'order' : 'orders'}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+const listStyle =
+  'grid max-h-[45dvh] divide-y divide-line overflow-y-auto rounded-card border border-line';
+const footerStyle = 'flex flex-wrap justify-end gap-3';
+
+function PlanRow({ planned: { entry, obstacle }, to }: { planned: PlannedMove; to: OrderStatus }) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm">
+      <OrderName entry={entry} />
+      {obstacle === null ? (
+        <span className="flex flex-wrap items-center gap-1.5">
+          <StatusBadge status={entry.data.status} />
+          <span>
+            <span aria-hidden>→</span>
+            <span className="sr-only">becomes</span>
+          </span>
+          <StatusBadge status={to} />
+        </span>
+      ) : (
+        <span className="flex items-center gap-1.5 text-ink-muted">
+          <CircleMinus aria-hidden className="size-4 shrink-0" />
+          Stays. {obstacle}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** It has left the list of orders under way, and with it what is known of it here. */
+function GoneRow({ entry }: { entry: Entry<Order> }) {
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm">
+      <OrderName entry={entry} />
+      <span role="status" className="flex items-center gap-1.5 font-medium text-warning">
+        <CircleMinus aria-hidden className="size-4 shrink-0" />
+        Closed meanwhile, by the customer or on another screen. It stays as it is.
+      </span>
+    </li>
+  );
+}
+
+interface ResultRowProps {
+  entry: Entry<Order>;
+  outcome: Outcome;
+  isLive: boolean;
+}
+
+function ResultRow({ entry, outcome, isLive }: ResultRowProps) {
+  const refused = useRefusedWrite(paths.order(entry.id));
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm">
+      <OrderName entry={entry} />
+      {outcome === 'moved' && (
+        <span className="flex items-center gap-1.5 text-success">
+          <CircleCheck aria-hidden className="size-4 shrink-0" />
+          Moved
+        </span>
+      )}
+      {outcome === 'refused' && (
+        <span className="flex items-center gap-1.5 text-danger">
+          <CircleX aria-hidden className="size-4 shrink-0" />
+          Refused. {refused?.message}
+        </span>
+      )}
+      {outcome === 'sent' && (
+        <span className="flex items-center gap-1.5 text-ink-muted">
+          {isLive ? <Spinner className="size-4" /> : <CloudUpload aria-hidden className="size-4" />}
+          {isLive ? 'Sending…' : 'Waiting to be sent'}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function OrderName({ entry: { id, data } }: { entry: Entry<Order> }) {
+  return (
+    <span className="flex min-w-[min(100%,13rem)] flex-1 gap-3">
+      <span className="numeric font-semibold">{orderLabel(id)}</span>
+      <span className="min-w-0 truncate">{data.customerName}</span>
+    </span>
+  );
+}
+
+/** Of a move without a word about where it comes from: many orders come from different steps. */
+function moveLabel(to: OrderStatus): string {
+  return to === 'preparing' ? 'Start preparing' : moveWords('pending', to, 'admin').label;
+}

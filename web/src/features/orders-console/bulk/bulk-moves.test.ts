@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { anEntry, noon } from '../order-fixture.ts';
+import { bulkChoices, goneFrom, planMoves, reasonFor } from './bulk-moves.ts';
+
+const admin = { uid: 'admin', role: 'admin' } as const;
+const orders = [
+  anEntry('new'),
+  anEntry('new-too'),
+  anEntry('cooking', { status: 'preparing' }),
+  anEntry('delivery', { status: 'ready', fulfilment: { type: 'delivery', requestedFor: null } }),
+];
+
+test('the choices are the moves that any of them can make, with how many can', () => {
+  const choices = bulkChoices(orders, admin, noon).map(({ to, count, needsReason }) => [
+    to,
+    count,
+    needsReason,
+  ]);
+  expect(choices).toEqual([
+    ['confirmed', 2, false],
+    ['preparing', 1, false],
+    ['ready', 1, false],
+    ['out_for_delivery', 1, false],
+    ['cancelled', 4, true],
+    ['rejected', 2, true],
+  ]);
+});
+
+test('of each order it is said whether it will move, and why not', () => {
+  const plan = planMoves(orders, admin, 'preparing', noon);
+  expect(plan.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
+    ['new', 'The order is not at a step from which this is possible.'],
+    ['new-too', 'The order is not at a step from which this is possible.'],
+    ['cooking', 'It is there already.'],
+    ['delivery', null],
+  ]);
+});
+
+test('a reason that is still to be given is no obstacle', () => {
+  expect(planMoves(orders, admin, 'cancelled', noon).every(({ obstacle }) => !obstacle)).toBe(true);
+});
+
+test('an order that was closed meanwhile will not move', () => {
+  const [plan] = planMoves([anEntry('o', { status: 'completed' })], admin, 'cancelled', noon);
+  expect(plan?.obstacle).toBe('This order is already closed.');
+});
+
+test('only the orders that need a reason are moved with it', () => {
+  const type = 'delivery' as const;
+  const fulfilment = { type, requestedFor: null };
+  const back = anEntry('back', { status: 'out_for_delivery', fulfilment });
+  const cooked = anEntry('cooked', { status: 'preparing' });
+  const reasons = [back, cooked].map((entry) =>
+    reasonFor(entry, admin, 'ready', 'Nobody was at home', noon),
+  );
+  expect(reasons).toEqual(['Nobody was at home', null]);
+});
+
+test('an order that was closed while the choice was made is not forgotten', () => {
+  const [cancelled, confirmed] = [anEntry('a'), anEntry('b', { status: 'confirmed' })];
+  expect(goneFrom([cancelled, confirmed], [confirmed])).toEqual([cancelled]);
+});

@@ -1,0 +1,151 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { orderLabel } from '@fireline/domain/order/number';
+import { reasonOf } from '@fireline/domain/parse';
+import { looksLikePhone } from '@fireline/domain/search/keys';
+import type { FoundOrders } from '@fireline/domain/search/schema';
+import { Search } from 'lucide-react';
+import { useEffect, useId, useState } from 'react';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { Price } from '#entities/product/price.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { searchOrders } from './search-orders.ts';
+
+interface EverywhereSearchProps {
+  text: string;
+  /** How many orders of the list above fit it: there the names of items count, too. */
+  above: number;
+  timeZone: string | undefined;
+  onOpen: (orderId: string) => void;
+}
+
+/** How long (ms) nobody types before a phone number or an address is looked up by itself. */
+const restOf = 400;
+
+/**
+ * The same search over all orders of all time. A phone number or an e-mail address is looked up by
+ * itself, since no live list can show it; anything else when asked for.
+ */
+export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
+  const typed = text.trim();
+  const [asked, setAsked] = useState<string | null>(null);
+  const headingId = useId();
+  const isContact = looksLikePhone(typed) || /^\S+@\S+\.\S+$/.test(typed);
+
+  useEffect(() => {
+    if (!isContact) return;
+    const timer = setTimeout(() => setAsked(typed), restOf);
+    return () => clearTimeout(timer);
+  }, [typed, isContact]);
+
+  if (typed.length < 2) return null;
+  return (
+    <section aria-labelledby={headingId} className="mt-10 max-w-4xl">
+      <h2 id={headingId} className="mb-3 text-xl">
+        All orders, closed ones too
+      </h2>
+      {asked === typed ? (
+        <Found key={typed} text={typed} above={above} timeZone={timeZone} onOpen={onOpen} />
+      ) : (
+        <Button icon={Search} onClick={() => setAsked(typed)}>
+          <span className="wrap-anywhere">Search all orders for “{typed}”</span>
+        </Button>
+      )}
+    </section>
+  );
+}
+
+type Answer =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly found: FoundOrders }
+  | { readonly status: 'failed'; readonly message: string };
+
+function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
+  const [answer, setAnswer] = useState<Answer>({ status: 'loading' });
+  const [tries, setTries] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks anew.
+  useEffect(() => {
+    let isOver = false;
+    setAnswer({ status: 'loading' });
+    searchOrders(text)
+      .then((found): Answer => ({ status: 'ready', found }))
+      .catch((error: unknown): Answer => {
+        if (!(error instanceof FirelineError)) throw error;
+        return { status: 'failed', message: reasonOf(error) };
+      })
+      .then((next) => {
+        if (!isOver) setAnswer(next);
+      });
+    return () => {
+      isOver = true;
+    };
+  }, [text, tries]);
+
+  if (answer.status === 'loading') {
+    return (
+      <div role="status" aria-busy="true" aria-label="Searching">
+        <Skeleton className="h-28 w-full rounded-card" />
+      </div>
+    );
+  }
+  if (answer.status === 'failed') {
+    return (
+      <div role="alert" className="flex flex-wrap items-center gap-3">
+        <p>{answer.message}</p>
+        <Button size="sm" onClick={() => setTries(tries + 1)}>
+          Try again
+        </Button>
+      </div>
+    );
+  }
+  const { orders, hasMore } = answer.found;
+  return (
+    <>
+      <p role="status" className="wrap-anywhere mb-2 text-ink-muted text-sm">
+        {countText(orders.length, hasMore, text, above)}
+      </p>
+      {orders.length > 0 && (
+        <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
+          {orders.map((order) => (
+            <li key={order.id}>
+              <button
+                type="button"
+                aria-haspopup="dialog"
+                onClick={() => onOpen(order.id)}
+                className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
+              >
+                <span className="numeric w-26 font-semibold">{orderLabel(order.id)}</span>
+                <UserText className="min-w-32 flex-1">{order.customerName}</UserText>
+                <StatusBadge status={order.status} />
+                <span className="flex min-w-38 justify-end gap-4 text-sm max-sm:ml-auto">
+                  <Time at={order.placedAt} timeZone={timeZone} className="text-ink-muted" />
+                  {order.total !== null && order.currency !== null && (
+                    <Price
+                      amount={order.total}
+                      currency={order.currency}
+                      className="min-w-16 text-right font-semibold"
+                    />
+                  )}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function countText(count: number, hasMore: boolean, text: string, above: number): string {
+  if (count === 0) {
+    const by = 'Number, name, phone and e-mail are searched here, not items.';
+    if (hasMore) return `None of the newest orders matches “${text}”: type more of it.`;
+    if (above > 0) return `No other orders match “${text}”. ${by}`;
+    return `No orders match “${text}”. ${by}`;
+  }
+  const orders = count === 1 ? '1 order' : `${count} orders`;
+  return hasMore ? `${orders}, and perhaps more that are older` : orders;
+}

@@ -1,0 +1,46 @@
+import type { Shop } from '@fireline/domain/shop/settings';
+import { Download } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '#ui/button/button.tsx';
+import { exportStart } from './export-start.ts';
+import type { ListQuery } from './list-query.ts';
+import type { WaitLimits } from './wait-level.ts';
+
+const ExportDialog = lazy(() => import('#entities/order/export/export-dialog.tsx'));
+
+interface ExportButtonProps {
+  shop: Shop | null;
+  query: ListQuery;
+  limits: WaitLimits | null;
+  /** Of the customer whose orders are shown. */
+  customerName: string | null;
+}
+
+/** What the list shows, as a file. */
+export function ExportButton({ shop, query, limits, customerName }: ExportButtonProps) {
+  const [dialog, setDialog] = useState<'never' | 'open' | 'closed'>('never');
+  return (
+    <>
+      <Button
+        icon={Download}
+        disabled={shop === null}
+        aria-haspopup="dialog"
+        onClick={() => setDialog('open')}
+      >
+        Export
+      </Button>
+      {shop && dialog !== 'never' && (
+        <Suspense fallback={null}>
+          <ExportDialog
+            // What the list shows now is what an export begins with.
+            key={JSON.stringify(query)}
+            shop={shop}
+            start={exportStart(query, limits, customerName)}
+            open={dialog === 'open'}
+            onOpenChange={(isOpen) => setDialog(isOpen ? 'open' : 'closed')}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

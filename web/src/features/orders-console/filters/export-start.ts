@@ -1,0 +1,39 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { activeStatuses } from '@fireline/domain/order/status';
+import type { ExportStart } from '#entities/order/export/export-dialog.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import type { ListQuery } from './list-query.ts';
+import { markLabels } from './mark-badges.tsx';
+import { filterOrders, wantedStatuses } from './order-filter.ts';
+import type { WaitLimits } from './wait-level.ts';
+
+/** An export of what the list shows: without a status or a day, that is what is under way. */
+export function exportStart(
+  query: ListQuery,
+  limits: WaitLimits | null,
+  customerName: string | null,
+): ExportStart {
+  const { statuses, type, station, customer, marks, text, from, to } = query;
+  const isOfDays = from !== null || to !== null;
+  const also = [
+    ...marks.map((mark) => markLabels[mark]),
+    station,
+    customer && (customerName ?? 'One customer'),
+  ].filter((name) => name !== null);
+  const rest: ListQuery = { ...query, statuses: [], type: null, text: '' };
+  return {
+    first: from,
+    last: to,
+    statuses: wantedStatuses(statuses) ?? (isOfDays ? null : activeStatuses),
+    type,
+    text,
+    also:
+      also.length === 0
+        ? null
+        : {
+            label: also.join(', '),
+            fits: (order: Entry<Order>) =>
+              filterOrders([order], rest, limits, Date.now()).length === 1,
+          },
+  };
+}

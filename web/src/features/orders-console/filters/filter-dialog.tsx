@@ -1,0 +1,238 @@
+import { finalStatuses, statusLabels } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { serverNow } from '#platform/connection/server-clock.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Chip } from '#ui/form/chip.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { columnLook } from '../list/order-cells.tsx';
+import { daysBack } from './days-back.ts';
+import {
+  type ListQuery,
+  orderMarks,
+  type SortKey,
+  type StatusChoice,
+  sortKeys,
+  tableColumns,
+  usualColumns,
+  usualSort,
+} from './list-query.ts';
+import { markLabels } from './mark-badges.tsx';
+import { columnKeys, columnLabel } from './order-columns.ts';
+
+interface FilterDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  query: ListQuery;
+  onQuery: (changes: Partial<ListQuery>) => void;
+  shop: Shop | null;
+  /** Uid → name, of those who have an order under way. */
+  customers: ReadonlyMap<string, string>;
+  /** How many orders fit; null if that is not known. */
+  found: number | null;
+}
+
+const anything = ' ';
+const sortLabels = {
+  wait: 'Waiting time',
+  number: 'Number',
+  name: 'Name',
+  status: 'Status',
+  type: 'Type',
+  total: 'Total',
+  changed: 'Last change',
+} as const satisfies Record<SortKey, string>;
+
+/** Everything the list can be narrowed and arranged by; each choice is in force at once. */
+export function FilterDialog({
+  open,
+  onOpenChange,
+  query,
+  onQuery,
+  shop,
+  customers,
+  found,
+}: FilterDialogProps) {
+  const stations = shop?.stations ?? [];
+  const timeZone = shop?.timeZone ?? 'UTC';
+  return (
+    <Dialog
+      backCloses
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Filters"
+      size="lg"
+      footer={
+        <>
+          <p role="status" className="mr-auto text-ink-muted text-sm">
+            {found !== null && (found === 1 ? '1 order' : `${found} orders`)}
+          </p>
+          <Button variant="ghost" onClick={() => onQuery(noFilters)}>
+            Clear all
+          </Button>
+          <Button variant="primary" onClick={() => onOpenChange(false)}>
+            Show
+          </Button>
+        </>
+      }
+    >
+      <Choices
+        title="Status"
+        known={[...columnKeys, ...finalStatuses]}
+        chosen={query.statuses}
+        label={statusText}
+        onChoose={(statuses) => onQuery({ statuses })}
+      />
+      <Choices
+        title="Attention"
+        known={orderMarks}
+        chosen={query.marks}
+        label={(mark) => markLabels[mark]}
+        onChoose={(marks) => onQuery({ marks })}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField
+          label="Type"
+          value={query.type ?? anything}
+          onValueChange={(type) => onQuery({ type: type === anything ? null : type })}
+          options={[
+            { value: anything, label: 'Pickup and delivery' },
+            { value: 'pickup', label: 'Pickup' },
+            { value: 'delivery', label: 'Delivery' },
+          ]}
+        />
+        <SelectField
+          label="Station"
+          value={query.station ?? anything}
+          onValueChange={(station) => onQuery({ station: station === anything ? null : station })}
+          options={[
+            { value: anything, label: 'All stations' },
+            ...[...new Set([...stations, ...(query.station ? [query.station] : [])])].map(
+              (station) => ({ value: station, label: station }),
+            ),
+          ]}
+        />
+        <SelectField
+          label="Customer"
+          className="sm:col-span-2"
+          value={query.customer ?? anything}
+          onValueChange={(uid) => onQuery({ customer: uid === anything ? null : uid })}
+          options={[
+            { value: anything, label: 'All customers' },
+            ...[...customers].map(([uid, name]) => ({ value: uid, label: name })),
+            ...(query.customer === null || customers.has(query.customer)
+              ? []
+              : [{ value: query.customer, label: 'One customer' }]),
+          ]}
+        />
+        <TextField
+          label="Placed from"
+          type="date"
+          value={query.from ?? ''}
+          max={query.to ?? undefined}
+          onValueChange={(from) => onQuery({ from: from || null })}
+        />
+        <TextField
+          label="Placed until"
+          type="date"
+          value={query.to ?? ''}
+          min={query.from ?? undefined}
+          onValueChange={(to) => onQuery({ to: to || null })}
+        />
+        <div className="-mt-1 flex flex-wrap gap-2 sm:col-span-2">
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 0, 0))}>
+            Today
+          </Button>
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 1, 1))}>
+            Yesterday
+          </Button>
+          <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 6, 0))}>
+            Last 7 days
+          </Button>
+        </div>
+        <SelectField
+          label="Sort by"
+          value={query.sort.key}
+          onValueChange={(key) => onQuery({ sort: { ...query.sort, key } })}
+          options={sortKeys.map((key) => ({ value: key, label: sortLabels[key] }))}
+        />
+        <SelectField
+          label="Direction"
+          value={query.sort.descending ? 'down' : 'up'}
+          onValueChange={(to) => onQuery({ sort: { ...query.sort, descending: to === 'down' } })}
+          options={[
+            { value: 'down', label: 'Longest, largest or last first' },
+            { value: 'up', label: 'Shortest, smallest or first first' },
+          ]}
+        />
+      </div>
+      <Choices
+        title="Columns of the table"
+        known={tableColumns.filter((column) => column !== 'number')}
+        chosen={query.columns}
+        label={(column) => columnLook(column).label}
+        onChoose={(columns) =>
+          onQuery({
+            columns: tableColumns.filter(
+              (column) => column === 'number' || columns.includes(column),
+            ),
+          })
+        }
+      />
+    </Dialog>
+  );
+}
+
+const noFilters = {
+  statuses: [],
+  marks: [],
+  type: null,
+  station: null,
+  customer: null,
+  from: null,
+  to: null,
+  text: '',
+  sort: usualSort,
+  columns: usualColumns,
+} as const satisfies Partial<ListQuery>;
+
+export function statusText(status: StatusChoice): string {
+  const column = columnKeys.find((key) => key === status);
+  return column ? columnLabel(column) : statusLabels[status];
+}
+
+interface ChoicesProps<Value extends string> {
+  title: string;
+  known: readonly Value[];
+  chosen: readonly Value[];
+  label: (value: Value) => string;
+  onChoose: (chosen: readonly Value[]) => void;
+}
+
+function Choices<Value extends string>({
+  title,
+  known,
+  chosen,
+  label,
+  onChoose,
+}: ChoicesProps<Value>) {
+  return (
+    <fieldset className="grid gap-2">
+      <legend className="mb-2 font-semibold text-sm">{title}</legend>
+      <div className="flex flex-wrap gap-2">
+        {known.map((value) => (
+          <Chip
+            key={value}
+            pressed={chosen.includes(value)}
+            onPressedChange={(isPressed) =>
+              onChoose(isPressed ? [...chosen, value] : chosen.filter((other) => other !== value))
+            }
+          >
+            {label(value)}
+          </Chip>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,48 @@
+import {
+  AlarmClock,
+  BikeIcon,
+  CalendarClock,
+  type LucideIcon,
+  MessageSquareText,
+  Star,
+} from 'lucide-react';
+import type { Tone } from '#ui/feedback/tone.ts';
+import { toneClasses } from '#ui/feedback/tone.ts';
+import type { OrderMark } from './list-query.ts';
+
+export const markLabels = {
+  priority: 'Priority',
+  late: 'Late',
+  courier: 'No courier yet',
+  note: 'Has a note',
+  later: 'For later',
+} as const satisfies Record<OrderMark, string>;
+
+const looks = {
+  priority: { icon: Star, tone: 'accent' },
+  late: { icon: AlarmClock, tone: 'danger' },
+  courier: { icon: BikeIcon, tone: 'warning' },
+  note: { icon: MessageSquareText, tone: 'warning' },
+  later: { icon: CalendarClock, tone: 'info' },
+} as const satisfies Record<OrderMark, { icon: LucideIcon; tone: Tone }>;
+
+/** Why an order deserves a second look, as icons that fit into a row. */
+export function MarkBadges({ marks }: { marks: readonly OrderMark[] }) {
+  return (
+    <span className="flex gap-1">
+      {marks.map((mark) => {
+        const { icon: Icon, tone } = looks[mark];
+        return (
+          <span
+            key={mark}
+            title={markLabels[mark]}
+            className={`grid size-6 place-items-center rounded-full ${toneClasses[tone]}`}
+          >
+            <Icon aria-hidden className="size-3.5" />
+            <span className="sr-only">{markLabels[mark]}</span>
+          </span>
+        );
+      })}
+    </span>
+  );
+}

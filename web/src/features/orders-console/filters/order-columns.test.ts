@@ -1,0 +1,36 @@
+import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
+import { expect, test } from 'vitest';
+import { liveList } from '../list/held-list.ts';
+import { anEntry } from '../order-fixture.ts';
+import { columnFor, fillColumns, statusesOf, urgentFirst } from './order-columns.ts';
+
+test('every active status has exactly one column', () => {
+  const { orders } = liveList(activeStatuses.map((status) => anEntry(status, { status })));
+  const shown = fillColumns(orders).flatMap((column) => column.orders.map(({ entry }) => entry.id));
+  expect(shown.toSorted()).toEqual([...activeStatuses].toSorted());
+});
+
+test('an order has its place by where the list holds it, not by what it is now', () => {
+  const entry = anEntry('o', { status: 'confirmed' });
+  const columns = fillColumns([{ entry, place: 'pending', isGone: false }]);
+  expect(columns.find(({ orders }) => orders.length > 0)?.key).toBe('pending');
+});
+
+test('a status leads to its column and back', () => {
+  for (const status of activeStatuses) {
+    const column = columnFor(status);
+    expect(column && statusesOf(column)).toContain(status);
+  }
+  expect(finalStatuses.map(columnFor)).toEqual([null, null, null]);
+});
+
+test('on a phone the table begins with how long an order waits and where it is', () => {
+  expect(urgentFirst(['number', 'name', 'status', 'type', 'wait'])).toEqual([
+    'number',
+    'wait',
+    'status',
+    'name',
+    'type',
+  ]);
+  expect(urgentFirst(['number', 'name', 'total'])).toEqual(['number', 'name', 'total']);
+});

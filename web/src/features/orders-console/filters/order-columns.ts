@@ -1,0 +1,76 @@
+/** How the live orders are laid out: the columns of the board, and the filter in the address. */
+
+import type { Order } from '@fireline/domain/order/schema';
+import type { activeStatuses, OrderStatus } from '@fireline/domain/order/status';
+import type { Entry } from '#platform/live/live.ts';
+import type { TableColumn } from './list-query.ts';
+
+interface OrderColumn {
+  /** Also its name in the address. */
+  readonly key: (typeof activeStatuses)[number];
+  readonly label: string;
+  readonly statuses: readonly OrderStatus[];
+  /** When no order is in it. */
+  readonly empty: string;
+}
+
+/** An order that is being verified is a new one too: it is `placed` for less than a second. */
+const orderColumns = [
+  { key: 'pending', label: 'New', statuses: ['placed', 'pending'], empty: 'No new orders' },
+  { key: 'confirmed', label: 'Confirmed', statuses: ['confirmed'], empty: 'None to start' },
+  { key: 'preparing', label: 'Preparing', statuses: ['preparing'], empty: 'Nothing on the fire' },
+  { key: 'ready', label: 'Ready', statuses: ['ready'], empty: 'None to hand over' },
+  {
+    key: 'out_for_delivery',
+    label: 'On its way',
+    statuses: ['out_for_delivery'],
+    empty: 'Nobody is on the road',
+  },
+] as const satisfies readonly OrderColumn[];
+
+export type ColumnKey = (typeof orderColumns)[number]['key'];
+export const columnKeys: readonly ColumnKey[] = orderColumns.map(({ key }) => key);
+
+/** The statuses that a column holds. */
+export function statusesOf(column: ColumnKey): readonly OrderStatus[] {
+  return orderColumns.find(({ key }) => key === column)?.statuses ?? [];
+}
+
+export function columnLabel(column: ColumnKey): string {
+  return orderColumns.find(({ key }) => key === column)?.label ?? '';
+}
+
+/** The column of an order in `status`; null if it is not under way. */
+export function columnFor(status: OrderStatus): ColumnKey | null {
+  return (
+    orderColumns.find(({ statuses }) => statuses.some((known) => known === status))?.key ?? null
+  );
+}
+
+export interface FilledColumn extends OrderColumn {
+  readonly key: ColumnKey;
+  readonly orders: readonly ListedOrder[];
+}
+
+/** An order in the list, and where it is shown: a list that is held keeps orders where they were. */
+export interface ListedOrder {
+  readonly entry: Entry<Order>;
+  /** The status by which it has its place. */
+  readonly place: OrderStatus;
+  /** It has left the list, which still keeps its place. */
+  readonly isGone: boolean;
+}
+
+/** Every column with its orders, in the order in which they come. */
+export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColumn[] {
+  return orderColumns.map((column) => {
+    const statuses: readonly OrderStatus[] = column.statuses;
+    return { ...column, orders: orders.filter(({ place }) => statuses.includes(place)) };
+  });
+}
+
+/** The number, how long it waits and where it is, before everything else. */
+export function urgentFirst(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const first = (['number', 'wait', 'status'] as const).filter((one) => columns.includes(one));
+  return [...first, ...columns.filter((column) => !first.some((one) => one === column))];
+}

@@ -1,0 +1,101 @@
+/** Which orders the list shows and in which order: over what is live, without asking the server. */
+import { orderLabel, orderNumber } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal, type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
+import { foldText } from '@fireline/domain/search/keys';
+import type { Entry } from '#platform/live/live.ts';
+import type { ListQuery, ListSort, OrderMark, StatusChoice } from './list-query.ts';
+import { columnKeys, statusesOf } from './order-columns.ts';
+import { type WaitLimits, waitLevelOf } from './wait-level.ts';
+
+/** Everything about an order that deserves a second look at `now` (ms). */
+export function marksOf(
+  order: Order,
+  limits: WaitLimits | null,
+  now: number,
+): readonly OrderMark[] {
+  const { fulfilment, status } = order;
+  const marks: OrderMark[] = [];
+  if (order.priority) marks.push('priority');
+  if (!isFinal(status) && waitLevelOf(order, limits, now) === 'late') marks.push('late');
+  if (fulfilment.type === 'delivery' && status === 'ready' && order.courierId === null) {
+    marks.push('courier');
+  }
+  if (order.note !== '' || order.items.some(({ note }) => note !== '')) marks.push('note');
+  if (fulfilment.requestedFor !== null && fulfilment.requestedFor > now) marks.push('later');
+  return marks;
+}
+
+/** The statuses that are asked for; null for all. */
+export function wantedStatuses(choices: readonly StatusChoice[]): readonly OrderStatus[] | null {
+  if (choices.length === 0) return null;
+  return choices.flatMap((choice): readonly OrderStatus[] => {
+    const column = columnKeys.find((key) => key === choice);
+    return column ? statusesOf(column) : orderStatuses.filter((status) => status === choice);
+  });
+}
+
+/** The orders that fit `query` at `now` (ms), in no other order than before. */
+export function filterOrders(
+  entries: readonly Entry<Order>[],
+  query: ListQuery,
+  limits: WaitLimits | null,
+  now: number,
+): readonly Entry<Order>[] {
+  const statuses = wantedStatuses(query.statuses);
+  const words = wordsOf(query.text);
+  const isWanted = ({ id, data: order }: Entry<Order>): boolean =>
+    (statuses === null || statuses.includes(order.status)) &&
+    (query.type === null || order.fulfilment.type === query.type) &&
+    (query.customer === null || order.customerId === query.customer) &&
+    (query.station === null || stationsOf(order).includes(query.station)) &&
+    (query.marks.length === 0 ||
+      marksOf(order, limits, now).some((mark) => query.marks.includes(mark))) &&
+    (words.length === 0 || words.every((word) => searchText(id, order).includes(word)));
+  return entries.filter(isWanted);
+}
+
+export function stationsOf({ lines }: Pick<Order, 'lines'>): readonly string[] {
+  return [...new Set(Object.values(lines).map(({ station }) => station))].filter(Boolean);
+}
+
+/** The orders sorted; those that are equal come in the order in which they were placed. */
+export function sortOrders(
+  entries: readonly Entry<Order>[],
+  { key, descending }: ListSort,
+): readonly Entry<Order>[] {
+  const direction = descending ? -1 : 1;
+  const compare = comparisons[key];
+  return entries.toSorted((a, b) => direction * compare(a, b) || byAge(a, b));
+}
+
+type Comparison = (a: Entry<Order>, b: Entry<Order>) => number;
+
+const byAge: Comparison = (a, b) => a.data.placedAt - b.data.placedAt || a.id.localeCompare(b.id);
+
+const comparisons = {
+  // Who has waited longest was placed first.
+  wait: (a, b) => b.data.placedAt - a.data.placedAt,
+  number: (a, b) => orderNumber(a.id).localeCompare(orderNumber(b.id)),
+  name: (a, b) => a.data.customerName.localeCompare(b.data.customerName),
+  status: (a, b) => orderStatuses.indexOf(a.data.status) - orderStatuses.indexOf(b.data.status),
+  type: (a, b) => a.data.fulfilment.type.localeCompare(b.data.fulfilment.type),
+  total: (a, b) => (a.data.total ?? 0) - (b.data.total ?? 0),
+  changed: (a, b) => a.data.updatedAt - b.data.updatedAt,
+} as const satisfies Record<ListSort['key'], Comparison>;
+
+/** Of every order once: it is the same object until something about the order changes. */
+const searchTexts = new WeakMap<Order, string>();
+
+function searchText(id: string, order: Order): string {
+  const known = searchTexts.get(order);
+  if (known !== undefined) return known;
+  const items = Object.values(order.lines).map(({ name }) => name);
+  const text = foldText([orderLabel(id), order.customerName, ...items].join('\n'));
+  searchTexts.set(order, text);
+  return text;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldText(text).split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,162 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { reasonOf } from '@fireline/domain/parse';
+import { Trash2, Users } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { sources } from '#entities/shop/sources.ts';
+import {
+  deleteOwnView,
+  deleteSharedView,
+  type NamedView,
+  ownViews,
+  saveOwnView,
+  saveSharedView,
+} from '#entities/user/view-commands.ts';
+import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { Checkbox } from '#ui/form/checkbox.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+
+interface ViewsDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  uid: string;
+  /** What is shown now, as it would be saved. */
+  search: string;
+}
+
+/** The views that are saved, and the one on show to be saved with them. */
+export function ViewsDialog({ open, onOpenChange, ...rest }: ViewsDialogProps) {
+  return (
+    <Dialog
+      backCloses
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Saved views"
+      description="A view keeps the filters, the search, the sort, the columns and the layout."
+    >
+      <Views {...rest} onClose={() => onOpenChange(false)} />
+    </Dialog>
+  );
+}
+
+function Views({
+  uid,
+  search,
+  onClose,
+}: Pick<ViewsDialogProps, 'uid' | 'search'> & { onClose: () => void }) {
+  const person = useLiveDocument(sources.user(uid));
+  const shared = useLiveQuery(officeSources.sharedViews());
+  const own = person.status === 'ready' ? ownViews(person.data?.data.preferences ?? {}) : [];
+  const ours =
+    shared.status === 'ready' ? shared.data.entries.map(({ id, data }) => ({ id, ...data })) : [];
+  const row = { search, onClose };
+  return (
+    <>
+      {own.length + ours.length === 0 && (
+        <p className="text-ink-muted">
+          None yet. Set the filters that you often need, and give them a name below.
+        </p>
+      )}
+      {own.length > 0 && (
+        <ViewList
+          title="Mine"
+          views={own}
+          onDelete={(view) => void deleteOwnView(uid, view.id)}
+          {...row}
+        />
+      )}
+      {ours.length > 0 && (
+        <ViewList
+          title="Shared by all admins"
+          views={ours}
+          onDelete={(view) => void deleteSharedView(view)}
+          {...row}
+        />
+      )}
+      <SaveForm uid={uid} search={search} />
+    </>
+  );
+}
+
+interface ViewListProps {
+  title: string;
+  views: readonly NamedView[];
+  search: string;
+  onClose: () => void;
+  onDelete: (view: NamedView) => void;
+}
+
+function ViewList({ title, views, search, onClose, onDelete }: ViewListProps) {
+  return (
+    <section aria-label={title} className="grid gap-1">
+      <h3 className="font-sans text-ink-muted text-sm tracking-normal">{title}</h3>
+      <ul className="divide-y divide-line rounded-card border border-line">
+        {views.map((view) => (
+          <li key={view.id} className="flex items-center">
+            <Link
+              to={{ search: view.search }}
+              onClick={onClose}
+              aria-current={view.search === search ? 'true' : undefined}
+              className="wrap-anywhere min-w-0 flex-1 px-4 py-3 font-semibold underline-offset-4 hover:underline aria-[current=true]:text-accent-ink"
+            >
+              {view.name}
+            </Link>
+            <IconButton
+              icon={Trash2}
+              label={`Delete the view ${view.name}`}
+              onClick={() => onDelete(view)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SaveForm({ uid, search }: { uid: string; search: string }) {
+  const [name, setName] = useState('');
+  const [isShared, setShared] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  function save(event: FormEvent) {
+    event.preventDefault();
+    const id = crypto.randomUUID();
+    const saving = (isShared ? saveSharedView : saveOwnView)(uid, id, { name, search });
+    setError(null);
+    setName('');
+    saving.catch((reason: unknown) => {
+      if (!(reason instanceof FirelineError)) throw reason;
+      setName(name);
+      setError(reasonOf(reason));
+    });
+  }
+
+  return (
+    <form noValidate onSubmit={save} className="grid gap-3 border-line border-t pt-4">
+      <TextField
+        label="Save what is shown now as"
+        value={name}
+        onValueChange={(next) => {
+          setName(next);
+          setError(null);
+        }}
+        error={error}
+        maxLength={40}
+        autoComplete="off"
+      />
+      <Checkbox
+        label="Share it with all admins"
+        checked={isShared}
+        onCheckedChange={setShared}
+        trailing={<Users aria-hidden className="size-4.5" />}
+      />
+      <Button type="submit" variant="primary" className="justify-self-start">
+        Save view
+      </Button>
+    </form>
+  );
+}

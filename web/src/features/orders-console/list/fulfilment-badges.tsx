@@ -1,0 +1,29 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { Bike, CalendarClock, ShoppingBag } from 'lucide-react';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { Time } from '#ui/time/time.tsx';
+
+interface FulfilmentBadgesProps {
+  order: Pick<Order, 'fulfilment' | 'courierId' | 'status'>;
+  timeZone: string | undefined;
+}
+
+/** How the order gets to the customer, for when, and whether somebody will bring it. */
+export function FulfilmentBadges({ order, timeZone }: FulfilmentBadgesProps) {
+  const { type, requestedFor } = order.fulfilment;
+  return (
+    <>
+      <Badge icon={type === 'delivery' ? Bike : ShoppingBag}>
+        {type === 'delivery' ? 'Delivery' : 'Pickup'}
+      </Badge>
+      {requestedFor !== null && (
+        <Badge tone="info" icon={CalendarClock}>
+          For <Time at={requestedFor} timeZone={timeZone} />
+        </Badge>
+      )}
+      {type === 'delivery' && order.status === 'ready' && order.courierId === null && (
+        <Badge tone="warning">No courier yet</Badge>
+      )}
+    </>
+  );
+}

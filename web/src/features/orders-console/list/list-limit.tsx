@@ -1,0 +1,58 @@
+import { limits } from '@fireline/domain/limits';
+import type { QuerySpec } from '@fireline/domain/query';
+import { useEffect, useState } from 'react';
+import { countAll } from '#platform/firestore/read-all.ts';
+import { Callout } from '#ui/feedback/callout.tsx';
+
+/** How often (ms) a list that is at its limit is counted again. */
+const countEvery = 30_000;
+
+interface ListLimitProps {
+  /** What the list shows, with its limit. */
+  spec: QuerySpec;
+  shown: number;
+}
+
+/** Says of a list that is as long as it may be how much there is: nobody takes it for all of it. */
+export function ListLimit({ spec, shown }: ListLimitProps) {
+  const isFull = shown >= spec.limit;
+  const total = useTotal(spec, isFull);
+  if (!isFull) return null;
+  return (
+    <Callout
+      tone="warning"
+      title={
+        total === null
+          ? `Showing ${count(shown)} orders. There are more.`
+          : `Showing ${count(shown)} of ${count(Math.max(total, shown))}`
+      }
+    >
+      The oldest open orders, and the newest that are waiting to be confirmed. Close what is done to
+      see the rest.
+    </Callout>
+  );
+}
+
+function useTotal(spec: QuerySpec, isWanted: boolean): number | null {
+  const [total, setTotal] = useState<number | null>(null);
+  const key = JSON.stringify(spec);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isHere = true;
+    const wanted: QuerySpec = { ...(JSON.parse(key) as QuerySpec), limit: limits.countSize };
+    const look = () =>
+      countAll(wanted).then(
+        (found) => isHere && setTotal(found),
+        (error: unknown) => console.warn('The orders could not be counted.', error),
+      );
+    void look();
+    const timer = setInterval(() => void look(), countEvery);
+    return () => {
+      isHere = false;
+      clearInterval(timer);
+    };
+  }, [key, isWanted]);
+  return isWanted ? total : null;
+}
+
+const count = (number: number) => new Intl.NumberFormat('en').format(number);

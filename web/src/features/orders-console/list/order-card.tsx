@@ -1,0 +1,205 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { nextStatuses } from '@fireline/domain/order/transitions';
+import { paths } from '@fireline/domain/paths';
+import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
+import { memo, useId } from 'react';
+import { useHeldMove } from '#entities/order/moves/held-move.ts';
+import { MoveButtons } from '#entities/order/moves/move-buttons.tsx';
+import { moveWithUndo } from '#entities/order/moves/move-with-undo.ts';
+import { setPriority } from '#entities/order/moves/order-commands.ts';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { Price } from '#entities/product/price.tsx';
+import { useIsSending } from '#platform/outbox/unsent.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { classNames } from '#ui/class-names.ts';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { NewMark } from '#ui/feedback/new-mark.tsx';
+import { WriteState } from '#ui/feedback/write-state.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { SelectBox } from '../bulk/select-box.tsx';
+import { columnFor, type ListedOrder } from '../filters/order-columns.ts';
+import type { WaitLimits } from '../filters/wait-level.ts';
+import { FulfilmentBadges } from './fulfilment-badges.tsx';
+import { lastMove, lineSummaries } from './order-words.ts';
+import { Waiting } from './waiting.tsx';
+
+interface OrderCardProps {
+  listed: ListedOrder;
+  isNew: boolean;
+  isSelected: boolean;
+  /** Tab comes to it. */
+  isActive: boolean;
+  /** Who looks at it. */
+  uid: string;
+  isLive: boolean;
+  timeZone: string | undefined;
+  limits: WaitLimits | null;
+  onOpen: (orderId: string) => void;
+  onSelect: (orderId: string, isRange: boolean) => void;
+}
+
+/** One order under way, with the moves that are open to an admin. */
+export const OrderCard = memo(function OrderCard({
+  listed: { entry, place, isGone },
+  isNew,
+  isSelected,
+  isActive,
+  uid,
+  isLive,
+  timeZone,
+  limits,
+  onOpen,
+  onSelect,
+}: OrderCardProps) {
+  const { id, data: order } = entry;
+  const headingId = useId();
+  const label = orderLabel(id);
+  const path = paths.order(id);
+  const held = useHeldMove(id, order.version);
+  const actor = { uid, role: 'admin' } as const;
+  return (
+    <article
+      aria-labelledby={headingId}
+      data-status={order.status}
+      data-order-id={id}
+      tabIndex={isActive ? 0 : -1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onOpen(id);
+      }}
+      className={classNames(
+        'grid grid-cols-[minmax(0,1fr)] content-start gap-3 rounded-card border p-4 shadow-card xl:p-3.5',
+        isSelected ? 'bg-accent-soft' : 'bg-surface-raised',
+        order.priority ? 'border-accent' : 'border-line',
+        isNew && 'animate-glow',
+        isGone && 'opacity-60',
+      )}
+    >
+      <header className="grid grid-cols-[minmax(0,1fr)] gap-1.5">
+        <div className="flex items-center justify-between gap-x-1">
+          <div className="flex items-center gap-2">
+            <SelectBox
+              label={`Select ${label}`}
+              checked={isSelected}
+              onSelect={(isRange) => onSelect(id, isRange)}
+            />
+            <h3 id={headingId} className="numeric font-sans text-base tracking-normal">
+              {label}
+            </h3>
+          </div>
+          <div className="-my-2 -mr-2 ml-auto flex items-center *:first:-mr-2">
+            <IconButton
+              icon={Star}
+              label="Priority"
+              aria-pressed={order.priority}
+              title={order.priority ? 'Put back in line' : 'Put ahead of the others'}
+              onClick={() => void setPriority(id, !order.priority)}
+              className="xl:size-9 aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
+            />
+            <IconButton
+              icon={PanelRightOpen}
+              label="Details"
+              aria-haspopup="dialog"
+              onClick={() => onOpen(id)}
+              className="xl:size-9"
+            />
+          </div>
+        </div>
+        <p className="flex items-start justify-between gap-3 leading-6">
+          <UserText className="font-semibold">{order.customerName}</UserText>
+          <span className="flex shrink-0 items-center gap-1 text-ink-muted text-sm leading-6">
+            <Clock aria-hidden className="size-4" />
+            <span className="sr-only">Waiting </span>
+            <Waiting order={order} limits={limits} />
+          </span>
+        </p>
+        <div className="flex flex-wrap gap-1.5 empty:hidden">
+          {isNew && <NewMark />}
+          {isGone && <Badge>Has left this list</Badge>}
+          {!isGone && columnFor(order.status) !== columnFor(place) && (
+            <StatusBadge status={order.status} />
+          )}
+          <FulfilmentBadges order={order} timeZone={timeZone} />
+          {order.priority && (
+            <Badge tone="accent" icon={Star}>
+              Priority
+            </Badge>
+          )}
+          {order.status === 'placed' && <Badge tone="info">Being checked</Badge>}
+        </div>
+      </header>
+
+      <LineList order={order} />
+      {order.note !== '' && (
+        <p className="flex gap-2 rounded-control bg-warning-soft px-3 py-2 text-sm">
+          <MessageSquareText aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
+          <UserText>{order.note}</UserText>
+        </p>
+      )}
+
+      {order.reason && (
+        <p className="text-sm">
+          <span className="font-semibold">Reason: </span>
+          <UserText>{order.reason}</UserText>
+        </p>
+      )}
+      <div className="flex items-end justify-between gap-3 text-sm">
+        <span className="text-ink-muted">
+          {lastMove(order, uid)},{' '}
+          <Time
+            at={order.statusTimes[order.status] ?? order.updatedAt}
+            look="relative"
+            timeZone={timeZone}
+          />
+        </span>
+        {order.total !== undefined && order.currency !== undefined && (
+          <Price
+            amount={order.total}
+            currency={order.currency}
+            className="shrink-0 font-semibold text-base"
+          />
+        )}
+      </div>
+
+      <WriteState
+        pending={useIsSending(path, entry.pending)}
+        isLive={isLive}
+        refused={useRefusedWrite(path)}
+        onDismiss={() => dismissRefusedWrite(path)}
+      />
+      {!isGone && (
+        <MoveButtons
+          label={label}
+          from={order.status}
+          actorRole="admin"
+          moves={nextStatuses(order, actor, Date.now())}
+          held={held}
+          onMove={(to, reason) => moveWithUndo(entry, actor, to, reason)}
+        />
+      )}
+    </article>
+  );
+});
+
+/** How many lines a card shows before it says how many more there are. */
+const shownLines = 4;
+
+function LineList({ order }: { order: Order }) {
+  const lines = lineSummaries(order);
+  const hidden = lines.length > shownLines + 1 ? lines.length - shownLines : 0;
+  return (
+    <ul className="numeric grid gap-0.5 text-[0.9375rem]">
+      {lines.slice(0, hidden > 0 ? shownLines : lines.length).map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an order never change.
+        <UserText as="li" key={index}>
+          {line}
+        </UserText>
+      ))}
+      {hidden > 0 && <li className="text-ink-muted">and {hidden} more</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { ReactNode } from 'react';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { Price } from '#entities/product/price.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import { Time } from '#ui/time/time.tsx';
+import type { SortKey, TableColumn } from '../filters/list-query.ts';
+import { MarkBadges } from '../filters/mark-badges.tsx';
+import { marksOf } from '../filters/order-filter.ts';
+import type { WaitLimits } from '../filters/wait-level.ts';
+import { PersonName } from '../order/person-name.tsx';
+import { lineSummaries } from './order-words.ts';
+import { Waiting } from './waiting.tsx';
+
+interface CellContext {
+  readonly limits: WaitLimits | null;
+  readonly timeZone: string | undefined;
+}
+
+interface ColumnLook {
+  readonly label: string;
+  /** In rem. */
+  readonly width: number;
+  readonly sort?: SortKey;
+  readonly isNumber?: boolean;
+  readonly cell: (entry: Entry<Order>, context: CellContext) => ReactNode;
+}
+
+/** What stands in each column of the table. */
+export const columnLooks = {
+  number: {
+    label: 'Order',
+    width: 7.5,
+    sort: 'number',
+    cell: ({ id }) => <span className="numeric font-semibold">{orderLabel(id)}</span>,
+  },
+  name: {
+    label: 'Name',
+    width: 10,
+    sort: 'name',
+    cell: ({ data }) => <Cut text={data.customerName} />,
+  },
+  status: {
+    label: 'Status',
+    width: 14.5,
+    sort: 'status',
+    cell: ({ data }) => <StatusBadge status={data.status} />,
+  },
+  type: {
+    label: 'Type',
+    width: 6.5,
+    sort: 'type',
+    cell: ({ data }) => (data.fulfilment.type === 'delivery' ? 'Delivery' : 'Pickup'),
+  },
+  lines: {
+    label: 'Lines',
+    width: 14,
+    cell: ({ data }) => <Cut text={lineSummaries(data).join(', ')} />,
+  },
+  wait: {
+    label: 'Waiting',
+    width: 7.5,
+    sort: 'wait',
+    isNumber: true,
+    cell: ({ data }, { limits }) => <Waiting order={data} limits={limits} />,
+  },
+  total: {
+    label: 'Total',
+    width: 6.5,
+    sort: 'total',
+    isNumber: true,
+    cell: ({ data }) =>
+      data.total !== undefined &&
+      data.currency !== undefined && <Price amount={data.total} currency={data.currency} />,
+  },
+  courier: {
+    label: 'Courier',
+    width: 8.5,
+    cell: ({ data }) =>
+      data.courierId !== null && <PersonName uid={data.courierId} fallback="A courier" />,
+  },
+  marks: {
+    label: 'Attention',
+    width: 7.5,
+    cell: ({ data }, { limits }) => <MarkBadges marks={marksOf(data, limits, Date.now())} />,
+  },
+  placed: {
+    label: 'Placed',
+    width: 9,
+    sort: 'wait',
+    cell: ({ data }, { timeZone }) => <Time at={data.placedAt} timeZone={timeZone} />,
+  },
+  changed: {
+    label: 'Last change',
+    width: 9,
+    sort: 'changed',
+    cell: ({ data }, { timeZone }) => <Time at={data.updatedAt} timeZone={timeZone} />,
+  },
+} as const satisfies Record<TableColumn, ColumnLook>;
+
+export function columnLook(column: TableColumn): ColumnLook {
+  return columnLooks[column];
+}
+
+function Cut({ text }: { text: string }) {
+  return (
+    <span title={text} className="block truncate">
+      {text}
+    </span>
+  );
+}

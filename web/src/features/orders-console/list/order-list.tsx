@@ -1,0 +1,229 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { ArrowUp, ClipboardList, SearchX } from 'lucide-react';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useShortcuts } from '#lib/shortcuts.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { BulkDialog } from '../bulk/bulk-dialog.tsx';
+import { extendTo, nothingSelected, onlyThose, toggle, toggleAll } from '../bulk/selection.ts';
+import { SelectionBar } from '../bulk/selection-bar.tsx';
+import { isUnfiltered, type ListQuery, type ListSort } from '../filters/list-query.ts';
+import { columnKeys, fillColumns } from '../filters/order-columns.ts';
+import type { WaitLimits } from '../filters/wait-level.ts';
+import { OrderBoard } from './order-board.tsx';
+import { orderListShortcuts } from './order-shortcuts.ts';
+import { OrderTable } from './order-table.tsx';
+import { useHeldList } from './use-held-list.ts';
+import { useHold } from './use-hold.ts';
+import { type Reveal, useRowFocus } from './use-row-focus.ts';
+
+interface OrderListProps {
+  /** Those that fit the query, sorted. */
+  entries: readonly Entry<Order>[];
+  /** All that are under way. */
+  all: readonly Entry<Order>[];
+  query: ListQuery;
+  onQuery: (changes: Partial<ListQuery>) => void;
+  arrived: ReadonlySet<string>;
+  uid: string;
+  isLive: boolean;
+  timeZone: string | undefined;
+  limits: WaitLimits | null;
+  onOpen: (orderId: string) => void;
+}
+
+/** The orders under way as a board or a table; calm while somebody works in it. */
+export function OrderList({
+  entries,
+  all,
+  query,
+  onQuery,
+  arrived,
+  uid,
+  isLive,
+  timeZone,
+  limits,
+  onOpen,
+}: OrderListProps) {
+  const box = useRef<HTMLElement>(null);
+  const reveal = useRef<Reveal | null>(null);
+  const isHeld = useHold(box);
+  const { orders, waiting, letIn } = useHeldList(entries, isHeld, keyOf(query));
+  const columns = useMemo(() => columnsOf(query, fillColumns(orders)), [query, orders]);
+  const ids = useMemo(() => {
+    const inOrder = query.layout === 'table' ? orders : columns.flatMap((column) => column.orders);
+    return inOrder.map(({ entry }) => entry.id);
+  }, [query.layout, orders, columns]);
+  const { activeId, step } = useRowFocus(box, ids, reveal);
+
+  const [chosen, setChosen] = useState(nothingSelected);
+  const there = useMemo(() => new Map(all.map((entry) => [entry.id, entry])), [all]);
+  const selection = useMemo(() => onlyThose(chosen, new Set(there.keys())), [chosen, there]);
+  const [isMoving, setMoving] = useState(false);
+  const shownIds = useRef(ids);
+  shownIds.current = ids;
+  const select = useCallback((id: string, isRange: boolean) => {
+    setChosen((now) => (isRange ? extendTo(now, id, shownIds.current) : toggle(now, id)));
+  }, []);
+  const selectAll = useCallback(() => setChosen((now) => toggleAll(now, shownIds.current)), []);
+  const sort = useCallback((next: ListSort) => onQuery({ sort: next }), [onQuery]);
+
+  const keys = orderListShortcuts;
+  const group = 'Orders';
+  useShortcuts([
+    { ...keys.next, group, repeats: true, run: () => step(1) },
+    { ...keys.previous, group, repeats: true, run: () => step(-1) },
+    { ...keys.open, group, run: () => activeId !== null && onOpen(activeId) },
+    { ...keys.select, group, run: () => activeId !== null && select(activeId, false) },
+    { ...keys.selectAll, group, run: selectAll },
+    { ...keys.letIn, group, run: letIn },
+  ]);
+
+  const row = useMemo(
+    () => ({ limits, timeZone, onOpen, onSelect: select }),
+    [limits, timeZone, onOpen, select],
+  );
+  const actor = useMemo(() => ({ uid, role: 'admin' }) as const, [uid]);
+  const list = { arrived, selected: selection.ids, activeId, reveal };
+  // A board of one column says by itself that nothing is in it.
+  const isBoard = query.layout !== 'table';
+  const isEmpty = orders.length === 0 && !(isBoard && query.statuses.length === 1);
+  return (
+    <>
+      <section
+        ref={box}
+        tabIndex={-1}
+        aria-label="Orders under way"
+        className="outline-none"
+        onKeyDown={(event) => {
+          const isRow = event.target instanceof Element && event.target.matches('[data-order-id]');
+          if (!isRow || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+          event.preventDefault();
+          step(event.key === 'ArrowDown' ? 1 : -1);
+        }}
+      >
+        <NewPill count={waiting.length} onLetIn={letIn} />
+        {isEmpty && <NoOrders query={query} isQuiet={all.length === 0} onQuery={onQuery} />}
+        {!isEmpty && !isBoard && (
+          <OrderTable
+            label="Orders under way"
+            orders={orders}
+            columns={query.columns}
+            sort={query.sort}
+            onSort={sort}
+            onSelectAll={selectAll}
+            row={row}
+            {...list}
+          />
+        )}
+        {!isEmpty && isBoard && (
+          <OrderBoard
+            columns={columns}
+            card={{ uid, isLive, timeZone, limits, onOpen, onSelect: select }}
+            {...list}
+          />
+        )}
+      </section>
+      <SelectionBar
+        count={selection.ids.size}
+        shown={ids.length}
+        onSelectAll={() => setChosen({ ids: new Set([...selection.ids, ...ids]), anchor: null })}
+        onMove={() => setMoving(true)}
+        onClear={() => setChosen(nothingSelected)}
+      />
+      <BulkDialog
+        open={isMoving}
+        onOpenChange={setMoving}
+        entries={[...selection.ids].flatMap((id) => there.get(id) ?? [])}
+        actor={actor}
+        isLive={isLive}
+      />
+    </>
+  );
+}
+
+/** A list is another one when other orders belong in it or they come in another order. */
+function keyOf({
+  statuses,
+  type,
+  station,
+  customer,
+  marks,
+  text,
+  sort,
+  layout,
+}: ListQuery): string {
+  return JSON.stringify([statuses, type, station, customer, marks, text, sort, layout]);
+}
+
+/** With statuses chosen, only their columns. */
+function columnsOf(query: ListQuery, columns: ReturnType<typeof fillColumns>) {
+  const wanted = columnKeys.filter((key) => query.statuses.includes(key));
+  return wanted.length === 0 ? columns : columns.filter(({ key }) => wanted.includes(key));
+}
+
+/** Its place is kept free above the list, so that nothing moves when it comes. */
+function NewPill({ count, onLetIn }: { count: number; onLetIn: () => void }) {
+  return (
+    <div className="sticky-under-header h-0">
+      <div role="status" className="flex justify-center">
+        {count > 0 && (
+          <Button
+            variant="primary"
+            size="sm"
+            icon={ArrowUp}
+            onClick={onLetIn}
+            className="rounded-full! shadow-lifted"
+          >
+            {count} new
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface NoOrdersProps {
+  query: ListQuery;
+  /** No order is under way at all. */
+  isQuiet: boolean;
+  onQuery: (changes: Partial<ListQuery>) => void;
+}
+
+function NoOrders({ query, isQuiet, onQuery }: NoOrdersProps) {
+  if (isQuiet || isUnfiltered(query)) {
+    return (
+      <EmptyState
+        icon={ClipboardList}
+        title="No orders under way"
+        text="New orders appear here by themselves, the moment they are placed."
+        action={<ButtonLink to="/">Look at the menu</ButtonLink>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      icon={SearchX}
+      title="No order under way fits"
+      text="The filters and the search leave none of those that are under way."
+      action={
+        <Button
+          onClick={() =>
+            onQuery({
+              statuses: [],
+              marks: [],
+              type: null,
+              station: null,
+              customer: null,
+              text: '',
+            })
+          }
+        >
+          Show all orders
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,228 @@
+import type { Order } from '@fireline/domain/order/schema';
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import type { Entry } from '#platform/live/live.ts';
+import { classNames } from '#ui/class-names.ts';
+import { useMatches } from '#ui/use-matches.ts';
+import { SelectBox } from '../bulk/select-box.tsx';
+import { type ListSort, type TableColumn, tableColumns } from '../filters/list-query.ts';
+import { type ListedOrder, urgentFirst } from '../filters/order-columns.ts';
+import { columnLook, columnLooks } from './order-cells.tsx';
+import { OrderRow, type RowContext } from './order-row.tsx';
+import type { Reveal } from './use-row-focus.ts';
+
+interface OrderTableProps {
+  /** Read out: what the table holds. */
+  label: string;
+  orders: readonly ListedOrder[];
+  columns: readonly TableColumn[];
+  /** Null for a list that comes as it was read. */
+  sort: ListSort | null;
+  onSort: (sort: ListSort) => void;
+  arrived: ReadonlySet<string>;
+  selected: ReadonlySet<string>;
+  onSelectAll: () => void;
+  activeId: string | null;
+  reveal: RefObject<Reveal | null>;
+  row: RowContext;
+}
+
+const rowHeight = 48;
+const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature });
+const helper = createColumnHelper<typeof features, ListedOrder>();
+const definitionsOf = (columns: readonly TableColumn[]) =>
+  helper.columns(
+    columns.map((id) =>
+      helper.accessor(({ entry }: { entry: Entry<Order> }) => entry.id, {
+        id,
+        header: columnLooks[id].label,
+        enableSorting: 'sort' in columnLooks[id],
+      }),
+    ),
+  );
+const definitions = definitionsOf(tableColumns);
+/** Where only the first columns are in sight, they are those that say what has to be done. */
+const narrowDefinitions = definitionsOf(urgentFirst(tableColumns));
+const narrow = '(max-width: 40rem)';
+
+/** Hundreds of orders in rows, of which those in sight are drawn. */
+export function OrderTable({
+  label,
+  orders,
+  columns,
+  sort,
+  onSort,
+  arrived,
+  selected,
+  onSelectAll,
+  activeId,
+  reveal,
+  row,
+}: OrderTableProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const isNarrow = useMatches(narrow);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries(tableColumns.map((id) => [id, columns.includes(id)])),
+    [columns],
+  );
+  const inOrder = useMemo(() => (isNarrow ? urgentFirst(columns) : columns), [isNarrow, columns]);
+  const sorting = useMemo((): SortingState => {
+    const column = sort && tableColumns.find((id) => columnLook(id).sort === sort.key);
+    return column ? [{ id: column, desc: sort.descending }] : [];
+  }, [sort]);
+  const table = useTable({
+    features,
+    columns: isNarrow ? narrowDefinitions : definitions,
+    data: orders,
+    getRowId: ({ entry }) => entry.id,
+    state: { columnVisibility, sorting },
+    // The list comes sorted: it is held still while somebody works in it.
+    manualSorting: true,
+    onSortingChange: () => {},
+  });
+  const virtualizer = useVirtualizer({
+    count: orders.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    scrollPaddingStart: rowHeight,
+    getItemKey: (index) => orders[index]?.entry.id ?? index,
+  });
+
+  useEffect(() => {
+    reveal.current = (id) => {
+      const index = orders.findIndex(({ entry }) => entry.id === id);
+      if (index !== -1) virtualizer.scrollToIndex(index);
+    };
+    return () => {
+      reveal.current = null;
+    };
+  }, [orders, reveal, virtualizer]);
+
+  const rows = table.getRowModel().rows;
+  const drawn = virtualizer.getVirtualItems();
+  const before = drawn[0]?.start ?? 0;
+  const after = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+  const shownColumns = table.getVisibleLeafColumns().map(({ id }) => id as TableColumn);
+  const width = shownColumns.reduce((sum, column) => sum + columnLook(column).width, 3);
+  const span = shownColumns.length + 1;
+  const first = orders[0]?.entry.id;
+  const chosen = orders.filter(({ entry }) => selected.has(entry.id)).length;
+  return (
+    <div
+      ref={scroller}
+      className="relative max-h-[max(22rem,calc(100dvh-17rem))] scroll-pt-12 overflow-auto rounded-card border border-line bg-surface-raised shadow-card"
+    >
+      <table
+        aria-label={label}
+        aria-rowcount={orders.length + 1}
+        style={{ minWidth: `${width}rem` }}
+        className="w-full table-fixed border-separate border-spacing-0 text-sm"
+      >
+        <thead className="sticky top-0 z-2 bg-surface-sunken">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} aria-rowindex={1} className="h-11">
+              {row.onSelect && (
+                <th scope="col" className="w-12 border-line border-b px-3 max-sm:w-10 max-sm:px-2">
+                  <SelectBox
+                    label="Select all orders shown"
+                    checked={orders.length > 0 && chosen === orders.length}
+                    isMixed={chosen > 0 && chosen < orders.length}
+                    onSelect={onSelectAll}
+                  />
+                </th>
+              )}
+              {group.headers.map(({ column }) => (
+                <ColumnHead
+                  key={column.id}
+                  column={column.id as TableColumn}
+                  sort={sort}
+                  onSort={onSort}
+                />
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {before > 0 && <Space height={before} span={span} />}
+          {drawn.map(({ index }) => {
+            const listed = rows[index]?.original;
+            if (!listed) return null;
+            const { id } = listed.entry;
+            return (
+              <OrderRow
+                key={id}
+                listed={listed}
+                columns={inOrder}
+                place={index + 1}
+                isNew={arrived.has(id)}
+                isSelected={selected.has(id)}
+                isActive={(activeId ?? first) === id}
+                {...row}
+              />
+            );
+          })}
+          {after > 0 && <Space height={after} span={span} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** What the rows that are not drawn would take. */
+function Space({ height, span }: { height: number; span: number }) {
+  return (
+    <tr aria-hidden>
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  );
+}
+
+interface ColumnHeadProps {
+  column: TableColumn;
+  sort: ListSort | null;
+  onSort: (sort: ListSort) => void;
+}
+
+function ColumnHead({ column, sort, onSort }: ColumnHeadProps) {
+  const { label, width, sort: key, isNumber } = columnLook(column);
+  const isSorted = sort !== null && key === sort.key;
+  const Arrow = sort?.descending ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      style={{ width: `${width}rem` }}
+      aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+      className={classNames(
+        'border-line border-b px-3 font-semibold text-ink-muted',
+        column === 'number' && 'sticky left-0 z-1 bg-surface-sunken',
+        isNumber ? 'text-right' : 'text-left',
+      )}
+    >
+      {key && sort ? (
+        <button
+          type="button"
+          onClick={() => onSort({ key, descending: isSorted && !sort.descending })}
+          className={classNames(
+            'inline-flex min-h-11 items-center gap-1 hover:text-ink',
+            isSorted && 'text-ink',
+          )}
+        >
+          {label}
+          {isSorted && <Arrow aria-hidden className="size-3.5" />}
+        </button>
+      ) : (
+        label
+      )}
+    </th>
+  );
+}

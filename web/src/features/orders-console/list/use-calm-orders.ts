@@ -1,0 +1,32 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { useEffect, useRef, useState } from 'react';
+import type { Live, LiveList } from '#platform/live/live.ts';
+
+/** Of many changes in a row, one picture in so many milliseconds. */
+const apart = 120;
+
+/**
+ * The live orders, drawn no more often than eyes follow. The first change shows at once, and so do
+ * changes that were made on this screen.
+ */
+export function useCalmOrders(live: Live<LiveList<Order>>): Live<LiveList<Order>> {
+  const [shown, setShown] = useState(live);
+  const shownAt = useRef(Number.NEGATIVE_INFINITY);
+
+  useEffect(() => {
+    function show() {
+      shownAt.current = performance.now();
+      setShown(live);
+    }
+    const wait = shownAt.current + apart - performance.now();
+    if (wait <= 0 || isOwn(live)) return show();
+    const timer = setTimeout(show, wait);
+    return () => clearTimeout(timer);
+  }, [live]);
+
+  return shown;
+}
+
+function isOwn(live: Live<LiveList<Order>>): boolean {
+  return live.status !== 'ready' || live.data.entries.some(({ pending }) => pending);
+}

@@ -1,0 +1,31 @@
+import { orderStatuses } from '@fireline/domain/order/status';
+import { daySpan } from '@fireline/domain/time/shop-days';
+import { useCallback } from 'react';
+import { type OrderPages, useOrderPages } from '#entities/order/use-order-pages.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { anyTime } from '#platform/firestore/any-time.ts';
+import type { ListQuery } from '../filters/list-query.ts';
+import { wantedStatuses } from '../filters/order-filter.ts';
+
+const pageSize = 100;
+
+type Wanted = Pick<ListQuery, 'customer' | 'from' | 'to' | 'statuses'>;
+
+/** Orders of the days that are asked for, by page and newest first. A new key asks anew. */
+export function usePastOrders(
+  { customer, from, to, statuses }: Wanted,
+  timeZone: string,
+): OrderPages {
+  const sourceBefore = useCallback(
+    (last: number | null) => {
+      const start = from === null ? 0 : daySpan(from, timeZone).from;
+      const before = last ?? (to === null ? anyTime : daySpan(to, timeZone).to);
+      const wanted = wantedStatuses(statuses) ?? orderStatuses;
+      return customer === null
+        ? sources.ordersPlacedBetween(start, before, wanted, pageSize)
+        : sources.ordersOfCustomerBetween(customer, start, before, wanted, pageSize);
+    },
+    [customer, from, to, statuses, timeZone],
+  );
+  return useOrderPages(sourceBefore, pageSize);
+}

@@ -1,0 +1,75 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { ListedOrder } from '../filters/order-columns.ts';
+
+interface VirtualCardsProps {
+  orders: readonly ListedOrder[];
+  card: (listed: ListedOrder) => ReactNode;
+  /** Called with what scrolls an order of these into view; returns what forgets it. */
+  register: (reveal: (id: string) => void) => () => void;
+}
+
+/** In pixels: a card before it is measured, the least width of one, and what is between two. */
+const usualHeight = 300;
+const leastWidth = 280;
+const gap = 12;
+
+/** A long column of cards, side by side where there is room; those in sight are drawn. */
+export function VirtualCards({ orders, card, register }: VirtualCardsProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [{ top, lanes }, setBox] = useState({ top: 0, lanes: 1 });
+  const virtualizer = useWindowVirtualizer<HTMLDivElement>({
+    count: orders.length,
+    estimateSize: () => usualHeight,
+    getItemKey: (index) => orders[index]?.entry.id ?? index,
+    overscan: 3,
+    gap,
+    lanes,
+    scrollMargin: top,
+  });
+
+  // Whatever is above the column may grow or shrink, and nothing tells.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const { top: offset, width } = element.getBoundingClientRect();
+    const next = {
+      top: Math.round(offset + window.scrollY),
+      lanes: Math.max(1, Math.floor((width + gap) / (leastWidth + gap))),
+    };
+    if (next.top !== top || next.lanes !== lanes) setBox(next);
+  });
+
+  useEffect(
+    () =>
+      register((id) => {
+        const index = orders.findIndex(({ entry }) => entry.id === id);
+        if (index !== -1) virtualizer.scrollToIndex(index, { align: 'center' });
+      }),
+    [register, orders, virtualizer],
+  );
+
+  return (
+    <div ref={box} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+      {virtualizer.getVirtualItems().map(({ key, index, start, lane }) => {
+        const listed = orders[index];
+        if (!listed) return null;
+        return (
+          <div
+            key={key}
+            ref={virtualizer.measureElement}
+            data-index={index}
+            className="absolute top-0"
+            style={{
+              transform: `translateY(${start - top}px)`,
+              left: `calc((100% + ${gap}px) * ${lane / lanes})`,
+              width: `calc((100% + ${gap}px) / ${lanes} - ${gap}px)`,
+            }}
+          >
+            {card(listed)}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

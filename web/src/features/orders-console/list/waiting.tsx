@@ -1,0 +1,30 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { waitText } from '#ui/time/wait-text.ts';
+import { type WaitLimits, waitLevelOf } from '../filters/wait-level.ts';
+
+interface WaitingProps {
+  order: Pick<Order, 'placedAt' | 'fulfilment' | 'status' | 'statusTimes' | 'updatedAt'>;
+  limits: WaitLimits | null;
+}
+
+const looks = {
+  fine: 'text-ink-muted',
+  warn: 'font-semibold text-warning',
+  late: 'font-semibold text-danger',
+} as const;
+
+/** How long an order has been waiting since it was placed; of a closed one, how long it took. */
+export function Waiting({ order, limits }: WaitingProps) {
+  const now = useServerNow(10_000);
+  const isOver = isFinal(order.status);
+  const until = isOver ? (order.statusTimes[order.status] ?? order.updatedAt) : now;
+  const level = isOver ? 'fine' : waitLevelOf(order, limits, now);
+  return (
+    <span className={`numeric whitespace-nowrap ${looks[level]}`}>
+      {waitText(until - order.placedAt)}
+      {level === 'late' && <span className="sr-only">, late</span>}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { Bell, BellOff, BellRing } from 'lucide-react';
+import { useEffect } from 'react';
+import {
+  orderSound,
+  resumeSoundOnTouch,
+  turnSoundOff,
+  turnSoundOn,
+} from '#entities/order/order-sound.ts';
+import { useStore } from '#lib/store.ts';
+import { Button } from '#ui/button/button.tsx';
+
+const looks = {
+  off: { icon: BellOff, label: 'Sound off', title: 'Ring when an order comes in; plays a test' },
+  on: { icon: BellRing, label: 'Sound on', title: 'New orders ring on this device; turn it off' },
+  blocked: { icon: Bell, label: 'Sound waits', title: 'Press anywhere on the page to let it ring' },
+} as const;
+
+/** Turns the sound of new orders on, with a test tone, and off again; kept on this device. */
+export function SoundButton() {
+  const state = useStore(orderSound);
+  useEffect(() => (state === 'blocked' ? resumeSoundOnTouch() : undefined), [state]);
+  const { icon, label, title } = looks[state];
+  return (
+    <Button
+      icon={icon}
+      aria-pressed={state !== 'off'}
+      title={title}
+      onClick={() => (state === 'on' ? turnSoundOff() : void turnSoundOn())}
+    >
+      {label}
+    </Button>
+  );
+}

@@ -1,0 +1,26 @@
+import { isThere, type Screen } from '@fireline/domain/shop/screen';
+import { Eye } from 'lucide-react';
+import { tabScreenId } from '#entities/screen/screen-beat.ts';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { type Entry, useLiveQuery } from '#platform/live/live.ts';
+import { othersViewing } from './others-viewing.ts';
+
+/** Who else has the order open now, so that two people do not do the same thing twice. */
+export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
+  const screens = useLiveQuery(officeSources.screens());
+  const now = useServerNow(10_000);
+  const entries: readonly Entry<Screen>[] =
+    screens.status === 'ready' ? screens.data.entries.filter(({ data }) => isThere(data, now)) : [];
+  const others = othersViewing(entries, { orderId, uid, ownScreen: tabScreenId(uid) });
+  return (
+    <p role="status" className="text-sm empty:hidden">
+      {others.length > 0 && (
+        <span className="inline-flex items-center gap-2 rounded-full bg-info-soft px-3 py-1 text-info">
+          <Eye aria-hidden className="size-4 shrink-0" />
+          Open on another screen by {others.join(' and ')}
+        </span>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import type { Contact } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import { Mail, MapPin, Pencil, Phone } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { callLink, mailLink } from '#entities/order/reach-links.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { Button } from '#ui/button/button.tsx';
+import { buttonStyle } from '#ui/button/button-style.ts';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { WriteState } from '#ui/feedback/write-state.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { ContactForm } from './contact-form.tsx';
+
+interface ContactCardProps {
+  orderId: string;
+  name: string;
+  isDelivery: boolean;
+}
+
+/** Who ordered, how to reach them, and the correction of that. */
+export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
+  const contact = useLiveDocument(sources.contact(orderId));
+  const [isEditing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
+  const path = paths.contact(orderId);
+  const refused = useRefusedWrite(path);
+  const stored = contact.status === 'ready' ? (contact.data?.data ?? null) : null;
+
+  function close() {
+    setEditing(false);
+    // The form, and with it the focus, is gone: it goes back to where it came from.
+    requestAnimationFrame(() => editButton.current?.focus());
+  }
+
+  return (
+    <div className="grid gap-2">
+      <UserText as="p" className="font-semibold">
+        {name}
+      </UserText>
+      {contact.status === 'loading' && <Skeleton className="h-14 w-40" />}
+      {contact.status === 'error' && <p className="text-danger">{contact.error.message}</p>}
+      {contact.status === 'ready' && stored === null && (
+        <p className="text-ink-muted">No contact details were left.</p>
+      )}
+      {stored && isEditing && (
+        <ContactForm orderId={orderId} stored={stored} isDelivery={isDelivery} onClose={close} />
+      )}
+      {stored && !isEditing && (
+        <>
+          <Reach {...stored} />
+          <Button
+            ref={editButton}
+            size="sm"
+            variant="ghost"
+            icon={Pencil}
+            onClick={() => setEditing(true)}
+            className="-ml-3 justify-self-start"
+          >
+            Correct the contact
+          </Button>
+        </>
+      )}
+      <WriteState
+        pending={false}
+        isLive
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(path)}
+      />
+    </div>
+  );
+}
+
+function Reach({ phone, email, address }: Contact) {
+  return (
+    <>
+      <div className="flex flex-wrap gap-2">
+        {phone !== '' && (
+          <a href={callLink(phone)} className={buttonStyle('secondary', 'sm', false, 'break-all')}>
+            <Phone aria-hidden className="size-4 shrink-0" />
+            <span className="sr-only">Call </span>
+            {phone}
+          </a>
+        )}
+        {email !== '' && (
+          <a
+            href={mailLink(email)}
+            className={buttonStyle('secondary', 'sm', false, 'min-w-0 shrink! break-all')}
+          >
+            <Mail aria-hidden className="size-4 shrink-0" />
+            <span className="sr-only">Write to </span>
+            {email}
+          </a>
+        )}
+      </div>
+      {address && (
+        <address className="flex gap-2 pt-1.5 not-italic">
+          <MapPin aria-hidden className="mt-1 size-4 shrink-0 text-ink-muted" />
+          <UserText>
+            {address.line1}
+            {address.line2 !== '' && `, ${address.line2}`}
+            <br />
+            {address.postcode} {address.city}
+            {address.instructions !== '' && (
+              <UserText className="block text-ink-muted text-sm">{address.instructions}</UserText>
+            )}
+          </UserText>
+        </address>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { limits } from '@fireline/domain/limits';
+import { type Contact, contactSchema } from '@fireline/domain/order/schema';
+import { checkInput } from '@fireline/domain/parse';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { saveContact } from '#entities/order/order-paperwork.ts';
+import { AddressFields } from '#entities/user/address-fields.tsx';
+import { useUnsavedWork } from '#lib/unsaved-work.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+
+interface ContactFormProps {
+  orderId: string;
+  /** As it stands now; somebody else may change it while this is open. */
+  stored: Contact;
+  isDelivery: boolean;
+  onClose: () => void;
+}
+
+const noAddress = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
+
+/** How to reach the customer, to be put right. */
+export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFormProps) {
+  const [base, setBase] = useState(stored);
+  const [contact, setContact] = useState(stored);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const form = useRef<HTMLFormElement>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useUnsavedWork(JSON.stringify(contact) !== JSON.stringify(base));
+  const isChangedElsewhere = JSON.stringify(base) !== JSON.stringify(stored);
+  useEffect(() => first.current?.focus(), []);
+
+  const change = (part: Partial<Contact>) => {
+    setContact((now) => ({ ...now, ...part }));
+    setErrors({});
+  };
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const checked = checkInput(contactSchema, contact);
+    setErrors(checked.ok ? {} : checked.fields);
+    if (!checked.ok) {
+      const field = form.current?.elements.namedItem(Object.keys(checked.fields)[0] ?? '');
+      if (field instanceof HTMLElement) field.focus();
+      return;
+    }
+    void saveContact(orderId, checked.value);
+    onClose();
+  }
+
+  return (
+    <form ref={form} noValidate aria-label="Contact" onSubmit={submit} className="grid gap-4">
+      {isChangedElsewhere && (
+        <Callout
+          tone="warning"
+          announce
+          title="Somebody else has just changed it"
+          action={
+            <Button
+              size="sm"
+              onClick={() => {
+                setBase(stored);
+                setContact(stored);
+              }}
+            >
+              Take theirs
+            </Button>
+          }
+        >
+          Saving puts yours in its place.
+        </Callout>
+      )}
+      <TextField
+        ref={first}
+        name="phone"
+        label="Phone"
+        type="tel"
+        inputMode="tel"
+        maxLength={limits.phone}
+        value={contact.phone}
+        error={errors.phone}
+        onValueChange={(phone) => change({ phone })}
+      />
+      <TextField
+        name="email"
+        label="E-mail"
+        type="email"
+        inputMode="email"
+        maxLength={limits.email}
+        value={contact.email}
+        error={errors.email}
+        onValueChange={(email) => change({ email })}
+      />
+      {isDelivery && (
+        <AddressFields
+          legend="Where to"
+          address={contact.address ?? noAddress}
+          errors={errors}
+          onChange={(part) => change({ address: { ...(contact.address ?? noAddress), ...part } })}
+        />
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" size="sm" variant="primary">
+          Save contact
+        </Button>
+        <Button size="sm" variant="ghost" onClick={onClose}>
+          Discard
+        </Button>
+      </div>
+    </form>
+  );
+}

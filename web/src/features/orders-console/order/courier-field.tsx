@@ -1,0 +1,65 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import { useState } from 'react';
+import { assignCourier } from '#entities/order/moves/order-commands.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { personName } from '#entities/user/person-name.ts';
+import { type Entry, useLiveQuery } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { PersonName } from './person-name.tsx';
+
+const nobody = '-';
+const unnamed = 'A courier without a name';
+
+/** Who is to bring it; chosen first and then given, so that arrow keys assign nobody in passing. */
+export function CourierField({ entry }: { entry: Entry<Order> }) {
+  const { id, data: order } = entry;
+  const couriers = useLiveQuery(orderSources.couriers());
+  const [typed, setTyped] = useState<string | null>(null);
+  const assigned = order.courierId ?? nobody;
+  const chosen = typed ?? assigned;
+  const canAssign = !isFinal(order.status) && order.status !== 'placed';
+  if (!canAssign || couriers.status !== 'ready') {
+    return (
+      <p>
+        {order.courierId === null ? (
+          <span className="text-ink-muted">Nobody was assigned.</span>
+        ) : (
+          <PersonName uid={order.courierId} fallback={unnamed} />
+        )}
+      </p>
+    );
+  }
+  const people = couriers.data.entries.map(({ id: uid, data }) => ({
+    value: uid,
+    label: personName(data) || unnamed,
+  }));
+  const isUnknown = assigned !== nobody && !people.some(({ value }) => value === assigned);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== assigned) void assignCourier(id, chosen === nobody ? null : chosen);
+        setTyped(null);
+      }}
+      className="flex flex-wrap items-end gap-2"
+    >
+      <SelectField
+        label="Courier"
+        labelHidden
+        className="min-w-[min(100%,12rem)] flex-1"
+        value={chosen}
+        onValueChange={setTyped}
+        options={[
+          { value: nobody, label: 'Nobody: any courier may take it' },
+          ...people,
+          ...(isUnknown ? [{ value: assigned, label: 'Somebody who is no courier any more' }] : []),
+        ]}
+      />
+      <Button type="submit" disabled={chosen === assigned}>
+        {chosen === nobody && assigned !== nobody ? 'Take it back' : 'Assign'}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,167 @@
+import { type CarriageInput, checkpointInputSchema } from '@fireline/domain/delivery/schema';
+import { limits } from '@fireline/domain/limits';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { checkInput } from '@fireline/domain/parse';
+import { paths } from '@fireline/domain/paths';
+import { MapPinPlus } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { addCheckpoint, saveCarriage } from '#entities/order/order-paperwork.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { type Entry, useLiveDocument } from '#platform/live/live.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { Button } from '#ui/button/button.tsx';
+import { WriteState } from '#ui/feedback/write-state.tsx';
+import { TextField } from '#ui/form/text-field.tsx';
+import { CourierField } from './courier-field.tsx';
+import { OrderPart } from './order-part.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface OrderDeliveryProps {
+  entry: Entry<Order>;
+  actor: Actor;
+}
+
+/** Who brings it, under which number, and how far it has come. */
+export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
+  return (
+    <>
+      <OrderPart title="Courier">
+        <CourierField entry={entry} />
+      </OrderPart>
+      <OrderPart title="Carrier">
+        <CarriageForm entry={entry} uid={actor.uid} />
+      </OrderPart>
+      <CheckpointPart entry={entry} actor={actor} />
+    </>
+  );
+}
+
+const noCarriage: CarriageInput = { carrier: '', trackingNumber: '' };
+
+function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
+  const delivery = useLiveDocument(orderSources.delivery(entry.id));
+  const [typedCarrier, setTypedCarrier] = useDraft(`${uid}.carrier.${entry.id}`);
+  const [typedNumber, setTypedNumber] = useDraft(`${uid}.tracking-number.${entry.id}`);
+  const path = paths.delivery(entry.id);
+  const refused = useRefusedWrite(path);
+  const stored = delivery.status === 'ready' ? (delivery.data?.data ?? null) : null;
+  const saved = stored ?? noCarriage;
+  const carrier = typedCarrier ?? saved.carrier;
+  const trackingNumber = typedNumber ?? saved.trackingNumber;
+  const isChanged = carrier !== saved.carrier || trackingNumber !== saved.trackingNumber;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!isChanged) return;
+    void saveCarriage(entry, { carrier, trackingNumber }, stored !== null);
+    discard();
+  }
+
+  function discard() {
+    setTypedCarrier(null);
+    setTypedNumber(null);
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="grid gap-3">
+      <div className="grid gap-3 sm:grid-cols-2">
+        <TextField
+          label="Name"
+          maxLength={limits.carrier}
+          value={carrier}
+          onValueChange={setTypedCarrier}
+        />
+        <TextField
+          label="Tracking number"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={limits.trackingNumber}
+          value={trackingNumber}
+          onValueChange={setTypedNumber}
+        />
+      </div>
+      {isChanged && (
+        <div className="flex gap-2">
+          <Button type="submit" size="sm" variant="primary">
+            Save carrier
+          </Button>
+          <Button size="sm" variant="ghost" onClick={discard}>
+            Discard
+          </Button>
+        </div>
+      )}
+      <WriteState
+        pending={false}
+        isLive
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(path)}
+      />
+    </form>
+  );
+}
+
+/** While it is ready or on its way; what is being typed stays even if it arrives meanwhile. */
+function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
+  const { status } = entry.data;
+  const [placeDraft, setPlace] = useDraft(`${actor.uid}.checkpoint-place.${entry.id}`);
+  const [textDraft, setText] = useDraft(`${actor.uid}.checkpoint-text.${entry.id}`);
+  const place = placeDraft ?? '';
+  const text = textDraft ?? '';
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const placeField = useRef<HTMLInputElement>(null);
+  const isOpen = status === 'ready' || status === 'out_for_delivery';
+  const isTyped = place !== '' || text !== '';
+  if (!isOpen && !isTyped) return null;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const checked = checkInput(checkpointInputSchema, { place, text });
+    setErrors(checked.ok ? {} : checked.fields);
+    placeField.current?.focus();
+    if (!checked.ok) return;
+    void addCheckpoint(entry, actor, checked.value);
+    setPlace(null);
+    setText(null);
+  }
+
+  return (
+    <OrderPart title="Tell how far it is">
+      <form noValidate onSubmit={submit} className="grid gap-3">
+        <TextField
+          ref={placeField}
+          label="Place"
+          required
+          maxLength={limits.checkpointPlace}
+          value={place}
+          error={errors.place}
+          onValueChange={(next) => {
+            setPlace(next || null);
+            setErrors({});
+          }}
+        />
+        <TextField
+          label="What happened there"
+          optional
+          maxLength={limits.checkpointText}
+          hint="The customer and everybody who has the tracking link read it at once."
+          value={text}
+          error={errors.text}
+          onValueChange={(next) => setText(next || null)}
+        />
+        {isOpen ? (
+          <Button type="submit" size="sm" icon={MapPinPlus} className="justify-self-start">
+            Add checkpoint
+          </Button>
+        ) : (
+          <p role="status" className="font-medium text-danger text-sm">
+            {isFinal(status)
+              ? 'The order is closed: nobody would look at it any more.'
+              : 'The order has gone back: this is possible again once it is ready.'}
+          </p>
+        )}
+      </form>
+    </OrderPart>
+  );
+}

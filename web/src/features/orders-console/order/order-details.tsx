@@ -1,0 +1,92 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { SearchX } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { sources } from '#entities/shop/sources.ts';
+import { type Entry, useLiveDocument } from '#platform/live/live.ts';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { ErrorState } from '#ui/feedback/error-state.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { ContactCard } from './contact-card.tsx';
+import { OrderSheet } from './order-sheet.tsx';
+
+interface OrderDetailsProps {
+  /** Null closes it. */
+  orderId: string | null;
+  uid: string;
+  isLive: boolean;
+  timeZone: string | undefined;
+  onClose: () => void;
+}
+
+/** Everything about one order. It stays open, and current, when the order leaves the board. */
+export function OrderDetails({ orderId, onClose, ...rest }: OrderDetailsProps) {
+  // The last one stays on show until the closing motion is over.
+  const [shown, setShown] = useState(orderId);
+  if (orderId !== null && orderId !== shown) setShown(orderId);
+  return (
+    <Dialog
+      open={orderId !== null}
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+      onClosed={() => setShown(null)}
+      title={shown === null ? 'Order' : `Order ${orderLabel(shown)}`}
+      size="xl"
+    >
+      {shown !== null && (
+        <LiveOrder key={shown} orderId={shown}>
+          {(entry) => <OrderSheet entry={entry} {...rest} isPanel />}
+        </LiveOrder>
+      )}
+    </Dialog>
+  );
+}
+
+/** An order once it is there; until then, or if it never will be, that. */
+export function LiveOrder({
+  orderId,
+  frame = (content) => content,
+  children,
+}: {
+  orderId: string;
+  /** Around what is there instead of the order. */
+  frame?: (content: ReactNode) => ReactNode;
+  children: (entry: Entry<Order>) => ReactNode;
+}) {
+  const order = useLiveDocument(sources.order(orderId));
+  if (order.status === 'loading') {
+    return frame(
+      <div role="status" aria-busy="true" aria-label="Loading the order" className="grid gap-3">
+        <Skeleton className="h-8 w-48" />
+        <Skeleton className="h-40 w-full" />
+        <Skeleton className="h-24 w-full" />
+      </div>,
+    );
+  }
+  if (order.status === 'error' && order.error.code === 'invalid-input') {
+    return frame(
+      <div className="grid gap-4">
+        <ErrorState
+          title="The order cannot be read"
+          text="Its data is damaged, or newer than this page: reload it. If that does not help, tell whoever looks after Fireline, and agree with the customer on what to do."
+        />
+        <ContactCard orderId={orderId} name="Who ordered" isDelivery />
+      </div>,
+    );
+  }
+  if (order.status === 'error') {
+    return frame(<ErrorState title="The order cannot be shown" text={order.error.message} />);
+  }
+  if (order.data === null) {
+    return frame(
+      <EmptyState
+        icon={SearchX}
+        title="There is no such order"
+        text="It may have been deleted, or the address is incomplete."
+      />,
+    );
+  }
+  return children(order.data);
+}

@@ -1,0 +1,67 @@
+import { lineTotal } from '@fireline/domain/money/money';
+import type { Order } from '@fireline/domain/order/schema';
+import { Check, TriangleAlert } from 'lucide-react';
+import { Price } from '#entities/product/price.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { sortedLines } from '../print/lines-by-station.ts';
+import { OrderTotals } from './order-totals.tsx';
+
+/** What was ordered, line by line, and what it comes to. */
+export function OrderLines({ order }: { order: Order }) {
+  const { currency } = order;
+  const lines = sortedLines(order);
+  if (lines.length === 0) {
+    return (
+      <p className="text-ink-muted">
+        {order.status === 'placed'
+          ? 'The prices are being checked.'
+          : 'It was never priced, so nothing was charged.'}
+      </p>
+    );
+  }
+  return (
+    <>
+      <ul className="grid gap-3">
+        {lines.map(([lineId, line]) => (
+          <li key={lineId} className="grid grid-cols-[auto_1fr_auto] gap-x-3">
+            <span className="numeric font-semibold">{line.quantity} ×</span>
+            <div className="min-w-0">
+              <p className="break-words font-semibold">
+                {line.name}
+                {lineId in order.prepared && (
+                  <span className="ml-2 inline-flex items-center gap-1 font-medium text-sm text-success">
+                    <Check aria-hidden className="size-4" />
+                    prepared
+                  </span>
+                )}
+              </p>
+              {line.choices.length > 0 && (
+                <p className="text-ink-muted text-sm">
+                  {line.choices.map(({ option, choice }) => `${option}: ${choice}`).join(' · ')}
+                </p>
+              )}
+              {line.note !== '' && (
+                <UserText
+                  as="p"
+                  className="mt-1 w-fit rounded-md bg-warning-soft px-2 py-0.5 text-sm"
+                >
+                  {`“${line.note}”`}
+                </UserText>
+              )}
+              {line.allergens.length > 0 && (
+                <p className="mt-0.5 flex items-start gap-1.5 text-ink-muted text-sm">
+                  <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
+                  Contains {line.allergens.join(', ')}
+                </p>
+              )}
+            </div>
+            {currency && (
+              <Price amount={lineTotal(line.unitPrice, line.quantity)} currency={currency} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <OrderTotals order={order} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
+import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
+import { paths } from '@fireline/domain/paths';
+import { NotebookPen, Undo2 } from 'lucide-react';
+import { useHeldMove } from '#entities/order/moves/held-move.ts';
+import { MoveButtons } from '#entities/order/moves/move-buttons.tsx';
+import { moveWithUndo, useUndo } from '#entities/order/moves/move-with-undo.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { useIsSending } from '#platform/outbox/unsent.ts';
+import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
+import { Button } from '#ui/button/button.tsx';
+import { WriteState } from '#ui/feedback/write-state.tsx';
+
+interface OrderMovesProps {
+  entry: Entry<Order>;
+  actor: Actor;
+  isLive: boolean;
+  /** Takes what was typed for a move that was refused. */
+  onKeep: (typed: string) => void;
+}
+
+/** The moves that are open to an admin, what became of the last one, and the way back from it. */
+export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
+  const { id, data: order } = entry;
+  const path = paths.order(id);
+  const refused = useRefusedWrite(path);
+  const isSending = useIsSending(path, entry.pending);
+  const undo = useUndo(id);
+  const held = useHeldMove(id, order.version);
+  const moves = nextStatuses(order, actor, Date.now());
+  const typed = refused?.typed;
+  if (isFinal(order.status) && !refused && !isSending) return null;
+  return (
+    <section aria-label="Moves" className="grid content-start gap-3">
+      <WriteState
+        pending={isSending}
+        isLive={isLive}
+        refused={refused}
+        onDismiss={() => dismissRefusedWrite(path)}
+        action={
+          typed && (
+            <Button
+              size="sm"
+              icon={NotebookPen}
+              onClick={() => {
+                dismissRefusedWrite(path);
+                onKeep(typed);
+              }}
+            >
+              Put it into a note
+            </Button>
+          )
+        }
+      />
+      {undo && !held && (
+        <Button icon={Undo2} onClick={undo} wide>
+          Undo the last move
+        </Button>
+      )}
+      <MoveButtons
+        label={orderLabel(id)}
+        from={order.status}
+        actorRole="admin"
+        moves={moves}
+        held={held}
+        onMove={(to: OrderStatus, reason) => moveWithUndo(entry, actor, to, reason)}
+      />
+    </section>
+  );
+}

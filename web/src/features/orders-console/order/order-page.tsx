@@ -1,0 +1,58 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import { statusLabels } from '@fireline/domain/order/status';
+import { useParams } from 'react-router-dom';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { useShop } from '#entities/shop/shop.ts';
+import { RoleGate } from '#entities/user/role-gate.tsx';
+import { useSession } from '#platform/auth/session.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { BackLink } from '#ui/button/back-link.tsx';
+import { Card } from '#ui/card.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { LiveOrder } from './order-details.tsx';
+import { OrderSheet } from './order-sheet.tsx';
+
+/** One order as a page of its own: for a second window, or to be linked to. */
+export function Component() {
+  const { orderId = '' } = useParams();
+  return (
+    <RoleGate session={useSession()} roles={['admin']} title={`Order ${orderLabel(orderId)}`}>
+      {({ uid }) => <OrderPage key={orderId} orderId={orderId} uid={uid} />}
+    </RoleGate>
+  );
+}
+
+function OrderPage({ orderId, uid }: { orderId: string; uid: string }) {
+  const isLive = useConnection().state === 'live';
+  const timeZone = useShop()?.timeZone;
+  const label = orderLabel(orderId);
+  const back = <BackLink to="/admin">Orders</BackLink>;
+  return (
+    <div className="page">
+      <LiveOrder
+        orderId={orderId}
+        frame={(content) => (
+          <>
+            <PageHeader title={`Order ${label}`} back={back} />
+            {content}
+          </>
+        )}
+      >
+        {(entry) => (
+          <>
+            <PageHeader
+              title={`Order ${label}`}
+              tabTitle={`${statusLabels[entry.data.status]} ${label}`}
+              back={back}
+              badges={<StatusBadge status={entry.data.status} />}
+            />
+            <Card className="grid gap-4">
+              <h2 className="sr-only">Details</h2>
+              <OrderSheet entry={entry} uid={uid} isLive={isLive} timeZone={timeZone} />
+            </Card>
+          </>
+        )}
+      </LiveOrder>
+    </div>
+  );
+}

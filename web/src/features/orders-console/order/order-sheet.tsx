@@ -1,0 +1,155 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { isFinal } from '@fireline/domain/order/status';
+import type { Actor } from '@fireline/domain/order/transitions';
+import { ExternalLink, Printer, Star } from 'lucide-react';
+import { useRef } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { useSendingOnLeave } from '#entities/order/moves/held-move.ts';
+import { setPriority } from '#entities/order/moves/order-commands.ts';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import { useViewing } from '#entities/screen/screen-beat.ts';
+import { useShortcuts } from '#lib/shortcuts.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { FulfilmentBadges } from '../list/fulfilment-badges.tsx';
+import { AlsoOpen } from './also-open.tsx';
+import { ContactCard } from './contact-card.tsx';
+import { EraseCustomer } from './erase-customer.tsx';
+import { OrderDelivery } from './order-delivery.tsx';
+import { OrderFacts } from './order-facts.tsx';
+import { OrderLines } from './order-lines.tsx';
+import { OrderMoves } from './order-moves.tsx';
+import { NoteForm } from './order-note-form.tsx';
+import { OrderPart } from './order-part.tsx';
+import { OrderTimeline } from './order-timeline.tsx';
+import { useDraft } from './use-draft.ts';
+
+interface OrderSheetProps {
+  entry: Entry<Order>;
+  /** Who looks at it: an admin. */
+  uid: string;
+  isLive: boolean;
+  timeZone: string | undefined;
+  /** In a dialog over the list, not on a page of its own. */
+  isPanel?: boolean;
+}
+
+/** Everything about an order and all that an admin can do with it. */
+export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: OrderSheetProps) {
+  const { id, data: order } = entry;
+  const actor: Actor = { uid, role: 'admin' };
+  const navigate = useNavigate();
+  const [note, setNote] = useDraft(`${uid}.note.${id}`);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const canHurry = !isFinal(order.status) && order.status !== 'placed';
+  const togglePriority = () => void setPriority(id, !order.priority);
+  const printPath = `/admin/orders/${id}/print`;
+  useViewing(id);
+  useSendingOnLeave();
+  useShortcuts(
+    [
+      {
+        keys: 'p',
+        label: 'Print the kitchen ticket',
+        run: () => navigate(`${printPath}?as=ticket`),
+      },
+      { keys: 'n', label: 'Write a note', run: () => noteField.current?.focus() },
+      ...(canHurry
+        ? [{ keys: 'Shift+p', label: 'Put ahead, or back in line', run: togglePriority }]
+        : []),
+    ].map((shortcut) => ({ ...shortcut, group: 'This order', inDialogs: isPanel })),
+  );
+
+  /** What was typed for a move that somebody else was faster with. */
+  function keepAsNote(typed: string) {
+    const before = (note ?? '').trim();
+    setNote(before === '' ? typed : `${before}\n${typed}`);
+    noteField.current?.focus();
+  }
+
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-2">
+        {isPanel && <StatusBadge status={order.status} />}
+        <FulfilmentBadges order={order} timeZone={timeZone} />
+        <div className="flex flex-wrap gap-2 sm:ml-auto">
+          {(canHurry || order.priority) && (
+            <Button
+              size="sm"
+              icon={Star}
+              aria-pressed={order.priority}
+              disabled={!canHurry}
+              onClick={togglePriority}
+              className="aria-pressed:border-accent aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
+            >
+              Priority
+            </Button>
+          )}
+          <ButtonLink size="sm" icon={Printer} to={`${printPath}?as=ticket`}>
+            Ticket
+          </ButtonLink>
+          <ButtonLink size="sm" icon={Printer} to={`${printPath}?as=slip`}>
+            Packing slip
+          </ButtonLink>
+          {isPanel && (
+            <ButtonLink size="sm" icon={ExternalLink} to={`/admin/orders/${id}`}>
+              Open as a page
+            </ButtonLink>
+          )}
+        </div>
+      </div>
+      <AlsoOpen orderId={id} uid={uid} />
+      {order.reason && (
+        <p className="rounded-control bg-surface-sunken px-3 py-2">
+          <span className="font-semibold">Reason: </span>
+          <UserText>{order.reason}</UserText>
+        </p>
+      )}
+      <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="grid min-w-0 content-start gap-6 max-md:order-1">
+          <OrderPart title="Lines">
+            <OrderLines order={order} />
+          </OrderPart>
+          {order.note !== '' && (
+            <OrderPart title="Customer’s note">
+              <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2">
+                {order.note}
+              </UserText>
+            </OrderPart>
+          )}
+          <OrderPart title="Timeline">
+            <OrderTimeline orderId={id} uid={uid} timeZone={timeZone} />
+            <NoteForm
+              entry={entry}
+              actor={actor}
+              draft={note ?? ''}
+              onDraftChange={(next) => setNote(next === '' ? null : next)}
+              fieldRef={noteField}
+            />
+          </OrderPart>
+        </div>
+        <div className="contents content-start gap-6 md:grid">
+          <OrderMoves entry={entry} actor={actor} isLive={isLive} onKeep={keepAsNote} />
+          <div className="grid min-w-0 content-start gap-6 max-md:order-2">
+            <OrderPart title="Customer">
+              <ContactCard
+                orderId={id}
+                name={order.customerName}
+                isDelivery={order.fulfilment.type === 'delivery'}
+              />
+              {isFinal(order.status) && order.customerId !== 'erased' && (
+                <EraseCustomer customerId={order.customerId} name={order.customerName} />
+              )}
+            </OrderPart>
+            {order.fulfilment.type === 'delivery' && <OrderDelivery entry={entry} actor={actor} />}
+            <OrderPart title="About it">
+              <OrderFacts entry={entry} timeZone={timeZone} />
+            </OrderPart>
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}

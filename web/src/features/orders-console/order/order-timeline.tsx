@@ -1,0 +1,150 @@
+import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { removeCheckpoint } from '#entities/order/order-paperwork.ts';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { statusIcons } from '#entities/order/status/status-icons.ts';
+import { type Entry, useLiveQuery } from '#platform/live/live.ts';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { classNames } from '#ui/class-names.ts';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { actorNames, stepLabel } from '../list/order-words.ts';
+import { PersonName } from './person-name.tsx';
+
+interface OrderTimelineProps {
+  orderId: string;
+  /** Who looks at it. */
+  uid: string;
+  timeZone: string | undefined;
+}
+
+/** What happened to an order, who did it and why; oldest first. */
+export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
+  const events = useLiveQuery(orderSources.staffTimeline(orderId));
+  if (events.status === 'loading') return <Skeleton className="h-32 w-full" />;
+  if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
+  if (events.data.entries.length === 0) {
+    return <p className="text-ink-muted">Nothing has been recorded yet.</p>;
+  }
+  return (
+    <ol className="grid">
+      {events.data.entries.map((event) => (
+        <Step key={event.id} orderId={orderId} event={event} uid={uid} timeZone={timeZone} />
+      ))}
+    </ol>
+  );
+}
+
+function Step({
+  orderId,
+  event: { id, data: event, pending },
+  uid,
+  timeZone,
+}: {
+  orderId: string;
+  event: Entry<OrderEvent>;
+  uid: string;
+  timeZone: string | undefined;
+}) {
+  const Icon = event.to ? statusIcons[event.to] : event.type === 'note' ? NotebookPen : MapPin;
+  return (
+    <li
+      data-status={event.to ?? undefined}
+      className="group grid grid-cols-[auto_1fr] gap-x-3 pb-4 last:pb-0"
+    >
+      <span className="relative grid justify-items-center">
+        <span
+          className={classNames(
+            'z-1 grid size-7 place-items-center rounded-full',
+            event.to && 'bg-status-soft text-status',
+            event.type === 'note' && 'bg-warning-soft text-warning',
+            event.type === 'checkpoint' && 'bg-info-soft text-info',
+          )}
+        >
+          <Icon aria-hidden className="size-4" />
+        </span>
+        <span aria-hidden className="absolute top-7 -bottom-4 w-px bg-line group-last:hidden" />
+      </span>
+      <div className="min-w-0">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-3">
+          <UserText className="font-semibold">{labelOf(event)}</UserText>
+          <Time at={event.at} timeZone={timeZone} className="text-ink-muted text-sm" />
+        </div>
+        {event.by && (
+          <p className="text-ink-muted text-sm">
+            by <Author by={event.by} uid={uid} />
+            {pending && ', being sent'}
+          </p>
+        )}
+        {event.type === 'note' && (
+          <UserText as="p" className="mt-1 rounded-control bg-warning-soft px-3 py-2 text-sm">
+            {event.reason}
+          </UserText>
+        )}
+        {event.type === 'status' && event.reason && (
+          <UserText as="p" className="text-sm">{`“${event.reason}”`}</UserText>
+        )}
+        {event.type === 'checkpoint' && (
+          <div className="flex items-start justify-between gap-2">
+            <UserText as="p" className="text-sm">
+              {event.text}
+            </UserText>
+            <RemoveCheckpoint orderId={orderId} eventId={id} place={event.place ?? ''} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function labelOf(event: OrderEvent): string {
+  if (event.to) return stepLabel(event.from, event.to);
+  return event.type === 'note' ? 'Note' : (event.place ?? 'Checkpoint');
+}
+
+/** The customer has seen it; but what is wrong should not stay there. */
+function RemoveCheckpoint({
+  orderId,
+  eventId,
+  place,
+}: {
+  orderId: string;
+  eventId: string;
+  place: string;
+}) {
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      <IconButton
+        icon={Trash2}
+        label={`Take back the checkpoint “${place}”`}
+        onClick={() => setAsking(true)}
+        className="-my-2"
+      />
+      <ConfirmDialog
+        open={isAsking}
+        onOpenChange={setAsking}
+        title={`Take back “${place}”?`}
+        description="It disappears from the customer’s page and from the public one."
+        confirmLabel="Take it back"
+        cancelLabel="Keep it"
+        tone="danger"
+        onConfirm={() => void removeCheckpoint(orderId, eventId)}
+      />
+    </>
+  );
+}
+
+function Author({ by, uid }: { by: NonNullable<OrderEvent['by']>; uid: string }) {
+  if (by.uid === uid) return 'you';
+  if (by.role === 'system' || by.role === 'customer') return actorNames[by.role];
+  return (
+    <>
+      <PersonName uid={by.uid} fallback={actorNames[by.role]} />
+      {` (${by.role})`}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { Price } from '#entities/product/price.tsx';
+
+/** What an order comes to; nothing before it was priced. */
+export function OrderTotals({ order }: { order: Order }) {
+  const { currency } = order;
+  if (!currency) return null;
+  return (
+    <dl className="mt-1 grid gap-1 border-line border-t pt-3">
+      <Sum label="Subtotal" amount={order.subtotal} currency={currency} />
+      <Sum label="Tax" amount={order.tax || undefined} currency={currency} />
+      <Sum label="Delivery" amount={order.deliveryFee || undefined} currency={currency} />
+      <Sum label="Total" amount={order.total} currency={currency} isTotal />
+    </dl>
+  );
+}
+
+/** A row of the totals; none where there is nothing to add. */
+function Sum({
+  label,
+  amount,
+  currency,
+  isTotal = false,
+}: {
+  label: string;
+  amount: number | undefined;
+  currency: string;
+  isTotal?: boolean;
+}) {
+  if (amount === undefined) return null;
+  return (
+    <div className={`flex justify-between ${isTotal ? 'font-semibold text-lg' : 'text-ink-muted'}`}>
+      <dt>{label}</dt>
+      <dd>
+        <Price amount={amount} currency={currency} />
+      </dd>
+    </div>
+  );
+}

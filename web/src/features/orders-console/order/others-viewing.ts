@@ -1,0 +1,20 @@
+import type { Screen } from '@fireline/domain/shop/screen';
+import type { Entry } from '#platform/live/live.ts';
+
+interface Viewer {
+  readonly orderId: string;
+  readonly uid: string;
+  /** The screen that asks. */
+  readonly ownScreen: string;
+}
+
+/** The names of those who have the order open on other screens, each once: `you`, `Ann`. */
+export function othersViewing(
+  screens: readonly Pick<Entry<Screen>, 'id' | 'data'>[],
+  { orderId, uid, ownScreen }: Viewer,
+): readonly string[] {
+  const names = screens
+    .filter(({ id, data }) => id !== ownScreen && data.viewing === orderId)
+    .map(({ data }) => (data.uid === uid ? 'you' : data.name));
+  return [...new Set(names)];
+}

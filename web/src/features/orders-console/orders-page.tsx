@@ -1,0 +1,340 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import { activeOrdersQuery } from '@fireline/domain/order/queries';
+import type { Order } from '@fireline/domain/order/schema';
+import { foldText } from '@fireline/domain/search/keys';
+import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useSendingOnLeave } from '#entities/order/moves/held-move.ts';
+import { resumeMoves } from '#entities/order/moves/move-with-undo.ts';
+import { ringForOrder } from '#entities/order/order-sound.ts';
+import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
+import { LiveContent } from '#entities/shop/live-content.tsx';
+import { officeSources } from '#entities/shop/office-sources.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { RoleGate } from '#entities/user/role-gate.tsx';
+import { useShortcuts } from '#lib/shortcuts.ts';
+import { put, useSearch } from '#lib/use-search.ts';
+import { useSession } from '#platform/auth/session.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { type Entry, type Live, type LiveList, useLiveQuery } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { EverywhereSearch } from './filters/everywhere-search.tsx';
+import { ExportButton } from './filters/export-button.tsx';
+import { FilterChips } from './filters/filter-chips.tsx';
+import { FilterDialog } from './filters/filter-dialog.tsx';
+import {
+  asksForPast,
+  filterCount,
+  isUnfiltered,
+  type ListLayout,
+  type ListQuery,
+  readListQuery,
+  type StatusChoice,
+  viewSearch,
+  withListQuery,
+} from './filters/list-query.ts';
+import { columnFor, columnKeys } from './filters/order-columns.ts';
+import { filterOrders, sortOrders } from './filters/order-filter.ts';
+import { SearchBox } from './filters/search-box.tsx';
+import { StatusFilter } from './filters/status-filter.tsx';
+import { ViewsDialog } from './filters/views-dialog.tsx';
+import { BoardSkeleton } from './list/board-skeleton.tsx';
+import { ClosedOrders } from './list/closed-orders.tsx';
+import { ListLimit } from './list/list-limit.tsx';
+import { OrderList } from './list/order-list.tsx';
+import { orderListShortcuts } from './list/order-shortcuts.ts';
+import { PastOrders } from './list/past-orders.tsx';
+import { useCalmOrders } from './list/use-calm-orders.ts';
+import { NewsNote } from './news/news-note.tsx';
+import { SoundButton } from './news/sound-button.tsx';
+import { useArrivals } from './news/use-arrivals.ts';
+import { useNews } from './news/use-news.ts';
+import { OrderDetails } from './order/order-details.tsx';
+import { ReachCustomerLink } from './stuck/reach-customer-link.tsx';
+import { StuckLane } from './stuck/stuck-lane.tsx';
+import { darkScreens, isKitchenDark, stuckOrders } from './stuck/stuck-orders.ts';
+import { useMissingEffects } from './stuck/use-missing-effects.ts';
+
+export function Component() {
+  return (
+    <RoleGate session={useSession()} roles={['admin']} title="Orders">
+      {({ uid }) => <LiveOrders uid={uid} />}
+    </RoleGate>
+  );
+}
+
+const none: readonly Entry<Order>[] = [];
+
+function LiveOrders({ uid }: { uid: string }) {
+  return <OrdersPage uid={uid} live={useCalmOrders(useWithNewOrders(sources.activeOrders()))} />;
+}
+
+interface OrdersPageProps {
+  uid: string;
+  live: Live<LiveList<Order>>;
+}
+
+/** The orders of the shop. What is shown, and the open order, are in the address. */
+const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
+  // Many changes at once must not hold up somebody who is pressing a key.
+  const orders = useDeferredValue(live);
+  const entries = orders.status === 'ready' ? orders.data.entries : none;
+  const isLive = useConnection().state === 'live';
+  const shop = useShop();
+  const timeZone = shop?.timeZone;
+  const [search, setSearch] = useSearch();
+  const address = search.toString();
+  const query = useMemo(() => readListQuery(new URLSearchParams(address)), [address]);
+  const [open, setOpen] = useState<'filters' | 'views' | null>(null);
+  const searchField = useRef<HTMLInputElement>(null);
+
+  const onQuery = useCallback(
+    (changes: Partial<ListQuery>) => {
+      setSearch((now) => withListQuery(now, changes), { preventScrollReset: true, replace: true });
+    },
+    [setSearch],
+  );
+  const onText = useCallback((text: string) => onQuery({ text }), [onQuery]);
+  const show = useCallback(
+    (orderId: string | null) => {
+      setSearch((now) => put(now, 'order', orderId), {
+        preventScrollReset: true,
+        replace: orderId === null,
+      });
+    },
+    [setSearch],
+  );
+
+  const isPast = asksForPast(query);
+  const now = useServerNow(10_000);
+  const warn = shop?.ticketWarnMinutes;
+  const late = shop?.ticketLateMinutes;
+  const limits = useMemo(
+    () =>
+      warn === undefined || late === undefined
+        ? null
+        : { ticketWarnMinutes: warn, ticketLateMinutes: late },
+    [warn, late],
+  );
+  const shown = useMemo(
+    () => sortOrders(filterOrders(entries, query, limits, now), query.sort),
+    [entries, query, limits, now],
+  );
+  const counts = useMemo(
+    () => countByStep(entries, query, limits, now),
+    [entries, query, limits, now],
+  );
+
+  useSendingOnLeave();
+  const isSaved = orders.status === 'ready' && orders.saved;
+  useEffect(() => {
+    if (orders.status === 'ready') resumeMoves(uid, entries, isSaved);
+  }, [uid, orders.status, entries, isSaved]);
+
+  // "None" is only true once the server has said so.
+  const isKnown = orders.status === 'ready' && !(orders.saved && entries.length === 0);
+
+  const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
+  const { news, since, markSeen } = useNews(entries, uid);
+  const missing = useMissingEffects(entries, isLive);
+  const screens = useLiveQuery(officeSources.screens());
+  const screenEntries = screens.status === 'ready' ? screens.data.entries : null;
+  const stuck = shop ? stuckOrders(entries, shop, missing, now) : [];
+  const dark = screenEntries ? darkScreens(screenEntries, now) : [];
+  const failed = useLiveQuery(officeSources.deadLetters(100));
+  const failedCount = failed.status === 'ready' ? failed.data.entries.length : 0;
+  const stuckCount = stuck.length + dark.length + failedCount;
+
+  useShortcuts(pageShortcuts(query, onQuery, () => searchField.current?.focus()));
+
+  const count = news.added + news.changed;
+  const unfiltered = isUnfiltered(query);
+  const customers = useMemo(() => customersOf(entries), [entries]);
+  const customerName = customers.get(query.customer ?? '') ?? null;
+  const rowContext = useMemo(() => ({ limits, timeZone, onOpen: show }), [limits, timeZone, show]);
+  return (
+    <div className="page-wide">
+      <PageHeader
+        title="Orders"
+        tabTitle={count > 0 ? `(${count}) Orders` : 'Orders'}
+        actions={
+          <>
+            <SoundButton />
+            <Button icon={Bookmark} aria-haspopup="dialog" onClick={() => setOpen('views')}>
+              Views
+            </Button>
+            <ExportButton shop={shop} query={query} limits={limits} customerName={customerName} />
+          </>
+        }
+      />
+      <NewsNote news={news} since={since} timeZone={timeZone} onSeen={markSeen} />
+      <div className="mb-3 flex flex-wrap items-center gap-3">
+        <SearchBox
+          ref={searchField}
+          text={query.text}
+          onText={onText}
+          className="min-w-[min(100%,12rem)] flex-1 basis-48 max-lg:basis-full"
+        />
+        <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
+          Filters{filterCount(query) > 0 ? ` (${filterCount(query)})` : ''}
+        </Button>
+        <div className="w-full sm:w-88 sm:max-lg:ml-auto">
+          <Segmented<ListLayout>
+            label="Layout"
+            value={query.layout}
+            onValueChange={(layout) => onQuery({ layout })}
+            options={[
+              { value: 'board', label: 'Board', icon: Columns3 },
+              { value: 'table', label: 'Table', icon: Table2 },
+              {
+                value: 'stuck',
+                label: stuckCount > 0 ? `Stuck ${stuckCount}` : 'Stuck',
+                icon: TriangleAlert,
+              },
+            ]}
+          />
+        </div>
+      </div>
+      {query.layout !== 'stuck' && (
+        <>
+          <StatusFilter counts={isKnown ? counts : null} search={search} onQuery={onQuery} />
+          <FilterChips query={query} onQuery={onQuery} customerName={customerName} />
+        </>
+      )}
+      {isPast && query.layout !== 'stuck' ? (
+        <PastOrders
+          key={JSON.stringify([query.customer, query.from, query.to, query.statuses, timeZone])}
+          query={query}
+          onQuery={onQuery}
+          timeZone={timeZone ?? 'UTC'}
+          row={rowContext}
+        />
+      ) : (
+        <>
+          <ListLimit spec={activeOrdersQuery()} shown={entries.length} />
+          <LiveContent
+            live={orders}
+            isLive={isLive}
+            what="orders"
+            nameOf={orderLabel}
+            wayOf={(id) => <ReachCustomerLink orderId={id} />}
+            skeleton={<BoardSkeleton />}
+          >
+            {() =>
+              query.layout === 'stuck' && shop ? (
+                <StuckLane
+                  stuck={stuck}
+                  dark={dark}
+                  failedCount={failedCount}
+                  isKitchenDark={
+                    screenEntries !== null && isKitchenDark(screenEntries, entries, now)
+                  }
+                  shop={shop}
+                  onOpen={show}
+                />
+              ) : (
+                <OrderList
+                  entries={shown}
+                  all={entries}
+                  query={query}
+                  onQuery={onQuery}
+                  arrived={arrived}
+                  uid={uid}
+                  isLive={isLive}
+                  timeZone={timeZone}
+                  limits={limits}
+                  onOpen={show}
+                />
+              )
+            }
+          </LiveContent>
+        </>
+      )}
+      <EverywhereSearch
+        text={query.text}
+        above={isPast ? 0 : shown.length}
+        timeZone={timeZone}
+        onOpen={show}
+      />
+      {unfiltered && query.layout === 'board' && (
+        <ClosedOrders isLive={isLive} timeZone={timeZone} onOpen={show} />
+      )}
+      <FilterDialog
+        open={open === 'filters'}
+        onOpenChange={(isOpen) => setOpen(isOpen ? 'filters' : null)}
+        query={query}
+        onQuery={onQuery}
+        shop={shop}
+        customers={customers}
+        found={isPast ? null : shown.length}
+      />
+      <ViewsDialog
+        open={open === 'views'}
+        onOpenChange={(isOpen) => setOpen(isOpen ? 'views' : null)}
+        uid={uid}
+        search={viewSearch(search)}
+      />
+      <OrderDetails
+        orderId={search.get('order')}
+        uid={uid}
+        isLive={isLive}
+        timeZone={timeZone}
+        onClose={() => show(null)}
+      />
+    </div>
+  );
+});
+
+/** Uid → name, by name; of those who have the same, with the number of their newest order. */
+function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, string> {
+  const newest = new Map(entries.map((entry) => [entry.data.customerId, entry]));
+  const people = [...newest].map(([uid, { id, data }]) => ({ uid, id, name: data.customerName }));
+  const sames = Map.groupBy(people, ({ name }) => foldText(name.trim()));
+  const names = people.map(({ uid, id, name }) => {
+    const isShared = (sames.get(foldText(name.trim()))?.length ?? 0) > 1;
+    return [uid, isShared ? `${name} (${orderLabel(id)})` : name] as const;
+  });
+  return new Map(names.toSorted(([, one], [, other]) => one.localeCompare(other)));
+}
+
+/** At each step, the orders that fit everything but the chosen status. */
+function countByStep(
+  entries: readonly Entry<Order>[],
+  query: ListQuery,
+  limits: Parameters<typeof filterOrders>[2],
+  now: number,
+): ReadonlyMap<StatusChoice, number> {
+  const counts = new Map<StatusChoice, number>();
+  for (const { data } of filterOrders(entries, { ...query, statuses: [] }, limits, now)) {
+    const column = columnFor(data.status);
+    if (column) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function pageShortcuts(
+  query: ListQuery,
+  onQuery: (changes: Partial<ListQuery>) => void,
+  focusSearch: () => void,
+): Parameters<typeof useShortcuts>[0] {
+  const group = 'Orders';
+  const { search, layout, all } = orderListShortcuts;
+  return [
+    { ...search, group, run: focusSearch },
+    {
+      ...layout,
+      group,
+      run: () => onQuery({ layout: query.layout === 'board' ? 'table' : 'board' }),
+    },
+    { ...all, group, run: () => onQuery({ statuses: [] }) },
+    ...columnKeys.map((key) => ({
+      ...orderListShortcuts[key],
+      group,
+      run: () => onQuery({ statuses: [key] }),
+    })),
+  ];
+}

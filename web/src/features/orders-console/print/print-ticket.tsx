@@ -1,0 +1,123 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { useShop } from '#entities/shop/shop.ts';
+import { useNow } from '#lib/use-now.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { momentText } from '#ui/time/time-text.ts';
+import { UserText } from '#ui/user-text.tsx';
+import { linesByStation } from './lines-by-station.ts';
+
+/**
+ * For the kitchen: what to make, for whom and until when. Numbers first, what endangers people
+ * loudest, and no prices. The paper is a roll, so the page is as long as what is on it.
+ */
+export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order> }) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const [length, setLength] = useState(200);
+  const timeZone = useShop()?.timeZone;
+  const now = useNow(minute);
+  const { type, requestedFor } = order.fulfilment;
+
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    if (!element) return;
+    const measure = () => setLength(millimetres(element.scrollHeight) + 2);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  return (
+    <>
+      <style>{`@page { size: 80mm ${length}mm; margin: 0; }`}</style>
+      <div
+        ref={sheet}
+        data-theme="light"
+        className="mx-auto grid w-[80mm] gap-3 bg-[white] p-[4mm] font-sans text-[4mm] text-[black] leading-snug shadow-lifted print:m-0 print:shadow-none"
+      >
+        <header className="grid gap-1 border-current border-b-2 pb-2">
+          {order.priority && (
+            <p className="bg-[black] px-2 py-1 text-center font-bold text-[5mm] text-[white] uppercase [print-color-adjust:exact]">
+              Priority
+            </p>
+          )}
+          <h2 className="numeric font-sans text-[9mm] leading-none tracking-normal">
+            {order.callNumber && <strong className="block text-4xl">{order.callNumber}</strong>}
+            {orderLabel(id)}
+          </h2>
+          <p className="font-bold text-[6mm] uppercase leading-tight">
+            {type === 'delivery' ? 'Delivery' : 'Pickup'}
+          </p>
+          <UserText as="p" className="font-semibold text-[5mm]">
+            {order.customerName}
+          </UserText>
+          <p>Placed {momentText(order.placedAt, now, timeZone)}</p>
+          {requestedFor !== null && (
+            <p className="font-bold text-[5mm]">
+              Wanted for {momentText(requestedFor, now, timeZone)}
+            </p>
+          )}
+        </header>
+        {order.note !== '' && <Loud>{order.note}</Loud>}
+        {linesByStation(order).map(([station, lines]) => (
+          <section key={station} className="grid gap-3">
+            <h3 className="border-current border-b font-sans text-[4mm] uppercase tracking-wide">
+              <UserText>{station || 'Any station'}</UserText>
+            </h3>
+            <ul className="grid gap-3">
+              {lines.map(([lineId, line]) => (
+                <Line key={lineId} line={line} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {Object.keys(order.lines).length === 0 && <p>It has no lines yet: it is being checked.</p>}
+        <footer className="border-current border-t-2 pt-2 text-[3mm]">
+          Printed {momentText(now, now, timeZone)}
+        </footer>
+      </div>
+    </>
+  );
+}
+
+function Line({ line }: { line: OrderLine }) {
+  return (
+    <li className="grid break-inside-avoid gap-1">
+      <p className="grid grid-cols-[auto_1fr] gap-2 font-bold text-[5.5mm] leading-tight">
+        <span className="numeric">{line.quantity} ×</span>
+        <UserText>{line.name}</UserText>
+      </p>
+      {line.choices.map(({ option, choice }) => (
+        <p key={`${option} ${choice}`} className="pl-2">
+          <UserText>{option}</UserText>: <UserText as="strong">{choice}</UserText>
+        </p>
+      ))}
+      {line.note !== '' && <Loud>{line.note}</Loud>}
+      {line.allergens.length > 0 && (
+        <p className="border-2 border-current px-2 py-1 font-bold text-[4.5mm] uppercase">
+          <span aria-hidden>⚠ </span>Contains <UserText>{line.allergens.join(', ')}</UserText>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** What a customer asked for in words: white on black, so that it is not read over. */
+function Loud({ children }: { children: string }) {
+  return (
+    <UserText
+      as="p"
+      className="bg-[black] px-2 py-1 font-bold text-[4.5mm] text-[white] [print-color-adjust:exact]"
+    >
+      {children}
+    </UserText>
+  );
+}
+
+/** CSS pixels in millimetres: an inch has 96 of them. */
+function millimetres(pixels: number): number {
+  return Math.ceil((pixels / 96) * 25.4);
+}

@@ -1,0 +1,210 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Screen } from '@fireline/domain/shop/screen';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { CircleCheck, MonitorOff } from 'lucide-react';
+import { useId } from 'react';
+import { StatusBadge } from '#entities/order/status/status-badge.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { Time } from '#ui/time/time.tsx';
+import { WaitTime } from '#ui/time/wait-time.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import { type StuckKind, type StuckOrder, stuckAfter, stuckKinds } from './stuck-orders.ts';
+
+interface StuckLaneProps {
+  stuck: readonly StuckOrder[];
+  dark: readonly Entry<Screen>[];
+  isKitchenDark: boolean;
+  /** Of what Fireline has given up on. */
+  failedCount: number;
+  shop: Shop;
+  onOpen: (orderId: string) => void;
+}
+
+const titles = {
+  unchecked: 'Not checked yet',
+  unseen: 'No kitchen screen shows it',
+  unconfirmed: 'Waiting for confirmation',
+  uncollected: 'Ready and still here',
+  unfollowed: 'Nobody was told',
+} as const satisfies Record<StuckKind, string>;
+
+/** What does not go on by itself, why it counts as stuck, and what helps. */
+export function StuckLane({
+  stuck,
+  dark,
+  isKitchenDark,
+  failedCount,
+  shop,
+  onOpen,
+}: StuckLaneProps) {
+  const kinds = stuckKinds.filter((kind) => stuck.some((order) => order.kind === kind));
+  const isCalm = kinds.length === 0 && dark.length === 0 && !isKitchenDark && failedCount === 0;
+  return (
+    <div className="grid max-w-4xl gap-6">
+      {isCalm && (
+        <EmptyState
+          icon={CircleCheck}
+          title="Nothing is stuck"
+          text="Every order is on its way, and the kitchen’s screens are on."
+        />
+      )}
+      {isKitchenDark && (
+        <Callout tone="warning" title="No kitchen screen is on" announce>
+          There are orders to cook, and nobody may see them. Open “Kitchen” on a screen there.
+        </Callout>
+      )}
+      {failedCount > 0 && (
+        <Callout
+          tone="warning"
+          title={failedCount === 1 ? '1 failed event' : `${failedCount} failed events`}
+          action={
+            <ButtonLink to="/admin/failed" size="sm">
+              Look at them
+            </ButtonLink>
+          }
+        >
+          Fireline could not finish what follows a change, such as a message, and has given up.
+        </Callout>
+      )}
+      {dark.length > 0 && <DarkScreens screens={dark} timeZone={shop.timeZone} />}
+      {kinds.map((kind) => (
+        <Lane
+          key={kind}
+          kind={kind}
+          orders={stuck.filter((order) => order.kind === kind)}
+          shop={shop}
+          onOpen={onOpen}
+        />
+      ))}
+      <Thresholds shop={shop} />
+    </div>
+  );
+}
+
+interface LaneProps {
+  kind: StuckKind;
+  orders: readonly StuckOrder[];
+  shop: Shop;
+  onOpen: (orderId: string) => void;
+}
+
+function Lane({ kind, orders, shop, onOpen }: LaneProps) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="grid gap-2">
+      <h2 id={headingId} className="flex items-center gap-2 text-lg">
+        {titles[kind]}
+        <span className="numeric font-normal font-sans text-base text-ink-muted">
+          {orders.length}
+        </span>
+      </h2>
+      <p className="text-ink-muted text-sm">{explain(kind, shop)}</p>
+      <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
+        {orders.map(({ entry, since }) => (
+          <StuckRow key={entry.id} entry={entry} since={since} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface StuckRowProps {
+  entry: Entry<Order>;
+  since: number;
+  onOpen: (orderId: string) => void;
+}
+
+function StuckRow({ entry: { id, data }, since, onOpen }: StuckRowProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => onOpen(id)}
+        className="flex min-h-14 w-full flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5 text-left transition-colors hover:bg-surface-sunken focus-visible:-outline-offset-2"
+      >
+        <span className="numeric w-26 font-semibold">{orderLabel(id)}</span>
+        <UserText className="min-w-32 flex-1">{data.customerName}</UserText>
+        <StatusBadge status={data.status} />
+        <span className="font-semibold text-danger text-sm">
+          <span className="sr-only">for </span>
+          <WaitTime since={since} />
+        </span>
+      </button>
+    </li>
+  );
+}
+
+interface DarkScreensProps {
+  screens: readonly Entry<Screen>[];
+  timeZone: string;
+}
+
+function DarkScreens({ screens, timeZone }: DarkScreensProps) {
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId} className="grid gap-2">
+      <h2 id={headingId} className="text-lg">
+        Kitchen screens that went dark
+      </h2>
+      <p className="text-ink-muted text-sm">
+        They have not been heard of for over a minute and a half. Look whether they are on and have
+        a network. A screen that is left or closed properly is not listed.
+      </p>
+      <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
+        {screens.map(({ id, data }) => (
+          <li key={id} className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
+            <MonitorOff aria-hidden className="size-5 text-danger" />
+            <UserText className="min-w-32 flex-1 font-semibold">{data.name}</UserText>
+            <span className="text-ink-muted text-sm">{data.station ?? 'All stations'}</span>
+            <span className="text-sm">
+              Last heard of <Time at={data.lastBeatAt} look="relative" timeZone={timeZone} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the numbers come from, so that nobody wonders why an order is, or is not, here. */
+function Thresholds({ shop }: { shop: Shop }) {
+  return (
+    <section aria-label="When an order counts as stuck" className="text-ink-muted text-sm">
+      <h2 className="mb-1 font-sans font-semibold text-sm tracking-normal">
+        When an order counts as stuck
+      </h2>
+      <ul className="list-disc pl-5">
+        {stuckKinds.map((kind) => (
+          <li key={kind}>{explain(kind, shop)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function explain(kind: StuckKind, shop: Shop): string {
+  const minutes = minutesText(stuckAfter(shop)[kind]);
+  const seconds = stuckAfter(shop)[kind] / 1000;
+  switch (kind) {
+    case 'unchecked':
+      return `Sent over ${minutes} ago and not checked. Fireline tries again every minute by itself.`;
+    case 'unseen':
+      return `New for over ${seconds} seconds, and no kitchen screen has shown it. Look whether one is on; tell the kitchen yourself.`;
+    case 'unconfirmed':
+      return `Unconfirmed for over ${minutes}, half of the time after which an order is cancelled by itself.`;
+    case 'uncollected':
+      return `Ready for over ${minutes} (the shop’s limit for late tickets). Call the customer, or find a courier.`;
+    case 'unfollowed':
+      return `Moved over ${minutes} ago, and its timeline and messages are missing. Fireline mends this within the hour; tell the customer yourself if it cannot wait.`;
+  }
+}
+
+function minutesText(duration: number): string {
+  const minutes = Math.round(duration / 6000) / 10;
+  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+}

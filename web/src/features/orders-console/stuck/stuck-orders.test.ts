@@ -1,0 +1,101 @@
+import type { Screen } from '@fireline/domain/shop/screen';
+import { describe, expect, test } from 'vitest';
+import { anEntry, at, noon } from '../order-fixture.ts';
+import { darkScreens, isKitchenDark, stuckOrders, toLookUp, versionKey } from './stuck-orders.ts';
+
+const shop = { confirmTimeoutMinutes: 10, ticketLateMinutes: 15 };
+const none = new Set<string>();
+const untried = new Map<string, number>();
+
+describe('an order is stuck', () => {
+  test.each([
+    ['placed', 'unchecked', 1],
+    ['pending', 'unconfirmed', 5],
+    ['ready', 'uncollected', 15],
+  ] as const)('%s: %s after %i min, not before', (status, kind, minutes) => {
+    const entry = anEntry('o', { status, seenAt: noon });
+    expect(stuckOrders([entry], shop, none, at(minutes) - 1)).toEqual([]);
+    expect(stuckOrders([entry], shop, none, at(minutes))).toEqual([{ entry, kind, since: noon }]);
+  });
+
+  test('pending: when no kitchen screen has shown it after half a minute', () => {
+    const entry = anEntry('o', { status: 'pending' });
+    expect(stuckOrders([entry], shop, none, at(0.5) - 1)).toEqual([]);
+    expect(stuckOrders([entry], shop, none, at(0.5))).toMatchObject([{ kind: 'unseen' }]);
+  });
+
+  test.each(['confirmed', 'preparing', 'out_for_delivery'] as const)(
+    '%s: not by waiting, the wait’s colour says that',
+    (status) => {
+      expect(stuckOrders([anEntry('o', { status })], shop, none, at(500))).toEqual([]);
+    },
+  );
+
+  test('whose effects are missing, whatever its step', () => {
+    const entry = anEntry('o', { status: 'preparing' });
+    const missing = new Set([versionKey(entry)]);
+    expect(stuckOrders([entry], shop, missing, at(2))).toMatchObject([{ kind: 'unfollowed' }]);
+    const moved = anEntry('o', { status: 'preparing', version: 2 });
+    expect(stuckOrders([moved], shop, missing, at(2))).toEqual([]);
+  });
+
+  test('ready for later: only after its time', () => {
+    const later = anEntry('o', {
+      status: 'ready',
+      fulfilment: { type: 'pickup', requestedFor: at(60) },
+    });
+    expect(stuckOrders([later], shop, none, at(70))).toEqual([]);
+    expect(stuckOrders([later], shop, none, at(75))).toMatchObject([{ since: at(60) }]);
+  });
+
+  test('longest first', () => {
+    const orders = [anEntry('b', { placedAt: at(1) }), anEntry('a')];
+    expect(stuckOrders(orders, shop, none, at(30)).map(({ entry }) => entry.id)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+});
+
+test('effects are looked up once for each version, when they are due', () => {
+  const entry = anEntry('o');
+  expect(toLookUp([entry], none, untried, at(1))).toEqual([]);
+  expect(toLookUp([entry], none, untried, at(2))).toEqual([entry]);
+  expect(toLookUp([entry], new Set([versionKey(entry)]), untried, at(2))).toEqual([]);
+  expect(toLookUp([{ ...entry, pending: true }], none, untried, at(2))).toEqual([]);
+  expect(
+    toLookUp([anEntry('new', { status: 'placed', version: 0 })], none, untried, at(9)),
+  ).toEqual([]);
+});
+
+test('those that were looked up in vain leave the others their turn', () => {
+  const [lost, other] = [anEntry('lost'), anEntry('other')];
+  const tries = new Map([[versionKey(lost), 1]]);
+  expect(toLookUp([lost, other], none, tries, at(2))).toEqual([other, lost]);
+});
+
+describe('screens', () => {
+  const screen = (id: string, surface: Screen['surface'], lastBeatAt: number) => ({
+    id,
+    pending: false,
+    data: { name: id, uid: 'u', surface, station: null, viewing: null, lastBeatAt, version: '1' },
+  });
+  const screens = [
+    screen('on', 'kitchen', at(10)),
+    screen('off', 'kitchen', at(5)),
+    screen('long off', 'kitchen', at(1)),
+    screen('admin', 'admin', at(1)),
+  ];
+
+  test('a kitchen screen that does not beat is dark, latest first', () => {
+    expect(darkScreens(screens, at(11)).map(({ id }) => id)).toEqual(['off', 'long off']);
+  });
+
+  test('the kitchen is dark if none is on while there is something to cook', () => {
+    const orders = [anEntry('o')];
+    expect(isKitchenDark(screens, orders, at(11))).toBe(false);
+    expect(isKitchenDark(screens, orders, at(20))).toBe(true);
+    expect(isKitchenDark([], orders, at(11))).toBe(true);
+    expect(isKitchenDark(screens, [anEntry('o', { status: 'ready' })], at(20))).toBe(false);
+  });
+});

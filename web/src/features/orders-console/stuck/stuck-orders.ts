@@ -1,0 +1,128 @@
+/** What does not go on by itself: orders that nobody moves, effects that are missing, dark screens. */
+
+import type { Order } from '@fireline/domain/order/schema';
+import { isThere, type Screen } from '@fireline/domain/shop/screen';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { minute } from '@fireline/domain/time/durations';
+import type { Entry } from '#platform/live/live.ts';
+
+export const stuckKinds = [
+  'unchecked',
+  'unseen',
+  'unconfirmed',
+  'uncollected',
+  'unfollowed',
+] as const;
+export type StuckKind = (typeof stuckKinds)[number];
+
+export interface StuckOrder {
+  readonly entry: Entry<Order>;
+  readonly kind: StuckKind;
+  /** Since when (ms) it has been where it is. */
+  readonly since: number;
+}
+
+type StuckShop = Pick<Shop, 'confirmTimeoutMinutes' | 'ticketLateMinutes'>;
+
+/** How long (ms) each kind may take before it counts as stuck. */
+export function stuckAfter(shop: StuckShop): Readonly<Record<StuckKind, number>> {
+  return {
+    // Verification takes less than a second; the sweeper looks after a quarter of a minute.
+    unchecked: minute,
+    // A screen says at once that it shows a new order.
+    unseen: minute / 2,
+    unconfirmed: (shop.confirmTimeoutMinutes / 2) * minute,
+    uncollected: shop.ticketLateMinutes * minute,
+    // The sweeper mends what was lost in the last minutes.
+    unfollowed: effectsDueAfter,
+  };
+}
+
+/** How long (ms) after a move its effects must be there. */
+export const effectsDueAfter = 2 * minute;
+
+/** Names the version of an order, for the record of what was looked up. */
+export function versionKey({ id, data }: Entry<Order>): string {
+  return `${id}_${data.version}`;
+}
+
+/**
+ * The orders that are stuck at `now` (ms), each for its gravest reason, longest first. `missing`
+ * are the versions (`versionKey`) of which it is known that their effects are missing.
+ */
+export function stuckOrders(
+  entries: readonly Entry<Order>[],
+  shop: StuckShop,
+  missing: ReadonlySet<string>,
+  now: number,
+): readonly StuckOrder[] {
+  const after = stuckAfter(shop);
+  return entries
+    .flatMap((entry): StuckOrder[] => {
+      const since = waitsSince(entry.data);
+      const kind = missing.has(versionKey(entry)) ? 'unfollowed' : kindOf(entry.data);
+      if (kind === null || now - since < after[kind]) return [];
+      return [{ entry, kind, since }];
+    })
+    .sort((a, b) => a.since - b.since || a.entry.id.localeCompare(b.entry.id));
+}
+
+/**
+ * Orders whose effects are due at `now` (ms) and are not known to be there. `tries` says how often
+ * each was looked up in vain: those come last, so that all get their turn.
+ */
+export function toLookUp(
+  entries: readonly Entry<Order>[],
+  there: ReadonlySet<string>,
+  tries: ReadonlyMap<string, number>,
+  now: number,
+): readonly Entry<Order>[] {
+  const triesOf = (entry: Entry<Order>) => tries.get(versionKey(entry)) ?? 0;
+  return entries
+    .filter(
+      (entry) =>
+        entry.data.version > 0 &&
+        !entry.pending &&
+        now - movedAt(entry.data) >= effectsDueAfter &&
+        !there.has(versionKey(entry)),
+    )
+    .sort((a, b) => triesOf(a) - triesOf(b));
+}
+
+/** The kitchen's screens that were there today and are not there at `now` (ms), latest first. */
+export function darkScreens(
+  screens: readonly Entry<Screen>[],
+  now: number,
+): readonly Entry<Screen>[] {
+  return screens
+    .filter(({ data }) => data.surface === 'kitchen' && !isThere(data, now))
+    .sort((a, b) => b.data.lastBeatAt - a.data.lastBeatAt);
+}
+
+/** Whether no kitchen screen is on while there is something to cook. */
+export function isKitchenDark(
+  screens: readonly Entry<Screen>[],
+  entries: readonly Entry<Order>[],
+  now: number,
+): boolean {
+  const hasWork = entries.some(({ data: { status } }) =>
+    ['pending', 'confirmed', 'preparing'].includes(status),
+  );
+  return hasWork && !screens.some(({ data }) => data.surface === 'kitchen' && isThere(data, now));
+}
+
+function kindOf({ status, seenAt }: Order): StuckKind | null {
+  if (status === 'placed') return 'unchecked';
+  if (status === 'pending') return seenAt === undefined ? 'unseen' : 'unconfirmed';
+  return status === 'ready' ? 'uncollected' : null;
+}
+
+/** Nobody collects an order for later before its time. */
+function waitsSince(order: Order): number {
+  const moved = movedAt(order);
+  return order.status === 'ready' ? Math.max(moved, order.fulfilment.requestedFor ?? 0) : moved;
+}
+
+function movedAt({ status, statusTimes, placedAt }: Order): number {
+  return statusTimes[status] ?? placedAt;
+}

@@ -1,0 +1,68 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { useEffect, useRef, useState } from 'react';
+import { orderSources } from '#entities/order/order-sources.ts';
+import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { readPage } from '#platform/firestore/read-page.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { toLookUp, versionKey } from './stuck-orders.ts';
+
+/** How many versions are looked up at once; the rest follows. */
+const atOnce = 5;
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The versions whose effects are missing. Each version is looked up once, one read, when its
+ * effects are long due; one that is missing is looked up again until it is there.
+ */
+export function useMissingEffects(
+  entries: readonly Entry<Order>[],
+  isLive: boolean,
+): ReadonlySet<string> {
+  const there = useRef(new Set<string>());
+  const tries = useRef(new Map<string, number>());
+  const isBusy = useRef(false);
+  const [missing, setMissing] = useState(none);
+  const now = useServerNow(15_000);
+
+  useEffect(() => {
+    if (!isLive || isBusy.current) return;
+    const due = toLookUp(entries, there.current, tries.current, now).slice(0, atOnce);
+    if (due.length === 0) return;
+    isBusy.current = true;
+    void lookUp(due).then((found) => {
+      isBusy.current = false;
+      for (const { key, state } of found) {
+        if (state === 'there') there.current.add(key);
+        else tries.current.set(key, (tries.current.get(key) ?? 0) + 1);
+      }
+      setMissing((current) => {
+        const next = new Set(current);
+        for (const { key, state } of found) {
+          if (state === 'missing') next.add(key);
+          else next.delete(key);
+        }
+        const isSame = next.size === current.size && [...next].every((key) => current.has(key));
+        return isSame ? current : next;
+      });
+    });
+  }, [entries, isLive, now]);
+
+  return missing;
+}
+
+async function lookUp(entries: readonly Entry<Order>[]) {
+  return await Promise.all(
+    entries.map(async (entry) => {
+      const key = versionKey(entry);
+      try {
+        const found = await readPage(orderSources.eventOfVersion(entry.id, entry.data.version));
+        const isThere = found.entries.length + found.unreadable.length > 0;
+        return { key, state: isThere ? ('there' as const) : ('missing' as const) };
+      } catch {
+        // Not known now; the next round asks again.
+        return { key, state: 'unknown' as const };
+      }
+    }),
+  );
+}

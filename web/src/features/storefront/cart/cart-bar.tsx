@@ -1,0 +1,45 @@
+import { ShoppingBasket } from 'lucide-react';
+import { Price } from '#entities/product/price.tsx';
+import { Button } from '#ui/button/button.tsx';
+import type { CheckedCart } from './cart-check.ts';
+import { piecesIn } from './cart-lines.ts';
+import type { Cart } from './cart-state.ts';
+
+interface CartBarProps {
+  cart: Cart;
+  checked: CheckedCart | null;
+  onOpen: () => void;
+}
+
+/** The cart on phones and tablets: a bar at the bottom that opens it. */
+export function CartBar({ cart, checked, onOpen }: CartBarProps) {
+  const pieces = piecesIn(cart.lines);
+  if (pieces === 0 && cart.sent.length === 0) return null;
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-20 border-line border-t bg-surface/95 px-4 pt-3 pb-[calc(0.75rem+var(--safe-bottom))] backdrop-blur-md sm:px-6 lg:hidden">
+      <Button
+        variant={pieces > 0 ? 'primary' : 'secondary'}
+        size="lg"
+        wide
+        icon={ShoppingBasket}
+        onClick={onOpen}
+      >
+        <span className="flex-1 text-left">{pieces > 0 ? 'View cart' : 'Order on its way'}</span>
+        {pieces > 0 && (
+          <span className="numeric">
+            {pieces} {pieces === 1 ? 'item' : 'items'}
+            {checked && (
+              <>
+                {' · '}
+                <Price amount={checked.totals.total} currency={checked.totals.currency} />
+                {checked.totals.tax > 0 && (
+                  <span className="block text-right font-normal text-sm">with tax</span>
+                )}
+              </>
+            )}
+          </span>
+        )}
+      </Button>
+    </div>
+  );
+}

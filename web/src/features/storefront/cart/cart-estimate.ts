@@ -1,0 +1,56 @@
+/** When a cart would be there, before it is an order. Times in milliseconds. */
+
+import type { Product } from '@fireline/domain/catalog/product';
+import { knownQueue, type Work } from '@fireline/domain/estimate/estimate';
+import type { Queue } from '@fireline/domain/kitchen/queue';
+import type { Estimate } from '@fireline/domain/order/schema';
+import type { Entry, Live } from '#platform/live/live.ts';
+import type { CheckedCart } from './cart-check.ts';
+
+/** The work of the lines that can be had. */
+export function workOf(checked: CheckedCart): readonly Work[] {
+  return checked.lines.flatMap(({ product, line, problem }) =>
+    product && problem === null ? [lineWork(product, line.quantity)] : [],
+  );
+}
+
+/** One piece of a dish that takes as long as most do: for a visitor who has chosen nothing yet. */
+export function typicalWork(products: readonly Product[]): readonly Work[] {
+  const byTime = products.toSorted((one, other) => one.prepMinutes - other.prepMinutes);
+  const middle = byTime[Math.floor(byTime.length / 2)];
+  return middle ? [lineWork(middle, 1)] : [];
+}
+
+function lineWork({ station, prepMinutes }: Product, quantity: number): Work {
+  return { station, prepMinutes, quantity };
+}
+
+/**
+ * What the kitchen has before it. Null while it is not known: what this device has saved of it counts
+ * for as long as a measurement does. Without it a wait would look short, and be a guess.
+ */
+export function knownKitchen(
+  queue: Live<Entry<Queue> | null>,
+  now: number,
+): { readonly queue: Queue | null } | null {
+  if (queue.status !== 'ready') return null;
+  const measured = queue.data?.data ?? null;
+  return queue.saved && knownQueue(measured, now) === null ? null : { queue: measured };
+}
+
+/** From here on (minutes) nobody counts in minutes. */
+const inHours = 90;
+
+/** `15–25 min`, in steps of five minutes; what takes long is `2½ h` or `6 h`. */
+export function waitWords({ from, to }: Pick<Estimate, 'from' | 'to'>, now: number): string {
+  const [least = 0, most = 0] = [from, to].map((at) =>
+    Math.max(5, Math.ceil((at - now) / 300_000) * 5),
+  );
+  if (most > inHours) return hours((least + most) / 120);
+  return least === most ? `${least} min` : `${least}–${most} min`;
+}
+
+function hours(exact: number): string {
+  const halves = exact < 4 ? Math.round(exact * 2) : Math.round(exact) * 2;
+  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} h`;
+}

@@ -1,0 +1,130 @@
+import { limits } from '@fireline/domain/limits';
+import { CircleAlert, Info } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Price } from '#entities/product/price.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { NumberStepper } from '#ui/form/number-stepper.tsx';
+import { UserText } from '#ui/user-text.tsx';
+import type { CheckedLine } from './cart-check.ts';
+
+interface CartLineRowProps {
+  checked: CheckedLine;
+  currency: string;
+  onQuantity: (quantity: number) => void;
+  /** The customer has seen what it costs now. */
+  onSeen: () => void;
+  onRemove: () => void;
+  /** Opens the product to choose anew; only while it is on the menu. */
+  onEdit: () => void;
+}
+
+/** One line of the cart, with what is wrong with it and how to put it right. */
+export function CartLineRow({
+  checked: { line, product, name, choices, unitPrice, problem, notice, most },
+  currency,
+  onQuantity,
+  onSeen,
+  onRemove,
+  onEdit,
+}: CartLineRowProps) {
+  const isTooMany = product !== null && most > 0 && line.quantity > most;
+  const isAllLeft = problem === null && line.quantity === most && most < limits.quantityPerItem;
+  return (
+    <li className="grid gap-2 py-4">
+      <div className="flex items-start justify-between gap-3">
+        <div className="min-w-0">
+          <UserText as="p" className="font-semibold">
+            {name}
+          </UserText>
+          {choices.length > 0 && (
+            <p className="wrap-anywhere text-ink-muted text-sm">{choices.join(', ')}</p>
+          )}
+          {line.note !== '' && (
+            <UserText as="p" className="text-ink-muted text-sm italic">
+              “{line.note}”
+            </UserText>
+          )}
+        </div>
+        <Price
+          amount={unitPrice * line.quantity}
+          was={notice === null ? undefined : line.seen.unitPrice * line.quantity}
+          currency={currency}
+          className={problem === null ? 'font-semibold' : 'text-ink-muted line-through'}
+        />
+      </div>
+      <div role="status" className="empty:hidden">
+        {problem !== null && (
+          <Remark
+            icon={<CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />}
+            tone="danger"
+          >
+            {problem}
+            {isTooMany && (
+              <Button size="sm" className="ml-auto" onClick={() => onQuantity(most)}>
+                Take {most}
+              </Button>
+            )}
+          </Remark>
+        )}
+        {notice !== null && (
+          <Remark icon={<Info aria-hidden className="mt-0.5 size-4 shrink-0" />} tone="info">
+            {notice}
+            <Button
+              size="sm"
+              className="ml-auto"
+              onClick={onSeen}
+              aria-label={`OK, ${name} at the new price`}
+            >
+              OK
+            </Button>
+          </Remark>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        {product ? (
+          <NumberStepper
+            label={`Quantity of ${name}`}
+            value={line.quantity}
+            onValueChange={onQuantity}
+            onRemove={onRemove}
+            max={Math.max(1, most)}
+          />
+        ) : (
+          <span className="text-ink-muted text-sm">{line.quantity} ×</span>
+        )}
+        <div className="flex gap-1">
+          {product && (
+            <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Edit ${name}`}>
+              Edit
+            </Button>
+          )}
+          {(product === null || line.quantity > 1) && (
+            <Button variant="ghost" size="sm" onClick={onRemove} aria-label={`Remove ${name}`}>
+              Remove
+            </Button>
+          )}
+        </div>
+      </div>
+      {isAllLeft && <p className="text-ink-muted text-sm">That is all there is left.</p>}
+    </li>
+  );
+}
+
+const tones = { danger: 'font-medium text-danger', info: 'text-info' } as const;
+
+function Remark({
+  icon,
+  tone,
+  children,
+}: {
+  icon: ReactNode;
+  tone: keyof typeof tones;
+  children: ReactNode;
+}) {
+  return (
+    <div className={`flex items-start gap-1.5 text-sm ${tones[tone]}`}>
+      {icon}
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">{children}</span>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from '#ui/button/button.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import type { CartContentsProps } from './cart-contents.tsx';
+import { EmptyCart } from './empty-cart.tsx';
+import { createPart, usePart } from './part.ts';
+import { PartNote } from './part-note.tsx';
+
+/** Loaded when the page is painted: an empty cart needs neither. */
+export const contentsPart = createPart(() => import('./cart-contents.tsx'));
+export const cartDialogPart = createPart(() => import('./cart-dialog.tsx'));
+
+/** The cart beside the menu, where there is room. */
+export function CartPanel(props: CartContentsProps) {
+  const { cart } = props;
+  const isEmpty = cart.lines.length === 0 && cart.sent.length === 0;
+  const contents = usePart(contentsPart, !isEmpty);
+  if (contents.status === 'ready') return <contents.content.CartContents {...props} />;
+  if (isEmpty) return <EmptyCart />;
+  return (
+    <div className="grid gap-3">
+      <ul aria-busy={contents.status !== 'failed'} className="grid gap-3">
+        {cart.lines.map((line) => (
+          <li key={JSON.stringify(line)} className="flex justify-between gap-3">
+            <span className="wrap-anywhere min-w-0">
+              {line.quantity} × {line.seen.name}
+            </span>
+            {contents.status !== 'failed' && <Skeleton className="h-5 w-14" />}
+          </li>
+        ))}
+      </ul>
+      {contents.status === 'failed' && (
+        <p className="text-ink-muted text-sm">
+          Your cart could not be shown in full.{' '}
+          <Button size="sm" onClick={contentsPart.load}>
+            Try again
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The cart on phones: a sheet. */
+export function CartSheet({
+  open,
+  onOpenChange,
+  ...contents
+}: CartContentsProps & { open: boolean; onOpenChange: (open: boolean) => void }) {
+  const dialog = usePart(cartDialogPart, open);
+  if (dialog.status === 'ready') {
+    return <dialog.content.CartDialog open={open} onOpenChange={onOpenChange} {...contents} />;
+  }
+  if (!open) return null;
+  return (
+    <PartNote
+      status={dialog.status}
+      what="Your cart"
+      onRetry={cartDialogPart.load}
+      onClose={() => onOpenChange(false)}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+/** Sends the cart. What becomes of it is found out by `sent-orders.ts`. */
+import type { Contact, OrderInput } from '@fireline/domain/order/schema';
+import { placeOrder } from '#entities/order/moves/order-commands.ts';
+import { nextOrderId } from '#entities/order/next-order-id.ts';
+import type { CartStore } from './cart.ts';
+import { type Cart, cameBack, sending } from './cart-state.ts';
+
+/**
+ * Sends `lines`, of which `input` was made, as the order `orderId` and returns at once. Returns
+ * false, and sends nothing, if that order has left the cart already: a double tap, or another tab
+ * was faster.
+ */
+export function sendCart(
+  cart: CartStore,
+  { orderId, lines }: Pick<Cart, 'orderId' | 'lines'>,
+  customerId: string,
+  input: OrderInput,
+  contact: Contact,
+): boolean {
+  let isOurs = false;
+  cart.change((current) => {
+    isOurs = current.orderId === orderId && lines.length > 0;
+    return isOurs
+      ? sending(
+          current,
+          lines,
+          { at: Date.now(), requestedFor: input.fulfilment.requestedFor },
+          nextOrderId(),
+        )
+      : current;
+  });
+  if (!isOurs) return false;
+  placeOrder(orderId, customerId, input, contact)
+    .then((taken) => {
+      if (!taken) cart.change((current) => cameBack(current, orderId, null));
+    })
+    .catch((error: unknown) => {
+      console.error(`Order ${orderId} could not be sent.`, error);
+      cart.change((current) => cameBack(current, orderId, null));
+    });
+  return true;
+}

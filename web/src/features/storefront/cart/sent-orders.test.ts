@@ -1,0 +1,70 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { type Order, orderSchema } from '@fireline/domain/order/schema';
+import { aNewOrder } from '@fireline/domain/testing/stored';
+import { minute } from '@fireline/domain/time/durations';
+import { parse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Entry, Live } from '#platform/live/live.ts';
+import { fateOf } from './sent-orders.ts';
+
+function anOrder(
+  overrides: Partial<Order>,
+  { pending = false, saved = false } = {},
+): Live<Entry<Order> | null> {
+  const data = parse(orderSchema, { ...aNewOrder(0), statusTimes: {}, ...overrides });
+  return { status: 'ready', data: { id: 'o', data, pending }, saved };
+}
+
+const young = { age: 1000, isSignedIn: true };
+const old = { age: minute, isSignedIn: true };
+const denied: Live<null> = { status: 'error', error: new FirelineError('not-allowed', '') };
+
+describe('the fate of a sent order', () => {
+  it.each([
+    ['nothing is known yet', { status: 'loading' } as const, old],
+    ['it is queued on this device', anOrder({}, { pending: true, saved: true }), old],
+    ['the shop has still to check it', anOrder({}), old],
+    [
+      'the server may not have it yet',
+      { status: 'ready', data: null, saved: false } as const,
+      young,
+    ],
+    [
+      'only this device says that there is none',
+      { status: 'ready', data: null, saved: true } as const,
+      old,
+    ],
+    [
+      'it waits for its turn on this device',
+      { status: 'ready', data: null, saved: false } as const,
+      { ...old, isWaiting: true },
+    ],
+    ['nobody is signed in', denied, { age: minute, isSignedIn: false }],
+    ['the denial may come from a token on its way', denied, young],
+  ])('is unknown while %s', (_, live, since) => {
+    expect(fateOf(live, since)).toBe('unknown');
+  });
+
+  it('has arrived once the shop has taken it', () => {
+    expect(fateOf(anOrder({ status: 'pending', version: 1 }), young)).toBe('arrived');
+    expect(fateOf(anOrder({ status: 'pending', version: 1 }, { saved: true }), young)).toBe(
+      'arrived',
+    );
+  });
+
+  it('has arrived if it was rejected later, by a person', () => {
+    expect(fateOf(anOrder({ status: 'rejected', version: 2 }), young)).toBe('arrived');
+  });
+
+  it.each(['rejected', 'cancelled'] as const)('is turned down if it was %s at once', (status) => {
+    expect(fateOf(anOrder({ status, version: 1 }), young)).toBe('turned-down');
+  });
+
+  it('is not sent if the server still has none after a while', () => {
+    expect(fateOf({ status: 'ready', data: null, saved: false }, old)).toBe('not-sent');
+  });
+
+  it('has arrived if it belongs to another account that used this browser', () => {
+    expect(fateOf(denied, old)).toBe('arrived');
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * Finds out what became of a cart that was sent. The page that sent it is usually gone by then,
+ * and so may the tab be: the order's own document is the answer, in every tab and after a reload.
+ */
+
+import type { Order } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import { sources } from '#entities/shop/sources.ts';
+import { knownSession } from '#platform/auth/session.ts';
+import { type Entry, type Live, watchLive } from '#platform/live/live.ts';
+import { unsent } from '#platform/outbox/unsent.ts';
+import type { CartStore } from './cart.ts';
+import { arrived, cameBack, type SentOrder } from './cart-state.ts';
+
+/** So long after it was sent, an order that the server does not know will not come any more. */
+const patience = 30_000;
+
+export type Fate =
+  | 'unknown'
+  | 'arrived'
+  /** The server has no such order and none is queued: the same id may be tried again. */
+  | 'not-sent'
+  /** The order exists and was closed before the shop took it: the next one needs a new id. */
+  | 'turned-down';
+
+/** What the order's document says about an order that was sent `age` milliseconds ago. */
+export function fateOf(
+  order: Live<Entry<Order> | null>,
+  {
+    age,
+    isSignedIn,
+    isWaiting = false,
+  }: {
+    readonly age: number;
+    readonly isSignedIn: boolean;
+    /** It is still to be sent, or sent again, from this device. */
+    readonly isWaiting?: boolean;
+  },
+): Fate {
+  if (order.status === 'loading') return 'unknown';
+  if (order.status === 'error') {
+    // Whoever is signed in may look for an order that is not there. A denial means that it is
+    // there and somebody else's: another account used this browser since.
+    const isDenied = order.error.code === 'not-allowed' && isSignedIn && age > patience;
+    return isDenied ? 'arrived' : 'unknown';
+  }
+  if (order.data === null) {
+    return order.saved || isWaiting || age < patience ? 'unknown' : 'not-sent';
+  }
+  if (order.data.pending) return 'unknown';
+  const { status, version } = order.data.data;
+  if (status === 'placed') return 'unknown';
+  return version === 1 && (status === 'rejected' || status === 'cancelled')
+    ? 'turned-down'
+    : 'arrived';
+}
+
+function isUnsent(orderId: string): boolean {
+  return unsent.get().some(({ path }) => path === paths.order(orderId));
+}
+
+/** Watches the orders that have left the cart until each one's fate is known. */
+export function followSentOrders(cart: CartStore): void {
+  const watched = new Map<string, () => void>();
+  function sync() {
+    const { sent } = cart.get();
+    for (const order of sent) {
+      if (!watched.has(order.orderId)) watched.set(order.orderId, follow(cart, order));
+    }
+    for (const [orderId, stop] of watched) {
+      if (sent.some((order) => order.orderId === orderId)) continue;
+      watched.delete(orderId);
+      stop();
+    }
+  }
+  cart.subscribe(sync);
+  sync();
+}
+
+function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
+  let latest: Live<Entry<Order> | null> = { status: 'loading' };
+  const decide = async () => {
+    const session = await knownSession();
+    const isSignedIn = session.status === 'signed-in';
+    settle(
+      cart,
+      orderId,
+      fateOf(latest, { age: Date.now() - at, isSignedIn, isWaiting: isUnsent(orderId) }),
+    );
+  };
+  const leave = watchLive(sources.order(orderId), (order) => {
+    latest = order;
+    void decide();
+  });
+  // "There is none" means nothing until the order has had the time to get there.
+  const stopWaiting = unsent.subscribe(() => void decide());
+  const timer = setTimeout(() => void decide(), Math.max(0, at + patience - Date.now()) + 1);
+  return () => {
+    clearTimeout(timer);
+    stopWaiting();
+    leave();
+  };
+}
+
+function settle(cart: CartStore, orderId: string, fate: Fate): void {
+  if (fate === 'arrived') cart.change((current) => arrived(current, orderId));
+  if (fate === 'not-sent') cart.change((current) => cameBack(current, orderId, null));
+  if (fate === 'turned-down') {
+    cart.change((current) => cameBack(current, orderId, current.orderId));
+  }
+}

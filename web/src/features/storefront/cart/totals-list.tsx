@@ -1,0 +1,36 @@
+import type { Totals } from '@fireline/domain/money/pricing';
+import { Price } from '#entities/product/price.tsx';
+
+/** What the cart comes to by the menu as it is now. The shop has the last word. */
+export function TotalsList({
+  totals: { subtotal, tax, deliveryFee, total, currency },
+  isDelivery,
+}: {
+  totals: Totals;
+  isDelivery: boolean;
+}) {
+  return (
+    <dl className="grid gap-1 text-sm">
+      <Row label="Subtotal" amount={subtotal} currency={currency} />
+      {tax > 0 && <Row label="Tax" amount={tax} currency={currency} />}
+      {isDelivery && <Row label="Delivery" amount={deliveryFee} currency={currency} />}
+      <div className="mt-1 flex justify-between gap-4 border-line border-t pt-2 font-bold text-base">
+        <dt>Estimated total</dt>
+        <dd>
+          <Price amount={total} currency={currency} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function Row({ label, amount, currency }: { label: string; amount: number; currency: string }) {
+  return (
+    <div className="flex justify-between gap-4">
+      <dt className="text-ink-muted">{label}</dt>
+      <dd>
+        <Price amount={amount} currency={currency} />
+      </dd>
+    </div>
+  );
+}

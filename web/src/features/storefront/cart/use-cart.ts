@@ -1,0 +1,52 @@
+/** The browser's cart for components, against the live menu. */
+
+import type { Product } from '@fireline/domain/catalog/product';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { useMemo, useSyncExternalStore } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
+import type { Live, LiveList } from '#platform/live/live.ts';
+import { browserStorage } from './browser-storage.ts';
+import { type CartStore, createCartStore } from './cart.ts';
+import { type CheckedCart, checkCart } from './cart-check.ts';
+import type { Cart } from './cart-state.ts';
+
+let browserCart: CartStore | undefined;
+
+/** The one cart of this browser. */
+export function cartStore(): CartStore {
+  browserCart ??= startCart();
+  return browserCart;
+}
+
+/** What was sent is followed until its fate is known; the first paint does not wait for that. */
+function startCart(): CartStore {
+  const cart = createCartStore(browserStorage(), window);
+  afterPaint()
+    .then(() => import('./sent-orders.ts'))
+    .then(({ followSentOrders }) => followSentOrders(cart))
+    .catch((error: unknown) => console.error('Sent orders are not followed.', error));
+  return cart;
+}
+
+export function useCart(): Cart {
+  const store = cartStore();
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** Null while the menu or the shop is not known: then nothing can be said about the lines. */
+export function useCheckedCart(
+  cart: Cart,
+  menu: Live<LiveList<Product>>,
+  shop: Shop | null,
+  type: FulfilmentType,
+): CheckedCart | null {
+  const list = menu.status === 'ready' ? menu.data : null;
+  // Saved on this device alone, an empty menu is one that was never loaded.
+  const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
+  return useMemo(() => {
+    if (!list || !isKnown || !shop) return null;
+    const products = new Map(list.entries.map(({ id, data }) => [id, data]));
+    return checkCart(cart.lines, products, shop, type);
+  }, [cart.lines, list, isKnown, shop, type]);
+}

@@ -1,0 +1,169 @@
+/** The checkout's form as a value, and its way to an order. */
+import { limits } from '@fireline/domain/limits';
+import {
+  type Contact,
+  contactSchema,
+  type OrderInput,
+  orderInputSchema,
+} from '@fireline/domain/order/schema';
+import { type FulfilmentType, fulfilmentTypes } from '@fireline/domain/order/status';
+import { checkInput } from '@fireline/domain/parse';
+import * as v from 'valibot';
+import type { CartLine } from '../cart/cart-lines.ts';
+import type { ChosenTime, When } from './checkout-time.ts';
+
+export const detailsSchema = v.object({
+  customerName: v.string(),
+  phone: v.string(),
+  email: v.string(),
+  type: v.picklist(fulfilmentTypes),
+  address: v.object({
+    line1: v.string(),
+    line2: v.string(),
+    postcode: v.string(),
+    city: v.string(),
+    instructions: v.string(),
+  }),
+});
+
+/** What is the same from one order to the next: remembered on this device. */
+export type Details = v.InferOutput<typeof detailsSchema>;
+export interface CheckoutForm extends Details {
+  readonly note: string;
+  readonly when: When;
+  /** The saved address that was picked (`address-choice.ts`); null before anything was. */
+  readonly addressPick: string | null;
+  /** Puts the typed address into the account's address book. */
+  readonly savesAddress: boolean;
+}
+
+export const emptyForm: CheckoutForm = {
+  customerName: '',
+  phone: '',
+  email: '',
+  type: 'pickup',
+  address: { line1: '', line2: '', postcode: '', city: '', instructions: '' },
+  note: '',
+  when: null,
+  addressPick: null,
+  savesAddress: false,
+};
+
+/** In the order in which they stand on the page: the first wrong one gets the focus. */
+export const fieldNames = [
+  'address.line1',
+  'address.line2',
+  'address.postcode',
+  'address.city',
+  'address.instructions',
+  'fulfilment.requestedFor',
+  'customerName',
+  'phone',
+  'email',
+  'note',
+] as const;
+
+export type CheckedForm =
+  | { readonly ok: true; readonly input: OrderInput; readonly contact: Contact }
+  | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
+
+/** `form` with the address that is meant, for `lines` at `time`. */
+export function checkForm(
+  form: CheckoutForm,
+  lines: readonly CartLine[],
+  time: ChosenTime,
+): CheckedForm {
+  const input = checkInput(orderInputSchema, {
+    customerName: form.customerName,
+    fulfilment: { type: form.type, requestedFor: time.ok ? time.requestedFor : null },
+    items: lines,
+    note: form.note,
+  });
+  const contact = checkInput(contactSchema, {
+    phone: form.phone,
+    email: form.email,
+    address: addressFor(form.type, form),
+  });
+  if (input.ok && contact.ok && time.ok) {
+    return { ok: true, input: input.value, contact: contact.value };
+  }
+  return {
+    ok: false,
+    fields: {
+      ...(input.ok ? {} : input.fields),
+      ...(contact.ok ? {} : contact.fields),
+      ...(time.ok ? {} : { 'fulfilment.requestedFor': time.problem }),
+    },
+  };
+}
+
+function addressFor(type: FulfilmentType, { address }: Details): Details['address'] | null {
+  return type === 'delivery' ? address : null;
+}
+
+/** What is wrong, without the address where those fields came after the attempt: nobody touched them. */
+export function seenErrors(
+  fields: Readonly<Record<string, string>>,
+  isSameType: boolean,
+): Readonly<Record<string, string>> {
+  if (isSameType) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([field]) => !field.startsWith('address')),
+  );
+}
+
+/** What is wrong with the cart itself; null if nothing is. No field of the form can say it. */
+export function itemsError(fields: Readonly<Record<string, string>>): string | null {
+  const [field, message] = Object.entries(fields).find(([name]) => /^items\b/.test(name)) ?? [];
+  if (message === undefined) return null;
+  return field === 'items' ? message : 'Something in your cart is not complete. Edit or remove it.';
+}
+
+/** `form` in which `details` stand where nothing has been typed yet. */
+export function filledIn(form: CheckoutForm, details: Partial<Details>): CheckoutForm {
+  const isTyped = Object.values(form.address).some((line) => line !== '');
+  return {
+    ...form,
+    customerName: form.customerName || (details.customerName ?? ''),
+    phone: form.phone || (details.phone ?? ''),
+    email: form.email || (details.email ?? ''),
+    address: isTyped ? form.address : (details.address ?? form.address),
+  };
+}
+
+/** Guests share what is remembered on a device; an account sees only its own. */
+const keyOf = (uid: string | null) =>
+  uid === null ? 'fireline.details' : `fireline.details.${uid}`;
+
+/** What was remembered for the account `uid`, or for guests; null where nothing was. */
+export function recallDetails(
+  storage: Pick<Storage, 'getItem'>,
+  uid: string | null,
+): Details | null {
+  try {
+    const result = v.safeParse(detailsSchema, JSON.parse(storage.getItem(keyOf(uid)) ?? 'null'));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}
+
+export function rememberDetails(
+  storage: Pick<Storage, 'setItem'>,
+  uid: string | null,
+  details: Details,
+): void {
+  try {
+    storage.setItem(keyOf(uid), JSON.stringify(v.parse(detailsSchema, details)));
+  } catch {
+    // Storage is blocked or full: they are typed again next time.
+  }
+}
+
+/** What the browser lets a person type at most, so that nothing is cut off later. */
+export const longest = {
+  customerName: limits.customerName,
+  phone: limits.phone,
+  email: limits.email,
+  note: limits.orderNote,
+} as const;

@@ -1,0 +1,207 @@
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { Clock } from 'lucide-react';
+import { useRef } from 'react';
+import { Link } from 'react-router-dom';
+import { Price } from '#entities/product/price.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { clockText } from '#ui/time/time-text.ts';
+import { UserText } from '#ui/user-text.tsx';
+import { type CheckedCart, pricesNow } from '../cart/cart-check.ts';
+import { withSeenPrices } from '../cart/cart-lines.ts';
+import { TotalsList } from '../cart/totals-list.tsx';
+import { cartStore } from '../cart/use-cart.ts';
+import { momentWords } from '../menu/shop-hours.ts';
+import type { ReadyTime } from './checkout-time.ts';
+
+interface CheckoutSummaryProps {
+  checked: CheckedCart | null;
+  shop: Shop | null;
+  type: FulfilmentType;
+  /** Null while it is not known. */
+  ready: ReadyTime | null;
+  /** Why nothing can be ordered now. */
+  obstacle: string | null;
+  isSending: boolean;
+  /** Why the last attempt did not get through. */
+  failure: string | null;
+}
+
+const obstacleId = 'checkout-obstacle';
+
+/** What is about to be ordered, what it will come to and when, and the button. */
+export function CheckoutSummary({
+  checked,
+  shop,
+  type,
+  ready,
+  obstacle,
+  isSending,
+  failure,
+}: CheckoutSummaryProps) {
+  const button = useRef<HTMLButtonElement>(null);
+
+  function acceptPrices(cart: CheckedCart) {
+    cartStore().change((current) => ({
+      ...current,
+      lines: withSeenPrices(current.lines, pricesNow(cart)),
+    }));
+    // The button that was pressed is gone; the next thing to do is this.
+    requestAnimationFrame(() => button.current?.focus());
+  }
+
+  return (
+    <Card className="grid gap-4 lg:sticky lg:top-20">
+      <div className="flex items-baseline justify-between gap-3">
+        <h2 className="text-lg">Your order</h2>
+        <Link
+          to="/"
+          className="touch-target rounded-md font-semibold text-accent-ink text-sm hover:underline"
+        >
+          Change
+        </Link>
+      </div>
+      {checked && shop ? (
+        <>
+          <Lines checked={checked} currency={shop.currency} />
+          <TotalsList totals={checked.totals} isDelivery={type === 'delivery'} />
+          {ready && <ReadyLine ready={ready} shop={shop} type={type} />}
+          <p className="text-ink-muted text-sm">
+            An estimate. The shop checks prices and stock when your order arrives.
+          </p>
+        </>
+      ) : (
+        <SumsSkeleton />
+      )}
+      <div id={obstacleId} className="grid gap-3 empty:hidden">
+        {checked?.hasNotices && <PriceChanges checked={checked} onAccept={acceptPrices} />}
+        {obstacle !== null && !(checked?.hasNotices && !checked.hasProblems) && (
+          <Callout tone="warning" announce>
+            {obstacle}
+          </Callout>
+        )}
+      </div>
+      {failure && (
+        <Callout tone="danger" announce title="Not sent">
+          {failure}
+        </Callout>
+      )}
+      <Button
+        ref={button}
+        type="submit"
+        variant="primary"
+        size="lg"
+        wide
+        disabled={obstacle !== null}
+        busy={isSending}
+        aria-describedby={obstacle === null ? undefined : obstacleId}
+      >
+        Place order
+        {checked && !checked.hasProblems && (
+          <span className="numeric font-normal">
+            <span aria-hidden>· </span>
+            <Price amount={checked.totals.total} currency={checked.totals.currency} />
+          </span>
+        )}
+      </Button>
+    </Card>
+  );
+}
+
+function PriceChanges({
+  checked,
+  onAccept,
+}: {
+  checked: CheckedCart;
+  onAccept: (checked: CheckedCart) => void;
+}) {
+  const changed = checked.lines.filter(({ notice }) => notice !== null);
+  return (
+    <Callout
+      tone="info"
+      announce
+      title={changed.length === 1 ? 'A price has changed' : 'Prices have changed'}
+      action={
+        <Button size="sm" onClick={() => onAccept(checked)}>
+          OK, order anyway
+        </Button>
+      }
+    >
+      <ul className="grid gap-1">
+        {changed.map(({ key, name, notice }) => (
+          <li key={key}>
+            <strong className="wrap-anywhere">{name}:</strong> {notice}
+          </li>
+        ))}
+      </ul>
+    </Callout>
+  );
+}
+
+function Lines({ checked, currency }: { checked: CheckedCart; currency: string }) {
+  return (
+    <ul className="grid gap-2 text-sm">
+      {checked.lines.map(({ key, line, name, choices, unitPrice, problem, notice }) => (
+        <li key={key} className="grid grid-cols-[auto_minmax(0,1fr)_auto] gap-x-2">
+          <span className="numeric text-ink-muted">{line.quantity} ×</span>
+          <span className="min-w-0">
+            <UserText className="font-medium">{name}</UserText>
+            {choices.length > 0 && (
+              <span className="block text-ink-muted">{choices.join(', ')}</span>
+            )}
+            {line.note !== '' && (
+              <UserText className="block text-ink-muted italic">“{line.note}”</UserText>
+            )}
+            <span role="status" className="block font-medium text-danger empty:hidden">
+              {problem}
+            </span>
+          </span>
+          <Price
+            amount={unitPrice * line.quantity}
+            was={notice === null ? undefined : line.seen.unitPrice * line.quantity}
+            currency={currency}
+            className={problem === null ? undefined : 'text-ink-muted line-through'}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** When it would be there. */
+function ReadyLine({ ready, shop, type }: { ready: ReadyTime; shop: Shop; type: FulfilmentType }) {
+  const { estimate, requestedFor, wait, now } = ready;
+  const what = type === 'delivery' ? 'With you' : 'Ready';
+  if (requestedFor === null && wait === null) return null;
+  return (
+    <p className="flex items-start gap-2 rounded-control bg-surface-sunken px-3 py-2.5 text-sm">
+      <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-accent-ink" />
+      {requestedFor === null ? (
+        <span>
+          {what} in about <strong className="numeric whitespace-nowrap">{wait}</strong>, at{' '}
+          <span className="numeric whitespace-nowrap">
+            {clockText(estimate.from, shop.timeZone)}–{clockText(estimate.to, shop.timeZone)}
+          </span>
+          .{shop.busyMinutes > 0 && ' The kitchen is busy right now, so it takes a little longer.'}
+        </span>
+      ) : (
+        <span>
+          {what} <strong>{momentWords(requestedFor, now, shop.timeZone)}</strong>.
+        </span>
+      )}
+    </p>
+  );
+}
+
+function SumsSkeleton() {
+  return (
+    <div aria-busy="true" className="grid gap-2">
+      <Skeleton className="h-5 w-full" />
+      <Skeleton className="h-5 w-3/4" />
+      <Skeleton className="h-7 w-full" />
+    </div>
+  );
+}

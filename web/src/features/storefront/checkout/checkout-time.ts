@@ -1,0 +1,150 @@
+/** When an order can be had, and what became of the time that the customer chose. Milliseconds. */
+
+import type { Estimate } from '@fireline/domain/order/schema';
+import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/shop/opening-hours';
+import type { Shop } from '@fireline/domain/shop/settings';
+import {
+  type OrderTime,
+  type Slot,
+  type SlotSettings,
+  slotsFor,
+} from '@fireline/domain/shop/slots';
+import { hour } from '@fireline/domain/time/durations';
+import { clockText } from '#ui/time/time-text.ts';
+import { dayName, momentWords } from '../menu/shop-hours.ts';
+
+/** What was chosen: null while the customer has chosen nothing, `asap` for as soon as possible. */
+export type When = 'asap' | number | null;
+
+export interface TimeOffer {
+  /** As soon as possible is on offer. */
+  readonly isOpen: boolean;
+  /** Of a closed shop, in words: "tomorrow at 08:00"; null if it does not open soon. */
+  readonly opens: string | null;
+  readonly days: readonly SlotDay[];
+}
+
+export interface SlotDay {
+  /** `Today`, `Tomorrow`, `Mon 23 Nov`. */
+  readonly name: string;
+  readonly slots: readonly Slot[];
+}
+
+export type ChosenTime =
+  | { readonly ok: true; readonly requestedFor: number | null }
+  | { readonly ok: false; readonly problem: string };
+
+/** When the order would be there. */
+export interface ReadyTime {
+  readonly estimate: Pick<Estimate, 'from' | 'to'>;
+  readonly requestedFor: number | null;
+  /** As soon as possible: `15–25 min`; null while nobody knows what the kitchen has before it. */
+  readonly wait: string | null;
+  readonly now: number;
+}
+
+export function timeOffer(
+  shop: SlotSettings & Pick<Shop, 'timeZone'>,
+  order: Required<OrderTime> & { readonly fullSlots: readonly number[] },
+): TimeOffer {
+  const { now } = order;
+  const opensAt = nextOpening(shop, now);
+  return {
+    isOpen: isOpenAt(shop, now),
+    opens: opensAt === null ? null : momentWords(opensAt, now, shop.timeZone),
+    days: byDay(slotsFor(shop, order), now, shop.timeZone),
+  };
+}
+
+/**
+ * What `when` means now. Whoever has chosen nothing gets the soonest there is; a time that was
+ * chosen and is gone must be chosen anew.
+ */
+export function chosenTime(
+  when: When,
+  offer: TimeOffer,
+  now: number,
+  timeZone: string,
+): ChosenTime {
+  if (when === null) {
+    if (offer.isOpen) return { ok: true, requestedFor: null };
+    const first = firstFree(offer.days);
+    return first === null
+      ? { ok: false, problem: 'There is no time to choose at the moment.' }
+      : { ok: true, requestedFor: first };
+  }
+  if (when === 'asap') {
+    return offer.isOpen
+      ? { ok: true, requestedFor: null }
+      : { ok: false, problem: 'The shop has closed meanwhile. Choose a time.' };
+  }
+  const slot = offer.days.flatMap(({ slots }) => slots).find(({ at }) => at === when);
+  if (slot && !slot.isFull) return { ok: true, requestedFor: when };
+  const clock = clockText(when, timeZone);
+  return {
+    ok: false,
+    problem: slot
+      ? `${clock} has just been taken by somebody else. Choose another time.`
+      : when <= now
+        ? `${clock} has passed. Choose another time.`
+        : `${clock} is too soon by now, or no longer offered. Choose another time.`,
+  };
+}
+
+export function isFree(days: readonly SlotDay[], at: number): boolean {
+  return days.some(({ slots }) => slots.some((slot) => slot.at === at && !slot.isFull));
+}
+
+/** The first slot that takes another order; null if there is none. */
+export function firstFree(days: readonly SlotDay[]): number | null {
+  return days.flatMap(({ slots }) => slots).find(({ isFull }) => !isFull)?.at ?? null;
+}
+
+/**
+ * The slot of `day` that stands for `wanted` on another day: the same time on the clock, else the next
+ * one that is free, else the last of the day; null if the day is full.
+ */
+export function sameTimeOn(day: SlotDay, wanted: number, timeZone: string): number | null {
+  const timeOfDay = (at: number) => at - midnightIn(timeZone, at, 0);
+  const free = day.slots.filter(({ isFull }) => !isFull);
+  const next = free.find(({ at }) => timeOfDay(at) >= timeOfDay(wanted));
+  return (next ?? free.at(-1))?.at ?? null;
+}
+
+const partsOfDay = [
+  { name: 'Night', until: 6 },
+  { name: 'Morning', until: 12 },
+  { name: 'Afternoon', until: 17 },
+  { name: 'Evening', until: 24 },
+] as const;
+
+/** The part of the shop's day that `at` is in: many times are found by it. */
+export function partOfDay(at: number, timeZone: string): string {
+  const hours = (at - midnightIn(timeZone, at, 0)) / hour;
+  return (partsOfDay.find(({ until }) => hours < until) ?? partsOfDay[3]).name;
+}
+
+/** The day that a slot is on; the first one for a slot that is not there. */
+export function dayOf(days: readonly SlotDay[], at: number | null): SlotDay | undefined {
+  return days.find(({ slots }) => slots.some((slot) => slot.at === at)) ?? days[0];
+}
+
+/** The shop's time zone in words, where the device's clock shows another time; else null. */
+export function otherTimeZone(timeZone: string, now: number): string | null {
+  if (clockText(now, timeZone) === clockText(now)) return null;
+  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'long' }).formatToParts(
+    now,
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+function byDay(slots: readonly Slot[], now: number, timeZone: string): readonly SlotDay[] {
+  const days = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    const name = dayName(slot.at, now, timeZone);
+    const day = days.get(name);
+    if (day) day.push(slot);
+    else days.set(name, [slot]);
+  }
+  return [...days].map(([name, slots]) => ({ name, slots }));
+}

@@ -1,0 +1,69 @@
+import { limits } from '@fireline/domain/limits';
+import type { Address } from '@fireline/domain/order/schema';
+import { Link } from 'react-router-dom';
+import { AddressFields } from '#entities/user/address-fields.tsx';
+import { Checkbox } from '#ui/form/checkbox.tsx';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { addressKey, addressText, newAddress, pickedAddress } from './address-choice.ts';
+import type { CheckoutForm } from './checkout-form.ts';
+
+interface DeliveryAddressProps {
+  form: CheckoutForm;
+  onChange: (change: Partial<CheckoutForm>) => void;
+  errors: Readonly<Record<string, string>>;
+  /** The account's address book; null for guests. */
+  saved: readonly Address[] | null;
+}
+
+/** Where to bring it: a saved address, or one that is typed in. */
+export function DeliveryAddress({ form, onChange, errors, saved }: DeliveryAddressProps) {
+  const book = saved ?? [];
+  const picked = pickedAddress(book, form.addressPick, form.address);
+  return (
+    <div className="grid gap-4">
+      {book.length > 0 && (
+        <RadioGroup
+          label="Where should we bring it?"
+          look="cards"
+          value={picked === null ? newAddress : addressKey(picked)}
+          onValueChange={(addressPick) => onChange({ addressPick })}
+          options={[
+            ...book.map((address) => ({
+              value: addressKey(address),
+              label: address.line1,
+              description: addressText({ ...address, line1: '' }),
+            })),
+            { value: newAddress, label: 'Another address' },
+          ]}
+        />
+      )}
+      {picked === null && (
+        <AddressFields
+          legend="Where should we bring it?"
+          address={form.address}
+          onChange={(change) => onChange({ address: { ...form.address, ...change } })}
+          errors={errors}
+        />
+      )}
+      {picked === null && saved !== null && book.length < limits.addressesPerUser && (
+        <Checkbox
+          label="Save this address"
+          description="In your account, for your next orders."
+          checked={form.savesAddress}
+          onCheckedChange={(savesAddress) => onChange({ savesAddress })}
+        />
+      )}
+      {picked === null && book.length >= limits.addressesPerUser && (
+        <p className="text-ink-muted text-sm">
+          Your address book is full: {limits.addressesPerUser} are saved.{' '}
+          <Link
+            to="/account"
+            className="rounded-md font-semibold text-accent-ink underline underline-offset-2"
+          >
+            Tidy it up
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { CircleAlert, Clock3, MoonStar } from 'lucide-react';
+import { useId, useState } from 'react';
+import { useIsCutOff } from '#platform/connection/connection.ts';
+import { Card } from '#ui/card.tsx';
+import { Segmented } from '#ui/form/segmented.tsx';
+import { SelectField } from '#ui/form/select-field.tsx';
+import { clockText } from '#ui/time/time-text.ts';
+import {
+  type ChosenTime,
+  dayOf,
+  firstFree,
+  otherTimeZone,
+  partOfDay,
+  sameTimeOn,
+  type TimeOffer,
+  type When,
+} from './checkout-time.ts';
+import { ChoiceGrid } from './choice-grid.tsx';
+
+interface TimeFieldsProps {
+  offer: TimeOffer;
+  when: When;
+  /** What `when` means now. */
+  time: ChosenTime;
+  onWhen: (when: When) => void;
+  timeZone: string;
+  now: number;
+  /** How long it takes as soon as possible: `15–25 min`; null while that is not known. */
+  wait: string | null;
+}
+
+/** More are told apart by the part of the day. */
+const manySlots = 16;
+
+/** As soon as possible, or at a time of the shop's. */
+export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: TimeFieldsProps) {
+  const { isOpen, opens, days } = offer;
+  const isAsap = time.ok ? time.requestedFor === null : when === 'asap' && isOpen;
+  const first = firstFree(days);
+  const isCutOff = useIsCutOff();
+  return (
+    <Card className="grid gap-4">
+      <h2 className="text-lg">When?</h2>
+      {!isOpen && (
+        <p role="status" className="flex items-start gap-2.5 text-pretty">
+          <MoonStar aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
+          <span>
+            The shop is closed now{opens === null ? '.' : `, it opens ${opens}.`}
+            {first !== null && ' You can order ahead.'}
+          </span>
+        </p>
+      )}
+      {isOpen && days.length > 0 && (
+        <Segmented
+          label="As soon as possible or at a chosen time"
+          value={isAsap ? 'asap' : 'chosen'}
+          onValueChange={(value) => onWhen(value === 'asap' ? 'asap' : first)}
+          options={[
+            { value: 'asap', label: 'As soon as possible' },
+            { value: 'chosen', label: 'Choose a time', disabled: first === null },
+          ]}
+        />
+      )}
+      {isAsap && (
+        <p className="flex items-center gap-2 text-ink-muted text-sm">
+          <Clock3 aria-hidden className="size-4 shrink-0" />
+          {wait === null && isCutOff ? (
+            'How long it takes shows once there is a connection.'
+          ) : (
+            <span>
+              In about <span className="numeric">{wait ?? '…'}</span>
+            </span>
+          )}
+        </p>
+      )}
+      {!isAsap && days.length > 0 && (
+        <Slots offer={offer} time={time} onWhen={onWhen} timeZone={timeZone} now={now} />
+      )}
+      {!time.ok && days.length === 0 && <Problem>{time.problem}</Problem>}
+    </Card>
+  );
+}
+
+function Slots({
+  offer: { days },
+  time,
+  onWhen,
+  timeZone,
+  now,
+}: Pick<TimeFieldsProps, 'offer' | 'time' | 'onWhen' | 'timeZone' | 'now'>) {
+  const id = useId();
+  const [picked, setPicked] = useState<string | null>(null);
+  const requestedFor = time.ok ? time.requestedFor : null;
+  const day = days.find(({ name }) => name === picked) ?? dayOf(days, requestedFor);
+  const zone = otherTimeZone(timeZone, now);
+  const isLong = (day?.slots.length ?? 0) > manySlots;
+  if (!day) return null;
+
+  function changeDay(name: string) {
+    setPicked(name);
+    const next = days.find((other) => other.name === name);
+    const free = next ? sameTimeOn(next, requestedFor ?? now, timeZone) : null;
+    if (free !== null) onWhen(free);
+  }
+
+  const names = days.map(({ name }) => ({ value: name, label: name }));
+  return (
+    <div className="grid gap-3">
+      {!time.ok && <Problem id={`${id}-problem`}>{time.problem}</Problem>}
+      {days.length > 1 &&
+        (days.length <= 3 ? (
+          <Segmented label="Day" value={day.name} onValueChange={changeDay} options={names} />
+        ) : (
+          <SelectField label="Day" value={day.name} onValueChange={changeDay} options={names} />
+        ))}
+      <div data-field="fulfilment.requestedFor">
+        <ChoiceGrid
+          label={`Time, ${day.name}`}
+          value={requestedFor === null ? null : String(requestedFor)}
+          onValueChange={(value) => onWhen(Number(value))}
+          options={day.slots.map(({ at, isFull }) => ({
+            value: String(at),
+            label: clockText(at, timeZone),
+            ...(isLong && { section: partOfDay(at, timeZone) }),
+            ...(isFull && { note: 'Full', disabled: true }),
+          }))}
+          describedBy={time.ok ? undefined : `${id}-problem`}
+          invalid={!time.ok}
+        />
+      </div>
+      {zone !== null && <p className="text-ink-muted text-sm">Times are the shop’s: {zone}.</p>}
+    </div>
+  );
+}
+
+/** What became of the time that was chosen; it can happen while the page is open. */
+function Problem({ id, children }: { id?: string; children: string }) {
+  return (
+    <p id={id} role="alert" className="flex items-start gap-1.5 font-medium text-danger text-sm">
+      <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {children}
+    </p>
+  );
+}

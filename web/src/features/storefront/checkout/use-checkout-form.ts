@@ -1,0 +1,85 @@
+import {
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import type { Account } from '#entities/user/account.ts';
+import type { Session } from '#platform/auth/session.ts';
+import { browserStorage, tabStorage } from '../cart/browser-storage.ts';
+import { type Draft, keepDraft, recallDraft } from './checkout-draft.ts';
+import { type CheckoutForm, emptyForm, filledIn, recallDetails } from './checkout-form.ts';
+
+interface CheckoutFormState {
+  readonly form: CheckoutForm;
+  readonly setForm: Dispatch<SetStateAction<CheckoutForm>>;
+  /** Takes what the customer changed; it is there again after a reload. */
+  readonly change: (part: Draft) => void;
+}
+
+/**
+ * The form, filled in with what was typed in this tab and with what the account or, for guests, this
+ * device knows.
+ */
+export function useCheckoutForm(session: Session, account: Account | null): CheckoutFormState {
+  const [form, setForm] = useState(emptyForm);
+  const owner = ownerOf(session);
+  const isUserKnown = account === null || account.isKnown;
+  const displayName = account?.user?.displayName || account?.session.displayName;
+  const phone = account?.user?.phone;
+  const email = account?.session.email ?? undefined;
+
+  const recalledFor = useRef<string | null | undefined>(undefined);
+  const typed = useRef<Draft>({});
+  const typedBy = useRef<string | null | undefined>(undefined);
+
+  useEffect(() => {
+    if (owner === undefined || owner === typedBy.current) return;
+    // What an account's owner typed is not kept for who comes after them.
+    const before = typedBy.current ? {} : typed.current;
+    typedBy.current = owner;
+    const draft = { ...recallDraft(tabStorage(), owner), ...before };
+    typed.current = draft;
+    if (Object.keys(before).length > 0) keepDraft(tabStorage(), owner, draft);
+    setForm((current) => ({ ...current, ...draft }));
+  }, [owner]);
+
+  useEffect(() => {
+    if (owner === undefined || !isUserKnown) return;
+    const recalled = recallDetails(browserStorage(), owner);
+    const isFirst = recalledFor.current !== owner;
+    recalledFor.current = owner;
+    setForm((current) => {
+      const own = filledIn(current, {
+        ...(displayName !== undefined && { customerName: displayName }),
+        ...(phone !== undefined && { phone }),
+        ...(email !== undefined && { email }),
+      });
+      if (recalled === null) return own;
+      const takesType = isFirst && typed.current.type === undefined;
+      return { ...filledIn(own, recalled), ...(takesType && { type: recalled.type }) };
+    });
+  }, [owner, isUserKnown, displayName, phone, email]);
+
+  const change = useCallback((part: Draft) => {
+    setForm((current) => ({ ...current, ...part }));
+    typed.current = { ...typed.current, ...part };
+    if (typedBy.current !== undefined) keepDraft(tabStorage(), typedBy.current, typed.current);
+  }, []);
+
+  return { form, setForm, change };
+}
+
+/** Whose memory counts: a uid, null for guests, undefined while that is not known. */
+function ownerOf(session: Session): string | null | undefined {
+  switch (session.status) {
+    case 'loading':
+      return undefined;
+    case 'signed-out':
+      return null;
+    case 'signed-in':
+      return session.isGuest ? null : session.uid;
+  }
+}

@@ -1,0 +1,71 @@
+/** When the cart can be had: from the shop's hours, the kitchen's queue and the clock, live. */
+import { estimateFor, leadMinutes, leastMinutes } from '@fireline/domain/estimate/estimate';
+import type { FulfilmentType } from '@fireline/domain/order/status';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { useMemo } from 'react';
+import { sources } from '#entities/shop/sources.ts';
+import { useNow } from '#lib/use-now.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
+import type { CheckedCart } from '../cart/cart-check.ts';
+import { knownKitchen, waitWords, workOf } from '../cart/cart-estimate.ts';
+import {
+  type ChosenTime,
+  chosenTime,
+  firstFree,
+  isFree,
+  type ReadyTime,
+  type TimeOffer,
+  timeOffer,
+  type When,
+} from './checkout-time.ts';
+
+interface CheckoutTime {
+  readonly offer: TimeOffer;
+  readonly time: ChosenTime;
+  readonly ready: ReadyTime;
+  /** What becomes of the choice with another type: a delivery cannot be had as soon as a pickup. */
+  readonly whenFor: (type: FulfilmentType) => When;
+}
+
+/** Null while the shop or the menu is not known. */
+export function useCheckoutTime(
+  checked: CheckedCart | null,
+  shop: Shop | null,
+  type: FulfilmentType,
+  when: When,
+): CheckoutTime | null {
+  const now = useNow(10_000);
+  const known = knownKitchen(useLiveDocument(sources.queue()), now);
+  const isKnown = known !== null;
+  const queue = known?.queue ?? null;
+  return useMemo(() => {
+    if (!checked || !shop) return null;
+    const kitchen = { queue, shop, now };
+    const work = workOf(checked);
+    const offerFor = (wanted: FulfilmentType) =>
+      timeOffer(shop, {
+        now,
+        leadMinutes: leadMinutes({ type: wanted, lines: work }, kitchen),
+        leastMinutes: leastMinutes({ type: wanted, lines: work }, shop),
+        fullSlots: queue?.fullSlots ?? [],
+      });
+    const offer = offerFor(type);
+    const time = chosenTime(when, offer, now, shop.timeZone);
+    const requestedFor = time.ok ? time.requestedFor : null;
+    const soonest = estimateFor({ fulfilment: { type, requestedFor: null }, lines: work }, kitchen);
+    return {
+      offer,
+      time,
+      whenFor: (wanted) => {
+        const { days } = offerFor(wanted);
+        return typeof when === 'number' && !isFree(days, when) ? firstFree(days) : when;
+      },
+      ready: {
+        estimate: estimateFor({ fulfilment: { type, requestedFor }, lines: work }, kitchen),
+        requestedFor,
+        wait: isKnown ? waitWords(soonest, now) : null,
+        now,
+      },
+    };
+  }, [checked, shop, type, when, isKnown, queue, now]);
+}

@@ -1,0 +1,85 @@
+import { callLink } from '#entities/order/reach-links.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Chip } from '#ui/form/chip.tsx';
+import { dishes, type MenuToolsProps } from './menu-tools.tsx';
+
+type AllergenFilterProps = MenuToolsProps & { isOpen: boolean };
+
+/** What the menu leaves out, and the choice of it; loaded when there is a need for either. */
+export default function AllergenFilter({ isOpen, ...props }: AllergenFilterProps) {
+  return (
+    <>
+      {isOpen && <AllergenChoice {...props} />}
+      {props.without.length > 0 && <Without {...props} isOpen={isOpen} />}
+    </>
+  );
+}
+
+function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuToolsProps) {
+  // One that has left the menu can still be taken out of the choice.
+  const offered = [...allergens, ...without.filter((name) => !allergens.includes(name))];
+  return (
+    <fieldset className="grid gap-3 rounded-card border border-line bg-surface-raised p-4">
+      <legend className="sr-only">Show dishes without</legend>
+      <p aria-hidden className="font-semibold text-sm">
+        Show dishes without
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {offered.map((name) => (
+          <Chip
+            key={name}
+            pressed={without.includes(name)}
+            onPressedChange={(pressed) =>
+              onWithoutChange(
+                pressed ? [...without, name] : without.filter((other) => other !== name),
+              )
+            }
+          >
+            {name}
+          </Chip>
+        ))}
+      </div>
+      <TracesNote phone={phone} />
+    </fieldset>
+  );
+}
+
+function Without({ without, hidden, onWithoutChange, phone, isOpen }: AllergenFilterProps) {
+  return (
+    <div className="grid gap-1">
+      <p className="flex flex-wrap items-center gap-x-2 text-sm">
+        <span>
+          Without <strong>{without.join(', ')}</strong>
+          {' · '}
+          <span className="numeric">{dishes(hidden)} hidden</span>
+        </span>
+        <Button variant="ghost" size="sm" onClick={() => onWithoutChange([])}>
+          Show all
+        </Button>
+      </p>
+      {!isOpen && <TracesNote phone={phone} />}
+    </div>
+  );
+}
+
+/** What no filter can promise, and whom to ask. */
+function TracesNote({ phone }: { phone: string }) {
+  return (
+    <p className="text-ink-muted text-sm text-pretty">
+      Everything is made in one kitchen, so traces cannot be excluded. With an allergy, ask the shop
+      before you order
+      {phone !== '' && (
+        <>
+          {': '}
+          <a
+            href={callLink(phone)}
+            className="whitespace-nowrap rounded-md font-semibold text-accent-ink underline underline-offset-2"
+          >
+            {phone}
+          </a>
+        </>
+      )}
+      .
+    </p>
+  );
+}

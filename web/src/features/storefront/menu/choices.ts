@@ -1,0 +1,51 @@
+/** What a customer takes of a product's options, while they are choosing. */
+
+import type { Product, ProductOption } from '@fireline/domain/catalog/product';
+import { choiceProblemOf } from '@fireline/domain/money/pricing';
+import type { CartLine } from '../cart/cart-lines.ts';
+
+export type Choices = CartLine['choices'];
+
+/** Exactly one must be taken: a radio group. Everything else is checkboxes. */
+export function isOneOf(option: ProductOption): boolean {
+  return option.min === 1 && option.max === 1;
+}
+
+/** How many may be taken, in words for beside the option's name. */
+export function choiceHint({ min, max, choices }: ProductOption): string {
+  const most = Math.min(max, choices.length);
+  if (min === 0) return choices.length === 1 ? 'Optional' : `Optional, up to ${most}`;
+  return min === most ? `Choose ${min}` : `Choose ${min} to ${most}`;
+}
+
+/** What is wrong with what was taken of `option`, without the product's name, or null. */
+export function optionProblem(
+  product: Product,
+  option: ProductOption,
+  taken: readonly string[],
+): string | null {
+  const problem = choiceProblemOf({ ...product, options: [option] }, { [option.id]: [...taken] });
+  if (problem === null) return null;
+  const words = problem.replace(`${product.name}: `, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `taken` with `choiceId` taken or given back. Of at most one, taking another changes places. */
+export function toggled(
+  option: ProductOption,
+  taken: readonly string[],
+  choiceId: string,
+): readonly string[] {
+  if (taken.includes(choiceId)) return taken.filter((id) => id !== choiceId);
+  return option.max === 1 ? [choiceId] : [...taken, choiceId];
+}
+
+/** `choices` without what the product no longer offers. */
+export function stillOffered(product: Product, choices: Choices): Choices {
+  return Object.fromEntries(
+    product.options.map((option) => [
+      option.id,
+      (choices[option.id] ?? []).filter((taken) => option.choices.some(({ id }) => id === taken)),
+    ]),
+  );
+}

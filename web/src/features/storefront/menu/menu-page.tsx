@@ -1,0 +1,134 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { LiveContent } from '#entities/shop/live-content.tsx';
+import { menuSources } from '#entities/shop/menu-sources.ts';
+import { afterPaint } from '#lib/after-paint.ts';
+import { useConnection } from '#platform/connection/connection.ts';
+import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import { Card } from '#ui/card.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { ErrorState } from '#ui/feedback/error-state.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { CartBar } from '../cart/cart-bar.tsx';
+import type { CheckedLine } from '../cart/cart-check.ts';
+import { CartPanel, CartSheet, cartDialogPart, contentsPart } from '../cart/cart-parts.tsx';
+import { useCart, useCheckedCart } from '../cart/use-cart.ts';
+import { Menu } from './menu.tsx';
+import { MenuSkeleton } from './menu-skeleton.tsx';
+import { ShopNow } from './shop-now.tsx';
+import { sheetPart, useProductSheet } from './use-product-sheet.tsx';
+
+const NotSetUp = lazy(() => import('./not-set-up.tsx'));
+
+/** The shop's front: the live menu, and the cart beside it. */
+export function Component() {
+  const shop = useLiveDocument(menuSources.shop());
+  const menu = useLiveQuery(menuSources.menu());
+  const isLive = useConnection().state === 'live';
+  const cart = useCart();
+  const settings = shop.status === 'ready' ? (shop.data?.data ?? null) : null;
+  const checked = useCheckedCart(cart, menu, settings, 'pickup');
+  const products = menu.status === 'ready' ? menu.data.entries : [];
+  const sheet = useProductSheet(products, cart, settings);
+  const [isCartOpen, setCartOpen] = useState(false);
+  const isPaused = settings?.orderingPaused ?? false;
+  useParts();
+
+  if (shop.status === 'error') {
+    return (
+      <div className="page">
+        <PageHeader title="Menu" />
+        <ErrorState
+          title="The shop cannot be shown"
+          text={shop.error.message}
+          onRetry={() => window.location.reload()}
+        />
+      </div>
+    );
+  }
+  if (shop.status === 'ready' && !shop.saved && !settings) {
+    return (
+      <div className="page">
+        <PageHeader title="Menu" />
+        <Suspense>
+          <NotSetUp />
+        </Suspense>
+      </div>
+    );
+  }
+
+  const contents = {
+    cart,
+    checked,
+    isPaused,
+    timeZone: settings?.timeZone,
+    onEdit: ({ key, line }: CheckedLine) => sheet.edit(key, line),
+  };
+  function editFromSheet({ key, line }: CheckedLine) {
+    setCartOpen(false);
+    sheet.edit(key, line, () => setCartOpen(true));
+  }
+  return (
+    <div className="page max-lg:pb-28!">
+      <PageHeader
+        title="What would you like?"
+        tabTitle="Menu"
+        text="Freshly made, and you can watch every step of it."
+      />
+      {settings && products.length > 0 && (
+        <ShopNow shop={settings} products={products} checked={checked} />
+      )}
+      {isPaused && (
+        <div className="mb-4">
+          <Callout tone="warning" announce title="Ordering is paused">
+            The shop takes no orders at the moment. Look around: your cart is kept, and this page
+            tells you as soon as they are back.
+          </Callout>
+        </div>
+      )}
+      <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="min-w-0">
+          <LiveContent
+            live={settings ? menu : unknownMenu(shop.status)}
+            isLive={isLive}
+            what="products"
+            skeleton={<MenuSkeleton />}
+          >
+            {(entries) =>
+              settings && <Menu entries={entries} shop={settings} cart={cart} onOpen={sheet.open} />
+            }
+          </LiveContent>
+        </div>
+        <aside aria-label="Cart" className="sticky top-20 max-lg:hidden">
+          <Card className="max-h-[calc(100dvh-6.5rem)] overflow-y-auto">
+            <h2 className="mb-3 text-xl">Your cart</h2>
+            <CartPanel {...contents} />
+          </Card>
+        </aside>
+      </div>
+      <CartBar cart={cart} checked={checked} onOpen={() => setCartOpen(true)} />
+      <CartSheet
+        open={isCartOpen}
+        onOpenChange={setCartOpen}
+        {...contents}
+        onEdit={editFromSheet}
+      />
+      {sheet.element}
+    </div>
+  );
+}
+
+/** What a tap opens is fetched before it is tapped, once the page is painted. */
+function useParts(): void {
+  useEffect(() => {
+    void afterPaint().then(() => {
+      for (const part of [sheetPart, contentsPart, cartDialogPart]) part.prefetch();
+    });
+  }, []);
+}
+
+/** Without the shop's settings there are no prices: neither saved here nor told by the server. */
+function unknownMenu(shop: 'loading' | 'ready'): Live<LiveList<Product>> {
+  if (shop === 'loading') return { status: 'loading' };
+  return { status: 'ready', data: { entries: [], unreadable: [] }, saved: true };
+}

@@ -1,0 +1,72 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import { aProduct, saved } from '@fireline/domain/testing/plain';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '#platform/live/live.ts';
+import { allergensOn, findDishes } from './menu-search.ts';
+
+function aDish(id: string, overrides: Partial<Product>): Entry<Product> {
+  const dish = { name: id, description: '', category: 'Lunch', options: [], allergens: [] };
+  return saved(id, aProduct({ ...dish, ...overrides }));
+}
+
+const menu = [
+  aDish('latte', {
+    name: 'Caffè latte',
+    category: 'Coffee',
+    allergens: ['milk'],
+    options: [
+      {
+        id: 'milk',
+        name: 'Milk',
+        min: 0,
+        max: 1,
+        choices: [{ id: 'oat', name: 'Oat drink', price: 50 }],
+      },
+    ],
+  }),
+  aDish('cake', {
+    name: 'Grandma’s cake',
+    description: 'With crème fraîche and walnuts.',
+    allergens: ['gluten', 'milk', 'nuts'],
+  }),
+  aDish('salad', { name: 'Weißwurst salad', allergens: ['mustard'] }),
+];
+
+const found = (text: string, without: Product['allergens'] = []) =>
+  findDishes(menu, { text, without }).dishes.map(({ id }) => id);
+
+describe('searching the menu', () => {
+  it.each([
+    ['a name, whatever the case', 'LATTE', ['latte']],
+    ['a name without its accent', 'caffe', ['latte']],
+    ['a word typed with an accent that is none', 'sálad', ['salad']],
+    ['a description', 'creme fraiche', ['cake']],
+    ['a category', 'coffee', ['latte']],
+    ['a choice', 'oat', ['latte']],
+    ['several words in any order', 'walnuts grandmas', ['cake']],
+    ['the beginning of a word', 'gran', ['cake']],
+    ['another spelling', 'weisswurst', ['salad']],
+    ['words of different dishes', 'latte cake', []],
+    ['nothing but blanks', '  ', ['latte', 'cake', 'salad']],
+  ])('finds by %s', (_, text, ids) => {
+    expect(found(text)).toEqual(ids);
+  });
+});
+
+describe('leaving allergens out', () => {
+  it('hides each dish that contains one of them, and counts those', () => {
+    expect(findDishes(menu, { text: '', without: ['milk', 'mustard'] })).toEqual({
+      dishes: [],
+      hidden: 3,
+    });
+    expect(found('', ['nuts'])).toEqual(['latte', 'salad']);
+  });
+
+  it('counts only what the search would have found', () => {
+    expect(findDishes(menu, { text: 'cake', without: ['milk'] }).hidden).toBe(1);
+  });
+
+  it('offers only those that occur on the menu', () => {
+    expect(allergensOn(menu)).toEqual(['gluten', 'milk', 'mustard', 'nuts']);
+  });
+});

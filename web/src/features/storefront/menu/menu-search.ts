@@ -1,0 +1,65 @@
+/** Finding dishes: by words, and without what somebody must not eat. */
+import { type Allergen, allergens, type Product } from '@fireline/domain/catalog/product';
+import type { Entry } from '#platform/live/live.ts';
+
+export interface MenuFilter {
+  /** What was typed: every word must occur, in any order. */
+  readonly text: string;
+  readonly without: readonly Allergen[];
+}
+
+export interface FoundDishes {
+  readonly dishes: readonly Entry<Product>[];
+  /** How many more there were without the allergens. */
+  readonly hidden: number;
+}
+
+export function findDishes(
+  products: readonly Entry<Product>[],
+  { text, without }: MenuFilter,
+): FoundDishes {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const found = words.length === 0 ? products : products.filter(({ data }) => has(data, words));
+  if (without.length === 0) return { dishes: found, hidden: 0 };
+  const dishes = found.filter(({ data }) => !without.some((name) => data.allergens.includes(name)));
+  return { dishes, hidden: found.length - dishes.length };
+}
+
+/** The allergens that occur on the menu, in the law's order. */
+export function allergensOn(products: readonly Entry<Product>[]): readonly Allergen[] {
+  const there = new Set(products.flatMap(({ data }) => data.allergens));
+  return allergens.filter((name) => there.has(name));
+}
+
+function has(product: Product, words: readonly string[]): boolean {
+  const text = textOf(product);
+  return words.every((word) => text.includes(word));
+}
+
+const texts = new WeakMap<Product, string>();
+
+/** All that a dish can be found by. */
+function textOf(product: Product): string {
+  let text = texts.get(product);
+  if (text === undefined) {
+    const choices = product.options.flatMap((option) => [
+      option.name,
+      ...option.choices.map(({ name }) => name),
+    ]);
+    text = fold([product.name, product.description, product.category, ...choices].join('\n'));
+    texts.set(product, text);
+  }
+  return text;
+}
+
+/** Without case, accents and typographic apostrophes: "Crème" and "creme" are the same. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'o')
+    .replaceAll(/[’']/g, '');
+}

@@ -1,0 +1,40 @@
+import { piecesIn } from '../cart/cart-lines.ts';
+import type { Cart } from '../cart/cart-state.ts';
+import type { MenuGroup } from './menu-groups.ts';
+import { ProductCard } from './product-card.tsx';
+
+interface MenuSectionsProps {
+  groups: readonly MenuGroup[];
+  cart: Cart;
+  currency: string;
+  firstPrices: ReadonlyMap<string, number>;
+  onOpen: (productId: string) => void;
+}
+
+export function MenuSections({ groups, cart, currency, firstPrices, onOpen }: MenuSectionsProps) {
+  return groups.map(({ category, anchor, products }, index) => (
+    <section
+      key={category}
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+      className="scroll-mt-32 pt-6"
+    >
+      <h2 id={`${anchor}-title`} tabIndex={-1} className="mb-3 text-xl outline-none sm:text-2xl">
+        {category}
+      </h2>
+      <ul className="grid gap-3 sm:grid-cols-2 sm:gap-4 xl:grid-cols-3">
+        {products.map((product, place) => (
+          <ProductCard
+            key={product.id}
+            product={product}
+            currency={currency}
+            eager={index === 0 && place < 4}
+            firstPrice={firstPrices.get(product.id) ?? product.data.price}
+            inCart={piecesIn(cart.lines.filter(({ productId }) => productId === product.id))}
+            onOpen={() => onOpen(product.id)}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
+}

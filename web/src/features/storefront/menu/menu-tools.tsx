@@ -1,0 +1,98 @@
+import type { Allergen } from '@fireline/domain/catalog/product';
+import { ChevronDown } from 'lucide-react';
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { loadAfterPaint } from '#lib/after-paint.ts';
+import { Button } from '#ui/button/button.tsx';
+import { SearchField } from '#ui/form/search-field.tsx';
+
+const AllergenFilter = lazy(() => loadAfterPaint(() => import('./allergen-filter.tsx')));
+
+export interface MenuToolsProps {
+  text: string;
+  onTextChange: (text: string) => void;
+  /** The allergens that occur on the menu. */
+  allergens: readonly Allergen[];
+  without: readonly Allergen[];
+  onWithoutChange: (without: readonly Allergen[]) => void;
+  /** How many dishes are found, and how many are hidden for what they contain. */
+  found: number;
+  hidden: number;
+  /** The shop's, to ask about traces. */
+  phone: string;
+}
+
+/** Search and the allergen filter, above the menu. */
+export function MenuTools(props: MenuToolsProps) {
+  const { text, onTextChange, allergens, without, found, hidden } = props;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useSlashFocuses(field);
+  return (
+    <search aria-label="Menu" className="grid gap-3 pb-3">
+      <div className="flex flex-wrap items-center gap-2 sm:gap-3">
+        <SearchField
+          ref={field}
+          label="Search the menu"
+          placeholder="Search"
+          value={text}
+          onValueChange={onTextChange}
+          className="min-w-[min(11rem,100%)] flex-1"
+        />
+        {allergens.length > 0 && (
+          <Button
+            variant={without.length > 0 ? 'soft' : 'secondary'}
+            aria-expanded={isOpen}
+            aria-controls={`${id}-allergens`}
+            className="rounded-full!"
+            onClick={() => setOpen(!isOpen)}
+          >
+            Allergens
+            {without.length > 0 && <span className="numeric">({without.length})</span>}
+            <ChevronDown
+              aria-hidden
+              className={`size-4 transition-transform ${isOpen ? 'rotate-180' : ''}`}
+            />
+          </Button>
+        )}
+      </div>
+      <div id={`${id}-allergens`} className="grid gap-3 empty:hidden">
+        {(isOpen || without.length > 0) && (
+          <Suspense fallback={<div className="h-14" />}>
+            <AllergenFilter {...props} isOpen={isOpen} />
+          </Suspense>
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {(text.trim() !== '' || without.length > 0) &&
+          `${dishes(found)} found${hidden > 0 ? `, ${dishes(hidden)} hidden` : ''}`}
+      </p>
+    </search>
+  );
+}
+
+export function dishes(count: number): string {
+  return count === 1 ? '1 dish' : `${count} dishes`;
+}
+
+/** "/" goes to the search from anywhere on the page, unless something is being typed. */
+function useSlashFocuses(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || document.querySelector('[role="dialog"]')) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [field]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

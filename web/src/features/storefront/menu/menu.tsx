@@ -1,0 +1,82 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { CookingPot } from 'lucide-react';
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import type { Entry } from '#platform/live/live.ts';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import type { Cart } from '../cart/cart-state.ts';
+import { CategoryIndex } from './category-index.tsx';
+import { menuGroups } from './menu-groups.ts';
+import { allergensOn, findDishes } from './menu-search.ts';
+import { MenuSections } from './menu-sections.tsx';
+import { MenuTools } from './menu-tools.tsx';
+import { useFirstPrices } from './use-first-prices.ts';
+import { useMenuSearch } from './use-menu-search.ts';
+import { setWithout, useWithout } from './without-allergens.ts';
+
+const NothingFound = lazy(() => import('./nothing-found.tsx'));
+
+interface MenuProps {
+  entries: readonly Entry<Product>[];
+  shop: Shop;
+  cart: Cart;
+  onOpen: (productId: string) => void;
+}
+
+/** The dishes by category, all of them or those that are looked for. */
+export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
+  const [text, setText] = useMenuSearch();
+  const sought = useDeferredValue(text);
+  const without = useWithout();
+  const firstPrices = useFirstPrices(entries);
+  const { dishes, hidden } = useMemo(
+    () => findDishes(entries, { text: sought, without }),
+    [entries, sought, without],
+  );
+  const groups = useMemo(() => menuGroups(dishes, shop.categories), [dishes, shop.categories]);
+
+  if (entries.length === 0) {
+    return (
+      <EmptyState
+        icon={CookingPot}
+        title="The menu is empty"
+        text="Nothing to order yet. This page fills by itself when the shop adds something."
+      />
+    );
+  }
+  return (
+    <>
+      <MenuTools
+        text={text}
+        onTextChange={setText}
+        allergens={allergensOn(entries)}
+        without={without}
+        onWithoutChange={setWithout}
+        found={dishes.length}
+        hidden={hidden}
+        phone={shop.phone}
+      />
+      {groups.length === 0 ? (
+        <Suspense>
+          <NothingFound
+            text={sought.trim()}
+            hidden={hidden}
+            onClear={() => setText('')}
+            onShowAll={() => setWithout([])}
+          />
+        </Suspense>
+      ) : (
+        <>
+          <CategoryIndex groups={groups} />
+          <MenuSections
+            groups={groups}
+            cart={cart}
+            currency={shop.currency}
+            firstPrices={firstPrices}
+            onOpen={onOpen}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { SearchX } from 'lucide-react';
+import { Button } from '#ui/button/button.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+
+/** What was looked for is not on the menu, or hidden by the filter. */
+export default function NothingFound({
+  text,
+  hidden,
+  onClear,
+  onShowAll,
+}: {
+  text: string;
+  hidden: number;
+  onClear: () => void;
+  onShowAll: () => void;
+}) {
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={text === '' ? 'No dish is left' : `Nothing found for “${text}”`}
+      text={
+        hidden > 0
+          ? `${hidden === 1 ? 'One dish is' : `${hidden} dishes are`} hidden by your allergen filter.`
+          : 'Try another word: a dish, something in it, or a category.'
+      }
+      action={
+        <>
+          {text !== '' && <Button onClick={onClear}>Clear the search</Button>}
+          {hidden > 0 && <Button onClick={onShowAll}>Show them anyway</Button>}
+        </>
+      }
+    />
+  );
+}

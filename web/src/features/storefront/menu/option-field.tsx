@@ -1,0 +1,76 @@
+import type { Product, ProductOption } from '@fireline/domain/catalog/product';
+import { CircleAlert } from 'lucide-react';
+import { useId } from 'react';
+import { Price } from '#entities/product/price.tsx';
+import { Checkbox } from '#ui/form/checkbox.tsx';
+import { RadioGroup } from '#ui/form/radio-group.tsx';
+import { choiceHint, isOneOf, optionProblem, toggled } from './choices.ts';
+
+interface OptionFieldProps {
+  product: Product;
+  option: ProductOption;
+  taken: readonly string[];
+  onTake: (taken: readonly string[]) => void;
+  currency: string;
+  /** Before the first attempt to add it, nothing is called wrong. */
+  showsProblem: boolean;
+}
+
+/** One option of a product: a radio group where exactly one must be taken, else checkboxes. */
+export function OptionField(props: OptionFieldProps) {
+  const { product, option, taken, showsProblem } = props;
+  const error = showsProblem ? optionProblem(product, option, taken) : null;
+  return (
+    <div data-option={option.id} className="border-line border-t pt-4">
+      {isOneOf(option) ? <OneOf {...props} error={error} /> : <SomeOf {...props} error={error} />}
+    </div>
+  );
+}
+
+type InnerProps = OptionFieldProps & { error: string | null };
+
+function OneOf({ option, taken, onTake, currency, error }: InnerProps) {
+  return (
+    <RadioGroup
+      label={option.name}
+      hint={choiceHint(option)}
+      error={error}
+      value={taken[0] ?? null}
+      onValueChange={(choiceId) => onTake([choiceId])}
+      options={option.choices.map(({ id, name, price }) => ({
+        value: id,
+        label: name,
+        trailing: price > 0 && <Price amount={price} currency={currency} signed />,
+      }))}
+    />
+  );
+}
+
+function SomeOf({ option, taken, onTake, currency, error }: InnerProps) {
+  const id = useId();
+  const isFull = option.max > 1 && taken.length >= option.max;
+  return (
+    <fieldset aria-describedby={error ? `${id}-error` : undefined} className="grid gap-1.5">
+      <legend className="mb-1.5 flex flex-wrap items-baseline gap-x-2">
+        <span className="font-semibold text-sm">{option.name}</span>
+        <span className="text-ink-muted text-sm">{choiceHint(option)}</span>
+      </legend>
+      {option.choices.map(({ id: choiceId, name, price }) => (
+        <Checkbox
+          key={choiceId}
+          label={name}
+          trailing={price > 0 && <Price amount={price} currency={currency} signed />}
+          checked={taken.includes(choiceId)}
+          disabled={isFull && !taken.includes(choiceId)}
+          onCheckedChange={() => onTake(toggled(option, taken, choiceId))}
+        />
+      ))}
+      {error && (
+        <p id={`${id}-error`} className="flex items-start gap-1.5 font-medium text-danger text-sm">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,100 @@
+import { isOrderable, type Product } from '@fireline/domain/catalog/product';
+import { useId } from 'react';
+import { Price } from '#entities/product/price.tsx';
+import { ProductImage } from '#entities/product/product-image.tsx';
+import type { Entry } from '#platform/live/live.ts';
+import { Card } from '#ui/card.tsx';
+import { classNames } from '#ui/class-names.ts';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { fewLeft } from './few-left.ts';
+
+interface ProductCardProps {
+  product: Entry<Product>;
+  currency: string;
+  eager: boolean;
+  /** What it cost when this page first showed it. */
+  firstPrice: number;
+  /** Pieces of it in the cart. */
+  inCart: number;
+  onOpen: () => void;
+}
+
+/** A product on the menu: a row on phones, a card with its picture on top otherwise. */
+export function ProductCard({
+  product,
+  currency,
+  eager,
+  firstPrice,
+  inCart,
+  onOpen,
+}: ProductCardProps) {
+  const id = useId();
+  const { name, description, image, price, allergens, stock } = product.data;
+  const isSoldOut = !isOrderable(product.data);
+  const isFewLeft = !isSoldOut && stock !== null && stock <= fewLeft;
+  return (
+    <li>
+      <Card
+        interactive
+        padding="none"
+        className="flex h-full flex-row-reverse sm:flex-col"
+        data-product={product.id}
+      >
+        <div className="relative w-[31%] shrink-0 self-stretch sm:w-full">
+          <ProductImage
+            src={image}
+            eager={eager}
+            faded={isSoldOut}
+            className="size-full min-h-28 max-sm:aspect-auto"
+          />
+          {inCart > 0 && (
+            <span
+              key={inCart}
+              className="numeric absolute top-2 right-2 grid h-7 min-w-7 animate-glow place-items-center rounded-full bg-accent px-2 font-bold text-on-accent text-sm shadow-card"
+            >
+              <span className="sr-only">In your cart: </span>
+              {inCart}
+            </span>
+          )}
+        </div>
+        <div className="flex min-w-0 flex-1 flex-col gap-1 p-3.5 sm:p-4">
+          <h3 className="text-base sm:text-lg">
+            <button
+              type="button"
+              onClick={onOpen}
+              aria-describedby={`${id}-about`}
+              className="wrap-anywhere text-left after:absolute after:inset-0 after:rounded-card focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent focus-visible:after:outline-offset-[-3px]"
+            >
+              {name}
+            </button>
+          </h3>
+          <div id={`${id}-about`} className="flex flex-1 flex-col gap-1">
+            {description && (
+              <p className="line-clamp-2 wrap-anywhere text-ink-muted text-sm text-pretty sm:line-clamp-3">
+                {description}
+              </p>
+            )}
+            {allergens.length > 0 && (
+              <p className="text-ink-muted text-xs">Contains {allergens.join(', ')}</p>
+            )}
+            <div className="mt-auto flex flex-wrap items-center gap-2 pt-1.5">
+              <Price
+                // Anew with each price, so that a change glows for a moment.
+                key={price}
+                amount={price}
+                was={firstPrice}
+                currency={currency}
+                className={classNames(
+                  isSoldOut ? 'text-ink-muted' : 'font-bold',
+                  price !== firstPrice && '-mx-1 animate-glow rounded-md px-1',
+                )}
+              />
+              {isSoldOut && <Badge tone="neutral">Sold out</Badge>}
+              {isFewLeft && <Badge tone="warning">{`Only ${stock} left`}</Badge>}
+            </div>
+          </div>
+        </div>
+      </Card>
+    </li>
+  );
+}

@@ -1,0 +1,224 @@
+import { isOrderable, type Product } from '@fireline/domain/catalog/product';
+import { limits } from '@fireline/domain/limits';
+import { unitPriceOf } from '@fireline/domain/money/pricing';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { pick } from 'valibot';
+import { Price } from '#entities/product/price.tsx';
+import { ProductImage } from '#entities/product/product-image.tsx';
+import { tabDraft } from '#lib/tab-draft.ts';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { NumberStepper } from '#ui/form/number-stepper.tsx';
+import { TextAreaField } from '#ui/form/text-area-field.tsx';
+import { Dialog } from '#ui/overlay/dialog.tsx';
+import { mostOf } from '../cart/cart-check.ts';
+import { type CartLine, cartLineSchema } from '../cart/cart-lines.ts';
+import { type Choices, optionProblem, stillOffered } from './choices.ts';
+import { fewLeft } from './few-left.ts';
+import { OptionField } from './option-field.tsx';
+
+const draftSchema = pick(cartLineSchema, ['choices', 'quantity', 'note']);
+
+interface ProductSheetProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  onClosed: () => void;
+  /** The product as it is now, or null once it is gone from the menu. */
+  product: Entry<Product> | null;
+  /** The name it was opened with, for when it is gone. */
+  name: string;
+  currency: string;
+  /** Per cent; comes on top of the menu's prices. */
+  taxRate: number;
+  /** The cart's line that is being changed; null adds a new one. */
+  editing: CartLine | null;
+  /** Another line fits into the cart. */
+  hasRoom: boolean;
+  /** Pieces of it that other lines of the cart have. */
+  inCart: number;
+  onSubmit: (line: CartLine) => void;
+}
+
+/** A product in full, with its options. Give it a new key for each opening. */
+export function ProductSheet({ product, ...rest }: ProductSheetProps) {
+  if (product) return <Chooser product={product} {...rest} />;
+  const { open, onOpenChange, onClosed, name } = rest;
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} onClosed={onClosed} backCloses title={name}>
+      <Callout tone="warning" announce title="No longer on the menu">
+        It was taken off just now.
+      </Callout>
+    </Dialog>
+  );
+}
+
+function Chooser({
+  open,
+  onOpenChange,
+  onClosed,
+  product: { id, data: product },
+  currency,
+  taxRate,
+  editing,
+  hasRoom,
+  inCart,
+  onSubmit,
+}: ProductSheetProps & { product: Entry<Product> }) {
+  const draft = useMemo(() => tabDraft(`dish.${id}`, draftSchema), [id]);
+  const [begun] = useState(() => editing ?? draft.recall());
+  const [taken, setTaken] = useState<Choices>(begun?.choices ?? {});
+  const [quantity, setQuantity] = useState(begun?.quantity ?? 1);
+  const [note, setNote] = useState(begun?.note ?? '');
+  const [hasTried, setHasTried] = useState(false);
+  const [opened] = useState(product);
+  const options = useRef<HTMLDivElement>(null);
+
+  // The product is live: a choice may have left it while this was open.
+  const choices = stillOffered(product, taken);
+  const unitPrice = unitPriceOf(product, choices);
+  const most = mostOf(product, inCart);
+  const pieces = Math.max(1, Math.min(quantity, most));
+  const isSoldOut = !isOrderable(product);
+  const isAllInCart = !isSoldOut && most === 0;
+  const isPriceNew = product.price !== opened.price || unitPriceOf(opened, choices) !== unitPrice;
+  const gone = goneChoices(opened, product, taken);
+
+  // A reload must not lose it; closing the sheet is the person's own decision.
+  const isKept = open && editing === null && (note !== '' || Object.keys(taken).length > 0);
+  useEffect(() => {
+    if (editing === null) draft.keep(isKept ? { choices: taken, quantity, note } : null);
+  }, [draft, editing, isKept, taken, quantity, note]);
+
+  function submit() {
+    setHasTried(true);
+    const wrong = product.options.find((option) =>
+      optionProblem(product, option, choices[option.id] ?? []),
+    );
+    if (wrong) {
+      const field = options.current?.querySelector(`[data-option="${CSS.escape(wrong.id)}"]`);
+      field?.scrollIntoView({ block: 'nearest' });
+      field?.querySelector<HTMLElement>('[role="radio"], [role="checkbox"]')?.focus();
+      return;
+    }
+    onSubmit({
+      productId: id,
+      quantity: pieces,
+      choices,
+      note,
+      seen: { name: product.name, unitPrice },
+    });
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      onClosed={onClosed}
+      backCloses
+      title={product.name}
+      description={product.description}
+      media={<ProductImage src={product.image} ratio="wide" eager faded={isSoldOut} />}
+      footer={
+        <>
+          <div className="mr-auto">
+            <NumberStepper
+              label="Quantity"
+              value={pieces}
+              onValueChange={setQuantity}
+              max={Math.max(1, most)}
+              disabled={isSoldOut || isAllInCart}
+            />
+          </div>
+          <Button
+            variant="primary"
+            size="lg"
+            className="numeric grow"
+            disabled={isSoldOut || isAllInCart || !hasRoom}
+            onClick={submit}
+          >
+            {isSoldOut ? (
+              'Sold out'
+            ) : (
+              <span>
+                {editing ? 'Update cart' : 'Add to cart'} ·{' '}
+                <Price amount={unitPrice * pieces} currency={currency} />
+              </span>
+            )}
+          </Button>
+        </>
+      }
+    >
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <Price
+          amount={product.price}
+          was={opened.price}
+          currency={currency}
+          className="font-bold text-lg"
+        />
+        {taxRate > 0 && <span className="text-ink-muted text-sm">plus {taxRate}% tax</span>}
+        {product.allergens.length > 0 && (
+          <span className="text-ink-muted text-sm">Contains {product.allergens.join(', ')}</span>
+        )}
+      </p>
+      {isPriceNew && (
+        <Callout tone="info" announce>
+          The price has just changed.
+        </Callout>
+      )}
+      {gone.length > 0 && (
+        <Callout tone="warning" announce>
+          No longer offered: {gone.join(', ')}. Choose again.
+        </Callout>
+      )}
+      {isSoldOut && (
+        <Callout tone="warning" announce title="Sold out">
+          There is none left right now. This page shows it as soon as there is.
+        </Callout>
+      )}
+      {!isSoldOut && product.stock !== null && product.stock <= fewLeft && (
+        <Callout tone="warning" announce>
+          {isAllInCart
+            ? `You have all ${inCart} that are left in your cart.`
+            : `Only ${product.stock} left${inCart > 0 ? `, ${inCart} of them in your cart` : ''}.`}
+        </Callout>
+      )}
+      {!hasRoom && (
+        <Callout tone="warning">
+          Your cart is full: an order takes {limits.itemsPerOrder} different lines.
+        </Callout>
+      )}
+      <div ref={options} className="grid gap-4 empty:hidden">
+        {product.options.map((option) => (
+          <OptionField
+            key={option.id}
+            product={product}
+            option={option}
+            taken={choices[option.id] ?? []}
+            onTake={(ids) => setTaken({ ...choices, [option.id]: [...ids] })}
+            currency={currency}
+            showsProblem={hasTried}
+          />
+        ))}
+      </div>
+      <TextAreaField
+        label="Note for the kitchen"
+        optional
+        rows={2}
+        maxLength={limits.itemNote}
+        value={note}
+        onValueChange={setNote}
+      />
+    </Dialog>
+  );
+}
+
+/** The names of choices that were taken and have left the product since it was opened. */
+function goneChoices(opened: Product, now: Product, taken: Choices): readonly string[] {
+  const offered = stillOffered(now, taken);
+  return opened.options.flatMap((option) =>
+    option.choices
+      .filter(({ id }) => taken[option.id]?.includes(id) && !offered[option.id]?.includes(id))
+      .map(({ name }) => name),
+  );
+}

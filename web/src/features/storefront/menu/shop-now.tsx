@@ -1,0 +1,92 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import { estimateFor } from '@fireline/domain/estimate/estimate';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { Clock, Flame, MoonStar } from 'lucide-react';
+import { lazy, Suspense } from 'react';
+import { menuSources } from '#entities/shop/menu-sources.ts';
+import { loadAfterPaint } from '#lib/after-paint.ts';
+import { useNow } from '#lib/use-now.ts';
+import { useIsCutOff } from '#platform/connection/connection.ts';
+import { type Entry, useLiveDocument } from '#platform/live/live.ts';
+import type { CheckedCart } from '../cart/cart-check.ts';
+import { knownKitchen, typicalWork, waitWords, workOf } from '../cart/cart-estimate.ts';
+import { shopHours } from './shop-hours.ts';
+
+interface ShopNowProps {
+  shop: Shop;
+  products: readonly Entry<Product>[];
+  checked: CheckedCart | null;
+}
+
+const ClosedNote = lazy(() => loadAfterPaint(() => import('./closed-note.tsx')));
+
+/** Beneath the menu's title: whether the shop is open, and how long an order takes now. */
+export function ShopNow({ shop, products, checked }: ShopNowProps) {
+  const now = useNow(30_000);
+  const { isOpen, until } = shopHours(shop, now);
+  if (!isOpen) return <Closed shop={shop} until={until} now={now} />;
+  return (
+    <ul className="-mt-2 mb-4 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm sm:-mt-3">
+      <li className="flex items-center gap-2">
+        <span aria-hidden className="size-2 rounded-full bg-success" />
+        <span>
+          <strong>Open</strong> {until}
+        </span>
+      </li>
+      {!shop.orderingPaused && <Wait shop={shop} products={products} checked={checked} now={now} />}
+      {shop.taxRate > 0 && (
+        <li className="text-ink-muted">Prices are before {shop.taxRate}% tax</li>
+      )}
+      {!shop.orderingPaused && shop.busyMinutes > 0 && (
+        <li role="status" className="flex items-center gap-1.5 text-warning">
+          <Flame aria-hidden className="size-4 shrink-0" />
+          Busy right now: about {shop.busyMinutes} minutes longer
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) {
+  const isCutOff = useIsCutOff();
+  const kitchen = knownKitchen(useLiveDocument(menuSources.queue()), now);
+  // A wait that nobody can know now is not told.
+  if (!kitchen && isCutOff) return null;
+  const chosen = checked ? workOf(checked) : [];
+  const lines = chosen.length > 0 ? chosen : typicalWork(products.map(({ data }) => data));
+  const order = { fulfilment: { type: 'pickup', requestedFor: null }, lines } as const;
+  return (
+    <li className="flex items-center gap-1.5">
+      <Clock aria-hidden className="size-4 shrink-0 text-accent-ink" />
+      <span>
+        Ready in about{' '}
+        {kitchen ? (
+          <strong className="numeric whitespace-nowrap">
+            {waitWords(estimateFor(order, { ...kitchen, shop, now }), now)}
+          </strong>
+        ) : (
+          <span aria-hidden>…</span>
+        )}
+      </span>
+    </li>
+  );
+}
+
+function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: number }) {
+  return (
+    <div
+      role="status"
+      className="mb-5 flex items-start gap-3 rounded-card border border-line bg-surface-raised px-4 py-3.5"
+    >
+      <MoonStar aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
+      <div>
+        <p className="font-semibold">{until === null ? 'Closed' : `Closed now, opens ${until}`}</p>
+        <p className="text-ink-muted text-sm">
+          <Suspense fallback="Look around: your cart is kept.">
+            <ClosedNote shop={shop} now={now} />
+          </Suspense>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import { limits } from '@fireline/domain/limits';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { type ReactNode, useRef, useState } from 'react';
+import type { Entry } from '#platform/live/live.ts';
+import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from '../cart/cart-lines.ts';
+import type { Cart } from '../cart/cart-state.ts';
+import { createPart, usePart } from '../cart/part.ts';
+import { PartNote } from '../cart/part-note.tsx';
+import { cartStore } from '../cart/use-cart.ts';
+
+/** Loaded when the page is painted, or with the first dish that is opened. */
+export const sheetPart = createPart(() => import('./product-sheet.tsx'));
+
+interface Opening {
+  /** Counts the openings, so that each starts afresh. */
+  readonly number: number;
+  readonly productId: string;
+  readonly name: string;
+  readonly editing: { readonly key: string; readonly line: CartLine } | null;
+  readonly onClosed: () => void;
+}
+
+interface ProductSheetControl {
+  readonly open: (productId: string) => void;
+  /** Opens the product of a cart's line to change the line; `onClosed` leads back to the cart. */
+  readonly edit: (key: string, line: CartLine, onClosed?: () => void) => void;
+  readonly element: ReactNode;
+}
+
+/** The lines of the same product that are in the cart besides the one that is being changed. */
+function otherLinesOf(cart: Cart, { productId, editing }: Opening): readonly CartLine[] {
+  return cart.lines.filter(
+    (line) => line.productId === productId && lineKey(line) !== editing?.key,
+  );
+}
+
+/** The product sheet of a page: what it shows, and what becomes of it in the cart. */
+export function useProductSheet(
+  products: readonly Entry<Product>[],
+  cart: Cart,
+  shop: Pick<Shop, 'currency' | 'taxRate'> | null,
+): ProductSheetControl {
+  const [opening, setOpening] = useState<Opening | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [announced, setAnnounced] = useState('');
+  const openings = useRef(0);
+  const submitted = useRef(0);
+  const sheet = usePart(sheetPart, opening !== null);
+
+  function show(productId: string, editing: Opening['editing'], onClosed = () => {}) {
+    const product = products.find(({ id }) => id === productId);
+    const name = product?.data.name ?? editing?.line.seen.name ?? '';
+    openings.current += 1;
+    setOpening({ number: openings.current, productId, name, editing, onClosed });
+    setOpen(true);
+  }
+
+  function submit({ number, editing }: Opening, line: CartLine) {
+    // While the sheet closes, its button can still be pressed.
+    if (submitted.current === number) return;
+    submitted.current = number;
+    setOpen(false);
+    cartStore().change((current) => ({
+      ...current,
+      lines: editing
+        ? withReplacement(current.lines, editing.key, line)
+        : withLine(current.lines, line),
+    }));
+    setAnnounced(`${line.quantity} × ${line.seen.name} is in your cart.`);
+  }
+
+  return {
+    open: (productId) => show(productId, null),
+    edit: (key, line, onClosed) => show(line.productId, { key, line }, onClosed),
+    element: (
+      <>
+        <span role="status" className="sr-only">
+          {announced}
+        </span>
+        {opening && sheet.status !== 'ready' && (
+          <PartNote
+            status={sheet.status}
+            what={opening.name}
+            onRetry={sheetPart.load}
+            onClose={() => setOpening(null)}
+          />
+        )}
+        {opening && sheet.status === 'ready' && (
+          <sheet.content.ProductSheet
+            key={opening.number}
+            open={isOpen}
+            onOpenChange={setOpen}
+            onClosed={() => {
+              setOpening(null);
+              opening.onClosed();
+            }}
+            product={products.find(({ id }) => id === opening.productId) ?? null}
+            name={opening.name}
+            currency={shop?.currency ?? 'USD'}
+            taxRate={shop?.taxRate ?? 0}
+            editing={opening.editing?.line ?? null}
+            hasRoom={opening.editing !== null || cart.lines.length < limits.itemsPerOrder}
+            inCart={piecesIn(otherLinesOf(cart, opening))}
+            onSubmit={(line) => submit(opening, line)}
+          />
+        )}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,184 @@
+import type { Product } from '@fireline/domain/catalog/product';
+import { totalsOf } from '@fireline/domain/money/pricing';
+import type { Order } from '@fireline/domain/order/schema';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { ShoppingBasket } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { toast } from 'sonner';
+import type { Entry } from '#platform/live/live.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { type CartLine, piecesIn, withLines } from '../cart/cart-lines.ts';
+import { TotalsList } from '../cart/totals-list.tsx';
+import { cartStore, useCart } from '../cart/use-cart.ts';
+import { useWithout } from '../menu/without-allergens.ts';
+import { type AgainItem, againItems, type NewChoices } from './again.ts';
+import { AgainItemRow } from './again-item-row.tsx';
+
+interface AgainFormProps {
+  order: Entry<Order>;
+  products: readonly Entry<Product>[];
+  shop: Shop;
+}
+
+/**
+ * The items with a mark for each that goes into the cart. What can be had is marked at first, unless
+ * it contains what the customer leaves out on the menu.
+ */
+export function AgainForm({ order: { data: order }, products, shop }: AgainFormProps) {
+  const navigate = useNavigate();
+  const cart = useCart();
+  const without = useWithout();
+  const [chosen, setChosen] = useState<NewChoices>({});
+  const [marks, setMarks] = useState<Readonly<Record<string, boolean>>>({});
+  const items = againItems(
+    order,
+    {
+      menu: new Map(products.map(({ id, data }) => [id, data])),
+      currency: shop.currency,
+      inCart: piecesPerProduct(cart.lines),
+      without,
+    },
+    chosen,
+  );
+  const isTaken = ({ key, avoided }: AgainItem) => marks[key] ?? avoided.length === 0;
+  const lines = items.flatMap((item) => (item.line && isTaken(item) ? [item.line] : []));
+  const pieces = piecesIn(lines);
+  const wasPriced = order.total !== undefined;
+  const isAllSame = items.every(({ differences }) => differences.length === 0);
+  const sameWords = isAllSame ? null : wasPriced ? 'Same as last time' : 'On the menu today';
+  const isDelivery = order.fulfilment.type === 'delivery';
+
+  const isAdded = useRef(false);
+  function addToCart() {
+    // A second press may come before the checkout is there.
+    if (isAdded.current) return;
+    isAdded.current = true;
+    const before = piecesIn(cartStore().get().lines);
+    cartStore().change((current) => ({ ...current, lines: withLines(current.lines, lines) }));
+    const added = piecesIn(cartStore().get().lines) - before;
+    if (added < pieces) {
+      toast.warning(`${piecesText(added)} of ${pieces} fitted into the cart`);
+    } else {
+      toast.success(`${piecesText(added)} added to the cart`);
+    }
+    void navigate('/checkout');
+  }
+
+  return (
+    <div className="grid gap-4">
+      <Summary items={items} wasPriced={wasPriced} />
+      {shop.orderingPaused && (
+        <Callout tone="warning" title="Ordering is paused">
+          You can fill the cart now and order as soon as the shop is back.
+        </Callout>
+      )}
+      <Card>
+        <h2 className="sr-only">What you had</h2>
+        <ul className="-my-3 divide-y divide-line">
+          {items.map((item) => (
+            <AgainItemRow
+              key={item.key}
+              item={item}
+              sameWords={sameWords}
+              currency={shop.currency}
+              checked={isTaken(item)}
+              onCheckedChange={(checked) => setMarks({ ...marks, [item.key]: checked })}
+              onChoose={(choices) =>
+                setChosen({ ...chosen, [item.key]: { ...chosen[item.key], ...choices } })
+              }
+            />
+          ))}
+        </ul>
+      </Card>
+      <Card className="grid gap-4">
+        <TotalsList totals={totalsOf(pricesOf(lines), order, shop)} isDelivery={isDelivery} />
+        <Button
+          variant="primary"
+          size="lg"
+          wide
+          icon={ShoppingBasket}
+          disabled={pieces === 0}
+          onClick={addToCart}
+        >
+          {pieces === 0 ? 'Nothing is marked' : `Add ${piecesText(pieces)} to cart`}
+        </Button>
+        {cart.lines.length > 0 && (
+          <p className="text-center text-ink-muted text-sm">
+            What is in your cart already stays there ({piecesText(piecesIn(cart.lines))}).
+          </p>
+        )}
+      </Card>
+    </div>
+  );
+}
+
+/** Before the details: whether all of it is as it was. */
+function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced: boolean }) {
+  const gone = items.filter(({ line, mustChoose }) => line === null && mustChoose.length === 0);
+  const changed = items.filter(({ differences }) => differences.length > 0);
+  const avoided = items.filter((item) => item.line && item.avoided.length > 0);
+  if (changed.length === 0) {
+    return avoided.length > 0 ? (
+      <Avoided items={avoided.length} />
+    ) : (
+      <Callout tone="success">
+        {wasPriced ? 'All of it can be had, at the same prices.' : 'All of it can be had.'}
+      </Callout>
+    );
+  }
+  if (gone.length === items.length) {
+    return (
+      <Callout tone="warning" title="Nothing of it can be had right now">
+        This page changes by itself when something is back.
+      </Callout>
+    );
+  }
+  return (
+    <>
+      {avoided.length > 0 && <Avoided items={avoided.length} />}
+      <Callout tone="info">
+        {changed.length === 1
+          ? 'One item is not as it was'
+          : `${changed.length} items are not as they were`}
+        {gone.length > 0 &&
+          (gone.length === 1 ? ', and one cannot be had' : `, and ${gone.length} cannot be had`)}
+        .
+      </Callout>
+    </>
+  );
+}
+
+/** What is left unmarked because of the allergens that the customer leaves out. */
+function Avoided({ items }: { items: number }) {
+  return (
+    <Callout
+      tone="warning"
+      title={
+        items === 1
+          ? 'One item contains what you leave out'
+          : `${items} items contain what you leave out`
+      }
+    >
+      {items === 1 ? 'It is' : 'They are'} not marked, because of your allergen filter on the menu.
+    </Callout>
+  );
+}
+
+function pricesOf(lines: readonly CartLine[]) {
+  return lines.map(({ seen: { unitPrice }, quantity }) => ({ unitPrice, quantity }));
+}
+
+function piecesPerProduct(lines: readonly CartLine[]): ReadonlyMap<string, number> {
+  const pieces = new Map<string, number>();
+  for (const { productId, quantity } of lines) {
+    pieces.set(productId, (pieces.get(productId) ?? 0) + quantity);
+  }
+  return pieces;
+}
+
+function piecesText(pieces: number): string {
+  return pieces === 1 ? '1 item' : `${pieces} items`;
+}

@@ -1,0 +1,115 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import type { Order } from '@fireline/domain/order/schema';
+import { CloudOff, Lock, LogIn } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router-dom';
+import { useShop } from '#entities/shop/shop.ts';
+import { sources } from '#entities/shop/sources.ts';
+import { useSession } from '#platform/auth/session.ts';
+import { useIsCutOff } from '#platform/connection/connection.ts';
+import { type Entry, useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import { BackLink } from '#ui/button/back-link.tsx';
+import { ButtonLink } from '#ui/button/button-link.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { ErrorState } from '#ui/feedback/error-state.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { PageHeader } from '#ui/page-header.tsx';
+import { AgainForm } from './again-form.tsx';
+
+/** An order of the past, to be ordered again as far as the menu of today goes. */
+export function Component() {
+  const { orderId = '' } = useParams();
+  const session = useSession();
+  return (
+    <div className="page-narrow">
+      <PageHeader
+        title="Order again"
+        tabTitle={`Order ${orderLabel(orderId)} again`}
+        text={`What you had with order ${orderLabel(orderId)}, as it is on the menu today.`}
+        back={<BackLink to="/orders">My orders</BackLink>}
+      />
+      {session.status === 'loading' && <AgainSkeleton />}
+      {session.status === 'signed-out' && (
+        <NotYours title="Sign in to order this again" orderId={orderId} />
+      )}
+      {session.status === 'signed-in' && (
+        <OwnOrder key={`${session.uid} ${orderId}`} orderId={orderId} uid={session.uid} />
+      )}
+    </div>
+  );
+}
+
+function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
+  const live = useLiveDocument(sources.order(orderId));
+  const isCutOff = useIsCutOff();
+  if (live.status === 'error' && live.error.code !== 'not-allowed') {
+    return <ErrorState title="The order cannot be shown" text={live.error.message} />;
+  }
+  const isUnknown =
+    live.status === 'loading' || (live.status === 'ready' && !live.data && live.saved);
+  if (isUnknown) {
+    return isCutOff ? <NotConnected /> : <AgainSkeleton />;
+  }
+  const order = live.status === 'ready' ? live.data : null;
+  if (!order || order.data.customerId !== uid) {
+    return <NotYours title="You have no such order" orderId={orderId} />;
+  }
+  return <WithMenu order={order} />;
+}
+
+function WithMenu({ order }: { order: Entry<Order> }) {
+  const menu = useLiveQuery(sources.menu());
+  const shop = useShop();
+  const isCutOff = useIsCutOff();
+  if (menu.status === 'error') {
+    return <ErrorState title="The menu cannot be shown" text={menu.error.message} />;
+  }
+  // Saved on this device alone, an empty menu is one that was never loaded.
+  const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
+  if (!isKnown || !shop) {
+    return isCutOff ? <NotConnected /> : <AgainSkeleton />;
+  }
+  return <AgainForm order={order} products={menu.data.entries} shop={shop} />;
+}
+
+function NotYours({ title, orderId }: { title: string; orderId: string }): ReactNode {
+  return (
+    <EmptyState
+      icon={title.startsWith('Sign') ? LogIn : Lock}
+      title={title}
+      text="An order can be repeated from the account that it was placed with."
+      action={
+        <>
+          <ButtonLink
+            to={`/sign-in?next=${encodeURIComponent(`/again/${orderId}`)}`}
+            variant="primary"
+            icon={LogIn}
+          >
+            Sign in
+          </ButtonLink>
+          <ButtonLink to="/">To the menu</ButtonLink>
+        </>
+      }
+    />
+  );
+}
+
+function NotConnected() {
+  return (
+    <EmptyState
+      icon={CloudOff}
+      title="Not connected"
+      text="What is still to be had is known again as soon as there is a connection."
+    />
+  );
+}
+
+function AgainSkeleton() {
+  return (
+    <div role="status" aria-busy="true" aria-label="Loading the order" className="grid gap-3">
+      <Skeleton className="h-24 w-full rounded-card" />
+      <Skeleton className="h-24 w-full rounded-card" />
+      <Skeleton className="h-32 w-full rounded-card" />
+    </div>
+  );
+}

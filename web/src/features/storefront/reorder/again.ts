@@ -1,0 +1,200 @@
+/** An order of the past against the menu as it is now: what can be had again, and what has changed. */
+
+import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
+import { formatMoney } from '@fireline/domain/money/money';
+import { unitPriceOf } from '@fireline/domain/money/pricing';
+import type { OrderItem } from '@fireline/domain/order/item';
+import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import type { CartLine } from '../cart/cart-lines.ts';
+import { type Choices, optionProblem, stillOffered } from '../menu/choices.ts';
+
+export interface Difference {
+  /** `obstacle`: it cannot be had (like this). `change`: it can, but it is not as it was. */
+  readonly kind: 'obstacle' | 'change' | 'dearer' | 'cheaper';
+  readonly text: string;
+}
+
+export interface AgainItem {
+  /** Its place in the order, which tells equal items apart. */
+  readonly key: string;
+  /** Null if it is gone from the menu. */
+  readonly product: Product | null;
+  readonly name: string;
+  /** The names of what would be taken, in the menu's order. */
+  readonly choices: readonly string[];
+  readonly differences: readonly Difference[];
+  /** The allergens in it that the customer leaves out on the menu. */
+  readonly avoided: readonly Allergen[];
+  /** The ids of the options that must be chosen anew. */
+  readonly mustChoose: readonly string[];
+  /** What goes into the cart; null where it cannot be had, or not before something is chosen. */
+  readonly line: CartLine | null;
+  /** What would be chosen now, complete or not. */
+  readonly taken: Choices;
+}
+
+/** What the customer chose anew, by the item's key. */
+export type NewChoices = Readonly<Record<string, Choices>>;
+
+interface Today {
+  /** Product id → product. */
+  readonly menu: ReadonlyMap<string, Product>;
+  readonly currency: string;
+  /** Product id → pieces that are in the cart already: counted stock is shared with them. */
+  readonly inCart: ReadonlyMap<string, number>;
+  /** The allergens that the customer leaves out. */
+  readonly without: readonly Allergen[];
+}
+
+/** Each item of `order` as it would be today. */
+export function againItems(
+  order: Pick<Order, 'items' | 'lines' | 'currency'>,
+  { menu, currency, inCart, without }: Today,
+  chosen: NewChoices = {},
+): readonly AgainItem[] {
+  const spoken = new Map(inCart);
+  return order.items.map((item, index) => {
+    const key = String(index + 1).padStart(2, '0');
+    const product = menu.get(item.productId) ?? null;
+    const line = order.lines[key];
+    const before = line?.productId === item.productId ? line : undefined;
+    if (!product) return goneItem(key, item, before);
+    const used = spoken.get(item.productId) ?? 0;
+    const again = againItem(key, item, product, {
+      before,
+      // A price in another currency cannot be compared.
+      priceBefore: order.currency === currency ? before?.unitPrice : undefined,
+      currency,
+      used,
+      without,
+      chosen: chosen[key],
+    });
+    spoken.set(item.productId, used + (again.line?.quantity ?? 0));
+    return again;
+  });
+}
+
+function goneItem(key: string, item: OrderItem, before: OrderLine | undefined): AgainItem {
+  return {
+    key,
+    product: null,
+    name: before?.name ?? 'A product',
+    choices: before?.choices.map(({ choice }) => choice) ?? [],
+    differences: [{ kind: 'obstacle', text: 'No longer on the menu' }],
+    avoided: [],
+    mustChoose: [],
+    line: null,
+    taken: item.choices,
+  };
+}
+
+function againItem(
+  key: string,
+  item: OrderItem,
+  product: Product,
+  {
+    before,
+    priceBefore,
+    currency,
+    used,
+    without,
+    chosen,
+  }: {
+    readonly before: OrderLine | undefined;
+    readonly priceBefore: number | undefined;
+    readonly currency: string;
+    readonly used: number;
+    readonly without: readonly Allergen[];
+    readonly chosen: Choices | undefined;
+  },
+): AgainItem {
+  const kept = stillOffered(product, item.choices);
+  const taken = chosen ? stillOffered(product, { ...kept, ...chosen }) : kept;
+  const choices = namesOf(product, taken);
+  const left = product.stock === null ? item.quantity : Math.max(0, product.stock - used);
+  const quantity = Math.min(item.quantity, left);
+  const differences: Difference[] = [];
+  if (before && before.name !== product.name) {
+    differences.push({ kind: 'change', text: `It was called ${before.name}` });
+  }
+  const dropped = droppedNames(item, product, before);
+  if (dropped.length > 0) {
+    differences.push({ kind: 'change', text: `No longer offered: ${dropped.join(', ')}` });
+  }
+  const added = before ? product.allergens.filter((name) => !before.allergens.includes(name)) : [];
+  if (added.length > 0) {
+    differences.push({ kind: 'change', text: `Now contains ${added.join(', ')}` });
+  }
+  const avoided = product.allergens.filter((name) => without.includes(name));
+  const common = { key, product, name: product.name, choices, taken, avoided };
+  const sold = soldOutWords(product, left);
+  if (sold !== null) {
+    const obstacle = { kind: 'obstacle', text: sold } as const;
+    return { ...common, differences: [obstacle, ...differences], mustChoose: [], line: null };
+  }
+  if (quantity < item.quantity) {
+    differences.push({ kind: 'change', text: `Only ${quantity} left; it was ${item.quantity}` });
+  }
+  // What is asked for once stays in view while it is being chosen.
+  const mustChoose = product.options
+    .filter((option) => optionProblem(product, option, kept[option.id] ?? []) !== null)
+    .map(({ id }) => id);
+  const isComplete = product.options.every(
+    (option) => optionProblem(product, option, taken[option.id] ?? []) === null,
+  );
+  if (!isComplete) {
+    const names = product.options
+      .filter(({ id }) => mustChoose.includes(id))
+      .map(({ name }) => name);
+    differences.push({ kind: 'obstacle', text: `Choose again: ${names.join(', ')}` });
+    return { ...common, differences, mustChoose, line: null };
+  }
+  const unitPrice = unitPriceOf(product, taken);
+  if (priceBefore !== undefined && priceBefore !== unitPrice) {
+    differences.push({
+      kind: unitPrice > priceBefore ? 'dearer' : 'cheaper',
+      text: `${formatMoney(priceBefore, currency)} before, now ${formatMoney(unitPrice, currency)}`,
+    });
+  }
+  return {
+    ...common,
+    differences,
+    mustChoose,
+    line: {
+      productId: item.productId,
+      quantity,
+      choices: taken,
+      note: item.note,
+      seen: { name: product.name, unitPrice },
+    },
+  };
+}
+
+function soldOutWords(product: Product, left: number): string | null {
+  if (!isOrderable(product)) return 'Sold out';
+  return left === 0 ? 'All that is left is in your cart' : null;
+}
+
+function namesOf(product: Product, choices: Choices): readonly string[] {
+  return product.options.flatMap((option) =>
+    option.choices.filter(({ id }) => choices[option.id]?.includes(id)).map(({ name }) => name),
+  );
+}
+
+/** The choices of then that are not to be had any more, by the names that they had then. */
+function droppedNames(
+  item: OrderItem,
+  product: Product,
+  before: OrderLine | undefined,
+): readonly string[] {
+  const kept = stillOffered(product, item.choices);
+  const count = (choices: Choices) => Object.values(choices).flat().length;
+  const missing = count(item.choices) - count(kept);
+  if (missing === 0) return [];
+  const names = namesOf(product, kept);
+  const dropped = before?.choices
+    .map(({ choice }) => choice)
+    .filter((name) => !names.includes(name));
+  if (dropped?.length === missing) return dropped;
+  return [missing === 1 ? 'a choice' : `${missing} choices`];
+}

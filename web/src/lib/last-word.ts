@@ -1,4 +1,0 @@
-import { createStore, type Store } from './store.ts';
-
-/** When the server was last heard, in milliseconds by the device's clock; null if not yet. */
-export const lastWord: Store<number | null> = createStore<number | null>(null);

@@ -1,8 +1,0 @@
-import { type OutboxMail, outboxSchema } from '@fireline/domain/mail/outbox';
-import { parse } from 'valibot';
-
-/** The mails that were written last, newest first. @throws FirelineError */
-export async function readOutbox(): Promise<readonly OutboxMail[]> {
-  const { callFunction } = await import('./functions-client.ts');
-  return parse(outboxSchema, await callFunction('readOutbox', {})).mails;
-}

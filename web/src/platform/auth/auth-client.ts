@@ -1,0 +1,280 @@
+/**
+ * Firebase Authentication, loaded when the session is first asked for. `initializeAuth` without the
+ * popup resolver keeps 30 KB out of it; the Google button loads the resolver when it is pressed.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { FirebaseError } from 'firebase/app';
+import {
+  browserLocalPersistence,
+  connectAuthEmulator,
+  createUserWithEmailAndPassword,
+  EmailAuthProvider,
+  GoogleAuthProvider,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  linkWithCredential,
+  linkWithPopup,
+  type MultiFactorError,
+  onIdTokenChanged,
+  reauthenticateWithCredential,
+  reauthenticateWithPopup,
+  signInAnonymously,
+  signInWithCredential,
+  signInWithEmailAndPassword,
+  signInWithPopup,
+  signOut,
+  type User,
+  type UserCredential,
+  updateProfile,
+} from 'firebase/auth';
+import { once } from '#lib/once.ts';
+import { startFirebase } from '#platform/firebase/firebase-app.ts';
+import { leavePush } from '#platform/push/push.ts';
+import { type GuestToken, guestToken } from './guest-token.ts';
+
+/** For the modules around an account; screens go through `session.ts`. */
+export const authClient = once(async () => {
+  const { app, emulators } = await startFirebase();
+  const auth = initializeAuth(app, {
+    persistence: [indexedDBLocalPersistence, browserLocalPersistence],
+  });
+  if (emulators) {
+    connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
+      disableWarnings: true,
+    });
+  }
+  return { auth, onEmulators: emulators !== null, emulators };
+});
+
+/** Who is signed in and with which claims; told again whenever the token changes. */
+export async function watchUser(
+  onUser: (user: { user: User; role: unknown } | null) => void,
+): Promise<() => void> {
+  const { auth } = await authClient();
+  return onIdTokenChanged(auth, async (user) => {
+    if (!user) return onUser(null);
+    const role = await roleOf(user);
+    // The person may have signed out while the token was on its way.
+    if (auth.currentUser?.uid === user.uid) onUser({ user, role });
+  });
+}
+
+/**
+ * The role in the person's token. Offline, a token that has expired cannot be renewed: then it is
+ * the role that this device saw last, which decides what is shown and nothing else.
+ */
+async function roleOf(user: User): Promise<unknown> {
+  const key = `fireline.role.${user.uid}`;
+  try {
+    const { claims } = await user.getIdTokenResult();
+    localStorage.setItem(key, String(claims.role ?? ''));
+    return claims.role;
+  } catch {
+    return localStorage.getItem(key);
+  }
+}
+
+/** Fetches a new ID token, because the claims in the present one are out of date. */
+export async function refreshClaims(): Promise<void> {
+  const { auth } = await authClient();
+  await auth.currentUser?.getIdToken(true);
+}
+
+/** When the present ID token was issued, in milliseconds; 0 if nobody is signed in. */
+export async function tokenIssuedAt(): Promise<number> {
+  const { auth } = await authClient();
+  const result = await auth.currentUser?.getIdTokenResult();
+  return result ? Date.parse(result.issuedAtTime) : 0;
+}
+
+/** When the person of this page signed in, in milliseconds; null if nobody is. */
+export async function signedInAt(): Promise<number | null> {
+  const { auth } = await authClient();
+  const result = await auth.currentUser?.getIdTokenResult();
+  return result ? Date.parse(result.authTime) : null;
+}
+
+export interface Guest extends GuestToken {
+  readonly uid: string;
+}
+
+/** The guest who uses this device; null if nobody or somebody with an account does. */
+export async function presentGuest(): Promise<Guest | null> {
+  const { auth } = await authClient();
+  const { currentUser } = auth;
+  if (!currentUser?.isAnonymous) return null;
+  try {
+    return { uid: currentUser.uid, ...(await guestToken(currentUser)) };
+  } catch (error) {
+    console.warn('The guest could not be identified.', error);
+    return null;
+  }
+}
+
+/** Each way to sign in resolves to the uid of who is signed in then. */
+export async function withEmail(email: string, password: string): Promise<string> {
+  const { auth } = await authClient();
+  const { user } = await withCode(signInWithEmailAndPassword(auth, email, password));
+  return user.uid;
+}
+
+export async function withNewAccount(
+  email: string,
+  password: string,
+  displayName: string,
+): Promise<string> {
+  const { auth } = await authClient();
+  const guest = auth.currentUser?.isAnonymous ? auth.currentUser : null;
+  // A guest's account is turned into the new one: the uid stays, and with it the orders.
+  const { user } = await explained(
+    guest
+      ? linkWithCredential(guest, EmailAuthProvider.credential(email, password))
+      : createUserWithEmailAndPassword(auth, email, password),
+  );
+  await explained(updateProfile(user, { displayName }));
+  await user.getIdToken(true);
+  return user.uid;
+}
+
+export async function asGuest(): Promise<string> {
+  const { auth } = await authClient();
+  const { user } = await explained(signInAnonymously(auth));
+  return user.uid;
+}
+
+/**
+ * A guest's account is turned into Google's, as with a new account. If that Google account has been
+ * here before, the guest is left for it.
+ */
+export async function withGoogle(): Promise<string> {
+  const { auth } = await authClient();
+  const guest = auth.currentUser?.isAnonymous ? auth.currentUser : null;
+  const google = await googleSignIn();
+  if (!guest) return (await withCode(google.signIn())).user.uid;
+  try {
+    const { user } = await google.link(guest);
+    await takeNameFrom(user);
+    return user.uid;
+  } catch (error) {
+    const credential = isTaken(error) ? GoogleAuthProvider.credentialFromError(error) : null;
+    const known = credential
+      ? signInWithCredential(auth, credential)
+      : isTaken(error)
+        ? google.signIn()
+        : Promise.reject(error);
+    return (await withCode(known)).user.uid;
+  }
+}
+
+/** The person of this page shows once more that their Google account is theirs. */
+export async function againWithGoogle(): Promise<void> {
+  const { auth } = await authClient();
+  const google = await googleSignIn();
+  if (auth.currentUser) await withCode(google.again(auth.currentUser));
+}
+
+interface GoogleSignIn {
+  signIn(): Promise<UserCredential>;
+  link(guest: User): Promise<UserCredential>;
+  again(user: User): Promise<UserCredential>;
+}
+
+async function googleSignIn(): Promise<GoogleSignIn> {
+  const { auth, onEmulators } = await authClient();
+  if (onEmulators) {
+    // The popup needs Google's own pages; the emulator takes an unsigned token for a test person.
+    const token = { sub: 'demo-google', email: 'gina.google@fireline.test', email_verified: true };
+    const credential = GoogleAuthProvider.credential(JSON.stringify(token));
+    return {
+      signIn: () => signInWithCredential(auth, credential),
+      link: (guest) => linkWithCredential(guest, credential),
+      again: (user) => reauthenticateWithCredential(user, credential),
+    };
+  }
+  const { browserPopupRedirectResolver } = await import('firebase/auth');
+  const provider = new GoogleAuthProvider();
+  return {
+    signIn: () => signInWithPopup(auth, provider, browserPopupRedirectResolver),
+    link: (guest) => linkWithPopup(guest, provider, browserPopupRedirectResolver),
+    again: (user) => reauthenticateWithPopup(user, provider, browserPopupRedirectResolver),
+  };
+}
+
+/** Whether the account that a guest wanted to become is there already. */
+function isTaken(error: unknown): error is FirebaseError {
+  return (
+    error instanceof FirebaseError &&
+    (error.code === 'auth/credential-already-in-use' || error.code === 'auth/email-already-in-use')
+  );
+}
+
+/** A linked account keeps the guest's empty name; Google knows a better one. */
+async function takeNameFrom(user: User): Promise<void> {
+  const displayName = user.providerData.find((profile) => profile.displayName)?.displayName;
+  if (!user.displayName && displayName) await updateProfile(user, { displayName });
+  await user.getIdToken(true);
+}
+
+export async function leave(): Promise<void> {
+  const { auth } = await authClient();
+  // While it may still be said who leaves: their messages must not come to the next person here.
+  await leavePush();
+  await signOut(auth);
+}
+
+/**
+ * The outcome of a sign-in, once the code of the account's second factor was given, where it has one.
+ * @throws FirelineError in words for a person, with the field that is wrong.
+ */
+export async function withCode(attempt: Promise<UserCredential>): Promise<UserCredential> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (!isCodeAsked(error)) return await explained(Promise.reject(error));
+    const [{ auth }, { askForCode }] = [await authClient(), await import('./second-factor.ts')];
+    return await askForCode(auth, error);
+  }
+}
+
+/** Whether the password, or Google, was right, and the account has a second factor. */
+export function isCodeAsked(error: unknown): error is MultiFactorError {
+  return error instanceof FirebaseError && error.code === 'auth/multi-factor-auth-required';
+}
+
+/** Error codes of Firebase Authentication → what a person reads, and the field it belongs to. */
+const explanations: Readonly<Record<string, readonly [message: string, field: string | null]>> = {
+  'auth/invalid-credential': ['E-mail or password is wrong.', 'password'],
+  'auth/wrong-password': ['E-mail or password is wrong.', 'password'],
+  'auth/user-not-found': ['E-mail or password is wrong.', 'password'],
+  'auth/invalid-email': ['Enter an e-mail address.', 'email'],
+  'auth/missing-password': ['Enter your password.', 'password'],
+  'auth/weak-password': ['Use at least 6 characters.', 'password'],
+  'auth/email-already-in-use': ['There is an account with this e-mail. Sign in instead.', 'email'],
+  'auth/user-disabled': ['This account is closed. Please call the shop.', null],
+  'auth/too-many-requests': ['Too many tries. Wait a minute and try again.', null],
+  'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
+  'auth/popup-blocked': ['Your browser blocked the Google window. Allow it and try again.', null],
+  'auth/user-mismatch': ['That is another account than the one you are signed in to.', null],
+  'auth/expired-action-code': ['This link has expired. Ask for a new one.', null],
+  'auth/invalid-action-code': ['This link was used already or has expired.', null],
+  'auth/requires-recent-login': ['Enter your password again to do this.', 'password'],
+  'auth/password-does-not-meet-requirements': [
+    'Choose a longer or less common password.',
+    'password',
+  ],
+  'auth/network-request-failed': ['You seem to be offline. Check the connection and retry.', null],
+};
+
+/** @throws FirelineError in words for a person, with the field that is wrong. */
+export async function explained<Result>(attempt: Promise<Result>): Promise<Result> {
+  try {
+    return await attempt;
+  } catch (error) {
+    if (!(error instanceof FirebaseError)) throw error;
+    const [message, field] = explanations[error.code] ?? [
+      `That did not work (${error.code}).`,
+      null,
+    ];
+    throw new FirelineError('not-signed-in', message, field);
+  }
+}

@@ -1,0 +1,80 @@
+/** Whether the service can be reached at all: asked over and over, whatever the SDK does. */
+import { faults } from '#platform/lab/fault-state.ts';
+
+/** The service is asked so often (ms), and less when it has been gone for longer (ms) … */
+const paces = [
+  { after: 0, askEvery: 500 },
+  { after: 90_000, askEvery: 2000 },
+  { after: 600_000, askEvery: 5000 },
+] as const;
+/** … or when the browser knows that there is no network, which it tells at once when there is. */
+const withoutNetwork = 3000;
+/** … and has so long (ms) to answer; a question that was swallowed does not hold up the next one. */
+const answerWithin = 4000;
+/** A browser has few connections to one host, and the SDK needs two of them. */
+const mostAtOnce = 3;
+
+/** Resolves to how long the answer took, in milliseconds; rejects if there is none in time. */
+export async function ask(origin: string): Promise<number> {
+  if (faults.get().offline) throw new Error('A fault of the live lab keeps it from answering.');
+  const asked = performance.now();
+  await fetch(origin, {
+    mode: 'no-cors',
+    cache: 'no-store',
+    signal: AbortSignal.timeout(answerWithin),
+  });
+  return performance.now() - asked;
+}
+
+/** Asks until somebody answers, and resolves to how long that answer took (ms). */
+export function untilReachable(origin: string): Promise<number> {
+  return new Promise((resolve) => {
+    const began = Date.now();
+    let waiting = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const again = () => {
+      clearTimeout(timer);
+      timer = setTimeout(again, paceAt(Date.now() - began));
+      if (waiting >= mostAtOnce) return;
+      waiting += 1;
+      ask(origin).then(
+        (took) => {
+          clearTimeout(timer);
+          window.removeEventListener('online', again);
+          resolve(took);
+        },
+        () => {
+          waiting -= 1;
+        },
+      );
+    };
+    window.addEventListener('online', again);
+    again();
+  });
+}
+
+function paceAt(gone: number): number {
+  if (!navigator.onLine) return withoutNetwork;
+  return paces.findLast(({ after }) => gone >= after)?.askEvery ?? withoutNetwork;
+}
+
+/**
+ * Whether what answers is the network's own page ("accept our terms") and not Fireline: the site's
+ * configuration is small, always there and known in its form.
+ */
+export async function isBehindPortal(): Promise<boolean> {
+  if (import.meta.env.DEV) return false;
+  try {
+    const response = await fetch('/__/firebase/init.json', {
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(answerWithin),
+    });
+    if (response.type === 'opaqueredirect') return true;
+    if (!response.ok) return false;
+    const config: unknown = await response.json().catch(() => null);
+    return typeof config !== 'object' || config === null || !('projectId' in config);
+  } catch {
+    return false;
+  }
+}

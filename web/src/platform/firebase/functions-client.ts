@@ -1,0 +1,41 @@
+/** Callable functions, loaded with the first call. */
+import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
+import { FirebaseError } from 'firebase/app';
+import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
+import { once } from '#lib/once.ts';
+import { startFirebase } from './firebase-app.ts';
+
+const functionsClient = once(async () => {
+  const { app, emulators } = await startFirebase();
+  const functions = getFunctions(app, __FUNCTIONS_REGION__);
+  if (emulators) connectFunctionsEmulator(functions, emulators.host, emulators.ports.functions);
+  return functions;
+});
+
+/**
+ * Calls the function `name`; its answer is not checked here.
+ * @throws FirelineError as the function threw it, or `unavailable` if it was not reached.
+ */
+export async function callFunction(name: string, input: unknown): Promise<unknown> {
+  try {
+    const { data } = await httpsCallable(await functionsClient(), name)(input);
+    return data;
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+function explained(error: unknown): FirelineError {
+  if (error instanceof FirebaseError && 'details' in error && isDetails(error.details)) {
+    // The SDK puts the HTTP status behind the words: `… [429]`.
+    const message = error.message.replace(/ \[\d{3}\]$/, '');
+    return new FirelineError(error.details.code, message, error.details.field);
+  }
+  console.error('A function could not be called.', error);
+  return new FirelineError('unavailable', 'That did not get through. Check the connection.');
+}
+
+/** What `functions/src/lib/call-errors.ts` sends with every refusal. */
+function isDetails(value: unknown): value is { code: ErrorCode; field: string | null } {
+  return typeof value === 'object' && value !== null && 'code' in value && 'field' in value;
+}

@@ -1,0 +1,246 @@
+/**
+ * Firestore, loaded when something is first listened to or written. The cache is persistent and
+ * shared by all tabs of the browser, so that what was read is there offline and writes survive a
+ * reload. A client that has died is ended and another one started; `onRestart` tells those who
+ * listen through it.
+ */
+import { paths } from '@fireline/domain/paths';
+import { toPlain } from '@fireline/domain/plain';
+import {
+  clearIndexedDbPersistence,
+  connectFirestoreEmulator,
+  disableNetwork,
+  doc,
+  enableNetwork,
+  type Firestore,
+  getDocFromServer,
+  initializeFirestore,
+  onSnapshot,
+  persistentLocalCache,
+  persistentMultipleTabManager,
+  terminate,
+  waitForPendingWrites,
+} from 'firebase/firestore';
+import { tryLocal } from '#lib/try-local.ts';
+import { within } from '#lib/within.ts';
+import { isStreamHeldBack } from '#platform/connection/held-back.ts';
+import { startFirebase } from '#platform/firebase/firebase-app.ts';
+import { faults } from '#platform/lab/fault-state.ts';
+import { isDenied } from './is-denied.ts';
+
+interface Client {
+  readonly db: Firestore;
+  /** Where Firestore is served from. */
+  readonly origin: string;
+}
+
+/** A client that is stuck does not even end: after so long (ms) it is left to itself. */
+const endWithin = 3000;
+/** How long (ms) the SDK may take to hang up and to dial again, which needs no network. */
+const reconnectWithin = 5000;
+
+let client: Promise<Client> | undefined;
+const restartListeners = new Set<(isCleared: boolean) => void>();
+
+function present(): Promise<Client> {
+  return replaceWith(client ?? open());
+}
+
+/** What failed is tried again by the next who asks. */
+function replaceWith(next: Promise<Client>): Promise<Client> {
+  client = next;
+  next.catch(() => {
+    if (client === next) client = undefined;
+  });
+  return next;
+}
+
+async function open(): Promise<Client> {
+  const { app, emulators } = await startFirebase();
+  const db = initializeFirestore(app, {
+    localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
+    // Left alone, the SDK finds out by itself whether a proxy holds its streams back.
+    ...(isStreamHeldBack() && { experimentalForceLongPolling: true }),
+  });
+  if (emulators) connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
+  await clearIfAsked(db);
+  const origin = emulators
+    ? `http://${emulators.host}:${emulators.ports.firestore}`
+    : 'https://firestore.googleapis.com';
+  if (faults.get().offline) await disableNetwork(db);
+  return { db, origin };
+}
+
+export async function firestore(): Promise<Firestore> {
+  return (await present()).db;
+}
+
+const deaths = new Set<() => void>();
+
+/** Calls `listener` when a client turns out to be dead in the middle of a press. */
+export function onDeath(listener: () => void): () => void {
+  deaths.add(listener);
+  return () => deaths.delete(listener);
+}
+
+/** What the SDK throws from a client that has ended, or has broken down: nothing was written. */
+export function isDeath(error: unknown): boolean {
+  return /FIRESTORE.*INTERNAL ASSERTION FAILED|client has already been terminated/.test(`${error}`);
+}
+
+/**
+ * Writes through the client. What a person pressed survives the client: if it turns out to be dead,
+ * the one that takes its place does the work.
+ */
+export async function throughClient<Result>(
+  work: (db: Firestore) => Promise<Result>,
+): Promise<Result> {
+  let leave = () => {};
+  const restarted = new Promise<void>((resolve) => {
+    leave = onRestart(() => resolve());
+  });
+  try {
+    return await work(await firestore());
+  } catch (error) {
+    if (!isDeath(error)) throw error;
+    for (const listener of [...deaths]) listener();
+    await restarted;
+    return await work(await firestore());
+  } finally {
+    leave();
+  }
+}
+
+/** Where Firestore is served from: what recovery asks whether it is there again. */
+export async function firestoreOrigin(): Promise<string> {
+  return (await present()).origin;
+}
+
+/**
+ * Makes the SDK connect now instead of after its own back-off. Queued writes are kept.
+ * @throws if the client does not even do that: it is dead.
+ */
+export async function reconnect(): Promise<void> {
+  const db = await firestore();
+  await within(
+    reconnectWithin,
+    disableNetwork(db).then(() => (faults.get().offline ? undefined : enableNetwork(db))),
+  );
+}
+
+/**
+ * Ends the client and starts another one on the same saved data. Writes that wait are in the
+ * persistent cache and are sent by the new client; what the old one promised about them is never
+ * kept, see `write-log.ts`.
+ */
+export async function restart(): Promise<void> {
+  await replaceClient(false);
+}
+
+async function replaceClient(isCleared: boolean): Promise<void> {
+  const next = replaceWith(endAndOpen(client));
+  await next;
+  for (const listener of [...restartListeners]) listener(isCleared);
+}
+
+/**
+ * Deletes what is saved on this device, with the writes that wait. It is noted first: a page that is
+ * closed in the middle of it does it the next time.
+ */
+export async function clearSaved(): Promise<void> {
+  const note = String(Date.now());
+  tryLocal((storage) => storage.setItem(clearKey, note));
+  await replaceClient(true);
+}
+
+const clearKey = 'fireline.clear';
+
+async function clearIfAsked(db: Firestore): Promise<void> {
+  if (!tryLocal((storage) => storage.getItem(clearKey))) return;
+  try {
+    await within(endWithin, clearIndexedDbPersistence(db));
+    tryLocal((storage) => storage.removeItem(clearKey));
+  } catch (error) {
+    console.warn('What is saved on this device could not be deleted yet.', error);
+  }
+}
+
+async function endAndOpen(old: Promise<Client> | undefined): Promise<Client> {
+  try {
+    const present = await old?.catch(() => null);
+    if (present) await within(endWithin, terminate(present.db));
+  } catch (error) {
+    console.warn('The Firestore client did not end as it should.', error);
+  }
+  return await open();
+}
+
+/**
+ * Calls `listener` whenever a new client has taken the place of an old one, with whether what was saved
+ * on this device was deleted with that.
+ */
+export function onRestart(listener: (isCleared: boolean) => void): () => void {
+  restartListeners.add(listener);
+  return () => restartListeners.delete(listener);
+}
+
+/**
+ * Resolves when the server has answered through the same stream that listeners are fed by. Nobody
+ * listens to this document, so that it must be asked for; it is not there. A refusal is an answer, too:
+ * App Check gives it to everything, and no new connection would help.
+ */
+export async function ping(): Promise<void> {
+  try {
+    await getDocFromServer(doc(await firestore(), paths.product('ping')));
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+  }
+}
+
+/** Resolves when the server has decided about all writes that wait now, of all tabs. */
+export async function untilSent(): Promise<void> {
+  await waitForPendingWrites(await firestore());
+}
+
+/** Whether writes that wait outlive this client: not where the browser keeps nothing for the site. */
+export async function hasPersistentCache(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name?.startsWith('firestore/'));
+  } catch {
+    return false;
+  }
+}
+
+/** The document as the server has it now, as plain values; null if there is none. */
+export async function readFromServer(path: string): Promise<unknown> {
+  const snapshot = await getDocFromServer(doc(await firestore(), path));
+  return snapshot.exists() ? toPlain(snapshot.data()) : null;
+}
+
+/** How long (ms) a reader waits for the connection to come back. */
+const connectedWithin = 10_000;
+
+/**
+ * As `readFromServer`, for what is asked right after a write: after an outage the SDK sends what
+ * waited before its listeners are back, and would refuse to read because it is offline.
+ */
+export async function readOnceConnected(path: string): Promise<unknown> {
+  const reference = doc(await firestore(), path);
+  let stop = () => {};
+  const answer = new Promise<unknown>((resolve, reject) => {
+    stop = onSnapshot(
+      reference,
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        if (snapshot.metadata.fromCache) return;
+        resolve(snapshot.exists() ? toPlain(snapshot.data()) : null);
+      },
+      reject,
+    );
+  });
+  try {
+    return await within(connectedWithin, answer);
+  } finally {
+    stop();
+  }
+}

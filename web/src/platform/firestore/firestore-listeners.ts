@@ -1,0 +1,225 @@
+/** Listeners and reads of sources, parsed at the edge. */
+import { FirelineError } from '@fireline/domain/errors';
+import { toPlain } from '@fireline/domain/plain';
+import type { QuerySpec } from '@fireline/domain/query';
+import {
+  collection,
+  type DocumentData,
+  type DocumentReference,
+  type DocumentSnapshot,
+  doc,
+  type Firestore,
+  type FirestoreError,
+  getDocsFromServer,
+  limit,
+  onSnapshot,
+  orderBy,
+  type Query,
+  type QueryDocumentSnapshot,
+  query,
+  type SnapshotMetadata,
+  Timestamp,
+  where,
+} from 'firebase/firestore';
+import { type GenericSchema, safeParse } from 'valibot';
+import { type DeliveredChange, noteListener, tellDelivery } from '#platform/lab/deliveries.ts';
+import { throughFaults } from '#platform/lab/fault-state.ts';
+import { lastWord } from '#platform/live/last-word.ts';
+import type { Entry, Live, LiveList } from '#platform/live/live.ts';
+import { firestore, onRestart } from './firestore-client.ts';
+import { keepListening } from './keep-listening.ts';
+import type { DocumentSource, QuerySource } from './source.ts';
+import { unlessLess } from './unless-less.ts';
+
+type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
+
+/** One page of a query as the server has it now, for lists that are not live. */
+export async function readPageFromServer<Value>({
+  spec,
+  schema,
+}: QuerySource<Value>): Promise<LiveList<Value>> {
+  const { docs } = await getDocsFromServer(toQuery(await firestore(), spec));
+  const entries: Entry<Value>[] = [];
+  const unreadable: string[] = [];
+  for (const snapshot of docs) {
+    const entry = toEntry(snapshot, schema);
+    if (entry) entries.push(entry);
+    else unreadable.push(snapshot.id);
+  }
+  return { entries, unreadable };
+}
+
+/**
+ * Listens until the returned function is called; broken listeners are opened again, and all of them
+ * move over to the new client when the old one was given up.
+ */
+export async function listen(
+  source: AnySource,
+  onState: (state: Live<unknown>) => void,
+): Promise<() => void> {
+  const deliver = throughFaults(source.key, onState);
+  let known: Live<unknown> = { status: 'loading' };
+  const take = (state: Live<unknown>) => {
+    // A broken stream takes nothing away from what is known; a denial does.
+    const isLost = state.status === 'error' && state.error.code === 'unavailable';
+    if (!isLost) known = state;
+    deliver(state);
+  };
+  let stop = listenOn(await firestore(), source, take);
+  let ended = false;
+  const noteClosed = noteListener(source.key);
+  const leave = onRestart((isCleared) => {
+    end(stop);
+    void firestore().then(
+      (db) => {
+        const before = isCleared ? null : known;
+        if (!ended) stop = listenOn(db, source, unlessLess(before, take));
+      },
+      (error: unknown) => console.warn(`Listening to ${source.key} did not go on.`, error),
+    );
+  });
+  return () => {
+    ended = true;
+    leave();
+    noteClosed();
+    end(stop);
+  };
+}
+
+function end(stop: () => void): void {
+  try {
+    stop();
+  } catch (error) {
+    console.warn('A listener of a client that is gone did not end.', error);
+  }
+}
+
+function listenOn(
+  db: Firestore,
+  source: AnySource,
+  onState: (state: Live<unknown>) => void,
+): () => void {
+  return keepListening<Live<unknown>>({
+    open: (take, onError) =>
+      source.kind === 'document'
+        ? listenToDocument(doc(db, source.path), source.schema, take, onError)
+        : listenToQuery(toQuery(db, source.spec), source, take, onError),
+    onState,
+    onError: (error) => onState({ status: 'error', error }),
+  });
+}
+
+/** What was changed here shows at once: only what has nothing of ours in it came from the server. */
+function noteWord({ fromCache, hasPendingWrites }: SnapshotMetadata): void {
+  if (!fromCache && !hasPendingWrites) lastWord.set(Date.now());
+}
+
+// Both listeners ask for metadata changes: "confirmed by the server" and "from this device only"
+// are facts that screens show, and they change without the data changing.
+const options = { includeMetadataChanges: true } as const;
+
+function listenToDocument<Value>(
+  reference: DocumentReference,
+  schema: GenericSchema<unknown, Value>,
+  onState: (state: Live<Entry<Value> | null>, fromServer: boolean) => void,
+  onError: (error: FirestoreError) => void,
+): () => void {
+  return onSnapshot(
+    reference,
+    options,
+    (snapshot) => {
+      noteWord(snapshot.metadata);
+      tellDelivery(() => ({
+        source: 'document',
+        key: reference.path,
+        path: reference.path,
+        changes: [changeOf('modified', snapshot)],
+        ...snapshot.metadata,
+        receivedAt: Date.now(),
+      }));
+      const saved = snapshot.metadata.fromCache;
+      if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved }, !saved);
+      const entry = toEntry(snapshot, schema);
+      if (entry) return onState({ status: 'ready', data: entry, saved }, !saved);
+      const error = new FirelineError('invalid-input', `${reference.path} cannot be read.`);
+      onState({ status: 'error', error }, !saved);
+    },
+    onError,
+  );
+}
+
+function listenToQuery<Value>(
+  target: Query,
+  { key, spec, schema }: QuerySource<Value>,
+  onState: (state: Live<LiveList<Value>>, fromServer: boolean) => void,
+  onError: (error: FirestoreError) => void,
+): () => void {
+  // Only what changed is parsed anew; the rest keeps its identity, so that rows need not render.
+  const known = new Map<string, Entry<Value> | null>();
+  return onSnapshot(
+    target,
+    options,
+    (snapshot) => {
+      noteWord(snapshot.metadata);
+      tellDelivery(() => ({
+        source: 'query',
+        key,
+        path: spec.collection,
+        changes: snapshot.docChanges().map(({ type, doc }) => changeOf(type, doc)),
+        ...snapshot.metadata,
+        receivedAt: Date.now(),
+      }));
+      for (const change of snapshot.docChanges(options)) {
+        if (change.type === 'removed') known.delete(change.doc.id);
+        else known.set(change.doc.id, toEntry(change.doc, schema));
+      }
+      const entries: Entry<Value>[] = [];
+      const unreadable: string[] = [];
+      for (const { id } of snapshot.docs) {
+        const entry = known.get(id);
+        if (entry) entries.push(entry);
+        else unreadable.push(id);
+      }
+      const saved = snapshot.metadata.fromCache;
+      onState({ status: 'ready', data: { entries, unreadable }, saved }, !saved);
+    },
+    onError,
+  );
+}
+
+function changeOf(type: DeliveredChange['type'], snapshot: DocumentSnapshot): DeliveredChange {
+  return {
+    type,
+    path: snapshot.ref.path,
+    hasPendingWrites: snapshot.metadata.hasPendingWrites,
+    data: () => toPlain(snapshot.data({ serverTimestamps: 'estimate' })) ?? null,
+  };
+}
+
+export function toEntry<Value>(
+  snapshot: DocumentSnapshot<DocumentData> | QueryDocumentSnapshot,
+  schema: GenericSchema<unknown, Value>,
+): Entry<Value> | null {
+  // A server time that is still to come shows as the device's own until the server has set it.
+  const result = safeParse(schema, toPlain(snapshot.data({ serverTimestamps: 'estimate' })));
+  if (!result.success) {
+    console.error(`${snapshot.ref.path} does not fit its schema.`, result.issues);
+    return null;
+  }
+  return { id: snapshot.id, data: result.output, pending: snapshot.metadata.hasPendingWrites };
+}
+
+export function toQuery(db: Firestore, spec: QuerySpec): Query {
+  return query(
+    collection(db, spec.collection),
+    ...spec.where.map(([field, operator, value]) => where(field, operator, toOperand(value))),
+    ...spec.orderBy.map(([field, direction]) => orderBy(field, direction)),
+    limit(spec.limit),
+  );
+}
+
+function toOperand(value: QuerySpec['where'][number][2]): unknown {
+  return typeof value === 'object' && value !== null && 'time' in value
+    ? Timestamp.fromMillis(value.time)
+    : value;
+}

@@ -1,0 +1,45 @@
+/** One-off reads that only staff's pages make: counts, sums, and lists read to their end. */
+import type { QuerySpec } from '@fireline/domain/query';
+import {
+  count,
+  getAggregateFromServer,
+  getDocsFromServer,
+  type QueryDocumentSnapshot,
+  query,
+  startAfter,
+  sum,
+} from 'firebase/firestore';
+import type { LiveList } from '#platform/live/live.ts';
+import { firestore } from './firestore-client.ts';
+import { toEntry, toQuery } from './firestore-listeners.ts';
+import type { QuerySource } from './source.ts';
+
+/** How many documents the server finds, up to the query's limit; none of them is read. */
+export async function countFromServer(spec: QuerySpec): Promise<number> {
+  const target = toQuery(await firestore(), spec);
+  return (await getAggregateFromServer(target, { count: count() })).data().count;
+}
+
+/** The sum of `spec.sum` over what the server finds. */
+export async function sumFromServer(spec: QuerySpec & { readonly sum: string }): Promise<number> {
+  const target = toQuery(await firestore(), spec);
+  return (await getAggregateFromServer(target, { sum: sum(spec.sum) })).data().sum;
+}
+
+/** Everything a query finds, as the server has it now, one page (its limit) after the other. */
+export async function* pagesFromServer<Value>({
+  spec,
+  schema,
+}: QuerySource<Value>): AsyncGenerator<LiveList<Value>> {
+  const target = toQuery(await firestore(), spec);
+  let last: QueryDocumentSnapshot | undefined;
+  do {
+    const { docs } = await getDocsFromServer(last ? query(target, startAfter(last)) : target);
+    const read = docs.map((snapshot) => ({ id: snapshot.id, entry: toEntry(snapshot, schema) }));
+    yield {
+      entries: read.flatMap(({ entry }) => entry ?? []),
+      unreadable: read.flatMap(({ id, entry }) => (entry ? [] : id)),
+    };
+    last = docs.length < spec.limit ? undefined : docs.at(-1);
+  } while (last);
+}

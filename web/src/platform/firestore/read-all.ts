@@ -1,0 +1,46 @@
+/** Counts, sums and whole lists from the server; Firestore is loaded with the first of them. */
+import { FirelineError } from '@fireline/domain/errors';
+import type { QuerySpec } from '@fireline/domain/query';
+import type { LiveList } from '#platform/live/live.ts';
+import type { QuerySource } from './source.ts';
+
+/** @throws FirelineError `unavailable` where the server cannot be asked. */
+export function countAll(spec: QuerySpec): Promise<number> {
+  return asked(async () => (await import('./firestore-reads.ts')).countFromServer(spec));
+}
+
+/** Of a query that names what to sum. @throws FirelineError `unavailable`. */
+export function sumAll(spec: QuerySpec): Promise<number> {
+  return asked(async () => {
+    const { sum } = spec;
+    if (sum === undefined) throw new Error('The query does not say what to sum.');
+    return (await import('./firestore-reads.ts')).sumFromServer({ ...spec, sum });
+  });
+}
+
+/**
+ * Everything the query finds, a page (its limit) at a time.
+ * @throws FirelineError `unavailable` where the server cannot be asked.
+ */
+export async function* readAll<Value>(source: QuerySource<Value>): AsyncGenerator<LiveList<Value>> {
+  const pages = await asked(async () =>
+    (await import('./firestore-reads.ts')).pagesFromServer(source),
+  );
+  while (true) {
+    const page = await asked(() => pages.next());
+    if (page.done) return;
+    yield page.value;
+  }
+}
+
+async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch (error) {
+    console.error('The server could not be asked.', error);
+    throw new FirelineError(
+      'unavailable',
+      'The server could not be reached. Check the connection.',
+    );
+  }
+}

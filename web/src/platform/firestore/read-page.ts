@@ -1,0 +1,18 @@
+/** One-off reads of lists that are too long to be live: history, by page. */
+import { FirelineError } from '@fireline/domain/errors';
+import type { LiveList } from '#platform/live/live.ts';
+import type { QuerySource } from './source.ts';
+
+/**
+ * The answer of the server to `source`, never this device's.
+ * @throws FirelineError `unavailable` where the server cannot be asked.
+ */
+export async function readPage<Value>(source: QuerySource<Value>): Promise<LiveList<Value>> {
+  try {
+    const { readPageFromServer } = await import('./firestore-listeners.ts');
+    return await readPageFromServer(source);
+  } catch (error) {
+    console.error(`${source.key} could not be read.`, error);
+    throw new FirelineError('unavailable', 'The list could not be loaded. Check the connection.');
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * What the app can listen to. A source names a document or a query of the domain's and the
+ * schema that its documents are parsed with. Two screens with the same source share one listener.
+ */
+
+import type { MenuDocument } from '@fireline/domain/catalog/menu';
+import type { QuerySpec } from '@fireline/domain/query';
+import type { GenericSchema } from 'valibot';
+import type { Entry, LiveList } from '#platform/live/live.ts';
+
+/**
+ * What it means when the server refuses to go on. `never`: everybody may read it, so it is this app
+ * that is refused. `ends`: whoever shared it has ended that, and it goes off the screen.
+ */
+export type RefusalMeaning = 'never' | 'ends';
+
+export interface DocumentSource<Value> {
+  readonly kind: 'document';
+  readonly key: string;
+  readonly path: string;
+  readonly schema: GenericSchema<unknown, Value>;
+  readonly early?: Early<Entry<Value> | null>;
+  readonly whenRefused?: RefusalMeaning;
+}
+
+export interface QuerySource<Value> {
+  readonly kind: 'query';
+  readonly key: string;
+  readonly spec: QuerySpec;
+  readonly schema: GenericSchema<unknown, Value>;
+  readonly early?: Early<LiveList<Value>>;
+  readonly whenRefused?: RefusalMeaning;
+}
+
+/** Where the menu document, which is there before Firestore is, has the source's data. */
+type Early<Data> = (menu: MenuDocument) => Data;
+
+export function document<Value>(
+  path: string,
+  schema: GenericSchema<unknown, Value>,
+): DocumentSource<Value> {
+  return { kind: 'document', key: path, path, schema };
+}
+
+export function query<Value>(
+  spec: QuerySpec,
+  schema: GenericSchema<unknown, Value>,
+): QuerySource<Value> {
+  return { kind: 'query', key: JSON.stringify(spec), spec, schema };
+}

@@ -1,0 +1,47 @@
+import { FirelineError } from '@fireline/domain/errors';
+import { describe, expect, it } from 'vitest';
+import type { Live } from '#platform/live/live.ts';
+import { unlessLess } from './unless-less.ts';
+
+const menu = { entries: [{ id: 'latte', data: {}, pending: false }], unreadable: [] };
+const nothing = { entries: [], unreadable: [] };
+const ready = (data: unknown, saved: boolean): Live<unknown> => ({ status: 'ready', data, saved });
+
+/** What a screen that knew `before` is told of `states`. */
+function told(before: Live<unknown> | null, ...states: readonly Live<unknown>[]) {
+  const delivered: Live<unknown>[] = [];
+  const take = unlessLess(before, (state) => delivered.push(state));
+  states.forEach(take);
+  return delivered;
+}
+
+describe('a client that takes over', () => {
+  it('with nothing saved takes nothing off the screen, which is not live meanwhile', () => {
+    expect(told(ready(menu, false), ready(nothing, true))).toEqual([ready(menu, true)]);
+    const order = { id: 'order', data: {}, pending: false };
+    expect(told(ready(order, false), ready(null, true))).toEqual([ready(order, true)]);
+  });
+
+  it('is believed once the server has answered', () => {
+    const states = [ready(nothing, true), ready(nothing, false)];
+    expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(nothing, false));
+  });
+
+  it('with nothing saved takes nothing off the screen however often it says so', () => {
+    const failed: Live<unknown> = {
+      status: 'error',
+      error: new FirelineError('unavailable', 'Live updates stopped.'),
+    };
+    const states = [ready(nothing, true), failed, ready(nothing, true)];
+    expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(menu, true));
+  });
+
+  it('is believed where the last of a list goes away here', () => {
+    const states = [ready(menu, true), ready(nothing, true)];
+    expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(nothing, true));
+  });
+
+  it('shows nothing of what was deleted on purpose', () => {
+    expect(told(null, ready(nothing, true))).toEqual([ready(nothing, true)]);
+  });
+});

@@ -1,0 +1,116 @@
+import { minute } from '@fireline/domain/time/durations';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { type Delivery, tellDelivery } from './deliveries.ts';
+import { startReporting } from './delivery-reports.ts';
+
+const wrote = vi.hoisted(() => vi.fn(async (_path: string, _data: { latencies: number[] }) => {}));
+const page = vi.hoisted(() => ({
+  visibilityState: 'visible',
+  listeners: [] as (() => void)[],
+  addEventListener: (_type: string, listener: () => void) => page.listeners.push(listener),
+}));
+vi.mock('firebase/firestore', () => ({
+  doc: (_db: unknown, path: string) => path,
+  setDoc: wrote,
+  getDocFromCache: async () => ({ get: () => ({ toMillis: () => Date.now() }) }),
+  serverTimestamp: () => 'now',
+  Timestamp: { fromMillis: (time: number) => time },
+}));
+vi.mock('#platform/firestore/firestore-client.ts', () => ({ firestore: async () => ({}) }));
+vi.mock('#platform/auth/session.ts', () => ({
+  knownSession: async () => ({ status: 'signed-in', uid: 'cook', role: 'kitchen' }),
+}));
+
+vi.useFakeTimers({ now: 1_000_000 });
+vi.stubGlobal('document', page);
+vi.stubGlobal('navigator', { onLine: true });
+startReporting();
+let version = 0;
+
+beforeEach(() => {
+  wrote.mockClear();
+  setVisible(true);
+});
+
+function setVisible(isVisible: boolean) {
+  page.visibilityState = isVisible ? 'visible' : 'hidden';
+  for (const listener of page.listeners) listener();
+}
+
+/** An order that was changed `latency` ms ago is delivered. */
+function deliver(latency: number, overrides: Partial<Delivery> = {}) {
+  version += 1;
+  const updatedAt = Date.now() - latency;
+  const data = { version, updatedAt };
+  const change = { type: 'modified', path: 'orders/one', hasPendingWrites: false } as const;
+  tellDelivery(() => ({
+    source: 'query',
+    key: 'orders',
+    path: 'orders',
+    changes: [{ ...change, data: () => data }],
+    fromCache: false,
+    hasPendingWrites: false,
+    receivedAt: Date.now(),
+    ...overrides,
+  }));
+}
+
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+const latencies = () => wrote.mock.calls.map(([, data]) => data.latencies);
+
+test('the first report measures the clock, and the next one has what waited', async () => {
+  deliver(5000);
+  await pass(500);
+  deliver(40);
+  await pass(30_000);
+  expect(latencies()).toEqual([[]]);
+  expect(wrote).toHaveBeenCalledWith(
+    expect.stringMatching(/^deliveryReports\/cook_\d+$/),
+    expect.objectContaining({ uid: 'cook', surface: 'kitchen', at: 'now' }),
+  );
+  await pass(minute);
+  expect(latencies()).toEqual([[], [40]]);
+});
+
+test('many changes are one report a minute, of a bounded size', async () => {
+  for (let count = 0; count < 100; count += 1) {
+    await pass(1000);
+    deliver(20 + count);
+  }
+  await pass(minute);
+  expect(wrote.mock.calls.length).toBeLessThanOrEqual(3);
+  for (const one of latencies()) expect(one.length).toBeLessThanOrEqual(30);
+});
+
+test('what arrives while nobody looks is not counted, nor what was changed meanwhile', async () => {
+  await pass(minute);
+  setVisible(false);
+  deliver(30);
+  await pass(10_000);
+  setVisible(true);
+  await pass(1000);
+  deliver(5000);
+  await pass(120_000);
+  expect(latencies()).toEqual([]);
+  deliver(33);
+  await pass(120_000);
+  expect(latencies()).toEqual([[33]]);
+});
+
+test('other documents are none of its business', async () => {
+  deliver(30, { key: 'screens', path: 'screens' });
+  await pass(1000);
+  deliver(30, { key: 'screens', path: 'screens' });
+  await pass(120_000);
+  expect(latencies()).toEqual([]);
+});
+
+test('a report that is refused costs its latencies and nothing more', async () => {
+  wrote.mockRejectedValueOnce(new Error('permission-denied'));
+  await pass(1000);
+  deliver(30);
+  await pass(120_000);
+  deliver(31);
+  await pass(120_000);
+  expect(latencies()).toEqual([[30], [31]]);
+});

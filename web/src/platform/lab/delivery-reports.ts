@@ -1,0 +1,99 @@
+/**
+ * Measures how long changes of orders take to arrive on this screen, and reports a few of them once a
+ * minute at the most, as one small document. Only what is seen counts: while the page is visible and the
+ * listener live. What a report says is latencies and the kind of screen, nothing of any order.
+ *
+ * A document rather than a callable, because it costs one write and no function; the rules bound it,
+ * and its id (person and minute) makes a second report in the same minute impossible.
+ */
+
+import { reportLifetime } from '@fireline/domain/insights/delivery-report';
+import { limits } from '@fireline/domain/limits';
+import { paths } from '@fireline/domain/paths';
+import { minute } from '@fireline/domain/time/durations';
+import { knownSession } from '#platform/auth/session.ts';
+import {
+  clockOffset,
+  isClockMeasured,
+  recordClockSample,
+  serverNow,
+} from '#platform/connection/server-clock.ts';
+import { type Delivery, onDelivery } from './deliveries.ts';
+import { DeliveryWatch, latencyOf, type Timing } from './delivery-watch.ts';
+import { faults, hasFaults } from './fault-state.ts';
+import { Sample } from './latency-sample.ts';
+
+/** Milliseconds. Soon for the first, since many look at their order for a moment only. */
+const firstReportAfter = 15_000;
+const reportEvery = minute;
+
+/** Begins to measure; for the rest of the page's life. */
+export function startReporting(): void {
+  const watch = new DeliveryWatch();
+  const sample = new Sample<Timing>(limits.latenciesPerReport);
+  let visibleSince = document.visibilityState === 'visible' ? Date.now() : Number.POSITIVE_INFINITY;
+  let reportedAt = Date.now() - reportEvery + firstReportAfter;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  document.addEventListener('visibilitychange', () => {
+    const isVisible = document.visibilityState === 'visible';
+    visibleSince = isVisible ? Date.now() : Number.POSITIVE_INFINITY;
+  });
+  onDelivery((delivery) => {
+    if (!isOfOrders(delivery)) return;
+    const arrivals = watch.take(delivery);
+    if (hasFaults(faults.get())) return;
+    for (const { timing, isOwn } of arrivals) {
+      if (timing === null || isOwn || visibleSince > timing.receivedAt) continue;
+      sample.add({ ...timing, liveSince: Math.max(timing.liveSince, visibleSince) });
+    }
+    if (sample.isEmpty || timer !== undefined) return;
+    timer = setTimeout(report, Math.max(0, reportedAt + reportEvery - Date.now()));
+  });
+
+  async function report(): Promise<void> {
+    timer = undefined;
+    reportedAt = Date.now();
+    try {
+      // Where no clock is known yet, an empty report measures it, and the next one has what waits.
+      const isMeasured = isClockMeasured();
+      const latencies = isMeasured
+        ? sample.take().flatMap((timing) => latencyOf(timing, clockOffset.get()) ?? [])
+        : [];
+      if (isMeasured && latencies.length === 0) return;
+      await write(latencies);
+    } catch {
+      // Another tab has reported in this minute, or nobody is signed in: these few are not missed.
+    }
+    if (!sample.isEmpty) timer ??= setTimeout(report, reportEvery);
+  }
+}
+
+function isOfOrders({ path }: Delivery): boolean {
+  return path === paths.orders || /^(orders|tracking)\/[^/]+$/.test(path);
+}
+
+async function write(latencies: readonly number[]): Promise<void> {
+  const session = await knownSession();
+  if (session.status !== 'signed-in' || !navigator.onLine) return;
+  const { uid, role } = session;
+  const { doc, getDocFromCache, serverTimestamp, setDoc, Timestamp } = await import(
+    'firebase/firestore'
+  );
+  const { firestore } = await import('#platform/firestore/firestore-client.ts');
+  const reference = doc(
+    await firestore(),
+    paths.deliveryReport(uid, Math.floor(serverNow() / minute)),
+  );
+  const sentAt = Date.now();
+  await setDoc(reference, {
+    uid,
+    surface: role ?? 'customer',
+    latencies,
+    at: serverTimestamp(),
+    expiresAt: Timestamp.fromMillis(serverNow() + reportLifetime),
+  });
+  const answeredAt = Date.now();
+  const serverTime: unknown = (await getDocFromCache(reference)).get('at')?.toMillis();
+  if (typeof serverTime === 'number') recordClockSample({ sentAt, answeredAt, serverTime });
+}

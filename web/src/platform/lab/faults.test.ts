@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Live } from '#platform/live/live.ts';
+import { faults, noFaults, throughFaults } from './fault-state.ts';
+import { behind, type Fate, onFate, setFaults } from './faults.ts';
+
+const environment = vi.hoisted(() => ({ emulators: {} as object | null }));
+vi.mock('#platform/firebase/environment.ts', () => ({ loadEnvironment: async () => environment }));
+
+const ready = (status: string): Live<unknown> => ({
+  status: 'ready',
+  saved: false,
+  data: { id: 'one', data: { status }, pending: false },
+});
+
+let fates: Fate[];
+let shown: string[];
+let leave: () => void;
+let listener = 0;
+let deliver: (state: Live<unknown>) => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  environment.emulators = {};
+  fates = [];
+  shown = [];
+  leave = onFate((_key, fate) => fates.push(fate));
+  listener += 1;
+  deliver = throughFaults(`listener ${listener}`, (state) => {
+    const { data } = state as { data: { data: { status: string } } };
+    shown.push(data.data.status);
+  });
+});
+afterEach(async () => {
+  await setFaults(noFaults);
+  leave();
+  vi.useRealTimers();
+});
+
+test('one update in two is swallowed, and the next brings the screen up to date', async () => {
+  await setFaults({ ...noFaults, dropEvery: 2 });
+  for (const status of ['first answer', 'a', 'b', 'c', 'd']) deliver(ready(status));
+  const swallowed = fates.filter(({ kind }) => kind === 'dropped');
+  expect(swallowed).toHaveLength(2);
+  expect(shown).toHaveLength(3);
+  expect(shown[0]).toBe('first answer');
+});
+
+test('what was swallowed last is delivered when the fault is taken off', async () => {
+  await setFaults({ ...noFaults, dropEvery: 1 });
+  deliver(ready('first answer'));
+  deliver(ready('swallowed'));
+  expect(shown).toEqual(['first answer']);
+  expect(behind.get()).toHaveLength(1);
+  await setFaults(noFaults);
+  expect(shown).toEqual(['first answer', 'swallowed']);
+  expect(behind.get()).toEqual([]);
+});
+
+test('a delivery that tells nothing new is no update', async () => {
+  deliver(ready('same'));
+  await setFaults({ ...noFaults, dropEvery: 1 });
+  deliver(ready('same'));
+  deliver(ready('same'));
+  expect(shown).toEqual(['same', 'same', 'same']);
+});
+
+test('deliveries are held back, and keep their order when the fault is taken off', async () => {
+  await setFaults({ ...noFaults, slow: 1000 });
+  deliver(ready('held back'));
+  expect(shown).toEqual([]);
+  vi.advanceTimersByTime(400);
+  await setFaults(noFaults);
+  deliver(ready('later'));
+  expect(shown).toEqual([]);
+  vi.advanceTimersByTime(600);
+  expect(shown).toEqual(['held back', 'later']);
+});
+
+test('a delivery is repeated', async () => {
+  await setFaults({ ...noFaults, duplicate: true });
+  deliver(ready('twice'));
+  expect(shown).toEqual(['twice', 'twice']);
+  expect(fates).toEqual([{ kind: 'repeated', delay: 0 }]);
+});
+
+test('on a real project there are no faults', async () => {
+  environment.emulators = null;
+  await expect(setFaults({ ...noFaults, duplicate: true })).rejects.toThrow('emulators');
+  expect(faults.get()).toEqual(noFaults);
+  environment.emulators = {};
+});

@@ -1,0 +1,116 @@
+/**
+ * The faults themselves: what stands between Firestore's listeners and the screens while one is on.
+ * Deliveries keep their order, so that a screen never goes back because of a fault; what was
+ * swallowed comes with the next delivery, or when the fault is taken off.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { createStore, type Store } from '#lib/store.ts';
+import { loadEnvironment } from '#platform/firebase/environment.ts';
+import type { Live, LiveList } from '#platform/live/live.ts';
+import { type Faults, faults, type Intercept, interceptWith } from './fault-state.ts';
+
+/** What became of one delivery. */
+export interface Fate {
+  readonly kind: 'delivered' | 'dropped' | 'repeated';
+  /** How long it is held back, in milliseconds. */
+  readonly delay: number;
+}
+
+/** The keys of listeners whose screens are behind because an update was swallowed. */
+export const behind: Store<readonly string[]> = createStore<readonly string[]>([]);
+
+const fateListeners = new Set<(key: string, fate: Fate) => void>();
+
+/** Calls `listener` with what becomes of each delivery, until the returned function is called. */
+export function onFate(listener: (key: string, fate: Fate) => void): () => void {
+  fateListeners.add(listener);
+  return () => fateListeners.delete(listener);
+}
+
+/**
+ * Puts on these faults, and takes off all others.
+ * @throws FirelineError `not-allowed` on a real project.
+ */
+export async function setFaults(next: Faults): Promise<void> {
+  const { emulators } = await loadEnvironment();
+  if (emulators === null) throw new FirelineError('not-allowed', 'Faults are for the emulators.');
+  const before = faults.get();
+  interceptWith(intercept);
+  faults.set(next);
+  if (next.dropEvery === 0) healAll();
+  if (next.offline !== before.offline) await setNetwork(!next.offline);
+}
+
+async function setNetwork(isOn: boolean): Promise<void> {
+  const { disableNetwork, enableNetwork } = await import('firebase/firestore');
+  const { firestore } = await import('#platform/firestore/firestore-client.ts');
+  const db = await firestore();
+  await (isOn ? enableNetwork(db) : disableNetwork(db));
+}
+
+interface Way {
+  /** The data of the last update as JSON, delivered or not; null before the first one. */
+  last: string | null;
+  /** Nothing may be delivered before this (ms): what came earlier is still held back. */
+  freeAt: number;
+  /** Delivers what was swallowed last. */
+  heal: (() => void) | null;
+}
+
+const ways = new Map<string, Way>();
+let updates = 0;
+
+const intercept: Intercept = (key, state, deliver) => {
+  const way = ways.get(key) ?? { last: null, freeAt: 0, heal: null };
+  ways.set(key, way);
+  const { slow, dropEvery, duplicate } = faults.get();
+  if (isUpdate(way, state)) {
+    updates += 1;
+    if (dropEvery > 0 && updates % dropEvery === 0) {
+      way.heal = () => deliver(state);
+      tell(key, { kind: 'dropped', delay: 0 });
+      return;
+    }
+  }
+  way.heal = null;
+  const now = Date.now();
+  way.freeAt = Math.max(way.freeAt, now + slow);
+  const delay = way.freeAt - now;
+  const copies = duplicate ? [state, { ...state }] : [state];
+  const pass = () => copies.forEach(deliver);
+  if (delay === 0) pass();
+  else setTimeout(pass, delay);
+  tell(key, { kind: duplicate ? 'repeated' : 'delivered', delay });
+};
+
+/** Whether the server tells something new: neither the first answer nor this tab's own write. */
+function isUpdate(way: Way, state: Live<unknown>): boolean {
+  if (state.status !== 'ready' || state.saved) return false;
+  const data = JSON.stringify(plainOf(state.data));
+  const isFirst = way.last === null;
+  const isNew = data !== way.last;
+  way.last = data;
+  return !isFirst && isNew;
+}
+
+/** Only what the server has said: what is pending here is the same with and without its mark. */
+function plainOf(data: unknown): unknown {
+  const known = data as LiveList<unknown> | { data: unknown; pending: boolean } | null;
+  if (known === null) return null;
+  return 'entries' in known ? known.entries.map((entry) => entry.data) : known.data;
+}
+
+function tell(key: string, fate: Fate): void {
+  const others = behind.get().filter((one) => one !== key);
+  if (fate.kind === 'dropped') behind.set([...others, key]);
+  else if (others.length < behind.get().length) behind.set(others);
+  for (const listener of [...fateListeners]) listener(key, fate);
+}
+
+function healAll(): void {
+  for (const way of ways.values()) {
+    way.heal?.();
+    way.heal = null;
+  }
+  behind.set([]);
+}

@@ -1,0 +1,301 @@
+import { FirelineError } from '@fireline/domain/errors';
+import type { Shop } from '@fireline/domain/shop/settings';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sources } from '#entities/shop/sources.ts';
+import type { DocumentSource } from '#platform/firestore/source.ts';
+import type { Entry, Live, LiveList } from './live.ts';
+import { isAwaitingServer, refusal, watchLive } from './live.ts';
+
+type OnState = (state: Live<unknown>) => void;
+
+const mocks = vi.hoisted(() => ({
+  early: vi.fn<() => Promise<unknown>>(),
+  listeners: [] as OnState[],
+  uid: 'ada' as string | null,
+}));
+vi.mock('#platform/auth/session.ts', () => ({ presentUid: () => mocks.uid }));
+vi.mock('./early-menu.ts', () => ({ earlyMenu: mocks.early }));
+vi.mock('#lib/after-paint.ts', () => ({ afterPaint: async () => {} }));
+vi.mock('./per-frame.ts', () => ({ perFrame: (deliver: OnState) => deliver }));
+vi.mock('#platform/firestore/firestore-listeners.ts', () => ({
+  listen: async (_source: unknown, onState: OnState) => {
+    mocks.listeners.push(onState);
+    return () => {};
+  },
+}));
+
+/** As much of a shop as tells one from another. */
+function aShop(name: string, pending = false): Entry<Shop> {
+  return { id: 'shop', data: { name } as Shop, pending };
+}
+
+/** A source of its own for each test: what was opened before counts. */
+function aSource(key: string) {
+  return { ...sources.shop(), key };
+}
+
+/** What ends the listeners of a test. */
+const watching = new Set<() => void>();
+
+/** Opens `source` and says what is on the screen, and how Firestore tells of something. */
+async function opened(source: DocumentSource<Shop>) {
+  const listening = mocks.listeners.length;
+  let shown: Live<unknown> = { status: 'loading' };
+  const end = watchLive(source, (state) => {
+    shown = state;
+  });
+  watching.add(end);
+  const leave = () => {
+    if (watching.delete(end)) end();
+  };
+  await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
+  return {
+    leave,
+    tell: (state: Live<unknown>) => mocks.listeners[listening]?.(state),
+    saved: (data: unknown) => mocks.listeners[listening]?.({ status: 'ready', data, saved: true }),
+    refused: () => (shown.status === 'ready' ? (shown.refused ?? null) : null),
+    isSaved: () => shown.status === 'ready' && shown.saved,
+    shown: () =>
+      shown.status === 'ready'
+        ? ((shown.data as Entry<Shop> | null)?.data.name ?? null)
+        : shown.status,
+  };
+}
+
+beforeEach(() => {
+  mocks.uid = 'ada';
+  mocks.early.mockReset();
+  mocks.early.mockResolvedValue({ at: 0, shop: { name: 'early' }, products: [] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  for (const end of watching) end();
+  watching.clear();
+});
+
+describe('what is painted early', () => {
+  it('is newer than what this device has saved, and older than what the server says', async () => {
+    const page = await opened(aSource('first'));
+    expect(page.shown()).toBe('early');
+    page.tell({ status: 'loading' });
+    page.saved(aShop('saved'));
+    expect(page.shown()).toBe('early');
+    page.tell({ status: 'ready', data: aShop('server'), saved: false });
+    expect(page.shown()).toBe('server');
+    page.saved(aShop('server, connection lost'));
+    expect(page.shown()).toBe('server, connection lost');
+  });
+
+  it('keeps back the first of what is saved only', async () => {
+    const page = await opened(aSource('first only'));
+    page.saved(aShop('saved'));
+    page.saved(aShop('changed here', true));
+    expect(page.shown()).toBe('changed here');
+    page.saved(aShop('changed back'));
+    expect(page.shown()).toBe('changed back');
+  });
+
+  it('never keeps back what was changed on this device', async () => {
+    const page = await opened(aSource('pending'));
+    page.saved(aShop('changed here', true));
+    expect(page.shown()).toBe('changed here');
+
+    const list = await opened(aSource('pending in a list'));
+    const entries: LiveList<Shop> = { entries: [aShop('kept'), aShop('x', true)], unreadable: [] };
+    let told: Live<unknown> | undefined;
+    const leave = watchLive(aSource('pending in a list'), (state) => {
+      told = state;
+    });
+    list.saved(entries);
+    expect(told).toEqual({ status: 'ready', data: entries, saved: true });
+    leave();
+  });
+
+  it('keeps back what was saved all along when listening begins anew', async () => {
+    const page = await opened(aSource('failed'));
+    const error = new FirelineError('unavailable', 'Trying again.');
+    page.saved(aShop('saved'));
+    page.tell({ status: 'error', error });
+    page.saved(aShop('saved'));
+    expect(page.shown()).toBe('early');
+  });
+
+  it('is not painted when the source is opened again', async () => {
+    vi.useFakeTimers();
+    const source = aSource('again');
+    const first = await opened(source);
+    first.tell({ status: 'ready', data: aShop('server'), saved: false });
+    first.leave();
+    await vi.advanceTimersByTimeAsync(10_000);
+    const again = await opened(source);
+    expect(again.shown()).toBe('loading');
+    again.saved(aShop('saved'));
+    expect(again.shown()).toBe('saved');
+  });
+});
+
+describe('where nothing was painted early', () => {
+  it('everything that is saved is shown as it comes', async () => {
+    mocks.early.mockResolvedValue(null);
+    const page = await opened(aSource('offline'));
+    page.saved(aShop('saved'));
+    expect(page.shown()).toBe('saved');
+    page.saved(aShop('changed here', true));
+    expect(page.shown()).toBe('changed here');
+    page.tell({ status: 'error', error: new FirelineError('not-allowed', 'No.') });
+    expect(page.shown()).toBe('error');
+  });
+});
+
+describe('live updates that stop', () => {
+  const stopped = new FirelineError('unavailable', 'Live updates stopped (internal).');
+
+  it('leave on the screen what is known, as saved', async () => {
+    const page = await opened(aSource('stopped'));
+    page.tell({ status: 'ready', data: aShop('server'), saved: false });
+    page.tell({ status: 'error', error: stopped });
+    expect(page.shown()).toBe('server');
+    expect(page.isSaved()).toBe(true);
+  });
+
+  it('are an error where nothing is known', async () => {
+    mocks.early.mockResolvedValue(null);
+    const page = await opened(aSource('never known'));
+    page.tell({ status: 'error', error: stopped });
+    expect(page.shown()).toBe('error');
+  });
+});
+
+describe('a refusal', () => {
+  const no = { status: 'error', error: new FirelineError('not-allowed', 'No.') } as const;
+  const told = (name: string): Live<unknown> => ({
+    status: 'ready',
+    data: aShop(name),
+    saved: false,
+  });
+  /** What only some may see, unlike the shop itself. */
+  const closed = (key: string): DocumentSource<Shop> => {
+    const { early: _early, whenRefused: _whenRefused, ...source } = aSource(key);
+    return source;
+  };
+
+  it('leaves on the screen what the server had told, since when it is not live and why', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const page = await opened(closed('refused'));
+    page.tell(told('server'));
+    expect(refusal.get()).toBeNull();
+    vi.setSystemTime(5000);
+    page.tell(no);
+    vi.setSystemTime(9000);
+    page.tell(no);
+    expect(page.shown()).toBe('server');
+    expect(page.isSaved()).toBe(true);
+    expect(page.refused()).toEqual({ since: 5000, cause: 'person' });
+    expect(refusal.get()).toEqual({ since: 5000, cause: 'person' });
+    // It has been answered, if not as one would wish.
+    expect(isAwaitingServer.get()).toBe(false);
+    page.tell(told('again'));
+    expect(page.shown()).toBe('again');
+    expect(page.refused()).toBeNull();
+    expect(refusal.get()).toBeNull();
+  });
+
+  it('takes away what this device alone has saved: it may be somebody else’s', async () => {
+    const page = await opened(closed('saved by somebody'));
+    page.saved(aShop('saved'));
+    page.tell(no);
+    expect(page.shown()).toBe('error');
+    expect(refusal.get()).toBeNull();
+  });
+
+  it('takes away what was told to somebody else', async () => {
+    const page = await opened(closed('of another person'));
+    page.tell(told('ada’s'));
+    mocks.uid = 'ben';
+    page.tell(no);
+    expect(page.shown()).toBe('error');
+  });
+
+  it('ends what somebody shared and shares no longer', async () => {
+    const page = await opened({ ...closed('shared'), whenRefused: 'ends' });
+    page.tell(told('shared'));
+    page.tell(no);
+    expect(page.shown()).toBe('error');
+  });
+
+  it('of what everybody may read is one of this app, and the cause of all others', async () => {
+    const [order, shop] = [await opened(closed('an order')), await opened(aSource('public'))];
+    order.tell(told('order'));
+    shop.tell(told('shop'));
+    // Signing in takes nothing away that is everybody's.
+    mocks.uid = 'ben';
+    shop.tell(no);
+    expect(shop.shown()).toBe('shop');
+    mocks.uid = 'ada';
+    order.tell(no);
+    expect(refusal.get()?.cause).toBe('app');
+    shop.leave();
+    expect(refusal.get()?.cause).toBe('person');
+  });
+
+  it('is known for one of this app even where nothing was shown yet', async () => {
+    mocks.early.mockResolvedValue(null);
+    const shop = await opened(aSource('never shown'));
+    shop.tell(no);
+    expect(shop.shown()).toBe('error');
+    expect(refusal.get()?.cause).toBe('app');
+  });
+});
+
+describe('a document that an open list has', () => {
+  const source = () => sources.order('abcdefgh23456789abcd');
+  const order = { id: 'abcdefgh23456789abcd', data: { status: 'ready' }, pending: false };
+  const stateOf = (live: Live<unknown>) => (live.status === 'ready' ? live : live.status);
+
+  it('is there at once, and the server’s as soon as it answers', async () => {
+    const listening = mocks.listeners.length;
+    const leaveList = watchLive(sources.activeOrders(), () => {});
+    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
+    const list = { entries: [order], unreadable: [] };
+    mocks.listeners[listening]?.({ status: 'ready', data: list, saved: false });
+
+    const shown: unknown[] = [];
+    const leave = watchLive(source(), (state) => shown.push(stateOf(state)));
+    expect(shown).toEqual([{ status: 'ready', data: order, saved: true }]);
+    await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 2));
+    // The device may have saved less of it than the list.
+    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: true });
+    mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: false });
+    expect(shown.slice(1)).toEqual([{ status: 'ready', data: null, saved: false }]);
+    leave();
+    leaveList();
+  });
+});
+
+describe('a screen waits for the server', () => {
+  it('until it has told all that is shown', async () => {
+    mocks.early.mockResolvedValue(null);
+    const [shop, list] = [await opened(aSource('told')), await opened(aSource('waited for'))];
+    shop.tell({ status: 'ready', data: aShop('server'), saved: false });
+    expect(isAwaitingServer.get()).toBe(true);
+    list.saved(aShop('half an hour old'));
+    expect(isAwaitingServer.get()).toBe(true);
+    list.tell({ status: 'ready', data: aShop('server'), saved: false });
+    expect(isAwaitingServer.get()).toBe(false);
+    list.tell({
+      status: 'error',
+      error: new FirelineError('unavailable', 'Live updates stopped.'),
+    });
+    expect(isAwaitingServer.get()).toBe(true);
+    // Nobody looks at it any more.
+    list.leave();
+    expect(isAwaitingServer.get()).toBe(false);
+  });
+
+  it('not for what it may not see', async () => {
+    mocks.early.mockResolvedValue(null);
+    const page = await opened(aSource('denied'));
+    page.tell({ status: 'error', error: new FirelineError('not-allowed', 'No.') });
+    expect(isAwaitingServer.get()).toBe(false);
+  });
+});

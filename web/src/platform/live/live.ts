@@ -1,0 +1,309 @@
+/**
+ * Live data for components. A source is listened to once, however many components show it, and
+ * for a moment longer than the last of them stays, so that going from one page to the next does
+ * not read everything anew.
+ */
+import { FirelineError } from '@fireline/domain/errors';
+import { useCallback, useSyncExternalStore } from 'react';
+import { afterPaint } from '#lib/after-paint.ts';
+import { createStore, type Store } from '#lib/store.ts';
+import { presentUid } from '#platform/auth/session.ts';
+import type { DocumentSource, QuerySource } from '#platform/firestore/source.ts';
+import { earlyMenu } from './early-menu.ts';
+import { perFrame } from './per-frame.ts';
+
+/** One document, parsed. The object is the same from one snapshot to the next until it changes. */
+export interface Entry<Value> {
+  readonly id: string;
+  readonly data: Value;
+  /** This device wrote to it and the server has not confirmed that yet. */
+  readonly pending: boolean;
+}
+
+export interface LiveList<Value> {
+  readonly entries: readonly Entry<Value>[];
+  /** Ids of documents that are there but do not fit their schema: shown as a count, never hidden. */
+  readonly unreadable: readonly string[];
+}
+
+/** Why the server does not go on telling what is on the screen. */
+export interface Refusal {
+  /** Milliseconds, by the device's clock. */
+  readonly since: number;
+  /**
+   * `app`: this app could not prove what it is (App Check), since what everybody may read is refused.
+   * `person`: who is signed in may not see it, or not any more.
+   */
+  readonly cause: 'app' | 'person';
+}
+
+/**
+ * What is known of a source. `saved` is true while the data comes from this device only: the server
+ * has not answered, or not again since the connection broke.
+ */
+export type Live<Data> =
+  | { readonly status: 'loading' }
+  | {
+      readonly status: 'ready';
+      readonly data: Data;
+      readonly saved: boolean;
+      /** The server told it, and refuses to go on. */
+      readonly refused?: Refusal;
+    }
+  | { readonly status: 'error'; readonly error: FirelineError };
+
+type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
+
+interface Subscription {
+  readonly source: AnySource;
+  readonly state: Store<Live<unknown>>;
+  readers: number;
+  closing: ReturnType<typeof setTimeout> | undefined;
+  close: () => void;
+}
+
+const loading = { status: 'loading' } as const;
+const lingerMilliseconds = 3000;
+/** After the SDK or the site's configuration could not be fetched. */
+const startAgainAfter = 2000;
+const subscriptions = new Map<string, Subscription>();
+/** The keys of all sources so far. What this device has saved of them is newer than the menu document. */
+const opened = new Set<string>();
+
+/**
+ * Whether something that components show has not been confirmed by the server yet, or not again
+ * since the connection broke: a screen is as true as the least true part of it.
+ */
+export const isAwaitingServer: Store<boolean> = createStore(false);
+const awaited = new Set<string>();
+
+/** Why a part of what components show is not live although the server answers; null if all of it is. */
+export const refusal: Store<Refusal | null> = createStore<Refusal | null>(null);
+const refusals = new Map<string, Refusal>();
+
+function noteAnswer(key: string, { source, state, readers }: Subscription): void {
+  const now = state.get();
+  const isAnswered =
+    now.status === 'error'
+      ? now.error.code !== 'unavailable'
+      : now.status === 'ready' && (!now.saved || now.refused !== undefined);
+  if (isAnswered || readers === 0) awaited.delete(key);
+  else awaited.add(key);
+  isAwaitingServer.set(awaited.size > 0);
+  const refused = readers === 0 ? null : refusalIn(now, source, refusals.get(key));
+  if (refused) refusals.set(key, refused);
+  else refusals.delete(key);
+  refusal.set(gravest([...refusals.values()]));
+}
+
+/** What was never shown is not missed on the screen: its place says why. */
+function refusalIn(
+  now: Live<unknown>,
+  { whenRefused }: AnySource,
+  known: Refusal | undefined,
+): Refusal | null {
+  if (now.status === 'ready') return now.refused ?? null;
+  const isApp =
+    whenRefused === 'never' && now.status === 'error' && now.error.code === 'not-allowed';
+  return isApp ? (known ?? { since: Date.now(), cause: 'app' }) : null;
+}
+
+/** If it is the app that is refused, that is why all else is; otherwise the one that began first. */
+function gravest(all: readonly Refusal[]): Refusal | null {
+  const ofApp = all.filter(({ cause }) => cause === 'app');
+  const [first = null] = (ofApp.length > 0 ? ofApp : all).toSorted((a, b) => a.since - b.since);
+  return first;
+}
+
+/** Listens to one document; `null` data means that there is none. `null` source: not yet. */
+export function useLiveDocument<Value>(
+  source: DocumentSource<Value> | null,
+): Live<Entry<Value> | null> {
+  // The store is keyed by the source, so what it holds is what the source's schema gave.
+  return useLive(source) as Live<Entry<Value> | null>;
+}
+
+/** Listens to a query. `null` source: not yet (nobody is signed in, say). */
+export function useLiveQuery<Value>(source: QuerySource<Value> | null): Live<LiveList<Value>> {
+  return useLive(source) as Live<LiveList<Value>>;
+}
+
+/**
+ * Listens outside React. `onChange` is called with each state, the present one first.
+ * Returns the function that ends it.
+ */
+export function watchLive<Value>(
+  source: DocumentSource<Value>,
+  onChange: (state: Live<Entry<Value> | null>) => void,
+): () => void;
+export function watchLive<Value>(
+  source: QuerySource<Value>,
+  onChange: (state: Live<LiveList<Value>>) => void,
+): () => void;
+export function watchLive(
+  source: AnySource,
+  // Overloads say which it is: the store is keyed by the source.
+  onChange: (state: never) => void,
+): () => void {
+  const tell = () => onChange(stateOf(source.key) as never);
+  const leave = join(source, tell);
+  tell();
+  return leave;
+}
+
+function useLive(source: AnySource | null): Live<unknown> {
+  const key = source?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the source.
+  const subscribe = useCallback(
+    (onChange: () => void) => (source ? join(source, onChange) : () => {}),
+    [key],
+  );
+  return useSyncExternalStore(subscribe, () => (key === undefined ? loading : stateOf(key)));
+}
+
+function stateOf(key: string): Live<unknown> {
+  return subscriptions.get(key)?.state.get() ?? loading;
+}
+
+function join(source: AnySource, onChange: () => void): () => void {
+  const subscription = subscriptions.get(source.key) ?? open(source);
+  subscription.readers += 1;
+  clearTimeout(subscription.closing);
+  noteAnswer(source.key, subscription);
+  const unsubscribe = subscription.state.subscribe(onChange);
+  return () => {
+    unsubscribe();
+    subscription.readers -= 1;
+    noteAnswer(source.key, subscription);
+    if (subscription.readers > 0) return;
+    subscription.closing = setTimeout(() => {
+      subscriptions.delete(source.key);
+      subscription.close();
+    }, lingerMilliseconds);
+  };
+}
+
+function open(source: AnySource): Subscription {
+  const state = createStore<Live<unknown>>(loading);
+  const show = perFrame((next: Live<unknown>) => {
+    if (!closed) state.set(next);
+  });
+  let closed = false;
+  let stop = () => {};
+  const subscription: Subscription = {
+    source,
+    state,
+    readers: 0,
+    closing: undefined,
+    close: () => {
+      closed = true;
+      stop();
+    },
+  };
+  subscriptions.set(source.key, subscription);
+  state.subscribe(() => noteAnswer(source.key, subscription));
+  const isFirstOpening = !opened.has(source.key);
+  opened.add(source.key);
+  /** What is shown is the menu document, or what an open list knows. */
+  let isEarly = false;
+  let hasSnapshot = false;
+  let last: Live<unknown> = loading;
+  /** For whom the server confirmed what is shown; undefined until it has. */
+  let confirmedFor: string | null | undefined;
+  function onState(next: Live<unknown>) {
+    const saysLess =
+      next.status === 'ready'
+        ? // What this device has saved is older at first; what is changed after that is not.
+          next.saved && !hasSnapshot && !isPending(next.data)
+        : next.status === 'loading' || next.error.code === 'unavailable';
+    // After a failure, what comes first is what was saved all along.
+    hasSnapshot = next.status === 'ready';
+    if (isEarly && saysLess) return;
+    isEarly = false;
+    if (next.status === 'ready' && !next.saved) confirmedFor = presentUid();
+    last = unlessRefused(source, confirmedFor, last, unlessLost(last, next));
+    show(last);
+  }
+  const listed = entryInLists(source);
+  if (listed) {
+    isEarly = true;
+    state.set({ status: 'ready', data: listed, saved: true });
+  }
+  async function start() {
+    try {
+      if (!isEarly && isFirstOpening) isEarly = await paintEarly(source, state);
+      const { listen } = await import('#platform/firestore/firestore-listeners.ts');
+      const stopListening = await listen(source, onState);
+      if (closed) stopListening();
+      else stop = stopListening;
+    } catch (error) {
+      console.error(`Listening to ${source.key} could not start; trying again.`, error);
+      isEarly = false;
+      const reason = 'Fireline could not be loaded. Trying again.';
+      const failure = new FirelineError('unavailable', reason);
+      state.set(unlessLost(state.get(), { status: 'error', error: failure }));
+      const again = setTimeout(() => void start(), startAgainAfter);
+      stop = () => clearTimeout(again);
+    }
+  }
+  void start();
+  return subscription;
+}
+
+/**
+ * Shows what the menu document has of `source`, if anything, before Firestore is even loaded.
+ * Resolves to whether it did.
+ */
+async function paintEarly(source: AnySource, state: Store<Live<unknown>>): Promise<boolean> {
+  if (!source.early || state.get().status !== 'loading') return false;
+  const menu = await earlyMenu();
+  if (!menu) return false;
+  state.set({ status: 'ready', data: source.early(menu), saved: true });
+  await afterPaint();
+  return true;
+}
+
+/** The document as a list has it that is open now: nobody waits for what is on the screen already. */
+function entryInLists({ key, schema, ...source }: AnySource): Entry<unknown> | undefined {
+  if (source.kind === 'query') return undefined;
+  for (const { source: other, state } of subscriptions.values()) {
+    const live = state.get();
+    if (other.kind !== 'query' || other.schema !== schema || live.status !== 'ready') continue;
+    const { entries } = live.data as LiveList<unknown>;
+    const found = entries.find(({ id }) => `${other.spec.collection}/${id}` === source.path);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Live updates that stop take nothing off the screen: what is known is from this device until then. */
+function unlessLost(last: Live<unknown>, next: Live<unknown>): Live<unknown> {
+  const isLost = next.status === 'error' && next.error.code === 'unavailable';
+  return isLost && last.status === 'ready' ? { ...last, saved: true } : next;
+}
+
+/**
+ * A refusal takes nothing off the screen that the server had told the same person. What this device
+ * alone has saved may be somebody else's.
+ */
+function unlessRefused(
+  { whenRefused }: AnySource,
+  confirmedFor: string | null | undefined,
+  last: Live<unknown>,
+  next: Live<unknown>,
+): Live<unknown> {
+  const isRefused = next.status === 'error' && next.error.code === 'not-allowed';
+  if (!isRefused || last.status !== 'ready' || whenRefused === 'ends') return next;
+  const isPublic = whenRefused === 'never';
+  const isTheirs = confirmedFor !== undefined && (isPublic || confirmedFor === presentUid());
+  if (!isTheirs) return next;
+  const { since = Date.now() } = last.refused ?? {};
+  return { ...last, saved: true, refused: { since, cause: isPublic ? 'app' : 'person' } };
+}
+
+/** Whether there is something in it that was changed on this device and not confirmed yet. */
+function isPending(data: unknown): boolean {
+  const known = data as Entry<unknown> | LiveList<unknown> | null;
+  if (!known) return false;
+  return 'entries' in known ? known.entries.some(({ pending }) => pending) : known.pending;
+}

@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { UnsentOrder } from './unsent-order.ts';
+
+const session = vi.hoisted(() => ({ uid: 'ada' as string | null }));
+vi.mock('#platform/auth/session.ts', () => ({ presentUid: () => session.uid }));
+
+/** A tab's own copy of the module, as a page has it. */
+async function aTab() {
+  vi.resetModules();
+  const log = await import('./unsent-log.ts');
+  const { unsent } = await import('./unsent.ts');
+  return { ...log, shown: () => unsent.get().map(({ label }) => label) };
+}
+
+/** The browser's storage, of which entries are properties. */
+const storageMethods = {
+  getItem(key: string) {
+    return Reflect.get(this, key) ?? null;
+  },
+  setItem(key: string, value: string) {
+    Reflect.set(this, key, value);
+  },
+  removeItem(key: string) {
+    Reflect.deleteProperty(this, key);
+  },
+};
+
+/** The tabs that are there, by their locks. */
+let held: { name: string }[] = [];
+
+beforeEach(() => {
+  held = [];
+  session.uid = 'ada';
+  const localStorage = Object.create(storageMethods);
+  vi.stubGlobal('localStorage', localStorage);
+  vi.stubGlobal('window', { localStorage, addEventListener() {} });
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: async (name: string) => void held.push({ name }),
+      query: async () => ({ held, pending: [] }),
+    },
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+function aWrite(label: string, at = 1000) {
+  return { label, at, path: 'orders/1', target: 'orders/1', title: 'No', typed: null, trace: null };
+}
+const nothing = () => {};
+
+test('all tabs know what waits, oldest first, until it is decided', async () => {
+  const [first, second] = [await aTab(), await aTab()];
+  first.logWrite(aWrite('later', 2000), nothing);
+  const id = second.logWrite(aWrite('earlier', 900), nothing);
+  first.refresh();
+  expect(first.shown()).toEqual(['earlier', 'later']);
+  expect(second.shown()).toEqual(['earlier', 'later']);
+  second.removeWrite(id);
+  first.refresh();
+  expect(first.shown()).toEqual(['later']);
+});
+
+test('nobody sees what another person has waiting, and leaving forgets only one’s own', async () => {
+  const tab = await aTab();
+  tab.logWrite(aWrite('of Ada'), nothing);
+  session.uid = 'ben';
+  tab.logWrite(aWrite('of Ben'), nothing);
+  expect(tab.shown()).toEqual(['of Ben']);
+  tab.forgetWrites('ben');
+  expect(tab.shown()).toEqual([]);
+  session.uid = 'ada';
+  tab.refresh();
+  expect(tab.shown()).toEqual(['of Ada']);
+});
+
+describe('an orphan is', () => {
+  test('what a tab left behind that is gone, and not what one has that is there', async () => {
+    const [gone, there, here] = [await aTab(), await aTab(), await aTab()];
+    gone.logWrite(aWrite('left behind'), nothing);
+    held = [];
+    there.logWrite(aWrite('of a tab that is there'), nothing);
+    here.logWrite(aWrite('of this tab'), nothing);
+    expect((await here.orphans(0)).map(({ label }) => label)).toEqual(['left behind']);
+  });
+
+  test('what this tab wrote before its client was given up', async () => {
+    const tab = await aTab();
+    tab.logWrite(aWrite('before', 1000), nothing);
+    tab.logWrite(aWrite('after', 3000), nothing);
+    expect((await tab.orphans(2000)).map(({ label }) => label)).toEqual(['before']);
+  });
+});
+
+test('what becomes of an orphan of this tab is told to whoever waits for it', async () => {
+  const tab = await aTab();
+  const concluded = vi.fn();
+  const id = tab.logWrite(aWrite('before'), concluded);
+  expect(tab.oldestHere()).toBe(1000);
+  tab.concludeWrite(id, false);
+  expect(concluded).toHaveBeenCalledWith(false);
+  expect(tab.shown()).toEqual([]);
+  expect(tab.oldestHere()).toBeNull();
+});
+
+test('where the browser keeps nothing, the page itself does', async () => {
+  vi.stubGlobal('window', {
+    get localStorage() {
+      throw new Error('Blocked.');
+    },
+  });
+  vi.stubGlobal('localStorage', undefined);
+  const tab = await aTab();
+  const id = tab.logWrite(aWrite('kept here'), nothing);
+  expect(tab.shown()).toEqual(['kept here']);
+  tab.removeWrite(id);
+  expect(tab.shown()).toEqual([]);
+});
+
+test('entries of another version of the app are passed over', async () => {
+  localStorage.setItem('fireline.unsent.ada.1', '{"label":"old"}');
+  const tab = await aTab();
+  tab.refresh();
+  expect(tab.shown()).toEqual([]);
+});
+
+test('an order is kept with all that it takes to send it once more', async () => {
+  const page = await aTab();
+  const order: UnsentOrder = {
+    input: {
+      items: [{ productId: 'latte', quantity: 2, choices: {}, note: '' }],
+      fulfilment: { type: 'pickup', requestedFor: null },
+      customerName: 'Ada',
+      note: '',
+    },
+    contact: { phone: '+12125550100', email: '', address: null },
+    queuedAt: 900,
+  };
+  page.logWrite({ ...aWrite('Your order'), order }, nothing);
+  const next = await aTab();
+  const [left] = next.loggedWrites();
+  expect(left?.order).toEqual(order);
+  expect(next.shown()).toEqual([]);
+});
+
+describe('a change that is sent once more', () => {
+  async function aReplacedWrite() {
+    const page = await aTab();
+    const learnt: boolean[] = [];
+    page.logWrite(aWrite('first'), (isTaken) => learnt.push(isTaken));
+    const [write] = page.loggedWrites();
+    if (!write) throw new Error('It was not logged.');
+    return { page, write, learnt };
+  }
+
+  test('stays until it is logged as another one, and is nobody’s to send meanwhile', async () => {
+    const { page, write, learnt } = await aReplacedWrite();
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    page.replaceWrite(write, promise);
+    expect(page.shown()).toEqual(['first']);
+    expect(await page.orphans(5000)).toEqual([]);
+    page.logWrite(aWrite('second', 3000), nothing);
+    expect(page.shown()).toEqual(['second']);
+    resolve(false);
+    await vi.waitFor(() => expect(learnt).toEqual([false]));
+  });
+
+  test('and could not be is there for another attempt', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { page, write, learnt } = await aReplacedWrite();
+    page.replaceWrite(write, Promise.reject(new Error('No network.')));
+    await vi.waitFor(async () => expect(await page.orphans(5000)).toHaveLength(1));
+    expect(page.shown()).toEqual(['first']);
+    expect(learnt).toEqual([]);
+  });
+});

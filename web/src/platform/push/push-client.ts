@@ -1,0 +1,75 @@
+/** `push-device.ts` on the real browser and Firebase Cloud Messaging; loaded on first use. */
+import { FirelineError } from '@fireline/domain/errors';
+import { paths } from '@fireline/domain/paths';
+import { deleteDoc, doc, serverTimestamp, setDoc } from 'firebase/firestore';
+import { deleteToken, getMessaging, getToken, isSupported } from 'firebase/messaging';
+import { startFirebase } from '#platform/firebase/firebase-app.ts';
+import { firestore } from '#platform/firestore/firestore-client.ts';
+import { followWrite } from '#platform/outbox/write-log.ts';
+import { deviceAlerts, deviceTimeZone } from './device-alerts.ts';
+import { deviceName } from './device-name.ts';
+import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
+import { pushStore } from './push-record.ts';
+
+/** What stands in the way of push on this device; null if nothing does. */
+export async function pushObstacle(): Promise<'not-set-up' | 'emulators' | 'unsupported' | null> {
+  if ((await startFirebase()).emulators) return 'emulators';
+  if (!import.meta.env.VITE_VAPID_KEY) return 'not-set-up';
+  return (await isSupported()) ? null : 'unsupported';
+}
+
+const platform: PushPlatform = {
+  store: pushStore,
+  now: Date.now,
+  newId: () => crypto.randomUUID(),
+  name: deviceName(navigator.userAgent),
+  isAllowed: () => Notification.permission === 'granted',
+  wishes() {
+    const { kinds, quietHours } = deviceAlerts.get();
+    return { alerts: { kinds, quietHours }, timeZone: deviceTimeZone() };
+  },
+  token: () => currentToken(),
+  async dropToken() {
+    try {
+      // The SDK ends a token only through the worker that it was told of together with it.
+      await currentToken();
+      await deleteToken(getMessaging((await startFirebase()).app));
+    } finally {
+      // Whatever became of that: no more messages come through what is not there.
+      const registration = await navigator.serviceWorker.getRegistration();
+      await (await registration?.pushManager.getSubscription())?.unsubscribe();
+    }
+  },
+  async save(uid, deviceId, device) {
+    const path = paths.device(uid, deviceId);
+    return await followWrite(
+      path,
+      'Push messages could not be turned on',
+      setDoc(doc(await firestore(), path), { ...device, lastSeenAt: serverTimestamp() }),
+      async () => new FirelineError('not-allowed', 'The server refused it. Please try again.'),
+    );
+  },
+  async remove(uid, deviceId) {
+    await deleteDoc(doc(await firestore(), paths.device(uid, deviceId)));
+  },
+};
+
+async function currentToken(): Promise<string> {
+  const serviceWorkerRegistration = await navigator.serviceWorker.getRegistration();
+  if (!serviceWorkerRegistration) {
+    throw new FirelineError('unavailable', 'This page has no service worker yet. Reload it.');
+  }
+  const messaging = getMessaging((await startFirebase()).app);
+  const vapidKey = import.meta.env.VITE_VAPID_KEY;
+  return await getToken(messaging, { vapidKey, serviceWorkerRegistration });
+}
+
+/** One tab after the other: they share the token. */
+function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request('fireline.push', work);
+}
+
+export const enable = (uid: string) => inTurn(() => enablePush(platform, uid));
+export const disable = () => inTurn(() => disablePush(platform));
+export const leave = () => inTurn(() => leavePush(platform));
+export const keep = (uid: string | null) => inTurn(() => keepPush(platform, uid));

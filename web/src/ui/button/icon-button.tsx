@@ -1,0 +1,44 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { classNames } from '#ui/class-names.ts';
+
+interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
+  icon: LucideIcon;
+  /** What it does; read out, and shown on hover. */
+  label: string;
+  variant?: 'ghost' | 'outline' | 'danger' | undefined;
+  className?: string | undefined;
+}
+
+const variants = {
+  ghost: 'text-ink-muted hover:bg-neutral-soft hover:text-ink',
+  outline: 'border border-line bg-surface-raised text-ink hover:border-line-strong',
+  danger: 'text-danger hover:bg-danger-soft',
+} as const;
+
+/** 44 px. Takes a ref and any button prop, so it can be the trigger of a menu or popover. */
+export function IconButton({
+  icon: Icon,
+  label,
+  variant = 'ghost',
+  type = 'button',
+  className,
+  ...rest
+}: IconButtonProps) {
+  return (
+    <button
+      title={label}
+      {...rest}
+      type={type}
+      aria-label={label}
+      className={classNames(
+        'inline-grid size-11 shrink-0 place-items-center rounded-control transition-colors',
+        'disabled:pointer-events-none disabled:opacity-50',
+        variants[variant],
+        className,
+      )}
+    >
+      <Icon aria-hidden className="size-5" />
+    </button>
+  );
+}

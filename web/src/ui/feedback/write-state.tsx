@@ -1,0 +1,57 @@
+import { CloudUpload, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { Spinner } from '#ui/button/spinner.tsx';
+import { UserText } from '#ui/user-text.tsx';
+
+interface WriteStateProps {
+  /** The server has not confirmed a change to this thing yet. */
+  pending: boolean;
+  /** The server can be reached. */
+  isLive: boolean;
+  refused: {
+    readonly title: string;
+    readonly message: string;
+    readonly typed?: string | null;
+  } | null;
+  onDismiss: () => void;
+  /** What can be done with what was refused: a button. */
+  action?: ReactNode;
+}
+
+/** What became of the last change to a thing: on its way, kept until there is a network, refused. */
+export function WriteState({ pending, isLive, refused, onDismiss, action }: WriteStateProps) {
+  return (
+    <>
+      {pending && <Pending isLive={isLive} />}
+      {refused && (
+        <div
+          role="alert"
+          className="grid grid-cols-[1fr_auto] rounded-control bg-danger-soft py-1 pl-3 text-sm"
+        >
+          <div className="wrap-anywhere min-w-0 py-1.5">
+            <p className="font-semibold text-danger">{refused.title}</p>
+            <p>{refused.message}</p>
+            {refused.typed && (
+              <p className="mt-1">
+                You wrote: <UserText>{`“${refused.typed}”`}</UserText>
+              </p>
+            )}
+            {action && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
+          </div>
+          <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Most writes are confirmed before the words would have faded in. */
+function Pending({ isLive }: { isLive: boolean }) {
+  return (
+    <p className="flex items-center gap-1.5 text-ink-muted text-sm transition-opacity delay-500 starting:opacity-0">
+      {isLive ? <Spinner className="size-4" /> : <CloudUpload aria-hidden className="size-4" />}
+      {isLive ? 'Sending…' : 'Waiting to be sent'}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ChangeElsewhere } from '#lib/elsewhere.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+
+interface ElsewhereNoticeProps<Field extends string> {
+  changes: readonly ChangeElsewhere<Field>[];
+  /** `price is now $4.20`. */
+  textOf: (field: Field) => string;
+  onTakeTheirs: (field: Field) => void;
+  onKeepMine: (field: Field) => void;
+  /** What was taken up here has been read. */
+  onDismiss: () => void;
+}
+
+/** What somebody else saved while a form was open; where both edited, which of the two it shall be. */
+export function ElsewhereNotice<Field extends string>({
+  changes,
+  textOf,
+  onTakeTheirs,
+  onKeepMine,
+  onDismiss,
+}: ElsewhereNoticeProps<Field>) {
+  if (changes.length === 0) return null;
+  const isAllTaken = changes.every(({ isContested }) => !isContested);
+  return (
+    <div className="w-full">
+      <Callout
+        tone="warning"
+        announce
+        action={
+          isAllTaken && (
+            <Button size="sm" onClick={onDismiss}>
+              Got it
+            </Button>
+          )
+        }
+      >
+        <ul className="grid gap-2">
+          {changes.map(({ field, isContested }) => (
+            <li key={field} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+              <span className="wrap-anywhere min-w-0 flex-1 basis-56">
+                Changed elsewhere: {textOf(field)}.
+                {isContested && ' You edited it, too. Which shall it be?'}
+              </span>
+              {isContested && (
+                <span className="flex gap-2">
+                  <Button size="sm" onClick={() => onTakeTheirs(field)}>
+                    Take theirs
+                  </Button>
+                  <Button size="sm" onClick={() => onKeepMine(field)}>
+                    Keep mine
+                  </Button>
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Callout>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { CircleAlert } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+import { classNames } from '#ui/class-names.ts';
+
+/** What ties a control to its label, hint and error; spread it on the control. */
+export interface FieldControl {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+  'aria-required': true | undefined;
+}
+
+export interface FieldProps {
+  label: string;
+  /** Help that stays visible while typing. */
+  hint?: ReactNode;
+  /** What is wrong and how to put it right; null or undefined if nothing is. */
+  error?: string | null | undefined;
+  required?: boolean | undefined;
+  /** Says "(optional)" beside the label; for forms in which most fields are required. */
+  optional?: boolean | undefined;
+  /** The label is only read out. */
+  labelHidden?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/** The frame of every form control: label above, hint and error below. */
+export function Field({
+  label,
+  hint,
+  error,
+  required = false,
+  optional = false,
+  labelHidden = false,
+  className,
+  children,
+}: FieldProps & { children: (control: FieldControl) => ReactNode }) {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const describedBy = [hint && hintId, error && errorId].filter(Boolean).join(' ');
+  return (
+    <div className={classNames('grid content-start gap-1.5', className)}>
+      <label
+        htmlFor={id}
+        className={labelHidden ? 'sr-only' : 'w-fit text-sm font-semibold text-ink'}
+      >
+        {label}
+        {optional && <span className="font-normal text-ink-muted"> (optional)</span>}
+      </label>
+      {children({
+        id,
+        'aria-describedby': describedBy === '' ? undefined : describedBy,
+        'aria-invalid': error ? true : undefined,
+        'aria-required': required ? true : undefined,
+      })}
+      {error && (
+        <p id={errorId} className="flex items-start gap-1.5 text-sm font-medium text-danger">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p id={hintId} className="wrap-anywhere text-sm text-ink-muted">
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}

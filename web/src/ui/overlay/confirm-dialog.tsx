@@ -1,0 +1,152 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button } from '#ui/button/button.tsx';
+import { TextAreaField } from '#ui/form/text-area-field.tsx';
+import { backdropStyle, sheetStyle, viewportStyle } from './dialog-style.ts';
+import { useBackCloses } from './use-back-closes.ts';
+
+interface ConfirmDialogProps {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  /** The question: "Cancel order #7F3KQ2ZD?" */
+  title: string;
+  /** What will follow from a yes. */
+  description?: ReactNode;
+  /** The deed in a verb: "Cancel order". Null once it cannot be done any more. */
+  confirmLabel: string | null;
+  /** The way back: "Keep order". */
+  cancelLabel?: string | undefined;
+  tone?: 'danger' | 'default' | undefined;
+  /** Asks why. */
+  reason?:
+    | {
+        readonly label: string;
+        readonly hint?: string;
+        readonly required?: boolean;
+        readonly maxLength?: number;
+        /** Frequent reasons, one tap each. */
+        readonly suggestions?: readonly string[];
+      }
+    | undefined;
+  /** `reason` is trimmed, and empty where none is asked for. The dialog closes by itself. */
+  onConfirm: (reason: string) => void;
+  /** "Back" closes it instead of leaving the page. */
+  backCloses?: boolean | undefined;
+}
+
+/** Asks before something that is hard to undo. The way back has the focus, never the deed. */
+export function ConfirmDialog({
+  open,
+  onOpenChange,
+  backCloses = false,
+  ...rest
+}: ConfirmDialogProps) {
+  useBackCloses(open && backCloses, () => onOpenChange(false));
+  return (
+    <AlertDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <AlertDialog.Portal>
+        {/* Forced, or a question on top of a dialog would have no backdrop of its own. */}
+        <AlertDialog.Backdrop forceRender className={backdropStyle} />
+        <AlertDialog.Viewport className={viewportStyle}>
+          <AlertDialog.Popup className={`${sheetStyle} sm:max-w-md`}>
+            <ConfirmForm {...rest} close={() => onOpenChange(false)} />
+          </AlertDialog.Popup>
+        </AlertDialog.Viewport>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}
+
+/** Mounted with each opening, so that no reason is left over from the last time. */
+function ConfirmForm({
+  title,
+  description,
+  confirmLabel,
+  cancelLabel = 'Back',
+  tone = 'default',
+  reason,
+  onConfirm,
+  close,
+}: Omit<ConfirmDialogProps, 'open' | 'onOpenChange' | 'backCloses'> & { close: () => void }) {
+  const [text, setText] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const isDone = useRef(false);
+  const back = useRef<HTMLButtonElement>(null);
+
+  // The button that is gone may have had the focus.
+  const isOver = confirmLabel === null;
+  useEffect(() => {
+    if (isOver) back.current?.focus();
+  }, [isOver]);
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    // A second press may come before the dialog is gone.
+    if (isDone.current || isOver) return;
+    if (reason?.required && text.trim() === '') {
+      setError('Say why, so that everybody involved knows.');
+      return;
+    }
+    isDone.current = true;
+    close();
+    onConfirm(text.trim());
+  }
+
+  return (
+    <form noValidate onSubmit={submit} className="grid min-h-0 gap-5 overflow-y-auto p-5 sm:p-6">
+      <header className="grid gap-2">
+        <AlertDialog.Title className="wrap-anywhere text-xl">{title}</AlertDialog.Title>
+        {description && (
+          <AlertDialog.Description render={<div />} className="wrap-anywhere text-ink-muted">
+            {description}
+          </AlertDialog.Description>
+        )}
+      </header>
+      {reason && (
+        <div className="grid gap-3">
+          <TextAreaField
+            label={reason.label}
+            hint={reason.hint}
+            required={reason.required}
+            optional={!reason.required}
+            maxLength={reason.maxLength}
+            error={error}
+            rows={2}
+            value={text}
+            onValueChange={(next) => {
+              setText(next);
+              setError(null);
+            }}
+          />
+          {reason.suggestions && (
+            <div className="flex flex-wrap gap-2">
+              {reason.suggestions.map((suggestion) => (
+                <Button
+                  key={suggestion}
+                  size="sm"
+                  aria-pressed={text === suggestion}
+                  onClick={() => {
+                    setText(suggestion);
+                    setError(null);
+                  }}
+                >
+                  {suggestion}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
+      )}
+      <footer className="flex flex-col-reverse gap-3 pb-(--safe-bottom) sm:flex-row sm:justify-end">
+        <AlertDialog.Close ref={back} render={<Button />}>
+          {cancelLabel}
+        </AlertDialog.Close>
+        {confirmLabel !== null && (
+          <Button type="submit" variant={tone === 'danger' ? 'danger' : 'primary'}>
+            {confirmLabel}
+          </Button>
+        )}
+      </footer>
+    </form>
+  );
+}

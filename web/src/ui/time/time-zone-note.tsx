@@ -1,0 +1,24 @@
+import { Globe } from 'lucide-react';
+import { useNow } from '#lib/use-now.ts';
+import { clockText, isForeignZone, zonePlace } from './time-text.ts';
+
+interface TimeZoneNoteProps {
+  /** The shop's; nothing is shown until it is known. */
+  timeZone: string | undefined;
+  className?: string | undefined;
+}
+
+/** Says whose clock the times on a page are by, where this device's clock shows another time. */
+export function TimeZoneNote({ timeZone, className = '' }: TimeZoneNoteProps) {
+  const now = useNow(10_000);
+  if (timeZone === undefined || !isForeignZone(now, timeZone)) return null;
+  return (
+    <p className={`flex items-start gap-1.5 text-ink-muted text-sm ${className}`}>
+      <Globe aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <span>
+        All times are the shop’s: {zonePlace(timeZone)}, where it is now{' '}
+        <span className="numeric">{clockText(now, timeZone)}</span>.
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import { minute } from '@fireline/domain/time/durations';
+import { useNow } from '#lib/use-now.ts';
+import { fullText, momentText, relativeText } from './time-text.ts';
+
+interface TimeProps {
+  /** Milliseconds since the epoch. */
+  at: number;
+  /** The shop's; the device's if it is not known yet. */
+  timeZone?: string | undefined;
+  /** `clock`: 12:04, with the day if it is not today. `relative`: 3 min ago, kept current. */
+  look?: 'clock' | 'relative' | undefined;
+  className?: string | undefined;
+}
+
+/** A moment. The full date with its time zone is the tooltip. */
+export function Time({ at, timeZone, look = 'clock', className = '' }: TimeProps) {
+  const now = useNow(look === 'relative' ? 10_000 : minute);
+  return (
+    <time
+      dateTime={new Date(at).toISOString()}
+      title={fullText(at, timeZone)}
+      className={`numeric whitespace-nowrap ${className}`}
+    >
+      {look === 'relative' ? relativeText(at, now) : momentText(at, now, timeZone)}
+    </time>
+  );
+}

@@ -1,8 +1,0 @@
-import { clockOffset } from '#lib/server-clock.ts';
-import { useStore } from '#lib/store.ts';
-import { useNow } from './use-now.ts';
-
-/** As `useNow`, by the server's clock: for waits that must be right on a device whose clock is not. */
-export function useServerNow(step = 1000): number {
-  return useNow(step) + useStore(clockOffset);
-}
