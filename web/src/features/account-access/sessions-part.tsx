@@ -2,7 +2,6 @@ import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { endAllSessions } from '#platform/auth/account-access.ts';
-import { leaveDevice } from '#platform/auth/leave-device.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -43,6 +42,7 @@ export function SessionsPart({ uid }: { uid: string }) {
         tone="danger"
         onConfirm={() =>
           form.run(async () => {
+            const { leaveDevice } = await import('#platform/auth/leave-device.ts');
             await endAllSessions();
             await leaveDevice(uid, () => navigate('/sign-in'));
           })

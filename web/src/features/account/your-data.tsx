@@ -3,7 +3,6 @@ import { Download, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { deleteOwnAccount, downloadJson, exportAccount } from '#entities/user/privacy-commands.ts';
-import { leaveDevice } from '#platform/auth/leave-device.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -47,6 +46,8 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
     run('exporting', async () => downloadJson('fireline-data.json', await exportAccount()));
   const deleteAll = () =>
     run('deleting', async () => {
+      // With Firestore, which this page does without; before there is no way back.
+      const { leaveDevice } = await import('#platform/auth/leave-device.ts');
       await deleteOwnAccount();
       await leaveDevice(uid, () => navigate('/'));
     });
