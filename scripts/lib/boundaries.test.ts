@@ -18,23 +18,37 @@ const refused = {
   'functions/src/orders/uses-react.ts': 'react',
   'web/src/app/uses-functions.ts': '../../../functions/src/index.ts',
   'web/src/app/uses-admin.ts': 'firebase-admin/app',
-  'web/src/lib/uses-feature.ts': '#features/orders-console/orders-page.tsx',
-  'web/src/ui/uses-app.ts': '#app/router.tsx',
-  'web/src/features/admin/uses-feature.ts': '#features/kitchen/tickets/tickets.ts',
-  'web/src/features/admin/uses-neighbour.ts': '../kitchen/tickets.ts',
-  'web/src/features/admin/uses-firebase.ts': 'firebase/firestore',
+  'web/src/lib/uses-platform.ts': '#platform/live/live.ts',
+  'web/src/lib/uses-firebase.ts': 'firebase/firestore',
+  'web/src/platform/live/uses-entity.ts': '#entities/order/order-sources.ts',
+  'web/src/platform/live/uses-ui.ts': '#ui/button/button.tsx',
+  'web/src/platform/live/uses-neighbour.ts': '../outbox/unsent.ts',
+  'web/src/ui/button/uses-domain.ts': '@fireline/domain/order/status',
+  'web/src/ui/button/uses-platform.ts': '#platform/live/live.ts',
+  'web/src/ui/button/uses-app.ts': '#app/routes.ts',
+  'web/src/entities/order/uses-feature.ts': '#features/kitchen/kitchen-page.tsx',
+  'web/src/entities/order/uses-app.ts': '#app/routes.ts',
+  'web/src/features/kitchen/uses-feature.ts': '#features/orders/orders-page.tsx',
+  'web/src/features/kitchen/uses-neighbour.ts': '../orders/orders-page.tsx',
+  'web/src/features/kitchen/tickets/uses-neighbour.ts': '../../orders/orders-page.tsx',
+  'web/src/features/kitchen/tickets/uses-firebase.ts': 'firebase/firestore',
 };
 
 const allowed = {
   'domain/src/order/uses-domain.ts': '../paths.ts',
   'functions/src/orders/uses-domain.ts': '@fireline/domain/paths',
   'functions/src/orders/uses-admin.ts': 'firebase-admin/firestore',
-  'web/src/lib/uses-firebase.ts': 'firebase/firestore',
-  'web/src/features/admin/uses-lib.ts': '#platform/live/live.ts',
-  'web/src/features/admin/uses-own.ts': './rows.ts',
+  'web/src/platform/firestore/uses-firebase.ts': 'firebase/firestore',
+  'web/src/platform/live/uses-platform.ts': '#platform/outbox/unsent.ts',
+  'web/src/ui/button/uses-lib.ts': '#lib/store.ts',
+  'web/src/entities/order/uses-platform.ts': '#platform/live/live.ts',
+  'web/src/entities/order/uses-firebase.ts': 'firebase/firestore',
+  'web/src/features/kitchen/uses-own.ts': './tickets/views.ts',
+  'web/src/features/kitchen/tickets/uses-own.ts': '../alarm/alarm.ts',
+  'web/src/features/kitchen/tickets/uses-entity.ts': '#entities/order/order-sources.ts',
 };
 
-const misnamed = ['web/src/ui/StatusBadge.tsx', 'functions/src/orders/verifyOrder.ts'];
+const misnamed = ['web/src/ui/button/ShareButton.tsx', 'functions/src/orders/verifyOrder.ts'];
 
 let folder: string;
 let complaints: ReadonlyMap<string, readonly string[]>;

@@ -19,8 +19,7 @@ export interface SignedIn {
 
 const session = createStore<Session>({ status: 'loading' });
 let isWatching = false;
-/** Where `guest-orders.ts` keeps what it has not managed yet. */
-export const adoptionKey = 'fireline.guest-orders';
+const onRecognised: ((uid: string) => void)[] = [];
 /** After the app's own files or its configuration could not be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 
@@ -40,6 +39,11 @@ export function presentUid(): string | null {
 export function isGuestHere(): boolean {
   const now = session.get();
   return now.status === 'signed-in' && now.isGuest;
+}
+
+/** Calls `act` once, when this page recognises somebody who was signed in before it was opened. */
+export function whenRecognised(act: (uid: string) => void): void {
+  onRecognised.push(act);
 }
 
 /** The session as soon as it is known. */
@@ -148,7 +152,7 @@ function watch(): void {
       watchUser((signedIn) => {
         const isFirst = session.get().status === 'loading';
         session.set(signedIn ? toSession(signedIn) : { status: 'signed-out' });
-        if (isFirst && signedIn) resumeAdoption(signedIn.user.uid);
+        if (isFirst && signedIn) for (const act of onRecognised) act(signedIn.user.uid);
       }),
     )
     .catch((error: unknown) => {
@@ -156,23 +160,6 @@ function watch(): void {
       isWatching = false;
       setTimeout(watch, startAgainAfter);
     });
-}
-
-/** A guest's orders that could not be taken along when `uid` signed in are tried again. */
-function resumeAdoption(uid: string): void {
-  if (!hasOpenAdoption()) return;
-  import('#entities/order/guest-orders.ts')
-    .then(({ resumeTaking }) => resumeTaking(uid))
-    .catch((error: unknown) => console.warn('The guest’s orders could not be moved yet.', error));
-}
-
-function hasOpenAdoption(): boolean {
-  try {
-    return localStorage.getItem(adoptionKey) !== null;
-  } catch {
-    // The browser keeps nothing for this site.
-    return false;
-  }
 }
 
 function toSession({

@@ -1,14 +1,15 @@
 /**
- * Whether what is on the screen is true now. The shop's settings are listened to on every page;
- * whether the server confirmed that listener is the connection's state. What brings it back, and
- * what looks after changes that wait, comes after the paint.
+ * Whether what is on the screen is true now. One document is listened to on every page (the shop's
+ * settings); whether the server confirmed that listener is the connection's state. What brings it
+ * back, and what looks after changes that wait, comes after the paint.
  */
 
-import { menuSources } from '#entities/shop/menu-sources.ts';
 import { afterPaint } from '#lib/after-paint.ts';
 import { createStore, useStore } from '#lib/store.ts';
+import type { DocumentSource } from '#platform/firestore/source.ts';
 import { isAwaitingServer, watchLive } from '#platform/live/live.ts';
 import { unsent } from '#platform/outbox/unsent.ts';
+import type { Watched } from './recovery.ts';
 
 export interface Connection {
   readonly state: 'connecting' | 'live' | 'offline' | 'unreachable';
@@ -23,6 +24,21 @@ export interface Connection {
 }
 
 type Known = Omit<Connection, 'unsaved'>;
+
+/** What the connection tells those who look after it, and hears from them. */
+export interface CaredFor extends Omit<Watched, 'unansweredSince'> {
+  /** Since when (ms) the server has been there; null while it is not. */
+  readonly liveSince: () => number | null;
+}
+
+interface Parts {
+  /** The document by which the connection is judged. */
+  readonly watched: DocumentSource<unknown>;
+  /** Loads what looks after it. */
+  readonly loadCare: () => Promise<{ startCare(connection: CaredFor): void }>;
+}
+
+let parts: Parts | undefined;
 
 const connection = createStore<Known>({
   state: 'connecting',
@@ -46,6 +62,11 @@ const toldWithin = 700;
 /** After the app's own files could not be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 let started = false;
+
+/** To be called before anything is drawn. */
+export function setUpConnection(given: Parts): void {
+  parts = given;
+}
 
 export function useConnection(): Connection {
   start();
@@ -72,9 +93,11 @@ export function noteUnheard(now: boolean): void {
 
 function start(): void {
   if (started) return;
+  if (!parts) throw new Error('setUpConnection has to come first.');
+  const { watched, loadCare } = parts;
   started = true;
   followAnswers();
-  watchLive(menuSources.shop(), (shop) => {
+  watchLive(watched, (shop) => {
     const isAnswer =
       shop.status === 'error'
         ? // The server delivered it, and it does not fit its schema; or the server refused it.
@@ -95,7 +118,7 @@ function start(): void {
   }, firstAnswerWithin);
   window.addEventListener('online', update);
   window.addEventListener('offline', update);
-  void takeCare();
+  void takeCare(loadCare);
 }
 
 function followAnswers(): void {
@@ -113,10 +136,10 @@ function followAnswers(): void {
   look();
 }
 
-async function takeCare(): Promise<void> {
+async function takeCare(loadCare: Parts['loadCare']): Promise<void> {
   try {
     await afterPaint();
-    const { startCare } = await import('#app/connection-care.ts');
+    const { startCare } = await loadCare();
     startCare({
       isBroken: () => serverAnswers === 'no',
       liveSince: () => (stateNow() === 'live' ? connection.get().since : null),
@@ -135,7 +158,7 @@ async function takeCare(): Promise<void> {
     });
   } catch (error) {
     console.warn('What looks after the connection did not load; trying again.', error);
-    setTimeout(() => void takeCare(), startAgainAfter);
+    setTimeout(() => void takeCare(loadCare), startAgainAfter);
   }
 }
 

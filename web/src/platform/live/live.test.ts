@@ -1,8 +1,10 @@
 import { FirelineError } from '@fireline/domain/errors';
-import type { Shop } from '@fireline/domain/shop/settings';
+import { activeOrdersQuery } from '@fireline/domain/order/queries';
+import { orderSchema } from '@fireline/domain/order/schema';
+import { paths } from '@fireline/domain/paths';
+import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sources } from '#entities/shop/sources.ts';
-import type { DocumentSource } from '#platform/firestore/source.ts';
+import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
 import type { Entry, Live, LiveList } from './live.ts';
 import { isAwaitingServer, refusal, watchLive } from './live.ts';
 
@@ -29,9 +31,14 @@ function aShop(name: string, pending = false): Entry<Shop> {
   return { id: 'shop', data: { name } as Shop, pending };
 }
 
-/** A source of its own for each test: what was opened before counts. */
-function aSource(key: string) {
-  return { ...sources.shop(), key };
+/** A source of its own for each test, as the shop’s: what was opened before counts. */
+function aSource(key: string): DocumentSource<Shop> {
+  return {
+    ...document(paths.shop, shopSchema),
+    whenRefused: 'never',
+    early: ({ shop }) => shop && { id: 'shop', data: shop, pending: false },
+    key,
+  };
 }
 
 /** What ends the listeners of a test. */
@@ -248,13 +255,13 @@ describe('a refusal', () => {
 });
 
 describe('a document that an open list has', () => {
-  const source = () => sources.order('abcdefgh23456789abcd');
+  const source = () => document(paths.order('abcdefgh23456789abcd'), orderSchema);
   const order = { id: 'abcdefgh23456789abcd', data: { status: 'ready' }, pending: false };
   const stateOf = (live: Live<unknown>) => (live.status === 'ready' ? live : live.status);
 
   it('is there at once, and the server’s as soon as it answers', async () => {
     const listening = mocks.listeners.length;
-    const leaveList = watchLive(sources.activeOrders(), () => {});
+    const leaveList = watchLive(query(activeOrdersQuery(), orderSchema), () => {});
     await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
     const list = { entries: [order], unreadable: [] };
     mocks.listeners[listening]?.({ status: 'ready', data: list, saved: false });

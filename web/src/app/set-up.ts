@@ -1,0 +1,12 @@
+import { resumeGuestOrders } from '#entities/order/resume-guest-orders.ts';
+import { menuSources } from '#entities/shop/menu-sources.ts';
+import { setUpConnection } from '#platform/connection/connection.ts';
+
+/** What the layers below are told of this app, before anything is drawn. */
+export function setUp(): void {
+  setUpConnection({
+    watched: menuSources.shop(),
+    loadCare: () => import('./connection-care.ts'),
+  });
+  resumeGuestOrders();
+}
