@@ -1,10 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isOrderable, productInputSchema, productSchema } from '../catalog/product.ts';
 import { FirelineError } from '../errors.ts';
-import { checkInput, parse } from '../parse.ts';
-import { toPlain } from '../plain.ts';
-import { newShop } from '../shop/new-shop.ts';
-import { shopInputSchema } from '../shop/settings.ts';
+import { parse } from '../parse.ts';
+import { messages } from '../testing/messages.ts';
 import { contactSchema, isDonePreparing, orderInputSchema } from './schema.ts';
 
 const item = { productId: 'latte', quantity: 1, choices: {}, note: '' };
@@ -14,55 +11,12 @@ const order = {
   items: [item],
   note: '',
 };
-const product = {
-  name: 'Latte',
-  description: '',
-  category: 'Coffee',
-  price: 450,
-  image: '/menu/latte.svg',
-  station: 'bar',
-  prepMinutes: 4,
-  available: true,
-  stock: null,
-  options: [],
-  allergens: ['milk'],
-  sort: 1,
-};
-const shop = {
-  ...newShop,
-  name: 'Ember',
-  currency: 'USD',
-  taxRate: 8.875,
-  deliveryFee: 399,
-  categories: ['Coffee'],
-  stations: ['bar'],
-  orderingPaused: false,
-  busyMinutes: 0,
-  confirmTimeoutMinutes: 15,
-  cancelWindowSeconds: 60,
-  maxOpenOrders: 5,
-  ticketWarnMinutes: 8,
-  ticketLateMinutes: 15,
-  timeZone: 'Europe/Berlin',
-};
-
-function messages(schema: Parameters<typeof checkInput>[0], input: unknown) {
-  const result = checkInput(schema, input);
-  return result.ok ? {} : result.fields;
-}
 
 describe('forms name the field and say why', () => {
   test('what is right passes, trimmed', () => {
     expect(parse(orderInputSchema, { ...order, customerName: '  Carla ' }).customerName).toBe(
       'Carla',
     );
-    expect(messages(productInputSchema, product)).toEqual({});
-    expect(messages(shopInputSchema, shop)).toEqual({});
-    expect(messages(shopInputSchema, newShop)).toEqual({});
-  });
-
-  test('a new shop does not take any number of orders for one time', () => {
-    expect(newShop.slotCapacity).not.toBeNull();
   });
 
   test.each([
@@ -79,47 +33,6 @@ describe('forms name the field and say why', () => {
     expect(messages(orderInputSchema, { ...order, ...change })).toEqual(expected);
   });
 
-  test.each([
-    [{ price: -1 }, { price: 'Enter zero or more.' }],
-    [{ price: 4.5 }, { price: 'Enter a whole number.' }],
-    [
-      { image: 'javascript:alert(1)' },
-      { image: 'Start the address with https:// or with / for this site.' },
-    ],
-    [
-      { image: '//evil.example/x.png' },
-      { image: 'Start the address with https:// or with / for this site.' },
-    ],
-    [{ station: '' }, { station: 'Choose a station, so that the kitchen sees it.' }],
-    [
-      {
-        options: [
-          {
-            id: 'o',
-            name: 'Size',
-            min: 2,
-            max: 1,
-            choices: [
-              { id: 's', name: 'S', price: 0 },
-              { id: 'l', name: 'L', price: 50 },
-            ],
-          },
-        ],
-      },
-      { 'options.0.max': 'The most must not be less than the fewest.' },
-    ],
-    [
-      {
-        options: [
-          { id: 'o', name: 'Size', min: 2, max: 2, choices: [{ id: 'c', name: 'S', price: 0 }] },
-        ],
-      },
-      { 'options.0.min': 'There are fewer choices than that: nobody could order it.' },
-    ],
-  ])('a product with %j', (change, expected) => {
-    expect(messages(productInputSchema, { ...product, ...change })).toEqual(expected);
-  });
-
   test('a contact needs a phone number or an e-mail address', () => {
     const contact = { phone: '', email: '', address: null };
     expect(messages(contactSchema, contact)).toHaveProperty('phone');
@@ -129,33 +42,10 @@ describe('forms name the field and say why', () => {
     expect(messages(contactSchema, { ...contact, phone: '+1 212 555 0100' })).toEqual({});
   });
 
-  test('a shop’s time zone must exist', () => {
-    expect(messages(shopInputSchema, { ...shop, timeZone: 'Mars/Olympus' })).toHaveProperty(
-      'timeZone',
-    );
-  });
-
   test('what must already be right is refused with the field', () => {
     expect(() => parse(orderInputSchema, { ...order, items: 3 })).toThrow(FirelineError);
     expect(() => parse(orderInputSchema, { ...order, items: 3 })).toThrow(/^items: /);
   });
-});
-
-test('timestamps become milliseconds, however deep', () => {
-  const stamp = { toMillis: () => 5 };
-  expect(toPlain({ at: stamp, list: [{ at: stamp }], none: null, text: 'x' })).toEqual({
-    at: 5,
-    list: [{ at: 5 }],
-    none: null,
-    text: 'x',
-  });
-});
-
-test('a product can be ordered while it is offered and not out of stock', () => {
-  expect(isOrderable({ available: true, stock: null, options: [] })).toBe(true);
-  expect(isOrderable({ available: true, stock: 1, options: [] })).toBe(true);
-  expect(isOrderable({ available: true, stock: 0, options: [] })).toBe(false);
-  expect(isOrderable({ available: false, stock: null, options: [] })).toBe(false);
 });
 
 describe('an order is done preparing', () => {
@@ -192,16 +82,4 @@ describe('an order is done preparing', () => {
     expect(isDonePreparing({ ...preparing, status: 'ready' })).toBe(false);
     expect(isDonePreparing({ ...preparing, lines: {}, prepared: {} })).toBe(false);
   });
-});
-
-test('what is no choice is left out of a stored product, which stays on the menu', () => {
-  const oat = { id: 'oat', name: 'Oat', price: 60 };
-  const option = { id: 'milk', name: 'Milk', min: 1, max: 1 };
-  const stamps = { changeId: null, createdAt: 1, updatedAt: 1 };
-  const withChoices = (choices: readonly unknown[]) =>
-    parse(productSchema, { ...product, ...stamps, options: [{ ...option, choices }] });
-  const some = withChoices(['oat', { id: 'oat', name: 'Oat' }, oat]);
-  expect(some.options[0]?.choices).toEqual([oat]);
-  expect(isOrderable(some)).toBe(true);
-  expect(isOrderable(withChoices(['oat']))).toBe(false);
 });
