@@ -14,8 +14,8 @@ const refused = {
   'domain/src/uses-react.ts': 'react',
   'domain/src/uses-node.ts': 'node:fs',
   'domain/src/leaves.ts': '../../web/src/lib/store.ts',
-  'functions/src/orders/uses-web.ts': '../../../web/src/lib/store.ts',
-  'functions/src/orders/uses-react.ts': 'react',
+  'functions/src/verification/uses-web.ts': '../../../web/src/lib/store.ts',
+  'functions/src/verification/uses-react.ts': 'react',
   'web/src/app/uses-functions.ts': '../../../functions/src/index.ts',
   'web/src/app/uses-admin.ts': 'firebase-admin/app',
   'web/src/lib/uses-platform.ts': '#platform/live/live.ts',
@@ -36,8 +36,8 @@ const refused = {
 
 const allowed = {
   'domain/src/order/uses-domain.ts': '../paths.ts',
-  'functions/src/orders/uses-domain.ts': '@fireline/domain/paths',
-  'functions/src/orders/uses-admin.ts': 'firebase-admin/firestore',
+  'functions/src/verification/uses-domain.ts': '@fireline/domain/paths',
+  'functions/src/verification/uses-admin.ts': 'firebase-admin/firestore',
   'web/src/platform/firestore/uses-firebase.ts': 'firebase/firestore',
   'web/src/platform/live/uses-platform.ts': '#platform/outbox/unsent.ts',
   'web/src/ui/button/uses-lib.ts': '#lib/store.ts',
@@ -48,7 +48,7 @@ const allowed = {
   'web/src/features/kitchen/tickets/uses-entity.ts': '#entities/order/order-sources.ts',
 };
 
-const misnamed = ['web/src/ui/button/ShareButton.tsx', 'functions/src/orders/verifyOrder.ts'];
+const misnamed = ['web/src/ui/button/ShareButton.tsx', 'functions/src/verification/verifyOrder.ts'];
 
 let folder: string;
 let complaints: ReadonlyMap<string, readonly string[]>;

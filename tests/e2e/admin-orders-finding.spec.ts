@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aLine } from '@fireline/domain/testing/stored';
-import { renewSearchDocument } from '../../functions/src/orders/search-document.ts';
+import { renewSearchDocument } from '../../functions/src/lookup/search-document.ts';
 import { addOrder, aName } from '../support/added-orders.ts';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { expectNoDialogEntry } from '../support/dialogs.ts';

@@ -4,8 +4,8 @@ import { paths } from '@fireline/domain/paths';
 import { aDelivery, anOrder, everyDay } from '@fireline/domain/testing/stored';
 import { hour } from '@fireline/domain/time/durations';
 import { afterEach, expect, test } from 'vitest';
-import { orderChanged } from '../../functions/src/orders/order-changed.ts';
-import { sweepOrders } from '../../functions/src/orders/sweep-orders.ts';
+import { sweepOrders } from '../../functions/src/sweep/sweep-orders.ts';
+import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
 import { anOrderId, clear, quietProject, read } from '../support/admin.ts';
 import { db, deps, openShop } from './world.ts';
 

@@ -4,8 +4,8 @@ import { minute } from '@fireline/domain/time/durations';
 import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recordChange } from '../../functions/src/audit/record-change.ts';
-import { expireOrder } from '../../functions/src/orders/expire-order.ts';
-import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
+import { expireOrder } from '../../functions/src/expiry/expire-order.ts';
+import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
 import { clear, dump, moveAsClient, quietProject, read } from '../support/admin.ts';
 import { db, deps, OrderWorld, openShop, withoutExpiry } from './world.ts';
 

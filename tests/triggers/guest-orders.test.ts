@@ -4,7 +4,7 @@ import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { day, hour } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { clear, moveAsClient, placeOrder, quietProject, read } from '../support/admin.ts';
 import { db, deps, openShop } from './world.ts';
 

@@ -7,7 +7,7 @@ import { transitions } from '@fireline/domain/order/transitions';
 import { minute } from '@fireline/domain/time/durations';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
+import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
 import { clear, quietProject } from '../support/admin.ts';
 import { deps, OrderWorld, openShop, withoutExpiry } from './world.ts';
 

@@ -5,9 +5,12 @@ import { paths } from '@fireline/domain/paths';
 import { aCarriage, aCheckpoint, minutesIn } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { bringCourierForward, bringJourneyForward } from '../../functions/src/orders/journey.ts';
-import { sweepChanged } from '../../functions/src/orders/sweep-orders.ts';
-import { renewLink } from '../../functions/src/sharing/tracking-link.ts';
+import { sweepChanged } from '../../functions/src/sweep/sweep-orders.ts';
+import { renewLink } from '../../functions/src/tracking/tracking-link.ts';
+import {
+  bringCourierForward,
+  bringJourneyForward,
+} from '../../functions/src/transitions/journey.ts';
 import { clear, dump, quietProject, read } from '../support/admin.ts';
 import { db, deps, OrderWorld, openShop } from './world.ts';
 

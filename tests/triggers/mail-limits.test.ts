@@ -5,7 +5,7 @@ import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { mailKey, mailsPerHour, stopMails } from '../../functions/src/mail/mail-limit.ts';
-import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { clear, placeOrder, quietProject, read } from '../support/admin.ts';
 import { db, deps, OrderWorld, openShop } from './world.ts';
 

@@ -5,8 +5,8 @@ import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
 import { day } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
-import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { cleanUpDeletedOrder } from '../../functions/src/deletion/clean-up-deleted-order.ts';
+import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { anOrderId, clear, placeOrder, quietProject, read } from '../support/admin.ts';
 import { db, deps, OrderWorld, openShop } from './world.ts';
 

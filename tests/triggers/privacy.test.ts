@@ -15,7 +15,7 @@ import {
 import { minute } from '@fireline/domain/time/durations';
 import { safeParse } from 'valibot';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { renewSearchDocument } from '../../functions/src/orders/search-document.ts';
+import { renewSearchDocument } from '../../functions/src/lookup/search-document.ts';
 import {
   checkRecentSignIn,
   deleteAccount,

@@ -7,10 +7,10 @@ import { aLine, anItem, anOrder, aProduct } from '@fireline/domain/testing/store
 import { minute } from '@fireline/domain/time/durations';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { queueToFirestore } from '../../functions/src/lib/to-firestore.ts';
-import { orderChanged } from '../../functions/src/orders/order-changed.ts';
-import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
-import { sweepOrders } from '../../functions/src/orders/sweep-orders.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
+import { sweepOrders } from '../../functions/src/sweep/sweep-orders.ts';
+import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
+import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import {
   clear,
   dump,

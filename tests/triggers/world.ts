@@ -16,11 +16,11 @@ import { toPlain } from '@fireline/domain/plain';
 import { shopSchema } from '@fireline/domain/shop/settings';
 import { anItem, aProduct, aShop } from '@fireline/domain/testing/stored';
 import { type DocumentSnapshot, FieldValue } from 'firebase-admin/firestore';
-import { cleanUpDeletedOrder } from '../../functions/src/orders/clean-up-deleted-order.ts';
-import type { ExpiryTask } from '../../functions/src/orders/expiry-queue.ts';
-import { orderChanged } from '../../functions/src/orders/order-changed.ts';
-import { orderPlaced } from '../../functions/src/orders/order-placed.ts';
+import { cleanUpDeletedOrder } from '../../functions/src/deletion/clean-up-deleted-order.ts';
+import type { ExpiryTask } from '../../functions/src/expiry/expiry-queue.ts';
 import { measureQueue } from '../../functions/src/queue/measure-queue.ts';
+import { orderChanged } from '../../functions/src/transitions/order-changed.ts';
+import { orderPlaced } from '../../functions/src/verification/order-placed.ts';
 import { dbOf, moveAsClient, placeOrder, plainData, quietProject, read } from '../support/admin.ts';
 
 export const db = dbOf(quietProject);

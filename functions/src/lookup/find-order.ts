@@ -12,8 +12,8 @@ import { paths } from '@fireline/domain/paths';
 import { ordersByNumberQuery } from '@fireline/domain/search/queries';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
-import { foundFor } from '../orders/names.ts';
-import { type SharingDeps, workingLink } from '../sharing/tracking-link.ts';
+import { type SharingDeps, workingLink } from '../tracking/tracking-link.ts';
+import { foundFor } from '../verification/names.ts';
 import { countTries } from './count-tries.ts';
 import { isSameContact } from './same-contact.ts';
 

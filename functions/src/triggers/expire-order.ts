@@ -2,8 +2,8 @@ import * as logger from 'firebase-functions/logger';
 import { onTaskDispatched } from 'firebase-functions/v2/tasks';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
-import { expireOrder as expire } from '../orders/expire-order.ts';
-import { enqueueExpiry } from '../orders/expiry-queue.ts';
+import { expireOrder as expire } from '../expiry/expire-order.ts';
+import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 
 /** The sweeper expires what is still left after the last attempt. */
 export const expireOrder = onTaskDispatched<{ readonly orderId: string }>(

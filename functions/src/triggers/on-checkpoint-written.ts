@@ -2,7 +2,7 @@ import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
-import { bringJourneyForward } from '../orders/journey.ts';
+import { bringJourneyForward } from '../transitions/journey.ts';
 
 export const onCheckpointWritten = onDocumentWritten(
   { ...eventOptions, document: 'orders/{orderId}/events/{eventId}' },

@@ -2,8 +2,8 @@ import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
-import { renewDeliveryArea } from '../orders/delivery-area.ts';
-import { renewSearchDocument } from '../orders/search-document.ts';
+import { renewSearchDocument } from '../lookup/search-document.ts';
+import { renewDeliveryArea } from '../verification/delivery-area.ts';
 
 /** Verification writes the first keys and the area; this follows what an admin changes afterwards. */
 export const onContactChanged = onDocumentUpdated(

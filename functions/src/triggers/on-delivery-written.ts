@@ -2,7 +2,7 @@ import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
-import { bringCourierForward, bringJourneyForward } from '../orders/journey.ts';
+import { bringCourierForward, bringJourneyForward } from '../transitions/journey.ts';
 
 export const onDeliveryWritten = onDocumentWritten(
   { ...eventOptions, document: 'deliveries/{orderId}' },

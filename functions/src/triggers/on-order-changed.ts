@@ -2,8 +2,8 @@ import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
-import { orderChanged } from '../orders/order-changed.ts';
 import { enqueueMeasurement } from '../queue/measurement-queue.ts';
+import { orderChanged } from '../transitions/order-changed.ts';
 
 export const onOrderChanged = onDocumentUpdated(
   { ...eventOptions, document: 'orders/{orderId}' },

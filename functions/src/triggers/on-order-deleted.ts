@@ -1,8 +1,8 @@
 import { onDocumentDeletedWithAuthContext } from 'firebase-functions/v2/firestore';
+import { cleanUpDeletedOrder } from '../deletion/clean-up-deleted-order.ts';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
-import { cleanUpDeletedOrder } from '../orders/clean-up-deleted-order.ts';
 import { enqueueMeasurement } from '../queue/measurement-queue.ts';
 
 export const onOrderDeleted = onDocumentDeletedWithAuthContext(

@@ -1,9 +1,9 @@
 import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import { db } from '../lib/clients.ts';
 import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
-import { enqueueExpiry } from '../orders/expiry-queue.ts';
-import { orderPlaced } from '../orders/order-placed.ts';
+import { orderPlaced } from '../verification/order-placed.ts';
 
 export const onOrderPlaced = onDocumentCreated(
   { ...eventOptions, document: 'orders/{orderId}' },

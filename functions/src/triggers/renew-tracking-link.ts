@@ -5,7 +5,7 @@ import { callerOf } from '../lib/caller.ts';
 import { db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { countTries } from '../lookup/count-tries.ts';
-import { renewLink } from '../sharing/tracking-link.ts';
+import { renewLink } from '../tracking/tracking-link.ts';
 
 /** Per person and quarter of an hour: each makes a new public page. */
 const mostRenewals = 20;

@@ -1,12 +1,12 @@
 import { deadLetterInputSchema } from '@fireline/domain/access/callables';
 import { FirelineError } from '@fireline/domain/errors';
 import { onCall } from 'firebase-functions/v2/https';
+import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
 import { db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { enqueueExpiry } from '../orders/expiry-queue.ts';
-import { repeatDeadLetter as repeat } from '../orders/repeat-dead-letter.ts';
+import { repeatDeadLetter as repeat } from '../sweep/repeat-dead-letter.ts';
 
 /** An admin has what an event should have done done now: `{letterId}`. */
 export const repeatDeadLetter = onCall(callOptions, (request) =>

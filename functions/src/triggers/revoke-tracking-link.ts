@@ -4,7 +4,7 @@ import { answerCall, checkCall } from '../lib/call-errors.ts';
 import { callerOf } from '../lib/caller.ts';
 import { db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
-import { revokeLink } from '../sharing/tracking-link.ts';
+import { revokeLink } from '../tracking/tracking-link.ts';
 
 /** The customer (or an admin) stops sharing an order: `{orderId}` → `{token: null}`. */
 export const revokeTrackingLink = onCall(callOptions, (request) =>

@@ -2,9 +2,9 @@ import * as logger from 'firebase-functions/logger';
 import { onSchedule } from 'firebase-functions/v2/scheduler';
 import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
-import { enqueueExpiry } from '../orders/expiry-queue.ts';
-import { sweepOrders as sweep } from '../orders/sweep-orders.ts';
+import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import { forgetScreens } from '../screens/forget-screens.ts';
+import { sweepOrders as sweep } from '../sweep/sweep-orders.ts';
 
 /** One instance: a sweep that takes longer than a minute must not be joined by the next. */
 export const sweepOrders = onSchedule(

@@ -50,7 +50,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
   ];
 }
 
-/** What its names are claimed by; see functions/src/orders/names.ts. */
+/** What its names are claimed by; see functions/src/verification/names.ts. */
 function claims(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
   const { number, callNumber, updatedAt } = order;
   const keptFor = 30 * day;

@@ -3,7 +3,7 @@
  * late, in any order, and some of them twice or three times, also at once.
  */
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { orderChanged } from '../../../functions/src/orders/order-changed.ts';
+import { orderChanged } from '../../../functions/src/transitions/order-changed.ts';
 import { randomFrom } from './random.ts';
 
 export interface OrderEvent {

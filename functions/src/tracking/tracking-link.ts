@@ -16,9 +16,9 @@ import type { Caller } from '../lib/caller.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import type { Stored } from '../lib/stored.ts';
 import { pastTime } from '../lib/to-firestore.ts';
-import { bringJourneyForward } from '../orders/journey.ts';
-import { readOrder } from '../orders/move-as-system.ts';
-import { addNewTracking, newTrackingToken, readPage } from '../orders/tracking.ts';
+import { bringJourneyForward } from '../transitions/journey.ts';
+import { readOrder } from '../transitions/move-as-system.ts';
+import { addNewTracking, newTrackingToken, readPage } from './tracking.ts';
 
 export interface SharingDeps {
   readonly db: Firestore;

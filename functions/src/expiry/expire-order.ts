@@ -1,9 +1,9 @@
 /** An order that nobody confirmed in time is cancelled, so that its customer is not left waiting. */
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
+import { moveAsSystem, readOrder } from '../transitions/move-as-system.ts';
+import { pendingUntil, readShop } from '../verification/verify-order.ts';
 import { type EnqueueExpiry, laterExpiryTask } from './expiry-queue.ts';
-import { moveAsSystem, readOrder } from './move-as-system.ts';
-import { pendingUntil, readShop } from './verify-order.ts';
 
 export type Expiry = 'expired' | 'not-pending' | 'not-due';
 

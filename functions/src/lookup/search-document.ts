@@ -6,7 +6,7 @@ import { searchKeysOf } from '@fireline/domain/search/keys';
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
-import { readContact } from './read-contact.ts';
+import { readContact } from '../verification/read-contact.ts';
 
 /** A contact that cannot be read leaves the name to find the order by. */
 export function searchDocument(

@@ -1,11 +1,11 @@
 /** A new order: verification, then the task that expires it if nobody confirms it. */
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
+import { type EnqueueExpiry, firstExpiryTask } from '../expiry/expiry-queue.ts';
 import { commits } from '../lib/conflicts.ts';
 import { readStored, type Stored } from '../lib/stored.ts';
-import { type EnqueueExpiry, firstExpiryTask } from './expiry-queue.ts';
+import { systemActor } from '../transitions/move-as-system.ts';
 import { stopGuestsIfFlooded } from './guest-flood.ts';
-import { systemActor } from './move-as-system.ts';
 import { type Verification, verifyOrder } from './verify-order.ts';
 
 /** `created` is the order as its client wrote it; restored and seeded documents are left alone. */

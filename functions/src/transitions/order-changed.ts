@@ -8,11 +8,11 @@ import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, type Stored } from '../lib/stored.ts';
 import { concernsQueue } from '../queue/concerns-queue.ts';
 import type { EnqueueMeasurement } from '../queue/measurement-queue.ts';
+import { bringTrackingForward } from '../tracking/tracking.ts';
 import { applyEffects, type EffectsOutcome } from './apply-effects.ts';
 import { bringCourierForward } from './journey.ts';
 import { moveAsSystem } from './move-as-system.ts';
 import { recordHands } from './record-hands.ts';
-import { bringTrackingForward } from './tracking.ts';
 
 export interface OrderChangeOutcome {
   readonly version: number;

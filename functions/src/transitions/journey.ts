@@ -13,11 +13,11 @@ import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import type { Journey } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
+import { addOrderStillThere } from '../deletion/deleted-orders.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import { journeyToFirestore } from '../lib/to-firestore.ts';
-import { addOrderStillThere } from './deleted-orders.ts';
-import { readPage } from './tracking.ts';
+import { readPage } from '../tracking/tracking.ts';
 
 /** Brings the order's public page to what is known of its way; false if there was nothing to do. */
 export function bringJourneyForward(db: Firestore, orderId: string): Promise<boolean> {

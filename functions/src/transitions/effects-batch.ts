@@ -14,9 +14,9 @@ import type {
 } from 'firebase-admin/firestore';
 import { eventToFirestore, notificationToFirestore, type WriteTime } from '../lib/to-firestore.ts';
 import { type Addressee, addStatusMail, meetAddressee, shopIn } from '../mail/status-mail.ts';
-import { addReleasedNames } from './names.ts';
-import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
-import { addNewTracking, addTracking, readPage, type StoredPage } from './tracking.ts';
+import { addNewTracking, addTracking, readPage, type StoredPage } from '../tracking/tracking.ts';
+import { addReleasedNames } from '../verification/names.ts';
+import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 
 /** What else must be known before the effects of a move can be written. */
 export interface Surroundings {

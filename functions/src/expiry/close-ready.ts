@@ -14,7 +14,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
 import { describeError } from '../lib/describe-error.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
-import { moveAsSystem } from './move-as-system.ts';
+import { moveAsSystem } from '../transitions/move-as-system.ts';
 
 /** As many in one go; the next sweep goes on. */
 const pageSize = 100;

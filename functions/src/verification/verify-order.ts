@@ -24,17 +24,24 @@ import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
 import type { DocumentSnapshot, Firestore, WriteResult } from 'firebase-admin/firestore';
 import * as logger from 'firebase-functions/logger';
+import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { describeError } from '../lib/describe-error.ts';
 import { isDocumentId, readStored, type Stored, toQuery } from '../lib/stored.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
+import { searchDocument } from '../lookup/search-document.ts';
 import { meetAddressee } from '../mail/status-mail.ts';
 import { queueIn } from '../queue/read-queue.ts';
+import { newTrackingToken } from '../tracking/tracking.ts';
+import {
+  addSystemMove,
+  movedBySystem,
+  readOrder,
+  type SystemMove,
+} from '../transitions/move-as-system.ts';
 import { ordersAround, ordersBeforeInSlot, timeProblem } from './check-time.ts';
-import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
 import { deliveryAreaIn } from './delivery-area.ts';
 import { guestProblems, type Held, heldBy } from './guest-orders.ts';
-import { addSystemMove, movedBySystem, readOrder, type SystemMove } from './move-as-system.ts';
 import {
   addCallNumberClaim,
   addNumberClaim,
@@ -42,9 +49,7 @@ import {
   isClaimedByAnother,
   someCallNumber,
 } from './names.ts';
-import { searchDocument } from './search-document.ts';
 import { addStockChange } from './stock.ts';
-import { newTrackingToken } from './tracking.ts';
 
 /** What became of the order; `waitsUntil` (ms) is when a pending one expires unconfirmed. */
 export type Verification =

@@ -20,10 +20,10 @@ import {
 } from '@fireline/domain/order/tracking';
 import { paths } from '@fireline/domain/paths';
 import type { DocumentSnapshot, Firestore, Timestamp, WriteBatch } from 'firebase-admin/firestore';
+import { addOrderStillThere, isCleanedUp } from '../deletion/deleted-orders.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readStored } from '../lib/stored.ts';
 import { pastTime, trackingToFirestore, type WriteTime } from '../lib/to-firestore.ts';
-import { addOrderStillThere, isCleanedUp } from './deleted-orders.ts';
 
 export type Tracking = NonNullable<Effects['tracking']>;
 

@@ -15,9 +15,9 @@ import {
 } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
+import { releaseNames } from '../verification/names.ts';
+import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 import { addDoesNotExist, deletionRecord } from './deleted-orders.ts';
-import { releaseNames } from './names.ts';
-import { addStockReturn, endsUnsold, productsOf } from './stock.ts';
 
 /** A batch takes at most 500 writes. */
 const pageSize = 300;

@@ -5,9 +5,9 @@
 import type { Move } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
+import { addOrderStillThere, deletionRecord } from '../deletion/deleted-orders.ts';
 import { commits, untilDone } from '../lib/conflicts.ts';
 import { pastTime } from '../lib/to-firestore.ts';
-import { addOrderStillThere, deletionRecord } from './deleted-orders.ts';
 import { addEffects, readSurroundings } from './effects-batch.ts';
 
 export type EffectsOutcome = 'applied' | 'applied-before' | 'order-deleted';
