@@ -1,6 +1,6 @@
 /** The state of the connection in words; apart from the pill, so that each wording can be tested. */
 import type { Connection } from '#platform/connection/connection.ts';
-import type { Refusal } from '#platform/live/live.ts';
+import type { Refusal } from '#platform/live/state.ts';
 import { clockText } from '#ui/time/time-text.ts';
 
 /** What the pill tells: the connection's state, or what is wrong although the connection is there. */

@@ -2,7 +2,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { orderSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { expect, test } from 'vitest';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { commandsFor, type PaletteSources } from './palette-commands.ts';
 
 const order = (id: string, customerName: string) => ({

@@ -5,7 +5,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { statusLabels } from '@fireline/domain/order/status';
 import type { Shortcut } from '#lib/shortcuts.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface Command {
   readonly id: string;

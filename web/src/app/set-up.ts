@@ -1,5 +1,6 @@
 import { resumeGuestOrders } from '#entities/order/resume-guest-orders.ts';
 import { menuSources } from '#entities/shop/menu-sources.ts';
+import { beforeSignOut } from '#platform/auth/session.ts';
 import { setUpConnection } from '#platform/connection/connection.ts';
 
 /** What the layers below are told of this app, before anything is drawn. */
@@ -9,4 +10,6 @@ export function setUp(): void {
     loadCare: () => import('./connection-care.ts'),
   });
   resumeGuestOrders();
+  // Their messages must not come to the next person here.
+  beforeSignOut(async () => (await import('#platform/push/push.ts')).leavePush());
 }

@@ -1,7 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { type Session, useSession } from '#platform/auth/session.ts';
-import { Links } from './navigation.tsx';
+import { Links } from './navigation-links.tsx';
 import { staffSurfaces } from './staff-surfaces.ts';
 import { customerSurfaces } from './surfaces.ts';
 

@@ -8,8 +8,8 @@ import { parse } from '@fireline/domain/parse';
 import { minute } from '@fireline/domain/time/durations';
 import * as v from 'valibot';
 import type { GuestToken } from '#platform/auth/guest-token.ts';
+import { adoptionKey } from './adoption-key.ts';
 import { adoptGuestOrders } from './order-access.ts';
-import { adoptionKey } from './resume-guest-orders.ts';
 
 /** A little less than the hour for which a token is valid, in milliseconds. */
 const validFor = 55 * minute;

@@ -18,7 +18,7 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase/firestore';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
 type OrderEntry = Pick<Entry<Order>, 'id' | 'data'>;

@@ -1,7 +1,5 @@
 import { whenRecognised } from '#platform/auth/session.ts';
-
-/** Where `guest-orders.ts` keeps what it has not managed yet. */
-export const adoptionKey = 'fireline.guest-orders';
+import { adoptionKey } from './adoption-key.ts';
 
 /** A guest's orders that could not be taken along when somebody signed in are tried again. */
 export function resumeGuestOrders(): void {

@@ -3,7 +3,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readPage } from '#platform/firestore/read-page.ts';
 import type { QuerySource } from '#platform/firestore/source.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 interface Pages {
   readonly orders: readonly Entry<Order>[];

@@ -2,7 +2,7 @@ import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
 import { anOrder, saved } from '@fireline/domain/testing/plain';
 import { expect, test } from 'vitest';
-import type { Live, LiveList } from '#platform/live/live.ts';
+import type { Live, LiveList } from '#platform/live/state.ts';
 import { withNewOrders } from './with-new-orders.ts';
 
 function listOf(...ids: string[]): Live<LiveList<Order>> {

@@ -8,7 +8,8 @@ import type { Order } from '@fireline/domain/order/schema';
 import { useMemo } from 'react';
 import { sources } from '#entities/shop/sources.ts';
 import type { QuerySource } from '#platform/firestore/source.ts';
-import { type Live, type LiveList, useLiveQuery } from '#platform/live/live.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import type { Live, LiveList } from '#platform/live/state.ts';
 
 /** How many of the newest orders are shown beside a full list. */
 const newest = 100;

@@ -7,7 +7,8 @@ import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase/firestore';
 import { signedChange } from '#platform/firestore/signed-change.ts';
 import { unlessThere } from '#platform/firestore/unless-there.ts';
-import { followWrite, type WriteDetails } from '#platform/outbox/write-log.ts';
+import type { WriteDetails } from '#platform/outbox/write-details.ts';
+import { followWrite } from '#platform/outbox/write-log.ts';
 
 /** A new product's id, chosen before the first attempt so that every retry makes the same product. */
 export function nextProductId(): string {

@@ -4,7 +4,7 @@ import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-ti
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { hour, minute } from '@fireline/domain/time/durations';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface CalledNumber {
   readonly number: string;

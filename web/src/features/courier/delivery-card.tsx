@@ -8,7 +8,7 @@ import { makeMove } from '#entities/order/moves/make-move.ts';
 import { MoveButtons } from '#entities/order/moves/move-buttons.tsx';
 import { assignCourier } from '#entities/order/moves/order-commands.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';

@@ -1,7 +1,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { CalendarClock, ConciergeBell, Package } from 'lucide-react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { WaitTime } from '#ui/time/wait-time.tsx';

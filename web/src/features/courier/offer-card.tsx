@@ -3,7 +3,7 @@ import { paths } from '@fireline/domain/paths';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId } from 'react';
 import { assignCourier } from '#entities/order/moves/order-commands.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, Live, LiveList } from '#platform/live/live.ts';
+import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { arrivalsIn, type Seen } from './arrivals.ts';
 
 type Dated = { createdAt: number };

@@ -1,5 +1,5 @@
 /** Which notifications are news: they came while the tab listened, and were not there at first. */
-import type { Entry, Live, LiveList } from '#platform/live/live.ts';
+import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 
 /** What the tab has seen of an inbox. */
 export interface Seen {

@@ -2,7 +2,7 @@
 import { type AlertKind, alertKindOf } from '@fireline/domain/inbox/alerts';
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { sharedInboxes } from '@fireline/domain/paths';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** How many of an inbox are listened to: the newest. */
 export const inboxWindow = 100;

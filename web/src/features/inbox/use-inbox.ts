@@ -4,7 +4,8 @@ import { inboxSources } from '#entities/inbox/inbox-sources.ts';
 import { sources } from '#entities/shop/sources.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import { type Live, type LiveList, useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import type { Live, LiveList } from '#platform/live/state.ts';
 import {
   type InboxItem,
   type InboxList,

@@ -1,6 +1,6 @@
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { aLine, anOrder } from '@fireline/domain/testing/plain';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export const stations: readonly string[] = ['oven', 'bar'];
 export const kitchenTimes = { ticketsAtOnce: 2, busyMinutes: 0 };

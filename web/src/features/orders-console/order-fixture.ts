@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** When the orders of the tests were placed. */
 export const noon = Date.parse('2026-01-05T12:00:00Z');

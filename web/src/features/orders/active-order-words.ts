@@ -3,7 +3,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { promiseWords } from '#entities/order/status/estimate-words.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 const phrases = {
   placed: 'is on its way to the shop',

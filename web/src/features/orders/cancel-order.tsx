@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { toast } from 'sonner';
 import { moveOrder } from '#entities/order/moves/order-commands.ts';
 import { useNow } from '#lib/use-now.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { stopwatchText } from '#ui/time/wait-text.ts';

@@ -2,7 +2,7 @@ import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { day } from '@fireline/domain/time/durations';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { filterOf, mergedHistory, periodsOf } from './history.ts';
 
 const noon = Date.UTC(2026, 10, 21, 12);

@@ -2,7 +2,7 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import { finalStatuses, type OrderStatus } from '@fireline/domain/order/status';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { calendarText, monthText } from '#ui/time/time-text.ts';
 
 export const filters = ['all', 'completed', 'cancelled'] as const;

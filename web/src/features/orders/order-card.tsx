@@ -8,7 +8,7 @@ import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
 import { useNow } from '#lib/use-now.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';
 import { classNames } from '#ui/class-names.ts';

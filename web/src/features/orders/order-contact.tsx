@@ -4,7 +4,8 @@ import { Mail, MapPin, NotebookPen, Phone, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { sources } from '#entities/shop/sources.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
-import { type Entry, useLiveDocument } from '#platform/live/live.ts';
+import { useLiveDocument } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { UserText } from '#ui/user-text.tsx';
 

@@ -1,7 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { Journey } from '#entities/order/status/journey.tsx';
-import { type Entry, useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 
 interface OrderJourneyProps {

@@ -1,7 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useId, useMemo } from 'react';
 import { sources } from '#entities/shop/sources.ts';
-import { type Entry, useLiveQuery } from '#platform/live/live.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { changesSince } from './last-seen.ts';
 import { OrderCard } from './order-card.tsx';
 import { allSeen } from './seen-store.ts';

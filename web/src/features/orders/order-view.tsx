@@ -11,7 +11,7 @@ import { useShop } from '#entities/shop/shop.ts';
 import { useNow } from '#lib/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useConnection } from '#platform/connection/connection.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Card } from '#ui/card.tsx';

@@ -6,7 +6,7 @@ import { statusLabels } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
 import type { OrderHeadline } from '#entities/order/status/order-headline.ts';
 import type { Connection } from '#platform/connection/connection.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** The lines in the order in which they were put into the cart. */
 export function sortedLines(

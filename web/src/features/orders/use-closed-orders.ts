@@ -2,7 +2,8 @@ import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import { useEffect, useRef, useState } from 'react';
 import { sources } from '#entities/shop/sources.ts';
-import { type Entry, watchLive } from '#platform/live/live.ts';
+import { watchLive } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /**
  * The orders that were in `active` since the page was opened and have left it: those that closed,

@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { useEffect, useRef, useState } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import type { Highlight } from '#ui/highlight.ts';
 import { type Changes, changesSince, seenOf } from './last-seen.ts';
 import { lastSeen, rememberSeen } from './seen-store.ts';

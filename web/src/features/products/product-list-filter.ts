@@ -1,6 +1,6 @@
 /** Finding a product in the list: by name, by category, and by what needs a look. */
 import type { Product } from '@fireline/domain/catalog/product';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export const conditions = ['sold-out', 'low-stock', 'no-picture'] as const;
 export type Condition = (typeof conditions)[number];

@@ -6,7 +6,7 @@ import { useOwnPicture } from '#entities/product/images.ts';
 import { Price } from '#entities/product/price.tsx';
 import { updateProduct } from '#entities/product/product-commands.ts';
 import { ProductImage } from '#entities/product/product-image.tsx';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';

@@ -5,7 +5,7 @@ import { GripVertical } from 'lucide-react';
 import { useState } from 'react';
 import { moveProducts } from '#entities/product/product-commands.ts';
 import { moved } from '#lib/list-edits.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { positionsAfterMove } from './positions.ts';
 import { ProductRow, type ProductRowProps } from './product-row.tsx';
 

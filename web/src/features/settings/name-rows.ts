@@ -4,7 +4,7 @@
  */
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Relabelled } from '#entities/shop/shop-commands.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface NameRow {
   readonly key: string;

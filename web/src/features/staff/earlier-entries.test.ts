@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry, LiveList } from '#platform/live/live.ts';
+import type { Entry, LiveList } from '#platform/live/state.ts';
 import { earlierEntries } from './earlier-entries.ts';
 
 const size = 2;

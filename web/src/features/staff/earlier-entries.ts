@@ -1,4 +1,4 @@
-import type { Entry, LiveList } from '#platform/live/live.ts';
+import type { Entry, LiveList } from '#platform/live/state.ts';
 
 /** Reads on in `pages`, of `size` each, until there is something that is not among `shown`. */
 export async function earlierEntries<Value>(

@@ -3,7 +3,7 @@
 import type { User } from '@fireline/domain/access/user';
 import { staffRoles } from '@fireline/domain/order/transitions';
 import { personName } from '#entities/user/person-name.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** What they call themselves, else what the account says, else its address. */
 export function nameOf({ id, data }: Entry<User>): string {

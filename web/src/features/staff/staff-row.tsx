@@ -3,7 +3,7 @@ import type { FirelineError } from '@fireline/domain/errors';
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { EllipsisVertical, Send, ShieldOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';

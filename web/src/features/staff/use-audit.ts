@@ -3,7 +3,8 @@ import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { useRef, useState } from 'react';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { readAll } from '#platform/firestore/read-all.ts';
-import { type Entry, type Live, type LiveList, useLiveQuery } from '#platform/live/live.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { earlierEntries } from './earlier-entries.ts';
 
 const pageSize = 20;

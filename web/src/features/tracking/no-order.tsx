@@ -1,6 +1,6 @@
 import type { TrackingPage } from '@fireline/domain/order/tracking';
 import { CloudOff, ReceiptText, Search, Unlink } from 'lucide-react';
-import type { Entry, Live } from '#platform/live/live.ts';
+import type { Entry, Live } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { ErrorState } from '#ui/feedback/error-state.tsx';

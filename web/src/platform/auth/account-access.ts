@@ -18,7 +18,8 @@ import {
   verifyBeforeUpdateEmail,
 } from 'firebase/auth';
 import { callFunction } from '#platform/firebase/functions-client.ts';
-import { againWithGoogle, authClient, explained, isCodeAsked, withCode } from './auth-client.ts';
+import { againWithGoogle, explained, isCodeAsked, withCode } from './auth-client.ts';
+import { authClient } from './auth-instance.ts';
 
 export interface AccountAccess {
   readonly email: string;

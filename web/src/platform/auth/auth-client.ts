@@ -1,17 +1,10 @@
-/**
- * Firebase Authentication, loaded when the session is first asked for. `initializeAuth` without the
- * popup resolver keeps 30 KB out of it; the Google button loads the resolver when it is pressed.
- */
+/** The ways in and out of an account, with Firebase's errors in words for a person. */
 import { FirelineError } from '@fireline/domain/errors';
 import { FirebaseError } from 'firebase/app';
 import {
-  browserLocalPersistence,
-  connectAuthEmulator,
   createUserWithEmailAndPassword,
   EmailAuthProvider,
   GoogleAuthProvider,
-  indexedDBLocalPersistence,
-  initializeAuth,
   linkWithCredential,
   linkWithPopup,
   type MultiFactorError,
@@ -27,24 +20,8 @@ import {
   type UserCredential,
   updateProfile,
 } from 'firebase/auth';
-import { once } from '#lib/once.ts';
-import { startFirebase } from '#platform/firebase/firebase-app.ts';
-import { leavePush } from '#platform/push/push.ts';
+import { authClient } from './auth-instance.ts';
 import { type GuestToken, guestToken } from './guest-token.ts';
-
-/** For the modules around an account; screens go through `session.ts`. */
-export const authClient = once(async () => {
-  const { app, emulators } = await startFirebase();
-  const auth = initializeAuth(app, {
-    persistence: [indexedDBLocalPersistence, browserLocalPersistence],
-  });
-  if (emulators) {
-    connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
-      disableWarnings: true,
-    });
-  }
-  return { auth, onEmulators: emulators !== null, emulators };
-});
 
 /** Who is signed in and with which claims; told again whenever the token changes. */
 export async function watchUser(
@@ -217,8 +194,6 @@ async function takeNameFrom(user: User): Promise<void> {
 
 export async function leave(): Promise<void> {
   const { auth } = await authClient();
-  // While it may still be said who leaves: their messages must not come to the next person here.
-  await leavePush();
   await signOut(auth);
 }
 

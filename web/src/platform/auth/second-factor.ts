@@ -15,7 +15,7 @@ import {
   type User,
   type UserCredential,
 } from 'firebase/auth';
-import { authClient } from './auth-client.ts';
+import { authClient } from './auth-instance.ts';
 import { type SecondFactor, secondFactorQuestion } from './second-factor-question.ts';
 import { canTryAgain, type Doing, secondFactorError } from './second-factor-words.ts';
 

@@ -20,6 +20,7 @@ export interface SignedIn {
 const session = createStore<Session>({ status: 'loading' });
 let isWatching = false;
 const onRecognised: ((uid: string) => void)[] = [];
+const onLeaving: (() => Promise<void>)[] = [];
 /** After the app's own files or its configuration could not be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 
@@ -44,6 +45,11 @@ export function isGuestHere(): boolean {
 /** Calls `act` once, when this page recognises somebody who was signed in before it was opened. */
 export function whenRecognised(act: (uid: string) => void): void {
   onRecognised.push(act);
+}
+
+/** Sign-out waits for `act`, while it may still be said who leaves. */
+export function beforeSignOut(act: () => Promise<void>): void {
+  onLeaving.push(act);
 }
 
 /** The session as soon as it is known. */
@@ -128,6 +134,7 @@ function sessionOf(uid: string): Promise<SignedIn> {
 
 export async function signOut(): Promise<void> {
   const { leave } = await authClient();
+  await Promise.allSettled(onLeaving.map((act) => act()));
   await leave();
 }
 

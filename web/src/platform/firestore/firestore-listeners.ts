@@ -25,7 +25,7 @@ import { type GenericSchema, safeParse } from 'valibot';
 import { type DeliveredChange, noteListener, tellDelivery } from '#platform/lab/deliveries.ts';
 import { throughFaults } from '#platform/lab/fault-state.ts';
 import { lastWord } from '#platform/live/last-word.ts';
-import type { Entry, Live, LiveList } from '#platform/live/live.ts';
+import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 import { firestore, onRestart } from './firestore-client.ts';
 import { keepListening } from './keep-listening.ts';
 import type { DocumentSource, QuerySource } from './source.ts';

@@ -9,7 +9,7 @@ import {
   startAfter,
   sum,
 } from 'firebase/firestore';
-import type { LiveList } from '#platform/live/live.ts';
+import type { LiveList } from '#platform/live/state.ts';
 import { firestore } from './firestore-client.ts';
 import { toEntry, toQuery } from './firestore-listeners.ts';
 import type { QuerySource } from './source.ts';

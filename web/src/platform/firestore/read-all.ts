@@ -1,7 +1,7 @@
 /** Counts, sums and whole lists from the server; Firestore is loaded with the first of them. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { QuerySpec } from '@fireline/domain/query';
-import type { LiveList } from '#platform/live/live.ts';
+import type { LiveList } from '#platform/live/state.ts';
 import type { QuerySource } from './source.ts';
 
 /** @throws FirelineError `unavailable` where the server cannot be asked. */

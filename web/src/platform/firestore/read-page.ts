@@ -1,6 +1,6 @@
 /** One-off reads of lists that are too long to be live: history, by page. */
 import { FirelineError } from '@fireline/domain/errors';
-import type { LiveList } from '#platform/live/live.ts';
+import type { LiveList } from '#platform/live/state.ts';
 import type { QuerySource } from './source.ts';
 
 /**

@@ -6,7 +6,7 @@
 import type { MenuDocument } from '@fireline/domain/catalog/menu';
 import type { QuerySpec } from '@fireline/domain/query';
 import type { GenericSchema } from 'valibot';
-import type { Entry, LiveList } from '#platform/live/live.ts';
+import type { Entry, LiveList } from '#platform/live/state.ts';
 
 /**
  * What it means when the server refuses to go on. `never`: everybody may read it, so it is this app

@@ -1,6 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { describe, expect, it } from 'vitest';
-import type { Live } from '#platform/live/live.ts';
+import type { Live } from '#platform/live/state.ts';
 import { unlessLess } from './unless-less.ts';
 
 const menu = { entries: [{ id: 'latte', data: {}, pending: false }], unreadable: [] };

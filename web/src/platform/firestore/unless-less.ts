@@ -2,7 +2,7 @@
  * A client that takes over may have nothing saved, where the browser keeps nothing for the site.
  * Until it has heard the server, what was known before is more than that: forms stand on it.
  */
-import type { Entry, Live, LiveList } from '#platform/live/live.ts';
+import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 
 /** What to call instead of `deliver`, with what was known `before`; null if that is gone. */
 export function unlessLess(

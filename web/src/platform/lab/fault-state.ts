@@ -5,7 +5,7 @@
  */
 
 import { createStore, type Store } from '#lib/store.ts';
-import type { Live } from '#platform/live/live.ts';
+import type { Live } from '#platform/live/state.ts';
 
 export interface Faults {
   /** Firestore is cut off, whatever the network says. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Live } from '#platform/live/live.ts';
+import type { Live } from '#platform/live/state.ts';
 import { faults, noFaults, throughFaults } from './fault-state.ts';
 import { behind, type Fate, onFate, setFaults } from './faults.ts';
 

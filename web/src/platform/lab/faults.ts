@@ -6,7 +6,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { createStore, type Store } from '#lib/store.ts';
 import { loadEnvironment } from '#platform/firebase/environment.ts';
-import type { Live, LiveList } from '#platform/live/live.ts';
+import type { Live, LiveList } from '#platform/live/state.ts';
 import { type Faults, faults, type Intercept, interceptWith } from './fault-state.ts';
 
 /** What became of one delivery. */

@@ -5,8 +5,8 @@ import { paths } from '@fireline/domain/paths';
 import { type Shop, shopSchema } from '@fireline/domain/shop/settings';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type DocumentSource, document, query } from '#platform/firestore/source.ts';
-import type { Entry, Live, LiveList } from './live.ts';
 import { isAwaitingServer, refusal, watchLive } from './live.ts';
+import type { Entry, Live, LiveList } from './state.ts';
 
 type OnState = (state: Live<unknown>) => void;
 

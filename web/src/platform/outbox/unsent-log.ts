@@ -10,7 +10,7 @@ import { tryLocal } from '#lib/try-local.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import { unsent } from './unsent.ts';
 import { unsentOrderSchema } from './unsent-order.ts';
-import type { WriteDetails } from './write-log.ts';
+import type { WriteDetails } from './write-details.ts';
 import { deletion, traceOf, traceSchema, type WriteTrace } from './write-trace.ts';
 
 const prefix = 'fireline.unsent.';

@@ -5,7 +5,7 @@
  */
 import type { FirelineError } from '@fireline/domain/errors';
 import { createStore, useStore } from '#lib/store.ts';
-import type { UnsentOrder } from './unsent-order.ts';
+import type { WriteDetails } from './write-details.ts';
 
 export interface RefusedWrite {
   /** The document that was to change, as a path. */
@@ -14,20 +14,6 @@ export interface RefusedWrite {
   readonly message: string;
   /** What the person had typed for it, so that it is not lost with the write. */
   readonly typed?: string | null;
-}
-
-/** What is known of a write while it waits, and by which it is recognised after a reload. */
-export interface WriteDetails {
-  /** The change in words: “#7F3KQ2ZD → Ready”. */
-  readonly label: string;
-  /** What is written, as it is given to Firestore; `deleted` for a document that shall go. */
-  readonly fields: object | 'deleted';
-  /** Where it is written, if that is not the document that the refusal is shown at. */
-  readonly at?: string;
-  /** Handed back with a refusal. */
-  readonly typed?: string | null | undefined;
-  /** A new order, to be sent once more if it came too soon after another. */
-  readonly order?: UnsentOrder | undefined;
 }
 
 const refused = createStore<readonly RefusedWrite[]>([]);

@@ -12,7 +12,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { dateAfter, daysSpan } from '@fireline/domain/time/shop-days';
 import { Download } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';

@@ -5,7 +5,7 @@ import { hour } from '@fireline/domain/time/durations';
 import Papa from 'papaparse';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { SaveTarget } from '#lib/save-file.ts';
-import type { Entry, LiveList } from '#platform/live/live.ts';
+import type { Entry, LiveList } from '#platform/live/state.ts';
 import { exportOrders, hasText, type OrderExportSpec } from './export-orders.ts';
 import { byteOrderMark } from './order-csv.ts';
 

@@ -12,7 +12,7 @@ import { foldText } from '@fireline/domain/search/keys';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { openCsvFile, type SaveTarget } from '#lib/save-file.ts';
 import { countAll, readAll } from '#platform/firestore/read-all.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { byteOrderMark, type CsvRows, csvHead, csvRows } from './order-csv.ts';
 
 export interface OrderExportSpec {

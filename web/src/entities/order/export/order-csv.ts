@@ -7,7 +7,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { statusLabels } from '@fireline/domain/order/status';
 import Papa from 'papaparse';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export type CsvRows = 'orders' | 'lines';
 

@@ -10,7 +10,7 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import * as v from 'valibot';
 import { tryLocal } from '#lib/try-local.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 const heldMoveSchema = v.object({
   orderId: v.string(),

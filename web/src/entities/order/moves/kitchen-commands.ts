@@ -3,7 +3,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { areMarked, type Order } from '@fireline/domain/order/schema';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { makeMove } from './make-move.ts';
 import { markPrepared, updateOrder } from './order-commands.ts';
 

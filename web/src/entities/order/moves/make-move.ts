@@ -5,7 +5,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { reportRefused } from '#platform/outbox/write-log.ts';
 import { moveOrder } from './order-commands.ts';
 

@@ -9,7 +9,7 @@ import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { toast } from 'sonner';
 import { registerShortcuts } from '#lib/shortcuts.ts';
 import { createStore, useStore } from '#lib/store.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { hold, isHeld, release } from './held-move.ts';
 import { forgetHeld, noteHeld, resumeHeld } from './held-moves.ts';
 import { makeMove } from './make-move.ts';

@@ -23,7 +23,7 @@ import { paths } from '@fireline/domain/paths';
 import { isGuestHere } from '#platform/auth/session.ts';
 import { isLive } from '#platform/connection/connection.ts';
 import { unlessThere } from '#platform/firestore/unless-there.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 import { whoWasFaster, whyNotAssigned } from './who-was-faster.ts';
 

@@ -3,7 +3,7 @@
  * every screen that is to ring does, and when somebody accepts it all of them stop.
  */
 import type { Order } from '@fireline/domain/order/schema';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { concerns, type View } from '../tickets/views.ts';
 import type { Alert } from './alerts.ts';
 

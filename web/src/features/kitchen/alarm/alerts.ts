@@ -6,7 +6,7 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import { hour } from '@fireline/domain/time/durations';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface Alert {
   readonly kind: 'cancelled' | 'recalled' | 'came-back';

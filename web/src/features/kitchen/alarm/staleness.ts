@@ -2,7 +2,7 @@
 
 import type { Silence } from '#entities/screen/silence.ts';
 import type { Connection } from '#platform/connection/connection.ts';
-import type { Refusal } from '#platform/live/live.ts';
+import type { Refusal } from '#platform/live/state.ts';
 
 export interface Staleness {
   readonly cause: 'offline' | 'service' | 'screen' | 'refused';

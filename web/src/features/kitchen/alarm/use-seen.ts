@@ -2,7 +2,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect } from 'react';
 import { markSeen } from '#entities/order/moves/kitchen-commands.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** What this page has said already. */
 const said = new Set<string>();

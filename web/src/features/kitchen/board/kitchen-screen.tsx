@@ -8,7 +8,7 @@ import type { StaffSession } from '#entities/user/role-gate.tsx';
 import { useStore } from '#lib/store.ts';
 import { whenPageIsLeft } from '#lib/when-page-is-left.ts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { useWakeLock } from '#ui/use-wake-lock.ts';
 import { alarmOf } from '../alarm/alarm.ts';
 import { AlarmBar } from '../alarm/alarm-bar.tsx';

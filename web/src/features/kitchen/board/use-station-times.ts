@@ -5,7 +5,7 @@ import { sources } from '#entities/shop/sources.ts';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { dayText } from '#ui/time/time-text.ts';
 import { type StationTime, stationTimes } from './station-times.ts';
 

@@ -1,6 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { acknowledgeOrder } from '#entities/order/moves/kitchen-commands.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import type { Alert } from '../alarm/alerts.ts';
 import { useScreen } from '../board/screen-context.ts';
 import {

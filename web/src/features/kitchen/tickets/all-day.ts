@@ -1,6 +1,6 @@
 /** What is to be made over all open tickets, counted from the tickets themselves. */
 import type { Order } from '@fireline/domain/order/schema';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { partOf, type TicketLine } from './tickets.ts';
 import type { View } from './views.ts';
 

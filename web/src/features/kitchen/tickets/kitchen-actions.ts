@@ -11,7 +11,7 @@ import {
 } from '#entities/order/moves/kitchen-commands.ts';
 import { makeMove } from '#entities/order/moves/make-move.ts';
 import { markPrepared, setPriority } from '#entities/order/moves/order-commands.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { lineAction, type Step } from './next-step.ts';
 import { partOf, type TicketLine } from './tickets.ts';
 import { createUndoList } from './undo-list.ts';

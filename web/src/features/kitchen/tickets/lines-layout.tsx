@@ -4,7 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { Check } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { stopwatchText } from '#ui/time/wait-text.ts';
 import { onFirstTap } from '../alarm/first-tap.ts';
 import { useScreen } from '../board/screen-context.ts';

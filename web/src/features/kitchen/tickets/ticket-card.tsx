@@ -3,7 +3,7 @@ import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
 import { memo, useEffect, useId, useRef } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';

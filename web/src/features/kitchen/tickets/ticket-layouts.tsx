@@ -2,7 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { Undo2 } from 'lucide-react';
 import { type CSSProperties, useId } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { onFirstTap } from '../alarm/first-tap.ts';
 import { useScreen } from '../board/screen-context.ts';
 import type { Layout } from '../board/screen-settings.ts';

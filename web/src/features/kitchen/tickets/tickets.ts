@@ -3,7 +3,7 @@
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { kitchenStatuses } from '@fireline/domain/order/status';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { isLineIn, stationOf, type View } from './views.ts';
 
 export interface Lane {

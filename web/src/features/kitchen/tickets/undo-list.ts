@@ -7,7 +7,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { createStore, type Store } from '#lib/store.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface Undoable {
   readonly key: number;

@@ -1,6 +1,6 @@
 /** What a kitchen screen looks at: everything, the pass (expo), or one station. */
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export type View =
   | { readonly kind: 'all' }

@@ -10,7 +10,7 @@ import { useState } from 'react';
 import { makeMove } from '#entities/order/moves/make-move.ts';
 import { moveWords, reasonWords } from '#entities/order/moves/move-words.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';

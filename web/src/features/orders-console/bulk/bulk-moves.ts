@@ -3,7 +3,7 @@ import { moveRefusalTexts } from '@fireline/domain/errors';
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { type Actor, nextStatuses, refusalOf } from '@fireline/domain/order/transitions';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** A move that at least one of the orders can make. */
 export interface BulkChoice {

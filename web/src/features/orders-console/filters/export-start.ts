@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { activeStatuses } from '@fireline/domain/order/status';
 import type { ExportStart } from '#entities/order/export/export-dialog.tsx';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import type { ListQuery } from './list-query.ts';
 import { markLabels } from './mark-badges.tsx';
 import { filterOrders, wantedStatuses } from './order-filter.ts';

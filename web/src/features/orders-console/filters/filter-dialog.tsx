@@ -14,12 +14,11 @@ import {
   type SortKey,
   type StatusChoice,
   sortKeys,
-  tableColumns,
-  usualColumns,
   usualSort,
 } from './list-query.ts';
 import { markLabels } from './mark-badges.tsx';
 import { columnKeys, columnLabel } from './order-columns.ts';
+import { tableColumns, usualColumns } from './table-columns.ts';
 
 interface FilterDialogProps {
   open: boolean;

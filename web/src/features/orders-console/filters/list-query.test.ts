@@ -5,10 +5,10 @@ import {
   isUnfiltered,
   type ListQuery,
   readListQuery,
-  usualColumns,
   viewSearch,
   withListQuery,
 } from './list-query.ts';
+import { usualColumns } from './table-columns.ts';
 
 const everything: ListQuery = {
   layout: 'table',

@@ -5,6 +5,7 @@
 import { type FulfilmentType, finalStatuses, fulfilmentTypes } from '@fireline/domain/order/status';
 import { put } from '#lib/use-search.ts';
 import { type ColumnKey, columnKeys } from './order-columns.ts';
+import { type TableColumn, tableColumns, usualColumns } from './table-columns.ts';
 
 export const listLayouts = ['board', 'table', 'stuck'] as const;
 export type ListLayout = (typeof listLayouts)[number];
@@ -16,24 +17,6 @@ export type StatusChoice = ColumnKey | (typeof finalStatuses)[number];
 /** Why an order deserves a second look. */
 export const orderMarks = ['priority', 'late', 'courier', 'note', 'later'] as const;
 export type OrderMark = (typeof orderMarks)[number];
-
-export const tableColumns = [
-  'number',
-  'name',
-  'wait',
-  'status',
-  'type',
-  'lines',
-  'total',
-  'courier',
-  'marks',
-  'placed',
-  'changed',
-] as const;
-export type TableColumn = (typeof tableColumns)[number];
-
-/** What is shown where nobody chose; the number is always there. */
-export const usualColumns: readonly TableColumn[] = tableColumns.slice(0, 9);
 
 export const sortKeys = ['wait', 'number', 'name', 'status', 'type', 'total', 'changed'] as const;
 export type SortKey = (typeof sortKeys)[number];

@@ -2,7 +2,8 @@ import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
 import { expect, test } from 'vitest';
 import { liveList } from '../list/held-list.ts';
 import { anEntry } from '../order-fixture.ts';
-import { columnFor, fillColumns, statusesOf, urgentFirst } from './order-columns.ts';
+import { columnFor, fillColumns, statusesOf } from './order-columns.ts';
+import { urgentFirst } from './table-columns.ts';
 
 test('every active status has exactly one column', () => {
   const { orders } = liveList(activeStatuses.map((status) => anEntry(status, { status })));

@@ -2,8 +2,7 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import type { activeStatuses, OrderStatus } from '@fireline/domain/order/status';
-import type { Entry } from '#platform/live/live.ts';
-import type { TableColumn } from './list-query.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 interface OrderColumn {
   /** Also its name in the address. */
@@ -67,10 +66,4 @@ export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColu
     const statuses: readonly OrderStatus[] = column.statuses;
     return { ...column, orders: orders.filter(({ place }) => statuses.includes(place)) };
   });
-}
-
-/** The number, how long it waits and where it is, before everything else. */
-export function urgentFirst(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const first = (['number', 'wait', 'status'] as const).filter((one) => columns.includes(one));
-  return [...first, ...columns.filter((column) => !first.some((one) => one === column))];
 }

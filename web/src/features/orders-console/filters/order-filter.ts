@@ -3,7 +3,7 @@ import { orderLabel, orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { foldText } from '@fireline/domain/search/keys';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import type { ListQuery, ListSort, OrderMark, StatusChoice } from './list-query.ts';
 import { columnKeys, statusesOf } from './order-columns.ts';
 import { type WaitLimits, waitLevelOf } from './wait-level.ts';

@@ -3,7 +3,7 @@
  * outside, and what has left keeps its place until the list may move again.
  */
 import type { Order } from '@fireline/domain/order/schema';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import type { ListedOrder } from '../filters/order-columns.ts';
 
 export interface HeldList {

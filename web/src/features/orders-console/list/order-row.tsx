@@ -8,8 +8,8 @@ import { Spinner } from '#ui/button/spinner.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { NewMark } from '#ui/feedback/new-mark.tsx';
 import { SelectBox } from '../bulk/select-box.tsx';
-import type { TableColumn } from '../filters/list-query.ts';
 import type { ListedOrder } from '../filters/order-columns.ts';
+import type { TableColumn } from '../filters/table-columns.ts';
 import type { WaitLimits } from '../filters/wait-level.ts';
 import { columnLook } from './order-cells.tsx';
 

@@ -1,6 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef, useState } from 'react';
-import type { Live, LiveList } from '#platform/live/live.ts';
+import type { Live, LiveList } from '#platform/live/state.ts';
 
 /** Of many changes in a row, one picture in so many milliseconds. */
 const apart = 120;

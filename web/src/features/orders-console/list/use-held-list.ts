@@ -1,6 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import type { ListedOrder } from '../filters/order-columns.ts';
 import { type HeldList, heldList, liveList } from './held-list.ts';
 

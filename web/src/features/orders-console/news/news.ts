@@ -1,6 +1,6 @@
 /** What has happened to the list since an admin last looked at it. */
 import type { Order } from '@fireline/domain/order/schema';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface News {
   readonly added: number;

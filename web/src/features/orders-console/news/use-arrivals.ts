@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useRef, useState } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** How long (ms) an order is marked as new after it came. */
 const newFor = minute;

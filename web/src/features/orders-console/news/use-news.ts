@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef, useState } from 'react';
 import { serverNow } from '#platform/connection/server-clock.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { type News, newsSince } from './news.ts';
 
 /** What is new counts as seen after the list was looked at for so long (ms). */

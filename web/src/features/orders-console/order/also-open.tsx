@@ -3,7 +3,8 @@ import { Eye } from 'lucide-react';
 import { tabScreenId } from '#entities/screen/screen-beat.ts';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
-import { type Entry, useLiveQuery } from '#platform/live/live.ts';
+import { useLiveQuery } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { othersViewing } from './others-viewing.ts';
 
 /** Who else has the order open now, so that two people do not do the same thing twice. */

@@ -7,7 +7,7 @@ import { NotebookPen, Undo2 } from 'lucide-react';
 import { useHeldMove } from '#entities/order/moves/held-move.ts';
 import { MoveButtons } from '#entities/order/moves/move-buttons.tsx';
 import { moveWithUndo, useUndo } from '#entities/order/moves/move-with-undo.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
 import { Button } from '#ui/button/button.tsx';

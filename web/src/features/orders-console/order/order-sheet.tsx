@@ -9,7 +9,7 @@ import { setPriority } from '#entities/order/moves/order-commands.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { useViewing } from '#entities/screen/screen-beat.ts';
 import { useShortcuts } from '#lib/shortcuts.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { UserText } from '#ui/user-text.tsx';

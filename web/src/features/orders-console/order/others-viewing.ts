@@ -1,5 +1,5 @@
 import type { Screen } from '@fireline/domain/shop/screen';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 interface Viewer {
   readonly orderId: string;

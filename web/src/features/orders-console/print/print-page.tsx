@@ -5,7 +5,7 @@ import { useParams, useSearchParams } from 'react-router-dom';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useShortcuts } from '#lib/shortcuts.ts';
 import { useSession } from '#platform/auth/session.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { BackLink } from '#ui/button/back-link.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';

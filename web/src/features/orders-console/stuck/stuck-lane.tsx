@@ -5,7 +5,7 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { CircleCheck, MonitorOff } from 'lucide-react';
 import { useId } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';

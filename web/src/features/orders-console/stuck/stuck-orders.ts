@@ -4,7 +4,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { isThere, type Screen } from '@fireline/domain/shop/screen';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { minute } from '@fireline/domain/time/durations';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export const stuckKinds = [
   'unchecked',

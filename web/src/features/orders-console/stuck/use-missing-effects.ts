@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { toLookUp, versionKey } from './stuck-orders.ts';
 
 /** How many versions are looked up at once; the rest follows. */

@@ -4,7 +4,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { knownQueue, type Work } from '@fireline/domain/estimate/estimate';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Estimate } from '@fireline/domain/order/schema';
-import type { Entry, Live } from '#platform/live/live.ts';
+import type { Entry, Live } from '#platform/live/state.ts';
 import type { CheckedCart } from './cart-check.ts';
 
 /** The work of the lines that can be had. */

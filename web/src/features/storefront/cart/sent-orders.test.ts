@@ -4,7 +4,7 @@ import { aNewOrder } from '@fireline/domain/testing/stored';
 import { minute } from '@fireline/domain/time/durations';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Live } from '#platform/live/live.ts';
+import type { Entry, Live } from '#platform/live/state.ts';
 import { fateOf } from './sent-orders.ts';
 
 function anOrder(

@@ -5,7 +5,7 @@ import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { useMemo, useSyncExternalStore } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
-import type { Live, LiveList } from '#platform/live/live.ts';
+import type { Live, LiveList } from '#platform/live/state.ts';
 import { browserStorage } from './browser-storage.ts';
 import { type CartStore, createCartStore } from './cart.ts';
 import { type CheckedCart, checkCart } from './cart-check.ts';

@@ -1,9 +1,9 @@
 import { callLink } from '#entities/order/reach-links.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/form/chip.tsx';
-import { dishes, type MenuToolsProps } from './menu-tools.tsx';
+import { dishes, type MenuFilter } from './menu-filter.ts';
 
-type AllergenFilterProps = MenuToolsProps & { isOpen: boolean };
+type AllergenFilterProps = MenuFilter & { isOpen: boolean };
 
 /** What the menu leaves out, and the choice of it; loaded when there is a need for either. */
 export default function AllergenFilter({ isOpen, ...props }: AllergenFilterProps) {
@@ -15,7 +15,7 @@ export default function AllergenFilter({ isOpen, ...props }: AllergenFilterProps
   );
 }
 
-function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuToolsProps) {
+function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuFilter) {
   // One that has left the menu can still be taken out of the choice.
   const offered = [...allergens, ...without.filter((name) => !allergens.includes(name))];
   return (

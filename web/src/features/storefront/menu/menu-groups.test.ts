@@ -1,7 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { aProduct, saved } from '@fireline/domain/testing/plain';
 import { expect, it } from 'vitest';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { menuGroups } from './menu-groups.ts';
 
 function inCategory(id: string, category: string): Entry<Product> {

@@ -1,6 +1,6 @@
 /** The menu by category. */
 import type { Product } from '@fireline/domain/catalog/product';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface MenuGroup {
   readonly category: string;

@@ -1,7 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { aProduct, saved } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { allergensOn, findDishes } from './menu-search.ts';
 
 function aDish(id: string, overrides: Partial<Product>): Entry<Product> {

@@ -1,6 +1,6 @@
 /** Finding dishes: by words, and without what somebody must not eat. */
 import { type Allergen, allergens, type Product } from '@fireline/domain/catalog/product';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 export interface MenuFilter {
   /** What was typed: every word must occur, in any order. */

@@ -1,28 +1,14 @@
-import type { Allergen } from '@fireline/domain/catalog/product';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { loadAfterPaint } from '#lib/after-paint.ts';
 import { Button } from '#ui/button/button.tsx';
 import { SearchField } from '#ui/form/search-field.tsx';
+import { dishes, type MenuFilter } from './menu-filter.ts';
 
 const AllergenFilter = lazy(() => loadAfterPaint(() => import('./allergen-filter.tsx')));
 
-export interface MenuToolsProps {
-  text: string;
-  onTextChange: (text: string) => void;
-  /** The allergens that occur on the menu. */
-  allergens: readonly Allergen[];
-  without: readonly Allergen[];
-  onWithoutChange: (without: readonly Allergen[]) => void;
-  /** How many dishes are found, and how many are hidden for what they contain. */
-  found: number;
-  hidden: number;
-  /** The shop's, to ask about traces. */
-  phone: string;
-}
-
 /** Search and the allergen filter, above the menu. */
-export function MenuTools(props: MenuToolsProps) {
+export function MenuTools(props: MenuFilter) {
   const { text, onTextChange, allergens, without, found, hidden } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -69,10 +55,6 @@ export function MenuTools(props: MenuToolsProps) {
       </p>
     </search>
   );
-}
-
-export function dishes(count: number): string {
-  return count === 1 ? '1 dish' : `${count} dishes`;
 }
 
 /** "/" goes to the search from anywhere on the page, unless something is being typed. */

@@ -2,7 +2,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { CookingPot } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import type { Cart } from '../cart/cart-state.ts';
 import { CategoryIndex } from './category-index.tsx';

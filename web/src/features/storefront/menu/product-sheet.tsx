@@ -6,7 +6,7 @@ import { pick } from 'valibot';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
 import { tabDraft } from '#lib/tab-draft.ts';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { NumberStepper } from '#ui/form/number-stepper.tsx';

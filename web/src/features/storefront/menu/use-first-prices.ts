@@ -1,6 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { useRef } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 
 /** What each product cost when this page first showed it, in minor units, by its id. */
 export function useFirstPrices(products: readonly Entry<Product>[]): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
 import { type ReactNode, useRef, useState } from 'react';
-import type { Entry } from '#platform/live/live.ts';
+import type { Entry } from '#platform/live/state.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from '../cart/cart-lines.ts';
 import type { Cart } from '../cart/cart-state.ts';
 import { createPart, usePart } from '../cart/part.ts';

@@ -1,0 +1,26 @@
+/**
+ * Firebase Authentication, loaded when the session is first asked for. `initializeAuth` without the
+ * popup resolver keeps 30 KB out of it; the Google button loads the resolver when it is pressed.
+ */
+import {
+  browserLocalPersistence,
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+} from 'firebase/auth';
+import { once } from '#lib/once.ts';
+import { startFirebase } from '#platform/firebase/firebase-app.ts';
+
+/** For the modules around an account; screens go through `session.ts`. */
+export const authClient = once(async () => {
+  const { app, emulators } = await startFirebase();
+  const auth = initializeAuth(app, {
+    persistence: [indexedDBLocalPersistence, browserLocalPersistence],
+  });
+  if (emulators) {
+    connectAuthEmulator(auth, `http://${emulators.host}:${emulators.ports.auth}`, {
+      disableWarnings: true,
+    });
+  }
+  return { auth, onEmulators: emulators !== null, emulators };
+});
