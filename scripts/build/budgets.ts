@@ -5,8 +5,8 @@
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 175,
-  'src/features/orders/orders-page.tsx': 162,
-  'src/features/orders/order-page.tsx': 222,
+  'src/features/orders/list/orders-page.tsx': 162,
+  'src/features/orders/order/order-page.tsx': 222,
   'src/features/tracking/tracking-page.tsx': 154,
   'src/features/find/find-page.tsx': 127,
   'src/features/sign-in/sign-in-page.tsx': 162,

@@ -6,7 +6,7 @@ import { root } from './project.ts';
 
 const most = 20;
 
-test.each(['domain/src', 'functions/src'])(
+test.each(['domain/src', 'web/src'])(
   `no folder of %s has more than ${most} files, tests aside`,
   (room) => {
     const files = globSync('**/*.{ts,tsx}', { cwd: join(root, room) }).filter(

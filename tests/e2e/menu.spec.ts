@@ -114,7 +114,7 @@ test('few left, sold out and a new price show while the page is open', async ({ 
 
 test('a dish that cannot be fetched says so, and opens once it can', async ({ people }) => {
   const page = await people.enter('/nowhere');
-  const script = `**${builtScript('src/features/storefront/menu/product-sheet.tsx')}`;
+  const script = `**${builtScript('src/features/storefront/product/product-sheet.tsx')}`;
   await page.route(script, (route) => route.abort());
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await new Storefront(page).card('Espresso').getByRole('button').click();

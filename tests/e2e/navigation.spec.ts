@@ -9,7 +9,7 @@ test('a page whose script does not come says so, and comes at the next attempt',
 }) => {
   const page = await people.enter('/', { context: phone });
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
-  const script = `**${builtScript('src/features/orders/orders-page.tsx')}`;
+  const script = `**${builtScript('src/features/orders/list/orders-page.tsx')}`;
   await page.route(script, (route) => route.abort());
   await page.getByRole('link', { name: 'My orders' }).first().click();
   await expect(page.getByRole('alert').getByText('This page could not be loaded')).toBeVisible();

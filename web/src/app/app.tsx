@@ -1,10 +1,10 @@
 import { StrictMode, Suspense } from 'react';
 import { BrowserRouter, Route, Routes, useLocation } from 'react-router-dom';
-import { ErrorBoundary } from './error-boundary.tsx';
-import { forgetFailedPages, RoutePage } from './route-page.tsx';
-import { routes } from './routes.ts';
-import { Shell } from './shell.tsx';
-import { Starting } from './starting.tsx';
+import { ErrorBoundary } from '#app/pages/error-boundary.tsx';
+import { forgetFailedPages, RoutePage } from '#app/pages/route-page.tsx';
+import { routes } from '#app/pages/routes.ts';
+import { Shell } from '#app/shell/shell.tsx';
+import { Starting } from '#app/shell/starting.tsx';
 
 export function App() {
   return (

@@ -1,7 +1,7 @@
 /** What search engines may list: the menu and how to come to one's orders, and nothing that is about a person. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { routes } from './routes.ts';
+import { routes } from '#app/pages/routes.ts';
 
 const listed = ['/', '/find', '/sign-in'];
 

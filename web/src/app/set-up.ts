@@ -7,7 +7,7 @@ import { setUpConnection } from '#platform/connection/connection.ts';
 export function setUp(): void {
   setUpConnection({
     watched: menuSources.shop(),
-    loadCare: () => import('./connection-care.ts'),
+    loadCare: () => import('#app/connection/connection-care.ts'),
   });
   resumeGuestOrders();
   // Their messages must not come to the next person here.

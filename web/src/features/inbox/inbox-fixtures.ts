@@ -3,7 +3,7 @@
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { aNotification } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
-import { type InboxItem, itemsOf } from './inbox-items.ts';
+import { type InboxItem, itemsOf } from './list/inbox-items.ts';
 
 /** When the tests' notifications were made: this many minutes after one and the same moment. */
 export const atMinute = (minutes: number) => 1_800_000_000_000 + minutes * minute;

@@ -4,11 +4,11 @@ import { Badge } from '#ui/feedback/badge.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { ConnectionPart } from './connection-part.tsx';
 import { FaultsPart } from './faults-part.tsx';
-import { LogPart } from './log-part.tsx';
+import { LogPart } from './log/log-part.tsx';
+import { useEventLog } from './log/use-event-log.ts';
 import { MeasuresPart } from './measures-part.tsx';
 import { OutboxPart } from './outbox-part.tsx';
 import { TestOrderPart } from './test-order-part.tsx';
-import { useEventLog } from './use-event-log.ts';
 import { useListeners } from './use-listeners.ts';
 import { WhoSeesWhat } from './who-sees-what.tsx';
 

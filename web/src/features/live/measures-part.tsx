@@ -2,7 +2,7 @@ import { lateDelivery } from '@fireline/domain/insights/latency';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/use-now.ts';
 import { openListeners } from '#platform/lab/deliveries.ts';
-import type { EventLog } from './event-log.ts';
+import type { EventLog } from './log/event-log.ts';
 import { Part } from './part.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { latencyWords } from './words.ts';

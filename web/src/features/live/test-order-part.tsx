@@ -8,7 +8,7 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { Segmented } from '#ui/form/segmented.tsx';
-import { Generator } from './generator-controls.tsx';
+import { Generator } from './generator/generator-controls.tsx';
 import { Part } from './part.tsx';
 import { testInput } from './test-input.ts';
 import { TestOrder } from './test-order.tsx';

@@ -14,10 +14,10 @@ import { CartBar } from '../cart/cart-bar.tsx';
 import type { CheckedLine } from '../cart/cart-check.ts';
 import { CartPanel, CartSheet, cartDialogPart, contentsPart } from '../cart/cart-parts.tsx';
 import { useCart, useCheckedCart } from '../cart/use-cart.ts';
+import { sheetPart, useProductSheet } from '../product/use-product-sheet.tsx';
 import { Menu } from './menu.tsx';
 import { MenuSkeleton } from './menu-skeleton.tsx';
 import { ShopNow } from './shop-now.tsx';
-import { sheetPart, useProductSheet } from './use-product-sheet.tsx';
 
 const NotSetUp = lazy(() => import('./not-set-up.tsx'));
 

@@ -1,7 +1,7 @@
 import { piecesIn } from '../cart/cart-lines.ts';
 import type { Cart } from '../cart/cart-state.ts';
+import { ProductCard } from '../product/product-card.tsx';
 import type { MenuGroup } from './menu-groups.ts';
-import { ProductCard } from './product-card.tsx';
 
 interface MenuSectionsProps {
   groups: readonly MenuGroup[];

@@ -10,8 +10,8 @@ import {
 import { Price } from '#entities/product/price.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { UserText } from '#ui/user-text.tsx';
-import type { Choices } from '../menu/choices.ts';
-import { OptionField } from '../menu/option-field.tsx';
+import type { Choices } from '../product/choices.ts';
+import { OptionField } from '../product/option-field.tsx';
 import type { AgainItem, Difference } from './again.ts';
 
 interface AgainItemRowProps {

@@ -6,7 +6,7 @@ import { unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { CartLine } from '../cart/cart-lines.ts';
-import { type Choices, optionProblem, stillOffered } from '../menu/choices.ts';
+import { type Choices, optionProblem, stillOffered } from '../product/choices.ts';
 
 export interface Difference {
   /** `obstacle`: it cannot be had (like this). `change`: it can, but it is not as it was. */

@@ -1,0 +1,91 @@
+/** The pages of every surface; each is a chunk of its own, loaded when it is gone to. */
+import type { ComponentType } from 'react';
+import { matchPath } from 'react-router-dom';
+
+export interface AppRoute {
+  readonly path: string;
+  /** Of the browser tab, until the page knows better. */
+  readonly title: string;
+  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar; `tv`: to none. */
+  readonly surface: 'customer' | 'staff' | 'wall' | 'tv';
+  readonly load: () => Promise<{ readonly Component: ComponentType }>;
+}
+
+const notFound = customer('*', 'Page not found', () => import('./not-found-page.tsx'));
+
+/** In the order in which they are tried; the last one takes every address. */
+export const routes: readonly AppRoute[] = [
+  customer('/', 'Menu', () => import('#features/storefront/menu/menu-page.tsx')),
+  customer(
+    '/checkout',
+    'Checkout',
+    () => import('#features/storefront/checkout/checkout-page.tsx'),
+  ),
+  customer(
+    '/again/:orderId',
+    'Order again',
+    () => import('#features/storefront/reorder/again-page.tsx'),
+  ),
+  customer('/orders', 'My orders', () => import('#features/orders/list/orders-page.tsx')),
+  customer('/orders/:orderId', 'Order', () => import('#features/orders/order/order-page.tsx')),
+  customer('/t/:token', 'Order', () => import('#features/tracking/tracking-page.tsx')),
+  customer('/find', 'Find my order', () => import('#features/find/find-page.tsx')),
+  customer('/mails/stop/:code', 'Emails', () => import('#features/mails/stop-page.tsx')),
+  customer('/account', 'Your account', () => import('#features/account/account-page.tsx')),
+  customer(
+    '/account/security',
+    'Security',
+    () => import('#features/account-access/security-page.tsx'),
+  ),
+  customer(
+    '/account/forgot',
+    'New password',
+    () => import('#features/account-access/forgot-page.tsx'),
+  ),
+  customer('/account/action', 'Account', () => import('#features/account-access/action-page.tsx')),
+  customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
+  staff('/admin', 'Orders', () => import('#features/orders-console/orders-page.tsx')),
+  staff(
+    '/admin/orders/:orderId',
+    'Order',
+    () => import('#features/orders-console/order/order-page.tsx'),
+  ),
+  staff(
+    '/admin/orders/:orderId/print',
+    'Print',
+    () => import('#features/orders-console/print/print-page.tsx'),
+  ),
+  staff('/admin/failed', 'Failed', () => import('#features/dead-letters/dead-letters-page.tsx')),
+  staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
+  staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
+  tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
+  staff('/admin/products', 'Products', () => import('#features/products/products-page.tsx')),
+  staff('/admin/settings', 'Settings', () => import('#features/settings/settings-page.tsx')),
+  wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
+  staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
+  staff('/live', 'Live lab', () => import('#features/live/live-page.tsx')),
+  notFound,
+];
+
+/** What the shell must know about a page before it is loaded. */
+export function routeAt(pathname: string): AppRoute {
+  return routes.find(({ path }) => matchPath(path, pathname)) ?? notFound;
+}
+
+type Load = AppRoute['load'];
+
+function customer(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'customer', load };
+}
+
+function staff(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'staff', load };
+}
+
+function wall(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'wall', load };
+}
+
+function tv(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'tv', load };
+}

@@ -1,0 +1,192 @@
+import {
+  CircleUserRound,
+  Keyboard,
+  LogIn,
+  LogOut,
+  Monitor,
+  Moon,
+  Search,
+  Sun,
+  UserRound,
+} from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+import { staffSurfaces } from '#app/pages/staff-surfaces.ts';
+import { customerSurfaces } from '#app/pages/surfaces.ts';
+import { useRoleRefresh } from '#app/role-refresh.ts';
+import { type SignedIn, useSession } from '#platform/auth/session.ts';
+import { Button } from '#ui/button/button.tsx';
+import { buttonStyle } from '#ui/button/button-style.ts';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { Badge } from '#ui/feedback/badge.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { Menu } from '#ui/overlay/menu.tsx';
+import { MenuItem } from '#ui/overlay/menu-item.tsx';
+import { MenuLink } from '#ui/overlay/menu-link.tsx';
+import { MenuSeparator } from '#ui/overlay/menu-separator.tsx';
+import { setTheme, useTheme } from '#ui/theme.ts';
+import { openTool } from './staff-tool-state.ts';
+
+const StaffTools = lazy(() => import('./staff-tools.tsx'));
+const loadSignOut = () => import('./sign-out.tsx');
+const SignOut = lazy(loadSignOut);
+
+const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
+
+/** Who is signed in, and where they may go. */
+export default function AccountMenu() {
+  const session = useSession();
+  useRoleRefresh();
+  switch (session.status) {
+    case 'loading':
+      return <Skeleton className="size-11 rounded-full" />;
+    case 'signed-out':
+      return <Stranger />;
+    case 'signed-in':
+      return <Account session={session} />;
+  }
+}
+
+function Stranger() {
+  const { pathname, search } = useLocation();
+  return (
+    <>
+      {pathname !== '/sign-in' && (
+        <Link
+          to="/sign-in"
+          state={{ from: `${pathname}${search}` }}
+          className={buttonStyle('soft', 'md', false, 'ml-1 px-3! max-sm:hidden')}
+        >
+          <LogIn aria-hidden className="size-4.5" />
+          Sign in
+        </Link>
+      )}
+      <div className="sm:hidden">
+        <Menu trigger={<IconButton icon={CircleUserRound} label="Account" />}>
+          <MenuLink to="/sign-in" icon={LogIn}>
+            Sign in
+          </MenuLink>
+          <MenuSeparator />
+          <CustomerLinks />
+          <ThemeItem />
+        </Menu>
+      </div>
+    </>
+  );
+}
+
+function CustomerLinks() {
+  return customerSurfaces.map(({ to, label, icon }) => (
+    <MenuLink key={to} to={to} icon={icon}>
+      {label}
+    </MenuLink>
+  ));
+}
+
+/** On phones, where the header has no room for the toggle. */
+function ThemeItem() {
+  const theme = useTheme();
+  const isDark =
+    theme === 'dark' ||
+    (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  return (
+    <div className="sm:hidden">
+      <MenuSeparator />
+      <MenuItem icon={isDark ? Sun : Moon} onSelect={() => setTheme(isDark ? 'light' : 'dark')}>
+        {isDark ? 'Light colours' : 'Dark colours'}
+      </MenuItem>
+      {theme !== 'system' && (
+        <MenuItem icon={Monitor} onSelect={() => setTheme('system')}>
+          Colours as the device
+        </MenuItem>
+      )}
+    </div>
+  );
+}
+
+function Account({ session }: { session: SignedIn }) {
+  const [isLeaving, setLeaving] = useState(false);
+  // Whoever wants to leave without a network could not load it any more.
+  useEffect(() => void loadSignOut().catch(() => {}), []);
+  const name = session.isGuest ? 'Guest' : session.displayName;
+  const surfaces = session.role === null ? [] : staffSurfaces[session.role];
+  return (
+    <>
+      {session.role && (
+        <Suspense fallback={null}>
+          <StaffTools uid={session.uid} role={session.role} />
+        </Suspense>
+      )}
+      {isLeaving && (
+        <Suspense fallback={null}>
+          <SignOut uid={session.uid} onClose={() => setLeaving(false)} />
+        </Suspense>
+      )}
+      <Menu
+        trigger={
+          <Button variant="ghost" className="px-1.5!">
+            <span className="sr-only">Account: {name}</span>
+            <span
+              aria-hidden
+              className="grid size-8 place-items-center rounded-full bg-accent-soft font-bold text-accent-ink text-sm"
+            >
+              {session.isGuest ? (
+                <UserRound aria-hidden className="size-4.5" />
+              ) : (
+                name.charAt(0).toUpperCase()
+              )}
+            </span>
+            <span aria-hidden className="max-w-28 truncate max-lg:hidden">
+              {name}
+            </span>
+          </Button>
+        }
+        header={
+          <div className="grid gap-1">
+            <span className="flex items-center gap-2">
+              <span className="truncate font-semibold">{name}</span>
+              {session.role && <Badge tone="accent">{roleNames[session.role]}</Badge>}
+            </span>
+            <span className="truncate text-ink-muted text-sm">
+              {session.isGuest ? 'Orders stay on this device' : session.email}
+            </span>
+          </div>
+        }
+      >
+        <MenuSeparator />
+        {surfaces.map(({ to, label, icon }) => (
+          <MenuLink key={to} to={to} icon={icon}>
+            {label}
+          </MenuLink>
+        ))}
+        {surfaces.length > 0 && (
+          <>
+            <MenuSeparator />
+            <MenuItem icon={Search} onSelect={() => openTool.set('palette')}>
+              Find anything
+            </MenuItem>
+            <MenuItem icon={Keyboard} onSelect={() => openTool.set('help')}>
+              Keyboard shortcuts
+            </MenuItem>
+            <MenuSeparator />
+          </>
+        )}
+        <CustomerLinks />
+        <MenuLink to="/account" icon={UserRound}>
+          Your account
+        </MenuLink>
+        <ThemeItem />
+        <MenuSeparator />
+        {session.isGuest ? (
+          <MenuLink to="/sign-in" icon={LogIn}>
+            Sign in or register
+          </MenuLink>
+        ) : (
+          <MenuItem icon={LogOut} onSelect={() => setLeaving(true)}>
+            Sign out
+          </MenuItem>
+        )}
+      </Menu>
+    </>
+  );
+}

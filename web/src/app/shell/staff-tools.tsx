@@ -1,0 +1,107 @@
+/** The command palette, the help sheet, and the shortcuts that work on every page of the staff. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { goKeys } from '#app/keys/go-keys.ts';
+import { routeAt } from '#app/pages/routes.ts';
+import { staffSurfaces } from '#app/pages/staff-surfaces.ts';
+import { useShop } from '#entities/shop/shop.ts';
+import { holdOrders } from '#entities/shop/shop-commands.ts';
+import { type Shortcut, useShortcuts } from '#lib/shortcuts.ts';
+import { useStore } from '#lib/store.ts';
+import type { SignedIn } from '#platform/auth/session.ts';
+import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
+import { setTheme } from '#ui/theme.ts';
+import { openTool } from './staff-tool-state.ts';
+
+const loadPalette = () => import('#app/keys/command-palette.tsx');
+const CommandPalette = lazy(loadPalette);
+const ShortcutHelp = lazy(() => import('#app/keys/shortcut-help.tsx'));
+
+type Role = NonNullable<SignedIn['role']>;
+
+export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
+  const tool = useStore(openTool);
+  const [wanted, setWanted] = useState<ReadonlySet<'palette' | 'help'>>(new Set());
+  if (tool !== null && !wanted.has(tool)) setWanted(new Set([...wanted, tool]));
+  const isPaused = useShop()?.orderingPaused ?? null;
+  const [isAskingToPause, setAskingToPause] = useState(false);
+  // Whoever presses its keys types on at once: by then it must be there.
+  useEffect(() => void loadPalette(), []);
+  const canPause = role === 'admin' && isPaused !== null;
+  useShortcuts([
+    ...usePages(role),
+    ...(canPause
+      ? [
+          {
+            keys: null,
+            label: isPaused ? 'Take orders again' : 'Pause ordering',
+            group: 'Shop',
+            run: () => setAskingToPause(true),
+          },
+        ]
+      : []),
+    ...colours,
+    ...tools,
+  ]);
+  const close = () => openTool.set(null);
+  return (
+    <Suspense fallback={null}>
+      {wanted.has('palette') && (
+        <CommandPalette open={tool === 'palette'} onClose={close} role={role} />
+      )}
+      {wanted.has('help') && <ShortcutHelp open={tool === 'help'} onClose={close} />}
+      {canPause && (
+        <ConfirmDialog
+          open={isAskingToPause}
+          onOpenChange={setAskingToPause}
+          title={isPaused ? 'Take orders again?' : 'Pause ordering?'}
+          description={
+            isPaused
+              ? 'Customers can order again at once.'
+              : 'Customers still see the menu, but nobody can order until you let them. What is under way goes on.'
+          }
+          confirmLabel={isPaused ? 'Take orders again' : 'Pause ordering'}
+          tone={isPaused ? 'default' : 'danger'}
+          onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
+        />
+      )}
+    </Suspense>
+  );
+}
+
+/** A wall screen has keys of its own for what is under the hand: there, `g` goes nowhere. */
+function usePages(role: Role): readonly Shortcut[] {
+  const navigate = useNavigate();
+  const isWall = routeAt(useLocation().pathname).surface === 'wall';
+  return goKeys(staffSurfaces[role]).map(([keys, { to, label }]) => ({
+    keys: isWall ? null : keys,
+    label,
+    group: 'Go to',
+    run: () => void navigate(to),
+  }));
+}
+
+const colours: readonly Shortcut[] = (
+  [
+    ['light', 'Light colours'],
+    ['dark', 'Dark colours'],
+    ['system', 'Colours as the device'],
+  ] as const
+).map(([theme, label]) => ({ keys: null, label, group: 'Looks', run: () => setTheme(theme) }));
+
+const tools: readonly Shortcut[] = [
+  {
+    keys: '$mod+k',
+    label: 'Find anything',
+    group: 'Help',
+    run: () => openTool.set(openTool.get() === 'palette' ? null : 'palette'),
+    inDialogs: true,
+  },
+  {
+    keys: 'Shift+?',
+    label: 'All shortcuts',
+    group: 'Help',
+    run: () => openTool.set('help'),
+    inDialogs: true,
+  },
+];

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import { matchPath, useLocation } from 'react-router-dom';
+import { routeAt } from '#app/pages/routes.ts';
+import { useSession } from '#platform/auth/session.ts';
+
+/** Of customers, too, these show what only a person with a session may see. */
+const personal = ['/orders', '/orders/:orderId', '/account'];
+
+/**
+ * Whether nobody is signed in where somebody must be: on the staff's pages, and on a customer's own
+ * pages if they were signed in a moment ago. The menu is for everybody.
+ */
+export function useIsSignedOut(): boolean {
+  const { status } = useSession();
+  const { pathname } = useLocation();
+  const { surface } = routeAt(pathname);
+  const [wasSignedIn, setWasSignedIn] = useState(false);
+  useEffect(() => {
+    if (status === 'signed-in') setWasSignedIn(true);
+  }, [status]);
+  if (status !== 'signed-out') return false;
+  if (surface !== 'customer') return true;
+  return wasSignedIn && personal.some((path) => matchPath(path, pathname));
+}

@@ -1,0 +1,82 @@
+import { registerSW } from 'virtual:pwa-register';
+import { hour } from '@fireline/domain/time/durations';
+import { lazy, Suspense, useEffect } from 'react';
+import { toast } from 'sonner';
+import { useStore } from '#lib/store.ts';
+import { useSession } from '#platform/auth/session.ts';
+import { faults, hasFaults } from '#platform/lab/fault-state.ts';
+import { deviceAlerts } from '#platform/push/device-alerts.ts';
+import { followPush, keepPushFor } from '#platform/push/push.ts';
+import { offerUpdates } from './update-offer.ts';
+
+const FaultBanner = lazy(() => import('#app/connection/fault-banner.tsx'));
+
+/** How often a tab that stays open asks for a new version, in milliseconds. */
+const interval = hour;
+
+/**
+ * Keeps the app's files on the device, and offers a new version when there is one. It is taken with
+ * a reload and never by itself. And says on every page that a fault of the live lab is on.
+ */
+export default function Updates() {
+  const hasFault = hasFaults(useStore(faults));
+  useEffect(() => {
+    let timer: ReturnType<typeof setInterval> | undefined;
+    offerUpdates({
+      register: (options) =>
+        registerSW({
+          ...options,
+          onRegisteredSW(url, registration) {
+            options.onRegisteredSW(url, registration);
+            timer = setInterval(() => {
+              // Offline it fails, and is tried again an hour later.
+              registration?.update().catch(() => {});
+            }, interval);
+          },
+          onRegisterError(error) {
+            console.warn(
+              'Without a service worker, pages that were not opened need a connection.',
+              error,
+            );
+          },
+        }),
+      offer(onAccept) {
+        toast.info('There is a new version of this page', {
+          id: 'update',
+          duration: Number.POSITIVE_INFINITY,
+          action: { label: 'Reload', onClick: onAccept },
+        });
+      },
+      reload: () => window.location.reload(),
+    });
+    return () => clearInterval(timer);
+  }, []);
+  usePushUpkeep();
+  return hasFault ? (
+    <Suspense fallback={null}>
+      <FaultBanner />
+    </Suspense>
+  ) : null;
+}
+
+/** Several changes of one's wishes are one write, this long (ms) after the last. */
+const settling = 1000;
+
+/** The messages that the service worker shows are for whoever uses the app, and as they want them. */
+function usePushUpkeep(): void {
+  const session = useSession();
+  const wishes = useStore(deviceAlerts);
+  const isKnown = session.status !== 'loading';
+  const uid = session.status === 'signed-in' ? session.uid : null;
+  useEffect(followPush, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of wishes is to be kept.
+  useEffect(() => {
+    if (!isKnown) return;
+    const timer = setTimeout(() => {
+      keepPushFor(uid).catch((error: unknown) =>
+        console.warn('Push messages could not be looked after.', error),
+      );
+    }, settling);
+    return () => clearTimeout(timer);
+  }, [isKnown, uid, wishes]);
+}

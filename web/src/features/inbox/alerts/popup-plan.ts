@@ -1,0 +1,26 @@
+/** What browser notifications say: one per order, and one for all if they are many. */
+import { alertTag, pageOf } from '@fireline/domain/inbox/alerts';
+import type { InboxItem } from '../list/inbox-items.ts';
+import type { BrowserNotification } from './browser-notifications.ts';
+import { planToasts, summaryId } from './toast-plan.ts';
+
+export interface PopupPlan extends Omit<BrowserNotification, 'silent'> {
+  readonly items: readonly InboxItem[];
+}
+
+export function planPopups(items: readonly InboxItem[]): readonly PopupPlan[] {
+  return planToasts(items, []).show.map(({ id, title, message, isImportant, items: told }) => {
+    const [first] = told;
+    const isOne = id !== summaryId && first !== undefined;
+    return {
+      title,
+      body: message,
+      tag: isOne ? alertTag(first.data) : summaryId,
+      data: isOne
+        ? { url: pageOf(first.data), orderId: first.data.orderId, version: first.data.version }
+        : { url: '/' },
+      requireInteraction: isImportant,
+      items: told,
+    };
+  });
+}

@@ -1,0 +1,118 @@
+/**
+ * What toasts say of notifications that have just come. Of each order only its newest is told; more
+ * than a few orders at once, or more than a few important ones that nobody has closed, are one toast.
+ */
+
+import type { NotificationLevel } from '@fireline/domain/inbox/notification';
+import { orderStatuses, statusLabels } from '@fireline/domain/order/status';
+import { type InboxItem, inboxWindow } from '../list/inbox-items.ts';
+
+/** More toasts than this at once would hide the page. */
+const mostAtOnce = 3;
+/** How long (ms) one without importance stays. */
+const shownFor = 5000;
+/**
+ * How long (ms) an important one stays before somebody who works: it lies over the buttons they
+ * press, and their inbox keeps it. A customer's stays until it is closed by hand.
+ */
+const shownAtWorkFor = 12_000;
+
+export interface ToastPlan {
+  /** The same id takes the place of what is shown under it. */
+  readonly id: string;
+  readonly level: NotificationLevel;
+  readonly title: string;
+  readonly message: string;
+  /** In ms; infinite: until it is closed by hand or the notification is read. */
+  readonly duration: number;
+  readonly isImportant: boolean;
+  /** What it tells of; one item leads to its order, several to the inbox. */
+  readonly items: readonly InboxItem[];
+}
+
+export interface ToastPlans {
+  readonly show: readonly ToastPlan[];
+  /** Ids of toasts that are part of another now. */
+  readonly dismiss: readonly string[];
+}
+
+export const summaryId = 'inbox';
+
+/** `open` are the toasts that are still there. */
+export function planToasts(fresh: readonly InboxItem[], open: readonly ToastPlan[]): ToastPlans {
+  const news = newestPerOrder(fresh);
+  if (news.length === 0) return { show: [], dismiss: [] };
+  const summary = open.find(({ id }) => id === summaryId);
+  const left = open.filter(
+    ({ id, items }) =>
+      id !== summaryId && !items.some(({ data }) => news.some((item) => isSameOrder(item, data))),
+  );
+  const staying = left.filter(({ isImportant }) => isImportant);
+  const important = news.filter(({ data }) => data.priority === 'high').length;
+  const isFew = news.length <= mostAtOnce && staying.length + important <= mostAtOnce;
+  if (isFew && !summary) {
+    // The newest comes last: it is in front.
+    return { show: news.toReversed().map(single), dismiss: [] };
+  }
+  return {
+    show: [summaryOf(newestPerOrder([...news, ...open.flatMap(({ items }) => items)]))],
+    dismiss: open.filter(({ id }) => id !== summaryId).map(({ id }) => id),
+  };
+}
+
+/** The newest of each order, newest first. */
+function newestPerOrder(items: readonly InboxItem[]): readonly InboxItem[] {
+  const newest = new Map<string, InboxItem>();
+  for (const item of items) {
+    const known = newest.get(item.data.orderId);
+    if (!known || known.data.version < item.data.version) newest.set(item.data.orderId, item);
+  }
+  return [...newest.values()].toSorted((a, b) => b.data.createdAt - a.data.createdAt);
+}
+
+function single(item: InboxItem): ToastPlan {
+  const { orderId, level, title, message } = item.data;
+  return {
+    id: `order:${orderId}`,
+    level,
+    title,
+    message,
+    ...weightOf([item]),
+    items: [item],
+  };
+}
+
+/** `6 orders moved`, `2 ready, 3 confirmed, 1 cancelled`. */
+function summaryOf(items: readonly InboxItem[]): ToastPlan {
+  const isNew = items.every(({ data }) => data.data.to === 'pending');
+  const counts = orderStatuses.flatMap((status) => {
+    const count = items.filter(({ data }) => data.data.to === status).length;
+    return count === 0 ? [] : `${count} ${statusLabels[status].toLowerCase()}`;
+  });
+  const size = items.length < inboxWindow ? `${items.length}` : `${inboxWindow}+`;
+  return {
+    id: summaryId,
+    level: worstOf(items),
+    title: `${size} ${isNew ? 'new orders' : 'orders moved'}`,
+    message: counts.join(', '),
+    ...weightOf(items),
+    items,
+  };
+}
+
+function weightOf(items: readonly InboxItem[]): Pick<ToastPlan, 'isImportant' | 'duration'> {
+  const important = items.filter(({ data }) => data.priority === 'high');
+  if (important.length === 0) return { isImportant: false, duration: shownFor };
+  const isAtWork = important.every(({ data }) => data.audience !== 'customer');
+  return { isImportant: true, duration: isAtWork ? shownAtWorkFor : Number.POSITIVE_INFINITY };
+}
+
+const byWeight = ['error', 'warning', 'info', 'success'] as const satisfies NotificationLevel[];
+
+function worstOf(items: readonly InboxItem[]): NotificationLevel {
+  return byWeight.find((level) => items.some(({ data }) => data.level === level)) ?? 'info';
+}
+
+function isSameOrder(item: InboxItem, { orderId }: InboxItem['data']): boolean {
+  return item.data.orderId === orderId;
+}

@@ -1,0 +1,30 @@
+/** Which tab makes a notification known in which way: see `claim.ts`. */
+import { claim } from '#platform/auth/claim.ts';
+import type { InboxItem } from '../list/inbox-items.ts';
+
+type Way = 'toast' | 'sound' | 'popup';
+
+/** How long (ms) a tab waits with its turn: the one before the person's eyes comes first. */
+const waits = { focused: 0, visible: 300, hidden: 700 } as const;
+
+/** Nobody else makes these known in this way. */
+export function takeAll(way: Way, items: readonly InboxItem[]): void {
+  for (const item of items) void claim(nameOf(way, item));
+}
+
+/** Those of `items` that it is this tab's turn to make known. */
+export async function winAll(way: Way, items: readonly InboxItem[]): Promise<readonly InboxItem[]> {
+  if (items.length === 0) return [];
+  await new Promise((resolve) => setTimeout(resolve, waits[presence()]));
+  const won = await Promise.all(items.map((item) => claim(nameOf(way, item))));
+  return items.filter((_, index) => won[index]);
+}
+
+function nameOf(way: Way, { key }: InboxItem): string {
+  return `${way}:${key}`;
+}
+
+function presence(): keyof typeof waits {
+  if (document.visibilityState !== 'visible') return 'hidden';
+  return document.hasFocus() ? 'focused' : 'visible';
+}

@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import { markRead } from '#entities/inbox/inbox-commands.ts';
+import { orderSound } from '#entities/order/order-sound.ts';
+import { useStore } from '#lib/store.ts';
+import { audioState, unlockAudioOnTouch } from '#platform/audio/tones.ts';
+import { deviceAlerts, deviceTimeZone, followDeviceAlerts } from '#platform/push/device-alerts.ts';
+import { type InboxItem, inboxWindow, isRead, itemsOf } from '../list/inbox-items.ts';
+import { linkTo } from '../list/order-link.ts';
+import type { Inbox } from '../list/use-inbox.ts';
+import { arrivalsIn, type Seen } from './arrivals.ts';
+import { followPermission, showNotification } from './browser-notifications.ts';
+import { type Collector, createCollector } from './collector.ts';
+import { playNews } from './news-tones.ts';
+import { planPopups } from './popup-plan.ts';
+import { takeAll, winAll } from './turns.ts';
+import { useToasts } from './use-toasts.ts';
+import { isPageOf, type Situation, waysFor } from './ways.ts';
+
+/**
+ * Makes known what comes into the inboxes while the page is open: as toasts, sounds and browser
+ * notifications, each once however many tabs there are. `openInbox` shows the panel.
+ */
+export function useAlerts(inbox: Inbox, openInbox: () => void): void {
+  const { pathname, search } = useLocation();
+  const openOrder = new URLSearchParams(search).get('order');
+  const navigate = useNavigate();
+  const { sound } = useStore(deviceAlerts);
+  useEffect(followDeviceAlerts, []);
+  useEffect(followPermission, []);
+  useEffect(() => (sound ? unlockAudioOnTouch() : undefined), [sound]);
+
+  const { uid } = inbox.reader;
+  const open = useCallback(
+    (item: InboxItem) => {
+      void markRead(item.inbox, item.id, uid);
+      void navigate(linkTo(item.data, window.location));
+    },
+    [navigate, uid],
+  );
+  const toasts = useToasts(inbox, open, openInbox);
+  const now = useRef({ inbox, pathname, openOrder, toasts, open, openInbox });
+  useEffect(() => {
+    now.current = { inbox, pathname, openOrder, toasts, open, openInbox };
+  });
+
+  const collector = useRef<Collector<InboxItem>>(null);
+  useEffect(() => {
+    const gathering = createCollector<InboxItem>((items) => void makeKnown(items, now.current));
+    collector.current = gathering;
+    return () => gathering.close();
+  }, []);
+
+  const seen = useRef(new Map<string, Seen>());
+  useEffect(() => {
+    for (const [name, live] of inbox.lives) {
+      const step = arrivalsIn(seen.current.get(name) ?? null, live, inboxWindow);
+      if (step.seen) seen.current.set(name, step.seen);
+      const items = itemsOf(name, step.arrived).filter(
+        (item) => !item.data.adopted && !isRead(item, inbox.reader),
+      );
+      takeOwn(items, now.current);
+      collector.current?.add(items);
+    }
+  }, [inbox]);
+
+  useReadOnPage(inbox, pathname, openOrder);
+}
+
+interface Surroundings {
+  readonly inbox: Inbox;
+  readonly pathname: string;
+  readonly openOrder: string | null;
+  readonly toasts: ReturnType<typeof useToasts>;
+  readonly open: (item: InboxItem) => void;
+  readonly openInbox: () => void;
+}
+
+/** At once, before other tabs try: what this tab shows or rings for already is nobody else's. */
+function takeOwn(items: readonly InboxItem[], { pathname, openOrder }: Surroundings): void {
+  const situation = situationAt(pathname, openOrder);
+  const waysOf = new Map(items.map((item) => [item, waysFor(item.data, situation)]));
+  for (const way of ['toast', 'sound', 'popup'] as const) {
+    takeAll(
+      way,
+      items.filter((item) => waysOf.get(item)?.[way] === 'take'),
+    );
+  }
+}
+
+async function makeKnown(items: readonly InboxItem[], surroundings: Surroundings): Promise<void> {
+  const { inbox, pathname, openOrder, toasts, open, openInbox } = surroundings;
+  const situation = situationAt(pathname, openOrder);
+  const fresh = items.filter((item) => !isRead(item, inbox.reader));
+  const trying = (way: 'toast' | 'sound' | 'popup') =>
+    winAll(
+      way,
+      fresh.filter((item) => waysFor(item.data, situation)[way] === 'try'),
+    );
+  const [shown, rung, popped] = await Promise.all([
+    trying('toast'),
+    trying('sound'),
+    trying('popup'),
+  ]);
+  toasts.show(shown);
+  playNews(rung);
+  for (const { items: told, ...popup } of planPopups(popped)) {
+    const [only] = told;
+    const silent = situation.settings.sound;
+    void showNotification({ ...popup, silent }, inbox.reader.uid, () =>
+      told.length === 1 && only ? open(only) : openInbox(),
+    );
+  }
+}
+
+function situationAt(pathname: string, openOrder: string | null): Situation {
+  return {
+    pathname,
+    openOrder,
+    isVisible: document.visibilityState === 'visible',
+    hasFocus: document.hasFocus(),
+    canRing: audioState.get() === 'on',
+    listRings: orderSound.get() === 'on',
+    settings: deviceAlerts.get(),
+    now: Date.now(),
+    timeZone: deviceTimeZone(),
+  };
+}
+
+/** Looking at an order is reading what the inbox has about it. */
+function useReadOnPage(inbox: Inbox, pathname: string, openOrder: string | null): void {
+  const tried = useRef(new Set<string>());
+  useEffect(() => {
+    function read() {
+      if (!inbox.isKnown || document.visibilityState !== 'visible') return;
+      for (const item of inbox.items) {
+        if (!isPageOf(item.data, { pathname, openOrder }) || isRead(item, inbox.reader)) continue;
+        // Once: what the server refuses would be tried for ever.
+        if (tried.current.has(item.key)) continue;
+        tried.current.add(item.key);
+        void markRead(item.inbox, item.id, inbox.reader.uid);
+      }
+    }
+    read();
+    document.addEventListener('visibilitychange', read);
+    return () => document.removeEventListener('visibilitychange', read);
+  }, [inbox, pathname, openOrder]);
+}

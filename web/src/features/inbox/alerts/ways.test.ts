@@ -1,0 +1,135 @@
+import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
+import type { Audience } from '@fireline/domain/inbox/audience';
+import type { Notification } from '@fireline/domain/inbox/notification';
+import type { OrderStatus } from '@fireline/domain/order/status';
+import { describe, expect, test } from 'vitest';
+import { aStartNotification, atMinute } from '../inbox-fixtures.ts';
+import { linkTo } from '../list/order-link.ts';
+import { isPageOf, type Situation, waysFor } from './ways.ts';
+
+const elsewhere: Situation = {
+  pathname: '/account',
+  openOrder: null,
+  isVisible: true,
+  hasFocus: true,
+  canRing: true,
+  listRings: false,
+  settings: { ...defaultDeviceAlerts, sound: true, popups: true },
+  now: atMinute(0),
+  timeZone: 'UTC',
+};
+const hidden = { ...elsewhere, isVisible: false, hasFocus: false };
+
+function about(
+  audience: Audience,
+  from: OrderStatus,
+  to: OrderStatus,
+  isHigh = false,
+): Notification {
+  return aStartNotification({
+    audience,
+    orderId: 'one',
+    data: { from, to },
+    priority: isHigh ? 'high' : 'normal',
+  });
+}
+const step = about('customer', 'confirmed', 'preparing');
+const ready = about('customer', 'preparing', 'ready', true);
+const created = about('admin', 'placed', 'pending', true);
+
+test('whoever looks at another page gets a toast and a sound, and no browser notification', () => {
+  expect(waysFor(step, elsewhere)).toEqual({ toast: 'try', sound: 'try', popup: 'take' });
+});
+
+test('a window that is not before their eyes shows it on the screen, too', () => {
+  expect(waysFor(step, { ...elsewhere, hasFocus: false }).popup).toBe('try');
+});
+
+test('a hidden tab shows no toasts', () => {
+  expect(waysFor(step, hidden)).toEqual({ toast: 'leave', sound: 'try', popup: 'try' });
+});
+
+test('a tab that the browser keeps silent leaves the sound to others', () => {
+  expect(waysFor(step, { ...hidden, canRing: false }).sound).toBe('leave');
+});
+
+test('nothing rings or pops up that was not asked for', () => {
+  expect(waysFor(step, { ...hidden, settings: defaultDeviceAlerts })).toEqual({
+    toast: 'leave',
+    sound: 'leave',
+    popup: 'leave',
+  });
+});
+
+describe('on the customer’s own page of the order', () => {
+  const there = { ...elsewhere, pathname: '/orders/one' };
+  test('no toast; what is important is still heard', () => {
+    expect(waysFor(step, there)).toEqual({ toast: 'take', sound: 'take', popup: 'take' });
+    expect(waysFor(ready, there)).toEqual({ toast: 'take', sound: 'try', popup: 'take' });
+  });
+  test('while it is hidden, it tells nobody anything', () => {
+    expect(waysFor(ready, { ...there, isVisible: false, hasFocus: false })).toEqual({
+      toast: 'leave',
+      sound: 'try',
+      popup: 'try',
+    });
+  });
+  test('another order’s news is news', () => {
+    expect(waysFor(step, { ...there, pathname: '/orders/two' }).toast).toBe('try');
+  });
+});
+
+test.each<[string, Notification, boolean]>([
+  ['/orders', step, true],
+  ['/orders', ready, false],
+  ['/admin', created, true],
+  ['/admin', about('admin', 'pending', 'cancelled', true), false],
+  ['/admin/settings', created, false],
+  ['/kitchen', about('kitchen', 'placed', 'pending', true), true],
+  ['/kitchen', about('kitchen', 'preparing', 'cancelled', true), true],
+  ['/kitchen', about('kitchen', 'confirmed', 'cancelled', true), false],
+  ['/kitchen', about('kitchen', 'pending', 'rejected'), false],
+  ['/courier', about('courier', 'preparing', 'ready', true), true],
+  ['/courier', about('courier', 'ready', 'cancelled', true), false],
+])('on %s, %o needs no toast: %s', (pathname, notification, isShown) => {
+  const { toast } = waysFor(notification, { ...elsewhere, pathname });
+  expect(toast).toBe(isShown ? 'take' : 'try');
+});
+
+describe('what rings already does not ring twice', () => {
+  test('the kitchen’s screen, also in a hidden tab', () => {
+    const there = { ...hidden, pathname: '/kitchen' };
+    expect(waysFor(about('kitchen', 'placed', 'pending', true), there).sound).toBe('take');
+    expect(waysFor(about('kitchen', 'preparing', 'cancelled', true), there).sound).toBe('take');
+    expect(waysFor(ready, there).sound).toBe('try');
+  });
+  test('the list of orders, if its sound is on, for new ones', () => {
+    const there = { ...hidden, pathname: '/admin', listRings: true };
+    expect(waysFor(created, there).sound).toBe('take');
+    expect(waysFor(created, { ...there, listRings: false }).sound).toBe('try');
+    expect(waysFor(about('admin', 'pending', 'cancelled', true), there).sound).toBe('try');
+  });
+});
+
+test('the page of an order is the customer’s, the office’s, and the panel beside the list', () => {
+  const place = (pathname: string, openOrder: string | null = null) => ({ pathname, openOrder });
+  expect(isPageOf(step, place('/orders/one'))).toBe(true);
+  expect(isPageOf(created, place('/orders/one'))).toBe(false);
+  expect(isPageOf(created, place('/admin/orders/one'))).toBe(true);
+  expect(isPageOf(created, place('/admin', 'one'))).toBe(true);
+  expect(isPageOf(created, place('/admin', 'two'))).toBe(false);
+});
+
+test('a link to a ticket keeps the view of whoever is in the kitchen', () => {
+  const ticket = { audience: 'kitchen', orderId: 'one' } as const;
+  const oven = { pathname: '/kitchen', search: '?station=oven' };
+  expect(linkTo(ticket, oven)).toBe('/kitchen?station=oven#order-one');
+  expect(linkTo(ticket, { ...oven, pathname: '/board' })).toBe('/kitchen#order-one');
+  expect(linkTo({ ...ticket, audience: 'customer' }, oven)).toBe('/orders/one');
+});
+
+test('new orders are on the kitchen’s screen: an admin who helps there gets no toast over tickets', () => {
+  const kitchen = { ...elsewhere, pathname: '/kitchen' };
+  expect(waysFor(created, kitchen).toast).toBe('take');
+  expect(waysFor(about('admin', 'pending', 'cancelled', true), kitchen).toast).toBe('try');
+});

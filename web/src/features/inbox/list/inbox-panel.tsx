@@ -1,0 +1,88 @@
+import { ArrowLeft, CheckCheck, Settings2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { markAllRead } from '#entities/inbox/inbox-commands.ts';
+import { IconButton } from '#ui/button/icon-button.tsx';
+import { AlertSettings } from '../settings/alert-settings.tsx';
+import { CornerSheet } from './corner-sheet.tsx';
+import { InboxFilters } from './inbox-filters.tsx';
+import { noFilter } from './inbox-items.ts';
+import { InboxRows } from './inbox-rows.tsx';
+import type { Inbox } from './use-inbox.ts';
+
+interface InboxPanelProps {
+  open: boolean;
+  onClose: () => void;
+  inbox: Inbox;
+}
+
+/** What came in, newest first, and how this device tells of it. */
+export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
+  const [part, setPart] = useState<'inbox' | 'settings'>('inbox');
+  const [filter, setFilter] = useState(noFilter);
+  // An order that was gone to has the focus then, not the bell.
+  const wasLeft = useRef(false);
+  const { uid } = inbox.reader;
+  function leave() {
+    wasLeft.current = true;
+    onClose();
+  }
+  function onOpenChange(isOpen: boolean) {
+    if (isOpen) return;
+    onClose();
+    setPart('inbox');
+  }
+  if (part === 'settings') {
+    return (
+      <CornerSheet
+        open={open}
+        onOpenChange={onOpenChange}
+        title="Sound and notifications"
+        start={
+          <IconButton
+            icon={ArrowLeft}
+            label="Back to the inbox"
+            className="-ml-2"
+            onClick={() => setPart('inbox')}
+          />
+        }
+      >
+        <AlertSettings uid={uid} role={inbox.role} />
+      </CornerSheet>
+    );
+  }
+  return (
+    <CornerSheet
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Inbox"
+      returnsFocus={() => {
+        const returns = !wasLeft.current;
+        wasLeft.current = false;
+        return returns;
+      }}
+      actions={
+        <>
+          <IconButton
+            icon={CheckCheck}
+            label="Mark all as read"
+            disabled={inbox.unread.count === 0 && !inbox.unread.isAtLeast}
+            onClick={() =>
+              void markAllRead(
+                uid,
+                inbox.lives.map(([name]) => name),
+              )
+            }
+          />
+          <IconButton
+            icon={Settings2}
+            label="Sound and notifications"
+            onClick={() => setPart('settings')}
+          />
+        </>
+      }
+      top={<InboxFilters filter={filter} onFilter={setFilter} role={inbox.role} />}
+    >
+      <InboxRows inbox={inbox} filter={filter} onFilter={setFilter} onLeave={leave} />
+    </CornerSheet>
+  );
+}

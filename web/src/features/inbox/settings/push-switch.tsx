@@ -1,0 +1,125 @@
+import { Smartphone } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useStore } from '#lib/store.ts';
+import type { SignedIn } from '#platform/auth/session.ts';
+import {
+  lookForPush,
+  type PushState,
+  turnOffPush,
+  turnOnPush,
+  usePush,
+} from '#platform/push/push.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { Switch } from '#ui/form/switch.tsx';
+import { askForNotifications, permission } from '../alerts/browser-notifications.ts';
+
+/**
+ * Push messages: news on the device while the app is closed. Where that is not possible, the switch is
+ * there all the same and says why.
+ */
+export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
+  const state = usePush();
+  const allowed = useStore(permission);
+  const [step, setStep] = useState<'none' | 'explaining' | 'turning-on' | 'failed'>('none');
+  useEffect(() => {
+    lookForPush().catch((error: unknown) =>
+      console.warn('Whether push is possible is not known yet.', error),
+    );
+  }, []);
+  const isPossible = state === 'off' || state === 'on';
+  const isOn = state === 'on' && allowed === 'granted';
+  const obstacle = obstacleText(state, role);
+
+  async function turnOn() {
+    setStep('turning-on');
+    const answer = await askForNotifications();
+    if (answer !== 'granted') {
+      setStep(answer === 'denied' ? 'none' : 'explaining');
+      return;
+    }
+    try {
+      await turnOnPush(uid);
+      setStep('none');
+    } catch (error) {
+      console.warn('Push could not be turned on.', error);
+      setStep('failed');
+    }
+  }
+
+  function onChange(isWanted: boolean) {
+    if (!isWanted) {
+      setStep('none');
+      void turnOffPush();
+    } else if (allowed === 'default') setStep('explaining');
+    else if (allowed === 'granted') void turnOn();
+  }
+
+  return (
+    <>
+      <Switch
+        label="Also while Fireline is closed"
+        description="Your device tells you, even if no tab is open."
+        checked={isOn || step === 'explaining' || step === 'turning-on'}
+        disabled={!isPossible || allowed === 'unsupported' || step === 'turning-on'}
+        onCheckedChange={onChange}
+      />
+      {/* Not in the description, which fades with the switch. */}
+      {obstacle && <p className="px-2 text-ink-muted text-sm">{obstacle}</p>}
+      <div className="px-2 empty:hidden">
+        {isPossible && step === 'explaining' && allowed === 'default' && (
+          <Callout
+            tone="info"
+            announce
+            title="Your browser will ask you next"
+            action={
+              <Button size="sm" icon={Smartphone} onClick={() => void turnOn()}>
+                Go on
+              </Button>
+            }
+          >
+            Press “Allow” there. It ends when you sign out or turn it off here.
+          </Callout>
+        )}
+        {isPossible && allowed === 'denied' && (
+          <Callout tone="warning" title="Your browser blocks them">
+            Allow notifications for this site: press the icon beside the address, then come back
+            here.
+          </Callout>
+        )}
+        {step === 'failed' && (
+          <Callout
+            tone="warning"
+            announce
+            title="That did not work"
+            action={
+              <Button size="sm" onClick={() => void turnOn()}>
+                Try again
+              </Button>
+            }
+          >
+            The browser’s message service was not reached. Check the connection.
+          </Callout>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Why there is none, in words for whoever reads it. */
+function obstacleText(state: PushState, role: SignedIn['role']): string | null {
+  switch (state) {
+    case 'not-set-up':
+      return role === 'admin'
+        ? 'Not set up yet: it needs a Web Push key (see docs/notifications.md).'
+        : 'The shop does not offer this yet.';
+    case 'emulators':
+      return 'Not on the emulators: they have no push service.';
+    case 'unsupported':
+      return 'Not possible in this browser. On an iPhone or iPad, add Fireline to the home screen first.';
+    case 'unknown':
+    case 'off':
+    case 'on':
+      return null;
+  }
+}

@@ -1,0 +1,97 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import { minute } from '@fireline/domain/time/durations';
+import { SearchX } from 'lucide-react';
+import { useMemo, useRef } from 'react';
+import { useNow } from '#lib/use-now.ts';
+import { Button } from '#ui/button/button.tsx';
+import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { UnreadableRows } from '#ui/feedback/unreadable-rows.tsx';
+import type { ListQuery } from '../filters/list-query.ts';
+import { filterOrders, sortOrders } from '../filters/order-filter.ts';
+import { liveList } from '../list/held-list.ts';
+import type { RowContext } from '../list/order-row.tsx';
+import { OrderTable } from '../list/order-table.tsx';
+import { type Reveal, useRowFocus } from '../list/use-row-focus.ts';
+import { ReachCustomerLink } from '../stuck/reach-customer-link.tsx';
+import { usePastOrders } from './use-past-orders.ts';
+
+interface PastOrdersProps {
+  query: ListQuery;
+  onQuery: (changes: Partial<ListQuery>) => void;
+  timeZone: string;
+  row: Omit<RowContext, 'onSelect'>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Orders of other days, and closed ones: read by page, not live. Give it a new key per question. */
+export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
+  const { orders, unreadable, state, isEnd, failure, readOn } = usePastOrders(query, timeZone);
+  const list = useRef<HTMLElement>(null);
+  const reveal = useRef<Reveal | null>(null);
+  const now = useNow(minute);
+  const shown = useMemo(
+    () => sortOrders(filterOrders(orders, query, row.limits, now), query.sort),
+    [orders, query, row.limits, now],
+  );
+  const listed = useMemo(() => liveList(shown).orders, [shown]);
+  const ids = useMemo(() => shown.map(({ id }) => id), [shown]);
+  const { activeId } = useRowFocus(list, ids, reveal);
+  const context = useMemo(() => ({ ...row, onSelect: null }), [row]);
+
+  return (
+    <section ref={list} tabIndex={-1} aria-label="Orders by page" className="outline-none">
+      {unreadable.length > 0 && (
+        <UnreadableRows
+          ids={unreadable}
+          what="orders"
+          nameOf={orderLabel}
+          wayOf={(id) => <ReachCustomerLink orderId={id} />}
+        />
+      )}
+      <p role="status" className="mb-3 text-ink-muted text-sm">
+        {state === 'loading' && orders.length === 0
+          ? 'Reading…'
+          : countText(shown.length, orders.length, isEnd)}
+      </p>
+      {listed.length > 0 && (
+        <OrderTable
+          label="Orders"
+          orders={listed}
+          columns={query.columns}
+          sort={query.sort}
+          onSort={(sort) => onQuery({ sort })}
+          arrived={none}
+          selected={none}
+          onSelectAll={() => {}}
+          activeId={activeId}
+          reveal={reveal}
+          row={context}
+        />
+      )}
+      {listed.length === 0 && state === 'loading' && (
+        <Skeleton className="h-72 w-full rounded-card" />
+      )}
+      {listed.length + unreadable.length === 0 && state === 'ready' && (
+        <EmptyState icon={SearchX} title="No order fits" text="Try other days or fewer filters." />
+      )}
+      {state === 'failed' && (
+        <p role="alert" className="my-3">
+          {failure}
+        </p>
+      )}
+      {!isEnd && (state !== 'loading' || orders.length > 0) && (
+        <Button className="mt-4" busy={state === 'loading'} onClick={readOn}>
+          {state === 'failed' ? 'Try again' : 'Read older orders'}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function countText(shown: number, read: number, isEnd: boolean): string {
+  const all = read === 1 ? '1 order' : `${read} orders`;
+  const fitting = shown === read ? all : `${shown} of ${all}`;
+  return `${fitting}${isEnd ? '' : ' so far'}. This list is not live.`;
+}

@@ -1,0 +1,21 @@
+import { orderLabel } from '@fireline/domain/order/number';
+import { Callout } from '#ui/feedback/callout.tsx';
+import { CallTheShop } from '../order/shop-contact.tsx';
+
+/** The customer's orders that fit no schema, by their numbers: the shop finds them by these. */
+export function UnreadableOrders({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <Callout
+      tone="warning"
+      title={
+        ids.length === 1 ? 'One order cannot be shown' : `${ids.length} orders cannot be shown`
+      }
+    >
+      <p>
+        {ids.map(orderLabel).join(', ')}: {ids.length === 1 ? 'its' : 'their'} data is damaged.{' '}
+        <CallTheShop /> with the number.
+      </p>
+    </Callout>
+  );
+}

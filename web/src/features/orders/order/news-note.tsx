@@ -1,0 +1,29 @@
+import type { Order } from '@fireline/domain/order/schema';
+import { minute } from '@fireline/domain/time/durations';
+import { Sparkles } from 'lucide-react';
+import { useNow } from '#lib/use-now.ts';
+import { momentText } from '#ui/time/time-text.ts';
+import { type Changes, changeWords } from '../list/last-seen.ts';
+
+interface NewsNoteProps {
+  order: Order;
+  news: { readonly since: number; readonly changes: Changes };
+  timeZone: string | undefined;
+}
+
+/** What changed while the customer did not look, in one line. */
+export function NewsNote({ order, news, timeZone }: NewsNoteProps) {
+  const since = momentText(news.since, useNow(minute), timeZone);
+  return (
+    <p
+      role="status"
+      className="mb-5 flex items-start gap-2.5 rounded-card bg-accent-soft px-4 py-3 text-ink"
+    >
+      <Sparkles aria-hidden className="mt-1 size-4 shrink-0 text-accent-ink" />
+      <span>
+        Since you last looked (<span className="numeric">{since}</span>):{' '}
+        <strong>{changeWords(news.changes, order)}</strong>
+      </span>
+    </p>
+  );
+}
