@@ -26,6 +26,7 @@ import { type DeliveredChange, noteListener, tellDelivery } from '#platform/lab/
 import { throughFaults } from '#platform/lab/fault-state.ts';
 import { lastWord } from '#platform/live/last-word.ts';
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
+import { askServer } from './ask-server.ts';
 import { firestore, onRestart } from './firestore-client.ts';
 import { keepListening } from './keep-listening.ts';
 import type { DocumentSource, QuerySource } from './source.ts';
@@ -38,7 +39,7 @@ export async function readPageFromServer<Value>({
   spec,
   schema,
 }: QuerySource<Value>): Promise<LiveList<Value>> {
-  const { docs } = await getDocsFromServer(toQuery(await firestore(), spec));
+  const { docs } = await askServer((db) => getDocsFromServer(toQuery(db, spec)));
   const entries: Entry<Value>[] = [];
   const unreadable: string[] = [];
   for (const snapshot of docs) {

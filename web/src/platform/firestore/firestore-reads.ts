@@ -10,20 +10,24 @@ import {
   sum,
 } from 'firebase/firestore';
 import type { LiveList } from '#platform/live/state.ts';
-import { firestore } from './firestore-client.ts';
+import { askServer } from './ask-server.ts';
 import { toEntry, toQuery } from './firestore-listeners.ts';
 import type { QuerySource } from './source.ts';
 
 /** How many documents the server finds, up to the query's limit; none of them is read. */
 export async function countFromServer(spec: QuerySpec): Promise<number> {
-  const target = toQuery(await firestore(), spec);
-  return (await getAggregateFromServer(target, { count: count() })).data().count;
+  const found = await askServer((db) =>
+    getAggregateFromServer(toQuery(db, spec), { count: count() }),
+  );
+  return found.data().count;
 }
 
 /** The sum of `spec.sum` over what the server finds. */
 export async function sumFromServer(spec: QuerySpec & { readonly sum: string }): Promise<number> {
-  const target = toQuery(await firestore(), spec);
-  return (await getAggregateFromServer(target, { sum: sum(spec.sum) })).data().sum;
+  const found = await askServer((db) =>
+    getAggregateFromServer(toQuery(db, spec), { sum: sum(spec.sum) }),
+  );
+  return found.data().sum;
 }
 
 /** Everything a query finds, as the server has it now, one page (its limit) after the other. */
@@ -31,10 +35,12 @@ export async function* pagesFromServer<Value>({
   spec,
   schema,
 }: QuerySource<Value>): AsyncGenerator<LiveList<Value>> {
-  const target = toQuery(await firestore(), spec);
   let last: QueryDocumentSnapshot | undefined;
   do {
-    const { docs } = await getDocsFromServer(last ? query(target, startAfter(last)) : target);
+    const { docs } = await askServer((db) => {
+      const target = toQuery(db, spec);
+      return getDocsFromServer(last ? query(target, startAfter(last)) : target);
+    });
     const read = docs.map((snapshot) => ({ id: snapshot.id, entry: toEntry(snapshot, schema) }));
     yield {
       entries: read.flatMap(({ entry }) => entry ?? []),
