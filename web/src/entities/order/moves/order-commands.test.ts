@@ -3,11 +3,17 @@ import { anOrder, aShop } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { moveOrder } from './order-commands.ts';
 
-const server = vi.hoisted(() => ({ documents: {} as Record<string, unknown>, told: '' }));
+const server = vi.hoisted(() => ({
+  documents: {} as Record<string, unknown>,
+  told: '',
+  /** How many writes it refuses. */
+  refuses: Infinity,
+}));
 vi.mock('#platform/connection/connection.ts', () => ({ isLive: () => true }));
 vi.mock('#platform/firestore/firestore-client.ts', () => ({
   throughClient: async () => {
-    throw new Error('permission-denied');
+    server.refuses -= 1;
+    if (server.refuses >= 0) throw new Error('permission-denied');
   },
   readFromServer: async (path: string) => server.documents[path] ?? null,
   readOnceConnected: async (path: string) => server.documents[path] ?? null,
@@ -42,6 +48,7 @@ beforeEach(() => {
     'settings/shop': aShop({ timeZone: 'America/New_York' }),
   };
   server.told = '';
+  server.refuses = Infinity;
 });
 
 test('one’s own move that the order has gone on from was made', async () => {
@@ -57,4 +64,21 @@ test('somebody else’s was not, and the time is the shop’s', async () => {
   server.documents['orders/a/events/2'] = { ...entry, by: { uid: 'ada', role: 'admin' } };
   expect(await moveOrder(pending, cook, 'confirmed')).toBe(false);
   expect(server.told).toContain('since 16:04');
+});
+
+test('a customer who cancels while the order is being verified has cancelled it', async () => {
+  const placed = { id: 'a', data: anOrder({ status: 'placed', version: 0 }) };
+  const customer = { uid: placed.data.customerId, role: 'customer' } as const;
+  server.documents['orders/a'] = anOrder({ status: 'pending', version: 1 });
+  server.refuses = 1;
+  expect(await moveOrder(placed, customer, 'cancelled')).toBe(true);
+  expect(server.told).toBe('');
+});
+
+test('what somebody else did meanwhile stands', async () => {
+  const placed = { id: 'a', data: anOrder({ status: 'placed', version: 0 }) };
+  const customer = { uid: placed.data.customerId, role: 'customer' } as const;
+  server.refuses = 1;
+  expect(await moveOrder(placed, customer, 'cancelled')).toBe(false);
+  expect(server.told).toContain('Being prepared');
 });

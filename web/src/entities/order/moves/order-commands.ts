@@ -119,11 +119,19 @@ export async function moveOrder(
     },
     {
       label: `${orderLabel(id)} → ${statusLabels[to]}`,
-      isThere: (stored) => wasMade(id, stored, { to, version, uid: actor.uid }),
+      isThere: async (stored) =>
+        (await wasMade(id, stored, { to, version, uid: actor.uid })) ||
+        // Whoever cancels while the order is being verified wants it cancelled afterwards, too.
+        (isVerified(order, stored) && (await moveOrder({ id, data: stored }, actor, to, reason))),
       explain: () => whoWasFaster(id, actor.uid),
       typed: reason,
     },
   );
+}
+
+/** Whether nothing has happened to the order since but that it was verified, with success. */
+function isVerified(order: Order, now: Order): boolean {
+  return order.status === 'placed' && now.status === 'pending' && now.version === order.version + 1;
 }
 
 /**
