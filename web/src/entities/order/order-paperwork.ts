@@ -17,7 +17,7 @@ import { type Contact, contactSchema, type Order } from '@fireline/domain/order/
 import type { Actor } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import type { Firestore } from 'firebase/firestore';
+import { throughClient } from '#platform/firestore/through-client.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
@@ -144,8 +144,4 @@ async function refusal(): Promise<FirelineError> {
     'not-allowed',
     'The server refused it: the order has moved on, or your role has changed.',
   );
-}
-
-async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
-  await (await import('#platform/firestore/firestore-client.ts')).throughClient(work);
 }

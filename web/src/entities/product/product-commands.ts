@@ -4,8 +4,8 @@ import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import type { Firestore } from 'firebase/firestore';
 import { signedChange } from '#platform/firestore/signed-change.ts';
+import { throughClient } from '#platform/firestore/through-client.ts';
 import { unlessThere } from '#platform/firestore/unless-there.ts';
 import type { WriteDetails } from '#platform/outbox/write-details.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
@@ -140,8 +140,4 @@ function follow(
       ),
     details,
   );
-}
-
-async function throughClient(work: (db: Firestore) => Promise<void>): Promise<void> {
-  await (await import('#platform/firestore/firestore-client.ts')).throughClient(work);
 }

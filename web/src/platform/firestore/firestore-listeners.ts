@@ -40,14 +40,19 @@ export async function readPageFromServer<Value>({
   schema,
 }: QuerySource<Value>): Promise<LiveList<Value>> {
   const { docs } = await askServer((db) => getDocsFromServer(toQuery(db, spec)));
-  const entries: Entry<Value>[] = [];
-  const unreadable: string[] = [];
-  for (const snapshot of docs) {
-    const entry = toEntry(snapshot, schema);
-    if (entry) entries.push(entry);
-    else unreadable.push(snapshot.id);
-  }
-  return { entries, unreadable };
+  return toList(docs, schema);
+}
+
+/** What a query found: what can be read, and the ids of what cannot. */
+export function toList<Value>(
+  docs: readonly QueryDocumentSnapshot[],
+  schema: GenericSchema<unknown, Value>,
+): LiveList<Value> {
+  const read = docs.map((snapshot) => ({ id: snapshot.id, entry: toEntry(snapshot, schema) }));
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    unreadable: read.flatMap(({ id, entry }) => (entry ? [] : id)),
+  };
 }
 
 /**
@@ -197,7 +202,7 @@ function changeOf(type: DeliveredChange['type'], snapshot: DocumentSnapshot): De
   };
 }
 
-export function toEntry<Value>(
+function toEntry<Value>(
   snapshot: DocumentSnapshot<DocumentData> | QueryDocumentSnapshot,
   schema: GenericSchema<unknown, Value>,
 ): Entry<Value> | null {

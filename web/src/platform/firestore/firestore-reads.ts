@@ -11,7 +11,7 @@ import {
 } from 'firebase/firestore';
 import type { LiveList } from '#platform/live/state.ts';
 import { askServer } from './ask-server.ts';
-import { toEntry, toQuery } from './firestore-listeners.ts';
+import { toList, toQuery } from './firestore-listeners.ts';
 import type { QuerySource } from './source.ts';
 
 /** How many documents the server finds, up to the query's limit; none of them is read. */
@@ -41,11 +41,7 @@ export async function* pagesFromServer<Value>({
       const target = toQuery(db, spec);
       return getDocsFromServer(last ? query(target, startAfter(last)) : target);
     });
-    const read = docs.map((snapshot) => ({ id: snapshot.id, entry: toEntry(snapshot, schema) }));
-    yield {
-      entries: read.flatMap(({ entry }) => entry ?? []),
-      unreadable: read.flatMap(({ id, entry }) => (entry ? [] : id)),
-    };
+    yield toList(docs, schema);
     last = docs.length < spec.limit ? undefined : docs.at(-1);
   } while (last);
 }
