@@ -6,7 +6,7 @@ import { aContact, aLine } from '@fireline/domain/testing/stored';
 import { renewSearchDocument } from '../../functions/src/lookup/search-document.ts';
 import { addOrder, aName } from '../support/added-orders.ts';
 import { dbOf, liveProject } from '../support/admin.ts';
-import { expectNoDialogEntry } from '../support/dialogs.ts';
+import { expectDialogEntries } from '../support/dialogs.ts';
 import { expect, test } from './fixtures.ts';
 import { OrdersConsole } from './pages/orders-console.ts';
 
@@ -46,7 +46,7 @@ test('filters, search, sort, layout and columns are in the address and survive a
   await expect(filters.getByText('2 orders')).toBeVisible();
   await filters.getByRole('button', { name: 'Show' }).click();
   await expect(filters).toBeHidden();
-  await expectNoDialogEntry(page);
+  await expectDialogEntries(page, 0);
   await expect(orders.row(other)).toHaveCount(0);
   await orders.shows([dear, cheap]);
 

@@ -1,6 +1,7 @@
 /** What went wrong on the customers' screens once: a story for each kind. */
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
+import { expectDialogEntries } from '../support/dialogs.ts';
 import { expectNoOverflow } from '../support/layout.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
@@ -21,7 +22,7 @@ test('back closes a dish and the cart before it leaves the menu', async ({ peopl
   await page.getByRole('button', { name: dish }).first().click();
   const sheet = page.getByRole('dialog', { name: dish });
   await expect(sheet).toBeVisible();
-  await expect.poll(() => page.evaluate(() => window.history.state?.dialogs)).toBe(1);
+  await expectDialogEntries(page, 1);
   await page.goBack();
   await expect(sheet).toBeHidden();
   await expect(page).toHaveURL('/');
@@ -32,12 +33,41 @@ test('back closes a dish and the cart before it leaves the menu', async ({ peopl
   await sheet.getByRole('button', { name: /^Update cart/ }).click();
   const cart = page.getByRole('dialog', { name: 'Your cart' });
   await expect(cart).toBeVisible();
-  await expect.poll(() => page.evaluate(() => window.history.state?.dialogs)).toBe(1);
+  await expectDialogEntries(page, 1);
   await page.goBack();
   await expect(cart).toBeHidden();
   await expect.poll(() => page.evaluate(() => window.history.state?.dialogs)).toBe(undefined);
   await page.goBack();
   await expect(page).toHaveURL('/find');
+});
+
+test('the cart that opens again after a dish was changed stays open, however long the history takes', async ({
+  people,
+}) => {
+  const page = await people.arrive({ context: phone });
+  // Browsers go back when they find the time: the dialog that follows may be open by then.
+  await page.addInitScript(() => {
+    const go = history.go.bind(history);
+    history.go = (steps) => void setTimeout(() => go(steps), 500);
+  });
+  const shop = await Storefront.open(page);
+  await shop.add(dish);
+  await page.getByRole('button', { name: /^View cart/ }).click();
+  await page.getByRole('button', { name: `Edit ${dish}` }).click();
+  const sheet = page.getByRole('dialog', { name: dish });
+  await expectDialogEntries(page, 1);
+  await sheet.getByRole('button', { name: /^Update cart/ }).click();
+  const gone = page.evaluate(
+    () => new Promise((resolve) => window.addEventListener('popstate', () => resolve(true))),
+  );
+  const cart = page.getByRole('dialog', { name: 'Your cart' });
+  await expect(cart).toBeVisible();
+  await gone;
+  await expectDialogEntries(page, 1);
+  await expect(cart).toBeVisible();
+  await page.goBack();
+  await expect(cart).toBeHidden();
+  await expect(page).toHaveURL('/');
 });
 
 test('two presses on the button make one guest and one order, and nothing moves', async ({

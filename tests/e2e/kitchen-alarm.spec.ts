@@ -4,7 +4,7 @@ import { hour, minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { moveAsClient } from '../support/admin.ts';
 import { violations } from '../support/axe.ts';
-import { expectNoDialogEntry } from '../support/dialogs.ts';
+import { expectDialogEntries } from '../support/dialogs.ts';
 import { eventually } from '../support/eventually.ts';
 import { db, orderNow, storeOrder, timelineOf } from '../support/kitchen.ts';
 import type { People } from '../support/people.ts';
@@ -55,7 +55,7 @@ test.describe('the alarm', () => {
     await page.getByRole('button', { name: 'This screen' }).click();
     await page.getByRole('dialog').getByText('Silent', { exact: true }).click();
     await page.keyboard.press('Escape');
-    await expectNoDialogEntry(page);
+    await expectDialogEntries(page, 0);
     await page.reload();
     const order = await storeOrder({ at: [stations.fryer] });
     await expect(page.getByRole('alert').filter({ hasText: order.label })).toBeVisible();

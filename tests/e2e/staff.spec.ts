@@ -3,7 +3,7 @@ import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { authOf, dbOf, liveProject } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
-import { expectNoDialogEntry } from '../support/dialogs.ts';
+import { expectDialogEntries } from '../support/dialogs.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -99,7 +99,7 @@ test('a role is changed, and the log keeps what it was, by kind, through a reloa
 
   await admin.getByLabel('Kind of change').selectOption('Roles');
   await admin.waitForURL(/changes=role/);
-  await expectNoDialogEntry(admin);
+  await expectDialogEntries(admin, 0);
   await admin.reload();
   const entry = changes(admin)
     .getByRole('listitem')

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { expectNoDialogEntry } from '../../support/dialogs.ts';
+import { expectDialogEntries } from '../../support/dialogs.ts';
 import { Checkout } from './checkout.ts';
 import type { OrderPage } from './order-page.ts';
 
@@ -39,7 +39,7 @@ export class Storefront {
     }
     await sheet.getByRole('button', { name: /^Add to cart/ }).click();
     await expect(sheet).toBeHidden();
-    await expectNoDialogEntry(this.page);
+    await expectDialogEntries(this.page, 0);
   }
 
   async goToCheckout(): Promise<Checkout> {

@@ -10,6 +10,8 @@ const field = 'dialogs';
 /** What closes the open dialogs, the lowest first. */
 const open: (() => void)[] = [];
 let settling: ReturnType<typeof setTimeout> | undefined;
+/** The browser was asked to take entries out, and has not got to it. */
+let isGoingBack = false;
 
 /** Calls `close` when somebody goes back while it `isOpen`. */
 export function useBackCloses(isOpen: boolean, close: () => void): void {
@@ -44,14 +46,25 @@ function settleSoon(): void {
 }
 
 function settle(): void {
+  // What is open by then is settled once the browser is there.
+  if (isGoingBack) return;
   const surplus = depth() - open.length;
-  if (surplus > 0) window.history.go(-surplus);
+  if (surplus > 0) {
+    isGoingBack = true;
+    window.history.go(-surplus);
+  }
   for (let next = depth() + 1; next <= open.length; next += 1) {
     window.history.pushState({ ...window.history.state, [field]: next }, '');
   }
 }
 
 function onMove(): void {
+  // Nobody went back: what was opened meanwhile stays, and gets its entry.
+  if (isGoingBack) {
+    isGoingBack = false;
+    settleSoon();
+    return;
+  }
   for (const close of open.slice(depth()).reverse()) close();
   // An entry whose dialog is long closed: where a link in it led on, and somebody came back.
   if (depth() > open.length) settleSoon();
