@@ -4,7 +4,7 @@ import type { Watched } from './recovery.ts';
 
 /** What was done, in its order. */
 const done: string[] = [];
-const server = { answers: true, reconnects: true };
+const server = { answers: true, reconnects: true, isDialling: false };
 const page = {
   isBroken: false,
   isSilent: false,
@@ -20,6 +20,7 @@ vi.mock('#platform/firestore/firestore-client.ts', () => ({
   onDeath: () => () => {},
   async ping() {
     done.push('ping');
+    if (server.isDialling) throw new Error('The client is offline.');
     if (!server.answers) await never();
   },
   async reconnect() {
@@ -84,7 +85,7 @@ beforeEach(() => {
   vi.stubGlobal('document', view);
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   done.length = 0;
-  Object.assign(server, { answers: true, reconnects: true });
+  Object.assign(server, { answers: true, reconnects: true, isDialling: false });
   Object.assign(page, { isBroken: false, isSilent: false, isPortal: false, unansweredSince: null });
   network.isBehindPortal = false;
 });
@@ -149,6 +150,35 @@ describe('the ladder', () => {
     page.isBroken = true;
     server.answers = false;
     await seconds(60);
+    expect(steps()).toEqual([
+      'listen again',
+      'listen again',
+      'restart',
+      'poll',
+      'restart',
+      'reload',
+    ]);
+  });
+
+  test('gives a step its time where the SDK turns questions down until it is through', async () => {
+    await start();
+    page.isBroken = true;
+    server.isDialling = true;
+    await seconds(2.5);
+    expect(steps()).toEqual(['listen again']);
+    server.isDialling = false;
+    page.isBroken = false;
+    await seconds(20);
+    expect(steps()).toEqual(['listen again']);
+  });
+
+  test('is climbed as fast as its steps allow where it never gets through', async () => {
+    await start();
+    page.isBroken = true;
+    server.isDialling = true;
+    await seconds(8);
+    expect(steps()).toEqual(['listen again', 'listen again']);
+    await seconds(52);
     expect(steps()).toEqual([
       'listen again',
       'listen again',

@@ -161,10 +161,10 @@ async function heal(
       isDead = false;
       const began = Date.now();
       const isTaken = await take(attempt);
-      if (isTaken && (await settles(attempt.settle))) break;
+      if (isTaken && (await settles(origin, attempt.settle))) break;
       if (!isTaken) tried = Math.max(tried + 1, restartsAt);
       // A network that is gone again says nothing about the step.
-      else if (await ask(origin).then(Boolean, () => false)) tried += 1;
+      else if (await isReachable(origin)) tried += 1;
       if (began + lookEvery > Date.now()) await pause(lookEvery);
     }
   } finally {
@@ -172,12 +172,12 @@ async function heal(
   }
   watched.onSilence(false);
 
-  async function settles(settle: number): Promise<boolean> {
+  async function settles(origin: string, settle: number): Promise<boolean> {
     const until = Date.now() + settle;
-    try {
-      await within(settle, ping());
-    } catch {
-      return false;
+    while (!(await isHeard(until - Date.now()))) {
+      const isOver = isDead || Date.now() + lookEvery > until;
+      if (isOver || !(await isReachable(origin))) return false;
+      await pause(lookEvery);
     }
     watched.onSilence(false);
     while (watched.isBroken() || isStuck(Date.now())) {
@@ -185,6 +185,21 @@ async function heal(
       await pause(100);
     }
     return true;
+  }
+}
+
+async function isReachable(origin: string): Promise<boolean> {
+  return await ask(origin).then(Boolean, () => false);
+}
+
+/** The SDK turns questions down at once while it believes that it is offline: that is no silence. */
+async function isHeard(milliseconds: number): Promise<boolean> {
+  try {
+    await within(milliseconds, ping());
+    return true;
+  } catch (error) {
+    if (isDeath(error)) isDead = true;
+    return false;
   }
 }
 
