@@ -58,6 +58,20 @@ test('each page of the staff opens and shows its orders', async ({ people, stati
   }
 });
 
+test('a menu that Firestore never told is there offline', async ({ people }) => {
+  const page = await people.arrive({ context: installed });
+  await page.context().route('**/google.firestore.v1.Firestore/**', (route) => route.abort());
+  const shop = await Storefront.open(page);
+  await isInstalled(page);
+  await page.reload();
+  await expect(shop.card('Shakshuka')).toBeVisible();
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(shop.card('Shakshuka')).toBeVisible();
+  await isOffline(page);
+});
+
 test('each page of a customer and of a courier opens and shows what it showed', async ({
   people,
 }) => {

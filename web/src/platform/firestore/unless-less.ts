@@ -18,7 +18,8 @@ export function unlessLess(
   };
 }
 
-function isNothing(data: unknown): boolean {
+/** Whether it is a document that is not there, or a list with nothing in it. */
+export function isNothing(data: unknown): boolean {
   const known = data as LiveList<unknown> | Entry<unknown> | null;
   return known === null || ('entries' in known && known.entries.length === 0);
 }

@@ -26,6 +26,8 @@ vi.mock('#platform/firestore/firestore-listeners.ts', () => ({
   },
 }));
 
+const earlyMenu = { at: 0, shop: { name: 'early' }, products: [] };
+
 /** As much of a shop as tells one from another. */
 function aShop(name: string, pending = false): Entry<Shop> {
   return { id: 'shop', data: { name } as Shop, pending };
@@ -72,7 +74,7 @@ async function opened(source: DocumentSource<Shop>) {
 beforeEach(() => {
   mocks.uid = 'ada';
   mocks.early.mockReset();
-  mocks.early.mockResolvedValue({ at: 0, shop: { name: 'early' }, products: [] });
+  mocks.early.mockResolvedValue({ menu: earlyMenu, isSaved: false });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -100,6 +102,22 @@ describe('what is painted early', () => {
     expect(page.shown()).toBe('changed here');
     page.saved(aShop('changed back'));
     expect(page.shown()).toBe('changed back');
+  });
+
+  it('is older than what Firestore has saved where this device had kept it, and more than nothing', async () => {
+    mocks.early.mockResolvedValue({ menu: earlyMenu, isSaved: true });
+    const page = await opened(aSource('kept'));
+    page.saved(null);
+    page.saved(null);
+    expect(page.shown()).toBe('early');
+    page.saved(aShop('saved'));
+    expect(page.shown()).toBe('saved');
+    page.saved(null);
+    expect(page.shown()).toBeNull();
+
+    const told = await opened(aSource('kept, but gone'));
+    told.tell({ status: 'ready', data: null, saved: false });
+    expect(told.shown()).toBeNull();
   });
 
   it('never keeps back what was changed on this device', async () => {

@@ -9,6 +9,7 @@ import { afterPaint } from '#lib/after-paint.ts';
 import { createStore, type Store } from '#lib/store.ts';
 import { presentUid } from '#platform/auth/session.ts';
 import type { DocumentSource, QuerySource } from '#platform/firestore/source.ts';
+import { isNothing } from '#platform/firestore/unless-less.ts';
 import { earlyMenu } from './early-menu.ts';
 import { perFrame } from './per-frame.ts';
 import type { Entry, Live, LiveList, Refusal } from './state.ts';
@@ -165,8 +166,11 @@ function open(source: AnySource): Subscription {
   state.subscribe(() => noteAnswer(source.key, subscription));
   const isFirstOpening = !opened.has(source.key);
   opened.add(source.key);
-  /** What is shown is the menu document, or what an open list knows. */
-  let isEarly = false;
+  /**
+   * What is shown is the menu document, or what an open list knows: newer than what Firestore has
+   * saved, unless this device had kept the menu document from another time.
+   */
+  let early: 'newer' | 'older' | null = null;
   let hasSnapshot = false;
   let last: Live<unknown> = loading;
   /** For whom the server confirmed what is shown; undefined until it has. */
@@ -174,32 +178,34 @@ function open(source: AnySource): Subscription {
   function onState(next: Live<unknown>) {
     const saysLess =
       next.status === 'ready'
-        ? // What this device has saved is older at first; what is changed after that is not.
-          next.saved && !hasSnapshot && !isPending(next.data)
+        ? next.saved &&
+          (isNothing(next.data) ||
+            // What Firestore has saved is older at first; what is changed after that is not.
+            (early === 'newer' && !hasSnapshot && !isPending(next.data)))
         : next.status === 'loading' || next.error.code === 'unavailable';
     // After a failure, what comes first is what was saved all along.
     hasSnapshot = next.status === 'ready';
-    if (isEarly && saysLess) return;
-    isEarly = false;
+    if (early && saysLess) return;
+    early = null;
     if (next.status === 'ready' && !next.saved) confirmedFor = presentUid();
     last = unlessRefused(source, confirmedFor, last, unlessLost(last, next));
     show(last);
   }
   const listed = entryInLists(source);
   if (listed) {
-    isEarly = true;
+    early = 'newer';
     state.set({ status: 'ready', data: listed, saved: true });
   }
   async function start() {
     try {
-      if (!isEarly && isFirstOpening) isEarly = await paintEarly(source, state);
+      if (!early && isFirstOpening) early = await paintEarly(source, state);
       const { listen } = await import('#platform/firestore/firestore-listeners.ts');
       const stopListening = await listen(source, onState);
       if (closed) stopListening();
       else stop = stopListening;
     } catch (error) {
       console.error(`Listening to ${source.key} could not start; trying again.`, error);
-      isEarly = false;
+      early = null;
       const reason = 'Fireline could not be loaded. Trying again.';
       const failure = new FirelineError('unavailable', reason);
       state.set(unlessLost(state.get(), { status: 'error', error: failure }));
@@ -213,15 +219,18 @@ function open(source: AnySource): Subscription {
 
 /**
  * Shows what the menu document has of `source`, if anything, before Firestore is even loaded.
- * Resolves to whether it did.
+ * Resolves to how that compares with what Firestore has saved; null if nothing was shown.
  */
-async function paintEarly(source: AnySource, state: Store<Live<unknown>>): Promise<boolean> {
-  if (!source.early || state.get().status !== 'loading') return false;
-  const menu = await earlyMenu();
-  if (!menu) return false;
-  state.set({ status: 'ready', data: source.early(menu), saved: true });
+async function paintEarly(
+  source: AnySource,
+  state: Store<Live<unknown>>,
+): Promise<'newer' | 'older' | null> {
+  if (!source.early || state.get().status !== 'loading') return null;
+  const known = await earlyMenu();
+  if (!known) return null;
+  state.set({ status: 'ready', data: source.early(known.menu), saved: true });
   await afterPaint();
-  return true;
+  return known.isSaved ? 'older' : 'newer';
 }
 
 /** The document as a list has it that is open now: nobody waits for what is on the screen already. */
