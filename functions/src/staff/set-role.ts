@@ -83,20 +83,27 @@ export async function setRole(
   const mirrored: unknown = (await mirror.get()).get('role') ?? null;
 
   if (before !== role) {
+    const isAdminLeft = async () => before !== 'admin' || (await isThereAnAdmin(auth, db, uid));
+    // Asked before, so that a refusal takes nobody off the open lists, not even for a moment.
+    if (!(await isAdminLeft())) throw lastAdmin();
     await mirror.set({ role: null }, { merge: true });
     await writeClaim(auth, account, role);
-    // Asked after both are gone: of two admins who remove each other at once, neither sees the
+    // Asked again once both are gone: of two admins who remove each other at once, neither sees the
     // other as still there.
-    if (before === 'admin' && !(await isThereAnAdmin(auth, db, uid))) {
+    if (!(await isAdminLeft())) {
       await writeClaim(auth, account, before);
       await mirror.set({ role: before }, { merge: true });
-      throw new FirelineError('last-admin', 'This is the last admin. Name another one first.');
+      throw lastAdmin();
     }
   }
   const isNews = before !== role || mirrored !== role;
   await recordRole(db, by, { ...change, name: account.displayName ?? '', isNews }, now());
   if (before !== null && role === null) await endSessions({ auth, db, now }, uid);
   return change;
+}
+
+function lastAdmin(): FirelineError {
+  return new FirelineError('last-admin', 'This is the last admin. Name another one first.');
 }
 
 function writeClaim(auth: Auth, { uid, customClaims }: UserRecord, role: StaffRole | null) {
