@@ -66,7 +66,7 @@ describe('setRole', () => {
       const { error } = await callSetRole({ [by]: customer[by], role: 'kitchen' }, admin.idToken);
       expect(error).toMatchObject({
         status: 'ABORTED',
-        message: `Nobody has confirmed ${customer.email} yet. Invite them instead.`,
+        message: `${customer.email} hasn’t been confirmed yet. Invite them instead.`,
         details: { code: 'conflict', field: 'email' },
       });
       expect(await claimsOf(customer.uid)).not.toHaveProperty('role');
@@ -105,7 +105,7 @@ describe('setRole', () => {
     const { error } = await callSetRole({ uid: customer.uid, role: 'admin' }, customer.idToken);
     expect(error).toMatchObject({
       status: 'PERMISSION_DENIED',
-      message: 'Only an admin may change roles.',
+      message: 'Only admins can change roles.',
       details: { code: 'not-allowed' },
     });
     expect(await claimsOf(customer.uid)).not.toHaveProperty('role');

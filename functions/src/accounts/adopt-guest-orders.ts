@@ -37,7 +37,7 @@ export async function adoptGuestOrders(
   if (caller.isGuest || caller.role !== null) {
     throw new FirelineError(
       'not-allowed',
-      'Sign in with a customer’s account to take over orders.',
+      'Sign in with a customer account to move guest orders into it.',
     );
   }
   const guest = await guestOf(auth, guestToken);

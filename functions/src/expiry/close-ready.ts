@@ -51,6 +51,6 @@ function isDue({ statusTimes, updatedAt, fulfilment }: Order, shop: Shop, now: n
 
 function reasonOf({ readyCloseHours }: Shop): string {
   return readyCloseHours === null
-    ? 'Closed at the end of the day: nobody had marked it as collected.'
-    : `Closed after ${readyCloseHours} h on the shelf: nobody had marked it as collected.`;
+    ? 'Closed at the end of the day because it wasn’t marked as picked up.'
+    : `Closed after ${readyCloseHours} h on the shelf because it wasn’t marked as picked up.`;
 }

@@ -58,7 +58,7 @@ export async function checkAdmin(
   if (!caller) throw new FirelineError('not-signed-in', `Sign in to ${what}.`);
   const account = await findAccount(auth, { uid: caller.uid });
   if (account.disabled || roleOf(account) !== 'admin') {
-    throw new FirelineError('not-allowed', `Only an admin may ${what}.`);
+    throw new FirelineError('not-allowed', `Only admins can ${what}.`);
   }
   return account;
 }
@@ -90,7 +90,10 @@ export async function setRole(
     if (before === 'admin' && !(await isThereAnAdmin(auth, db, uid))) {
       await writeClaim(auth, account, before);
       await mirror.set({ role: before }, { merge: true });
-      throw new FirelineError('last-admin', 'This is the last admin. Name another one first.');
+      throw new FirelineError(
+        'last-admin',
+        'This is the last admin. Make someone else an admin first.',
+      );
     }
   }
   const isNews = before !== role || mirrored !== role;
