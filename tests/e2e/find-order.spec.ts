@@ -47,7 +47,7 @@ test('a miss says nothing about which part was wrong', async ({ people }) => {
     await expect(answer).toBeVisible();
     answers.push(await answer.textContent());
   }
-  expect(answers[0]).toMatch(/^We found no order with this number and contact\.Compare/);
+  expect(answers[0]).toMatch(/^We couldn’t find an order with that number and contact\.Compare/);
   expect(answers[1]).toBe(answers[0]);
 });
 

@@ -168,7 +168,7 @@ test('a courier gets from the inbox to the delivery', async ({ courier }) => {
     fulfilment: { type: 'delivery', requestedFor: null },
   });
   await courier.goto('/account');
-  const title = `Order ${order.label} is ready to fetch`;
+  const title = `Order ${order.label} is ready for pickup`;
   const news = await notify('demo-courier', { orderId: order.id, audience: 'courier', title });
   const panel = await openInbox(courier);
   await row(panel, news).getByRole('link').click();

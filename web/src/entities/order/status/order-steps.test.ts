@@ -14,7 +14,7 @@ describe('the steps of an order', () => {
       ['Order received', 'done', 2],
       ['Confirmed', 'done', 3],
       ['Being prepared', 'current', 4],
-      ['Ready to collect', 'ahead', null],
+      ['Ready for pickup', 'ahead', null],
       ['Collected', 'ahead', null],
     ]);
   });
@@ -73,7 +73,7 @@ describe('what is read first', () => {
     const facts = { status: 'ready', type: 'delivery', dueIn: 0 } as const;
     expect(orderHeadline({ ...facts, statusTimes: {} }).title).toContain('courier');
     expect(orderHeadline({ ...facts, statusTimes: { out_for_delivery: 1 } }).title).toBe(
-      'It could not be delivered',
+      'It couldn’t be delivered',
     );
   });
 });
