@@ -159,7 +159,7 @@ test('a confirmed order is cancelled by keyboard while the time for it counts do
   await expect(dialog.getByRole('button', { name: 'Keep order' })).toBeFocused();
   await guest.keyboard.press('Tab');
   await guest.keyboard.press('Enter');
-  await new OrderPage(guest).reads('This order was cancelled');
+  await new OrderPage(guest).reads('This order was canceled');
   await expect(guest.getByText('You canceled it.').first()).toBeVisible();
   await expect(guest.getByRole('link', { name: 'Order again' })).toBeVisible();
 });
@@ -187,7 +187,7 @@ test('the shop cancels, and the customer reads who and why', async ({ people }) 
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
-  await new OrderPage(page).reads('This order was cancelled');
+  await new OrderPage(page).reads('This order was canceled');
   await expect(page.getByText('The shop canceled it: “The machine broke”').first()).toBeVisible();
 });
 

@@ -74,8 +74,8 @@ test('too many tries are stopped, with the time to wait', async ({ guest }) => {
   const button = guest.getByRole('button', { name: 'Find the order' });
   const tooMany = guest
     .getByRole('status')
-    .filter({ hasText: /Too many tries\. Please try again in (a minute|\d+ minutes)\.$/ });
-  const miss = guest.getByRole('alert').filter({ hasText: 'We found no order' });
+    .filter({ hasText: /Too many attempts\. Please try again in (a minute|\d+ minutes)\.$/ });
+  const miss = guest.getByRole('alert').filter({ hasText: 'We couldn’t find an order' });
   // Twice as many as are allowed, in case a window ends in between.
   for (let tries = 0; tries <= 2 * mostTries.perNumber; tries += 1) {
     await button.click();

@@ -52,7 +52,7 @@ test('an admin cancels with a reason, and the customer reads it', async ({ guest
     .fill('The machine broke');
   await dialog.getByRole('button', { name: 'Cancel order' }).click();
 
-  await order.reads('This order was cancelled');
+  await order.reads('This order was canceled');
   await expect(guest.getByText('“The machine broke”').first()).toBeVisible();
 });
 

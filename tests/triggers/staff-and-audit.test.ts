@@ -128,9 +128,9 @@ describe('setRole', () => {
   test.each([
     ['an unknown role', { uid: 'x', role: 'owner' }, 'role', /^role: Choose admin/],
     ['no role', { uid: 'x' }, 'role', /^role: /],
-    ['nobody', { role: 'admin' }, 'email', /^email: Name the account/],
+    ['nobody', { role: 'admin' }, 'email', /^email: Enter either the account/],
     ['two accounts', { uid: 'x', email: 'a@b.example', role: 'admin' }, 'email', /not both/],
-    ['an address that is none', { email: 'x', role: 'admin' }, 'email', /^email: Enter an e-mail/],
+    ['an address that is none', { email: 'x', role: 'admin' }, 'email', /^email: Enter a valid email/],
   ])('names the field for %s', async (_case, data, field, message) => {
     const { error } = await callSetRole(data, admin.idToken);
     expect(error).toMatchObject({

@@ -207,7 +207,7 @@ describe('a placed order', () => {
         Math.min(...placedAt('rejected')),
       );
       expect(orders.find(({ status }) => status === 'rejected')?.reason).toMatch(
-        /3 orders under way/,
+        /3 open orders/,
       );
     });
   });
@@ -444,7 +444,7 @@ describe('a time that an order is wanted for', () => {
     expect((await minutesAgo(20)).order).toMatchObject({ status: 'pending' });
     const { orderId, order } = await minutesAgo(40);
     expect(order).toMatchObject({ status: 'rejected', number: orderNumber(orderId) });
-    expect(order?.reason).toMatch(/^It was sent long after you ordered/);
+    expect(order?.reason).toMatch(/^It reached us long after you ordered/);
   });
 
   test('is promised among the orders that are known for it, from the start', async () => {

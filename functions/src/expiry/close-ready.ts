@@ -35,7 +35,7 @@ export async function closeLeftReady(
       const move = { to: 'completed', reason: reasonOf(shop), now: now() } as const;
       if ((await moveAsSystem(db, order, move)) === 'moved') closed += 1;
     } catch (error) {
-      logger.warn(`${snapshot.ref.path} stays ready`, { error: describeError(error) });
+      logger.warn(`${snapshot.ref.path} could not be closed`, { error: describeError(error) });
     }
   }
   return closed;

@@ -64,9 +64,9 @@ describe('what is read first', () => {
   it('promises a start in a moment only where it is due soon', () => {
     const facts = { status: 'confirmed', type: 'pickup', statusTimes: {} } as const;
     const text = (minutes: number) => orderHeadline({ ...facts, dueIn: minutes * minute }).text;
-    expect(text(20)).toBe('They start in a moment.');
-    expect(text(46)).toBe('They will start in time for it.');
-    expect(text(24 * 60)).toBe('They will start in time for it.');
+    expect(text(20)).toBe('They’ll start in a moment.');
+    expect(text(46)).toBe('They’ll start in time to have it ready.');
+    expect(text(24 * 60)).toBe('They’ll start in time to have it ready.');
   });
 
   it('tells a delivery that failed from one that has not left', () => {
