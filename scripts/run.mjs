@@ -37,7 +37,7 @@ function checkNodeVersion() {
 
 function installPackagesIfNeeded() {
   if (packagesAreInstalled()) return;
-  console.log('Installing packages (npm ci); this takes a minute or two the first time …');
+  console.log('Installing packages (npm ci); this takes a minute or two the first time…');
   const began = Date.now();
   const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,

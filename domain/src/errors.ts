@@ -31,9 +31,9 @@ export class FirelineError extends Error {
 /** Why a move was refused, in words for the person who tried it. */
 export const moveRefusalTexts = {
   'order-final': 'This order is already closed.',
-  'move-unknown': 'The order is not at a step from which this is possible.',
-  'move-not-yours': 'Your role may not make this move.',
-  'order-not-yours': 'This order is not assigned to you.',
-  'reason-missing': 'Say why.',
-  'cancel-window-over': 'The time to cancel by yourself is over. Please call the shop.',
+  'move-unknown': 'You can’t do this at the order’s current step.',
+  'move-not-yours': 'Your role can’t make this change.',
+  'order-not-yours': 'This order isn’t assigned to you.',
+  'reason-missing': 'Enter a reason.',
+  'cancel-window-over': 'You can no longer cancel this order yourself. Please call the shop.',
 } as const satisfies Record<MoveRefusal, string>;

@@ -9,8 +9,8 @@ export const time = v.number();
 export const amount = v.pipe(
   v.number('Enter an amount.'),
   v.integer('Enter a whole number.'),
-  v.minValue(0, 'Enter zero or more.'),
-  v.maxValue(100_000_000, 'That is too much.'),
+  v.minValue(0, 'Enter 0 or more.'),
+  v.maxValue(100_000_000, 'That amount is too high.'),
   v.transform((value) => value + 0),
 );
 
@@ -26,7 +26,7 @@ const atTheStart = new RegExp(`^[${invisible}]+`, 'u');
  * A required text that a person typed: trimmed, it begins with what can be seen, 1 to `max` characters.
  * A character is a code point, as in `firestore.rules`: an emoji counts as one.
  */
-export function text(max: number, message = 'Fill this in.') {
+export function text(max: number, message = 'Required') {
   return v.pipe(
     v.string(message),
     v.trim(),
@@ -37,7 +37,7 @@ export function text(max: number, message = 'Fill this in.') {
 }
 
 /** As `text`, in one line: of lists that the rules check as one joined text. */
-export function line(max: number, message = 'Fill this in.') {
+export function line(max: number, message = 'Required') {
   return v.pipe(text(max, message), v.regex(/^[^\n]*$/, 'Use one line.'));
 }
 

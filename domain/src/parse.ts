@@ -38,5 +38,5 @@ export function parse<Output>(schema: Schema<Output>, input: unknown): Output {
   if (result.success) return result.output;
   const [issue] = result.issues;
   const field = v.getDotPath(issue);
-  throw new FirelineError('invalid-input', `${field ?? 'It'}: ${issue.message}`, field);
+  throw new FirelineError('invalid-input', `${field ?? 'Input'}: ${issue.message}`, field);
 }

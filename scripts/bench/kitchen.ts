@@ -37,7 +37,7 @@ await runCommand(([wanted], stop) =>
       const { FIRELINE_WEB_URL: web } = process.env;
       if (!web) throw new ScriptError('run this with npm run bench -- kitchen.');
       const seconds = Math.round(Number(wanted ?? minutes) * 60);
-      if (!(seconds >= looks)) throw new ScriptError('give the minutes as a number, such as 60.');
+      if (!(seconds >= looks)) throw new ScriptError('pass the minutes as a number, such as 60.');
       const { chromium: executablePath } = await findBrowsers(
         thisBrowserMachine(process.env, stop),
       );

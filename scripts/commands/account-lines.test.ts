@@ -22,8 +22,8 @@ test('a fresh account with another person’s Google account is plain to see', (
       now,
     ),
   ).toEqual([
-    'account u1, made 5 min ago, last signed in 2 h ago',
-    'address new.manager@shop.example, not confirmed by anybody',
+    'account u1, created 5 min ago, last signed in 2 h ago',
+    'email new.manager@shop.example, not confirmed',
     'signs in with password, google.com (stranger@example.com), phone +15550100',
   ]);
 });
@@ -41,8 +41,8 @@ test('an old account that was never used', () => {
       now,
     ),
   ).toEqual([
-    'account u2, made 40 days ago, last signed in never',
-    'address ada@shop.example, confirmed',
+    'account u2, created 40 days ago, last signed in never',
+    'email ada@shop.example, confirmed',
     'signs in with nothing yet',
   ]);
 });

@@ -15,8 +15,8 @@ export function accountLines(account: Shown, now: number): readonly string[] {
       : provider.providerId,
   );
   return [
-    `account ${uid}, made ${age(metadata.creationTime, now)}, last signed in ${age(metadata.lastSignInTime, now)}`,
-    `address ${email ?? 'none'}, ${emailVerified ? 'confirmed' : 'not confirmed by anybody'}`,
+    `account ${uid}, created ${age(metadata.creationTime, now)}, last signed in ${age(metadata.lastSignInTime, now)}`,
+    `email ${email ?? 'none'}, ${emailVerified ? 'confirmed' : 'not confirmed'}`,
     `signs in with ${providers.join(', ') || 'nothing yet'}${phoneNumber ? `, phone ${phoneNumber}` : ''}`,
   ];
 }
@@ -25,7 +25,7 @@ function age(time: string | undefined, now: number): string {
   const at = time ? Date.parse(time) : Number.NaN;
   if (Number.isNaN(at)) return 'never';
   const days = Math.floor((now - at) / day);
-  if (days >= 1) return days === 1 ? 'a day ago' : `${days} days ago`;
+  if (days >= 1) return days === 1 ? '1 day ago' : `${days} days ago`;
   const minutes = Math.max(0, Math.floor((now - at) / minute));
   return minutes >= 60 ? `${Math.floor(minutes / 60)} h ago` : `${minutes} min ago`;
 }

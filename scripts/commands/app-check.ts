@@ -35,7 +35,7 @@ export function appCheckAdvice({ hasSiteKey, callables, services }: AppCheck): A
   if (callables) enforced.push('the callables');
   if (!hasSiteKey && enforced.length > 0) {
     return {
-      stops: `App Check is enforced for ${enforced.join(' and ')}, and the app has no site key: nobody could use it. Write VITE_APP_CHECK_SITE_KEY into web/.env, or stop enforcing.`,
+      stops: `App Check is enforced for ${enforced.join(' and ')}, but the app has no site key, so nobody could use it. Set VITE_APP_CHECK_SITE_KEY in web/.env, or turn enforcement off.`,
       says: [],
     };
   }
@@ -44,7 +44,7 @@ export function appCheckAdvice({ hasSiteKey, callables, services }: AppCheck): A
     return {
       stops: null,
       says: [
-        'The project could not be asked about App Check; see in the console that Firestore and Authentication are enforced, too.',
+        'Could not check the project’s App Check settings. In the console, make sure that Firestore and Authentication are enforced, too.',
       ],
     };
   }

@@ -17,7 +17,7 @@ const benchmarks = ['board', 'kitchen', 'outage', 'faults'];
 await runCommand(async ([name = '', ...args], stop) => {
   if (!benchmarks.includes(name)) {
     throw new ScriptError(
-      `name a benchmark: npm run bench -- <name>; there are: ${benchmarks.join(', ')}.`,
+      `name a benchmark: npm run bench -- <name>; the benchmarks are ${benchmarks.join(', ')}.`,
     );
   }
   const command = [process.execPath, join(root, 'scripts', 'bench', `${name}.ts`), ...args];

@@ -30,7 +30,7 @@ await runCommand(async (_args, stop) => {
   );
   if (first.gzip > firstLoadGoal || first.hasFirestore) {
     throw new ScriptError(
-      'the menu loads too much before it paints; import what it can do without with import().',
+      'the menu loads too much before it paints; load what it can do without with import().',
     );
   }
   const heavy = (measureSurfaces() ?? []).filter(({ gzip, most }) => (gzip ?? 0) > most);
@@ -39,7 +39,7 @@ await runCommand(async (_args, stop) => {
   }
   if (heavy.length > 0) {
     throw new ScriptError(
-      'these pages load more script than they may; import what they can do without with import(), or raise the budget in scripts/build/budgets.ts.',
+      'these pages are over their script budget; load what they can do without with import(), or raise the budget in scripts/build/budgets.ts.',
     );
   }
   return 0;

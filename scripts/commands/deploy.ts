@@ -20,12 +20,12 @@ await runCommand(async (args, stop) => {
   const project = cloudProject(projectSources(option, process.env));
   if (project === undefined) {
     throw new ScriptError(
-      'no Firebase project is chosen; name one with "npm run deploy -- --project <id>", or once and for all with "npx firebase use --add" (projects are made at https://console.firebase.google.com).',
+      'no Firebase project is selected; name one with "npm run deploy -- --project <id>", or set a default with "npx firebase use --add" (create projects at https://console.firebase.google.com).',
     );
   }
   if (isDemoProject(project)) {
     throw new ScriptError(
-      `${project} is a demo project, which exists only on the emulators; name a real one with --project <id>.`,
+      `${project} is a demo project, which exists only in the emulators; name a real one with --project <id>.`,
     );
   }
   const advice = appCheckAdvice(await appCheckOf(project));
@@ -77,7 +77,7 @@ async function wordsFor(project: string): Promise<Record<string, string>> {
   say(
     words.VITE_SHOP_NAME
       ? `Link previews and the installed app say "${words.VITE_SHOP_NAME}".`
-      : 'The shop has no name yet, so link previews and the installed app say "Fireline"; name it in the settings and deploy again.',
+      : 'The shop has no name yet, so link previews and the installed app say "Fireline". Set its name in the settings, then deploy again.',
   );
   return words;
 }

@@ -16,10 +16,10 @@ test('--unverified insists, wherever it stands', () => {
 });
 
 test.each([
-  [[], 'the e-mail and the role are needed'],
-  [['ada@example.com'], 'the e-mail and the role are needed'],
+  [[], 'an email and a role are required'],
+  [['ada@example.com'], 'an email and a role are required'],
   [['ada@example.com', 'boss'], 'there is no role "boss"'],
-  [['ada@example.com', 'admin', 'now'], 'the e-mail and the role are needed'],
+  [['ada@example.com', 'admin', 'now'], 'an email and a role are required'],
 ])('%j is refused: %s', (args, message) => {
   expect(() => parseGrantArgs(args)).toThrow(message);
 });

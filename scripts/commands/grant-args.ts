@@ -14,7 +14,7 @@ export function parseGrantArgs(args: readonly string[]): {
 } {
   const [email, roleName, ...others] = args.filter((arg) => arg !== '--unverified');
   if (email === undefined || roleName === undefined || others.length > 0) {
-    throw new ScriptError(`the e-mail and the role are needed: ${usage}.`);
+    throw new ScriptError(`an email and a role are required: ${usage}.`);
   }
   const role = grantableRoles.find((name) => name === roleName);
   if (role === undefined) throw new ScriptError(`there is no role "${roleName}": ${usage}.`);

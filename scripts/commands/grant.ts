@@ -37,7 +37,7 @@ await runCommand(async (args) => {
     say(`${email} (${uid}) now has the role ${role} in ${project}.`);
     if (role === 'admin' && (await openShop(deps.db, uid))) {
       say(
-        `${paths.shop} was missing: it now has the settings of a new shop, with ordering paused.`,
+        `${paths.shop} was missing; it now has the settings of a new shop, with ordering paused.`,
       );
     }
     return 0;
@@ -73,13 +73,13 @@ async function chooseProject(option: string | undefined): Promise<string> {
 
 function explain(error: unknown, email: string, project: string): string {
   if (error instanceof FirelineError && error.code === 'not-found') {
-    return `nobody with the e-mail ${email} has an account in ${project}; they have to sign up in the web app first.`;
+    return `no account in ${project} has the email ${email}; they need to sign up in the web app first.`;
   }
   if (error instanceof FirelineError && error.code === 'conflict' && error.field === 'email') {
-    return `${error.message} Or add --unverified if you know that the account is theirs.`;
+    return `${error.message} If you know that the account is theirs, you can add --unverified instead.`;
   }
   if (error instanceof FirelineError) return error.message;
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
-  if (code === 'auth/invalid-email') return `"${email}" is not an e-mail address.`;
+  if (code === 'auth/invalid-email') return `"${email}" is not an email address.`;
   return `${project} could not be reached (${messageOf(error)}); run "gcloud auth application-default login", or set GOOGLE_APPLICATION_CREDENTIALS.`;
 }

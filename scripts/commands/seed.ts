@@ -12,12 +12,12 @@ await runCommand(async (args) => {
     throw new ScriptError(`there is no option ${unknown}: npm run seed [-- --if-empty]`);
   if (!(await connectToRunningSuite())) {
     throw new ScriptError(
-      'no suite is running, and demo data is only for the emulators; start it with "npm start" or "npm run suite" and run this again.',
+      'no suite is running, and demo data is only for the emulators; start one with "npm start" or "npm run suite", then run this again.',
     );
   }
   say(`  into the suite at ${process.env.FIRESTORE_EMULATOR_HOST}`);
   if (args.includes('--if-empty') && !(await isDatabaseEmpty())) {
-    say('  the database has data, which is kept.');
+    say('  the database already has data; keeping it.');
     return 0;
   }
   const began = performance.now();

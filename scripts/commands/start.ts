@@ -55,14 +55,14 @@ await runCommand(async (args, stop) => {
         started.push(server);
         return server;
       }),
-      step('Warming the functions up', () => warmUpFunctions(suite.addresses.functions)),
+      step('Warming up the functions', () => warmUpFunctions(suite.addresses.functions)),
       step('Looking for demo data', () => seedInChild(suite.env, 'if-empty', stop)),
     ]);
     printWelcome(suite, ui);
     say(`Up in ${secondsSince(began)} s.`);
     return await stay(suite, web, stop);
   } finally {
-    if (started.length > 0) say('\nSaving the data and stopping …');
+    if (started.length > 0) say('\nSaving the data and stopping…');
     for (const part of started.reverse()) await part.stop();
   }
 });
@@ -110,8 +110,8 @@ function printWelcome({ addresses }: Suite, ui: boolean): void {
   for (const { email, password, displayName, role } of demoAccounts) {
     say(`  ${email.padEnd(width)}  ${password}  ${displayName}, ${role ?? 'customer'}`);
   }
-  say(`\nAll that the functions log is in ${paths.suiteLog}.`);
-  say('Ctrl-C stops everything; the data is kept ("npm start -- --fresh" begins anew).\n');
+  say(`\nThe functions log to ${paths.suiteLog}.`);
+  say('Press Ctrl-C to stop everything. Your data is kept; "npm start -- --fresh" starts over.\n');
 }
 
 async function stay(suite: Suite, web: DevServer, stop: AbortSignal): Promise<number> {

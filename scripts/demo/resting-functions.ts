@@ -21,6 +21,6 @@ async function setTriggers(hub: string, to: 'enable' | 'disable'): Promise<void>
   const address = `http://${hub}/functions/${to}BackgroundTriggers`;
   const response = await fetch(address, { method: 'PUT' });
   if (!response.ok) {
-    throw new ScriptError(`the functions could not be told to ${to} (${response.status}).`);
+    throw new ScriptError(`the functions could not be ${to}d (${response.status}).`);
   }
 }

@@ -38,10 +38,10 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
     );
     await writeGroups(db, [[{ path: paths.queue, data: queue }]]);
     const active = orders.filter(({ order }) => !isFinal(order.status)).length;
-    options.log(`${orders.length} orders, ${active} of them under way`);
+    options.log(`${orders.length} orders, ${active} of them open`);
 
     const days = await rollUpRange({ db, now: Date.now }, ...daysOf(orders, now));
-    options.log(`figures of ${days.length} days`);
+    options.log(`figures for ${days.length} days`);
     return () => writeOrders(db, orders.filter(waits), now);
   };
   await withEmulators(async (emulators) => {

@@ -239,7 +239,7 @@ describe('FIRESTORE_ENGINE', () => {
   test('anything else is refused with the choices', async () => {
     const machine = aMachine({ ...everything, env: { FIRESTORE_ENGINE: 'mysql' } });
     await expect(chooseEngine(machine)).rejects.toThrow(
-      'FIRESTORE_ENGINE is "mysql"; it may be official or hidane',
+      'FIRESTORE_ENGINE is "mysql"; it must be official or hidane',
     );
   });
 });

@@ -80,7 +80,7 @@ function wantedEngine(value: string | undefined): EngineName | undefined {
   const name = engineNames.find((candidate) => candidate === value);
   if (name !== undefined) return name;
   throw new ScriptError(
-    `FIRESTORE_ENGINE is "${value}"; it may be ${engineNames.join(' or ')}, or left out.`,
+    `FIRESTORE_ENGINE is "${value}"; it must be ${engineNames.join(' or ')}, or left out.`,
   );
 }
 

@@ -103,7 +103,7 @@ async function download(
   what: 'firestore' | 'ui',
   options: { readonly title: string; readonly withinMs: number; readonly stop: AbortSignal },
 ): Promise<boolean> {
-  say(`› ${options.title} …`);
+  say(`› ${options.title}…`);
   mkdirSync(paths.logs, { recursive: true });
   const timeUp = new AbortController();
   const timer = setTimeout(() => timeUp.abort('time is up'), options.withinMs);
@@ -115,11 +115,11 @@ async function download(
       output: 'ignore',
     });
     if (code === 0) return true;
-    say(`  not possible here (firebase setup:emulators:${what} failed); going on without it.`);
+    say(`  not possible here (firebase setup:emulators:${what} failed); continuing without it.`);
     return false;
   } catch (reason) {
     if (options.stop.aborted) throw reason;
-    say(`  not finished within ${options.withinMs / 1000} s; going on without it.`);
+    say(`  not finished within ${options.withinMs / 1000} s; continuing without it.`);
     return false;
   } finally {
     clearTimeout(timer);
@@ -130,7 +130,7 @@ async function installHidane(cargo: string, stop: AbortSignal): Promise<void> {
   const logFile = join(paths.logs, 'hidane-install.log');
   mkdirSync(paths.logs, { recursive: true });
   await step(
-    `Installing hidane ${hidaneVersion} with cargo, once; it is compiled, which takes 5 to 15 minutes`,
+    `Installing hidane ${hidaneVersion} with cargo (once); compiling takes 5 to 15 minutes`,
     async () => {
       let compiled = 0;
       const code = await runChild(

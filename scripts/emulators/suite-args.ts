@@ -45,5 +45,7 @@ export function parseSuiteArgs(args: readonly string[]): SuiteArgs {
 function toEmulatorName(name: string): EmulatorName {
   const known = emulatorNames.find((candidate) => candidate === name);
   if (known !== undefined) return known;
-  throw new ScriptError(`there is no emulator "${name}"; there are ${emulatorNames.join(', ')}.`);
+  throw new ScriptError(
+    `there is no emulator "${name}"; the emulators are ${emulatorNames.join(', ')}.`,
+  );
 }

@@ -66,7 +66,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   try {
     await Promise.race([
       ready,
-      child.exited.then(() => Promise.reject(startFailure('it ended by itself'))),
+      child.exited.then(() => Promise.reject(startFailure('it exited'))),
       untilStopped(options.stop),
       timeUp(),
     ]);

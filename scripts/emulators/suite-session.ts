@@ -87,7 +87,7 @@ async function runInForeground(
 async function stay(suite: Suite, stop: AbortSignal): Promise<number> {
   const { web, hub, functions } = suite.addresses;
   say(`\n  web app    ${web}\n  functions  ${functions}\n  hub        ${hub}\n`);
-  say('The suite is up. For programs that use it:');
+  say('The suite is up. Environment for programs that use it:');
   for (const [name, value] of Object.entries(suite.env)) {
     if (process.env[name] !== value && name !== 'PATH') say(`  export ${name}=${value}`);
   }

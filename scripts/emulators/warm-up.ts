@@ -22,6 +22,6 @@ export async function warmUpFunctions(functions: string): Promise<void> {
     const response = await fetch(`${functions}/${demoProject}/${trigger.region}/${harmless}`);
     await response.arrayBuffer();
   } catch (error) {
-    throw new ScriptError(`the functions do not answer: ${messageOf(error)}.`);
+    throw new ScriptError(`the functions do not respond: ${messageOf(error)}.`);
   }
 }

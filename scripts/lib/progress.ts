@@ -5,7 +5,7 @@ export function say(line: string): void {
 }
 
 export async function step<T>(title: string, work: () => Promise<T>): Promise<T> {
-  say(`› ${title} …`);
+  say(`› ${title}…`);
   const began = performance.now();
   const result = await work();
   say(`✓ ${title} (${secondsSince(began)} s)`);

@@ -51,7 +51,7 @@ export async function findBrowsers(machine: BrowserMachine): Promise<Browsers> {
   const named = machine.env.FIRELINE_CHROMIUM;
   if (named !== undefined && named !== '') {
     if (machine.exists(named)) return { chromium: named, whole: named };
-    throw new ScriptError(`FIRELINE_CHROMIUM is ${named}, and there is no such file.`);
+    throw new ScriptError(`FIRELINE_CHROMIUM is ${named}, but that file does not exist.`);
   }
   const found = onMachine(machine);
   if (found !== undefined) return found;
@@ -107,7 +107,7 @@ async function install(
   env: NodeJS.ProcessEnv,
   stop: AbortSignal,
 ): Promise<boolean> {
-  say(`› Installing Chromium with ${how}, once; this takes a minute or two …`);
+  say(`› Installing Chromium with ${how} (once); this takes a minute or two…`);
   for (const command of commands) {
     const code = await runChild(command, stop, {
       env: { ...withPath(env, []), DEBIAN_FRONTEND: 'noninteractive' },

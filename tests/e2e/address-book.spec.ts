@@ -31,7 +31,7 @@ test('an address is saved, changed, deleted and put back, and two tabs agree', a
 
   await page.getByRole('button', { name: 'Add an address' }).click();
   await page.getByRole('button', { name: 'Save address' }).click();
-  await expect(page.getByText('Enter the street and number.')).toBeVisible();
+  await expect(page.getByText('Enter a street address.')).toBeVisible();
   await expect(page.getByLabel('Street and number')).toBeFocused();
   await new Checkout(page).fillAddress('14 Elm Street');
   await page.getByRole('button', { name: 'Save address' }).click();

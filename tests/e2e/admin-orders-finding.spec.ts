@@ -103,7 +103,7 @@ test('a view that one admin shares is there for another, and their own is not', 
     await expect(dialog.getByRole('link', { name: view })).toBeVisible();
   }
   await dialog.getByRole('button', { name: 'Save view' }).click();
-  await expect(dialog.getByText('Give the view a name.')).toBeVisible();
+  await expect(dialog.getByText('Enter a name for the view.')).toBeVisible();
 
   await other.getByRole('button', { name: 'Views' }).click();
   const theirs = other.getByRole('dialog', { name: 'Saved views' });
@@ -160,7 +160,7 @@ test('what the list is narrowed to is exported, and nothing else', async ({ admi
 
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Export orders' });
-  await expect(dialog.getByText('Only what the list is narrowed to')).toBeVisible();
+  await expect(dialog.getByText('Also filtered by')).toBeVisible();
   await expect(dialog.getByLabel('Containing')).toHaveValue(name);
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();

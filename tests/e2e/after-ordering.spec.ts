@@ -81,15 +81,15 @@ for (const [where, context] of [
 
     // The last mark makes it ready, without anybody moving it.
     await markPrepared(db, id, '02');
-    await new OrderPage(page).reads('Ready! Come and collect it.');
+    await new OrderPage(page).reads('Ready! Come pick it up.');
     await moveAsClient(db, id, 4, { to: 'completed', role: 'kitchen' });
-    await new OrderPage(page).reads('Collected. Enjoy!');
+    await new OrderPage(page).reads('Picked up. Enjoy!');
     for (const name of [
       /^Order received/,
       /^Confirmed/,
       /^Being prepared/,
       /^Ready/,
-      /^Collected/,
+      /^Picked up/,
     ]) {
       await expect(step(page, name).getByText(clock)).toHaveCount(1);
     }
@@ -109,7 +109,7 @@ test('a promise that moved says what it was and why, and one that is past says t
       hour: '2-digit',
       minute: '2-digit',
     });
-  await expect(page.getByText(`by ${clock(from + 15 * minute)} at the latest`)).toBeVisible();
+  await expect(page.getByText(`${clock(from)}–${clock(from + 15 * minute)}`)).toBeVisible();
 
   await promise(id, from + 10 * minute, from + 25 * minute, {
     reason: 'queue-grew',
@@ -118,12 +118,12 @@ test('a promise that moved says what it was and why, and one that is past says t
   await expect(
     page
       .getByRole('status')
-      .filter({ hasText: `the kitchen has more orders than we thought` })
+      .filter({ hasText: `the kitchen has more orders than expected` })
       .filter({ hasText: `${clock(from)}–${clock(from + 15 * minute)}` }),
   ).toBeVisible();
 
   await promise(id, Date.now() - 20 * minute, Date.now() - 5 * minute);
-  await expect(page.getByText('It takes longer than we thought')).toBeVisible();
+  await expect(page.getByText('This is taking longer than expected')).toBeVisible();
   const call = page.getByRole('link', { name: /^Call the shop/ });
   await expect(call).toHaveAttribute('href', /^tel:\+\d+$/);
 });
@@ -140,7 +140,7 @@ test('times are said to be the shop’s where the device is elsewhere, and only 
 
   const home = await people.enter('/', { context: atTheShop });
   await order(home, 'Espresso');
-  await expect(home.getByText('at the latest')).toBeVisible();
+  await expect(home.getByText(/^(In \d|Any minute now)/)).toBeVisible();
   await expect(home.getByText(note)).toHaveCount(0);
 });
 
@@ -159,8 +159,8 @@ test('a confirmed order is cancelled by keyboard while the time for it counts do
   await expect(dialog.getByRole('button', { name: 'Keep order' })).toBeFocused();
   await guest.keyboard.press('Tab');
   await guest.keyboard.press('Enter');
-  await new OrderPage(guest).reads('This order was cancelled');
-  await expect(guest.getByText('You cancelled it.').first()).toBeVisible();
+  await new OrderPage(guest).reads('This order was canceled');
+  await expect(guest.getByText('You canceled it.').first()).toBeVisible();
   await expect(guest.getByRole('link', { name: 'Order again' })).toBeVisible();
 });
 
@@ -187,8 +187,8 @@ test('the shop cancels, and the customer reads who and why', async ({ people }) 
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
-  await new OrderPage(page).reads('This order was cancelled');
-  await expect(page.getByText('The shop cancelled it: “The machine broke”').first()).toBeVisible();
+  await new OrderPage(page).reads('This order was canceled');
+  await expect(page.getByText('The shop canceled it: “The machine broke”').first()).toBeVisible();
 });
 
 test('what the shop does not accept is said with the reason, and can be ordered again', async ({
@@ -196,10 +196,10 @@ test('what the shop does not accept is said with the reason, and can be ordered 
 }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  await moveAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We are about to close' });
-  await new OrderPage(guest).reads('The shop could not accept this order');
+  await moveAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We’re about to close' });
+  await new OrderPage(guest).reads('The shop couldn’t accept this order');
   await expect(
-    guest.getByText('The shop did not accept it: “We are about to close”').first(),
+    guest.getByText('The shop did not accept it: “We’re about to close”').first(),
   ).toBeVisible();
   await guest.getByRole('link', { name: 'Order again' }).click();
   await expect(guest.getByText('All of it can be had')).toBeVisible();
@@ -231,9 +231,9 @@ test('what changed while the customer was away is marked when they come back', a
 
   // Seen is seen: after another visit there is nothing new. What is ready is promised no new time.
   await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
-  await new OrderPage(page).reads('Ready! Come and collect it.');
+  await new OrderPage(page).reads('Ready! Come pick it up.');
   await page.reload();
-  await new OrderPage(page).reads('Ready! Come and collect it.');
+  await new OrderPage(page).reads('Ready! Come pick it up.');
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
   await expect(page.getByText('Since you last looked')).toHaveCount(0);
 
@@ -260,7 +260,7 @@ test('a time that the customer chose is shown as such', async ({ people }) => {
     updatedAt: FieldValue.serverTimestamp(),
   });
   await promise(id, wanted, wanted + 10 * minute);
-  await expect(page.getByText(/^For (today|tomorrow), \d\d:\d\d, as you asked$/)).toBeVisible();
+  await expect(page.getByText(/^You asked for (today|tomorrow), \d\d:\d\d$/)).toBeVisible();
 });
 
 test('what changed in a tab in the background is marked when it is looked at again', async ({
@@ -268,7 +268,7 @@ test('what changed in a tab in the background is marked when it is looked at aga
 }) => {
   const page = await people.enter('/', { context: atTheShop });
   const { id, label } = await order(page, 'Espresso');
-  await expect(page.getByText('at the latest')).toBeVisible();
+  await expect(page.getByText(/^(In \d|Any minute now)/)).toBeVisible();
   const look = (state: 'hidden' | 'visible') =>
     page.evaluate((visibility) => {
       Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });

@@ -92,7 +92,7 @@ test('an order that the shop turns down brings its lines back', async ({ people 
     await page.getByRole('button', { name: /^Place order/ }).click();
     await page.context().setOffline(false);
     await OrderPage.whenOpen(page);
-    await expect(page.getByText(/could not accept this order/).first()).toBeVisible();
+    await expect(page.getByText(/couldn’t accept this order/).first()).toBeVisible();
     await page.getByRole('link', { name: 'Menu' }).first().click();
     const cart = page.getByRole('complementary', { name: 'Cart' });
     await expect(cart.getByText(`${dish.name} is sold out.`)).toBeVisible();

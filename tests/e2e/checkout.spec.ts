@@ -16,10 +16,10 @@ test('what is missing is said at the field, and the first one is focused', async
   await page.getByRole('radio', { name: 'Delivery' }).click();
   await page.getByRole('button', { name: /^Place order/ }).click();
 
-  await expect(page.getByText('Enter the street and number.')).toBeVisible();
-  await expect(page.getByText('Tell us the name to call out.')).toBeVisible();
+  await expect(page.getByText('Enter a street address.')).toBeVisible();
+  await expect(page.getByText('Enter a name.')).toBeVisible();
   await expect(
-    page.getByText('Give a phone number or an e-mail address, so that we can reach you.'),
+    page.getByText('Enter a phone number or an email so we can reach you.'),
   ).toBeVisible();
   await expect(page.getByLabel('Street and number')).toBeFocused();
 });

@@ -15,7 +15,7 @@ test('what is taken moves up with the focus, and says where its address is', asy
   await expect(app.ride(order)).toBeVisible();
   await courier.context().setOffline(true);
   await app.takeButton(order).click();
-  await expect(app.yours.getByText('You took this without a connection.')).toBeVisible();
+  await expect(app.yours.getByText('You took this while offline.')).toBeVisible();
   await expect(app.yours.getByRole('listitem').filter({ hasText: order.label })).toBeFocused();
 });
 

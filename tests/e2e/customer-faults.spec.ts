@@ -112,7 +112,7 @@ test('two presses on the button make one guest and one order, and nothing moves'
   await expect.poll(() => focused(page)).toContain(order.label);
 
   await order.cancel();
-  await expect.poll(() => focused(page)).toBe('This order was cancelled');
+  await expect.poll(() => focused(page)).toBe('This order was canceled');
 });
 
 test('long words keep the cart, the checkout and the order in their width', async ({ people }) => {

@@ -48,7 +48,7 @@ test('a miss says nothing about which part was wrong', async ({ people }) => {
     await expect(answer).toContainText(/Or call the shop/);
     answers.push(await answer.textContent());
   }
-  expect(answers[0]).toMatch(/^We found no order with this number and contact\.Compare/);
+  expect(answers[0]).toMatch(/^We couldn’t find an order with that number and contact\.Compare/);
   expect(answers[1]).toBe(answers[0]);
 });
 
@@ -75,8 +75,8 @@ test('too many tries are stopped, with the time to wait', async ({ guest }) => {
   const button = guest.getByRole('button', { name: 'Find the order' });
   const tooMany = guest
     .getByRole('status')
-    .filter({ hasText: /Too many tries\. Please try again in (a minute|\d+ minutes)\.$/ });
-  const miss = guest.getByRole('alert').filter({ hasText: 'We found no order' });
+    .filter({ hasText: /Too many attempts\. Please try again in (a minute|\d+ minutes)\.$/ });
+  const miss = guest.getByRole('alert').filter({ hasText: 'We couldn’t find an order' });
   // Twice as many as are allowed, in case a window ends in between.
   for (let tries = 0; tries <= 2 * mostTries.perNumber; tries += 1) {
     await button.click();

@@ -102,9 +102,9 @@ test('who was away finds each step since, in order, and gets to the order from t
   await expect(titles.nth(3)).toBeVisible();
   expect(
     (await titles.allTextContents()).map(
-      (text) => /collected|is ready|being prepared|confirmed/.exec(text)?.[0],
+      (text) => /picked up|is ready|being prepared|confirmed/.exec(text)?.[0],
     ),
-  ).toEqual(['collected', 'is ready', 'being prepared', 'confirmed']);
+  ).toEqual(['picked up', 'is ready', 'being prepared', 'confirmed']);
   await titles.first().click();
   await page.waitForURL(`**/orders/${order.id}`);
   await bellSays(page, 0);
@@ -134,7 +134,7 @@ test('a guest has an inbox, and marks all of it', async ({ guest }) => {
   await guest.goto(`/orders/${order.id}`);
   await guest.getByRole('button', { name: 'Cancel order' }).click();
   await guest.getByRole('button', { name: 'Yes, cancel it' }).click();
-  await new OrderPage(guest).reads('This order was cancelled');
+  await new OrderPage(guest).reads('This order was canceled');
 });
 
 test('the kitchen’s inbox is the role’s, and leads to the ticket in the view that is open', async ({
@@ -168,7 +168,7 @@ test('a courier gets from the inbox to the delivery', async ({ courier }) => {
     fulfilment: { type: 'delivery', requestedFor: null },
   });
   await courier.goto('/account');
-  const title = `Order ${order.label} is ready to fetch`;
+  const title = `Order ${order.label} is ready for pickup`;
   const news = await notify('demo-courier', { orderId: order.id, audience: 'courier', title });
   const panel = await openInbox(courier);
   await row(panel, news).getByRole('link').click();

@@ -34,7 +34,7 @@ test.describe('the alarm', () => {
       openScreen(people, `station=${stations.grill}`),
     ]);
     for (const page of [first, second, other]) {
-      await page.getByRole('button', { name: /Turn the sound on|Sound on/ }).click();
+      await page.getByRole('button', { name: /Turn on sound|Sound on/ }).click();
       await expect(page.getByRole('button', { name: 'Sound on' })).toBeVisible();
       await isSilent(page);
     }
@@ -72,9 +72,9 @@ test.describe('the alarm', () => {
       openScreen(people, `station=${stations.fryer}`),
     ]);
     await expect(new KitchenScreen(second).ticket(order)).toBeVisible();
-    const reason = 'The customer asked for it';
+    const reason = 'The customer asked to cancel';
     await moveAsClient(db(), order.id, 3, { to: 'cancelled', role: 'admin', reason });
-    const notice = { name: `Stop: cancelled ${order.label}` };
+    const notice = { name: `Stop: canceled ${order.label}` };
     const mine = first.getByRole('region', notice);
     const theirs = second.getByRole('region', notice);
     await expect(theirs.getByText(reason)).toBeVisible();
@@ -101,7 +101,7 @@ test('moves that were made offline are shown as such, and go out in their order'
   await ticket.getByRole('button', { name: /^Start preparing/ }).click();
   await ticket.getByRole('button', { name: /Chips/ }).click();
   await expect(ticket.getByText('Waiting to be sent')).toBeVisible();
-  await expect(banner.getByText('3 changes wait to be sent.')).toBeVisible();
+  await expect(banner.getByText('3 changes are waiting to be sent.')).toBeVisible();
   expect((await orderNow(order)).status).toBe('pending');
 
   await page.context().setOffline(false);
@@ -120,7 +120,7 @@ test('a service that falls silent is named within seconds', async ({ people, sta
   await expect(
     page
       .getByRole('alert', { name: 'Connection lost' })
-      .getByText(/^Fireline does not answer since \d\d:\d\d/),
+      .getByText(/^Fireline unreachable since \d\d:\d\d/),
   ).toBeVisible();
   await page.unrouteAll();
   await expect(page.getByRole('alert', { name: 'Connection lost' })).toHaveCount(0);
@@ -204,7 +204,7 @@ test.describe('axe finds nothing', () => {
     const page = await openScreen(people, `station=${stations.fryer}`);
     await page.getByRole('button', { name: /^All day/ }).click();
     await check(page);
-    for (const layout of ['Field', 'Rail', 'Lines']) {
+    for (const layout of ['Grid', 'Rail', 'Lines']) {
       await page.getByRole('button', { name: 'This screen' }).click();
       await page.getByRole('dialog').getByText(layout, { exact: true }).click();
       await page.keyboard.press('Escape');

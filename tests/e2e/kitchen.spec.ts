@@ -110,7 +110,7 @@ test('a station takes back its own part of what is ready, and no part finishes t
 
   await atPass.getByRole('button', { name: /^Recall/ }).click();
   await status(order, 'preparing');
-  await expect(atFryer.getByText('Press what must be made again.')).toBeVisible();
+  await expect(atFryer.getByText('Press what needs to be made again.')).toBeVisible();
   await expect(atFryer.getByRole('button', { name: /^Done/ })).toHaveCount(0);
   await atFryer.getByRole('button', { name: /Chips/ }).click();
   await expect(atGrill.getByText(`Done here. Waiting for ${stations.fryer}.`)).toBeVisible();

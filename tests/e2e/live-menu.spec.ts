@@ -58,6 +58,6 @@ test('what is wrong in the form is said at the field', async ({ people }) => {
   await admin.getByRole('button', { name: 'Add product' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Add product' });
   await dialog.getByRole('button', { name: 'Save product' }).click();
-  await expect(dialog.getByText('Give the product a name.')).toBeVisible();
+  await expect(dialog.getByText('Enter a product name.')).toBeVisible();
   await expect(dialog.getByLabel('Name').first()).toBeFocused();
 });

@@ -31,10 +31,10 @@ test('an order is placed, and each step shows for the customer, the admin and th
   await expect(card.getByRole('button', { name: /^Mark ready/ })).toBeVisible();
 
   await ticket.getByRole('button', { name: /Margherita/ }).click();
-  await order.reads('Ready! Come and collect it.');
+  await order.reads('Ready! Come pick it up.');
 
   await card.getByRole('button', { name: /^Complete/ }).click();
-  await order.reads('Collected. Enjoy!');
+  await order.reads('Picked up. Enjoy!');
   await expect(ticket).toHaveCount(0);
 });
 
@@ -47,10 +47,12 @@ test('an admin cancels with a reason, and the customer reads it', async ({ guest
   await card.getByRole('button', { name: /^Cancel order/ }).click();
   const dialog = admin.getByRole('alertdialog', { name: `Cancel order ${order.label}?` });
   await dialog.getByRole('button', { name: 'Cancel order' }).click();
-  await dialog.getByRole('textbox', { name: 'Why is it cancelled?' }).fill('The machine broke');
+  await dialog
+    .getByRole('textbox', { name: 'Why are you canceling it?' })
+    .fill('The machine broke');
   await dialog.getByRole('button', { name: 'Cancel order' }).click();
 
-  await order.reads('This order was cancelled');
+  await order.reads('This order was canceled');
   await expect(guest.getByText('“The machine broke”').first()).toBeVisible();
 });
 
@@ -80,10 +82,10 @@ test('of two admins who decide at once one wins, and the other is told', async (
 
   // The second admin's tab is cut off, so that its move is made on what it saw last.
   await second.context().setOffline(true);
-  await card.getByRole('button', { name: /^Reject/ }).click();
+  await card.getByRole('button', { name: /^Decline/ }).click();
   const dialog = second.getByRole('alertdialog');
   await dialog.getByRole('textbox').fill('Too late');
-  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await dialog.getByRole('button', { name: 'Decline' }).click();
   await mine
     .card(order.label)
     .getByRole('button', { name: /^Confirm/ })
@@ -91,7 +93,7 @@ test('of two admins who decide at once one wins, and the other is told', async (
   await order.reads('Confirmed. The kitchen has it.');
   await second.context().setOffline(false);
 
-  await expect(card.getByText(/It is “Confirmed” since/)).toBeVisible();
+  await expect(card.getByText(/It’s been “Confirmed” since/)).toBeVisible();
   await expect(card.getByRole('button', { name: /^Start preparing/ })).toBeVisible();
   await expect(guest.getByText('Too late')).toHaveCount(0);
 });

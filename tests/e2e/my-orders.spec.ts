@@ -85,13 +85,13 @@ test('filters are in the address, by keyboard as well', async ({ people }) => {
   await shows(page, 10);
   await older(page).click();
   await shows(page, 12);
-  await expect(page.getByText('Cancelled', { exact: true })).toHaveCount(1);
+  await expect(page.getByText('Canceled', { exact: true })).toHaveCount(1);
 
   await page.goto('/orders?show=cancelled');
   await shows(page, 10);
   await older(page).click();
   await shows(page, 12);
-  await expect(page.getByText('Not accepted').first()).toBeVisible();
+  await expect(page.getByText('Declined').first()).toBeVisible();
   await expect(page.getByText('Completed', { exact: true })).toHaveCount(1);
 });
 

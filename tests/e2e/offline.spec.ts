@@ -199,7 +199,7 @@ test('a move that was refused while nobody looked is explained when the page is 
     again.getByText(`${order.label} was not moved to “Confirmed”`).first(),
   ).toBeVisible();
   await expect(
-    again.getByText(/It is “Not accepted” since \d\d:\d\d, by an admin\./).first(),
+    again.getByText(/It’s been “Declined” since \d\d:\d\d, set by an admin\./).first(),
   ).toBeVisible();
   expect((await orderNow(order)).status).toBe('rejected');
 });

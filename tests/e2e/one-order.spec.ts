@@ -31,15 +31,15 @@ test('of two admins on one order each sees the other; the loser of a race is tol
   await loser.getByLabel('Note for the staff').fill('Half a note about the stairs');
   // Cut off, so that the move is made on what was seen last.
   await loser.context().setOffline(true);
-  await loser.getByRole('button', { name: 'Reject' }).click();
-  const dialog = loser.getByRole('alertdialog', { name: `Reject order ${label}?` });
+  await loser.getByRole('button', { name: 'Decline' }).click();
+  const dialog = loser.getByRole('alertdialog', { name: `Decline order ${label}?` });
   await dialog.getByRole('textbox').fill('We have run out of cinnamon');
-  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await dialog.getByRole('button', { name: 'Decline' }).click();
   await winner.getByRole('button', { name: 'Confirm' }).click();
   await statusOf(id, 'confirmed');
   await loser.context().setOffline(false);
 
-  const told = loser.getByRole('alert').filter({ hasText: 'It is “Confirmed” since' });
+  const told = loser.getByRole('alert').filter({ hasText: 'It’s been “Confirmed” since' });
   await expect(told.getByText('by you, on another screen')).toBeVisible();
   await expect(told.getByText('We have run out of cinnamon')).toBeVisible();
   await expect(loser.getByRole('button', { name: 'Start preparing' })).toBeVisible();
@@ -63,13 +63,13 @@ test('a reason that is being typed stays when the order moves on, and cannot do 
 }) => {
   const { id, label } = await prepareDelivery('pending');
   const [first, second] = await Promise.all([enterOrder(people, id), enterOrder(people, id)]);
-  await second.getByRole('button', { name: 'Reject' }).click();
-  const dialog = second.getByRole('alertdialog', { name: `Reject order ${label}?` });
+  await second.getByRole('button', { name: 'Decline' }).click();
+  const dialog = second.getByRole('alertdialog', { name: `Decline order ${label}?` });
   await dialog.getByRole('textbox').fill('Too far away');
   await first.getByRole('button', { name: 'Confirm' }).click();
-  await expect(dialog.getByText('The order has moved on meanwhile')).toBeVisible();
+  await expect(dialog.getByText('The order has moved on')).toBeVisible();
   await expect(dialog.getByRole('textbox')).toHaveValue('Too far away');
-  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await dialog.getByRole('button', { name: 'Decline' }).click();
   await expect(second.getByRole('alert').getByText('Too far away')).toBeVisible();
   expect(await read(db, paths.order(id))).toMatchObject({ status: 'confirmed', version: 2 });
 });
@@ -153,7 +153,7 @@ test('a courier is assigned, and the contact is put right', async ({ people }) =
   await form.getByLabel('Phone').fill('call me');
   await form.getByRole('textbox', { name: 'Street and number' }).fill('Harbour Road 1');
   await form.getByRole('button', { name: 'Save contact' }).click();
-  await expect(form.getByText('Enter a phone number.')).toBeVisible();
+  await expect(form.getByText('Enter a valid phone number.')).toBeVisible();
   await form.getByLabel('Phone').fill('+1 212 555 0199');
   await form.getByLabel('Postcode').fill('11201');
   await form.getByLabel('Town').fill('Brooklyn');

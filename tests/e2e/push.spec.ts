@@ -75,7 +75,7 @@ function aPush(version: number, title: string, uid = 'carla') {
     level: 'success',
     priority: 'normal',
     title,
-    message: 'Come and collect it.',
+    message: 'Come pick it up.',
     data: { from: 'preparing', to: 'ready' },
     createdAt: Date.now(),
     readBy: {},
@@ -96,7 +96,7 @@ function shown(worker: Worker): Promise<readonly unknown[]> {
 const only = (title: string, version: number) => [
   {
     title,
-    body: 'Come and collect it.',
+    body: 'Come pick it up.',
     tag: `order-${orderId}`,
     data: { url: `/orders/${orderId}`, orderId, version },
   },

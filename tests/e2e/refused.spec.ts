@@ -25,7 +25,7 @@ test('a kitchen keeps its tickets, is told, and goes live again by itself', asyn
   await whileOffline(page, () => mirror.update({ role: null }));
 
   await expect(page.getByText(/^Not live since \d\d:\d\d$/)).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByText(/^Fireline refuses this screen since/)).toBeVisible();
+  await expect(page.getByText(/^Access refused since/)).toBeVisible();
   await expect(ticket).toBeVisible();
 
   await mirror.update({ role: 'kitchen' });

@@ -114,8 +114,8 @@ test('what cannot be an invitation is said at the field', async ({ people }) => 
   const dialog = admin.getByRole('dialog', { name: 'Invite somebody' });
   await dialog.getByLabel('E-mail').fill('not an address');
   await admin.keyboard.press('Enter');
-  await expect(dialog.getByText('Enter an e-mail address.')).toBeVisible();
-  await expect(dialog.getByText('Choose what they will work with.')).toBeVisible();
+  await expect(dialog.getByText('Enter a valid email.')).toBeVisible();
+  await expect(dialog.getByText('Choose a role.')).toBeVisible();
   await dialog.getByLabel('E-mail').fill('courier@fireline.test');
   await dialog.getByRole('radio', { name: /^Admin/ }).click();
   await dialog.getByRole('button', { name: 'Send invitation' }).click();

@@ -77,7 +77,7 @@ test('a link that is taken back dies in the tab where it is open; shared again, 
   await new OrderPage(friend).isReceived();
 
   await manage(owner, 'Stop sharing');
-  await expect(owner.getByText('The order is not shared any more')).toBeVisible();
+  await expect(owner.getByText('The order is no longer shared')).toBeVisible();
   const again = owner.getByRole('button', { name: 'Share again' });
   await expect(again).toBeVisible();
   await expect(again).toBeFocused();
@@ -115,7 +115,7 @@ test('a new link is made with the keyboard alone, and the old one dies', async (
   // The way back has the focus first.
   await owner.keyboard.press('Tab');
   await owner.keyboard.press('Enter');
-  await expect(owner.getByText('There is a new link')).toBeVisible();
+  await expect(owner.getByText('Your new link is ready')).toBeVisible();
   await isDead(friend);
 
   const next = await linkFrom(owner, 'Share tracking link');
@@ -128,9 +128,9 @@ test('what did not get through is said, and the link stays as it was', async ({ 
   const path = await linkFrom(owner, 'Share tracking link');
   await owner.route(/\/(renew|revoke)TrackingLink$/, (route) => route.abort());
   await manage(owner, 'Make a new link');
-  await expect(owner.getByText('There is no new link')).toBeVisible();
+  await expect(owner.getByText('Couldn’t make a new link')).toBeVisible();
   await manage(owner, 'Stop sharing');
-  await expect(owner.getByText('The order is still shared')).toBeVisible();
+  await expect(owner.getByText('Couldn’t stop sharing the order')).toBeVisible();
   const friend = await people.enter(path);
   await new OrderPage(friend).isReceived();
 });

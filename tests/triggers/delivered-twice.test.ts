@@ -191,7 +191,7 @@ describe('the mails', () => {
       headers: { 'Auto-Submitted': 'auto-generated' },
       orderId: world.orderId,
       createdAt: world.order.statusTimes.cancelled,
-      message: { subject: expect.stringContaining('has been cancelled') },
+      message: { subject: expect.stringContaining('was canceled') },
     });
     expect(JSON.stringify(mails[1]?.data)).toContain('Fireline Café');
   });

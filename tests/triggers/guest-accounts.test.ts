@@ -143,7 +143,7 @@ test('neither does a token that was revoked', async () => {
   const { error } = await adopt(guest, customer);
   expect(error).toMatchObject({
     status: 'PERMISSION_DENIED',
-    message: 'The guest’s session has ended.',
+    message: 'The guest session has ended.',
   });
 });
 

@@ -132,7 +132,7 @@ describe('somebody with an account', () => {
     expect(result).toEqual({ uid: known.uid, isNew: false, link: null });
     expect(await signInWith(known.email, 'secret-1')).toBe(true);
     const [mail] = (await mailsTo(known.uid)).map(plainData);
-    expect(JSON.stringify(mail)).toContain('Sign in as usual');
+    expect(JSON.stringify(mail)).toContain('Sign in');
     expect(JSON.stringify(mail)).not.toContain('oobCode');
   });
 
@@ -193,7 +193,7 @@ describe('refused is', () => {
     const { error } = await send(emailOf('x'), 'admin', cook);
     expect(error).toMatchObject({
       status: 'PERMISSION_DENIED',
-      message: 'Only an admin may invite people.',
+      message: 'Only admins can invite people.',
     });
     await expect(auth.getUserByEmail(emailOf('x'))).rejects.toThrow();
   });

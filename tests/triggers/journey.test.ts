@@ -172,7 +172,7 @@ describe('a delivery', () => {
     const notes = docs.map((note) => [note.get('by'), note.get('reason')]);
     const by = { uid: 'courier-1', role: 'courier' };
     expect(notes).toHaveLength(2);
-    expect(notes).toContainEqual([by, 'Has this delivery now, with its address.']);
+    expect(notes).toContainEqual([by, 'Now has this delivery, including its address.']);
     expect(notes).toContainEqual([by, 'No longer has this delivery.']);
   });
 });

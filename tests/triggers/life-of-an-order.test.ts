@@ -184,13 +184,13 @@ describe('an order that nobody confirms', () => {
       const times = order.statusTimes as Record<string, number>;
       expect(order).toMatchObject({
         version: 2,
-        reason: 'The shop did not confirm the order in time.',
+        reason: 'The shop didn’t confirm the order in time.',
         changedBy: { role: 'system' },
       });
       expect(Number(times.cancelled) - Number(times.pending)).toBeGreaterThanOrEqual(1200);
       expect(await stockOf(productId)).toBe(2);
       expect(await read(db, paths.notification(customer, orderId, 2))).toMatchObject({
-        message: 'The shop did not confirm the order in time.',
+        message: 'The shop didn’t confirm the order in time.',
       });
     } finally {
       await db.doc(paths.shop).update({ confirmTimeoutMinutes: 600 });

@@ -293,7 +293,7 @@ describe('the callables', () => {
       for (const { error } of answers) {
         expect(error).toMatchObject({
           status: 'PERMISSION_DENIED',
-          message: 'Only the customer of this order can share it.',
+          message: 'Only the customer who placed this order can share it.',
           details: { code: 'not-allowed', field: null },
         });
       }

@@ -16,7 +16,7 @@ import { call } from './calls.ts';
 import * as live from './live.ts';
 import { db } from './world.ts';
 
-const nothing = 'We found no order with this number and contact.';
+const nothing = 'We couldn’t find an order with that number and contact.';
 
 describe('the handler', () => {
   const orderId = 'abcdefgh23456789abcd';
@@ -79,7 +79,7 @@ describe('the handler', () => {
     }
     await expect(findOrder(deps, right, 'another')).rejects.toMatchObject({
       code: 'too-many-tries',
-      message: 'Too many tries. Please try again in 10 minutes.',
+      message: 'Too many attempts. Please try again in 10 minutes.',
     });
     deps = { db, now: () => noon + triesWindow };
     expect(await findOrder(deps, right, 'another')).toBe(token);
@@ -171,7 +171,7 @@ describe('findOrder', () => {
     );
     const refused = answers.find(({ error }) => error?.status === 'RESOURCE_EXHAUSTED');
     expect(refused?.error).toMatchObject({
-      message: expect.stringMatching(/^Too many tries\. Please try again in (a|\d+) minutes?\.$/),
+      message: expect.stringMatching(/^Too many attempts\. Please try again in (a|\d+) minutes?\.$/),
       details: { code: 'too-many-tries', field: null },
     });
     const ids = (await live.db.collection('attempts').get()).docs.map(({ id }) => id).join();

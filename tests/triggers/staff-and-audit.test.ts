@@ -66,7 +66,7 @@ describe('setRole', () => {
       const { error } = await callSetRole({ [by]: customer[by], role: 'kitchen' }, admin.idToken);
       expect(error).toMatchObject({
         status: 'ABORTED',
-        message: `Nobody has confirmed ${customer.email} yet. Invite them instead.`,
+        message: `${customer.email} hasn’t been confirmed yet. Invite them instead.`,
         details: { code: 'conflict', field: 'email' },
       });
       expect(await claimsOf(customer.uid)).not.toHaveProperty('role');
@@ -105,7 +105,7 @@ describe('setRole', () => {
     const { error } = await callSetRole({ uid: customer.uid, role: 'admin' }, customer.idToken);
     expect(error).toMatchObject({
       status: 'PERMISSION_DENIED',
-      message: 'Only an admin may change roles.',
+      message: 'Only admins can change roles.',
       details: { code: 'not-allowed' },
     });
     expect(await claimsOf(customer.uid)).not.toHaveProperty('role');
@@ -128,9 +128,9 @@ describe('setRole', () => {
   test.each([
     ['an unknown role', { uid: 'x', role: 'owner' }, 'role', /^role: Choose admin/],
     ['no role', { uid: 'x' }, 'role', /^role: /],
-    ['nobody', { role: 'admin' }, 'email', /^email: Name the account/],
+    ['nobody', { role: 'admin' }, 'email', /^email: Enter either the account/],
     ['two accounts', { uid: 'x', email: 'a@b.example', role: 'admin' }, 'email', /not both/],
-    ['an address that is none', { email: 'x', role: 'admin' }, 'email', /^email: Enter an e-mail/],
+    ['an address that is none', { email: 'x', role: 'admin' }, 'email', /^email: Enter a valid email/],
   ])('names the field for %s', async (_case, data, field, message) => {
     const { error } = await callSetRole(data, admin.idToken);
     expect(error).toMatchObject({

@@ -111,12 +111,12 @@ describe('a placed order', () => {
       [
         'for an unknown product',
         async () => anItem({ productId: 'nobody-sells-this', ...plain }),
-        'A product in your order is no longer on the menu.',
+        'An item in your order is no longer on the menu.',
       ],
       [
         'for a product id that is no document id',
         async () => anItem({ productId: 'a/b', ...plain }),
-        'A product in your order is no longer on the menu.',
+        'An item in your order is no longer on the menu.',
       ],
       [
         'for a product that is switched off',
@@ -147,7 +147,7 @@ describe('a placed order', () => {
             quantity: 1,
             choices: { top: ['a', 'b', 'c'] },
           }),
-        'Latte: choose at most 2 of Toppings.',
+        'Latte: choose at most 2 for Toppings.',
       ],
       [
         'for an unknown choice',
@@ -157,7 +157,7 @@ describe('a placed order', () => {
             quantity: 1,
             choices: { top: ['z'] },
           }),
-        'Latte: a choice of Toppings is no longer offered.',
+        'Latte: your choice for Toppings is no longer available.',
       ],
       [
         'for a choice that is there twice',
@@ -167,7 +167,7 @@ describe('a placed order', () => {
             quantity: 1,
             choices: { top: ['a', 'a'] },
           }),
-        'Latte: a choice of Toppings is there twice.',
+        'Latte: the same choice for Toppings was made twice.',
       ],
     ])('%s', async (_case, item, reason) => {
       const orderId = await placeOrder(db, { items: [await item()] });
@@ -185,7 +185,7 @@ describe('a placed order', () => {
       const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })] });
       const order = await orderIn('rejected', orderId);
       await db.doc(paths.shop).update({ orderingPaused: false });
-      expect(order.reason).toBe('The shop is not taking orders at the moment. Latte is sold out.');
+      expect(order.reason).toBe('The shop isn’t taking orders right now. Latte is sold out.');
     });
 
     test('beyond the customer’s open orders: the latest ones, however they were placed', async () => {
@@ -207,7 +207,7 @@ describe('a placed order', () => {
         Math.min(...placedAt('rejected')),
       );
       expect(orders.find(({ status }) => status === 'rejected')?.reason).toMatch(
-        /3 orders under way/,
+        /3 open orders/,
       );
     });
   });
@@ -333,37 +333,37 @@ describe('a time that an order is wanted for', () => {
       'after closing time',
       '23T18:00',
       open,
-      'The shop is closed then (18:00). Please choose another time.',
+      'The shop is closed at that time (18:00). Please choose another time.',
     ],
     [
       'on a day off',
       '24T12:00',
       open,
-      'The shop is closed then (Tuesday at 12:00). Please choose another time.',
+      'The shop is closed at that time (Tuesday at 12:00). Please choose another time.',
     ],
     [
       'on a holiday',
       '25T12:00',
       open,
-      'The shop is closed then (Wednesday at 12:00). Please choose another time.',
+      'The shop is closed at that time (Wednesday at 12:00). Please choose another time.',
     ],
     [
       'between two slots',
       '23T14:10',
       open,
-      'The shop takes no orders for 14:10. Please choose another time.',
+      'The shop doesn’t take orders for 14:10. Please choose another time.',
     ],
     [
       'further ahead than the shop plans',
       '27T12:00',
       open,
-      'The shop takes no orders for Friday at 12:00. Please choose another time.',
+      'The shop doesn’t take orders for Friday at 12:00. Please choose another time.',
     ],
     [
       'sooner after opening than it can be made',
       '23T10:00',
       now,
-      'Your order cannot be ready by 10:00, so soon after the shop opens. Please choose a later time.',
+      'Your order can’t be ready by 10:00, so soon after the shop opens. Please choose a later time.',
     ],
     [
       'that has just passed, when the shop has closed by now',
@@ -427,7 +427,7 @@ describe('a time that an order is wanted for', () => {
     await sweepOrders(deps(() => Math.ceil((due + 27 * hour) / hour) * hour));
     expect(await read(quiet, paths.order(orderId))).toMatchObject({
       status: 'cancelled',
-      reason: 'The shop did not confirm the order in time.',
+      reason: 'The shop didn’t confirm the order in time.',
     });
   });
 
@@ -444,7 +444,7 @@ describe('a time that an order is wanted for', () => {
     expect((await minutesAgo(20)).order).toMatchObject({ status: 'pending' });
     const { orderId, order } = await minutesAgo(40);
     expect(order).toMatchObject({ status: 'rejected', number: orderNumber(orderId) });
-    expect(order?.reason).toMatch(/^It was sent long after you ordered/);
+    expect(order?.reason).toMatch(/^It reached us long after you ordered/);
   });
 
   test('is promised among the orders that are known for it, from the start', async () => {

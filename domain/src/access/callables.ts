@@ -6,8 +6,8 @@ import { limits } from '../limits.ts';
 /** `renewTrackingLink` and `revokeTrackingLink`. */
 export const orderLinkInputSchema = v.object({
   orderId: v.pipe(
-    v.string('Name the order.'),
-    v.regex(/^[0-9A-Za-z]{8,64}$/, 'That is not the id of an order.'),
+    v.string('Enter an order ID.'),
+    v.regex(/^[0-9A-Za-z]{8,64}$/, 'That isn’t an order ID.'),
   ),
 });
 
@@ -15,7 +15,7 @@ export const orderLinkInputSchema = v.object({
 export const orderLinkSchema = v.object({ token: v.nullable(v.string()) });
 
 const numberHint = 'Enter the 8 letters and digits of the order number.';
-const contactHint = 'Enter the phone number or e-mail address that you left with the order.';
+const contactHint = 'Enter the phone number or email you gave with the order.';
 
 /** `findOrder`. The number may be typed as people do: `#7f3k q2zd`. */
 export const findOrderInputSchema = v.object({
@@ -55,7 +55,7 @@ export const foundOrderSchema = v.object({ token: v.string() });
 
 /** `adoptGuestOrders`: the ID token of the guest whose orders are to be taken over. */
 export const adoptInputSchema = v.object({
-  guestToken: v.pipe(v.string('The guest is missing.'), v.nonEmpty(), v.maxLength(8192)),
+  guestToken: v.pipe(v.string('The guest’s token is missing.'), v.nonEmpty(), v.maxLength(8192)),
 });
 
 /** How many orders came over with this call. */

@@ -13,5 +13,5 @@ export function passwordLength(role: StaffRole | null): number {
 export function passwordProblem(password: string, atLeast: number): string | null {
   if (password === '') return 'Enter a password.';
   if (password.length < atLeast) return `Use at least ${atLeast} characters.`;
-  return new Set(password).size < 4 ? 'Use more than a few different characters.' : null;
+  return new Set(password).size < 4 ? 'Use at least 4 different characters.' : null;
 }

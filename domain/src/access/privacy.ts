@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 
 const uid = v.pipe(
-  v.string('Name the account by its uid.'),
-  v.nonEmpty('Name the account by its uid.'),
+  v.string('Enter the account’s uid.'),
+  v.nonEmpty('Enter the account’s uid.'),
   v.maxLength(128, 'Use at most 128 characters.'),
 );
 

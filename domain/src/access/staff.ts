@@ -5,8 +5,8 @@ import { limits } from '../limits.ts';
 import { staffRoles } from '../order/transitions.ts';
 
 const uid = v.pipe(
-  v.string('Name the account by its uid.'),
-  v.nonEmpty('Name the account by its uid.'),
+  v.string('Enter the account’s uid.'),
+  v.nonEmpty('Enter the account’s uid.'),
   v.maxLength(128, 'Use at most 128 characters.'),
 );
 
@@ -16,19 +16,19 @@ export const setRoleInputSchema = v.pipe(
     uid: v.optional(uid),
     email: v.optional(
       v.pipe(
-        v.string('Enter an e-mail address.'),
+        v.string('Enter an email.'),
         v.trim(),
         v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
-        v.email('Enter an e-mail address.'),
+        v.email('Enter a valid email.'),
       ),
     ),
-    role: v.nullable(v.picklist(staffRoles, 'Choose admin, kitchen, courier or no role.')),
+    role: v.nullable(v.picklist(staffRoles, 'Choose admin, kitchen, courier, or no role.')),
   }),
   v.forward(
     v.partialCheck(
       [['uid'], ['email']],
       ({ uid, email }) => (uid === undefined) !== (email === undefined),
-      'Name the account by its e-mail address or its uid, not both.',
+      'Enter either the account’s email or its uid, not both.',
     ),
     ['email'],
   ),
@@ -37,15 +37,15 @@ export const setRoleInputSchema = v.pipe(
 /** What the callable `inviteStaff` takes. */
 export const inviteInputSchema = v.object({
   email: v.pipe(
-    v.string('Enter an e-mail address.'),
+    v.string('Enter an email.'),
     v.trim(),
     v.toLowerCase(),
     v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
-    v.email('Enter an e-mail address.'),
+    v.email('Enter a valid email.'),
   ),
   /** What the team calls them; may be empty. */
   name: optionalText(limits.displayName),
-  role: v.picklist(staffRoles, 'Choose what they will work with.'),
+  role: v.picklist(staffRoles, 'Choose a role.'),
 });
 
 /** What the callable `removeSecondFactor` takes: the account that loses it. */

@@ -24,7 +24,7 @@ describe('forms name the field and say why', () => {
   });
 
   test.each([
-    [{ price: -1 }, { price: 'Enter zero or more.' }],
+    [{ price: -1 }, { price: 'Enter 0 or more.' }],
     [{ price: 4.5 }, { price: 'Enter a whole number.' }],
     [
       { image: 'javascript:alert(1)' },
@@ -34,7 +34,7 @@ describe('forms name the field and say why', () => {
       { image: '//evil.example/x.png' },
       { image: 'Start the address with https:// or with / for this site.' },
     ],
-    [{ station: '' }, { station: 'Choose a station, so that the kitchen sees it.' }],
+    [{ station: '' }, { station: 'Choose a station so the kitchen sees it.' }],
     [
       {
         options: [
@@ -50,7 +50,7 @@ describe('forms name the field and say why', () => {
           },
         ],
       },
-      { 'options.0.max': 'The most must not be less than the fewest.' },
+      { 'options.0.max': '“At most” can’t be less than “At least”.' },
     ],
     [
       {
@@ -58,7 +58,7 @@ describe('forms name the field and say why', () => {
           { id: 'o', name: 'Size', min: 2, max: 2, choices: [{ id: 'c', name: 'S', price: 0 }] },
         ],
       },
-      { 'options.0.min': 'There are fewer choices than that: nobody could order it.' },
+      { 'options.0.min': 'There are fewer choices than that, so customers couldn’t order this.' },
     ],
   ])('a product with %j', (change, expected) => {
     expect(messages(productInputSchema, { ...product, ...change })).toEqual(expected);

@@ -48,15 +48,15 @@ export const productOptionSchema = v.pipe(
     ...optionEntries,
     choices: v.pipe(
       v.array(choiceSchema),
-      v.minLength(1, 'Give at least one choice.'),
-      v.maxLength(limits.choicesPerOption, `Give at most ${limits.choicesPerOption} choices.`),
+      v.minLength(1, 'Add at least one choice.'),
+      v.maxLength(limits.choicesPerOption, `Add at most ${limits.choicesPerOption} choices.`),
     ),
   }),
   v.forward(
     v.partialCheck(
       [['min'], ['max']],
       ({ min, max }) => min <= max,
-      'The most must not be less than the fewest.',
+      '“At most” can’t be less than “At least”.',
     ),
     ['max'],
   ),
@@ -64,7 +64,7 @@ export const productOptionSchema = v.pipe(
     v.partialCheck(
       [['min'], ['choices']],
       ({ min, choices }) => min <= choices.length,
-      'There are fewer choices than that: nobody could order it.',
+      'There are fewer choices than that, so customers couldn’t order this.',
     ),
     ['min'],
   ),
@@ -75,7 +75,7 @@ const farthest = 1_000_000_000;
 
 /** What an admin types; the form and the seed are checked against it. Prices in minor units. */
 export const productInputSchema = v.object({
-  name: text(limits.productName, 'Give the product a name.'),
+  name: text(limits.productName, 'Enter a product name.'),
   description: optionalText(limits.productDescription),
   category: text(40, 'Choose a category.'),
   price: amount,
@@ -87,14 +87,14 @@ export const productInputSchema = v.object({
       'Start the address with https:// or with / for this site.',
     ),
   ),
-  station: text(40, 'Choose a station, so that the kitchen sees it.'),
+  station: text(40, 'Choose a station so the kitchen sees it.'),
   prepMinutes: count(0, 240),
   available: v.boolean(),
   /** How many are left; null means that nobody counts. */
   stock: v.nullable(count(0, 100_000)),
   options: v.pipe(
     v.array(productOptionSchema),
-    v.maxLength(limits.optionsPerProduct, `Give at most ${limits.optionsPerProduct} options.`),
+    v.maxLength(limits.optionsPerProduct, `Add at most ${limits.optionsPerProduct} options.`),
   ),
   allergens: v.pipe(v.array(v.picklist(allergens)), v.maxLength(allergens.length)),
   /** Position on the menu, ascending. */

@@ -27,7 +27,7 @@ export type Delivery = v.InferOutput<typeof deliverySchema>;
 
 /** What somebody types to say how far an order has come. */
 export const checkpointInputSchema = v.object({
-  place: text(limits.checkpointPlace, 'Say where it is.'),
+  place: text(limits.checkpointPlace, 'Enter a location.'),
   text: optionalText(limits.checkpointText),
 });
 export type CheckpointInput = v.InferOutput<typeof checkpointInputSchema>;

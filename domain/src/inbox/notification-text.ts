@@ -55,45 +55,42 @@ function customerText({ orderId, order, from }: Move): NotificationText | null {
     case 'preparing':
       return from === 'ready'
         ? info(
-            `Order ${label} needs another moment`,
-            because(order, 'The kitchen is not quite done with it yet.'),
+            `Order ${label} needs a bit longer`,
+            because(order, 'The kitchen isn’t quite done with it yet.'),
           )
         : info(`Order ${label} is being prepared`, 'The kitchen has started.');
     case 'ready':
       if (from === 'out_for_delivery') {
-        return warning(
-          `Order ${label} could not be delivered`,
-          because(order, 'We will try again.'),
-        );
+        return warning(`Order ${label} couldn’t be delivered`, because(order, 'We’ll try again.'));
       }
       return high(
         success(
           `Order ${label} is ready`,
-          isPickup ? 'Come and collect it.' : 'A courier will bring it.',
+          isPickup ? 'Come pick it up.' : 'A courier will bring it.',
         ),
       );
     case 'out_for_delivery':
       return high(info(`Order ${label} is on its way`, 'The courier has it.'));
     case 'completed':
       return success(
-        `Order ${label} ${isPickup ? 'collected' : 'delivered'}`,
+        `Order ${label} ${isPickup ? 'picked up' : 'delivered'}`,
         'Enjoy, and thank you for your order.',
       );
     case 'cancelled':
       return high(
         error(
-          `Order ${label} has been cancelled`,
+          `Order ${label} was canceled`,
           because(
             order,
             order.changedBy.role === 'customer'
-              ? 'You cancelled it.'
+              ? 'You canceled it.'
               : cancelledBy(order.changedBy.role),
           ),
         ),
       );
     case 'rejected':
       return high(
-        error(`Order ${label} could not be accepted`, because(order, 'Please call the shop.')),
+        error(`Order ${label} couldn’t be accepted`, because(order, 'Please call the shop.')),
       );
     default:
       return assertNever(order.status);
@@ -107,7 +104,7 @@ function adminText({ orderId, order, from }: Move): NotificationText | null {
     case 'placed':
       return null;
     case 'pending':
-      return high(info(`Order ${label} created`, `${who}${priceOf(order)}`));
+      return high(info(`New order ${label}`, `${who}${priceOf(order)}`));
     case 'confirmed':
       return success(`Order ${label} confirmed`, who);
     case 'preparing':
@@ -116,7 +113,7 @@ function adminText({ orderId, order, from }: Move): NotificationText | null {
         : info(`Order ${label} is being prepared`, who);
     case 'ready':
       return from === 'out_for_delivery'
-        ? high(warning(`Order ${label} came back`, because(order, who)))
+        ? high(warning(`Order ${label} is back: delivery failed`, because(order, who)))
         : success(`Order ${label} is ready`, who);
     case 'out_for_delivery':
       return info(`Order ${label} is on its way`, who);
@@ -124,13 +121,10 @@ function adminText({ orderId, order, from }: Move): NotificationText | null {
       return success(`Order ${label} completed`, who);
     case 'cancelled':
       return high(
-        warning(
-          `Order ${label} has been cancelled`,
-          because(order, cancelledBy(order.changedBy.role)),
-        ),
+        warning(`Order ${label} was canceled`, because(order, cancelledBy(order.changedBy.role))),
       );
     case 'rejected':
-      return warning(`Order ${label} was not accepted`, because(order, who));
+      return warning(`Order ${label} was declined`, because(order, who));
     default:
       return assertNever(order.status);
   }
@@ -151,14 +145,14 @@ function kitchenText({ orderId, order, from }: Move): NotificationText | null {
         ? warning(`Order ${label} was recalled`, because(order, lines))
         : null;
     case 'cancelled':
-      return high(error(`Order ${label} has been cancelled`, because(order, 'Stop work on it.')));
+      return high(error(`Order ${label} was canceled`, because(order, 'Stop work on it.')));
     case 'rejected':
       return from === 'pending'
-        ? warning(`Order ${label} was rejected`, because(order, lines))
+        ? warning(`Order ${label} was declined`, because(order, lines))
         : null;
     case 'ready':
       return from === 'out_for_delivery'
-        ? warning(`Order ${label} came back`, because(order, lines))
+        ? warning(`Order ${label} is back: delivery failed`, because(order, lines))
         : null;
     case 'placed':
     case 'out_for_delivery':
@@ -172,12 +166,10 @@ function kitchenText({ orderId, order, from }: Move): NotificationText | null {
 function courierText({ orderId, order, from }: Move): NotificationText | null {
   const label = labelOf(orderId, order);
   if (order.status === 'ready' && from === 'preparing') {
-    return high(info(`Order ${label} is ready to fetch`, `For ${oneLine(order.customerName)}`));
+    return high(info(`Order ${label} is ready for pickup`, `For ${oneLine(order.customerName)}`));
   }
   if (order.status === 'cancelled') {
-    return high(
-      error(`Order ${label} has been cancelled`, because(order, 'Bring it back to the shop.')),
-    );
+    return high(error(`Order ${label} was canceled`, because(order, 'Bring it back to the shop.')));
   }
   return null;
 }
@@ -188,11 +180,11 @@ function labelOf(orderId: string, { callNumber }: Order): string {
 }
 
 const cancellers = {
-  customer: 'The customer cancelled it.',
-  admin: 'The shop cancelled it.',
-  kitchen: 'The kitchen cancelled it.',
-  courier: 'The courier cancelled it.',
-  system: 'It was not confirmed in time.',
+  customer: 'The customer canceled it.',
+  admin: 'The shop canceled it.',
+  kitchen: 'The kitchen canceled it.',
+  courier: 'The courier canceled it.',
+  system: 'It wasn’t confirmed in time.',
 } as const satisfies Record<ActorRole, string>;
 
 function cancelledBy(role: ActorRole): string {

@@ -20,8 +20,8 @@ export interface InvitationFacts {
 
 /** What each role works with: in the mail and beside the choice of a role. */
 export const roleTexts = {
-  admin: 'orders, products, staff and settings',
-  kitchen: 'the kitchen’s tickets',
+  admin: 'orders, products, staff, and settings',
+  kitchen: 'kitchen tickets',
   courier: 'deliveries',
 } as const satisfies Record<StaffRole, string>;
 
@@ -35,20 +35,20 @@ export function invitationMail(facts: InvitationFacts): Letter {
   const { role, site, link } = facts;
   const [shop, name, by] = [facts.shop, facts.name, facts.by].map(oneLine);
   const page = `${site}${pages[role]}`;
-  const joined = by === '' ? 'You have been added' : `${by} has added you`;
+  const joined = by === '' ? 'You’ve been added' : `${by} added you`;
   return {
-    subject: `You are on the team of ${shop}`,
+    subject: `You’re on the staff at ${shop}`,
     preheader: `You can now work with ${roleTexts[role]}.`,
     sender: shop ?? '',
     tone: 'plain',
-    headline: `You are on the team of ${shop}`,
+    headline: `You’re on the staff at ${shop}`,
     paragraphs: [
       name === '' ? 'Hello,' : `Hello ${name},`,
-      `${joined} to the team of ${shop}. You can now work with ${roleTexts[role]}.`,
+      `${joined} to the staff at ${shop}. You can now work with ${roleTexts[role]}.`,
       ...(link === null
         ? []
         : [
-            `First choose your password, then sign in at ${page}. The link works once and not for long; ask for a new one if it has expired.`,
+            `Choose your password first, then sign in at ${page}. The link works once and expires soon. If it has expired, ask for a new one.`,
           ]),
     ],
     facts: [],
@@ -56,11 +56,11 @@ export function invitationMail(facts: InvitationFacts): Letter {
     totals: [],
     button:
       link === null
-        ? { label: 'Sign in as usual', href: page }
+        ? { label: 'Sign in', href: page }
         : { label: 'Choose your password', href: link },
     next: [],
     footer: [
-      `You get this mail because somebody at ${shop} gave this address. If it is not meant for you, leave it: nothing happens.`,
+      `You’re getting this email because someone at ${shop} entered this address. If it isn’t meant for you, you can ignore it.`,
     ],
     footerLink: null,
   };

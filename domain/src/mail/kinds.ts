@@ -23,27 +23,27 @@ export interface MailChoiceWords {
 export const mailChoiceWords = {
   received: {
     label: 'Order received',
-    text: 'What you ordered and what it costs, with the link to follow it.',
+    text: 'What you ordered and what it costs, with a link to follow it.',
     isDefault: true,
   },
   confirmed: {
     label: 'Order confirmed',
-    text: 'As soon as the shop has taken it, with the time to expect.',
+    text: 'When the shop accepts it, with the expected time.',
     isDefault: false,
   },
   progress: {
     label: 'Every step in the kitchen',
-    text: 'When it is being prepared, and when a delivery waits for its courier.',
+    text: 'When it’s being prepared, and when a delivery is waiting for a courier.',
     isDefault: false,
   },
   ready: {
     label: 'Ready or on its way',
-    text: 'When you can collect it, when the courier sets out, and if that is taken back.',
+    text: 'When you can pick it up, when the courier leaves, and if it needs a bit longer after all.',
     isDefault: true,
   },
   done: {
     label: 'Receipt',
-    text: 'What you had and what it cost, once you have it.',
+    text: 'What you ordered and what it cost, once you have it.',
     isDefault: true,
   },
 } as const satisfies Record<MailChoice, MailChoiceWords>;

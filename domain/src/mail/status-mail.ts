@@ -51,7 +51,7 @@ export function statusMailOf(move: Move, setting: MailSetting): Letter | null {
     next: nextOf(move, setting),
     footer: [
       contactOf(shop),
-      `You get this mail because this address was left with order ${orderLabel(orderId)}. With an account you choose which mails you get; if something goes wrong, we always write.`,
+      `You’re getting this email because this address was given with order ${orderLabel(orderId)}. With an account, you can choose which emails you get. If something goes wrong, we’ll always email you.`,
     ],
     footerLink: footerLinkOf(setting),
   };
@@ -61,7 +61,7 @@ function footerLinkOf({ site, isProven, stopLink }: MailSetting) {
   if (stopLink !== null) return { label: 'Not you? Stop these emails', href: stopLink };
   return site === null || !isProven
     ? null
-    : { label: 'Choose your mails', href: `${site}/account#mails` };
+    : { label: 'Choose your emails', href: `${site}/account#mails` };
 }
 
 function greeting({ customerName }: Order, { isProven }: MailSetting): string {
@@ -112,14 +112,14 @@ function factsOf({ orderId, order }: Move, { shop }: MailSetting) {
     ...fact('Order', orderLabel(orderId)),
     ...fact(isPickup ? 'Pickup' : 'Delivery', isPickup ? oneLine(shop.address) : 'to your address'),
     ...fact('Ordered', at(order.placedAt)),
-    ...fact('Wanted for', at(fulfilment.requestedFor)),
+    ...fact('Requested for', at(fulfilment.requestedFor)),
     ...fact(
-      isPickup ? 'Ready' : 'With you',
+      isPickup ? 'Ready' : 'Arrives',
       isAwaited && estimate ? mailSpan(estimate, shop.timeZone) : null,
     ),
     ...fact('Ready since', isPickup && status === 'ready' ? at(statusTimes.ready) : null),
-    ...fact(isPickup ? 'Collected' : 'Delivered', at(statusTimes.completed)),
-    ...fact('Cancelled', at(statusTimes.cancelled)),
+    ...fact(isPickup ? 'Picked up' : 'Delivered', at(statusTimes.completed)),
+    ...fact('Canceled', at(statusTimes.cancelled)),
   ];
 }
 
@@ -167,48 +167,49 @@ function nextOf({ orderId, order, from }: Move, { shop, site }: MailSetting): re
   const isPickup = order.fulfilment.type === 'pickup';
   const call =
     shop.phone.trim() === '' ? 'Please ask at the shop.' : `Call ${oneLine(shop.phone)}.`;
-  const follow = site === null ? [] : ['The page behind the link follows every step, live.'];
+  const follow = site === null ? [] : ['Follow every step live on your order’s page.'];
   switch (order.status) {
     case 'placed':
       return [];
     case 'pending':
       return [
-        'The shop looks at your order and confirms it. Until then you can cancel it yourself.',
+        'The shop will look at your order and confirm it. Until then, you can cancel it yourself.',
         ...follow,
       ];
     case 'confirmed':
       return [
         isPickup
-          ? 'The kitchen prepares it. We tell you when you can collect it.'
-          : 'The kitchen prepares it, and a courier brings it to you.',
+          ? 'The kitchen will prepare it. We’ll let you know when you can pick it up.'
+          : 'The kitchen will prepare it, and a courier will bring it to you.',
         ...follow,
       ];
     case 'preparing':
       return [
         isPickup
-          ? 'We tell you when you can collect it.'
-          : 'A courier brings it as soon as it is done.',
+          ? 'We’ll let you know when you can pick it up.'
+          : 'A courier will bring it as soon as it’s ready.',
         ...follow,
       ];
     case 'ready':
-      if (from === 'out_for_delivery') return [`We try again. Is the address right? ${call}`];
+      if (from === 'out_for_delivery')
+        return [`We’ll try again. Please check the address. Is it wrong? ${call}`];
       return isPickup
         ? [
-            `Come ${shop.address.trim() === '' ? 'to the shop' : `to ${oneLine(shop.address)}`} and say the number ${orderLabel(orderId)} or your name.`,
+            `Come ${shop.address.trim() === '' ? 'to the shop' : `to ${oneLine(shop.address)}`} and give the number ${orderLabel(orderId)} or your name.`,
           ]
-        : ['It waits for its courier.', ...follow];
+        : ['It’s waiting for a courier.', ...follow];
     case 'out_for_delivery':
-      return ['Please be there when the courier rings.', ...follow];
+      return ['Please be there when the courier arrives.', ...follow];
     case 'completed':
-      return [`Was anything not right? ${call}`];
+      return [`Was something wrong? ${call}`];
     case 'cancelled':
       return [
         order.changedBy.role === 'customer'
-          ? 'Nothing more happens with this order.'
-          : `Nothing more happens with this order. You did not expect this? ${call}`,
+          ? 'This order is closed.'
+          : `This order is closed. Didn’t expect this? ${call}`,
       ];
     case 'rejected':
-      return [`Nothing more happens with this order. Do you have a question? ${call}`];
+      return [`We won’t make this order. Questions? ${call}`];
     default:
       return assertNever(order.status);
   }

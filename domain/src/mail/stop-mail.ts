@@ -17,7 +17,7 @@ export function stopMail({
   readonly stopLink: string | null;
 }): Letter {
   const name = oneLine(shop.name);
-  const title = 'We have stopped writing for now';
+  const title = 'We’ve paused these emails for now';
   return {
     subject: title,
     preheader: `Many orders were placed at ${name} with this address.`,
@@ -26,8 +26,8 @@ export function stopMail({
     headline: title,
     paragraphs: [
       'Hello,',
-      `Many orders were placed at ${name} with this address in the last hour. We won't write about them again before ${mailMoment(until, shop.timeZone)}.`,
-      'Not you? Then somebody used your address. You can end these emails for good.',
+      `Many orders were placed at ${name} with this address in the last hour. We won’t email this address about them again before ${mailMoment(until, shop.timeZone)}.`,
+      'Not you? Then someone else used your address. You can stop these emails for good.',
     ],
     facts: [],
     lines: [],

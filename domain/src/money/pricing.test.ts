@@ -140,25 +140,28 @@ describe('an order that cannot be made says why', () => {
 
   test('a product that has left the menu', () => {
     expect(problems([aCup({ productId: 'gone' })], aFlatWhite())).toEqual([
-      'A product in your order is no longer on the menu.',
+      'An item in your order is no longer on the menu.',
     ]);
   });
 
   test.each([
     { choices: {}, says: 'Flat white: choose Milk.' },
-    { choices: { milk: ['whole', 'oat'] }, says: 'Flat white: choose at most 1 of Milk.' },
-    { choices: { milk: ['goat'] }, says: 'Flat white: a choice of Milk is no longer offered.' },
+    { choices: { milk: ['whole', 'oat'] }, says: 'Flat white: choose at most 1 for Milk.' },
+    {
+      choices: { milk: ['goat'] },
+      says: 'Flat white: your choice for Milk is no longer available.',
+    },
     {
       choices: { milk: ['oat'], extras: ['shot', 'shot'] },
-      says: 'Flat white: a choice of Extras is there twice.',
+      says: 'Flat white: the same choice for Extras was made twice.',
     },
     {
       choices: { milk: ['oat'], extras: ['shot', 'syrup', 'cream'] },
-      says: 'Flat white: choose at most 2 of Extras.',
+      says: 'Flat white: choose at most 2 for Extras.',
     },
     {
       choices: { milk: ['oat'], sugar: ['one'] },
-      says: 'Flat white: a choice is no longer offered.',
+      says: 'Flat white: one of your choices is no longer available.',
     },
     { choices: { milk: ['oat'], extras: ['shot'] }, says: null },
   ])('choices $choices', ({ choices, says }) => {

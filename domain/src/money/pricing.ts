@@ -51,7 +51,7 @@ export function priceOrder(
   for (const [index, item] of order.items.entries()) {
     const product = catalogue.get(item.productId);
     if (!product) {
-      problems.push({ index, message: 'A product in your order is no longer on the menu.' });
+      problems.push({ index, message: 'An item in your order is no longer on the menu.' });
       continue;
     }
     const problem = problemOf(item, product, wanted.get(item.productId) ?? 0);
@@ -100,7 +100,7 @@ export function choiceProblemOf(product: Product, choices: OrderItem['choices'])
   }
   const known = new Set(product.options.map(({ id }) => id));
   const unknown = Object.keys(choices).some((optionId) => !known.has(optionId));
-  return unknown ? `${product.name}: a choice is no longer offered.` : null;
+  return unknown ? `${product.name}: one of your choices is no longer available.` : null;
 }
 
 function problemOf(item: OrderItem, product: Product, wanted: number): string | null {
@@ -112,16 +112,17 @@ function problemOf(item: OrderItem, product: Product, wanted: number): string | 
 }
 
 function optionProblemOf(option: ProductOption, taken: readonly string[]): string | null {
-  if (new Set(taken).size !== taken.length) return `a choice of ${option.name} is there twice.`;
+  if (new Set(taken).size !== taken.length)
+    return `the same choice for ${option.name} was made twice.`;
   if (taken.some((choiceId) => !option.choices.some(({ id }) => id === choiceId))) {
-    return `a choice of ${option.name} is no longer offered.`;
+    return `your choice for ${option.name} is no longer available.`;
   }
   if (taken.length < option.min) {
     return option.min === 1
-      ? `choose ${option.name}.`
-      : `choose at least ${option.min} of ${option.name}.`;
+      ? `make a choice for ${option.name}.`
+      : `choose at least ${option.min} for ${option.name}.`;
   }
-  if (taken.length > option.max) return `choose at most ${option.max} of ${option.name}.`;
+  if (taken.length > option.max) return `choose at most ${option.max} for ${option.name}.`;
   return null;
 }
 

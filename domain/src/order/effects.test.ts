@@ -83,7 +83,7 @@ describe('who hears of a move', () => {
 
   test('an assigned courier hears when to fetch it', () => {
     expect(titles(anOrderOfCarla({ courierId: 'kofi' }), 'preparing')).toMatchObject({
-      kofi: 'Order #F3KQ2ZDX is ready to fetch',
+      kofi: 'Order #F3KQ2ZDX is ready for pickup',
     });
   });
 
@@ -92,8 +92,8 @@ describe('who hears of a move', () => {
       effectsOf({ orderId, order, from: 'pending' }).notifications[0]?.notification.message;
     const byCustomer = { uid: 'carla', role: 'customer' } as const;
     const cancelled = anOrderOfCarla({ status: 'cancelled', changedBy: byCustomer });
-    expect(message(cancelled)).toBe('You cancelled it.');
-    expect(told(cancelled, 'pending')).toMatchObject({ admin: 'The customer cancelled it.' });
+    expect(message(cancelled)).toBe('You canceled it.');
+    expect(told(cancelled, 'pending')).toMatchObject({ admin: 'The customer canceled it.' });
     expect(message(anOrderOfCarla({ status: 'cancelled', reason: 'Oven broke' }))).toBe(
       'Oven broke',
     );

@@ -46,7 +46,7 @@ const columnsSchema = v.pipe(
   v.check(
     ({ productIds, quantities, choices, notes }) =>
       [quantities, choices, notes].every(({ length }) => length === productIds.length),
-    'The columns are not of one length.',
+    'The columns differ in length.',
   ),
   v.transform((columns): OrderItem[] =>
     columns.productIds.map((productId, index) => ({
@@ -93,12 +93,14 @@ function decoded(text: string): string {
 export function sizeProblemOf(items: readonly OrderItem[]): string | null {
   const { choices, notes } = itemColumns(items);
   if (charactersIn(notes) > limits.itemNotesPerOrder) {
-    return 'Your notes are too long together. Please shorten some of them.';
+    return 'Your notes are too long in total. Please shorten some of them.';
   }
   const isTooMuch =
     choices.some((text) => text.length > limits.choicesText) ||
     charactersIn(choices) > limits.choicesTextPerOrder;
-  return isTooMuch ? 'That is too many choices for one order. Please order in two parts.' : null;
+  return isTooMuch
+    ? 'That’s too many choices for one order. Please split it into two orders.'
+    : null;
 }
 
 function charactersIn(texts: readonly string[]): number {

@@ -8,12 +8,12 @@ const choicesSchema = v.pipe(
   v.record(v.string(), v.array(v.string())),
   v.check(
     (choices) => Object.values(choices).flat().length <= limits.choicesPerItem,
-    `Take at most ${limits.choicesPerItem} choices.`,
+    `Choose at most ${limits.choicesPerItem} options.`,
   ),
 );
 
 export const orderItemSchema = v.object({
-  productId: v.pipe(v.string(), v.regex(/^[^/]{1,128}$/u, 'That is no product.')),
+  productId: v.pipe(v.string(), v.regex(/^[^/]{1,128}$/u, 'That isn’t a product.')),
   quantity: count(1, limits.quantityPerItem),
   choices: choicesSchema,
   /** One line: notes are stored side by side, and a ticket has little room. */

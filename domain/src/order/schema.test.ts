@@ -20,9 +20,9 @@ describe('forms name the field and say why', () => {
   });
 
   test.each([
-    [{ customerName: ' ' }, { customerName: 'Tell us the name to call out.' }],
+    [{ customerName: ' ' }, { customerName: 'Enter a name.' }],
     [{ items: [] }, { items: 'Your cart is empty.' }],
-    [{ items: Array(51).fill(item) }, { items: 'Order at most 50 lines at once.' }],
+    [{ items: Array(51).fill(item) }, { items: 'Order at most 50 different items at once.' }],
     [{ items: [{ ...item, quantity: 0 }] }, { 'items.0.quantity': 'Enter 1 or more.' }],
     [{ items: [{ ...item, quantity: 1.5 }] }, { 'items.0.quantity': 'Enter a whole number.' }],
     [
@@ -37,7 +37,7 @@ describe('forms name the field and say why', () => {
     const contact = { phone: '', email: '', address: null };
     expect(messages(contactSchema, contact)).toHaveProperty('phone');
     expect(messages(contactSchema, { ...contact, email: 'carla@example' })).toEqual({
-      email: 'Enter an e-mail address.',
+      email: 'Enter a valid email.',
     });
     expect(messages(contactSchema, { ...contact, phone: '+1 212 555 0100' })).toEqual({});
   });

@@ -29,12 +29,15 @@ export const fulfilmentSchema = v.object({
 
 /** What a customer sends: the part of a new order that a person chose. */
 export const orderInputSchema = v.object({
-  customerName: text(limits.customerName, 'Tell us the name to call out.'),
+  customerName: text(limits.customerName, 'Enter a name.'),
   fulfilment: fulfilmentSchema,
   items: v.pipe(
     v.array(orderItemSchema),
     v.minLength(1, 'Your cart is empty.'),
-    v.maxLength(limits.itemsPerOrder, `Order at most ${limits.itemsPerOrder} lines at once.`),
+    v.maxLength(
+      limits.itemsPerOrder,
+      `Order at most ${limits.itemsPerOrder} different items at once.`,
+    ),
     v.rawCheck(({ dataset, addIssue }) => {
       const message = dataset.typed ? sizeProblemOf(dataset.value) : null;
       if (message !== null) addIssue({ message });
@@ -44,20 +47,20 @@ export const orderInputSchema = v.object({
 });
 
 export const addressSchema = v.object({
-  line1: text(limits.addressLine, 'Enter the street and number.'),
+  line1: text(limits.addressLine, 'Enter a street address.'),
   line2: optionalText(limits.addressLine),
-  postcode: text(20, 'Enter the postcode.'),
-  city: text(limits.addressLine, 'Enter the town.'),
+  postcode: text(20, 'Enter a ZIP code.'),
+  city: text(limits.addressLine, 'Enter a city.'),
   instructions: optionalText(limits.addressLine),
 });
 
 const phone = v.pipe(
   phoneText,
-  v.check((value) => value === '' || phonePattern.test(value), 'Enter a phone number.'),
+  v.check((value) => value === '' || phonePattern.test(value), 'Enter a valid phone number.'),
 );
 const email = v.pipe(
   optionalText(limits.email),
-  v.check((value) => value === '' || emailPattern.test(value), 'Enter an e-mail address.'),
+  v.check((value) => value === '' || emailPattern.test(value), 'Enter a valid email.'),
 );
 
 /** How to reach the customer. The order's type decides whether `address` must be there. */
@@ -67,7 +70,7 @@ export const contactSchema = v.pipe(
     v.partialCheck(
       [['phone'], ['email']],
       (contact) => contact.phone !== '' || contact.email !== '',
-      'Give a phone number or an e-mail address, so that we can reach you.',
+      'Enter a phone number or an email so we can reach you.',
     ),
     ['phone'],
   ),

@@ -58,8 +58,8 @@ export const statusLabels = {
   ready: 'Ready',
   out_for_delivery: 'On its way',
   completed: 'Completed',
-  cancelled: 'Cancelled',
-  rejected: 'Not accepted',
+  cancelled: 'Canceled',
+  rejected: 'Declined',
 } as const satisfies Record<OrderStatus, string>;
 
 /** The steps a customer sees ahead of an order that goes well. */

@@ -5,7 +5,7 @@ import { fulfilmentTypes, orderStatuses } from '../order/status.ts';
 
 /** An order number, a phone number, an e-mail address, or words of the customer's name. */
 export const searchOrdersInputSchema = v.object({
-  text: text(100, 'Enter a number, a name, a phone number or an e-mail address.'),
+  text: text(100, 'Enter an order number, a name, a phone number, or an email.'),
 });
 
 export const foundOrdersSchema = v.object({

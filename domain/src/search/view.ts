@@ -7,7 +7,7 @@ import { text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 
 export const viewInputSchema = v.object({
-  name: text(limits.viewName, 'Give the view a name.'),
+  name: text(limits.viewName, 'Enter a name for the view.'),
   /** The query of the address, without `?`: filters, sort, columns and layout. */
   search: v.pipe(v.string(), v.maxCodePoints(limits.viewSearch, 'This view has too many filters.')),
 });

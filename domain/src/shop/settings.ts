@@ -6,13 +6,13 @@ import { daySpansPattern } from './opening-hours.ts';
 
 const positiveMinutes = v.pipe(
   v.number('Enter a number of minutes.'),
-  v.gtValue(0, 'Enter more than zero.'),
-  v.maxValue(1440, 'Enter a day or less.'),
+  v.gtValue(0, 'Enter more than 0.'),
+  v.maxValue(1440, 'Enter 1440 minutes (one day) or less.'),
 );
 
 const dayHours = v.pipe(
   v.string('Enter hours.'),
-  v.regex(daySpansPattern, 'Write hours such as 08:00-12:00 13:00-18:00, or leave it empty.'),
+  v.regex(daySpansPattern, 'Use hours like 08:00-12:00 13:00-18:00, or leave this empty.'),
 );
 
 export const guestOrderingStates = ['on', 'off', 'flood'] as const;
@@ -29,8 +29,8 @@ export const guestDefaults = {
 function names(one: string, several: string) {
   return v.pipe(
     v.array(line(40)),
-    v.minLength(1, `Give at least one ${one}.`),
-    v.maxLength(limits.namesOfShop, `Give at most ${limits.namesOfShop} ${several}.`),
+    v.minLength(1, `Add at least one ${one}.`),
+    v.maxLength(limits.namesOfShop, `Add at most ${limits.namesOfShop} ${several}.`),
   );
 }
 
@@ -44,17 +44,17 @@ export function keptMonths(stored: unknown): number {
 }
 
 export const shopInputSchema = v.object({
-  name: text(60, 'Give the shop a name.'),
+  name: text(60, 'Enter a shop name.'),
   /** Where orders are collected, in one line; may be empty. */
   address: optionalText(limits.shopAddress),
   /** What customers call when something is wrong; may be empty. */
   phone: optionalText(limits.phone),
   /** ISO 4217 code of the currency that every price is in. */
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Use a code such as EUR or USD.')),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Use a code like USD or EUR.')),
   /** Per cent, added to the subtotal; 0 if prices already include it. */
   taxRate: v.pipe(
-    v.number('Enter a rate in per cent.'),
-    v.minValue(0, 'Enter zero or more.'),
+    v.number('Enter a percentage.'),
+    v.minValue(0, 'Enter 0 or more.'),
     v.maxValue(100, 'Enter 100 or less.'),
   ),
   /** Minor units, added to delivery orders. */
@@ -93,8 +93,8 @@ export const shopInputSchema = v.object({
     sun: dayHours,
   }),
   closedDates: v.pipe(
-    v.array(v.pipe(v.string(), v.isoDate('Use dates such as 2026-12-25.'))),
-    v.maxLength(limits.closedDates, `Give at most ${limits.closedDates} dates.`),
+    v.array(v.pipe(v.string(), v.isoDate('Use dates like 2026-12-25.'))),
+    v.maxLength(limits.closedDates, `Add at most ${limits.closedDates} dates.`),
   ),
   /** How long a slot of pre-ordered times is, in minutes. */
   slotMinutes: count(5, 240),
@@ -107,7 +107,7 @@ export const shopInputSchema = v.object({
   /** In months; then contacts, addresses and names are erased, and figures stay. */
   keepContactsMonths: monthsKept,
   /** IANA name; every time on a screen of the shop is shown in it. */
-  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Use a name such as Europe/Berlin.')),
+  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Use a name like America/New_York.')),
 });
 
 export const shopSchema = v.object({

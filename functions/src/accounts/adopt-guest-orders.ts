@@ -37,7 +37,7 @@ export async function adoptGuestOrders(
   if (caller.isGuest || caller.role !== null) {
     throw new FirelineError(
       'not-allowed',
-      'Sign in with a customer’s account to take over orders.',
+      'Sign in with a customer account to move guest orders into it.',
     );
   }
   const guest = await guestOf(auth, guestToken);
@@ -57,7 +57,7 @@ function moveOrder(
   to: string,
 ): Promise<boolean> {
   const delivery = db.doc(paths.delivery(ref.id));
-  return untilDone(`Order ${ref.id} to its customer’s account`, async () => {
+  return untilDone(`Moving order ${ref.id} to its customer’s account`, async () => {
     const [order, itsDelivery] = await db.getAll(ref, delivery);
     if (order?.updateTime === undefined || order.get('customerId') !== from) return { done: false };
     const batch = db.batch();
@@ -101,7 +101,7 @@ function isUpTo(end: unknown, time: unknown): boolean {
 function mergeUsers(db: Firestore, from: string, to: string): Promise<void> {
   const guestRef = db.doc(paths.user(from));
   const ownRef = db.doc(paths.user(to));
-  return untilDone(`The saved things of ${from}`, async () => {
+  return untilDone(`The saved profile of ${from}`, async () => {
     const [guestSnapshot, ownSnapshot] = await db.getAll(guestRef, ownRef);
     const guest = readIfStored(userSchema, guestSnapshot);
     if (guest === null) return { done: undefined };

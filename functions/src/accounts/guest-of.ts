@@ -13,7 +13,7 @@ export async function guestOf(auth: Auth, guestToken: string): Promise<string> {
   const isGuest =
     firebase.sign_in_provider === 'anonymous' &&
     (await auth.getUser(uid)).providerData.length === 0;
-  if (!isGuest) throw new FirelineError('not-allowed', 'Only the orders of a guest can be moved.');
+  if (!isGuest) throw new FirelineError('not-allowed', 'Only guest orders can be moved.');
   return uid;
 }
 
@@ -23,7 +23,7 @@ async function verified(auth: Auth, guestToken: string): Promise<DecodedIdToken>
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     if (!refusals.includes(code)) throw error;
-    throw new FirelineError('not-allowed', 'The guest’s session has ended.');
+    throw new FirelineError('not-allowed', 'The guest session has ended.');
   }
 }
 

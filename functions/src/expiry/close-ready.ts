@@ -35,7 +35,7 @@ export async function closeLeftReady(
       const move = { to: 'completed', reason: reasonOf(shop), now: now() } as const;
       if ((await moveAsSystem(db, order, move)) === 'moved') closed += 1;
     } catch (error) {
-      logger.warn(`${snapshot.ref.path} stays ready`, { error: describeError(error) });
+      logger.warn(`${snapshot.ref.path} could not be closed`, { error: describeError(error) });
     }
   }
   return closed;
@@ -51,6 +51,6 @@ function isDue({ statusTimes, updatedAt, fulfilment }: Order, shop: Shop, now: n
 
 function reasonOf({ readyCloseHours }: Shop): string {
   return readyCloseHours === null
-    ? 'Closed at the end of the day: nobody had marked it as collected.'
-    : `Closed after ${readyCloseHours} h on the shelf: nobody had marked it as collected.`;
+    ? 'Closed at the end of the day because it wasn’t marked as picked up.'
+    : `Closed after ${readyCloseHours} h on the shelf because it wasn’t marked as picked up.`;
 }

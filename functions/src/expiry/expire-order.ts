@@ -33,7 +33,7 @@ export async function expireOrder(
   }
   const outcome = await moveAsSystem(db, order, {
     to: 'cancelled',
-    reason: 'The shop did not confirm the order in time.',
+    reason: 'The shop didn’t confirm the order in time.',
     now: now(),
   });
   return outcome === 'moved' ? 'expired' : expireOrder(deps, orderId);

@@ -115,7 +115,7 @@ async function deliveriesOf(
   for await (const snapshot of pagesOf(db, deliveryReportsQuery(span, pageSize))) {
     const report = checkInput(deliveryReportSchema, toPlain(snapshot.data()));
     if (report.ok) count.add(report.value);
-    else logger.warn(`${snapshot.ref.path} is in no figures`);
+    else logger.warn(`${snapshot.ref.path} is missing from the figures`);
   }
   const known = await db.doc(paths.insightDay(date)).get();
   return count.result() ?? readIfStored(insightDaySchema, known)?.value.delivery ?? null;
@@ -168,7 +168,9 @@ function readableOrder(snapshot: DocumentSnapshot) {
   try {
     return readStored(orderSchema, snapshot).value;
   } catch (error) {
-    logger.error(`${snapshot.ref.path} is in no figures`, { error: describeError(error) });
+    logger.error(`${snapshot.ref.path} is missing from the figures`, {
+      error: describeError(error),
+    });
     return null;
   }
 }

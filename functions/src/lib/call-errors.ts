@@ -33,7 +33,7 @@ export function checkCall<Input>(
 ): Input {
   const checked = checkInput(schema, data);
   if (checked.ok) return checked.value;
-  const [field = '', message = 'The input is not valid.'] = Object.entries(checked.fields)[0] ?? [];
+  const [field = '', message = 'The input isn’t valid.'] = Object.entries(checked.fields)[0] ?? [];
   throw new FirelineError(
     'invalid-input',
     field === '' ? message : `${field}: ${message}`,

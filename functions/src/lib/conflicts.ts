@@ -80,7 +80,10 @@ export async function untilDone<Result>(
     if (outcome !== 'conflict') return outcome.done;
     await pause(Math.random() * Math.min(longestPause, 10 * (number + 1)));
   }
-  throw new FirelineError('conflict', `${what} met other writes ${attempts} times in a row.`);
+  throw new FirelineError(
+    'conflict',
+    `${what} conflicted with other writes ${attempts} times in a row.`,
+  );
 }
 
 /** Commits what `write` says; a failed precondition is the answer `false`, not an error. */

@@ -40,13 +40,13 @@ export function handleEvent<Event extends DocumentEvent>(
     } catch (error) {
       const age = Date.now() - Date.parse(event.time);
       if (isTransient(error) && !(age > retryFor)) {
-        logger.warn(`${source} ${event.document}: will be tried again`, {
+        logger.warn(`${source} ${event.document}: will be retried`, {
           ...about,
           error: describeError(error),
         });
         throw error;
       }
-      logger.error(`${source} ${event.document}: given up`, {
+      logger.error(`${source} ${event.document}: gave up`, {
         ...about,
         error: describeError(error),
       });

@@ -48,7 +48,7 @@ export async function countTries(
   const minutes = Math.ceil((end - time) / minute);
   throw new FirelineError(
     'too-many-tries',
-    `Too many tries. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    `Too many attempts. Please try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   );
 }
 

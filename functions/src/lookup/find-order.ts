@@ -46,7 +46,7 @@ export async function findOrder(
   );
   const token = found ? await workingLink(deps, found.id) : null;
   if (token === null) {
-    throw new FirelineError('not-found', 'We found no order with this number and contact.');
+    throw new FirelineError('not-found', 'We couldn’t find an order with that number and contact.');
   }
   return token;
 }

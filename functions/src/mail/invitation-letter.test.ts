@@ -14,9 +14,9 @@ const facts = {
 describe('an invitation', () => {
   test('says who, where and with what, and has the link once more for the eye', () => {
     const { subject, text } = writeLetter(invitationMail(facts));
-    expect(subject).toBe('You are on the team of Fish & <Chips>');
+    expect(subject).toBe('You’re on the staff at Fish & <Chips>');
     expect(text).toContain('Hello Bo,');
-    expect(text).toContain('Ada <script> has added you to the team of Fish & <Chips>.');
+    expect(text).toContain('Ada <script> added you to the staff at Fish & <Chips>.');
     expect(text).toContain(facts.link);
     expect(text).toContain('https://orders.example.com/kitchen');
   });
@@ -33,8 +33,8 @@ describe('an invitation', () => {
   test('to somebody who has a password only says where to go', () => {
     const { text } = writeLetter(invitationMail({ ...facts, name: '', by: '', link: null }));
     expect(text).toContain('Hello,');
-    expect(text).toContain('You have been added to the team');
-    expect(text).toContain('Sign in as usual:\nhttps://orders.example.com/kitchen');
+    expect(text).toContain('You’ve been added to the staff');
+    expect(text).toContain('Sign in:\nhttps://orders.example.com/kitchen');
     expect(text).not.toContain('password');
   });
 });

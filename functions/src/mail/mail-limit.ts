@@ -96,7 +96,7 @@ export function addMailCount(
 export function stopMails(db: Firestore, code: string): Promise<void> {
   const [key = '', token = ''] = code.split('-', 2);
   const ref = db.doc(paths.mailLimit(key));
-  return untilDone('The end of mails to an address', async () => {
+  return untilDone('Stopping mails to an address', async () => {
     const snapshot = await ref.get();
     if (!isSame(snapshot.get('token'), token) || !snapshot.updateTime) {
       throw new FirelineError(

@@ -19,7 +19,7 @@ export async function isProvenAddress(
   } catch (error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
     if (code !== 'auth/user-not-found') {
-      logger.warn('A mail is written as to an unproven address', { error: describeError(error) });
+      logger.warn('The address of a mail is treated as unproven', { error: describeError(error) });
     }
     return false;
   }

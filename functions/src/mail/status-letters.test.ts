@@ -108,7 +108,7 @@ describe('what it says', () => {
   test('ready for pickup: where to go and what to say', () => {
     const { subject, text } = mailOf(anOrderOfCarla());
     expect(subject).toBe('Order #F3KQ2ZDX is ready');
-    expect(text).toContain('Come to Unter den Linden 2, Berlin and say the number #F3KQ2ZDX');
+    expect(text).toContain('Come to Unter den Linden 2, Berlin and give the number #F3KQ2ZDX');
     expect(text).toContain('Ready since: Saturday 21 November, 12:35 CET');
   });
 

@@ -107,7 +107,7 @@ export function shopIn(snapshot: DocumentSnapshot | undefined): Shop | null {
   try {
     return readIfStored(shopSchema, snapshot)?.value ?? null;
   } catch (error) {
-    logger.error('No mails are written', { error: describeError(error) });
+    logger.error('Mail could not be written', { error: describeError(error) });
     return null;
   }
 }

@@ -33,7 +33,7 @@ function readable(snapshot: DocumentSnapshot): readonly { id: string; data: Prod
   try {
     return [{ id: snapshot.id, data: readStored(productSchema, snapshot).value }];
   } catch (error) {
-    logger.error(`${snapshot.ref.path} is left out of the menu`, { error: describeError(error) });
+    logger.error(`${snapshot.ref.path} was left out of the menu`, { error: describeError(error) });
     return [];
   }
 }

@@ -63,7 +63,7 @@ export async function deleteAccount(
   const { auth, db, now, pageSize = 100 } = deps;
   const account = await findAccount(auth, { uid });
   if (roleOf(account) !== null && by !== uid) {
-    throw new FirelineError('not-allowed', 'This is somebody of the staff. Take their role first.');
+    throw new FirelineError('not-allowed', 'This person is on the staff. Remove their role first.');
   }
   await checkNothingOpen(db, uid);
   if (roleOf(account) !== null) await setRole({ auth, db, now }, { by, uid, role: null });
@@ -94,13 +94,13 @@ async function checkNothingOpen(db: Firestore, uid: string): Promise<void> {
   if (!own.empty) {
     throw new FirelineError(
       'orders-open',
-      'There is still an order under way. The account can be deleted once it is closed.',
+      'There’s still an open order. The account can be deleted once it’s closed.',
     );
   }
   if (!rides.empty) {
     throw new FirelineError(
       'orders-open',
-      'There are still deliveries to bring. The account can be deleted once they are done.',
+      'There are still open deliveries. The account can be deleted once they’re done.',
     );
   }
 }
@@ -120,7 +120,7 @@ async function eraseOrders(
       if (outcome === 'open') {
         throw new FirelineError(
           'orders-open',
-          'An order was placed meanwhile. Try again once it is closed.',
+          'An order was placed in the meantime. Try again once it’s closed.',
         );
       }
       erased += 1;

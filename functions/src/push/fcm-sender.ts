@@ -27,7 +27,7 @@ export function fcmSender(messaging: Pick<Messaging, 'sendEach'>): PushSender {
         results.push(...(await sendBatch(messaging, batch, start === 0)));
       }
       if (results.length > 0 && results.every((result) => result === 'failed')) {
-        throw new FirelineError('unavailable', 'No push message was taken.');
+        throw new FirelineError('unavailable', 'No push message was accepted.');
       }
       return results;
     },
@@ -44,8 +44,8 @@ async function sendBatch(
   try {
     answer = await messaging.sendEach(batch.map(toMessage));
   } catch (error) {
-    logger.warn('Push messages could not be handed over', { error: String(error) });
-    if (isFirst) throw new FirelineError('unavailable', 'Push messages could not be handed over.');
+    logger.warn('Push messages could not be sent', { error: String(error) });
+    if (isFirst) throw new FirelineError('unavailable', 'Push messages couldn’t be sent.');
     return batch.map(() => 'failed');
   }
   return answer.responses.map(resultOf);
@@ -65,6 +65,6 @@ function resultOf({ success, error }: SendResponse): PushResult {
   if (goneCodes.includes(code)) return 'gone';
   // The same code stands for a message that is wrong, which says nothing about the device.
   if (code === 'messaging/invalid-argument' && /registration token/i.test(message)) return 'gone';
-  logger.warn('A push message was not taken', { code, reason: message });
+  logger.warn('A push message was not accepted', { code, reason: message });
   return 'failed';
 }

@@ -124,7 +124,7 @@ function targetIn(uid: string, snapshot: DocumentSnapshot): readonly Target[] {
   try {
     return [{ uid, ref: snapshot.ref, device: readStored(deviceSchema, snapshot) }];
   } catch (error) {
-    logger.warn(`${snapshot.ref.path} cannot be reached`, { error: describeError(error) });
+    logger.warn(`${snapshot.ref.path} could not be read`, { error: describeError(error) });
     return [];
   }
 }

@@ -47,6 +47,6 @@ async function enqueueOnce(length: number): Promise<void> {
     await enqueueTask(task);
   } catch (error) {
     asked.delete(length);
-    logger.warn(`${task.id}: the queue is measured later`, { error: describeError(error) });
+    logger.warn(`${task.id}: the queue will be measured later`, { error: describeError(error) });
   }
 }

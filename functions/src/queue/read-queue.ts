@@ -58,7 +58,7 @@ export function queueIn(snapshot: DocumentSnapshot | undefined): Queue | null {
   try {
     return readIfStored(queueSchema, snapshot)?.value ?? null;
   } catch (error) {
-    logger.warn(`${paths.queue} is not taken into account`, { error: describeError(error) });
+    logger.warn(`${paths.queue} was ignored`, { error: describeError(error) });
     return null;
   }
 }
@@ -98,7 +98,7 @@ function logOnce({ ref }: DocumentSnapshot, error: unknown): void {
   if (told.has(ref.path)) return;
   if (told.size >= mostTold) told.clear();
   told.add(ref.path);
-  logger.error(`${ref.path} is not measured`, { error: describeError(error) });
+  logger.error(`${ref.path} could not be measured`, { error: describeError(error) });
 }
 
 function requestedTime(snapshot: DocumentSnapshot): number {

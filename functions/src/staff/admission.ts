@@ -21,7 +21,7 @@ export function checkProven(account: Admitted): void {
   if (emailVerified || roleOf(account) !== null) return;
   throw new FirelineError(
     'conflict',
-    `Nobody has confirmed ${email ?? 'the address of this account'} yet. Invite them instead.`,
+    `${email ?? 'This account’s email'} hasn’t been confirmed yet. Invite them instead.`,
     'email',
   );
 }

@@ -49,7 +49,7 @@ export async function invite(deps: StaffDeps, invitation: Invitation): Promise<I
   const { by, email, role, site } = invitation;
   const { account, isNew } = await findOrCreate(auth, invitation);
   if (account.uid === by.uid) {
-    throw new FirelineError('conflict', 'That is your own address.', 'email');
+    throw new FirelineError('conflict', 'That’s your own email.', 'email');
   }
   const before = roleOf(account);
   if (before !== null && before !== role) {

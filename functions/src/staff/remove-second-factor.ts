@@ -28,11 +28,14 @@ export async function removeSecondFactor(deps: StaffDeps, { by, uid }: Removal):
   }
   const account = await findAccount(auth, { uid });
   if (roleOf(account) === null) {
-    throw new FirelineError('conflict', 'This is nobody of the staff.');
+    throw new FirelineError('conflict', 'This person isn’t on the staff.');
   }
   const factors = account.multiFactor?.enrolledFactors ?? [];
   if (factors.length === 0) {
-    throw new FirelineError('conflict', 'They have no second factor: the password is enough.');
+    throw new FirelineError(
+      'conflict',
+      'They don’t have a second factor. They sign in with their password only.',
+    );
   }
   await auth.updateUser(uid, { multiFactor: { enrolledFactors: null } });
   await endSessions(deps, uid);

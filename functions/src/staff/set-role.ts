@@ -58,7 +58,7 @@ export async function checkAdmin(
   if (!caller) throw new FirelineError('not-signed-in', `Sign in to ${what}.`);
   const account = await findAccount(auth, { uid: caller.uid });
   if (account.disabled || roleOf(account) !== 'admin') {
-    throw new FirelineError('not-allowed', `Only an admin may ${what}.`);
+    throw new FirelineError('not-allowed', `Only admins can ${what}.`);
   }
   return account;
 }
@@ -103,7 +103,7 @@ export async function setRole(
 }
 
 function lastAdmin(): FirelineError {
-  return new FirelineError('last-admin', 'This is the last admin. Name another one first.');
+  return new FirelineError('last-admin', 'This is the last admin. Make someone else an admin first.');
 }
 
 function writeClaim(auth: Auth, { uid, customClaims }: UserRecord, role: StaffRole | null) {

@@ -10,19 +10,21 @@ import { type SweepDeps, sweepOne } from './sweep-orders.ts';
 
 /** @throws FirelineError `not-found`; `conflict` with what still keeps it from being done. */
 export async function repeatDeadLetter(deps: SweepDeps, letterId: string): Promise<void> {
-  if (!isDocumentId(letterId)) throw new FirelineError('invalid-input', 'That is no dead letter.');
+  if (!isDocumentId(letterId))
+    throw new FirelineError('invalid-input', 'That isn’t a dead letter.');
   const ref = deps.db.doc(paths.deadLetter(letterId));
   const letter = readIfStored(deadLetterSchema, await ref.get());
-  if (letter === null) throw new FirelineError('not-found', 'Somebody has seen to it already.');
+  if (letter === null)
+    throw new FirelineError('not-found', 'Someone has already taken care of this.');
   const orderId = orderOfLetter(letter.value);
   if (orderId === null) {
-    throw new FirelineError('conflict', 'Only what concerns an order can be repeated.');
+    throw new FirelineError('conflict', 'Only events about an order can be tried again.');
   }
   try {
     await sweepOne(deps, orderId);
   } catch (error) {
     const why = error instanceof Error ? error.message.slice(0, 300) : String(error);
-    throw new FirelineError('conflict', `It still cannot be done. ${why}`);
+    throw new FirelineError('conflict', `It failed again. ${why}`);
   }
   await ref.delete();
 }

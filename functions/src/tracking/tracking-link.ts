@@ -111,7 +111,7 @@ async function ownOrder(db: Firestore, caller: Caller, orderId: string): Promise
   const order = await readOrder(db, orderId);
   const isTheirs = caller.role === 'admin' || order?.value.customerId === caller.uid;
   if (order === null || !isTheirs) {
-    throw new FirelineError('not-allowed', 'Only the customer of this order can share it.');
+    throw new FirelineError('not-allowed', 'Only the customer who placed this order can share it.');
   }
   return order;
 }

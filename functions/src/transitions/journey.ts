@@ -21,7 +21,7 @@ import { readPage } from '../tracking/tracking.ts';
 
 /** Brings the order's public page to what is known of its way; false if there was nothing to do. */
 export function bringJourneyForward(db: Firestore, orderId: string): Promise<boolean> {
-  return untilDone(`The way of order ${orderId}`, async () => {
+  return untilDone(`The journey of order ${orderId}`, async () => {
     const token: unknown = (await db.doc(paths.order(orderId)).get()).get('trackingToken');
     if (typeof token !== 'string' || token === '') return { done: false };
     const ref = db.doc(paths.tracking(token));

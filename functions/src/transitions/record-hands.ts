@@ -23,7 +23,7 @@ export async function recordHands(
   const at = after.updateTime?.toMillis() ?? Date.now();
   const changes = [
     { uid: courierIn(before), reason: 'No longer has this delivery.', id: 'returned' },
-    { uid: courierIn(after), reason: 'Has this delivery now, with its address.', id: 'taken' },
+    { uid: courierIn(after), reason: 'Now has this delivery, including its address.', id: 'taken' },
   ];
   const batch = db.batch();
   for (const { uid, reason, id } of changes) {

@@ -9,7 +9,7 @@ import { callOptions } from '../lib/options.ts';
 /** Takes a guest's orders over into the caller's account: `{guestToken}` → `{orders}`. */
 export const adoptGuestOrders = onCall(callOptions, (request) =>
   answerCall('adoptGuestOrders', async () => {
-    const caller = await callerOf(db(), request, 'Sign in to take over your orders.');
+    const caller = await callerOf(db(), request, 'Sign in to move your orders into your account.');
     const { guestToken } = checkCall(adoptInputSchema, request.data);
     startApp();
     const { getAuth } = await import('firebase-admin/auth');

@@ -18,6 +18,6 @@ async function answer(request: CallableRequest): Promise<AccountExport> {
   const deps = { auth: getAuth(), db: db(), now: Date.now };
   const caller = await callerOf(deps.db, request, 'Sign in to get your data.');
   const { uid = caller.uid } = checkCall(exportInputSchema, request.data);
-  if (uid !== caller.uid) await checkAdmin(deps.auth, request.auth, 'get the data of a customer');
+  if (uid !== caller.uid) await checkAdmin(deps.auth, request.auth, 'get a customer’s data');
   return exportOf(deps, uid);
 }

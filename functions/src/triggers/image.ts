@@ -12,7 +12,7 @@ import '../lib/options.ts';
 export const image = onRequest({ invoker: 'public' }, async (request, response) => {
   response.set('X-Content-Type-Options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.status(405).set('Allow', 'GET, HEAD').send('Only GET is answered here.');
+    response.status(405).set('Allow', 'GET, HEAD').send('Only GET is supported.');
     return;
   }
   try {
@@ -24,10 +24,10 @@ export const image = onRequest({ invoker: 'public' }, async (request, response) 
         .type(picture.contentType)
         .send(picture.bytes);
     } else {
-      response.status(404).set('Cache-Control', 'no-store').send('There is no such picture.');
+      response.status(404).set('Cache-Control', 'no-store').send('Picture not found.');
     }
   } catch (error) {
     logger.error(`image ${request.path} failed`, { error: describeError(error) });
-    response.status(503).set('Cache-Control', 'no-store').send('The picture could not be read.');
+    response.status(503).set('Cache-Control', 'no-store').send('The picture couldn’t be loaded.');
   }
 });

@@ -8,7 +8,7 @@ import { readMenu } from '../menu/menu-document.ts';
 /** `GET /api/menu`, by a rewrite of Hosting; kept by its cache, never by browsers. */
 export const menu = onRequest({ invoker: 'public' }, async (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.status(405).set('Allow', 'GET, HEAD').send('Only GET is answered here.');
+    response.status(405).set('Allow', 'GET, HEAD').send('Only GET is supported.');
     return;
   }
   // Each query string would be another entry of the cache, with a reading of the menu for each.
@@ -21,6 +21,6 @@ export const menu = onRequest({ invoker: 'public' }, async (request, response) =
     response.set('Cache-Control', 'public, max-age=0, s-maxage=30').json(document);
   } catch (error) {
     logger.error('menu failed', { error: describeError(error) });
-    response.status(503).set('Cache-Control', 'no-store').send('The menu could not be read.');
+    response.status(503).set('Cache-Control', 'no-store').send('The menu couldn’t be loaded.');
   }
 });

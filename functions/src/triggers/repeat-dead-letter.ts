@@ -11,8 +11,8 @@ import { repeatDeadLetter as repeat } from '../sweep/repeat-dead-letter.ts';
 /** An admin has what an event should have done done now: `{letterId}`. */
 export const repeatDeadLetter = onCall(callOptions, (request) =>
   answerCall('repeatDeadLetter', async () => {
-    const { role } = await callerOf(db(), request, 'Sign in to repeat it.');
-    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only an admin may repeat it.');
+    const { role } = await callerOf(db(), request, 'Sign in to try this again.');
+    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only admins can try this again.');
     const { letterId } = checkCall(deadLetterInputSchema, request.data);
     await repeat({ db: db(), now: Date.now, enqueueExpiry }, letterId);
     return {};

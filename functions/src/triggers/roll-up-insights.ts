@@ -11,7 +11,7 @@ export const rollUpInsights = onCall({ ...callOptions, timeoutSeconds: 300 }, (r
   answerCall('rollUpInsights', async () => {
     startApp();
     const { getAuth } = await import('firebase-admin/auth');
-    await checkAdmin(getAuth(), request.auth, 'work out figures');
+    await checkAdmin(getAuth(), request.auth, 'calculate figures');
     const { from, to } = checkCall(rollUpInputSchema, request.data);
     return { dates: await rollUpRange({ db: db(), now: Date.now }, from, to) };
   }),

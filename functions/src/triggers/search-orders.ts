@@ -11,7 +11,7 @@ import { searchOrders as search } from '../lookup/search-orders.ts';
 export const searchOrders = onCall(callOptions, (request) =>
   answerCall('searchOrders', async () => {
     const { role } = await callerOf(db(), request, 'Sign in to search.');
-    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only an admin may search.');
+    if (role !== 'admin') throw new FirelineError('not-allowed', 'Only admins can search.');
     const { text } = checkCall(searchOrdersInputSchema, request.data);
     return await search(db(), text);
   }),

@@ -13,7 +13,7 @@ import { endSessions, markSignedOut } from '../staff/end-sessions.ts';
  */
 export const signOutEverywhere = onCall(callOptions, (request) =>
   answerCall('signOutEverywhere', async () => {
-    if (!request.auth) throw new FirelineError('not-signed-in', 'You are signed out already.');
+    if (!request.auth) throw new FirelineError('not-signed-in', 'You’re already signed out.');
     const { others } = checkCall(signOutInputSchema, request.data);
     const { uid, token } = request.auth;
     if (others) {

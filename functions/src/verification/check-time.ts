@@ -66,13 +66,13 @@ export function timeProblem(
   }
   const moment = momentText(requestedFor, now, shop.timeZone);
   if (!isOpenAt(shop, requestedFor)) {
-    return `The shop is closed then (${moment}). Please choose another time.`;
+    return `The shop is closed at that time (${moment}). Please choose another time.`;
   }
   if (!isSlot(shop, requestedFor, now)) {
-    return `The shop takes no orders for ${moment}. Please choose another time.`;
+    return `The shop doesn’t take orders for ${moment}. Please choose another time.`;
   }
   if (!isWithinReach(shop, requestedFor, { now, leastMinutes })) {
-    return `Your order cannot be ready by ${moment}, so soon after the shop opens. Please choose a later time.`;
+    return `Your order can’t be ready by ${moment}, so soon after the shop opens. Please choose a later time.`;
   }
   const isFull = shop.slotCapacity !== null && ordersBefore >= shop.slotCapacity;
   return isFull ? `The time you chose (${moment}) is fully booked. Please choose another.` : null;

@@ -44,7 +44,7 @@ export function stopGuestsIfFlooded(
       );
     }
     if (!(await commits(() => batch.commit()))) return 'conflict';
-    logger.warn(`Guests cannot order: more than ${most} of their orders wait`, { orderId });
+    logger.warn(`Guests can’t order: more than ${most} guest orders are waiting`, { orderId });
     return { done: true };
   });
 }
@@ -64,7 +64,7 @@ function warning(
     level: 'warning',
     priority: 'high',
     title: 'Guests can’t order right now',
-    message: `More than ${most} guest orders are waiting, the last is #${orderNumber(orderId)}. Turn guest ordering on again when you have looked at them.`,
+    message: `More than ${most} guest orders are waiting; the last one is #${orderNumber(orderId)}. Allow guest orders again once you’ve checked them.`,
     data: { from: 'placed', to: 'pending' },
     createdAt: now,
     readBy: {},

@@ -35,14 +35,14 @@ export function guestProblems(
   return [
     ...(shop.guestOrdering === 'on'
       ? []
-      : ['The shop takes no orders from guests at the moment. Please sign in and order again.']),
+      : ['The shop isn’t taking guest orders right now. Please sign in and order again.']),
     ...(isTooMuch
       ? [
-          `Guests can order ${shop.guestStockPieces} items that are limited, until the shop has confirmed. Please order fewer, or sign in.`,
+          `Until the shop confirms, guests can order at most ${shop.guestStockPieces} limited items. Please order fewer, or sign in.`,
         ]
       : []),
     ...(isSecondSlot
-      ? ['Guests can book one time, until the shop has confirmed. Please wait, or sign in.']
+      ? ['Until the shop confirms, guests can book only one time. Please wait, or sign in.']
       : []),
   ];
 }

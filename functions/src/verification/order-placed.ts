@@ -47,7 +47,7 @@ async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<S
         updatedAt: FieldValue.serverTimestamp(),
         'statusTimes.rejected': FieldValue.serverTimestamp(),
         changedBy: systemActor,
-        reason: 'The order could not be read. Please order again.',
+        reason: 'This order couldn’t be read. Please order again.',
       },
       { lastUpdateTime: created.updateTime },
     );

@@ -192,7 +192,7 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
   });
   const problems = [
     ...(facts.wasDeletedBefore ? ['The shop has removed this order.'] : []),
-    ...(shop.orderingPaused ? ['The shop is not taking orders at the moment.'] : []),
+    ...(shop.orderingPaused ? ['The shop isn’t taking orders right now.'] : []),
     ...(time === null ? [] : [time]),
     ...(isStale(order) ? [staleText] : []),
     ...(facts.ordersBefore >= most ? [tooManyOrders(most)] : []),
@@ -220,7 +220,7 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
 /** How long (ms) an order for as soon as possible may wait for a connection. */
 const staleAfter = 30 * minute;
 const staleText =
-  'It was sent long after you ordered, when your device was connected again. Please order again if you still want it.';
+  'It reached us long after you ordered, when your device was back online. Please order again if you still want it.';
 
 /** Whoever ordered without a connection, for as soon as possible, does not want it hours later. */
 function isStale({ fulfilment, placedAt, queuedAt }: Order): boolean {
@@ -232,8 +232,8 @@ const numberTakenText = 'Something went wrong with this order’s number. Please
 
 function tooManyOrders(most: number): string {
   return most === 1
-    ? 'You have an order under way already. Please wait until it is done.'
-    : `You have ${most} orders under way already. Please wait until one of them is done.`;
+    ? 'You already have an open order. Please wait until it’s done.'
+    : `You already have ${most} open orders. Please wait until one of them is done.`;
 }
 
 const unbegun = { prepared: {}, priority: false } as const;

@@ -64,7 +64,7 @@ export const breakfast: readonly Dish[] = [
         'extras',
         'Extras',
         ['bacon', 'Maple bacon', 400],
-        ['banana', 'Caramelised banana', 200],
+        ['banana', 'Caramelized banana', 200],
         ['syrup', 'More maple syrup', 150],
       ),
     ],

@@ -217,7 +217,7 @@ const endedEarly: readonly Story[] = [
     type: 'pickup',
     placed: { daysAgo: 3, clock: '09:15' },
     items: [item('granola-bowl', { yogurt: 'dairy' }), oatFlatWhite],
-    steps: [...cooked(1.5, 8, 2), move(95, 'cancelled', 'admin', 'Never collected')],
+    steps: [...cooked(1.5, 8, 2), move(95, 'cancelled', 'admin', 'Never picked up')],
   },
 ];
 

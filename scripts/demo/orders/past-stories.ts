@@ -58,11 +58,11 @@ const baskets: readonly (readonly OrderItem[])[] = [
 ];
 
 const cancelled = [
-  'Never collected',
+  'Never picked up',
   'Something is sold out',
-  'The customer asked for it',
+  'The customer asked to cancel',
 ] as const;
-const rejected = ['Too busy right now', 'We are about to close'] as const;
+const rejected = ['Too busy right now', 'We’re about to close'] as const;
 
 export const pastStories: readonly Story[] = Array.from({ length: days }, (_day, day) =>
   Array.from({ length: at(ordersOfDay, day) }, (_order, index) => pastStory(day, index)),

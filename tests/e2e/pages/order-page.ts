@@ -47,6 +47,6 @@ export class OrderPage {
   async cancel(): Promise<void> {
     await this.page.getByRole('button', { name: 'Cancel order' }).click();
     await this.page.getByRole('button', { name: 'Yes, cancel it' }).click();
-    await this.reads('This order was cancelled');
+    await this.reads('This order was canceled');
   }
 }

@@ -152,7 +152,7 @@ test('days are chosen by tap or by date, and survive a reload', async ({ admin }
   await admin.getByLabel('First day').fill('2020-01-20');
   await admin.getByLabel('Last day').fill(known);
   await admin.getByRole('button', { name: 'Show' }).click();
-  await expect(admin.getByText('The first day comes after the last.')).toBeVisible();
+  await expect(admin.getByText('The first day can’t be after the last.')).toBeVisible();
   await admin.getByLabel('First day').fill(known);
   await admin.getByRole('button', { name: 'Show' }).click();
   await expect(stat(admin, 'Revenue').getByText('$33.08')).toBeVisible();
@@ -182,7 +182,7 @@ async function openExport(page: Page) {
 }
 
 const head =
-  'Number,Status,Type,Customer,Placed (America/New_York),Wanted for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax,Delivery fee,Total,Currency';
+  'Number,Status,Type,Customer,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax,Delivery fee,Total,Currency';
 const numberOf = (index: number) => `#${made[index]?.slice(-8).toUpperCase()}`;
 
 /** Everything about the known day, as it must be in the file. */
@@ -191,7 +191,7 @@ const allOrders = () =>
     `\uFEFF${head}`,
     `${numberOf(0)},Completed,pickup,"'=HYPERLINK(""http://evil.example"",""Free cake"")",${known} 12:05:00,,${known} 12:07:00,${known} 12:08:00,${known} 12:14:00,,${known} 12:17:00,,2 × Latte (Oat),"two\nlines, ""quoted""",9.00,0.63,0.00,9.63,USD`,
     `${numberOf(1)},Completed,pickup,"'+1 718 555",${known} 12:40:00,,${known} 12:42:00,${known} 12:43:00,${known} 13:01:00,,${known} 13:06:00,,5 × @Cake (Oat),,9.00,0.63,0.00,23.45,USD`,
-    `${numberOf(2)},Cancelled,pickup,"'\tTab",${known} 13:00:00,,,,,,${known} 13:04:00,Sold out,2 × Latte (Oat),,9.00,0.63,0.00,9.63,USD`,
+    `${numberOf(2)},Canceled,pickup,"'\tTab",${known} 13:00:00,,,,,,${known} 13:04:00,Sold out,2 × Latte (Oat),,9.00,0.63,0.00,9.63,USD`,
     '',
   ].join('\r\n');
 

@@ -144,7 +144,7 @@ test('a shop is set up from nothing', async ({ people }) => {
     await admin.getByRole('link', { name: 'Set up the shop' }).click();
     await expect(admin.getByRole('heading', { name: 'Set up your shop' })).toBeVisible();
     await admin.getByRole('button', { name: 'Set up the shop' }).click();
-    await expect(admin.getByText('Give the shop a name.')).toBeVisible();
+    await expect(admin.getByText('Enter a shop name.')).toBeVisible();
     await admin.getByLabel('Name', { exact: true }).fill('Corner bakery');
     await admin.getByLabel('Currency').selectOption('EUR');
     await admin.getByRole('button', { name: 'Add “Bakery”', exact: true }).click();

@@ -9,6 +9,8 @@ test('the last admin stays, and is told why', async ({ admin }) => {
   await admin.getByRole('button', { name: 'Change Ada Okonkwo' }).click();
   await admin.getByRole('menuitem', { name: 'Take off the staff' }).click();
   await admin.getByRole('alertdialog').getByRole('button', { name: 'Take off the staff' }).click();
-  await expect(admin.getByText('This is the last admin. Name another one first.')).toBeVisible();
+  await expect(
+    admin.getByText('This is the last admin. Make someone else an admin first.'),
+  ).toBeVisible();
   await expect(admins).toHaveText(/Ada Okonkwo/);
 });

@@ -66,7 +66,7 @@ function aPush(version: number, title = `Version ${version}`, uid = 'carla', id 
     level: 'success',
     priority: 'high',
     title,
-    message: 'Come and collect it.',
+    message: 'Come pick it up.',
     data: { from: 'preparing', to: 'ready' },
     createdAt: 1_800_000_000_000,
     readBy: {},
@@ -87,7 +87,7 @@ describe('a push message', () => {
     expect(state.onScreen).toEqual([
       {
         title: 'Order #F3KQ2ZDX is ready',
-        body: 'Come and collect it.',
+        body: 'Come pick it up.',
         tag: `order-${orderId}`,
         data: { url: `/orders/${orderId}`, orderId, version: 4 },
       },

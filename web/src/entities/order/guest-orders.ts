@@ -67,6 +67,6 @@ function remember(pending: string | null): void {
     if (pending === null) localStorage.removeItem(adoptionKey);
     else localStorage.setItem(adoptionKey, pending);
   } catch (error) {
-    console.warn('This browser does not keep anything for this site.', error);
+    console.warn('This browser doesn’t store anything for this site.', error);
   }
 }

@@ -72,7 +72,7 @@ let apps = 0;
 async function begin(role: LabRole): Promise<Actor> {
   const { config, emulators } = await loadEnvironment();
   if (emulators === null) {
-    throw new FirelineError('not-allowed', 'Test orders are for the emulators.');
+    throw new FirelineError('not-allowed', 'Test orders only work on the emulators.');
   }
   apps += 1;
   const app = initializeApp(config, `lab-${role}-${apps}`);

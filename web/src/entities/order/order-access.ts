@@ -11,7 +11,7 @@ import { parse } from '@fireline/domain/parse';
 /** Makes a new link and ends the old one; resolves to the new token. */
 export async function renewTrackingLink(orderId: string): Promise<string> {
   const { token } = parse(orderLinkSchema, await call('renewTrackingLink', { orderId }));
-  if (token === null) throw new Error(`Order ${orderId} was given no link.`);
+  if (token === null) throw new Error(`Order ${orderId} got no link.`);
   return token;
 }
 

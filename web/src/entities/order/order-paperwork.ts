@@ -23,7 +23,7 @@ import { followWrite } from '#platform/outbox/write-log.ts';
 
 type OrderEntry = Pick<Entry<Order>, 'id' | 'data'>;
 
-export const noteSchema = text(limits.staffNote, 'Write something first.');
+export const noteSchema = text(limits.staffNote, 'Enter a note.');
 
 /**
  * Adds a note that only staff read.
@@ -48,7 +48,7 @@ export async function addCheckpoint(
     order,
     by,
     { type: 'checkpoint', reason: null, ...checkpoint },
-    'The checkpoint was not saved',
+    'The delivery update was not saved',
     [checkpoint.place, checkpoint.text].filter(Boolean).join(': '),
   );
 }
@@ -58,8 +58,8 @@ export async function removeCheckpoint(orderId: string, eventId: string): Promis
   const { deleteDoc, doc } = await import('firebase/firestore');
   const path = paths.event(orderId, eventId);
   const write = throughClient((db) => deleteDoc(doc(db, path)));
-  return await followWrite(path, 'The checkpoint was not taken back', write, refusal, {
-    label: `${orderLabel(orderId)}: a checkpoint is taken back`,
+  return await followWrite(path, 'The delivery update was not removed', write, refusal, {
+    label: `${orderLabel(orderId)}: delivery update removed`,
     fields: 'deleted',
   });
 }
@@ -83,7 +83,7 @@ export async function saveCarriage(
   );
   const typed = [carriage.carrier, carriage.trackingNumber].filter(Boolean).join(', ');
   return await followWrite(path, `${orderLabel(id)}: the carrier was not saved`, write, refusal, {
-    label: `${orderLabel(id)}: the carrier`,
+    label: `${orderLabel(id)}: carrier`,
     fields: { ...carriage },
     typed,
   });
@@ -100,11 +100,11 @@ export async function saveContact(orderId: string, contact: Contact): Promise<bo
   const write = throughClient((db) => setDoc(doc(db, path), reach));
   return await followWrite(
     path,
-    `${orderLabel(orderId)}: the contact was not saved`,
+    `${orderLabel(orderId)}: the contact details were not saved`,
     write,
     refusal,
     {
-      label: `${orderLabel(orderId)}: the contact`,
+      label: `${orderLabel(orderId)}: contact details`,
       fields: reach,
       typed: [reach.phone, reach.email].filter(Boolean).join(', '),
     },
@@ -142,6 +142,6 @@ async function addEvent(
 async function refusal(): Promise<FirelineError> {
   return new FirelineError(
     'not-allowed',
-    'The server refused it: the order has moved on, or your role has changed.',
+    'The server refused this change: the order has moved on, or your role has changed.',
   );
 }

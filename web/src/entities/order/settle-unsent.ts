@@ -37,7 +37,7 @@ export function startSettling(): void {
     await knownSession();
     refresh();
     await settleOrphans().catch((error: unknown) =>
-      console.warn('What became of earlier changes is not known yet.', error),
+      console.warn('The outcome of earlier changes isn’t known yet.', error),
     );
     setTimeout(() => void look(), lookEvery);
   };
@@ -135,12 +135,12 @@ async function reasonFor(path: string, uid: string): Promise<string> {
     const order = await readOrNothing(path);
     // Nobody else was there: the page was gone before Firestore had kept it.
     if (fieldAt(order, 'changedBy.uid') === uid) {
-      return 'It did not get to the server. Please do it again.';
+      return 'It didn’t reach the server. Please try again.';
     }
     const { whoWasFaster } = await import('#entities/order/moves/who-was-faster.ts');
     return (await whoWasFaster(orderId, uid)).message;
   }
-  return 'The server refused it, or somebody changed it after you.';
+  return 'The server refused this change, or someone else changed it after you.';
 }
 
 function orderIdOf(path: string): string | null {

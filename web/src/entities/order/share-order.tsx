@@ -51,24 +51,24 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
   }
 
   const renew = () =>
-    attempt('There is no new link', async () => {
+    attempt('Couldn’t make a new link', async () => {
       const next = await renewTrackingLink(orderId);
-      toast.success('There is a new link', {
-        description: 'The old one does not work any more.',
+      toast.success('Your new link is ready', {
+        description: 'The old one no longer works.',
         action: { label: 'Share', onClick: () => void shareLink(next, title) },
       });
     });
   const shareAgain = () =>
-    attempt('The order is not shared', async () => {
+    attempt('Couldn’t share the order', async () => {
       await shareLink(await renewTrackingLink(orderId), title);
     });
   const revoke = () =>
-    attempt('The order is still shared', async () => {
+    attempt('Couldn’t stop sharing the order', async () => {
       await revokeTrackingLink(orderId);
       // The menu, which had the focus, goes with the link.
       mainButton.current?.focus();
-      toast.success('The order is not shared any more', {
-        description: 'Whoever has the link sees nothing of it now.',
+      toast.success('The order is no longer shared', {
+        description: 'The link you shared no longer works.',
       });
     });
 
@@ -126,12 +126,12 @@ const questions = {
   renew: {
     confirm: 'Make a new link',
     title: 'Make a new link?',
-    description: 'The one that you have given away stops working at once.',
+    description: 'The link you shared will stop working right away.',
   },
   revoke: {
     confirm: 'Stop sharing',
     title: 'Stop sharing this order?',
     description:
-      'The link that you have given away stops working at once, and Find my order does not show the order any more. You still see it here, and can share it again later with another link.',
+      'The link you shared will stop working right away, and Find my order will no longer show this order. You’ll still see it here, and you can share it again later with a new link.',
   },
 } as const;

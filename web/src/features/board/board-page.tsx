@@ -87,24 +87,26 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
               </li>
             ))}
           </ul>
-          {preparing.length === 0 && <Nothing text="Nothing in the kitchen." />}
+          {preparing.length === 0 && <Nothing text="Nothing in the kitchen right now." />}
         </section>
         <section aria-labelledby="ready" data-status="ready" className="min-h-0 min-w-0">
-          <Heading id="ready" icon={CircleCheckBig} text="Ready: come and collect" />
+          <Heading id="ready" icon={CircleCheckBig} text="Ready for pickup" />
           {/* Read out as it is called, for those who do not see it. */}
           <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
             {ready.map((called) => (
               <Called key={called.number} {...called} look={calls} />
             ))}
           </ul>
-          {ready.length === 0 && <Nothing text="Your number appears here when it is ready." />}
+          {ready.length === 0 && (
+            <Nothing text="Your number will show up here when your order is ready." />
+          )}
         </section>
       </div>
       <footer className="flex items-center gap-4 pt-4 text-ink-muted text-xl lg:text-2xl">
         {!isLive && (
           <p role="alert" className="flex items-center gap-2 text-warning">
             <CloudOff aria-hidden className="size-6" />
-            Not connected: please ask at the counter.
+            Not connected. Please ask at the counter.
           </p>
         )}
         <Link to="/kitchen" className="flex min-h-14 items-center gap-3 rounded-control">

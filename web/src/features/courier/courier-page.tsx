@@ -55,8 +55,8 @@ function CourierPage({ uid }: { uid: string }) {
         moved={moved?.to === 'mine' ? moved.id : null}
         empty={{
           icon: Bike,
-          title: 'Nothing to bring',
-          text: 'Take a delivery below and it moves up here, with its address.',
+          title: 'No deliveries yet',
+          text: 'Take a delivery below. It moves up here and shows its address.',
         }}
       >
         {(entry) => (
@@ -70,15 +70,15 @@ function CourierPage({ uid }: { uid: string }) {
         )}
       </Deliveries>
       <Deliveries
-        title="Ready to fetch"
+        title="Ready for pickup"
         what="waiting deliveries"
         live={offers}
         isLive={isLive}
         moved={moved?.to === 'offers' ? moved.id : null}
         empty={{
           icon: PackageCheck,
-          title: 'Everything is taken',
-          text: 'Deliveries appear here as soon as the kitchen has them ready.',
+          title: 'Nothing waiting',
+          text: 'Deliveries show up here when the kitchen has them ready.',
         }}
       >
         {(entry) => (

@@ -83,7 +83,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
         open={isAsking}
         onOpenChange={setAsking}
         title={`Delivered to ${order.customerName}?`}
-        description={`This closes order ${orderLabel(id)}. It cannot be taken back.`}
+        description={`This closes order ${orderLabel(id)}. You can’t undo this.`}
         confirmLabel="Yes, delivered"
         cancelLabel="Not yet"
         onConfirm={() => void makeMove(entry, actor, 'completed', null)}

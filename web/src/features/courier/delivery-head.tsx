@@ -37,7 +37,7 @@ export function DeliveryHead({
         </Badge>
         {order.status === 'ready' && ready !== undefined && (
           <Badge tone="success" icon={ConciergeBell}>
-            Ready for <WaitTime since={ready} />
+            Waiting <WaitTime since={ready} />
           </Badge>
         )}
         {requestedFor !== null && (

@@ -42,7 +42,7 @@ export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardPro
           onDismiss={() => dismissRefusedWrite(path)}
         />
         <p className="text-ink-muted text-sm">
-          You see the whole address once you take it. You can give it back.
+          You’ll see the full address once you take it. You can still give it back.
         </p>
         <Button
           variant="primary"

@@ -30,8 +30,8 @@ export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
     return (
       <p role="status" className="rounded-control bg-warning-soft px-3 py-2">
         {mayRead
-          ? 'The address is not saved on this device. It appears as soon as there is a connection.'
-          : 'You took this without a connection. The address appears once the shop knows that it is yours.'}
+          ? 'The address isn’t saved on this device. It’ll show up once you’re back online.'
+          : 'You took this while offline. The address will show up once the shop knows it’s yours.'}
       </p>
     );
   }
@@ -45,12 +45,12 @@ export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
   if (contact.status === 'error') {
     return (
       <p className="font-medium text-danger">
-        The address cannot be shown: {contact.error.message}
+        The address couldn’t be loaded: {contact.error.message}
       </p>
     );
   }
   if (contact.data === null) {
-    return <p className="text-ink-muted">No address was left. Please ask the shop.</p>;
+    return <p className="text-ink-muted">There’s no address. Please ask the shop.</p>;
   }
   return <Reach {...contact.data.data} />;
 }

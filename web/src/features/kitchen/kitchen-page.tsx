@@ -50,16 +50,16 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
       </h1>
       {(cancelled.status === 'error' || (cancelled.status === 'ready' && cancelled.refused)) && (
         <div className="mb-3">
-          <Callout tone="danger" announce title="Cancelled orders are not told here">
-            What is being made may have been cancelled meanwhile. This screen keeps trying.
+          <Callout tone="danger" announce title="Cancellations may be missing here">
+            An order you’re making may have been canceled. We’ll keep trying to load cancellations.
           </Callout>
         </div>
       )}
       {orders.status === 'ready' && orders.data.entries.length >= limits.listSize && (
         <div className="mb-3">
           <Callout tone="warning">
-            Showing the {limits.listSize} oldest tickets and the newest orders. There are more: hand
-            over what is ready.
+            Showing the {limits.listSize} oldest tickets and the newest orders. There are more, so
+            hand over what’s ready.
           </Callout>
         </div>
       )}

@@ -34,7 +34,7 @@ test('a fee that nobody touched keeps its digits in a currency with other minor 
 
 test('a shop that is set up only lacks its name', () => {
   const checked = checkForm(startingForm('Europe/Berlin'), atOnce);
-  expect(checked.ok ? {} : checked.fields).toEqual({ name: 'Give the shop a name.' });
+  expect(checked.ok ? {} : checked.fields).toEqual({ name: 'Enter a shop name.' });
 });
 
 describe('what a person may type wrongly', () => {
@@ -61,10 +61,10 @@ describe('what a person may type wrongly', () => {
   });
 
   test('no category, an empty one, and one that is there twice', () => {
-    expect(errorsOf({ categories: [] })).toEqual({ categories: 'Give at least one category.' });
+    expect(errorsOf({ categories: [] })).toEqual({ categories: 'Add at least one category.' });
     const rows = ['Coffee', '', ' coffee '].map((name) => ({ key: name, was: null, name }));
     expect(errorsOf({ categories: rows })).toEqual({
-      'categories.1': 'Fill this in.',
+      'categories.1': 'Required',
       'categories.2': 'This name is there already.',
     });
   });

@@ -49,8 +49,8 @@ interface ExportDialogProps {
 /** Choices of orders by status, as a person would ask for them. */
 const statusChoices = {
   all: { label: 'Any status', statuses: null },
-  open: { label: 'Under way', statuses: activeStatuses },
-  unsold: { label: 'Cancelled or not accepted', statuses: ['cancelled', 'rejected'] },
+  open: { label: 'Open', statuses: activeStatuses },
+  unsold: { label: 'Canceled or declined', statuses: ['cancelled', 'rejected'] },
 } as const satisfies Record<string, { label: string; statuses: readonly OrderStatus[] | null }>;
 
 type StatusChoice = keyof typeof statusChoices | OrderStatus | 'as begun';
@@ -87,7 +87,7 @@ export default function ExportDialog({
       }}
       onClosed={exporting.forget}
       title="Export orders"
-      description="A CSV file for a spreadsheet, with times on the shop’s clock."
+      description="A CSV file for spreadsheets, with times in the shop’s time zone."
       footer={
         exporting.isRunning ? (
           <Button onClick={exporting.cancel}>Cancel</Button>
@@ -149,8 +149,8 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
     event.preventDefault();
     if (isRunning) return;
     const { first, last, status, type, text, rows } = values;
-    if (first === '' || last === '') return setError('Choose both days.');
-    if (first > last) return setError('The first day comes after the last.');
+    if (first === '' || last === '') return setError('Choose a first and a last day.');
+    if (first > last) return setError('The first day can’t be after the last.');
     onSubmit(
       {
         ...daysSpan(first, last, timeZone),
@@ -166,9 +166,7 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
 
   return (
     <form id={id} noValidate aria-label="Export orders" onSubmit={submit} className="grid gap-4">
-      {start.also && (
-        <Callout tone="info">Only what the list is narrowed to: {start.also.label}.</Callout>
-      )}
+      {start.also && <Callout tone="info">Also filtered by: {start.also.label}.</Callout>}
       <div className="grid grid-cols-2 gap-3">
         <TextField
           label="First day"
@@ -215,7 +213,7 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
       </div>
       <TextField
         label="Containing"
-        hint="In the number, the name, a note or what was ordered."
+        hint="Searches the order number, the name, notes, and items."
         optional
         value={values.text}
         onValueChange={(text) => change({ text })}

@@ -124,7 +124,7 @@ describe('the file', () => {
       Number: '#7F3KQ2ZD',
       Status: 'Completed',
       'Placed (America/New_York)': '2026-11-01 01:30:00',
-      'Wanted for (America/New_York)': '',
+      'Requested for (America/New_York)': '',
       'Closed (America/New_York)': '2026-11-01 01:30:00',
       Items: '2 × Latte (Oat)',
       Subtotal: '12.90',

@@ -11,19 +11,19 @@ export function ExportProgressNote({ state }: { state: ExportState }) {
       return <Running progress={state.progress} />;
     case 'failed':
       return (
-        <Callout tone="danger" announce title="No file was written">
+        <Callout tone="danger" announce title="No file was saved">
           {state.message}
         </Callout>
       );
     case 'done':
       return state.result.outcome === 'cancelled' ? (
-        <Callout tone="info" announce title="Cancelled">
-          No file was written.
+        <Callout tone="info" announce title="Canceled">
+          No file was saved.{' '}
         </Callout>
       ) : (
         <Callout tone="success" announce title={`${ordersText(state.result.written)} exported`}>
           {state.result.unreadable > 0 &&
-            `${ordersText(state.result.unreadable)} could not be read and are missing.`}
+            `${ordersText(state.result.unreadable)} couldn’t be read and ${state.result.unreadable === 1 ? 'isn’t' : 'aren’t'} in the file.`}
         </Callout>
       );
     default:
@@ -46,7 +46,7 @@ function Running({
         className="h-2 w-full overflow-hidden rounded-full"
       />
       <p className="numeric text-ink-muted text-sm">
-        {progress === null ? 'Starting …' : `${read} of ${total} orders`}
+        {progress === null ? 'Starting…' : `${read} of ${total} orders`}
       </p>
     </div>
   );

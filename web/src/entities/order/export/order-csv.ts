@@ -63,7 +63,7 @@ function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
     ['Type', ({ data }) => data.fulfilment.type],
     ['Customer', ({ data }) => data.customerName],
     time('Placed', ({ placedAt }) => placedAt),
-    time('Wanted for', ({ fulfilment }) => fulfilment.requestedFor),
+    time('Requested for', ({ fulfilment }) => fulfilment.requestedFor),
     time('Confirmed', ({ statusTimes }) => statusTimes.confirmed),
     time('Preparing', ({ statusTimes }) => statusTimes.preparing),
     time('Ready', ({ statusTimes }) => statusTimes.ready),

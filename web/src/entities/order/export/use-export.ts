@@ -30,7 +30,7 @@ export function useExport() {
     } catch (error) {
       const isKnown = error instanceof FirelineError;
       if (!isKnown) console.error('The export failed.', error);
-      const message = isKnown ? error.message : 'The orders could not be written. Try again.';
+      const message = isKnown ? error.message : 'The orders couldn’t be exported. Try again.';
       setState({ status: 'failed', message });
     }
   }

@@ -101,6 +101,6 @@ export async function markSeen(orderId: string): Promise<void> {
       updatedAt: serverTimestamp(),
     });
   } catch (error) {
-    console.warn(`Order ${orderId} moved on before this screen said that it shows it.`, error);
+    console.warn(`Order ${orderId} moved on before this screen could mark it as seen.`, error);
   }
 }

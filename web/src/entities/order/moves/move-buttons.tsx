@@ -115,7 +115,7 @@ export function MoveButtons({
           description={
             isGone ? (
               <strong className="text-danger">
-                The order has moved on meanwhile: this is no longer possible.
+                The order has moved on, so this is no longer possible.
               </strong>
             ) : (
               words.description

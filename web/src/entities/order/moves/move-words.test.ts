@@ -22,7 +22,7 @@ describe('moveWords', () => {
       kind: 'forward',
     });
     expect(moveWords('ready', 'preparing', 'kitchen')).toEqual({ label: 'Recall', kind: 'back' });
-    expect(moveWords('pending', 'rejected', 'admin')).toEqual({ label: 'Reject', kind: 'end' });
+    expect(moveWords('pending', 'rejected', 'admin')).toEqual({ label: 'Decline', kind: 'end' });
   });
 
   test('lets a courier say it in their own words', () => {

@@ -17,13 +17,13 @@ export function moveWords(from: OrderStatus, to: OrderStatus, role: ActorRole): 
   if (to === 'cancelled' || to === 'rejected') return { label: endLabels[to], kind: 'end' };
   if (from === 'ready' && to === 'preparing') return { label: 'Recall', kind: 'back' };
   if (from === 'out_for_delivery' && to === 'ready') {
-    return { label: 'Could not deliver', kind: 'back' };
+    return { label: 'Couldn’t deliver', kind: 'back' };
   }
   const label = (role === 'courier' ? courierLabels[to] : undefined) ?? forwardLabels[to];
   return { label, kind: 'forward' };
 }
 
-const endLabels = { cancelled: 'Cancel order', rejected: 'Reject' } as const;
+const endLabels = { cancelled: 'Cancel order', rejected: 'Decline' } as const;
 
 const forwardLabels = {
   placed: 'Place',
@@ -54,28 +54,32 @@ export function reasonWords(to: OrderStatus, label: string): ReasonWords {
   switch (to) {
     case 'rejected':
       return {
-        title: `Reject order ${label}?`,
-        description: 'The customer is told at once, with the reason you give.',
-        label: 'Why can it not be made?',
+        title: `Decline order ${label}?`,
+        description: 'The customer will see your reason right away.',
+        label: 'Why can’t you make it?',
         cancelLabel: 'Keep order',
-        suggestions: ['Too busy right now', 'Something is sold out', 'We are about to close'],
+        suggestions: ['Too busy right now', 'Something is sold out', 'We’re about to close'],
       };
     case 'cancelled':
       return {
         title: `Cancel order ${label}?`,
         description:
-          'It stops for everybody. The customer is told at once, with the reason you give.',
-        label: 'Why is it cancelled?',
+          'Everyone stops working on it, and the customer will see your reason right away.',
+        label: 'Why are you canceling it?',
         cancelLabel: 'Keep order',
-        suggestions: ['The customer asked for it', 'Something is sold out', 'Nobody came for it'],
+        suggestions: [
+          'The customer asked to cancel',
+          'Something is sold out',
+          'The customer didn’t pick it up',
+        ],
       };
     default:
       return {
-        title: `Could not deliver ${label}?`,
-        description: 'It goes back to the shelf as ready, and the customer is told why.',
+        title: `Couldn’t deliver ${label}?`,
+        description: 'It goes back to “Ready”, and the customer sees the reason.',
         label: 'What happened?',
         cancelLabel: 'Back',
-        suggestions: ['Nobody answered', 'The address is wrong', 'The customer did not want it'],
+        suggestions: ['Nobody answered', 'The address is wrong', 'The customer didn’t want it'],
       };
   }
 }

@@ -43,7 +43,7 @@ export async function placeOrder(
   const wanted = parse(orderInputSchema, input);
   const reach = parse(contactSchema, contact);
   if (wanted.fulfilment.type === 'delivery' && reach.address === null) {
-    throw new FirelineError('invalid-input', 'Where should we bring it?', 'address');
+    throw new FirelineError('invalid-input', 'Enter a delivery address.', 'address');
   }
   const { doc, serverTimestamp, Timestamp, writeBatch } = await import('firebase/firestore');
   const { firestore } = await import('#platform/firestore/firestore-client.ts');
@@ -79,10 +79,7 @@ export async function placeOrder(
     `Order ${orderLabel(orderId)} was not sent`,
     placeInTurn({ uid: customerId, isGuest: isGuestHere(), send }),
     async () =>
-      new FirelineError(
-        'not-allowed',
-        'The shop could not take it. Check your cart and try again.',
-      ),
+      new FirelineError('not-allowed', 'The shop couldn’t take it. Check your cart and try again.'),
     {
       label: `Your order ${orderLabel(orderId)}`,
       fields: { customerId },
@@ -186,7 +183,7 @@ export async function setPriority(orderId: string, priority: boolean): Promise<b
     `${orderLabel(orderId)}: the priority was not saved`,
     { priority, updatedAt: serverTimestamp() },
     {
-      label: `${orderLabel(orderId)}: ${priority ? 'first' : 'in line'}`,
+      label: `${orderLabel(orderId)}: ${priority ? 'priority on' : 'priority off'}`,
       isThere: (stored) => stored.priority === priority,
     },
   );
@@ -200,7 +197,7 @@ export async function assignCourier(orderId: string, courierId: string | null): 
     `${orderLabel(orderId)} was not assigned`,
     { courierId, updatedAt: serverTimestamp() },
     {
-      label: `${orderLabel(orderId)}: ${courierId === null ? 'for any courier' : 'courier assigned'}`,
+      label: `${orderLabel(orderId)}: ${courierId === null ? 'open to any courier' : 'courier assigned'}`,
       isThere: (stored) => stored.courierId === courierId,
       explain: () => whyNotAssigned(orderId),
     },

@@ -29,7 +29,7 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<Fi
     if (isDenied(error)) return notAllowed();
     return new FirelineError(
       'unavailable',
-      'The server refused it. How the order stands now could not be read: look again in a moment.',
+      'The server refused this change. The order couldn’t be loaded, so check it again in a moment.',
     );
   }
   const order = checkInput(orderSchema, stored);
@@ -38,12 +38,15 @@ export async function whoWasFaster(orderId: string, ownUid?: string): Promise<Fi
   const time = await shopClock(statusTimes[status] ?? Date.now());
   return new FirelineError(
     'conflict',
-    `It is “${statusLabels[status]}” since ${time}, by ${await nameOf(changedBy, ownUid)}.`,
+    `It’s been “${statusLabels[status]}” since ${time}, set by ${await nameOf(changedBy, ownUid)}.`,
   );
 }
 
 function notAllowed(): FirelineError {
-  return new FirelineError('not-allowed', 'The server refused it. You may not change this order.');
+  return new FirelineError(
+    'not-allowed',
+    'The server refused this change. You don’t have access to this order.',
+  );
 }
 
 /** By the shop's clock, as all times on the screen. */
@@ -70,6 +73,6 @@ async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise
 export async function whyNotAssigned(orderId: string): Promise<FirelineError> {
   const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
   const order = await readOnceConnected(paths.order(orderId)).catch(() => null);
-  if (order === null) return new FirelineError('conflict', 'Another courier was faster.');
+  if (order === null) return new FirelineError('conflict', 'Another courier has already taken it.');
   return await whoWasFaster(orderId);
 }

@@ -14,21 +14,21 @@ const facts = {
 const estimate = { from: at(20), to: at(35), reason: null, was: null };
 
 describe('a promise', () => {
-  it('is a range, how far off it is and the latest', () => {
+  it('is a range, and how far off it is', () => {
     expect(promiseWords(facts, estimate, noon, 'UTC')).toEqual({
       lead: 'Ready',
       range: '12:20–12:35',
-      outlook: 'in about 20–35 min, by 12:35 at the latest',
+      outlook: 'In 20–35 min',
       isLate: false,
       chosen: null,
     });
   });
 
   it.each([
-    [at(20), 'any minute now, by 12:35 at the latest'],
-    [at(35), 'any minute now, by 12:35 at the latest'],
-    [at(-120), 'in 2 h, by 12:35 at the latest'],
-    [at(36), 'It takes longer than we thought: it should have been ready by 12:35.'],
+    [at(20), 'Any minute now'],
+    [at(35), 'Any minute now'],
+    [at(-120), 'In 2 h'],
+    [at(36), 'This is taking longer than expected. It should have been ready by 12:35.'],
   ])('at %i is "%s"', (now, outlook) => {
     expect(promiseWords(facts, estimate, now, 'UTC')?.outlook).toBe(outlook);
   });
@@ -45,9 +45,9 @@ describe('a promise', () => {
 
   it('of a delivery is when it is with the customer', () => {
     const delivery = { ...facts, type: 'delivery' } as const;
-    expect(promiseWords(delivery, estimate, noon, 'UTC')?.lead).toBe('With you');
+    expect(promiseWords(delivery, estimate, noon, 'UTC')?.lead).toBe('Arrives');
     expect(promiseWords(delivery, estimate, at(36), 'UTC')).toMatchObject({ isLate: true });
-    expect(promiseWords(delivery, estimate, at(36), 'UTC')?.outlook).toContain('with you by 12:35');
+    expect(promiseWords(delivery, estimate, at(36), 'UTC')?.outlook).toContain('arrived by 12:35');
   });
 
   it('is over once the order is ready to collect, and at the end', () => {
@@ -60,16 +60,16 @@ describe('a promise', () => {
 
   it('names the time that was chosen, and whether it can be kept', () => {
     const wanted = { ...facts, requestedFor: at(20) };
-    expect(promiseWords(wanted, estimate, noon, 'UTC')?.chosen).toBe(
-      'For today, 12:20, as you asked',
-    );
+    expect(promiseWords(wanted, estimate, noon, 'UTC')?.chosen).toBe('You asked for today, 12:20');
     const earlier = { ...facts, requestedFor: at(5) };
     expect(promiseWords(earlier, estimate, noon, 'UTC')?.chosen).toContain('a little later');
   });
 
   it('is by the clock of the shop', () => {
     expect(promiseWords(facts, estimate, noon, 'America/New_York')?.range).toBe('07:20–07:35');
-    expect(requestedWords(at(1440), noon, 'America/New_York')).toBe('For tomorrow, 07:00');
+    expect(requestedWords(at(1440), noon, 'America/New_York')).toBe(
+      'You asked for tomorrow, 07:00',
+    );
   });
 });
 
@@ -79,9 +79,9 @@ describe('a promise that moved', () => {
   it('says what it was before, and why', () => {
     const moved = { ...estimate, was, reason: 'queue-grew' as const };
     expect(movedWords(facts, moved, noon, 'UTC')).toBe(
-      'Moved from 12:10–12:25: the kitchen has more orders than we thought.',
+      'Changed from 12:10–12:25: the kitchen has more orders than expected.',
     );
-    expect(movedWords(facts, { ...estimate, was }, noon, 'UTC')).toBe('Moved from 12:10–12:25.');
+    expect(movedWords(facts, { ...estimate, was }, noon, 'UTC')).toBe('Changed from 12:10–12:25.');
   });
 
   it('has words of its own for every reason', () => {

@@ -14,15 +14,15 @@ interface Facts {
 }
 
 export interface PromiseWords {
-  /** What the range is of: "Ready", "With you". */
+  /** What the range is of: "Ready", "Arrives". */
   readonly lead: string;
   /** `12:20–12:35`. */
   readonly range: string;
-  /** "in about 12–27 min, by 12:35 at the latest": how far off it is, and how long at the most. */
+  /** "In 12–27 min": how far off it is. */
   readonly outlook: string;
   /** It is past, and it has not been kept. */
   readonly isLate: boolean;
-  /** "For today, 18:30, as you asked": null where it is as soon as possible. */
+  /** "You asked for today, 18:30": null where it is as soon as possible. */
   readonly chosen: string | null;
 }
 
@@ -38,13 +38,13 @@ export function promiseWords(
   const { to } = estimate;
   const isLate = now > to;
   const isPickup = type === 'pickup';
-  const goal = isPickup ? 'ready' : 'with you';
+  const goal = isPickup ? 'been ready' : 'arrived';
   return {
-    lead: isPickup ? 'Ready' : 'With you',
+    lead: isPickup ? 'Ready' : 'Arrives',
     range: spanText(estimate, now, timeZone),
     outlook: isLate
-      ? `It takes longer than we thought: it should have been ${goal} by ${momentText(to, now, timeZone)}.`
-      : `${distance(estimate, now)}, by ${clockText(to, timeZone)} at the latest`,
+      ? `This is taking longer than expected. It should have ${goal} by ${momentText(to, now, timeZone)}.`
+      : distance(estimate, now),
     isLate,
     chosen: requestedFor === null ? null : chosenWords(requestedFor, estimate, now, timeZone),
   };
@@ -56,7 +56,7 @@ export function requestedWords(
   now: number,
   timeZone: string | undefined,
 ): string {
-  return `For ${calendarText(requestedFor, now, timeZone)}, ${clockText(requestedFor, timeZone)}`;
+  return `You asked for ${calendarText(requestedFor, now, timeZone)}, ${clockText(requestedFor, timeZone)}`;
 }
 
 function chosenWords(
@@ -68,8 +68,8 @@ function chosenWords(
   const words = requestedWords(requestedFor, now, timeZone);
   // A minute is what rounding to the clock may make of it.
   return estimate.from > requestedFor + minute
-    ? `${words}, as you asked. It comes a little later than that.`
-    : `${words}, as you asked`;
+    ? `${words}. It’ll be a little later than that.`
+    : words;
 }
 
 /** A delivery that failed waits for another courier: what was promised before says nothing then. */
@@ -83,27 +83,27 @@ function isAwaited(
   return type === 'delivery' && !hasFailed;
 }
 
-/** `in about 12–27 min`; from an hour ahead the minutes say nothing, and within it they are all. */
+/** `In 12–27 min`; from an hour ahead the minutes say nothing, and within it they are all. */
 function distance({ from, to }: Estimate, now: number): string {
   const soonest = Math.round((from - now) / minute);
   const latest = Math.max(1, Math.round((to - now) / minute));
-  if (soonest < 1) return 'any minute now';
-  if (soonest >= 60) return relativeText(from, now);
-  return soonest === latest ? `in about ${latest} min` : `in about ${soonest}–${latest} min`;
+  if (soonest < 1) return 'Any minute now';
+  if (soonest >= 60) return relativeText(from, now).replace(/^in/, 'In');
+  return soonest === latest ? `In ${latest} min` : `In ${soonest}–${latest} min`;
 }
 
 const reasons = {
-  'queue-grew': 'the kitchen has more orders than we thought',
-  'queue-shrank': 'the kitchen has fewer orders than we thought',
-  'confirmed-late': 'the shop confirmed it later than we thought',
-  faster: 'the kitchen is faster than we thought',
-  slower: 'the kitchen takes longer than we thought',
+  'queue-grew': 'the kitchen has more orders than expected',
+  'queue-shrank': 'the kitchen has fewer orders than expected',
+  'confirmed-late': 'the shop confirmed it later than expected',
+  faster: 'the kitchen is faster than expected',
+  slower: 'the kitchen is taking longer than expected',
   busy: 'the shop is very busy right now',
-  recalled: 'the kitchen took it back to put something right',
-  'delivery-failed': 'the courier could not hand it over',
+  recalled: 'the kitchen took it back to fix something',
+  'delivery-failed': 'the courier couldn’t deliver it',
 } as const satisfies Record<NonNullable<Estimate['reason']>, string>;
 
-/** "Moved from 12:20–12:35: the kitchen …": what became of the promise before; null if it stands. */
+/** "Changed from 12:20–12:35: the kitchen …": the estimate before; null if it stands. */
 export function movedWords(
   facts: Omit<Facts, 'requestedFor'>,
   estimate: Estimate | null,
@@ -115,5 +115,5 @@ export function movedWords(
   const before = spanText(was, now, timeZone);
   if (before === spanText(estimate, now, timeZone)) return null;
   const why = reason === null ? '.' : `: ${reasons[reason]}.`;
-  return `Moved from ${before}${why}`;
+  return `Changed from ${before}${why}`;
 }

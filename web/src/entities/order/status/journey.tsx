@@ -21,7 +21,7 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
             {carrier !== '' && trackingNumber !== '' && ', '}
             {trackingNumber !== '' && (
               <>
-                number <strong className="numeric select-all">{trackingNumber}</strong>
+                tracking number <strong className="numeric select-all">{trackingNumber}</strong>
               </>
             )}
           </span>

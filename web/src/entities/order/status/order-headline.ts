@@ -26,44 +26,48 @@ export function orderHeadline({ status, type, statusTimes, dueIn }: Facts): Orde
     case 'placed':
       return {
         title: 'Your order has been sent',
-        text: 'The shop checks that all of it is there.',
+        text: 'The shop is checking that everything is available.',
       };
     case 'pending':
       return {
         title: 'Order received! Waiting for confirmation.',
-        text: 'This page changes by itself as soon as the shop has accepted it.',
+        text: 'This page updates automatically when the shop accepts your order.',
       };
     case 'confirmed':
       return {
         title: 'Confirmed. The kitchen has it.',
-        text: dueIn > soon ? 'They will start in time for it.' : 'They start in a moment.',
+        text:
+          dueIn > soon ? 'They’ll start in time to have it ready.' : 'They’ll start in a moment.',
       };
     case 'preparing':
       return statusTimes.ready === undefined
         ? { title: 'Being prepared', text: 'The kitchen is working on it right now.' }
-        : { title: 'It needs another moment', text: 'The kitchen is not quite done with it yet.' };
+        : { title: 'It needs a bit longer', text: 'The kitchen isn’t quite done with it yet.' };
     case 'ready':
       if (isPickup)
-        return { title: 'Ready! Come and collect it.', text: 'It waits at the counter.' };
+        return { title: 'Ready! Come pick it up.', text: 'It’s waiting at the counter.' };
       return statusTimes.out_for_delivery === undefined
-        ? { title: 'Ready. A courier will bring it.', text: 'It leaves as soon as one is here.' }
+        ? {
+            title: 'Ready. A courier will bring it.',
+            text: 'It’ll leave as soon as a courier is here.',
+          }
         : {
-            title: 'It could not be delivered',
-            text: 'It is back at the shop; we will try again.',
+            title: 'It couldn’t be delivered',
+            text: 'It’s back at the shop. We’ll try again.',
           };
     case 'out_for_delivery':
       return { title: 'On its way', text: 'The courier has it.' };
     case 'completed':
       return {
-        title: isPickup ? 'Collected. Enjoy!' : 'Delivered. Enjoy!',
+        title: isPickup ? 'Picked up. Enjoy!' : 'Delivered. Enjoy!',
         text: 'Thank you for your order.',
       };
     case 'cancelled':
-      return { title: 'This order was cancelled', text: 'Nothing of it will be made.' };
+      return { title: 'This order was canceled', text: 'We won’t make any of it.' };
     case 'rejected':
       return {
-        title: 'The shop could not accept this order',
-        text: 'Nothing of it will be made.',
+        title: 'The shop couldn’t accept this order',
+        text: 'We won’t make any of it.',
       };
     default:
       return assertNever(status);

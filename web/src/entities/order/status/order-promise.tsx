@@ -93,17 +93,17 @@ function PromiseRoom({ type }: Pick<OrderPromiseProps, 'type'>) {
       <div className="min-w-0">
         <p className="font-display font-bold text-ink text-xl sm:text-2xl">
           <span className="mr-2 font-sans font-semibold text-base">
-            {type === 'pickup' ? 'Ready' : 'With you'}
+            {type === 'pickup' ? 'Ready' : 'Arrives'}
           </span>
           <span aria-hidden>…</span>
         </p>
         <p className="grid text-ink">
           <span className="col-start-1 row-start-1">
-            You see the time as soon as the shop has checked it.
+            You’ll see the time once the shop has checked your order.
           </span>
           <span
             aria-hidden
-            className="numeric invisible col-start-1 row-start-1 before:content-['in_about_35–50_min,_by_00:00_at_the_latest']"
+            className="numeric invisible col-start-1 row-start-1 before:content-['In_35–50_min']"
           />
         </p>
       </div>

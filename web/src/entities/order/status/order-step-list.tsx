@@ -87,7 +87,7 @@ export function OrderStepList({
   );
 }
 
-const stateWords = { done: ', done', current: ', now', ahead: ', to come', failed: '' } as const;
+const stateWords = { done: ', done', current: ', now', ahead: ', upcoming', failed: '' } as const;
 
 function StepMark({ step: { status, state } }: { step: OrderStep }) {
   const Icon = state === 'done' ? Check : state === 'failed' ? X : statusIcons[status];

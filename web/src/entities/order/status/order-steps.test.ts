@@ -14,7 +14,7 @@ describe('the steps of an order', () => {
       ['Order received', 'done', 2],
       ['Confirmed', 'done', 3],
       ['Being prepared', 'current', 4],
-      ['Ready to collect', 'ahead', null],
+      ['Ready for pickup', 'ahead', null],
       ['Collected', 'ahead', null],
     ]);
   });
@@ -64,16 +64,16 @@ describe('what is read first', () => {
   it('promises a start in a moment only where it is due soon', () => {
     const facts = { status: 'confirmed', type: 'pickup', statusTimes: {} } as const;
     const text = (minutes: number) => orderHeadline({ ...facts, dueIn: minutes * minute }).text;
-    expect(text(20)).toBe('They start in a moment.');
-    expect(text(46)).toBe('They will start in time for it.');
-    expect(text(24 * 60)).toBe('They will start in time for it.');
+    expect(text(20)).toBe('They’ll start in a moment.');
+    expect(text(46)).toBe('They’ll start in time to have it ready.');
+    expect(text(24 * 60)).toBe('They’ll start in time to have it ready.');
   });
 
   it('tells a delivery that failed from one that has not left', () => {
     const facts = { status: 'ready', type: 'delivery', dueIn: 0 } as const;
     expect(orderHeadline({ ...facts, statusTimes: {} }).title).toContain('courier');
     expect(orderHeadline({ ...facts, statusTimes: { out_for_delivery: 1 } }).title).toBe(
-      'It could not be delivered',
+      'It couldn’t be delivered',
     );
   });
 });

@@ -49,12 +49,12 @@ const labels = {
   ready: 'Ready',
   out_for_delivery: 'On its way',
   completed: 'Completed',
-  cancelled: 'Cancelled',
-  rejected: 'Not accepted',
+  cancelled: 'Canceled',
+  rejected: 'Declined',
 } as const satisfies Record<OrderStatus, string>;
 
 function stepLabel(step: OrderStatus, type: FulfilmentType): string {
-  if (step === 'ready' && type === 'pickup') return 'Ready to collect';
-  if (step === 'completed') return type === 'pickup' ? 'Collected' : 'Delivered';
+  if (step === 'ready' && type === 'pickup') return 'Ready for pickup';
+  if (step === 'completed') return type === 'pickup' ? 'Picked up' : 'Delivered';
   return labels[step];
 }

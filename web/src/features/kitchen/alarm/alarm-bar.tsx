@@ -71,9 +71,9 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
 }
 
 const words = {
-  cancelled: 'Stop: cancelled',
-  recalled: 'Taken back by the office',
-  'came-back': 'Came back from the ride',
+  cancelled: 'Stop: canceled',
+  recalled: 'Recalled by an admin',
+  'came-back': 'Delivery failed, order is back',
 } as const satisfies Record<Alert['kind'], string>;
 
 /** One press acknowledges it on every screen. Brief: beside others, on one line. */

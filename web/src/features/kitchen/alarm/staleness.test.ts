@@ -41,8 +41,8 @@ test('tickets that the server refuses to go on with are stale, and ring as other
 
 test.each([
   [0, null],
-  [1, '1 change waits to be sent.'],
-  [3, '3 changes wait to be sent.'],
+  [1, '1 change is waiting to be sent.'],
+  [3, '3 changes are waiting to be sent.'],
 ])('with %i changes it says %j', (unsent, words) => {
   expect(stalenessWords({ cause: 'offline', since: 0, unsent }).unsent).toBe(words);
 });

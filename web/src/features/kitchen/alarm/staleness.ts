@@ -31,25 +31,25 @@ export function stalenessWords({ cause, unsent }: Staleness): {
   readonly text: string;
   readonly unsent: string | null;
 } {
-  const count = unsent === 1 ? '1 change waits' : `${unsent} changes wait`;
-  return { ...words[cause], unsent: unsent === 0 ? null : `${count} to be sent.` };
+  const count = unsent === 1 ? '1 change is' : `${unsent} changes are`;
+  return { ...words[cause], unsent: unsent === 0 ? null : `${count} waiting to be sent.` };
 }
 
 const words = {
   offline: {
     title: 'No network',
-    text: 'New orders do not arrive here. Go on working: what you press is kept and sent later.',
+    text: 'New orders won’t show up here. Keep working: what you press is saved and sent later.',
   },
   service: {
-    title: 'Fireline does not answer',
-    text: 'New orders do not arrive here. It keeps trying; what you press is kept and sent later.',
+    title: 'Fireline unreachable',
+    text: 'New orders won’t show up here. We’ll keep trying; what you press is saved and sent later.',
   },
   screen: {
-    title: 'This screen gets no answers',
-    text: 'It is connecting anew. If this stays, reload the page: nothing is lost.',
+    title: 'No response from the server',
+    text: 'Reconnecting… If this doesn’t clear, reload the page. Nothing will be lost.',
   },
   refused: {
-    title: 'Fireline refuses this screen',
-    text: 'New orders do not arrive here. Reload the page, or sign in again.',
+    title: 'Access refused',
+    text: 'New orders won’t show up here. Reload the page, or sign in again.',
   },
 } as const satisfies Record<Staleness['cause'], unknown>;

@@ -19,13 +19,13 @@ export function CaughtUp({ hidden, later, onShowAll }: CaughtUpProps) {
       <h2 className="text-5xl">All caught up</h2>
       <p className="max-w-xl text-ink-muted text-xl text-pretty">
         {view.kind === 'station'
-          ? `Nothing for ${view.station} at the moment.`
-          : 'New orders appear here the moment they come in.'}
-        {later > 0 && ` ${later === 1 ? 'One order comes' : `${later} orders come`} later.`}
+          ? `Nothing for ${view.station} right now.`
+          : 'New orders will show up here as they come in.'}
+        {later > 0 && ` ${later === 1 ? '1 order is' : `${later} orders are`} scheduled for later.`}
       </p>
       {hidden > 0 && (
         <Button size="lg" className="min-h-14!" onClick={onShowAll}>
-          Show {hidden === 1 ? 'the order' : `the ${hidden} orders`} of the other stations
+          Show {hidden === 1 ? 'the order' : `the ${hidden} orders`} at other stations
         </Button>
       )}
     </div>

@@ -40,7 +40,7 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
         open={open}
         onOpenChange={onOpenChange}
         title="Ordering"
-        description="What you change here counts for all customers at once."
+        description="Changes here apply to all customers right away."
       >
         <section className="grid gap-2">
           <h3 className="text-lg">
@@ -53,7 +53,7 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
             icon={shop.orderingPaused ? CirclePlay : CirclePause}
             onClick={() => ask({ orderingPaused: !shop.orderingPaused })}
           >
-            {shop.orderingPaused ? 'Take orders again' : 'Pause ordering'}
+            {shop.orderingPaused ? 'Resume ordering' : 'Pause ordering'}
           </Button>
         </section>
         <section className="grid gap-2">
@@ -65,12 +65,12 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
             icon={shop.guestOrdering === 'on' ? UserX : UserCheck}
             onClick={() => ask({ guestOrdering: shop.guestOrdering === 'on' ? 'off' : 'on' })}
           >
-            {shop.guestOrdering === 'on' ? 'Stop guest orders' : 'Let guests order again'}
+            {shop.guestOrdering === 'on' ? 'Stop guest orders' : 'Allow guest orders'}
           </Button>
         </section>
         <fieldset className="grid gap-2">
           <legend className="mb-2 font-bold font-display text-lg">
-            Busy: minutes added to every promise
+            Busy: extra minutes on every estimate
           </legend>
           <div className="flex flex-wrap gap-2">
             {steps.map((minutes) => (
@@ -112,13 +112,13 @@ function question(wish: Wish) {
   if ('guestOrdering' in wish) {
     return wish.guestOrdering === 'on'
       ? {
-          title: 'Let guests order again?',
-          description: 'Customers without an account can order at once.',
-          confirmLabel: 'Let guests order',
+          title: 'Allow guest orders?',
+          description: 'Customers without an account can order right away.',
+          confirmLabel: 'Allow guest orders',
         }
       : {
           title: 'Stop guest orders?',
-          description: 'Customers need an account to order. Orders that are here go on.',
+          description: 'Customers will need an account to order. Open orders continue.',
           confirmLabel: 'Stop guest orders',
           tone: 'danger' as const,
         };
@@ -127,26 +127,26 @@ function question(wish: Wish) {
     const { busyMinutes } = wish;
     return busyMinutes === 0
       ? {
-          title: 'Add no more minutes?',
-          description: 'Promises are what the queue says again.',
-          confirmLabel: 'Add none',
+          title: 'Remove the extra minutes?',
+          description: 'Estimates follow the queue again.',
+          confirmLabel: 'Remove minutes',
         }
       : {
           title: `Add ${busyMinutes} minutes?`,
-          description: 'Every customer who waits or orders is promised so much later.',
+          description: 'Every estimate gets this much later, for open and new orders.',
           confirmLabel: `Add ${busyMinutes} minutes`,
         };
   }
   return wish.orderingPaused
     ? {
         title: 'Pause ordering?',
-        description: 'Nobody can order until somebody lets them again. Orders that are here go on.',
+        description: 'Customers can’t order until you resume. Open orders continue.',
         confirmLabel: 'Pause ordering',
         tone: 'danger' as const,
       }
     : {
-        title: 'Take orders again?',
-        description: 'Customers can order at once.',
-        confirmLabel: 'Take orders',
+        title: 'Resume ordering?',
+        description: 'Customers can order right away.',
+        confirmLabel: 'Resume ordering',
       };
 }

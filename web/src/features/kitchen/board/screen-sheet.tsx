@@ -26,7 +26,7 @@ export function ScreenSheet({
       open={open}
       onOpenChange={onOpenChange}
       title="This screen"
-      description="Remembered on this device, for this station."
+      description="Saved on this device for this station."
       size="lg"
     >
       <div className="grid items-start gap-6 sm:grid-cols-3">
@@ -55,9 +55,9 @@ export function ScreenSheet({
 
 const layoutOptions = [
   { value: 'lanes', label: 'Lanes', description: 'A column for each step' },
-  { value: 'grid', label: 'Field', description: 'All open tickets, oldest first' },
-  { value: 'rail', label: 'Rail', description: 'One row of high tickets' },
-  { value: 'lines', label: 'Lines', description: 'All tickets merged by what is made' },
+  { value: 'grid', label: 'Grid', description: 'All open tickets, oldest first' },
+  { value: 'rail', label: 'Rail', description: 'One row of tall tickets' },
+  { value: 'lines', label: 'Lines', description: 'All tickets combined by item' },
 ] as const;
 
 const sizeOptions = [
@@ -70,5 +70,5 @@ const sizeOptions = [
 const alarmOptions = [
   { value: 'own', label: 'For this station', description: 'Rings for what is shown here' },
   { value: 'all', label: 'For all orders', description: 'Rings for every station' },
-  { value: 'silent', label: 'Silent', description: 'Only flashes' },
+  { value: 'silent', label: 'Silent', description: 'Flashes only' },
 ] as const;

@@ -66,7 +66,9 @@ function Later({ later, times }: { later: readonly Entry<Order>[]; times: Kitche
         <CalendarClock aria-hidden className="size-6 text-ink-muted" />
         Later
       </h2>
-      {later.length === 0 && <p className="text-ink-muted text-lg">No orders for later.</p>}
+      {later.length === 0 && (
+        <p className="text-ink-muted text-lg">No orders scheduled for later.</p>
+      )}
       <ul className="grid gap-2">
         {later.map(({ id, data }) => (
           <li key={id} className="rounded-control bg-surface-raised p-3 text-lg">

@@ -27,20 +27,20 @@ export function TimesStrip({
         <p key={station}>
           <span className="font-semibold text-ink capitalize">{station}</span>{' '}
           <span className="sr-only">takes on average </span>
-          <span aria-hidden>⌀ </span>
+          <span aria-hidden>avg </span>
           {stopwatchText(average)}
-          <span className="text-base"> · 9 of 10 within </span>
+          <span className="text-base"> · 90% within </span>
           {stopwatchText(p90)}
-          <span className="text-base"> ({orders})</span>
+          <span className="text-base"> ({orders === 1 ? '1 order' : `${orders} orders`})</span>
         </p>
       ))}
       {Math.abs(offset) >= worthAWord && (
         <p className="text-warning">
           This device’s clock is {waitText(wholeMinutes(Math.abs(offset)))}{' '}
-          {offset > 0 ? 'behind' : 'ahead'}. The times here are right.
+          {offset > 0 ? 'behind' : 'ahead'}. The times shown here are correct.
         </p>
       )}
-      {!isAwake && <p className="text-base">This screen may go dark by itself.</p>}
+      {!isAwake && <p className="text-base">This screen may turn off on its own.</p>}
     </div>
   );
 }

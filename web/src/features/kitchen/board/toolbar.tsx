@@ -125,7 +125,7 @@ function Sound({ isSilent }: { isSilent: boolean }) {
       disabled={state === 'unavailable'}
       onClick={() => void turnSoundOn()}
     >
-      {state === 'unavailable' ? 'No sound here' : 'Turn the sound on'}
+      {state === 'unavailable' ? 'No sound here' : 'Turn on sound'}
     </ToolButton>
   );
 }

@@ -28,21 +28,21 @@ export type KeyBindings = Readonly<Record<KeyDeed, string>>;
 
 export const deedWords = {
   next: 'Next ticket',
-  previous: 'Ticket before',
-  down: 'Next line of the ticket',
-  up: 'Line before',
-  bump: 'Bump: do what comes next on the ticket',
-  line: 'Line done or packed',
-  recall: 'Recall the ticket, or what was bumped last',
+  previous: 'Previous ticket',
+  down: 'Next line',
+  up: 'Previous line',
+  bump: 'Bump: do the ticket’s next step',
+  line: 'Mark the line done or packed',
+  recall: 'Recall the ticket, or the last one bumped',
   undo: 'Undo',
   priority: 'Priority on or off',
-  acknowledge: 'Acknowledge what has changed',
+  acknowledge: 'Acknowledge an alert',
   station: 'Next station',
   layout: 'Next layout',
   panel: 'All-day counts and later orders',
   ordering: 'Pause or slow down ordering',
   sound: 'Sound and test tone',
-  help: 'This sheet',
+  help: 'Show these keys',
 } as const satisfies Record<KeyDeed, string>;
 
 export const defaultKeys: KeyBindings = {

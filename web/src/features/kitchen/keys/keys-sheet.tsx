@@ -32,11 +32,11 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
         onOpenChange(next);
       }}
       title="Keys"
-      description="Digits choose the ticket with that number. To change a key, press it here, then the new one."
+      description="Type a ticket’s number to choose it. To change a key, click it here, then press the new one."
       size="lg"
       footer={
         <Button className="min-h-14!" onClick={() => setKeys(defaultKeys)}>
-          As they were at first
+          Reset to defaults
         </Button>
       }
     >
@@ -46,7 +46,7 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
             <span>{deedWords[deed]}</span>
             <button
               type="button"
-              aria-label={`${deedWords[deed]}: ${keyText(bindings[deed])}. Change the key`}
+              aria-label={`${deedWords[deed]}: ${keyText(bindings[deed])}. Change key`}
               aria-pressed={asked === deed}
               onClick={() => setAsked(asked === deed ? null : deed)}
               onBlur={() => setAsked(null)}

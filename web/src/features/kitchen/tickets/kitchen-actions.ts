@@ -182,7 +182,7 @@ export function togglePriority({ id, data: { priority } }: Ticket): void {
   void setPriority(id, !priority);
   undoList.add({
     orderId: id,
-    text: `${orderLabel(id)} ${priority ? 'back in line' : 'first'}`,
+    text: `${orderLabel(id)} ${priority ? 'back in line' : 'prioritized'}`,
     heldTo: null,
     undo: () => void setPriority(id, priority),
   });

@@ -52,10 +52,11 @@ export function LinesLayout({
                   To make
                 </th>
                 <th scope="col" className="px-3 font-semibold">
-                  What
+                  {' '}
+                  Item{' '}
                 </th>
                 <th scope="col" className="px-3 font-semibold">
-                  For: press what is done
+                  For: press when done
                 </th>
               </tr>
             </thead>

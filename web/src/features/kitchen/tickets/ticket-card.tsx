@@ -189,7 +189,7 @@ function Waiting({
   if (order.status === 'ready' && order.fulfilment.type === 'delivery') {
     return (
       <p className="text-base text-ink-muted">
-        {order.courierId === null ? 'Waiting for a courier' : 'A courier is coming for it'}
+        {order.courierId === null ? 'Waiting for a courier' : 'A courier is on the way'}
       </p>
     );
   }
@@ -206,6 +206,6 @@ function Waiting({
   }
   const mayBeAgain = isAtStation && alsoAt.length > 0 && lines.every((line) => line.isPrepared);
   return mayBeAgain ? (
-    <p className="font-semibold text-lg text-warning">Press what must be made again.</p>
+    <p className="font-semibold text-lg text-warning">Press what needs to be made again.</p>
   ) : null;
 }

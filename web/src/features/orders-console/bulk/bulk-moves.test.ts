@@ -29,8 +29,8 @@ test('the choices are the moves that any of them can make, with how many can', (
 test('of each order it is said whether it will move, and why not', () => {
   const plan = planMoves(orders, admin, 'preparing', noon);
   expect(plan.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
-    ['new', 'The order is not at a step from which this is possible.'],
-    ['new-too', 'The order is not at a step from which this is possible.'],
+    ['new', 'You can’t do this at the order’s current step.'],
+    ['new-too', 'You can’t do this at the order’s current step.'],
     ['cooking', 'It is there already.'],
     ['delivery', null],
   ]);

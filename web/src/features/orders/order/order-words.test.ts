@@ -71,8 +71,8 @@ describe('who ended an order', () => {
   });
 
   it('is "you" for whoever did it, and nobody while it goes on', () => {
-    expect(endingOf(aSentOrder({ status: 'cancelled' }), 'priya')).toBe('You cancelled it.');
-    expect(endingOf(aSentOrder({ status: 'cancelled' }), 'ada')).toBe('The customer cancelled it.');
+    expect(endingOf(aSentOrder({ status: 'cancelled' }), 'priya')).toBe('You canceled it.');
+    expect(endingOf(aSentOrder({ status: 'cancelled' }), 'ada')).toBe('The customer canceled it.');
     expect(endingOf(aSentOrder(), 'priya')).toBeNull();
   });
 

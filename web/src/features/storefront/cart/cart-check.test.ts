@@ -48,7 +48,7 @@ describe('a cart against the menu', () => {
   it.each([
     ['sold out', { available: false }, 'Latte is sold out.'],
     ['too few', { stock: 1 }, 'Only 1 × Latte left.'],
-    ['without a choice', { options: [] }, 'Latte: a choice is no longer offered.'],
+    ['without a choice', { options: [] }, 'Latte: one of your choices is no longer available.'],
   ])('explains a product that is %s, and leaves it out of the total', (_, product, problem) => {
     const { lines, totals, hasProblems } = check([aLine()], product);
     expect(lines[0]?.problem).toBe(problem);

@@ -111,13 +111,13 @@ describe('the details of the last order', () => {
 
 describe('what is called wrong', () => {
   const fields = {
-    'address.line1': 'Enter the street and number.',
-    phone: 'Enter a phone number.',
+    'address.line1': 'Enter a street address.',
+    phone: 'Enter a valid phone number.',
   };
 
   it('is not a field that came with another kind of order and nobody has touched', () => {
     expect(seenErrors(fields, true)).toEqual(fields);
-    expect(seenErrors(fields, false)).toEqual({ phone: 'Enter a phone number.' });
+    expect(seenErrors(fields, false)).toEqual({ phone: 'Enter a valid phone number.' });
   });
 
   it('in the cart is said in words, never with the place in the data', () => {
