@@ -202,7 +202,7 @@ test('what the shop does not accept is said with the reason, and can be ordered 
     guest.getByText('The shop did not accept it: “We are about to close”').first(),
   ).toBeVisible();
   await guest.getByRole('link', { name: 'Order again' }).click();
-  await expect(guest.getByText('All of it can be had')).toBeVisible();
+  await expect(guest.getByText('Everything is available')).toBeVisible();
 });
 
 test('what changed while the customer was away is marked when they come back', async ({

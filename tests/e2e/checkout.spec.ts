@@ -58,7 +58,7 @@ test('what was typed survives a reload, and is gone once it was sent', async ({ 
   // It is this tab's alone.
   const tab = await guest.context().newPage();
   await tab.goto('/checkout');
-  await expect(tab.getByText('You order as a guest')).toBeVisible();
+  await expect(tab.getByText('You’re ordering as a guest')).toBeVisible();
   await expect(tab.getByLabel('Note for the shop')).toHaveValue('');
 
   await guest.getByRole('radio', { name: 'Pickup' }).click();

@@ -115,9 +115,9 @@ describe('an item to order again', () => {
   it('is as many as there are left, beside those in the cart and in the order', () => {
     const few = again({ stock: 1 });
     expect(few[0]?.line?.quantity).toBe(1);
-    expect(texts(few)).toEqual(['change: Only 1 left; it was 2']);
+    expect(texts(few)).toEqual(['change: Only 1 left (you had 2)']);
     expect(texts(again({ stock: 3 }, { inCart: 3 }))).toEqual([
-      'obstacle: All that is left is in your cart',
+      'obstacle: All we have left is in your cart',
     ]);
     const twice = again({ stock: 3 }, { of: { ...order, items: [item, { ...item, note: '' }] } });
     expect(twice.map((each) => each.line?.quantity)).toEqual([2, 1]);
