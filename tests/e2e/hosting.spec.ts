@@ -55,7 +55,7 @@ test('whoever shows the preview of a link, and runs no script, is told whose pag
     [
       '/t/unknown',
       'Follow this order · Little Alder',
-      /^See how far an order from Little Alder is/,
+      /^See where an order from Little Alder is/,
     ],
   ] as const;
   for (const [path, title, description] of previews) {

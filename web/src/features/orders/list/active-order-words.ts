@@ -49,5 +49,5 @@ export function activeOrderWords(
   const facts = { status: data.status, statusTimes: data.statusTimes, type, requestedFor };
   const promise = promiseWords(facts, data.estimate ?? null, now, timeZone);
   if (promise === null) return { title, when: null };
-  return { title, when: promise.isLate ? 'is taking longer than expected' : promise.range };
+  return { title, when: promise.isLate ? 'taking longer than expected' : promise.range };
 }
