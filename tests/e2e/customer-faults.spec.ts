@@ -185,7 +185,10 @@ test('what is typed outlives another client and a reload', async ({ customer: pa
   await page.goto('/account');
   await page.getByRole('button', { name: 'Add address' }).click();
   await page.getByLabel('Street address').fill('14 Elm Street');
-  await page.getByRole('form', { name: 'Your details' }).getByLabel('Phone').fill('+1 212 555 0142');
+  await page
+    .getByRole('form', { name: 'Your details' })
+    .getByLabel('Phone')
+    .fill('+1 212 555 0142');
   await page.reload();
   await expect(page.getByLabel('Street address')).toHaveValue('14 Elm Street');
   await expect(page.getByRole('form', { name: 'Your details' }).getByLabel('Phone')).toHaveValue(

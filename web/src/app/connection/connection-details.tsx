@@ -24,7 +24,8 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
     <>
       {isAsking() && (
         <p>
-          This network blocks live updates. Fireline checks for changes instead, so they arrive a little later.
+          This network blocks live updates. Fireline checks for changes instead, so they arrive a
+          little later.
         </p>
       )}
       <p>

@@ -12,9 +12,7 @@ export function Component() {
       <h1 tabIndex={-1} className="mt-1 text-2xl">
         This page doesn’t exist
       </h1>
-      <p className="max-w-sm text-ink-muted text-pretty">
-        The link may be old or mistyped.
-      </p>
+      <p className="max-w-sm text-ink-muted text-pretty">The link may be old or mistyped.</p>
       <div className="mt-2 flex flex-wrap justify-center gap-3">
         <ButtonLink to="/" variant="primary" icon={Utensils}>
           Go to the menu

@@ -105,7 +105,8 @@ function drawn(
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context) throw new FirelineError('unavailable', 'Your browser can’t process this picture.', 'image');
+  if (!context)
+    throw new FirelineError('unavailable', 'Your browser can’t process this picture.', 'image');
   if (type === 'image/jpeg') {
     // JPEG knows nothing see-through: it would become black.
     context.fillStyle = '#fff';
@@ -155,7 +156,8 @@ async function store(
     path,
     'The picture wasn’t saved',
     write,
-    async () => new FirelineError('not-allowed', 'The server refused this change. Are you still an admin?'),
+    async () =>
+      new FirelineError('not-allowed', 'The server refused this change. Are you still an admin?'),
     { label: 'New picture', fields: { contentType, uploadedBy: uid } },
   );
 }

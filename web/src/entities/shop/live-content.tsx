@@ -86,7 +86,8 @@ function NotLive({ what, since }: { what: string; since: number }) {
         announce
         title={`Not live since ${clockText(since, useShop()?.timeZone)}`}
       >
-        This is the last version of the {what}: Fireline no longer shows them here. The connection at the top of the page says why.
+        This is the last version of the {what}: Fireline no longer shows them here. The connection
+        at the top of the page says why.
       </Callout>
     </div>
   );

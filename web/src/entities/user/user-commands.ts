@@ -77,7 +77,8 @@ async function write(uid: string, title: string, label: string, fields: object):
     path,
     title,
     setDoc(doc(await firestore(), path), fields, { merge: true }),
-    async () => new FirelineError('not-allowed', 'The server refused this change. Please try again.'),
+    async () =>
+      new FirelineError('not-allowed', 'The server refused this change. Please try again.'),
     { label, fields },
   );
 }

@@ -78,7 +78,10 @@ async function writePreference(uid: string, id: string, value: unknown): Promise
 }
 
 async function refusal(): Promise<FirelineError> {
-  return new FirelineError('not-allowed', 'The server refused this change. Are you still an admin?');
+  return new FirelineError(
+    'not-allowed',
+    'The server refused this change. Are you still an admin?',
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -132,7 +132,8 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
       />
       {sent.count > 0 && (
         <Callout tone="success" announce title="Check the new inbox">
-          If {sent.email} is available, a link is on its way there. Your email changes when you open it.
+          If {sent.email} is available, a link is on its way there. Your email changes when you open
+          it.
         </Callout>
       )}
       <EmulatedMail kind="VERIFY_AND_CHANGE_EMAIL" email={sent.email} count={sent.count} />

@@ -70,7 +70,8 @@ export function Component() {
         </Card>
         {sent.count > 0 && (
           <Callout tone="success" announce title="Check your inbox">
-            If {sent.email} has an account, a link is on its way. It works for an hour. Nothing there? Check your spam folder, or check the address for typos.
+            If {sent.email} has an account, a link is on its way. It works for an hour. Nothing
+            there? Check your spam folder, or check the address for typos.
           </Callout>
         )}
         <EmulatedMail kind="PASSWORD_RESET" email={sent.email} count={sent.count} />

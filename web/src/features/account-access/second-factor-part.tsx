@@ -62,7 +62,8 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
         <Badge tone={isOn ? 'success' : 'neutral'}>{isOn ? 'On' : 'Off'}</Badge>
       </div>
       <p className="text-ink-muted text-sm">
-        A code from an authenticator app that you enter when you sign in, so a stolen password isn’t enough.
+        A code from an authenticator app that you enter when you sign in, so a stolen password isn’t
+        enough.
       </p>
       {step.name === 'overview' && step.news !== null && <News isOn={step.news === 'on'} />}
       {step.name === 'sign-in-again' && (
@@ -148,7 +149,8 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
 function News({ isOn }: { isOn: boolean }) {
   return isOn ? (
     <Callout tone="success" announce title="Your second factor is on">
-      You’ll be asked for a code when you sign in. If you lose your phone, another admin can remove this for you on the Staff page.
+      You’ll be asked for a code when you sign in. If you lose your phone, another admin can remove
+      this for you on the Staff page.
     </Callout>
   ) : (
     <Callout tone="success" announce title="Your second factor is off">

@@ -25,7 +25,8 @@ export function Component() {
       {account && !account.isKnown && !isCutOff && <Loading />}
       {account && !account.isKnown && isCutOff && (
         <p role="status" className="py-10 text-center text-ink-muted">
-          You’re not connected, and your details aren’t saved on this device. They’ll show up once you’re connected.
+          You’re not connected, and your details aren’t saved on this device. They’ll show up once
+          you’re connected.
         </p>
       )}
       {account?.isKnown && (
@@ -76,7 +77,8 @@ function GuestNote() {
   return (
     <Card className="grid gap-5">
       <p className="text-pretty">
-        You’re ordering as a guest. No account needed, and your orders stay on this device. With an account, you also get:
+        You’re ordering as a guest. No account needed, and your orders stay on this device. With an
+        account, you also get:
       </p>
       <ul className="grid gap-3">
         <Gain icon={<History aria-hidden className="size-5" />}>

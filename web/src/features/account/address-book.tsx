@@ -113,7 +113,8 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
       {editing !== 'new' &&
         (isFull ? (
           <p className="text-ink-muted text-sm">
-            Your address book is full ({limits.addressesPerUser} addresses). Delete one to add another.
+            Your address book is full ({limits.addressesPerUser} addresses). Delete one to add
+            another.
           </p>
         ) : (
           <Button icon={Plus} className="w-fit" onClick={() => setEditing('new')}>
@@ -181,7 +182,9 @@ function Row({
         </div>
       </div>
       <div className="flex gap-1">
-        <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Edit ${line1}`}> Edit </Button>
+        <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Edit ${line1}`}>
+          Edit
+        </Button>
         <Button variant="ghost" size="sm" onClick={onRemove} aria-label={`Delete ${line1}`}>
           Delete
         </Button>

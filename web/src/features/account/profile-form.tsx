@@ -59,7 +59,13 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
 
   return (
     <Card>
-      <form ref={form} noValidate aria-label="Your details" onSubmit={submit} className="grid gap-4">
+      <form
+        ref={form}
+        noValidate
+        aria-label="Your details"
+        onSubmit={submit}
+        className="grid gap-4"
+      >
         <h2 className="text-lg">Your details</h2>
         <TextField
           name="displayName"

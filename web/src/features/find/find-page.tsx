@@ -121,7 +121,8 @@ function Failure({ failure, phone }: { failure: FirelineError; phone: string }) 
   if (failure.code === 'not-found') {
     return (
       <Callout tone="danger" announce title={failure.message}>
-        Check both entries. You can find an order for 30 days after it’s closed. If you stopped sharing it, look under My orders on the device or account you ordered with.
+        Check both entries. You can find an order for 30 days after it’s completed or canceled. If
+        you stopped sharing it, look under My orders on the device or account you ordered with.
         {phone !== '' && ` Or call the shop: ${phone}.`}
       </Callout>
     );

@@ -224,7 +224,10 @@ const explanations: Readonly<Record<string, readonly [message: string, field: st
   'auth/invalid-email': ['Enter a valid email.', 'email'],
   'auth/missing-password': ['Enter your password.', 'password'],
   'auth/weak-password': ['Use at least 6 characters.', 'password'],
-  'auth/email-already-in-use': ['There’s already an account with this email. Sign in instead.', 'email'],
+  'auth/email-already-in-use': [
+    'There’s already an account with this email. Sign in instead.',
+    'email',
+  ],
   'auth/user-disabled': ['This account is closed. Please call the shop.', null],
   'auth/too-many-requests': ['Too many tries. Wait a minute and try again.', null],
   'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
@@ -237,7 +240,10 @@ const explanations: Readonly<Record<string, readonly [message: string, field: st
     'Choose a longer or less common password.',
     'password',
   ],
-  'auth/network-request-failed': ['You seem to be offline. Check your connection and try again.', null],
+  'auth/network-request-failed': [
+    'You seem to be offline. Check your connection and try again.',
+    null,
+  ],
 };
 
 /** @throws FirelineError in words for a person, with the field that is wrong. */

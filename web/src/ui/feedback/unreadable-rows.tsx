@@ -19,7 +19,8 @@ export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps
   return (
     <section aria-label={`Unreadable ${what}`} className="mb-4 grid gap-2">
       <Callout tone="warning" title={`${ids.length} of the ${what} can’t be read`}>
-        Reload the page; it may be older than the data. If that doesn’t help, the data is damaged: give these names to the person who looks after Fireline.
+        Reload the page; it may be older than the data. If that doesn’t help, the data is damaged:
+        give these names to the person who looks after Fireline.
       </Callout>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised">
         {shown.map((id) => (

@@ -94,7 +94,9 @@ function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { histor
       <Callout
         tone="warning"
         announce
-        title={orders.length === 0 ? 'Some orders are missing' : 'Earlier orders couldn’t be loaded'}
+        title={
+          orders.length === 0 ? 'Some orders are missing' : 'Earlier orders couldn’t be loaded'
+        }
         action={
           <Button size="sm" onClick={readOn}>
             Try again

@@ -8,9 +8,7 @@ export function UnreadableOrders({ ids }: { ids: readonly string[] }) {
   return (
     <Callout
       tone="warning"
-      title={
-        ids.length === 1 ? 'One order can’t be shown' : `${ids.length} orders can’t be shown`
-      }
+      title={ids.length === 1 ? 'One order can’t be shown' : `${ids.length} orders can’t be shown`}
     >
       <p>
         {ids.map(orderLabel).join(', ')}: {ids.length === 1 ? 'its' : 'their'} data is damaged.{' '}

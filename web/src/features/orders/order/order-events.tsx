@@ -26,7 +26,8 @@ export function OrderEvents({ orderId, timeZone }: OrderEventsProps) {
       className="group border-line border-t pt-1"
     >
       <summary className="touch-target flex min-h-11 cursor-pointer list-none items-center justify-between gap-2 rounded-control font-semibold text-sm [&::-webkit-details-marker]:hidden">
-        Full history <ChevronDown aria-hidden className="size-4.5 transition-transform group-open:rotate-180" />
+        Full history
+        <ChevronDown aria-hidden className="size-4.5 transition-transform group-open:rotate-180" />
       </summary>
       {isOpen && <Events orderId={orderId} timeZone={timeZone} />}
     </details>

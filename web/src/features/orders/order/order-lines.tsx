@@ -134,7 +134,9 @@ function UncheckedItems({ order }: { order: Order }) {
         ))}
       </ul>
       {order.status === 'placed' && (
-        <p className="text-ink-muted text-sm">You’ll see the prices once the shop has checked your order.</p>
+        <p className="text-ink-muted text-sm">
+          You’ll see the prices once the shop has checked your order.
+        </p>
       )}
     </div>
   );

@@ -52,7 +52,8 @@ export function pendingWords(
   if (!pending) return undefined;
   const cause = connection === 'offline' ? 'you’re offline' : 'no connection to the shop';
   const isCutOff = connection === 'offline' || connection === 'unreachable';
-  const later = 'It’ll be sent automatically once the connection is back, even if you leave this page.';
+  const later =
+    'It’ll be sent automatically once the connection is back, even if you leave this page.';
   const text = isCutOff ? later : 'This takes a moment.';
   if (data.status === 'placed') {
     return isCutOff

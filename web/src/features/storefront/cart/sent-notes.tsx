@@ -59,5 +59,7 @@ function waitingText(
 }
 
 function piecesText(pieces: number): string {
-  return pieces === 1 ? 'Its item goes back to your cart' : `Its ${pieces} items go back to your cart`;
+  return pieces === 1
+    ? 'Its item goes back to your cart'
+    : `Its ${pieces} items go back to your cart`;
 }

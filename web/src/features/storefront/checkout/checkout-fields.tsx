@@ -82,7 +82,8 @@ export function CheckoutFields({
           />
         </div>
         <p className="-mt-2 text-ink-muted text-sm">
-          Either one is enough. We only use them for this order: we’ll email you when we’ve received it and when it’s ready.
+          Either one is enough. We only use them for this order: we’ll email you when we’ve received
+          it and when it’s ready.
         </p>
         <TextAreaField
           name="note"

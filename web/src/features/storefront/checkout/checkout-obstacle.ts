@@ -16,7 +16,8 @@ export function obstacleOf(
   if (isGuest && shop.guestOrdering !== 'on') {
     return 'You need an account to order right now. Sign in or create one; we’ll save your cart.';
   }
-  if (checked.hasProblems) return 'Something in your cart is unavailable. Update your cart to continue.';
+  if (checked.hasProblems)
+    return 'Something in your cart is unavailable. Update your cart to continue.';
   if (!offer.isOpen && offer.days.length === 0) {
     return 'The shop is closed and isn’t taking orders for later. We’ll save your cart.';
   }

@@ -128,7 +128,9 @@ function Slots({
           invalid={!time.ok}
         />
       </div>
-      {zone !== null && <p className="text-ink-muted text-sm">Times are in the shop’s time zone ({zone}).</p>}
+      {zone !== null && (
+        <p className="text-ink-muted text-sm">Times are in the shop’s time zone ({zone}).</p>
+      )}
     </div>
   );
 }

@@ -82,7 +82,8 @@ export function Component() {
       {isPaused && (
         <div className="mb-4">
           <Callout tone="warning" announce title="Ordering is paused">
-            The shop isn’t taking orders right now. Take a look around: we’ll save your cart, and this page updates when they’re back.
+            The shop isn’t taking orders right now. Take a look around: we’ll save your cart, and
+            this page updates when they’re back.
           </Callout>
         </div>
       )}

@@ -140,9 +140,7 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
     <>
       {avoided.length > 0 && <Avoided items={avoided.length} />}
       <Callout tone="info">
-        {changed.length === 1
-          ? 'One item has changed'
-          : `${changed.length} items have changed`}
+        {changed.length === 1 ? 'One item has changed' : `${changed.length} items have changed`}
         {gone.length > 0 &&
           (gone.length === 1 ? ', and one is unavailable' : `, and ${gone.length} are unavailable`)}
         .
@@ -162,7 +160,8 @@ function Avoided({ items }: { items: number }) {
           : `${items} items contain allergens you avoid`
       }
     >
-      {items === 1 ? 'It isn’t' : 'They aren’t'} selected because of your allergen filter on the menu.
+      {items === 1 ? 'It isn’t' : 'They aren’t'} selected because of your allergen filter on the
+      menu.
     </Callout>
   );
 }
