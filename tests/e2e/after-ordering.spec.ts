@@ -150,8 +150,8 @@ test('a confirmed order is cancelled by keyboard while the time for it counts do
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  await expect(guest.getByText(/possible for another [12]:\d\d/)).toBeVisible();
-  await expect(guest.getByText(/possible for another 1:\d\d/)).toBeVisible();
+  await expect(guest.getByText(/[12]:\d\d left to cancel/)).toBeVisible();
+  await expect(guest.getByText(/1:\d\d left to cancel/)).toBeVisible();
 
   await guest.getByRole('button', { name: 'Cancel order' }).focus();
   await guest.keyboard.press('Enter');
@@ -309,7 +309,7 @@ test('whoever was away sees everything that happened, in its order, and not only
     'Confirmed · the shop',
     'Being prepared · the kitchen',
     'Ready · the kitchen',
-    'Back in preparation · the kitchen',
+    'Being prepared again · the kitchen',
     'Ready · the kitchen',
   ]);
 });
