@@ -42,7 +42,7 @@ export const otherHeads: Readonly<Record<string, (shop: ShopWords) => Head>> = {
   }),
   'tracking.html': ({ name }) => ({
     title: 'Follow this order',
-    description: `See how far an order from ${name} is. The page updates by itself.`,
+    description: `See where an order from ${name} is. The page updates live.`,
   }),
 };
 

@@ -135,7 +135,7 @@ async function signIn(page: Page, path: string): Promise<void> {
   const admin = demoAccounts.find(({ role }) => role === 'admin');
   if (!admin) throw new ScriptError('there is no demo admin.');
   await page.goto(`/sign-in?next=${encodeURIComponent(path)}`);
-  await page.getByLabel('E-mail').fill(admin.email);
+  await page.getByLabel('Email').fill(admin.email);
   await page.getByLabel('Password').fill(admin.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.waitForURL((url) => url.pathname === '/admin');

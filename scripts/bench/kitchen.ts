@@ -158,7 +158,7 @@ async function signIn(page: Page): Promise<void> {
   const cook = demoAccounts.find(({ role }) => role === 'kitchen');
   if (!cook) throw new ScriptError('there is no demo cook.');
   await page.goto('/sign-in?next=%2Fkitchen');
-  await page.getByLabel('E-mail').fill(cook.email);
+  await page.getByLabel('Email').fill(cook.email);
   await page.getByLabel('Password').fill(cook.password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.locator('[data-ticket]').first().waitFor();

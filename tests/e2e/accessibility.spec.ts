@@ -8,8 +8,8 @@ const pages: readonly { path: string; shows: string; as?: string }[] = [
   { path: '/', shows: 'Shakshuka' },
   { path: '/checkout', shows: 'Your cart is empty' },
   { path: '/sign-in', shows: 'Password' },
-  { path: '/account', shows: 'Sign in or register' },
-  { path: '/account', shows: 'Add an address', as: 'priya' },
+  { path: '/account', shows: 'Sign in or sign up' },
+  { path: '/account', shows: 'Add address', as: 'priya' },
   { path: '/find', shows: 'Order number' },
   { path: '/orders', shows: '#', as: 'priya' },
   { path: '/admin', shows: 'Confirm', as: 'admin' },
@@ -35,7 +35,7 @@ for (const { path, shows, as } of pages) {
 test('an order, and ordering it again', async ({ people }) => {
   for (const context of [{}, phone]) {
     const page = await people.enter('/orders', { context, as: 'priya' });
-    await page.getByRole('region', { name: 'Under way' }).getByRole('link').first().click();
+    await page.getByRole('region', { name: 'Open orders' }).getByRole('link').first().click();
     await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
     await expect(
       page
@@ -73,7 +73,7 @@ for (const status of ['preparing', 'ready', 'completed']) {
 test('a look-up that found nothing', async ({ people }) => {
   const page = await people.enter('/find', { context: phone });
   await page.getByLabel('Order number').fill(String(Date.now()).slice(-8));
-  await page.getByLabel('Phone or e-mail').fill('eve@example.com');
+  await page.getByLabel('Phone or email').fill('eve@example.com');
   await page.keyboard.press('Enter');
   await expect(
     page.getByText('We couldn’t find an order with that number and contact.'),

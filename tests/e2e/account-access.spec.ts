@@ -10,7 +10,7 @@ const auth = authOf(liveProject);
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   const form = page.getByRole('form', { name: 'Sign in' });
-  await form.getByLabel('E-mail').fill(email);
+  await form.getByLabel('Email').fill(email);
   await form.getByLabel('Password').fill(password);
   await form.getByRole('button', { name: 'Sign in' }).click();
 }
@@ -19,19 +19,19 @@ test('a forgotten password is replaced by the link of a mail', async ({ guest })
   const { uid, email } = await newAccount();
   await auth.updateUser(uid, { emailVerified: false });
   await guest.goto('/sign-in');
-  await guest.getByLabel('E-mail').fill(email);
+  await guest.getByLabel('Email').fill(email);
   await guest.getByRole('link', { name: 'Forgot your password?' }).click();
   await expect(guest.getByLabel('Email')).toHaveValue(email);
-  await guest.getByRole('button', { name: 'Send the link' }).click();
+  await guest.getByRole('button', { name: 'Send link' }).click();
   await expect(guest.getByText('Check your inbox')).toBeVisible();
-  await guest.getByRole('link', { name: 'Open the link' }).click();
+  await guest.getByRole('link', { name: 'Open link' }).click();
 
   const form = guest.getByRole('form', { name: 'Choose a new password' });
   await form.getByLabel('New password').fill('short-one');
-  await guest.getByRole('button', { name: 'Set the password' }).click();
+  await guest.getByRole('button', { name: 'Set password' }).click();
   await expect(guest.getByText('Use at least 12 characters.')).toBeVisible();
   await form.getByLabel('New password').fill('three easy words');
-  await guest.getByRole('button', { name: 'Set the password' }).click();
+  await guest.getByRole('button', { name: 'Set password' }).click();
   await expect(guest.getByRole('heading', { name: 'Your password is set' })).toBeVisible();
   const used = guest.url();
 
@@ -48,9 +48,9 @@ test('a forgotten password is replaced by the link of a mail', async ({ guest })
 test('an address without an account gets the same answer', async ({ guest }) => {
   await guest.goto('/account/forgot');
   await guest.getByLabel('Email').fill(`${randomUUID()}@fireline.test`);
-  await guest.getByRole('button', { name: 'Send the link' }).click();
+  await guest.getByRole('button', { name: 'Send link' }).click();
   await expect(guest.getByText('Check your inbox')).toBeVisible();
-  await expect(guest.getByRole('link', { name: 'Open the link' })).toHaveCount(0);
+  await expect(guest.getByRole('link', { name: 'Open link' })).toHaveCount(0);
 });
 
 test('an address is confirmed, by a press and not by opening the page', async ({ people }) => {
@@ -79,14 +79,14 @@ test('another address takes the place of the old one once its link is pressed', 
   const form = page.getByRole('form', { name: 'Change email' });
   await form.getByLabel('New email').fill(next);
   await form.getByLabel('Your password').fill('not this one');
-  await form.getByRole('button', { name: 'Send the link' }).click();
-  await expect(form.getByText('E-mail or password is wrong.')).toBeVisible();
+  await form.getByRole('button', { name: 'Send link' }).click();
+  await expect(form.getByText('Wrong email or password.')).toBeVisible();
   await form.getByLabel('Your password').fill(account.password);
-  await form.getByRole('button', { name: 'Send the link' }).click();
+  await form.getByRole('button', { name: 'Send link' }).click();
   await security.openLink();
   expect((await auth.getUser(account.uid)).email).toBe(account.email);
   await page.getByRole('button', { name: 'Use this address' }).click();
-  await expect(page.getByRole('heading', { name: 'Your email is changed' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your email has been changed' })).toBeVisible();
   expect((await auth.getUser(account.uid)).email).toBe(next);
 });
 
@@ -101,10 +101,10 @@ test('a new password signs the other devices out, and this one stays', async ({ 
   const mine = await people.arrive({ as: account });
   const security = await AccountSecurity.open(mine);
   await security.changePassword('wrong', 'three easy words');
-  await expect(mine.getByText('E-mail or password is wrong.')).toBeVisible();
+  await expect(mine.getByText('Wrong email or password.')).toBeVisible();
   await security.changePassword(account.password, 'three easy words');
-  await expect(mine.getByText('Your password is changed')).toBeVisible();
-  await expect(other.getByRole('link', { name: 'Sign in or register' })).toBeVisible();
+  await expect(mine.getByText('Your password has been changed')).toBeVisible();
+  await expect(other.getByRole('link', { name: 'Sign in or sign up' })).toBeVisible();
   await mine.reload();
   await expect(mine.getByRole('form', { name: 'Change password' })).toBeVisible();
 });
@@ -120,5 +120,5 @@ test('signing out everywhere closes the open pages', async ({ people }) => {
   await mine.getByRole('button', { name: 'Sign out everywhere' }).click();
   await mine.getByRole('alertdialog').getByRole('button', { name: 'Sign out everywhere' }).click();
   await expect(mine).toHaveURL(/\/sign-in$/);
-  await expect(other.getByRole('link', { name: 'Sign in or register' })).toBeVisible();
+  await expect(other.getByRole('link', { name: 'Sign in or sign up' })).toBeVisible();
 });

@@ -29,16 +29,16 @@ test('an address is saved, changed, deleted and put back, and two tabs agree', a
   const other = await page.context().newPage();
   await other.goto('/account');
 
-  await page.getByRole('button', { name: 'Add an address' }).click();
+  await page.getByRole('button', { name: 'Add address' }).click();
   await page.getByRole('button', { name: 'Save address' }).click();
   await expect(page.getByText('Enter a street address.')).toBeVisible();
-  await expect(page.getByLabel('Street and number')).toBeFocused();
+  await expect(page.getByLabel('Street address')).toBeFocused();
   await new Checkout(page).fillAddress('14 Elm Street');
   await page.getByRole('button', { name: 'Save address' }).click();
   await expect(other.getByText('14 Elm Street')).toBeVisible();
 
-  await other.getByRole('button', { name: 'Change 14 Elm Street' }).click();
-  await other.getByLabel('Street and number').fill('15 Elm Street');
+  await other.getByRole('button', { name: 'Edit 14 Elm Street' }).click();
+  await other.getByLabel('Street address').fill('15 Elm Street');
   await other.getByRole('button', { name: 'Save address' }).click();
   await expect(page.getByText('15 Elm Street')).toBeVisible();
 
@@ -78,7 +78,7 @@ test('an address that is typed at the checkout can be saved and picked the next 
       await page.getByRole('checkbox', { name: /Save this address/ }).click();
     } else {
       await expect(page.getByRole('radio', { name: /9 Oak Road/, checked: true })).toBeVisible();
-      await expect(page.getByLabel('Street and number')).toHaveCount(0);
+      await expect(page.getByLabel('Street address')).toHaveCount(0);
     }
     const order = await new Checkout(page).placeOrder();
     await order.isReceived();
@@ -92,7 +92,7 @@ test('an address that is typed at the checkout can be saved and picked the next 
 
 test('a guest is told what an account gives', async ({ guest }) => {
   await guest.goto('/account');
-  await expect(guest.getByText('Your addresses, ready at the checkout')).toBeVisible();
-  await guest.getByRole('link', { name: 'Sign in or register' }).click();
+  await expect(guest.getByText('Your addresses, ready at checkout')).toBeVisible();
+  await guest.getByRole('link', { name: 'Sign in or sign up' }).click();
   await guest.waitForURL(/\/sign-in\?next=/);
 });

@@ -131,7 +131,7 @@ test('a promise that moved says what it was and why, and one that is past says t
 test('times are said to be the shop’s where the device is elsewhere, and only there', async ({
   people,
 }) => {
-  const note = /All times are the shop’s: New York/;
+  const note = /Times are New York time/;
   const abroad = await people.enter('/', { context: { timezoneId: 'Europe/Berlin' } });
   await order(abroad, 'Espresso');
   await expect(abroad.getByText(note)).toBeVisible();
@@ -150,8 +150,8 @@ test('a confirmed order is cancelled by keyboard while the time for it counts do
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  await expect(guest.getByText(/possible for another [12]:\d\d/)).toBeVisible();
-  await expect(guest.getByText(/possible for another 1:\d\d/)).toBeVisible();
+  await expect(guest.getByText(/[12]:\d\d left to cancel/)).toBeVisible();
+  await expect(guest.getByText(/1:\d\d left to cancel/)).toBeVisible();
 
   await guest.getByRole('button', { name: 'Cancel order' }).focus();
   await guest.keyboard.press('Enter');
@@ -172,14 +172,14 @@ test('when the time to cancel is over, the question says so and the shop is to b
   // Four seconds are left of it.
   await db.doc(paths.order(id)).update({ cancelWindowSeconds: 4 });
   await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  await expect(guest.getByText(/possible for another 0:0\d/)).toBeVisible();
+  await expect(guest.getByText(/0:0\d left to cancel/)).toBeVisible();
   await guest.getByRole('button', { name: 'Cancel order' }).click();
   await expect(guest.getByRole('alertdialog')).toBeVisible();
-  const question = guest.getByRole('alertdialog', { name: /can no longer be cancelled$/ });
-  await expect(question.getByText(/^The time to cancel by yourself is over/)).toBeVisible();
+  const question = guest.getByRole('alertdialog', { name: /can no longer be canceled$/ });
+  await expect(question.getByText(/^It’s too late to cancel here/)).toBeVisible();
   await question.getByRole('button', { name: 'Close' }).click();
   await expect(question).toHaveCount(0);
-  await new OrderPage(guest).reads(/The time to cancel by yourself is over. Call the shop/);
+  await new OrderPage(guest).reads(/It’s too late to cancel here. Call the shop/);
   await expect(guest.getByRole('button', { name: 'Cancel order' })).toHaveCount(0);
 });
 
@@ -187,7 +187,7 @@ test('the shop cancels, and the customer reads who and why', async ({ people }) 
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
-  await new OrderPage(page).reads('This order was canceled');
+  await new OrderPage(page).reads('This order was cancelled');
   await expect(page.getByText('The shop canceled it: “The machine broke”').first()).toBeVisible();
 });
 
@@ -199,10 +199,10 @@ test('what the shop does not accept is said with the reason, and can be ordered 
   await moveAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We’re about to close' });
   await new OrderPage(guest).reads('The shop couldn’t accept this order');
   await expect(
-    guest.getByText('The shop did not accept it: “We’re about to close”').first(),
+    guest.getByText('The shop declined it: “We’re about to close”').first(),
   ).toBeVisible();
   await guest.getByRole('link', { name: 'Order again' }).click();
-  await expect(guest.getByText('All of it can be had')).toBeVisible();
+  await expect(guest.getByText('Everything is available')).toBeVisible();
 });
 
 test('what changed while the customer was away is marked when they come back', async ({
@@ -299,8 +299,8 @@ test('whoever was away sees everything that happened, in its order, and not only
   await moveAsClient(db, id, 4, { to: 'preparing', role: 'kitchen' });
   await moveAsClient(db, id, 5, { to: 'ready', role: 'kitchen' });
   await page.goto(`/orders/${id}`);
-  await page.getByText('Everything that happened').click();
-  const events = page.getByRole('list', { name: 'Everything that happened' });
+  await page.getByText('Full history').click();
+  const events = page.getByRole('list', { name: 'Full history' });
   await expect(events.getByRole('listitem').nth(6)).toBeVisible();
   const told = await events.getByRole('listitem').allTextContents();
   expect(told.map((text) => text.replace(/\d\d:\d\d.*/, ''))).toEqual([
@@ -309,7 +309,7 @@ test('whoever was away sees everything that happened, in its order, and not only
     'Confirmed · the shop',
     'Being prepared · the kitchen',
     'Ready · the kitchen',
-    'Back in preparation · the kitchen',
+    'Being prepared again · the kitchen',
     'Ready · the kitchen',
   ]);
 });

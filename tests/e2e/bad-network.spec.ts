@@ -23,7 +23,7 @@ test('a proxy that holds streams back is found out, and changes arrive all the s
   await learnsNewPrice(guest, dish, 4321);
   await learnsNewPrice(guest, dish, 5432);
   await guest.getByRole('button', { name: /^Connection: Live/ }).click();
-  await expect(guest.getByText('This network holds live streams back.')).toBeVisible();
+  await expect(guest.getByText('This network blocks live updates.')).toBeVisible();
 });
 
 test('on a slow network an order goes out and its steps come in', async ({ guest, network }) => {

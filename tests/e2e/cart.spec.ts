@@ -23,7 +23,7 @@ test('what others buy and what runs out shows in the cart', async ({ people }) =
   await expect(cart.getByText(`Only 2 × ${dish} left.`)).toBeVisible();
   await expect(cart.getByRole('button', { name: 'Go to checkout' })).toBeDisabled();
   await cart.getByRole('button', { name: 'Take 2' }).click();
-  await expect(cart.getByText('That is all there is left.')).toBeVisible();
+  await expect(cart.getByText('That’s all we have left.')).toBeVisible();
   await expect(cart.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
 
   await changeProduct(id, { available: false });
@@ -40,14 +40,14 @@ test('a new price is shown in the cart until the customer says OK', async ({ gue
   await shop.add(dish);
   await changeProduct(id, { price: 1025 });
   const cart = guest.getByRole('complementary', { name: 'Cart' });
-  await expect(cart.getByText('The price is now $10.25; it was $9.75.')).toBeVisible();
+  await expect(cart.getByText('The price changed from $9.75 to $10.25.')).toBeVisible();
   await guest.reload();
-  await expect(cart.getByText('The price is now $10.25; it was $9.75.')).toBeVisible();
+  await expect(cart.getByText('The price changed from $9.75 to $10.25.')).toBeVisible();
   await cart.getByRole('button', { name: `OK, ${dish} at the new price` }).click();
-  await expect(cart.getByText(/^The price is now/)).toHaveCount(0);
+  await expect(cart.getByText(/^The price changed/)).toHaveCount(0);
   await guest.reload();
   await expect(cart.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
-  await expect(cart.getByText(/^The price is now/)).toHaveCount(0);
+  await expect(cart.getByText(/^The price changed/)).toHaveCount(0);
 });
 
 test('nobody pays a changed price, or orders what is gone, unknowingly', async ({ guest }) => {
@@ -59,15 +59,15 @@ test('nobody pays a changed price, or orders what is gone, unknowingly', async (
   const order = guest.getByRole('button', { name: /^Place order/ });
   await changeProduct(id, { price: 1025 });
   await expect(
-    guest.getByRole('status').filter({ hasText: 'The price is now $10.25' }),
+    guest.getByRole('status').filter({ hasText: 'The price changed from $9.75 to $10.25' }),
   ).toBeVisible();
   await expect(order).toBeDisabled();
-  await guest.getByRole('button', { name: 'OK, order anyway' }).click();
+  await guest.getByRole('button', { name: 'Accept and continue' }).click();
   await expect(order).toBeFocused();
 
   await changeProduct(id, { available: false });
   await expect(
-    guest.getByText('Something in your cart cannot be had.', { exact: false }),
+    guest.getByText('Something in your cart is unavailable.', { exact: false }),
   ).toBeVisible();
   await expect(order).toBeDisabled();
   await changeProduct(id, { available: true });

@@ -21,7 +21,7 @@ test('what is missing is said at the field, and the first one is focused', async
   await expect(
     page.getByText('Enter a phone number or an email so we can reach you.'),
   ).toBeVisible();
-  await expect(page.getByLabel('Street and number')).toBeFocused();
+  await expect(page.getByLabel('Street address')).toBeFocused();
 });
 
 test('a cart survives a reload and shows in the other tab', async ({ guest }) => {
@@ -39,7 +39,7 @@ test('what was typed survives a reload, and is gone once it was sent', async ({ 
   await shop.add('Espresso');
   await guest.goto('/checkout');
   await guest.getByRole('radio', { name: 'Delivery' }).click();
-  await guest.getByLabel('Street and number').fill('14 Elm Street');
+  await guest.getByLabel('Street address').fill('14 Elm Street');
   await guest.getByRole('radio', { name: 'Pickup' }).click();
   await new Checkout(guest).fill('Reloading Rita');
   await guest.getByLabel('Note for the shop').fill('Ring twice');
@@ -54,11 +54,11 @@ test('what was typed survives a reload, and is gone once it was sent', async ({ 
   await value('Phone', '+1 212 555 0142');
   await value('Note for the shop', 'Ring twice');
   await guest.getByRole('radio', { name: 'Delivery' }).click();
-  await value('Street and number', '14 Elm Street');
+  await value('Street address', '14 Elm Street');
   // It is this tab's alone.
   const tab = await guest.context().newPage();
   await tab.goto('/checkout');
-  await expect(tab.getByText('You order as a guest')).toBeVisible();
+  await expect(tab.getByText('You’re ordering as a guest')).toBeVisible();
   await expect(tab.getByLabel('Note for the shop')).toHaveValue('');
 
   await guest.getByRole('radio', { name: 'Pickup' }).click();
@@ -131,7 +131,7 @@ test('an order that is placed offline says so, and goes out by itself', async ({
 
   await page.context().setOffline(true);
   const { id } = await new Checkout(page).placeOrder();
-  await new OrderPage(page).reads('Not sent yet — you are offline');
+  await new OrderPage(page).reads('Not sent yet — you’re offline');
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
 
   await page.context().setOffline(false);

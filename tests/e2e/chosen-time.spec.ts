@@ -46,7 +46,9 @@ test('an order for a chosen time that waits for a connection says what becomes o
   await page.context().setOffline(true);
   await new Checkout(page).placeOrder();
   await page.getByRole('link', { name: 'Menu' }).first().click();
-  await expect(page.getByText(/If that is after \d\d:\d\d, the shop cannot take it/)).toBeVisible();
+  await expect(
+    page.getByText(/After \d\d:\d\d, it’s too late for the time you chose/),
+  ).toBeVisible();
   await page.context().setOffline(false);
-  await expect(page.getByText(/is not sent yet$/)).toHaveCount(0);
+  await expect(page.getByText(/hasn’t been sent yet$/)).toHaveCount(0);
 });

@@ -29,15 +29,15 @@ test('offline, an admin reads since when, what waits and when the server was las
   await expect(banner.getByText(/no network since \d\d:\d\d/)).toBeVisible();
   await expect(banner.getByText('1 change waits to be sent.')).toBeVisible();
   await page.getByRole('button', { name: /Offline since \d\d:\d\d\s*1 not sent yet/ }).click();
-  const details = page.getByRole('dialog', { name: 'You are offline' });
-  await expect(details.getByText(/Last word from the server:/)).toBeVisible();
+  const details = page.getByRole('dialog', { name: 'You’re offline' });
+  await expect(details.getByText(/Last heard from the server:/)).toBeVisible();
   await expect(details.getByText(`${order.label} → Confirmed`)).toBeVisible();
   expect(await violations(page)).toEqual([]);
 
   await page.context().setOffline(false);
   await expect(banner).toHaveCount(0);
   await expect(page.getByRole('dialog', { name: 'Live' })).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Changes that wait' })).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Unsent changes' })).toHaveCount(0);
 });
 
 test('on the menu a lost connection is told by the pill alone', async ({ people }) => {
@@ -47,7 +47,7 @@ test('on the menu a lost connection is told by the pill alone', async ({ people 
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
   await expect(
-    page.getByRole('status').filter({ hasText: 'You are offline' }).first(),
+    page.getByRole('status').filter({ hasText: 'You’re offline' }).first(),
   ).toBeAttached();
   await expect(page.getByRole('region', { name: 'Connection lost' })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);

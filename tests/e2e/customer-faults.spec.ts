@@ -158,7 +158,7 @@ test('a link that was taken back stays dead, and My orders has the order', async
   await page.getByRole('button', { name: 'Manage the link' }).click();
   await page.getByRole('menuitem', { name: 'Stop sharing' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stop sharing' }).click();
-  const dead = friend.getByRole('heading', { name: 'This link does not work any more' });
+  const dead = friend.getByRole('heading', { name: 'This link no longer works' });
   await expect(dead).toBeVisible();
   // Each new attempt of the listener begins with what the device has saved: three have come by now.
   await friend.waitForRequest(/Listen\/channel/);
@@ -189,12 +189,15 @@ test('what is typed outlives another client and a reload', async ({ customer: pa
   await expect(note).toHaveValue('Extra hot');
 
   await page.goto('/account');
-  await page.getByRole('button', { name: 'Add an address' }).click();
-  await page.getByLabel('Street and number').fill('14 Elm Street');
-  await page.getByRole('form', { name: 'You' }).getByLabel('Phone').fill('+1 212 555 0142');
+  await page.getByRole('button', { name: 'Add address' }).click();
+  await page.getByLabel('Street address').fill('14 Elm Street');
+  await page
+    .getByRole('form', { name: 'Your details' })
+    .getByLabel('Phone')
+    .fill('+1 212 555 0142');
   await page.reload();
-  await expect(page.getByLabel('Street and number')).toHaveValue('14 Elm Street');
-  await expect(page.getByRole('form', { name: 'You' }).getByLabel('Phone')).toHaveValue(
+  await expect(page.getByLabel('Street address')).toHaveValue('14 Elm Street');
+  await expect(page.getByRole('form', { name: 'Your details' }).getByLabel('Phone')).toHaveValue(
     '+1 212 555 0142',
   );
 });

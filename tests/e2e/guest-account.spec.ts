@@ -24,7 +24,7 @@ async function cancel(page: Page, path: string): Promise<void> {
 }
 
 async function signInAs(page: Page, { email, password }: Account): Promise<void> {
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
@@ -81,7 +81,7 @@ test('when taking along fails, the person is signed in, told, and can try again'
   await page.route(/\/adoptGuestOrders$/, (route) => (isBroken ? route.abort() : route.continue()));
   await signInAs(page, await newAccount());
   await page.waitForURL(/\/orders$/);
-  await expect(page.getByText('Orders from this device are not in your account yet')).toBeVisible();
+  await expect(page.getByText('Orders from this device aren’t in your account yet')).toBeVisible();
   await expect(orderLink(page, label)).toHaveCount(0);
 
   isBroken = false;
@@ -96,7 +96,7 @@ test('what failed is tried again when the page is opened the next time', async (
   await page.goto('/sign-in?next=/orders');
   await page.route(/\/adoptGuestOrders$/, (route) => route.abort());
   await signInAs(page, await newAccount());
-  await expect(page.getByText('Orders from this device are not in your account yet')).toBeVisible();
+  await expect(page.getByText('Orders from this device aren’t in your account yet')).toBeVisible();
   await page.unroute(/\/adoptGuestOrders$/);
   await page.reload();
   await expect(orderLink(page, label)).toBeVisible();

@@ -52,11 +52,7 @@ test('whoever shows the preview of a link, and runs no script, is told whose pag
     ['/', 'Little Alder', /^Order online from Little Alder, 214 Alder Street, Brooklyn: Breakfast/],
     ['/find', 'Find my order · Little Alder', /by its number/],
     ['/sign-in', 'Sign in · Little Alder', /on every device/],
-    [
-      '/t/unknown',
-      'Follow this order · Little Alder',
-      /^See how far an order from Little Alder is/,
-    ],
+    ['/t/unknown', 'Follow this order · Little Alder', /^See where an order from Little Alder is/],
   ] as const;
   for (const [path, title, description] of previews) {
     const response = await request.get(path);

@@ -40,7 +40,7 @@ for (const { context, isLarge, title } of [
     await order.isReceived();
     await page.getByRole('button', { name: 'Manage the link' }).waitFor();
     await expectNoOverflow(page);
-    await page.getByText('Everything that happened').click();
+    await page.getByText('Full history').click();
     await expectNoOverflow(page);
   });
 }

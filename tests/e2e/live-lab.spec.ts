@@ -85,7 +85,7 @@ test('an update that is dropped leaves the page behind, on every page of the tab
   // A cook moves it, so that it comes to this page from the server alone.
   await order.getByLabel('Act as').selectOption('kitchen');
   await page.getByLabel('Drop updates').selectOption('2');
-  const warning = page.getByRole('complementary', { name: 'Faults that are on' });
+  const warning = page.getByRole('complementary', { name: 'Active faults' });
   await expect(warning.getByText('one update in 2 dropped')).toBeVisible();
 
   for (const move of [/^Confirm/, /^Start preparing/, /^Mark ready/]) {
@@ -96,8 +96,8 @@ test('an update that is dropped leaves the page behind, on every page of the tab
 
   await page.getByRole('link', { name: 'Products' }).click();
   await expect(page.getByRole('heading', { name: 'Products', level: 1 })).toBeVisible();
-  await expect(warning.getByText('A fault is on in this tab')).toBeVisible();
-  await warning.getByRole('button', { name: 'Turn it off' }).click();
+  await expect(warning.getByText('Fault active in this tab')).toBeVisible();
+  await warning.getByRole('button', { name: 'Turn off' }).click();
   await expect(warning).toHaveCount(0);
 });
 

@@ -15,7 +15,7 @@ test('a kind is switched on and off, two tabs agree, and mails lead to the place
   const page = await people.enter('/account', { as: account });
   const other = await page.context().newPage();
   await other.goto('/account#mails');
-  await expect(other.getByRole('heading', { name: 'What we mail you' })).toBeFocused();
+  await expect(other.getByRole('heading', { name: 'Emails' })).toBeFocused();
 
   const steps = (on: typeof page) => on.getByRole('switch', { name: /Every step in the kitchen/ });
   const receipt = (on: typeof page) => on.getByRole('switch', { name: /Receipt/ });
@@ -34,5 +34,5 @@ test('a kind is switched on and off, two tabs agree, and mails lead to the place
     return progress === true && done === false;
   });
   expect(await preferences()).toMatchObject(chosen);
-  await expect(page.getByText('we always mail you')).toBeVisible();
+  await expect(page.getByText('We always email you')).toBeVisible();
 });

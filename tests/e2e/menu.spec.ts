@@ -29,8 +29,8 @@ for (const [where, context] of sizes) {
     await expect(search).toHaveValue('OAT flat');
 
     await search.fill('nothing like it');
-    await expect(page.getByText('Nothing found for “nothing like it”')).toBeVisible();
-    await page.getByRole('button', { name: 'Clear the search' }).last().click();
+    await expect(page.getByText('No results for “nothing like it”')).toBeVisible();
+    await page.getByRole('button', { name: 'Clear search' }).last().click();
     await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
     await page.waitForURL((url) => url.search === '');
   });
@@ -59,7 +59,7 @@ for (const [where, context] of sizes) {
     await page.getByRole('button', { name: 'eggs', exact: true }).click();
     await expect(new Storefront(page).card('Shakshuka')).toHaveCount(0);
     await expect(new Storefront(page).card('Espresso')).toBeVisible();
-    await expect(page.getByText(/traces cannot be excluded/)).toBeVisible();
+    await expect(page.getByText(/can’t rule out traces/)).toBeVisible();
     await expect(page.getByText(/^\d+ dishes hidden$/)).toBeVisible();
 
     await page.reload();
@@ -104,7 +104,7 @@ test('few left, sold out and a new price show while the page is open', async ({ 
   await expect(sheet.getByText('Only 3 left.')).toBeVisible();
   await changeProduct(id, { price: 1300 });
   await expect(
-    sheet.getByRole('status').filter({ hasText: 'The price has just changed.' }),
+    sheet.getByRole('status').filter({ hasText: 'The price just changed.' }),
   ).toBeVisible();
   await changeProduct(id, { stock: 0 });
   await expect(sheet.getByRole('button', { name: 'Sold out' })).toBeVisible();
@@ -119,7 +119,7 @@ test('a dish that cannot be fetched says so, and opens once it can', async ({ pe
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await new Storefront(page).card('Espresso').getByRole('button').click();
   await expect(
-    page.getByRole('alert').filter({ hasText: 'Espresso could not be opened' }),
+    page.getByRole('alert').filter({ hasText: 'Espresso couldn’t be opened' }),
   ).toBeVisible();
   await page.unroute(script);
   await page.getByRole('button', { name: 'Try again' }).click();

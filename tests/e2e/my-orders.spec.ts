@@ -100,7 +100,7 @@ test('an order that closes moves down into the list, and is there once', async (
   const id = await placeOrder(db, { customerId: uid, items: [await aCroissant()] });
   afterwards(() => db.doc(paths.order(id)).delete());
   const label = orderLabel(id);
-  const active = page.getByRole('region', { name: 'Under way' });
+  const active = page.getByRole('region', { name: 'Open orders' });
   await expect(active.getByRole('link', { name: label }).first()).toBeVisible();
   await shows(page, 11);
 
@@ -134,7 +134,7 @@ test('a page that cannot be read says so, and is read when the connection is bac
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
   await older(page).click();
-  await expect(page.getByText('They are loaded as soon as the connection is back.')).toBeVisible();
+  await expect(page.getByText('They’ll load once the connection is back.')).toBeVisible();
   await shows(page, 10);
   await page.context().setOffline(false);
   await shows(page, 20);
@@ -146,12 +146,12 @@ test('nothing yet is said for each filter', async ({ people }) => {
   await page.getByRole('radio', { name: 'Completed' }).click();
   await expect(page.getByText('Nothing completed yet')).toBeVisible();
   await page.getByRole('radio', { name: 'Cancelled' }).click();
-  await expect(page.getByText('Nothing was cancelled')).toBeVisible();
+  await expect(page.getByText('Nothing canceled')).toBeVisible();
 });
 
 test('a stranger may sign in, or find an order by its number', async ({ people }) => {
   const page = await people.enter('/orders');
-  const find = page.getByRole('link', { name: 'Find an order by its number' });
+  const find = page.getByRole('link', { name: 'Find an order by number' });
   await expect(find).toHaveAttribute('href', '/find');
   await expect(page.getByRole('link', { name: 'Sign in' }).last()).toBeVisible();
 });

@@ -12,7 +12,7 @@ test('a page whose script does not come says so, and comes at the next attempt',
   const script = `**${builtScript('src/features/orders/list/orders-page.tsx')}`;
   await page.route(script, (route) => route.abort());
   await page.getByRole('link', { name: 'My orders' }).first().click();
-  await expect(page.getByRole('alert').getByText('This page could not be loaded')).toBeVisible();
+  await expect(page.getByRole('alert').getByText('This page couldn’t be loaded')).toBeVisible();
 
   await page.unroute(script);
   await page.goBack();
@@ -24,7 +24,7 @@ test('a page whose script does not come says so, and comes at the next attempt',
 test('an address that is no page says so, with a way on', async ({ people }) => {
   const page = await people.enter('/no/such/page');
   await expect(
-    page.getByRole('heading', { level: 1, name: 'This page does not exist' }),
+    page.getByRole('heading', { level: 1, name: 'This page doesn’t exist' }),
   ).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'To the menu' }).click();
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();

@@ -116,12 +116,12 @@ test('an order that was sent offline goes out when the page is merely opened aga
   await page.context().setOffline(true);
   await page.getByRole('button', { name: /^Place order/ }).click();
   const { id, label } = await OrderPage.whenOpen(page);
-  await new OrderPage(page).reads('Not sent yet — you are offline');
+  await new OrderPage(page).reads('Not sent yet — you’re offline');
 
   // Closed and opened while there still is no network: it is known what waits.
   const again = await comeBack(page, '/');
   await again.getByRole('button', { name: /Offline.*1 not sent yet/ }).click();
-  const waiting = again.getByRole('region', { name: 'Changes that wait' });
+  const waiting = again.getByRole('region', { name: 'Unsent changes' });
   await expect(waiting.getByText('1 change waits to be sent:')).toBeVisible();
   await expect(waiting.getByText(`Your order ${label}`)).toBeVisible();
 
@@ -152,7 +152,7 @@ test('moves that were made offline outlive the page and go out in their order', 
 
   const again = await comeBack(page, path);
   await again.getByRole('button', { name: /3 not sent yet/ }).click();
-  const waiting = again.getByRole('region', { name: 'Changes that wait' });
+  const waiting = again.getByRole('region', { name: 'Unsent changes' });
   await expect(waiting.getByText(`${order.label} → Confirmed`)).toBeVisible();
   expect((await orderNow(order)).status).toBe('pending');
   await again.context().setOffline(false);
@@ -223,7 +223,7 @@ test('whoever signs out with changes that wait is asked, and can have them sent 
   await page.getByRole('menuitem', { name: 'Sign out' }).click();
   const question = page.getByRole('dialog', { name: 'Sign out with unsent changes?' });
   await expect(question.getByText(`${order.label} → Confirmed`)).toBeVisible();
-  await question.getByRole('button', { name: 'Send them, then sign out' }).click();
+  await question.getByRole('button', { name: 'Send, then sign out' }).click();
   await expect(question.getByText(/Waiting for the connection/)).toBeVisible();
   await page.context().setOffline(false);
   await page.waitForURL((url) => url.pathname === '/');

@@ -151,12 +151,12 @@ test('a courier is assigned, and the contact is put right', async ({ people }) =
   await admin.getByRole('button', { name: 'Correct the contact' }).click();
   const form = admin.getByRole('form', { name: 'Contact' });
   await form.getByLabel('Phone').fill('call me');
-  await form.getByRole('textbox', { name: 'Street and number' }).fill('Harbour Road 1');
+  await form.getByRole('textbox', { name: 'Street address' }).fill('Harbour Road 1');
   await form.getByRole('button', { name: 'Save contact' }).click();
   await expect(form.getByText('Enter a valid phone number.')).toBeVisible();
   await form.getByLabel('Phone').fill('+1 212 555 0199');
-  await form.getByLabel('Postcode').fill('11201');
-  await form.getByLabel('Town').fill('Brooklyn');
+  await form.getByLabel('ZIP code').fill('11201');
+  await form.getByLabel('City').fill('Brooklyn');
   await form.getByRole('button', { name: 'Save contact' }).click();
   await expect(admin.getByText('Harbour Road 1')).toBeVisible();
   const link = admin.getByRole('link', { name: 'Call +1 212 555 0199' });

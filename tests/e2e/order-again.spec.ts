@@ -43,7 +43,7 @@ for (const [where, context] of [
     await page.getByRole('link', { name: 'Order again' }).click();
     await expect(page.getByRole('heading', { name: 'Order again' })).toBeVisible();
     const row = (name: string) => page.getByRole('listitem').filter({ hasText: name });
-    await expect(row(espresso.name).getByText('$3.50 before, now $3.90')).toBeVisible();
+    await expect(row(espresso.name).getByText('Was $3.50, now $3.90')).toBeVisible();
     await expect(row(pizza.name).getByText('Sold out')).toBeVisible();
     await expect(row(croissant.name).getByText('Same as last time')).toBeVisible();
     await expect(row(pizza.name).getByRole('checkbox')).toBeDisabled();
@@ -58,7 +58,7 @@ for (const [where, context] of [
     const summary = page.getByRole('form', { name: 'Checkout' });
     await expect(summary.getByText('$3.90').first()).toBeVisible();
     // Today's price is the one that was agreed to: the cart does not say again that it has changed.
-    await expect(page.getByText('The price is now')).toHaveCount(0);
+    await expect(page.getByText('The price changed')).toHaveCount(0);
     await expect(summary.getByText(pizza.name)).toHaveCount(0);
   });
 }
@@ -70,7 +70,7 @@ test('what is in the cart stays, and marks are taken back by keyboard', async ({
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await new Storefront(page).add(espresso.name);
   await page.goto(`/again/${id}`);
-  await expect(page.getByText('What is in your cart already stays there (1 item).')).toBeVisible();
+  await expect(page.getByText('Your cart keeps the 1 item already in it.')).toBeVisible();
 
   await page.getByRole('checkbox', { name: new RegExp(croissant.name) }).focus();
   await page.keyboard.press('Space');
@@ -101,7 +101,7 @@ test('a choice that is gone must be made anew, and fewer are taken where fewer a
 
   await page.goto(`/again/${id}`);
   await expect(page.getByText('Choose again: Style')).toBeVisible();
-  await expect(page.getByText('Only 1 left; it was 2')).toBeVisible();
+  await expect(page.getByText('Only 1 left (you had 2)')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add 1 item to cart' })).toBeVisible();
   await page.getByRole('radio', { name: /Upside down/ }).focus();
   await page.keyboard.press('Space');
@@ -126,9 +126,9 @@ test('new allergens are said, and what the customer leaves out is not marked', a
   await page.getByRole('button', { name: /allergens/i }).click();
   await page.getByRole('button', { name: 'nuts' }).click();
   await page.goto(path);
-  await expect(row.getByText('Contains nuts, which you leave out on the menu')).toBeVisible();
+  await expect(row.getByText('Contains nuts, which you filter out on the menu')).toBeVisible();
   await expect(row.getByRole('checkbox')).not.toBeChecked();
-  await expect(page.getByText('One item contains what you leave out')).toBeVisible();
+  await expect(page.getByText('One item contains an allergen you avoid')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add 1 item to cart' })).toBeVisible();
 
   await row.getByRole('checkbox').click();
@@ -142,7 +142,7 @@ test('an order of somebody else cannot be repeated, and a stranger is asked to s
   const page = await people.enter('/');
   const id = await order(page, espresso);
   const other = await people.enter(`/again/${id}`, { as: await newAccount() });
-  await expect(other.getByText('You have no such order')).toBeVisible();
+  await expect(other.getByText('This isn’t one of your orders')).toBeVisible();
   const stranger = await people.enter(`/again/${id}`);
   await expect(stranger.getByText('Sign in to order this again')).toBeVisible();
 });

@@ -22,7 +22,7 @@ test('an order is closed to another customer, and open to its own in a second ta
   await expect(secondTab.getByText('Secret Sigrid').first()).toBeVisible();
 
   await other.goto(`/orders/${id}`);
-  await expect(other.getByRole('heading', { name: 'This is not your order' })).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'This isn’t your order' })).toBeVisible();
   await expect(other.getByText('Secret Sigrid')).toHaveCount(0);
 });
 
@@ -31,8 +31,8 @@ test('staff’s screens are closed to customers and to strangers', async ({ peop
     people.enter('/admin', { as: await newAccount() }),
     people.enter('/kitchen'),
   ]);
-  await expect(customer.getByText('This page is for an admin')).toBeVisible();
-  await expect(stranger.getByText('This page is for the kitchen')).toBeVisible();
+  await expect(customer.getByText('This page is for admins')).toBeVisible();
+  await expect(stranger.getByText('This page is for kitchen staff')).toBeVisible();
   await expect(customer.getByRole('article')).toHaveCount(0);
   await expect(stranger.getByRole('article')).toHaveCount(0);
 });

@@ -76,7 +76,7 @@ test('an uploaded picture is made small and shows on the menu; what is none is r
     mimeType: 'image/png',
     buffer: Buffer.from('not a picture'),
   });
-  await expect(dialog.getByText('This file cannot be read as a picture.')).toBeVisible();
+  await expect(dialog.getByText('This file can’t be read as a picture.')).toBeVisible();
   await picker.setInputFiles(file('icons/icon-512.png'));
   await expect(dialog.getByText('An uploaded picture.')).toBeVisible();
   const address = await dialog.getByLabel('Image address').inputValue();
@@ -204,7 +204,7 @@ test('a product whose confirmation was lost is there once, and nobody is told of
   await expect(row.getByText(/Waiting to be sent|Sending/)).toBeVisible();
   await admin.context().setOffline(false);
   await expect(row.getByText(/Waiting to be sent|Sending/)).toHaveCount(0);
-  await expect(admin.getByText('was not saved')).toHaveCount(0);
+  await expect(admin.getByText('wasn’t saved')).toHaveCount(0);
   const { docs } = await found();
   expect(docs.length).toBe(1);
   await expect(row).toBeVisible();

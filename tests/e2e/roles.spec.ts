@@ -9,7 +9,7 @@ test('a role that is granted opens the page, and one that is revoked closes it',
 }) => {
   const account = await newAccount();
   const page = await people.enter('/kitchen', { as: account });
-  await expect(page.getByText('This page is for the kitchen')).toBeVisible();
+  await expect(page.getByText('This page is for kitchen staff')).toBeVisible();
   const deps = { auth: authOf(liveProject), db: dbOf(liveProject), now: Date.now };
   const change = { by: 'demo-admin', uid: account.uid };
 
@@ -17,5 +17,5 @@ test('a role that is granted opens the page, and one that is revoked closes it',
   await expect(page.getByRole('article').first()).toBeVisible();
 
   await setRole(deps, { ...change, role: null });
-  await expect(page.getByText('This page is for the kitchen')).toBeVisible();
+  await expect(page.getByText('This page is for kitchen staff')).toBeVisible();
 });

@@ -17,7 +17,7 @@ const codeDialog = (page: Page) => page.getByRole('dialog', { name: 'Enter your 
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   const form = page.getByRole('form', { name: 'Sign in' });
-  await form.getByLabel('E-mail').fill(email);
+  await form.getByLabel('Email').fill(email);
   await form.getByLabel('Password').fill(password);
   await form.getByRole('button', { name: 'Sign in' }).click();
 }
@@ -51,9 +51,9 @@ test('an admin sets an authenticator app up, and removes it', async ({ people })
   await expect(form.getByText('Enter the 6 digits.')).toBeVisible();
   await form.getByLabel('6-digit code').fill('000000');
   await form.getByRole('button', { name: 'Turn on' }).click();
-  await expect(form.getByText(/That code is wrong or has run out/)).toBeVisible();
+  await expect(form.getByText(/That code is wrong or has expired/)).toBeVisible();
   await form.getByLabel('6-digit code').fill('135 791');
-  await form.getByLabel('Name of the device').fill('Pixel of Ada');
+  await form.getByLabel('Device name').fill('Pixel of Ada');
   await form.getByRole('button', { name: 'Turn on' }).click();
   await expect(part(page).getByText('Your second factor is on')).toBeVisible();
   await expect(part(page).getByRole('listitem')).toContainText('Pixel of Ada');
@@ -91,10 +91,10 @@ test('whoever signed in long ago confirms that it is them first', async ({ peopl
   await part(page).getByRole('button', { name: 'Remove Pixel' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
 
-  const form = page.getByRole('form', { name: 'Confirm it is you' });
+  const form = page.getByRole('form', { name: 'Confirm it’s you' });
   await form.getByLabel('Your password').fill('not this one');
   await form.getByRole('button', { name: 'Continue' }).click();
-  await expect(form.getByText('E-mail or password is wrong.')).toBeVisible();
+  await expect(form.getByText('Wrong email or password.')).toBeVisible();
   await form.getByLabel('Your password').fill(account.password);
   await form.getByRole('button', { name: 'Continue' }).click();
   await giveCode(page, service.code);
@@ -119,7 +119,7 @@ test('the code is asked for at sign-in, and leads to where the person was going'
   await expect(code).toHaveAttribute('inputmode', 'numeric');
   expect(await violationsByDayAndNight(page)).toEqual([]);
   await giveCode(page, '000000');
-  await expect(codeDialog(page).getByText(/That code is wrong or has run out/)).toBeVisible();
+  await expect(codeDialog(page).getByText(/That code is wrong or has expired/)).toBeVisible();
   service.refusal = 'TOO_MANY_ATTEMPTS_TRY_LATER';
   await giveCode(page, service.code);
   await expect(codeDialog(page).getByText(/Too many tries/)).toBeVisible();
@@ -175,7 +175,7 @@ test('a new password is set with the code of the old sign-in', async ({ people }
   const security = await AccountSecurity.open(page);
   await security.changePassword(account.password, 'three easy words');
   await giveCode(page, service.code);
-  await expect(page.getByText('Your password is changed')).toBeVisible();
+  await expect(page.getByText('Your password has been changed')).toBeVisible();
 });
 
 test('an address that nobody confirmed cannot have one, and customers are not asked to', async ({

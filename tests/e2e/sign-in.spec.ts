@@ -5,10 +5,10 @@ import { Storefront } from './pages/storefront.ts';
 
 test('a wrong password is said at the field', async ({ people }) => {
   const page = await people.enter('/sign-in');
-  await page.getByLabel('E-mail').fill('admin@fireline.test');
+  await page.getByLabel('Email').fill('admin@fireline.test');
   await page.getByLabel('Password').fill('not the password');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-  await expect(page.getByText('E-mail or password is wrong.')).toBeVisible();
+  await expect(page.getByText('Wrong email or password.')).toBeVisible();
 });
 
 test('a demo account is one tap away, and goes to its own screen', async ({ people }) => {
@@ -22,9 +22,9 @@ test('a new customer registers, signs out in one tab and is signed out in the ot
   people,
 }) => {
   const page = await people.enter('/sign-in');
-  await page.getByRole('radio', { name: 'I am new here' }).click();
+  await page.getByRole('radio', { name: 'I’m new here' }).click();
   await page.getByLabel('Name').fill('Nia Okafor');
-  await page.getByLabel('E-mail').fill(`nia-${Date.now()}@example.test`);
+  await page.getByLabel('Email').fill(`nia-${Date.now()}@example.test`);
   await page.getByLabel('Password').fill('correct horse');
   await page.getByRole('button', { name: 'Create account', exact: true }).click();
   await page.waitForURL((url) => url.pathname === '/');
@@ -43,9 +43,9 @@ test('a guest who registers keeps the order that is under way', async ({ people 
   await new OrderPage(page).isReceived();
 
   await page.goto('/sign-in');
-  await page.getByRole('radio', { name: 'I am new here' }).click();
+  await page.getByRole('radio', { name: 'I’m new here' }).click();
   await page.getByLabel('Name').fill('Gus Guest');
-  await page.getByLabel('E-mail').fill(`gus-${id}@example.test`);
+  await page.getByLabel('Email').fill(`gus-${id}@example.test`);
   await page.getByLabel('Password').fill('correct horse');
   await page.getByRole('button', { name: 'Create account', exact: true }).click();
   await expect(page.getByRole('button', { name: /Gus Guest/ })).toBeVisible();

@@ -57,10 +57,10 @@ test('somebody is invited, signs in with the link, and loses the page when the r
   const kitchen = await people.enter(`${pathname}${search}`);
   const form = kitchen.getByRole('form', { name: 'Choose a new password' });
   await form.getByLabel('New password').fill('chosen by Nadia');
-  await form.getByRole('button', { name: 'Set the password' }).click();
+  await form.getByRole('button', { name: 'Set password' }).click();
   await expect(kitchen.getByRole('heading', { name: 'Your password is set' })).toBeVisible();
   await kitchen.goto('/sign-in?next=/kitchen');
-  await kitchen.getByLabel('E-mail').fill(email);
+  await kitchen.getByLabel('Email').fill(email);
   await kitchen.getByLabel('Password').fill('chosen by Nadia');
   await kitchen.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(kitchen.getByRole('article').first()).toBeVisible();
@@ -77,7 +77,7 @@ test('somebody is invited, signs in with the link, and loses the page when the r
   await expect(person(admin, 'Nadia')).toHaveCount(0);
   for (const tab of [kitchen, secondTab]) {
     await expect(tab.getByText('Your access to this page has ended')).toBeVisible();
-    await expect(tab.getByText(/This page is for .*the kitchen/)).toBeVisible();
+    await expect(tab.getByText(/This page is for .*kitchen staff/)).toBeVisible();
     await expect(tab.getByRole('article')).toHaveCount(0);
   }
   await expect(changes(admin).getByText('Ada Okonkwo took Nadia off the staff')).toBeVisible();
@@ -128,6 +128,6 @@ test('what cannot be an invitation is said at the field', async ({ people }) => 
 test('the staff’s page is for admins', async ({ people }) => {
   for (const path of ['/admin/staff', '/admin/insights']) {
     const page = await people.enter(path, { as: 'kitchen' });
-    await expect(page.getByText('This page is for an admin')).toBeVisible();
+    await expect(page.getByText('This page is for admins')).toBeVisible();
   }
 });

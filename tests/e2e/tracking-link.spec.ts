@@ -31,7 +31,7 @@ async function manage(page: Page, item: string): Promise<void> {
 }
 
 const isDead = (page: Page) =>
-  expect(page.getByRole('heading', { name: 'This link does not work any more' })).toBeVisible();
+  expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
 
 let owner: Page;
 let order: OrderPage;
@@ -49,8 +49,8 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
   await expect(friend.getByRole('heading', { level: 1, name: 'Ottilie’s order' })).toBeVisible();
   await expect(friend).toHaveTitle(new RegExp(`${statusLabels.pending} · ${order.label}`));
   await expect(friend.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
-  await expect(friend.getByText('Updated live')).toBeVisible();
-  const whereTo = friend.getByRole('heading', { name: 'Where to collect it' }).locator('..');
+  await expect(friend.getByText('Updates live')).toBeVisible();
+  const whereTo = friend.getByRole('heading', { name: 'Pickup address' }).locator('..');
   await expect(whereTo.getByRole('link', { name: /map/ })).toBeVisible();
   await expect(whereTo.locator('a[href^=tel]')).toHaveAttribute('href', /^tel:\+?\d+$/);
 

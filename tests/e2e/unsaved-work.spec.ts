@@ -46,7 +46,7 @@ test('a profile that was never saved keeps its form while the connection breaks'
   customer: page,
 }) => {
   await page.goto('/account');
-  const phone = page.getByRole('form', { name: 'You' }).getByLabel('Phone');
+  const phone = page.getByRole('form', { name: 'Your details' }).getByLabel('Phone');
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
   await phone.fill('+1 212 555 0142');
   await page.context().setOffline(true);

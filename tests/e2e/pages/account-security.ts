@@ -16,12 +16,12 @@ export class AccountSecurity {
 
   /** The link of the mail that the emulators do not send. */
   async openLink(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Open the link' }).click();
+    await this.page.getByRole('link', { name: 'Open link' }).click();
   }
 
   async changePassword(current: string, next: string): Promise<void> {
     const form = this.page.getByRole('form', { name: 'Change password' });
-    await form.getByLabel('Present password').fill(current);
+    await form.getByLabel('Current password').fill(current);
     await form.getByLabel('New password').fill(next);
     await form.getByRole('button', { name: 'Change password' }).click();
   }

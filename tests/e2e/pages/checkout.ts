@@ -29,9 +29,9 @@ export class Checkout {
   }
 
   async fillAddress(street: string): Promise<void> {
-    await this.page.getByLabel('Street and number').fill(street);
-    await this.page.getByLabel('Postcode').fill('11201');
-    await this.page.getByLabel('Town').fill('Brooklyn');
+    await this.page.getByLabel('Street address').fill(street);
+    await this.page.getByLabel('ZIP code').fill('11201');
+    await this.page.getByLabel('City').fill('Brooklyn');
   }
 
   /**

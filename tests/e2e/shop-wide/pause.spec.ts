@@ -11,7 +11,7 @@ test('ordering that is paused keeps the cart and says so', async ({ guest }) => 
   const shop = await Storefront.open(guest);
   await shop.add('Espresso');
   await withShop({ orderingPaused: true }, async () => {
-    await expect(guest.getByText('Ordering is paused. Your cart is kept.')).toBeVisible();
+    await expect(guest.getByText('Ordering is paused. We’ll save your cart.')).toBeVisible();
     await expect(shop.card('Espresso')).toBeVisible();
   });
   await expect(guest.getByRole('link', { name: 'Go to checkout' })).toBeVisible();

@@ -22,8 +22,8 @@ test('the place in the queue shows while it is measured', async ({ guest }) => {
   await queue.set({ ...measured, measuredAt: Timestamp.now(), waiting: [...before, placedAt] });
   await expect(guest.getByText('2 orders ahead of yours')).toBeVisible();
   await queue.set({ ...measured, measuredAt: Timestamp.now(), waiting: [placedAt] });
-  await expect(guest.getByText('Yours is the next one')).toBeVisible();
+  await expect(guest.getByText('Yours is next')).toBeVisible();
   const old = Timestamp.fromMillis(Date.now() - 10 * minute);
   await queue.set({ ...measured, measuredAt: old, waiting: [placedAt] });
-  await expect(guest.getByText('Yours is the next one')).toHaveCount(0);
+  await expect(guest.getByText('Yours is next')).toHaveCount(0);
 });

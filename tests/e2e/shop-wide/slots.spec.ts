@@ -55,7 +55,7 @@ test('a slot that fills while the page is open is taken away with a word', async
     const requestedFor = new Date(nextMoment(clock));
     const other = await placeOrder(db(), { items: [espresso], requestedFor });
     await expect(
-      page.getByRole('alert').filter({ hasText: `${clock} has just been taken` }),
+      page.getByRole('alert').filter({ hasText: `${clock} was just taken` }),
     ).toBeVisible();
     const full = new Checkout(page).times.getByRole('radio', { name: `${clock} Full` });
     await expect(full).toBeDisabled();
@@ -73,8 +73,8 @@ test('a closed shop offers times only, and the first is chosen', async ({ people
   const page = await enterCheckout(people);
   await expect(page.getByRole('radio', { name: 'As soon as possible' })).toBeVisible();
   await withShop({ hours: notToday() }, async () => {
-    await expect(page.getByText(/The shop is closed now, it opens (tomorrow|on) /)).toBeVisible();
-    await expect(page.getByRole('alert').filter({ hasText: 'has closed meanwhile' })).toBeVisible();
+    await expect(page.getByText(/The shop is closed now and opens (tomorrow|on) /)).toBeVisible();
+    await expect(page.getByRole('alert').filter({ hasText: 'just closed' })).toBeVisible();
     await expect(page.getByRole('radio', { name: 'As soon as possible' })).toHaveCount(0);
 
     await page.reload();

@@ -14,7 +14,7 @@ test('a person of the staff who cannot be read is taken off the staff', async ({
   const { uid } = await newAccount({ role: 'courier' });
   await db.doc(paths.user(uid)).update({ preferences: 7 });
   await admin.goto('/admin/staff');
-  const list = admin.getByRole('region', { name: 'staff that cannot be read' });
+  const list = admin.getByRole('region', { name: 'Unreadable staff' });
   await list
     .getByRole('listitem')
     .filter({ hasText: uid })
@@ -36,7 +36,7 @@ test('a product that cannot be read is deleted', async ({ admin }) => {
   const question = admin.getByRole('alertdialog', { name: `Delete “${ref.id}”?` });
   await question.getByRole('button', { name: 'Delete product' }).click();
   await eventually('the deletion', async () => !(await ref.get()).exists);
-  await expect(admin.getByRole('region', { name: 'products that cannot be read' })).toHaveCount(0);
+  await expect(admin.getByRole('region', { name: 'Unreadable products' })).toHaveCount(0);
 });
 
 test('a failed event that cannot be read is dismissed', async ({ admin }) => {
@@ -58,14 +58,14 @@ test('an order of the past that cannot be read has a row for the admin, and its 
   await admin.goto(`/admin?view=table&status=completed&customer=${account.uid}`);
   await expect(
     admin
-      .getByRole('region', { name: 'orders that cannot be read' })
+      .getByRole('region', { name: 'Unreadable orders' })
       .getByRole('listitem')
       .filter({ hasText: label })
       .getByRole('link', { name: /^Reach the customer/ }),
   ).toBeVisible();
 
   const customer = await people.enter('/orders', { as: account });
-  await expect(customer.getByText('One order cannot be shown')).toBeVisible();
+  await expect(customer.getByText('One order can’t be shown')).toBeVisible();
   await expect(customer.getByText(label)).toBeVisible();
   await expect(customer.getByText('No orders yet')).toHaveCount(0);
 });
@@ -79,7 +79,7 @@ test('of an order that cannot be read the customer can be reached', async ({ adm
   await db.doc(paths.order(order.id)).update({ lines: 7 });
   await admin.goto('/admin');
   await admin
-    .getByRole('region', { name: 'orders that cannot be read' })
+    .getByRole('region', { name: 'Unreadable orders' })
     .getByRole('listitem')
     .filter({ hasText: order.label })
     .getByRole('link', { name: /^Reach the customer/ })

@@ -49,7 +49,7 @@ export default function ConnectionBanner() {
           <span className={isRefused ? '' : 'max-sm:hidden'}>{text} </span>
           {isRefused && surface === 'customer' && (
             <>
-              <CallTheShop /> if it is about an order.{' '}
+              <CallTheShop /> if it’s about an order.{' '}
             </>
           )}
           {connection.unsaved > 0 && (

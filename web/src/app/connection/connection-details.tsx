@@ -24,11 +24,12 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
     <>
       {isAsking() && (
         <p>
-          This network holds live streams back. Fireline asks instead: changes come a little later.
+          This network blocks live updates. Fireline checks for changes instead, so they arrive a
+          little later.
         </p>
       )}
       <p>
-        Last word from the server:{' '}
+        Last heard from the server:{' '}
         <span className="numeric text-ink">
           {heard === null ? (
             'not yet on this page'
@@ -38,7 +39,7 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
         </span>
       </p>
       {waiting.length > 0 && (
-        <section aria-label="Changes that wait" className="grid gap-1 border-line border-t pt-2">
+        <section aria-label="Unsent changes" className="grid gap-1 border-line border-t pt-2">
           <p className="font-semibold text-ink">{waitingText(waiting.length, isLive)}:</p>
           <ul className="grid gap-1">
             {waiting.slice(0, shown).map(({ id, label, at }) => (
@@ -49,7 +50,7 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
             ))}
           </ul>
           {waiting.length > shown && <p>and {waiting.length - shown} more</p>}
-          {!isLive && <p>They are kept on this device, also when this page is closed.</p>}
+          {!isLive && <p>They’re saved on this device, even if you close this page.</p>}
         </section>
       )}
       {isStale && (

@@ -84,8 +84,8 @@ test('a refusal names its cause on the pill, and since when', () => {
 });
 
 test.each([
-  [1, false, '1 change waits to be sent'],
-  [3, false, '3 changes wait to be sent'],
+  [1, false, '1 change is waiting to be sent'],
+  [3, false, '3 changes are waiting to be sent'],
   [1, true, '1 change being saved'],
   [2, true, '2 changes being saved'],
 ])('%i changes, live: %s', (count, isLive, expected) => {

@@ -48,9 +48,9 @@ export function isStale(condition: Condition): boolean {
 
 /** Why the server refuses to go on, after "Not live since 12:04". */
 export const refusalTexts = {
-  app: 'This browser could not prove to Fireline that it runs the shop’s own app: App Check has expired or was refused. Reload the page; if that does not help, allow scripts of google.com here.',
+  app: 'This browser couldn’t prove that it’s running the shop’s own app: App Check expired or was refused. Reload the page. If that doesn’t help, allow scripts from google.com here.',
   person:
-    'Fireline refuses to go on showing part of this to your account. You see how it was. Reload the page, or sign in again.',
+    'Fireline no longer lets your account see part of this page. You’re seeing the last version. Reload the page, or sign in again.',
 } as const satisfies Record<Refusal['cause'], string>;
 
 /** `since` in milliseconds. `cause` is of a refusal. `timeZone` is the shop's; the device's if it is not known yet. */
@@ -67,21 +67,21 @@ export function connectionWords(
         label: 'Live',
         since: null,
         title: 'Live',
-        text: `Everything on this screen is up to date, and has been since ${clock}.`,
+        text: `Everything on this screen has been up to date since ${clock}.`,
       };
     case 'slow':
       return {
         label: 'Live, slow',
         since: null,
         title: 'Live, on a slow network',
-        text: 'This screen is up to date, but the server’s answers take long to get here: changes come later and saving takes a moment.',
+        text: 'This screen is up to date, but the server is slow to answer: changes arrive late and saving takes a moment.',
       };
     case 'updating':
       return {
         label: 'Updating…',
         since: null,
         title: 'Updating…',
-        text: 'Fireline answers, but part of this screen is still as this device last had it. The newest is on its way.',
+        text: 'The server is answering, but part of this screen still shows data saved on this device. The latest is on its way.',
       };
     case 'saving':
       return {
@@ -94,8 +94,8 @@ export function connectionWords(
       return {
         label: 'Signed out',
         since: null,
-        title: 'You are signed out',
-        text: 'The connection is there, but what needs an account is not shown or saved. Sign in again to go on.',
+        title: 'You’re signed out',
+        text: 'You’re connected, but anything that needs an account isn’t shown or saved. Sign in again to continue.',
       };
     case 'refused':
       return {
@@ -109,28 +109,28 @@ export function connectionWords(
         label: 'Connecting…',
         since: null,
         title: 'Connecting…',
-        text: 'What you see may be from your last visit. This takes a moment.',
+        text: 'You may be seeing data from your last visit. This takes a moment.',
       };
     case 'offline':
       return {
         label: 'Offline',
         since: `since ${clock}`,
-        title: 'You are offline',
-        text: `This device has had no network since ${clock}. You see saved data. It goes live again by itself.`,
+        title: 'You’re offline',
+        text: `This device has had no network since ${clock}. You’re seeing saved data. This page goes live again automatically.`,
       };
     case 'portal':
       return {
         label: 'Sign in to the network',
         since: null,
-        title: 'This network wants you to sign in',
-        text: `Its own page answers instead of Fireline since ${clock}. Open any website to see it, and accept its terms. You see saved data until then.`,
+        title: 'This network needs you to sign in',
+        text: `Its own page has been answering instead of Fireline since ${clock}. Open any website to see it and accept its terms. Until then, you’re seeing saved data.`,
       };
     case 'unreachable':
       return {
         label: 'No connection',
         since: `since ${clock}`,
-        title: "Fireline can't be reached",
-        text: `This device has a network, but Fireline has not answered since ${clock}. You see saved data. It keeps trying.`,
+        title: 'Fireline can’t be reached',
+        text: `This device has a network, but Fireline hasn’t answered since ${clock}. You’re seeing saved data. We’ll keep trying.`,
       };
   }
 }
@@ -139,5 +139,5 @@ export function connectionWords(
 export function waitingText(count: number, isLive: boolean): string {
   const changes = count === 1 ? '1 change' : `${count} changes`;
   if (isLive) return `${changes} being saved`;
-  return `${changes} ${count === 1 ? 'waits' : 'wait'} to be sent`;
+  return `${changes} ${count === 1 ? 'is' : 'are'} waiting to be sent`;
 }

@@ -8,12 +8,12 @@ export default function FaultBanner() {
   const on = useStore(faults);
   return (
     <aside
-      aria-label="Faults that are on"
+      aria-label="Active faults"
       className="fixed inset-x-3 bottom-3 z-60 mx-auto flex max-w-2xl flex-wrap items-center gap-x-3 gap-y-2 rounded-card border-2 border-danger bg-danger-soft px-4 py-2.5 text-danger shadow-overlay print:hidden"
     >
       <FlaskConical aria-hidden className="size-5 shrink-0" />
       <p role="alert" className="min-w-0 flex-1 basis-40 font-semibold">
-        A fault is on in this tab: {faultWords(on)}
+        Fault active in this tab: {faultWords(on)}
       </p>
       <Button
         size="sm"
@@ -21,7 +21,7 @@ export default function FaultBanner() {
           void import('#platform/lab/faults.ts').then(({ setFaults }) => setFaults(noFaults))
         }
       >
-        Turn it off
+        Turn off
       </Button>
     </aside>
   );
@@ -32,7 +32,7 @@ function faultWords({ offline, slow, dropEvery, duplicate }: Faults): string {
     offline ? 'offline' : '',
     slow > 0 ? `${slow / 1000} s late` : '',
     dropEvery > 0 ? `one update in ${dropEvery} dropped` : '',
-    duplicate ? 'everything twice' : '',
+    duplicate ? 'every update twice' : '',
   ]
     .filter(Boolean)
     .join(', ');

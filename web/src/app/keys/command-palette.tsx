@@ -20,7 +20,7 @@ interface CommandPaletteProps {
 }
 
 /** These do not belong to the page, so they can be done from over a dialog of it, too. */
-const everywhere = ['Go to', 'Shop', 'Looks', 'Help'];
+const everywhere = ['Go to', 'Shop', 'Appearance', 'Help'];
 
 /** Everything a keyboard can ask for: pages, orders, products and what the page offers. */
 export default function CommandPalette({ open, onClose, role }: CommandPaletteProps) {
@@ -94,7 +94,7 @@ function Finder({
       </Autocomplete.InputGroup>
       <Autocomplete.Empty>
         <p className="px-5 py-8 text-center text-ink-muted empty:hidden">
-          Nothing is called that. An order that is closed is found on the page of all orders.
+          No matches. Search closed orders on the Orders page.
         </p>
       </Autocomplete.Empty>
       <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-2 empty:hidden">

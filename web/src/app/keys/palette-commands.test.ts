@@ -73,7 +73,7 @@ test('untouched, it offers what can be done here, each once', () => {
 });
 
 test.each(['malik', 'johnson mal', '#7F3K', '7f3k q2zd'])('finds an order by %j', (typed) => {
-  expect(labels(typed)).toEqual([['Orders under way', ['#7F3KQ2ZD Malik Johnson']]]);
+  expect(labels(typed)).toEqual([['Open orders', ['#7F3KQ2ZD Malik Johnson']]]);
 });
 
 test('finds products, says what is sold out, and finds actions by their group', () => {

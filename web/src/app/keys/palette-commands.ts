@@ -60,7 +60,7 @@ function ordersFor(words: readonly string[], { orders, openOrder }: PaletteSourc
       keys: null,
       run: () => openOrder(id),
     }));
-  return { value: 'Orders under way', items };
+  return { value: 'Open orders', items };
 }
 
 function productsFor(

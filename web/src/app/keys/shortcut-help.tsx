@@ -13,7 +13,7 @@ export default function ShortcutHelp({ open, onClose }: { open: boolean; onClose
         if (!isOpen) onClose();
       }}
       title="Keyboard shortcuts"
-      description="While you type into a field, only those with Ctrl or ⌘ are heard."
+      description="While you’re typing in a field, only shortcuts with Ctrl or ⌘ work."
       size="lg"
     >
       <div className="gap-x-10 sm:columns-2">

@@ -10,14 +10,12 @@ export function Component() {
         <Compass aria-hidden className="size-7" strokeWidth={1.75} />
       </span>
       <h1 tabIndex={-1} className="mt-1 text-2xl">
-        This page does not exist
+        This page doesn’t exist
       </h1>
-      <p className="max-w-sm text-ink-muted text-pretty">
-        The link may be old, or a letter of the address is wrong.
-      </p>
+      <p className="max-w-sm text-ink-muted text-pretty">The link may be old or mistyped.</p>
       <div className="mt-2 flex flex-wrap justify-center gap-3">
         <ButtonLink to="/" variant="primary" icon={Utensils}>
-          To the menu
+          Go to the menu
         </ButtonLink>
         <ButtonLink to="/orders">My orders</ButtonLink>
       </div>

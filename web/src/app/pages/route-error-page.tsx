@@ -25,7 +25,7 @@ function Failure({ title, text }: { title: string; text: string }) {
         </Button>
         {/* A real load, not a route: what is broken may be the app that is running. */}
         <a href="/" className={buttonStyle('secondary', 'md', false)}>
-          To the menu
+          Go to the menu
         </a>
       </div>
     </div>
@@ -33,13 +33,13 @@ function Failure({ title, text }: { title: string; text: string }) {
 }
 
 const missingScript = {
-  title: 'This page could not be loaded',
-  text: 'You may be offline, or there is an update. Reload the page. Nothing you saved is lost.',
+  title: 'This page couldn’t be loaded',
+  text: 'You may be offline, or there’s an update. Reload the page. Nothing you saved is lost.',
 } as const;
 
 const brokenPage = {
   title: 'Something went wrong',
-  text: 'This is our mistake. Reload the page. Nothing you saved is lost.',
+  text: 'This one’s on us. Reload the page. Nothing you saved is lost.',
 } as const;
 
 /** Browsers word a failed `import()` differently, but all as a TypeError that says "module" or "import". */

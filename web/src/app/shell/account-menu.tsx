@@ -93,11 +93,11 @@ function ThemeItem() {
     <div className="sm:hidden">
       <MenuSeparator />
       <MenuItem icon={isDark ? Sun : Moon} onSelect={() => setTheme(isDark ? 'light' : 'dark')}>
-        {isDark ? 'Light colours' : 'Dark colours'}
+        {isDark ? 'Light mode' : 'Dark mode'}
       </MenuItem>
       {theme !== 'system' && (
         <MenuItem icon={Monitor} onSelect={() => setTheme('system')}>
-          Colours as the device
+          Match device
         </MenuItem>
       )}
     </div>
@@ -179,7 +179,7 @@ function Account({ session }: { session: SignedIn }) {
         <MenuSeparator />
         {session.isGuest ? (
           <MenuLink to="/sign-in" icon={LogIn}>
-            Sign in or register
+            Sign in or sign up
           </MenuLink>
         ) : (
           <MenuItem icon={LogOut} onSelect={() => setLeaving(true)}>

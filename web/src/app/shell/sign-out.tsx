@@ -36,16 +36,16 @@ export default function SignOut({ uid, onClose }: SignOutProps) {
       backCloses
       size="sm"
       title="Sign out with unsent changes?"
-      description={`${waitingText(waiting.length, isLive)}. Signing out deletes what is saved on this device, and they would be lost.`}
+      description={`${waitingText(waiting.length, isLive)}. Signing out deletes everything saved on this device, so you’d lose them.`}
       footer={
         <>
           <Button onClick={onClose}>Stay signed in</Button>
           <Button variant="danger" onClick={() => setStep('leaving')}>
-            Sign out and lose them
+            Sign out and discard
           </Button>
           {step === 'asking' && (
             <Button variant="primary" onClick={() => setStep('waiting')}>
-              Send them, then sign out
+              Send, then sign out
             </Button>
           )}
         </>
@@ -64,7 +64,7 @@ export default function SignOut({ uid, onClose }: SignOutProps) {
             <Spinner className="size-4 shrink-0" />
             {isLive
               ? 'Sending…'
-              : 'Waiting for the connection. Leave this page open: you are signed out once they are sent.'}
+              : 'Waiting for the connection. Keep this page open: you’ll be signed out once they’re sent.'}
           </>
         )}
       </p>

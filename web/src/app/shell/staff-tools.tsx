@@ -57,8 +57,8 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
           title={isPaused ? 'Take orders again?' : 'Pause ordering?'}
           description={
             isPaused
-              ? 'Customers can order again at once.'
-              : 'Customers still see the menu, but nobody can order until you let them. What is under way goes on.'
+              ? 'Customers can order again right away.'
+              : 'Customers still see the menu, but can’t order until you turn ordering back on. Open orders continue.'
           }
           confirmLabel={isPaused ? 'Take orders again' : 'Pause ordering'}
           tone={isPaused ? 'default' : 'danger'}
@@ -83,11 +83,11 @@ function usePages(role: Role): readonly Shortcut[] {
 
 const colours: readonly Shortcut[] = (
   [
-    ['light', 'Light colours'],
-    ['dark', 'Dark colours'],
-    ['system', 'Colours as the device'],
+    ['light', 'Light mode'],
+    ['dark', 'Dark mode'],
+    ['system', 'Match device'],
   ] as const
-).map(([theme, label]) => ({ keys: null, label, group: 'Looks', run: () => setTheme(theme) }));
+).map(([theme, label]) => ({ keys: null, label, group: 'Appearance', run: () => setTheme(theme) }));
 
 const tools: readonly Shortcut[] = [
   {

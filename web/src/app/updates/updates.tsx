@@ -41,7 +41,7 @@ export default function Updates() {
           },
         }),
       offer(onAccept) {
-        toast.info('There is a new version of this page', {
+        toast.info('A new version is available', {
           id: 'update',
           duration: Number.POSITIVE_INFINITY,
           action: { label: 'Reload', onClick: onAccept },

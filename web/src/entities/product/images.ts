@@ -41,7 +41,7 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
   const refusal = refusalOf(file);
   if (refusal !== null) throw new FirelineError('invalid-input', refusal, 'image');
   const bitmap = await createImageBitmap(file).catch(() => {
-    throw new FirelineError('invalid-input', 'This file cannot be read as a picture.', 'image');
+    throw new FirelineError('invalid-input', 'This file can’t be read as a picture.', 'image');
   });
   try {
     const large = await encode(bitmap, longest, limits.imageBytes);
@@ -61,7 +61,7 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
 export function refusalOf({ type, size }: Pick<File, 'type' | 'size'>): string | null {
   if (!chosenTypes.includes(type)) return 'Choose a picture: JPEG, PNG, WebP, AVIF or GIF.';
   if (size > largestFile) {
-    return `The file has ${Math.round(size / 1_000_000)} MB. Choose one of at most 25 MB.`;
+    return `This file is ${Math.round(size / 1_000_000)} MB. Choose one that’s 25 MB or smaller.`;
   }
   return null;
 }
@@ -93,7 +93,7 @@ async function encode(
       if (blob.size <= mostBytes) return blob;
     }
   }
-  throw new FirelineError('invalid-input', 'This picture cannot be made small enough.', 'image');
+  throw new FirelineError('invalid-input', 'This picture can’t be made small enough.', 'image');
 }
 
 function drawn(
@@ -105,7 +105,8 @@ function drawn(
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context) throw new FirelineError('unavailable', 'The browser cannot draw it.', 'image');
+  if (!context)
+    throw new FirelineError('unavailable', 'Your browser can’t process this picture.', 'image');
   if (type === 'image/jpeg') {
     // JPEG knows nothing see-through: it would become black.
     context.fillStyle = '#fff';
@@ -153,9 +154,10 @@ async function store(
   });
   return await followWrite(
     path,
-    'The picture was not saved',
+    'The picture wasn’t saved',
     write,
-    async () => new FirelineError('not-allowed', 'The server refused it. Are you still an admin?'),
-    { label: 'A picture', fields: { contentType, uploadedBy: uid } },
+    async () =>
+      new FirelineError('not-allowed', 'The server refused this change. Are you still an admin?'),
+    { label: 'New picture', fields: { contentType, uploadedBy: uid } },
   );
 }

@@ -35,7 +35,7 @@ export async function createProduct(
   // Nobody else knows the id: whatever is there was made by this write.
   return await follow(
     productId,
-    `${product.name} was not saved`,
+    `${product.name} wasn’t saved`,
     unlessThere(write, path, () => true),
     { label: product.name, fields: { createdAt } },
   );
@@ -60,7 +60,7 @@ export async function updateProduct(
     ...Object.fromEntries(changed.map((field) => [field, product[field]])),
     ...(isCounted && { stock: increment((product.stock ?? 0) - (seen.stock ?? 0)) }),
   };
-  return await write(productId, `${product.name} was not saved`, product.name, fields, uid);
+  return await write(productId, `${product.name} wasn’t saved`, product.name, fields, uid);
 }
 
 /** One more or one less in stock, however many orders take meanwhile. */
@@ -73,7 +73,7 @@ export async function changeStock(
   const { increment } = await import('firebase/firestore');
   return await write(
     productId,
-    `The stock of ${name} was not changed`,
+    `The stock of ${name} wasn’t changed`,
     `${name}: ${step > 0 ? 'more' : 'less'} in stock`,
     { stock: increment(step) },
     uid,
@@ -93,8 +93,8 @@ export async function moveProducts(
       batch.update(doc(db, paths.product(id)), { sort, ...restamp });
     }
   });
-  return await follow(first.id, 'The menu was not reordered', write, {
-    label: 'The order of the menu',
+  return await follow(first.id, 'The menu wasn’t rearranged', write, {
+    label: 'Menu arrangement',
     fields: { sort: first.sort },
   });
 }
@@ -103,8 +103,8 @@ export async function moveProducts(
 export async function deleteProduct(productId: string, name: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
   const deletion = throughClient((db) => deleteDoc(doc(db, paths.product(productId))));
-  return await follow(productId, `${name} was not deleted`, deletion, {
-    label: `${name} is deleted`,
+  return await follow(productId, `${name} wasn’t deleted`, deletion, {
+    label: `Deleted ${name}`,
     fields: 'deleted',
   });
 }
@@ -136,7 +136,7 @@ function follow(
     async () =>
       new FirelineError(
         'not-allowed',
-        'The server refused it. It may have been deleted, or you are no longer an admin.',
+        'The server refused this change. It may have been deleted, or you’re no longer an admin.',
       ),
     details,
   );

@@ -39,7 +39,7 @@ export function ChangeHistory({ type, target, timeZone, wordsOf }: ChangeHistory
           <EmptyState
             icon={History}
             title="No changes yet"
-            text="From now on, every change is listed here with who made it."
+            text="Every change will be listed here, with who made it."
           />
         ) : (
           <ol className="divide-y divide-line">

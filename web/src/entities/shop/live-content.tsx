@@ -40,7 +40,7 @@ export function LiveContent<Value>({
   // Not live may also mean: still connecting.
   const isCutOff = useIsCutOff();
   if (live.status === 'error') {
-    return <ErrorState title={`The ${what} cannot be shown`} text={live.error.message} />;
+    return <ErrorState title={`The ${what} couldn’t be loaded`} text={live.error.message} />;
   }
   const isUnknown =
     live.status === 'loading' ||
@@ -50,7 +50,7 @@ export function LiveContent<Value>({
       <EmptyState
         icon={CloudOff}
         title="Not connected"
-        text={`No ${what} are saved on this device. They appear as soon as there is a connection.`}
+        text={`No ${what} are saved on this device. They’ll show up once you’re connected.`}
       />
     );
   }
@@ -86,8 +86,8 @@ function NotLive({ what, since }: { what: string; since: number }) {
         announce
         title={`Not live since ${clockText(since, useShop()?.timeZone)}`}
       >
-        These are the {what} as they were then: Fireline refuses to go on showing them here. The
-        connection at the top of the page says why.
+        This is the last version of the {what}: Fireline no longer shows them here. The connection
+        at the top of the page says why.
       </Callout>
     </div>
   );

@@ -47,9 +47,9 @@ export async function holdOrders(
       batch.update(doc(db, paths.shop), { ...change, ...restamp }),
     ),
     change,
-    'Ordering was not changed',
+    'Ordering wasn’t changed',
     'Taking orders',
-    'The server refused it. You may no longer work for this shop.',
+    'The server refused this change. You may no longer work for this shop.',
   );
 }
 
@@ -71,9 +71,9 @@ export async function createShop(input: ShopInput, uid: string): Promise<boolean
 function follow(
   write: Promise<unknown>,
   fields: object,
-  title = 'The settings were not saved',
+  title = 'The settings weren’t saved',
   label = 'The shop’s settings',
-  refusal = 'The server refused it. A product may have been deleted meanwhile, or you are no longer an admin.',
+  refusal = 'The server refused this change. A product may have been deleted in the meantime, or you’re no longer an admin.',
 ): Promise<boolean> {
   return followWrite(
     paths.shop,

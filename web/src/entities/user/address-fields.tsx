@@ -18,7 +18,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       <legend className="sr-only">{legend}</legend>
       <TextField
         name="address.line1"
-        label="Street and number"
+        label="Street address"
         autoComplete="address-line1"
         maxLength={limits.addressLine}
         required
@@ -28,7 +28,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       />
       <TextField
         name="address.line2"
-        label="Apartment, floor"
+        label="Apartment or floor"
         optional
         autoComplete="address-line2"
         maxLength={limits.addressLine}
@@ -39,7 +39,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       <div className="grid gap-4 sm:grid-cols-[10rem_1fr]">
         <TextField
           name="address.postcode"
-          label="Postcode"
+          label="ZIP code"
           autoComplete="postal-code"
           maxLength={20}
           required
@@ -49,7 +49,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
         />
         <TextField
           name="address.city"
-          label="Town"
+          label="City"
           autoComplete="address-level2"
           maxLength={limits.addressLine}
           required
@@ -60,8 +60,8 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       </div>
       <TextField
         name="address.instructions"
-        label="For the courier"
-        hint="Door code, which bell, where to leave it."
+        label="Delivery instructions"
+        hint="Door code, which bell to ring, where to leave it."
         optional
         maxLength={limits.addressLine}
         value={address.instructions}

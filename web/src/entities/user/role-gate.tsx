@@ -23,9 +23,9 @@ interface RoleGateProps<Role extends StaffRole> {
 }
 
 const roleNames = {
-  admin: 'an admin',
-  kitchen: 'the kitchen',
-  courier: 'a courier',
+  admin: 'admins',
+  kitchen: 'kitchen staff',
+  courier: 'couriers',
 } as const satisfies Record<StaffRole, string>;
 
 /**
@@ -61,8 +61,8 @@ export function RoleGate<Role extends StaffRole>({
           {hasLost && (
             <Callout tone="warning" announce title="Your access to this page has ended">
               {isSignedOut
-                ? 'You were signed out while you had it open. What you saved before is saved.'
-                : 'Your role was changed while you had it open. What you saved before is saved.'}
+                ? 'You were signed out while it was open. Everything you saved is safe.'
+                : 'Your role was changed while it was open. Everything you saved is safe.'}
             </Callout>
           )}
           <Closed session={session} roles={roles} instead={instead} />
@@ -103,9 +103,9 @@ function Closed({
     <EmptyState
       icon={Lock}
       title={`This page is for ${wanted}`}
-      text={`You are signed in as ${session.displayName}, ${
+      text={`You’re signed in as ${session.displayName}, ${
         session.role === null ? 'who has no staff role' : `whose role is ${session.role}`
-      }. An admin can change that; this page opens by itself when they do.`}
+      }. An admin can change that; this page opens automatically when they do.`}
       action={
         <div className="flex flex-wrap justify-center gap-3">
           {way && (

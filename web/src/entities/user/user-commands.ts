@@ -24,7 +24,7 @@ export interface Profile {
 export async function saveProfile(uid: string, profile: Profile): Promise<boolean> {
   return await write(
     uid,
-    'Your details were not saved',
+    'Your details weren’t saved',
     'Your details',
     parse(profileSchema, profile),
   );
@@ -36,7 +36,7 @@ export async function saveMailChoice(
   choice: MailChoice,
   isWanted: boolean,
 ): Promise<boolean> {
-  return await write(uid, 'Your choice of mails was not saved', 'Your choice of mails', {
+  return await write(uid, 'Your email settings weren’t saved', 'Your email settings', {
     preferences: { [mailPreference(choice)]: isWanted },
   });
 }
@@ -49,13 +49,13 @@ export async function saveMailChoice(
 export async function addAddress(uid: string, address: Address): Promise<boolean> {
   const { arrayUnion } = await import('firebase/firestore');
   const addresses = arrayUnion(parse(addressSchema, address));
-  return await write(uid, 'The address was not saved', 'A new address', { addresses });
+  return await write(uid, 'The address wasn’t saved', 'New address', { addresses });
 }
 
 /** Takes `address` out of the address book, whatever else happens to it meanwhile. */
 export async function removeAddress(uid: string, address: Address): Promise<boolean> {
   const { arrayRemove } = await import('firebase/firestore');
-  return await write(uid, 'The address was not deleted', 'An address is deleted', {
+  return await write(uid, 'The address wasn’t deleted', 'Deleted address', {
     addresses: arrayRemove(address),
   });
 }
@@ -66,7 +66,7 @@ export async function removeAddress(uid: string, address: Address): Promise<bool
  */
 export async function saveAddresses(uid: string, addresses: readonly Address[]): Promise<boolean> {
   const book = parse(addressBookSchema, { addresses });
-  return await write(uid, 'Your addresses were not saved', 'Your addresses', book);
+  return await write(uid, 'Your addresses weren’t saved', 'Your addresses', book);
 }
 
 async function write(uid: string, title: string, label: string, fields: object): Promise<boolean> {
@@ -77,7 +77,8 @@ async function write(uid: string, title: string, label: string, fields: object):
     path,
     title,
     setDoc(doc(await firestore(), path), fields, { merge: true }),
-    async () => new FirelineError('not-allowed', 'The server refused it. Please try again.'),
+    async () =>
+      new FirelineError('not-allowed', 'The server refused this change. Please try again.'),
     { label, fields },
   );
 }

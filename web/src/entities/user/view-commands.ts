@@ -48,8 +48,8 @@ export async function saveSharedView(uid: string, id: string, input: ViewInput):
   const path = paths.view(id);
   const fields = { ...view, updatedBy: uid, updatedAt: serverTimestamp() };
   const write = setDoc(doc(await firestore(), path), fields);
-  return await followWrite(path, `“${view.name}” was not shared`, write, refusal, {
-    label: `The view “${view.name}”`,
+  return await followWrite(path, `“${view.name}” wasn’t shared`, write, refusal, {
+    label: `View “${view.name}”`,
     fields,
   });
 }
@@ -59,8 +59,8 @@ export async function deleteSharedView({ id, name }: NamedView): Promise<boolean
   const { firestore } = await import('#platform/firestore/firestore-client.ts');
   const path = paths.view(id);
   const write = deleteDoc(doc(await firestore(), path));
-  return await followWrite(path, `“${name}” was not deleted`, write, refusal, {
-    label: `The view “${name}” is deleted`,
+  return await followWrite(path, `“${name}” wasn’t deleted`, write, refusal, {
+    label: `Deleted view “${name}”`,
     fields: 'deleted',
   });
 }
@@ -71,14 +71,17 @@ async function writePreference(uid: string, id: string, value: unknown): Promise
   const path = paths.user(uid);
   const preferences = { [`${ownPrefix}${id}`]: value };
   const write = setDoc(doc(await firestore(), path), { preferences }, { merge: true });
-  return await followWrite(path, 'Your views were not saved', write, refusal, {
+  return await followWrite(path, 'Your views weren’t saved', write, refusal, {
     label: 'Your views',
     fields: { preferences },
   });
 }
 
 async function refusal(): Promise<FirelineError> {
-  return new FirelineError('not-allowed', 'The server refused it. Are you still an admin?');
+  return new FirelineError(
+    'not-allowed',
+    'The server refused this change. Are you still an admin?',
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -21,7 +21,7 @@ const modes = {
   verifyAndChangeEmail: {
     title: 'Confirm your new email',
     confirm: 'Use this address',
-    done: 'Your email is changed',
+    done: 'Your email has been changed',
   },
   recoverEmail: {
     title: 'Undo the email change',
@@ -78,7 +78,7 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
         <Card className="grid gap-5">
           <p role="status">
             {mode === 'resetPassword'
-              ? 'Sign in with it now. Everywhere else you were signed out.'
+              ? 'Sign in with it now. You’ve been signed out everywhere else.'
               : 'You can close this page.'}
           </p>
           <ButtonLink
@@ -97,13 +97,13 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
       {action && !isDone && mode !== 'resetPassword' && (
         <Card className="grid gap-5">
           {applying.failure && (
-            <Callout tone="danger" announce title="That did not work">
+            <Callout tone="danger" announce title="That didn’t work">
               {applying.failure.message}
             </Callout>
           )}
           <p>
             {mode === 'verifyEmail'
-              ? 'This shows that the address is yours. Press only if you made the account yourself.'
+              ? 'This confirms the address is yours. Continue only if you created the account yourself.'
               : `You’ll sign in with ${action.email} from now on.`}
           </p>
           <Button
@@ -133,7 +133,7 @@ function DeadLink({ mode, title, text }: { mode: Mode | null; title: string; tex
       <PageHeader title="Link from an email" />
       <ErrorState
         title={title}
-        text={text || 'A part of it is missing. Open it from the email again.'}
+        text={text || 'Part of it is missing. Open it again from the email.'}
         action={
           <ButtonLink to={isPassword ? '/account/forgot' : '/account/security'} variant="primary">
             {isPassword ? 'Get a new link' : 'Go to your account'}

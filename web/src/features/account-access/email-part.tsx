@@ -35,7 +35,7 @@ export function EmailPart({ access }: { access: AccountAccess }) {
       {isChanging && <ChangeEmail onCancel={() => setChanging(false)} />}
       {!access.hasPassword && (
         <p className="text-ink-muted text-sm">
-          You sign in with Google. Your address is the one of your Google account.
+          You sign in with Google, so your email is the one on your Google account.
         </p>
       )}
     </Card>
@@ -48,10 +48,10 @@ function Verification({ email }: { email: string }) {
   return (
     <>
       <p className="text-ink-muted text-sm">
-        Confirm that the address is yours. You need it to get back in if you forget your password.
+        Confirm this address is yours. You’ll need it to get back in if you forget your password.
       </p>
       {form.failure && (
-        <Callout tone="danger" announce title="The email was not sent">
+        <Callout tone="danger" announce title="The email wasn’t sent">
           {form.failure.message}
         </Callout>
       )}
@@ -87,7 +87,7 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (email.trim() === '') return form.refuse('email', 'Enter the new address.');
+    if (email.trim() === '') return form.refuse('email', 'Enter your new email.');
     if (password === '') return form.refuse('password', 'Enter your password.');
     form.run(async () => {
       await changeEmail(password, email);
@@ -98,7 +98,7 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
   return (
     <form noValidate aria-label="Change email" onSubmit={submit} className="grid gap-4">
       {form.failure?.field === null && (
-        <Callout tone="danger" announce title="The email was not sent">
+        <Callout tone="danger" announce title="The email wasn’t sent">
           {form.failure.message}
         </Callout>
       )}
@@ -132,13 +132,14 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
       />
       {sent.count > 0 && (
         <Callout tone="success" announce title="Check the new inbox">
-          If {sent.email} is free, a link is on its way there. Your email changes when you open it.
+          If {sent.email} is available, a link is on its way there. Your email changes when you open
+          it.
         </Callout>
       )}
       <EmulatedMail kind="VERIFY_AND_CHANGE_EMAIL" email={sent.email} count={sent.count} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" busy={form.isBusy}>
-          Send the link
+          Send link
         </Button>
         <Button onClick={onCancel}>{sent.count > 0 ? 'Close' : 'Cancel'}</Button>
       </div>

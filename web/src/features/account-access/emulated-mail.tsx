@@ -32,14 +32,14 @@ export function EmulatedMail({ kind, email, count }: EmulatedMailProps) {
   return (
     <Callout
       tone="info"
-      title="No mail is sent here"
+      title="No email is sent here"
       action={
         <ButtonLink size="sm" to={link}>
-          Open the link
+          Open link
         </ButtonLink>
       }
     >
-      This runs on the emulators. The mail would have this link.
+      This runs on the emulators. The email would contain this link.
     </Callout>
   );
 }

@@ -21,7 +21,7 @@ export function Component() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (email.trim() === '') return form.refuse('email', 'Enter your email address.');
+    if (email.trim() === '') return form.refuse('email', 'Enter your email.');
     form.run(async () => {
       await sendPasswordReset(email);
       setSent(({ count }) => ({ email: email.trim(), count: count + 1 }));
@@ -44,7 +44,7 @@ export function Component() {
             className="grid gap-4"
           >
             {form.failure?.field === null && (
-              <Callout tone="danger" announce title="The email was not sent">
+              <Callout tone="danger" announce title="The email wasn’t sent">
                 {form.failure.message}
               </Callout>
             )}
@@ -64,14 +64,14 @@ export function Component() {
               error={form.at('email')}
             />
             <Button type="submit" variant="primary" size="lg" wide icon={Send} busy={form.isBusy}>
-              {sent.count === 0 ? 'Send the link' : 'Send another link'}
+              {sent.count === 0 ? 'Send link' : 'Send another link'}
             </Button>
           </form>
         </Card>
         {sent.count > 0 && (
           <Callout tone="success" announce title="Check your inbox">
             If {sent.email} has an account, a link is on its way. It works for an hour. Nothing
-            there? Look in the spam folder, or check the address for typos.
+            there? Check your spam folder, or check the address for typos.
           </Callout>
         )}
         <EmulatedMail kind="PASSWORD_RESET" email={sent.email} count={sent.count} />

@@ -32,7 +32,7 @@ export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
     <Card>
       <form noValidate aria-label="Choose a new password" onSubmit={submit} className="grid gap-4">
         {form.failure?.field === null && (
-          <Callout tone="danger" announce title="Your password was not set">
+          <Callout tone="danger" announce title="Your password wasn’t set">
             {form.failure.message}
           </Callout>
         )}
@@ -52,7 +52,7 @@ export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
           error={form.at('password')}
         />
         <Button type="submit" variant="primary" size="lg" wide busy={form.isBusy}>
-          Set the password
+          Set password
         </Button>
       </form>
     </Card>

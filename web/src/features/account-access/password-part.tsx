@@ -25,7 +25,7 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     setDone(false);
-    if (current === '') return form.refuse('password', 'Enter your present password.');
+    if (current === '') return form.refuse('password', 'Enter your current password.');
     const problem = passwordProblem(next, least);
     if (problem) return form.refuse('next', problem);
     form.run(async () => {
@@ -42,13 +42,13 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
       <form noValidate aria-label="Change password" onSubmit={submit} className="grid gap-4">
         <h2 className="text-lg">Password</h2>
         {form.failure?.field === null && (
-          <Callout tone="danger" announce title="Your password was not changed">
+          <Callout tone="danger" announce title="Your password wasn’t changed">
             {form.failure.message}
           </Callout>
         )}
         <TextField
           name="password"
-          label="Present password"
+          label="Current password"
           type="password"
           autoComplete="current-password"
           required
@@ -74,8 +74,8 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
           error={form.at('next')}
         />
         {isDone && (
-          <Callout tone="success" announce title="Your password is changed">
-            You are signed out on all other devices.
+          <Callout tone="success" announce title="Your password has been changed">
+            You’ve been signed out on all other devices.
           </Callout>
         )}
         <div className="flex flex-wrap items-center gap-4">

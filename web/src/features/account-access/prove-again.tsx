@@ -30,10 +30,10 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
   }
 
   return (
-    <form noValidate aria-label="Confirm it is you" onSubmit={submit} className="grid gap-4">
-      <p role="status">You signed in a while ago. Confirm that it is you to go on.</p>
+    <form noValidate aria-label="Confirm it’s you" onSubmit={submit} className="grid gap-4">
+      <p role="status">You signed in a while ago. Confirm it’s you to continue.</p>
       {form.failure?.field === null && (
-        <Callout tone="danger" announce title="That did not work">
+        <Callout tone="danger" announce title="That didn’t work">
           {form.failure.message}
         </Callout>
       )}

@@ -34,7 +34,7 @@ export default function SecondFactorDialog({ question }: { question: SecondFacto
       }}
       initialFocus={field}
       title="Enter your code"
-      description="Your authenticator app shows it."
+      description="You’ll find it in your authenticator app."
       footer={
         <>
           <Button onClick={cancel}>Cancel</Button>
@@ -46,7 +46,7 @@ export default function SecondFactorDialog({ question }: { question: SecondFacto
     >
       <form id={formId} noValidate onSubmit={submit} className="grid gap-4">
         {form.failure?.field === null && (
-          <Callout tone="danger" announce title="You are not signed in yet">
+          <Callout tone="danger" announce title="You’re not signed in yet">
             {form.failure.message}
           </Callout>
         )}

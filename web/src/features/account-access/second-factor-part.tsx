@@ -49,8 +49,8 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
 
   if (factors === null) {
     return isUnknown ? (
-      <Callout tone="warning" title="Your second factor could not be read">
-        Check your connection and open this page again.
+      <Callout tone="warning" title="Your second factor couldn’t be loaded">
+        Check your connection, then reload this page.
       </Callout>
     ) : null;
   }
@@ -62,8 +62,8 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
         <Badge tone={isOn ? 'success' : 'neutral'}>{isOn ? 'On' : 'Off'}</Badge>
       </div>
       <p className="text-ink-muted text-sm">
-        A code from an authenticator app, asked for when you sign in. With it, a stolen password is
-        not enough.
+        A code from an authenticator app that you enter when you sign in, so a stolen password isn’t
+        enough.
       </p>
       {step.name === 'overview' && step.news !== null && <News isOn={step.news === 'on'} />}
       {step.name === 'sign-in-again' && (
@@ -93,7 +93,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
       {step.name === 'overview' && (
         <>
           {form.failure && (
-            <Callout tone="danger" announce title="That did not work">
+            <Callout tone="danger" announce title="That didn’t work">
               {form.failure.message}
             </Callout>
           )}
@@ -149,7 +149,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
 function News({ isOn }: { isOn: boolean }) {
   return isOn ? (
     <Callout tone="success" announce title="Your second factor is on">
-      You’ll be asked for a code when you sign in. If you lose the phone, another admin can remove
+      You’ll be asked for a code when you sign in. If you lose your phone, another admin can remove
       this for you on the Staff page.
     </Callout>
   ) : (

@@ -58,7 +58,7 @@ export function SecondFactorSetUp({ setUp, form, onConfirm, onCancel }: SecondFa
         Open the app on this device
       </a>
       {form.failure?.field === null && (
-        <Callout tone="danger" announce title="It is not on yet">
+        <Callout tone="danger" announce title="It isn’t on yet">
           {form.failure.message}
         </Callout>
       )}
@@ -72,7 +72,7 @@ export function SecondFactorSetUp({ setUp, form, onConfirm, onCancel }: SecondFa
       />
       <TextField
         name="device"
-        label="Name of the device"
+        label="Device name"
         hint="For example “My phone”."
         autoComplete="off"
         maxLength={limits.displayName}

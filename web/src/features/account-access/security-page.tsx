@@ -28,7 +28,7 @@ export function Component() {
         <EmptyState
           icon={LogIn}
           title="Sign in first"
-          text="This page is for people with an account."
+          text="You need an account to see this page."
           action={
             <ButtonLink to="/sign-in?next=/account/security" variant="primary" icon={LogIn}>
               Sign in
@@ -69,8 +69,8 @@ function Parts({ session }: { session: SignedIn }) {
   if (access === null) return <Loading />;
   if (access === 'unknown') {
     return (
-      <Callout tone="warning" title="Your account could not be read">
-        Check your connection and open this page again.
+      <Callout tone="warning" title="Your account couldn’t be loaded">
+        Check your connection, then reload this page.
       </Callout>
     );
   }

@@ -17,10 +17,10 @@ export function SessionsPart({ uid }: { uid: string }) {
     <Card className="grid gap-4">
       <h2 className="text-lg">Devices</h2>
       <p className="text-ink-muted text-sm">
-        Lost a phone, or forgot to sign out somewhere? Sign out everywhere, then sign in here again.
+        Lost a phone, or forgot to sign out somewhere? Sign out everywhere, then sign back in here.
       </p>
       {form.failure && (
-        <Callout tone="danger" announce title="You are still signed in">
+        <Callout tone="danger" announce title="You’re still signed in">
           {form.failure.message}
         </Callout>
       )}
@@ -36,7 +36,7 @@ export function SessionsPart({ uid }: { uid: string }) {
         open={isAsking}
         onOpenChange={setAsking}
         title="Sign out everywhere?"
-        description="Open pages close at once, this one too. Changes that are still waiting to be sent are lost."
+        description="Open pages close right away, including this one. Changes that are still waiting to be sent are lost."
         confirmLabel="Sign out everywhere"
         cancelLabel="Stay signed in"
         tone="danger"

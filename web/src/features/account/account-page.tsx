@@ -25,8 +25,8 @@ export function Component() {
       {account && !account.isKnown && !isCutOff && <Loading />}
       {account && !account.isKnown && isCutOff && (
         <p role="status" className="py-10 text-center text-ink-muted">
-          You are not connected, and your details are not saved on this device. They appear as soon
-          as there is a connection.
+          You’re not connected, and your details aren’t saved on this device. They’ll show up once
+          you’re connected.
         </p>
       )}
       {account?.isKnown && (
@@ -77,22 +77,22 @@ function GuestNote() {
   return (
     <Card className="grid gap-5">
       <p className="text-pretty">
-        You order as a guest: no account is needed, and your orders stay on this device. With an
-        account you also get:
+        You’re ordering as a guest. No account needed, and your orders stay on this device. With an
+        account, you also get:
       </p>
       <ul className="grid gap-3">
         <Gain icon={<History aria-hidden className="size-5" />}>
-          Your orders on every device, and ordering again in one tap
+          Your orders on every device, and reordering in one tap
         </Gain>
         <Gain icon={<MapPinHouse aria-hidden className="size-5" />}>
-          Your addresses, ready at the checkout
+          Your addresses, ready at checkout
         </Gain>
         <Gain icon={<BookUser aria-hidden className="size-5" />}>
           Your name and phone number, filled in for you
         </Gain>
       </ul>
       <ButtonLink to="/sign-in?next=/account" variant="primary" icon={UserRound}>
-        Sign in or register
+        Sign in or sign up
       </ButtonLink>
     </Card>
   );

@@ -72,7 +72,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
       </h2>
       {addresses.length === 0 && editing === null && (
         <p className="text-ink-muted">
-          None yet. What you save here is one tap away when you order a delivery.
+          None yet. Save one here and it’s one tap away when you order delivery.
         </p>
       )}
       {addresses.length > 0 && (
@@ -81,7 +81,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
             <li key={keyOf(address)} className="py-3">
               {typeof editing === 'object' && editing?.key === keyOf(address) ? (
                 <AddressForm
-                  title="Change the address"
+                  title="Edit address"
                   address={typedBefore(editing.key) ?? address}
                   onType={(typed) => draft.keep({ key: editing.key, address: typed })}
                   others={addresses.filter((other) => other !== address)}
@@ -113,12 +113,12 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
       {editing !== 'new' &&
         (isFull ? (
           <p className="text-ink-muted text-sm">
-            Your address book is full: {limits.addressesPerUser} are saved. Delete one to add
+            Your address book is full ({limits.addressesPerUser} addresses). Delete one to add
             another.
           </p>
         ) : (
           <Button icon={Plus} className="w-fit" onClick={() => setEditing('new')}>
-            Add an address
+            Add address
           </Button>
         ))}
     </Card>
@@ -182,8 +182,8 @@ function Row({
         </div>
       </div>
       <div className="flex gap-1">
-        <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Change ${line1}`}>
-          Change
+        <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Edit ${line1}`}>
+          Edit
         </Button>
         <Button variant="ghost" size="sm" onClick={onRemove} aria-label={`Delete ${line1}`}>
           Delete

@@ -31,10 +31,10 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
           className="flex scroll-mt-24 items-center gap-2 text-lg outline-none"
         >
           <Mail aria-hidden className="size-5 text-accent-ink" />
-          What we mail you
+          Emails
         </h2>
         <p className="text-ink-muted text-sm">
-          To the address that you leave with an order. Switch off what you do not need.
+          Sent to the address you give with an order. Turn off what you don’t need.
         </p>
       </div>
       <div className="-mx-2 grid gap-1">
@@ -49,7 +49,7 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
         ))}
       </div>
       <p className="text-ink-muted text-sm">
-        If an order is cancelled, not accepted or cannot be delivered, we always mail you.
+        We always email you if an order is canceled, declined, or can’t be delivered.
       </p>
     </Card>
   );

@@ -59,12 +59,18 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
 
   return (
     <Card>
-      <form ref={form} noValidate aria-label="You" onSubmit={submit} className="grid gap-4">
-        <h2 className="text-lg">You</h2>
+      <form
+        ref={form}
+        noValidate
+        aria-label="Your details"
+        onSubmit={submit}
+        className="grid gap-4"
+      >
+        <h2 className="text-lg">Your details</h2>
         <TextField
           name="displayName"
           label="Name"
-          hint="We call it out when your order is ready."
+          hint="We’ll call it out when your order is ready."
           autoComplete="name"
           maxLength={limits.displayName}
           value={profile.displayName}

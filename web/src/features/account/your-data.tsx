@@ -60,7 +60,7 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
             Your data
           </h2>
           <p className="text-ink-muted text-sm text-pretty">
-            Download everything we have stored about you, or delete it for good.
+            Download everything we’ve stored about you, or delete it for good.
           </p>
         </div>
         <div className="flex flex-wrap gap-3">
@@ -99,7 +99,7 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
         open={isAsking}
         onOpenChange={setAsking}
         title={email === null ? 'Delete your data?' : 'Delete your account?'}
-        description="Your name, contact details, addresses and notifications are deleted, and you won’t see your orders any more. The shop keeps what was ordered and paid, without your name. This can’t be undone."
+        description="This deletes your name, contact details, addresses, and notifications, and you’ll no longer see your orders. The shop keeps what was ordered and paid, without your name. This can’t be undone."
         confirmLabel={email === null ? 'Delete my data' : 'Delete my account'}
         cancelLabel="Keep"
         tone="danger"

@@ -70,7 +70,7 @@ export function Component() {
     <div className="page-narrow max-w-md!">
       <PageHeader
         title="Find my order"
-        text="Enter its number and the phone number or e-mail address that you left with it."
+        text="Enter the order number and the phone number or email you gave with the order."
       />
       <Card>
         <form
@@ -83,7 +83,7 @@ export function Component() {
           <TextField
             name="number"
             label="Order number"
-            hint="It begins with #, as in #7F3KQ2ZD."
+            hint="It starts with #, like #7F3KQ2ZD."
             autoComplete="off"
             autoCapitalize="characters"
             autoCorrect="off"
@@ -96,8 +96,8 @@ export function Component() {
           />
           <TextField
             name="contact"
-            label="Phone or e-mail"
-            hint="In any spelling: spaces and capitals do not matter."
+            label="Phone or email"
+            hint="Spaces and capital letters don’t matter."
             autoComplete="on"
             autoCapitalize="none"
             spellCheck={false}
@@ -109,7 +109,7 @@ export function Component() {
           />
           {failure && <Failure failure={failure} phone={phone} />}
           <Button type="submit" variant="primary" size="lg" wide icon={Search} busy={isBusy}>
-            Find the order
+            Find order
           </Button>
         </form>
       </Card>
@@ -121,8 +121,8 @@ function Failure({ failure, phone }: { failure: FirelineError; phone: string }) 
   if (failure.code === 'not-found') {
     return (
       <Callout tone="danger" announce title={failure.message}>
-        Compare both with what you entered. An order can be found for 30 days after it is closed,
-        and not while you have stopped sharing it: then it is under My orders, where you ordered it.
+        Check both entries. You can find an order for 30 days after it’s completed or canceled. If
+        you stopped sharing it, look under My orders on the device or account you ordered with.
         {phone !== '' && ` Or call the shop: ${phone}.`}
       </Callout>
     );
@@ -131,7 +131,7 @@ function Failure({ failure, phone }: { failure: FirelineError; phone: string }) 
     <Callout
       tone={failure.code === 'too-many-tries' ? 'warning' : 'danger'}
       announce
-      title={failure.code === 'too-many-tries' ? 'That is enough for now' : 'That did not work'}
+      title={failure.code === 'too-many-tries' ? 'Try again later' : 'That didn’t work'}
     >
       {failure.message}
     </Callout>

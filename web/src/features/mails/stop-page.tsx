@@ -30,20 +30,20 @@ export function Component() {
     <div className="page max-w-[40rem]!">
       <PageHeader title="Stop emails" />
       {failure !== null && (
-        <Callout tone="danger" announce title="The emails were not stopped">
+        <Callout tone="danger" announce title="The emails couldn’t be stopped">
           {failure}
         </Callout>
       )}
       {state === 'done' ? (
         <EmptyState
           icon={MailX}
-          title="The emails have been stopped"
-          text="We won’t write to this address about orders any more. If you have an account with it, you still get the emails you chose there."
+          title="Emails stopped"
+          text="We won’t email this address about orders anymore. If it has an account, you’ll still get the emails you chose there."
         />
       ) : (
         <EmptyState
           icon={MailX}
-          title="Did somebody order with your email address?"
+          title="Did someone order with your email?"
           text="We can stop all emails about orders to the address this link was sent to."
           action={
             <Button variant="primary" busy={state === 'busy'} onClick={() => void stop()}>

@@ -70,7 +70,7 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
       )}
       <TextField
         name="email"
-        label="E-mail"
+        label="Email"
         type="email"
         inputMode="email"
         autoComplete="username"
@@ -109,8 +109,8 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
 /** What has to be typed before it is worth asking the server. */
 function missingIn({ name, email, password }: Credentials, isNew: boolean): Partial<Credentials> {
   return {
-    ...(isNew && name.trim() === '' && { name: 'Tell us your name.' }),
-    ...(email.trim() === '' && { email: 'Enter your e-mail address.' }),
+    ...(isNew && name.trim() === '' && { name: 'Enter your name.' }),
+    ...(email.trim() === '' && { email: 'Enter your email.' }),
     ...(password === '' && { password: 'Enter a password.' }),
   };
 }

@@ -71,16 +71,16 @@ export function Component() {
     <div className="page-narrow max-w-md!">
       <PageHeader
         title={mode === 'register' ? 'Create an account' : 'Sign in'}
-        text="To see your orders on every device."
+        text="See your orders on every device."
       />
       <div className="grid gap-5">
         {account && busyWith === null && (
           <Callout
             tone="info"
-            title={`You are signed in as ${account.displayName}`}
+            title={`You’re signed in as ${account.displayName}`}
             action={
               <ButtonLink size="sm" to={destinationFor(account.role, wanted)}>
-                Go on
+                Continue
               </ButtonLink>
             }
           >
@@ -97,11 +97,11 @@ export function Component() {
             }}
             options={[
               { value: 'sign-in', label: 'I have an account' },
-              { value: 'register', label: 'I am new here' },
+              { value: 'register', label: 'I’m new here' },
             ]}
           />
           {failure && failure.field === null && (
-            <Callout tone="danger" announce title="That did not work">
+            <Callout tone="danger" announce title="That didn’t work">
               {failure.message}
             </Callout>
           )}
@@ -173,5 +173,5 @@ function useWantedPage(): string | null {
 function failureOf(error: unknown): Failure {
   if (error instanceof FirelineError) return { field: error.field, message: error.message };
   console.error('Signing in failed.', error);
-  return { field: null, message: 'Check the connection and try again.' };
+  return { field: null, message: 'Check your connection and try again.' };
 }

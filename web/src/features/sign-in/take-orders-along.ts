@@ -15,9 +15,9 @@ export async function takeOrdersAlong(guest: GuestToken, account: string): Promi
   } catch (error) {
     console.error('The guest’s orders could not be moved.', error);
     const isRefusal = error instanceof FirelineError && error.code !== 'unavailable';
-    toast.error('Orders from this device are not in your account yet', {
+    toast.error('Orders from this device aren’t in your account yet', {
       id: toastId,
-      description: error instanceof FirelineError ? error.message : 'Check the connection.',
+      description: error instanceof FirelineError ? error.message : 'Check your connection.',
       duration: Number.POSITIVE_INFINITY,
       ...(!isRefusal && {
         action: { label: 'Try again', onClick: () => void takeOrdersAlong(guest, account) },

@@ -21,7 +21,7 @@ export function Freshness({ isLive, isCutOff, isOver, changedAt, timeZone }: Fre
       />
       <span>{freshnessWords({ isLive, isCutOff, isOver })}</span>
       <span>
-        Last change{' '}
+        Last updated{' '}
         {isOver ? (
           <Time at={changedAt} timeZone={timeZone} />
         ) : (
@@ -37,6 +37,6 @@ function freshnessWords({
   isCutOff,
   isOver,
 }: Pick<FreshnessProps, 'isLive' | 'isCutOff' | 'isOver'>): string {
-  if (isLive) return isOver ? 'Up to date.' : 'Updated live, nothing to reload.';
-  return isCutOff ? 'Not connected: this is how it was last known.' : 'Connecting…';
+  if (isLive) return isOver ? 'Up to date.' : 'Updates live, no need to reload.';
+  return isCutOff ? 'Not connected. This is the last update we have.' : 'Connecting…';
 }

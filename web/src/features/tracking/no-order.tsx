@@ -16,7 +16,7 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
     return (
       <ErrorState
-        title="The order cannot be shown"
+        title="The order couldn’t be loaded"
         text={live.error.message}
         onRetry={() => window.location.reload()}
       />
@@ -29,7 +29,7 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
       <EmptyState
         icon={CloudOff}
         title="Not connected"
-        text="This order is not saved on this device. It appears as soon as the connection is back."
+        text="This order isn’t saved on this device. It’ll show up once the connection is back."
       />
     );
   }
@@ -46,8 +46,8 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
     <div role="alert">
       <EmptyState
         icon={Unlink}
-        title="This link does not work any more"
-        text="It has expired, a part of it is missing, or the customer does not share the order any more. If the order is yours, you can see it under My orders, where you ordered it. Find my order has it too, unless you stopped sharing it."
+        title="This link no longer works"
+        text="It may have expired, be incomplete, or no longer be shared. If it’s your order, you’ll find it under My orders on the device or account you ordered with, or with Find my order unless you stopped sharing it."
         action={
           <>
             <ButtonLink to="/orders" variant="primary" icon={ReceiptText}>

@@ -61,7 +61,7 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
         </div>
         {(checkpoints.length > 0 || carrier !== '' || trackingNumber !== '') && (
           <Card className="grid gap-4">
-            <h2 className="text-lg">On its way</h2>
+            <h2 className="text-lg">Delivery updates</h2>
             <Journey {...{ checkpoints, carrier, trackingNumber, timeZone }} />
           </Card>
         )}
@@ -76,7 +76,7 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
         </Card>
         {shop && !isOver && <ShopCard shop={shop} type={type} />}
         <ButtonLink to="/" variant="ghost" icon={Utensils} className="justify-self-center">
-          {shop ? `See the menu of ${shop.name}` : 'See the menu'}
+          {shop ? `See ${shop.name}’s menu` : 'See the menu'}
         </ButtonLink>
       </div>
     </>

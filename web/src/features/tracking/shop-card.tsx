@@ -20,7 +20,7 @@ export function ShopCard({ shop: { name, address, phone }, type }: ShopCardProps
   if (!hasAddress && phone === '') return null;
   return (
     <Card className="grid gap-1">
-      <h2 className="text-lg">{isPickup ? 'Where to collect it' : 'Questions about it?'}</h2>
+      <h2 className="text-lg">{isPickup ? 'Pickup address' : 'Questions?'}</h2>
       <p>{name}</p>
       {hasAddress && (
         <ShopLink

@@ -218,26 +218,32 @@ export function isCodeAsked(error: unknown): error is MultiFactorError {
 
 /** Error codes of Firebase Authentication → what a person reads, and the field it belongs to. */
 const explanations: Readonly<Record<string, readonly [message: string, field: string | null]>> = {
-  'auth/invalid-credential': ['E-mail or password is wrong.', 'password'],
-  'auth/wrong-password': ['E-mail or password is wrong.', 'password'],
-  'auth/user-not-found': ['E-mail or password is wrong.', 'password'],
-  'auth/invalid-email': ['Enter an e-mail address.', 'email'],
+  'auth/invalid-credential': ['Wrong email or password.', 'password'],
+  'auth/wrong-password': ['Wrong email or password.', 'password'],
+  'auth/user-not-found': ['Wrong email or password.', 'password'],
+  'auth/invalid-email': ['Enter a valid email.', 'email'],
   'auth/missing-password': ['Enter your password.', 'password'],
   'auth/weak-password': ['Use at least 6 characters.', 'password'],
-  'auth/email-already-in-use': ['There is an account with this e-mail. Sign in instead.', 'email'],
+  'auth/email-already-in-use': [
+    'There’s already an account with this email. Sign in instead.',
+    'email',
+  ],
   'auth/user-disabled': ['This account is closed. Please call the shop.', null],
   'auth/too-many-requests': ['Too many tries. Wait a minute and try again.', null],
   'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
   'auth/popup-blocked': ['Your browser blocked the Google window. Allow it and try again.', null],
-  'auth/user-mismatch': ['That is another account than the one you are signed in to.', null],
+  'auth/user-mismatch': ['That’s a different account from the one you’re signed in to.', null],
   'auth/expired-action-code': ['This link has expired. Ask for a new one.', null],
-  'auth/invalid-action-code': ['This link was used already or has expired.', null],
+  'auth/invalid-action-code': ['This link has expired or was already used.', null],
   'auth/requires-recent-login': ['Enter your password again to do this.', 'password'],
   'auth/password-does-not-meet-requirements': [
     'Choose a longer or less common password.',
     'password',
   ],
-  'auth/network-request-failed': ['You seem to be offline. Check the connection and retry.', null],
+  'auth/network-request-failed': [
+    'You seem to be offline. Check your connection and try again.',
+    null,
+  ],
 };
 
 /** @throws FirelineError in words for a person, with the field that is wrong. */
@@ -247,7 +253,7 @@ export async function explained<Result>(attempt: Promise<Result>): Promise<Resul
   } catch (error) {
     if (!(error instanceof FirebaseError)) throw error;
     const [message, field] = explanations[error.code] ?? [
-      `That did not work (${error.code}).`,
+      `That didn’t work (${error.code}).`,
       null,
     ];
     throw new FirelineError('not-signed-in', message, field);

@@ -43,10 +43,10 @@ const others: Readonly<Record<string, string>> = {
   'auth/unverified-email': 'Confirm your email first, then set this up.',
   'auth/second-factor-already-in-use': 'You already have an authenticator app.',
   'auth/maximum-second-factor-count-exceeded':
-    'You already have as many as an account can have. Remove one first.',
-  'auth/multi-factor-info-not-found': 'This authenticator app was removed already.',
-  'auth/unsupported-first-factor': 'The way you sign in does not work with a second factor.',
-  'auth/operation-not-allowed': 'This shop has not turned second factors on.',
+    'This account already has as many as it can have. Remove one first.',
+  'auth/multi-factor-info-not-found': 'This authenticator app was already removed.',
+  'auth/unsupported-first-factor': 'The way you sign in doesn’t work with a second factor.',
+  'auth/operation-not-allowed': 'This shop hasn’t turned on second factors.',
   'auth/user-disabled': 'This account is closed. Please call the shop.',
 };
 
@@ -59,7 +59,7 @@ export function secondFactorError(code: string, doing: Doing): FirelineError {
   if (wrongCode.includes(code)) {
     return new FirelineError(
       'invalid-input',
-      'That code is wrong or has run out. Enter the one your app shows now.',
+      'That code is wrong or has expired. Enter the one your app shows now.',
       'code',
     );
   }
@@ -69,14 +69,14 @@ export function secondFactorError(code: string, doing: Doing): FirelineError {
   if (code === 'auth/network-request-failed') {
     return new FirelineError(
       'unavailable',
-      'You seem to be offline. Check the connection and try again.',
+      'You seem to be offline. Check your connection and try again.',
     );
   }
   if (recentCodes.includes(code) && doing !== 'sign-in') {
     return new FirelineError('sign-in-again', 'Sign in again to do this.');
   }
   if (overCodes.includes(code)) return new FirelineError('conflict', overTexts[doing]);
-  return new FirelineError('conflict', others[code] ?? `That did not work (${code}).`);
+  return new FirelineError('conflict', others[code] ?? `That didn’t work (${code}).`);
 }
 
 /** Whether the same question can be answered once more. */

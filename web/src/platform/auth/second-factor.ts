@@ -29,7 +29,7 @@ export async function askForCode(auth: Auth, error: MultiFactorError): Promise<U
   if (factors.length === 0) {
     throw new FirelineError(
       'not-signed-in',
-      'This account wants a kind of code that does not work here. Ask an admin to remove it.',
+      'This account uses a kind of code that doesn’t work here. Ask an admin to remove it.',
     );
   }
   return await new Promise((resolve, reject) => {
@@ -115,7 +115,7 @@ export async function removeFactor(id: string): Promise<void> {
 async function presentUser(): Promise<User> {
   const { auth } = await authClient();
   await auth.authStateReady();
-  if (!auth.currentUser) throw new FirelineError('not-signed-in', 'You are signed out.');
+  if (!auth.currentUser) throw new FirelineError('not-signed-in', 'You’re signed out.');
   return auth.currentUser;
 }
 

@@ -32,7 +32,7 @@ function explained(error: unknown): FirelineError {
     return new FirelineError(error.details.code, message, error.details.field);
   }
   console.error('A function could not be called.', error);
-  return new FirelineError('unavailable', 'That did not get through. Check the connection.');
+  return new FirelineError('unavailable', 'That didn’t go through. Check your connection.');
 }
 
 /** What `functions/src/lib/call-errors.ts` sends with every refusal. */

@@ -147,7 +147,7 @@ function listenToDocument<Value>(
       if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved }, !saved);
       const entry = toEntry(snapshot, schema);
       if (entry) return onState({ status: 'ready', data: entry, saved }, !saved);
-      const error = new FirelineError('invalid-input', `${reference.path} cannot be read.`);
+      const error = new FirelineError('invalid-input', `${reference.path} can’t be read.`);
       onState({ status: 'error', error }, !saved);
     },
     onError,

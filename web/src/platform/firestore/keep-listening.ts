@@ -90,7 +90,10 @@ function isDenial({ code }: Failure): boolean {
 
 function explain(error: Failure): FirelineError {
   if (isDenial(error)) {
-    return new FirelineError('not-allowed', 'You may not see this. Sign in with another account?');
+    return new FirelineError(
+      'not-allowed',
+      'You don’t have access to this. Try signing in with another account.',
+    );
   }
-  return new FirelineError('unavailable', `Live updates stopped (${error.code}). Trying again.`);
+  return new FirelineError('unavailable', `Live updates stopped (${error.code}). Trying again…`);
 }

@@ -40,7 +40,7 @@ async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     console.error('The server could not be asked.', error);
     throw new FirelineError(
       'unavailable',
-      'The server could not be reached. Check the connection.',
+      'The server couldn’t be reached. Check your connection.',
     );
   }
 }

@@ -13,6 +13,6 @@ export async function readPage<Value>(source: QuerySource<Value>): Promise<LiveL
     return await readPageFromServer(source);
   } catch (error) {
     console.error(`${source.key} could not be read.`, error);
-    throw new FirelineError('unavailable', 'The list could not be loaded. Check the connection.');
+    throw new FirelineError('unavailable', 'The list couldn’t be loaded. Check your connection.');
   }
 }

@@ -33,7 +33,8 @@ export function onFate(listener: (key: string, fate: Fate) => void): () => void 
  */
 export async function setFaults(next: Faults): Promise<void> {
   const { emulators } = await loadEnvironment();
-  if (emulators === null) throw new FirelineError('not-allowed', 'Faults are for the emulators.');
+  if (emulators === null)
+    throw new FirelineError('not-allowed', 'Faults only work on the emulators.');
   const before = faults.get();
   interceptWith(intercept);
   faults.set(next);

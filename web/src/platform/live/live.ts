@@ -206,7 +206,7 @@ function open(source: AnySource): Subscription {
     } catch (error) {
       console.error(`Listening to ${source.key} could not start; trying again.`, error);
       early = null;
-      const reason = 'Fireline could not be loaded. Trying again.';
+      const reason = 'Fireline couldn’t be loaded. Trying again…';
       const failure = new FirelineError('unavailable', reason);
       state.set(unlessLost(state.get(), { status: 'error', error: failure }));
       const again = setTimeout(() => void start(), startAgainAfter);

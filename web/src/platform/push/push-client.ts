@@ -44,9 +44,10 @@ const platform: PushPlatform = {
     const path = paths.device(uid, deviceId);
     return await followWrite(
       path,
-      'Push messages could not be turned on',
+      'Push notifications weren’t turned on',
       setDoc(doc(await firestore(), path), { ...device, lastSeenAt: serverTimestamp() }),
-      async () => new FirelineError('not-allowed', 'The server refused it. Please try again.'),
+      async () =>
+        new FirelineError('not-allowed', 'The server refused this change. Please try again.'),
     );
   },
   async remove(uid, deviceId) {
@@ -57,7 +58,10 @@ const platform: PushPlatform = {
 async function currentToken(): Promise<string> {
   const serviceWorkerRegistration = await navigator.serviceWorker.getRegistration();
   if (!serviceWorkerRegistration) {
-    throw new FirelineError('unavailable', 'This page has no service worker yet. Reload it.');
+    throw new FirelineError(
+      'unavailable',
+      'This page’s service worker isn’t running yet. Reload the page.',
+    );
   }
   const messaging = getMessaging((await startFirebase()).app);
   const vapidKey = import.meta.env.VITE_VAPID_KEY;

@@ -17,7 +17,7 @@ export async function shareLink(token: string, title: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(url);
     toast.success('Link copied', {
-      description: 'Whoever has it can follow this order, with nothing of you but your first name.',
+      description: 'Anyone with the link can follow this order. They see only your first name.',
     });
   } catch {
     toast.info('Copy this link', { description: url, duration: 30_000 });

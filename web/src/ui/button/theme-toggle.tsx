@@ -3,7 +3,7 @@ import { setTheme, type Theme, useTheme } from '#ui/theme.ts';
 import { IconButton } from './icon-button.tsx';
 
 const themes = {
-  system: { icon: Monitor, name: 'as the device', next: 'light' },
+  system: { icon: Monitor, name: 'match device', next: 'light' },
   light: { icon: Sun, name: 'light', next: 'dark' },
   dark: { icon: Moon, name: 'dark', next: 'system' },
 } as const satisfies Record<Theme, { icon: LucideIcon; name: string; next: Theme }>;
@@ -14,7 +14,7 @@ export function ThemeToggle() {
   return (
     <IconButton
       icon={icon}
-      label={`Colours: ${name}. Change to ${themes[next].name}`}
+      label={`Appearance: ${name}. Switch to ${themes[next].name}`}
       onClick={() => setTheme(next)}
     />
   );

@@ -17,10 +17,10 @@ const namedAtMost = 5;
 export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps) {
   const shown = wayOf ? ids : ids.slice(0, namedAtMost);
   return (
-    <section aria-label={`${what} that cannot be read`} className="mb-4 grid gap-2">
-      <Callout tone="warning" title={`${ids.length} of the ${what} cannot be read`}>
-        Reload the page, it may be older than the data. If that does not help, the data is damaged:
-        give these names to whoever looks after Fireline.
+    <section aria-label={`Unreadable ${what}`} className="mb-4 grid gap-2">
+      <Callout tone="warning" title={`${ids.length} of the ${what} can’t be read`}>
+        Reload the page; it may be older than the data. If that doesn’t help, the data is damaged:
+        give these names to the person who looks after Fireline.
       </Callout>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised">
         {shown.map((id) => (

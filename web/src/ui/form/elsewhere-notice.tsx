@@ -40,7 +40,7 @@ export function ElsewhereNotice<Field extends string>({
             <li key={field} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
               <span className="wrap-anywhere min-w-0 flex-1 basis-56">
                 Changed elsewhere: {textOf(field)}.
-                {isContested && ' You edited it, too. Which shall it be?'}
+                {isContested && ' You edited it, too. Which one do you want to keep?'}
               </span>
               {isContested && (
                 <span className="flex gap-2">

@@ -53,7 +53,7 @@ export function SearchField({
       {value !== '' && (
         <button
           type="button"
-          aria-label="Clear the search"
+          aria-label="Clear search"
           onClick={() => {
             onValueChange('');
             input.current?.focus();

@@ -84,7 +84,7 @@ function ConfirmForm({
     // A second press may come before the dialog is gone.
     if (isDone.current || isOver) return;
     if (reason?.required && text.trim() === '') {
-      setError('Say why, so that everybody involved knows.');
+      setError('Enter a reason.');
       return;
     }
     isDone.current = true;

@@ -16,8 +16,8 @@ export function TimeZoneNote({ timeZone, className = '' }: TimeZoneNoteProps) {
     <p className={`flex items-start gap-1.5 text-ink-muted text-sm ${className}`}>
       <Globe aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
-        All times are the shop’s: {zonePlace(timeZone)}, where it is now{' '}
-        <span className="numeric">{clockText(now, timeZone)}</span>.
+        Times are {zonePlace(timeZone)} time (now{' '}
+        <span className="numeric">{clockText(now, timeZone)}</span>).
       </span>
     </p>
   );

@@ -37,7 +37,7 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
   const isForeign = estimate !== undefined && isForeignZone(estimate.from, timeZone);
   return (
     <nav
-      aria-label="Your order under way"
+      aria-label="Your open order"
       data-status={status}
       className="border-line border-b bg-status-soft text-ink"
     >
@@ -62,7 +62,7 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
             className="touch-target shrink-0 rounded-md font-semibold text-sm text-status hover:underline"
           >
             <span aria-hidden>+{orders.length - 1}</span>
-            <span className="sr-only">{orders.length - 1} more under way</span>
+            <span className="sr-only">{orders.length - 1} more open</span>
           </Link>
         )}
       </div>

@@ -34,14 +34,14 @@ describe('the order under way', () => {
   });
 
   it('calls for the customer once it can be collected', () => {
-    expect(activeOrderWords(entry('ready'), noon, 'UTC').when).toBe('come and collect it');
+    expect(activeOrderWords(entry('ready'), noon, 'UTC').when).toBe('come pick it up');
   });
 
   it('is honest about what is late and what is not sent', () => {
     const late = activeOrderWords(entry('preparing'), noon + 2_100_001, 'UTC');
-    expect(late.when).toBe('takes longer than we thought');
+    expect(late.when).toBe('taking longer than expected');
     const unsent = activeOrderWords(entry('placed', { estimate: undefined }, true), noon, 'UTC');
-    expect(unsent).toEqual({ title: 'Your order #6789ABCD is not sent yet', when: null });
+    expect(unsent).toEqual({ title: 'Your order #6789ABCD hasn’t been sent yet', when: null });
   });
 
   it('is, of several, the one that calls first, then the one that waits longest', () => {

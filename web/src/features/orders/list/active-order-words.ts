@@ -7,14 +7,14 @@ import type { Entry } from '#platform/live/state.ts';
 
 const phrases = {
   placed: 'is on its way to the shop',
-  pending: 'waits for confirmation',
+  pending: 'is waiting for confirmation',
   confirmed: 'is confirmed',
   preparing: 'is being prepared',
   ready: 'is ready',
   out_for_delivery: 'is on its way',
   completed: 'is completed',
-  cancelled: 'is cancelled',
-  rejected: 'was not accepted',
+  cancelled: 'was canceled',
+  rejected: 'was declined',
 } as const satisfies Record<OrderStatus, string>;
 
 /** What calls for the customer comes first, then what is furthest. */
@@ -43,11 +43,11 @@ export function activeOrderWords(
 ): ActiveOrderWords {
   const { type, requestedFor } = data.fulfilment;
   const isWaiting = data.status === 'placed' && pending;
-  const phrase = isWaiting ? 'is not sent yet' : phrases[data.status];
+  const phrase = isWaiting ? 'hasn’t been sent yet' : phrases[data.status];
   const title = `Your order ${orderLabel(id)} ${phrase}`;
-  if (data.status === 'ready' && type === 'pickup') return { title, when: 'come and collect it' };
+  if (data.status === 'ready' && type === 'pickup') return { title, when: 'come pick it up' };
   const facts = { status: data.status, statusTimes: data.statusTimes, type, requestedFor };
   const promise = promiseWords(facts, data.estimate ?? null, now, timeZone);
   if (promise === null) return { title, when: null };
-  return { title, when: promise.isLate ? 'takes longer than we thought' : promise.range };
+  return { title, when: promise.isLate ? 'taking longer than expected' : promise.range };
 }

@@ -99,8 +99,8 @@ const words = [
   ['ready', 'ready'],
   ['out_for_delivery', 'on its way'],
   ['completed', 'completed'],
-  ['cancelled', 'cancelled'],
-  ['rejected', 'not accepted'],
+  ['cancelled', 'canceled'],
+  ['rejected', 'declined'],
 ] as const satisfies readonly (readonly [OrderStatus, string])[];
 
 /** "confirmed, being prepared, 2 of 3 prepared, new time" */

@@ -32,14 +32,14 @@ export function Component() {
         <EmptyState
           icon={ReceiptText}
           title="Your orders show up here"
-          text="Sign in to see them on every device. What you order as a guest is on the device that you ordered with."
+          text="Sign in to see them on every device. Guest orders stay on the device you ordered from."
           action={
             <>
               <ButtonLink to="/sign-in?next=/orders" variant="primary" icon={LogIn}>
                 Sign in
               </ButtonLink>
               <ButtonLink to="/find" icon={Search}>
-                Find an order by its number
+                Find an order by number
               </ButtonLink>
             </>
           }
@@ -53,7 +53,7 @@ export function Component() {
 const filterLabels = [
   { value: 'all', label: 'All' },
   { value: 'completed', label: 'Completed' },
-  { value: 'cancelled', label: 'Cancelled' },
+  { value: 'cancelled', label: 'Canceled' },
 ] as const satisfies readonly { value: Filter; label: string }[];
 
 function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
@@ -64,7 +64,7 @@ function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
     <div className="grid gap-6">
       {isGuest && <GuestHint />}
       <Segmented<Filter>
-        label="Which orders"
+        label="Filter orders"
         value={filter}
         onValueChange={(show) => setSearch(show === 'all' ? {} : { show }, { replace: true })}
         options={filterLabels}
@@ -98,7 +98,7 @@ function Orders({
   const ids = new Set(active?.map(({ id }) => id));
   const showsActive = filter === 'all' && active !== null && active.length > 0;
   if (live.status === 'error') {
-    return <ErrorState title="Your orders cannot be shown" text={live.error.message} />;
+    return <ErrorState title="Your orders couldn’t be loaded" text={live.error.message} />;
   }
   if (!isKnown || !isShopKnown || live.status === 'loading') {
     return (
@@ -112,7 +112,7 @@ function Orders({
       <UnreadableOrders ids={live.data.unreadable} />
       {showsActive && (
         <OrderList
-          title="Under way"
+          title="Open orders"
           orders={active.toSorted((one, other) => other.data.placedAt - one.data.placedAt)}
           timeZone={timeZone}
         />
@@ -133,14 +133,14 @@ function GuestHint() {
   return (
     <Callout
       tone="info"
-      title="You are a guest"
+      title="You’re ordering as a guest"
       action={
         <ButtonLink to="/sign-in?next=/orders" size="sm" icon={UserRoundPlus}>
           Create an account
         </ButtonLink>
       }
     >
-      These orders are on this device only. With an account they are on all of yours.
+      These orders are on this device only. With an account, they’re on all your devices.
     </Callout>
   );
 }

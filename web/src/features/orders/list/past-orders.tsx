@@ -94,14 +94,16 @@ function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { histor
       <Callout
         tone="warning"
         announce
-        title={orders.length === 0 ? 'Not all orders are here' : 'No earlier orders yet'}
+        title={
+          orders.length === 0 ? 'Some orders are missing' : 'Earlier orders couldn’t be loaded'
+        }
         action={
           <Button size="sm" onClick={readOn}>
             Try again
           </Button>
         }
       >
-        {isCutOff ? 'They are loaded as soon as the connection is back.' : failure}
+        {isCutOff ? 'They’ll load once the connection is back.' : failure}
       </Callout>
     );
   }
@@ -120,10 +122,10 @@ function Nothing({ filter }: { filter: Filter }) {
         <EmptyState
           icon={ReceiptText}
           title="No orders yet"
-          text="Once you have ordered something, you can follow every step of it here."
+          text="Once you order something, you can follow every step here."
           action={
             <ButtonLink to="/" variant="primary">
-              To the menu
+              Go to the menu
             </ButtonLink>
           }
         />
@@ -133,15 +135,15 @@ function Nothing({ filter }: { filter: Filter }) {
         <EmptyState
           icon={ReceiptText}
           title="Nothing completed yet"
-          text="Orders come here once they are collected or delivered."
+          text="Orders move here once they’re picked up or delivered."
         />
       );
     case 'cancelled':
       return (
         <EmptyState
           icon={Ban}
-          title="Nothing was cancelled"
-          text="Neither by you nor by the shop. Let’s keep it that way."
+          title="Nothing canceled"
+          text="Not by you, and not by the shop. Let’s keep it that way."
         />
       );
   }

@@ -8,13 +8,11 @@ export function UnreadableOrders({ ids }: { ids: readonly string[] }) {
   return (
     <Callout
       tone="warning"
-      title={
-        ids.length === 1 ? 'One order cannot be shown' : `${ids.length} orders cannot be shown`
-      }
+      title={ids.length === 1 ? 'One order can’t be shown' : `${ids.length} orders can’t be shown`}
     >
       <p>
         {ids.map(orderLabel).join(', ')}: {ids.length === 1 ? 'its' : 'their'} data is damaged.{' '}
-        <CallTheShop /> with the number.
+        <CallTheShop /> and give them the number.
       </p>
     </Callout>
   );

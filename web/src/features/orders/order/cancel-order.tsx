@@ -26,7 +26,7 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
 
   function cancel() {
     moveOrder(order, actor, 'cancelled').catch((error: unknown) => {
-      toast.error('The order was not cancelled', {
+      toast.error('The order wasn’t canceled', {
         description: error instanceof Error ? error.message : undefined,
       });
     });
@@ -45,7 +45,7 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
       )}
       {!mayCancel && isTimed && (
         <p role="status" className="text-ink text-sm">
-          The time to cancel by yourself is over. <CallTheShop /> if something is wrong.
+          It’s too late to cancel here. <CallTheShop /> if something is wrong.
         </p>
       )}
       <ConfirmDialog
@@ -54,14 +54,14 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
         backCloses
         title={
           isTooLate
-            ? `Order ${orderLabel(order.id)} can no longer be cancelled`
+            ? `Order ${orderLabel(order.id)} can no longer be canceled`
             : `Cancel order ${orderLabel(order.id)}?`
         }
         description={
           <span role="status">
             {isTooLate
               ? tooLateWords(order.data.status)
-              : 'The shop stops working on it at once. This cannot be undone.'}
+              : 'The shop will stop working on it right away. This can’t be undone.'}
           </span>
         }
         confirmLabel={isTooLate ? null : 'Yes, cancel it'}
@@ -76,8 +76,8 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
 /** Why the question has no answer any more: the time ran out, or the order went on meanwhile. */
 function tooLateWords(status: OrderStatus): string {
   return status === 'confirmed'
-    ? 'The time to cancel by yourself is over. Call the shop if something is wrong.'
-    : `It is “${statusLabels[status]}” now.`;
+    ? 'It’s too late to cancel here. Call the shop if something is wrong.'
+    : `It’s already “${statusLabels[status]}”.`;
 }
 
 /** Once it is confirmed the time runs: until then, the room of that. */
@@ -85,7 +85,7 @@ function CountdownRoom() {
   return (
     <span
       aria-hidden
-      className="numeric invisible grid min-w-[min(10rem,100%)] gap-1 text-sm before:content-['possible_for_another_0:00']"
+      className="numeric invisible grid min-w-[min(10rem,100%)] gap-1 text-sm before:content-['0:00_left_to_cancel']"
     >
       <span className="h-1" />
     </span>
@@ -97,7 +97,7 @@ function Countdown({ left, window }: { left: number; window: number }) {
   const share = Math.min(1, Math.max(0, left / (window * 1000)));
   return (
     <span className="grid min-w-[min(10rem,100%)] gap-1">
-      <span className="numeric text-ink text-sm">possible for another {stopwatchText(left)}</span>
+      <span className="numeric text-ink text-sm">{stopwatchText(left)} left to cancel</span>
       <span aria-hidden className="h-1 overflow-hidden rounded-full bg-status/20">
         <span
           className="block h-full origin-left rounded-full bg-status transition-transform duration-1000 ease-linear"

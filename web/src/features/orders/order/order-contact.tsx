@@ -28,7 +28,7 @@ export function OrderContact({ order, session }: { order: Entry<Order>; session:
         </Row>
       )}
       {reach && reach.email !== '' && (
-        <Row icon={Mail} label="E-mail">
+        <Row icon={Mail} label="Email">
           {reach.email}
         </Row>
       )}

@@ -26,7 +26,7 @@ export function OrderEvents({ orderId, timeZone }: OrderEventsProps) {
       className="group border-line border-t pt-1"
     >
       <summary className="touch-target flex min-h-11 cursor-pointer list-none items-center justify-between gap-2 rounded-control font-semibold text-sm [&::-webkit-details-marker]:hidden">
-        Everything that happened
+        Full history
         <ChevronDown aria-hidden className="size-4.5 transition-transform group-open:rotate-180" />
       </summary>
       {isOpen && <Events orderId={orderId} timeZone={timeZone} />}
@@ -39,10 +39,10 @@ function Events({ orderId, timeZone }: OrderEventsProps) {
   if (events.status === 'loading') return <Skeleton className="h-24 w-full" />;
   if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
   if (events.data.entries.length === 0) {
-    return <p className="text-ink-muted text-sm">Nothing has been recorded yet.</p>;
+    return <p className="text-ink-muted text-sm">Nothing recorded yet.</p>;
   }
   return (
-    <ol aria-label="Everything that happened" className="grid gap-2 pt-1 pb-2 text-sm">
+    <ol aria-label="Full history" className="grid gap-2 pt-1 pb-2 text-sm">
       {events.data.entries.map(({ id, data }) => (
         <EventRow key={id} event={data} timeZone={timeZone} />
       ))}

@@ -27,7 +27,7 @@ export function OrderJourney({ order: { id, data }, timeZone }: OrderJourneyProp
   if (checkpoints.length === 0 && carrier === '' && trackingNumber === '') return null;
   return (
     <Card className="grid gap-4">
-      <h2 className="text-lg">On its way</h2>
+      <h2 className="text-lg">Delivery updates</h2>
       <Journey {...{ checkpoints, carrier, trackingNumber, timeZone }} />
     </Card>
   );

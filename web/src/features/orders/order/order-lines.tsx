@@ -122,7 +122,7 @@ function UncheckedItems({ order }: { order: Order }) {
             <span className="numeric text-ink-muted">{item.quantity} ×</span>
             <div className="min-w-0">
               <p className="font-medium">
-                {products.find(({ id }) => id === item.productId)?.data.name ?? 'From the menu'}
+                {products.find(({ id }) => id === item.productId)?.data.name ?? 'Menu item'}
               </p>
               {item.note !== '' && (
                 <UserText as="p" className="text-ink-muted text-sm italic">
@@ -134,7 +134,9 @@ function UncheckedItems({ order }: { order: Order }) {
         ))}
       </ul>
       {order.status === 'placed' && (
-        <p className="text-ink-muted text-sm">The prices follow once the shop has checked it.</p>
+        <p className="text-ink-muted text-sm">
+          You’ll see the prices once the shop has checked your order.
+        </p>
       )}
     </div>
   );

@@ -40,7 +40,7 @@ export function Component() {
           <EmptyState
             icon={LogIn}
             title="Sign in to see this order"
-            text="Only the person who ordered it can open this page. A shared tracking link needs no sign-in."
+            text="Only the person who ordered it can open this page. Tracking links work without signing in."
             action={<SignInButton orderId={orderId} />}
           />
         </Frame>
@@ -95,11 +95,11 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
   if (refused) {
     return (
       <ErrorState
-        title="Your order was not sent"
-        text={`${refused.message} Nothing has been ordered, and everything is still in your cart.`}
+        title="Your order wasn’t sent"
+        text={`${refused.message} Nothing was ordered, and everything is still in your cart.`}
         action={
           <ButtonLink to="/" variant="primary">
-            Back to the cart
+            Back to your cart
           </ButtonLink>
         }
       />
@@ -108,7 +108,7 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
     return (
       <ErrorState
-        title="The order cannot be shown"
+        title="The order couldn’t be loaded"
         text={live.error.message}
         onRetry={() => window.location.reload()}
       />
@@ -118,8 +118,8 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
     return (
       <EmptyState
         icon={Lock}
-        title="This is not your order"
-        text="It was placed from another account. Sign in with that one, or ask for the tracking link."
+        title="This isn’t your order"
+        text="It was placed from another account. Sign in with that account, or ask for the tracking link."
         action={
           <>
             <SignInButton orderId={orderId} />
@@ -134,7 +134,7 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
       <EmptyState
         icon={Hourglass}
         title="Your order is next in line"
-        text="You placed another order a moment ago. This one goes out by itself in a few seconds."
+        text="You just placed another order. This one will be sent automatically in a few seconds."
       />
     );
   }
@@ -149,21 +149,21 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
       <EmptyState
         icon={CloudOff}
         title="Not connected"
-        text="This order is not saved on this device. It appears as soon as the connection is back."
+        text="This order isn’t saved on this device. It’ll show up once the connection is back."
       />
     );
   }
   return (
     <EmptyState
       icon={SearchX}
-      title="There is no such order"
-      text="The address may be wrong or the order very old."
+      title="Order not found"
+      text="The link may be wrong, or the order may be too old."
       action={
         <>
           <ButtonLink to="/orders" variant="primary">
             My orders
           </ButtonLink>
-          <ButtonLink to="/">To the menu</ButtonLink>
+          <ButtonLink to="/">Go to the menu</ButtonLink>
         </>
       }
     />

@@ -161,7 +161,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             {isOwn && !order.pending && <QueueNote order={data} />}
             {isOwn && isLate && (
               <p className="text-ink text-sm">
-                <CallTheShop /> to ask how much longer it takes.
+                <CallTheShop /> to ask how much longer it’ll take.
               </p>
             )}
             {ending && !order.pending && (
@@ -194,7 +194,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           </Card>
           <Card className="grid gap-6 max-lg:order-2">
             <section className="grid gap-3">
-              <h2 className="text-lg">{type === 'delivery' ? 'Where to' : 'For whom'}</h2>
+              <h2 className="text-lg">
+                {type === 'delivery' ? 'Delivery address' : 'Contact details'}
+              </h2>
               <OrderContact order={order} session={session} />
             </section>
             {isOwn && <ShopContact isPickup={type === 'pickup'} />}

@@ -49,10 +49,10 @@ describe('what is in an order that was never priced', () => {
 describe('a change that the server has not confirmed', () => {
   it.each([
     ['placed', 'live', 'Sending your order…'],
-    ['placed', 'offline', 'Not sent yet — you are offline'],
+    ['placed', 'offline', 'Not sent yet — you’re offline'],
     ['placed', 'unreachable', 'Not sent yet — no connection to the shop'],
-    ['cancelled', 'live', 'Cancelling…'],
-    ['cancelled', 'offline', 'Not cancelled yet — you are offline'],
+    ['cancelled', 'live', 'Canceling…'],
+    ['cancelled', 'offline', 'Not canceled yet — you’re offline'],
   ] as const)('%s while %s reads: %s', (status, connection, title) => {
     const entry = { data: aSentOrder({ status }), pending: true };
     expect(pendingWords(entry, connection)?.title).toBe(title);
@@ -67,7 +67,7 @@ describe('who ended an order', () => {
   it('is told with the reason', () => {
     const changedBy = { uid: 'ada', role: 'admin' } as const;
     const order = aSentOrder({ status: 'rejected', changedBy, reason: 'We are closing.' });
-    expect(endingOf(order, 'priya')).toBe('The shop did not accept it: “We are closing.”');
+    expect(endingOf(order, 'priya')).toBe('The shop declined it: “We are closing.”');
   });
 
   it('is "you" for whoever did it, and nobody while it goes on', () => {
@@ -87,8 +87,8 @@ describe('who ended an order', () => {
 describe('an event of the timeline', () => {
   test.each([
     ['a step', { from: 'confirmed', to: 'preparing' }, 'Being prepared'],
-    ['a step back', { from: 'ready', to: 'preparing' }, 'Back in preparation'],
-    ['nobody at home', { from: 'out_for_delivery', to: 'ready' }, 'Could not be delivered'],
+    ['a step back', { from: 'ready', to: 'preparing' }, 'Being prepared again'],
+    ['nobody at home', { from: 'out_for_delivery', to: 'ready' }, 'Couldn’t be delivered'],
     ['a checkpoint', { from: null, to: null, place: 'Harbour' }, 'Harbour'],
     ['a checkpoint without a place', { from: null, to: null, place: '' }, 'On its way'],
   ] as const)('%s', (_, event, expected) => expect(eventWords(event)).toBe(expected));

@@ -50,9 +50,10 @@ export function pendingWords(
   connection: Connection['state'],
 ): PendingWords | undefined {
   if (!pending) return undefined;
-  const cause = connection === 'offline' ? 'you are offline' : 'no connection to the shop';
+  const cause = connection === 'offline' ? 'you’re offline' : 'no connection to the shop';
   const isCutOff = connection === 'offline' || connection === 'unreachable';
-  const later = 'It goes out by itself when the connection is back, even if you leave this page.';
+  const later =
+    'It’ll be sent automatically once the connection is back, even if you leave this page.';
   const text = isCutOff ? later : 'This takes a moment.';
   if (data.status === 'placed') {
     return isCutOff
@@ -61,8 +62,8 @@ export function pendingWords(
   }
   if (data.status === 'cancelled') {
     return isCutOff
-      ? { badge: 'Not cancelled yet', title: `Not cancelled yet — ${cause}`, text }
-      : { badge: 'Cancelling…', title: 'Cancelling…', text };
+      ? { badge: 'Not canceled yet', title: `Not canceled yet — ${cause}`, text }
+      : { badge: 'Canceling…', title: 'Canceling…', text };
   }
   return undefined;
 }
@@ -79,9 +80,9 @@ export function endingOf(order: Order, uid: string): string | null {
   const { status, changedBy, reason } = order;
   if (status !== 'cancelled' && status !== 'rejected') return null;
   // Fireline ends an order for a reason only, and the reason says it all.
-  if (changedBy.role === 'system') return reason ?? 'It ended by itself.';
+  if (changedBy.role === 'system') return reason ?? 'It ended automatically.';
   const who = changedBy.uid === uid ? 'You' : enders[changedBy.role];
-  const deed = status === 'cancelled' ? 'cancelled it' : 'did not accept it';
+  const deed = status === 'cancelled' ? 'canceled it' : 'declined it';
   return reason === null ? `${who} ${deed}.` : `${who} ${deed}: “${reason}”`;
 }
 
@@ -92,8 +93,8 @@ export function eventWords({
   place,
 }: Pick<OrderEvent, 'from' | 'to'> & { readonly place?: string | undefined }): string {
   if (to === null) return place || 'On its way';
-  if (from === 'ready' && to === 'preparing') return 'Back in preparation';
-  if (from === 'out_for_delivery' && to === 'ready') return 'Could not be delivered';
+  if (from === 'ready' && to === 'preparing') return 'Being prepared again';
+  if (from === 'out_for_delivery' && to === 'ready') return 'Couldn’t be delivered';
   return statusLabels[to];
 }
 

@@ -37,7 +37,7 @@ describe('the place in the queue', () => {
 
   it('is told in words', () => {
     expect([0, 1, 3].map(aheadWords)).toEqual([
-      'Yours is the next one',
+      'Yours is next',
       '1 order ahead of yours',
       '3 orders ahead of yours',
     ]);

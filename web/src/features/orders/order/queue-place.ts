@@ -27,6 +27,6 @@ export function ordersAhead(
 }
 
 export function aheadWords(ahead: number): string {
-  if (ahead === 0) return 'Yours is the next one';
+  if (ahead === 0) return 'Yours is next';
   return ahead === 1 ? '1 order ahead of yours' : `${ahead} orders ahead of yours`;
 }

@@ -24,7 +24,7 @@ export function ShopContact({ isPickup }: { isPickup: boolean }) {
   if (!shop || (shop.phone === '' && (shop.address === '' || !isPickup))) return null;
   return (
     <section className="grid gap-3">
-      <h2 className="text-lg">{isPickup ? 'Where to collect' : 'The shop'}</h2>
+      <h2 className="text-lg">{isPickup ? 'Pickup address' : 'The shop'}</h2>
       <address className="grid justify-items-start gap-3 not-italic">
         <p className="font-medium">{shop.name}</p>
         {isPickup && shop.address !== '' && (

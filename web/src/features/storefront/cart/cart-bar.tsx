@@ -24,7 +24,7 @@ export function CartBar({ cart, checked, onOpen }: CartBarProps) {
         icon={ShoppingBasket}
         onClick={onOpen}
       >
-        <span className="flex-1 text-left">{pieces > 0 ? 'View cart' : 'Order on its way'}</span>
+        <span className="flex-1 text-left">{pieces > 0 ? 'View cart' : 'Order being sent'}</span>
         {pieces > 0 && (
           <span className="numeric">
             {pieces} {pieces === 1 ? 'item' : 'items'}

@@ -64,7 +64,7 @@ describe('a cart against the menu', () => {
 
   it('tells of another price until the customer has seen it', () => {
     const { lines, totals, hasProblems, hasNotices } = check([aLine()], { price: 480 });
-    expect(lines[0]?.notice).toBe('The price is now $5.30; it was $5.00.');
+    expect(lines[0]?.notice).toBe('The price changed from $5.00 to $5.30.');
     expect(totals.subtotal).toBe(1060);
     expect({ hasProblems, hasNotices }).toEqual({ hasProblems: false, hasNotices: true });
 

@@ -104,7 +104,7 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
     problem,
     notice:
       problem === null && unitPrice !== seen.unitPrice
-        ? `The price is now ${formatMoney(unitPrice, currency)}; it was ${formatMoney(seen.unitPrice, currency)}.`
+        ? `The price changed from ${formatMoney(seen.unitPrice, currency)} to ${formatMoney(unitPrice, currency)}.`
         : null,
     most: mostOf(product, piecesIn(others)),
   };

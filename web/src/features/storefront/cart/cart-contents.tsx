@@ -121,7 +121,7 @@ function CheckoutLink({ checked, isPaused }: { checked: CheckedCart | null; isPa
     <div className="grid gap-2">
       {checked?.hasProblems && (
         <Callout tone="danger" announce>
-          Change or remove the lines marked in red, then check out.
+          Change or remove the items marked in red to check out.
         </Callout>
       )}
       {checked && checked.lines.filter(({ notice }) => notice !== null).length > 1 && (
@@ -133,16 +133,16 @@ function CheckoutLink({ checked, isPaused }: { checked: CheckedCart | null; isPa
               size="sm"
               onClick={() => changeLines((lines) => withSeenPrices(lines, pricesNow(checked)))}
             >
-              OK to all
+              Accept all
             </Button>
           }
         >
-          Several prices have changed.
+          Several prices changed.
         </Callout>
       )}
       {isPaused && (
         <Callout tone="warning" announce>
-          Ordering is paused. Your cart is kept.
+          Ordering is paused. We’ll save your cart.
         </Callout>
       )}
       {isBlocked ? (

@@ -105,7 +105,7 @@ export function CartLineRow({
           )}
         </div>
       </div>
-      {isAllLeft && <p className="text-ink-muted text-sm">That is all there is left.</p>}
+      {isAllLeft && <p className="text-ink-muted text-sm">That’s all we have left.</p>}
     </li>
   );
 }

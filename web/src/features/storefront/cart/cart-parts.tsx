@@ -30,7 +30,7 @@ export function CartPanel(props: CartContentsProps) {
       </ul>
       {contents.status === 'failed' && (
         <p className="text-ink-muted text-sm">
-          Your cart could not be shown in full.{' '}
+          Part of your cart couldn’t be loaded.{' '}
           <Button size="sm" onClick={contentsPart.load}>
             Try again
           </Button>

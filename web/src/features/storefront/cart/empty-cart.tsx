@@ -4,7 +4,9 @@ export function EmptyCart({ hasSent = false }: { hasSent?: boolean }) {
   return (
     <div className="grid justify-items-center gap-2 px-4 py-8 text-center">
       <ShoppingBasket aria-hidden className="size-9 text-accent-ink/70" strokeWidth={1.5} />
-      <p className="font-semibold">{hasSent ? 'Nothing else in the cart' : 'Your cart is empty'}</p>
+      <p className="font-semibold">
+        {hasSent ? 'Nothing else in your cart' : 'Your cart is empty'}
+      </p>
       <p className="text-ink-muted text-sm">Pick something from the menu.</p>
     </div>
   );

@@ -16,11 +16,11 @@ export function PartNote({ status, what, onRetry, onClose }: PartNoteProps) {
     <div className="pointer-events-none fixed inset-x-4 bottom-[calc(6rem+var(--safe-bottom))] z-40 grid justify-items-center">
       {status === 'failed' ? (
         <div className="pointer-events-auto w-full max-w-md rounded-card bg-surface-overlay shadow-overlay">
-          <Callout tone="danger" announce title={`${what} could not be opened`}>
+          <Callout tone="danger" announce title={`${what} couldn’t be opened`}>
             <p>
               {navigator.onLine
-                ? 'The page could not be fetched in full.'
-                : 'You are offline, and this part of the page is not on this device yet.'}
+                ? 'Part of the page couldn’t be loaded.'
+                : 'You’re offline, and this part of the page isn’t on this device yet.'}
             </p>
             <div className="mt-2 flex gap-2">
               <Button size="sm" onClick={onRetry}>

@@ -27,7 +27,7 @@ export function SentNotes({ sent, timeZone }: SentNotesProps) {
       tone={isCutOff ? 'warning' : 'info'}
       title={
         isCutOff
-          ? `Order ${orderLabel(orderId)} is not sent yet`
+          ? `Order ${orderLabel(orderId)} hasn’t been sent yet`
           : `Sending order ${orderLabel(orderId)}…`
       }
       action={
@@ -40,7 +40,7 @@ export function SentNotes({ sent, timeZone }: SentNotesProps) {
       }
     >
       {isCutOff && <p>{waitingText(requestedFor, now, timeZone)}</p>}
-      <p>{piecesText(piecesIn(lines))} if the shop cannot take it.</p>
+      <p>{piecesText(piecesIn(lines))} if the shop can’t take it.</p>
     </Callout>
   ));
 }
@@ -51,13 +51,15 @@ function waitingText(
   now: number,
   timeZone: string | undefined,
 ): string {
-  if (requestedFor === null) return 'It goes out by itself when the connection is back.';
+  if (requestedFor === null) return 'It’ll be sent automatically once the connection is back.';
   const clock = clockText(requestedFor, timeZone);
   return now < requestedFor + grace
-    ? `It goes out by itself when the connection is back. If that is after ${clock}, the shop cannot take it for the time you chose.`
-    : `The time you chose, ${clock}, has passed: the shop will not take it any more. Choose another time once the connection is back.`;
+    ? `It’ll be sent automatically once the connection is back. After ${clock}, it’s too late for the time you chose.`
+    : `The time you chose, ${clock}, has passed, so the shop can’t take this order. Choose another time once the connection is back.`;
 }
 
 function piecesText(pieces: number): string {
-  return pieces === 1 ? 'Its item returns to the cart' : `Its ${pieces} items return to the cart`;
+  return pieces === 1
+    ? 'Its item goes back to your cart'
+    : `Its ${pieces} items go back to your cart`;
 }

@@ -45,11 +45,11 @@ export function CheckoutFields({
       </Card>
       {time}
       <Card className="grid gap-4">
-        <h2 className="text-lg">Who is it for?</h2>
+        <h2 className="text-lg">Your details</h2>
         <TextField
           name="customerName"
           label="Name"
-          hint="We call it out when your order is ready."
+          hint="We’ll call it out when your order is ready."
           autoComplete="name"
           maxLength={longest.customerName}
           required
@@ -71,7 +71,7 @@ export function CheckoutFields({
           />
           <TextField
             name="email"
-            label="E-mail"
+            label="Email"
             type="email"
             inputMode="email"
             autoComplete="email"
@@ -82,8 +82,8 @@ export function CheckoutFields({
           />
         </div>
         <p className="-mt-2 text-ink-muted text-sm">
-          One of the two is enough. They are only used for this order: we mail you when it is
-          received and when it is ready.
+          Either one is enough. We only use them for this order: we’ll email you when we’ve received
+          it and when it’s ready.
         </p>
         <TextAreaField
           name="note"

@@ -116,7 +116,7 @@ export function seenErrors(
 export function itemsError(fields: Readonly<Record<string, string>>): string | null {
   const [field, message] = Object.entries(fields).find(([name]) => /^items\b/.test(name)) ?? [];
   if (message === undefined) return null;
-  return field === 'items' ? message : 'Something in your cart is not complete. Edit or remove it.';
+  return field === 'items' ? message : 'Something in your cart is incomplete. Edit or remove it.';
 }
 
 /** `form` in which `details` stand where nothing has been typed yet. */

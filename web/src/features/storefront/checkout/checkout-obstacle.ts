@@ -9,17 +9,18 @@ export function obstacleOf(
   offer: TimeOffer | null,
   isGuest: boolean,
 ): string | null {
-  if (!checked || !shop || !offer) return 'Waiting for the menu, to know the prices.';
+  if (!checked || !shop || !offer) return 'Loading the menu and its prices…';
   if (shop.orderingPaused) {
-    return 'The shop takes no orders at the moment. Your cart is kept; this page tells you when they are back.';
+    return 'The shop isn’t taking orders right now. We’ll save your cart, and this page updates when they’re back.';
   }
   if (isGuest && shop.guestOrdering !== 'on') {
-    return 'The shop takes orders from accounts only right now. Sign in or create an account to order; your cart is kept.';
+    return 'You need an account to order right now. Sign in or create one; we’ll save your cart.';
   }
-  if (checked.hasProblems) return 'Something in your cart cannot be had. Change your cart first.';
+  if (checked.hasProblems)
+    return 'Something in your cart is unavailable. Update your cart to continue.';
   if (!offer.isOpen && offer.days.length === 0) {
-    return 'The shop is closed and takes no orders for later. Your cart is kept.';
+    return 'The shop is closed and isn’t taking orders for later. We’ll save your cart.';
   }
-  if (checked.hasNotices) return 'A price has changed. Say that it is all right, then order.';
+  if (checked.hasNotices) return 'A price changed. Review it to continue.';
   return null;
 }

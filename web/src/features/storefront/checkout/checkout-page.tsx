@@ -67,7 +67,7 @@ export function Component() {
           text="Pick something from the menu first."
           action={
             <ButtonLink to="/" variant="primary">
-              To the menu
+              Go to the menu
             </ButtonLink>
           }
         />
@@ -197,7 +197,7 @@ function WhoOrders({ session }: { session: Session }) {
   if (session.status === 'signed-in' && !session.isGuest) {
     return (
       <p className="text-ink-muted text-sm">
-        You order as{' '}
+        You’re ordering as{' '}
         <UserText as="strong" className="text-ink">
           {session.displayName}
         </UserText>
@@ -207,7 +207,7 @@ function WhoOrders({ session }: { session: Session }) {
   }
   return (
     <p className="text-ink-muted text-sm">
-      You order as a guest; no account is needed.{' '}
+      You’re ordering as a guest. No account needed.{' '}
       <Link
         to="/sign-in?next=/checkout"
         className="rounded-md font-semibold text-accent-ink underline underline-offset-2"

@@ -70,7 +70,7 @@ export function CheckoutSummary({
           <TotalsList totals={checked.totals} isDelivery={type === 'delivery'} />
           {ready && <ReadyLine ready={ready} shop={shop} type={type} />}
           <p className="text-ink-muted text-sm">
-            An estimate. The shop checks prices and stock when your order arrives.
+            This is an estimate. The shop checks prices and stock when it gets your order.
           </p>
         </>
       ) : (
@@ -85,7 +85,7 @@ export function CheckoutSummary({
         )}
       </div>
       {failure && (
-        <Callout tone="danger" announce title="Not sent">
+        <Callout tone="danger" announce title="Your order wasn’t sent">
           {failure}
         </Callout>
       )}
@@ -123,10 +123,10 @@ function PriceChanges({
     <Callout
       tone="info"
       announce
-      title={changed.length === 1 ? 'A price has changed' : 'Prices have changed'}
+      title={changed.length === 1 ? 'A price changed' : 'Prices changed'}
       action={
         <Button size="sm" onClick={() => onAccept(checked)}>
-          OK, order anyway
+          Accept and continue
         </Button>
       }
     >
@@ -174,18 +174,18 @@ function Lines({ checked, currency }: { checked: CheckedCart; currency: string }
 /** When it would be there. */
 function ReadyLine({ ready, shop, type }: { ready: ReadyTime; shop: Shop; type: FulfilmentType }) {
   const { estimate, requestedFor, wait, now } = ready;
-  const what = type === 'delivery' ? 'With you' : 'Ready';
+  const what = type === 'delivery' ? 'Arrives' : 'Ready';
   if (requestedFor === null && wait === null) return null;
   return (
     <p className="flex items-start gap-2 rounded-control bg-surface-sunken px-3 py-2.5 text-sm">
       <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-accent-ink" />
       {requestedFor === null ? (
         <span>
-          {what} in about <strong className="numeric whitespace-nowrap">{wait}</strong>, at{' '}
+          {what} in about <strong className="numeric whitespace-nowrap">{wait}</strong>,{' '}
           <span className="numeric whitespace-nowrap">
             {clockText(estimate.from, shop.timeZone)}–{clockText(estimate.to, shop.timeZone)}
           </span>
-          .{shop.busyMinutes > 0 && ' The kitchen is busy right now, so it takes a little longer.'}
+          .{shop.busyMinutes > 0 && ' The kitchen is busy, so it’s taking a little longer.'}
         </span>
       ) : (
         <span>

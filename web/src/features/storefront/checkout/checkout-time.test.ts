@@ -56,7 +56,7 @@ describe('the time that was chosen', () => {
   });
 
   it.each([
-    ['a shop that has closed', 'asap', at('20T11:00'), [], /closed meanwhile/],
+    ['a shop that has closed', 'asap', at('20T11:00'), [], /just closed/],
     ['a slot that has filled', at('20T09:30'), at('20T08:45'), [at('20T09:30')], /taken/],
     ['a slot that has passed', at('20T08:30'), at('20T08:45'), [], /08:30 has passed/],
     ['a slot that is too near', at('20T09:00'), at('20T08:45'), [], /too soon/],

@@ -70,13 +70,13 @@ export function chosenTime(
     if (offer.isOpen) return { ok: true, requestedFor: null };
     const first = firstFree(offer.days);
     return first === null
-      ? { ok: false, problem: 'There is no time to choose at the moment.' }
+      ? { ok: false, problem: 'No times are available right now.' }
       : { ok: true, requestedFor: first };
   }
   if (when === 'asap') {
     return offer.isOpen
       ? { ok: true, requestedFor: null }
-      : { ok: false, problem: 'The shop has closed meanwhile. Choose a time.' };
+      : { ok: false, problem: 'The shop just closed. Choose a time.' };
   }
   const slot = offer.days.flatMap(({ slots }) => slots).find(({ at }) => at === when);
   if (slot && !slot.isFull) return { ok: true, requestedFor: when };
@@ -84,10 +84,10 @@ export function chosenTime(
   return {
     ok: false,
     problem: slot
-      ? `${clock} has just been taken by somebody else. Choose another time.`
+      ? `${clock} was just taken. Choose another time.`
       : when <= now
         ? `${clock} has passed. Choose another time.`
-        : `${clock} is too soon by now, or no longer offered. Choose another time.`,
+        : `${clock} is too soon now or no longer offered. Choose another time.`,
   };
 }
 

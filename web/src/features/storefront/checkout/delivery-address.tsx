@@ -48,19 +48,19 @@ export function DeliveryAddress({ form, onChange, errors, saved }: DeliveryAddre
       {picked === null && saved !== null && book.length < limits.addressesPerUser && (
         <Checkbox
           label="Save this address"
-          description="In your account, for your next orders."
+          description="We’ll keep it in your account for next time."
           checked={form.savesAddress}
           onCheckedChange={(savesAddress) => onChange({ savesAddress })}
         />
       )}
       {picked === null && book.length >= limits.addressesPerUser && (
         <p className="text-ink-muted text-sm">
-          Your address book is full: {limits.addressesPerUser} are saved.{' '}
+          Your address book is full ({limits.addressesPerUser} addresses).{' '}
           <Link
             to="/account"
             className="rounded-md font-semibold text-accent-ink underline underline-offset-2"
           >
-            Tidy it up
+            Manage addresses
           </Link>
         </p>
       )}

@@ -45,7 +45,7 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
         <p role="status" className="flex items-start gap-2.5 text-pretty">
           <MoonStar aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
           <span>
-            The shop is closed now{opens === null ? '.' : `, it opens ${opens}.`}
+            The shop is closed now{opens === null ? '.' : ` and opens ${opens}.`}
             {first !== null && ' You can order ahead.'}
           </span>
         </p>
@@ -65,7 +65,7 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
         <p className="flex items-center gap-2 text-ink-muted text-sm">
           <Clock3 aria-hidden className="size-4 shrink-0" />
           {wait === null && isCutOff ? (
-            'How long it takes shows once there is a connection.'
+            'You’ll see how long it takes once you’re connected.'
           ) : (
             <span>
               In about <span className="numeric">{wait ?? '…'}</span>
@@ -128,7 +128,9 @@ function Slots({
           invalid={!time.ok}
         />
       </div>
-      {zone !== null && <p className="text-ink-muted text-sm">Times are the shop’s: {zone}.</p>}
+      {zone !== null && (
+        <p className="text-ink-muted text-sm">Times are in the shop’s time zone ({zone}).</p>
+      )}
     </div>
   );
 }

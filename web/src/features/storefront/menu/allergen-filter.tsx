@@ -66,8 +66,8 @@ function Without({ without, hidden, onWithoutChange, phone, isOpen }: AllergenFi
 function TracesNote({ phone }: { phone: string }) {
   return (
     <p className="text-ink-muted text-sm text-pretty">
-      Everything is made in one kitchen, so traces cannot be excluded. With an allergy, ask the shop
-      before you order
+      Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask
+      the shop before you order
       {phone !== '' && (
         <>
           {': '}

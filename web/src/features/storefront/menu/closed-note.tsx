@@ -5,6 +5,6 @@ import { slotsFor } from '@fireline/domain/shop/slots';
 export default function ClosedNote({ shop, now }: { shop: Shop; now: number }) {
   const takesOrders = !shop.orderingPaused && slotsFor(shop, { now, leadMinutes: 0 }).length > 0;
   return takesOrders
-    ? 'You can order ahead: choose your time at the checkout.'
-    : 'Look around: your cart is kept.';
+    ? 'You can order ahead: choose a time at checkout.'
+    : 'Take a look around. We’ll save your cart.';
 }

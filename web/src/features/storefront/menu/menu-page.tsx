@@ -40,7 +40,7 @@ export function Component() {
       <div className="page">
         <PageHeader title="Menu" />
         <ErrorState
-          title="The shop cannot be shown"
+          title="The shop couldn’t be loaded"
           text={shop.error.message}
           onRetry={() => window.location.reload()}
         />
@@ -74,7 +74,7 @@ export function Component() {
       <PageHeader
         title="What would you like?"
         tabTitle="Menu"
-        text="Freshly made, and you can watch every step of it."
+        text="Freshly made, and you can follow every step."
       />
       {settings && products.length > 0 && (
         <ShopNow shop={settings} products={products} checked={checked} />
@@ -82,8 +82,8 @@ export function Component() {
       {isPaused && (
         <div className="mb-4">
           <Callout tone="warning" announce title="Ordering is paused">
-            The shop takes no orders at the moment. Look around: your cart is kept, and this page
-            tells you as soon as they are back.
+            The shop isn’t taking orders right now. Take a look around: we’ll save your cart, and
+            this page updates when they’re back.
           </Callout>
         </div>
       )}

@@ -40,7 +40,7 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
       <EmptyState
         icon={CookingPot}
         title="The menu is empty"
-        text="Nothing to order yet. This page fills by itself when the shop adds something."
+        text="Nothing to order yet. Dishes will show up here as soon as the shop adds them."
       />
     );
   }

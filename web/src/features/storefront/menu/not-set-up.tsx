@@ -6,8 +6,8 @@ export default function NotSetUp() {
   return (
     <EmptyState
       icon={Store}
-      title="This shop is not open yet"
-      text="It has still to be set up. This page shows the menu as soon as it is."
+      title="This shop isn’t open yet"
+      text="It still needs to be set up. The menu will show up here once it is."
     />
   );
 }

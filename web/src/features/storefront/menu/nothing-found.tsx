@@ -17,15 +17,15 @@ export default function NothingFound({
   return (
     <EmptyState
       icon={SearchX}
-      title={text === '' ? 'No dish is left' : `Nothing found for “${text}”`}
+      title={text === '' ? 'No dishes left' : `No results for “${text}”`}
       text={
         hidden > 0
           ? `${hidden === 1 ? 'One dish is' : `${hidden} dishes are`} hidden by your allergen filter.`
-          : 'Try another word: a dish, something in it, or a category.'
+          : 'Try another word: a dish, an ingredient, or a category.'
       }
       action={
         <>
-          {text !== '' && <Button onClick={onClear}>Clear the search</Button>}
+          {text !== '' && <Button onClick={onClear}>Clear search</Button>}
           {hidden > 0 && <Button onClick={onShowAll}>Show them anyway</Button>}
         </>
       }

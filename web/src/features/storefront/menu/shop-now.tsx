@@ -36,7 +36,7 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
       </li>
       {!shop.orderingPaused && <Wait shop={shop} products={products} checked={checked} now={now} />}
       {shop.taxRate > 0 && (
-        <li className="text-ink-muted">Prices are before {shop.taxRate}% tax</li>
+        <li className="text-ink-muted">Prices don’t include {shop.taxRate}% tax</li>
       )}
       {!shop.orderingPaused && shop.busyMinutes > 0 && (
         <li role="status" className="flex items-center gap-1.5 text-warning">
@@ -83,7 +83,7 @@ function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: n
       <div>
         <p className="font-semibold">{until === null ? 'Closed' : `Closed now, opens ${until}`}</p>
         <p className="text-ink-muted text-sm">
-          <Suspense fallback="Look around: your cart is kept.">
+          <Suspense fallback="Take a look around. We’ll save your cart.">
             <ClosedNote shop={shop} now={now} />
           </Suspense>
         </p>

@@ -47,7 +47,7 @@ export function ProductSheet({ product, ...rest }: ProductSheetProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange} onClosed={onClosed} backCloses title={name}>
       <Callout tone="warning" announce title="No longer on the menu">
-        It was taken off just now.
+        It was just taken off.
       </Callout>
     </Dialog>
   );
@@ -163,7 +163,7 @@ function Chooser({
       </p>
       {isPriceNew && (
         <Callout tone="info" announce>
-          The price has just changed.
+          The price just changed.
         </Callout>
       )}
       {gone.length > 0 && (
@@ -173,19 +173,19 @@ function Chooser({
       )}
       {isSoldOut && (
         <Callout tone="warning" announce title="Sold out">
-          There is none left right now. This page shows it as soon as there is.
+          None left right now. This page updates when it’s back.
         </Callout>
       )}
       {!isSoldOut && product.stock !== null && product.stock <= fewLeft && (
         <Callout tone="warning" announce>
           {isAllInCart
-            ? `You have all ${inCart} that are left in your cart.`
+            ? `You already have the last ${inCart} in your cart.`
             : `Only ${product.stock} left${inCart > 0 ? `, ${inCart} of them in your cart` : ''}.`}
         </Callout>
       )}
       {!hasRoom && (
         <Callout tone="warning">
-          Your cart is full: an order takes {limits.itemsPerOrder} different lines.
+          Your cart is full: an order can have up to {limits.itemsPerOrder} different items.
         </Callout>
       )}
       <div ref={options} className="grid gap-4 empty:hidden">

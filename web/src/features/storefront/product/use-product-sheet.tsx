@@ -67,7 +67,7 @@ export function useProductSheet(
         ? withReplacement(current.lines, editing.key, line)
         : withLine(current.lines, line),
     }));
-    setAnnounced(`${line.quantity} × ${line.seen.name} is in your cart.`);
+    setAnnounced(`${line.quantity} × ${line.seen.name} in your cart.`);
   }
 
   return {

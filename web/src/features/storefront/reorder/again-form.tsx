@@ -60,9 +60,9 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
     cartStore().change((current) => ({ ...current, lines: withLines(current.lines, lines) }));
     const added = piecesIn(cartStore().get().lines) - before;
     if (added < pieces) {
-      toast.warning(`${piecesText(added)} of ${pieces} fitted into the cart`);
+      toast.warning(`${added} of ${piecesText(pieces)} fit in your cart`);
     } else {
-      toast.success(`${piecesText(added)} added to the cart`);
+      toast.success(`${piecesText(added)} added to your cart`);
     }
     void navigate('/checkout');
   }
@@ -72,11 +72,11 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
       <Summary items={items} wasPriced={wasPriced} />
       {shop.orderingPaused && (
         <Callout tone="warning" title="Ordering is paused">
-          You can fill the cart now and order as soon as the shop is back.
+          You can fill your cart now and order when the shop is back.
         </Callout>
       )}
       <Card>
-        <h2 className="sr-only">What you had</h2>
+        <h2 className="sr-only">What you ordered</h2>
         <ul className="-my-3 divide-y divide-line">
           {items.map((item) => (
             <AgainItemRow
@@ -103,11 +103,11 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
           disabled={pieces === 0}
           onClick={addToCart}
         >
-          {pieces === 0 ? 'Nothing is marked' : `Add ${piecesText(pieces)} to cart`}
+          {pieces === 0 ? 'Nothing selected' : `Add ${piecesText(pieces)} to cart`}
         </Button>
         {cart.lines.length > 0 && (
           <p className="text-center text-ink-muted text-sm">
-            What is in your cart already stays there ({piecesText(piecesIn(cart.lines))}).
+            Your cart keeps the {piecesText(piecesIn(cart.lines))} already in it.
           </p>
         )}
       </Card>
@@ -125,14 +125,14 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
       <Avoided items={avoided.length} />
     ) : (
       <Callout tone="success">
-        {wasPriced ? 'All of it can be had, at the same prices.' : 'All of it can be had.'}
+        {wasPriced ? 'Everything is available, at the same prices.' : 'Everything is available.'}
       </Callout>
     );
   }
   if (gone.length === items.length) {
     return (
-      <Callout tone="warning" title="Nothing of it can be had right now">
-        This page changes by itself when something is back.
+      <Callout tone="warning" title="None of these items are available right now">
+        This page updates when something is back.
       </Callout>
     );
   }
@@ -140,11 +140,9 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
     <>
       {avoided.length > 0 && <Avoided items={avoided.length} />}
       <Callout tone="info">
-        {changed.length === 1
-          ? 'One item is not as it was'
-          : `${changed.length} items are not as they were`}
+        {changed.length === 1 ? 'One item has changed' : `${changed.length} items have changed`}
         {gone.length > 0 &&
-          (gone.length === 1 ? ', and one cannot be had' : `, and ${gone.length} cannot be had`)}
+          (gone.length === 1 ? ', and one is unavailable' : `, and ${gone.length} are unavailable`)}
         .
       </Callout>
     </>
@@ -158,11 +156,12 @@ function Avoided({ items }: { items: number }) {
       tone="warning"
       title={
         items === 1
-          ? 'One item contains what you leave out'
-          : `${items} items contain what you leave out`
+          ? 'One item contains an allergen you avoid'
+          : `${items} items contain allergens you avoid`
       }
     >
-      {items === 1 ? 'It is' : 'They are'} not marked, because of your allergen filter on the menu.
+      {items === 1 ? 'It isn’t' : 'They aren’t'} selected because of your allergen filter on the
+      menu.
     </Callout>
   );
 }

@@ -26,7 +26,7 @@ export function Component() {
       <PageHeader
         title="Order again"
         tabTitle={`Order ${orderLabel(orderId)} again`}
-        text={`What you had with order ${orderLabel(orderId)}, as it is on the menu today.`}
+        text={`Your order ${orderLabel(orderId)}, with today’s menu and prices.`}
         back={<BackLink to="/orders">My orders</BackLink>}
       />
       {session.status === 'loading' && <AgainSkeleton />}
@@ -44,7 +44,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
   const live = useLiveDocument(sources.order(orderId));
   const isCutOff = useIsCutOff();
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
-    return <ErrorState title="The order cannot be shown" text={live.error.message} />;
+    return <ErrorState title="The order couldn’t be loaded" text={live.error.message} />;
   }
   const isUnknown =
     live.status === 'loading' || (live.status === 'ready' && !live.data && live.saved);
@@ -53,7 +53,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
   }
   const order = live.status === 'ready' ? live.data : null;
   if (!order || order.data.customerId !== uid) {
-    return <NotYours title="You have no such order" orderId={orderId} />;
+    return <NotYours title="This isn’t one of your orders" orderId={orderId} />;
   }
   return <WithMenu order={order} />;
 }
@@ -63,7 +63,7 @@ function WithMenu({ order }: { order: Entry<Order> }) {
   const shop = useShop();
   const isCutOff = useIsCutOff();
   if (menu.status === 'error') {
-    return <ErrorState title="The menu cannot be shown" text={menu.error.message} />;
+    return <ErrorState title="The menu couldn’t be loaded" text={menu.error.message} />;
   }
   // Saved on this device alone, an empty menu is one that was never loaded.
   const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
@@ -78,7 +78,7 @@ function NotYours({ title, orderId }: { title: string; orderId: string }): React
     <EmptyState
       icon={title.startsWith('Sign') ? LogIn : Lock}
       title={title}
-      text="An order can be repeated from the account that it was placed with."
+      text="You can reorder from the account you ordered with."
       action={
         <>
           <ButtonLink
@@ -88,7 +88,7 @@ function NotYours({ title, orderId }: { title: string; orderId: string }): React
           >
             Sign in
           </ButtonLink>
-          <ButtonLink to="/">To the menu</ButtonLink>
+          <ButtonLink to="/">Go to the menu</ButtonLink>
         </>
       }
     />
@@ -100,7 +100,7 @@ function NotConnected() {
     <EmptyState
       icon={CloudOff}
       title="Not connected"
-      text="What is still to be had is known again as soon as there is a connection."
+      text="You’ll see what’s still available once you’re connected."
     />
   );
 }

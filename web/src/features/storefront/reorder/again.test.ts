@@ -96,9 +96,9 @@ describe('an item to order again', () => {
 
   it('has the price of today, and says what it was', () => {
     const dearer = again({ price: 440 });
-    expect(texts(dearer)).toEqual(['dearer: €4.50 before, now €5.00']);
+    expect(texts(dearer)).toEqual(['dearer: Was €4.50, now €5.00']);
     expect(dearer[0]?.line?.seen.unitPrice).toBe(500);
-    expect(texts(again({ price: 340 }))).toEqual(['cheaper: €4.50 before, now €4.00']);
+    expect(texts(again({ price: 340 }))).toEqual(['cheaper: Was €4.50, now €4.00']);
     expect(texts(again({ price: 340 }, { of: { ...order, currency: 'USD' } }))).toEqual([]);
   });
 
@@ -115,9 +115,9 @@ describe('an item to order again', () => {
   it('is as many as there are left, beside those in the cart and in the order', () => {
     const few = again({ stock: 1 });
     expect(few[0]?.line?.quantity).toBe(1);
-    expect(texts(few)).toEqual(['change: Only 1 left; it was 2']);
+    expect(texts(few)).toEqual(['change: Only 1 left (you had 2)']);
     expect(texts(again({ stock: 3 }, { inCart: 3 }))).toEqual([
-      'obstacle: All that is left is in your cart',
+      'obstacle: All we have left is in your cart',
     ]);
     const twice = again({ stock: 3 }, { of: { ...order, items: [item, { ...item, note: '' }] } });
     expect(twice.map((each) => each.line?.quantity)).toEqual([2, 1]);
@@ -158,7 +158,7 @@ describe('an item to order again', () => {
     const without = again({ options: latte.options.slice(0, 1) }, { of });
     expect(texts(without)).toEqual([
       'change: No longer offered: Extra shot',
-      'cheaper: €5.30 before, now €4.50',
+      'cheaper: Was €5.30, now €4.50',
     ]);
     expect(without[0]?.line?.choices).toEqual({ milk: ['oat'] });
   });
@@ -182,6 +182,6 @@ describe('an item to order again', () => {
   });
 
   it('says that it has a new name', () => {
-    expect(texts(again({ name: 'Caffè latte' }))).toEqual(['change: It was called Latte']);
+    expect(texts(again({ name: 'Caffè latte' }))).toEqual(['change: Used to be called Latte']);
   });
 });

@@ -78,7 +78,7 @@ function goneItem(key: string, item: OrderItem, before: OrderLine | undefined): 
   return {
     key,
     product: null,
-    name: before?.name ?? 'A product',
+    name: before?.name ?? 'An item',
     choices: before?.choices.map(({ choice }) => choice) ?? [],
     differences: [{ kind: 'obstacle', text: 'No longer on the menu' }],
     avoided: [],
@@ -115,7 +115,7 @@ function againItem(
   const quantity = Math.min(item.quantity, left);
   const differences: Difference[] = [];
   if (before && before.name !== product.name) {
-    differences.push({ kind: 'change', text: `It was called ${before.name}` });
+    differences.push({ kind: 'change', text: `Used to be called ${before.name}` });
   }
   const dropped = droppedNames(item, product, before);
   if (dropped.length > 0) {
@@ -133,7 +133,7 @@ function againItem(
     return { ...common, differences: [obstacle, ...differences], mustChoose: [], line: null };
   }
   if (quantity < item.quantity) {
-    differences.push({ kind: 'change', text: `Only ${quantity} left; it was ${item.quantity}` });
+    differences.push({ kind: 'change', text: `Only ${quantity} left (you had ${item.quantity})` });
   }
   // What is asked for once stays in view while it is being chosen.
   const mustChoose = product.options
@@ -153,7 +153,7 @@ function againItem(
   if (priceBefore !== undefined && priceBefore !== unitPrice) {
     differences.push({
       kind: unitPrice > priceBefore ? 'dearer' : 'cheaper',
-      text: `${formatMoney(priceBefore, currency)} before, now ${formatMoney(unitPrice, currency)}`,
+      text: `Was ${formatMoney(priceBefore, currency)}, now ${formatMoney(unitPrice, currency)}`,
     });
   }
   return {
@@ -172,7 +172,7 @@ function againItem(
 
 function soldOutWords(product: Product, left: number): string | null {
   if (!isOrderable(product)) return 'Sold out';
-  return left === 0 ? 'All that is left is in your cart' : null;
+  return left === 0 ? 'All we have left is in your cart' : null;
 }
 
 function namesOf(product: Product, choices: Choices): readonly string[] {
