@@ -31,7 +31,7 @@ test('of each order it is said whether it will move, and why not', () => {
   expect(plan.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
     ['new', 'The order is not at a step from which this is possible.'],
     ['new-too', 'The order is not at a step from which this is possible.'],
-    ['cooking', 'It is there already.'],
+    ['cooking', 'Already at this step.'],
     ['delivery', null],
   ]);
 });
