@@ -109,7 +109,7 @@ function Option({
       </div>
       <div className="grid grid-cols-2 items-start gap-3">
         <TextField
-          label="Choose at least"
+          label="At least"
           inputMode="numeric"
           hint="0 makes it optional."
           value={option.min}
@@ -117,7 +117,7 @@ function Option({
           onValueChange={(min) => onChange({ ...option, min })}
         />
         <TextField
-          label="Choose at most"
+          label="At most"
           inputMode="numeric"
           hint="1 means pick one."
           value={option.max}

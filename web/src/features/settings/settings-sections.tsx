@@ -229,7 +229,7 @@ export function SettingsSections({
           fields={[
             {
               field: 'keepContactsMonths',
-              label: 'Contacts kept',
+              label: 'Keep contacts for',
               unit: 'months',
               hint: 'After an order is closed. Then names, contact details, and addresses are erased; figures stay.',
             },
