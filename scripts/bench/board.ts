@@ -104,7 +104,7 @@ async function work(page: Page, layout: 'board' | 'table', until: number): Promi
     await page.mouse.move(720, 600);
     for (const distance of [500, 1200, -700]) await page.mouse.wheel(0, distance);
     await page.mouse.move(720, 90);
-    await page.getByRole('button', { name: 'Select none' }).click();
+    await page.getByRole('button', { name: 'Clear selection' }).click();
     await steps.getByRole('link', { name: /^Preparing/ }).click();
     await steps.getByRole('link', { name: /^All/ }).click();
     if (layout === 'table') await page.getByRole('button', { name: 'Name', exact: true }).click();

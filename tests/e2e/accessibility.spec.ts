@@ -92,8 +92,8 @@ test('the figures of many days, and the dialogs of the back office', async ({ pe
     await allStill(page);
     expect(await violationsByDayAndNight(page)).toEqual([]);
     await page.goto('/admin/staff');
-    await page.getByRole('button', { name: 'Invite somebody' }).click();
-    await expect(page.getByRole('dialog').getByLabel('E-mail')).toBeVisible();
+    await page.getByRole('button', { name: 'Invite someone' }).click();
+    await expect(page.getByRole('dialog').getByLabel('Email')).toBeVisible();
     await allStill(page);
     expect(await violationsByDayAndNight(page)).toEqual([]);
   }

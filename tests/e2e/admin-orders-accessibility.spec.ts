@@ -19,7 +19,7 @@ for (const [where, context] of [
     await expect(main.getByRole('row').nth(1)).toBeVisible();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('searchbox').fill('nothing at all');
-    await expect(main.getByText('No order under way fits')).toBeVisible();
+    await expect(main.getByText('No open orders match')).toBeVisible();
     expect(await violations(page)).toEqual([]);
   });
 }

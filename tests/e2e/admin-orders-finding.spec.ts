@@ -55,7 +55,7 @@ test('filters, search, sort, layout and columns are in the address and survive a
   await orders.shows([dear, cheap]);
   await expect(page.getByRole('searchbox')).toHaveValue(name);
   await expect(page.getByRole('columnheader', { name: 'Courier' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Remove the filter Delivery' }).click();
+  await page.getByRole('button', { name: 'Remove filter Delivery' }).click();
   await expect(orders.row(other)).toBeVisible();
 });
 
@@ -73,7 +73,7 @@ test('what is changed before the page has drawn the change before keeps that one
         .find((one) => [one.textContent, one.ariaLabel].some((name) => name?.startsWith(words)))
         ?.click();
     press('Total');
-    press('Remove the filter Delivery');
+    press('Remove filter Delivery');
     press('New');
   });
   await expect(total.and(page.locator('[aria-sort="ascending"]'))).toBeVisible();
@@ -96,8 +96,8 @@ test('a view that one admin shares is there for another, and their own is not', 
     [`${name} shared`, true],
     [`${name} own`, false],
   ] as const) {
-    await dialog.getByLabel('Save what is shown now as').fill(view);
-    const box = dialog.getByRole('checkbox', { name: 'Share it with all admins' });
+    await dialog.getByLabel('Save current view as').fill(view);
+    const box = dialog.getByRole('checkbox', { name: 'Share with all admins' });
     if ((await box.isChecked()) !== isShared) await box.click();
     await dialog.getByRole('button', { name: 'Save view' }).click();
     await expect(dialog.getByRole('link', { name: view })).toBeVisible();
@@ -107,15 +107,15 @@ test('a view that one admin shares is there for another, and their own is not', 
 
   await other.getByRole('button', { name: 'Views' }).click();
   const theirs = other.getByRole('dialog', { name: 'Saved views' });
-  const shared = theirs.getByRole('region', { name: 'Shared by all admins' });
+  const shared = theirs.getByRole('region', { name: 'Shared with all admins' });
   await expect(shared.getByRole('link', { name: `${name} shared` })).toBeVisible();
   await expect(shared.getByRole('link', { name: `${name} own` })).toHaveCount(0);
   await shared.getByRole('link', { name: `${name} shared` }).click();
-  await expect(other.getByRole('button', { name: 'Remove the filter Delivery' })).toBeVisible();
+  await expect(other.getByRole('button', { name: 'Remove filter Delivery' })).toBeVisible();
   expect(new URL(other.url()).search).toBe('?view=table&type=delivery&sort=-total');
 
-  await dialog.getByRole('button', { name: `Delete the view ${name} shared` }).click();
-  await dialog.getByRole('button', { name: `Delete the view ${name} own` }).click();
+  await dialog.getByRole('button', { name: `Delete view ${name} shared` }).click();
+  await dialog.getByRole('button', { name: `Delete view ${name} own` }).click();
   await expect(dialog.getByRole('link', { name }).first()).toHaveCount(0);
 });
 
@@ -126,7 +126,7 @@ test('a phone number finds a closed order, however it is written', async ({ admi
   await renewSearchDocument(db, id);
   await OrdersConsole.open(page);
   await page.getByRole('searchbox').fill(`030/${digits.slice(0, 3)} ${digits.slice(3)}`);
-  const found = page.getByRole('region', { name: 'All orders, closed ones too' });
+  const found = page.getByRole('region', { name: 'All orders, including closed' });
   await found.getByRole('button', { name: orderLabel(id) }).click();
   await expect(page.getByRole('dialog', { name: `Order ${orderLabel(id)}` })).toBeVisible();
 });
@@ -143,9 +143,9 @@ test('orders of another day are read by page', async ({ admin: page }) => {
   });
   const orders = await OrdersConsole.open(page, 'view=table&from=2024-02-10&to=2024-02-10');
   await expect(orders.row(old).getByText('Old tart')).toBeVisible();
-  await expect(page.getByText('1 order. This list is not live.')).toBeVisible();
+  await expect(page.getByText('1 order. This list isn’t live.')).toBeVisible();
   await page.goto('/admin?view=table&from=2024-02-11&to=2024-02-12');
-  await expect(page.getByText('No order fits')).toBeVisible();
+  await expect(page.getByText('No orders match')).toBeVisible();
 });
 
 test('what the list is narrowed to is exported, and nothing else', async ({ admin: page }) => {

@@ -32,8 +32,8 @@ test('of many orders that are moved at once, one is refused and the others are m
 
   const dialog = page.getByRole('dialog', { name: 'Move orders' });
   const item = (id: string) => dialog.getByRole('listitem').filter({ hasText: orderLabel(id) });
-  await expect(item(ids[2]).getByText('Stays.')).toBeVisible();
-  await expect(item(ids[0]).getByText('Stays.')).toHaveCount(0);
+  await expect(item(ids[2]).getByText('Won’t move.')).toBeVisible();
+  await expect(item(ids[0]).getByText('Won’t move.')).toHaveCount(0);
 
   // This tab does not see that somebody else is faster with one of them.
   await page.context().setOffline(true);
@@ -43,9 +43,9 @@ test('of many orders that are moved at once, one is refused and the others are m
   await page.context().setOffline(false);
 
   await expect(item(ids[0]).getByText('Moved')).toBeVisible();
-  await expect(item(ids[1]).getByText(/Refused\..*by the customer/)).toBeVisible();
-  await expect(dialog.getByText('1 of 2 moved, 1 refused')).toBeVisible();
-  await expect(dialog.getByRole('button', { name: 'None can be tried again' })).toBeVisible();
+  await expect(item(ids[1]).getByText(/Not moved\..*by the customer/)).toBeVisible();
+  await expect(dialog.getByText('1 of 2 moved, 1 failed')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'None can be retried' })).toBeVisible();
   expect((await db.doc(paths.order(ids[0])).get()).get('status')).toBe('confirmed');
   expect((await db.doc(paths.order(ids[1])).get()).get('status')).toBe('cancelled');
   expect((await db.doc(paths.order(ids[2])).get()).get('status')).toBe('preparing');
@@ -72,7 +72,7 @@ test('while somebody works in the list nothing moves, and new orders wait behind
   await moveAsClient(db, leaving, 1, { to: 'cancelled', role: 'customer' });
   const pill = page.getByRole('button', { name: '3 new' });
   await expect(pill).toBeVisible();
-  await expect(orders.row(leaving).getByText('Has left this list')).toBeVisible();
+  await expect(orders.row(leaving).getByText('No longer in this list')).toBeVisible();
   await orders.shows([leaving, first]);
 
   await pill.click();
@@ -116,7 +116,7 @@ test('the keys move, select, open and search, and the focus outlives what it was
   );
 
   await moveAsClient(db, ids[1], 1, { to: 'cancelled', role: 'customer' });
-  await expect(orders.row(ids[1]).getByText('Has left this list')).toBeVisible();
+  await expect(orders.row(ids[1]).getByText('No longer in this list')).toBeVisible();
   await page.keyboard.press('n');
   await expect(orders.row(ids[1])).toHaveCount(0);
   await page.waitForFunction(
@@ -124,7 +124,7 @@ test('the keys move, select, open and search, and the focus outlives what it was
   );
 
   await page.keyboard.press('3');
-  await expect(page.getByText('No order under way fits')).toBeVisible();
+  await expect(page.getByText('No open orders match')).toBeVisible();
   expect(new URL(page.url()).searchParams.get('status')).toBe('preparing');
   await page.keyboard.press('/');
   await page.keyboard.type('x');
@@ -141,7 +141,7 @@ test('what is stuck has a lane that says why', async ({ admin: page }) => {
   await OrdersConsole.open(page);
   await page.getByRole('radio', { name: /^Stuck/ }).click();
   const lane = page
-    .getByRole('region', { name: /^Waiting for confirmation|^Nobody was told/ })
+    .getByRole('region', { name: /^Waiting for confirmation|^Updates not sent/ })
     .filter({ has: page.getByRole('button', { name: orderLabel(id) }) });
   await expect(
     lane.getByText(/Unconfirmed for over|timeline and messages are missing/),
@@ -157,6 +157,6 @@ test('the title counts what came while nobody looked', async ({ admin: page }) =
   await page.goto('/admin');
   await expect(page.getByText(/1 new/).first()).toBeVisible();
   await page.waitForFunction('document.title.startsWith("(")');
-  await page.getByRole('button', { name: 'Seen' }).click();
+  await page.getByRole('button', { name: 'Mark as seen' }).click();
   await page.waitForFunction('document.title.startsWith("Orders")');
 });

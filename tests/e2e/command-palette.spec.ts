@@ -36,8 +36,8 @@ test('an order is found and opened, and the palette gives the focus back, withou
   // Over the order's panel, too; an action of the panel takes the focus where it leads.
   await admin.keyboard.press('Control+k');
   await hasFocus(admin, '[role="combobox"]');
-  await admin.keyboard.type('write a note');
-  await expect(admin.getByRole('option', { name: /Write a note/ })).toBeVisible();
+  await admin.keyboard.type('add a note');
+  await expect(admin.getByRole('option', { name: /Add a note/ })).toBeVisible();
   await admin.keyboard.press('Enter');
   await hasFocus(admin, 'textarea');
   await expect(admin.getByRole('dialog', { name: `Order ${label}` })).toBeVisible();

@@ -26,7 +26,7 @@ test('a failed event is counted among what is stuck, tried again and dismissed',
   const [one, other] = [await storeOrder(), await storeOrder()];
   const letters = [await aFailedEvent(one.id), await aFailedEvent(other.id)];
   await admin.goto('/admin?view=stuck');
-  await admin.getByRole('link', { name: 'Look at them' }).click();
+  await admin.getByRole('link', { name: 'View failed events' }).click();
   await expect(admin.getByRole('heading', { level: 1, name: 'Failed events' })).toBeVisible();
   await admin
     .getByRole('button', { name: new RegExp(`^Try again ?: ${paths.order(one.id)}$`) })

@@ -50,7 +50,7 @@ test('an admin makes an order and moves it: the log shows each step and how long
   // What is not there is not found; what is, is.
   const filter = page.getByRole('searchbox', { name: 'Filter events' });
   await filter.fill('no such document');
-  await expect(page.getByText('No event fits the filter.')).toBeVisible();
+  await expect(page.getByText('No events match the filter.')).toBeVisible();
   await filter.fill('preparing server');
   await expect(step.first()).toBeVisible();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -66,14 +66,14 @@ test('an admin makes an order and moves it: the log shows each step and how long
   await page.getByRole('button', { name: 'Pause' }).click();
   const before = (await rows(page).first().textContent()) ?? '';
   await order.getByRole('button', { name: /^Mark ready/ }).click();
-  await expect(page.getByRole('button', { name: /^Go on \(\d+ new\)/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Resume \(\d+ new\)/ })).toBeVisible();
   await expect(rows(page).first()).toHaveText(before);
-  await page.getByRole('button', { name: /^Go on/ }).click();
+  await page.getByRole('button', { name: /^Resume/ }).click();
   await expect(rows(page).filter({ hasText: 'Ready' }).first()).toBeVisible();
 
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(page.getByText('Nothing has been delivered yet.')).toBeVisible();
+  await expect(page.getByText('Nothing delivered yet.')).toBeVisible();
 });
 
 test('an update that is dropped leaves the page behind, on every page of the tab it is said, and the next one heals', async ({
@@ -114,7 +114,7 @@ test('with every second update dropped the page shows that it is behind, and cat
   await order.getByRole('button', { name: /^Mark ready/ }).click();
   await expect(order.getByRole('button', { name: /^Complete/ })).toBeVisible();
   await expect(page.getByText(/listeners? (is|are) behind/)).toBeVisible();
-  await page.getByRole('button', { name: 'All off' }).click();
+  await page.getByRole('button', { name: 'Turn all off' }).click();
   await expect(order.getByText(/This page shows: Ready/)).toBeVisible();
   await expect(page.getByText(/listeners? (is|are) behind/)).toHaveCount(0);
 });
@@ -125,7 +125,7 @@ test('offline is seen as offline, and what was moved meanwhile arrives afterward
   const page = await people.enter('/live', { as: 'admin' });
   const { card: order } = await createOrder(page);
   await page.getByRole('switch', { name: /^Offline/ }).click();
-  const history = page.getByRole('list', { name: 'History of the connection' });
+  const history = page.getByRole('list', { name: 'Connection history' });
   await expect(history.getByText(/unreachable|offline/i).first()).toBeVisible();
   await order.getByLabel('Act as').selectOption('kitchen');
   await order.getByRole('button', { name: /^Confirm/ }).click();
@@ -154,7 +154,7 @@ test('how long it took is reported, and shown in the insights of today', async (
   );
   await page.getByRole('link', { name: 'Insights' }).click();
   const admins = page
-    .getByRole('table', { name: 'Delivery of changes' })
+    .getByRole('table', { name: 'Screen updates' })
     .getByRole('row', { name: /^Admins/ });
   await expect(admins.getByText(/\d ms$|\d s$/).first()).toBeVisible();
 });
@@ -163,15 +163,15 @@ test('a stranger sees the public page of a test order, and the mail about it', a
   people,
 }) => {
   const page = await people.enter('/live', { context: phone });
-  await expect(page.getByText(/^Nobody is signed in/)).toBeVisible();
+  await expect(page.getByText(/^You’re not signed in/)).toBeVisible();
   const { card: order, label } = await createOrder(page);
   await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
   await order.getByRole('button', { name: /^Confirm/ }).click();
   await expect(order.getByText(/This page shows: Confirmed/)).toBeVisible();
 
-  const mails = page.getByRole('list', { name: 'Mails' });
+  const mails = page.getByRole('list', { name: 'Emails' });
   await eventually(`a mail about ${label}`, async () => {
-    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
     return (await mails.getByRole('button', { name: new RegExp(label) }).count()) > 0;
   });
   await mails

@@ -16,7 +16,7 @@ const orderPage = (id: string) => `/admin/orders/${id}`;
 
 async function enterOrder(people: People, id: string): Promise<Page> {
   const page = await people.enter(orderPage(id), { as: 'admin' });
-  await expect(page.getByLabel('Note for the staff')).toBeVisible();
+  await expect(page.getByLabel('Staff note')).toBeVisible();
   return page;
 }
 
@@ -25,10 +25,10 @@ test('of two admins on one order each sees the other; the loser of a race is tol
 }) => {
   const { id, label } = await prepareDelivery('pending');
   const [winner, loser] = await Promise.all([enterOrder(people, id), enterOrder(people, id)]);
-  await expect(winner.getByText('Open on another screen by you')).toBeVisible();
-  await expect(loser.getByText('Open on another screen by you')).toBeVisible();
+  await expect(winner.getByText('Also being viewed by you')).toBeVisible();
+  await expect(loser.getByText('Also being viewed by you')).toBeVisible();
 
-  await loser.getByLabel('Note for the staff').fill('Half a note about the stairs');
+  await loser.getByLabel('Staff note').fill('Half a note about the stairs');
   // Cut off, so that the move is made on what was seen last.
   await loser.context().setOffline(true);
   await loser.getByRole('button', { name: 'Decline' }).click();
@@ -45,9 +45,9 @@ test('of two admins on one order each sees the other; the loser of a race is tol
   await expect(loser.getByRole('button', { name: 'Start preparing' })).toBeVisible();
   expect((await read(db, paths.order(id)))?.reason ?? null).toBeNull();
 
-  const note = loser.getByLabel('Note for the staff');
+  const note = loser.getByLabel('Staff note');
   await expect(note).toHaveValue('Half a note about the stairs');
-  await told.getByRole('button', { name: 'Put it into a note' }).click();
+  await told.getByRole('button', { name: 'Save as a note' }).click();
   await expect(note).toHaveValue('Half a note about the stairs\nWe have run out of cinnamon');
   await expect(note).toBeFocused();
   await loser.keyboard.press('Control+Enter');
@@ -55,7 +55,7 @@ test('of two admins on one order each sees the other; the loser of a race is tol
   await expect(note).toHaveValue('');
 
   await loser.goto('/admin');
-  await expect(winner.getByText('Open on another screen by you')).toBeHidden();
+  await expect(winner.getByText('Also being viewed by you')).toBeHidden();
 });
 
 test('a reason that is being typed stays when the order moves on, and cannot do harm', async ({
@@ -80,13 +80,13 @@ test('a move is undone by its key, as far as the table has a way back', async ({
   await holdUndo(admin);
   await admin.goto(orderPage(id));
   await admin.getByRole('button', { name: 'Mark ready' }).click();
-  await expect(admin.getByRole('button', { name: 'Undo the last move' })).toBeVisible();
+  await expect(admin.getByRole('button', { name: 'Undo last move' })).toBeVisible();
   await expect(admin.getByRole('button', { name: 'Send out' })).toBeVisible();
   await statusOf(id, 'ready');
   await admin.keyboard.press('u');
   await statusOf(id, 'preparing');
   await expect(admin.getByText('Recalled to the kitchen')).toBeVisible();
-  await expect(admin.getByRole('button', { name: 'Undo the last move' })).toBeHidden();
+  await expect(admin.getByRole('button', { name: 'Undo last move' })).toBeHidden();
 });
 
 test('checkpoints, carrier and number show at once for the customer and on the public page, without who wrote them', async ({
@@ -104,8 +104,8 @@ test('checkpoints, carrier and number show at once for the customer and on the p
   await admin.getByRole('textbox', { name: 'Tracking number' }).fill('SP-4711');
   await admin.getByRole('button', { name: 'Save carrier' }).click();
   const add = async (place: string, text: string) => {
-    await admin.getByRole('textbox', { name: 'Place' }).fill(place);
-    await admin.getByRole('textbox', { name: 'What happened there' }).fill(text);
+    await admin.getByRole('textbox', { name: 'Location' }).fill(place);
+    await admin.getByRole('textbox', { name: 'Details' }).fill(text);
     await admin.keyboard.press('Enter');
   };
   await add('Depot North', 'Handed to the carrier.');
@@ -128,8 +128,8 @@ test('checkpoints, carrier and number show at once for the customer and on the p
   for (const secret of [account.uid, demoAccount('admin').uid])
     expect(tracking).not.toContain(secret);
 
-  await admin.getByRole('button', { name: 'Take back the checkpoint “Bridge Street”' }).click();
-  await admin.getByRole('alertdialog').getByRole('button', { name: 'Take it back' }).click();
+  await admin.getByRole('button', { name: 'Remove update “Bridge Street”' }).click();
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Remove update' }).click();
   for (const page of [customer, friend]) {
     await expect(page.getByText('Bridge Street')).toBeHidden();
     await expect(page.getByText('Depot North')).toBeVisible();
@@ -148,16 +148,16 @@ test('a courier is assigned, and the contact is put right', async ({ people }) =
     async () => (await read(db, paths.order(id)))?.courierId === courier,
   );
 
-  await admin.getByRole('button', { name: 'Correct the contact' }).click();
+  await admin.getByRole('button', { name: 'Edit contact details' }).click();
   const form = admin.getByRole('form', { name: 'Contact' });
   await form.getByLabel('Phone').fill('call me');
   await form.getByRole('textbox', { name: 'Street address' }).fill('Harbour Road 1');
-  await form.getByRole('button', { name: 'Save contact' }).click();
+  await form.getByRole('button', { name: 'Save contact details' }).click();
   await expect(form.getByText('Enter a valid phone number.')).toBeVisible();
   await form.getByLabel('Phone').fill('+1 212 555 0199');
   await form.getByLabel('ZIP code').fill('11201');
   await form.getByLabel('City').fill('Brooklyn');
-  await form.getByRole('button', { name: 'Save contact' }).click();
+  await form.getByRole('button', { name: 'Save contact details' }).click();
   await expect(admin.getByText('Harbour Road 1')).toBeVisible();
   const link = admin.getByRole('link', { name: 'Call +1 212 555 0199' });
   await expect(link).toHaveAttribute('href', 'tel:+12125550199');
@@ -208,6 +208,6 @@ async function paperOf(page: Page) {
 
 test('an order that is not there is said to be unknown', async ({ people }) => {
   const admin = await people.enter(orderPage('zzzzzzzz23456789zzzz'), { as: 'admin' });
-  await expect(admin.getByText('There is no such order')).toBeVisible();
+  await expect(admin.getByText('Order not found')).toBeVisible();
   expect(await violations(admin)).toEqual([]);
 });

@@ -30,7 +30,7 @@ test('the live lab lists each state of the connection once', async ({ admin, peo
   await admin.goto('/live');
   await expect(admin.locator('[data-connection="live"]')).toBeVisible();
   const states = await admin
-    .getByRole('list', { name: 'History of the connection' })
+    .getByRole('list', { name: 'Connection history' })
     .getByRole('listitem')
     .allTextContents();
   const known = states.map((state) => state.replace(/[\d:.]+ ?(ms|s|min)?/g, ''));

@@ -15,7 +15,7 @@ const asAdmin = { as: 'admin' };
 const file = (path: string) => fileURLToPath(new URL(`../../web/public/${path}`, import.meta.url));
 
 async function choose(admin: Page, product: string, item: string) {
-  await admin.getByRole('button', { name: `More for ${product}` }).click();
+  await admin.getByRole('button', { name: `More actions for ${product}` }).click();
   await admin.getByRole('menuitem', { name: item }).click();
 }
 
@@ -78,8 +78,8 @@ test('an uploaded picture is made small and shows on the menu; what is none is r
   });
   await expect(dialog.getByText('This file can’t be read as a picture.')).toBeVisible();
   await picker.setInputFiles(file('icons/icon-512.png'));
-  await expect(dialog.getByText('An uploaded picture.')).toBeVisible();
-  const address = await dialog.getByLabel('Image address').inputValue();
+  await expect(dialog.getByText('Uploaded.')).toBeVisible();
+  const address = await dialog.getByLabel('Picture URL').inputValue();
   expect(address).toMatch(/^\/images\/[0-9a-f]{64}$/);
   await dialog.getByRole('button', { name: 'Save product' }).click();
 
@@ -115,7 +115,7 @@ test('two admins at one product choose between theirs and mine; nothing is lost 
   await expect(mine.getByText('preparation time is now 9 min')).toBeVisible();
   await expect(mine.getByText('price is now $4.50')).toBeVisible();
   await mine.getByRole('button', { name: 'Save product' }).click();
-  await expect(mine.getByText('Choose first between theirs and yours.')).toBeVisible();
+  await expect(mine.getByText('Choose theirs or yours first.')).toBeVisible();
   await mine.getByRole('button', { name: 'Keep mine' }).click();
   await mine.getByRole('button', { name: 'Save product' }).click();
   await eventually('both changes', async () => {
@@ -124,7 +124,7 @@ test('two admins at one product choose between theirs and mine; nothing is lost 
   });
 
   await choose(one, 'Test pie', 'History');
-  const history = one.getByRole('dialog', { name: 'Changes of Test pie' });
+  const history = one.getByRole('dialog', { name: 'Changes to Test pie' });
   await expect(history.getByText('Price: $4.50 → $5.00')).toBeVisible();
   await expect(history.getByText('Preparation time: 4 → 9 min')).toBeVisible();
   await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
@@ -141,11 +141,11 @@ test('what could not be saved is kept, to go on with it', async ({ people }) => 
   await expect(dialog).toBeHidden();
   await db.doc(paths.product(id)).delete();
   await admin.context().setOffline(false);
-  const told = admin.getByRole('alert').filter({ hasText: '“Test tart” was not saved' });
-  await told.getByRole('button', { name: 'Go on editing' }).click();
+  const told = admin.getByRole('alert').filter({ hasText: '“Test tart” wasn’t saved' });
+  await told.getByRole('button', { name: 'Keep editing' }).click();
   await expect(told).toHaveCount(0);
   await expect(dialog.getByLabel('Description')).toHaveValue('With the last plums of the year.');
-  await expect(dialog.getByText('Somebody deleted “Test tart”')).toBeVisible();
+  await expect(dialog.getByText('Someone deleted “Test tart”')).toBeVisible();
   await dialog.getByRole('button', { name: 'Add as a new product' }).click();
   await eventually('the product anew', async () => {
     const { docs } = await db.collection(paths.products).where('name', '==', 'Test tart').get();
@@ -171,7 +171,7 @@ test('a copy begins with all that the product has', async ({ people }) => {
   expect(copy?.get('allergens')).toEqual(['nuts']);
   await choose(admin, 'Test flan (copy)', 'Delete');
   const question = admin.getByRole('alertdialog');
-  await expect(question.getByText('Carts that have it say so')).toBeVisible();
+  await expect(question.getByText('Carts with it can’t be checked out')).toBeVisible();
   await question.getByRole('button', { name: 'Delete product' }).click();
   await eventually('the copy to be gone', async () => (await copies.get()).empty);
 });
@@ -217,7 +217,7 @@ test('axe finds nothing, by day and by night', async ({ people }) => {
     await expect(admin.getByRole('list', { name: 'Bakery' })).toBeVisible();
     expect(await violationsByDayAndNight(admin)).toEqual([]);
     await admin.getByRole('button', { name: 'Edit Margherita' }).click();
-    await expect(admin.getByRole('dialog').getByLabel('Image address')).toBeVisible();
+    await expect(admin.getByRole('dialog').getByLabel('Picture URL')).toBeVisible();
     await allStill(admin);
     expect(await violationsByDayAndNight(admin)).toEqual([]);
   }

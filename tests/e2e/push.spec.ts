@@ -153,7 +153,9 @@ test('where there is no push, its switch says why', async ({ people }) => {
   const page = await people.enter('/orders', { as: await newAccount() });
   await page.getByRole('button', { name: /^Inbox/ }).click();
   await page.getByRole('button', { name: 'Sound and notifications' }).click();
-  const push = page.getByRole('switch', { name: 'Also while Fireline is closed' });
-  await expect(page.getByText('Not on the emulators: they have no push service.')).toBeVisible();
+  const push = page.getByRole('switch', { name: 'Also when Fireline is closed' });
+  await expect(
+    page.getByText('Not available on the emulators: they have no push service.'),
+  ).toBeVisible();
   await expect(push).toBeDisabled();
 });

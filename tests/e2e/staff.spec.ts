@@ -25,9 +25,9 @@ function forgetInvited(email: string): void {
 /** Fills the invitation in; returns the address. */
 async function inviteBy(admin: Page, name: string, role: string): Promise<string> {
   const email = `${name.toLowerCase()}-${run}@example.test`;
-  await admin.getByRole('button', { name: 'Invite somebody' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Invite somebody' });
-  await dialog.getByLabel('E-mail').fill(email);
+  await admin.getByRole('button', { name: 'Invite someone' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Invite someone' });
+  await dialog.getByLabel('Email').fill(email);
   await dialog.getByLabel('Name').fill(name);
   await dialog.getByRole('radio', { name: new RegExp(`^${role}`) }).click();
   await dialog.getByRole('button', { name: 'Send invitation' }).click();
@@ -45,14 +45,14 @@ test('somebody is invited, signs in with the link, and loses the page when the r
   const admin = await people.enter('/admin/staff', { as: 'admin' });
   const email = await inviteBy(admin, 'Nadia', 'Kitchen');
   const sent = admin.getByRole('dialog', { name: 'Invitation sent' });
-  await expect(sent.getByText(/is on the staff as kitchen/)).toBeVisible();
+  await expect(sent.getByText(/was added to staff \(kitchen\)/)).toBeVisible();
   forgetInvited(email);
   const link = (await sent.getByText(/^http\S+resetPassword/).textContent()) ?? '';
   const { origin, pathname, search } = new URL(link);
   expect(origin).toBe(new URL(admin.url()).origin);
   await sent.getByRole('button', { name: 'Done' }).click();
   await expect(person(admin, 'Nadia').getByText(/invited just now/)).toBeVisible();
-  await expect(changes(admin).getByText('Ada Okonkwo brought Nadia onto the staff')).toBeVisible();
+  await expect(changes(admin).getByText('Ada Okonkwo added Nadia to staff')).toBeVisible();
 
   const kitchen = await people.enter(`${pathname}${search}`);
   const form = kitchen.getByRole('form', { name: 'Choose a new password' });
@@ -69,10 +69,10 @@ test('somebody is invited, signs in with the link, and loses the page when the r
   await expect(secondTab.getByRole('article').first()).toBeVisible();
 
   await admin.getByRole('button', { name: 'Change Nadia' }).click();
-  await admin.getByRole('menuitem', { name: 'Take off the staff' }).click();
+  await admin.getByRole('menuitem', { name: 'Remove from staff' }).click();
   await admin
-    .getByRole('alertdialog', { name: 'Take Nadia off the staff?' })
-    .getByRole('button', { name: 'Take off the staff' })
+    .getByRole('alertdialog', { name: 'Remove Nadia from staff?' })
+    .getByRole('button', { name: 'Remove from staff' })
     .click();
   await expect(person(admin, 'Nadia')).toHaveCount(0);
   for (const tab of [kitchen, secondTab]) {
@@ -80,7 +80,7 @@ test('somebody is invited, signs in with the link, and loses the page when the r
     await expect(tab.getByText(/This page is for .*kitchen staff/)).toBeVisible();
     await expect(tab.getByRole('article')).toHaveCount(0);
   }
-  await expect(changes(admin).getByText('Ada Okonkwo took Nadia off the staff')).toBeVisible();
+  await expect(changes(admin).getByText('Ada Okonkwo removed Nadia from staff')).toBeVisible();
 });
 
 test('a role is changed, and the log keeps what it was, by kind, through a reload', async ({
@@ -91,36 +91,34 @@ test('a role is changed, and the log keeps what it was, by kind, through a reloa
   await admin.getByRole('button', { name: 'Done' }).click();
   forgetInvited(email);
   await admin.getByRole('button', { name: 'Change Omar' }).click();
-  await admin.getByRole('menuitem', { name: 'Make kitchen' }).click();
-  await admin.getByRole('button', { name: 'Make kitchen' }).click();
+  await admin.getByRole('menuitem', { name: 'Change to kitchen' }).click();
+  await admin.getByRole('button', { name: 'Change to kitchen' }).click();
   await expect(person(admin, 'Omar').getByText('Kitchen', { exact: true })).toBeVisible();
   const { uid } = await auth.getUserByEmail(email);
   expect((await auth.getUser(uid)).customClaims).toEqual({ role: 'kitchen' });
 
-  await admin.getByLabel('Kind of change').selectOption('Roles');
+  await admin.getByLabel('Type of change').selectOption('Roles');
   await admin.waitForURL(/changes=role/);
   await expectDialogEntries(admin, 0);
   await admin.reload();
-  const entry = changes(admin)
-    .getByRole('listitem')
-    .filter({ hasText: 'changed the role of Omar' });
+  const entry = changes(admin).getByRole('listitem').filter({ hasText: 'changed Omar’s role' });
   await expect(entry.getByText('Courier', { exact: true })).toBeVisible();
   await expect(entry.getByText('Kitchen', { exact: true })).toBeVisible();
 });
 
 test('what cannot be an invitation is said at the field', async ({ people }) => {
   const admin = await people.enter('/admin/staff', { as: 'admin' });
-  await admin.getByRole('button', { name: 'Invite somebody' }).click();
-  const dialog = admin.getByRole('dialog', { name: 'Invite somebody' });
-  await dialog.getByLabel('E-mail').fill('not an address');
+  await admin.getByRole('button', { name: 'Invite someone' }).click();
+  const dialog = admin.getByRole('dialog', { name: 'Invite someone' });
+  await dialog.getByLabel('Email').fill('not an address');
   await admin.keyboard.press('Enter');
   await expect(dialog.getByText('Enter a valid email.')).toBeVisible();
   await expect(dialog.getByText('Choose a role.')).toBeVisible();
-  await dialog.getByLabel('E-mail').fill('courier@fireline.test');
+  await dialog.getByLabel('Email').fill('courier@fireline.test');
   await dialog.getByRole('radio', { name: /^Admin/ }).click();
   await dialog.getByRole('button', { name: 'Send invitation' }).click();
   await expect(dialog.getByText(/already on the staff/)).toBeVisible();
-  await expect(dialog.getByLabel('E-mail')).toBeFocused();
+  await expect(dialog.getByLabel('Email')).toBeFocused();
   await admin.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 });

@@ -19,7 +19,7 @@ test('a stock that is typed counts from what was seen, and says what it comes to
   await field.fill('');
   await field.pressSequentially('12');
   await db.doc(paths.product(id)).update({ stock: 1 });
-  await expect(row.getByText('2 fewer since you looked: makes 10')).toBeVisible();
+  await expect(row.getByText('2 fewer since you started. Saves as 10')).toBeVisible();
   await field.blur();
   await expect.poll(stock).toBe(10);
 });

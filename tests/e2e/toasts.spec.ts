@@ -83,7 +83,7 @@ test.describe('a toast', () => {
     await page.reload();
     await inboxIsLive(page);
     await notifyAll(person.uid, [{}, {}, {}, {}, { data: { from: 'preparing', to: 'ready' } }, {}]);
-    const toast = toasts(page).filter({ hasText: '6 orders moved' });
+    const toast = toasts(page).filter({ hasText: '6 orders updated' });
     await expect(toast.getByText('5 being prepared, 1 ready')).toBeVisible();
     expect(made.toasts).toHaveLength(1);
     await toast.getByRole('button', { name: 'Show all' }).click();
@@ -121,12 +121,12 @@ test.describe('over three tabs', () => {
     await first.getByRole('button', { name: 'Sound and notifications' }).click();
     await first.getByRole('switch', { name: /^Sound/ }).click();
     await eventually('the test tone', () => made.oscillators === 4);
-    await first.getByRole('switch', { name: /^Notifications/ }).click();
+    await first.getByRole('switch', { name: /^On-screen notifications/ }).click();
     await expect(first.getByText('Your browser will ask you next')).toBeVisible();
     expect(made.popups).toEqual([]);
-    await first.getByRole('button', { name: 'Go on' }).click();
+    await first.getByRole('button', { name: 'Continue' }).click();
     await expect(first.getByText('Your browser will ask you next')).toHaveCount(0);
-    await first.getByRole('button', { name: 'Test it' }).click();
+    await first.getByRole('button', { name: 'Send a test' }).click();
     await eventually('the test notification', () => made.popups.length === 1);
     expect(made.oscillators).toBe(8);
     await first.keyboard.press('Escape');
@@ -206,7 +206,7 @@ test('200 updates while a tab is frozen are one snapshot: one toast, and no alar
     );
   }
   await browser.send('Page.setWebLifecycleState', { state: 'active' });
-  await expect(toasts(page).filter({ hasText: 'orders moved' })).toBeVisible();
+  await expect(toasts(page).filter({ hasText: 'orders updated' })).toBeVisible();
   await bellSays(page, '99+');
   const { count } = (await db().collection(paths.notifications(person.uid)).count().get()).data();
   expect(count).toBe(200);
@@ -223,8 +223,8 @@ test.describe('settings say plainly', () => {
     await page.reload();
     await openInbox(page);
     await page.getByRole('button', { name: 'Sound and notifications' }).click();
-    await page.getByRole('switch', { name: /^Notifications/ }).click();
-    await expect(page.getByText('Your browser blocks them')).toBeVisible();
+    await page.getByRole('switch', { name: /^On-screen notifications/ }).click();
+    await expect(page.getByText('Your browser is blocking notifications')).toBeVisible();
   });
 
   test('that the browser has none', async ({ people }) => {
@@ -236,7 +236,7 @@ test.describe('settings say plainly', () => {
     await page.reload();
     await openInbox(page);
     await page.getByRole('button', { name: 'Sound and notifications' }).click();
-    await expect(page.getByText('Not possible in this browser')).toBeVisible();
-    await expect(page.getByRole('switch', { name: /^Notifications/ })).toBeDisabled();
+    await expect(page.getByText('Not available in this browser')).toBeVisible();
+    await expect(page.getByRole('switch', { name: /^On-screen notifications/ })).toBeDisabled();
   });
 });

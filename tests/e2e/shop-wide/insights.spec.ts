@@ -94,32 +94,32 @@ for (const [where, context] of [
     await expect(stat(page, 'Orders').getByText('3', { exact: true })).toBeVisible();
     await expect(stat(page, 'Revenue').getByText('$33.08')).toBeVisible();
     await expect(stat(page, 'Revenue').getByText('2 completed')).toBeVisible();
-    await expect(stat(page, 'Late').getByText('50 %')).toBeVisible();
-    await expect(stat(page, 'Ended unsold').getByText('33 %')).toBeVisible();
+    await expect(stat(page, 'Late').getByText('50%')).toBeVisible();
+    await expect(stat(page, 'Canceled or declined').getByText('33%')).toBeVisible();
 
     // The name, and what it means behind it.
     const steps = (await table(page, 'Time per step')).map(([name = '', ...cells]) => [
-      /^(In all|[A-Z][a-z]+?)(?=placed|confirmed|begun|ready)/.exec(name)?.[1],
+      /^([A-Z][a-z ]+?)(?=from )/.exec(name)?.[1],
       ...cells,
     ]);
     expect(steps).toEqual([
       ['Confirm', '2', '2 min', '2 min', '2 min'],
       ['Start', '2', '1 min', '1 min', '1 min'],
       ['Prepare', '2', '12 min', '6 min', '18 min'],
-      ['Collect', '2', '4 min', '3 min', '5 min'],
-      ['In all', '2', '19 min', '12 min', '26 min'],
+      ['Pickup', '2', '4 min', '3 min', '5 min'],
+      ['Total', '2', '19 min', '12 min', '26 min'],
     ]);
     expect(await table(page, 'Best sellers')).toEqual([
       ['@Cake', '5', '$20.00'],
       ['Latte', '2', '$9.00'],
     ]);
-    expect(await table(page, 'Why orders ended')).toEqual([['Sold out', 'Cancelled', '1']]);
-    await page.getByText('As numbers').click();
+    expect(await table(page, 'Why orders were canceled')).toEqual([['Sold out', 'Canceled', '1']]);
+    await page.getByText('View as table').click();
     expect(await table(page, 'Orders by hour')).toEqual([
       ['12:00', '2', '$33.08'],
       ['13:00', '1', '$0.00'],
     ]);
-    await expect(page.getByText('Late is an order that was not ready 15 minutes')).toBeVisible();
+    await expect(page.getByText('Late means an order wasn’t ready 15 minutes')).toBeVisible();
   });
 }
 
@@ -148,7 +148,7 @@ test('days are chosen by tap or by date, and survive a reload', async ({ admin }
   await expect(admin.getByRole('heading', { name: 'By day' })).toBeVisible();
   expect(await table(admin, 'Figures by day')).toHaveLength(7);
 
-  await admin.getByRole('button', { name: 'Other days' }).click();
+  await admin.getByRole('button', { name: 'Custom range' }).click();
   await admin.getByLabel('First day').fill('2020-01-20');
   await admin.getByLabel('Last day').fill(known);
   await admin.getByRole('button', { name: 'Show' }).click();
@@ -166,7 +166,7 @@ test('a day that was missed is worked out on demand', async ({ admin }) => {
   await admin.goto('/admin/insights');
   await admin.goto('/admin/insights?range=7');
   await expect(admin.getByText('1 of 7 days have no figures yet')).toBeVisible();
-  await admin.getByRole('button', { name: 'Work them out now' }).click();
+  await admin.getByRole('button', { name: 'Calculate now' }).click();
   await expect(admin.getByText('have no figures yet')).toHaveCount(0);
   const after = (await db.doc(paths.insightDay(date)).get()).data();
   expect(after).toEqual({ ...before, madeAt: after?.madeAt });

@@ -10,7 +10,7 @@ const db = dbOf(liveProject);
 const asAdmin = { as: 'admin' };
 
 async function choose(admin: Page, product: string, item: string) {
-  await admin.getByRole('button', { name: `More for ${product}` }).click();
+  await admin.getByRole('button', { name: `More actions for ${product}` }).click();
   await admin.getByRole('menuitem', { name: item }).click();
 }
 

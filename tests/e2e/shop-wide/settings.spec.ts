@@ -33,7 +33,7 @@ test('what is wrong is said at the field; what is right is saved in one write', 
     await save(admin);
     await expect(admin.getByText('Enter 100 or less.')).toBeVisible();
     await expect(admin.getByText('enter more minutes')).toBeVisible();
-    await expect(admin.getByText('2 fields need another look.')).toBeVisible();
+    await expect(admin.getByText('2 fields have errors.')).toBeVisible();
     await expect(admin.getByLabel('Tax')).toBeFocused();
     await admin.getByLabel('Tax').fill('7,5');
     await admin.getByLabel('Ticket is late').fill('20');
@@ -51,8 +51,8 @@ test('what is wrong is said at the field; what is right is saved in one write', 
     await expect(admin.getByRole('button', { name: 'Save changes' })).toHaveCount(0);
 
     await admin.getByRole('button', { name: 'History' }).click();
-    const history = admin.getByRole('dialog', { name: 'Changes of the settings' });
-    await expect(history.getByText('Tax: 8.875 % → 7.5 %').first()).toBeVisible();
+    const history = admin.getByRole('dialog', { name: 'Changes to settings' });
+    await expect(history.getByText('Tax: 8.875% → 7.5%').first()).toBeVisible();
     await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
   });
 });
@@ -66,7 +66,7 @@ test('a pause and busy minutes reach an open storefront at once', async ({ peopl
     await admin.getByRole('radio', { name: '+15' }).click();
     await expect(customer.getByText('about 15 minutes longer')).toBeVisible();
     const pause = admin
-      .getByRole('region', { name: 'Orders are taken' })
+      .getByRole('region', { name: 'Taking orders' })
       .getByRole('button', { name: 'Pause ordering' });
     const question = admin.getByRole('alertdialog');
     await pause.click();
@@ -74,8 +74,8 @@ test('a pause and busy minutes reach an open storefront at once', async ({ peopl
     await pause.click();
     await question.getByRole('button', { name: 'Pause ordering' }).click();
     await expect(customer.getByText('Ordering is paused').first()).toBeVisible();
-    await admin.getByRole('button', { name: 'Take orders again' }).click();
-    await admin.getByRole('alertdialog').getByRole('button', { name: 'Take orders' }).click();
+    await admin.getByRole('button', { name: 'Resume ordering' }).click();
+    await admin.getByRole('alertdialog').getByRole('button', { name: 'Resume ordering' }).click();
     await expect(customer.getByText('Ordering is paused').first()).toHaveCount(0);
   });
 });
@@ -97,7 +97,7 @@ test('two admins: what is untouched is taken up, what both edited is chosen', as
     await expect(one.getByLabel('Phone')).toHaveValue('+1 718 555 0199');
     await expect(one.getByLabel('Orders per slot')).toHaveValue('9');
     await save(one);
-    await expect(one.getByText('Choose first between theirs and yours.')).toBeVisible();
+    await expect(one.getByText('Choose theirs or yours first.')).toBeVisible();
     expect((await shop()).slotCapacity).toBe(4);
     await one.getByRole('button', { name: 'Take theirs' }).click();
     await expect(one.getByLabel('Orders per slot')).toHaveValue('4');
@@ -123,9 +123,9 @@ test('a category gets a new name with all its products; one that is used cannot 
         inputs.map((input) => (input instanceof HTMLInputElement ? input.value : '')),
       );
     const row = rows.nth(names.indexOf(from));
-    await expect(row.getByRole('button', { name: /cannot be removed/ })).toBeDisabled();
+    await expect(row.getByRole('button', { name: /can’t be removed/ })).toBeDisabled();
     await row.getByRole('textbox').fill(to);
-    await expect(row.getByText(`${many} products move along`)).toBeVisible();
+    await expect(row.getByText(`${many} products will move with it`)).toBeVisible();
     await save(admin);
     await expect(customer.getByRole('heading', { name: to, exact: true })).toBeVisible();
     await eventually(`the products to be in ${to}`, async () => (await inCategory(to)) === many);
@@ -179,7 +179,7 @@ test('axe finds nothing, by day and by night', async ({ people }) => {
     const admin = await people.enter('/admin/settings', { as: 'admin', context });
     await admin.getByLabel('Tax').fill('x');
     await save(admin);
-    await expect(admin.getByText('1 field needs another look.')).toBeVisible();
+    await expect(admin.getByText('1 field has an error.')).toBeVisible();
     expect(await violationsByDayAndNight(admin)).toEqual([]);
   }
 });

@@ -7,8 +7,8 @@ test('the last admin stays, and is told why', async ({ admin }) => {
   const admins = people.filter({ has: admin.getByText('Admin', { exact: true }) });
   await expect(admins).toHaveText(/Ada Okonkwo/);
   await admin.getByRole('button', { name: 'Change Ada Okonkwo' }).click();
-  await admin.getByRole('menuitem', { name: 'Take off the staff' }).click();
-  await admin.getByRole('alertdialog').getByRole('button', { name: 'Take off the staff' }).click();
+  await admin.getByRole('menuitem', { name: 'Remove from staff' }).click();
+  await admin.getByRole('alertdialog').getByRole('button', { name: 'Remove from staff' }).click();
   await expect(
     admin.getByText('This is the last admin. Make someone else an admin first.'),
   ).toBeVisible();

@@ -18,10 +18,10 @@ test('a person of the staff who cannot be read is taken off the staff', async ({
   await list
     .getByRole('listitem')
     .filter({ hasText: uid })
-    .getByRole('button', { name: /^Take off the staff/ })
+    .getByRole('button', { name: /^Remove from staff/ })
     .click();
-  const question = admin.getByRole('alertdialog', { name: `Take ${uid} off the staff?` });
-  await question.getByRole('button', { name: 'Take off the staff' }).click();
+  const question = admin.getByRole('alertdialog', { name: `Remove ${uid} from staff?` });
+  await question.getByRole('button', { name: 'Remove from staff' }).click();
   await expect(list).toHaveCount(0);
   expect((await read(db, paths.user(uid)))?.role).toBeNull();
   expect((await authOf(liveProject).getUser(uid)).customClaims?.role ?? null).toBeNull();
@@ -61,7 +61,7 @@ test('an order of the past that cannot be read has a row for the admin, and its 
       .getByRole('region', { name: 'Unreadable orders' })
       .getByRole('listitem')
       .filter({ hasText: label })
-      .getByRole('link', { name: /^Reach the customer/ }),
+      .getByRole('link', { name: /^Contact the customer/ }),
   ).toBeVisible();
 
   const customer = await people.enter('/orders', { as: account });
@@ -82,8 +82,8 @@ test('of an order that cannot be read the customer can be reached', async ({ adm
     .getByRole('region', { name: 'Unreadable orders' })
     .getByRole('listitem')
     .filter({ hasText: order.label })
-    .getByRole('link', { name: /^Reach the customer/ })
+    .getByRole('link', { name: /^Contact the customer/ })
     .click();
-  await expect(admin.getByRole('heading', { name: 'The order cannot be read' })).toBeVisible();
+  await expect(admin.getByRole('heading', { name: 'Can’t read this order' })).toBeVisible();
   await expect(admin.getByRole('link', { name: phone })).toBeVisible();
 });

@@ -23,6 +23,6 @@ async function failureOf(work: () => Promise<void>): Promise<string | null> {
     await work();
     return null;
   } catch (error) {
-    return error instanceof FirelineError ? error.message : 'The server refused it. Try again.';
+    return error instanceof FirelineError ? error.message : 'The server refused this. Try again.';
   }
 }

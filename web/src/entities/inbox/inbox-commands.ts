@@ -13,7 +13,7 @@ export async function markRead(inbox: string, id: string, uid: string): Promise<
   const path = `${paths.notifications(inbox)}/${id}`;
   return await followWrite(
     path,
-    'The notification was not marked as read',
+    'The notification wasn’t marked as read',
     updateDoc(doc(await firestore(), path), { [`readBy.${uid}`]: serverTimestamp() }),
     refused,
   );
@@ -27,12 +27,12 @@ export async function markAllRead(uid: string, inboxes: readonly string[]): Prom
   const inboxReadAt = Object.fromEntries(inboxes.map((inbox) => [inbox, serverTimestamp()]));
   return await followWrite(
     path,
-    'The inbox was not marked as read',
+    'Your inbox wasn’t marked as read',
     setDoc(doc(await firestore(), path), { inboxReadAt }, { merge: true }),
     refused,
   );
 }
 
 async function refused(): Promise<FirelineError> {
-  return new FirelineError('not-allowed', 'The server refused it. Please try again.');
+  return new FirelineError('not-allowed', 'The server refused the change. Please try again.');
 }

@@ -89,7 +89,7 @@ async function beat({ id, ...facts }: ScreenFacts, viewing: string | null): Prom
     }
   } catch (error) {
     unansweredBeat.set(null);
-    console.warn('This screen could not say that it is there.', error);
+    console.warn('This screen couldn’t report that it’s on.', error);
   }
 }
 

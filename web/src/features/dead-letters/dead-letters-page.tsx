@@ -39,7 +39,7 @@ function DeadLettersPage() {
       <PageHeader
         title="Failed events"
         back={<BackLink to="/admin">Orders</BackLink>}
-        text="What Fireline could not do after a change, and has given up on. Entries are removed after 30 days."
+        text="Follow-up steps that Fireline couldn’t finish. Entries are removed after 30 days."
       />
       <LiveContent
         live={letters}
@@ -50,7 +50,7 @@ function DeadLettersPage() {
       >
         {(entries) =>
           entries.length === 0 ? (
-            <EmptyState icon={MailCheck} title="No failed events" text="Everything was done." />
+            <EmptyState icon={MailCheck} title="No failed events" text="Everything went through." />
           ) : (
             <ol className="divide-y divide-line rounded-card border border-line bg-surface-raised">
               {entries.map((entry) => (

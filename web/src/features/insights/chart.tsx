@@ -33,7 +33,7 @@ class WithoutPicture extends Component<{ children: ReactNode }, { failed: boolea
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
-      <p className="text-ink-muted">The chart could not be loaded. The table has its numbers.</p>
+      <p className="text-ink-muted">The chart couldn’t be loaded. See the table for its numbers.</p>
     );
   }
 }

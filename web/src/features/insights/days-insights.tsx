@@ -60,8 +60,8 @@ function Days({
           title={`No orders on ${period}`}
           text={
             missing.length === 0
-              ? 'Nothing was ordered on these days.'
-              : 'A day’s figures are worked out within the hour after it has ended.'
+              ? 'Choose other days to see figures.'
+              : 'A day’s figures are ready within an hour after it ends.'
           }
         />
       </div>
@@ -86,9 +86,9 @@ function Days({
           isBad={late.late > 0}
         />
         <Stat
-          label="Ended unsold"
+          label="Canceled or declined"
           value={shareText(unsold, orders)}
-          text={`${outcomes.cancelled} cancelled, ${outcomes.rejected} not accepted`}
+          text={`${outcomes.cancelled} canceled, ${outcomes.rejected} declined`}
         />
       </Stats>
       {entries.length > 1 && <ByDay days={entries.map(({ data }) => data)} />}
@@ -118,14 +118,14 @@ function useMissing(
 
 const closedSeries = [
   { name: 'Completed', color: 'var(--accent)' },
-  { name: 'Ended unsold', color: 'var(--line-strong)' },
+  { name: 'Canceled or declined', color: 'var(--line-strong)' },
 ];
 const openSeries = { name: 'Open', color: 'var(--info)' };
 
 function ByDay({ days }: { days: readonly InsightDay[] }) {
   const hasOpen = days.some(({ outcomes }) => outcomes.open > 0);
   return (
-    <Part title="By day" text="An order belongs to the day on which it was placed.">
+    <Part title="By day" text="Orders count on the day they were placed.">
       <Chart
         kind="columns"
         isStacked
@@ -139,7 +139,15 @@ function ByDay({ days }: { days: readonly InsightDay[] }) {
       <FigureTable
         caption="Figures by day"
         isFolded={days.length > 14}
-        head={['Day', 'Orders', 'Completed', 'Unsold', 'Revenue', 'Late', 'In all, median']}
+        head={[
+          'Day',
+          'Orders',
+          'Completed',
+          'Canceled or declined',
+          'Revenue',
+          'Late',
+          'Median total time',
+        ]}
         rows={days.toReversed().map((day) => ({
           key: day.date,
           name: dateText(day.date),

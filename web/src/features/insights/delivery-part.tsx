@@ -25,15 +25,15 @@ export function DeliveryPart({ figures, note }: DeliveryPartProps) {
   const all = figures && allDeliveries(figures);
   return (
     <Part
-      title="How live the screens were"
-      text={`From a change of an order until it was on a screen that was being looked at, as screens report it. Late is more than ${lateDelivery / 1000} seconds.${note ? ` ${note}` : ''}`}
+      title="How fast screens updated"
+      text={`From a change to an order until it appeared on a screen someone was looking at, as screens report it. Late means more than ${lateDelivery / 1000} seconds.${note ? ` ${note}` : ''}`}
     >
       {figures === null || all === null ? (
-        <p className="text-ink-muted">No screen has reported any yet.</p>
+        <p className="text-ink-muted">No reports from screens yet.</p>
       ) : (
         <FigureTable
-          caption="Delivery of changes"
-          head={['Screens', 'Changes', 'Half within', '19 of 20 within', 'Late']}
+          caption="Screen updates"
+          head={['Screens', 'Changes', 'Median', '95% within', 'Late']}
           rows={[
             ...deliverySurfaces.flatMap((surface) => {
               const one = figures[surface];

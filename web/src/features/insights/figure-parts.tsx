@@ -15,10 +15,10 @@ export function StepsPart({ figures }: { figures: Figures }) {
   return (
     <Part
       title="Time per step"
-      text="Half of the orders were within the median, nine of ten within the longer time."
+      text="Half the orders took less than the median, and 90% took less than the longer time."
     >
       {taken.length === 0 ? (
-        <p className="text-ink-muted">No order has taken a step yet.</p>
+        <p className="text-ink-muted">No times to show yet.</p>
       ) : (
         <>
           <Chart
@@ -29,14 +29,14 @@ export function StepsPart({ figures }: { figures: Figures }) {
             }))}
             series={[
               { name: 'Median', color: 'var(--accent)' },
-              { name: 'Nine of ten within', color: 'var(--info)' },
+              { name: '90% within', color: 'var(--info)' },
             ]}
             format={(minutes) => durationText(minutes * minute)}
             unit="min"
           />
           <FigureTable
             caption="Time per step"
-            head={['Step', 'Orders', 'Average', 'Median', 'Nine of ten within']}
+            head={['Step', 'Orders', 'Average', 'Median', '90% within']}
             rows={taken.map((step) => {
               const { count, average, median, p90 } = figures.steps[step];
               return {
@@ -59,7 +59,7 @@ export function HoursPart({ figures: { hours, currency } }: { figures: Figures }
   const last = hours.findLastIndex(({ orders }) => orders > 0);
   const open = hours.map((hour, index) => ({ ...hour, index })).slice(Math.max(first, 0), last + 1);
   return (
-    <Part title="By hour" text="By when orders were placed, on the shop’s clock.">
+    <Part title="By hour" text="When orders were placed, in the shop’s time zone.">
       <Chart
         kind="columns"
         rows={open.map(({ index, orders }) => ({ name: hourText(index), values: [orders] }))}
@@ -82,9 +82,9 @@ export function HoursPart({ figures: { hours, currency } }: { figures: Figures }
 
 export function SellersPart({ figures: { bestSellers, currency } }: { figures: Figures }) {
   return (
-    <Part title="Best sellers" text="Of completed orders, without tax.">
+    <Part title="Best sellers" text="From completed orders, before tax.">
       {bestSellers.length === 0 ? (
-        <p className="text-ink-muted">Nothing has been sold yet.</p>
+        <p className="text-ink-muted">Nothing sold yet.</p>
       ) : (
         <FigureTable
           caption="Best sellers"
@@ -102,17 +102,17 @@ export function SellersPart({ figures: { bestSellers, currency } }: { figures: F
 
 export function ReasonsPart({ figures: { reasons } }: { figures: Figures }) {
   return (
-    <Part title="Why orders ended" text="Cancelled ones, and those that were not accepted.">
+    <Part title="Why orders were canceled" text="Includes orders you declined.">
       {reasons.length === 0 ? (
-        <p className="text-ink-muted">No order was cancelled or turned down.</p>
+        <p className="text-ink-muted">No orders were canceled or declined.</p>
       ) : (
         <FigureTable
-          caption="Why orders ended"
+          caption="Why orders were canceled"
           head={['Reason', 'Outcome', 'Orders']}
           rows={reasons.slice(0, shownRows).map(({ reason, outcome, count }) => ({
             key: `${outcome} ${reason}`,
             name: reason === '' ? 'No reason given' : reason,
-            cells: [outcome === 'cancelled' ? 'Cancelled' : 'Not accepted', String(count)],
+            cells: [outcome === 'cancelled' ? 'Canceled' : 'Declined', String(count)],
           }))}
         />
       )}
@@ -123,10 +123,10 @@ export function ReasonsPart({ figures: { reasons } }: { figures: Figures }) {
 export function LateNote({ lateMinutes }: { lateMinutes: number }) {
   return (
     <p className="max-w-3xl text-ink-muted text-sm">
-      <strong className="font-semibold text-ink">Late</strong> is an order that was not ready{' '}
-      {lateMinutes} minutes after it was placed (or by the time it was wanted for, if that is
-      later), or that the customer could not have by the end of the time they were promised. Orders
-      that ended unsold are not counted, nor those that may still be in time.
+      <strong className="font-semibold text-ink">Late</strong> means an order wasn’t ready{' '}
+      {lateMinutes} minutes after it was placed (or by the time requested, if that’s later), or the
+      customer couldn’t have it by the end of its estimate. Canceled and declined orders aren’t
+      counted, and neither are orders that may still be on time.
     </p>
   );
 }

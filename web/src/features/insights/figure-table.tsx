@@ -22,7 +22,7 @@ export function FigureTable({ isFolded = false, ...table }: FigureTableProps) {
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 items-center font-semibold text-accent-ink text-sm">
-        As numbers
+        View as table
       </summary>
       <Table {...table} />
     </details>

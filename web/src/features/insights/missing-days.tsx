@@ -34,11 +34,11 @@ export function MissingDays({ missing, of }: { missing: readonly string[]; of: n
       }
       action={
         <Button size="sm" busy={isBusy} onClick={workOut}>
-          Work them out now
+          Calculate now
         </Button>
       }
     >
-      {failure ?? `${datesText(first, last)}: they are left out below.`}
+      {failure ?? `${datesText(first, last)}: not included below.`}
     </Callout>
   );
 }

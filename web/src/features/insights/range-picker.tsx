@@ -31,7 +31,7 @@ export function RangePicker({ range, today }: { range: Range; today: string }) {
           pressed={range.preset === null}
           onPressedChange={() => setIsOpen(range.preset === null || !isOpen)}
         >
-          Other days
+          Custom range
         </Chip>
       </fieldset>
       {isOpen && (
@@ -64,15 +64,15 @@ function CustomDays({ first, last, latest, onChoose }: CustomDaysProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (values.first === '' || values.last === '') return setError('Choose both days.');
-    if (values.last > latest) return setError('Choose days that are over.');
-    if (values.first > values.last) return setError('The first day comes after the last.');
+    if (values.last > latest) return setError('Choose days in the past.');
+    if (values.first > values.last) return setError('The first day can’t be after the last.');
     onChoose(values.first, values.last);
   }
 
   return (
     <form
       noValidate
-      aria-label="Other days"
+      aria-label="Custom range"
       onSubmit={submit}
       className="flex flex-wrap items-start gap-3"
     >

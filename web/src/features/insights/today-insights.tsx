@@ -33,7 +33,7 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
       <EmptyState
         icon={Sunrise}
         title="No orders yet today"
-        text="The figures begin with the first order, and follow by themselves."
+        text="Figures start with the first order and update live."
       />
     );
   }
@@ -45,7 +45,7 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
         <Callout
           tone="warning"
           announce
-          title="These figures may be old"
+          title="These figures may be out of date"
           action={
             <Button size="sm" onClick={readAgain}>
               Try again
@@ -69,16 +69,16 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
           isBad={late.late > 0}
         />
         <Stat
-          label="Ended unsold"
+          label="Canceled or declined"
           value={shareText(today.counts.cancelled + today.counts.rejected, today.placed)}
-          text={`${today.counts.cancelled} cancelled, ${today.counts.rejected} not accepted`}
+          text={`${today.counts.cancelled} canceled, ${today.counts.rejected} declined`}
         />
       </Stats>
       <StatusCounts today={today} />
       {isPart && (
         <Callout tone="info" title={`From ${today.orders.length} of ${today.placed} orders`}>
-          Today is so busy that what follows is worked out from a part of the orders. The numbers
-          above count all of them.
+          Today is so busy that the figures below use only some of the orders. The numbers above
+          count all of them.
         </Callout>
       )}
       <StepsPart figures={figures} />
@@ -107,7 +107,7 @@ function TodayDeliveries({
   return (
     <DeliveryPart
       figures={deliveries.figures}
-      note={deliveries.isPart ? 'From the newest reports of today.' : undefined}
+      note={deliveries.isPart ? 'Based on today’s latest reports.' : undefined}
     />
   );
 }

@@ -20,11 +20,11 @@ export function latencyText(latency: number): string {
   return latency < 10_000 ? `${(latency / 1000).toFixed(1)} s` : durationText(latency);
 }
 
-/** `12.5 %`; a dash of nothing. */
+/** `12.5%`; a dash of nothing. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–';
   const percent = (part / whole) * 100;
-  return `${percent.toFixed(percent > 0 && percent < 10 ? 1 : 0)} %`;
+  return `${percent.toFixed(percent > 0 && percent < 10 ? 1 : 0)}%`;
 }
 
 /** `Fri, 21 Nov`, of a date such as `2026-11-21`. */
@@ -43,13 +43,13 @@ export function datesText(first: string, last: string): string {
 }
 
 export const stepWords = {
-  confirm: { label: 'Confirm', text: 'placed until confirmed' },
-  start: { label: 'Start', text: 'confirmed until the kitchen begins; not for orders for later' },
-  prepare: { label: 'Prepare', text: 'begun until ready' },
-  collect: { label: 'Collect', text: 'ready until collected' },
-  fetch: { label: 'Fetch', text: 'ready until the courier has it' },
-  deliver: { label: 'Deliver', text: 'on its way until delivered' },
-  whole: { label: 'In all', text: 'placed until completed; not for orders for later' },
+  confirm: { label: 'Confirm', text: 'from placed to confirmed' },
+  start: { label: 'Start', text: 'from confirmed to started; not counting orders for later' },
+  prepare: { label: 'Prepare', text: 'from started to ready' },
+  collect: { label: 'Pickup', text: 'from ready to picked up' },
+  fetch: { label: 'Courier pickup', text: 'from ready to picked up by the courier' },
+  deliver: { label: 'Deliver', text: 'from on its way to delivered' },
+  whole: { label: 'Total', text: 'from placed to completed; not counting orders for later' },
 } as const satisfies Record<InsightStep, { label: string; text: string }>;
 
 function format(date: string, options: Intl.DateTimeFormatOptions): string {

@@ -40,10 +40,7 @@ export function ConnectionPart() {
         <dt className="text-ink-muted">This clock</dt>
         <dd className="numeric">{clockWords(offset)}</dd>
       </dl>
-      <ol
-        aria-label="History of the connection"
-        className="grid max-h-44 gap-1 overflow-y-auto text-sm"
-      >
+      <ol aria-label="Connection history" className="grid max-h-44 gap-1 overflow-y-auto text-sm">
         {history.map((spell, index) => (
           <li key={`${spell.since} ${spell.state}`} className="flex items-center gap-3">
             <span className="numeric text-ink-muted">{exactTime(spell.since)}</span>
@@ -81,8 +78,8 @@ function useHistory(state: State, since: number): readonly Spell[] {
 }
 
 function clockWords(offset: number): string {
-  if (offset === 0) return 'as the server’s, as far as is known';
+  if (offset === 0) return 'in sync with the server, as far as known';
   const off = Math.abs(offset);
   const length = off < 1000 ? `${off} ms` : `${(off / 1000).toFixed(1)} s`;
-  return `${length} ${offset > 0 ? 'behind' : 'ahead of'} the server’s`;
+  return `${length} ${offset > 0 ? 'behind' : 'ahead of'} the server`;
 }

@@ -9,7 +9,7 @@ import { Part } from './part.tsx';
 import { useBehind } from './use-behind.ts';
 
 const slowness = [
-  { value: '0', label: 'at once' },
+  { value: '0', label: 'immediately' },
   { value: '500', label: 'after 0.5 s' },
   { value: '2000', label: 'after 2 s' },
   { value: '10000', label: 'after 10 s' },
@@ -37,17 +37,17 @@ export function FaultsPart() {
   return (
     <Part
       title="Faults"
-      text="In this tab, on every page of it, until you take them off or reload."
+      text="On every page in this tab, until you turn them off or reload."
       actions={
         <Button size="sm" disabled={!hasFaults(on)} onClick={() => put(noFaults)}>
-          All off
+          Turn all off
         </Button>
       }
     >
       <div className="grid gap-3">
         <Switch
           label="Offline"
-          description="Firestore is cut off; writes wait."
+          description="Firestore is cut off, and writes wait."
           checked={on.offline}
           onCheckedChange={(offline) => put({ offline })}
         />
@@ -80,12 +80,12 @@ export function FaultsPart() {
             behind.length === 1 ? 'One listener is behind' : `${behind.length} listeners are behind`
           }
         >
-          An update was dropped. The next one heals them, and so does taking the fault off.
+          An update was dropped. The next one fixes this, and so does turning off the fault.
         </Callout>
       )}
       {isFailed && (
-        <Callout tone="danger" announce title="The fault could not be set">
-          Check the connection and try again.
+        <Callout tone="danger" announce title="The fault couldn’t be set">
+          Check your connection and try again.
         </Callout>
       )}
     </Part>

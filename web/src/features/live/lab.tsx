@@ -27,7 +27,7 @@ export default function Lab({ isEmulated }: { isEmulated: boolean }) {
             {isEmulated ? 'Emulators' : 'Production'}
           </Badge>
         }
-        text="What this page’s listeners deliver, how long it took, and what happens when something goes wrong."
+        text="What this page’s listeners deliver, how long it takes, and what happens when something goes wrong."
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)] lg:items-start">
         <div className="grid min-w-0 gap-5">

@@ -19,8 +19,8 @@ export function Component() {
       <div className="page">
         <PageHeader title="Live lab" />
         <ErrorState
-          title="The lab could not be opened"
-          text="The site did not say which project it belongs to. Check the connection."
+          title="The lab couldn’t be opened"
+          text="The site didn’t say which project it belongs to. Check your connection."
           onRetry={() => window.location.reload()}
         />
       </div>

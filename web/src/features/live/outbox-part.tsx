@@ -22,7 +22,7 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
       setMails(await readOutbox());
       setState('read');
     } catch (error) {
-      console.warn('The outbox could not be read.', error);
+      console.warn('The outbox couldn’t be read.', error);
       setState('failed');
     }
   }
@@ -33,27 +33,25 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
       title="Outbox"
       text={
         isEmulated
-          ? 'The last 50 mails. The emulators send none: this is what would have gone out.'
-          : 'The last 50 mails, and what became of them. Invitations are closed to all but their reader.'
+          ? 'The last 50 emails. The emulators don’t send any: this is what would have gone out.'
+          : 'The last 50 emails and their delivery status. Only the recipient can read an invitation.'
       }
       actions={
         <Button size="sm" icon={MailSearch} busy={state === 'reading'} onClick={() => void read()}>
-          Look again
+          Refresh
         </Button>
       }
     >
       {state === 'failed' && (
-        <Callout tone="danger" announce title="The outbox could not be read">
-          Check the connection, then look again.
+        <Callout tone="danger" announce title="The outbox couldn’t be read">
+          Check your connection, then refresh.
         </Callout>
       )}
       {mails === null && state === 'reading' && <Skeleton className="h-24 w-full" />}
-      {mails?.length === 0 && (
-        <p className="text-ink-muted text-sm">No mail has been written yet.</p>
-      )}
+      {mails?.length === 0 && <p className="text-ink-muted text-sm">No emails yet.</p>}
       {mails !== null && mails.length > 0 && (
         <div className="grid gap-4 xl:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
-          <ul aria-label="Mails" className="grid max-h-96 content-start gap-1 overflow-y-auto">
+          <ul aria-label="Emails" className="grid max-h-96 content-start gap-1 overflow-y-auto">
             {mails.map((mail) => (
               <li key={mail.id}>
                 <button
@@ -76,7 +74,7 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
           {open ? (
             <Mail key={open.id} mail={open} />
           ) : (
-            <p className="text-ink-muted text-sm max-xl:hidden">Choose a mail to read it.</p>
+            <p className="text-ink-muted text-sm max-xl:hidden">Choose an email to read it.</p>
           )}
         </div>
       )}
@@ -109,13 +107,13 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxM
         )}
       </dl>
       {body === null ? (
-        <Callout tone="info" title="Closed">
-          It lets its reader in: what it says is for them alone.
+        <Callout tone="info" title="Private">
+          It has a link that lets its reader in, so only they can read it.
         </Callout>
       ) : (
         <>
           <Segmented
-            label="Version of the mail"
+            label="Email format"
             value={look}
             onValueChange={setLook}
             options={[

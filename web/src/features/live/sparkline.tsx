@@ -55,7 +55,7 @@ export function Sparkline({ values, mark }: SparklineProps) {
       </svg>
       <figcaption className="text-ink-muted text-xs">
         {newest.length === 0
-          ? 'Nothing measured yet: change something.'
+          ? 'Nothing measured yet. Change something to see it here.'
           : `Last ${newest.length}, up to ${latencyWords(top)}${mark === null ? '' : '; dashed: p95'}`}
       </figcaption>
     </figure>

@@ -44,7 +44,7 @@ export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
       setOrderId(await placeTestOrder(await nextInput()));
       setState('idle');
     } catch (error) {
-      console.warn('The test order was not placed.', error);
+      console.warn('The test order wasn’t placed.', error);
       setState('failed');
     }
   }
@@ -52,11 +52,11 @@ export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
   return (
     <Part
       title="Test orders"
-      text="Placed by a guest of their own, and moved by the demo people: the rules judge every step as they would yours."
+      text="Each is placed by a new guest and moved by the demo staff. The rules check every step as they would yours."
     >
       <div className="grid gap-3">
         <Segmented
-          label="Kind of order"
+          label="Order type"
           value={type}
           onValueChange={setType}
           options={[
@@ -76,8 +76,8 @@ export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
         </Button>
       </div>
       {state === 'failed' && (
-        <Callout tone="danger" announce title="The test order was not placed">
-          Look into the console for what was refused, then try again.
+        <Callout tone="danger" announce title="The test order wasn’t placed">
+          Check the console for what was refused, then try again.
         </Callout>
       )}
       {orderId !== null && (

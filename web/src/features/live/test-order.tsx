@@ -34,7 +34,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
   if (!order) {
     return (
       <p role="status" className="text-ink-muted text-sm">
-        {label}: looking for it …
+        Looking for {label}…
       </p>
     );
   }
@@ -47,8 +47,8 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
     try {
       await work();
     } catch (error) {
-      console.warn(`${label} was not changed.`, error);
-      setFailure('The rules refused it, or somebody was faster.');
+      console.warn(`${label} wasn’t changed.`, error);
+      setFailure('The rules refused it, or someone was faster.');
     }
   }
   function move(to: OrderStatus, reason: string | null) {
@@ -72,7 +72,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
       </div>
       <p className="text-sm" data-shown={shown?.version ?? ''}>
         <span className="text-ink-muted">This page shows: </span>
-        {shown === null ? 'nothing of it yet' : `${statusLabels[shown.status]}, v${shown.version}`}
+        {shown === null ? 'nothing yet' : `${statusLabels[shown.status]}, v${shown.version}`}
         {shown !== null && shown.version < order.data.version && (
           <strong className="text-danger"> ({order.data.version - shown.version} behind)</strong>
         )}
@@ -88,7 +88,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
           { value: 'courier', label: 'the courier' },
           { value: 'customer', label: 'the customer who placed it' },
         ]}
-        hint={isSelf(role, session) ? 'That is you: with your own session.' : undefined}
+        hint={isSelf(role, session) ? 'That’s you, with your own session.' : undefined}
       />
       {moves.length > 0 ? (
         <MoveButtons
@@ -110,11 +110,11 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
             )
           }
         >
-          Give it to the courier
+          Assign to the courier
         </Button>
       )}
       {failure && (
-        <Callout tone="danger" announce title="That did not go through">
+        <Callout tone="danger" announce title="That didn’t go through">
           {failure}
         </Callout>
       )}
@@ -127,15 +127,15 @@ function isSelf(role: LabRole, session: Session): boolean {
 }
 
 function nothingToDo(role: LabRole, { data }: LabOrder): string {
-  if (data.status === 'placed') return 'Fireline verifies it …';
+  if (data.status === 'placed') return 'Fireline is checking it…';
   switch (role) {
     case 'courier':
-      return 'Nothing for the courier to do: an admin gives them a delivery, and it must be ready.';
+      return 'Nothing for the courier to do. They need a delivery that’s ready and assigned to them by an admin.';
     case 'customer':
       return 'The customer can no longer change it.';
     case 'kitchen':
     case 'admin':
-      return 'There is nothing left to do.';
+      return 'Nothing left to do.';
     default:
       return assertNever(role);
   }
@@ -154,7 +154,7 @@ function useServerOrder(orderId: string): LabOrder | null {
           if (isHere) leave = stop;
           else stop();
         },
-        (error: unknown) => console.warn('The order cannot be watched.', error),
+        (error: unknown) => console.warn('The order can’t be watched.', error),
       );
     return () => {
       isHere = false;
@@ -176,7 +176,7 @@ function useUidOf(role: LabRole, session: Session, order: LabOrder | null): stri
       .then(({ labUid }) => labUid(role, { data: { customerId } }))
       .then(
         (uid) => isHere && setKnown({ role, uid }),
-        (error: unknown) => console.warn(`Nobody can act as ${role}.`, error),
+        (error: unknown) => console.warn(`No one can act as ${role}.`, error),
       );
     return () => {
       isHere = false;

@@ -8,9 +8,9 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { Part } from './part.tsx';
 
 const roles = [
-  { role: 'admin', text: 'all orders under way and the admins’ inbox' },
+  { role: 'admin', text: 'all open orders and the admins’ inbox' },
   { role: 'kitchen', text: 'the kitchen’s orders and its inbox' },
-  { role: 'courier', text: 'deliveries to fetch, their own, and their inbox' },
+  { role: 'courier', text: 'deliveries ready for pickup, their own deliveries, and their inbox' },
 ] as const;
 
 /** Which of the demo accounts sees what in the log; each is one tap away. */
@@ -23,7 +23,7 @@ export function WhoSeesWhat({ session }: { session: Session }) {
     try {
       await signIn(email, password);
     } catch (error) {
-      setFailure(error instanceof FirelineError ? error.message : 'Signing in did not work.');
+      setFailure(error instanceof FirelineError ? error.message : 'Couldn’t sign in.');
     } finally {
       setGoing(null);
     }
@@ -62,10 +62,10 @@ export function WhoSeesWhat({ session }: { session: Session }) {
 
 function whoWords(session: Session): string {
   if (session.status === 'signed-in' && session.role === null) {
-    return 'You are a customer: the log has your own orders, your inbox and what everybody may see.';
+    return 'You’re a customer. The log shows your own orders, your inbox, and what everyone can see.';
   }
   if (session.status === 'signed-in') {
-    return `You are signed in as ${session.email ?? session.displayName}; the log has what your screens listen to.`;
+    return `You’re signed in as ${session.email ?? session.displayName}. The log shows what your screens listen to.`;
   }
-  return `Nobody is signed in: the log has the shop, the queue and a test order’s public page, from “${statusLabels.pending}” on.`;
+  return `You’re not signed in. The log shows the shop, the queue, and a test order’s public page, from “${statusLabels.pending}” on.`;
 }

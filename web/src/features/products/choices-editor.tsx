@@ -32,7 +32,7 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
             onValueChange={(name) => onChange(replaced(choices, index, { ...choice, name }))}
           />
           <TextField
-            label={`Choice ${index + 1} adds`}
+            label={`Choice ${index + 1} extra charge`}
             labelHidden
             className="w-28 max-w-full sm:w-32"
             inputMode="decimal"

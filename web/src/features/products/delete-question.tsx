@@ -16,7 +16,7 @@ export function DeleteQuestion({ name, onClose, onDelete }: DeleteQuestionProps)
         if (!open) onClose();
       }}
       title={`Delete “${name ?? ''}”?`}
-      description="It leaves the menu for good. Carts that have it say so, and cannot be ordered with it. Orders that have it keep its name and price. To bring it back later, mark it as sold out instead."
+      description="It’s removed from the menu for good. Carts with it can’t be checked out until it’s taken out. Orders with it keep its name and price. To bring it back later, mark it as sold out instead."
       confirmLabel="Delete product"
       cancelLabel="Keep product"
       tone="danger"

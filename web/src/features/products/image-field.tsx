@@ -31,7 +31,7 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
       onChange((await uploadImage(file, uid)).address);
     } catch (problem) {
       setRefusal(
-        problem instanceof FirelineError ? problem.message : 'The picture could not be uploaded.',
+        problem instanceof FirelineError ? problem.message : 'The picture couldn’t be uploaded.',
       );
     } finally {
       setBusy(false);
@@ -76,15 +76,15 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           {refusal}
         </p>
         <TextField
-          label="Image address"
+          label="Picture URL"
           optional
           inputMode="url"
           autoComplete="off"
           spellCheck={false}
           hint={
             isUploaded
-              ? 'An uploaded picture. It is kept for a month after the last product stops using it.'
-              : 'Or https://… or a file of this site such as /menu/latte.svg'
+              ? 'Uploaded. Kept for a month after the last product stops using it.'
+              : 'Or enter https://… or a file on this site, like /menu/latte.svg'
           }
           maxLength={limits.imageAddress}
           value={value}
@@ -95,7 +95,7 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           }}
         />
       </div>
-      <ProductImage src={shown} alt="How it will look" className="w-44 rounded-control" />
+      <ProductImage src={shown} alt="Preview" className="w-44 rounded-control" />
     </div>
   );
 }

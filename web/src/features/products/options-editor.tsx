@@ -109,17 +109,17 @@ function Option({
       </div>
       <div className="grid grid-cols-2 items-start gap-3">
         <TextField
-          label="Take at least"
+          label="At least"
           inputMode="numeric"
-          hint="0: may be left out."
+          hint="0 makes it optional."
           value={option.min}
           error={errors[`${path}.min`]}
           onValueChange={(min) => onChange({ ...option, min })}
         />
         <TextField
-          label="Take at most"
+          label="At most"
           inputMode="numeric"
-          hint="1: one of them."
+          hint="1 means pick one."
           value={option.max}
           error={errors[`${path}.max`]}
           onValueChange={(max) => onChange({ ...option, max })}

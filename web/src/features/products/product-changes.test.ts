@@ -26,8 +26,8 @@ const latte = {
 test('what somebody else stored is told in words', () => {
   const dollars = (typed: string) => `$${typed}`;
   expect(nowText('price', stored, dollars)).toBe('price is now $4.75');
-  expect(nowText('stock', { ...stored, stock: '' }, dollars)).toBe('stock is no longer counted');
-  expect(nowText('available', { ...stored, available: false }, dollars)).toBe('it is sold out now');
+  expect(nowText('stock', { ...stored, stock: '' }, dollars)).toBe('stock is no longer tracked');
+  expect(nowText('available', { ...stored, available: false }, dollars)).toBe('it’s now sold out');
 });
 
 test('a record is told with what it was and what it is', () => {
@@ -55,7 +55,7 @@ test('a record is told with what it was and what it is', () => {
     'Price: $4.75 → $5.25',
     'Picture removed',
     'Marked as sold out',
-    'Stock: 10 → not counted',
+    'Stock: 10 → not tracked',
     'Option Milk: Oat milk +$0.60 → +$0.80; added Soy',
     'Allergens: added soya; removed milk',
     'Moved on the menu',
@@ -68,7 +68,7 @@ test('options that came, went, changed their rules or their order', () => {
     changeWords({ ...latte, options: was }, { ...latte, options: is }, 'USD');
   expect(words([milk], [size])).toEqual(['Options: added Size; removed Milk']);
   expect(words([milk], [{ ...milk, max: 2 }])).toEqual(['Option Milk: edited']);
-  expect(words([milk, size], [size, milk])).toEqual(['Options: new order']);
+  expect(words([milk, size], [size, milk])).toEqual(['Options: reordered']);
   expect(words([milk], [{ ...milk, choices: [] }])).toEqual(['Changed']);
 });
 

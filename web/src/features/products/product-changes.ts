@@ -18,7 +18,7 @@ const fieldNames = {
   image: 'picture',
   allergens: 'allergens',
   options: 'options',
-  sort: 'position on the menu',
+  sort: 'menu position',
 } as const satisfies Record<ProductField, string>;
 
 /** `price is now $4.20`, given how a price is written. */
@@ -36,9 +36,9 @@ export function nowText(
     case 'allergens':
       return `${name} were edited`;
     case 'available':
-      return stored.available ? 'it is available again' : 'it is sold out now';
+      return stored.available ? 'it’s available again' : 'it’s now sold out';
     case 'stock':
-      return stored.stock === '' ? 'stock is no longer counted' : `stock is now ${stored.stock}`;
+      return stored.stock === '' ? 'stock is no longer tracked' : `stock is now ${stored.stock}`;
     case 'price':
       return `price is now ${priceText(stored.price)}`;
     case 'prepMinutes':
@@ -103,7 +103,7 @@ function wordsOf(
 }
 
 function stockText(stock: number | null | undefined): string {
-  return stock === null || stock === undefined ? 'not counted' : String(stock);
+  return stock === null || stock === undefined ? 'not tracked' : String(stock);
 }
 
 type Options = ProductInput['options'];
@@ -118,7 +118,7 @@ function optionWords(was: Options, is: Options, currency: string): readonly stri
   });
   const names = listWords('Options', was.map(byName), is.map(byName));
   if (edited.length > 0) return edited;
-  return names.length > 0 ? names : ['Options: new order'];
+  return names.length > 0 ? names : ['Options: reordered'];
 }
 
 type Option = Options[number];

@@ -150,8 +150,8 @@ function ProductFormDialog({
           {isGone ? (
             <div className="w-full">
               <Callout tone="danger" announce title="Deleted elsewhere">
-                Somebody deleted “{edit.known.name || edit.form.name}” while you were editing it.
-                You can add what is in this form as a new product.
+                Someone deleted “{edit.known.name || edit.form.name}” while you were editing it. You
+                can still add it as a new product.
               </Callout>
             </div>
           ) : (
@@ -169,7 +169,7 @@ function ProductFormDialog({
           )}
           {hasTried && isContested && !isGone && (
             <p role="alert" className="w-full font-medium text-danger text-sm">
-              Choose first between theirs and yours.
+              Choose theirs or yours first.
             </p>
           )}
           {stored && (
@@ -212,7 +212,7 @@ function ProductFormDialog({
           leaving.stay();
         }}
         title="Leave without saving?"
-        description="What you changed in this form will be lost."
+        description="Your changes will be lost."
         confirmLabel="Discard changes"
         cancelLabel="Keep editing"
         tone="danger"

@@ -84,13 +84,13 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
         <TextField
           label="Stock"
           inputMode="numeric"
-          hint="Empty: not counted."
+          hint="Leave empty to not track stock."
           value={form.stock}
           error={errors.stock}
           onValueChange={(stock) => onChange({ stock })}
         />
         <TextField
-          label="Position on the menu"
+          label="Menu position"
           inputMode="decimal"
           hint="Lower numbers come first."
           value={form.sort}
@@ -100,7 +100,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
         <div className="-mx-2 sm:col-span-2">
           <Switch
             label="Available"
-            description="Off: customers see it as sold out."
+            description="When this is off, customers see it as sold out."
             checked={form.available}
             onCheckedChange={(available) => onChange({ available })}
           />
@@ -135,7 +135,10 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
         </div>
       </Part>
 
-      <Part title="Options" text="What a customer chooses with it: a size, a kind of milk, extras.">
+      <Part
+        title="Options"
+        text="What customers choose with it, like a size, a type of milk, or extras."
+      >
         <OptionsEditor
           options={form.options}
           errors={errors}

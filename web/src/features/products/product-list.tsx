@@ -93,7 +93,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
       {found.length === 0 ? (
         <EmptyState
           icon={SearchX}
-          title="No product fits"
+          title="No products match"
           action={
             <Button
               onClick={() => {

@@ -88,7 +88,7 @@ export function ProductRow({
         <div className="flex flex-1 flex-wrap items-center justify-end gap-1 sm:flex-initial sm:gap-3">
           <div className="flex w-34 max-w-full justify-end max-sm:mr-auto max-sm:justify-start">
             {product.stock === null ? (
-              <span className="px-2 text-ink-muted text-sm">Not counted</span>
+              <span className="px-2 text-ink-muted text-sm">Not tracked</span>
             ) : (
               <StockField productId={id} name={product.name} stock={product.stock} uid={uid} />
             )}
@@ -105,7 +105,7 @@ export function ProductRow({
               void updateProduct(id, { ...product, available }, ['available'], uid)
             }
           />
-          <Menu trigger={<IconButton icon={Ellipsis} label={`More for ${product.name}`} />}>
+          <Menu trigger={<IconButton icon={Ellipsis} label={`More actions for ${product.name}`} />}>
             <MenuItem icon={Pencil} onSelect={() => actions.onEdit(id)}>
               Edit
             </MenuItem>

@@ -65,7 +65,7 @@ function ProductsPage({ uid }: { uid: string }) {
           <Callout
             tone="danger"
             announce
-            title={`“${refused.typed.name}” was not saved`}
+            title={`“${refused.typed.name}” wasn’t saved`}
             action={
               <div className="flex flex-wrap gap-2">
                 <Button
@@ -75,7 +75,7 @@ function ProductsPage({ uid }: { uid: string }) {
                     setRefused(null);
                   }}
                 >
-                  Go on editing
+                  Keep editing
                 </Button>
                 <Button variant="ghost" onClick={() => setRefused(null)}>
                   Discard
@@ -83,7 +83,7 @@ function ProductsPage({ uid }: { uid: string }) {
               </div>
             }
           >
-            What you typed is kept here until you leave this page.
+            Your changes are kept here until you leave this page.
           </Callout>
         </div>
       )}
@@ -103,7 +103,7 @@ function ProductsPage({ uid }: { uid: string }) {
             <EmptyState
               icon={Settings}
               title="Set up the shop first"
-              text="Products need its categories, its stations and its currency."
+              text="Products need the shop’s categories, stations, and currency."
               action={
                 <ButtonLink to="/admin/settings" variant="primary">
                   Set up the shop
@@ -113,8 +113,8 @@ function ProductsPage({ uid }: { uid: string }) {
           ) : entries.length === 0 ? (
             <EmptyState
               icon={Store}
-              title="The menu is empty"
-              text="Add the first product with the button above. Customers see it at once."
+              title="Your menu is empty"
+              text="Add your first product with the button above. Customers see it right away."
             />
           ) : (
             <ProductList
@@ -158,7 +158,7 @@ function ProductsPage({ uid }: { uid: string }) {
         onOpenChange={(open) => {
           if (!open) setHistory(null);
         }}
-        title={`Changes of ${history?.data.name ?? ''}`}
+        title={`Changes to ${history?.data.name ?? ''}`}
       >
         {history && shop && (
           <ChangeHistory

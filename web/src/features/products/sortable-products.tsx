@@ -94,8 +94,8 @@ function SortableRow({ entry, index, last, row, onMove }: SortableRowProps) {
           <button
             ref={handleRef}
             type="button"
-            aria-label={`Move ${entry.data.name}: arrow keys, or drag`}
-            title="Drag, or press the arrow keys"
+            aria-label={`Move ${entry.data.name}: drag or use the arrow keys`}
+            title="Drag or use the arrow keys"
             onKeyDown={(event) => {
               const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
               const to = index + (step ?? 0);

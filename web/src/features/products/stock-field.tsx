@@ -40,8 +40,8 @@ export function StockField({ productId, name, stock, uid }: StockFieldProps) {
       <p role="status" className="numeric text-ink-muted text-xs">
         {typed !== null && meanwhile !== 0 && (
           <>
-            {meanwhile < 0 ? `${-meanwhile} fewer` : `${meanwhile} more`} since you looked: makes{' '}
-            {typed.value + meanwhile}
+            {meanwhile < 0 ? `${-meanwhile} fewer` : `${meanwhile} more`} since you started. Saves
+            as {typed.value + meanwhile}
           </>
         )}
       </p>

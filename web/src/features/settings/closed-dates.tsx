@@ -45,9 +45,9 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
         </Button>
         <p role="status" className="py-2.5 text-ink-muted text-sm">
           {isThere
-            ? 'That day is in the list.'
+            ? 'That date is already on the list.'
             : dates.length >= limits.closedDates
-              ? 'The list is full: remove days that are over.'
+              ? 'The list is full. Remove past dates.'
               : ''}
         </p>
       </div>
@@ -61,10 +61,10 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
               }`}
             >
               {dateText(closed)}
-              {closed < today && ' (over)'}
+              {closed < today && ' (past)'}
               <IconButton
                 icon={X}
-                label={`Open on ${dateText(closed)}`}
+                label={`Remove ${dateText(closed)}`}
                 onClick={() => onChange(dates.filter((other) => other !== closed))}
               />
             </li>

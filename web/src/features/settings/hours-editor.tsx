@@ -98,7 +98,7 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
             onClick={() => onChange([...spans, nextSpan(spans)])}
           />
         )}
-        <IconButton icon={CopyCheck} label={`Every day as on ${name}`} onClick={onCopy} />
+        <IconButton icon={CopyCheck} label={`Copy ${name} to every day`} onClick={onCopy} />
       </div>
     </fieldset>
   );

@@ -71,7 +71,7 @@ export function NamesEditor({
             </Button>
           }
         >
-          Products are in the {what} “{name}”, which is not in this list:{' '}
+          Some products use the {what} “{name}”, which isn’t on this list:{' '}
           {namesOf(products.filter(({ data }) => data[field] === name))}.
         </Callout>
       ))}
@@ -114,7 +114,7 @@ function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemov
         error={error}
         hint={
           isRenamed
-            ? `Was “${row.was}”. ${countOf(users)} move along: ${namesOf(users)}.`
+            ? `Was “${row.was}”. ${countOf(users)} will move with it: ${namesOf(users)}.`
             : isUsed
               ? countOf(users)
               : 'Not used by any product.'
@@ -125,7 +125,7 @@ function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemov
       <IconButton
         icon={Trash2}
         variant="danger"
-        label={isUsed ? `${name} cannot be removed: ${countOf(users)}` : `Remove ${name}`}
+        label={isUsed ? `${name} can’t be removed: used by ${countOf(users)}` : `Remove ${name}`}
         disabled={isUsed}
         onClick={onRemove}
       />

@@ -27,12 +27,12 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           />
           <div>
             <h2 id="ordering-now" className="text-lg">
-              {isPaused ? 'Ordering is paused' : 'Orders are taken'}
+              {isPaused ? 'Ordering is paused' : 'Taking orders'}
             </h2>
             <p className="text-ink-muted text-sm">
               {isPaused
-                ? 'Customers see the menu and keep their carts, but cannot order. Orders under way go on.'
-                : 'Customers can order within the hours below.'}
+                ? 'Customers can see the menu and keep their carts, but can’t order. Open orders continue.'
+                : 'Customers can order during the hours below.'}
             </p>
           </div>
         </div>
@@ -42,14 +42,14 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           className="max-sm:w-full"
           onClick={() => setAsks(true)}
         >
-          {isPaused ? 'Take orders again' : 'Pause ordering'}
+          {isPaused ? 'Resume ordering' : 'Pause ordering'}
         </Button>
       </section>
       <div className="grid gap-3 border-line border-t pt-4">
         {shop.guestOrdering === 'flood' && (
           <Callout tone="warning" announce title="Guests can’t order right now">
-            More than {shop.guestOrdersUnconfirmed} guest orders were waiting to be confirmed. Look
-            at them, then let guests order again.
+            More than {shop.guestOrdersUnconfirmed} guest orders were waiting for confirmation.
+            Review them, then let guests order again.
           </Callout>
         )}
         <Switch
@@ -76,20 +76,19 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           />
         </div>
         <p className="text-ink-muted text-sm">
-          Added to every time that customers are promised from now on. They are told that it is
-          busy.
+          Added to every new estimate. Customers see that you’re busy.
         </p>
       </div>
       <ConfirmDialog
         open={asks}
         onOpenChange={setAsks}
-        title={isPaused ? 'Take orders again?' : 'Pause ordering?'}
+        title={isPaused ? 'Resume ordering?' : 'Pause ordering?'}
         description={
           isPaused
-            ? 'Every open menu lets customers order at once.'
-            : 'Every open menu says at once that no orders are taken. Orders that are under way go on.'
+            ? 'Customers can order again right away.'
+            : 'Customers see right away that you’re not taking orders. Open orders continue.'
         }
-        confirmLabel={isPaused ? 'Take orders' : 'Pause ordering'}
+        confirmLabel={isPaused ? 'Resume ordering' : 'Pause ordering'}
         cancelLabel={isPaused ? 'Stay paused' : 'Keep taking orders'}
         tone={isPaused ? 'default' : 'danger'}
         onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}

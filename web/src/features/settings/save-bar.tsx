@@ -51,8 +51,8 @@ export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: Sav
               <p className="flex items-start gap-1.5 font-medium text-danger">
                 <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
                 {errorCount > 0
-                  ? `${errorCount} ${errorCount === 1 ? 'field needs' : 'fields need'} another look.`
-                  : 'Choose first between theirs and yours.'}
+                  ? `${errorCount} ${errorCount === 1 ? 'field has an error' : 'fields have errors'}.`
+                  : 'Choose theirs or yours first.'}
               </p>
             ) : (
               <p>{isNew ? 'Not saved yet.' : summary(edit.edited)}</p>

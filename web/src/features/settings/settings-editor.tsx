@@ -89,7 +89,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
           if (!open) question.stay();
         }}
         title="Leave without saving?"
-        description="What you changed on this page will be lost."
+        description="Your changes on this page will be lost."
         confirmLabel="Discard changes"
         cancelLabel="Keep editing"
         tone="danger"

@@ -65,7 +65,7 @@ describe('what a person may type wrongly', () => {
     const rows = ['Coffee', '', ' coffee '].map((name) => ({ key: name, was: null, name }));
     expect(errorsOf({ categories: rows })).toEqual({
       'categories.1': 'Required',
-      'categories.2': 'This name is there already.',
+      'categories.2': 'This name is already on the list.',
     });
   });
 

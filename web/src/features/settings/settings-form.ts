@@ -115,7 +115,7 @@ export function checkForm(
   });
   const fields = {
     ...(numberOf(form.ticketLateMinutes) <= numberOf(form.ticketWarnMinutes) && {
-      ticketLateMinutes: 'A ticket is late after it turned yellow: enter more minutes.',
+      ticketLateMinutes: 'Tickets turn yellow before they’re late. Enter more minutes.',
     }),
     ...sameNames('categories', form.categories),
     ...sameNames('stations', form.stations),
@@ -144,7 +144,7 @@ export function changesOf(value: ShopInput, edited: readonly SettingsField[]): P
 function phoneError(phone: string): Readonly<Record<string, string>> {
   const typed = phone.trim();
   if (typed === '' || phonePattern.test(typed)) return {};
-  return { phone: 'Enter a phone number, such as +1 212 555 0142.' };
+  return { phone: 'Enter a phone number, like +1 212 555 0142.' };
 }
 
 /** `UTC` for `utc`: as the zone is written, not as it was typed. */
@@ -163,7 +163,7 @@ function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<stri
   return Object.fromEntries(
     names.flatMap((name, at) =>
       name !== '' && names.indexOf(name) < at
-        ? [[`${path}.${at}`, 'This name is there already.']]
+        ? [[`${path}.${at}`, 'This name is already on the list.']]
         : [],
     ),
   );

@@ -31,7 +31,7 @@ function SettingsPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
   const isLive = useConnection().state === 'live';
   if (shop.status === 'error') {
-    return <ErrorState title="The settings cannot be shown" text={shop.error.message} />;
+    return <ErrorState title="Can’t show the settings" text={shop.error.message} />;
   }
   const products = menu.status === 'ready' && !menu.data.unreadable.length ? menu : null;
   // "No settings" and "no products" are only true once the server has said so.
@@ -42,14 +42,14 @@ function SettingsPage({ uid }: { uid: string }) {
         <PageHeader title="Settings" />
         {menu.status === 'ready' && menu.data.unreadable.length > 0 ? (
           <ErrorState
-            title="A product cannot be read"
-            text={`Put ${menu.data.unreadable.slice(0, 3).join(', ')} right first: the settings must know what uses a category or a station.`}
+            title="A product can’t be read"
+            text={`Fix ${menu.data.unreadable.slice(0, 3).join(', ')} first. Settings need to know what uses a category or a station.`}
           />
         ) : shop.status === 'ready' && !isLive ? (
           <EmptyState
             icon={CloudOff}
             title="Not connected"
-            text="No settings are saved on this device. They appear as soon as there is a connection."
+            text="No settings are saved on this device. They’ll appear once you’re connected."
           />
         ) : (
           <div role="status" aria-busy="true" aria-label="Loading settings" className="grid gap-4">
@@ -82,9 +82,7 @@ function KnownSettings({
         title={shop === null ? 'Set up your shop' : 'Settings'}
         tabTitle="Settings"
         text={
-          shop === null
-            ? 'Nothing is stored yet. Fill in what is yours, look over the rest and save: then add products, and open.'
-            : undefined
+          shop === null ? 'Review these settings and save. Then add products and open.' : undefined
         }
         actions={
           shop && (
@@ -99,7 +97,7 @@ function KnownSettings({
         backCloses
         open={showsHistory}
         onOpenChange={setShowsHistory}
-        title="Changes of the settings"
+        title="Changes to settings"
         size="md"
       >
         {showsHistory && (

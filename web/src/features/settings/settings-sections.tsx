@@ -34,7 +34,10 @@ export function SettingsSections({
   const fields = { form, errors, onChange };
   return (
     <div className="grid gap-5">
-      <Section title="The shop" text="Customers see it on the menu, on their orders and in mails.">
+      <Section
+        title="The shop"
+        text="Customers see this on the menu, on their orders, and in emails."
+      >
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
             label="Name"
@@ -51,7 +54,7 @@ export function SettingsSections({
             type="tel"
             autoComplete="tel"
             maxLength={limits.phone}
-            hint="What customers call when something is wrong."
+            hint="Number customers can call if something goes wrong."
             value={form.phone}
             error={errors.phone}
             onValueChange={(phone) => onChange({ phone })}
@@ -62,7 +65,7 @@ export function SettingsSections({
             className="sm:col-span-2"
             autoComplete="street-address"
             maxLength={limits.shopAddress}
-            hint="In one line: where orders are collected."
+            hint="On one line. Where customers pick up their orders."
             value={form.address}
             error={errors.address}
             onValueChange={(address) => onChange({ address })}
@@ -91,7 +94,7 @@ export function SettingsSections({
             inputMode="decimal"
             autoComplete="off"
             suffix="%"
-            hint="Added to the price. 0 if prices include it."
+            hint="Added to prices. Enter 0 if prices include tax."
             value={form.taxRate}
             error={errors.taxRate}
             onValueChange={(taxRate) => onChange({ taxRate })}
@@ -102,7 +105,7 @@ export function SettingsSections({
             inputMode="decimal"
             autoComplete="off"
             suffix={form.currency}
-            hint="Added to each delivery, untaxed."
+            hint="Added to each delivery, not taxed."
             value={form.deliveryFee}
             error={errors.deliveryFee}
             onValueChange={(deliveryFee) => onChange({ deliveryFee })}
@@ -110,15 +113,15 @@ export function SettingsSections({
         </div>
         {form.currency !== stored.currency && products.length > 0 && (
           <Callout tone="warning" announce>
-            No price is converted: what was {stored.currency} 4.50 will be {form.currency} with the
-            same digits. Orders that exist keep their currency.
+            Prices aren’t converted: {stored.currency} 4.50 becomes {form.currency} 4.50. Existing
+            orders keep their currency.
           </Callout>
         )}
       </Section>
 
       <Section
         title="Opening hours"
-        text="By the shop's own clock. Customers can order for now while it is open, and for later within these hours."
+        text="In the shop’s time zone. Customers can order for now while you’re open, and for later within these hours."
       >
         <HoursEditor hours={form.hours} errors={errors} onChange={(hours) => onChange({ hours })} />
         <ClosedDates
@@ -129,21 +132,21 @@ export function SettingsSections({
         />
       </Section>
 
-      <Section title="Ordering ahead" text="Times that customers can choose instead of “now”.">
+      <Section title="Ordering ahead" text="Times customers can choose instead of “now”.">
         <NumberFields
           {...fields}
           fields={[
-            { field: 'slotMinutes', label: 'Length of a slot', unit: 'min', hint: '5 to 240.' },
+            { field: 'slotMinutes', label: 'Slot length', unit: 'min', hint: '5 to 240.' },
             {
               field: 'slotCapacity',
               label: 'Orders per slot',
-              hint: 'A full slot is no longer offered. Empty: any number.',
+              hint: 'Full slots aren’t offered. Leave empty for no limit.',
             },
             {
               field: 'daysAhead',
               label: 'Days ahead',
               unit: 'days',
-              hint: '0: only today. Up to 13.',
+              hint: '0 means today only. Up to 13.',
             },
           ]}
         />
@@ -157,18 +160,18 @@ export function SettingsSections({
               field: 'confirmTimeoutMinutes',
               label: 'Time to confirm',
               unit: 'min',
-              hint: 'An order that nobody confirms for this long is cancelled by itself.',
+              hint: 'Orders not confirmed in this time are canceled automatically.',
             },
             {
               field: 'cancelWindowSeconds',
               label: 'Time to cancel',
               unit: 's',
-              hint: 'How long customers may still cancel by themselves after it was confirmed.',
+              hint: 'How long customers can cancel after you confirm.',
             },
             {
               field: 'maxOpenOrders',
               label: 'Orders per customer',
-              hint: 'How many one customer may have under way at once.',
+              hint: 'Open orders one customer can have at a time.',
             },
             {
               field: 'guestOpenOrders',
@@ -178,24 +181,24 @@ export function SettingsSections({
             {
               field: 'guestStockPieces',
               label: 'Limited items per guest',
-              hint: 'How many items with counted stock a guest can hold before you confirm.',
+              hint: 'Items with tracked stock that a guest can hold before you confirm.',
             },
             {
               field: 'guestOrdersUnconfirmed',
               label: 'Waiting guest orders',
-              hint: 'With more than this waiting to be confirmed, guests can’t order until you turn it on again.',
+              hint: 'If more than this are waiting for confirmation, guests can’t order until you turn it back on.',
             },
             {
               field: 'readyCloseHours',
               label: 'Hours on the shelf',
               unit: 'h',
-              hint: 'Pickups left ready are closed after this. Leave empty to close them at the end of the day.',
+              hint: 'Pickup orders nobody collects are closed after this. Leave empty to close them at the end of the day.',
             },
           ]}
         />
       </Section>
 
-      <Section title="Kitchen" text="When tickets change colour, and how fast the kitchen is.">
+      <Section title="Kitchen" text="When tickets change color, and how fast the kitchen is.">
         <NumberFields
           {...fields}
           fields={[
@@ -203,18 +206,18 @@ export function SettingsSections({
               field: 'ticketWarnMinutes',
               label: 'Ticket turns yellow',
               unit: 'min',
-              hint: 'After it was placed.',
+              hint: 'After the order is placed.',
             },
             {
               field: 'ticketLateMinutes',
               label: 'Ticket is late',
               unit: 'min',
-              hint: 'Turns red; insights count it as late.',
+              hint: 'Turns red, and insights count it as late.',
             },
             {
               field: 'ticketsAtOnce',
               label: 'Tickets at once',
-              hint: 'How many one station works on at the same time. Waiting times are made of it.',
+              hint: 'How many each station works on at once. Used to estimate waiting times.',
             },
           ]}
         />
@@ -226,15 +229,15 @@ export function SettingsSections({
           fields={[
             {
               field: 'keepContactsMonths',
-              label: 'Contacts kept',
+              label: 'Keep contacts for',
               unit: 'months',
-              hint: 'After an order is closed. Then names, contacts and addresses are erased; figures stay.',
+              hint: 'After an order is closed. Then names, contact details, and addresses are erased; figures stay.',
             },
           ]}
         />
       </Section>
 
-      <Section title="Categories" text="The menu's parts, in the menu's order.">
+      <Section title="Categories" text="The sections of your menu, in order.">
         <NamesEditor
           what="category"
           field="category"
@@ -248,7 +251,7 @@ export function SettingsSections({
 
       <Section
         title="Stations"
-        text="Where the kitchen makes things; each has a screen of its own. Tickets that are in the kitchen already keep the name they came with."
+        text="Where the kitchen makes things. Each station has its own screen. Tickets already in the kitchen keep the old name."
       >
         <NamesEditor
           what="station"

@@ -16,7 +16,7 @@ test('a change is told with what it was and what it is', () => {
     orderingPaused: false,
   };
   expect(changeWords(shop, after)).toEqual([
-    'Tax: 0 % → 7 %',
+    'Tax: 0% → 7%',
     'Delivery fee: $0.00 → $2.50',
     'Categories: added Coffee; removed Menu',
     'Ordering resumed',
@@ -29,14 +29,14 @@ test('the first settings, other orders, and what cannot be read', () => {
   expect(changeWords(null, shop)).toEqual(['Set up as “My shop”']);
   const two = { ...shop, stations: ['Bar', 'Kitchen'] };
   expect(changeWords(two, { ...two, stations: ['Kitchen', 'Bar'] })).toEqual([
-    'Stations: new order',
+    'Stations: reordered',
   ]);
   expect(changeWords(shop, { name: 7 })).toEqual(['Changed']);
 });
 
 test('what somebody else stored is told in words', () => {
   const stored = toForm({ ...shop, taxRate: 7, phone: '', stations: ['Bar', 'Oven'] });
-  expect(nowText('taxRate', stored)).toBe('tax is now 7 %');
-  expect(nowText('phone', stored)).toBe('phone is empty now');
+  expect(nowText('taxRate', stored)).toBe('tax is now 7%');
+  expect(nowText('phone', stored)).toBe('phone is now empty');
   expect(nowText('stations', stored)).toBe('stations are now Bar, Oven');
 });

@@ -23,7 +23,7 @@ export const fieldNames = {
   stations: 'stations',
   hours: 'hours',
   closedDates: 'closed dates',
-  slotMinutes: 'length of a slot',
+  slotMinutes: 'slot length',
   slotCapacity: 'orders per slot',
   daysAhead: 'days ahead',
   confirmTimeoutMinutes: 'time to confirm',
@@ -40,7 +40,7 @@ export const fieldNames = {
 } as const satisfies Record<SettingsField, string>;
 
 const units: Partial<Record<keyof ShopInput, string>> = {
-  taxRate: ' %',
+  taxRate: '%',
   slotMinutes: ' min',
   confirmTimeoutMinutes: ' min',
   cancelWindowSeconds: ' s',
@@ -49,7 +49,7 @@ const units: Partial<Record<keyof ShopInput, string>> = {
   keepContactsMonths: ' months',
 };
 
-/** `tax is now 7 %`: what the stored settings say. */
+/** `tax is now 7%`: what the stored settings say. */
 export function nowText(field: SettingsField, stored: SettingsForm): string {
   switch (field) {
     case 'categories':
@@ -60,7 +60,7 @@ export function nowText(field: SettingsField, stored: SettingsForm): string {
       return `${fieldNames[field]} were edited`;
     default:
       return stored[field] === ''
-        ? `${fieldNames[field]} is empty now`
+        ? `${fieldNames[field]} is now empty`
         : `${fieldNames[field]} is now ${stored[field]}${units[field] ?? ''}`;
   }
 }
@@ -126,7 +126,7 @@ function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {
 function listWords(was: readonly string[], is: readonly string[]): string {
   const added = is.filter((name) => !was.includes(name));
   const removed = was.filter((name) => !is.includes(name));
-  if (added.length === 0 && removed.length === 0) return 'new order';
+  if (added.length === 0 && removed.length === 0) return 'reordered';
   return [
     ...(added.length > 0 ? [`added ${added.join(', ')}`] : []),
     ...(removed.length > 0 ? [`removed ${removed.join(', ')}`] : []),

@@ -26,8 +26,8 @@ export function TimeZoneField({ value, error, onChange }: TimeZoneFieldProps) {
         spellCheck={false}
         hint={
           isTimeZone(value)
-            ? `It is ${clockText(now, value)} there now. Hours and all times of the shop are in it.`
-            : 'Type a city, such as Berlin, and choose from the list.'
+            ? `It’s now ${clockText(now, value)} there. All shop times use this time zone.`
+            : 'Type a city, like Chicago, and choose it from the list.'
         }
         value={value}
         error={error}

@@ -37,7 +37,7 @@ export function AuditLog({ names, isLive }: AuditLogProps) {
           Changes
         </h2>
         <SelectField
-          label="Kind of change"
+          label="Type of change"
           labelHidden
           className="w-full sm:w-56"
           value={kind ?? 'all'}
@@ -72,7 +72,7 @@ function Entries({ kind, names, isLive }: AuditLogProps & { kind: AuditEntry['ty
           <EmptyState
             icon={History}
             title="No changes yet"
-            text="Changes of roles, settings and products are kept here, with who made them."
+            text="Changes to roles, settings, and products show up here, with who made them."
           />
         ) : (
           <div className="grid gap-3">
@@ -82,7 +82,7 @@ function Entries({ kind, names, isLive }: AuditLogProps & { kind: AuditEntry['ty
               ))}
             </ol>
             {audit.failure && (
-              <Callout tone="warning" announce title="Earlier changes are not here">
+              <Callout tone="warning" announce title="Earlier changes couldn’t be loaded">
                 {audit.failure}
               </Callout>
             )}
@@ -140,7 +140,7 @@ function Change({ change: { what, before, after } }: { change: AuditChange }) {
         <span className="sr-only">was </span>
         <UserText className="text-ink-muted line-through">{before ?? 'nothing'}</UserText>
         <span aria-hidden> → </span>
-        <span className="sr-only">, is </span>
+        <span className="sr-only">, now </span>
         <UserText className="font-medium">{after ?? 'nothing'}</UserText>
       </dd>
     </div>
@@ -150,7 +150,7 @@ function Change({ change: { what, before, after } }: { change: AuditChange }) {
 const machines: Readonly<Record<string, string>> = {
   system: 'Fireline',
   'command line': 'The command line',
-  unknown: 'Somebody',
+  unknown: 'Someone',
 };
 
 /** The name of a person, who may have left the staff. */

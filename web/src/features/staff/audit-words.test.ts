@@ -6,9 +6,9 @@ const entry = { target: 'bo', by: 'ada', at: 0 } as const;
 
 describe('a role', () => {
   test.each([
-    [null, 'kitchen', 'brought BO onto the staff', null, 'Kitchen'],
-    ['kitchen', 'admin', 'changed the role of BO', 'Kitchen', 'Admin'],
-    ['admin', null, 'took BO off the staff', 'Admin', null],
+    [null, 'kitchen', 'added BO to staff', null, 'Kitchen'],
+    ['kitchen', 'admin', 'changed BO’s role', 'Kitchen', 'Admin'],
+    ['admin', null, 'removed BO from staff', 'Admin', null],
   ])('%s to %s', (before, after, title, was, is) => {
     const change = { type: 'role', before: { role: before }, after: { role: after } } as const;
     expect(auditWords({ ...entry, ...change }, words)).toEqual({
@@ -21,7 +21,7 @@ describe('a role', () => {
 test('a second factor that another admin removed', () => {
   const removal = { type: 'second-factor', before: { factors: ['Pixel'] }, after: null } as const;
   expect(auditWords({ ...entry, ...removal }, words)).toEqual({
-    title: 'removed the second factor of BO',
+    title: 'removed BO’s second factor',
     changes: [],
   });
 });
@@ -70,7 +70,7 @@ describe('a product', () => {
       title: 'changed Latte',
       changes: [
         { what: 'Price', before: '€3.90', after: '€4.50' },
-        { what: 'On sale', before: 'yes', after: 'no' },
+        { what: 'Available', before: 'yes', after: 'no' },
         { what: 'Stock', before: 'unlimited', after: '7' },
         { what: 'Allergens', before: 'milk', after: null },
         { what: 'Options', before: null, after: 'Milk (Whole, Oat +€0.60)' },

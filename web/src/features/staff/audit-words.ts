@@ -48,10 +48,10 @@ export function auditWords(
     case 'role':
       return roleChange(nameOf(entry.target), before?.role, after?.role);
     case 'second-factor':
-      return { title: `removed the second factor of ${nameOf(entry.target)}`, changes: [] };
+      return { title: `removed ${nameOf(entry.target)}’s second factor`, changes: [] };
     case 'settings':
       return {
-        title: before === null ? 'set the shop up' : 'changed the settings',
+        title: before === null ? 'set up the shop' : 'changed the settings',
         changes: before === null ? [] : changesOf(before, after ?? {}, currency),
       };
     case 'product':
@@ -59,11 +59,14 @@ export function auditWords(
     case 'order-deleted':
       return { title: `deleted order ${orderLabel(entry.target)}`, changes: [] };
     case 'order-erased':
-      return { title: `erased who order ${orderLabel(entry.target)} was for`, changes: [] };
+      return {
+        title: `erased the contact details of order ${orderLabel(entry.target)}`,
+        changes: [],
+      };
     case 'account-deleted':
       return {
         title:
-          entry.by === entry.target ? 'deleted their account' : 'deleted the account of a customer',
+          entry.by === entry.target ? 'deleted their own account' : 'deleted a customer’s account',
         changes: [],
       };
   }
@@ -75,10 +78,10 @@ function roleChange(name: string, before: unknown, after: unknown): AuditWords {
   const [was, is] = [roleText(before), roleText(after)];
   const title =
     is === null
-      ? `took ${name} off the staff`
+      ? `removed ${name} from staff`
       : was === null
-        ? `brought ${name} onto the staff`
-        : `changed the role of ${name}`;
+        ? `added ${name} to staff`
+        : `changed ${name}’s role`;
   return { title, changes: [{ what: 'Role', before: was, after: is }] };
 }
 
@@ -115,17 +118,17 @@ const labels: Readonly<Record<string, string>> = {
   guestStockPieces: 'Limited items per guest',
   guestOrdersUnconfirmed: 'Waiting guest orders',
   readyCloseHours: 'Hours on the shelf',
-  ticketWarnMinutes: 'Tickets warn after minutes',
-  ticketLateMinutes: 'Tickets late after minutes',
+  ticketWarnMinutes: 'Minutes until ticket turns yellow',
+  ticketLateMinutes: 'Minutes until ticket is late',
   closedDates: 'Closed on',
-  slotMinutes: 'Minutes of a slot',
+  slotMinutes: 'Minutes per slot',
   slotCapacity: 'Orders per slot',
   daysAhead: 'Days ahead',
   ticketsAtOnce: 'Tickets at once',
   timeZone: 'Time zone',
   prepMinutes: 'Preparation minutes',
-  available: 'On sale',
-  sort: 'Place on the menu',
+  available: 'Available',
+  sort: 'Menu position',
 };
 
 function changesOf(before: Fields, after: Fields, currency: string): readonly AuditChange[] {

@@ -30,11 +30,11 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
       open={open}
       onOpenChange={onOpenChange}
       onClosed={() => setSent(null)}
-      title={sent ? 'Invitation sent' : 'Invite somebody'}
+      title={sent ? 'Invitation sent' : 'Invite someone'}
       description={
         sent
           ? undefined
-          : 'They get a mail with a link to choose their password. Somebody with a confirmed account keeps it.'
+          : 'They’ll get an email with a link to choose a password. Anyone with a confirmed account keeps it.'
       }
       footer={
         sent ? (
@@ -114,12 +114,12 @@ function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
   return (
     <form ref={form} id={formId} noValidate onSubmit={submit} className="grid gap-4">
       {errors[''] && (
-        <Callout tone="danger" announce title="The invitation was not sent">
+        <Callout tone="danger" announce title="The invitation wasn’t sent">
           {errors['']}
         </Callout>
       )}
       <TextField
-        label="E-mail"
+        label="Email"
         type="email"
         inputMode="email"
         autoComplete="off"
@@ -140,7 +140,7 @@ function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
         error={errors.name}
       />
       <RadioGroup
-        label="Works with"
+        label="Role"
         look="cards"
         value={values.role}
         onValueChange={(role) => change({ role })}
@@ -160,13 +160,13 @@ function SentNote({ sent: { email, role, link } }: { sent: Sent }) {
   return (
     <div className="grid gap-4">
       <p role="status">
-        <strong className="break-all">{email}</strong> is on the staff as{' '}
-        {roleWords[role].label.toLowerCase()}. {link === null && 'The mail is on its way.'}
+        <strong className="break-all">{email}</strong> was added to staff (
+        {roleWords[role].label.toLowerCase()}). {link === null && 'The email is on its way.'}
       </p>
       {link !== null && (
         <Callout
           tone="info"
-          title="No mail is sent here"
+          title="No email is sent here"
           action={
             <Button
               size="sm"
@@ -177,7 +177,7 @@ function SentNote({ sent: { email, role, link } }: { sent: Sent }) {
             </Button>
           }
         >
-          On the emulators this is the link that the mail would have:{' '}
+          On the emulators, this is the link the email would contain:{' '}
           <span className="break-all">{link}</span>
         </Callout>
       )}

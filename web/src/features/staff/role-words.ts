@@ -5,13 +5,13 @@ import { Bike, ChefHat, type LucideIcon, ShieldCheck } from 'lucide-react';
 export const roleWords = {
   admin: {
     label: 'Admin',
-    text: 'Everything: orders, products, staff, settings and figures',
+    text: 'Everything: orders, products, staff, settings, and insights',
     icon: ShieldCheck,
   },
   kitchen: { label: 'Kitchen', text: 'Tickets: accept, prepare, hand over', icon: ChefHat },
   courier: {
     label: 'Courier',
-    text: 'Deliveries: what to fetch and where to bring it',
+    text: 'Deliveries: what to pick up and where to take it',
     icon: Bike,
   },
 } as const satisfies Record<StaffRole, { label: string; text: string; icon: LucideIcon }>;

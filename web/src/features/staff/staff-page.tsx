@@ -39,10 +39,10 @@ function StaffPage({ uid }: { uid: string }) {
     <div className="page">
       <PageHeader
         title="Staff"
-        text="Who works here, and with what. A change reaches the person’s open screens within seconds."
+        text="Who works here and in what role. Changes reach their open screens within seconds."
         actions={
           <Button variant="primary" icon={UserPlus} onClick={() => setIsInviting(true)}>
-            Invite somebody
+            Invite someone
           </Button>
         }
       />
@@ -66,7 +66,7 @@ function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: str
   const hasTotp = useHasTotp();
   if (entries.length === 0) {
     return (
-      <EmptyState icon={Users} title="Nobody yet" text="Invite the first with the button above." />
+      <EmptyState icon={Users} title="No staff yet" text="Invite someone with the button above." />
     );
   }
   return (

@@ -46,7 +46,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
             {isSelf && <Badge tone="info">You</Badge>}
           </p>
           <p className="wrap-anywhere text-ink-muted text-sm">
-            {email ?? 'No e-mail address is known'}
+            {email ?? 'No email address'}
             {invitedAt !== null && (
               <>
                 {' · invited '}
@@ -70,7 +70,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
               .filter((role) => role !== data.role)
               .map((role) => (
                 <MenuItem key={role} icon={roleWords[role].icon} onSelect={() => setAsked(role)}>
-                  Make {roleWords[role].label.toLowerCase()}
+                  Change to {roleWords[role].label.toLowerCase()}
                 </MenuItem>
               ))}
             {invitedAt !== null && email && data.role && (
@@ -78,7 +78,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
                 icon={Send}
                 onSelect={() => change.inviteAgain(email, data.role ?? 'kitchen')}
               >
-                Send the invitation again
+                Resend invitation
               </MenuItem>
             )}
             <MenuSeparator />
@@ -88,7 +88,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
               </MenuItem>
             )}
             <MenuItem icon={UserMinus} tone="danger" onSelect={() => setAsked('nothing')}>
-              Take off the staff
+              Remove from staff
             </MenuItem>
           </Menu>
         )}
@@ -111,7 +111,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
 
 function Refused({ error, name }: { error: FirelineError; name: string }) {
   return (
-    <Callout tone="danger" announce title={`${name} was not changed`}>
+    <Callout tone="danger" announce title={`${name} wasn’t changed`}>
       {error.message}
     </Callout>
   );
@@ -120,9 +120,9 @@ function Refused({ error, name }: { error: FirelineError; name: string }) {
 function questionOf(asked: Asked | null, name: string, isSelf: boolean) {
   if (asked === 'no-second-factor') {
     return {
-      title: `Remove the second factor of ${name}?`,
+      title: `Remove ${name}’s second factor?`,
       description:
-        'For somebody who lost their phone. Talk to them first: a stranger might ask in their name. They are signed out everywhere, and their password alone signs in again.',
+        'Do this if they lost their phone. Talk to them first: a stranger might be asking in their name. They’ll be signed out everywhere, and can then sign in with just their password.',
       confirmLabel: 'Remove second factor',
       cancelLabel: 'Keep',
       tone: 'danger',
@@ -130,20 +130,20 @@ function questionOf(asked: Asked | null, name: string, isSelf: boolean) {
   }
   if (asked === null || asked === 'nothing') {
     return {
-      title: `Take ${isSelf ? 'yourself' : name} off the staff?`,
+      title: `Remove ${isSelf ? 'yourself' : name} from staff?`,
       description: isSelf
-        ? 'You lose this page at once. Only another admin can bring you back.'
-        : 'They are signed out everywhere. The account stays, as a customer’s.',
-      confirmLabel: 'Take off the staff',
+        ? 'You’ll lose access to this page right away. Only another admin can add you back.'
+        : 'They’ll be signed out everywhere. They keep their account as a customer.',
+      confirmLabel: 'Remove from staff',
       cancelLabel: 'Keep',
       tone: 'danger',
     } as const;
   }
   const { label, text } = roleWords[asked];
   return {
-    title: `Make ${isSelf ? 'yourself' : name} ${label.toLowerCase()}?`,
-    description: `${text}. What they could do before and this role cannot, ends at once.`,
-    confirmLabel: `Make ${label.toLowerCase()}`,
-    cancelLabel: 'Keep as it is',
+    title: `Change ${isSelf ? 'your' : `${name}’s`} role to ${label.toLowerCase()}?`,
+    description: `${text}. Access to anything this role can’t do ends right away.`,
+    confirmLabel: `Change to ${label.toLowerCase()}`,
+    cancelLabel: 'Cancel',
   } as const;
 }

@@ -12,19 +12,19 @@ export function UnreadablePerson({ uid }: { uid: string }) {
   return (
     <>
       <Button size="sm" icon={UserMinus} busy={change.isBusy} onClick={() => setIsAsked(true)}>
-        Take off the staff<span className="sr-only">: {uid}</span>
+        Remove from staff<span className="sr-only">: {uid}</span>
       </Button>
       {change.failure && (
-        <Callout tone="danger" announce title={`${uid} was not changed`}>
+        <Callout tone="danger" announce title={`${uid} wasn’t changed`}>
           {change.failure.message}
         </Callout>
       )}
       <ConfirmDialog
         open={isAsked}
         onOpenChange={setIsAsked}
-        title={`Take ${uid} off the staff?`}
-        description="Their profile cannot be read, so nobody can say here who it is. They are signed out everywhere. The account stays, as a customer’s."
-        confirmLabel="Take off the staff"
+        title={`Remove ${uid} from staff?`}
+        description="Their profile can’t be read, so their name isn’t shown. They’ll be signed out everywhere. They keep their account as a customer."
+        confirmLabel="Remove from staff"
         cancelLabel="Keep"
         tone="danger"
         onConfirm={() => change.setRole(null)}

@@ -39,6 +39,6 @@ export function useRoleChange(uid: string): RoleChange {
 
 export function asFirelineError(error: unknown): FirelineError {
   if (error instanceof FirelineError) return error;
-  console.error('A change of the staff failed.', error);
-  return new FirelineError('unavailable', 'That did not work. Please try again.');
+  console.error('A staff change failed.', error);
+  return new FirelineError('unavailable', 'That didn’t work. Please try again.');
 }

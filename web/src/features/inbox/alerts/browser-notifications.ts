@@ -83,7 +83,7 @@ async function showByWorker(title: string, options: WorkerOptions): Promise<void
     if (shown.some(({ data }) => Number(data?.version ?? -1) >= version)) return;
     await registration?.showNotification(title, options);
   } catch (error) {
-    console.warn('A notification could not be shown.', error);
+    console.warn('A notification couldn’t be shown.', error);
   }
 }
 

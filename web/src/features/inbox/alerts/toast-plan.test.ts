@@ -72,7 +72,7 @@ describe('toasts', () => {
       {
         id: summaryId,
         level: 'error',
-        title: '6 orders moved',
+        title: '6 orders updated',
         message: '3 being prepared, 2 ready, 1 cancelled',
         duration: Number.POSITIVE_INFINITY,
       },
@@ -87,7 +87,7 @@ describe('toasts', () => {
 
   test('200 orders at once are one toast', () => {
     const open = after(Array.from({ length: 200 }, (_, order) => of(order)));
-    expect(open.map(({ title }) => title)).toEqual(['100+ orders moved']);
+    expect(open.map(({ title }) => title)).toEqual(['100+ orders updated']);
   });
 
   test('important ones that nobody closes become one instead of hiding the page', () => {
@@ -95,13 +95,13 @@ describe('toasts', () => {
     expect(open).toHaveLength(3);
     expect(
       after([of(1, cancelled)], [of(2, cancelled)], [of(3, cancelled)], [of(4, cancelled)]),
-    ).toMatchObject([{ id: summaryId, title: '4 orders moved' }]);
+    ).toMatchObject([{ id: summaryId, title: '4 orders updated' }]);
   });
 
   test('what comes while the one for many is open is added to it', () => {
     const burst = [of(1), of(2), of(3), of(4)];
     expect(after(burst, [of(5)], [of(5, ready)])).toMatchObject([
-      { title: '5 orders moved', message: '4 being prepared, 1 ready' },
+      { title: '5 orders updated', message: '4 being prepared, 1 ready' },
     ]);
   });
 
@@ -123,7 +123,7 @@ describe('browser notifications', () => {
 
   test('are one for a burst', () => {
     expect(planPopups([of(1), of(2), of(3), of(4)])).toMatchObject([
-      { tag: summaryId, title: '4 orders moved', requireInteraction: false },
+      { tag: summaryId, title: '4 orders updated', requireInteraction: false },
     ]);
   });
 });

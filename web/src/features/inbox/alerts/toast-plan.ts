@@ -93,7 +93,7 @@ function summaryOf(items: readonly InboxItem[]): ToastPlan {
   return {
     id: summaryId,
     level: worstOf(items),
-    title: `${size} ${isNew ? 'new orders' : 'orders moved'}`,
+    title: `${size} ${isNew ? 'new orders' : 'orders updated'}`,
     message: counts.join(', '),
     ...weightOf(items),
     items,

@@ -7,7 +7,7 @@ import type { InboxFilter } from './inbox-items.ts';
 const kindLabels = {
   new: 'New',
   ready: 'Ready',
-  progress: 'Steps',
+  progress: 'Updates',
   trouble: 'Problems',
 } as const satisfies Record<AlertKind, string>;
 

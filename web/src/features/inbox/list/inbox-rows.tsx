@@ -30,8 +30,7 @@ export function InboxRows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) 
       {isOld && merged.data.entries.length > 0 && (
         <div className="p-4 pb-0">
           <Callout tone="warning" title="Not connected">
-            This is what the device has saved. What came since is added as soon as there is a
-            connection.
+            This is what’s saved on this device. Newer notifications appear once you’re connected.
           </Callout>
         </div>
       )}
@@ -41,7 +40,7 @@ export function InboxRows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) 
             <EmptyState
               icon={Bell}
               title="Nothing yet"
-              text="What happens to orders is told here, for 30 days."
+              text="Order updates from the last 30 days show up here."
             />
           ) : (
             <Rows {...{ inbox, filter, onFilter, onLeave }} />
@@ -62,15 +61,15 @@ function Rows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
       {shown.length === 0 && (
         <EmptyState
           icon={Archive}
-          title="Nothing of that kind"
-          text={earlier.isEnd ? undefined : 'There may be some among the earlier ones.'}
+          title="No matches"
+          text={earlier.isEnd ? undefined : 'Earlier notifications may match.'}
           action={<Button onClick={() => onFilter(noFilter)}>Show all</Button>}
         />
       )}
       <Days items={shown} inbox={inbox} onLeave={onLeave} onRead={earlier.onRead} />
       {earlier.failure && (
         <div className="px-4">
-          <Callout tone="warning" announce title="Earlier ones are not here">
+          <Callout tone="warning" announce title="Earlier notifications couldn’t be loaded">
             {earlier.failure}
           </Callout>
         </div>

@@ -31,12 +31,12 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
   return (
     <div className="grid gap-6 px-4 pt-1 pb-5">
       <p className="text-ink-muted text-sm">
-        For this device and browser only. The inbox itself always gets everything.
+        For this device and browser only. Your inbox always gets everything.
       </p>
       <div className="-mx-2 grid gap-1">
         <Switch
           label="Sound"
-          description="A short tone for news, in whatever tab Fireline is open. Plays a test."
+          description="A short tone for new activity, in any open tab. Plays a test."
           checked={sound}
           onCheckedChange={(isOn) => {
             changeDeviceAlerts({ sound: isOn });
@@ -48,14 +48,14 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
       </div>
       {sound && audio === 'unavailable' && (
         <Callout tone="warning" announce title="No sound here">
-          This browser cannot play tones.
+          This browser can’t play tones.
         </Callout>
       )}
       {(sound || popups || isPushed) && (
         <>
           {(sound || popups) && (
             <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
-              Test it
+              Send a test
             </Button>
           )}
           {audiencesOf(role).map((audience) => (
@@ -76,7 +76,7 @@ async function test(uid: string): Promise<void> {
     await showNotification(
       {
         title: 'This is a test',
-        body: 'News of orders will look like this.',
+        body: 'Order notifications will look like this.',
         tag: 'test',
         silent: sound,
         requireInteraction: false,
@@ -98,26 +98,26 @@ const headings = {
 const words = {
   customer: {
     ready: 'Ready, or on its way',
-    trouble: 'Cancelled, refused or not delivered',
-    progress: 'Every other step',
+    trouble: 'Canceled, declined, or not delivered',
+    progress: 'All other updates',
   },
   admin: {
     new: 'New orders',
-    trouble: 'Cancelled, recalled or brought back',
-    ready: 'Ready, or on the way',
-    progress: 'Every other step',
+    trouble: 'Canceled, recalled, or returned',
+    ready: 'Ready, or on its way',
+    progress: 'All other updates',
   },
   kitchen: {
     new: 'New orders',
-    trouble: 'Cancelled, recalled or brought back',
-    progress: 'Accepted by the office',
+    trouble: 'Canceled, recalled, or returned',
+    progress: 'Accepted by an admin',
   },
-  courier: { new: 'Ready to fetch', trouble: 'Cancelled' },
+  courier: { new: 'Ready for pickup', trouble: 'Canceled' },
 } as const satisfies Record<Audience, Partial<Record<AlertKind, string>>>;
 
 const notes: Partial<Record<Audience, string>> = {
-  kitchen: 'The kitchen’s screen rings its own bell, whatever is chosen here.',
-  admin: 'The list of orders has a sound of its own; new orders never ring twice.',
+  kitchen: 'The kitchen screen has its own alarm, whatever you choose here.',
+  admin: 'The orders page has its own sound. New orders never play two.',
 };
 
 function Kinds({ audience }: { audience: Audience }) {

@@ -35,15 +35,15 @@ export function NotificationSwitch() {
   return (
     <>
       <Switch
-        label="Notifications on the screen"
-        description="Shown by your browser while you are looking at something else."
+        label="On-screen notifications"
+        description="Your browser shows them while you’re looking at something else."
         checked={isOn || isExplaining}
         disabled={state === 'unsupported'}
         onCheckedChange={onChange}
       />
       <div className="px-2 empty:hidden">
         {state === 'unsupported' && (
-          <Callout tone="info" title="Not possible in this browser">
+          <Callout tone="info" title="Not available in this browser">
             On an iPhone or iPad, add Fireline to the home screen first and open it from there.
           </Callout>
         )}
@@ -54,17 +54,16 @@ export function NotificationSwitch() {
             title="Your browser will ask you next"
             action={
               <Button size="sm" icon={BellRing} onClick={() => void allow()}>
-                Go on
+                Continue
               </Button>
             }
           >
-            Press “Allow” there. Only what is chosen below is shown: no advertising.
+            Choose “Allow”. You’ll only see what you choose below, never ads.
           </Callout>
         )}
         {state === 'denied' && (isExplaining || popups) && (
-          <Callout tone="warning" announce title="Your browser blocks them">
-            Allow notifications for this site: press the icon beside the address, then come back
-            here.
+          <Callout tone="warning" announce title="Your browser is blocking notifications">
+            To allow them for this site, click the icon next to the address, then come back here.
           </Callout>
         )}
       </div>

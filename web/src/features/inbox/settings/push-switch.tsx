@@ -24,7 +24,7 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
   const [step, setStep] = useState<'none' | 'explaining' | 'turning-on' | 'failed'>('none');
   useEffect(() => {
     lookForPush().catch((error: unknown) =>
-      console.warn('Whether push is possible is not known yet.', error),
+      console.warn('It isn’t known yet whether push is available.', error),
     );
   }, []);
   const isPossible = state === 'off' || state === 'on';
@@ -42,7 +42,7 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
       await turnOnPush(uid);
       setStep('none');
     } catch (error) {
-      console.warn('Push could not be turned on.', error);
+      console.warn('Push couldn’t be turned on.', error);
       setStep('failed');
     }
   }
@@ -58,8 +58,8 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
   return (
     <>
       <Switch
-        label="Also while Fireline is closed"
-        description="Your device tells you, even if no tab is open."
+        label="Also when Fireline is closed"
+        description="Get notified even when no tab is open."
         checked={isOn || step === 'explaining' || step === 'turning-on'}
         disabled={!isPossible || allowed === 'unsupported' || step === 'turning-on'}
         onCheckedChange={onChange}
@@ -74,31 +74,30 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
             title="Your browser will ask you next"
             action={
               <Button size="sm" icon={Smartphone} onClick={() => void turnOn()}>
-                Go on
+                Continue
               </Button>
             }
           >
-            Press “Allow” there. It ends when you sign out or turn it off here.
+            Choose “Allow”. It stops when you sign out or turn it off here.
           </Callout>
         )}
         {isPossible && allowed === 'denied' && (
-          <Callout tone="warning" title="Your browser blocks them">
-            Allow notifications for this site: press the icon beside the address, then come back
-            here.
+          <Callout tone="warning" title="Your browser is blocking notifications">
+            To allow them for this site, click the icon next to the address, then come back here.
           </Callout>
         )}
         {step === 'failed' && (
           <Callout
             tone="warning"
             announce
-            title="That did not work"
+            title="That didn’t work"
             action={
               <Button size="sm" onClick={() => void turnOn()}>
                 Try again
               </Button>
             }
           >
-            The browser’s message service was not reached. Check the connection.
+            Couldn’t reach the browser’s push service. Check your connection.
           </Callout>
         )}
       </div>
@@ -112,11 +111,11 @@ function obstacleText(state: PushState, role: SignedIn['role']): string | null {
     case 'not-set-up':
       return role === 'admin'
         ? 'Not set up yet: it needs a Web Push key (see docs/notifications.md).'
-        : 'The shop does not offer this yet.';
+        : 'This shop doesn’t offer this yet.';
     case 'emulators':
-      return 'Not on the emulators: they have no push service.';
+      return 'Not available on the emulators: they have no push service.';
     case 'unsupported':
-      return 'Not possible in this browser. On an iPhone or iPad, add Fireline to the home screen first.';
+      return 'Not available in this browser. On an iPhone or iPad, add Fireline to the home screen first.';
     case 'unknown':
     case 'off':
     case 'on':

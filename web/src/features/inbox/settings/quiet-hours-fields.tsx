@@ -22,7 +22,7 @@ export function QuietHoursFields() {
       <div className="-mx-2">
         <Switch
           label="Quiet hours"
-          description="No sound and nothing on the screen; the inbox fills all the same."
+          description="No sounds or pop-ups; your inbox still collects everything."
           checked={quietHours !== null}
           onCheckedChange={(isOn) => changeDeviceAlerts({ quietHours: isOn ? last : null })}
         />

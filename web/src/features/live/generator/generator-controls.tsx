@@ -48,7 +48,7 @@ export function Generator({ isReady, nextInput }: GeneratorProps) {
       </div>
       <p className="numeric text-ink-muted text-sm" data-generator={isOn ? 'on' : 'off'}>
         {counts === none
-          ? 'One step in six places an order, the others take one on. It waits for the functions, and stops when you leave.'
+          ? 'One step in six places an order; the others move one along. It waits for the functions, and stops when you leave.'
           : `${counts.placed} placed, ${counts.moved} moved${counts['held back'] > 0 ? `, held back ${counts['held back']} times` : ''}${counts.failed > 0 ? `, ${counts.failed} failed` : ''}`}
       </p>
     </section>
@@ -78,7 +78,7 @@ function useGenerator(every: number | null, nextInput: () => Promise<OrderInput>
         if (isHere) stop = end;
         else end();
       },
-      (error: unknown) => console.warn('The generator could not be started.', error),
+      (error: unknown) => console.warn('The generator couldn’t be started.', error),
     );
     return () => {
       isHere = false;

@@ -56,7 +56,7 @@ export function generate(every: number, deps: GeneratorDeps): () => void {
     isBusy = true;
     step()
       .then(deps.onStep, (error: unknown) => {
-        console.warn('The generator could not take a step.', error);
+        console.warn('The generator couldn’t take a step.', error);
         deps.onStep('failed');
       })
       .finally(() => {

@@ -32,7 +32,7 @@ export function LogPart({ log }: { log: EventLog }) {
             aria-pressed={held !== null}
             onClick={() => setHeld(held === null ? live : null)}
           >
-            {held === null ? 'Pause' : 'Go on'}
+            {held === null ? 'Pause' : 'Resume'}
             {since > 0 && <span className="numeric"> ({since} new)</span>}
           </Button>
           <Button
@@ -99,7 +99,7 @@ function CopyButton({ rows }: { rows: readonly LogRow[] }) {
         onClick={() => void copy()}
       >
         {outcome === 'failed'
-          ? 'Not allowed here'
+          ? 'Copying not allowed'
           : outcome === 'copied'
             ? 'Copied'
             : 'Copy as JSON'}

@@ -64,7 +64,7 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
           {rows.length === 0 && (
             <tr>
               <td colSpan={heads.length} className="px-3 py-10 text-center text-ink-muted">
-                {isFiltered ? 'No event fits the filter.' : 'Nothing has been delivered yet.'}
+                {isFiltered ? 'No events match the filter.' : 'Nothing delivered yet.'}
               </td>
             </tr>
           )}
@@ -120,7 +120,7 @@ function Row({ row, place }: { row: LogRow; place: number }) {
         <span className="flex items-center gap-2 whitespace-nowrap">
           {row.version !== null && <span className="numeric font-semibold">v{row.version}</span>}
           <span className="truncate">{statusWords(row.status)}</span>
-          {row.skipped > 0 && <Mark tone="warning">{row.skipped} passed over</Mark>}
+          {row.skipped > 0 && <Mark tone="warning">{row.skipped} skipped</Mark>}
           {row.fate && <Mark tone="danger">{row.fate}</Mark>}
         </span>
       </td>

@@ -89,11 +89,11 @@ function BulkMove({
       <>
         <p role="status" className="font-semibold">
           {count('moved')} of {run.orders.length} moved
-          {failed.length > 0 && `, ${failed.length} refused`}
+          {failed.length > 0 && `, ${failed.length} failed`}
           {count('sent') > 0 &&
-            (isLive ? ', the rest is under way' : ', the rest waits to be sent')}
+            (isLive ? ', the rest in progress' : ', the rest waiting to be sent')}
         </p>
-        <ul aria-label="What became of each order" className={listStyle}>
+        <ul aria-label="Result for each order" className={listStyle}>
           {run.orders.map((entry) => (
             <ResultRow
               key={entry.id}
@@ -115,7 +115,7 @@ function BulkMove({
                 )
               }
             >
-              {again.length === 0 ? 'None can be tried again' : `Try ${again.length} again`}
+              {again.length === 0 ? 'None can be retried' : `Retry ${again.length}`}
             </Button>
           )}
           <Button variant="primary" onClick={onClose}>
@@ -129,9 +129,9 @@ function BulkMove({
   if (choice === undefined) {
     return (
       <>
-        <p>None of these orders can be moved: no step is open to all or any of them.</p>
+        <p>None of these orders can be moved. No next step is open to any of them.</p>
         {gone.length > 0 && (
-          <ul aria-label="What became of each order" className={listStyle}>
+          <ul aria-label="Result for each order" className={listStyle}>
             {gone.map((entry) => (
               <GoneRow key={entry.id} entry={entry} />
             ))}
@@ -173,7 +173,7 @@ function BulkMove({
       {choice.needsReason && (
         <TextAreaField
           label={words.label}
-          hint="The same for all that need one; their customers read it."
+          hint="Used for every order that needs a reason. Customers see it."
           required
           maxLength={limits.reason}
           rows={2}
@@ -227,7 +227,7 @@ function PlanRow({ planned: { entry, obstacle }, to }: { planned: PlannedMove; t
       ) : (
         <span className="flex items-center gap-1.5 text-ink-muted">
           <CircleMinus aria-hidden className="size-4 shrink-0" />
-          Stays. {obstacle}
+          Won’t move. {obstacle}
         </span>
       )}
     </li>
@@ -241,7 +241,7 @@ function GoneRow({ entry }: { entry: Entry<Order> }) {
       <OrderName entry={entry} />
       <span role="status" className="flex items-center gap-1.5 font-medium text-warning">
         <CircleMinus aria-hidden className="size-4 shrink-0" />
-        Closed meanwhile, by the customer or on another screen. It stays as it is.
+        Closed in the meantime, by the customer or on another screen. It won’t change.
       </span>
     </li>
   );
@@ -267,7 +267,7 @@ function ResultRow({ entry, outcome, isLive }: ResultRowProps) {
       {outcome === 'refused' && (
         <span className="flex items-center gap-1.5 text-danger">
           <CircleX aria-hidden className="size-4 shrink-0" />
-          Refused. {refused?.message}
+          Not moved. {refused?.message}
         </span>
       )}
       {outcome === 'sent' && (

@@ -31,7 +31,7 @@ test('of each order it is said whether it will move, and why not', () => {
   expect(plan.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
     ['new', 'You can’t do this at the order’s current step.'],
     ['new-too', 'You can’t do this at the order’s current step.'],
-    ['cooking', 'It is there already.'],
+    ['cooking', 'Already at this step.'],
     ['delivery', null],
   ]);
 });

@@ -42,7 +42,7 @@ export function planMoves(
   now: number,
 ): readonly PlannedMove[] {
   return entries.map((entry) => {
-    if (entry.data.status === to) return { entry, obstacle: 'It is there already.' };
+    if (entry.data.status === to) return { entry, obstacle: 'Already at this step.' };
     const refusal = refusalOf(entry.data, actor, to, now);
     // A reason is asked for once, for all of them.
     const isOpen = refusal === null || refusal === 'reason-missing';

@@ -30,7 +30,7 @@ export function SelectionBar({ count, shown, onSelectAll, onMove, onClear }: Sel
       <Button size="sm" variant="primary" onClick={onMove}>
         Move…
       </Button>
-      <IconButton icon={X} label="Select none" onClick={onClear} />
+      <IconButton icon={X} label="Clear selection" onClick={onClear} />
     </section>
   );
 }

@@ -44,7 +44,7 @@ export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSe
   return (
     <section aria-labelledby={headingId} className="mt-10 max-w-4xl">
       <h2 id={headingId} className="mb-3 text-xl">
-        All orders, closed ones too
+        All orders, including closed
       </h2>
       {asked === typed ? (
         <Found key={typed} text={typed} above={above} timeZone={timeZone} onOpen={onOpen} />
@@ -141,11 +141,11 @@ function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
 
 function countText(count: number, hasMore: boolean, text: string, above: number): string {
   if (count === 0) {
-    const by = 'Number, name, phone and e-mail are searched here, not items.';
-    if (hasMore) return `None of the newest orders matches “${text}”: type more of it.`;
+    const by = 'This searches number, name, phone, and email, not items.';
+    if (hasMore) return `None of the newest orders match “${text}”. Type more to narrow it down.`;
     if (above > 0) return `No other orders match “${text}”. ${by}`;
     return `No orders match “${text}”. ${by}`;
   }
   const orders = count === 1 ? '1 order' : `${count} orders`;
-  return hasMore ? `${orders}, and perhaps more that are older` : orders;
+  return hasMore ? `${orders}. Older ones may match, too.` : orders;
 }

@@ -35,12 +35,12 @@ export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) 
   }
   if (chips.length === 0) return null;
   return (
-    <ul aria-label="Filters in force" className="mb-4 flex flex-wrap gap-2">
+    <ul aria-label="Active filters" className="mb-4 flex flex-wrap gap-2">
       {chips.map(({ label, without }) => (
         <li key={label}>
           <button
             type="button"
-            aria-label={`Remove the filter ${label}`}
+            aria-label={`Remove filter ${label}`}
             onClick={() => onQuery(without)}
             className="touch-target inline-flex min-h-9 items-center gap-1.5 rounded-full bg-accent-soft px-3.5 font-semibold text-accent-ink text-sm hover:bg-accent hover:text-on-accent"
           >

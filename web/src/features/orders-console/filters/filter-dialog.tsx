@@ -40,7 +40,7 @@ const sortLabels = {
   status: 'Status',
   type: 'Type',
   total: 'Total',
-  changed: 'Last change',
+  changed: 'Last updated',
 } as const satisfies Record<SortKey, string>;
 
 /** Everything the list can be narrowed and arranged by; each choice is in force at once. */
@@ -161,13 +161,13 @@ export function FilterDialog({
           value={query.sort.descending ? 'down' : 'up'}
           onValueChange={(to) => onQuery({ sort: { ...query.sort, descending: to === 'down' } })}
           options={[
-            { value: 'down', label: 'Longest, largest or last first' },
-            { value: 'up', label: 'Shortest, smallest or first first' },
+            { value: 'down', label: 'Descending' },
+            { value: 'up', label: 'Ascending' },
           ]}
         />
       </div>
       <Choices
-        title="Columns of the table"
+        title="Table columns"
         known={tableColumns.filter((column) => column !== 'number')}
         chosen={query.columns}
         label={(column) => columnLook(column).label}

@@ -16,14 +16,14 @@ interface OrderColumn {
 /** An order that is being verified is a new one too: it is `placed` for less than a second. */
 const orderColumns = [
   { key: 'pending', label: 'New', statuses: ['placed', 'pending'], empty: 'No new orders' },
-  { key: 'confirmed', label: 'Confirmed', statuses: ['confirmed'], empty: 'None to start' },
-  { key: 'preparing', label: 'Preparing', statuses: ['preparing'], empty: 'Nothing on the fire' },
-  { key: 'ready', label: 'Ready', statuses: ['ready'], empty: 'None to hand over' },
+  { key: 'confirmed', label: 'Confirmed', statuses: ['confirmed'], empty: 'Nothing to start' },
+  { key: 'preparing', label: 'Preparing', statuses: ['preparing'], empty: 'Nothing cooking' },
+  { key: 'ready', label: 'Ready', statuses: ['ready'], empty: 'Nothing ready' },
   {
     key: 'out_for_delivery',
     label: 'On its way',
     statuses: ['out_for_delivery'],
-    empty: 'Nobody is on the road',
+    empty: 'No orders out for delivery',
   },
 ] as const satisfies readonly OrderColumn[];
 

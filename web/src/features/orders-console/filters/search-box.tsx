@@ -43,7 +43,7 @@ export function SearchBox({ text, onText, ref, className }: SearchBoxProps) {
   return (
     <SearchField
       ref={ref}
-      label="Number, name, item, phone or e-mail"
+      label="Number, name, item, phone, or email"
       value={typed}
       onValueChange={setTyped}
       className={className}

@@ -36,7 +36,7 @@ export function ViewsDialog({ open, onOpenChange, ...rest }: ViewsDialogProps) {
       open={open}
       onOpenChange={onOpenChange}
       title="Saved views"
-      description="A view keeps the filters, the search, the sort, the columns and the layout."
+      description="A view saves your filters, search, sort, columns, and layout."
     >
       <Views {...rest} onClose={() => onOpenChange(false)} />
     </Dialog>
@@ -58,7 +58,7 @@ function Views({
     <>
       {own.length + ours.length === 0 && (
         <p className="text-ink-muted">
-          None yet. Set the filters that you often need, and give them a name below.
+          No saved views yet. Set the filters you use often, then name the view below.
         </p>
       )}
       {own.length > 0 && (
@@ -71,7 +71,7 @@ function Views({
       )}
       {ours.length > 0 && (
         <ViewList
-          title="Shared by all admins"
+          title="Shared with all admins"
           views={ours}
           onDelete={(view) => void deleteSharedView(view)}
           {...row}
@@ -107,7 +107,7 @@ function ViewList({ title, views, search, onClose, onDelete }: ViewListProps) {
             </Link>
             <IconButton
               icon={Trash2}
-              label={`Delete the view ${view.name}`}
+              label={`Delete view ${view.name}`}
               onClick={() => onDelete(view)}
             />
           </li>
@@ -138,7 +138,7 @@ function SaveForm({ uid, search }: { uid: string; search: string }) {
   return (
     <form noValidate onSubmit={save} className="grid gap-3 border-line border-t pt-4">
       <TextField
-        label="Save what is shown now as"
+        label="Save current view as"
         value={name}
         onValueChange={(next) => {
           setName(next);
@@ -149,7 +149,7 @@ function SaveForm({ uid, search }: { uid: string; search: string }) {
         autoComplete="off"
       />
       <Checkbox
-        label="Share it with all admins"
+        label="Share with all admins"
         checked={isShared}
         onCheckedChange={setShared}
         trailing={<Users aria-hidden className="size-4.5" />}

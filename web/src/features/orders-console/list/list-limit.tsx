@@ -27,8 +27,8 @@ export function ListLimit({ spec, shown }: ListLimitProps) {
           : `Showing ${count(shown)} of ${count(Math.max(total, shown))}`
       }
     >
-      The oldest open orders, and the newest that are waiting to be confirmed. Close what is done to
-      see the rest.
+      These are the oldest open orders and the newest ones waiting for confirmation. Close finished
+      orders to see the rest.
     </Callout>
   );
 }
@@ -43,7 +43,7 @@ function useTotal(spec: QuerySpec, isWanted: boolean): number | null {
     const look = () =>
       countAll(wanted).then(
         (found) => isHere && setTotal(found),
-        (error: unknown) => console.warn('The orders could not be counted.', error),
+        (error: unknown) => console.warn('Couldn’t count the orders.', error),
       );
     void look();
     const timer = setInterval(() => void look(), countEvery);

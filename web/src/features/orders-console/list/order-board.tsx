@@ -42,7 +42,7 @@ export function OrderBoard({ columns, reveal, ...rest }: OrderBoardProps) {
       <EmptyState
         icon={CircleCheck}
         title={only.empty}
-        text="The other orders are under “All”, above."
+        text="Other orders are under “All” above."
       />
     );
   }

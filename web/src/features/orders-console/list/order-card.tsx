@@ -96,7 +96,7 @@ export const OrderCard = memo(function OrderCard({
               icon={Star}
               label="Priority"
               aria-pressed={order.priority}
-              title={order.priority ? 'Put back in line' : 'Put ahead of the others'}
+              title={order.priority ? 'Remove priority' : 'Move ahead of the others'}
               onClick={() => void setPriority(id, !order.priority)}
               className="xl:size-9 aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
             />
@@ -119,7 +119,7 @@ export const OrderCard = memo(function OrderCard({
         </p>
         <div className="flex flex-wrap gap-1.5 empty:hidden">
           {isNew && <NewMark />}
-          {isGone && <Badge>Has left this list</Badge>}
+          {isGone && <Badge>No longer in this list</Badge>}
           {!isGone && columnFor(order.status) !== columnFor(place) && (
             <StatusBadge status={order.status} />
           )}

@@ -55,7 +55,7 @@ export const columnLooks = {
     cell: ({ data }) => (data.fulfilment.type === 'delivery' ? 'Delivery' : 'Pickup'),
   },
   lines: {
-    label: 'Lines',
+    label: 'Items',
     width: 14,
     cell: ({ data }) => <Cut text={lineSummaries(data).join(', ')} />,
   },
@@ -93,7 +93,7 @@ export const columnLooks = {
     cell: ({ data }, { timeZone }) => <Time at={data.placedAt} timeZone={timeZone} />,
   },
   changed: {
-    label: 'Last change',
+    label: 'Last updated',
     width: 9,
     sort: 'changed',
     cell: ({ data }, { timeZone }) => <Time at={data.updatedAt} timeZone={timeZone} />,

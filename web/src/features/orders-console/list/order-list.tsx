@@ -95,7 +95,7 @@ export function OrderList({
       <section
         ref={box}
         tabIndex={-1}
-        aria-label="Orders under way"
+        aria-label="Open orders"
         className="outline-none"
         onKeyDown={(event) => {
           const isRow = event.target instanceof Element && event.target.matches('[data-order-id]');
@@ -108,7 +108,7 @@ export function OrderList({
         {isEmpty && <NoOrders query={query} isQuiet={all.length === 0} onQuery={onQuery} />}
         {!isEmpty && !isBoard && (
           <OrderTable
-            label="Orders under way"
+            label="Open orders"
             orders={orders}
             columns={query.columns}
             sort={query.sort}
@@ -197,17 +197,17 @@ function NoOrders({ query, isQuiet, onQuery }: NoOrdersProps) {
     return (
       <EmptyState
         icon={ClipboardList}
-        title="No orders under way"
-        text="New orders appear here by themselves, the moment they are placed."
-        action={<ButtonLink to="/">Look at the menu</ButtonLink>}
+        title="No open orders"
+        text="New orders appear here as soon as they’re placed."
+        action={<ButtonLink to="/">View the menu</ButtonLink>}
       />
     );
   }
   return (
     <EmptyState
       icon={SearchX}
-      title="No order under way fits"
-      text="The filters and the search leave none of those that are under way."
+      title="No open orders match"
+      text="Try fewer filters or another search."
       action={
         <Button
           onClick={() =>

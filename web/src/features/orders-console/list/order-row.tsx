@@ -87,7 +87,7 @@ export const OrderRow = memo(function OrderRow({
               className={classNames('overflow-hidden px-3', isNumber && 'text-right')}
             >
               {column === 'status' && isGone ? (
-                <span className="text-ink-muted">Has left this list</span>
+                <span className="text-ink-muted">No longer in this list</span>
               ) : (
                 cell(entry, context)
               )}

@@ -25,11 +25,11 @@ const deeds = {
   pending: 'Checked',
   confirmed: 'Confirmed',
   preparing: 'Started',
-  ready: 'Made ready',
+  ready: 'Marked ready',
   out_for_delivery: 'Sent out',
   completed: 'Completed',
-  cancelled: 'Cancelled',
-  rejected: 'Rejected',
+  cancelled: 'Canceled',
+  rejected: 'Declined',
 } as const satisfies Record<OrderStatus, string>;
 
 /** `Confirmed by the kitchen`: the last move, and whose it was. */
@@ -38,7 +38,7 @@ export function lastMove(order: Pick<Order, 'status' | 'changedBy'>, uid: string
   // Nobody but the one who had it on the road says of an order that it is ready again.
   const deed =
     order.status === 'ready' && order.changedBy.role === 'courier'
-      ? 'Brought back'
+      ? 'Returned'
       : deeds[order.status];
   return `${deed} by ${who}`;
 }
@@ -46,6 +46,6 @@ export function lastMove(order: Pick<Order, 'status' | 'changedBy'>, uid: string
 /** A step of the timeline: `Confirmed`, or `Recalled` where it went back. */
 export function stepLabel(from: OrderStatus | null, to: OrderStatus): string {
   if (from === 'ready' && to === 'preparing') return 'Recalled to the kitchen';
-  if (from === 'out_for_delivery' && to === 'ready') return 'Could not be delivered';
+  if (from === 'out_for_delivery' && to === 'ready') return 'Delivery failed';
   return statusLabels[to];
 }

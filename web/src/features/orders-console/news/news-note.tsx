@@ -20,11 +20,11 @@ export function NewsNote({ news, since, timeZone, onSeen }: NewsNoteProps) {
     >
       <Sparkles aria-hidden className="size-4.5 text-info" />
       <span>
-        <span className="font-semibold">{newsText(news)}</span> since you looked last,{' '}
+        <span className="font-semibold">{newsText(news)}</span> since you last looked,{' '}
         <Time at={since} timeZone={timeZone} />
       </span>
       <Button size="sm" variant="ghost" onClick={onSeen}>
-        Seen
+        Mark as seen
       </Button>
     </p>
   );

@@ -10,9 +10,17 @@ import { useStore } from '#lib/store.ts';
 import { Button } from '#ui/button/button.tsx';
 
 const looks = {
-  off: { icon: BellOff, label: 'Sound off', title: 'Ring when an order comes in; plays a test' },
-  on: { icon: BellRing, label: 'Sound on', title: 'New orders ring on this device; turn it off' },
-  blocked: { icon: Bell, label: 'Sound waits', title: 'Press anywhere on the page to let it ring' },
+  off: { icon: BellOff, label: 'Sound off', title: 'Play a sound for new orders (plays a test)' },
+  on: {
+    icon: BellRing,
+    label: 'Sound on',
+    title: 'New orders play a sound on this device. Turn it off.',
+  },
+  blocked: {
+    icon: Bell,
+    label: 'Sound blocked',
+    title: 'Click anywhere on the page to allow sound',
+  },
 } as const;
 
 /** Turns the sound of new orders on, with a test tone, and off again; kept on this device. */

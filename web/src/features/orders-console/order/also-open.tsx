@@ -19,7 +19,7 @@ export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
       {others.length > 0 && (
         <span className="inline-flex items-center gap-2 rounded-full bg-info-soft px-3 py-1 text-info">
           <Eye aria-hidden className="size-4 shrink-0" />
-          Open on another screen by {others.join(' and ')}
+          Also being viewed by {others.join(' and ')}
         </span>
       )}
     </p>

@@ -42,7 +42,7 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
       {contact.status === 'loading' && <Skeleton className="h-14 w-40" />}
       {contact.status === 'error' && <p className="text-danger">{contact.error.message}</p>}
       {contact.status === 'ready' && stored === null && (
-        <p className="text-ink-muted">No contact details were left.</p>
+        <p className="text-ink-muted">No contact details.</p>
       )}
       {stored && isEditing && (
         <ContactForm orderId={orderId} stored={stored} isDelivery={isDelivery} onClose={close} />
@@ -58,7 +58,7 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
             onClick={() => setEditing(true)}
             className="-ml-3 justify-self-start"
           >
-            Correct the contact
+            Edit contact details
           </Button>
         </>
       )}
@@ -89,7 +89,7 @@ function Reach({ phone, email, address }: Contact) {
             className={buttonStyle('secondary', 'sm', false, 'min-w-0 shrink! break-all')}
           >
             <Mail aria-hidden className="size-4 shrink-0" />
-            <span className="sr-only">Write to </span>
+            <span className="sr-only">Email </span>
             {email}
           </a>
         )}

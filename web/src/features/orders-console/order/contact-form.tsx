@@ -54,7 +54,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
         <Callout
           tone="warning"
           announce
-          title="Somebody else has just changed it"
+          title="Someone else just changed these details"
           action={
             <Button
               size="sm"
@@ -67,7 +67,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
             </Button>
           }
         >
-          Saving puts yours in its place.
+          Saving replaces theirs with yours.
         </Callout>
       )}
       <TextField
@@ -83,7 +83,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
       />
       <TextField
         name="email"
-        label="E-mail"
+        label="Email"
         type="email"
         inputMode="email"
         maxLength={limits.email}
@@ -93,7 +93,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
       />
       {isDelivery && (
         <AddressFields
-          legend="Where to"
+          legend="Delivery address"
           address={contact.address ?? noAddress}
           errors={errors}
           onChange={(part) => change({ address: { ...(contact.address ?? noAddress), ...part } })}
@@ -101,7 +101,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
       )}
       <div className="flex gap-2">
         <Button type="submit" size="sm" variant="primary">
-          Save contact
+          Save contact details
         </Button>
         <Button size="sm" variant="ghost" onClick={onClose}>
           Discard

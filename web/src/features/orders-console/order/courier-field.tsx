@@ -11,7 +11,7 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { PersonName } from './person-name.tsx';
 
 const nobody = '-';
-const unnamed = 'A courier without a name';
+const unnamed = 'Unnamed courier';
 
 /** Who is to bring it; chosen first and then given, so that arrow keys assign nobody in passing. */
 export function CourierField({ entry }: { entry: Entry<Order> }) {
@@ -25,7 +25,7 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
     return (
       <p>
         {order.courierId === null ? (
-          <span className="text-ink-muted">Nobody was assigned.</span>
+          <span className="text-ink-muted">No courier assigned.</span>
         ) : (
           <PersonName uid={order.courierId} fallback={unnamed} />
         )}
@@ -53,13 +53,13 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
         value={chosen}
         onValueChange={setTyped}
         options={[
-          { value: nobody, label: 'Nobody: any courier may take it' },
+          { value: nobody, label: 'Any courier can take it' },
           ...people,
-          ...(isUnknown ? [{ value: assigned, label: 'Somebody who is no courier any more' }] : []),
+          ...(isUnknown ? [{ value: assigned, label: 'Someone who’s no longer a courier' }] : []),
         ]}
       />
       <Button type="submit" disabled={chosen === assigned}>
-        {chosen === nobody && assigned !== nobody ? 'Take it back' : 'Assign'}
+        {chosen === nobody && assigned !== nobody ? 'Unassign' : 'Assign'}
       </Button>
     </form>
   );

@@ -68,7 +68,7 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
         open={isAsking}
         onOpenChange={setAsking}
         title={`Delete all data of ${name}?`}
-        description="Their account, name, contact details and notes are deleted, in all of their orders. What was ordered and paid stays in your figures, without a name. This can’t be undone."
+        description="This deletes their account, and their name, contact details, and notes on all their orders. What was ordered and paid stays in your figures, without a name. This can’t be undone."
         confirmLabel="Delete their data"
         cancelLabel="Keep"
         tone="danger"
@@ -76,8 +76,8 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
           void run('erasing', async () => {
             const orders = await eraseCustomer(customerId);
             return orders === 1
-              ? '1 order names nobody any more.'
-              : `${orders} orders name nobody any more.`;
+              ? 'Their name is gone from 1 order.'
+              : `Their name is gone from ${orders} orders.`;
           })
         }
       />

@@ -128,11 +128,11 @@ function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
   }
 
   return (
-    <OrderPart title="Tell how far it is">
+    <OrderPart title="Add a delivery update">
       <form noValidate onSubmit={submit} className="grid gap-3">
         <TextField
           ref={placeField}
-          label="Place"
+          label="Location"
           required
           maxLength={limits.checkpointPlace}
           value={place}
@@ -143,23 +143,23 @@ function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
           }}
         />
         <TextField
-          label="What happened there"
+          label="Details"
           optional
           maxLength={limits.checkpointText}
-          hint="The customer and everybody who has the tracking link read it at once."
+          hint="The customer and anyone with the tracking link see it right away."
           value={text}
           error={errors.text}
           onValueChange={(next) => setText(next || null)}
         />
         {isOpen ? (
           <Button type="submit" size="sm" icon={MapPinPlus} className="justify-self-start">
-            Add checkpoint
+            Add update
           </Button>
         ) : (
           <p role="status" className="font-medium text-danger text-sm">
             {isFinal(status)
-              ? 'The order is closed: nobody would look at it any more.'
-              : 'The order has gone back: this is possible again once it is ready.'}
+              ? 'The order is closed, so you can’t add an update.'
+              : 'The order went back to the kitchen. You can add an update once it’s ready again.'}
           </p>
         )}
       </form>

@@ -59,7 +59,7 @@ export function LiveOrder({
   const order = useLiveDocument(sources.order(orderId));
   if (order.status === 'loading') {
     return frame(
-      <div role="status" aria-busy="true" aria-label="Loading the order" className="grid gap-3">
+      <div role="status" aria-busy="true" aria-label="Loading order" className="grid gap-3">
         <Skeleton className="h-8 w-48" />
         <Skeleton className="h-40 w-full" />
         <Skeleton className="h-24 w-full" />
@@ -70,22 +70,22 @@ export function LiveOrder({
     return frame(
       <div className="grid gap-4">
         <ErrorState
-          title="The order cannot be read"
-          text="Its data is damaged, or newer than this page: reload it. If that does not help, tell whoever looks after Fireline, and agree with the customer on what to do."
+          title="Can’t read this order"
+          text="Its data is damaged or newer than this page. Reload the page. If that doesn’t help, tell the person who looks after Fireline, and contact the customer."
         />
         <ContactCard orderId={orderId} name="Who ordered" isDelivery />
       </div>,
     );
   }
   if (order.status === 'error') {
-    return frame(<ErrorState title="The order cannot be shown" text={order.error.message} />);
+    return frame(<ErrorState title="Can’t show this order" text={order.error.message} />);
   }
   if (order.data === null) {
     return frame(
       <EmptyState
         icon={SearchX}
-        title="There is no such order"
-        text="It may have been deleted, or the address is incomplete."
+        title="Order not found"
+        text="It may have been deleted, or the link may be incomplete."
       />,
     );
   }

@@ -21,7 +21,7 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
       <Fact name="Placed">
         <Time at={order.placedAt} timeZone={timeZone} />
       </Fact>
-      <Fact name="Wanted">
+      <Fact name="Requested for">
         {requestedFor === null ? (
           'As soon as possible'
         ) : (
@@ -29,11 +29,11 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
         )}
       </Fact>
       {order.estimate && (
-        <Fact name="Promised">
+        <Fact name="Estimate">
           <span className="numeric">{spanText(order.estimate, now, timeZone)}</span>
         </Fact>
       )}
-      <Fact name="Last change">
+      <Fact name="Last updated">
         <Time at={order.updatedAt} timeZone={timeZone} look="relative" />
       </Fact>
       <Fact name="Customer’s page">
@@ -41,7 +41,7 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
           Open
         </Link>
       </Fact>
-      <Fact name="Public link">
+      <Fact name="Tracking link">
         {order.trackingToken ? (
           <Link
             to={`/t/${order.trackingToken}`}
@@ -50,12 +50,12 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
             Open
           </Link>
         ) : order.trackingToken === null ? (
-          'Taken back by the customer'
+          'Revoked by the customer'
         ) : (
           'Not yet'
         )}
       </Fact>
-      <Fact name="Id">
+      <Fact name="ID">
         <code className="break-all text-xs">{id}</code>
       </Fact>
     </dl>

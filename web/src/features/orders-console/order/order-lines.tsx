@@ -14,8 +14,8 @@ export function OrderLines({ order }: { order: Order }) {
     return (
       <p className="text-ink-muted">
         {order.status === 'placed'
-          ? 'The prices are being checked.'
-          : 'It was never priced, so nothing was charged.'}
+          ? 'Prices are being checked.'
+          : 'This order was never priced, so nothing was charged.'}
       </p>
     );
   }

@@ -33,7 +33,7 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
   const typed = refused?.typed;
   if (isFinal(order.status) && !refused && !isSending) return null;
   return (
-    <section aria-label="Moves" className="grid content-start gap-3">
+    <section aria-label="Order actions" className="grid content-start gap-3">
       <WriteState
         pending={isSending}
         isLive={isLive}
@@ -49,14 +49,14 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
                 onKeep(typed);
               }}
             >
-              Put it into a note
+              Save as a note
             </Button>
           )
         }
       />
       {undo && !held && (
         <Button icon={Undo2} onClick={undo} wide>
-          Undo the last move
+          Undo last move
         </Button>
       )}
       <MoveButtons

@@ -40,8 +40,8 @@ export function NoteForm({ entry, actor, draft, onDraftChange, fieldRef }: NoteF
     <form noValidate onSubmit={submit} className="grid gap-2 border-line border-t pt-3">
       <TextAreaField
         ref={fieldRef}
-        label="Note for the staff"
-        hint="The customer never sees it."
+        label="Staff note"
+        hint="Customers never see it."
         rows={2}
         maxLength={limits.staffNote}
         value={draft}

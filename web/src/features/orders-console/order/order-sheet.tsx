@@ -55,9 +55,9 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
         label: 'Print the kitchen ticket',
         run: () => navigate(`${printPath}?as=ticket`),
       },
-      { keys: 'n', label: 'Write a note', run: () => noteField.current?.focus() },
+      { keys: 'n', label: 'Add a note', run: () => noteField.current?.focus() },
       ...(canHurry
-        ? [{ keys: 'Shift+p', label: 'Put ahead, or back in line', run: togglePriority }]
+        ? [{ keys: 'Shift+p', label: 'Turn priority on or off', run: togglePriority }]
         : []),
     ].map((shortcut) => ({ ...shortcut, group: 'This order', inDialogs: isPanel })),
   );
@@ -95,7 +95,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
           </ButtonLink>
           {isPanel && (
             <ButtonLink size="sm" icon={ExternalLink} to={`/admin/orders/${id}`}>
-              Open as a page
+              Open full page
             </ButtonLink>
           )}
         </div>
@@ -109,11 +109,11 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
       )}
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 content-start gap-6 max-md:order-1">
-          <OrderPart title="Lines">
+          <OrderPart title="Items">
             <OrderLines order={order} />
           </OrderPart>
           {order.note !== '' && (
-            <OrderPart title="Customer’s note">
+            <OrderPart title="Customer note">
               <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2">
                 {order.note}
               </UserText>
@@ -144,7 +144,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
               )}
             </OrderPart>
             {order.fulfilment.type === 'delivery' && <OrderDelivery entry={entry} actor={actor} />}
-            <OrderPart title="About it">
+            <OrderPart title="About this order">
               <OrderFacts entry={entry} timeZone={timeZone} />
             </OrderPart>
           </div>

@@ -28,7 +28,7 @@ export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
   if (events.status === 'loading') return <Skeleton className="h-32 w-full" />;
   if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
   if (events.data.entries.length === 0) {
-    return <p className="text-ink-muted">Nothing has been recorded yet.</p>;
+    return <p className="text-ink-muted">Nothing recorded yet.</p>;
   }
   return (
     <ol className="grid">
@@ -77,7 +77,7 @@ function Step({
         {event.by && (
           <p className="text-ink-muted text-sm">
             by <Author by={event.by} uid={uid} />
-            {pending && ', being sent'}
+            {pending && ', sending'}
           </p>
         )}
         {event.type === 'note' && (
@@ -103,7 +103,7 @@ function Step({
 
 function labelOf(event: OrderEvent): string {
   if (event.to) return stepLabel(event.from, event.to);
-  return event.type === 'note' ? 'Note' : (event.place ?? 'Checkpoint');
+  return event.type === 'note' ? 'Note' : (event.place ?? 'Delivery update');
 }
 
 /** The customer has seen it; but what is wrong should not stay there. */
@@ -121,16 +121,16 @@ function RemoveCheckpoint({
     <>
       <IconButton
         icon={Trash2}
-        label={`Take back the checkpoint “${place}”`}
+        label={`Remove update “${place}”`}
         onClick={() => setAsking(true)}
         className="-my-2"
       />
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={`Take back “${place}”?`}
-        description="It disappears from the customer’s page and from the public one."
-        confirmLabel="Take it back"
+        title={`Remove “${place}”?`}
+        description="It disappears from the customer’s order page and the public tracking page."
+        confirmLabel="Remove update"
         cancelLabel="Keep it"
         tone="danger"
         onConfirm={() => void removeCheckpoint(orderId, eventId)}

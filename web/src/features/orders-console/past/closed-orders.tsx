@@ -29,7 +29,7 @@ export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
   return (
     <section aria-labelledby={headingId} className="mt-12 max-w-4xl">
       <h2 id={headingId} className="mb-3 text-xl">
-        Latest closed
+        Recently closed
       </h2>
       <LiveContent
         live={latest}
@@ -42,7 +42,7 @@ export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
             .filter(({ data }) => isFinal(data.status))
             .sort((a, b) => b.data.updatedAt - a.data.updatedAt);
           if (closed.length === 0) {
-            return <p className="text-ink-muted">No order has been closed yet.</p>;
+            return <p className="text-ink-muted">No closed orders yet.</p>;
           }
           return (
             <>

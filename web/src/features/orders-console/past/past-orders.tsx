@@ -52,7 +52,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
       )}
       <p role="status" className="mb-3 text-ink-muted text-sm">
         {state === 'loading' && orders.length === 0
-          ? 'Reading…'
+          ? 'Loading…'
           : countText(shown.length, orders.length, isEnd)}
       </p>
       {listed.length > 0 && (
@@ -74,7 +74,11 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
         <Skeleton className="h-72 w-full rounded-card" />
       )}
       {listed.length + unreadable.length === 0 && state === 'ready' && (
-        <EmptyState icon={SearchX} title="No order fits" text="Try other days or fewer filters." />
+        <EmptyState
+          icon={SearchX}
+          title="No orders match"
+          text="Try other days or fewer filters."
+        />
       )}
       {state === 'failed' && (
         <p role="alert" className="my-3">
@@ -83,7 +87,7 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
       )}
       {!isEnd && (state !== 'loading' || orders.length > 0) && (
         <Button className="mt-4" busy={state === 'loading'} onClick={readOn}>
-          {state === 'failed' ? 'Try again' : 'Read older orders'}
+          {state === 'failed' ? 'Try again' : 'Load older orders'}
         </Button>
       )}
     </section>
@@ -93,5 +97,5 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
 function countText(shown: number, read: number, isEnd: boolean): string {
   const all = read === 1 ? '1 order' : `${read} orders`;
   const fitting = shown === read ? all : `${shown} of ${all}`;
-  return `${fitting}${isEnd ? '' : ' so far'}. This list is not live.`;
+  return `${fitting}${isEnd ? '' : ' so far'}. This list isn’t live.`;
 }

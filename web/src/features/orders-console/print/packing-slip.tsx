@@ -41,24 +41,24 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
             <p className="text-sm">Placed {momentText(order.placedAt, now, shop?.timeZone)}</p>
             {requestedFor !== null && (
               <p className="font-semibold text-sm">
-                Wanted for {momentText(requestedFor, now, shop?.timeZone)}
+                Requested for {momentText(requestedFor, now, shop?.timeZone)}
               </p>
             )}
           </div>
         </header>
         <Recipient orderId={id} name={order.customerName} />
         <table className="w-full border-collapse text-left">
-          <caption className="sr-only">What is in the bag</caption>
+          <caption className="sr-only">What’s in the bag</caption>
           <thead className="border-current border-b text-sm">
             <tr>
               <th scope="col" className="w-10 py-1 pr-3">
                 Packed
               </th>
               <th scope="col" className="py-1 pr-3">
-                Pieces
+                Qty
               </th>
               <th scope="col" className="w-full py-1 pr-3">
-                What
+                Item
               </th>
               <th scope="col" className="py-1 text-right">
                 Price

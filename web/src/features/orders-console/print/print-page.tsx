@@ -44,7 +44,7 @@ function PrintPage({ orderId }: { orderId: string }) {
       <div className="print:hidden">
         <PageHeader
           title={`Print ${orderLabel(orderId)}`}
-          back={<BackLink to={`/admin/orders/${orderId}`}>The order</BackLink>}
+          back={<BackLink to={`/admin/orders/${orderId}`}>Back to order</BackLink>}
           actions={
             <Button variant="primary" icon={Printer} onClick={() => window.print()}>
               Print…

@@ -57,7 +57,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
           <p>Placed {momentText(order.placedAt, now, timeZone)}</p>
           {requestedFor !== null && (
             <p className="font-bold text-[5mm]">
-              Wanted for {momentText(requestedFor, now, timeZone)}
+              Requested for {momentText(requestedFor, now, timeZone)}
             </p>
           )}
         </header>
@@ -74,7 +74,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
             </ul>
           </section>
         ))}
-        {Object.keys(order.lines).length === 0 && <p>It has no lines yet: it is being checked.</p>}
+        {Object.keys(order.lines).length === 0 && <p>No items yet. The order is being checked.</p>}
         <footer className="border-current border-t-2 pt-2 text-[3mm]">
           Printed {momentText(now, now, timeZone)}
         </footer>

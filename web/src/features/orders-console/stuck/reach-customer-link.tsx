@@ -6,7 +6,7 @@ import { ButtonLink } from '#ui/button/button-link.tsx';
 export function ReachCustomerLink({ orderId }: { orderId: string }) {
   return (
     <ButtonLink to={`/admin/orders/${orderId}`} size="sm" icon={Contact}>
-      Reach the customer<span className="sr-only"> of {orderLabel(orderId)}</span>
+      Contact the customer<span className="sr-only"> of {orderLabel(orderId)}</span>
     </ButtonLink>
   );
 }

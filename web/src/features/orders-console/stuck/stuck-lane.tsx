@@ -26,10 +26,10 @@ interface StuckLaneProps {
 
 const titles = {
   unchecked: 'Not checked yet',
-  unseen: 'No kitchen screen shows it',
+  unseen: 'Not on any kitchen screen',
   unconfirmed: 'Waiting for confirmation',
-  uncollected: 'Ready and still here',
-  unfollowed: 'Nobody was told',
+  uncollected: 'Ready, not picked up',
+  unfollowed: 'Updates not sent',
 } as const satisfies Record<StuckKind, string>;
 
 /** What does not go on by itself, why it counts as stuck, and what helps. */
@@ -49,12 +49,12 @@ export function StuckLane({
         <EmptyState
           icon={CircleCheck}
           title="Nothing is stuck"
-          text="Every order is on its way, and the kitchen’s screens are on."
+          text="Every order is moving, and the kitchen screens are on."
         />
       )}
       {isKitchenDark && (
         <Callout tone="warning" title="No kitchen screen is on" announce>
-          There are orders to cook, and nobody may see them. Open “Kitchen” on a screen there.
+          There are orders to cook, and no screen is showing them. Open “Kitchen” on a screen there.
         </Callout>
       )}
       {failedCount > 0 && (
@@ -63,11 +63,11 @@ export function StuckLane({
           title={failedCount === 1 ? '1 failed event' : `${failedCount} failed events`}
           action={
             <ButtonLink to="/admin/failed" size="sm">
-              Look at them
+              View failed events
             </ButtonLink>
           }
         >
-          Fireline could not finish what follows a change, such as a message, and has given up.
+          Fireline couldn’t finish a follow-up step, such as sending a message, and stopped trying.
         </Callout>
       )}
       {dark.length > 0 && <DarkScreens screens={dark} timeZone={shop.timeZone} />}
@@ -149,11 +149,11 @@ function DarkScreens({ screens, timeZone }: DarkScreensProps) {
   return (
     <section aria-labelledby={headingId} className="grid gap-2">
       <h2 id={headingId} className="text-lg">
-        Kitchen screens that went dark
+        Kitchen screens offline
       </h2>
       <p className="text-ink-muted text-sm">
-        They have not been heard of for over a minute and a half. Look whether they are on and have
-        a network. A screen that is left or closed properly is not listed.
+        No signal for over 90 seconds. Check that they’re on and connected. Screens that were closed
+        properly aren’t listed.
       </p>
       <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
         {screens.map(({ id, data }) => (
@@ -162,7 +162,7 @@ function DarkScreens({ screens, timeZone }: DarkScreensProps) {
             <UserText className="min-w-32 flex-1 font-semibold">{data.name}</UserText>
             <span className="text-ink-muted text-sm">{data.station ?? 'All stations'}</span>
             <span className="text-sm">
-              Last heard of <Time at={data.lastBeatAt} look="relative" timeZone={timeZone} />
+              Last seen <Time at={data.lastBeatAt} look="relative" timeZone={timeZone} />
             </span>
           </li>
         ))}
@@ -192,15 +192,15 @@ function explain(kind: StuckKind, shop: Shop): string {
   const seconds = stuckAfter(shop)[kind] / 1000;
   switch (kind) {
     case 'unchecked':
-      return `Sent over ${minutes} ago and not checked. Fireline tries again every minute by itself.`;
+      return `Sent over ${minutes} ago and still not checked. Fireline tries again every minute.`;
     case 'unseen':
-      return `New for over ${seconds} seconds, and no kitchen screen has shown it. Look whether one is on; tell the kitchen yourself.`;
+      return `New for over ${seconds} seconds, and no kitchen screen has shown it. Check that a screen is on, and tell the kitchen yourself.`;
     case 'unconfirmed':
-      return `Unconfirmed for over ${minutes}, half of the time after which an order is cancelled by itself.`;
+      return `Unconfirmed for over ${minutes}, half the time before an order is canceled automatically.`;
     case 'uncollected':
-      return `Ready for over ${minutes} (the shop’s limit for late tickets). Call the customer, or find a courier.`;
+      return `Ready for over ${minutes} (the shop’s limit for late tickets). Call the customer or find a courier.`;
     case 'unfollowed':
-      return `Moved over ${minutes} ago, and its timeline and messages are missing. Fireline mends this within the hour; tell the customer yourself if it cannot wait.`;
+      return `Moved over ${minutes} ago, but its timeline and messages are missing. Fireline fixes this within the hour. If it can’t wait, tell the customer yourself.`;
   }
 }
 
