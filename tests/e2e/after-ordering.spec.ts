@@ -187,7 +187,7 @@ test('the shop cancels, and the customer reads who and why', async ({ people }) 
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
-  await new OrderPage(page).reads('This order was cancelled');
+  await new OrderPage(page).reads('This order was canceled');
   await expect(page.getByText('The shop canceled it: “The machine broke”').first()).toBeVisible();
 });
 

@@ -145,7 +145,7 @@ describe('an order that cannot be made says why', () => {
   });
 
   test.each([
-    { choices: {}, says: 'Flat white: choose Milk.' },
+    { choices: {}, says: 'Flat white: choose an option for Milk.' },
     { choices: { milk: ['whole', 'oat'] }, says: 'Flat white: choose at most 1 for Milk.' },
     {
       choices: { milk: ['goat'] },

@@ -119,7 +119,7 @@ function optionProblemOf(option: ProductOption, taken: readonly string[]): strin
   }
   if (taken.length < option.min) {
     return option.min === 1
-      ? `make a choice for ${option.name}.`
+      ? `choose an option for ${option.name}.`
       : `choose at least ${option.min} for ${option.name}.`;
   }
   if (taken.length > option.max) return `choose at most ${option.max} for ${option.name}.`;

@@ -103,7 +103,10 @@ export async function setRole(
 }
 
 function lastAdmin(): FirelineError {
-  return new FirelineError('last-admin', 'This is the last admin. Make someone else an admin first.');
+  return new FirelineError(
+    'last-admin',
+    'This is the last admin. Make someone else an admin first.',
+  );
 }
 
 function writeClaim(auth: Auth, { uid, customClaims }: UserRecord, role: StaffRole | null) {

@@ -15,7 +15,7 @@ describe('the steps of an order', () => {
       ['Confirmed', 'done', 3],
       ['Being prepared', 'current', 4],
       ['Ready for pickup', 'ahead', null],
-      ['Collected', 'ahead', null],
+      ['Picked up', 'ahead', null],
     ]);
   });
 

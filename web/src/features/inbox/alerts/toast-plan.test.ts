@@ -73,7 +73,7 @@ describe('toasts', () => {
         id: summaryId,
         level: 'error',
         title: '6 orders updated',
-        message: '3 being prepared, 2 ready, 1 cancelled',
+        message: '3 being prepared, 2 ready, 1 canceled',
         duration: Number.POSITIVE_INFINITY,
       },
     ]);

@@ -30,7 +30,7 @@ describe('an option', () => {
 
   it('says what is wrong with it without the name of the product', () => {
     const option = anOption(1, 1);
-    expect(optionProblem(aProductWith(option), option, [])).toBe('Choose Size.');
+    expect(optionProblem(aProductWith(option), option, [])).toBe('Choose an option for Size.');
     expect(optionProblem(aProductWith(option), option, ['s'])).toBeNull();
   });
 
