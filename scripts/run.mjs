@@ -12,7 +12,18 @@ import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const commands = ['start', 'test', 'suite', 'check', 'build', 'seed', 'grant', 'bench', 'deploy'];
+const commands = [
+  'start',
+  'test',
+  'suite',
+  'check',
+  'build',
+  'seed',
+  'grant',
+  'bench',
+  'texts',
+  'deploy',
+];
 const oldestNode = [20, 19];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));

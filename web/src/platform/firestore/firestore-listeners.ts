@@ -81,7 +81,7 @@ export async function listen(
         const before = isCleared ? null : known;
         if (!ended) stop = listenOn(db, source, unlessLess(before, take));
       },
-      (error: unknown) => console.warn(`Listening to ${source.key} did not go on.`, error),
+      (error: unknown) => console.warn(`Listening to ${source.key} did not resume.`, error),
     );
   });
   return () => {

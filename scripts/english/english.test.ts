@@ -1,0 +1,86 @@
+/** Texts and documents are plain American English. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../lib/project.ts';
+import { habitWords } from './habit-words.ts';
+import { misspelled } from './spelling.ts';
+import { isForPeople, textsOf } from './texts.ts';
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+/** Habit words and misspelled words, one line each. */
+function faults(file: string, line: number, text: string): string[] {
+  const habits = habitWords.flatMap(({ pattern, instead }) => {
+    const found = pattern.exec(text)?.[0];
+    return found ? [`“${found}” (${instead})`] : [];
+  });
+  return [...habits, ...misspelled(text).map((word) => `“${word}” (spelling)`)].map(
+    (fault) => `${file}:${line}: ${fault}`,
+  );
+}
+
+test('what people read in the app, in mails and on the command line', () => {
+  const files = globSync('{web/src,domain/src,functions/src,scripts}/**/*.{ts,tsx}', { cwd: root });
+  const ours = files.filter((file) => !/\.test\.tsx?$|scripts\/english/.test(file));
+  expect(ours.length).toBeGreaterThan(500);
+  const found = ours.flatMap((file) =>
+    textsOf(file, read(file))
+      .filter(({ kind, text }) => kind === 'text' && isForPeople(text))
+      .flatMap(({ line, text }) => faults(file, line, text)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('the documents', () => {
+  const files = [
+    ...globSync('*.md', { cwd: root }),
+    ...globSync('{docs,tests/e2e}/**/*.md', { cwd: root }),
+    // The glossary also has the words that are not to be used.
+  ].filter((file) => !file.endsWith('glossary.md'));
+  expect(files.length).toBeGreaterThan(15);
+  const found = files.flatMap((file) =>
+    read(file)
+      .replace(/^```[\s\S]*?^```/gm, (code) => code.replace(/[^\n]/g, ''))
+      .replace(/`[^`\n]*`|<[^>\n]*>|\]\([^)\n]*\)|https?:\S+|[\w.-]+@[\w.-]+/g, '`…`')
+      .split('\n')
+      .flatMap((text, index) => faults(file, index + 1, text)),
+  );
+  expect(found).toEqual([]);
+});
+
+describe('the check', () => {
+  test('sees another English, and lets names of code be', () => {
+    expect(
+      misspelled('The colour of Ozra’s `openDialog` is grey; it’s organised by the fryer’s ETA.'),
+    ).toEqual(['colour', 'Ozra', 'grey', 'organised']);
+  });
+
+  test('sees a habit word in a text, an attribute, a template and a comment', () => {
+    const source = [
+      '// Opened anew.',
+      'const words = `It is told`;',
+      'const page = <p title="Whoever has it">It can be had. {words}</p>;',
+    ].join('\n');
+    const found = textsOf('page.tsx', source).flatMap(({ line, text }) => faults('', line, text));
+    expect(found.map((fault) => fault.slice(0, fault.indexOf('”')))).toEqual([
+      ':1: “anew',
+      ':2: “is told',
+      ':3: “Whoever',
+      ':3: “be had',
+    ]);
+  });
+
+  test.each([
+    ['Place order', true],
+    ['Confirm', true],
+    ['{…} orders are waiting.', true],
+    ['flex items-center gap-2', false],
+    ['orders/{…}', false],
+    ['#platform/live/live.ts', false],
+    ['not-allowed', false],
+    ['aria-label', false],
+  ])('takes “%s” for a text: %s', (text, isText) => {
+    expect(isForPeople(text)).toBe(isText);
+  });
+});
