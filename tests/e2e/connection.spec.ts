@@ -27,7 +27,7 @@ test('offline, an admin reads since when, what waits and when the server was las
 
   const banner = page.getByRole('region', { name: 'Connection lost' });
   await expect(banner.getByText(/no network since \d\d:\d\d/)).toBeVisible();
-  await expect(banner.getByText('1 change waits to be sent.')).toBeVisible();
+  await expect(banner.getByText('1 change is waiting to be sent.')).toBeVisible();
   await page.getByRole('button', { name: /Offline since \d\d:\d\d\s*1 not sent yet/ }).click();
   const details = page.getByRole('dialog', { name: 'You’re offline' });
   await expect(details.getByText(/Last heard from the server:/)).toBeVisible();

@@ -26,6 +26,6 @@ test('an address that is no page says so, with a way on', async ({ people }) => 
   await expect(
     page.getByRole('heading', { level: 1, name: 'This page doesn’t exist' }),
   ).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'To the menu' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Go to the menu' }).click();
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
 });

@@ -122,7 +122,7 @@ test('an order that was sent offline goes out when the page is merely opened aga
   const again = await comeBack(page, '/');
   await again.getByRole('button', { name: /Offline.*1 not sent yet/ }).click();
   const waiting = again.getByRole('region', { name: 'Unsent changes' });
-  await expect(waiting.getByText('1 change waits to be sent:')).toBeVisible();
+  await expect(waiting.getByText('1 change is waiting to be sent:')).toBeVisible();
   await expect(waiting.getByText(`Your order ${label}`)).toBeVisible();
 
   await again.context().setOffline(false);

@@ -34,7 +34,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
       ? [
           {
             keys: null,
-            label: isPaused ? 'Take orders again' : 'Pause ordering',
+            label: isPaused ? 'Resume ordering' : 'Pause ordering',
             group: 'Shop',
             run: () => setAskingToPause(true),
           },
@@ -54,13 +54,13 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
         <ConfirmDialog
           open={isAskingToPause}
           onOpenChange={setAskingToPause}
-          title={isPaused ? 'Take orders again?' : 'Pause ordering?'}
+          title={isPaused ? 'Resume ordering?' : 'Pause ordering?'}
           description={
             isPaused
               ? 'Customers can order again right away.'
-              : 'Customers still see the menu, but can’t order until you turn ordering back on. Open orders continue.'
+              : 'Customers still see the menu, but can’t order until you resume. Open orders continue.'
           }
-          confirmLabel={isPaused ? 'Take orders again' : 'Pause ordering'}
+          confirmLabel={isPaused ? 'Resume ordering' : 'Pause ordering'}
           tone={isPaused ? 'default' : 'danger'}
           onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
         />
