@@ -171,7 +171,9 @@ describe('findOrder', () => {
     );
     const refused = answers.find(({ error }) => error?.status === 'RESOURCE_EXHAUSTED');
     expect(refused?.error).toMatchObject({
-      message: expect.stringMatching(/^Too many attempts\. Please try again in (a|\d+) minutes?\.$/),
+      message: expect.stringMatching(
+        /^Too many attempts\. Please try again in (a|\d+) minutes?\.$/,
+      ),
       details: { code: 'too-many-tries', field: null },
     });
     const ids = (await live.db.collection('attempts').get()).docs.map(({ id }) => id).join();

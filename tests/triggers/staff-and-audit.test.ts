@@ -130,7 +130,12 @@ describe('setRole', () => {
     ['no role', { uid: 'x' }, 'role', /^role: /],
     ['nobody', { role: 'admin' }, 'email', /^email: Enter either the account/],
     ['two accounts', { uid: 'x', email: 'a@b.example', role: 'admin' }, 'email', /not both/],
-    ['an address that is none', { email: 'x', role: 'admin' }, 'email', /^email: Enter a valid email/],
+    [
+      'an address that is none',
+      { email: 'x', role: 'admin' },
+      'email',
+      /^email: Enter a valid email/,
+    ],
   ])('names the field for %s', async (_case, data, field, message) => {
     const { error } = await callSetRole(data, admin.idToken);
     expect(error).toMatchObject({

@@ -206,9 +206,7 @@ describe('a placed order', () => {
       expect(Math.max(...placedAt('pending'))).toBeLessThanOrEqual(
         Math.min(...placedAt('rejected')),
       );
-      expect(orders.find(({ status }) => status === 'rejected')?.reason).toMatch(
-        /3 open orders/,
-      );
+      expect(orders.find(({ status }) => status === 'rejected')?.reason).toMatch(/3 open orders/);
     });
   });
 
