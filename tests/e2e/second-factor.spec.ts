@@ -122,7 +122,7 @@ test('the code is asked for at sign-in, and leads to where the person was going'
   await expect(codeDialog(page).getByText(/That code is wrong or has expired/)).toBeVisible();
   service.refusal = 'TOO_MANY_ATTEMPTS_TRY_LATER';
   await giveCode(page, service.code);
-  await expect(codeDialog(page).getByText(/Too many tries/)).toBeVisible();
+  await expect(codeDialog(page).getByText(/Too many attempts/)).toBeVisible();
   await giveCode(page, service.code);
   await expect(page).toHaveURL('/admin/staff');
   await expect(page.getByRole('button', { name: 'Invite someone' })).toBeVisible();

@@ -137,7 +137,7 @@ describe('a placed order', () => {
       [
         'for too few choices',
         async () => anItem({ productId: await addProduct({ options: [toppings] }), ...plain }),
-        'Latte: choose Toppings.',
+        'Latte: choose an option for Toppings.',
       ],
       [
         'for too many choices',

@@ -57,7 +57,7 @@ test('a record is told with what it was and what it is', () => {
     'Marked as sold out',
     'Stock: 10 → not tracked',
     'Option Milk: Oat milk +$0.60 → +$0.80; added Soy',
-    'Allergens: added soya; removed milk',
+    'Allergens: added soy; removed milk',
     'Moved on the menu',
   ]);
 });

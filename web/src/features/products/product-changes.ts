@@ -1,5 +1,6 @@
 /** Changes of a product in words: what somebody else stored just now, and what the records tell. */
 
+import { allergenName } from '@fireline/domain/catalog/allergen-names';
 import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
 import { type InferOutput, partial, safeParse } from 'valibot';
@@ -96,7 +97,11 @@ function wordsOf(
     case 'sort':
       return ['Moved on the menu'];
     case 'allergens':
-      return listWords('Allergens', was.allergens ?? [], is.allergens ?? []);
+      return listWords(
+        'Allergens',
+        (was.allergens ?? []).map(allergenName),
+        (is.allergens ?? []).map(allergenName),
+      );
     case 'options':
       return optionWords(was.options ?? [], is.options ?? [], currency);
   }

@@ -1,3 +1,4 @@
+import { allergenName } from '@fireline/domain/catalog/allergen-names';
 import { allergens } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -121,7 +122,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
           {allergens.map((allergen) => (
             <Checkbox
               key={allergen}
-              label={<span className="capitalize">{allergen}</span>}
+              label={<span className="capitalize">{allergenName(allergen)}</span>}
               checked={form.allergens.includes(allergen)}
               onCheckedChange={(contains) =>
                 onChange({

@@ -229,7 +229,7 @@ const explanations: Readonly<Record<string, readonly [message: string, field: st
     'email',
   ],
   'auth/user-disabled': ['This account is closed. Please call the shop.', null],
-  'auth/too-many-requests': ['Too many tries. Wait a minute and try again.', null],
+  'auth/too-many-requests': ['Too many attempts. Wait a minute and try again.', null],
   'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
   'auth/popup-blocked': ['Your browser blocked the Google window. Allow it and try again.', null],
   'auth/user-mismatch': ['That’s a different account from the one you’re signed in to.', null],

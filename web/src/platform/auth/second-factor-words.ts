@@ -64,7 +64,10 @@ export function secondFactorError(code: string, doing: Doing): FirelineError {
     );
   }
   if (tooManyCodes.includes(code)) {
-    return new FirelineError('too-many-tries', 'Too many tries. Wait a few minutes and try again.');
+    return new FirelineError(
+      'too-many-tries',
+      'Too many attempts. Wait a few minutes and try again.',
+    );
   }
   if (code === 'auth/network-request-failed') {
     return new FirelineError(

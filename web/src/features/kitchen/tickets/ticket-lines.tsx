@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { Check, MessageSquareText, PackageCheck, TriangleAlert } from 'lucide-react';
 import { UserText } from '#ui/user-text.tsx';
 import { onFirstTap } from '../alarm/first-tap.ts';
@@ -133,7 +134,7 @@ export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allerg
           <TriangleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
           <span>
             <span className="sr-only">Contains </span>
-            {line.allergens.join(', ')}
+            {allergenNames(line.allergens)}
           </span>
         </span>
       )}

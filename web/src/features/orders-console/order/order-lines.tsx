@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
 import type { Order } from '@fireline/domain/order/schema';
 import { Check, TriangleAlert } from 'lucide-react';
@@ -51,7 +52,7 @@ export function OrderLines({ order }: { order: Order }) {
               {line.allergens.length > 0 && (
                 <p className="mt-0.5 flex items-start gap-1.5 text-ink-muted text-sm">
                   <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
-                  Contains {line.allergens.join(', ')}
+                  Contains {allergenNames(line.allergens)}
                 </p>
               )}
             </div>

@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
@@ -131,7 +132,7 @@ function Line({ line, currency }: { line: OrderLine; currency: string | undefine
         )}
         {line.note !== '' && <UserText as="p" className="text-sm">{`“${line.note}”`}</UserText>}
         {line.allergens.length > 0 && (
-          <p className="font-semibold text-sm">Contains {line.allergens.join(', ')}</p>
+          <p className="font-semibold text-sm">Contains {allergenNames(line.allergens)}</p>
         )}
       </td>
       <td className="py-2 text-right">

@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
@@ -98,7 +99,7 @@ function Line({ line }: { line: OrderLine }) {
       {line.note !== '' && <Loud>{line.note}</Loud>}
       {line.allergens.length > 0 && (
         <p className="border-2 border-current px-2 py-1 font-bold text-[4.5mm] uppercase">
-          <span aria-hidden>⚠ </span>Contains <UserText>{line.allergens.join(', ')}</UserText>
+          <span aria-hidden>⚠ </span>Contains <UserText>{allergenNames(line.allergens)}</UserText>
         </p>
       )}
     </li>

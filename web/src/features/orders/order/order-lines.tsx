@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import type { Order } from '@fireline/domain/order/schema';
 import { Check } from 'lucide-react';
 import { Price } from '#entities/product/price.tsx';
@@ -58,7 +59,7 @@ export function OrderLines({
                   </UserText>
                 )}
                 {line.allergens.length > 0 && (
-                  <p className="text-ink-muted text-xs">Contains {line.allergens.join(', ')}</p>
+                  <p className="text-ink-muted text-xs">Contains {allergenNames(line.allergens)}</p>
                 )}
               </div>
               <Price amount={line.unitPrice * line.quantity} currency={currency} />

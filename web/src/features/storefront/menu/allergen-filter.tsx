@@ -1,3 +1,4 @@
+import { allergenName, allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { callLink } from '#entities/order/reach-links.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/form/chip.tsx';
@@ -35,7 +36,7 @@ function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuFilt
               )
             }
           >
-            {name}
+            {allergenName(name)}
           </Chip>
         ))}
       </div>
@@ -49,7 +50,7 @@ function Without({ without, hidden, onWithoutChange, phone, isOpen }: AllergenFi
     <div className="grid gap-1">
       <p className="flex flex-wrap items-center gap-x-2 text-sm">
         <span>
-          Without <strong>{without.join(', ')}</strong>
+          Without <strong>{allergenNames(without)}</strong>
           {' · '}
           <span className="numeric">{dishes(hidden)} hidden</span>
         </span>

@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
@@ -75,7 +76,7 @@ export function ProductCard({
               </p>
             )}
             {allergens.length > 0 && (
-              <p className="text-ink-muted text-xs">Contains {allergens.join(', ')}</p>
+              <p className="text-ink-muted text-xs">Contains {allergenNames(allergens)}</p>
             )}
             <div className="mt-auto flex flex-wrap items-center gap-2 pt-1.5">
               <Price

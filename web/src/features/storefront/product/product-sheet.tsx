@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { unitPriceOf } from '@fireline/domain/money/pricing';
@@ -158,7 +159,9 @@ function Chooser({
         />
         {taxRate > 0 && <span className="text-ink-muted text-sm">plus {taxRate}% tax</span>}
         {product.allergens.length > 0 && (
-          <span className="text-ink-muted text-sm">Contains {product.allergens.join(', ')}</span>
+          <span className="text-ink-muted text-sm">
+            Contains {allergenNames(product.allergens)}
+          </span>
         )}
       </p>
       {isPriceNew && (

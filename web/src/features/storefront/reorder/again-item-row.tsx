@@ -1,3 +1,4 @@
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import {
   CircleCheck,
   CircleSlash,
@@ -55,7 +56,7 @@ export function AgainItemRow({
               {line !== null && item.avoided.length > 0 && (
                 <span className="flex items-start gap-1.5 font-medium text-warning">
                   <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-                  Contains {item.avoided.join(', ')}, which you filter out on the menu
+                  Contains {allergenNames(item.avoided)}, which you filter out on the menu
                 </span>
               )}
               {item.differences.length === 0 && sameWords !== null && (

@@ -1,5 +1,6 @@
 /** An order of the past against the menu as it is now: what can be had again, and what has changed. */
 
+import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
 import { unitPriceOf } from '@fireline/domain/money/pricing';
@@ -123,7 +124,7 @@ function againItem(
   }
   const added = before ? product.allergens.filter((name) => !before.allergens.includes(name)) : [];
   if (added.length > 0) {
-    differences.push({ kind: 'change', text: `Now contains ${added.join(', ')}` });
+    differences.push({ kind: 'change', text: `Now contains ${allergenNames(added)}` });
   }
   const avoided = product.allergens.filter((name) => without.includes(name));
   const common = { key, product, name: product.name, choices, taken, avoided };
