@@ -48,7 +48,7 @@ test('a miss says nothing about which part was wrong', async ({ people }) => {
     await expect(answer).toContainText(/Or call the shop/);
     answers.push(await answer.textContent());
   }
-  expect(answers[0]).toMatch(/^We couldn’t find an order with that number and contact\.Compare/);
+  expect(answers[0]).toMatch(/^We couldn’t find an order with that number and contact\.Check both/);
   expect(answers[1]).toBe(answers[0]);
 });
 
@@ -60,7 +60,7 @@ test('what cannot be a number or a contact is said at the field, which has the f
   await expect(
     guest.getByText('Enter the 8 letters and digits of the order number.'),
   ).toBeVisible();
-  await expect(guest.getByText('Enter the phone number or e-mail address')).toBeVisible();
+  await expect(guest.getByText('Enter the phone number or email')).toBeVisible();
   const focused = guest.locator('input:focus');
   await expect(focused).toHaveAttribute('name', 'number');
   await expect(focused).toHaveAttribute('aria-invalid', 'true');
