@@ -37,8 +37,8 @@ function isMode(text: string): text is Mode {
 }
 
 /**
- * Where the links of Authentication's mails lead: `?mode=…&oobCode=…`. Opening the page changes
- * nothing, since mail scanners open every link; the person presses a button.
+ * Target of the links in Authentication's emails: `?mode=…&oobCode=…`. Opening the page changes
+ * nothing because mail scanners open every link; the person has to press a button.
  */
 export function Component() {
   const [search] = useSearchParams();

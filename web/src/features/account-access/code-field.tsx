@@ -9,7 +9,7 @@ interface CodeFieldProps {
   ref?: Ref<HTMLInputElement>;
 }
 
-/** The digits of an authenticator app; password managers fill them in, and keep spaces out. */
+/** The digits from an authenticator app. Password managers can fill them in; spaces are removed. */
 export function CodeField({ value, onValueChange, error, ref }: CodeFieldProps) {
   return (
     <TextField

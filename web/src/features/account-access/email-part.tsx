@@ -14,7 +14,7 @@ import { TextField } from '#ui/form/text-field.tsx';
 import { EmulatedMail } from './emulated-mail.tsx';
 import { useAttempt } from './use-attempt.ts';
 
-/** The address: whether it is confirmed, and another one in its place. */
+/** The email address: whether it's confirmed, and how to change it. */
 export function EmailPart({ access }: { access: AccountAccess }) {
   const [isChanging, setChanging] = useState(false);
   return (

@@ -6,11 +6,14 @@ import { Callout } from '#ui/feedback/callout.tsx';
 interface EmulatedMailProps {
   kind: MailKind;
   email: string;
-  /** Which of several, since the address stays the same. */
+  /** Number of the email; tells several to the same address apart. */
   count: number;
 }
 
-/** On the emulators, which send no mail: the link that the mail would have. Nothing elsewhere. */
+/**
+ * On the emulators, which send no email: the link that the email would contain. Renders nothing
+ * elsewhere.
+ */
 export function EmulatedMail({ kind, email, count }: EmulatedMailProps) {
   const [link, setLink] = useState<string | null>(null);
 

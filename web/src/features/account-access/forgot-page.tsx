@@ -12,7 +12,9 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { EmulatedMail } from './emulated-mail.tsx';
 import { useAttempt } from './use-attempt.ts';
 
-/** Mails a link that sets a new password. The answer is the same whether there is an account. */
+/**
+ * Emails a link for setting a new password. The answer doesn't reveal whether there is an account.
+ */
 export function Component() {
   const [search] = useSearchParams();
   const [email, setEmail] = useState(search.get('email') ?? '');

@@ -13,7 +13,9 @@ interface NewPasswordFormProps {
   onDone: () => void;
 }
 
-/** A link does not tell who is on the staff, so every password that is set with one is a long one. */
+/**
+ * A link doesn't reveal who is staff, so every password set through one must meet the staff length.
+ */
 export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
   const [password, setPassword] = useState('');
   const form = useAttempt();

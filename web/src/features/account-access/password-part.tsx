@@ -14,7 +14,7 @@ interface PasswordPartProps {
   role: StaffRole | null;
 }
 
-/** A new password in the place of the present one; other devices are signed out with it. */
+/** Changes the password, which also signs out other devices. */
 export function PasswordPart({ access, role }: PasswordPartProps) {
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');

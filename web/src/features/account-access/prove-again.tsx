@@ -11,7 +11,10 @@ interface ProveAgainProps {
   onCancel: () => void;
 }
 
-/** Before a change to how somebody signs in: the page may have been left open. */
+/**
+ * Asks the user to sign in again before a change to how they sign in: the page may have been left
+ * open.
+ */
 export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
   const [password, setPassword] = useState('');
   const field = useRef<HTMLInputElement>(null);

@@ -8,7 +8,7 @@ import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CodeField } from './code-field.tsx';
 import { useAttempt } from './use-attempt.ts';
 
-/** Asks for the code in the middle of a sign-in, wherever it began. */
+/** Asks for the code during a sign-in, wherever it was started. */
 export default function SecondFactorDialog({ question }: { question: SecondFactorQuestion }) {
   const { factors, answer, cancel } = question;
   const formId = useId();

@@ -17,7 +17,7 @@ import { SecondFactorSetUp } from './second-factor-set-up.tsx';
 import { firstStep, nextStep, type Wish } from './second-factor-steps.ts';
 import { useAttempt } from './use-attempt.ts';
 
-/** Codes of an authenticator app beside the password: set up, seen and removed. */
+/** Codes from an authenticator app in addition to the password: set up, view, and remove. */
 export default function SecondFactorPart({ access }: { access: AccountAccess }) {
   const { factors, isUnknown, readAgain } = useFactors(access);
   const [step, dispatch] = useReducer(nextStep, firstStep);
@@ -163,12 +163,12 @@ function nameOf({ name }: SecondFactor): string {
   return name || 'Authenticator app';
 }
 
-/** Read anew with `access`, which the page reads again when it gets the focus. */
+/** Reads the factors again whenever the page refreshes `access`, which it does on focus. */
 function useFactors(access: AccountAccess) {
   const [factors, setFactors] = useState<readonly SecondFactor[] | null>(null);
   const [isUnknown, setUnknown] = useState(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `access` says when.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `access` is the trigger.
   useEffect(() => {
     let isGone = false;
     readFactors().then(

@@ -18,7 +18,7 @@ interface SecondFactorSetUpProps {
   onCancel: () => void;
 }
 
-/** The secret, for a camera and for fingers, and the code that shows that the app has it. */
+/** The secret, to scan or to type, and the field for the code that proves the app has it. */
 export function SecondFactorSetUp({ setUp, form, onConfirm, onCancel }: SecondFactorSetUpProps) {
   const [name, setName] = useState('');
   const [code, setCode] = useState('');

@@ -8,22 +8,22 @@ const wish: Wish = { kind: 'set-up' };
 const refused = (step: Step, code: ErrorCode, of: Wish = wish) =>
   nextStep(step, { type: 'refused', code, wish: of });
 
-test('from the secret to a second factor that is on', () => {
+test('scanning the secret and confirming a code turns the second factor on', () => {
   expect(nextStep(firstStep, { type: 'started', setUp })).toEqual(scan);
   expect(nextStep(scan, { type: 'confirmed' })).toEqual({ name: 'overview', news: 'on' });
 });
 
-test('a wrong code, too many tries and a lost connection leave the secret on the screen', () => {
+test('a wrong code, too many tries, and a lost connection keep the secret on the screen', () => {
   for (const code of ['invalid-input', 'too-many-tries', 'unavailable'] as const) {
     expect(refused(scan, code)).toBe(scan);
   }
 });
 
-test('a secret that has expired is not shown any longer', () => {
+test('an expired secret is no longer shown', () => {
   expect(refused(scan, 'conflict')).toEqual(firstStep);
 });
 
-test('whoever signed in long ago signs in again, for what they wanted', () => {
+test('a person who signed in long ago signs in again, then continues what they started', () => {
   const remove: Wish = { kind: 'remove', id: 'pixel' };
   expect(refused(firstStep, 'sign-in-again', remove)).toEqual({
     name: 'sign-in-again',
@@ -32,7 +32,7 @@ test('whoever signed in long ago signs in again, for what they wanted', () => {
   expect(refused(scan, 'sign-in-again')).toEqual({ name: 'sign-in-again', wish });
 });
 
-test('cancelling forgets the secret, and what was said before', () => {
+test('canceling forgets the secret and earlier messages', () => {
   expect(nextStep(scan, { type: 'cancelled' })).toEqual(firstStep);
   expect(nextStep({ name: 'overview', news: 'on' }, { type: 'removed' })).toEqual({
     name: 'overview',

@@ -1,8 +1,11 @@
-/** The steps of turning a second factor on or off. What Authentication refuses leads to the next one. */
+/**
+ * The steps of turning a second factor on or off. A refusal by Authentication decides the next
+ * step.
+ */
 import type { FirelineError } from '@fireline/domain/errors';
 import type { SetUp } from '#platform/auth/second-factor.ts';
 
-/** What was pressed, and may have to wait for a fresh sign-in. */
+/** What the user asked for; it may have to wait until they have signed in again. */
 export type Wish = { readonly kind: 'set-up' } | { readonly kind: 'remove'; readonly id: string };
 
 export type Step =
@@ -31,7 +34,8 @@ export function nextStep(step: Step, event: StepEvent): Step {
       return firstStep;
     case 'refused':
       if (event.code === 'sign-in-again') return { name: 'sign-in-again', wish: event.wish };
-      // With `conflict` the secret is of no use any more; everything else can be tried again.
+      // On `conflict` the secret is no longer valid; after any other error the same step can be
+      // retried.
       return event.code === 'conflict' ? firstStep : step;
   }
 }

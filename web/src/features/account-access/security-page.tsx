@@ -15,7 +15,7 @@ import { SessionsPart } from './sessions-part.tsx';
 
 const SecondFactorPart = lazy(() => import('./second-factor-part.tsx'));
 
-/** How the person gets into their account: address, password, and where they are signed in. */
+/** How the person gets into their account: address, password, second factor, and sessions. */
 export function Component() {
   const session = useSession();
   const isGuest = session.status === 'signed-in' && session.isGuest;
@@ -58,7 +58,7 @@ function Parts({ session }: { session: SignedIn }) {
         },
       );
     void read();
-    // The link of a mail is often opened in another tab.
+    // Links in emails are often opened in another tab, so read again on focus.
     window.addEventListener('focus', read);
     return () => {
       isGone = true;

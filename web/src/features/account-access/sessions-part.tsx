@@ -8,7 +8,10 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { useAttempt } from './use-attempt.ts';
 
-/** For a lost phone, or a shared computer where somebody forgot to sign out. */
+/**
+ * Signs out every device: for a lost phone, or a shared computer that someone forgot to sign out
+ * of.
+ */
 export function SessionsPart({ uid }: { uid: string }) {
   const navigate = useNavigate();
   const [isAsking, setAsking] = useState(false);

@@ -7,7 +7,7 @@ export interface Failure {
   readonly message: string;
 }
 
-/** One form that is sent to Authentication: busy, refused and why. */
+/** State of one form that is sent to Authentication: busy, or refused and why. */
 export function useAttempt() {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -31,7 +31,7 @@ export function useAttempt() {
     refuse: (field: string, message: string) => setFailure({ field, message }),
     clear: () => setFailure(null),
     run: (work: () => Promise<void>) => void once(() => attempt(work)),
-    /** What was refused at `field`. */
+    /** The error message for `field`, if any. */
     at: (field: string) => (failure?.field === field ? failure.message : undefined),
   };
 }
