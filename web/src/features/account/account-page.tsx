@@ -12,7 +12,7 @@ import { MailChoices } from './mail-choices.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { YourData } from './your-data.tsx';
 
-/** A customer's own page: name, phone, addresses and what is mailed, live in every tab. */
+/** The customer's own page: name, phone, addresses, and email choices, live in every tab. */
 export function Component() {
   const session = useSession();
   const account = useAccount();

@@ -15,7 +15,7 @@ interface AddressBookProps {
   addresses: readonly Address[];
 }
 
-/** What is open: nothing, a new address, or the one with this key. */
+/** What is being edited: nothing, a new address, or the one with this key. */
 type Editing = null | 'new' | { readonly key: string };
 
 interface Removed {
@@ -23,7 +23,7 @@ interface Removed {
   readonly place: number;
 }
 
-/** The saved addresses: add, change, delete with a way back. */
+/** The saved addresses: add, change, and delete with undo. */
 export function AddressBook({ uid, addresses }: AddressBookProps) {
   const draft = useMemo(() => tabDraft(`address.${uid}`, draftSchema), [uid]);
   const [begun] = useState(() => draft.recall());
@@ -32,7 +32,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isFull = addresses.length >= limits.addressesPerUser;
 
-  /** What the form begins with: what was typed there before the page was left, if anything. */
+  /** The form's initial values: whatever was typed before the page was left. */
   const typedBefore = (key: string | null) => (begun?.key === key ? begun.address : undefined);
 
   function close() {
@@ -125,7 +125,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
   );
 }
 
-/** What was being written: a new address (no key), or a change of the one with that key. */
+/** An unsaved draft: a new address (no key), or a change to the one with that key. */
 const draftSchema = v.object({
   key: v.nullable(v.string()),
   address: v.object({
@@ -193,10 +193,10 @@ function Row({
   );
 }
 
-/** Takes the focus that the deleted row's button had. */
+/** Takes over the focus from the deleted row's button. */
 function UndoNote({ address, onUndo }: { address: Address; onUndo: () => void }) {
   const note = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each deletion takes a focus away.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each deletion drops the focus.
   useEffect(() => note.current?.querySelector('button')?.focus(), [address]);
   return (
     <div ref={note} className="flex items-center justify-between gap-3 text-ink-muted text-sm">

@@ -6,17 +6,17 @@ import { Button } from '#ui/button/button.tsx';
 
 interface AddressFormProps {
   title: string;
-  /** What the fields begin with. */
+  /** Initial values of the fields. */
   address: Address;
-  /** The same address is not saved twice. */
+  /** For refusing a duplicate. */
   others: readonly Address[];
-  /** Called with what stands in the fields, whenever it changes. */
+  /** Called with the fields' content whenever it changes. */
   onType: (address: Address) => void;
   onSave: (address: Address) => void;
   onCancel: () => void;
 }
 
-/** One address of the address book, being written. */
+/** Form for one entry of the address book. */
 export function AddressForm({
   title,
   address,

@@ -12,11 +12,11 @@ interface MailChoicesProps {
   preferences: User['preferences'];
 }
 
-/** Which steps of an order are mailed. Mails lead here: `/account#mails`. */
+/** Which steps of an order are emailed. Emails link here: `/account#mails`. */
 export function MailChoices({ uid, preferences }: MailChoicesProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { hash, key } = useLocation();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each time somebody goes to it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: run on every navigation to the hash.
   useEffect(() => {
     if (hash === '#mails') heading.current?.focus();
   }, [hash, key]);

@@ -19,8 +19,8 @@ interface ProfileFormProps {
 }
 
 /**
- * Name and phone. What is being typed here wins over what another tab saves meanwhile; fields that
- * nobody touched follow it.
+ * Name and phone. What is typed here wins over what another tab saves in the meantime; untouched
+ * fields follow the saved profile.
  */
 export function ProfileForm({ uid, saved }: ProfileFormProps) {
   const draft = useMemo(() => tabDraft(`profile.${uid}`, typedSchema), [uid]);
@@ -30,7 +30,7 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const profile = { ...saved, ...typed };
   const isChanged = profile.displayName !== saved.displayName || profile.phone !== saved.phone;
-  // It is on its way once the live document shows it; from then on other tabs are followed again.
+  // Saved once the live document shows it. From then on, the fields follow other tabs again.
   const isSaved = isSent && !isChanged;
   const isUntouched = Object.keys(typed).length === 0;
   if (isSaved && !isUntouched) setTyped({});
@@ -51,7 +51,7 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
       if (field instanceof HTMLElement) field.focus();
       return;
     }
-    // What the server refuses is told by the write log, and stays here to be sent again.
+    // The write log reports a refusal; the typed values stay here so they can be sent again.
     void saveProfile(uid, checked.value);
     setTyped(checked.value);
     setSent(true);

@@ -9,7 +9,9 @@ interface SignInAgainProps {
   onDone: () => void;
 }
 
-/** Asks for the password before something that cannot be undone: a device may have been left open. */
+/**
+ * Asks for the password before something irreversible: the device may have been left unattended.
+ */
 export function SignInAgain({ email, onDone }: SignInAgainProps) {
   const [password, setPassword] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);

@@ -18,7 +18,7 @@ interface YourDataProps {
 
 type Work = 'exporting' | 'deleting';
 
-/** All that is stored of a person: to take along, and to delete. */
+/** Export and deletion of everything that is stored about a person. */
 export function YourData({ uid, email, isOnline }: YourDataProps) {
   const headingId = useId();
   const navigate = useNavigate();
@@ -46,7 +46,8 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
     run('exporting', async () => downloadJson('fireline-data.json', await exportAccount()));
   const deleteAll = () =>
     run('deleting', async () => {
-      // With Firestore, which this page does without; before there is no way back.
+      // It loads Firestore, which this page doesn't otherwise need. Load it before the irreversible
+      // step.
       const { leaveDevice } = await import('#platform/auth/leave-device.ts');
       await deleteOwnAccount();
       await leaveDevice(uid, () => navigate('/'));
