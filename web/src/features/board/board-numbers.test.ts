@@ -12,7 +12,7 @@ function at(...orders: ReturnType<typeof anEntry>[]) {
   return boardOf(orders, times, now);
 }
 
-test('shows what is being made, oldest first, and neither what is new nor what is delivered', () => {
+test('shows orders in the making, oldest first, but neither new orders nor deliveries', () => {
   const { preparing, ready } = at(
     anEntry('young', { status: 'confirmed', placedAt: 3 }),
     anEntry('old', { status: 'preparing', placedAt: 1 }),
@@ -23,12 +23,12 @@ test('shows what is being made, oldest first, and neither what is new nor what i
   expect(ready).toEqual([]);
 });
 
-test('an order for later is not being made yet', () => {
+test('an order scheduled for later is not shown yet', () => {
   const later = { type: 'pickup', requestedFor: now + minute } as const;
   expect(at(anEntry('later', { status: 'confirmed', fulfilment: later })).preparing).toEqual([]);
 });
 
-test('the last call comes first and stands out for a while', () => {
+test('the latest call comes first and is highlighted for a while', () => {
   const { ready } = at(
     anEntry('before', { status: 'ready', statusTimes: { ready: now - newFor } }),
     anEntry('just', { status: 'ready', statusTimes: { ready: now - newFor + 1 } }),
@@ -40,13 +40,13 @@ test('the last call comes first and stands out for a while', () => {
   ]);
 });
 
-test('a number that nobody comes for clears by itself', () => {
+test('a number that is never picked up clears automatically', () => {
   const called = (ago: number) =>
     at(anEntry('a', { status: 'ready', statusTimes: { ready: now - ago } })).ready.length;
   expect([called(clearsAfter - 1), called(clearsAfter)]).toEqual([1, 0]);
 });
 
-test('an order that was left lying does not stand there the next day', () => {
+test('an order that was never finished is gone the next day', () => {
   const leftFor = (ago: number) =>
     boardOf([anEntry('a', { statusTimes: { preparing: 0 } })], times, ago).preparing.length;
   expect([leftFor(forgottenAfter - 1), leftFor(forgottenAfter)]).toEqual([1, 0]);
@@ -54,7 +54,7 @@ test('an order that was left lying does not stand there the next day', () => {
   expect(boardOf([recalled], times, forgottenAfter + 1).preparing).toEqual(['B']);
 });
 
-test('a recalled order is being made again', () => {
+test('a recalled order moves back to the ones in the making', () => {
   const recalled = anEntry('again', { status: 'preparing', statusTimes: { ready: now - 1 } });
   expect(at(recalled)).toEqual({ preparing: ['AGAIN'], ready: [] });
 });

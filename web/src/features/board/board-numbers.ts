@@ -1,4 +1,4 @@
-/** What the people who wait are shown: numbers, and nothing else about anybody. Times in ms. */
+/** What waiting customers see: numbers, and no personal data. Times in ms. */
 
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
 import { orderNumber } from '@fireline/domain/order/number';
@@ -8,25 +8,28 @@ import type { Entry } from '#platform/live/state.ts';
 
 export interface CalledNumber {
   readonly number: string;
-  /** It was called a moment ago. */
+  /** Called within the last `newFor` ms. */
   readonly isNew: boolean;
 }
 
 export interface BoardNumbers {
-  /** Whoever has waited longest comes first. */
+  /** Longest wait first. */
   readonly preparing: readonly string[];
-  /** Whoever was called last comes first. */
+  /** Latest call first. */
   readonly ready: readonly CalledNumber[];
 }
 
-/** How long a number that was just called stands out. */
+/** How long (ms) a newly called number is highlighted. */
 export const newFor = minute;
-/** A number that nobody came for makes room. It is still on the customer's own page. */
+/** How long (ms) a called number stays up. The customer's own page keeps showing it. */
 export const clearsAfter = 20 * minute;
-/** Nobody waits so long at the counter: an order that was never finished is not called for ever. */
+/**
+ * Age (ms) at which an order that was never finished is dropped; no one waits at the counter that
+ * long.
+ */
 export const forgottenAfter = 4 * hour;
 
-/** Only orders that are collected: nobody waits here for a delivery. */
+/** Only pickup orders: no one waits here for a delivery. */
 export function boardOf(
   orders: readonly Entry<Order>[],
   times: KitchenTimes,
@@ -53,7 +56,7 @@ export function boardOf(
   };
 }
 
-/** What is called out; older orders have only their number. */
+/** The call number; orders from before call numbers existed only have their order number. */
 function numberOf({ id, data }: Entry<Order>): string {
   return data.callNumber ?? orderNumber(id);
 }

@@ -29,7 +29,7 @@ export function Component() {
   );
 }
 
-/** For a TV in the shop: signed in once by somebody of the staff, then nobody touches it. */
+/** For a TV in the shop: a staff member signs in once, and after that the page runs unattended. */
 function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'admin'> }) {
   const orders = useLiveQuery(sources.kitchenOrders());
   useEffect(watchSilence, []);
@@ -91,7 +91,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
         </section>
         <section aria-labelledby="ready" data-status="ready" className="min-h-0 min-w-0">
           <Heading id="ready" icon={CircleCheckBig} text="Ready for pickup" />
-          {/* Read out as it is called, for those who do not see it. */}
+          {/* Screen readers announce each number as it's called. */}
           <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
             {ready.map((called) => (
               <Called key={called.number} {...called} look={calls} />
@@ -126,7 +126,7 @@ function fullness(count: number, few: number, many: number): keyof typeof readyL
   return count <= many ? 'many' : 'full';
 }
 
-/** The more there are, the smaller: a number that does not fit is one that nobody sees. */
+/** More numbers, smaller type: a number that doesn't fit is a number that no one sees. */
 const preparingLooks = {
   few: {
     list: 'grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] 2xl:grid-cols-2',
@@ -141,7 +141,7 @@ const preparingLooks = {
     number: '2xl:text-4xl',
   },
 } as const;
-/** Of what was just called, and of what was called before. */
+/** Styles for a new call and for earlier ones. */
 const readyLooks = {
   few: {
     now: 'w-full text-center text-[min(3rem,11vw)] md:text-6xl lg:py-5 lg:text-8xl',
@@ -176,7 +176,7 @@ function Called({
   );
 }
 
-/** The whole number as it stands on the customer's page; its end is what the eye looks for. */
+/** The whole number as on the customer's page, with the part that people look for emphasized. */
 function OrderNumber({ number }: { number: string }) {
   return (
     <>
