@@ -36,13 +36,13 @@ export function Component() {
   );
 }
 
-/** What this courier has to bring, and what waits for somebody to take it. */
+/** This courier's deliveries, and those that are still waiting for a courier. */
 function CourierPage({ uid }: { uid: string }) {
   const mine = useLiveQuery(sources.deliveriesOfCourier(uid));
   const offers = useLiveQuery(sources.deliveriesToFetch());
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
-  // What changes its list on a press keeps the focus, and its place before the courier's eyes.
+  // The card that a press moved to the other list; it keeps the focus and stays in view.
   const [moved, setMoved] = useState<{ id: string; to: 'mine' | 'offers' } | null>(null);
   return (
     <div className="page-narrow">
@@ -95,7 +95,7 @@ function CourierPage({ uid }: { uid: string }) {
   );
 }
 
-/** One part of the page: a live list of orders under its own heading. */
+/** One section of the page: a live list of orders under its own heading. */
 function Deliveries({
   title,
   what,
@@ -109,7 +109,7 @@ function Deliveries({
   what: string;
   live: Live<LiveList<Order>>;
   isLive: boolean;
-  /** The order that was just pressed in the other list, and comes into this one. */
+  /** Id of the order that a press just moved into this list, if any. */
   moved: string | null;
   empty: ComponentProps<typeof EmptyState>;
   children: (entry: Entry<Order>) => ReactNode;
@@ -146,7 +146,7 @@ function Deliveries({
   );
 }
 
-/** The one that the address points to comes into view. */
+/** Scrolls into view if the URL points to it. */
 function Delivery({ isWanted, children }: { isWanted: boolean; children: ReactNode }) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {

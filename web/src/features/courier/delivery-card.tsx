@@ -27,7 +27,7 @@ interface DeliveryCardProps {
   onGiveBack: () => void;
 }
 
-/** A delivery of this courier: where to, whom to call, and what has been done. */
+/** One of this courier's deliveries: where to, whom to call, and what has been done. */
 export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: DeliveryCardProps) {
   const { id, data: order } = entry;
   const headingId = useId();
@@ -77,7 +77,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
           </Button>
         )}
       </Card>
-      {/* Nothing takes it back, and phones are pressed in pockets. */}
+      {/* It can't be undone, and phones get pressed in pockets. */}
       <ConfirmDialog
         backCloses
         open={isAsking}

@@ -8,13 +8,13 @@ import { WaitTime } from '#ui/time/wait-time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 
 interface DeliveryHeadProps {
-  /** Of the heading that names the card. */
+  /** Id of the heading, which labels the card. */
   id: string;
   entry: Entry<Order>;
   timeZone: string | undefined;
 }
 
-/** What a courier looks for on the shelf: the number, the name and how much there is to carry. */
+/** What a courier looks for on the shelf: the number, the name, and how much there is to carry. */
 export function DeliveryHead({
   id,
   entry: { id: orderId, data: order },

@@ -20,7 +20,10 @@ interface OfferCardProps {
   onTake: () => void;
 }
 
-/** A delivery that nobody brings yet. All see the street; whoever takes it sees the whole address. */
+/**
+ * A delivery without a courier. Every courier sees the street; only the one who takes it sees the
+ * whole address.
+ */
 export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardProps) {
   const headingId = useId();
   const path = paths.order(entry.id);

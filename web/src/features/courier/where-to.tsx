@@ -10,15 +10,15 @@ import { UserText } from '#ui/user-text.tsx';
 
 interface WhereToProps {
   orderId: string;
-  /** The server can be reached. */
+  /** Whether the server can be reached. */
   isLive: boolean;
-  /** The server knows of the assignment; before that it does not tell the address. */
+  /** Whether the server knows of the assignment; until then it refuses to reveal the address. */
   isConfirmed: boolean;
 }
 
-/** The address and the phone, each one tap from the map and the call. */
+/** The address and the phone, each one tap away from a map and a call. */
 export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
-  // Once it may be read it stays: a later change that waits for the network must not take it away.
+  // Once readable, it stays: a later change that waits for the network must not hide the address.
   const [mayRead, setMayRead] = useState(isConfirmed);
   if (isConfirmed && !mayRead) setMayRead(true);
   const contact = useLiveDocument(mayRead ? sources.contact(orderId) : null);
