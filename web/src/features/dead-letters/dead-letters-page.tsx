@@ -30,7 +30,7 @@ export function Component() {
   );
 }
 
-/** What Fireline could not do, newest first, until somebody has seen to it. */
+/** Failed events, newest first, until an admin has dealt with them. */
 function DeadLettersPage() {
   const letters = useLiveQuery(officeSources.deadLetters(size));
   const isLive = useConnection().state === 'live';

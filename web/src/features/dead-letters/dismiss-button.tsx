@@ -4,7 +4,7 @@ import { dismissDeadLetter } from '#entities/dead-letter/dead-letter-commands.ts
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 
-/** Takes a failed event that cannot be read off the list. */
+/** Removes a failed event that can't be parsed from the list. */
 export function DismissButton({ letterId }: { letterId: string }) {
   const [failure, setFailure] = useState<string | null>(null);
   return (
