@@ -19,7 +19,10 @@ import { PageHeader } from '#ui/page-header.tsx';
 const blank = { number: '', contact: '' };
 const draft = tabDraft('find', v.object({ number: v.string(), contact: v.string() }));
 
-/** For somebody who lost the page of their order: by its number and what they left with it. */
+/**
+ * For people who lost the link to their order: finds it by its number and the contact they left
+ * with it.
+ */
 export function Component() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
