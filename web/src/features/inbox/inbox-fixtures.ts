@@ -1,14 +1,14 @@
-/** Notifications for tests: each complete and valid, so that a test names only what it is about. */
+/** Valid notifications for tests; a test overrides only what it is about. */
 
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { aNotification } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import { type InboxItem, itemsOf } from './list/inbox-items.ts';
 
-/** When the tests' notifications were made: this many minutes after one and the same moment. */
+/** Timestamp (ms) this many minutes after a fixed start. */
 export const atMinute = (minutes: number) => 1_800_000_000_000 + minutes * minute;
 
-/** The customer reads that the kitchen has started. */
+/** Tells the customer that the kitchen has started. */
 export function aStartNotification(overrides: Partial<Notification> = {}): Notification {
   return aNotification({
     version: 3,
@@ -22,7 +22,7 @@ export function aStartNotification(overrides: Partial<Notification> = {}): Notif
   });
 }
 
-/** In `inbox`, by order and version as functions name them. */
+/** Item in `inbox`; its id is made of order and version, as functions do it. */
 export function anItem(overrides: Partial<Notification> = {}, inbox = 'carla'): InboxItem {
   const data = aStartNotification(overrides);
   const [item] = itemsOf(inbox, [{ id: `${data.orderId}_${data.version}`, data, pending: false }]);

@@ -16,7 +16,7 @@ function live(ids: readonly number[], saved = false): Live<LiveList<Dated>> {
   return { status: 'ready', data: { entries, unreadable: [] }, saved };
 }
 
-/** The ids that are news in each of the states, one after the other. */
+/** The ids that count as news in each state, in order. */
 function newsOf(states: readonly Live<LiveList<Dated>>[]): readonly (readonly string[])[] {
   let seen: Seen | null = null;
   return states.map((state) => {
@@ -27,15 +27,15 @@ function newsOf(states: readonly Live<LiveList<Dated>>[]): readonly (readonly st
 }
 
 describe('news', () => {
-  test('is what comes after the server’s first answer', () => {
+  test('is what arrives after the server’s first answer', () => {
     expect(newsOf([{ status: 'loading' }, live([2, 1]), live([3, 2, 1])])).toEqual([[], [], ['3']]);
   });
 
-  test('is not what came while the tab was away: the answer that follows what was saved', () => {
+  test('excludes what came while the tab was closed: the first answer after saved data', () => {
     expect(newsOf([live([1], true), live([3, 2, 1]), live([3, 2, 1])])).toEqual([[], [], []]);
   });
 
-  test('is told once, also after an error or a time without a connection', () => {
+  test('is reported once, even across an error or a lost connection', () => {
     const broken = { status: 'error', error: new Error('gone') } as never;
     expect(newsOf([live([1]), live([2, 1]), broken, live([2, 1], true), live([3, 2, 1])])).toEqual([
       [],
@@ -46,12 +46,12 @@ describe('news', () => {
     ]);
   });
 
-  test('is not what moves up because something newer was removed', () => {
+  test('excludes older entries that move up when a newer one is removed', () => {
     expect(newsOf([live([5, 4, 3]), live([5, 4, 2])])).toEqual([[], []]);
     expect(newsOf([live([5, 4]), live([5, 4, 3])])).toEqual([[], ['3']]);
   });
 
-  test('comes in one piece from a merged snapshot', () => {
+  test('comes all at once from a merged snapshot', () => {
     expect(newsOf([live([1]), live([9, 8, 7])])).toEqual([[], ['9', '8', '7']]);
   });
 });

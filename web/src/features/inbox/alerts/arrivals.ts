@@ -1,10 +1,16 @@
-/** Which notifications are news: they came while the tab listened, and were not there at first. */
+/**
+ * Which notifications are news: they arrived while the tab was listening and weren't there at
+ * first.
+ */
 import type { Entry, Live, LiveList } from '#platform/live/state.ts';
 
-/** What the tab has seen of an inbox. */
+/** What the tab has already seen of an inbox. */
 export interface Seen {
   readonly ids: ReadonlySet<string>;
-  /** When the oldest that is listened to was made (ms), if older ones may come up behind it. */
+  /**
+   * When the oldest notification in the window was created (ms), if older ones may move up behind
+   * it.
+   */
   readonly from: number;
 }
 
@@ -13,9 +19,9 @@ interface Dated {
 }
 
 /**
- * What is new in `live` to a tab that has seen `seen` (null: nothing yet), and what it has seen by
- * then. Nothing is news before the server has answered for the first time: it may have been there
- * for long. `size` is how many are listened to at the most.
+ * Compares `live` with what the tab has `seen` (null: nothing yet). Returns what arrived and the
+ * new `seen`. Nothing is news before the server's first answer: it may be old. `size` is the
+ * listener's limit.
  */
 export function arrivalsIn<Value extends Dated>(
   seen: Seen | null,

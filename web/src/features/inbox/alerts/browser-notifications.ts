@@ -1,26 +1,26 @@
-/** Notifications that the browser shows outside the page, where somebody has allowed it. */
+/** Notifications that the browser shows outside the page, with the user's permission. */
 
 import { createStore, type Store } from '#lib/store.ts';
 import { pushStore } from '#platform/push/push-record.ts';
 
 export type Permission = 'unsupported' | NotificationPermission;
 
-/** Follows what the browser says; changed by `askForNotifications` and by `followPermission`. */
+/** The browser's permission, kept up to date by `askForNotifications` and `followPermission`. */
 export const permission: Store<Permission> = createStore(presentPermission());
 
-/** To be called from a press, after it was said what for. Browsers ask a person only once. */
+/** Call it from a user gesture, after explaining why. Browsers ask only once. */
 export async function askForNotifications(): Promise<Permission> {
   if (presentPermission() !== 'unsupported') await Notification.requestPermission();
   permission.set(presentPermission());
   return permission.get();
 }
 
-/** Takes up what is changed in the browser's own settings. Returns the function that ends it. */
+/** Picks up changes made in the browser's settings. Returns a function that stops it. */
 export function followPermission(): () => void {
   const update = () => permission.set(presentPermission());
   const listeners = new AbortController();
   const { signal } = listeners;
-  // Not every browser tells of changes; whoever comes back from the settings sees it at any rate.
+  // Not every browser fires `change`; focus covers returning from the settings.
   window.addEventListener('focus', update, { signal });
   navigator.permissions
     ?.query({ name: 'notifications' })
@@ -33,13 +33,13 @@ export function followPermission(): () => void {
 export interface BrowserNotification {
   readonly title: string;
   readonly body: string;
-  /** What is shown under the same tag is replaced. */
+  /** Replaces the notification with the same tag. */
   readonly tag: string;
-  /** Without the browser's own sound. */
+  /** Suppresses the browser's own sound. */
   readonly silent: boolean;
-  /** It stays until somebody reacts. */
+  /** Stays until the user reacts. */
   readonly requireInteraction: boolean;
-  /** As in push messages: where a press leads, and which version of which order it tells of. */
+  /** As in push messages: where a press leads, and the order and version that it's about. */
   readonly data: {
     readonly url: string;
     readonly orderId?: string;
@@ -48,8 +48,9 @@ export interface BrowserNotification {
 }
 
 /**
- * Shows it; `onPress` is called in this tab, which has come to the front by then. Where `uid` gets
- * push messages, the service worker shows it, which knows what a message has told already.
+ * Shows the notification. `onPress` is called in this tab, already in the foreground. If `uid` gets
+ * push messages, the service worker shows it instead, so that it can skip what a push message has
+ * already shown.
  */
 export async function showNotification(
   { title, ...rest }: BrowserNotification,
@@ -57,7 +58,7 @@ export async function showNotification(
   onPress: () => void,
 ): Promise<void> {
   if (permission.get() !== 'granted') return;
-  // One that replaces another is news, too: `renotify` lets it be noticed.
+  // `renotify`: a replacement is news, so it should alert again.
   const options = { ...rest, renotify: true, icon: '/icons/icon-192.png' };
   if (await getsPush(uid)) return await showByWorker(title, options);
   try {
@@ -68,7 +69,7 @@ export async function showNotification(
       onPress();
     });
   } catch {
-    // On Android only the service worker may show them, which also hears the press.
+    // On Android only the service worker can show notifications; it also handles the press.
     await showByWorker(title, options);
   }
 }
@@ -91,7 +92,7 @@ async function getsPush(uid: string): Promise<boolean> {
   try {
     return (await pushStore.readRecord())?.uid === uid;
   } catch {
-    // The browser keeps nothing for this site.
+    // Storage is blocked for this site.
     return false;
   }
 }

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a burst is handed over as one, when it is over', () => {
+test('a burst is delivered as one batch when it ends', () => {
   const hand = vi.fn();
   const collector = createCollector<number>(hand);
   collector.add([1]);
@@ -20,7 +20,7 @@ test('a burst is handed over as one, when it is over', () => {
   expect(hand.mock.calls).toEqual([[[1, 2, 3]]]);
 });
 
-test('one that does not end is handed over all the same, each item once', () => {
+test('an endless burst is still delivered, each item once', () => {
   const hand = vi.fn();
   const collector = createCollector<number>(hand);
   for (let item = 0; item < 20; item += 1) {
@@ -32,7 +32,7 @@ test('one that does not end is handed over all the same, each item once', () => 
   expect(hand.mock.calls.flat(2)).toEqual(Array.from({ length: 20 }, (_, item) => item));
 });
 
-test('nothing is nothing, and what was not handed over is forgotten on closing', () => {
+test('adding nothing delivers nothing, and closing drops what was not delivered', () => {
   const hand = vi.fn();
   const collector = createCollector<number>(hand);
   collector.add([]);

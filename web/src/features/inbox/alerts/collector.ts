@@ -1,12 +1,12 @@
-/** Gathers what comes in a burst, so that it is dealt with as one. */
+/** Collects a burst of items and delivers it as one batch. */
 
-/** Nothing more for so long (ms) ends the burst; it is not waited longer than `most` for its end. */
+/** A burst ends after `quiet` ms without a new item, but at most `most` ms after it began. */
 const quiet = 400;
 const most = 1500;
 
 export interface Collector<Item> {
   add(items: readonly Item[]): void;
-  /** Forgets what has not been handed over. */
+  /** Drops undelivered items. */
   close(): void;
 }
 

@@ -1,4 +1,4 @@
-/** What news sounds like: one tone for all that comes together, and another if something went wrong. */
+/** Sound for news: one tone per batch, a different one if something went wrong. */
 import { alertKindOf } from '@fireline/domain/inbox/alerts';
 import { type Note, ring } from '#platform/audio/tones.ts';
 import type { InboxItem } from '../list/inbox-items.ts';

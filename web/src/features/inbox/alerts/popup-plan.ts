@@ -1,4 +1,4 @@
-/** What browser notifications say: one per order, and one for all if they are many. */
+/** Content of browser notifications: one per order, or a single one for many orders. */
 import { alertTag, pageOf } from '@fireline/domain/inbox/alerts';
 import type { InboxItem } from '../list/inbox-items.ts';
 import type { BrowserNotification } from './browser-notifications.ts';

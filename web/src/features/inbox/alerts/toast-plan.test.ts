@@ -23,7 +23,7 @@ const cancelled = {
   priority: 'high',
 } as const;
 
-/** What is open after all that came, burst by burst, if nothing goes by itself. */
+/** What is open after these bursts if nothing times out. */
 function after(...bursts: readonly (readonly InboxItem[])[]): readonly ToastPlan[] {
   return bursts.reduce<readonly ToastPlan[]>((open, burst) => {
     const { show, dismiss } = planToasts(burst, open);
@@ -33,20 +33,20 @@ function after(...bursts: readonly (readonly InboxItem[])[]): readonly ToastPlan
 }
 
 describe('toasts', () => {
-  test('one for each of a few orders, the newest in front, gone after five seconds', () => {
+  test('one for each of a few orders, the newest in front, for five seconds', () => {
     expect(after([of(1), of(2)]).map(({ title, duration }) => [title, duration])).toEqual([
       ['Order 1 moved', 5000],
       ['Order 2 moved', 5000],
     ]);
   });
 
-  test('what is important stays until it is closed', () => {
+  test('important ones stay until they are closed', () => {
     expect(after([of(1, cancelled)])).toMatchObject([
       { level: 'error', duration: Number.POSITIVE_INFINITY },
     ]);
   });
 
-  test('at work it goes by itself: it lies over the buttons, and the inbox keeps it', () => {
+  test('on staff pages they time out: they cover buttons, and the inbox keeps them', () => {
     for (const audience of ['admin', 'kitchen', 'courier'] as const) {
       const [toast] = after([of(1, { ...cancelled, audience })]);
       expect(toast?.duration).toBeLessThan(Number.POSITIVE_INFINITY);
@@ -54,19 +54,19 @@ describe('toasts', () => {
     }
   });
 
-  test('of one order only the newest, however many came together', () => {
+  test('only the newest for each order in a burst', () => {
     const open = after([of(1), of(1), of(1, ready), of(1, { title: 'Order 1 collected' })]);
     expect(open.map(({ title }) => title)).toEqual(['Order 1 collected']);
   });
 
-  test('the next step of an order takes the place of the one before', () => {
+  test('the next step of an order replaces the one before', () => {
     const open = after([of(1)], [of(1, { ...ready, title: 'Order 1 is ready' })]);
     expect(open.map(({ id, title }) => [id, title])).toEqual([
       ['order:order1', 'Order 1 is ready'],
     ]);
   });
 
-  test('a burst is one toast that says what there was', () => {
+  test('a burst becomes one toast with a summary', () => {
     const burst = [of(1), of(2), of(3), of(4, ready), of(5, ready), of(6, cancelled)];
     expect(after(burst)).toMatchObject([
       {
@@ -79,7 +79,7 @@ describe('toasts', () => {
     ]);
   });
 
-  test('four new orders are that, not orders that moved', () => {
+  test('four new orders are announced as new, not as updated', () => {
     const isNew = { data: { from: 'placed', to: 'pending' } } as const;
     const open = after([1, 2, 3, 4].map((order) => of(order, isNew)));
     expect(open.map(({ title }) => title)).toEqual(['4 new orders']);
@@ -90,7 +90,7 @@ describe('toasts', () => {
     expect(open.map(({ title }) => title)).toEqual(['100+ orders updated']);
   });
 
-  test('important ones that nobody closes become one instead of hiding the page', () => {
+  test('important ones left open are merged into one instead of hiding the page', () => {
     const open = after([of(1, cancelled)], [of(2, cancelled)], [of(3, cancelled)]);
     expect(open).toHaveLength(3);
     expect(
@@ -98,20 +98,20 @@ describe('toasts', () => {
     ).toMatchObject([{ id: summaryId, title: '4 orders updated' }]);
   });
 
-  test('what comes while the one for many is open is added to it', () => {
+  test('later news is added to an open summary', () => {
     const burst = [of(1), of(2), of(3), of(4)];
     expect(after(burst, [of(5)], [of(5, ready)])).toMatchObject([
       { title: '5 orders updated', message: '4 being prepared, 1 ready' },
     ]);
   });
 
-  test('nothing came, nothing is said', () => {
+  test('no news, no toast', () => {
     expect(planToasts([], [])).toEqual({ show: [], dismiss: [] });
   });
 });
 
 describe('browser notifications', () => {
-  test('replace each other per order and lead to it', () => {
+  test('replace each other per order and link to it', () => {
     expect(planPopups([of(1, cancelled)])).toMatchObject([
       {
         tag: 'order-order1',
@@ -121,7 +121,7 @@ describe('browser notifications', () => {
     ]);
   });
 
-  test('are one for a burst', () => {
+  test('merge into one for a burst', () => {
     expect(planPopups([of(1), of(2), of(3), of(4)])).toMatchObject([
       { tag: summaryId, title: '4 orders updated', requireInteraction: false },
     ]);

@@ -1,44 +1,44 @@
 /**
- * What toasts say of notifications that have just come. Of each order only its newest is told; more
- * than a few orders at once, or more than a few important ones that nobody has closed, are one toast.
+ * Which toasts to show for new notifications. Each order shows only its newest. More than a few
+ * orders at once, or more than a few important toasts left open, are merged into one.
  */
 
 import type { NotificationLevel } from '@fireline/domain/inbox/notification';
 import { orderStatuses, statusLabels } from '@fireline/domain/order/status';
 import { type InboxItem, inboxWindow } from '../list/inbox-items.ts';
 
-/** More toasts than this at once would hide the page. */
+/** More toasts than this would hide the page. */
 const mostAtOnce = 3;
-/** How long (ms) one without importance stays. */
+/** Duration (ms) of an unimportant toast. */
 const shownFor = 5000;
 /**
- * How long (ms) an important one stays before somebody who works: it lies over the buttons they
- * press, and their inbox keeps it. A customer's stays until it is closed by hand.
+ * Duration (ms) of an important toast on staff pages, where it covers buttons and the inbox keeps
+ * it. A customer's stays until it is closed.
  */
 const shownAtWorkFor = 12_000;
 
 export interface ToastPlan {
-  /** The same id takes the place of what is shown under it. */
+  /** A toast replaces the one with the same id. */
   readonly id: string;
   readonly level: NotificationLevel;
   readonly title: string;
   readonly message: string;
-  /** In ms; infinite: until it is closed by hand or the notification is read. */
+  /** In ms; infinite: until the toast is closed or the notification is read. */
   readonly duration: number;
   readonly isImportant: boolean;
-  /** What it tells of; one item leads to its order, several to the inbox. */
+  /** What the toast is about. A single item links to its order, several link to the inbox. */
   readonly items: readonly InboxItem[];
 }
 
 export interface ToastPlans {
   readonly show: readonly ToastPlan[];
-  /** Ids of toasts that are part of another now. */
+  /** Ids of toasts that were merged into another. */
   readonly dismiss: readonly string[];
 }
 
 export const summaryId = 'inbox';
 
-/** `open` are the toasts that are still there. */
+/** `open` are the toasts still on the screen. */
 export function planToasts(fresh: readonly InboxItem[], open: readonly ToastPlan[]): ToastPlans {
   const news = newestPerOrder(fresh);
   if (news.length === 0) return { show: [], dismiss: [] };
@@ -51,7 +51,7 @@ export function planToasts(fresh: readonly InboxItem[], open: readonly ToastPlan
   const important = news.filter(({ data }) => data.priority === 'high').length;
   const isFew = news.length <= mostAtOnce && staying.length + important <= mostAtOnce;
   if (isFew && !summary) {
-    // The newest comes last: it is in front.
+    // The last one shown is in front.
     return { show: news.toReversed().map(single), dismiss: [] };
   }
   return {
@@ -82,7 +82,7 @@ function single(item: InboxItem): ToastPlan {
   };
 }
 
-/** `6 orders moved`, `2 ready, 3 confirmed, 1 cancelled`. */
+/** `6 orders updated`, `2 ready, 3 confirmed, 1 canceled`. */
 function summaryOf(items: readonly InboxItem[]): ToastPlan {
   const isNew = items.every(({ data }) => data.data.to === 'pending');
   const counts = orderStatuses.flatMap((status) => {

@@ -1,18 +1,18 @@
-/** Which tab makes a notification known in which way: see `claim.ts`. */
+/** Decides which tab announces a notification, by each channel; see `claim.ts`. */
 import { claim } from '#platform/auth/claim.ts';
 import type { InboxItem } from '../list/inbox-items.ts';
 
 type Way = 'toast' | 'sound' | 'popup';
 
-/** How long (ms) a tab waits with its turn: the one before the person's eyes comes first. */
+/** How long (ms) a tab waits before it tries, so that the one the user is looking at wins. */
 const waits = { focused: 0, visible: 300, hidden: 700 } as const;
 
-/** Nobody else makes these known in this way. */
+/** Claims these for this tab, so that no other tab announces them this way. */
 export function takeAll(way: Way, items: readonly InboxItem[]): void {
   for (const item of items) void claim(nameOf(way, item));
 }
 
-/** Those of `items` that it is this tab's turn to make known. */
+/** Returns the `items` that this tab gets to announce. */
 export async function winAll(way: Way, items: readonly InboxItem[]): Promise<readonly InboxItem[]> {
   if (items.length === 0) return [];
   await new Promise((resolve) => setTimeout(resolve, waits[presence()]));

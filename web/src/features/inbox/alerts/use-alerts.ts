@@ -18,8 +18,8 @@ import { useToasts } from './use-toasts.ts';
 import { isPageOf, type Situation, waysFor } from './ways.ts';
 
 /**
- * Makes known what comes into the inboxes while the page is open: as toasts, sounds and browser
- * notifications, each once however many tabs there are. `openInbox` shows the panel.
+ * Announces new notifications while the page is open: as toasts, sounds, and browser notifications,
+ * each once across all tabs. `openInbox` opens the panel.
  */
 export function useAlerts(inbox: Inbox, openInbox: () => void): void {
   const { pathname, search } = useLocation();
@@ -76,7 +76,7 @@ interface Surroundings {
   readonly openInbox: () => void;
 }
 
-/** At once, before other tabs try: what this tab shows or rings for already is nobody else's. */
+/** Immediately, before other tabs try: claims what this tab already shows or sounds. */
 function takeOwn(items: readonly InboxItem[], { pathname, openOrder }: Surroundings): void {
   const situation = situationAt(pathname, openOrder);
   const waysOf = new Map(items.map((item) => [item, waysFor(item.data, situation)]));
@@ -127,7 +127,7 @@ function situationAt(pathname: string, openOrder: string | null): Situation {
   };
 }
 
-/** Looking at an order is reading what the inbox has about it. */
+/** Viewing an order's page marks its notifications as read. */
 function useReadOnPage(inbox: Inbox, pathname: string, openOrder: string | null): void {
   const tried = useRef(new Set<string>());
   useEffect(() => {
@@ -135,7 +135,7 @@ function useReadOnPage(inbox: Inbox, pathname: string, openOrder: string | null)
       if (!inbox.isKnown || document.visibilityState !== 'visible') return;
       for (const item of inbox.items) {
         if (!isPageOf(item.data, { pathname, openOrder }) || isRead(item, inbox.reader)) continue;
-        // Once: what the server refuses would be tried for ever.
+        // Only once: otherwise a refused write would be retried forever.
         if (tried.current.has(item.key)) continue;
         tried.current.add(item.key);
         void markRead(item.inbox, item.id, inbox.reader.uid);

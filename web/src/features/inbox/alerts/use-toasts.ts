@@ -5,8 +5,8 @@ import type { Inbox } from '../list/use-inbox.ts';
 import { planToasts, type ToastPlan } from './toast-plan.ts';
 
 /**
- * The toasts of notifications. One goes when its time is over, when it is closed, and when all that
- * it tells of was read, on whatever device.
+ * Toasts for notifications. A toast disappears when it times out, when it is closed, or when
+ * everything it is about has been read on any device.
  */
 export function useToasts(
   inbox: Inbox,

@@ -37,11 +37,11 @@ const step = about('customer', 'confirmed', 'preparing');
 const ready = about('customer', 'preparing', 'ready', true);
 const created = about('admin', 'placed', 'pending', true);
 
-test('whoever looks at another page gets a toast and a sound, and no browser notification', () => {
+test('on another page: a toast and a sound, but no browser notification', () => {
   expect(waysFor(step, elsewhere)).toEqual({ toast: 'try', sound: 'try', popup: 'take' });
 });
 
-test('a window that is not before their eyes shows it on the screen, too', () => {
+test('a window without focus also shows a browser notification', () => {
   expect(waysFor(step, { ...elsewhere, hasFocus: false }).popup).toBe('try');
 });
 
@@ -49,11 +49,11 @@ test('a hidden tab shows no toasts', () => {
   expect(waysFor(step, hidden)).toEqual({ toast: 'leave', sound: 'try', popup: 'try' });
 });
 
-test('a tab that the browser keeps silent leaves the sound to others', () => {
+test('a tab that may not play audio leaves the sound to others', () => {
   expect(waysFor(step, { ...hidden, canRing: false }).sound).toBe('leave');
 });
 
-test('nothing rings or pops up that was not asked for', () => {
+test('no sound and no browser notification by default', () => {
   expect(waysFor(step, { ...hidden, settings: defaultDeviceAlerts })).toEqual({
     toast: 'leave',
     sound: 'leave',
@@ -63,18 +63,18 @@ test('nothing rings or pops up that was not asked for', () => {
 
 describe('on the customer’s own page of the order', () => {
   const there = { ...elsewhere, pathname: '/orders/one' };
-  test('no toast; what is important is still heard', () => {
+  test('no toast; important news still plays a sound', () => {
     expect(waysFor(step, there)).toEqual({ toast: 'take', sound: 'take', popup: 'take' });
     expect(waysFor(ready, there)).toEqual({ toast: 'take', sound: 'try', popup: 'take' });
   });
-  test('while it is hidden, it tells nobody anything', () => {
+  test('a hidden tab doesn’t count as showing it', () => {
     expect(waysFor(ready, { ...there, isVisible: false, hasFocus: false })).toEqual({
       toast: 'leave',
       sound: 'try',
       popup: 'try',
     });
   });
-  test('another order’s news is news', () => {
+  test('news about another order is announced', () => {
     expect(waysFor(step, { ...there, pathname: '/orders/two' }).toast).toBe('try');
   });
 });
@@ -96,14 +96,14 @@ test.each<[string, Notification, boolean]>([
   expect(toast).toBe(isShown ? 'take' : 'try');
 });
 
-describe('what rings already does not ring twice', () => {
-  test('the kitchen’s screen, also in a hidden tab', () => {
+describe('a screen with its own sound plays no second one', () => {
+  test('the kitchen screen, even in a hidden tab', () => {
     const there = { ...hidden, pathname: '/kitchen' };
     expect(waysFor(about('kitchen', 'placed', 'pending', true), there).sound).toBe('take');
     expect(waysFor(about('kitchen', 'preparing', 'cancelled', true), there).sound).toBe('take');
     expect(waysFor(ready, there).sound).toBe('try');
   });
-  test('the list of orders, if its sound is on, for new ones', () => {
+  test('the orders list, for new orders if its sound is on', () => {
     const there = { ...hidden, pathname: '/admin', listRings: true };
     expect(waysFor(created, there).sound).toBe('take');
     expect(waysFor(created, { ...there, listRings: false }).sound).toBe('try');
@@ -111,7 +111,7 @@ describe('what rings already does not ring twice', () => {
   });
 });
 
-test('the page of an order is the customer’s, the office’s, and the panel beside the list', () => {
+test('an order’s page is the customer’s, the office’s, or the panel beside the list', () => {
   const place = (pathname: string, openOrder: string | null = null) => ({ pathname, openOrder });
   expect(isPageOf(step, place('/orders/one'))).toBe(true);
   expect(isPageOf(created, place('/orders/one'))).toBe(false);
@@ -120,7 +120,7 @@ test('the page of an order is the customer’s, the office’s, and the panel be
   expect(isPageOf(created, place('/admin', 'two'))).toBe(false);
 });
 
-test('a link to a ticket keeps the view of whoever is in the kitchen', () => {
+test('a link to a ticket keeps the current kitchen view', () => {
   const ticket = { audience: 'kitchen', orderId: 'one' } as const;
   const oven = { pathname: '/kitchen', search: '?station=oven' };
   expect(linkTo(ticket, oven)).toBe('/kitchen?station=oven#order-one');
@@ -128,7 +128,7 @@ test('a link to a ticket keeps the view of whoever is in the kitchen', () => {
   expect(linkTo({ ...ticket, audience: 'customer' }, oven)).toBe('/orders/one');
 });
 
-test('new orders are on the kitchen’s screen: an admin who helps there gets no toast over tickets', () => {
+test('the kitchen screen shows new orders, so an admin helping there gets no toast over the tickets', () => {
   const kitchen = { ...elsewhere, pathname: '/kitchen' };
   expect(waysFor(created, kitchen).toast).toBe('take');
   expect(waysFor(about('admin', 'pending', 'cancelled', true), kitchen).toast).toBe('try');

@@ -1,11 +1,14 @@
 /**
- * How a tab makes a notification known, seen from where it is: nobody is told of what they are
- * looking at, and no two things ring for one order.
+ * How a tab announces a notification, given what it shows: no toast for what the user is already
+ * looking at, and never two sounds for one order.
  */
 import { alertKindOf, type DeviceAlerts, wantsAlert } from '@fireline/domain/inbox/alerts';
 import type { Notification } from '@fireline/domain/inbox/notification';
 
-/** `take`: this tab makes sure that none does it; `try`: it does it if no other tab does; `leave`: not its business. */
+/**
+ * `take`: claim it so that no tab does it; `try`: do it unless another tab does; `leave`: do
+ * nothing.
+ */
 export type Way = 'take' | 'try' | 'leave';
 
 export interface Ways {
@@ -14,16 +17,16 @@ export interface Ways {
   readonly popup: Way;
 }
 
-/** What is true of the tab at this moment. */
+/** The tab's current state. */
 export interface Situation {
   readonly pathname: string;
-  /** The order that a list shows in a panel beside it. */
+  /** The order that is open in the panel beside a list. */
   readonly openOrder: string | null;
   readonly isVisible: boolean;
   readonly hasFocus: boolean;
-  /** The browser lets it make sounds. */
+  /** Whether the browser allows sound. */
   readonly canRing: boolean;
-  /** The list of orders rings for new ones by itself. */
+  /** Whether the orders list plays its own sound for new orders. */
   readonly listRings: boolean;
   readonly settings: DeviceAlerts;
   /** Milliseconds. */
@@ -36,7 +39,7 @@ export function waysFor(notification: Notification, situation: Situation): Ways 
   const isSeen = isVisible && isOnScreen(notification, situation);
   const wants = (way: 'sound' | 'popups') =>
     wantsAlert(settings, way, notification, now, timeZone) ? 'try' : 'leave';
-  // Who waits with the order's page before them wants to hear that it is ready, not each step.
+  // A customer watching the order's page wants to hear that it's ready, but not each step.
   const isQuiet = hasOwnSound(notification, situation) || (isSeen && !isImportant(notification));
   return {
     toast: isSeen ? 'take' : isVisible ? 'try' : 'leave',
@@ -45,7 +48,9 @@ export function waysFor(notification: Notification, situation: Situation): Ways 
   };
 }
 
-/** Whether the page is about just this order, so that looking at it is reading what is told of it. */
+/**
+ * Whether the page is about this one order, so that viewing it counts as reading its notifications.
+ */
 export function isPageOf(
   { audience, orderId }: Pick<Notification, 'audience' | 'orderId'>,
   { pathname, openOrder }: Pick<Situation, 'pathname' | 'openOrder'>,
@@ -62,12 +67,13 @@ function isOnScreen(notification: Notification, situation: Situation): boolean {
   const kind = alertKindOf(notification);
   switch (notification.audience) {
     case 'customer':
-      // The list shows each step, but "come and collect it" must not be overlooked there.
+      // The list shows each step, but "ready for pickup" must not be missed there.
       return (
         isPageOf(notification, situation) || (pathname === '/orders' && !isImportant(notification))
       );
     case 'admin':
-      // What goes wrong leaves the list; the rest is on it. The kitchen has new orders, too.
+      // Failures disappear from the list; the rest is on it. The kitchen screen shows new orders,
+      // too.
       return (
         isPageOf(notification, situation) ||
         (pathname === '/admin' && kind !== 'trouble') ||
@@ -80,12 +86,14 @@ function isOnScreen(notification: Notification, situation: Situation): boolean {
   }
 }
 
-/** A ticket that nobody has begun just goes; what was begun is on the screen until it is seen. */
+/**
+ * A ticket that wasn't started just disappears; one that was stays until someone acknowledges it.
+ */
 function leavesUnnoticed({ data: { from, to } }: Notification): boolean {
   return (to === 'cancelled' || to === 'rejected') && from !== 'preparing' && from !== 'ready';
 }
 
-/** The kitchen's screen has a bell, and the list of orders a sound, in whatever tab they are. */
+/** The kitchen screen has a bell and the orders list a sound, whichever tab they are in. */
 function hasOwnSound(notification: Notification, { pathname, listRings }: Situation): boolean {
   if (notification.audience === 'customer') return false;
   if (pathname === '/kitchen') return true;

@@ -8,18 +8,18 @@ interface CornerSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: string;
-  /** Before the title: a way back. */
+  /** Before the title, such as a Back button. */
   start?: ReactNode;
-  /** Beside the title, before the cross. */
+  /** Between the title and the Close button. */
   actions?: ReactNode;
-  /** Asked on closing: whether the focus goes back to what opened it, as it does if this is left out. */
+  /** Called on close: whether focus returns to the opener. Default: it does. */
   returnsFocus?: (() => boolean) | undefined;
-  /** Stays in view above the scrolling content: filters. */
+  /** Stays visible above the scrolling content, such as filters. */
   top?: ReactNode;
   children: ReactNode;
 }
 
-/** Below the header's corner; on phones a sheet from the bottom, of one height whatever is in it. */
+/** Below the header's corner; on phones a bottom sheet of constant height. */
 export function CornerSheet({
   open,
   onOpenChange,

@@ -8,7 +8,7 @@ import { useInbox } from './use-inbox.ts';
 const loadPanel = () => import('./inbox-panel.tsx');
 const InboxPanel = lazy(loadPanel);
 
-/** The way to the inbox, with how much is unread. Strangers have none; guests do. */
+/** Opens the inbox and shows how much is unread. Needs a session; a guest's is enough. */
 export default function InboxBell() {
   const session = useSession();
   return session.status === 'signed-in' ? (

@@ -17,7 +17,7 @@ interface InboxFiltersProps {
   role: SignedIn['role'];
 }
 
-/** Unread, important, and the kinds that this person is told of. */
+/** Unread, important, and the kinds that this person gets. */
 export function InboxFilters({ filter, onFilter, role }: InboxFiltersProps) {
   const told = audiencesOf(role).flatMap((audience): readonly AlertKind[] => kindsOf[audience]);
   return (

@@ -21,18 +21,18 @@ const times = (items: readonly InboxItem[]) =>
 
 describe('what counts as read', () => {
   test.each([
-    ['nothing of it', anItem(), carla, false],
+    ['unread', anItem(), carla, false],
     ['read by me', anItem({ readBy: { carla: atMinute(9) } }), carla, true],
     [
-      'read by another of the role',
+      'read by someone else in the role',
       anItem({ readBy: { adam: atMinute(9) } }, 'admin'),
       carla,
       false,
     ],
-    ['done by me', anItem({ by: 'carla' }), carla, true],
-    ['done by Fireline', anItem({ by: null }), carla, false],
-    ['all read just then', anItem(), { uid: 'carla', readAt: { carla: atMinute(0) } }, true],
-    ['all read before', anItem(), { uid: 'carla', readAt: { carla: atMinute(0) - 1 } }, false],
+    ['my own move', anItem({ by: 'carla' }), carla, true],
+    ['a move by Fireline', anItem({ by: null }), carla, false],
+    ['all read by then', anItem(), { uid: 'carla', readAt: { carla: atMinute(0) } }, true],
+    ['all read earlier', anItem(), { uid: 'carla', readAt: { carla: atMinute(0) - 1 } }, false],
     ['another inbox read', anItem(), { uid: 'carla', readAt: { admin: atMinute(9) } }, false],
   ] as const)('%s', (_, item, reader, expected) => {
     expect(isRead(item, reader)).toBe(expected);
@@ -40,7 +40,7 @@ describe('what counts as read', () => {
 });
 
 describe('one list of all inboxes', () => {
-  test('newest first; of one moment, the later move first', () => {
+  test('newest first; at the same time, the later move first', () => {
     const early = anItem({ orderId: 'o', version: 1 });
     const late = anItem({ orderId: 'o', version: 2 });
     expect(
@@ -56,14 +56,14 @@ describe('one list of all inboxes', () => {
     ]);
   });
 
-  test('it ends where one inbox is not known any further', () => {
+  test('it ends where an inbox has not been loaded further', () => {
     const own = { inbox: 'carla', items: [at(9), at(2), at(1)], isWhole: true };
     const shared = { inbox: 'admin', items: [at(8, 'admin'), at(4, 'admin')], isWhole: false };
     expect(times(mergeInboxes([own, shared]))).toEqual([9, 8, 4]);
     expect(times(mergeInboxes([own, { ...shared, isWhole: true }]))).toEqual([9, 8, 4, 2, 1]);
   });
 
-  test('what was read further back joins it, and what is live is newer', () => {
+  test('older pages are appended, and live data wins', () => {
     const read = { ...at(3), data: { ...at(3).data, readBy: { carla: atMinute(9) } } };
     const list = withOlder(
       { inbox: 'carla', items: [at(4), read], isWhole: false },
@@ -75,7 +75,7 @@ describe('one list of all inboxes', () => {
     expect(list.isWhole).toBe(true);
   });
 
-  test('in a shared inbox everything is for its role', () => {
+  test('everything in a shared inbox is for its role', () => {
     const [item] = itemsOf('admin', [anItem({ audience: 'customer' })]);
     expect(item?.data.audience).toBe('admin');
     expect(anItem({ audience: 'courier' }).data.audience).toBe('courier');
@@ -85,7 +85,7 @@ describe('one list of all inboxes', () => {
 describe('how much is unread', () => {
   const whole = { inbox: 'carla', items: [at(3), at(2), at(1)], isWhole: true };
 
-  test('what is not read is counted', () => {
+  test('unread items are counted', () => {
     expect(unreadOf([whole], carla)).toEqual({ count: 3, isAtLeast: false });
     expect(unreadOf([whole], { uid: 'carla', readAt: { carla: atMinute(2) } })).toEqual({
       count: 1,
@@ -93,7 +93,7 @@ describe('how much is unread', () => {
     });
   });
 
-  test('it is "at least" where more may be further back, unless all of that was read', () => {
+  test('it is "at least" if there may be older ones, unless those were all marked as read', () => {
     const part = { ...whole, isWhole: false };
     expect(unreadOf([part], carla).isAtLeast).toBe(true);
     expect(unreadOf([part], { uid: 'carla', readAt: { carla: atMinute(1) } }).isAtLeast).toBe(
@@ -114,7 +114,7 @@ describe('how much is unread', () => {
   });
 });
 
-test('one’s own moves, which push what is unread out of the list, do not make it fewer', () => {
+test('the person’s own moves push unread items out of the list without lowering the count', () => {
   const first = { inbox: 'admin', isWhole: false, items: [anItem({ createdAt: atMinute(1) })] };
   const own = anItem({ createdAt: atMinute(2), by: 'carla', version: 9, orderId: 'another' });
   const then = { ...first, items: [{ ...own, key: 'admin/own' }] };
@@ -135,7 +135,7 @@ describe('filters', () => {
     expect(passes(anItem(), { ...noFilter, ...filter }, carla)).toBe(passesStep);
   });
 
-  test('what was read is not unread', () => {
+  test('read items are not unread', () => {
     expect(passes(anItem({ by: 'carla' }), { ...noFilter, unread: true }, carla)).toBe(false);
   });
 });

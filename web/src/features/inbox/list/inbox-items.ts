@@ -1,28 +1,28 @@
-/** What is in a person's inboxes, as one list, and what of it they have read. */
+/** A person's inboxes as one list, and what they have read. */
 import { type AlertKind, alertKindOf } from '@fireline/domain/inbox/alerts';
 import type { Notification } from '@fireline/domain/inbox/notification';
 import { sharedInboxes } from '@fireline/domain/paths';
 import type { Entry } from '#platform/live/state.ts';
 
-/** How many of an inbox are listened to: the newest. */
+/** Listener limit per inbox: the newest. */
 export const inboxWindow = 100;
 
 export interface InboxItem extends Entry<Notification> {
   /** A uid, or the role that shares it. */
   readonly inbox: string;
-  /** Different for each item of all inboxes. */
+  /** Unique across inboxes. */
   readonly key: string;
 }
 
-/** What is known of one inbox, newest first. */
+/** The loaded part of one inbox, newest first. */
 export interface InboxList {
   readonly inbox: string;
   readonly items: readonly InboxItem[];
-  /** There is nothing older in it. */
+  /** Whether there is nothing older. */
   readonly isWhole: boolean;
 }
 
-/** Whose reading counts, and up to when all of an inbox was marked as read (ms). */
+/** Who reads, and until when each inbox was marked as read (ms). */
 export interface Reader {
   readonly uid: string;
   readonly readAt: Readonly<Record<string, number>>;
@@ -30,7 +30,7 @@ export interface Reader {
 
 export interface Unread {
   readonly count: number;
-  /** Older ones that are not known here may be unread, too. */
+  /** Whether older ones that haven't been loaded may be unread, too. */
   readonly isAtLeast: boolean;
 }
 
@@ -45,8 +45,8 @@ export function itemsOf(inbox: string, entries: readonly Entry<Notification>[]):
 }
 
 /**
- * All inboxes as one list, newest first. It ends where one of them is not known any further: what
- * is older of the others would leave a gap.
+ * Merges inboxes into one list, newest first. It ends at the first point where one of them hasn't
+ * been loaded further; continuing with the others would leave a gap.
  */
 export function mergeInboxes(lists: readonly InboxList[]): readonly InboxItem[] {
   const horizon = Math.max(
@@ -63,14 +63,14 @@ export function mergeInboxes(lists: readonly InboxList[]): readonly InboxItem[] 
     .toSorted(newestFirst);
 }
 
-/** `known` with what was read further back; what is in both is taken from `known`. */
+/** Appends older pages to `known`; where both have an item, `known` wins. */
 export function withOlder(known: InboxList, older: readonly InboxItem[], isWhole: boolean) {
   const byKey = new Map([...older, ...known.items].map((item) => [item.key, item]));
   const items = [...byKey.values()].toSorted(newestFirst);
   return { ...known, items, isWhole: known.isWhole || isWhole } satisfies InboxList;
 }
 
-/** What one has done oneself needs no reading. */
+/** A person's own moves count as read. */
 export function isRead({ inbox, data }: InboxItem, { uid, readAt }: Reader): boolean {
   return (
     data.by === uid || data.readBy[uid] !== undefined || data.createdAt <= (readAt[inbox] ?? 0)
@@ -89,7 +89,7 @@ export function unreadOf(lists: readonly InboxList[], reader: Reader): Unread {
   };
 }
 
-/** `7`, `99+`, or `40+` where older ones may be unread; null where there is nothing to say. */
+/** `7`, `99+`, or `40+` if older ones may be unread; null for none. */
 export function unreadText({ count, isAtLeast }: Unread): string | null {
   if (count === 0) return null;
   if (count > 99) return '99+';
@@ -99,7 +99,7 @@ export function unreadText({ count, isAtLeast }: Unread): string | null {
 export interface InboxFilter {
   readonly unread: boolean;
   readonly important: boolean;
-  /** Null: of any kind. */
+  /** Null: any kind. */
   readonly kind: AlertKind | null;
 }
 
@@ -113,7 +113,7 @@ export function passes(item: InboxItem, filter: InboxFilter, reader: Reader): bo
   );
 }
 
-/** Of two moves at one time, the one that was made last comes first. */
+/** If two moves have the same time, the later version comes first. */
 function newestFirst(a: InboxItem, b: InboxItem): number {
   return b.data.createdAt - a.data.createdAt || b.data.version - a.data.version;
 }

@@ -15,11 +15,11 @@ interface InboxPanelProps {
   inbox: Inbox;
 }
 
-/** What came in, newest first, and how this device tells of it. */
+/** What came in, newest first, and this device's alert settings. */
 export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
   const [part, setPart] = useState<'inbox' | 'settings'>('inbox');
   const [filter, setFilter] = useState(noFilter);
-  // An order that was gone to has the focus then, not the bell.
+  // After following a link, the order's page has the focus; don't return it to the bell.
   const wasLeft = useRef(false);
   const { uid } = inbox.reader;
   function leave() {

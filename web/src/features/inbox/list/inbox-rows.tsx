@@ -17,7 +17,7 @@ interface InboxRowsProps {
   inbox: Inbox;
   filter: InboxFilter;
   onFilter: (filter: InboxFilter) => void;
-  /** An order was gone to. */
+  /** Called when a link to an order is followed. */
   onLeave: () => void;
 }
 

@@ -1,7 +1,7 @@
 import { pageOf } from '@fireline/domain/inbox/alerts';
 import type { Notification } from '@fireline/domain/inbox/notification';
 
-/** Where a press on a notification leads; who is on that page already keeps the view they have of it. */
+/** Target of a notification. On the same page, the current view (its query) is kept. */
 export function linkTo(
   notification: Pick<Notification, 'audience' | 'orderId'>,
   { pathname, search }: { readonly pathname: string; readonly search: string },

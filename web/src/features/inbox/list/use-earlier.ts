@@ -16,19 +16,19 @@ interface Older {
 const nothing: Older = { items: [], isWhole: false };
 
 export interface Earlier {
-  /** What is live and what was read on, newest first. */
+  /** Live items and older pages, newest first. */
   readonly items: readonly InboxItem[];
-  /** How many of them are shown. */
+  /** How many of them to show. */
   readonly size: number;
   readonly isEnd: boolean;
   readonly isReading: boolean;
   readonly failure: string | null;
-  /** Shows one page more; what is not among the `found` ones that are here already is read. */
+  /** Shows one more page; loads it if the `found` items don't fill it. */
   readonly readOn: (found: number) => void;
   readonly onRead: (item: InboxItem) => void;
 }
 
-/** The inbox further back than what is listened to, by page. */
+/** Pages of the inbox that are older than the listener's window. */
 export function useEarlier({ lists, reader }: Inbox): Earlier {
   const [older, setOlder] = useState<Readonly<Record<string, Older>>>({});
   const [size, setSize] = useState(pageSize);
@@ -50,10 +50,10 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
           .filter(({ isWhole }) => !isWhole)
           .map(async ({ inbox, items }) => {
             const until = items.at(-1)?.data.createdAt ?? Date.now();
-            // What was made at the very same time is read twice rather than left out.
+            // Includes the time of the last known item: better a duplicate than a gap.
             const page = await pageUntil(inbox, until);
             const isWhole = page.length < pageSize;
-            // All that is known stays: newer ones push it out of what is listened to.
+            // Keep everything known: newer items push these out of the listener's window.
             return [inbox, { items: [...items, ...page], isWhole }] as const;
           }),
       );
@@ -78,7 +78,7 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
     },
     onRead(item) {
       void markRead(item.inbox, item.id, reader.uid);
-      // Nobody listens to what is further back: its mark is put on it here.
+      // No listener covers older pages, so update the copy here.
       setOlder((present) => withMark(present, item, reader.uid));
     },
   };

@@ -20,18 +20,18 @@ import {
 
 type LiveInbox = readonly [inbox: string, live: Live<LiveList<Notification>>];
 
-/** The inboxes of the person who is signed in: their own, and the one that their role shares. */
+/** The inboxes of the signed-in person: their own, and the one shared by their role. */
 export interface Inbox {
   readonly reader: Reader;
   readonly role: SignedIn['role'];
   readonly lives: readonly LiveInbox[];
-  /** What is known of each; empty until something is. */
+  /** The loaded part of each; empty until something has loaded. */
   readonly lists: readonly InboxList[];
-  /** The newest of all, as one live list. */
+  /** The newest of all inboxes as one live list. */
   readonly merged: Live<LiveList<Notification>>;
   readonly items: readonly InboxItem[];
   readonly unread: Unread;
-  /** What the person has marked as read is there, too. */
+  /** Whether the read marks have loaded, too. */
   readonly isKnown: boolean;
 }
 
@@ -59,7 +59,7 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
       lives.map(([, live]) => live),
       items,
     );
-    // What is saved may be less than there is: a number that is put right at once is no number.
+    // Saved data may be incomplete: no number is better than one that is corrected right away.
     const isCounted = isKnown && merged.status === 'ready' && !(merged.saved && isConnecting);
     const unread = isCounted ? unreadOf(remembered(seen, lists), reader) : nothingUnread;
     return { reader, role, lives, lists, items, merged, unread, isKnown };
@@ -67,8 +67,8 @@ export function useInbox({ uid, role }: Pick<SignedIn, 'uid' | 'role'>): Inbox {
 }
 
 /**
- * With what was in the lists before and has made room for newer ones: it is as unread as it was, and
- * one's own moves, which need no reading, must not make the number smaller.
+ * Adds items that newer ones pushed out of the window. They are still unread, and the person's own
+ * moves must not lower the count.
  */
 function remembered(
   seen: Map<string, readonly InboxItem[]>,
@@ -81,7 +81,7 @@ function remembered(
   });
 }
 
-/** Of an inbox. More than 99 are shown as such. */
+/** Per inbox. The badge shows at most `99+`. */
 const mostRemembered = 5 * inboxWindow;
 
 function listOf(inbox: string, live: Live<LiveList<Notification>>): InboxList | null {
@@ -91,7 +91,7 @@ function listOf(inbox: string, live: Live<LiveList<Notification>>): InboxList | 
   return { inbox, items: itemsOf(inbox, entries), isWhole };
 }
 
-/** Ready once all are; saved, while one of them is. */
+/** Ready once all are; saved while any of them is. */
 function mergedLive(
   lives: readonly Live<LiveList<Notification>>[],
   items: readonly InboxItem[],

@@ -23,7 +23,7 @@ interface AlertSettingsProps {
   role: SignedIn['role'];
 }
 
-/** How this device tells of what comes in. All of it is off until somebody turns it on. */
+/** How this device announces notifications. Everything is off by default. */
 export function AlertSettings({ uid, role }: AlertSettingsProps) {
   const { sound, popups } = useStore(deviceAlerts);
   const audio = useStore(audioState);
@@ -68,7 +68,7 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
   );
 }
 
-/** As it will be, whatever the time and however many tabs. */
+/** Plays and shows it as it will be, ignoring quiet hours and other tabs. */
 async function test(uid: string): Promise<void> {
   const { sound, popups } = deviceAlerts.get();
   if (sound && (await unlockAudio())) playTest();

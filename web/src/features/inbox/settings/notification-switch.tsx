@@ -8,8 +8,8 @@ import { Switch } from '#ui/form/switch.tsx';
 import { askForNotifications, permission } from '../alerts/browser-notifications.ts';
 
 /**
- * Browser notifications. The browser asks a person once, so it is said before what for; whoever
- * refused is told where to change it.
+ * Browser notifications. The browser asks only once, so explain why first; after a refusal, say
+ * where to change it.
  */
 export function NotificationSwitch() {
   const { popups } = useStore(deviceAlerts);

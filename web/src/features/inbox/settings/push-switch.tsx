@@ -15,8 +15,8 @@ import { Switch } from '#ui/form/switch.tsx';
 import { askForNotifications, permission } from '../alerts/browser-notifications.ts';
 
 /**
- * Push messages: news on the device while the app is closed. Where that is not possible, the switch is
- * there all the same and says why.
+ * Push messages: news on the device while the app is closed. Where they aren't available, the
+ * switch is still there and says why.
  */
 export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
   const state = usePush();
@@ -64,7 +64,7 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
         disabled={!isPossible || allowed === 'unsupported' || step === 'turning-on'}
         onCheckedChange={onChange}
       />
-      {/* Not in the description, which fades with the switch. */}
+      {/* Outside the description, which is dimmed with the switch. */}
       {obstacle && <p className="px-2 text-ink-muted text-sm">{obstacle}</p>}
       <div className="px-2 empty:hidden">
         {isPossible && step === 'explaining' && allowed === 'default' && (
@@ -105,7 +105,7 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
   );
 }
 
-/** Why there is none, in words for whoever reads it. */
+/** Why push isn't available, in the user's words. */
 function obstacleText(state: PushState, role: SignedIn['role']): string | null {
   switch (state) {
     case 'not-set-up':

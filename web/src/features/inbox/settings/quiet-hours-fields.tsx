@@ -6,15 +6,15 @@ import { TextField } from '#ui/form/text-field.tsx';
 
 const night = { from: '22:00', until: '07:00' };
 
-/** When nothing rings or pops up, by this device's clock. */
+/** When no sound plays and nothing pops up, by this device's clock. */
 export function QuietHoursFields() {
   const { quietHours } = useStore(deviceAlerts);
-  // What was chosen comes back when they are turned on again.
+  // Turning quiet hours back on restores the last choice.
   const [last, setLast] = useState(quietHours ?? night);
   function change(part: Partial<typeof night>) {
     const next = { ...last, ...part };
     setLast(next);
-    // A field that is being typed into is empty at times.
+    // A field can be empty while it is being edited.
     if (next.from !== '' && next.until !== '') changeDeviceAlerts({ quietHours: next });
   }
   return (
