@@ -1,4 +1,4 @@
-/** Recharts in Fireline's colours; loaded only where there is a chart. */
+/** Recharts in Fireline's colors; loaded only where there is a chart. */
 import {
   Bar,
   BarChart,
@@ -11,14 +11,14 @@ import {
 } from 'recharts';
 
 export interface ChartProps {
-  /** `columns` stand side by side, as for hours; `rows` lie under each other, as for steps. */
+  /** `columns`: side by side, as for hours; `rows`: one below the other, as for steps. */
   kind: 'columns' | 'rows';
   rows: readonly { readonly name: string; readonly values: readonly number[] }[];
-  /** One for each value of a row. */
+  /** One per value of a row. */
   series: readonly { readonly name: string; readonly color: string }[];
   format: (value: number) => string;
   unit?: string;
-  /** The values of a column stand on each other. */
+  /** Whether the values of a column are stacked. */
   isStacked?: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { ChartProps } from './chart-drawing.tsx';
 
 const ChartDrawing = lazy(() => import('./chart-drawing.tsx'));
 
-/** A picture of numbers that a table beside it has too, so readers of the page skip it. */
+/** Hidden from screen readers: a table beside it has the same numbers. */
 export function Chart(props: ChartProps) {
   const height = props.kind === 'rows' ? 56 + props.rows.length * 52 : 260;
   return (
@@ -22,7 +22,7 @@ export function Chart(props: ChartProps) {
   );
 }
 
-/** The script of the charts may be out of reach; the tables say the same. */
+/** The chart script may fail to load; the tables say the same. */
 class WithoutPicture extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

@@ -23,12 +23,12 @@ import { datesText, dateText, durationText, shareText, shortDateText } from './w
 
 interface DaysInsightsProps {
   shop: Shop;
-  /** Days of the shop, both included. */
+  /** Shop days, both inclusive. */
   first: string;
   last: string;
 }
 
-/** Days that are over, from the nightly roll-up. */
+/** Past days, from the nightly roll-up. */
 export function DaysInsights({ shop, first, last }: DaysInsightsProps) {
   const days = useLiveQuery(officeSources.insightDays(first, last));
   const isLive = useConnection().state === 'live';
@@ -104,7 +104,7 @@ function Days({
   );
 }
 
-/** The days without figures, but for those before the first day that has some. */
+/** The days without figures, except those before the first day that has any. */
 function useMissing(
   dates: readonly string[],
   entries: readonly Entry<InsightDay>[],

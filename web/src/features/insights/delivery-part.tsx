@@ -7,9 +7,9 @@ import { Part } from './part.tsx';
 import { latencyText, shareText } from './words.ts';
 
 interface DeliveryPartProps {
-  /** Null where no screen has reported any. */
+  /** Null if no screen has reported any. */
   figures: DeliveryFigures | null;
-  /** More about where they come from. */
+  /** More about where the figures come from. */
   note?: string | undefined;
 }
 

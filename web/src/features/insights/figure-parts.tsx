@@ -9,7 +9,6 @@ import { durationText, stepWords } from './words.ts';
 
 const shownRows = 10;
 
-/** How long each step takes. */
 export function StepsPart({ figures }: { figures: Figures }) {
   const taken = insightSteps.filter((step) => figures.steps[step].count > 0);
   return (
@@ -53,7 +52,6 @@ export function StepsPart({ figures }: { figures: Figures }) {
   );
 }
 
-/** When orders come. */
 export function HoursPart({ figures: { hours, currency } }: { figures: Figures }) {
   const first = hours.findIndex(({ orders }) => orders > 0);
   const last = hours.findLastIndex(({ orders }) => orders > 0);

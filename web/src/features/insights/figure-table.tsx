@@ -1,9 +1,9 @@
 import { useId } from 'react';
 
 interface FigureTableProps {
-  /** Read out; the heading above says it to the eye. */
+  /** For screen readers only; sighted users have the heading above. */
   caption: string;
-  /** Of the first column and then of the numbers. */
+  /** Headings of the first column and of the number columns. */
   head: readonly string[];
   rows: readonly {
     readonly key: string;
@@ -12,11 +12,10 @@ interface FigureTableProps {
     readonly text?: string;
     readonly cells: readonly string[];
   }[];
-  /** Closed until it is asked for, because a chart shows the same. */
+  /** Collapsed at first because a chart shows the same. */
   isFolded?: boolean;
 }
 
-/** Figures as numbers. */
 export function FigureTable({ isFolded = false, ...table }: FigureTableProps) {
   if (!isFolded) return <Table {...table} />;
   return (
@@ -33,10 +32,10 @@ function Table({ caption, head, rows }: Omit<FigureTableProps, 'isFolded'>) {
   const id = useId();
   const [first, ...numbers] = head;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a section would be one more landmark.
+    // biome-ignore lint/a11y/useSemanticElements: a section would add one more landmark.
     <div
       role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it must scroll sideways by keyboard, too.
       tabIndex={0}
       aria-labelledby={id}
       className="overflow-x-auto rounded-card border border-line bg-surface-raised"

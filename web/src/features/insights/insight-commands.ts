@@ -3,8 +3,8 @@ import { array, object, parse, string } from 'valibot';
 const rolledUpSchema = object({ dates: array(string()) });
 
 /**
- * Has the days from `from` to `to` (`2026-11-21`) worked out anew, at most the last 31 of them.
- * Returns those that were.
+ * Recalculates the days from `from` to `to` (`2026-11-21`), at most the last 31 of them. Returns
+ * the days that were recalculated.
  * @throws FirelineError
  */
 export async function rollUpInsights(from: string, to: string): Promise<readonly string[]> {

@@ -5,7 +5,7 @@ import { asFirelineError } from './as-fireline-error.ts';
 import { rollUpInsights } from './insight-commands.ts';
 import { datesText } from './words.ts';
 
-/** Days without figures, and how to get them. */
+/** Days without figures, and a way to calculate them. */
 export function MissingDays({ missing, of }: { missing: readonly string[]; of: number }) {
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);

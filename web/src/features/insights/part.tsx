@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
-/** One part of the page, with its heading. */
+/** A section of the page with its heading. */
 export function Part({
   title,
   text,

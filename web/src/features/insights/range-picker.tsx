@@ -7,7 +7,7 @@ import { Chip } from '#ui/form/chip.tsx';
 import { TextField } from '#ui/form/text-field.tsx';
 import { customSearch, presetLabels, presets, type Range } from './range.ts';
 
-/** Which days: one tap for the usual ones, two dates for any others. */
+/** Picks days: presets with one tap, or two dates. */
 export function RangePicker({ range, today }: { range: Range; today: string }) {
   const [, setSearch] = useSearchParams();
   const [isOpen, setIsOpen] = useState(range.preset === null);

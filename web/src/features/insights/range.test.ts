@@ -18,7 +18,7 @@ test.each([
   ['from=2026-03-02&to=2026-03-02', 'today', undefined, undefined],
   ['from=yesterday&to=2026-02-31', 'today', undefined, undefined],
   ['range=1000', 'today', undefined, undefined],
-])('the address %j', (search, kind, first, last) => {
+])('the URL parameters %j', (search, kind, first, last) => {
   const range = rangeIn(new URLSearchParams(search), today);
   expect(range.kind).toBe(kind);
   if (range.kind === 'days') expect([range.first, range.last]).toEqual([first, last]);
@@ -34,7 +34,7 @@ test.each([
   [1_950_000, '33 min'],
   [3_599_000, '1 h 00 min'],
   [3_900_000, '1 h 05 min'],
-])('%j ms is %j', (duration, text) => {
+])('%j ms reads %j', (duration, text) => {
   expect(durationText(duration)).toBe(text);
 });
 
@@ -44,6 +44,6 @@ test.each([
   [1, 8, '13%'],
   [1, 30, '3.3%'],
   [7, 7, '100%'],
-])('%j of %j is %j', (part, whole, text) => {
+])('%j of %j reads %j', (part, whole, text) => {
   expect(shareText(part, whole)).toBe(text);
 });

@@ -1,10 +1,10 @@
-/** Which days the page is about; kept in the address. Dates are days of the shop: `2026-11-21`. */
+/** The days that the page shows, kept in the URL. Dates are shop days: `2026-11-21`. */
 import { dateAfter } from '@fireline/domain/time/shop-days';
 
 export const presets = ['today', 'yesterday', '7', '28'] as const;
 export type Preset = (typeof presets)[number];
 
-/** Today is live; days that are over come from the nightly roll-up. */
+/** Today is live; past days come from the nightly roll-up. */
 export type Range =
   | { readonly kind: 'today'; readonly preset: 'today' }
   | {
@@ -21,10 +21,10 @@ export const presetLabels = {
   '28': 'Last 28 days',
 } as const satisfies Record<Preset, string>;
 
-/** The most days that one page shows. */
+/** Longest range in days. */
 export const longestRange = 366;
 
-/** What the address asks for; today where that is nothing that can be shown. */
+/** The range in the URL; today if it's missing or invalid. */
 export function rangeIn(search: URLSearchParams, today: string): Range {
   const yesterday = dateAfter(today, -1);
   const preset = presets.find((known) => known === search.get('range'));
@@ -41,7 +41,7 @@ export function rangeIn(search: URLSearchParams, today: string): Range {
   }
 }
 
-/** The address of a range of one's own. */
+/** URL parameters of a custom range. */
 export function customSearch(first: string, last: string): Record<string, string> {
   return { from: first, to: last };
 }

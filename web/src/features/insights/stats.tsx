@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Card } from '#ui/card.tsx';
 
-/** The few numbers that are looked at first. */
+/** The key figures at the top. */
 export function Stats({ label, children }: { label: string; children: ReactNode }) {
   return (
     <section aria-label={label}>
@@ -13,7 +13,7 @@ export function Stats({ label, children }: { label: string; children: ReactNode 
 interface StatProps {
   label: string;
   value: string;
-  /** What it is made of. */
+  /** How the value breaks down. */
   text: string;
   isBad?: boolean;
 }

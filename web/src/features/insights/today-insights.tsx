@@ -18,7 +18,6 @@ import { useToday } from './use-today.ts';
 import { useTodayDeliveries } from './use-today-deliveries.ts';
 import { shareText } from './words.ts';
 
-/** Today, live. */
 export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
   const { today, figures, error, readAgain } = useToday(shop, date);
   if (!today || !figures) {

@@ -33,7 +33,7 @@ beforeEach(() => {
   server.reads = [];
 });
 
-test('everything is read once, and then only what has changed', async () => {
+test('everything is read once, then only what has changed', async () => {
   const reader = new TodayReader({ from: 1000, to: 90_000 });
   const first = await reader.read();
   expect(first).toMatchObject({ placed: 2, revenue: 963, counts: { pending: 1, completed: 1 } });
@@ -41,20 +41,20 @@ test('everything is read once, and then only what has changed', async () => {
   const second = await reader.read();
   expect(second.counts).toMatchObject({ pending: 0, confirmed: 1 });
   expect(second.orders.map(({ status }) => status)).toEqual(['confirmed', 'completed']);
-  // What changed in the very moment that is known already comes once more.
+  // Changes at exactly the last known time are read again.
   expect(server.reads).toEqual([2, 2]);
   await reader.read();
   expect(server.reads).toEqual([2, 2, 1]);
 });
 
-test('an order that was deleted is forgotten', async () => {
+test('a deleted order is dropped', async () => {
   const reader = new TodayReader({ from: 1000, to: 90_000 });
   await reader.read();
   server.orders = [order('b', 'completed', 2000)];
   expect((await reader.read()).orders).toHaveLength(1);
 });
 
-test('readings that are asked for at once come one after the other', async () => {
+test('concurrent reads run one after the other', async () => {
   const reader = new TodayReader({ from: 1000, to: 90_000 });
   const [first, second] = await Promise.all([reader.read(), reader.read()]);
   expect(second).toEqual(first);

@@ -1,6 +1,6 @@
 /**
- * The orders of today: their numbers and money as counts and sums by the server, their times from
- * the orders themselves. These are read once, and then only what has changed since.
+ * Today's orders: counts and revenue are aggregated by the server, times come from the orders
+ * themselves. Orders are read once, then only those that have changed.
  */
 
 import {
@@ -17,15 +17,15 @@ import { countAll, readAll, sumAll } from '#platform/firestore/read-all.ts';
 
 export interface Today {
   readonly counts: Readonly<Record<OrderStatus, number>>;
-  /** How many were placed. */
+  /** Number of orders placed. */
   readonly placed: number;
-  /** Of the completed ones, minor units. */
+  /** Of completed orders, in minor units. */
   readonly revenue: number;
-  /** All of today's orders, or the first `mostOrders` of a very busy day. */
+  /** All of today's orders, or the first `mostOrders` on a very busy day. */
   readonly orders: readonly Order[];
 }
 
-/** How many orders are kept at once: what medians are taken from on the busiest days. */
+/** How many orders are kept at most; on the busiest days, medians are based on these. */
 export const mostOrders = 2000;
 const pageSize = 250;
 
@@ -42,12 +42,12 @@ export class TodayReader {
     this.changedUntil = span.from;
   }
 
-  /** How much of `pause` (ms) is left since the last reading. */
+  /** How much of `pause` (ms) is left since the last read. */
   pauseLeft(pause: number): number {
     return Math.max(0, this.readAt + pause - Date.now());
   }
 
-  /** One reading after the other, so that their answers come in order. @throws FirelineError */
+  /** Reads run one after the other so that results stay in order. @throws FirelineError */
   read(): Promise<Today> {
     const reading = this.last.then(() => this.readNow());
     this.last = reading.catch(() => {});
@@ -63,7 +63,7 @@ export class TodayReader {
       this.readOrders(),
     ]);
     const placed = counted.reduce((sum, count) => sum + count, 0);
-    // Fewer than are known here: some were deleted, so everything is read again.
+    // Fewer than we hold: some were deleted, so read everything again.
     if (placed < this.orders.size) {
       this.orders = new Map();
       this.isWhole = false;

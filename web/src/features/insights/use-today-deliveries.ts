@@ -8,17 +8,17 @@ import { useEffect, useMemo, useState } from 'react';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { readPage } from '#platform/firestore/read-page.ts';
 
-/** How often the reports are read, in milliseconds, and how many of the newest. */
+/** How often to read the reports (ms), and how many of the newest. */
 const every = minute;
 const size = 300;
 
 export interface TodayDeliveries {
   readonly figures: DeliveryFigures | null;
-  /** There are more reports than were read. */
+  /** Whether there are more reports than were read. */
   readonly isPart: boolean;
 }
 
-/** How long changes of today took to arrive; null until it is known. Days that are over are rolled up. */
+/** How long today's changes took to arrive; null until loaded. Past days come from the roll-up. */
 export function useTodayDeliveries(
   { from, to }: DaySpan,
   orders: readonly Order[],
@@ -32,7 +32,7 @@ export function useTodayDeliveries(
         const { entries } = await readPage(officeSources.deliveryReports({ from, to }, size));
         if (isHere) setReports(entries.map(({ data }) => data));
       } catch {
-        // What is shown stays; it is read again in a minute.
+        // Keep what is shown; the next read is in a minute.
       }
     }
     void read();

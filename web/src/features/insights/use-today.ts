@@ -10,18 +10,18 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import { asFirelineError } from './as-fireline-error.ts';
 import { type Today, TodayReader } from './today-reader.ts';
 
-/** However much happens, the server is asked at most this often (ms). */
+/** The shortest time between two reads (ms), however much happens. */
 const pause = 4000;
 
 export interface TodayState {
   readonly today: Today | null;
   readonly figures: Figures | null;
-  /** Of the last attempt; what was known before stays. */
+  /** Of the last attempt; earlier results stay. */
   readonly error: FirelineError | null;
   readonly readAgain: () => void;
 }
 
-/** Today's figures, read anew a moment after an order has changed. */
+/** Today's figures, read again shortly after an order has changed. */
 export function useToday(shop: Shop, date: string): TodayState {
   const { timeZone } = shop;
   const reader = useMemo(() => new TodayReader(daySpan(date, timeZone)), [date, timeZone]);
@@ -30,12 +30,12 @@ export function useToday(shop: Shop, date: string): TodayState {
   const [attempt, setAttempt] = useState(0);
   const change = useLatestChange();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change or an attempt asks for it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change or an attempt triggers a read.
   useEffect(() => {
     const timer = setTimeout(read, reader.pauseLeft(pause));
     async function read() {
       try {
-        // A change while it reads asks for another reading; this one's answer is shown all the same.
+        // A change during the read triggers another one; this result is still shown.
         setKnown({ of: reader, today: await reader.read() });
         setError(null);
       } catch (thrown) {
@@ -51,7 +51,7 @@ export function useToday(shop: Shop, date: string): TodayState {
   return { today, figures, error, readAgain: () => setAttempt((count) => count + 1) };
 }
 
-/** Another text whenever any order has changed. */
+/** A string that differs whenever any order has changed. */
 function useLatestChange(): string {
   const latest = useLiveQuery(officeSources.latestChange());
   if (latest.status !== 'ready' || latest.saved) return '';

@@ -1,7 +1,7 @@
-/** How figures are said. Durations in milliseconds. */
+/** Formatting of figures. Durations in milliseconds. */
 import type { InsightStep } from '@fireline/domain/insights/steps';
 
-/** `45 s`, `4 min 30 s`, `32 min`, `1 h 05 min`; a dash where there is nothing to say. */
+/** `45 s`, `4 min 30 s`, `32 min`, `1 h 05 min`; a dash for null. */
 export function durationText(duration: number | null): string {
   if (duration === null) return '–';
   const seconds = Math.round(duration / 1000);
@@ -14,25 +14,25 @@ export function durationText(duration: number | null): string {
   return `${Math.floor(rounded / 60)} h ${String(rounded % 60).padStart(2, '0')} min`;
 }
 
-/** `45 ms`, `1.2 s`, `12 s`, `2 min`: shorter than `durationText` can say. */
+/** `45 ms`, `1.2 s`, `12 s`, `2 min`: finer than `durationText`. */
 export function latencyText(latency: number): string {
   if (latency < 1000) return `${Math.round(latency)} ms`;
   return latency < 10_000 ? `${(latency / 1000).toFixed(1)} s` : durationText(latency);
 }
 
-/** `12.5%`; a dash of nothing. */
+/** `12.5%`; a dash if the whole is zero. */
 export function shareText(part: number, whole: number): string {
   if (whole === 0) return '–';
   const percent = (part / whole) * 100;
   return `${percent.toFixed(percent > 0 && percent < 10 ? 1 : 0)}%`;
 }
 
-/** `Fri, 21 Nov`, of a date such as `2026-11-21`. */
+/** `Fri, 21 Nov`, from a date such as `2026-11-21`. */
 export function dateText(date: string): string {
   return format(date, { weekday: 'short', day: 'numeric', month: 'short' });
 }
 
-/** `21 Nov`: under a chart. */
+/** `21 Nov`, for chart labels. */
 export function shortDateText(date: string): string {
   return format(date, { day: 'numeric', month: 'short' });
 }
