@@ -22,7 +22,7 @@ const tones: Readonly<Partial<Record<State, Tone>>> = {
 };
 const shown = 20;
 
-/** How the connection is, how it was since the page was opened, and how far the clock is off. */
+/** The connection's current state, its history since the page was opened, and the clock offset. */
 export function ConnectionPart() {
   const { state, since, unsaved } = useConnection();
   const history = useHistory(state, since);
@@ -69,7 +69,7 @@ function useHistory(state: State, since: number): readonly Spell[] {
   useEffect(() => {
     setHistory((before) => {
       const [last] = before;
-      // The effect may run again for the same spell.
+      // The effect may run twice for the same spell.
       if (last?.state === state && last.since === since) return before;
       return [{ state, since }, ...before].slice(0, shown);
     });

@@ -21,7 +21,7 @@ const drops = [
   { value: '10', label: 'one in 10' },
 ] as const;
 
-/** What can go wrong, on purpose and in this tab only. A reload ends it. */
+/** Faults on purpose, in this tab only. A reload ends them. */
 export function FaultsPart() {
   const on = useStore(faults);
   const behind = useBehind();

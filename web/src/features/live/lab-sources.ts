@@ -1,4 +1,6 @@
-/** What the live lab listens to, so that there is something to watch: what the person's own screens do. */
+/**
+ * What the lab listens to so that there is something to watch: the same as the user's own screens.
+ */
 
 import { notificationSchema } from '@fireline/domain/inbox/notification';
 import { inboxQuery } from '@fireline/domain/inbox/queries';
@@ -9,7 +11,7 @@ import { type DocumentSource, type QuerySource, query } from '#platform/firestor
 
 const inboxSize = 20;
 
-/** Of whoever is signed in; a stranger sees what everybody may. */
+/** For the signed-in user; none if no one is signed in. */
 export function labSources(session: Session): readonly QuerySource<unknown>[] {
   if (session.status !== 'signed-in') return [];
   const { uid, role } = session;
@@ -29,7 +31,7 @@ export function labSources(session: Session): readonly QuerySource<unknown>[] {
   }
 }
 
-/** Of a test order: its public page, which needs nobody to be signed in. */
+/** The public page of a test order, which can be read without signing in. */
 export function trackingSource(token: string): DocumentSource<unknown> {
   return orderSources.tracking(token);
 }

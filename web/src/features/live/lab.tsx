@@ -12,7 +12,7 @@ import { TestOrderPart } from './test-order-part.tsx';
 import { useListeners } from './use-listeners.ts';
 import { WhoSeesWhat } from './who-sees-what.tsx';
 
-/** The lab itself; test orders and faults are for the emulators. */
+/** The lab itself. Test orders and faults are only available on the emulators. */
 export default function Lab({ isEmulated }: { isEmulated: boolean }) {
   const session = useSession();
   const log = useEventLog(isEmulated);

@@ -6,10 +6,10 @@ import { ErrorState } from '#ui/feedback/error-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
-/** Apart: whoever may not see it does not load it. */
+/** Loaded lazily, so that people without access don't load it. */
 const Lab = lazy(() => import('./lab.tsx'));
 
-/** On the emulators for everybody; on a real project for admins, who can watch and change nothing. */
+/** On the emulators for everyone; on a real project for admins, who can only watch. */
 export function Component() {
   const session = useSession();
   const emulated = useIsEmulated();

@@ -7,10 +7,10 @@ import { Part } from './part.tsx';
 import { Sparkline } from './sparkline.tsx';
 import { latencyWords } from './words.ts';
 
-/** The figures of the log: how long changes took, and what this page costs. */
+/** Figures from the log: how long changes took, and what this page costs. */
 export function MeasuresPart({ log }: { log: EventLog }) {
   const { events, reads, latencies, p50, p95 } = useStore(log.state);
-  // Listeners come and go without telling.
+  // Opening and closing listeners fires no event, so refresh on a timer.
   useNow();
   const late = latencies.filter((latency) => latency > lateDelivery).length;
   return (

@@ -10,7 +10,7 @@ import { readOutbox } from './outbox.ts';
 import { Part } from './part.tsx';
 import { exactTime } from './words.ts';
 
-/** The mails that were written: what would have been sent, or was. */
+/** The emails that were written: sent, or on the emulators what would have been sent. */
 export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
   const [mails, setMails] = useState<readonly OutboxMail[] | null>(null);
   const [state, setState] = useState<'reading' | 'read' | 'failed'>('reading');
@@ -26,7 +26,7 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
       setState('failed');
     }
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: read once; afterwards by the button.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: read once, then by the button.
   useEffect(() => void read(), []);
   return (
     <Part
@@ -122,7 +122,7 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxM
             ]}
           />
           {look === 'html' ? (
-            // No scripts, no forms, no way to this page: what a customer wrote is in there.
+            // No scripts, no forms, no access to this page: an email contains what customers typed.
             <iframe
               title={`${subject}, as HTML`}
               sandbox=""

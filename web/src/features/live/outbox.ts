@@ -1,7 +1,7 @@
 import { type OutboxMail, outboxSchema } from '@fireline/domain/mail/outbox';
 import { parse } from 'valibot';
 
-/** The mails that were written last, newest first. @throws FirelineError */
+/** The latest emails, newest first. @throws FirelineError */
 export async function readOutbox(): Promise<readonly OutboxMail[]> {
   const { callFunction } = await import('#platform/firebase/functions-client.ts');
   return parse(outboxSchema, await callFunction('readOutbox', {})).mails;

@@ -8,7 +8,6 @@ interface PartProps {
   children: ReactNode;
 }
 
-/** One part of the lab. */
 export function Part({ title, text, actions, children }: PartProps) {
   const id = useId();
   return (

@@ -3,7 +3,7 @@ import { latencyWords } from './words.ts';
 interface SparklineProps {
   /** Milliseconds, oldest first. */
   values: readonly number[];
-  /** A line across: the p95. */
+  /** Value of a horizontal line: the p95. */
   mark: number | null;
 }
 
@@ -11,7 +11,7 @@ const width = 240;
 const height = 48;
 const shown = 120;
 
-/** The latencies of the newest changes. */
+/** Latencies of the most recent changes. */
 export function Sparkline({ values, mark }: SparklineProps) {
   const newest = values.slice(-shown);
   const top = Math.max(10, mark ?? 0, ...newest);

@@ -22,7 +22,7 @@ function entry(id: string, overrides: Partial<Product> = {}) {
 
 const wish = (number: number) => ({ type: 'pickup', number, customerName: 'Live lab' }) as const;
 
-test('one product after the other is ordered, with the choices that it asks for', () => {
+test('products are ordered in turn, with their required choices', () => {
   const menu = [
     entry('tea'),
     entry('latte', { options: [option, { ...option, id: 'extra', min: 0 }] }),
@@ -33,7 +33,7 @@ test('one product after the other is ordered, with the choices that it asks for'
   ]);
 });
 
-test('what is sold out or counted is left alone', () => {
+test('products that are sold out or have limited stock are skipped', () => {
   const menu = [entry('gone', { available: false }), entry('few', { stock: 3 })];
   expect(testInput(menu, wish(1))).toBeNull();
 });

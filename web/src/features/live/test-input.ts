@@ -1,4 +1,4 @@
-/** What a test order orders: something that the menu has now, with the choices that it asks for. */
+/** Content of a test order: a product that is available now, with its required choices. */
 
 import type { Product } from '@fireline/domain/catalog/product';
 import type { OrderItem } from '@fireline/domain/order/item';
@@ -10,7 +10,10 @@ interface MenuEntry {
   readonly data: Product;
 }
 
-/** Null if nothing can be ordered now. `number` picks the product: the next one, the next time. */
+/**
+ * Null if nothing can be ordered now. `number` selects the product: the next number, the next
+ * product.
+ */
 export function testInput(
   menu: readonly MenuEntry[],
   { type, number, customerName }: { type: FulfilmentType; number: number; customerName: string },

@@ -15,11 +15,11 @@ import { TestOrder } from './test-order.tsx';
 
 interface TestOrderPartProps {
   session: Session;
-  /** Told the token of the order's public page, as soon as it has one. */
+  /** Called with the token of the order's public page once it exists. */
   onToken: (token: string | null) => void;
 }
 
-/** Makes orders and takes them through their life, as the demo people. */
+/** Places orders and moves them along as the demo users. */
 export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
   const menu = useLiveQuery(sources.menu());
   const products = menu.status === 'ready' ? menu.data.entries : [];

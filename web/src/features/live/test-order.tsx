@@ -21,7 +21,7 @@ interface TestOrderProps {
   onToken: (token: string | null) => void;
 }
 
-/** One test order: how it is, what this page shows of it, and what each of the people may do. */
+/** A test order: its status, what this page shows of it, and what each demo user may do. */
 export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) {
   const order = useServerOrder(orderId);
   const [role, setRole] = useState<LabRole>('kitchen');
@@ -141,7 +141,7 @@ function nothingToDo(role: LabRole, { data }: LabOrder): string {
   }
 }
 
-/** The order as the server has it, past this page’s listeners and their faults. */
+/** The order as the server has it, bypassing this page's listeners and their faults. */
 function useServerOrder(orderId: string): LabOrder | null {
   const [order, setOrder] = useState<LabOrder | null>(null);
   useEffect(() => {
@@ -164,7 +164,7 @@ function useServerOrder(orderId: string): LabOrder | null {
   return order;
 }
 
-/** Who acts as `role` on `order`; null until they are signed in. */
+/** The uid that acts as `role` on `order`; null until signed in. */
 function useUidOf(role: LabRole, session: Session, order: LabOrder | null): string | null {
   const own = isSelf(role, session) && session.status === 'signed-in' ? session.uid : null;
   const [known, setKnown] = useState<{ role: LabRole; uid: string } | null>(null);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The listeners whose screens are behind because a fault swallowed an update. */
+/** The listeners whose screens are behind because a fault dropped an update. */
 export function useBehind(): readonly string[] {
   const [keys, setKeys] = useState<readonly string[]>([]);
   useEffect(() => {

@@ -4,10 +4,13 @@ import type { Session } from '#platform/auth/session.ts';
 import { watchLive } from '#platform/live/live.ts';
 import { labSources, trackingSource } from './lab-sources.ts';
 
-/** Keeps open what there is to watch: what the person's screens listen to, and a test order's public page. */
+/**
+ * Keeps listeners open so there is something to watch: the user's own, and a test order's public
+ * page.
+ */
 export function useListeners(session: Session, token: string | null): void {
   const uid = session.status === 'signed-in' ? `${session.uid} ${session.role}` : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the uid and the role stand for the session.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: uid and role identify the session.
   useEffect(() => {
     const leave = [
       watchLive(sources.queue(), nothing),

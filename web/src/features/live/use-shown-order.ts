@@ -10,8 +10,8 @@ export interface ShownOrder {
 }
 
 /**
- * What this page's own listeners, faults and all, have of a test order: the order itself for those who may
- * read it, its public page for all others. Null while there is nothing.
+ * What this page's own listeners, faults included, show of a test order: the order itself for those
+ * who may read it, otherwise its public page. Null until loaded.
  */
 export function useShownOrder(
   orderId: string,

@@ -13,7 +13,7 @@ const roles = [
   { role: 'courier', text: 'deliveries ready for pickup, their own deliveries, and their inbox' },
 ] as const;
 
-/** Which of the demo accounts sees what in the log; each is one tap away. */
+/** What each demo account sees in the log; one tap switches to it. */
 export function WhoSeesWhat({ session }: { session: Session }) {
   const [going, setGoing] = useState<string | null>(null);
   const [failure, setFailure] = useState<string | null>(null);

@@ -8,7 +8,7 @@ export function exactTime(at: number): string {
   return `${clock}.${String(time.getMilliseconds()).padStart(3, '0')}`;
 }
 
-/** `640 ms`, `3.2 s`, `4 min`, `2 h`. Milliseconds. */
+/** `640 ms`, `3.2 s`, `4 min`, `2 h`. `span` in milliseconds. */
 export function spanWords(span: number): string {
   if (span < 1000) return `${Math.round(span)} ms`;
   if (span < minute) return `${(span / 1000).toFixed(span < 10_000 ? 1 : 0)} s`;
@@ -16,7 +16,7 @@ export function spanWords(span: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
-/** `38 ms`, or a dash where nothing was measured. */
+/** `38 ms`, or a dash if it wasn't measured. */
 export function latencyWords(latency: number | null): string {
   return latency === null ? '–' : spanWords(latency);
 }

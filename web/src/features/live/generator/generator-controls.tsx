@@ -23,7 +23,7 @@ interface GeneratorProps {
   nextInput: () => Promise<OrderInput>;
 }
 
-/** Orders that live by themselves. Ends when the page is left. */
+/** Generates orders and moves them along. Stops when the page is left. */
 export function Generator({ isReady, nextInput }: GeneratorProps) {
   const [every, setEvery] = useState<Every>('1000');
   const [isOn, setIsOn] = useState(false);
@@ -55,7 +55,7 @@ export function Generator({ isReady, nextInput }: GeneratorProps) {
   );
 }
 
-/** Runs while `every` (ms) is given. Returns what it has done since it was started. */
+/** Runs while `every` (ms) is not null. Returns the counts since the start. */
 function useGenerator(every: number | null, nextInput: () => Promise<OrderInput>): Counts {
   const [counts, setCounts] = useState(none);
   const input = useRef(nextInput);

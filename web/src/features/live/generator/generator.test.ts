@@ -33,7 +33,7 @@ function start({ place = vi.fn(async () => {}), advance = vi.fn(async () => {}) 
 
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
-test('it places an order, then takes those under way through their life', async () => {
+test('places an order, then moves the open ones along', async () => {
   const { place, advance } = start();
   await pass(1000);
   expect(place).toHaveBeenCalledTimes(1);
@@ -47,7 +47,7 @@ test('it places an order, then takes those under way through their life', async 
   expect(steps).toEqual(['placed', 'moved', 'moved', 'moved']);
 });
 
-test('what waits for its verification holds it back', async () => {
+test('unverified orders hold it back', async () => {
   orders = Array.from({ length: 5 }, (_, index) => order(`o${index}`, 'placed', 0));
   const { place, advance } = start();
   await pass(3000);
@@ -56,14 +56,14 @@ test('what waits for its verification holds it back', async () => {
   expect(steps).toEqual(['held back', 'held back', 'held back']);
 });
 
-test('an order is not moved twice on one version', async () => {
+test('an order is not moved twice from the same version', async () => {
   orders = [order('a', 'pending')];
   const { advance } = start();
   await pass(4000);
   expect(advance).toHaveBeenCalledTimes(1);
 });
 
-test('a step that takes long is waited for, and one that fails is told', async () => {
+test('waits for a slow step and reports a failed one', async () => {
   let finish = () => {};
   const place = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
   start({ place });
@@ -76,7 +76,7 @@ test('a step that takes long is waited for, and one that fails is told', async (
   expect(steps).toEqual(['held back', 'held back', 'placed', 'failed']);
 });
 
-test('it ends at once', async () => {
+test('stops immediately', async () => {
   const { place } = start();
   stop();
   await pass(10_000);

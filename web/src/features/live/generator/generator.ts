@@ -1,13 +1,13 @@
 /**
- * Makes orders live: some steps place one, the others take an order that is under way one step on, so
- * that about as many leave as come. It never runs ahead of the functions: what waits to be verified is
- * bounded, and one step waits for the one before it.
+ * Generates traffic: some steps place an order, the others move an open order one step, so that
+ * about as many finish as arrive. It never gets ahead of the functions: the number of unverified
+ * orders is limited, and each step waits for the one before.
  */
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import type { LabOrder } from '#entities/order/lab-actors.ts';
 
 export interface GeneratorDeps {
-  /** The test orders under way, oldest first. */
+  /** The open test orders, oldest first. */
   readonly orders: () => readonly LabOrder[];
   readonly place: () => Promise<unknown>;
   readonly advance: (order: LabOrder, to: LabOrder['data']['status']) => Promise<unknown>;
@@ -16,18 +16,18 @@ export interface GeneratorDeps {
 
 export type GeneratorStep = 'placed' | 'moved' | 'held back' | 'failed';
 
-/** One of so many steps places an order: it takes five steps to the end of its life. */
+/** One in this many steps places an order; the other five take an order to completion. */
 const placeOneIn = 6;
-/** So many may wait for their verification. */
+/** At most this many may wait for verification. */
 const mostUnverified = 5;
-/** More than this are not kept under way. */
+/** At most this many are open at once. */
 const mostOpen = 40;
 
 /** Takes a step every `every` ms until the returned function is called. */
 export function generate(every: number, deps: GeneratorDeps): () => void {
   let steps = 0;
   let isBusy = false;
-  /** Moved already, and not seen moved yet: its version is on the way. */
+  /** Order id → version that a move of ours will bring; no further move until it arrives. */
   const moved = new Map<string, number>();
 
   async function step(): Promise<GeneratorStep> {
@@ -66,7 +66,7 @@ export function generate(every: number, deps: GeneratorDeps): () => void {
   return () => clearInterval(timer);
 }
 
-/** Where the kitchen would take it: forward. */
+/** The next forward move that the kitchen can make, if any. */
 function nextStep({ data }: LabOrder) {
   const moves = nextStatuses(data, { uid: 'kitchen', role: 'kitchen' }, Date.now());
   return moves.find(({ to }) => data.status !== 'ready' || to === 'completed')?.to ?? null;

@@ -35,7 +35,7 @@ function told(log: EventLog) {
   return log.state.get();
 }
 
-test('rows say what came, from where and how long it took', () => {
+test('rows say what arrived, from where, and how long it took', () => {
   const log = new EventLog(() => 0);
   log.take(delivery(1000, 1, 900));
   log.take(delivery(2030, 2, 2000));
@@ -47,7 +47,7 @@ test('rows say what came, from where and how long it took', () => {
   expect({ events, reads, p50, p95 }).toEqual({ events: 2, reads: 2, p50: 30, p95: 30 });
 });
 
-test('readers are told once for many events', () => {
+test('subscribers are notified once for many events', () => {
   const log = new EventLog(() => 0);
   const reader = vi.fn();
   log.state.subscribe(reader);
@@ -59,7 +59,7 @@ test('readers are told once for many events', () => {
   expect(reader).toHaveBeenCalledTimes(1);
 });
 
-test('a fault shows on the rows of its delivery and on no other', () => {
+test('a fault only marks the rows of its own delivery', () => {
   const log = new EventLog(() => 0);
   log.take(delivery(1000, 1, 900));
   log.take(delivery(2010, 2, 2000));
@@ -72,7 +72,7 @@ test('a fault shows on the rows of its delivery and on no other', () => {
   expect(latencies).toEqual([2010]);
 });
 
-test('its memory is bounded, and clearing keeps the counts of the page', () => {
+test('memory is bounded, and clearing keeps the page’s counts', () => {
   const log = new EventLog(() => 0);
   for (let version = 1; version <= 5000; version += 1) {
     log.take(delivery(version * 10 + 5, version, version * 10));
@@ -86,13 +86,13 @@ test('its memory is bounded, and clearing keeps the counts of the page', () => {
   expect(log.state.get()).toMatchObject({ rows: [], latencies: [], p50: null, events: 5000 });
 });
 
-test('a snapshot without changes is a row of its own', () => {
+test('a snapshot without changes gets its own row', () => {
   const log = new EventLog(() => 0);
   log.take(delivery(1000, 1, 900, { changes: [], fromCache: true }));
   expect(told(log).rows).toMatchObject([{ type: 'metadata', path: 'orders', source: 'cache' }]);
 });
 
-test('the filter looks for words in path, status, source and fate', () => {
+test('the filter matches words in path, status, source, and fate', () => {
   const log = new EventLog(() => 0);
   log.take(delivery(1000, 1, 900));
   log.take(delivery(1100, 1, 900, { changes: [], path: 'screens' }));

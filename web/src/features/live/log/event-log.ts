@@ -1,6 +1,6 @@
 /**
- * All that this page's listeners deliver, from the moment on at which the lab is opened. Bounded; and
- * however fast events come, readers are told a few times a second.
+ * Everything that this page's listeners deliver once the lab is open. Bounded, and throttled:
+ * however fast events arrive, subscribers are notified a few times per second.
  */
 import { percentileOfSorted } from '@fireline/domain/percentile';
 import { createStore, type Store } from '#lib/store.ts';
@@ -12,20 +12,20 @@ export const eventTypes = ['added', 'modified', 'removed', 'metadata'] as const;
 export type EventType = (typeof eventTypes)[number];
 
 export interface LogRow {
-  /** Counts up; newer rows have larger ones. */
+  /** Increases with each row. */
   readonly id: number;
-  /** When it reached the screens, by the device's clock (ms). */
+  /** When the screens received it, by the device's clock (ms). */
   readonly at: number;
   readonly type: EventType;
-  /** The document's path; the collection's where only the listener's state changed. */
+  /** The document's path, or the collection's if only the listener's state changed. */
   readonly path: string;
   readonly source: 'server' | 'cache';
   readonly pending: boolean;
   readonly status: string | null;
   readonly version: number | null;
-  /** How many versions were passed over on the way to this one. */
+  /** How many versions were skipped on the way to this one. */
   readonly skipped: number;
-  /** From the server's time of the change (ms); null where that says nothing. */
+  /** Since the server's time of the change (ms); null if unknown. */
   readonly latency: number | null;
   /** What a fault did to it. */
   readonly fate: 'dropped' | 'repeated' | 'held back' | null;
@@ -35,9 +35,9 @@ export interface LogState {
   /** Oldest first. */
   readonly rows: readonly LogRow[];
   readonly events: number;
-  /** Documents that the server sent: what Firestore bills. */
+  /** Documents that the server sent; this is what Firestore bills. */
   readonly reads: number;
-  /** The newest, oldest first. */
+  /** The most recent ones, oldest first. */
   readonly latencies: readonly number[];
   readonly p50: number | null;
   readonly p95: number | null;
@@ -45,7 +45,7 @@ export interface LogState {
 
 const mostRows = 2000;
 const mostLatencies = 500;
-/** How long readers may wait for news, in milliseconds. */
+/** How often subscribers are notified at most (ms). */
 const tellEvery = 150;
 
 const nothing: LogState = { rows: [], events: 0, reads: 0, latencies: [], p50: null, p95: null };
@@ -60,11 +60,11 @@ export class EventLog {
   private reads = 0;
   private nextId = 1;
   private timer: ReturnType<typeof setTimeout> | null = null;
-  /** The delivery that was taken last: its fate is told right after it. */
+  /** The latest delivery, held back because its fate is reported right after it. */
   private last: { readonly key: string; readonly rows: readonly Omit<LogRow, 'id'>[] } | null =
     null;
 
-  /** `offset` is what to add to the device's clock to get the server's (ms). */
+  /** `offset` is added to the device's clock to get the server's (ms). */
   constructor(offset: () => number) {
     this.offset = offset;
   }
@@ -79,7 +79,7 @@ export class EventLog {
     this.timer ??= setTimeout(() => this.tell(), tellEvery);
   }
 
-  /** What a fault did to the delivery that was just taken. */
+  /** Records what a fault did to the latest delivery. */
   noteFate(key: string, { kind, delay }: Fate): void {
     if (this.last?.key !== key || (kind === 'delivered' && delay === 0)) return;
     this.last = {
@@ -100,7 +100,7 @@ export class EventLog {
     this.tell();
   }
 
-  /** Ends the timer; nothing is told any more. */
+  /** Stops the timer; no more notifications. */
   close(): void {
     if (this.timer !== null) clearTimeout(this.timer);
   }
@@ -113,7 +113,7 @@ export class EventLog {
       if (row.latency !== null) this.latencies.push(row.latency);
     }
     this.last = null;
-    // Not with every row: it costs as much as there are.
+    // Not for every row: trimming copies the whole array.
     if (this.rows.length > mostRows * 1.25) this.rows = this.rows.slice(-mostRows);
     if (this.latencies.length > mostLatencies * 1.25) {
       this.latencies = this.latencies.slice(-mostLatencies);
@@ -173,7 +173,7 @@ export interface LogFilter {
   readonly type: EventType | 'all';
 }
 
-/** The rows that `filter` lets through; words may be anywhere in the path, the status or the fate. */
+/** The rows that match `filter`. Each word may occur anywhere in path, status, source, or fate. */
 export function rowsFor(rows: readonly LogRow[], { text, type }: LogFilter): readonly LogRow[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0 && type === 'all') return rows;

@@ -13,7 +13,7 @@ const types = [
   ...eventTypes.map((type) => ({ value: type, label: type })),
 ] as const;
 
-/** Everything that was delivered, newest first. Pausing holds the list, not the counting. */
+/** Everything that was delivered, newest first. Pausing freezes the list, not the counts. */
 export function LogPart({ log }: { log: EventLog }) {
   const live = useStore(log.state).rows;
   const [held, setHeld] = useState<readonly LogRow[] | null>(null);
@@ -71,7 +71,7 @@ export function LogPart({ log }: { log: EventLog }) {
   );
 }
 
-/** How long it says that it has copied (ms). */
+/** How long the "copied" message stays (ms). */
 const saysSo = 2000;
 
 function CopyButton({ rows }: { rows: readonly LogRow[] }) {
@@ -86,7 +86,7 @@ function CopyButton({ rows }: { rows: readonly LogRow[] }) {
       await navigator.clipboard.writeText(JSON.stringify(rows, null, 2));
       setOutcome('copied');
     } catch {
-      // The browser does not let pages write to the clipboard here.
+      // The browser denies clipboard access here.
       setOutcome('failed');
     }
   }

@@ -8,7 +8,7 @@ import { exactTime, latencyWords } from '../words.ts';
 import type { EventType, LogRow } from './event-log.ts';
 
 const rowHeight = 48;
-/** What is looked at first comes first: on a phone the rest is a swipe away. */
+/** Most important columns first: on a phone the rest is a swipe away. */
 const heads = ['Time', 'Latency', 'Type', 'Document', 'State', 'From'] as const;
 const widths = ['7.25rem', '5.5rem', '6.5rem', 'auto', '15rem', '8.5rem'] as const;
 
@@ -19,7 +19,7 @@ const tones = {
   metadata: 'neutral',
 } as const satisfies Record<EventType, Tone>;
 
-/** Thousands of rows, of which those in sight are drawn. The newest is on top. */
+/** Thousands of rows, virtualized. The newest is on top. */
 export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFiltered: boolean }) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -36,7 +36,7 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
   return (
     <section
       aria-label="Log"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard.
       tabIndex={0}
       ref={scroller}
       className="h-[28rem] overflow-auto rounded-control border border-line"
@@ -80,7 +80,7 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
   );
 }
 
-/** Whoever reads further down keeps their place while rows come in on top. */
+/** Keeps the scroll position when the user has scrolled down and rows arrive on top. */
 function useKeptPlace(scroller: RefObject<HTMLElement | null>, rows: readonly LogRow[]): void {
   const newest = useRef(0);
   useLayoutEffect(() => {

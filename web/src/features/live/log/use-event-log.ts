@@ -3,7 +3,7 @@ import { clockOffset } from '#platform/connection/server-clock.ts';
 import { onDelivery } from '#platform/lab/deliveries.ts';
 import { EventLog } from './event-log.ts';
 
-/** A log of what is delivered while the page is open; `hasFaults`: and of what faults made of it. */
+/** Logs deliveries while the page is open and, if `hasFaults`, what faults did to them. */
 export function useEventLog(hasFaults: boolean): EventLog {
   const [log] = useState(() => new EventLog(() => clockOffset.get()));
   useEffect(() => {
