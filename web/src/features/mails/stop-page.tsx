@@ -8,7 +8,10 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 
-/** Ends emails about orders that others place with somebody's address. A press, since mail programs open links by themselves. */
+/**
+ * Stops emails about orders that others place with someone's address. It needs a press because mail
+ * programs open links automatically.
+ */
 export function Component() {
   const { code = '' } = useParams();
   const [state, setState] = useState<'asking' | 'busy' | 'done'>('asking');
