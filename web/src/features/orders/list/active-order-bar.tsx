@@ -10,12 +10,12 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import { isForeignZone, zonePlace } from '#ui/time/time-text.ts';
 import { activeOrderWords, mostUrgent } from './active-order-words.ts';
 
-/** Pages that show the order anyway. */
+/** Pages that already show the order. */
 const ownPages = /^\/(orders|t|again)(\/|$)/;
 
 /**
- * A slim bar with the customer's order that is under way, as the way back to it from other pages;
- * nothing where there is none. For the shell, which loads it after the page has been painted.
+ * A slim bar that links to the customer's open order from other pages; renders nothing without one.
+ * The shell loads it after the first paint.
  */
 export default function ActiveOrderBar() {
   const session = useSession();

@@ -25,26 +25,26 @@ function entry(status: Order['status'], overrides: Partial<Order> = {}, pending 
   return { id, data, pending };
 }
 
-describe('the order under way', () => {
-  it('is named with its status and when it is there', () => {
+describe('the open order', () => {
+  it('is shown with its status and estimate', () => {
     expect(activeOrderWords(entry('preparing'), noon, 'UTC')).toEqual({
       title: 'Your order #6789ABCD is being prepared',
       when: '12:20–12:35',
     });
   });
 
-  it('calls for the customer once it can be collected', () => {
+  it('asks the customer to come once it is ready', () => {
     expect(activeOrderWords(entry('ready'), noon, 'UTC').when).toBe('come pick it up');
   });
 
-  it('is honest about what is late and what is not sent', () => {
+  it('says so when it is late or has not been sent', () => {
     const late = activeOrderWords(entry('preparing'), noon + 2_100_001, 'UTC');
     expect(late.when).toBe('taking longer than expected');
     const unsent = activeOrderWords(entry('placed', { estimate: undefined }, true), noon, 'UTC');
     expect(unsent).toEqual({ title: 'Your order #6789ABCD hasn’t been sent yet', when: null });
   });
 
-  it('is, of several, the one that calls first, then the one that waits longest', () => {
+  it('is the most urgent of several, then the one that has waited longest', () => {
     const old = entry('preparing', { placedAt: noon - 1 });
     const orders = [entry('pending'), entry('preparing'), old, entry('ready')];
     expect(mostUrgent(orders)?.data.status).toBe('ready');

@@ -1,4 +1,4 @@
-/** The order under way that matters most, in one line. Times in milliseconds. */
+/** The most urgent open order, in one line. Times in milliseconds. */
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -17,7 +17,7 @@ const phrases = {
   rejected: 'was declined',
 } as const satisfies Record<OrderStatus, string>;
 
-/** What calls for the customer comes first, then what is furthest. */
+/** Most urgent first: what the customer has to act on, then the furthest along. */
 const urgency = ['ready', 'out_for_delivery', 'preparing', 'confirmed', 'pending', 'placed'];
 
 export function mostUrgent(orders: readonly Entry<Order>[]): Entry<Order> | null {
@@ -32,7 +32,7 @@ export function mostUrgent(orders: readonly Entry<Order>[]): Entry<Order> | null
 interface ActiveOrderWords {
   /** `Your order #7F3KQ2ZD is being prepared`. */
   readonly title: string;
-  /** `12:20–12:35`, `come and collect it`; null where there is nothing to say. */
+  /** `12:20–12:35`, `come pick it up`; null if there is nothing to say. */
   readonly when: string | null;
 }
 

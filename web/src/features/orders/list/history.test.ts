@@ -24,8 +24,8 @@ function entry(id: string, placedAt: number, status: Order['status'] = 'complete
   return { id, data, pending: false };
 }
 
-describe('the history', () => {
-  it('has each order once, the newest first, as it is known live', () => {
+describe('the order history', () => {
+  it('has each order once, newest first, in its live state', () => {
     const read = [entry('b', 3), entry('c', 1, 'cancelled')];
     const closed = [entry('a', 2), entry('c', 1, 'rejected')];
     const merged = mergedHistory(read, closed, 'all');
@@ -36,7 +36,7 @@ describe('the history', () => {
     ]);
   });
 
-  it('shows of those that have just closed only what the filter is about', () => {
+  it('applies the filter to orders that have just closed', () => {
     const closed = [entry('a', 3), entry('b', 2, 'cancelled'), entry('c', 1, 'rejected')];
     const ids = (filter: 'completed' | 'cancelled') =>
       mergedHistory([], closed, filter).map(({ id }) => id);
@@ -44,7 +44,7 @@ describe('the history', () => {
     expect(ids('cancelled')).toEqual(['b', 'c']);
   });
 
-  it('is put under today, yesterday and the months, by the clock of the shop', () => {
+  it('is grouped by today, yesterday, and month in the shop’s time zone', () => {
     const orders = [entry('a', noon), entry('b', noon - day), entry('c', noon - 3 * day)];
     const older = entry('d', Date.UTC(2026, 10, 1, 2));
     const periods = periodsOf([...orders, older], noon, 'America/New_York');

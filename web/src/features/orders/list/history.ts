@@ -1,4 +1,4 @@
-/** The customer's closed orders: what is shown of them, and in which order. Times in milliseconds. */
+/** The customer's closed orders: which are shown, and in which order. Times in milliseconds. */
 
 import type { Order } from '@fireline/domain/order/schema';
 import { finalStatuses, type OrderStatus } from '@fireline/domain/order/status';
@@ -8,12 +8,12 @@ import { calendarText, monthText } from '#ui/time/time-text.ts';
 export const filters = ['all', 'completed', 'cancelled'] as const;
 export type Filter = (typeof filters)[number];
 
-/** The filter that an address (`?show=completed`) names; anything else is all. */
+/** The filter in the URL (`?show=completed`); all for any other value. */
 export function filterOf(show: string | null): Filter {
   return filters.find((filter) => filter === show) ?? 'all';
 }
 
-/** What was not accepted counts as cancelled: nothing came of it either. */
+/** Declined counts as canceled: in both cases the customer got nothing. */
 export const filterStatuses = {
   all: finalStatuses,
   completed: ['completed'],
@@ -21,8 +21,8 @@ export const filterStatuses = {
 } as const satisfies Record<Filter, readonly OrderStatus[]>;
 
 /**
- * The pages that were read and the orders that closed since, newest first and each of them once. An
- * order that was read is replaced by what is known of it live.
+ * The loaded pages plus orders that have closed since, newest first and without duplicates. The
+ * live state of an order replaces the one that was loaded.
  */
 export function mergedHistory(
   read: readonly Entry<Order>[],
@@ -42,7 +42,7 @@ interface Period {
   readonly orders: readonly Entry<Order>[];
 }
 
-/** `orders` (newest first) by today, yesterday and the months before. */
+/** Groups `orders` (newest first) by today, yesterday, and earlier months. */
 export function periodsOf(
   orders: readonly Entry<Order>[],
   now: number,

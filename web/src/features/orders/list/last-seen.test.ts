@@ -22,12 +22,12 @@ const before = {
 } as const;
 const seen = seenOf('order', before, 5000);
 
-describe('what has changed since the customer looked', () => {
-  it('is nothing while the order is as it was', () => {
+describe('changes since the customer last looked', () => {
+  it('none if the order is the same', () => {
     expect(changesSince(seen, before)).toBeNull();
   });
 
-  it('is every step that was reached, every mark and another promise', () => {
+  it('include every step, every prepared line, and a new estimate', () => {
     const now = {
       ...before,
       status: 'preparing',
@@ -42,31 +42,31 @@ describe('what has changed since the customer looked', () => {
     );
   });
 
-  it('is a step that was reached again', () => {
+  it('include a step that was reached again', () => {
     const recalled = { ...before, statusTimes: { ...before.statusTimes, ready: 8 } } as const;
     const again = { ...before, statusTimes: { ...before.statusTimes, ready: 9 } } as const;
     expect(changesSince(seenOf('order', recalled, 0), again)?.steps).toEqual(['ready']);
   });
 
-  it('is not the first promise, nor a mark that was taken back', () => {
+  it('exclude the first estimate and a mark that was removed', () => {
     const first = seenOf('order', { ...before, estimate: undefined, prepared: { '01': 1 } }, 0);
     expect(changesSince(first, before)).toBeNull();
   });
 });
 
-describe('what is remembered', () => {
-  it('survives storage', () => {
+describe('the remembered orders', () => {
+  it('survive storage', () => {
     expect(readSeen(JSON.stringify([seen]))).toEqual([seen]);
   });
 
-  it('is one entry for each order, the latest first, and at most 50', () => {
+  it('have one entry per order, latest first, at most 50', () => {
     const many = Array.from({ length: 60 }, (_, index) => ({ ...seen, orderId: `order-${index}` }));
     const list = [...many, { ...seen, orderId: 'order-3' }].reduce(withSeen, []);
     expect(list).toHaveLength(50);
     expect(list.slice(0, 2).map(({ orderId }) => orderId)).toEqual(['order-3', 'order-59']);
   });
 
-  it('is nothing that does not fit', () => {
+  it('skip invalid entries', () => {
     expect(readSeen(null)).toEqual([]);
     expect(readSeen('{')).toEqual([]);
     expect(readSeen('{}')).toEqual([]);

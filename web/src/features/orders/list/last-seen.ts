@@ -1,6 +1,6 @@
 /**
  * What this device showed of each order when its customer last looked, and what has changed since.
- * Kept in local storage for the orders that were looked at last.
+ * Kept in local storage for the orders viewed most recently.
  */
 
 import type { Order } from '@fireline/domain/order/schema';
@@ -8,12 +8,12 @@ import { progressOf } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import * as v from 'valibot';
 
-/** Of how many orders it is remembered. */
+/** How many orders are remembered. */
 const remembered = 50;
 
 const seenSchema = v.object({
   orderId: v.string(),
-  /** When it was on the screen last, by the device's clock in milliseconds. */
+  /** When it was last on the screen, by the device's clock (ms). */
   at: v.number(),
   steps: v.record(v.string(), v.number()),
   prepared: v.array(v.string()),
@@ -21,7 +21,7 @@ const seenSchema = v.object({
 });
 export type Seen = v.InferOutput<typeof seenSchema>;
 
-/** What `text` (JSON) remembers, the latest first; what does not fit is left out. */
+/** Parses `text` (JSON); latest first. Invalid entries are skipped. */
 export function readSeen(text: string | null): readonly Seen[] {
   if (text === null) return [];
   try {
@@ -42,7 +42,7 @@ export function withSeen(list: readonly Seen[], seen: Seen): readonly Seen[] {
 
 type Facts = Pick<Order, 'status' | 'statusTimes' | 'lines' | 'prepared' | 'estimate'>;
 
-/** What somebody sees who looks at `order` now. */
+/** What is visible of `order` now. */
 export function seenOf(orderId: string, order: Facts, now: number): Seen {
   const { estimate } = order;
   return {
@@ -59,15 +59,15 @@ export function seenOf(orderId: string, order: Facts, now: number): Seen {
 }
 
 export interface Changes {
-  /** The steps that were reached (again), the first of them first. */
+  /** The steps that were reached (again), earliest first. */
   readonly steps: readonly OrderStatus[];
-  /** The lines that the kitchen has marked. */
+  /** The lines that the kitchen has marked as prepared. */
   readonly lineIds: readonly string[];
-  /** Another time was promised. */
+  /** Whether the estimate changed. */
   readonly hasMoved: boolean;
 }
 
-/** What of `order` is not as it was `seen`; null if all of it is. */
+/** What of `order` differs from `seen`; null if nothing does. */
 export function changesSince(seen: Seen, order: Facts): Changes | null {
   const steps = reachedSteps(order).filter(
     (status) => order.statusTimes[status] !== seen.steps[status],
@@ -84,7 +84,7 @@ export function changesSince(seen: Seen, order: Facts): Changes | null {
   return { steps, lineIds, hasMoved };
 }
 
-/** In the order in which they were reached. That an order was sent is no news to its customer. */
+/** Earliest first. Leaves out `placed`, which is no news to the customer. */
 function reachedSteps({ statusTimes }: Facts): readonly OrderStatus[] {
   return words
     .filter(([status]) => statusTimes[status] !== undefined)

@@ -21,11 +21,11 @@ interface OrderCardProps {
   timeZone: string | undefined;
   /** Product id → name on the menu, for orders that were never priced. */
   names: ReadonlyMap<string, string>;
-  /** It has changed since it was last looked at on this device. */
+  /** Whether it has changed since it was last viewed on this device. */
   isUpdated: boolean;
 }
 
-/** One of the customer's orders, with the way to it and to having it again. */
+/** One of the customer's orders, with links to open it and to order it again. */
 export function OrderCard({ order, timeZone, names, isUpdated }: OrderCardProps) {
   const { id, data } = order;
   const unsent = pendingWords(order, useConnection().state);
@@ -74,7 +74,7 @@ export function OrderCard({ order, timeZone, names, isUpdated }: OrderCardProps)
           <ChevronRight aria-hidden className="size-5 text-ink-muted" />
         </div>
         {!isActive && (
-          // Above the link that covers the card.
+          // Stacked above the link that covers the card.
           <ButtonLink
             to={`/again/${id}`}
             size="sm"
@@ -89,7 +89,7 @@ export function OrderCard({ order, timeZone, names, isUpdated }: OrderCardProps)
   );
 }
 
-/** When it will be there, and how far the kitchen is with it. */
+/** The estimate and the kitchen's progress. */
 function Outlook({ order, timeZone }: { order: Order; timeZone: string | undefined }) {
   const now = useNow(10_000);
   const { prepared, total } = progressOf(order);

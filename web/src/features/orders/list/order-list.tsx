@@ -13,11 +13,11 @@ interface OrderListProps {
   timeZone: string | undefined;
 }
 
-/** Orders under a heading: those under way, or of one day or month. */
+/** Orders under a heading: the open ones, or those of a day or month. */
 export function OrderList({ title, orders, timeZone }: OrderListProps) {
   const id = useId();
   const names = useNames(orders);
-  // What was looked at does not change while this list is on the screen.
+  // No order is viewed while this list is on the screen.
   const seen = useMemo(allSeen, []);
   return (
     <section aria-labelledby={id} className="grid gap-3">
@@ -44,7 +44,7 @@ export function OrderList({ title, orders, timeZone }: OrderListProps) {
   );
 }
 
-/** The menu's names, where an order has none of its own. */
+/** Names on the menu, for orders that have no names themselves. */
 function useNames(orders: readonly Entry<Order>[]): ReadonlyMap<string, string> {
   const isAsked = orders.some(({ data }) => Object.keys(data.lines).length === 0);
   const menu = useLiveQuery(isAsked ? sources.menu() : null);

@@ -21,7 +21,7 @@ import { PastOrders } from './past-orders.tsx';
 import { UnreadableOrders } from './unreadable-orders.tsx';
 import { useClosedOrders } from './use-closed-orders.ts';
 
-/** The orders of whoever is signed in: those under way live, the others by page. */
+/** The user's own orders: open ones live, the others by page. */
 export function Component() {
   const session = useSession();
   return (
@@ -88,8 +88,8 @@ function Orders({
   const isShopKnown = useIsShopKnown();
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const active = live.status === 'ready' ? live.data.entries : null;
-  // Nothing of this device alone may be all that it ever saved. Once there was an answer, the page
-  // stays: a break of the connection must not take away what was read.
+  // An empty saved list is no answer: this device may simply have saved nothing. Once there was an
+  // answer, the page stays: a lost connection must not remove what was loaded.
   const hasAnswer =
     live.status === 'ready' && (!live.saved || live.data.entries.length > 0 || isCutOff);
   const [isKnown, setKnown] = useState(hasAnswer);

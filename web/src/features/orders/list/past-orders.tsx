@@ -22,14 +22,14 @@ import { useHistory } from './use-history.ts';
 interface PastOrdersProps {
   uid: string;
   filter: Filter;
-  /** The orders that closed since the page was opened. */
+  /** The orders that have closed since the page was opened. */
   closed: readonly Entry<Order>[];
-  /** Some are under way: a list without closed ones is not empty. */
+  /** Whether there are open orders; then the list isn't empty even without past ones. */
   hasActive: boolean;
   timeZone: string | undefined;
 }
 
-/** The orders that are over, by page. Give it a new key for another filter. */
+/** Past orders by page. Use a new key for each filter. */
 export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrdersProps) {
   const history = useHistory(uid, filter);
   const now = useNow(minute);
@@ -57,7 +57,7 @@ export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrd
   );
 }
 
-/** What this device has saved, while the server cannot be asked. */
+/** What this device has saved, while the server can't be reached. */
 function useSavedOrders(uid: string, filter: Filter, history: OrderPages): readonly Entry<Order>[] {
   const isCutOff = history.state === 'failed' && history.orders.length === 0;
   const live = useLiveQuery(
@@ -66,12 +66,12 @@ function useSavedOrders(uid: string, filter: Filter, history: OrderPages): reado
   return live.status === 'ready' ? live.data.entries : [];
 }
 
-/** How often a page is asked for by itself after the connection came back. */
+/** How many automatic retries follow a reconnect. */
 const attempts = 5;
 
 /**
- * What failed for want of a connection goes on as soon as there is one. The first answers after a
- * break may still be refusals, so it is tried a few times, a second longer apart each time.
+ * Retries a failed page once the connection is back. The first requests after an outage may still
+ * fail, so it retries a few times, waiting a second longer each time.
  */
 function useReadingOn({ state, readOn }: OrderPages): void {
   const isCutOff = useIsCutOff();

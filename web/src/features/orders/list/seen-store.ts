@@ -1,4 +1,4 @@
-/** The orders as they were last seen on this device, shared by its tabs. */
+/** What this device last showed of each order, shared by its tabs. */
 import type { Order } from '@fireline/domain/order/schema';
 import { readSeen, type Seen, seenOf, withSeen } from './last-seen.ts';
 
@@ -8,7 +8,7 @@ export function lastSeen(orderId: string): Seen | null {
   return stored().find((seen) => seen.orderId === orderId) ?? null;
 }
 
-/** Every order that is remembered, by id. */
+/** All remembered orders by id. */
 export function allSeen(): ReadonlyMap<string, Seen> {
   return new Map(stored().map((seen) => [seen.orderId, seen]));
 }
@@ -18,7 +18,7 @@ export function rememberSeen(orderId: string, order: Order): void {
     const list = withSeen(stored(), seenOf(orderId, order, Date.now()));
     window.localStorage.setItem(key, JSON.stringify(list));
   } catch {
-    // Storage is blocked or full: nothing is highlighted then, and nothing else is lost.
+    // Storage is blocked or full: nothing gets highlighted, but nothing else is lost.
   }
 }
 

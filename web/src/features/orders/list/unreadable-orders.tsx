@@ -2,7 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { CallTheShop } from '../order/shop-contact.tsx';
 
-/** The customer's orders that fit no schema, by their numbers: the shop finds them by these. */
+/** The customer's orders that don't match the schema, by number so that the shop can find them. */
 export function UnreadableOrders({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0) return null;
   return (

@@ -6,8 +6,8 @@ import { watchLive } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 
 /**
- * The orders that were in `active` since the page was opened and have left it: those that closed,
- * as they are now. `active` is null while it is not known.
+ * The orders that have left `active` since the page was opened because they closed, in their
+ * current state. `active` is null until loaded.
  */
 export function useClosedOrders(active: readonly Entry<Order>[] | null): readonly Entry<Order>[] {
   const [closed, setClosed] = useState<ReadonlyMap<string, Entry<Order>>>(new Map());
@@ -24,7 +24,7 @@ export function useClosedOrders(active: readonly Entry<Order>[] | null): readonl
         const entry = order.data;
         setClosed((others) => {
           const next = new Map(others);
-          // This device may have saved how it was before, and a cancellation may be refused.
+          // Saved data may be older than the close, and a cancellation may be refused.
           if (isFinal(entry.data.status)) next.set(id, entry);
           else next.delete(id);
           return next;

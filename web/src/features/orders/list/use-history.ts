@@ -6,7 +6,7 @@ import { type Filter, filterStatuses } from './history.ts';
 
 const pageSize = 10;
 
-/** The closed orders of `uid` by page, newest first. Give the component a new key per filter. */
+/** The closed orders of `uid` by page, newest first. Use a new key for each filter. */
 export function useHistory(uid: string, filter: Filter): OrderPages {
   const sourceBefore = useCallback(
     (last: number | null) =>

@@ -13,14 +13,14 @@ import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { stopwatchText } from '#ui/time/wait-text.ts';
 import { CallTheShop } from './shop-contact.tsx';
 
-/** Lets the customer cancel for as long as the table allows it, and counts that time down. */
+/** Lets the customer cancel as long as the transition table allows it, with a countdown. */
 export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }) {
   const [isAsking, setAsking] = useState(false);
   const now = useNow();
   const actor = { uid, role: 'customer' } as const;
   const mayCancel = nextStatuses(order.data, actor, now).some(({ to }) => to === 'cancelled');
   const isTimed = order.data.status === 'confirmed';
-  // A question that was answered keeps its words while it goes.
+  // `isAsking` turns false on an answer, so the dialog keeps its text while it closes.
   const isTooLate = isAsking && !mayCancel;
   const left = cancelDeadline(order.data) - now;
 
@@ -73,14 +73,14 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
   );
 }
 
-/** Why the question has no answer any more: the time ran out, or the order went on meanwhile. */
+/** Why the order can no longer be canceled: time ran out, or it has moved on. */
 function tooLateWords(status: OrderStatus): string {
   return status === 'confirmed'
     ? 'It’s too late to cancel here. Call the shop if something is wrong.'
     : `It’s already “${statusLabels[status]}”.`;
 }
 
-/** Once it is confirmed the time runs: until then, the room of that. */
+/** Reserves the space of the countdown, which starts once the order is confirmed. */
 function CountdownRoom() {
   return (
     <span
@@ -92,7 +92,7 @@ function CountdownRoom() {
   );
 }
 
-/** `left` in milliseconds of `window` seconds. */
+/** `left` in milliseconds, `window` in seconds. */
 function Countdown({ left, window }: { left: number; window: number }) {
   const share = Math.min(1, Math.max(0, left / (window * 1000)));
   return (

@@ -11,7 +11,7 @@ interface NewsNoteProps {
   timeZone: string | undefined;
 }
 
-/** What changed while the customer did not look, in one line. */
+/** What changed while the customer was away, in one line. */
 export function NewsNote({ order, news, timeZone }: NewsNoteProps) {
   const since = momentText(news.since, useNow(minute), timeZone);
   return (

@@ -9,9 +9,9 @@ import type { Entry } from '#platform/live/state.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { UserText } from '#ui/user-text.tsx';
 
-/** Who it is for, how they are reached and where it goes. */
+/** Who the order is for, how to reach them, and where it goes. */
 export function OrderContact({ order, session }: { order: Entry<Order>; session: SignedIn }) {
-  // Before the order is there, the rules know of nobody who may read how to reach its customer.
+  // Until the order exists on the server, rules let no one read its contact.
   const isThere = !order.pending || order.data.version > 0;
   const isReadable = isThere && mayReadContact(order.data, session);
   const contact = useLiveDocument(isReadable ? sources.contact(order.id) : null);

@@ -14,8 +14,8 @@ interface OrderEventsProps {
 }
 
 /**
- * Everything that happened to an order, in its order: the steps above only say how it stands, and
- * one that was taken back and reached again shows there once. Read when it is opened.
+ * Everything that happened to an order, in sequence. The step list above only shows the current
+ * state, where a step that was recalled and reached again appears once. Loaded when opened.
  */
 export function OrderEvents({ orderId, timeZone }: OrderEventsProps) {
   const [isOpen, setOpen] = useState(false);

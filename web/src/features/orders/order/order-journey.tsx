@@ -10,7 +10,7 @@ interface OrderJourneyProps {
   timeZone: string | undefined;
 }
 
-/** How far a delivery has come, live; nothing while there is nothing to tell. */
+/** A delivery's progress, live; renders nothing until there is some. */
 export function OrderJourney({ order: { id, data }, timeZone }: OrderJourneyProps) {
   const isOnTheRoad = data.fulfilment.type === 'delivery' && data.statusTimes.ready !== undefined;
   const delivery = useLiveDocument(isOnTheRoad ? orderSources.delivery(id) : null);

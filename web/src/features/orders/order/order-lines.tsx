@@ -10,17 +10,18 @@ import { type Highlight, highlightClass } from '#ui/highlight.ts';
 import { UserText } from '#ui/user-text.tsx';
 import { sortedLines } from './order-words.ts';
 
-/** What was ordered, what of it is prepared and what it costs. */
+/** What was ordered, what of it is prepared, and what it costs. */
 export function OrderLines({
   order,
   highlightOf,
 }: {
   order: Order;
-  /** Which lines have just been marked, or since the customer looked. */
+  /** Highlights lines that were marked just now or since the customer last looked. */
   highlightOf: (lineId: string) => Highlight;
 }) {
   if (Object.keys(order.lines).length === 0) return <UncheckedItems order={order} />;
-  // Afterwards all of it is, marked or not; before, old marks of a recall mean nothing.
+  // After this status everything is prepared, marked or not; before it, marks left by a recall
+  // don't count.
   const showsMarks = order.status === 'preparing';
   const currency = order.currency ?? 'USD';
   return (
@@ -111,7 +112,7 @@ function Totals({ order, currency }: { order: Order; currency: string }) {
   );
 }
 
-/** Before the shop has checked the order there are no prices; the menu knows the names. */
+/** Until the order is verified there are no prices; names come from the menu. */
 function UncheckedItems({ order }: { order: Order }) {
   const menu = useLiveQuery(sources.menu());
   const products = menu.status === 'ready' ? menu.data.entries : [];

@@ -23,7 +23,6 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { OrderPageSkeleton } from './order-page-skeleton.tsx';
 import { OrderView } from './order-view.tsx';
 
-/** One order, live. */
 export function Component() {
   const { orderId = '' } = useParams();
   const session = useSession();
@@ -56,7 +55,7 @@ function SignedInOrder({ orderId, session }: { orderId: string; session: SignedI
   const live = useLiveDocument(sources.order(orderId));
   const order = live.status === 'ready' ? live.data : null;
   const isShopKnown = useIsShopKnown();
-  // The device may have saved an order of somebody who used it before.
+  // The device may have saved the order for another user.
   if (order && mayLookAt(order.data, session)) {
     if (!isShopKnown) {
       return (
@@ -87,7 +86,7 @@ function mayLookAt(order: Order, { uid, role }: SignedIn): boolean {
   return order.customerId === uid || role !== null;
 }
 
-/** The order is not on the screen: still to come, refused, unknown or somebody else's. */
+/** Shown in place of the order: loading, refused, unknown, or someone else's. */
 function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> | null> }) {
   const connection = useConnection();
   const refused = useRefusedWrite(paths.order(orderId));
@@ -138,7 +137,7 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
       />
     );
   }
-  // An order that was placed a moment ago may not have reached the cache yet.
+  // An order placed a moment ago may not be in the cache yet.
   if (live.status === 'loading' || (connection.unsaved > 0 && !live.saved)) {
     return <OrderPageSkeleton />;
   }
@@ -170,7 +169,7 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
   );
 }
 
-/** A change to an order that is there was refused: a cancellation that came too late, mostly. */
+/** A change to the order was refused, usually a cancellation that came too late. */
 function Refusal({ orderId }: { orderId: string }) {
   const path = paths.order(orderId);
   const refused = useRefusedWrite(path);

@@ -34,7 +34,7 @@ const callNumberClass =
   'numeric inline-flex items-baseline gap-2 rounded-control bg-accent-soft px-3 py-1 text-accent-ink';
 const callNumberDigits = 'font-extrabold text-2xl tracking-wide';
 
-/** What the shop calls out, large: it is read from the phone at the counter. */
+/** What the shop calls out; large, because it's read off the phone at the counter. */
 function CallNumber({ number }: { number: string }) {
   return (
     <span className={callNumberClass}>
@@ -44,7 +44,9 @@ function CallNumber({ number }: { number: string }) {
   );
 }
 
-/** The room of what a placed order gets within a moment, so that nothing moves under the finger. */
+/**
+ * Reserves space for what a placed order gets within moments, so that nothing moves under a finger.
+ */
 function CallNumberRoom() {
   return (
     <span aria-hidden className={`${callNumberClass} invisible`}>
@@ -54,7 +56,7 @@ function CallNumberRoom() {
   );
 }
 
-/** A badge that takes the room of the status that follows. */
+/** A badge with enough space reserved for the status that follows. */
 function WithRoom({ status, children }: { status: OrderStatus; children: ReactNode }) {
   return (
     <span className="inline-grid max-w-full *:col-start-1 *:row-start-1">
@@ -71,11 +73,11 @@ function WithRoom({ status, children }: { status: OrderStatus; children: ReactNo
 interface OrderViewProps {
   order: Entry<Order>;
   session: SignedIn;
-  /** The server has said that this is how it stands. */
+  /** Whether the server has confirmed this state. */
   isCurrent: boolean;
 }
 
-/** An order that is there, for whom it is for. */
+/** An order, for those who may see it. */
 export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const { id, data } = order;
   const timeZone = useShop()?.timeZone;
@@ -108,7 +110,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
         }
         badges={
           <>
-            {/* On a line of its own on phones: another status moves nothing else. */}
+            {/* On its own line on phones, so that a new status moves nothing else. */}
             <span className="grid max-sm:basis-full">
               {data.status === 'placed' ? <WithRoom status="pending">{badge}</WithRoom> : badge}
             </span>
@@ -143,7 +145,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
         }
       />
       {news.away && <NewsNote order={data} news={news.away} timeZone={timeZone} />}
-      {/* On phones in one column, the timeline right below the status. */}
+      {/* One column on phones, with the timeline right below the status. */}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="contents gap-5 lg:grid">
           <OrderStatusPanel
@@ -207,9 +209,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   );
 }
 
-/** What to do with an order that is over. */
+/** What to do next once an order is over. */
 function WhatNext({ order: { id, data } }: { order: Entry<Order> }) {
-  // What the shop never took is in the cart again, on the device that sent it.
+  // If the shop never accepted it, its items are back in the cart on the device that sent it.
   const isInCart = data.status === 'rejected' && data.version === 1;
   return (
     <div className="flex flex-wrap gap-3">
@@ -225,7 +227,7 @@ function WhatNext({ order: { id, data } }: { order: Entry<Order> }) {
   );
 }
 
-/** Whether the promise is past while the customer still waits. */
+/** Whether the estimate has passed while the customer is still waiting. */
 function useIsLate({ status, estimate, fulfilment }: Order): boolean {
   const now = useNow(10_000);
   const isAwaited = !isFinal(status) && !(status === 'ready' && fulfilment.type === 'pickup');

@@ -6,7 +6,7 @@ import { contentsOf, endingOf, eventAuthor, eventWords, pendingWords } from './o
 
 const item = anItem({ choices: {} });
 
-/** As it is sent, before anything was checked. */
+/** An order as sent, before verification. */
 function aSentOrder(overrides: Partial<Order> = {}): Order {
   return parse(orderSchema, {
     ...aNewOrder(0, 'priya'),
@@ -21,20 +21,20 @@ function aLineOf(name: string, quantity: number) {
   return aLine({ productId: name, name, quantity, choices: [] });
 }
 
-describe('what is in an order', () => {
-  it('is its lines, as they were put into the cart', () => {
+describe('the contents of an order', () => {
+  it('are its lines, in cart order', () => {
     const lines = { '02': aLineOf('Scone', 1), '01': aLineOf('Latte', 2) };
     expect(contentsOf(aSentOrder({ lines }))).toBe('2 × Latte, Scone');
   });
 
-  it('is a number of pieces before it was checked', () => {
+  it('are the number of items before verification', () => {
     expect(contentsOf(aSentOrder())).toBe('2 items');
     expect(contentsOf(aSentOrder({ items: [{ ...item, quantity: 1 }] }))).toBe('1 item');
   });
 });
 
-describe('what is in an order that was never priced', () => {
-  it('is called as on the menu, if all of it is there', () => {
+describe('the contents of an order that was never priced', () => {
+  it('use the menu’s names if all products are on it', () => {
     const items = [item, { ...item, productId: 'scone', quantity: 1 }];
     const names = new Map([
       ['latte', 'Latte'],
@@ -46,7 +46,7 @@ describe('what is in an order that was never priced', () => {
   });
 });
 
-describe('a change that the server has not confirmed', () => {
+describe('an unconfirmed change', () => {
   it.each([
     ['placed', 'live', 'Sending your order…'],
     ['placed', 'offline', 'Not sent yet — you’re offline'],
@@ -58,25 +58,25 @@ describe('a change that the server has not confirmed', () => {
     expect(pendingWords(entry, connection)?.title).toBe(title);
   });
 
-  it('is not mentioned once it is confirmed', () => {
+  it('is no longer mentioned once confirmed', () => {
     expect(pendingWords({ data: aSentOrder(), pending: false }, 'offline')).toBeUndefined();
   });
 });
 
 describe('who ended an order', () => {
-  it('is told with the reason', () => {
+  it('is shown with the reason', () => {
     const changedBy = { uid: 'ada', role: 'admin' } as const;
     const order = aSentOrder({ status: 'rejected', changedBy, reason: 'We are closing.' });
     expect(endingOf(order, 'priya')).toBe('The shop declined it: “We are closing.”');
   });
 
-  it('is "you" for whoever did it, and nobody while it goes on', () => {
+  it('is "you" for the person who did it, and no one while the order is open', () => {
     expect(endingOf(aSentOrder({ status: 'cancelled' }), 'priya')).toBe('You canceled it.');
     expect(endingOf(aSentOrder({ status: 'cancelled' }), 'ada')).toBe('The customer canceled it.');
     expect(endingOf(aSentOrder(), 'priya')).toBeNull();
   });
 
-  it('is, where Fireline did it, the reason alone', () => {
+  it('is left out if Fireline did it: only the reason is shown', () => {
     const changedBy = { uid: 'system', role: 'system' } as const;
     const reason = 'Almond croissant is sold out.';
     const order = aSentOrder({ status: 'rejected', changedBy, reason });
@@ -84,16 +84,16 @@ describe('who ended an order', () => {
   });
 });
 
-describe('an event of the timeline', () => {
+describe('a timeline event', () => {
   test.each([
     ['a step', { from: 'confirmed', to: 'preparing' }, 'Being prepared'],
     ['a step back', { from: 'ready', to: 'preparing' }, 'Being prepared again'],
-    ['nobody at home', { from: 'out_for_delivery', to: 'ready' }, 'Couldn’t be delivered'],
+    ['a failed delivery', { from: 'out_for_delivery', to: 'ready' }, 'Couldn’t be delivered'],
     ['a checkpoint', { from: null, to: null, place: 'Harbour' }, 'Harbour'],
     ['a checkpoint without a place', { from: null, to: null, place: '' }, 'On its way'],
   ] as const)('%s', (_, event, expected) => expect(eventWords(event)).toBe(expected));
 
-  test('is by somebody, or by nobody', () => {
+  test('has an author unless it was automatic', () => {
     expect(eventAuthor({ by: { uid: 'k', role: 'kitchen' } })).toBe('the kitchen');
     expect(eventAuthor({ by: { uid: '-', role: 'system' } })).toBeNull();
     expect(eventAuthor({ by: null })).toBeNull();

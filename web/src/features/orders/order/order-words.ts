@@ -1,4 +1,4 @@
-/** The customer's view of an order in sentences. */
+/** An order in sentences, from the customer's point of view. */
 
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
@@ -8,7 +8,7 @@ import type { OrderHeadline } from '#entities/order/status/order-headline.ts';
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
 
-/** The lines in the order in which they were put into the cart. */
+/** The lines in cart order. */
 export function sortedLines(
   order: Pick<Order, 'lines'>,
 ): readonly (readonly [string, OrderLine])[] {
@@ -16,8 +16,8 @@ export function sortedLines(
 }
 
 /**
- * `2 × Latte, Croissant`. An order that was never priced has no lines: then the names are those on
- * the menu (product id → name), or there is only the number of pieces.
+ * `2 × Latte, Croissant`. An order that was never priced has no lines; then it uses the menu's
+ * names (product id → name) or just the number of items.
  */
 export function contentsOf(
   order: Pick<Order, 'lines' | 'items'>,
@@ -40,11 +40,11 @@ function piecesOf({ quantity, name }: Pick<OrderLine, 'quantity' | 'name'>): str
 }
 
 export interface PendingWords extends OrderHeadline {
-  /** Instead of the status, which is only this device's until the server has it. */
+  /** Shown in place of the status, which exists only on this device until the server has it. */
   readonly badge: string;
 }
 
-/** While the server has not confirmed a change of this device: what is really the case. */
+/** While the server hasn't confirmed a change made on this device: what is actually true. */
 export function pendingWords(
   { data, pending }: Pick<Entry<Order>, 'data' | 'pending'>,
   connection: Connection['state'],
@@ -75,18 +75,18 @@ const enders = {
   courier: 'The courier',
 } as const satisfies Record<Exclude<ActorRole, 'system'>, string>;
 
-/** Who ended the order and why, for the person `uid`; null while it has not been ended. */
+/** Who ended the order and why, from the point of view of `uid`; null while it's open. */
 export function endingOf(order: Order, uid: string): string | null {
   const { status, changedBy, reason } = order;
   if (status !== 'cancelled' && status !== 'rejected') return null;
-  // Fireline ends an order for a reason only, and the reason says it all.
+  // Fireline never ends an order without a reason, and the reason says it all.
   if (changedBy.role === 'system') return reason ?? 'It ended automatically.';
   const who = changedBy.uid === uid ? 'You' : enders[changedBy.role];
   const deed = status === 'cancelled' ? 'canceled it' : 'declined it';
   return reason === null ? `${who} ${deed}.` : `${who} ${deed}: “${reason}”`;
 }
 
-/** What happened, in a word: `Ready`, `Back in preparation`, the place of a checkpoint. */
+/** What happened, in a word: `Ready`, `Back in preparation`, or the place of a checkpoint. */
 export function eventWords({
   from,
   to,
@@ -106,7 +106,7 @@ const authors = {
   system: null,
 } as const satisfies Record<ActorRole, string | null>;
 
-/** Who did it, to the customer; null for what happens by itself. */
+/** Who did it, in the customer's words; null for automatic events. */
 export function eventAuthor({ by }: Pick<OrderEvent, 'by'>): string | null {
   return by && authors[by.role];
 }

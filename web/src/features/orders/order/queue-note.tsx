@@ -5,7 +5,7 @@ import { useNow } from '#lib/use-now.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { aheadWords, isQueued, ordersAhead } from './queue-place.ts';
 
-/** The order's place in the kitchen's queue, while it is known. */
+/** The order's place in the kitchen's queue, while it's known. */
 export function QueueNote({ order }: { order: Order }) {
   const queue = useLiveDocument(isQueued(order) ? sources.queue() : null);
   const now = useNow(10_000);

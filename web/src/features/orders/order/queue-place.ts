@@ -1,21 +1,24 @@
-/** How many orders the kitchen begins before this one. Times in milliseconds. */
+/** How many orders the kitchen will start before this one. Times in milliseconds. */
 
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Order } from '@fireline/domain/order/schema';
 import { minute } from '@fireline/domain/time/durations';
 
-/** An older measurement says nothing about now. */
+/** Older measurements say nothing about now. */
 const validFor = 5 * minute;
 
-/** Whether an order has a place in the queue: not begun, and wanted as soon as possible. */
+/** Whether an order has a place in the queue: not started, and not scheduled for later. */
 export function isQueued({ status, fulfilment }: Pick<Order, 'status' | 'fulfilment'>): boolean {
   return (status === 'pending' || status === 'confirmed') && fulfilment.requestedFor === null;
 }
 
-/** More say nothing beside the promised time: a kitchen makes many at once, at several stations. */
+/**
+ * A larger number says less than the estimate: a kitchen makes many orders at once, at several
+ * stations.
+ */
 const mostTold = 10;
 
-/** How many are ahead of `order`; null where that is not known for sure, or says nothing. */
+/** How many are ahead of `order`; null if unknown or too many to mean anything. */
 export function ordersAhead(
   order: Pick<Order, 'status' | 'fulfilment' | 'placedAt'>,
   queue: Pick<Queue, 'measuredAt' | 'waiting'> | null,

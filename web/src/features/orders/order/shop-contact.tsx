@@ -5,7 +5,7 @@ import { useShop } from '#entities/shop/shop.ts';
 const linkStyle =
   'touch-target inline-flex items-center gap-1.5 rounded-md font-semibold text-accent-ink underline underline-offset-2';
 
-/** "Call the shop", which does so where the shop has given a number. */
+/** "Call the shop", as a link if the shop has a phone number. */
 export function CallTheShop() {
   const phone = useShop()?.phone ?? '';
   if (phone === '') return 'Call the shop';
@@ -18,7 +18,7 @@ export function CallTheShop() {
   );
 }
 
-/** Where the shop is and how it is reached; nothing where neither is known. */
+/** The shop's address and phone; renders nothing if neither is known. */
 export function ShopContact({ isPickup }: { isPickup: boolean }) {
   const shop = useShop();
   if (!shop || (shop.phone === '' && (shop.address === '' || !isPickup))) return null;
@@ -53,7 +53,7 @@ export function ShopContact({ isPickup }: { isPickup: boolean }) {
   );
 }
 
-/** Without spaces and the like, as RFC 3966 takes it. */
+/** Without spaces and other separators, as RFC 3966 requires. */
 function phoneAddress(phone: string): string {
   return callLink(phone);
 }

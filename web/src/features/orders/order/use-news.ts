@@ -7,7 +7,7 @@ import { type Changes, changesSince, seenOf } from '../list/last-seen.ts';
 import { lastSeen, rememberSeen } from '../list/seen-store.ts';
 
 interface News {
-  /** What changed while nobody looked, and since when (ms); null if nothing did. */
+  /** What changed while the customer was away, and when they left (ms); null if nothing did. */
   readonly away: { readonly since: number; readonly changes: Changes } | null;
   readonly ofStep: (status: OrderStatus) => Highlight;
   readonly ofLine: (lineId: string) => Highlight;
@@ -20,9 +20,9 @@ interface Found {
 }
 
 /**
- * What is new about `order`: since its customer last looked on this device, and since they are
- * looking. `isCurrent`: the server has said that this is how it stands. What is on the screen of a
- * visible page counts as seen.
+ * What is new about `order`: since its customer last looked on this device, and since this view was
+ * opened. `isCurrent`: the server has confirmed this state. Anything on the screen of a visible
+ * page counts as seen.
  */
 export function useNews({ id, data, pending }: Entry<Order>, isCurrent: boolean): News {
   const [{ away, live }, setFound] = useState<Found>({ away: null, live: [] });
@@ -36,7 +36,7 @@ export function useNews({ id, data, pending }: Entry<Order>, isCurrent: boolean)
     shown.current = data;
     if (last) {
       const changes = changesSince(seenOf(id, last, 0), data);
-      // Another step before their eyes makes old news of what they missed.
+      // A step that happens while they watch makes what they missed old news.
       const isStep = changes !== null && changes.steps.length > 0;
       if (changes) {
         setFound((found) => ({
@@ -47,7 +47,7 @@ export function useNews({ id, data, pending }: Entry<Order>, isCurrent: boolean)
     } else {
       const seen = lastSeen(id);
       const changes = seen && changesSince(seen, data);
-      // Coming back to what has not changed leaves the earlier news where it is.
+      // If nothing changed since, coming back leaves the earlier news in place.
       if (changes) setFound({ away: { since: seen.at, changes }, live: [] });
     }
     rememberSeen(id, data);
@@ -55,7 +55,7 @@ export function useNews({ id, data, pending }: Entry<Order>, isCurrent: boolean)
 
   useEffect(() => {
     if (!isVisible) return;
-    // The moment of looking away is when they last looked.
+    // The customer last looked at the moment they leave.
     const remember = () => {
       if (shown.current) rememberSeen(id, shown.current);
     };
