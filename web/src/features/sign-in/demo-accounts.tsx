@@ -11,7 +11,7 @@ interface DemoAccountsProps {
 
 const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 
-/** The demo shop's people, one tap away; only on the emulators, where they exist. */
+/** The demo shop's accounts, one tap away; only on the emulators, where they exist. */
 export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
   const [isOffered, setOffered] = useState(false);
 

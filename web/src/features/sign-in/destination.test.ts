@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { destinationFor, sitePath } from './destination.ts';
 
-describe('where to go after signing in', () => {
-  it('is the page that was wanted', () => {
+describe('the destination after signing in', () => {
+  it('is the requested page', () => {
     expect(destinationFor('admin', '/orders?size=40#top')).toBe('/orders?size=40#top');
   });
 
@@ -11,7 +11,7 @@ describe('where to go after signing in', () => {
     ['kitchen', '/kitchen'],
     ['courier', '/courier'],
     [null, '/'],
-  ] as const)('is, for %s, %s if none was', (role, home) => {
+  ] as const)('for %s is %s by default', (role, home) => {
     expect(destinationFor(role, null)).toBe(home);
   });
 

@@ -1,4 +1,3 @@
-/** Where to go after signing in. */
 import type { StaffRole } from '@fireline/domain/order/transitions';
 
 const homes = {
@@ -7,13 +6,13 @@ const homes = {
   courier: '/courier',
 } as const satisfies Record<StaffRole, string>;
 
-/** `wanted` if it is a page of this site, otherwise the page that `role` works with. */
+/** `wanted` if it's a page of this site, otherwise the home page of `role`. */
 export function destinationFor(role: StaffRole | null, wanted: string | null): string {
   return sitePath(wanted) ?? (role === null ? '/' : homes[role]);
 }
 
 /**
- * `wanted` as a path of this site, or null. Anybody can put an address into a link, so what a
+ * `wanted` as a path on this site, or null. Anyone can put a URL into a link, so anything that a
  * browser would take for another site is refused: `//evil.test`, `/\evil.test`, `https:…`.
  */
 export function sitePath(wanted: string | null): string | null {

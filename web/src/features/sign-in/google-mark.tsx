@@ -1,4 +1,4 @@
-/** Google's letter in its own colours, as its branding rules for sign-in buttons ask. */
+/** Google's "G" in its own colors, as the branding guidelines for sign-in buttons require. */
 export function GoogleMark() {
   return (
     <svg aria-hidden="true" viewBox="0 0 18 18" className="size-[1.15em] shrink-0">

@@ -13,15 +13,15 @@ export interface Credentials {
 interface SignInFormProps {
   mode: 'sign-in' | 'register';
   isBusy: boolean;
-  /** What was refused, and at which field. */
+  /** Why it was refused, and the field that caused it. */
   failure: { readonly field: string | null; readonly message: string } | null;
-  /** What was typed; also while the other form is shown. */
+  /** The typed values; kept while the other form is shown. */
   values: Credentials;
   onValues: (change: Partial<Credentials>) => void;
   onSubmit: (credentials: Credentials) => void;
 }
 
-/** E-mail and password, and a name for a new account. */
+/** Email and password, plus a name for a new account. */
 export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }: SignInFormProps) {
   const [missing, setMissing] = useState<Partial<Credentials>>({});
   const element = useRef<HTMLFormElement>(null);
@@ -106,7 +106,7 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
   );
 }
 
-/** What has to be typed before it is worth asking the server. */
+/** Missing fields, checked before asking the server. */
 function missingIn({ name, email, password }: Credentials, isNew: boolean): Partial<Credentials> {
   return {
     ...(isNew && name.trim() === '' && { name: 'Enter your name.' }),

@@ -31,7 +31,7 @@ interface Failure {
 
 type Way = 'form' | 'google' | 'guest' | 'demo';
 
-/** Signing in, registering, or going on as a guest; then to where the person wanted to go. */
+/** Sign in, register, or continue as a guest; then go to the page the user wanted. */
 export function Component() {
   const navigate = useNavigate();
   const wanted = useWantedPage();
@@ -51,7 +51,8 @@ export function Component() {
     try {
       const guest = await currentGuest();
       const { uid, role } = await attempt();
-      // Who registers keeps the guest's uid. On staff's devices other people order as guests.
+      // Registering keeps the guest's uid. Staff are excluded: other people order as guests on
+      // their devices.
       if (guest && guest.uid !== uid && role === null) void takeOrdersAlong(guest, uid);
       await navigate(destinationFor(role, wanted), { replace: true });
     } catch (error) {
@@ -159,14 +160,14 @@ export function Component() {
   );
 }
 
-/** From `?next=` of a link, or from the page that the header's link was pressed on. */
+/** From `?next=` in a link, or from the page on which "Sign in" was pressed in the header. */
 function useWantedPage(): string | null {
   const [search] = useSearchParams();
   const state: unknown = useLocation().state;
   const next = search.get('next');
   if (next !== null) return next;
   const isFromHeader = typeof state === 'object' && state !== null && 'from' in state;
-  // The menu is where everybody starts: who signs in there goes to where they work.
+  // Everyone starts at the menu, so from there people go to their role's home page.
   return isFromHeader && typeof state.from === 'string' && state.from !== '/' ? state.from : null;
 }
 

@@ -3,8 +3,8 @@ import { toast } from 'sonner';
 import type { GuestToken } from '#platform/auth/guest-token.ts';
 
 /**
- * Moves what was ordered on this device as a guest into `account`, and says so. Signing in does not
- * wait for it; what fails can be tried again.
+ * Moves orders that were placed as a guest on this device into `account` and reports it. Signing in
+ * doesn't wait for it; failures can be retried.
  */
 export async function takeOrdersAlong(guest: GuestToken, account: string): Promise<void> {
   try {
