@@ -1,9 +1,9 @@
 import { Time } from '#ui/time/time.tsx';
 
 interface FreshnessProps {
-  /** What is shown is what the server says now. */
+  /** Whether the server has confirmed what is shown. */
   isLive: boolean;
-  /** The server cannot be asked; otherwise its answer is on the way. */
+  /** Whether the server can't be reached; if it can, its answer is on the way. */
   isCutOff: boolean;
   isOver: boolean;
   /** Milliseconds. */
@@ -11,7 +11,7 @@ interface FreshnessProps {
   timeZone: string | undefined;
 }
 
-/** Whether what the page says is true now, and since when. */
+/** Whether the page is up to date, and when the order last changed. */
 export function Freshness({ isLive, isCutOff, isOver, changedAt, timeZone }: FreshnessProps) {
   return (
     <p className="flex flex-wrap items-center gap-x-2 px-1 text-ink-muted text-sm">

@@ -11,7 +11,7 @@ interface NoOrderProps {
   isCutOff: boolean;
 }
 
-/** Instead of the order: not yet, not without a connection, or not any more. */
+/** Shown in place of the order: loading, no connection, or no longer available. */
 export function NoOrder({ live, isCutOff }: NoOrderProps) {
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
     return (
@@ -41,7 +41,7 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
       </div>
     );
   }
-  // Read out: it may come while somebody is looking at the order.
+  // Announced to screen readers: it may replace an order that someone is viewing.
   return (
     <div role="alert">
       <EmptyState

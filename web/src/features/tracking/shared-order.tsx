@@ -16,12 +16,12 @@ import { ShopCard } from './shop-card.tsx';
 interface SharedOrderProps {
   token: string;
   page: TrackingPage;
-  /** What is shown is what the server says now. */
+  /** Whether the server has confirmed what is shown. */
   isLive: boolean;
   isCutOff: boolean;
 }
 
-/** Where the order stands, for somebody who need not know anything else about it. */
+/** Where the order stands, without anything a stranger shouldn't see. */
 export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps) {
   const shop = useShop();
   const { number, firstName, status, type, statusTimes, estimate, progress, updatedAt } = page;

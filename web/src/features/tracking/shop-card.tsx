@@ -13,7 +13,7 @@ interface ShopCardProps {
 const linkStyle =
   'flex min-h-11 w-fit items-center gap-2 rounded-md font-semibold text-accent-ink underline-offset-4 hover:underline';
 
-/** Where to collect the order, and whom to call about it. */
+/** Where to pick up the order, and whom to call about it. */
 export function ShopCard({ shop: { name, address, phone }, type }: ShopCardProps) {
   const isPickup = type === 'pickup';
   const hasAddress = isPickup && address !== '';
@@ -54,7 +54,7 @@ function ShopLink({
   children: ReactNode;
 }) {
   return (
-    // Without a referrer: the page's own address is what must not be passed on.
+    // No referrer: the page's own URL must not be passed on.
     <a
       href={href}
       className={linkStyle}
@@ -67,7 +67,7 @@ function ShopLink({
   );
 }
 
-/** Phones open it in the person's own map application. */
+/** Phones open it in the user's own map app. */
 function mapAddress(place: string): string {
   return `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place)}`;
 }

@@ -9,7 +9,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { NoOrder } from './no-order.tsx';
 import { SharedOrder } from './shared-order.tsx';
 
-/** An order for everybody who was given its link: where it stands, and a first name. */
+/** An order for anyone with its link: where it stands, and a first name. */
 export function Component() {
   const { token = '' } = useParams();
   const live = useLiveDocument(orderSources.tracking(token));
@@ -21,7 +21,7 @@ export function Component() {
   const isThere = page !== null && page.expiresAt > now;
   return (
     <div className="page-narrow">
-      {/* A link to one person's order has no place in a search engine. */}
+      {/* A link to one person's order doesn't belong in a search engine. */}
       <meta name="robots" content="noindex, nofollow" />
       {isThere && isShopKnown ? (
         <SharedOrder
