@@ -9,13 +9,13 @@ import type { ChoiceForm } from './product-form.ts';
 interface ChoicesEditorProps {
   choices: readonly ChoiceForm[];
   errors: Readonly<Record<string, string>>;
-  /** Of the list, in `errors`. */
+  /** Path of the list in `errors`. */
   path: string;
   currency: string;
   onChange: (choices: readonly ChoiceForm[]) => void;
 }
 
-/** The choices of one option: each with a name and what it adds to the price. */
+/** The choices of one option, each with a name and a surcharge. */
 export function ChoicesEditor({ choices, errors, path, currency, onChange }: ChoicesEditorProps) {
   return (
     <div className="grid gap-2">

@@ -1,13 +1,13 @@
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 
 interface DeleteQuestionProps {
-  /** Of the product; null while nothing is asked. */
+  /** The product's name; null closes the dialog. */
   name: string | null;
   onClose: () => void;
   onDelete: () => void;
 }
 
-/** Asks before a product leaves the menu, and says what becomes of carts and orders. */
+/** Asks before a product is deleted and says what happens to carts and orders. */
 export function DeleteQuestion({ name, onClose, onDelete }: DeleteQuestionProps) {
   return (
     <ConfirmDialog

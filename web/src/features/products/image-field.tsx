@@ -15,7 +15,7 @@ interface ImageFieldProps {
   onChange: (address: string) => void;
 }
 
-/** A product's picture: by its address, or a file that is made small and uploaded. */
+/** A product's picture: a URL, or a file that is resized and uploaded. */
 export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isBusy, setBusy] = useState(false);
@@ -39,7 +39,7 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut; the button does the same.
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a shortcut for the button.
     <div
       className="grid gap-4 sm:grid-cols-[1fr_auto]"
       onDragOver={(event) => event.preventDefault()}
@@ -58,7 +58,7 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           className="sr-only"
           onChange={(event) => {
             void upload(event.currentTarget.files?.[0]);
-            // So that the same file can be chosen again.
+            // Without this, choosing the same file again fires no event.
             event.currentTarget.value = '';
           }}
         />

@@ -10,7 +10,7 @@ import type { OptionForm } from './product-form.ts';
 
 interface OptionsEditorProps {
   options: readonly OptionForm[];
-  /** By path: `options.0.name`. */
+  /** By path, such as `options.0.name`. */
   errors: Readonly<Record<string, string>>;
   currency: string;
   onChange: (options: readonly OptionForm[]) => void;

@@ -20,13 +20,13 @@ describe('a move is one small write', () => {
   });
 });
 
-test('nothing is written for a move to where it is', () => {
+test('a move to the same place writes nothing', () => {
   expect(positionsAfterMove(list, 2, 2)).toEqual([]);
   expect(positionsAfterMove(list, 0, -1)).toEqual([]);
   expect(positionsAfterMove(list, 9, 0)).toEqual([]);
 });
 
-test('positions that are equal are numbered anew, those that fit stay', () => {
+test('equal positions are renumbered, positions that fit are kept', () => {
   const equal = [
     { id: 'a', sort: 10 },
     { id: 'b', sort: 15 },
@@ -39,7 +39,7 @@ test('positions that are equal are numbered anew, those that fit stay', () => {
   ]);
 });
 
-test('a thousand moves into one gap keep the order they were given', () => {
+test('a thousand moves into the same gap keep the requested order', () => {
   let now = [...list];
   for (let move = 0; move < 1000; move += 1) {
     const wanted = now.map(({ id }) => id);

@@ -1,6 +1,6 @@
 /**
- * Positions on the menu. A product that is moved gets a number between its new neighbours, so that a
- * move is one small write; only where there is no number left between them is the list numbered anew.
+ * Menu positions. A moved product gets a number between its new neighbors, so a move is one small
+ * write. The list is renumbered only when no number is left between two neighbors.
  */
 
 interface Placed {
@@ -9,12 +9,12 @@ interface Placed {
 }
 
 const step = 10;
-/** Below this, halves of halves would soon be no numbers of their own any more. */
+/** Halving smaller gaps would soon exhaust floating-point precision. */
 const leastGap = 1e-6;
 
 /**
- * What to write so that the product at `from` stands at `to` of `list`, which is in its order.
- * Empty if it stands there already.
+ * The writes that move the product at `from` to `to` in `list`, which is in menu order. Empty if
+ * it's already there.
  */
 export function positionsAfterMove(
   list: readonly Placed[],

@@ -23,14 +23,14 @@ const latte = {
   updatedAt: 0,
 };
 
-test('what somebody else stored is told in words', () => {
+test('describes what someone else saved', () => {
   const dollars = (typed: string) => `$${typed}`;
   expect(nowText('price', stored, dollars)).toBe('price is now $4.75');
   expect(nowText('stock', { ...stored, stock: '' }, dollars)).toBe('stock is no longer tracked');
   expect(nowText('available', { ...stored, available: false }, dollars)).toBe('it’s now sold out');
 });
 
-test('a record is told with what it was and what it is', () => {
+test('describes a change with old and new values', () => {
   const after = {
     ...latte,
     name: 'Café latte',
@@ -62,7 +62,7 @@ test('a record is told with what it was and what it is', () => {
   ]);
 });
 
-test('options that came, went, changed their rules or their order', () => {
+test('describes options that were added, removed, edited, or reordered', () => {
   const size = { ...milk, id: 'size', name: 'Size' };
   const words = (was: object[], is: object[]) =>
     changeWords({ ...latte, options: was }, { ...latte, options: is }, 'USD');
@@ -72,7 +72,7 @@ test('options that came, went, changed their rules or their order', () => {
   expect(words([milk], [{ ...milk, choices: [] }])).toEqual(['Changed']);
 });
 
-test('the first record, the last one, and one that cannot be read', () => {
+test('describes creation, deletion, and a record that cannot be parsed', () => {
   expect(changeWords(null, latte, 'USD')).toEqual(['Added “Latte”']);
   expect(changeWords(latte, null, 'USD')).toEqual(['Deleted']);
   expect(changeWords(latte, { name: 7 }, 'USD')).toEqual(['Changed']);

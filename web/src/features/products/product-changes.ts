@@ -1,4 +1,4 @@
-/** Changes of a product in words: what somebody else stored just now, and what the records tell. */
+/** Changes to a product in words: what someone else just saved, and what the audit log recorded. */
 
 import { allergenName } from '@fireline/domain/catalog/allergen-names';
 import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
@@ -22,7 +22,7 @@ const fieldNames = {
   sort: 'menu position',
 } as const satisfies Record<ProductField, string>;
 
-/** `price is now $4.20`, given how a price is written. */
+/** `price is now $4.20`; `priceText` formats the typed price. */
 export function nowText(
   field: ProductField,
   stored: ProductForm,
@@ -52,7 +52,7 @@ export function nowText(
 const recordedSchema = partial(productInputSchema);
 type Recorded = InferOutput<typeof recordedSchema>;
 
-/** What a change came to, from what was stored before and after it. `currency` is the shop's. */
+/** The difference between two stored states. `currency` is the shop's. */
 export function changeWords(before: unknown, after: unknown, currency: string): readonly string[] {
   if (after === null) return ['Deleted'];
   const is = safeParse(recordedSchema, after);

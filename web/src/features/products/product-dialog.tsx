@@ -29,15 +29,15 @@ import {
   toForm,
 } from './product-form.ts';
 
-/** What is edited: a product by its id, or a new one, perhaps as a copy. */
+/** What is being edited: a product by its id, or a new one, possibly a copy. */
 export interface Editing {
   readonly productId: string | null;
   readonly copyOf?: Product;
-  /** What was typed before and could not be saved. */
+  /** What was typed earlier and couldn't be saved. */
   readonly typed?: ProductForm;
 }
 
-/** An edit that the server refused, with all that was typed. */
+/** An edit that the server refused, with everything that was typed. */
 export interface RefusedEdit extends Editing {
   readonly typed: ProductForm;
 }
@@ -45,16 +45,16 @@ export interface RefusedEdit extends Editing {
 interface ProductDialogProps {
   /** Null closes it. */
   editing: Editing | null;
-  /** All of them, as they are now. */
+  /** All products in their current state. */
   products: readonly Entry<Product>[];
   shop: Shop;
   uid: string;
   onClose: () => void;
-  /** A save of before, the dialog is closed since. */
+  /** A save was refused after the dialog had closed. */
   onRefused: (edit: RefusedEdit) => void;
 }
 
-/** Adding and editing a product. A new form with each opening. */
+/** Adds or edits a product. Each opening gets a new form. */
 export function ProductDialog({ editing, ...rest }: ProductDialogProps) {
   const [shown, setShown] = useState(editing);
   const [opening, setOpening] = useState(0);
@@ -92,7 +92,7 @@ function ProductFormDialog({
 }) {
   const { currency } = shop;
   const stored = products.find(({ id }) => id === productId)?.data ?? null;
-  // Chosen once: however often the form is sent, it makes one product.
+  // Chosen once, so that submitting the form repeatedly still creates one product.
   const [newId] = useState(nextProductId);
   const edit = useEditForm(
     stored,
@@ -100,7 +100,7 @@ function ProductFormDialog({
     () => newForm(products, currency, copyOf),
     typed,
   );
-  // Errors show from the first attempt to save on, and go as soon as they are put right.
+  // Errors appear after the first attempt to save and disappear once they are fixed.
   const [hasTried, setHasTried] = useState(false);
   const [question, setQuestion] = useState<Question | null>(null);
   const formId = useId();
@@ -109,7 +109,7 @@ function ProductFormDialog({
   const errors = hasTried && !checked.ok ? checked.fields : {};
   const leaving = useLeaveQuestion(isOpen && edit.edited.length > 0);
   const isContested = edit.changes.some((change) => change.isContested);
-  // Of an edited product that is gone, the form still has the fields, as the start of a new one.
+  // If the edited product was deleted, the form keeps its fields as the start of a new one.
   const isGone = productId !== null && stored === null && isOpen;
 
   function save(event: FormEvent<HTMLFormElement>) {
@@ -225,7 +225,7 @@ function ProductFormDialog({
   );
 }
 
-/** A new product comes last, a copy right after what it is a copy of. */
+/** A new product goes last; a copy goes right after its original. */
 function newForm(
   products: readonly Entry<Product>[],
   currency: string,

@@ -14,15 +14,15 @@ import type { ProductForm } from './product-form.ts';
 
 interface ProductFieldsProps {
   form: ProductForm;
-  /** Field → what is wrong with it. */
+  /** Field → error message. */
   errors: Readonly<Record<string, string>>;
   onChange: (part: Partial<ProductForm>) => void;
   shop: Pick<Shop, 'categories' | 'stations' | 'currency'>;
-  /** Whoever uploads a picture. */
+  /** The user who uploads pictures. */
   uid: string;
 }
 
-/** Every field of a product, in the order in which a person thinks of them. */
+/** Every field of a product, in the order people think of them. */
 export function ProductFields({ form, errors, onChange, shop, uid }: ProductFieldsProps) {
   return (
     <div className="grid gap-8">
@@ -151,7 +151,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
   );
 }
 
-/** The shop's list, and what the product has even if it is no longer in that list. */
+/** The shop's list, plus the product's current value if it is no longer on that list. */
 function choicesOf(known: readonly string[], present: string) {
   const all = present === '' || known.includes(present) ? known : [...known, present];
   return all.map((value) => ({ value, label: value }));

@@ -5,23 +5,23 @@ import { changedFields, checkForm, copyForm, emptyForm, toForm } from './product
 
 const latte = aProduct();
 
-test('a product that nobody touched comes out of the form as it went in', () => {
+test('an untouched product comes out of the form unchanged', () => {
   const checked = checkForm(toForm(latte, 'USD'), 'USD');
   expect(checked.ok).toBe(true);
   if (checked.ok) expect(changedFields(latte, checked.value)).toEqual([]);
 });
 
-test('a currency without decimals has none in the form', () => {
+test('a currency without decimals shows none in the form', () => {
   expect(toForm(latte, 'JPY').price).toBe('475');
   expect(toForm(latte, 'USD').price).toBe('4.75');
 });
 
-test('a copy has all but the name and the place', () => {
+test('a copy has everything except the name and the position', () => {
   const copy = copyForm(latte, 'USD', 15);
   expect(copy).toEqual({ ...toForm(latte, 'USD'), name: 'Latte (copy)', sort: '15' });
 });
 
-test('only what differs from the stored product is written', () => {
+test('only fields that differ from the stored product are written', () => {
   const form = { ...toForm(latte, 'USD'), price: '5', stock: '12' };
   const checked = checkForm(form, 'USD');
   if (!checked.ok) throw new Error('The form should be right.');
@@ -29,7 +29,7 @@ test('only what differs from the stored product is written', () => {
   expect(checked.value).toMatchObject({ price: 500, stock: 12 });
 });
 
-describe('what a person may type wrongly', () => {
+describe('invalid input', () => {
   test.each([
     ['price', 'four'],
     ['price', '4.755'],
@@ -44,12 +44,12 @@ describe('what a person may type wrongly', () => {
     ['category', ''],
     ['station', ''],
     ['image', 'latte.svg'],
-  ] as const)('%s “%s” has a message at the field', (field, text) => {
+  ] as const)('%s “%s” shows an error at the field', (field, text) => {
     const checked = checkForm({ ...toForm(latte, 'USD'), [field]: text }, 'USD');
     expect(checked.ok ? {} : checked.fields).toEqual({ [field]: expect.any(String) });
   });
 
-  test('a choice has its own message', () => {
+  test('a choice has its own error', () => {
     const form = toForm(latte, 'USD');
     const options = form.options.map((option) => ({
       ...option,
@@ -62,7 +62,7 @@ describe('what a person may type wrongly', () => {
     ]);
   });
 
-  test('an empty form names every field that must be filled in', () => {
+  test('an empty form reports every required field', () => {
     const checked = checkForm(emptyForm(10), 'USD');
     expect(checked.ok ? [] : Object.keys(checked.fields).toSorted()).toEqual([
       'category',

@@ -1,6 +1,6 @@
 /**
- * A product as a form holds it: everything as it is typed. What is right or wrong is the domain's
- * to say; this page only turns texts into values and back, and finds out what was changed.
+ * A product as form fields, all as typed. The domain validates; this file only converts text to
+ * values and back, and finds what was changed.
  */
 
 import {
@@ -17,7 +17,7 @@ import { isSame } from '#lib/is-same.ts';
 export interface ChoiceForm {
   readonly id: string;
   readonly name: string;
-  /** What it adds; empty adds nothing. */
+  /** Surcharge; empty means none. */
   readonly price: string;
 }
 
@@ -36,7 +36,7 @@ export interface ProductForm {
   readonly station: string;
   readonly price: string;
   readonly prepMinutes: string;
-  /** Empty: not counted. */
+  /** Empty: not tracked. */
   readonly stock: string;
   readonly available: boolean;
   readonly image: string;
@@ -47,7 +47,7 @@ export interface ProductForm {
 
 export type ProductField = keyof ProductForm;
 
-/** Fields whose choice is the shop's are empty until a person has chosen. */
+/** Fields whose values the shop defines start empty. */
 export function emptyForm(sort: number): ProductForm {
   return {
     name: '',
@@ -65,7 +65,7 @@ export function emptyForm(sort: number): ProductForm {
   };
 }
 
-/** A new product that begins as a copy of another one, after it on the menu. */
+/** A new product that starts as a copy of another one and follows it on the menu. */
 export function copyForm(product: Product, currency: string, sort: number): ProductForm {
   const name = `${product.name} (copy)`.slice(0, limits.productName);
   return { ...toForm(product, currency), name, sort: String(sort) };
@@ -98,7 +98,7 @@ export function toForm(product: Product, currency: string): ProductForm {
   };
 }
 
-/** The product that the form describes, or what is wrong at which field (`options.0.name`). */
+/** The product that the form describes, or the errors by field (`options.0.name`). */
 export function checkForm(form: ProductForm, currency: string): Checked<ProductInput> {
   const checked = checkInput(productInputSchema, {
     ...form,
@@ -119,7 +119,7 @@ export function checkForm(form: ProductForm, currency: string): Checked<ProductI
   return checked;
 }
 
-/** The fields in which `next` differs from the stored product: all that is written. */
+/** The fields in which `next` differs from the stored product; only these are written. */
 export function changedFields(
   stored: Product,
   next: ProductInput,
@@ -131,13 +131,13 @@ const productFields = Object.keys(
   productInputSchema.entries,
 ) as readonly (keyof typeof productInputSchema.entries)[];
 
-/** `4.75` for 475: what a person would type. */
+/** `4.75` for 475: as a person would type it. */
 function amountText(amount: number, currency: string): string {
   const digits = minorUnitDigits(currency);
   return (amount / 10 ** digits).toFixed(digits);
 }
 
-/** Not a number where the text is none, so that the domain's check says so. */
+/** NaN if the text isn't a number; the domain's validation reports it. */
 function numberOf(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
 }

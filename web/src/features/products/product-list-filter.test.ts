@@ -15,7 +15,7 @@ const menu = [
   anEntry('Flatbread', 'Lunch', 30),
 ];
 
-test('finds by a part of the name, whatever its case and accents', () => {
+test('finds by part of the name, ignoring case and accents', () => {
   expect(names({ text: ' BRULEE ', category: null, condition: null })).toEqual(['Crème brûlée']);
   expect(names({ text: 'flat', category: null, condition: null })).toEqual([
     'Flat white',
@@ -23,12 +23,12 @@ test('finds by a part of the name, whatever its case and accents', () => {
   ]);
 });
 
-test('finds by category, and by both', () => {
+test('finds by category, and by name and category', () => {
   expect(names({ text: '', category: 'Lunch', condition: null })).toEqual(['Flatbread']);
   expect(names({ text: 'white', category: 'Lunch', condition: null })).toEqual([]);
 });
 
-test('keeps the order of the menu', () => {
+test('keeps the menu’s order', () => {
   expect(names({ text: '', category: null, condition: null })).toEqual([
     'Flat white',
     'Crème brûlée',
@@ -36,11 +36,11 @@ test('keeps the order of the menu', () => {
   ]);
 });
 
-test('a category that the shop no longer has can still be chosen', () => {
+test('a category that the shop no longer has can still be selected', () => {
   expect(knownCategories(['Coffee', 'Bakery'], menu)).toEqual(['Coffee', 'Bakery', 'Lunch']);
 });
 
-test('finds what needs a look', () => {
+test('finds what needs attention', () => {
   const few = anEntry('Tart', 'Bakery', 40, { stock: 2 });
   const none = anEntry('Cake', 'Bakery', 50, { stock: 0 });
   const hidden = anEntry('Pie', 'Bakery', 60, { available: false, stock: 2, image: '/pie.svg' });
@@ -51,7 +51,7 @@ test('finds what needs a look', () => {
   expect(is('no-picture')).toEqual(['Tart', 'Cake']);
 });
 
-test('stands by category, as on the menu', () => {
+test('groups by category, as on the menu', () => {
   const groups = byCategory(menu, ['Lunch', 'Tea', 'Coffee']);
   expect(groups.map(({ category, products }) => [category, products.length])).toEqual([
     ['Lunch', 1],

@@ -1,4 +1,4 @@
-/** Finding a product in the list: by name, by category, and by what needs a look. */
+/** Filters the product list: by name, by category, and by what needs attention. */
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -13,13 +13,13 @@ export const conditionNames = {
 
 export interface ProductFilter {
   readonly text: string;
-  /** Null is every category. */
+  /** Null: every category. */
   readonly category: string | null;
-  /** Null is any. */
+  /** Null: any. */
   readonly condition: Condition | null;
 }
 
-/** From how many left on it is worth a warning. */
+/** Stock at or below this gets a warning. */
 export const fewLeft = 5;
 
 export function isIn(condition: Condition, { available, stock, image }: Product): boolean {
@@ -33,7 +33,7 @@ export function isIn(condition: Condition, { available, stock, image }: Product)
   }
 }
 
-/** The products that fit, in the menu's order. Case and accents do not matter. */
+/** The matching products in menu order. Case and accents are ignored. */
 export function filterProducts(
   products: readonly Entry<Product>[],
   { text, category, condition }: ProductFilter,
@@ -49,7 +49,7 @@ export function filterProducts(
     .sort(byPosition);
 }
 
-/** The products of each category, in the menu's order; categories without any are left out. */
+/** The products of each category in menu order; empty categories are left out. */
 export function byCategory(
   products: readonly Entry<Product>[],
   categories: readonly string[],
@@ -62,7 +62,7 @@ export function byCategory(
     .filter((group) => group.products.length > 0);
 }
 
-/** The shop's categories, then those that only products still have. */
+/** The shop's categories, then those that only products still use. */
 export function knownCategories(
   shop: readonly string[],
   products: readonly Entry<Product>[],
@@ -70,7 +70,7 @@ export function knownCategories(
   return [...new Set([...shop, ...products.map(({ data }) => data.category)])];
 }
 
-/** As the menu's query orders them: by position, then by id. */
+/** Same order as the menu's query: by position, then by id. */
 function byPosition(a: Entry<Product>, b: Entry<Product>): number {
   return a.data.sort - b.data.sort || (a.id < b.id ? -1 : 1);
 }

@@ -27,17 +27,17 @@ interface ProductListProps {
 
 type FilterKey = 'q' | 'category' | 'only';
 
-/** The list with its filters, which are in the address. Unfiltered, it can be put in order. */
+/** The list with its filters, which are kept in the URL. Without filters it can be reordered. */
 export function ProductList({ products, categories, row }: ProductListProps) {
   const [search, setSearch] = useSearch();
-  // The address comes late while somebody types fast.
+  // The URL lags behind fast typing.
   const [text, setText] = useState(search.get('q') ?? '');
   const { key } = useLocation();
   const [known, setKnown] = useState(key);
   const isOwn = useNavigationType() === 'REPLACE';
   if (key !== known) {
     setKnown(key);
-    // From elsewhere: the command palette, or the way back.
+    // Changed from elsewhere: the command palette or the Back button.
     if (!isOwn) setText(search.get('q') ?? '');
   }
   const category = categories.find((known) => known === search.get('category')) ?? null;
@@ -135,5 +135,5 @@ export function ProductList({ products, categories, row }: ProductListProps) {
   );
 }
 
-/** No category can have this name: the domain trims them and wants a letter. */
+/** No category can have this name: the domain trims names and requires a letter. */
 const everything = ' ';

@@ -34,13 +34,13 @@ export interface ProductRowProps {
   /** The shop's; prices wait for it. */
   currency: string | undefined;
   actions: RowActions;
-  /** What it is dragged by, where it can be moved. */
+  /** Drag handle, if the product can be moved. */
   handle?: ReactNode;
   onMoveUp?: (() => void) | undefined;
   onMoveDown?: (() => void) | undefined;
 }
 
-/** What a row shows and does; the list gives it its frame. */
+/** Content and actions of a row; the list provides the frame. */
 export function ProductRow({
   entry,
   uid,

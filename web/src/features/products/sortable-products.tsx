@@ -12,13 +12,15 @@ import { ProductRow, type ProductRowProps } from './product-row.tsx';
 type RowProps = Omit<ProductRowProps, 'entry' | 'handle' | 'onMoveUp' | 'onMoveDown'>;
 
 interface SortableProductsProps {
-  /** In the menu's order; all of one category. */
+  /** In menu order; all in one category. */
   products: readonly Entry<Product>[];
   label: string;
   row: RowProps;
 }
 
-/** A category's products, moved by dragging, by the arrow keys on the handle, or from the menu. */
+/**
+ * A category's products, moved by dragging, with the arrow keys on the handle, or from the menu.
+ */
 export function SortableProducts({ products, label, row }: SortableProductsProps) {
   const { order, show } = useShownOrder(products);
   const [news, setNews] = useState('');
@@ -103,7 +105,7 @@ function SortableRow({ entry, index, last, row, onMove }: SortableRowProps) {
               event.preventDefault();
               const handle = event.currentTarget;
               onMove(to);
-              // Moving an element takes the focus away from what is in it.
+              // Moving an element blurs whatever is focused inside it.
               requestAnimationFrame(() => handle.focus());
             }}
             className="grid h-11 w-8 shrink-0 cursor-grab touch-none place-items-center rounded-control text-ink-muted hover:bg-neutral-soft hover:text-ink active:cursor-grabbing"
@@ -116,7 +118,7 @@ function SortableRow({ entry, index, last, row, onMove }: SortableRowProps) {
   );
 }
 
-/** The order after a move, until what is stored has it, too: a row must not jump back in between. */
+/** The order after a move until the stored order catches up, so that a row doesn't jump back. */
 function useShownOrder(products: readonly Entry<Product>[]) {
   const stored = products.map(({ id }) => id).join(' ');
   const [shown, setShown] = useState<{ stored: string; ids: readonly string[] } | null>(null);

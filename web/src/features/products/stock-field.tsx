@@ -5,20 +5,20 @@ import { NumberStepper } from '#ui/form/number-stepper.tsx';
 interface StockFieldProps {
   productId: string;
   name: string;
-  /** As it is stored, with what this screen has changed. */
+  /** As stored, plus what this screen has changed. */
   stock: number;
   uid: string;
 }
 
 interface Typed {
   readonly value: number;
-  /** What the field showed when the typing began. */
+  /** What the field showed when typing began. */
   readonly seen: number;
 }
 
 /**
- * How many there are. A tap counts at once, a number that is typed once it is complete; what is
- * sent is the difference to what the person saw, so that what is sold meanwhile stays sold.
+ * The stock. A tap counts immediately, a typed number once it's complete. What is sent is the
+ * difference to what the person saw, so that sales in the meantime still count.
  */
 export function StockField({ productId, name, stock, uid }: StockFieldProps) {
   const [typed, setTyped] = useState<Typed | null>(null);
