@@ -12,12 +12,12 @@ interface ClosedDatesProps {
   /** `2026-12-25`, sorted. */
   dates: readonly string[];
   error: string | undefined;
-  /** The shop's: a day is over when it is over there. */
+  /** The shop's; it decides when a day is over. */
   timeZone: string;
   onChange: (dates: readonly string[]) => void;
 }
 
-/** Days on which the shop is closed whatever the weekday says. */
+/** Days on which the shop is closed, whatever the weekday's hours. */
 export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesProps) {
   const [date, setDate] = useState('');
   const today = dateIn(timeZone, useNow(minute));

@@ -1,4 +1,4 @@
-/** Every currency that this browser can write, with its name: `EUR · Euro`. */
+/** Every currency that this browser can format, with its name: `EUR · Euro`. */
 export function currencyOptions(present: string) {
   const names = new Intl.DisplayNames('en', { type: 'currency' });
   const codes = new Set([...Intl.supportedValuesOf('currency'), present]);

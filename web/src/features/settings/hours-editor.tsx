@@ -7,12 +7,12 @@ import { type HoursForm, mostSpans, type SpanForm, weekdayNames } from './hours-
 
 interface HoursEditorProps {
   hours: HoursForm;
-  /** By path: `hours.mon`. */
+  /** By path, such as `hours.mon`. */
   errors: Readonly<Record<string, string>>;
   onChange: (hours: HoursForm) => void;
 }
 
-/** The week, day by day; a day may have several spans, one of them over midnight. */
+/** The week, day by day. A day may have several spans, and one may cross midnight. */
 export function HoursEditor({ hours, errors, onChange }: HoursEditorProps) {
   return (
     <div className="divide-y divide-line border-line border-y">
@@ -45,7 +45,7 @@ interface DayProps {
   spans: readonly SpanForm[];
   error: string | undefined;
   onChange: (spans: readonly SpanForm[]) => void;
-  /** Gives all days the hours of this one. */
+  /** Copies this day's hours to all days. */
   onCopy: () => void;
 }
 
@@ -60,7 +60,7 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
       <div className="grid min-w-0 gap-2 max-sm:order-last max-sm:basis-full sm:flex-1 sm:basis-60">
         {spans.length === 0 && <p className="py-2.5 text-ink-muted">Closed</p>}
         {spans.map((span, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their position.
           <div key={index} className="flex flex-wrap items-center gap-2">
             <TimeInput
               label={`${name} from`}
@@ -134,7 +134,7 @@ function SpanNote({ span: { from, to } }: { span: SpanForm }) {
   return note && <span className="text-ink-muted text-sm">{note}</span>;
 }
 
-/** What a person most likely wants to add. */
+/** The most likely next span. */
 function nextSpan(spans: readonly SpanForm[]): SpanForm {
   return spans.length === 0 ? { from: '09:00', to: '18:00' } : { from: '', to: '' };
 }

@@ -1,15 +1,17 @@
-/** A week's hours as a form holds them: spans with two times each, as `<input type="time">` has them. */
+/**
+ * A week's hours as form fields: spans of two times each, in the format of `<input type="time">`.
+ */
 import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/shop/opening-hours';
 
 export interface SpanForm {
   readonly from: string;
-  /** `00:00` is the midnight at the end of the day. */
+  /** `00:00` is midnight at the end of the day. */
   readonly to: string;
 }
 
 export type HoursForm = Readonly<Record<Weekday, readonly SpanForm[]>>;
 
-/** How many spans a day may have. */
+/** Maximum number of spans per day. */
 export const mostSpans = 3;
 
 export const weekdayNames = {
@@ -34,7 +36,7 @@ export function toHoursForm(hours: WeekHours): HoursForm {
   );
 }
 
-/** As it is stored. What is half filled in stays so, and does not fit the schema. */
+/** As stored. Incomplete spans are kept and fail the schema. */
 export function fromHoursForm(form: HoursForm): WeekHours {
   return eachDay((day) =>
     [...form[day]]
@@ -44,7 +46,7 @@ export function fromHoursForm(form: HoursForm): WeekHours {
   );
 }
 
-/** What is wrong with the hours, by day: `hours.mon`. */
+/** Errors in the hours by day: `hours.mon`. */
 export function hoursErrors(form: HoursForm): Readonly<Record<string, string>> {
   return Object.fromEntries(
     weekdays.flatMap((day) => {

@@ -10,7 +10,7 @@ const menu = [
 const categories = toRows(['Coffee', 'Cakes']);
 const stations = toRows(['bar', 'kitchen']);
 
-test('a new name goes to all its products, and to no other', () => {
+test('a new name is applied to its products and to no others', () => {
   const renamed = categories.map((row) => (row.was === 'Coffee' ? { ...row, name: ' Hot ' } : row));
   expect(relabelled({ category: renamed, station: stations }, menu)).toEqual([
     { productId: 'latte', fields: { category: 'Hot' } },
@@ -18,7 +18,7 @@ test('a new name goes to all its products, and to no other', () => {
   ]);
 });
 
-test('two names may change places', () => {
+test('two names may be swapped', () => {
   const swapped = [
     { key: 'Coffee', was: 'Coffee', name: 'Cakes' },
     { key: 'Cakes', was: 'Cakes', name: 'Coffee' },
@@ -27,7 +27,7 @@ test('two names may change places', () => {
   expect(moved.map(({ fields }) => fields.category)).toEqual(['Cakes', 'Cakes', 'Coffee']);
 });
 
-test('a product that changes both is written once', () => {
+test('a product affected by both is written once', () => {
   const renamed = {
     category: [{ key: 'Cakes', was: 'Cakes', name: 'Sweets' }],
     station: [{ key: 'kitchen', was: 'kitchen', name: 'oven' }],
@@ -37,11 +37,11 @@ test('a product that changes both is written once', () => {
   ]);
 });
 
-test('nothing is written where no name changed, whatever its place', () => {
+test('reordering without renaming writes nothing', () => {
   expect(relabelled({ category: categories.toReversed(), station: stations }, menu)).toEqual([]);
 });
 
-test('a row knows its products by its stored name', () => {
+test('a row finds its products by its stored name', () => {
   const [coffee] = categories;
   const renamed = coffee && { ...coffee, name: 'Hot' };
   expect(renamed && productsOf(renamed, 'category', menu).map(({ id }) => id)).toEqual([
@@ -51,7 +51,7 @@ test('a row knows its products by its stored name', () => {
   expect(productsOf({ key: 'n', was: null, name: 'Coffee' }, 'category', menu)).toEqual([]);
 });
 
-test('names that only products have are told', () => {
+test('finds names that only products use', () => {
   expect(strayNames(toRows(['Coffee']), 'category', menu)).toEqual(['Cakes']);
   expect(strayNames([{ key: 'n', was: null, name: 'Cakes ' }], 'category', menu)).toEqual([
     'Coffee',

@@ -1,6 +1,6 @@
 /**
- * Names that products refer to: categories and stations. A row remembers what its name was, so that
- * a new name can be given to all its products in the same write.
+ * Names that products refer to: categories and stations. A row remembers its stored name, so that a
+ * new name is applied to all its products in the same write.
  */
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Relabelled } from '#entities/shop/shop-commands.ts';
@@ -8,7 +8,7 @@ import type { Entry } from '#platform/live/state.ts';
 
 export interface NameRow {
   readonly key: string;
-  /** As stored; null for a new one. */
+  /** The stored name; null for a new row. */
   readonly was: string | null;
   readonly name: string;
 }
@@ -28,7 +28,7 @@ export function productsOf(
   return row.was === null ? [] : products.filter(({ data }) => data[field] === row.was);
 }
 
-/** Names that products refer to although no row has them: their category or station is gone. */
+/** Names that products refer to but no row has, because the category or station is gone. */
 export function strayNames(
   rows: readonly NameRow[],
   field: LabelField,
@@ -38,7 +38,7 @@ export function strayNames(
   return [...new Set(products.map(({ data }) => data[field]))].filter((name) => !known.has(name));
 }
 
-/** What the rows' new names change in products. */
+/** The product changes that follow from renamed rows. */
 export function relabelled(
   rows: { readonly category: readonly NameRow[]; readonly station: readonly NameRow[] },
   products: readonly Entry<Product>[],

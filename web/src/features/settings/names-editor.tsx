@@ -13,7 +13,7 @@ interface NamesEditorProps {
   /** In the singular, for labels. */
   what: string;
   field: LabelField;
-  /** Of the list, in `errors`. */
+  /** Path of the list in `errors`. */
   path: 'categories' | 'stations';
   rows: readonly NameRow[];
   errors: Readonly<Record<string, string>>;
@@ -21,10 +21,10 @@ interface NamesEditorProps {
   onChange: (rows: readonly NameRow[]) => void;
 }
 
-/** How many names the rules take. */
+/** Maximum number of names that the rules accept. */
 const mostNames = 50;
 
-/** Names in their order, each with the products that use it; one that is used cannot be removed. */
+/** An ordered list of names, each with the products that use it. A name in use can't be removed. */
 export function NamesEditor({
   what,
   field,
@@ -133,7 +133,7 @@ function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemov
   );
 }
 
-/** How many products are named; the rest is counted. */
+/** How many products are named before the rest is only counted. */
 const named = 5;
 
 function namesOf(products: readonly Entry<Product>[]): string {

@@ -17,7 +17,7 @@ interface NumberFieldsProps {
   }[];
 }
 
-/** Numbers side by side, each with its unit and what it does. */
+/** Number fields side by side, each with its unit and an explanation. */
 export function NumberFields({ form, errors, onChange, fields }: NumberFieldsProps) {
   return (
     <div className="grid gap-4 sm:grid-cols-3">

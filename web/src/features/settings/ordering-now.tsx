@@ -9,7 +9,10 @@ import { Segmented } from '#ui/form/segmented.tsx';
 import { Switch } from '#ui/form/switch.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 
-/** What is in force at once, on every open storefront: paused or not, and how busy it is. */
+/**
+ * Settings that take effect immediately on every open storefront: paused or not, guest orders, and
+ * busy minutes.
+ */
 export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
   const [asks, setAsks] = useState(false);
   const isPaused = shop.orderingPaused;
@@ -97,7 +100,7 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
   );
 }
 
-/** The usual steps, and what is set if it is none of them. */
+/** The usual steps, plus the current value if it isn't one of them. */
 function busySteps(present: number): readonly number[] {
   return [...new Set([0, 5, 10, 15, 30, present])].toSorted((a, b) => a - b);
 }

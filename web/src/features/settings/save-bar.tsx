@@ -12,15 +12,15 @@ import { fieldNames, nowText } from './settings-words.ts';
 
 interface SaveBarProps {
   edit: ReturnType<typeof useEditForm<Shop, SettingsForm>>;
-  /** There are no settings yet: all of the form will be saved. */
+  /** Whether there are no settings yet; then the whole form is saved. */
   isNew: boolean;
   errorCount: number;
-  /** Somebody wants to save without having chosen between theirs and mine. */
+  /** Whether the user tried to save before choosing between their own and someone else's change. */
   isContested: boolean;
   onDiscard: () => void;
 }
 
-/** At the bottom of the window while there is something to save or to know. */
+/** Sticks to the bottom of the window while there is something to save or to report. */
 export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: SaveBarProps) {
   const isLive = useConnection().state === 'live';
   const refused = useRefusedWrite(paths.shop);

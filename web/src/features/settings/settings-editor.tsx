@@ -15,18 +15,18 @@ import { changesOf, checkForm, type SettingsForm, startingForm, toForm } from '.
 import { SettingsSections } from './settings-sections.tsx';
 
 interface SettingsEditorProps {
-  /** Null where nothing is stored yet. */
+  /** Null if nothing is stored yet. */
   shop: Shop | null;
   products: readonly Entry<Product>[];
   uid: string;
 }
 
-/** The form on everything that is saved together, and what takes effect at once above it. */
+/** The form for everything that is saved together; what takes effect immediately is above it. */
 export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
   const edit = useEditForm<Shop, SettingsForm>(shop, toForm, () =>
     startingForm(Intl.DateTimeFormat().resolvedOptions().timeZone),
   );
-  // Errors show from the first attempt to save on, and go as soon as they are put right.
+  // Errors appear after the first attempt to save and disappear once they are fixed.
   const [hasTried, setHasTried] = useState(false);
   const focusFirstError = useFocusOnFirstError();
   const question = useLeaveQuestion(edit.edited.length > 0);

@@ -10,21 +10,21 @@ const errorsOf = (part: Partial<SettingsForm>) => {
   return checked.ok ? {} : checked.fields;
 };
 
-test('settings that nobody touched come out of the form as they went in', () => {
+test('untouched settings come out of the form unchanged', () => {
   expect(checkForm(form, atOnce)).toEqual({ ok: true, value: shop });
 });
 
-test('what is typed counts, whatever else is known of the shop', () => {
+test('typed values win over stored ones', () => {
   const checked = checkForm({ ...form, name: 'New name', phone: '12 34 56' }, shop);
   expect(checked.ok && checked.value).toMatchObject({ name: 'New name', phone: '12 34 56' });
 });
 
-test('only what was edited is written', () => {
+test('only edited fields are written', () => {
   const checked = checkForm({ ...form, name: 'New name' }, shop);
   expect(checked.ok && changesOf(checked.value, ['name'])).toEqual({ name: 'New name' });
 });
 
-test('a fee that nobody touched keeps its digits in a currency with other minor units', () => {
+test('an untouched fee keeps its digits in a currency with different minor units', () => {
   const checked = checkForm({ ...form, currency: 'KWD' }, shop);
   expect(checked.ok && changesOf(checked.value, ['currency'])).toEqual({
     currency: 'KWD',
@@ -32,12 +32,12 @@ test('a fee that nobody touched keeps its digits in a currency with other minor 
   });
 });
 
-test('a shop that is set up only lacks its name', () => {
+test('a new shop only lacks its name', () => {
   const checked = checkForm(startingForm('Europe/Berlin'), atOnce);
   expect(checked.ok ? {} : checked.fields).toEqual({ name: 'Enter a shop name.' });
 });
 
-describe('what a person may type wrongly', () => {
+describe('invalid input', () => {
   test.each([
     ['name', ' '],
     ['name', '\u200b\u3164'],
@@ -56,11 +56,11 @@ describe('what a person may type wrongly', () => {
     ['ticketWarnMinutes', '-1'],
     ['ticketLateMinutes', '8'],
     ['ticketsAtOnce', '51'],
-  ] as const)('%s “%s” has a message at the field', (field, text) => {
+  ] as const)('%s “%s” shows an error at the field', (field, text) => {
     expect(errorsOf({ [field]: text })).toEqual({ [field]: expect.any(String) });
   });
 
-  test('no category, an empty one, and one that is there twice', () => {
+  test('no category, an empty one, and a duplicate', () => {
     expect(errorsOf({ categories: [] })).toEqual({ categories: 'Add at least one category.' });
     const rows = ['Coffee', '', ' coffee '].map((name) => ({ key: name, was: null, name }));
     expect(errorsOf({ categories: rows })).toEqual({
@@ -69,7 +69,7 @@ describe('what a person may type wrongly', () => {
     });
   });
 
-  test('hours that are half filled in, or overlap', () => {
+  test('hours that are incomplete or overlap', () => {
     const hours = {
       ...form.hours,
       mon: [{ from: '09:00', to: '' }],
@@ -87,7 +87,7 @@ describe('what a person may type wrongly', () => {
   });
 });
 
-test('hours over midnight and until midnight come out in order', () => {
+test('hours past midnight and until midnight are stored in order', () => {
   const hours = {
     ...form.hours,
     sat: [
@@ -103,12 +103,12 @@ test('hours over midnight and until midnight come out in order', () => {
   });
 });
 
-test('a capacity that is left empty is none', () => {
+test('an empty capacity means no limit', () => {
   const checked = checkForm({ ...form, slotCapacity: ' ' }, atOnce);
   expect(checked.ok && checked.value.slotCapacity).toBe(null);
 });
 
-test('a time zone is stored as it is written, however it was typed', () => {
+test('a time zone is stored in its canonical spelling', () => {
   for (const [typed, stored] of [
     ['utc', 'UTC'],
     ['europe/berlin ', 'Europe/Berlin'],

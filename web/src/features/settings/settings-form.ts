@@ -1,6 +1,6 @@
 /**
- * The settings as a form holds them: everything as it is typed. What takes effect at once (ordering
- * paused, busy minutes) is not in it. What is right or wrong is the domain's to say.
+ * The settings as form fields, all as typed, except what takes effect immediately (ordering paused,
+ * guest orders, busy minutes). The domain validates.
  */
 
 import { phonePattern } from '@fireline/domain/fields';
@@ -24,7 +24,7 @@ export interface SettingsForm {
   readonly hours: HoursForm;
   readonly closedDates: readonly string[];
   readonly slotMinutes: string;
-  /** Empty: any number. */
+  /** Empty: no limit. */
   readonly slotCapacity: string;
   readonly daysAhead: string;
   readonly confirmTimeoutMinutes: string;
@@ -43,7 +43,7 @@ export interface SettingsForm {
 
 export type SettingsField = keyof SettingsForm;
 
-/** What a shop without settings starts from, where the person is. */
+/** Initial values for a shop without settings, in the user's time zone. */
 export function startingForm(timeZone: string): SettingsForm {
   return { ...toForm({ ...newShop, timeZone }), name: '' };
 }
@@ -78,7 +78,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
   };
 }
 
-/** The settings that the form describes, or what is wrong at which field (`categories.0`). */
+/** The settings that the form describes, or the errors by field (`categories.0`). */
 export function checkForm(
   form: SettingsForm,
   {
@@ -127,8 +127,8 @@ export function checkForm(
 }
 
 /**
- * What is written of `value` when the fields `edited` were typed into. Amounts are stored in minor
- * units: in another currency, a fee that still reads `2.50` is another number.
+ * The part of `value` to write when the fields `edited` were changed. Amounts are stored in minor
+ * units: in another currency, a fee that still reads `2.50` is a different number.
  */
 export function changesOf(value: ShopInput, edited: readonly SettingsField[]): Partial<ShopInput> {
   const written = edited.includes('currency')
@@ -138,8 +138,8 @@ export function changesOf(value: ShopInput, edited: readonly SettingsField[]): P
 }
 
 /**
- * Asked for here rather than by the schema: what was stored before must stay readable, or nothing
- * would know the shop any more.
+ * Checked here and not in the schema: values stored earlier must stay readable, or nothing could
+ * read the shop's settings anymore.
  */
 function phoneError(phone: string): Readonly<Record<string, string>> {
   const typed = phone.trim();
@@ -147,7 +147,7 @@ function phoneError(phone: string): Readonly<Record<string, string>> {
   return { phone: 'Enter a phone number, like +1 212 555 0142.' };
 }
 
-/** `UTC` for `utc`: as the zone is written, not as it was typed. */
+/** The canonical spelling: `UTC` for `utc`. */
 function zoneName(typed: string): string {
   const name = typed.trim();
   try {
@@ -169,13 +169,13 @@ function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<stri
   );
 }
 
-/** `4.75` for 475: what a person would type. */
+/** `4.75` for 475: as a person would type it. */
 function amountText(amount: number, currency: string): string {
   const digits = minorUnitDigits(currency);
   return (amount / 10 ** digits).toFixed(digits);
 }
 
-/** Not a number where the text is none, so that the domain's check says so. */
+/** NaN if the text isn't a number; the domain's validation reports it. */
 function numberOf(text: string): number {
   return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'));
 }

@@ -34,7 +34,7 @@ function SettingsPage({ uid }: { uid: string }) {
     return <ErrorState title="Can’t show the settings" text={shop.error.message} />;
   }
   const products = menu.status === 'ready' && !menu.data.unreadable.length ? menu : null;
-  // "No settings" and "no products" are only true once the server has said so.
+  // "No settings" and "no products" are only certain once the server has confirmed them.
   const isKnown = shop.status === 'ready' && products && (shop.data !== null || !shop.saved);
   if (!isKnown) {
     return (

@@ -17,13 +17,13 @@ import { TimeZoneField } from './time-zone-field.tsx';
 interface SettingsSectionsProps {
   form: SettingsForm;
   stored: SettingsForm;
-  /** By path: `categories.0`. */
+  /** By path, such as `categories.0`. */
   errors: Readonly<Record<string, string>>;
   onChange: (part: Partial<SettingsForm>) => void;
   products: readonly Entry<Product>[];
 }
 
-/** Every field of the settings, grouped by what it is about. */
+/** Every field of the settings, grouped by topic. */
 export function SettingsSections({
   form,
   stored,

@@ -5,7 +5,7 @@ import { changeWords, nowText } from './settings-words.ts';
 
 const shop = { ...newShop, changeId: null, updatedAt: 0 };
 
-test('a change is told with what it was and what it is', () => {
+test('describes a change with old and new values', () => {
   const after = {
     ...shop,
     taxRate: 7,
@@ -25,7 +25,7 @@ test('a change is told with what it was and what it is', () => {
   ]);
 });
 
-test('the first settings, other orders, and what cannot be read', () => {
+test('describes the first settings, reordering, and records that cannot be parsed', () => {
   expect(changeWords(null, shop)).toEqual(['Set up as “My shop”']);
   const two = { ...shop, stations: ['Bar', 'Kitchen'] };
   expect(changeWords(two, { ...two, stations: ['Kitchen', 'Bar'] })).toEqual([
@@ -34,7 +34,7 @@ test('the first settings, other orders, and what cannot be read', () => {
   expect(changeWords(shop, { name: 7 })).toEqual(['Changed']);
 });
 
-test('what somebody else stored is told in words', () => {
+test('describes what someone else saved', () => {
   const stored = toForm({ ...shop, taxRate: 7, phone: '', stations: ['Bar', 'Oven'] });
   expect(nowText('taxRate', stored)).toBe('tax is now 7%');
   expect(nowText('phone', stored)).toBe('phone is now empty');

@@ -1,4 +1,4 @@
-/** The settings in words: for the save bar, for what somebody else changed, and for the history. */
+/** The settings in words: for the save bar, for other people's changes, and for the history. */
 import { formatMoney } from '@fireline/domain/money/money';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
 import {
@@ -49,7 +49,7 @@ const units: Partial<Record<keyof ShopInput, string>> = {
   keepContactsMonths: ' months',
 };
 
-/** `tax is now 7%`: what the stored settings say. */
+/** `tax is now 7%`, from the stored settings. */
 export function nowText(field: SettingsField, stored: SettingsForm): string {
   switch (field) {
     case 'categories':
@@ -67,7 +67,7 @@ export function nowText(field: SettingsField, stored: SettingsForm): string {
 
 const recordedSchema = partial(shopInputSchema);
 
-/** What a change of the settings came to, from what was stored before and after it. */
+/** The difference between two stored states. */
 export function changeWords(before: unknown, after: unknown): readonly string[] {
   const [was, is] = [safeParse(recordedSchema, before), safeParse(recordedSchema, after)];
   if (!is.success) return ['Changed'];

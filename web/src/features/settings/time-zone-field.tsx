@@ -12,7 +12,7 @@ interface TimeZoneFieldProps {
   onChange: (timeZone: string) => void;
 }
 
-/** The shop's time zone: typing any part of a name finds it. */
+/** The shop's time zone, found by typing any part of its name. */
 export function TimeZoneField({ value, error, onChange }: TimeZoneFieldProps) {
   const listId = useId();
   const now = useNow(minute);
