@@ -20,12 +20,12 @@ import { nameOf } from './staff-names.ts';
 import { useAudit } from './use-audit.ts';
 
 interface AuditLogProps {
-  /** The present staff's names by uid. */
+  /** Names of current staff by uid. */
   names: ReadonlyMap<string, string>;
   isLive: boolean;
 }
 
-/** Who changed which role, setting or product; the kind is in the address. */
+/** The audit log: who changed which role, setting, or product. The kind is kept in the URL. */
 export function AuditLog({ names, isLive }: AuditLogProps) {
   const [search, setSearch] = useSearchParams();
   const kind = auditKinds.find((known) => known === search.get('changes')) ?? null;
@@ -153,7 +153,7 @@ const machines: Readonly<Record<string, string>> = {
   unknown: 'Someone',
 };
 
-/** The name of a person, who may have left the staff. */
+/** A person's name, even if they are no longer staff. */
 function useName(uid: string | null, names: AuditLogProps['names']): string {
   const known = uid === null ? '' : (names.get(uid) ?? machines[uid]);
   const user = useLiveDocument(known === undefined && uid !== null ? sources.user(uid) : null);

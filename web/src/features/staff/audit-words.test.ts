@@ -18,7 +18,7 @@ describe('a role', () => {
   });
 });
 
-test('a second factor that another admin removed', () => {
+test('a second factor removed by another admin', () => {
   const removal = { type: 'second-factor', before: { factors: ['Pixel'] }, after: null } as const;
   expect(auditWords({ ...entry, ...removal }, words)).toEqual({
     title: 'removed BO’s second factor',
@@ -30,12 +30,12 @@ describe('a product', () => {
   const product = (before: object | null, after: object | null) =>
     auditWords({ ...entry, type: 'product', before, after }, words);
 
-  test('is added and deleted by its name', () => {
+  test('is named when added and deleted', () => {
     expect(product(null, { name: 'Latte' }).title).toBe('added Latte');
     expect(product({ name: 'Latte' }, null).title).toBe('deleted Latte');
   });
 
-  test('is changed: only what differs, in words, without the stamps', () => {
+  test('lists only what differs, in words, without timestamps', () => {
     const before = {
       name: 'Latte',
       price: 390,
@@ -78,7 +78,7 @@ describe('a product', () => {
     });
   });
 
-  test('whose maps only come in another order has not changed', () => {
+  test('has not changed if only the key order differs', () => {
     const change = product(
       { name: 'Latte', options: [{ id: 'm', name: 'Milk' }] },
       { options: [{ name: 'Milk', id: 'm' }], name: 'Latte' },
@@ -87,7 +87,7 @@ describe('a product', () => {
   });
 });
 
-test('settings: pausing, hours, and what a person would not guess', () => {
+test('settings: pausing, hours, and amounts', () => {
   const before = {
     orderingPaused: false,
     hours: { mon: '09:00-18:00', tue: '' },
@@ -104,7 +104,7 @@ test('settings: pausing, hours, and what a person would not guess', () => {
   });
 });
 
-test('an order that was deleted, by its number', () => {
+test('a deleted order, by its number', () => {
   const gone = {
     ...entry,
     type: 'order-deleted',

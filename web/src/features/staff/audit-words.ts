@@ -1,4 +1,4 @@
-/** The audit log in words: who changed what, with what it was and what it is. */
+/** The audit log in words: who changed what, with old and new values. */
 
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
@@ -27,18 +27,18 @@ export const auditKindLabels = {
 
 export interface AuditChange {
   readonly what: string;
-  /** Null: there was nothing, or there is nothing any more. */
+  /** Null: not set. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
 export interface AuditWords {
-  /** "changed the price of Flat white": what `who` did. */
+  /** What the person did: "changed Flat white". */
   readonly title: string;
   readonly changes: readonly AuditChange[];
 }
 
-/** What `entry` says. `nameOf` gives a person's name by their uid. */
+/** Describes `entry`. `nameOf` returns a person's name by uid. */
 export function auditWords(
   entry: AuditEntry,
   { nameOf, currency }: { nameOf: (uid: string) => string; currency: string },
@@ -177,7 +177,7 @@ function namedText(
   return typeof price === 'number' && price > 0 ? `${name} +${formatMoney(price, currency)}` : name;
 }
 
-/** Opening hours, and whatever else is a map of texts. */
+/** Opening hours, or any other map of texts. */
 function mapText(value: object): string {
   return Object.entries(value)
     .map(([key, part]) => `${labelOf(key)} ${part === '' ? 'closed' : String(part)}`)
@@ -192,7 +192,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 }
 
-/** With the keys of maps in one order: Firestore keeps none. */
+/** Sorts the keys of maps: Firestore doesn't preserve their order. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

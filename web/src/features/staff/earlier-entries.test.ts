@@ -17,13 +17,13 @@ async function readOn(pages: AsyncGenerator<LiveList<null>>, ...shown: string[])
   return [entries.map(({ id }) => id), isEnd];
 }
 
-test('what is shown already is passed over, a new page at a time', async () => {
+test('skips what is already shown, one new page at a time', async () => {
   const pages = pagesOf(['e', 'd'], ['c', 'b'], ['a']);
   expect(await readOn(pages, 'e', 'd')).toEqual([['c', 'b'], false]);
   expect(await readOn(pages, 'e', 'd', 'c', 'b')).toEqual([['a'], true]);
 });
 
-test('entries that came meanwhile push nothing out between two pages', async () => {
+test('new entries leave no gap between pages', async () => {
   const pages = pagesOf(['new', 'e'], ['d', 'c'], []);
   expect(await readOn(pages, 'new', 'e', 'd')).toEqual([['c'], false]);
   expect(await readOn(pages, 'new', 'e', 'd', 'c')).toEqual([[], true]);

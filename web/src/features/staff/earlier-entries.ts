@@ -1,6 +1,6 @@
 import type { Entry, LiveList } from '#platform/live/state.ts';
 
-/** Reads on in `pages`, of `size` each, until there is something that is not among `shown`. */
+/** Reads on in `pages`, each of `size`, until it finds something that isn't among `shown`. */
 export async function earlierEntries<Value>(
   pages: AsyncIterator<LiveList<Value>>,
   shown: readonly Entry<Value>[],

@@ -19,7 +19,7 @@ interface InviteDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Brings somebody onto the staff by their e-mail address. */
+/** Invites someone to the staff by email address. */
 export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
   const [sent, setSent] = useState<Sent | null>(null);
   const formId = useId();

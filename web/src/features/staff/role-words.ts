@@ -1,7 +1,7 @@
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { Bike, ChefHat, type LucideIcon, ShieldCheck } from 'lucide-react';
 
-/** A role as a person reads it, with what it opens. */
+/** Labels for roles, with what each gives access to. */
 export const roleWords = {
   admin: {
     label: 'Admin',

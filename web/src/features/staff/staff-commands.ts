@@ -1,4 +1,4 @@
-/** What an admin does to the staff: through callables, which check it and keep the record. */
+/** What admins do to staff accounts, through callables that check it and record it. */
 import type { inviteInputSchema } from '@fireline/domain/access/staff';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { type InferInput, nullable, object, parse, string } from 'valibot';
@@ -6,9 +6,9 @@ import { type InferInput, nullable, object, parse, string } from 'valibot';
 const invitedSchema = object({ uid: string(), link: nullable(string()) });
 
 /**
- * Makes the account if there is none, gives it its role and sends the mail. `link` is null but on
- * the emulators, which send no mail.
- * @throws FirelineError with the field that is wrong.
+ * Creates the account if necessary, assigns the role, and sends the invitation. `link` is null
+ * except on the emulators, which send no email.
+ * @throws FirelineError with the invalid field
  */
 export async function inviteStaff(
   input: InferInput<typeof inviteInputSchema>,
@@ -17,13 +17,16 @@ export async function inviteStaff(
   return parse(invitedSchema, await callFunction('inviteStaff', input));
 }
 
-/** @throws FirelineError, such as `last-admin`. */
+/** @throws FirelineError such as `last-admin` */
 export async function changeRole(uid: string, role: StaffRole | null): Promise<void> {
   const { callFunction } = await import('#platform/firebase/functions-client.ts');
   await callFunction('setRole', { uid, role });
 }
 
-/** For somebody who lost their phone. @throws FirelineError, such as `conflict` if they have none. */
+/**
+ * For someone who lost their phone.
+ * @throws FirelineError such as `conflict` if they have no second factor
+ */
 export async function removeSecondFactorOf(uid: string): Promise<void> {
   const { callFunction } = await import('#platform/firebase/functions-client.ts');
   await callFunction('removeSecondFactor', { uid });

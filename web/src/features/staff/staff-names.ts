@@ -1,11 +1,11 @@
-/** What to call the people of the staff, and in which order they stand. */
+/** Display names of staff, and their sort order. */
 
 import type { User } from '@fireline/domain/access/user';
 import { staffRoles } from '@fireline/domain/order/transitions';
 import { personName } from '#entities/user/person-name.ts';
 import type { Entry } from '#platform/live/state.ts';
 
-/** What they call themselves, else what the account says, else its address. */
+/** The name they chose, otherwise the account's name, otherwise its address. */
 export function nameOf({ id, data }: Entry<User>): string {
   return personName(data) || id;
 }

@@ -21,14 +21,14 @@ import { useRoleChange } from './use-role-change.ts';
 interface StaffRowProps {
   entry: Entry<User>;
   isSelf: boolean;
-  /** Whether people may have second factors here. */
+  /** Whether second factors are available here. */
   hasTotp: boolean;
 }
 
-/** What was pressed and is asked about: another role, none, or no second factor. */
+/** The action to confirm: another role, none, or no second factor. */
 type Asked = StaffRole | 'nothing' | 'no-second-factor';
 
-/** One person: who, which role, and what can be done about it. */
+/** A staff member: who, which role, and the actions on them. */
 export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
   const { data } = entry;
   const name = nameOf(entry);

@@ -5,7 +5,7 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 import { useRoleChange } from './use-role-change.ts';
 
-/** Somebody whose profile cannot be read: their role can be taken all the same. */
+/** Someone whose profile can't be parsed; their role can still be revoked. */
 export function UnreadablePerson({ uid }: { uid: string }) {
   const change = useRoleChange(uid);
   const [isAsked, setIsAsked] = useState(false);

@@ -10,7 +10,7 @@ import { earlierEntries } from './earlier-entries.ts';
 const pageSize = 20;
 
 export interface Audit {
-  /** Newest first: what is live and what was read on. */
+  /** Newest first: live entries and older pages. */
   readonly live: Live<LiveList<AuditEntry>>;
   readonly isReading: boolean;
   readonly isEnd: boolean;
@@ -18,14 +18,14 @@ export interface Audit {
   readonly readOn: () => void;
 }
 
-/** The audit log of one kind, or all of it. Give the component a new key per kind. */
+/** The audit log, of one kind or of all. Use a new key for each kind. */
 export function useAudit(kind: AuditEntry['type'] | null): Audit {
   const newest = useLiveQuery(officeSources.audit(kind, pageSize));
-  // What was seen stays, also once newer entries have pushed it out of the live page.
+  // Keep what was shown, even after newer entries have pushed it out of the live page.
   const [older, setOlder] = useState<readonly Entry<AuditEntry>[]>([]);
   const [state, setState] = useState({ isReading: false, isEnd: false });
   const [failure, setFailure] = useState<string | null>(null);
-  // Page after page from the newest on, since many changes of one write have the same time.
+  // Page from the newest on, because changes from one write share the same time.
   const pages = useRef<AsyncGenerator<LiveList<AuditEntry>> | null>(null);
   const live = withOlder(newest, older);
   const shown = live.status === 'ready' ? live.data.entries : [];

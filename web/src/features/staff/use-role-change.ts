@@ -5,14 +5,14 @@ import { changeRole, inviteStaff, removeSecondFactorOf } from './staff-commands.
 
 export interface RoleChange {
   readonly isBusy: boolean;
-  /** Why the last change was refused, until the next. */
+  /** Why the last change was refused; cleared by the next. */
   readonly failure: FirelineError | null;
   readonly setRole: (role: StaffRole | null) => void;
   readonly inviteAgain: (email: string, role: StaffRole) => void;
   readonly removeSecondFactor: () => void;
 }
 
-/** Changes to one person. What comes of them shows in the live list. */
+/** Changes one person's role. The result shows in the live list. */
 export function useRoleChange(uid: string): RoleChange {
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<FirelineError | null>(null);
