@@ -1,4 +1,7 @@
-/** The one error type for what a person may meet, with a code that screens and callables share. */
+/**
+ * The one error type for problems that a user may meet, with a code that screens and callables
+ * share.
+ */
 import type { MoveRefusal } from './order/transitions.ts';
 
 export type ErrorCode =
@@ -14,11 +17,11 @@ export type ErrorCode =
   | 'too-many-tries'
   | 'unavailable';
 
-/** Something a person can understand and act on: `message` is shown to them as it stands. */
+/** Something the user can understand and act on: `message` is shown as is. */
 export class FirelineError extends Error {
   override readonly name = 'FirelineError';
   readonly code: ErrorCode;
-  /** The input that was wrong, as a dotted path (`address.city`), where there is one. */
+  /** The invalid input as a dotted path (`address.city`), if there is one. */
   readonly field: string | null;
 
   constructor(code: ErrorCode, message: string, field: string | null = null) {
@@ -28,7 +31,7 @@ export class FirelineError extends Error {
   }
 }
 
-/** Why a move was refused, in words for the person who tried it. */
+/** Why a move was refused, worded for the person who tried it. */
 export const moveRefusalTexts = {
   'order-final': 'This order is already closed.',
   'move-unknown': 'You can’t do this at the order’s current step.',

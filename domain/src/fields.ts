@@ -1,4 +1,4 @@
-/** The small building blocks that the documents' schemas share. */
+/** Field schemas that the documents share. */
 import * as v from 'valibot';
 import { limits } from './limits.ts';
 
@@ -15,16 +15,16 @@ export const amount = v.pipe(
 );
 
 /**
- * Blanks, marks that direct what is seen, and characters that show nothing; written out, because classes
- * such as `\s` are not the same everywhere. `firestore.rules` has the same.
+ * Whitespace, marks that change the text direction, and invisible characters. They are spelled out
+ * because classes such as `\s` differ between engines. `firestore.rules` has the same list.
  */
 const invisible =
   '\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}';
 const atTheStart = new RegExp(`^[${invisible}]+`, 'u');
 
 /**
- * A required text that a person typed: trimmed, it begins with what can be seen, 1 to `max` characters.
- * A character is a code point, as in `firestore.rules`: an emoji counts as one.
+ * Required text that a person typed: trimmed, starts with a visible character, 1 to `max`
+ * characters. A character is a code point, as in `firestore.rules`: an emoji counts as one.
  */
 export function text(max: number, message = 'Required') {
   return v.pipe(
@@ -36,17 +36,19 @@ export function text(max: number, message = 'Required') {
   );
 }
 
-/** As `text`, in one line: of lists that the rules check as one joined text. */
+/** Like `text`, on a single line: for lists that the rules check as one joined text. */
 export function line(max: number, message = 'Required') {
   return v.pipe(text(max, message), v.regex(/^[^\n]*$/, 'Use one line.'));
 }
 
-/** An optional text: trimmed, may be empty, at most `max` characters. */
+/** Optional text: trimmed, may be empty, at most `max` characters. */
 export function optionalText(max: number) {
   return v.pipe(v.string(), v.trim(), v.maxCodePoints(max, `Use at most ${max} characters.`));
 }
 
-/** A whole number from `min` to `max`; minus zero, which Firestore takes for a fraction, is zero. */
+/**
+ * A whole number from `min` to `max`. Minus zero becomes zero: Firestore treats it as a fraction.
+ */
 export function count(min: number, max: number) {
   return v.pipe(
     v.number('Enter a number.'),
@@ -58,9 +60,9 @@ export function count(min: number, max: number) {
 }
 
 /**
- * What passes for a phone number and for an e-mail address; `firestore.rules` has the same. The
- * classes are written out, because `\s` is not the same everywhere. An address has neither blanks,
- * marks that cannot be seen, nor what would make two addresses of it.
+ * What counts as a phone number and as an email address; `firestore.rules` has the same patterns.
+ * Classes are spelled out because `\s` differs between engines. An address contains no whitespace,
+ * no invisible marks, and nothing that would make it two addresses.
  */
 export const phonePattern = /^(\+ ?)?[0-9()/.-][0-9 ()/.-]{3,}[0-9()/.-]$/;
 const inAddress =
@@ -70,7 +72,7 @@ export const emailPattern = /* @__PURE__ */ new RegExp(
   'u',
 );
 
-/** Odd blanks, such as the one that cannot break, come along when a number is copied. */
+/** Copied numbers may contain unusual spaces, such as the non-breaking one. */
 export const phoneText = v.pipe(
   optionalText(limits.phone),
   v.transform((value) => value.replaceAll(/\s/g, ' ')),

@@ -1,6 +1,6 @@
 /**
- * The sizes that everybody must keep to. `firestore.rules` writes the same numbers down, since it
- * cannot import them; `tests/rules` tries each one at its edge.
+ * The size limits that everything must respect. `firestore.rules` repeats the numbers because it
+ * can't import them; `tests/rules` tries each one at its boundary.
  */
 export const limits = {
   itemsPerOrder: 50,
@@ -9,7 +9,7 @@ export const limits = {
   itemNote: 200,
   /** Of all items together, so that an order stays small. */
   itemNotesPerOrder: 4000,
-  /** The choices of one item as they are stored (`order/item-columns.ts`), and of all. */
+  /** The choices of one item as stored (`order/item-columns.ts`), and of all items. */
   choicesText: 600,
   choicesTextPerOrder: 8000,
   orderNote: 500,
@@ -20,30 +20,30 @@ export const limits = {
   optionsPerProduct: 10,
   choicesPerOption: 20,
   imageAddress: 500,
-  /** Of an uploaded picture, and of its small copy for lists. */
+  /** Bytes of an uploaded image, and of its small copy for lists. */
   imageBytes: 250_000,
   smallImageBytes: 80_000,
   phone: 40,
   email: 200,
   addressLine: 120,
   displayName: 60,
-  /** What somebody has chosen: how many choices, and the name and the text of one. */
+  /** A person's preferences: how many, and the lengths of a name and a value. */
   preferences: 50,
   preferenceName: 80,
   preferenceText: 600,
   addressesPerUser: 10,
-  /** The largest page that a list query may ask for. */
+  /** The largest page that a list query may request. */
   listSize: 500,
-  /** The most orders that an admin's count or sum may go over; what is read is still paged. */
+  /** The most orders that an admin's count or sum may cover; reads are still paged. */
   countSize: 100_000,
   staffNote: 500,
   checkpointPlace: 80,
   checkpointText: 200,
   carrier: 60,
   trackingNumber: 80,
-  /** Of push messages. Cloud Messaging's have a few hundred characters. */
+  /** Push tokens. Cloud Messaging's have a few hundred characters. */
   deviceToken: 4096,
-  /** Short names that programs make: a platform, a version. */
+  /** Short names that programs generate: a platform, a version. */
   shortName: 40,
   screenName: 60,
   viewName: 40,
@@ -52,15 +52,15 @@ export const limits = {
   /** Categories, and stations. */
   namesOfShop: 50,
   closedDates: 60,
-  /** Rules take a requested time up to two weeks ahead. */
+  /** Rules accept requested times up to two weeks ahead. */
   daysAhead: 13,
   latenciesPerReport: 30,
-  /** Between two orders of one person, in seconds; see `placingPause`. */
+  /** Seconds between two orders of one person; see `placingPause`. */
   secondsBetweenOrders: 10,
   secondsBetweenOrdersOfGuest: 20,
 } as const;
 
-/** How long (ms) after an order its customer may place the next one. */
+/** How long (ms) a customer must wait after an order before placing the next one. */
 export function placingPause(isGuest: boolean): number {
   return (isGuest ? limits.secondsBetweenOrdersOfGuest : limits.secondsBetweenOrders) * 1000;
 }

@@ -1,4 +1,4 @@
-/** Checking what a person or a document brought, with messages that can stand at the field. */
+/** Validates user input and documents, with messages that can be shown at a field. */
 import * as v from 'valibot';
 import { FirelineError } from './errors.ts';
 
@@ -8,7 +8,7 @@ export type Checked<Output> =
   | { readonly ok: true; readonly value: Output }
   | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
 
-/** Checks a form: the value, or the first message for each field by its dotted path. */
+/** Checks a form: returns the value, or the first message for each field by its dotted path. */
 export function checkInput<Output>(schema: Schema<Output>, input: unknown): Checked<Output> {
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
@@ -21,8 +21,8 @@ export function checkInput<Output>(schema: Schema<Output>, input: unknown): Chec
 }
 
 /**
- * What was wrong, for the person who typed it: without the name of the field, which is for whoever
- * calls. Fireline's forms have one field where it is shown, or show it at its field.
+ * The problem, worded for the person who typed it and without the field's name, which is for
+ * callers: Fireline's forms show the message at its field.
  */
 export function reasonOf({ message, field }: FirelineError): string {
   const prefix = `${field}: `;
@@ -30,8 +30,8 @@ export function reasonOf({ message, field }: FirelineError): string {
 }
 
 /**
- * Parses what must already be right, such as a document.
- * @throws FirelineError `invalid-input` that names the first field that is not.
+ * Parses data that must already be valid, such as a document.
+ * @throws FirelineError `invalid-input` that names the first invalid field.
  */
 export function parse<Output>(schema: Schema<Output>, input: unknown): Output {
   const result = v.safeParse(schema, input);

@@ -1,4 +1,4 @@
-/** Where every document lives. Both SDKs take these as they are. */
+/** The path of every document, in the format that both SDKs accept. */
 
 export const paths = {
   products: 'products',
@@ -10,19 +10,19 @@ export const paths = {
   orders: 'orders',
   order: (orderId: string) => `orders/${orderId}`,
   contact: (orderId: string) => `orders/${orderId}/private/contact`,
-  /** What the order is found by; see `search/keys.ts`. */
+  /** The keys for finding the order; see `search/keys.ts`. */
   searchKeys: (orderId: string) => `orders/${orderId}/private/search`,
   /** Which order has the number, for as long as it can be found by it. */
   number: (number: string) => `numbers/${number}`,
-  /** Which order under way is called so. */
+  /** Which active order has the call number. */
   callNumber: (callNumber: string) => `callNumbers/${callNumber}`,
-  /** How often an e-mail address was written to lately; `key` stands for it. */
+  /** How many emails an address got recently; `key` is derived from the address. */
   mailLimits: 'mailLimits',
   mailLimit: (key: string) => `mailLimits/${key}`,
-  /** When this person placed an order last: the rules hold the rate by it. */
+  /** When this person last placed an order: the rules limit the rate with it. */
   placing: (uid: string) => `placing/${uid}`,
   events: (orderId: string) => `orders/${orderId}/events`,
-  /** A move's version, or the id of a note or a checkpoint. */
+  /** The ID is a move's version, or that of a note or a checkpoint. */
   event: (orderId: string, id: number | string) => `orders/${orderId}/events/${id}`,
   delivery: (orderId: string) => `deliveries/${orderId}`,
   notifications: (inbox: string) => `inboxes/${inbox}/notifications`,
@@ -34,7 +34,7 @@ export const paths = {
   user: (uid: string) => `users/${uid}`,
   devices: (uid: string) => `users/${uid}/devices`,
   device: (uid: string, deviceId: string) => `users/${uid}/devices/${deviceId}`,
-  /** That the devices of an inbox were rung for a move. */
+  /** Records that the devices of an inbox were alerted to a move. */
   push: (inbox: string, orderId: string, version: number) =>
     `pushes/${inbox}_${orderId}_${version}`,
   screens: 'screens',
@@ -45,7 +45,7 @@ export const paths = {
   attempts: (key: string) => `attempts/${key}`,
   views: 'views',
   view: (viewId: string) => `views/${viewId}`,
-  /** Who made a change of something that everybody may read. */
+  /** Who made a change to something that everyone can read. */
   change: (changeId: string) => `changes/${changeId}`,
   audit: 'audit',
   auditEntry: (id: string) => `audit/${id}`,
@@ -58,6 +58,6 @@ export const paths = {
   deadLetter: (id: string) => `deadLetters/${id}`,
 } as const;
 
-/** The inboxes that a whole role shares; any other inbox is a uid. */
+/** The inboxes that a role shares; any other inbox is a uid. */
 export const sharedInboxes = ['admin', 'kitchen'] as const;
 export type SharedInbox = (typeof sharedInboxes)[number];

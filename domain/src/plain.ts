@@ -1,7 +1,7 @@
 /**
- * The edge between Firestore and the domain: the SDKs' timestamps become milliseconds.
- * It knows a timestamp by its `toMillis`, which both the client's and the Admin SDK's have, so the
- * domain needs neither SDK.
+ * The boundary between Firestore and the domain: the SDKs' timestamps become milliseconds.
+ * Timestamps are recognized by their `toMillis`, which both the client and the Admin SDK have, so
+ * the domain needs neither SDK.
  */
 
 /** `value` with every timestamp in it replaced by its milliseconds since the epoch. */

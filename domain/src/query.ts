@@ -1,11 +1,12 @@
 /**
- * A query as a plain value. Every query that Fireline makes is a function in its room's `queries.ts`; the
- * client's and the functions' adapters turn what it gives into an SDK's query. `tests/rules/indexes.test.ts`
- * checks each one against `firestore.indexes.json`, because the emulators enforce no indexes.
+ * A query as a plain value. Each of Fireline's queries is a function in the `queries.ts` of its
+ * folder; adapters in the client and the functions convert the value to an SDK query.
+ * `tests/rules/indexes.test.ts` checks each one against `firestore.indexes.json`, because the
+ * emulators enforce no indexes.
  */
 
 export type Operator = '==' | '<' | '<=' | '>' | '>=' | 'in' | 'array-contains';
-/** A time (milliseconds) is marked as one, so that adapters compare with a timestamp. */
+/** A time (milliseconds) is marked as one, so that adapters compare it as a timestamp. */
 export type FilterValue =
   | string
   | number
@@ -15,12 +16,12 @@ export type FilterValue =
   | { readonly time: number };
 
 export interface QuerySpec {
-  /** A collection's path, or a collection group's id. */
+  /** A collection path, or the ID of a collection group. */
   readonly collection: string;
   readonly group?: true;
   readonly where: readonly (readonly [field: string, operator: Operator, value: FilterValue])[];
   readonly orderBy: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   readonly limit: number;
-  /** A field that is summed up over what is found; the documents themselves are not read. */
+  /** A field to sum over the results; the documents themselves aren't read. */
   readonly sum?: string;
 }

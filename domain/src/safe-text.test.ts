@@ -20,6 +20,6 @@ test.each(['https://evil.example/win', 'www.evil.example', 'eve@evil.example'])(
   },
 );
 
-test('a name with a full stop at its end stays as it is', () => {
+test('a name that ends with a period stays as it is', () => {
   expect(unlinked('Ada L.')).toBe('Ada L.');
 });

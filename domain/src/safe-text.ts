@@ -1,17 +1,18 @@
-/** What people typed, made fit for a line of a notification or a mail. */
+/** Makes typed text safe for a line of a notification or an email. */
 
 const controls = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** Marks that turn the direction of what follows them: a name must not rearrange its sentence. */
+/** Marks that change the text direction: a name must not rearrange its sentence. */
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** One line of visible text: no line breaks, no control characters, nothing that turns the reading. */
+/** One line of visible text: no line breaks, control characters, or direction marks. */
 export function oneLine(text: string): string {
   return text.replace(controls, ' ').replace(directions, '').replace(/\s+/g, ' ').trim();
 }
 
 /**
- * As `oneLine`, and no program makes a link of it: whoever orders in a stranger's name must not get
- * an address of theirs into a mail of the shop. An invisible joiner after each mark does it.
+ * Like `oneLine`, and programs don't turn it into a link: otherwise anyone could order in a
+ * stranger's name and have the shop's email carry a link of their choice. An invisible joiner after
+ * each mark prevents that.
  */
 export function unlinked(text: string): string {
   return oneLine(text).replace(/([.:/@])(?=\S)/g, '$1\u2060');

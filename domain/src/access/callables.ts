@@ -1,4 +1,4 @@
-/** What the callables around an order's link, its look-up and its owner take and answer. */
+/** Inputs and results of the callables for tracking links, order look-up, and sessions. */
 import * as v from 'valibot';
 import { emailPattern, phonePattern } from '../fields.ts';
 import { limits } from '../limits.ts';
@@ -11,13 +11,13 @@ export const orderLinkInputSchema = v.object({
   ),
 });
 
-/** The link's token; null once the link was revoked. */
+/** The link's token; null once the link has been revoked. */
 export const orderLinkSchema = v.object({ token: v.nullable(v.string()) });
 
 const numberHint = 'Enter the 8 letters and digits of the order number.';
 const contactHint = 'Enter the phone number or email you gave with the order.';
 
-/** `findOrder`. The number may be typed as people do: `#7f3k q2zd`. */
+/** `findOrder`. The number may be typed in any spelling: `#7f3k q2zd`. */
 export const findOrderInputSchema = v.object({
   number: v.pipe(
     v.string(numberHint),
@@ -38,7 +38,7 @@ export const findOrderInputSchema = v.object({
   ),
 });
 
-/** `stopMails`: what the link in a mail carries. */
+/** `stopMails`: what the link in an email carries. */
 export const stopMailsInputSchema = v.object({
   code: v.pipe(
     v.string('The link is incomplete.'),
@@ -53,12 +53,12 @@ export const deadLetterInputSchema = v.object({
 
 export const foundOrderSchema = v.object({ token: v.string() });
 
-/** `adoptGuestOrders`: the ID token of the guest whose orders are to be taken over. */
+/** `adoptGuestOrders`: the ID token of the guest whose orders the account takes over. */
 export const adoptInputSchema = v.object({
   guestToken: v.pipe(v.string('The guest’s token is missing.'), v.nonEmpty(), v.maxLength(8192)),
 });
 
-/** How many orders came over with this call. */
+/** How many orders this call moved to the account. */
 export const adoptedSchema = v.object({ orders: v.number() });
 
 /** `signOutEverywhere`: all devices, or those that signed in before this one. */

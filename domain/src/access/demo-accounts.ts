@@ -1,6 +1,6 @@
 /**
- * The people of the demo shop. They exist on the emulators only: the seed signs them up, the
- * sign-in page offers them one tap away when the project's id starts with `demo-`.
+ * The accounts of the demo shop. They exist only on the emulators: the seed creates them, and the
+ * sign-in page offers them with one tap if the project's ID starts with `demo-`.
  */
 import type { StaffRole } from '../order/transitions.ts';
 

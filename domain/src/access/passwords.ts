@@ -1,15 +1,15 @@
-/** How long passwords are, at least. The project's password policy should say the same. */
+/** Minimum password lengths. The project's password policy should match. */
 import type { StaffRole } from '../order/transitions.ts';
 
 export const staffPasswordLength = 12;
-/** What Authentication itself asks for. */
+/** Authentication's own minimum. */
 export const customerPasswordLength = 6;
 
 export function passwordLength(role: StaffRole | null): number {
   return role === null ? customerPasswordLength : staffPasswordLength;
 }
 
-/** What is wrong with a new password; null if nothing is. */
+/** What is wrong with a new password, or null if it is fine. */
 export function passwordProblem(password: string, atLeast: number): string | null {
   if (password === '') return 'Enter a password.';
   if (password.length < atLeast) return `Use at least ${atLeast} characters.`;

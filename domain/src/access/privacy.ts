@@ -1,4 +1,4 @@
-/** What the callables take that export and delete what is known of a person. */
+/** Inputs of the callables that export and delete personal data. */
 import * as v from 'valibot';
 
 const uid = v.pipe(
@@ -10,7 +10,7 @@ const uid = v.pipe(
 /** `eraseCustomer`. */
 export const customerInputSchema = v.object({ uid });
 
-/** `exportAccount`: one's own where no uid is named. */
+/** `exportAccount`: without a uid, the caller's own account. */
 export const exportInputSchema = v.pipe(
   v.nullish(v.object({ uid: v.optional(uid) }), {}),
   v.transform((input) => input ?? {}),

@@ -1,4 +1,4 @@
-/** Queries for people with a role, and for who changed what. */
+/** Queries for staff and for the audit log. */
 
 import type { AuditEntry } from '../inbox/notification.ts';
 import { limits } from '../limits.ts';
@@ -7,7 +7,7 @@ import { staffRoles } from '../order/transitions.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
-/** Everybody with a role. */
+/** Everyone with a role. */
 export function staffQuery(): QuerySpec {
   return {
     collection: paths.users,
@@ -44,7 +44,7 @@ export function auditLogOfTypeQuery(type: AuditEntry['type'], size: number): Que
   };
 }
 
-/** The newest changes of one thing: a product, or the settings. */
+/** The newest changes of one subject: a product or the settings. */
 export function changesOfQuery(
   type: 'product' | 'settings',
   target: string,

@@ -1,4 +1,4 @@
-/** What the callables for the staff take; the admin's forms are checked against it too. */
+/** Inputs of the staff callables; the admins' forms are checked against the same schemas. */
 import * as v from 'valibot';
 import { optionalText } from '../fields.ts';
 import { limits } from '../limits.ts';
@@ -10,7 +10,7 @@ const uid = v.pipe(
   v.maxLength(128, 'Use at most 128 characters.'),
 );
 
-/** `setRole`: the account by its uid or its e-mail address; a role of null takes its role away. */
+/** `setRole`: the account by uid or email address; a null role removes the role. */
 export const setRoleInputSchema = v.pipe(
   v.object({
     uid: v.optional(uid),
@@ -34,7 +34,7 @@ export const setRoleInputSchema = v.pipe(
   ),
 );
 
-/** What the callable `inviteStaff` takes. */
+/** `inviteStaff`. */
 export const inviteInputSchema = v.object({
   email: v.pipe(
     v.string('Enter an email.'),
@@ -43,12 +43,12 @@ export const inviteInputSchema = v.object({
     v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
     v.email('Enter a valid email.'),
   ),
-  /** What the team calls them; may be empty. */
+  /** The name shown to other staff; may be empty. */
   name: optionalText(limits.displayName),
   role: v.picklist(staffRoles, 'Choose a role.'),
 });
 
-/** What the callable `removeSecondFactor` takes: the account that loses it. */
+/** `removeSecondFactor`: the account that loses its second factor. */
 export const removeSecondFactorInputSchema = v.object({ uid });
 
 export type SetRoleInput = v.InferOutput<typeof setRoleInputSchema>;

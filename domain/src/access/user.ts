@@ -1,6 +1,6 @@
 /**
- * `users/{uid}`: a person's own page. The role in it mirrors the claim and grants nothing by itself,
- * but the claim is worth nothing without it: a role ends when its mirror does.
+ * `users/{uid}`: a person's own document. Its role mirrors the claim and grants nothing by itself,
+ * but the claim counts for nothing without it: a role ends when its mirror does.
  */
 import * as v from 'valibot';
 import { optionalText, time } from '../fields.ts';
@@ -8,10 +8,10 @@ import { limits } from '../limits.ts';
 import { addressSchema } from '../order/schema.ts';
 import { staffRoles } from '../order/transitions.ts';
 
-/** `mail-ready`, `orderView:7f3k`; `firestore.rules` has the same. */
+/** Such as `mail-ready` or `orderView:7f3k`; `firestore.rules` has the same pattern. */
 const preferenceName = new RegExp(`^[A-Za-z0-9:_-]{1,${limits.preferenceName}}$`);
 
-/** One line each: the rules look at all of them as one joined text. */
+/** Single lines, because the rules check all of them as one joined text. */
 
 const preferencesSchema = v.pipe(
   v.record(
@@ -31,12 +31,12 @@ export const userInputSchema = v.object({
   preferences: preferencesSchema,
 });
 
-/** What the staff list says of a person besides their role; kept when they lose it. */
+/** What the staff list shows about a person besides their role; kept when they lose it. */
 const staffPageSchema = v.object({
   email: v.nullable(v.string()),
-  /** As the account has it; a person may call themselves otherwise in `displayName`. */
+  /** The account's name; a person may choose another one in `displayName`. */
   name: v.string(),
-  /** When their account was made by an invitation that was sent last; null if they had one. */
+  /** When the latest invitation was sent, if an invitation created the account; otherwise null. */
   invitedAt: v.optional(v.nullable(time), null),
 });
 
@@ -48,9 +48,9 @@ export const userSchema = v.object({
   inboxReadAt: v.optional(v.record(v.string(), time), {}),
   role: v.optional(v.nullable(v.picklist(staffRoles)), null),
   staff: v.optional(staffPageSchema),
-  /** When the role was last changed: an older ID token must be refreshed. */
+  /** When the role last changed: an older ID token must be refreshed. */
   claimsChangedAt: v.optional(time),
-  /** Whoever signed in before this is signed out; whole seconds, as in ID tokens. */
+  /** Sessions that began before this are signed out; whole seconds, as in ID tokens. */
   signedOutAt: v.optional(time),
 });
 

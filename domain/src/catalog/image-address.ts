@@ -1,15 +1,17 @@
-/** Pictures that admins upload: `images/{id}`, where the id is the SHA-256 of the picture in hex. */
+/** Images that admins upload: `images/{id}`, where the ID is the SHA-256 of the image in hex. */
 
-/** Of an uploaded picture; any other picture has an address of its own (`/menu/…`, `https://…`). */
+/** Only for uploaded images; others have an address of their own (`/menu/…`, `https://…`). */
 export function imageAddress(imageId: string): string {
   return `/images/${imageId}`;
 }
 
-/** The id of the uploaded picture at `address` (a path); null if there can be none. */
+/** The ID of the uploaded image at `address` (a path), or null if it can't be one. */
 export function imageIdAt(address: string): string | null {
   return /^\/images\/([0-9a-f]{64})$/.exec(address)?.[1] ?? null;
 }
 
-/** What browsers encode and every other one shows. `firestore.rules` has the same. */
+/**
+ * The formats that browsers encode and all of them display. `firestore.rules` has the same list.
+ */
 export const imageTypes = ['image/webp', 'image/jpeg'] as const;
 export type ImageType = (typeof imageTypes)[number];

@@ -1,4 +1,6 @@
-/** What `GET /api/menu` answers: the shop and its menu as one document. Times in milliseconds. */
+/**
+ * The response of `GET /api/menu`: the shop and its menu in one document. Times in milliseconds.
+ */
 import * as v from 'valibot';
 import { time } from '../fields.ts';
 import { queueSchema } from '../kitchen/queue.ts';
@@ -6,12 +8,12 @@ import { shopSchema } from '../shop/settings.ts';
 import { productSchema } from './product.ts';
 
 export const menuDocumentSchema = v.object({
-  /** When it was read. */
+  /** When the data was read. */
   at: time,
-  /** Null where no shop has been set up yet. */
+  /** Null if no shop has been set up yet. */
   shop: v.nullable(shopSchema),
   products: v.array(v.object({ id: v.string(), data: productSchema })),
-  /** What the kitchen has before it; null where nobody has measured it. */
+  /** The kitchen's queue; null if it has never been measured. */
   queue: v.optional(v.nullable(queueSchema), null),
 });
 export type MenuDocument = v.InferOutput<typeof menuDocumentSchema>;

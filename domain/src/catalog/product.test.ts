@@ -19,7 +19,7 @@ const product = {
 };
 
 describe('forms name the field and say why', () => {
-  test('what is right passes', () => {
+  test('valid input passes', () => {
     expect(messages(productInputSchema, product)).toEqual({});
   });
 
@@ -72,7 +72,7 @@ test('a product can be ordered while it is offered and not out of stock', () => 
   expect(isOrderable({ available: false, stock: null, options: [] })).toBe(false);
 });
 
-test('what is no choice is left out of a stored product, which stays on the menu', () => {
+test('an invalid choice is left out of a stored product, which stays on the menu', () => {
   const oat = { id: 'oat', name: 'Oat', price: 60 };
   const option = { id: 'milk', name: 'Milk', min: 1, max: 1 };
   const stamps = { changeId: null, createdAt: 1, updatedAt: 1 };

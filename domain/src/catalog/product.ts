@@ -1,9 +1,9 @@
-/** `products/{productId}`: what is on the menu. */
+/** `products/{productId}`: a product on the menu. */
 import * as v from 'valibot';
 import { amount, count, line, optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 
-/** The 14 allergens that EU law (Regulation 1169/2011, Annex II) asks to be named. */
+/** The 14 allergens that EU law requires to be declared (Regulation 1169/2011, Annex II). */
 export const allergens = [
   'celery',
   'crustaceans',
@@ -25,8 +25,8 @@ export type Allergen = (typeof allergens)[number];
 const choiceSchema = v.object({ id: line(40), name: line(limits.productName), price: amount });
 
 /**
- * Rules count the choices of an option and cannot look at each of them: what is none is left out
- * when a product is read, so that nobody can choose it and the product stays on the menu.
+ * Rules can count the choices of an option but not check each one. Invalid choices are dropped when
+ * a product is read, so nobody can choose them and the product stays on the menu.
  */
 const storedChoices = v.pipe(
   v.array(v.unknown()),
@@ -38,7 +38,7 @@ const storedChoices = v.pipe(
 const optionEntries = {
   id: line(40),
   name: line(limits.productName),
-  /** How few and how many choices a customer may take; `min` 0 makes the option optional. */
+  /** How few and how many choices a customer may select; `min` 0 makes the option optional. */
   min: count(0, limits.choicesPerOption),
   max: count(1, limits.choicesPerOption),
 };
@@ -70,16 +70,16 @@ export const productOptionSchema = v.pipe(
   ),
 );
 
-/** How far from zero a position on the menu may be. */
+/** The largest absolute value of a menu position. */
 const farthest = 1_000_000_000;
 
-/** What an admin types; the form and the seed are checked against it. Prices in minor units. */
+/** What an admin enters; the form and the seed are checked against it. Prices in minor units. */
 export const productInputSchema = v.object({
   name: text(limits.productName, 'Enter a product name.'),
   description: optionalText(limits.productDescription),
   category: text(40, 'Choose a category.'),
   price: amount,
-  /** An address on this site (`/menu/latte.svg`) or `https:`; empty shows a placeholder. */
+  /** An address on this site (`/menu/latte.svg`) or an `https:` URL; empty shows a placeholder. */
   image: v.pipe(
     optionalText(limits.imageAddress),
     v.check(
@@ -90,7 +90,7 @@ export const productInputSchema = v.object({
   station: text(40, 'Choose a station so the kitchen sees it.'),
   prepMinutes: count(0, 240),
   available: v.boolean(),
-  /** How many are left; null means that nobody counts. */
+  /** How many are left; null means that the stock isn't tracked. */
   stock: v.nullable(count(0, 100_000)),
   options: v.pipe(
     v.array(productOptionSchema),
@@ -107,7 +107,7 @@ export const productSchema = v.object({
     v.array(v.object({ ...optionEntries, choices: storedChoices })),
     v.maxLength(limits.optionsPerProduct),
   ),
-  /** Leads functions to who changed it last; null if that was Fireline itself. */
+  /** Leads functions to the author of the last change; null if that was Fireline itself. */
   changeId: v.optional(v.nullable(v.string()), null),
   createdAt: time,
   updatedAt: time,
@@ -117,7 +117,7 @@ export type ProductOption = v.InferOutput<typeof productOptionSchema>;
 export type ProductInput = v.InferOutput<typeof productInputSchema>;
 export type Product = v.InferOutput<typeof productSchema>;
 
-/** Whether a customer can have one now. */
+/** Whether customers can order it now. */
 export function isOrderable(product: Pick<Product, 'available' | 'stock' | 'options'>): boolean {
   return (
     product.available &&

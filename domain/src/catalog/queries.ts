@@ -1,9 +1,9 @@
-/** Queries for the menu and its pictures. */
+/** Queries for the menu and its images. */
 import { limits } from '../limits.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
-/** The products in the order of the menu. */
+/** The products in menu order. */
 export function menuQuery(): QuerySpec {
   return {
     collection: paths.products,
@@ -13,7 +13,7 @@ export function menuQuery(): QuerySpec {
   };
 }
 
-/** Uploaded pictures, the oldest upload first. */
+/** Uploaded images, oldest upload first. */
 export function imagesQuery(size: number): QuerySpec {
   return {
     collection: paths.images,

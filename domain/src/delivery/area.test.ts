@@ -18,7 +18,7 @@ test.each([
   ).toBe(`${street}, 11201 Town`);
 });
 
-test('of a number alone only the town is left', () => {
+test('a line with only a number leaves just the town', () => {
   const address = { line1: '12', line2: 'Flat 3', postcode: '', city: 'Town', instructions: '' };
   expect(deliveryAreaOf(address)).toBe('Town');
 });

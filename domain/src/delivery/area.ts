@@ -1,13 +1,13 @@
-/** Where a delivery goes, as far as a courier must know before they take it. */
+/** Where a delivery goes, as precisely as couriers need to know before they take it. */
 import type { Address } from '../order/schema.ts';
 
-/** 12, 12a, 12-14, 12/3, No. 12: at either end of a street's line, with what separates it. */
+/** 12, 12a, 12-14, 12/3, No. 12: at either end of a street line, with its separator. */
 const houseNumber =
   /^(?:no\.? ?)?\d+\p{L}?(?:[-/]\d+\p{L}?)?[ ,]+|[ ,]+(?:no\.? ?)?\d+\p{L}?(?:[-/]\d+\p{L}?)?$/giu;
 
-/** `Alder Street, 11201 Brooklyn`: the street without the house's number, and the town. */
+/** `Alder Street, 11201 Brooklyn`: the street without the house number, and the town. */
 export function deliveryAreaOf({ line1, postcode, city }: Address): string {
-  // Behind a comma stand flats, floors and backyards.
+  // Flats, floors, and backyards follow a comma.
   const [street = ''] = line1.split(/,(?=.*\p{L})/u).filter((part) => /\p{L}/u.test(part));
   const town = `${postcode} ${city}`.trim();
   const name = street.trim().replaceAll(houseNumber, '').trim();

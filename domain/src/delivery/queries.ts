@@ -1,9 +1,8 @@
-/** Queries for orders that are brought. */
 import { limits } from '../limits.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
-/** The deliveries that have left the kitchen and are not with the customer yet. */
+/** Deliveries that have left the kitchen and haven't reached the customer. */
 export function deliveriesUnderWayQuery(): QuerySpec {
   return {
     collection: paths.orders,
@@ -41,7 +40,7 @@ export function deliveriesOfCourierQuery(courierId: string): QuerySpec {
   };
 }
 
-/** How far an order has come, newest first. */
+/** The checkpoints of a delivery, newest first. */
 export function checkpointsQuery(orderId: string, size: number): QuerySpec {
   return {
     collection: paths.events(orderId),

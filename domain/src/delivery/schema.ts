@@ -1,12 +1,12 @@
 /**
- * What there is to know of an order's way to its customer: `deliveries/{orderId}`, and the
- * checkpoints that are events of the order. Times in milliseconds.
+ * A delivery on its way to the customer: `deliveries/{orderId}`, and its checkpoints, which are
+ * events of the order. Times in milliseconds.
  */
 import * as v from 'valibot';
 import { optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 
-/** What an admin says of who carries it. */
+/** What an admin enters about who delivers the order. */
 export const carriageInputSchema = v.object({
   carrier: optionalText(limits.carrier),
   trackingNumber: optionalText(limits.trackingNumber),
@@ -17,7 +17,7 @@ export const deliverySchema = v.object({
   customerId: v.string(),
   courierId: v.nullable(v.string()),
   ...carriageInputSchema.entries,
-  /** Where the courier was last; accuracy in metres. */
+  /** The courier's last position; accuracy in meters. */
   location: v.nullable(
     v.object({ lat: v.number(), lng: v.number(), accuracy: v.number(), at: time }),
   ),
@@ -25,14 +25,14 @@ export const deliverySchema = v.object({
 });
 export type Delivery = v.InferOutput<typeof deliverySchema>;
 
-/** What somebody types to say how far an order has come. */
+/** What someone enters to report how far a delivery has come. */
 export const checkpointInputSchema = v.object({
   place: text(limits.checkpointPlace, 'Enter a location.'),
   text: optionalText(limits.checkpointText),
 });
 export type CheckpointInput = v.InferOutput<typeof checkpointInputSchema>;
 
-/** One checkpoint as the customer and the public page see it: not who wrote it. */
+/** A checkpoint as the customer and the tracking page see it, without its author. */
 export const checkpointSchema = v.object({
   id: v.string(),
   place: v.string(),

@@ -92,7 +92,7 @@ test.each<Example>([
   });
 });
 
-test('promises are clock times of five minutes, and not over when they are made', () => {
+test('estimates are multiples of five minutes on the clock and lie ahead when they are made', () => {
   for (let second = 0; second < 600; second += 7) {
     const kitchen = { ...idle, now: now + second * 1000 };
     const order = { fulfilment: { type: 'pickup', requestedFor: null }, lines: [line(1)] } as const;
@@ -103,7 +103,7 @@ test('promises are clock times of five minutes, and not over when they are made'
   }
 });
 
-describe('the minutes that a cart needs', () => {
+describe('the minutes a cart needs', () => {
   test.each([
     ['for a pickup', 'pickup', null, 12],
     ['with the ride', 'delivery', null, 32],
@@ -113,7 +113,7 @@ describe('the minutes that a cart needs', () => {
     expect(leadMinutes({ type, lines: [line(12)] }, { ...idle, queue })).toBe(expected);
   });
 
-  test('at the least: in an empty kitchen at its own pace', () => {
+  test('at least: in an empty kitchen at the nominal pace', () => {
     const lines = [line(12), line(12), line(12.5)];
     const shop = { ticketsAtOnce: 2 };
     expect(leastMinutes({ type: 'pickup', lines }, shop)).toBe(25);

@@ -1,7 +1,7 @@
 /**
- * When a customer can have what they order: from the kitchen's queue, what the order asks of each
- * station, how fast things go at the moment, and the ride. The checkout shows it before there is
- * an order; verification promises it. Times in milliseconds.
+ * When a customer can expect an order: from the kitchen's queue, the work that the order adds to
+ * each station, the kitchen's current pace, and the delivery time. The checkout shows it before
+ * there is an order; verification stores it. Times in milliseconds.
  */
 
 import type { Queue } from '../kitchen/queue.ts';
@@ -14,18 +14,20 @@ import { rideMinutes, spanOf } from './span.ts';
 
 export type { Work } from '../kitchen/work.ts';
 
-/** What promises are made from. */
+/** What estimates are based on. */
 export interface Kitchen {
-  /** `queue/now`; null if nobody has measured it. One that is too old counts as none. */
+  /**
+   * `queue/now`; null if it has never been measured. A measurement that is too old counts as none.
+   */
   readonly queue: Queue | null;
   readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce'>;
   readonly now: number;
 }
 
-/** After this long (ms) a measurement of the queue says nothing any more. */
+/** A measurement of the queue that is older than this (ms) is ignored. */
 const queueLifetime = 15 * minute;
 
-/** The promise for an order of `lines` that is placed now. */
+/** The estimate for an order of `lines` that is placed now. */
 export function estimateFor(
   { fulfilment, lines }: Pick<Order, 'fulfilment'> & { readonly lines: readonly Work[] },
   kitchen: Kitchen,
@@ -36,7 +38,7 @@ export function estimateFor(
   return { ...span, reason: null, was: null };
 }
 
-/** How many whole minutes from now a customer could have `lines`: no slot before that can be kept. */
+/** In how many whole minutes a customer could have `lines`: no earlier slot can be kept. */
 export function leadMinutes(
   order: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
   kitchen: Kitchen,
@@ -45,8 +47,8 @@ export function leadMinutes(
 }
 
 /**
- * How many whole minutes it takes from an empty kitchen, as fast as it should be, to the customer:
- * nobody can have `lines` sooner after the shop has opened.
+ * How many whole minutes `lines` take from an empty kitchen at nominal pace to the customer: nobody
+ * can have them sooner after the shop opens.
  */
 export function leastMinutes(
   { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
@@ -56,7 +58,7 @@ export function leastMinutes(
   return Math.ceil(workAlone(lines, ticketsAtOnce, 1) / minute) + ride;
 }
 
-/** When the customer could have it if the kitchen began as soon as it can. */
+/** When the customer could have it if the kitchen starts as soon as it can. */
 export function expectedAt(
   { type, lines }: { readonly type: FulfilmentType; readonly lines: readonly Work[] },
   { queue, shop, now }: Kitchen,
@@ -70,7 +72,7 @@ export function expectedAt(
   return ready + (shop.busyMinutes + (type === 'delivery' ? rideMinutes : 0)) * minute;
 }
 
-/** The measurement as far as it says anything about now. */
+/** The measurement, unless it is too old to count. */
 export function knownQueue(queue: Queue | null, now: number): Queue | null {
   return queue !== null && now - queue.measuredAt <= queueLifetime ? queue : null;
 }

@@ -21,7 +21,7 @@ const shop = {
 };
 const kitchen = { queue: null, shop, now };
 
-/** An order of one line of ten minutes, placed so many minutes before noon. */
+/** An order of one ten-minute line, placed `ago` minutes before noon. */
 function order(id: string, requestedFor: number | null, ago = 0): QueuedOrder {
   const line = {
     productId: 'p',
@@ -64,12 +64,12 @@ test.each([
   });
 });
 
-test('those for another time are not in its way', () => {
+test('orders for another time are not ahead of it', () => {
   const { from } = estimateAmong(order('a', tomorrow(0)), others(9, tomorrow(120)), kitchen);
   expect(from).toBe(tomorrow(0));
 });
 
-test('what the kitchen has before it now counts for a time that is near', () => {
+test('the current queue counts for a time that is near', () => {
   const queue: Queue = {
     measuredAt: now,
     orders: 9,
@@ -84,7 +84,7 @@ test('what the kitchen has before it now counts for a time that is near', () => 
   expect(estimateAmong(order('a', minutes(90)), [], queued).from).toBe(minutes(90));
 });
 
-test('a promise among others stands when the queue is measured', () => {
+test('an estimate made among others stands when the queue is measured', () => {
   const known: (QueuedOrder & { estimate: ReturnType<typeof estimateAmong> })[] = [];
   for (let index = 0; index < 10; index += 1) {
     const next = order(`z${9 - index}`, tomorrow(0), 20 - index);

@@ -1,7 +1,6 @@
 /**
- * What is promised for a chosen time: an order for later is planned among those that the kitchen
- * has to make for about the same time, as the measurement of the queue will plan it. In
- * milliseconds.
+ * The estimate for a chosen time: an order for later is planned among the orders for about the same
+ * time, in the same way as the next measurement of the queue will plan it. Milliseconds.
  */
 
 import { type KitchenPace, loadOf, type QueuedOrder } from '../kitchen/load.ts';
@@ -12,7 +11,7 @@ import { rideMinutes, spanOf } from './span.ts';
 
 type WholeKitchen = Kitchen & { readonly shop: KitchenPace['shop'] };
 
-/** The promise for `order`, which is placed now; `others` are those wanted around its time. */
+/** The estimate for `order`, which is placed now; `others` are the orders for about its time. */
 export function estimateAmong(
   order: QueuedOrder,
   others: readonly QueuedOrder[],

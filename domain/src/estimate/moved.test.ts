@@ -9,11 +9,11 @@ import { type Outlook, spanOf } from './span.ts';
 const noon = Date.parse('2026-01-05T12:00:00Z');
 const minutes = (count: number) => noon + count * minute;
 
-/** Promised at noon: between 12:20 and 12:30. */
+/** Made at noon: between 12:20 and 12:30. */
 const promise: Estimate = { from: minutes(20), to: minutes(30), reason: null, was: null };
 const was = { from: promise.from, to: promise.to };
 
-/** At noon, if the test does not say otherwise. */
+/** At noon, unless the test says otherwise. */
 function outlook(expected: number, overrides: Partial<Outlook> = {}): Outlook {
   return { expected: minutes(expected), requestedFor: null, now: noon, ...overrides };
 }
@@ -33,7 +33,7 @@ const known = (
   ...overrides,
 });
 
-describe('a promise stands', () => {
+describe('an estimate stands', () => {
   test.each([
     ['while things are as they were', outlook(22)],
     ['while it is late within its span', outlook(26.3)],
@@ -44,14 +44,14 @@ describe('a promise stands', () => {
     expect(movedEstimate(promise, facts, waiting)).toBe(promise);
   });
 
-  test('for a chosen time that can be kept, however much earlier it could be', () => {
+  test('for a chosen time that can be kept, however much earlier the order could be ready', () => {
     const chosen = { ...promise, from: minutes(60), to: minutes(70) };
     const facts = outlook(10, { requestedFor: minutes(60) });
     expect(movedEstimate(chosen, facts, waiting)).toBe(chosen);
   });
 });
 
-describe('a promise moves', () => {
+describe('an estimate moves', () => {
   test.each([
     ['when its end is missed by three minutes', outlook(33, { now: minutes(33) }), 35, 40],
     ['when it will probably end three minutes late', outlook(26.4), 25, 35],
@@ -63,7 +63,7 @@ describe('a promise moves', () => {
     expect(estimateReasons).toContain(reason);
   });
 
-  test('back to the chosen time when that can be kept again', () => {
+  test('back to the chosen time once that can be kept again', () => {
     const late = { ...promise, from: minutes(80), to: minutes(90) };
     const facts = outlook(50, { requestedFor: minutes(60) });
     expect(movedEstimate(late, facts, waiting)).toEqual({
@@ -75,7 +75,7 @@ describe('a promise moves', () => {
   });
 });
 
-describe('and says why', () => {
+describe('and gives the reason', () => {
   const later = outlook(50);
   const preparing = { status: 'preparing' as const, ahead: 0 };
 
@@ -174,7 +174,7 @@ describe('properties', () => {
     busyMinutes: fc.constantFrom(0, 15),
   });
 
-  test('moved always says why and what it was, and then stands', () => {
+  test('a moved estimate has a reason and its previous span, and then stands', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const { now, from, length, aheadBefore } = facts;

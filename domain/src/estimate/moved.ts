@@ -1,6 +1,6 @@
 /**
- * Whether a promise stands. A customer has planned with it, so it moves only when it would mislead
- * them, and never without saying why. Times in milliseconds.
+ * Whether an estimate stands. Customers plan around it, so it moves only if it would mislead them,
+ * and always with a reason. Times in milliseconds.
  */
 
 import type { Estimate, Order } from '../order/schema.ts';
@@ -9,13 +9,13 @@ import { earliestOf, latestOf, type Outlook, type Span, spanOf } from './span.ts
 
 export type EstimateReason = NonNullable<Estimate['reason']>;
 
-/** What is known about an order beyond the promise: it says why things have changed. */
+/** What is known about an order besides its estimate; gives the reason for a change. */
 export interface PromiseFacts {
   readonly order: Pick<Order, 'status' | 'statusTimes'>;
-  /** How many orders the kitchen begins before this one. */
+  /** How many orders the kitchen starts before this one. */
   readonly ahead: number;
   readonly busyMinutes: number;
-  /** How things stood when the queue was measured before; null if it never was. */
+  /** The state at the previous measurement of the queue; null if there was none. */
   readonly before: {
     readonly measuredAt: number;
     readonly ahead: number;
@@ -23,13 +23,15 @@ export interface PromiseFacts {
   } | null;
 }
 
-/** By how much the latest and the earliest moment may be off before a promise moves. */
+/** How far (ms) the latest and the earliest moment may be off before an estimate moves. */
 const laterTolerance = 3 * minute;
 const earlierTolerance = 5 * minute;
-/** Whoever waits longer than this for the confirmation is delayed by it. */
+/** Waiting longer than this (ms) for the confirmation counts as a delay. */
 const usualConfirmation = 3 * minute;
 
-/** `promise` itself while it stands; otherwise a new one, with its reason and what it was before. */
+/**
+ * `promise` itself while it stands; otherwise a new estimate with its reason and the previous span.
+ */
 export function movedEstimate(promise: Estimate, outlook: Outlook, facts: PromiseFacts): Estimate {
   const fresh = spanOf(outlook);
   const was = { from: promise.from, to: promise.to };
@@ -38,7 +40,7 @@ export function movedEstimate(promise: Estimate, outlook: Outlook, facts: Promis
   return promise;
 }
 
-/** Also once its time is over: a promise must not stay in the past. */
+/** Also true once its time is over: an estimate must not lie in the past. */
 function isTooLate({ to }: Span, outlook: Outlook): boolean {
   return outlook.now >= to || latestOf(outlook) >= to + laterTolerance;
 }
@@ -57,7 +59,7 @@ function whyLater(promise: Estimate, facts: PromiseFacts): EstimateReason {
     ready = 0,
     out_for_delivery = 0,
   } = statusTimes;
-  // A promise that already says so, or that was moved since, has taken it in.
+  // An estimate that already has this reason, or has moved since, accounts for it.
   const isNews = (at: number, reason: EstimateReason) =>
     before === null ||
     at > before.measuredAt ||

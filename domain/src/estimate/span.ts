@@ -1,31 +1,31 @@
-/** From the moment at which something is expected to the span that is promised. Milliseconds. */
+/** From an expected moment to the span that the customer is shown. Milliseconds. */
 
 import type { Estimate } from '../order/schema.ts';
 import { hour, minute } from '../time/durations.ts';
 
 export type Span = Pick<Estimate, 'from' | 'to'>;
 
-/** When the customer should have the order, as far as is known at `now`. */
+/** When the customer should have the order, as far as `now` tells. */
 export interface Outlook {
   readonly expected: number;
-  /** When they want it; they are never promised anything earlier. */
+  /** When they want it; the estimate is never earlier. */
   readonly requestedFor: number | null;
   readonly now: number;
 }
 
-/** What a ride takes, in minutes. */
+/** How long a delivery takes, in minutes. */
 export const rideMinutes = 20;
 
-/** The further away, the less is known: the spread is this part of the way there. */
+/** The further away, the less certain: the spread is this share of the time until then. */
 const spreadOfWay = 0.25;
 const leastSpread = 5 * minute;
-/** A chosen time lies as far away as the customer likes; the kitchen is on its way so long before. */
+/** A chosen time may be days away; the uncertainty only counts from this long before it. */
 const wayToChosenTime = hour;
 const spreadOfChosenTime = 10 * minute;
-/** Promises are clock times that people say. */
+/** Estimates are round times of day. */
 const step = 5 * minute;
 
-/** The span to promise, on steps of five minutes; a chosen time is kept to the minute. */
+/** The span to show, in steps of five minutes; a chosen time is kept to the minute. */
 export function spanOf(outlook: Outlook): Span {
   const { expected, requestedFor, now } = outlook;
   if (isKept(outlook, requestedFor)) {
@@ -37,12 +37,12 @@ export function spanOf(outlook: Outlook): Span {
   return { from: Math.max(from, requestedFor ?? 0), to };
 }
 
-/** When the customer has it at the earliest. */
+/** The earliest moment at which the customer has it. */
 export function earliestOf({ expected, requestedFor }: Outlook): number {
   return Math.max(expected, requestedFor ?? 0);
 }
 
-/** When they probably have it at the latest. */
+/** The latest moment at which the customer probably has it. */
 export function latestOf(outlook: Outlook): number {
   const { expected, requestedFor } = outlook;
   return isKept(outlook, requestedFor) ? requestedFor : expected + marginOf(outlook);

@@ -40,7 +40,7 @@ test.each<[Audience, OrderStatus | null, OrderStatus, AlertKind]>([
   expect(alertKindOf(subject(audience, from, to))).toBe(kind);
 });
 
-/** A move of which everybody is told who is told of it at all. */
+/** Whether `audience` is notified of a move. */
 function toldOf(audience: Audience, from: OrderStatus | null, to: OrderStatus): boolean {
   const order = anOrder({ status: to, fulfilment: { type: 'delivery', requestedFor: null } });
   return audienceTexts[audience]({ orderId: 'one', order, from }) !== null;
@@ -55,22 +55,22 @@ test.each(audiences)('whatever the %s is told of can be switched on and off', (a
   expect([...new Set(told)].sort()).toEqual([...kindsOf[audience]].sort());
 });
 
-describe('what a device wants', () => {
+describe('what a device is alerted to', () => {
   const now = Date.parse('2026-11-21T23:00:00Z');
   const ready = subject('customer', 'preparing', 'ready');
   const loud = { ...defaultDeviceAlerts, sound: true };
 
-  test('nothing, until somebody says so', () => {
+  test('nothing by default', () => {
     expect(wantsAlert(defaultDeviceAlerts, 'sound', ready, now, 'UTC')).toBe(false);
     expect(wantsAlert(defaultDeviceAlerts, 'popups', ready, now, 'UTC')).toBe(false);
   });
 
-  test('each way by itself', () => {
+  test('sounds and pop-ups independently', () => {
     expect(wantsAlert(loud, 'sound', ready, now, 'UTC')).toBe(true);
     expect(wantsAlert(loud, 'popups', ready, now, 'UTC')).toBe(false);
   });
 
-  test('only what is chosen for the audience', () => {
+  test('only the kinds chosen for the audience', () => {
     const settings = { ...loud, kinds: { ...loud.kinds, customer: ['trouble' as const] } };
     expect(wantsAlert(settings, 'sound', ready, now, 'UTC')).toBe(false);
     expect(
@@ -85,13 +85,13 @@ describe('what a device wants', () => {
   });
 });
 
-test('settings are parsed, and the defaults are settings', () => {
+test('settings are parsed, and the defaults are valid settings', () => {
   expect(safeParse(deviceAlertsSchema, defaultDeviceAlerts).success).toBe(true);
   const kinds = { ...defaultDeviceAlerts.kinds, admin: ['everything'] };
   expect(safeParse(deviceAlertsSchema, { ...defaultDeviceAlerts, kinds }).success).toBe(false);
 });
 
-test('everybody is led to the page on which they know the order', () => {
+test('each audience is led to its own page of the order', () => {
   const orderId = 'a2b3c4d5e6f7f3kq2zdx';
   expect(audiences.map((audience) => pageOf({ audience, orderId }))).toEqual([
     `/orders/${orderId}`,

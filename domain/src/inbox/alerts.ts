@@ -1,6 +1,6 @@
 /**
- * What a notification is about, where it leads, and whether a device wants to be alerted of it: with
- * a sound, a browser notification or a push message. The inbox itself leaves nothing out.
+ * What a notification is about, where it leads, and whether a device alerts for it: with a sound, a
+ * browser notification, or a push message. The inbox itself always gets everything.
  */
 import * as v from 'valibot';
 import { assertNever } from '../assert-never.ts';
@@ -8,11 +8,13 @@ import { type Audience, audiences } from './audience.ts';
 import type { Notification } from './notification.ts';
 import { isQuietAt, quietHoursSchema } from './quiet-hours.ts';
 
-/** `new`: something to do; `ready`: it can be had, or comes; `trouble`: it does not go on as it should. */
+/**
+ * `new`: something to do; `ready`: ready to pick up or on its way; `trouble`: something went wrong.
+ */
 export const alertKinds = ['new', 'ready', 'progress', 'trouble'] as const;
 export type AlertKind = (typeof alertKinds)[number];
 
-/** What there is for each audience, and what is switched on until somebody chooses. */
+/** The kinds of each audience, and those that are on by default. */
 export const kindsOf = {
   customer: ['ready', 'trouble', 'progress'],
   admin: ['new', 'trouble', 'ready', 'progress'],
@@ -25,19 +27,19 @@ const kindList = v.pipe(v.array(v.picklist(alertKinds)), v.maxLength(alertKinds.
 export const deviceAlertsSchema = v.object({
   /** Tones while the app is open. */
   sound: v.boolean(),
-  /** Notifications of the browser, or of the device by push. */
+  /** Browser notifications, or push notifications of the device. */
   popups: v.boolean(),
-  /** What it is alerted of, per audience. */
+  /** The kinds it alerts for, per audience. */
   kinds: v.object(
     v.entriesFromList(audiences, kindList) satisfies Record<Audience, typeof kindList>,
   ),
   quietHours: v.nullable(quietHoursSchema),
 });
 
-/** What somebody has chosen for one device. */
+/** The choices someone made for one device. */
 export type DeviceAlerts = v.InferOutput<typeof deviceAlertsSchema>;
 
-/** Nothing makes itself heard or pops up before somebody says so. */
+/** No sounds and no pop-ups until someone turns them on. */
 export const defaultDeviceAlerts: DeviceAlerts = {
   sound: false,
   popups: false,
@@ -50,7 +52,7 @@ export const defaultDeviceAlerts: DeviceAlerts = {
   quietHours: null,
 };
 
-/** What an alert depends on; a notification has all of it. */
+/** What an alert depends on, as a part of a notification. */
 export type AlertSubject = Pick<Notification, 'audience' | 'data'>;
 
 export function alertKindOf({ audience, data: { from, to } }: AlertSubject): AlertKind {
@@ -76,7 +78,7 @@ export function alertKindOf({ audience, data: { from, to } }: AlertSubject): Ale
   }
 }
 
-/** Whether a device with these settings makes a sound or shows something for it at `now` (ms). */
+/** Whether a device with these settings makes a sound or shows a notification at `now` (ms). */
 export function wantsAlert(
   settings: DeviceAlerts,
   way: 'sound' | 'popups',
@@ -91,7 +93,7 @@ export function wantsAlert(
   );
 }
 
-/** The page that shows the order to whom the notification is for. */
+/** The page that shows the order to the recipient of the notification. */
 export function pageOf({ audience, orderId }: Pick<Notification, 'audience' | 'orderId'>): string {
   switch (audience) {
     case 'customer':
@@ -107,7 +109,7 @@ export function pageOf({ audience, orderId }: Pick<Notification, 'audience' | 'o
   }
 }
 
-/** Notifications with the same tag replace each other: what is shown of an order is its newest. */
+/** Notifications with the same tag replace each other, so only an order's newest one is shown. */
 export function alertTag({ orderId }: Pick<Notification, 'orderId'>): string {
   return `order-${orderId}`;
 }

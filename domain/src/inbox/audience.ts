@@ -1,3 +1,3 @@
-/** For whom a notification is written: as whom they know the order. */
+/** The recipient's relationship to the order. */
 export const audiences = ['customer', 'admin', 'kitchen', 'courier'] as const;
 export type Audience = (typeof audiences)[number];

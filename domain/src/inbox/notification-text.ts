@@ -1,6 +1,6 @@
 /**
- * What each audience is told about a move, or null where it would only be noise to them.
- * The one catalogue for inboxes and toasts.
+ * What each audience is told about a move, or null if it would only be noise to them. The one
+ * catalog for inboxes and toasts.
  */
 import { assertNever } from '../assert-never.ts';
 import { formatMoney } from '../money/money.ts';
@@ -32,12 +32,12 @@ export const audienceTexts: Readonly<Record<Audience, (move: Move) => Notificati
   courier: courierText,
 };
 
-/** What ended before it had passed verification is no work of the staff's, and no news to them. */
+/** An order that ended before verification was never the staff's work, and is no news to them. */
 function wasNeverTheShops({ order, from }: Move): boolean {
   return from === 'placed' && order.status !== 'pending';
 }
 
-/** Fireline clears the shelf at the end of the day: nobody has just collected anything. */
+/** Fireline clears the shelf at the end of the day: nobody just picked anything up. */
 function isClosing({ order }: Move): boolean {
   return order.status === 'completed' && order.changedBy.role === 'system';
 }
@@ -130,7 +130,7 @@ function adminText({ orderId, order, from }: Move): NotificationText | null {
   }
 }
 
-/** The kitchen is told what it must act on; what it does itself stands on its tickets. */
+/** The kitchen is told what it has to act on; its own actions are visible on its tickets. */
 function kitchenText({ orderId, order, from }: Move): NotificationText | null {
   const label = labelOf(orderId, order);
   const count = Object.keys(order.lines).length;
@@ -174,7 +174,7 @@ function courierText({ orderId, order, from }: Move): NotificationText | null {
   return null;
 }
 
-/** What is called out comes first: `7KF (#7F3KQ2ZD)`. */
+/** The call number comes first: `7KF (#7F3KQ2ZD)`. */
 function labelOf(orderId: string, { callNumber }: Order): string {
   return callNumber === undefined ? orderLabel(orderId) : `${callNumber} (${orderLabel(orderId)})`;
 }

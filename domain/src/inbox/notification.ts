@@ -1,21 +1,21 @@
-/** The documents that functions write and screens only read. Times in milliseconds. */
+/** Documents that functions write and screens only read. Times in milliseconds. */
 import * as v from 'valibot';
 import { time } from '../fields.ts';
 import { orderStatuses } from '../order/status.ts';
 import { actorRoles } from '../order/transitions.ts';
 import { audiences } from './audience.ts';
 
-/** `orders/{orderId}/events/{version}`: one step of the timeline. */
+/** `orders/{orderId}/events/{version}`: one entry of the timeline. */
 export const orderEventSchema = v.object({
   type: v.picklist(['status', 'checkpoint', 'note']),
   version: v.number(),
   from: v.nullable(v.picklist(orderStatuses)),
   to: v.nullable(v.picklist(orderStatuses)),
-  /** Null if the record of who did it was lost and the sweeper rebuilt the step. */
+  /** Null if the record of who did it was lost and the sweeper rebuilt the entry. */
   by: v.nullable(v.object({ uid: v.string(), role: v.picklist(actorRoles) })),
   reason: v.nullable(v.string()),
   at: time,
-  /** Of a checkpoint: where the order is, and what else there is to say. */
+  /** For a checkpoint: where the order is, and any details. */
   place: v.optional(v.string()),
   text: v.optional(v.string()),
 });
@@ -28,11 +28,14 @@ export type NotificationLevel = (typeof notificationLevels)[number];
 export const notificationSchema = v.object({
   orderId: v.string(),
   version: v.number(),
-  /** As whom its readers are told: an inbox of a person may hold their own orders and their rides. */
+  /**
+   * The reader's role: one person's inbox may hold their own orders and their deliveries as a
+   * courier.
+   */
   audience: v.optional(v.picklist(audiences), 'customer'),
-  /** Who made the move; nobody is alerted of what they did themselves. Null: Fireline itself. */
+  /** Who made the move; nobody is alerted to their own moves. Null: Fireline itself. */
   by: v.optional(v.nullable(v.string()), null),
-  /** It came along from a guest's inbox into the account's: it was told there. */
+  /** Moved from a guest's inbox to the account's; the guest was alerted at the time. */
   adopted: v.optional(v.boolean()),
   type: v.literal('order-status'),
   level: v.picklist(notificationLevels),
@@ -49,7 +52,7 @@ export const notificationSchema = v.object({
 });
 export type Notification = v.InferOutput<typeof notificationSchema>;
 
-/** `audit/{id}`: who changed which role, setting or product, or removed whose second factor. */
+/** `audit/{id}`: who changed which role, setting, or product, or removed whose second factor. */
 export const auditSchema = v.object({
   type: v.picklist([
     'role',
@@ -68,19 +71,19 @@ export const auditSchema = v.object({
 });
 export type AuditEntry = v.InferOutput<typeof auditSchema>;
 
-/** `deadLetters/{id}`: an event that could not be handled and will not be tried again. */
+/** `deadLetters/{id}`: an event that couldn't be handled and won't be retried. */
 export const deadLetterSchema = v.object({
   source: v.string(),
   document: v.string(),
   eventId: v.string(),
-  /** Cut: an error may quote the whole document. */
+  /** Truncated: an error may quote the whole document. */
   error: v.string(),
   at: time,
   expiresAt: v.optional(time),
 });
 export type DeadLetter = v.InferOutput<typeof deadLetterSchema>;
 
-/** The order that a letter is about; null if it is about something else. */
+/** The order that a dead letter is about, or null if it is about something else. */
 export function orderOfLetter({ document }: Pick<DeadLetter, 'document'>): string | null {
   const [collection, orderId] = document.split('/');
   return (collection === 'orders' || collection === 'deliveries') && orderId ? orderId : null;

@@ -1,6 +1,6 @@
 /**
- * What is sent to a device: facts and words, as the strings that Firebase Cloud Messaging carries. The
- * service worker (`web/src/worker`) shows them; nothing is shown by the browser's own accord.
+ * The payload of a push message: facts and texts, as the strings that Firebase Cloud Messaging
+ * carries. The service worker (`web/src/worker`) shows them; the browser shows nothing by itself.
  */
 
 import * as v from 'valibot';
@@ -8,23 +8,26 @@ import { minute } from '../time/durations.ts';
 import { alertTag, pageOf } from './alerts.ts';
 import type { Notification } from './notification.ts';
 
-/** How long (ms) after its move a notification may ring, and a device that is away may be waited for. */
+/**
+ * How long (ms) after its move a notification may still alert; also the push message's time to
+ * live.
+ */
 export const pushFreshFor = 10 * minute;
 
-/** A push message has 4 KB for everything. */
+/** A push message is limited to 4 KB in total. */
 const longest = 500;
 
 const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,16}$/), v.transform(Number));
 
 export const pushDataSchema = v.object({
-  /** Whose device it is for: another person may use it by now. */
+  /** The recipient: another person may use the device by now. */
   uid: v.string(),
   orderId: v.string(),
   version: wholeNumber,
   tag: v.string(),
   title: v.string(),
   body: v.string(),
-  /** The page that a tap opens. */
+  /** The page that opens on a tap. */
   url: v.pipe(v.string(), v.regex(/^\/(?!\/)/)),
   /** When the order was moved (ms). */
   at: wholeNumber,

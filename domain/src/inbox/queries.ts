@@ -1,4 +1,4 @@
-/** Queries for notifications and for the devices that they go to. */
+/** Queries for notifications and for the devices that receive them. */
 import { limits } from '../limits.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
@@ -22,7 +22,7 @@ export function notificationsOfOrderQuery(orderId: string): QuerySpec {
   };
 }
 
-/** Where a person's push messages go; the devices seen last come first. */
+/** The devices for a person's push messages; those seen last come first. */
 export function devicesQuery(uid: string, size: number): QuerySpec {
   return {
     collection: paths.devices(uid),
@@ -32,7 +32,7 @@ export function devicesQuery(uid: string, size: number): QuerySpec {
   };
 }
 
-/** Devices of anybody that have not been seen since `before` (ms). */
+/** Devices of anyone that haven't been seen since `before` (ms). */
 export function silentDevicesQuery(before: number, size: number): QuerySpec {
   return {
     collection: 'devices',
@@ -43,7 +43,7 @@ export function silentDevicesQuery(before: number, size: number): QuerySpec {
   };
 }
 
-/** What came into an inbox at `until` (ms) or before, newest first. */
+/** An inbox's notifications up to and including `until` (ms), newest first. */
 export function inboxUntilQuery(inbox: string, until: number, size: number): QuerySpec {
   return {
     collection: paths.notifications(inbox),

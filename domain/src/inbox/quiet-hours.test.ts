@@ -28,22 +28,22 @@ test.each([
 });
 
 describe('time zones', () => {
-  test('the clocks of the device count', () => {
+  test('the device’s own time zone counts', () => {
     expect(isQuietAt(night, at('03:30:00'), 'America/New_York')).toBe(true);
     expect(isQuietAt(night, at('02:30:00'), 'America/New_York')).toBe(false);
     expect(isQuietAt(night, at('21:30:00'), 'Europe/Berlin')).toBe(true);
   });
 
-  test('in both hours that a clock shows twice it is quiet', () => {
+  test('an hour that the clock shows twice is quiet both times', () => {
     const hours = { from: '02:00', until: '03:00' };
-    // Berlin goes from 03:00 back to 02:00 at 01:00 UTC.
+    // Berlin's clocks go back from 03:00 to 02:00 at 01:00 UTC.
     for (const moment of ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z']) {
       expect(isQuietAt(hours, Date.parse(moment), 'Europe/Berlin')).toBe(true);
     }
     expect(isQuietAt(hours, Date.parse('2026-10-25T02:30:00Z'), 'Europe/Berlin')).toBe(false);
   });
 
-  test('in an unknown time zone it is never quiet', () => {
+  test('it is never quiet in an unknown time zone', () => {
     expect(isQuietAt(night, at('23:00:00'), 'Mars/Olympus')).toBe(false);
   });
 });

@@ -1,16 +1,20 @@
-/** The hours in which a device neither rings nor shows notifications; the inbox fills all the same. */
+/**
+ * The hours in which a device makes no sounds and shows no notifications; the inbox still fills.
+ */
 import * as v from 'valibot';
 
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time.'));
 
 export const quietHoursSchema = v.object({ from: clock, until: clock });
 
-/** Each day from `from` until just before `until` (`22:00`), the next morning if that is earlier. */
+/**
+ * Daily from `from` until just before `until` (`22:00`); an earlier `until` is the next morning.
+ */
 export type QuietHours = v.InferOutput<typeof quietHoursSchema>;
 
 /**
- * Whether `at` (ms) is in `hours` by the clocks of `timeZone`. Equal times are no quiet hours at all.
- * In a time zone that nobody knows it is never quiet: better one sound too many than news missed.
+ * Whether `at` (ms) is in `hours` on the clocks of `timeZone`. Equal times mean no quiet hours. In
+ * an unknown time zone it is never quiet: an unwanted sound is better than missed news.
  */
 export function isQuietAt(hours: QuietHours | null, at: number, timeZone: string): boolean {
   if (hours === null) return false;
@@ -20,7 +24,7 @@ export function isQuietAt(hours: QuietHours | null, at: number, timeZone: string
   return from <= until ? from <= time && time < until : from <= time || time < until;
 }
 
-/** `07:05`, which compares as text in the order of the day; null if there is no such time zone. */
+/** `07:05`, which sorts as text; null if the time zone doesn't exist. */
 function clockIn(timeZone: string, at: number): string | null {
   try {
     return new Intl.DateTimeFormat('en-GB', {

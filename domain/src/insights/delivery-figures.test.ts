@@ -19,7 +19,7 @@ const report = (
 
 const confirmed = (customerId: string) => ({ customerId, statusTimes: { confirmed: 1 } });
 
-/** Of people who have an order each, which the shop has confirmed. */
+/** From people with one confirmed order each. */
 function figuresOf(...reports: ReturnType<typeof report>[]) {
   return figuresWith(new Set(reports.map(({ uid }) => uid)), reports);
 }
@@ -31,13 +31,13 @@ function figuresWith(customers: Iterable<string>, reports: ReturnType<typeof rep
   return count.result();
 }
 
-test('nothing reported is nothing to show', () => {
+test('no reports, no figures', () => {
   expect(figuresOf()).toBeNull();
   expect(figuresOf(report('ada', []))).toBeNull();
   expect(mergeDeliveries([null, undefined])).toBeNull();
 });
 
-test('figures are by surface: half, nineteen of twenty, and how many were late', () => {
+test('figures are by surface: p50, p95, and how many were late', () => {
   const quick = Array.from({ length: 19 }, () => 50);
   const figures = figuresOf(report('ada', [...quick, 5000]), report('cook', [100], 'kitchen'));
   expect(figures?.customer).toMatchObject({ count: 20, p50: 50, p95: 50, late: 1 });
@@ -46,7 +46,7 @@ test('figures are by surface: half, nineteen of twenty, and how many were late',
   expect(figures && allDeliveries(figures)).toMatchObject({ count: 21, late: 1 });
 });
 
-test('days are merged from all their changes', () => {
+test('merged days count all their changes', () => {
   const [one, other] = [figuresOf(report('ada', [50, 50, 50])), figuresOf(report('ada', [900]))];
   expect(mergeDeliveries([one, null, other])?.customer).toMatchObject({
     count: 4,
@@ -55,11 +55,11 @@ test('days are merged from all their changes', () => {
   });
 });
 
-describe('one who makes things up', () => {
+describe('a person who sends false reports', () => {
   const honest = Array.from({ length: 40 }, (_, index) => report(`person ${index}`, [50, 60, 70]));
   const bogus = Array.from({ length: 1000 }, () => report('mallory', Array(30).fill(600_000)));
 
-  test('counts for no more than their orders may have changed', () => {
+  test('counts for no more changes than their orders may have had', () => {
     expect(figuresOf(...bogus)?.customer?.count).toBe(mostPerOrder);
     const often = Array<string>(50).fill('mallory');
     expect(figuresWith(often, bogus)?.customer?.count).toBe(mostPerPerson);
@@ -73,7 +73,7 @@ describe('one who makes things up', () => {
     expect(count.result()).toEqual(figuresOf(...honest));
   });
 
-  test('moves no figure as any number of guests', () => {
+  test('moves no figure, with any number of guest accounts', () => {
     const people = honest.map(({ uid }) => uid);
     const guests = Array.from({ length: 500 }, (_, index) =>
       report(`guest ${index}`, Array(30).fill(600_000)),
@@ -81,18 +81,18 @@ describe('one who makes things up', () => {
     expect(figuresWith(people, [...honest, ...guests])).toEqual(figuresOf(...honest));
   });
 
-  test('with one order among forty changes neither the half nor nineteen of twenty', () => {
+  test('with one order among forty moves neither p50 nor p95', () => {
     const longer = honest.map(({ uid }) => report(uid, Array(10).fill(60)));
     const { p50, p95 } = figuresOf(...longer, ...bogus)?.customer ?? {};
     expect({ p50, p95 }).toEqual({ p50: 63, p95: 63 });
   });
 
-  test('moves the figures of the kitchen not at all', () => {
+  test('does not move the kitchen’s figures', () => {
     const figures = figuresOf(...honest, ...bogus, report('cook', [30], 'kitchen'));
     expect(figures?.kitchen).toMatchObject({ count: 1, p50: 32, late: 0 });
   });
 
-  test('what is out of bounds counts as the bound', () => {
+  test('a value out of bounds counts as the bound', () => {
     expect(figuresOf(report('mallory', [-5, 1e12]))?.customer?.sum).toBe(600_000);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * How long changes took to arrive on people's screens, by the kind of screen, from what clients report.
- * Clients may report what they like: what one person says counts for so much at the most.
+ * How long changes took to arrive on screens, by kind of screen, as reported by clients. Clients
+ * can report anything, so each person's reports have limited weight.
  */
 
 import type { Order } from '../order/schema.ts';
@@ -10,14 +10,14 @@ import type { DeliveryFigures, SurfaceDeliveries } from './schema.ts';
 import { mergeSpreads, type Spread } from './spread.ts';
 
 /**
- * One person's changes count as at most so many a day. A wall screen sees thousands; they are scaled down
- * together, so that the whole of its day counts and not its first hour.
+ * The most changes of one person that count per day. A wall screen sees thousands; they are scaled
+ * down together, so the whole day counts and not only its first hour.
  */
 export const mostPerPerson = 200;
 
 /**
- * Anybody can be many guests. What customers report counts once the shop has confirmed an order of theirs,
- * and for so many changes of each order: its moves, and what its estimate is moved by.
+ * Anyone can be many guests. A customer's reports count only once the shop has confirmed an order
+ * of theirs, and only for this many changes per order: its moves and its new estimates.
  */
 export const mostPerOrder = 20;
 
@@ -68,7 +68,7 @@ export function mergeDeliveries(
   return figuresOf((surface) => days.flatMap((day) => day?.[surface] ?? []));
 }
 
-/** All surfaces together; null of none. */
+/** All surfaces together; null if there are none. */
 export function allDeliveries(figures: DeliveryFigures): SurfaceDeliveries | null {
   return withFigures(deliverySurfaces.flatMap((surface) => figures[surface] ?? []));
 }
@@ -88,7 +88,7 @@ function withFigures(spreads: readonly Spread[]): SurfaceDeliveries | null {
   return { count, sum, classes, p50, p95, late: lateDeliveries({ count, sum, classes }) };
 }
 
-/** As it is, or with the same shape and `most` in all. */
+/** Unchanged, or scaled down to a total of `most` with the same distribution. */
 function scaled(spread: Spread, most: number): readonly Spread[] {
   if (most === 0) return [];
   if (spread.count <= most) return [spread];

@@ -1,6 +1,6 @@
 /**
- * `deliveryReports/{uid}_{minute}`: how long changes took to arrive on one person's screen. Clients create
- * them, at most one a minute and person, because the id holds both.
+ * `deliveryReports/{uid}_{minute}`: how long changes took to arrive on one person's screen. Clients
+ * create them, at most one per person and minute, because the ID holds both.
  */
 
 import * as v from 'valibot';
@@ -15,12 +15,12 @@ export type DeliverySurface = (typeof deliverySurfaces)[number];
 export const deliveryReportSchema = v.object({
   uid: v.string(),
   surface: v.picklist(deliverySurfaces),
-  /** Milliseconds from the server's time of a change until it was on the screen. */
+  /** Milliseconds from the server time of a change until it was on the screen. */
   latencies: v.pipe(v.array(count(0, longestDelivery)), v.maxLength(limits.latenciesPerReport)),
   at: time,
   expiresAt: time,
 });
 export type DeliveryReport = v.InferOutput<typeof deliveryReportSchema>;
 
-/** How long a report is kept, in milliseconds: longer than a day may be worked out anew. */
+/** How long a report is kept, in milliseconds: longer than a day's figures can be recomputed. */
 export const reportLifetime = 14 * day;

@@ -10,7 +10,7 @@ import { isLate, stepsOf } from './steps.ts';
 const noon = Date.parse('2026-03-02T11:00:00Z');
 const shop = { currency: 'EUR', timeZone: 'Europe/Berlin', ticketLateMinutes: 15 };
 
-/** Placed at noon in Berlin, with the minutes after which it came to each status. */
+/** Placed at noon in Berlin, with the minutes after which it reached each status. */
 function anOrderOfNoon(
   minutes: Partial<Record<Order['status'], number>>,
   overrides: Partial<Order> = {},
@@ -46,7 +46,7 @@ function figuresOf(orders: readonly Order[], now = noon + 600 * minute): Figures
 }
 
 describe('the steps of an order', () => {
-  test('that is collected', () => {
+  test('for pickup', () => {
     expect(stepsOf(anOrderOfNoon(collected))).toEqual([
       ['confirm', 2 * minute],
       ['start', minute],
@@ -56,7 +56,7 @@ describe('the steps of an order', () => {
     ]);
   });
 
-  test('that is brought', () => {
+  test('for delivery', () => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
     const times = { confirmed: 2, preparing: 3, ready: 9, out_for_delivery: 11, completed: 30 };
     expect(stepsOf(anOrderOfNoon(times, { fulfilment })).slice(3)).toEqual([
@@ -66,13 +66,13 @@ describe('the steps of an order', () => {
     ]);
   });
 
-  test('wanted for later: its waiting is on purpose', () => {
+  test('for later: its wait is intended', () => {
     const fulfilment = { type: 'pickup', requestedFor: noon + 120 * minute } as const;
     const steps = stepsOf(anOrderOfNoon(collected, { fulfilment })).map(([step]) => step);
     expect(steps).toEqual(['confirm', 'prepare', 'collect']);
   });
 
-  test('that was recalled: a step whose end is older than its beginning is not counted', () => {
+  test('that was recalled: a step that ends before it starts is not counted', () => {
     const recalled = anOrderOfNoon({ confirmed: 2, ready: 9, preparing: 10 });
     expect(stepsOf(recalled).map(([step]) => step)).toEqual(['confirm', 'start']);
   });
@@ -126,7 +126,7 @@ describe('late is an order', () => {
     expect(isLate(order, shop, after(now))).toBe(late);
   });
 
-  test('for later is not late before it is wanted', () => {
+  test('for later is not late before the requested time', () => {
     const fulfilment = { type: 'pickup', requestedFor: after(60) } as const;
     expect(isLate(anOrderOfNoon({ ready: 59 }, { fulfilment }), shop, after(100))).toBe(false);
     expect(isLate(anOrderOfNoon({ ready: 61 }, { fulfilment }), shop, after(100))).toBe(true);
@@ -146,7 +146,7 @@ describe('the figures of a day', () => {
     anOrderOfNoon({ pending: 0, confirmed: 1, preparing: 2 }),
   ];
 
-  test('count every order once, by what became of it', () => {
+  test('count every order once, by its outcome', () => {
     const figures = figuresOf(day);
     expect(figures.orders).toBe(6);
     expect(figures.outcomes).toEqual({ completed: 2, cancelled: 2, rejected: 1, open: 1 });
@@ -160,38 +160,38 @@ describe('the figures of a day', () => {
     ]);
   });
 
-  test('say which share was late', () => {
-    // The second was ready after 20 minutes, and the last is not ready after hours.
+  test('give the share of late orders', () => {
+    // The second was ready after 20 minutes; the last is still not ready after hours.
     expect(figuresOf(day).late).toEqual({ late: 2, measured: 3 });
   });
 
-  test('say why orders ended, the most frequent reason first', () => {
+  test('give the reasons why orders ended, the most frequent first', () => {
     expect(figuresOf(day).reasons).toEqual([
       { outcome: 'cancelled', reason: 'Sold out', count: 2 },
       { outcome: 'rejected', reason: 'Closing', count: 1 },
     ]);
   });
 
-  test('have the hours of the shop’s clock', () => {
+  test('use the hours of the shop’s clock', () => {
     const { hours } = figuresOf(day);
     expect(hours[12]).toEqual({ orders: 5, revenue: 963 });
     expect(hours[13]).toEqual({ orders: 1, revenue: 500 });
     expect(hours.reduce((sum, { orders }) => sum + orders, 0)).toBe(6);
   });
 
-  test('are the same in whichever order the orders come, and fit their schema', () => {
+  test('are the same for any sequence of orders, and match their schema', () => {
     expect(figuresOf(day.toReversed())).toEqual(figuresOf(day));
     expect(parse(figuresSchema, figuresOf(day))).toEqual(figuresOf(day));
     expect(parse(figuresSchema, figuresOf([]))).toMatchObject({ orders: 0, revenue: 0 });
   });
 
-  test('together are as if they had been one day', () => {
+  test('merge as if they had been one day', () => {
     const [first, second] = [day.slice(0, 3), day.slice(3)];
     expect(mergeFigures([figuresOf(first), figuresOf(second)])).toEqual(figuresOf(day));
     expect(mergeFigures([])).toBeNull();
   });
 
-  test('do not grow with what people write', () => {
+  test('have a bounded size, whatever people write', () => {
     const chatty = Array.from({ length: 1000 }, (_, index) =>
       anOrderOfNoon({ pending: 0, cancelled: 4 }, { reason: `Because ${index}` }),
     );

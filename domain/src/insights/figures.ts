@@ -1,6 +1,6 @@
 /**
- * The figures of a day: orders are added one after the other, in any order, so that a day of any
- * size needs the memory of its result. And the figures of many days together.
+ * The figures of a day: orders are added one by one, in any order, so memory only depends on the
+ * size of the result. Also merges the figures of several days.
  */
 
 import { lineTotal } from '../money/money.ts';
@@ -15,13 +15,13 @@ export type InsightShop = Pick<Shop, 'currency' | 'timeZone' | 'ticketLateMinute
 type Reason = Figures['reasons'][number];
 type Seller = Figures['bestSellers'][number];
 
-/** More than anybody reads, so that many days together are hardly ever short of any. */
+/** More than anyone reads, so that merged days rarely lack an entry. */
 const kept = { reasons: 100, sellers: 200 } as const;
-/** Different reasons are counted up to this many a day; what else people wrote is "Other reasons". */
+/** Up to this many different reasons are counted per day; any others become "Other reasons". */
 const mostReasons = 300;
 const otherReasons = 'Other reasons';
 
-/** Collects the figures of the orders it is given. */
+/** Collects the figures of the orders that are added to it. */
 export class FigureCount {
   private readonly shop: InsightShop;
   private readonly now: number;
@@ -39,7 +39,7 @@ export class FigureCount {
   private readonly sellers = new Map<string, Seller>();
   private readonly hours = Array.from({ length: 24 }, () => ({ orders: 0, revenue: 0 }));
 
-  /** Orders that are still open are late or not as of `now` (ms). */
+  /** Open orders count as late or not as of `now` (ms). */
   constructor(shop: InsightShop, now: number) {
     this.shop = shop;
     this.now = now;
@@ -101,7 +101,7 @@ export class FigureCount {
   }
 }
 
-/** The figures of several days as if they were one; null of none. */
+/** The figures of several days as if they were one; null if there are none. */
 export function mergeFigures(days: readonly Figures[]): Figures | null {
   const [first] = days;
   if (!first) return null;
@@ -167,7 +167,7 @@ function stepRecord<Value>(of: (step: InsightStep) => Value): Record<InsightStep
   };
 }
 
-/** Ties are broken by name, so that the same orders always give the same figures. */
+/** Ties are sorted by name, so the same orders always give the same figures. */
 function topReasons(reasons: readonly Reason[]): Reason[] {
   return reasons
     .toSorted((a, b) => b.count - a.count || compare(a.reason, b.reason))

@@ -3,7 +3,7 @@ import { percentileOfSorted } from '../percentile.ts';
 import { minute } from '../time/durations.ts';
 import { lateDeliveries, lateDelivery, latencyQuantile, latencySpread } from './latency.ts';
 
-test('quantiles of numbers are numbers that are there', () => {
+test('a quantile of numbers is one of the numbers', () => {
   const sorted = [10, 20, 30, 40];
   expect([0, 0.5, 0.75, 0.95, 1].map((share) => percentileOfSorted(sorted, share))).toEqual([
     10, 20, 30, 40, 40,
@@ -11,7 +11,7 @@ test('quantiles of numbers are numbers that are there', () => {
   expect(percentileOfSorted([], 0.5)).toBeNull();
 });
 
-test('a figure from classes is at most an eighth above the true one, and never below', () => {
+test('a quantile from classes is at most an eighth above the true one, and never below', () => {
   for (let latency = 1; latency < 600_000; latency = Math.ceil(latency * 1.07)) {
     const figure = latencyQuantile(latencySpread([latency]), 0.5) ?? 0;
     expect(figure).toBeGreaterThanOrEqual(latency);
@@ -19,12 +19,12 @@ test('a figure from classes is at most an eighth above the true one, and never b
   }
 });
 
-test('late is what took longer than the border, exactly', () => {
+test('late is exactly what took longer than the limit', () => {
   expect(lateDeliveries(latencySpread([lateDelivery - 1, lateDelivery]))).toBe(0);
   expect(lateDeliveries(latencySpread([lateDelivery + 1, minute]))).toBe(2);
 });
 
-test('what is longer than can be told apart counts as the longest', () => {
+test('latencies above the maximum count as the maximum', () => {
   expect(latencySpread([1e9, 700_000])).toMatchObject({ count: 2, sum: 1_200_000 });
   expect(latencyQuantile(latencySpread([1e9]), 0.95)).toBe(
     latencyQuantile(latencySpread([600_000]), 0.95),

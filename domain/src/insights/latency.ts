@@ -2,21 +2,21 @@
 import type { Spread } from './spread.ts';
 
 /**
- * A delivery that took longer is late. Two seconds is what a person who waits at a screen takes for
- * "at once"; the connection is built to be back within a second of an outage (p95), so what takes
- * twice that long is a fault of the network, of the device, or ours.
+ * A delivery that took longer is late. Two seconds is what a person waiting at a screen perceives
+ * as "at once". The connection is built to be back within a second of an outage (p95), so twice
+ * that points to a fault of the network, of the device, or of Fireline.
  */
 export const lateDelivery = 2000;
 
-/** The longest that is told apart: whatever took longer counts as this much. */
+/** The maximum: any longer latency counts as this much. */
 export const longestDelivery = 600_000;
 
-/** Twenty classes for each power of ten: a figure is off by an eighth at the most. */
+/** Twenty classes per power of ten: a figure is off by at most an eighth. */
 const classesPerDecade = 20;
 
 /**
- * Latencies counted by class, as `spread.ts` does for longer times: its `classes` are the upper
- * ends in milliseconds here, so that a second and a tenth of it are told apart.
+ * Latencies counted by class, as `spread.ts` does for longer times. Its `classes` are the upper
+ * bounds in milliseconds here, so that one second and a tenth of it are distinct.
  */
 export function latencySpread(latencies: readonly number[]): Spread {
   const classes: Record<string, number> = {};
@@ -30,7 +30,7 @@ export function latencySpread(latencies: readonly number[]): Spread {
   return { count: latencies.length, sum, classes };
 }
 
-/** How long the quickest `share` of them took at most; null of none. */
+/** How long the quickest `share` of them took at most; null if there are none. */
 export function latencyQuantile({ count, classes }: Spread, share: number): number | null {
   let wanted = Math.max(1, Math.ceil(count * share));
   const sorted = Object.entries(classes)
@@ -43,7 +43,7 @@ export function latencyQuantile({ count, classes }: Spread, share: number): numb
   return null;
 }
 
-/** How many of them took longer than `lateDelivery`, which is the end of a class. */
+/** How many took longer than `lateDelivery`, which is a class boundary. */
 export function lateDeliveries({ classes }: Spread): number {
   return Object.entries(classes).reduce(
     (late, [end, many]) => (Number(end) > lateDelivery ? late + many : late),
@@ -54,7 +54,7 @@ export function lateDeliveries({ classes }: Spread): number {
 function classOf(latency: number): number {
   if (latency <= 1) return 1;
   const end = endOfClass(Math.ceil(Math.log10(latency) * classesPerDecade));
-  // The border of lateness is a border of classes, too.
+  // The lateness limit is a class boundary, too.
   return latency <= lateDelivery && end > lateDelivery ? lateDelivery : end;
 }
 

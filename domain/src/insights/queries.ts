@@ -4,13 +4,13 @@ import type { FulfilmentType, OrderStatus } from '../order/status.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
-/** Milliseconds: from `from` until just before `to`. */
+/** Milliseconds, including `from` and excluding `to`. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** Null: any. */
+/** Null matches anything. */
 export interface OrderFilter {
   readonly statuses: readonly OrderStatus[] | null;
   readonly type: FulfilmentType | null;
@@ -18,7 +18,7 @@ export interface OrderFilter {
 
 export const anyOrder: OrderFilter = { statuses: null, type: null };
 
-/** The orders that were placed from `from` until just before `to` (ms), oldest first. */
+/** The orders placed from `from` until just before `to` (ms), oldest first. */
 export function filteredOrdersQuery(
   { from, to }: Span,
   { statuses, type }: OrderFilter,
@@ -37,7 +37,7 @@ export function filteredOrdersQuery(
   };
 }
 
-/** The totals of the orders placed in a span that are in `status`. */
+/** The sum of the totals of the orders in `status` that were placed in a span. */
 export function totalsOfOrdersQuery(status: OrderStatus, { from, to }: Span): QuerySpec {
   return {
     collection: paths.orders,
@@ -52,7 +52,7 @@ export function totalsOfOrdersQuery(status: OrderStatus, { from, to }: Span): Qu
   };
 }
 
-/** The order that was changed last. */
+/** The most recently changed order. */
 export function latestChangeQuery(): QuerySpec {
   return {
     collection: paths.orders,
@@ -80,7 +80,7 @@ export function oldestInsightDayQuery(): QuerySpec {
   };
 }
 
-/** The roll-ups of the days from `first` to `last` (`2026-11-21`). */
+/** The roll-ups of the days from `first` to `last` (`2026-11-21`), inclusive. */
 export function insightDaysQuery(first: string, last: string): QuerySpec {
   return {
     collection: paths.insights,
@@ -93,7 +93,7 @@ export function insightDaysQuery(first: string, last: string): QuerySpec {
   };
 }
 
-/** How long changes took to arrive, as told from `from` until just before `to` (ms), newest first. */
+/** The latency reports sent from `from` until just before `to` (ms), newest first. */
 export function deliveryReportsQuery({ from, to }: Span, size: number): QuerySpec {
   return {
     collection: paths.deliveryReports,

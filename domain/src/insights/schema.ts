@@ -1,4 +1,4 @@
-/** `insights/{yyyy-mm-dd}`: what became of the orders that were placed on one day of the shop. */
+/** `insights/{yyyy-mm-dd}`: the figures of the orders placed on one of the shop's days. */
 import * as v from 'valibot';
 import { time } from '../fields.ts';
 import type { DeliverySurface } from './delivery-report.ts';
@@ -28,7 +28,7 @@ export type Outcome = (typeof outcomes)[number];
 
 const reasonSchema = v.object({
   outcome: v.picklist(['cancelled', 'rejected']),
-  /** As it was given; empty if none was. */
+  /** As written; empty if there was none. */
   reason: v.string(),
   count: whole,
 });
@@ -41,13 +41,12 @@ const sellerSchema = v.object({
   revenue: whole,
 });
 
-/** What one day and many days together both have. Money in minor units of `currency`. */
+/** What one day and several merged days have in common. Money in minor units of `currency`. */
 export const figuresSchema = v.object({
   currency: v.string(),
-  /** How many were placed. */
   orders: whole,
   outcomes: v.object({ completed: whole, cancelled: whole, rejected: whole, open: whole }),
-  /** The totals of the completed orders, tax and delivery included. */
+  /** The totals of completed orders, including tax and delivery. */
   revenue: whole,
   steps: v.object({
     confirm: stepSchema,
@@ -60,17 +59,17 @@ export const figuresSchema = v.object({
   } satisfies Record<(typeof insightSteps)[number], typeof stepSchema>),
   /** `late` of `measured` orders; see `isLate`. */
   late: v.object({ late: whole, measured: whole }),
-  /** Why orders ended unsold, the most frequent first. */
+  /** Why orders were declined or canceled, the most frequent reason first. */
   reasons: v.array(reasonSchema),
-  /** What completed orders were made of, the most sold first. */
+  /** The products of completed orders, best-selling first. */
   bestSellers: v.array(sellerSchema),
-  /** By the hour (0 to 23) on the shop's clock at which orders were placed. */
+  /** By the hour (0 to 23) on the shop's clock at which the orders were placed. */
   hours: v.pipe(v.array(v.object({ orders: whole, revenue: whole })), v.length(24)),
 });
 
 const surfaceDeliveriesSchema = v.object({
   ...spreadSchema.entries,
-  /** Half of the changes were on a screen within, and nineteen of twenty (ms). */
+  /** Median and 95th percentile (ms). */
   p50: v.number(),
   p95: v.number(),
   /** How many took longer than `lateDelivery`. */
@@ -78,7 +77,7 @@ const surfaceDeliveriesSchema = v.object({
 });
 export type SurfaceDeliveries = v.InferOutput<typeof surfaceDeliveriesSchema>;
 
-/** How long changes took to arrive, by kind of screen; only those that reported any. */
+/** How long changes took to arrive, by kind of screen; only kinds that reported any. */
 const deliveryFiguresSchema = v.object({
   customer: v.optional(surfaceDeliveriesSchema),
   kitchen: v.optional(surfaceDeliveriesSchema),
@@ -89,16 +88,16 @@ export type DeliveryFigures = v.InferOutput<typeof deliveryFiguresSchema>;
 
 export const insightDaySchema = v.object({
   ...figuresSchema.entries,
-  /** Null if nothing was reported; days that were worked out before there were reports have none. */
+  /** Null if nothing was reported; missing on days that were computed before reports existed. */
   delivery: v.optional(v.nullable(deliveryFiguresSchema), null),
   date: dateSchema,
   timeZone: v.string(),
-  /** The shop's `ticketLateMinutes` when this was worked out. */
+  /** The shop's `ticketLateMinutes` at the time of the computation. */
   lateMinutes: v.number(),
   /** When the day began, and when the next one did. */
   from: time,
   to: time,
-  /** When this was worked out. */
+  /** When this was computed. */
   madeAt: time,
 });
 
@@ -106,7 +105,7 @@ export type Figures = v.InferOutput<typeof figuresSchema>;
 export type InsightDay = v.InferOutput<typeof insightDaySchema>;
 export type StepFigures = v.InferOutput<typeof stepSchema>;
 
-/** What the callable `rollUpInsights` takes: both days are included. */
+/** Input of the callable `rollUpInsights`: both days are included. */
 export const rollUpInputSchema = v.pipe(
   v.object({ from: dateSchema, to: dateSchema }),
   v.forward(

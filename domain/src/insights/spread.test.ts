@@ -11,26 +11,26 @@ function spreadOf(durations: readonly number[]) {
   return spread;
 }
 
-test('median and p90 are durations that so many did not exceed', () => {
+test('median and p90 are durations that half and 90% did not exceed', () => {
   const spread = spreadOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((count) => count * minute));
   expect(quantileOf(spread, 0.5)).toBe(5 * minute);
   expect(quantileOf(spread, 0.9)).toBe(9 * minute);
   expect(averageOf(spread)).toBe(5.5 * minute);
 });
 
-test('of nothing there is nothing', () => {
+test('an empty spread has no quantiles', () => {
   expect(quantileOf(newSpread(), 0.5)).toBeNull();
   expect(averageOf(newSpread())).toBeNull();
 });
 
-test('what is below zero, or longer than a day, stays within the classes', () => {
+test('durations below zero or above a day stay within the classes', () => {
   expect(quantileOf(spreadOf([-5 * minute]), 0.5)).toBe(0);
   expect(quantileOf(spreadOf([3 * day]), 0.5)).toBe(day);
 });
 
 const durations = fc.array(fc.integer({ min: 0, max: 5 * hour }), { minLength: 1 });
 
-test('a quantile is never further off than its class is wide', () => {
+test('a quantile is off by at most the width of its class', () => {
   fc.assert(
     fc.property(durations, fc.constantFrom(0.5, 0.9), (list, share) => {
       const exact = list.toSorted((a, b) => a - b)[Math.ceil(list.length * share) - 1] ?? 0;
@@ -42,7 +42,7 @@ test('a quantile is never further off than its class is wide', () => {
   );
 });
 
-test('days taken together are as if they had been one', () => {
+test('merged days are as if they had been one', () => {
   fc.assert(
     fc.property(durations, durations, (one, other) => {
       expect(mergeSpreads([spreadOf(one), spreadOf(other)])).toEqual(spreadOf([...one, ...other]));

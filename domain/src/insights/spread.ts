@@ -1,15 +1,16 @@
 /**
- * Durations, counted by class: what medians are taken from, of one day or of many together. Five
- * seconds are one class up to an hour, a minute up to a day, so that a day of any size stays small
- * and a figure is never further off than its class is wide. Milliseconds, but for the classes.
+ * Durations counted by class: the basis for the medians of one day or of many merged days. Classes
+ * are five seconds wide up to an hour and a minute wide up to a day, so that a day of any size
+ * stays small and a figure is off by at most the width of its class. Milliseconds, except for the
+ * classes.
  */
 import { day, hour } from '../time/durations.ts';
 
 export interface Spread {
   readonly count: number;
-  /** Of all durations together: count and sum give the average. */
+  /** Of all durations; divided by the count, it gives the average. */
   readonly sum: number;
-  /** The upper end of a class in seconds → how many fell into it. */
+  /** The upper bound of a class in seconds → how many durations it holds. */
   readonly classes: Readonly<Record<string, number>>;
 }
 
@@ -21,7 +22,7 @@ export function newSpread(): Counted {
   return { count: 0, sum: 0, classes: {} };
 }
 
-/** Adds one duration; below zero counts as zero. */
+/** Adds one duration; a negative one counts as zero. */
 export function addTo(spread: Counted, duration: number): void {
   const length = Math.max(duration, 0);
   const name = classOf(length);
@@ -45,8 +46,8 @@ export function mergeSpreads(spreads: readonly Spread[]): Spread {
 }
 
 /**
- * How long the quickest `share` of them took at most: 0.5 is the median, 0.9 the time that one in
- * ten took longer than. Null if there is none.
+ * How long the quickest `share` of them took at most: 0.5 is the median, 0.9 the 90th percentile.
+ * Null if there are none.
  */
 export function quantileOf({ count, classes }: Spread, share: number): number | null {
   let wanted = Math.max(1, Math.ceil(count * share));

@@ -1,10 +1,12 @@
-/** What is measured of each order: how long its steps took, and whether it was late. Milliseconds. */
+/**
+ * What is measured for each order: how long its steps took, and whether it was late. Milliseconds.
+ */
 
 import type { Order } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
 
-/** In the order in which they happen. */
+/** In chronological order. */
 export const insightSteps = [
   'confirm',
   'start',
@@ -22,20 +24,20 @@ type Measured = Pick<
 >;
 
 /**
- * The steps that the order has behind it. One that was wanted for later waits on purpose, so the
- * wait for the kitchen and the whole are not counted for it.
+ * The steps that the order has completed. An order for later waits on purpose, so the wait for the
+ * kitchen and the total are left out for it.
  */
 export function stepsOf(order: Measured): readonly (readonly [InsightStep, number])[] {
   const { placedAt, statusTimes, fulfilment } = order;
   const { confirmed, preparing, ready, out_for_delivery: out } = statusTimes;
-  // When Fireline has cleared the shelf says nothing of when it was collected.
+  // The time at which Fireline cleared the shelf doesn't tell when the order was picked up.
   const isCleared = order.status === 'completed' && order.changedBy.role === 'system';
   const completed = isCleared ? undefined : statusTimes.completed;
   const isForLater = fulfilment.requestedFor !== null;
   const isDelivery = fulfilment.type === 'delivery';
   const found: [InsightStep, number][] = [];
   const add = (step: InsightStep, from: number | undefined, to: number | undefined) => {
-    // A step that was taken back has an older time than the one before it.
+    // A recalled step has an older time than the one before it.
     if (from !== undefined && to !== undefined && to >= from) found.push([step, to - from]);
   };
   add('confirm', placedAt, confirmed);
@@ -52,10 +54,9 @@ export function stepsOf(order: Measured): readonly (readonly [InsightStep, numbe
 }
 
 /**
- * Whether an order is late: it was not ready within the shop's `ticketLateMinutes` (or by the time
- * it was wanted for, if that is later), as on the kitchen's tickets; or the customer could not have
- * it by the end of the time they were promised. Null as long as it may still be in time, and for
- * orders that ended unsold.
+ * Whether an order is late: it wasn't ready within the shop's `ticketLateMinutes` (or by its
+ * requested time, if that is later), as on the kitchen's tickets; or the customer couldn't have it
+ * by the end of its estimate. Null while it may still be on time, and for orders that ended unsold.
  */
 export function isLate(
   order: Measured,

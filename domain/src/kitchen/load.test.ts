@@ -34,7 +34,7 @@ function line(prepMinutes: number, station = 'bar', quantity = 1): OrderLine {
   };
 }
 
-/** A pending order, placed at 11:50 if the test does not say otherwise. */
+/** A pending order, placed at 11:50 unless the test says otherwise. */
 function order(
   id: string,
   lines: readonly OrderLine[],
@@ -57,7 +57,7 @@ const since = (count: number) =>
   ({ status: 'preparing', statusTimes: { preparing: minutes(count) } }) as const;
 const at = (count: number) => ({ placedAt: minutes(count) });
 
-/** When each is ready, in minutes from now. */
+/** When each order is ready, in minutes from now. */
 function ready(orders: readonly QueuedOrder[], facts: KitchenPace = kitchen) {
   const { readyAt } = loadOf(orders, facts);
   return Object.fromEntries([...readyAt].map(([id, time]) => [id, (time - now) / minute]));
@@ -67,7 +67,7 @@ const waits = (orders: readonly QueuedOrder[], facts: KitchenPace = kitchen) =>
   loadOf(orders, facts).stations;
 
 describe('worked examples', () => {
-  test('an empty kitchen begins at once', () => {
+  test('an empty kitchen starts at once', () => {
     expect(loadOf([], kitchen)).toEqual({
       readyAt: new Map(),
       waiting: [],
@@ -83,18 +83,18 @@ describe('worked examples', () => {
     order('c', [line(6)], at(-1)),
   ];
 
-  test('three orders ahead at the same station, none at another', () => {
+  test('three orders ahead at one station, none at another', () => {
     expect(ready(three)).toEqual({ a: 6, b: 12, c: 18 });
     expect(waits(three)).toEqual({ bar: 18, oven: 0 });
     expect(ready([...three, order('d', [line(5, 'oven')], at(0))])).toMatchObject({ d: 5 });
   });
 
-  test('two tickets at once: the third begins when the first is done', () => {
+  test('two tickets at once: the third starts when the first is done', () => {
     expect(ready(three, two)).toEqual({ a: 6, b: 6, c: 12 });
     expect(waits(three, two)).toEqual({ bar: 6, oven: 0 });
   });
 
-  test('the order of the list does not matter, the time of placing does', () => {
+  test('the sequence of the list does not matter, the time of placing does', () => {
     expect(ready(three.toReversed())).toEqual(ready(three));
   });
 
@@ -102,13 +102,13 @@ describe('worked examples', () => {
     expect(ready([order('a', [line(4, 'bar', 5)])])).toEqual({ a: 8 });
   });
 
-  test('of an order that is being prepared only what is left counts', () => {
+  test('only the remaining lines of an order in preparation count', () => {
     const begun = order('a', [line(10)], since(-4));
     expect(ready([begun, order('b', [line(5)])])).toEqual({ a: 6, b: 11 });
     expect(waits([begun])).toEqual({ bar: 6, oven: 0 });
   });
 
-  test('a line that is prepared has left its place to the next', () => {
+  test('a prepared line has freed its place', () => {
     const halfDone = order('a', [line(6), line(6)], {
       ...since(-8),
       prepared: { 1: minutes(-2) },
@@ -121,14 +121,14 @@ describe('worked examples', () => {
     expect(waits([other, order('b', [line(3)])])).toEqual({ bar: 4, oven: 0 });
   });
 
-  test('what overruns its time is done any moment', () => {
+  test('an order that overruns its time is expected any moment', () => {
     expect(ready([order('a', [line(5)], since(-30)), order('b', [line(5)])])).toEqual({
       a: 1,
       b: 6,
     });
   });
 
-  test('a priority goes before what was there first, but not before what is begun', () => {
+  test('a priority order goes before earlier orders, but not before started ones', () => {
     const orders = [
       order('begun', [line(10)], since(-4)),
       order('first', [line(5)], at(-9)),
@@ -138,51 +138,51 @@ describe('worked examples', () => {
     expect(loadOf(orders, kitchen).waiting.map(({ id }) => id)).toEqual(['priority', 'first']);
   });
 
-  test('busy minutes come on top, once for each order', () => {
+  test('busy minutes are added once per order', () => {
     const shop = { ...kitchen.shop, busyMinutes: 15 };
     expect(ready(three, { ...kitchen, shop })).toEqual({ a: 21, b: 27, c: 33 });
     const begun = order('a', [line(10)], since(-4));
     expect(ready([begun], { ...kitchen, shop })).toEqual({ a: 21 });
   });
 
-  test('a kitchen that takes half as long again', () => {
+  test('a kitchen that takes 50% longer', () => {
     expect(ready(three, { ...kitchen, pace: 1.5 })).toEqual({ a: 9, b: 18, c: 27 });
   });
 
-  test('an order for later lets others go first until it must be begun', () => {
+  test('an order for later lets others go first until it must be started', () => {
     const later = (count: number) =>
       order('later', [line(20)], {
         ...at(-30),
         fulfilment: { type: 'pickup', requestedFor: minutes(count) },
       });
     const soon = order('soon', [line(5)], at(-1));
-    // For 13:30, taken up at 13:00: twenty minutes of work and ten in reserve.
+    // Requested for 13:30, so its turn is at 13:00: twenty minutes of work and ten in reserve.
     expect(ready([later(90), soon])).toEqual({ soon: 5, later: 80 });
     expect(waits([later(90), soon])).toEqual({ bar: 5, oven: 0 });
-    // For 12:25 it is time.
+    // Requested for 12:25, so its turn has come.
     expect(ready([later(25), soon])).toEqual({ later: 20, soon: 25 });
-    // Until then it is no part of the queue.
+    // Until then it isn't part of the queue.
     const waiting = (count: number) =>
       loadOf([later(count), soon], kitchen).waiting.map(({ id }) => id);
     expect(waiting(90)).toEqual(['soon']);
     expect(waiting(25)).toEqual(['later', 'soon']);
   });
 
-  test('for a time after the next opening nothing is begun before it', () => {
+  test('an order for after the next opening is not started before it', () => {
     const fulfilment = { type: 'pickup', requestedFor: minutes(75) } as const;
     const orders = [order('a', [line(10)], { fulfilment }), order('b', [line(10)], { fulfilment })];
     expect(ready(orders)).toEqual({ a: 65, b: 75 });
     const shop = { ...kitchen.shop, hours: { ...open.hours, mon: '13:00-18:00' } };
     expect(ready(orders, { ...kitchen, shop })).toEqual({ a: 70, b: 80 });
     expect(loadOf(orders, { ...kitchen, shop, now: minutes(58) }).waiting).toEqual([]);
-    // Once the shop is open, or if it is wanted while it is closed, its turn is what it was.
+    // If the shop is already open, or closed at the requested time, the turn stays the same.
     const since = { ...shop, hours: { ...open.hours, mon: '11:00-18:00' } };
     expect(ready(orders, { ...kitchen, shop: since })).toEqual({ a: 65, b: 75 });
     const closed = { ...shop, hours: { ...open.hours, mon: '' } };
     expect(ready(orders, { ...kitchen, shop: closed })).toEqual({ a: 65, b: 75 });
   });
 
-  test('an order that a clock ahead of this one placed waits like the others', () => {
+  test('an order placed by a clock that is ahead waits like the others', () => {
     const ahead = order('a', [line(5)], at(1));
     expect(ready([ahead])).toEqual({ a: 5 });
     expect(loadOf([ahead], kitchen).waiting).toEqual([ahead]);
@@ -190,19 +190,19 @@ describe('worked examples', () => {
     expect(ready([order('b', [line(20)], { ...at(600), fulfilment })])).toEqual({ b: 20 });
   });
 
-  test('of two for the same time the one that came first is begun first', () => {
+  test('of two orders for the same time, the one placed first is started first', () => {
     const fulfilment = { type: 'pickup', requestedFor: minutes(90) } as const;
     const early = order('b', [line(20)], { ...at(-9), fulfilment });
     const late = order('a', [line(20)], { ...at(-1), fulfilment });
     expect(ready([late, early])).toEqual({ b: 80, a: 100 });
   });
 
-  test('a delivery for later is begun earlier by the ride', () => {
+  test('a delivery for later is started earlier by the delivery time', () => {
     const fulfilment = { type: 'delivery', requestedFor: minutes(90) } as const;
     expect(ready([order('a', [line(20)], { fulfilment })])).toEqual({ a: 60 });
   });
 
-  test('a recalled order: its longest line once more, from when it was taken back', () => {
+  test('a recalled order: its longest line counts again, from the recall', () => {
     const recalled = order('a', [line(8), line(3)], {
       status: 'preparing',
       statusTimes: { ready: minutes(-5), preparing: minutes(-2) },
@@ -211,11 +211,11 @@ describe('worked examples', () => {
     expect(ready([recalled])).toEqual({ a: 6 });
   });
 
-  test('what takes no time waits for no place', () => {
+  test('lines that take no time wait for no place', () => {
     expect(ready([...three, order('d', [line(0)], at(0))])).toMatchObject({ d: 0 });
   });
 
-  test('a station that the shop no longer names is still there while it has work', () => {
+  test('a station removed from the settings stays while it has work', () => {
     expect(waits([order('a', [line(5, 'grill')])])).toEqual({ bar: 0, grill: 5, oven: 0 });
   });
 });

@@ -1,11 +1,11 @@
 /**
- * What the kitchen has before it: in which order it takes things up, when each of them is ready,
- * and when a station could begin with one more line. Times in milliseconds.
+ * The kitchen's queue: the sequence in which orders are taken up, when each is ready, and when a
+ * station could start one more line. Times in milliseconds.
  *
- * What is being prepared goes on as it was begun: a prepared line has left its place, the others
- * hold theirs since the order was started. What waits follows: priority first, then by its turn,
- * which is when it was placed or, of an order for later, when it must be begun to be in time; if the
- * shop is closed then, when it opens.
+ * Orders in preparation continue as started: a prepared line has freed its place, and the others
+ * have held theirs since the order was started. Waiting orders follow: priority first, then by
+ * turn. The turn is when the order was placed, or for an order for later, when it must be started
+ * to be on time; if the shop is closed then, when it opens.
  */
 
 import { rideMinutes } from '../estimate/span.ts';
@@ -22,28 +22,28 @@ export type QueuedOrder = Pick<
 
 export interface KitchenPace {
   readonly shop: Pick<Shop, 'busyMinutes' | 'ticketsAtOnce' | 'stations'> & OpeningHours;
-  /** How long things really take, as a factor of their `prepMinutes`. */
+  /** How long preparation really takes, as a factor of `prepMinutes`. */
   readonly pace: number;
   readonly now: number;
 }
 
 export interface QueueLoad {
-  /** When each order is expected to be ready, by its id. */
+  /** When each order is expected to be ready, by its ID. */
   readonly readyAt: ReadonlyMap<string, number>;
-  /** The orders that are begun as soon as there is a place for them, in this order. */
+  /** Orders that start as soon as there is a place for them, in this sequence. */
   readonly waiting: readonly QueuedOrder[];
-  /** The orders for later whose turn has not come, in the order of their turns. */
+  /** Orders for later whose turn hasn't come, in the sequence of their turns. */
   readonly later: readonly QueuedOrder[];
-  /** Station → minutes until it would begin with a line that is ordered now. */
+  /** Station → minutes until it would start a line ordered now. */
   readonly stations: Readonly<Record<string, number>>;
 }
 
-/** An order for later is begun so much before it must be, in case something comes in between. */
+/** An order for later is started this much earlier than necessary, as a reserve. */
 const reserveMinutes = 10;
-/** What overruns its time is expected to be done so soon (ms). */
+/** Work that overruns its time is expected to be done this soon (ms). */
 const overrun = minute;
 
-/** `orders` are all that are pending, confirmed or being prepared, in any order. */
+/** `orders` are all that are pending, confirmed, or in preparation, in any order. */
 export function loadOf(orders: readonly QueuedOrder[], kitchen: KitchenPace): QueueLoad {
   const { shop, now } = kitchen;
   const plan = new StationPlan(shop.ticketsAtOnce);
@@ -105,7 +105,7 @@ function byId(a: QueuedOrder, b: QueuedOrder): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** Whether the kitchen takes it up as soon as it can: an order for later lets the others go first. */
+/** Whether the kitchen starts it as soon as it can: orders for later let the others go first. */
 function isNear({ order, turn }: Turn, now: number): boolean {
   return order.priority || turn <= now;
 }
@@ -125,7 +125,7 @@ function turnOf(
   return Math.max(earliest, requestedFor - around * minute - work);
 }
 
-/** When the shop is open from now to the last time that an order is wanted for. */
+/** When the shop is open, from now to the last requested time. */
 function spansUntilLast(
   orders: readonly QueuedOrder[],
   { shop, now }: KitchenPace,
@@ -134,14 +134,14 @@ function spansUntilLast(
   return last === now ? [] : openSpans(shop, now, last + 1);
 }
 
-/** An order that is not begun. */
+/** Plans an order that hasn't been started. */
 function take(plan: StationPlan, order: QueuedOrder, turn: number, kitchen: KitchenPace): number {
   const { shop, pace, now } = kitchen;
   const from = order.priority ? now : Math.max(now, turn);
   return doneAt(plan, Object.values(order.lines), { pace, from }) + shop.busyMinutes * minute;
 }
 
-/** An order that is being prepared, from when it was started. */
+/** Plans the rest of an order in preparation, from when it was started. */
 function goOn(plan: StationPlan, order: QueuedOrder, { shop, pace, now }: KitchenPace): number {
   const started = startOf(order);
   const left = linesLeft(order);
@@ -157,8 +157,8 @@ function goOn(plan: StationPlan, order: QueuedOrder, { shop, pace, now }: Kitche
 }
 
 /**
- * What still has to be made. A recalled order keeps its marks, and nothing says what was wrong
- * with it: its longest line counts once more.
+ * What is still to be made. A recalled order keeps its marks and doesn't tell what was wrong with
+ * it, so its longest line counts again.
  */
 function linesLeft(order: QueuedOrder): ReadonlyMap<string, Work> {
   const lines = Object.entries(order.lines);

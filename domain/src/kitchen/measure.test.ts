@@ -18,7 +18,7 @@ const shop = {
   timeZone: 'UTC',
 };
 
-/** An order of one line at the bar, promised when it was placed, with `queue` known then. */
+/** An order of one line at the bar, with the estimate it got when placed, given `queue`. */
 function order(id: string, placed: number, prepMinutes: number, queue: Queue | null = null) {
   const line = {
     productId: 'p',
@@ -46,7 +46,7 @@ function order(id: string, placed: number, prepMinutes: number, queue: Queue | n
   } satisfies PromisedOrder;
 }
 
-/** An order for `wanted` minutes past noon. */
+/** An order requested for `wanted` minutes past noon. */
 function later(id: string, placed: number, wanted: number, prepMinutes = 10): PromisedOrder {
   const requestedFor = minutes(wanted);
   const estimate = { from: requestedFor, to: requestedFor + 600_000, reason: null, was: null };
@@ -70,7 +70,7 @@ function measured(orders: readonly PromisedOrder[], overrides: Partial<Measurabl
 const reasons = (moved: ReadonlyMap<string, { reason: unknown }>) =>
   Object.fromEntries([...moved].map(([id, { reason }]) => [id, reason]));
 
-test('what everybody may know of the queue', () => {
+test('the public facts about the queue', () => {
   const begun = { ...order('a', -4, 10), status: 'preparing' as const };
   const { queue } = measured([begun, order('b', -1, 10), order('c', -2, 10)]);
   expect(queue).toEqual({
@@ -85,7 +85,7 @@ test('what everybody may know of the queue', () => {
   });
 });
 
-test('pre-orders for another day are nobody’s place in the queue', () => {
+test('pre-orders for another day take no place in the queue', () => {
   const tomorrow = Array.from({ length: 4 }, (_order, index) =>
     later(`t${index}`, -60 + index, 24 * 60),
   );
@@ -94,32 +94,32 @@ test('pre-orders for another day are nobody’s place in the queue', () => {
   expect(queue.orders).toBe(5);
 });
 
-test('slots are full with as many orders as they take', () => {
+test('slots are full when they hold as many orders as they take', () => {
   const requestedTimes = [60, 30, 60, 90, 30, 30].map(minutes);
   expect(measured([], { requestedTimes }).queue.fullSlots).toEqual([minutes(30), minutes(60)]);
   const unbounded = measured([], { requestedTimes, shop: { ...shop, slotCapacity: null } });
   expect(unbounded.queue.fullSlots).toEqual([]);
 });
 
-describe('promises', () => {
-  test('ten orders at once, promised without each other: later ones move, for the queue grew', () => {
+describe('estimates', () => {
+  test('ten orders at once, estimated without each other: later ones move because the queue grew', () => {
     const orders = Array.from({ length: 10 }, (_order, index) => order(`o${index}`, 0, 6));
     const { moved } = measured(orders);
-    // The second is late by six minutes: that is within what it was promised.
+    // The second is late by six minutes, which is within its estimate.
     expect([...moved.keys()]).toEqual(orders.slice(2).map(({ id }) => id));
     expect(new Set(Object.values(reasons(moved)))).toEqual(new Set(['queue-grew']));
     const ends = [...moved.values()].map(({ to }) => to);
     expect(ends).toEqual(ends.toSorted((a, b) => a - b));
   });
 
-  test('a promise made from the measured queue stands when it is measured again', () => {
+  test('an estimate based on the measured queue stands at the next measurement', () => {
     const first = order('a', -1, 20);
     const { queue } = measured([first]);
     const second = order('b', 0, 20, queue);
     expect(measured([first, second], { before: queue }).moved.size).toBe(0);
   });
 
-  test('an order for later that came since: those for the same time are later, for the queue grew', () => {
+  test('a new order for later: others for the same time move back because the queue grew', () => {
     const first = later('b', -9, 120, 30);
     const before = measured([first]).queue;
     const longer = later('a', -2, 120, 40);
@@ -127,11 +127,11 @@ describe('promises', () => {
     expect(reasons(measured([first, longer], { before: known }).moved)).toEqual({
       b: 'queue-grew',
     });
-    // With both of them known before, it is something else.
+    // If both were known before, the reason is a different one.
     expect(reasons(measured([first, longer], { before }).moved)).toEqual({ b: 'slower' });
   });
 
-  test('a priority before it: the queue grew, and it says so', () => {
+  test('a priority order ahead of it: the reason is that the queue grew', () => {
     const first = order('a', -1, 10);
     const { queue } = measured([first]);
     const priority = { ...order('p', 0, 20), priority: true };
@@ -139,7 +139,7 @@ describe('promises', () => {
     expect(reasons(moved)).toEqual({ a: 'queue-grew' });
   });
 
-  test('busy minutes for everybody who is not served yet', () => {
+  test('busy minutes count for every open order', () => {
     const begun = { ...order('a', -1, 10), status: 'preparing' as const };
     const orders = [begun, order('b', -1, 10, measured([begun]).queue)];
     const { queue } = measured(orders);
@@ -148,7 +148,7 @@ describe('promises', () => {
     expect(reasons(moved)).toEqual({ a: 'busy', b: 'busy' });
   });
 
-  test('an order before it that was cancelled: the queue shrank', () => {
+  test('a canceled order ahead of it: the queue shrank', () => {
     const first = order('a', -1, 30);
     const second = order('b', 0, 20, measured([first]).queue);
     const { queue } = measured([first, second]);
@@ -156,7 +156,7 @@ describe('promises', () => {
     expect(reasons(moved)).toEqual({ b: 'queue-shrank' });
   });
 
-  test('time alone moves what is not begun, before the promise is over', () => {
+  test('time alone moves an order that has not been started, before its estimate is over', () => {
     const { queue } = measured([order('a', 0, 10)]);
     const late = measured([order('a', 0, 10)], { before: queue, now: minutes(14) });
     expect(late.moved.get('a')).toEqual({
@@ -167,7 +167,7 @@ describe('promises', () => {
     });
   });
 
-  test('an order without a promise is given none', () => {
+  test('an order without an estimate is not given one', () => {
     const { estimate, ...bare } = order('a', -60, 10);
     expect(estimate).toBeDefined();
     expect(measured([bare]).moved.size).toBe(0);
@@ -188,7 +188,7 @@ describe('promises', () => {
   });
 });
 
-test('measured again with nothing in between, everything stands', () => {
+test('measured again without changes, every estimate stands', () => {
   const anyOrder = fc.tuple(fc.integer({ min: -90, max: 0 }), fc.integer({ min: 0, max: 40 }));
   fc.assert(
     fc.property(

@@ -1,6 +1,6 @@
 /**
- * One measurement of the queue, as a pure function: from the orders under way to the public
- * document `queue/now` and the promises that have to move. Times in milliseconds.
+ * One measurement of the queue, as a pure function: from the active orders to the public document
+ * `queue/now` and the estimates that have to move. Times in milliseconds.
  */
 
 import { movedEstimate, type PromiseFacts } from '../estimate/moved.ts';
@@ -11,26 +11,26 @@ import { minute } from '../time/durations.ts';
 import { type KitchenPace, loadOf, type QueuedOrder, type QueueLoad } from './load.ts';
 import type { Queue } from './queue.ts';
 
-/** An order under way with the promise it was given. */
+/** An active order with its estimate. */
 export type PromisedOrder = QueuedOrder & { readonly estimate?: Estimate | undefined };
 
 export interface Measurable {
-  /** All that are pending, confirmed or being prepared. */
+  /** All that are pending, confirmed, or in preparation. */
   readonly orders: readonly PromisedOrder[];
-  /** The deliveries that are ready or on their way. */
+  /** Deliveries that are ready or on their way. */
   readonly deliveries: readonly PromisedOrder[];
-  /** For which times the orders under way are wanted, as far as they lie ahead. */
+  /** The requested times of active orders that lie ahead. */
   readonly requestedTimes: readonly number[];
   readonly shop: KitchenPace['shop'] & Pick<Shop, 'slotCapacity'>;
   readonly pace: { readonly factor: number; readonly measuredAt: number };
-  /** The measurement before this one; null for the first. */
+  /** The previous measurement; null for the first. */
   readonly before: Queue | null;
   readonly now: number;
 }
 
 export interface Measurement {
   readonly queue: Queue;
-  /** Order id → its new promise; orders whose promise stands are not in it. */
+  /** Order ID → its new estimate; orders whose estimate stands are left out. */
   readonly moved: ReadonlyMap<string, Estimate>;
 }
 
@@ -64,7 +64,7 @@ function movedOrders({ orders, shop, before, now }: Measurable, load: QueueLoad)
   });
 }
 
-/** Once it is ready only the ride is left, from now or from when it began. */
+/** Once an order is ready, only the delivery time remains: from now, or from when it left. */
 function movedDeliveries({ deliveries, shop, before, now }: Measurable): Moved {
   return deliveries.flatMap((order) => {
     const { status, statusTimes } = order;
@@ -107,9 +107,9 @@ function factsOf(
 }
 
 /**
- * Where each order that is not begun stands and stood. One that came since the queue was measured
- * was promised something with those in mind that were known then. `queue/now` does not name the
- * orders for later: of them those were known that were placed by then.
+ * The place of each order that hasn't been started, now and at the previous measurement. An order
+ * placed since then got an estimate that accounts for the orders known at that time. `queue/now`
+ * doesn't list orders for later; of those, the ones placed by then were known.
  */
 function placesIn({ waiting, later }: QueueLoad, before: Queue | null): ReadonlyMap<string, Place> {
   const placesBefore = new Map(before?.waiting.map((placedAt, place) => [placedAt, place]));

@@ -13,7 +13,7 @@ interface Doing {
   readonly station?: string;
 }
 
-/** An order of one line of ten minutes that took `took`, done `ago` minutes ago. */
+/** An order of one ten-minute line that took `took` minutes and was ready `ago` minutes ago. */
 function done(took: number, { ago = 5, prepMinutes = 10, station = 'bar' }: Doing = {}) {
   const ready = now - ago * minute;
   return {
@@ -34,7 +34,7 @@ function done(took: number, { ago = 5, prepMinutes = 10, station = 'bar' }: Doin
   } satisfies PreparedOrder;
 }
 
-/** Orders that kept nobody waiting: each at a station of its own. */
+/** Orders that kept no others waiting: each at a station of its own. */
 const apart = (...took: readonly number[]) =>
   took.map((one, index) => done(one, { station: `s${index}` }));
 
@@ -51,12 +51,12 @@ test.each([
   expect(paceOf(orders, facts)).toBe(expected);
 });
 
-test('orders that were never prepared tell nothing', () => {
+test('orders that were never prepared do not count', () => {
   const { lines } = done(1);
   expect(paceOf(Array(5).fill({ statusTimes: { ready: now }, lines }), facts)).toBe(1);
 });
 
-test('a delivery that came back was not in the kitchen until then', () => {
+test('the time of a returned delivery on the road is not kitchen time', () => {
   const back = apart(90, 90, 90).map(({ statusTimes, lines }) => ({
     statusTimes: { ...statusTimes, out_for_delivery: statusTimes.ready - 30 * minute },
     lines,
@@ -65,7 +65,7 @@ test('a delivery that came back was not in the kitchen until then', () => {
 });
 
 describe('orders that wait for each other', () => {
-  /** Begun at `starts` (minutes), what they take is what the plan gives them at `pace`. */
+  /** Started at `starts` (minutes); each takes as long as the plan says at `pace`. */
   function planned(starts: readonly number[], pace: number, prepMinutes = 10) {
     const plan = new StationPlan(facts.ticketsAtOnce);
     return starts.map((start) => {
@@ -84,14 +84,14 @@ describe('orders that wait for each other', () => {
     expect(paceOf(six.toReversed(), facts)).toBe(1);
   });
 
-  test('a rush in which orders are started faster than they are made', () => {
+  test('a rush in which orders are started faster than they are finished', () => {
     const starts = Array.from({ length: 20 }, (_start, index) => index * 5);
     expect(paceOf(planned(starts, 1), facts)).toBe(1);
-    // At each moment a little later than planned: the last ones wait for all that came before.
+    // Each is a little later than planned: the last ones wait for all before them.
     expect(paceOf(planned(starts, 1.2), facts)).toBe(1.2);
   });
 
-  test('the pace at which they were made is found again', () => {
+  test('recovers the pace at which they were made', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 20 }),

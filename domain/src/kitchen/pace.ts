@@ -1,4 +1,4 @@
-/** How fast the kitchen is at the moment, from what came out of it lately. */
+/** The kitchen's current pace, from the orders it finished recently. */
 
 import type { Order } from '../order/schema.ts';
 import { hour } from '../time/durations.ts';
@@ -6,15 +6,15 @@ import { doneAt, StationPlan, type Work } from './work.ts';
 
 export type PreparedOrder = Pick<Order, 'statusTimes' | 'lines'>;
 
-/** What came out of the kitchen longer ago (ms) tells nothing about now. */
+/** Orders finished longer ago than this (ms) don't count. */
 const memory = 3 * hour;
 /** Fewer orders are an accident, not a pace. */
 const fewestOrders = 3;
-/** A pace is this many twentieths at least and at the most. */
+/** The limits of a pace, in twentieths. */
 const fastest = 10;
 const slowest = 60;
 
-/** What was made, from when it was begun until it was ready. */
+/** Finished work, from its start until it was ready. */
 interface Made {
   readonly begun: number;
   readonly ready: number;
@@ -22,9 +22,9 @@ interface Made {
 }
 
 /**
- * The factor of their `prepMinutes` with which the plan comes closest to what the last orders took:
- * all of them begun when they were, so that one waits for another's place there as it did here.
- * 1 as long as there are too few to tell.
+ * The factor of `prepMinutes` that brings the plan closest to what the last orders took. The plan
+ * starts them when they were really started, so they wait for each other's places as in the
+ * kitchen. 1 if there are too few to tell.
  */
 export function paceOf(
   orders: readonly PreparedOrder[],
@@ -43,7 +43,7 @@ export function paceOf(
   return best.pace;
 }
 
-/** Of an order that came back from its delivery, nothing says when it left the kitchen. */
+/** For an order that came back from its delivery, no time tells when it left the kitchen. */
 function madeOf({ statusTimes, lines }: PreparedOrder, now: number): readonly Made[] {
   const { preparing: begun, ready, out_for_delivery: left } = statusTimes;
   if (begun === undefined || ready === undefined || ready <= begun) return [];
@@ -52,7 +52,7 @@ function madeOf({ statusTimes, lines }: PreparedOrder, now: number): readonly Ma
   return work.length === 0 ? [] : [{ begun, ready, lines: work }];
 }
 
-/** The median of what they took, as a factor of what the plan gives them at `pace`. */
+/** The median of the actual times, as a factor of the planned times at `pace`. */
 function delayOf(made: readonly Made[], ticketsAtOnce: number, pace: number): number {
   const plan = new StationPlan(ticketsAtOnce);
   return medianOf(

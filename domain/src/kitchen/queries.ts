@@ -1,4 +1,4 @@
-/** Queries for what the kitchen has before it, and for what came out of it. */
+/** Queries for the kitchen's queue and for the orders it finished. */
 import { limits } from '../limits.ts';
 import { kitchenStatuses } from '../order/status.ts';
 import { paths } from '../paths.ts';
@@ -13,7 +13,7 @@ export function kitchenOrdersQuery(): QuerySpec {
   };
 }
 
-/** What the kitchen has before it, oldest first. */
+/** The kitchen's queue, oldest first. */
 export function queueQuery(): QuerySpec {
   return {
     collection: paths.orders,
@@ -23,7 +23,7 @@ export function queueQuery(): QuerySpec {
   };
 }
 
-/** The orders that came out of the kitchen last. */
+/** The orders that the kitchen finished last. */
 export function latelyPreparedQuery(size: number): QuerySpec {
   return {
     collection: paths.orders,
@@ -34,8 +34,8 @@ export function latelyPreparedQuery(size: number): QuerySpec {
 }
 
 /**
- * The orders that were begun last of those that were cancelled since: only they have such a time,
- * so no number of others that are placed and cancelled can push one out.
+ * Of the orders that were canceled after they were started, those started last. Only such orders
+ * have this time, so no number of others that are placed and canceled can push one out.
  */
 export function begunAndCancelledQuery(size: number): QuerySpec {
   return {
@@ -46,7 +46,7 @@ export function begunAndCancelledQuery(size: number): QuerySpec {
   };
 }
 
-/** What the kitchen has to make that is wanted from `from` until `until` (ms), by that time. */
+/** Orders to be made with a requested time from `from` to `until` (ms), by that time. */
 export function queueWantedBetweenQuery(from: number, until: number): QuerySpec {
   return {
     collection: paths.orders,

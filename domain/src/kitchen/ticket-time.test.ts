@@ -8,7 +8,7 @@ const kitchen = { ticketsAtOnce: 2, busyMinutes: 0 };
 const limits = { ticketWarnMinutes: 8, ticketLateMinutes: 15 };
 
 describe('appearsAt', () => {
-  test('is when it was placed, if it is wanted as soon as possible', () => {
+  test('is when an order for as soon as possible was placed', () => {
     expect(appearsAt(aTicket({ placedAt: 5 }), kitchen)).toBe(5);
   });
 
@@ -54,12 +54,12 @@ describe('ageOf', () => {
     expect(ageOf(order, hour, limits)).toBe('late');
   });
 
-  test('what is ready no longer ages', () => {
+  test('an order that is ready no longer ages', () => {
     expect(ageOf(aTicket({ status: 'ready' }), hour, limits)).toBe('fresh');
   });
 });
 
-/** Being prepared, with two lines for one station that take 8 and 12 minutes. */
+/** In preparation, with two lines for one station that take 8 and 12 minutes. */
 function aTicket(part: Partial<Order>): Order {
   const lines = { '01': anOvenLine(8), '02': anOvenLine(12) };
   return anOrder({ status: 'preparing', placedAt: 0, statusTimes: {}, lines, ...part });

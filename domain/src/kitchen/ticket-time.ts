@@ -1,6 +1,6 @@
 /**
- * The times of a kitchen's ticket: when it appears, since when it waits, when it is late. The
- * thresholds are the shop's, so that screens and figures call the same order late. All times are
+ * The times of a kitchen ticket: when it appears, how long it has waited, and when it is late. The
+ * thresholds are the shop's, so screens and figures agree on which orders are late. All times in
  * milliseconds.
  */
 
@@ -15,8 +15,8 @@ export type AgeLimits = Pick<Shop, 'ticketWarnMinutes' | 'ticketLateMinutes'>;
 export type KitchenTimes = Pick<Shop, 'ticketsAtOnce' | 'busyMinutes'>;
 
 /**
- * When the kitchen must see an order: at once, or for one that is wanted later, its due time minus
- * the ride, the preparation and the minutes that the shop is busy.
+ * When the kitchen must see an order: immediately, or for an order for later, its due time minus
+ * delivery, preparation, and busy minutes.
  */
 export function appearsAt(
   { placedAt, fulfilment: { type, requestedFor }, lines }: Omit<TimedOrder, 'status'>,
@@ -29,8 +29,8 @@ export function appearsAt(
 }
 
 /**
- * Since when somebody waits for it. An order for later waits to be accepted from when it was placed,
- * and for the kitchen from when it appears: days that it was known before are no wait.
+ * The start of an order's wait. An order for later waits for confirmation from when it was placed,
+ * and for the kitchen from when it appears: the days before that don't count.
  */
 export function waitsSince(order: TimedOrder, times: KitchenTimes): number {
   return order.status === 'pending' ? order.placedAt : appearsAt(order, times);
@@ -41,7 +41,8 @@ export type TicketAge = (typeof ticketAges)[number];
 
 /**
  * How urgent a ticket is at `now`, by the shop's thresholds. An order for later starts to age so
- * that it is late when it is due. What is ready no longer ages: the kitchen has done its part.
+ * that it is late when it is due. An order that is ready no longer ages: the kitchen's part is
+ * done.
  */
 export function ageOf(
   order: Pick<TimedOrder, 'status' | 'placedAt' | 'fulfilment'>,
@@ -55,7 +56,7 @@ export function ageOf(
   return now >= late - span ? 'warn' : 'fresh';
 }
 
-/** When the order counts as late: so long after it was placed, or when it is due. */
+/** When the order counts as late: a fixed time after it was placed, or when it is due. */
 export function lateAt(
   { placedAt, fulfilment: { requestedFor } }: Pick<TimedOrder, 'placedAt' | 'fulfilment'>,
   { ticketLateMinutes }: Pick<AgeLimits, 'ticketLateMinutes'>,

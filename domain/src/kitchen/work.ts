@@ -1,28 +1,28 @@
 /**
- * The kitchen as a plan: every station has as many places as it works on tickets at once, and
- * each line takes the first place that is free. Times in milliseconds.
+ * The kitchen as a plan: every station has as many places as it works on tickets at once, and each
+ * line takes the first free place. Times in milliseconds.
  */
 import { minute } from '../time/durations.ts';
 
-/** One line of a cart or an order: what it asks of its station. */
+/** One line of a cart or an order: the work it adds to its station. */
 export interface Work {
   readonly station: string;
-  /** What one piece takes, in minutes. */
+  /** How long one piece takes, in minutes. */
   readonly prepMinutes: number;
   readonly quantity: number;
 }
 
-/** Each further piece of a line adds a quarter of the first: it is made along with it. */
+/** Each further piece of a line adds a quarter of the first: they are made together. */
 const furtherPiece = 0.25;
 
-/** How long (ms) a station works on a line where everything takes `pace` times what it should. */
+/** How long (ms) a station works on a line if everything takes `pace` times its nominal time. */
 export function workOn({ prepMinutes, quantity }: Work, pace: number): number {
   return prepMinutes * (1 + (quantity - 1) * furtherPiece) * pace * minute;
 }
 
 /**
- * Lines must be begun in the order in which the kitchen takes them up. Whatever is begun before
- * makes what is begun later end later or at the same time, never earlier.
+ * Lines must be added in the sequence in which the kitchen starts them. An earlier line can only
+ * delay a later one, never speed it up.
  */
 export class StationPlan {
   readonly #atOnce: number;
@@ -35,14 +35,14 @@ export class StationPlan {
     this.#freeFrom = freeFrom;
   }
 
-  /** When `station` could begin with a line. */
+  /** When `station` could start a line. */
   nextFree(station: string): number {
     return Math.min(...this.#placesOf(station));
   }
 
   /**
-   * Plans `length` (ms) of work, not begun before `from` and not done before `until`; returns when
-   * it begins. No work needs no place.
+   * Plans `length` (ms) of work that starts no earlier than `from` and ends no earlier than
+   * `until`; returns its start. Work without length needs no place.
    */
   begin(station: string, length: number, from: number, until = -Infinity): number {
     if (length === 0) return from;
@@ -51,7 +51,7 @@ export class StationPlan {
     return start;
   }
 
-  /** What held a place until `until` (ms), as far as any was free. */
+  /** Blocks a place until `until` (ms), or until the first place is free if that is later. */
   occupy(station: string, until: number): void {
     this.#occupy(station, Math.max(this.nextFree(station), until));
   }
@@ -70,7 +70,7 @@ export class StationPlan {
   }
 }
 
-/** When `lines`, begun together not before `from`, are all done. */
+/** When `lines` are all done if started together, no earlier than `from`. */
 export function doneAt(
   plan: StationPlan,
   lines: readonly Work[],
@@ -83,7 +83,7 @@ export function doneAt(
   return Math.max(from, ...ends);
 }
 
-/** How long (ms) `lines` take in a kitchen that has nothing else to do. */
+/** How long (ms) `lines` take in an otherwise idle kitchen. */
 export function workAlone(lines: readonly Work[], atOnce: number, pace: number): number {
   return doneAt(new StationPlan(atOnce), lines, { pace, from: 0 });
 }

@@ -1,4 +1,4 @@
-/** The mail that brings somebody onto the staff. */
+/** The email that invites someone to the staff. */
 
 import type { StaffRole } from '../order/transitions.ts';
 import { oneLine } from '../safe-text.ts';
@@ -7,18 +7,18 @@ import type { Letter } from './letter.ts';
 export interface InvitationFacts {
   /** The shop's name. */
   readonly shop: string;
-  /** What the team calls the person; may be empty. */
+  /** The name shown to other staff; may be empty. */
   readonly name: string;
-  /** Who invites; may be empty. */
+  /** Who sent the invitation; may be empty. */
   readonly by: string;
   readonly role: StaffRole;
   /** The app's address. */
   readonly site: string;
-  /** With which they set their password; null if they have one. */
+  /** The link to set a password; null if the account has one. */
   readonly link: string | null;
 }
 
-/** What each role works with: in the mail and beside the choice of a role. */
+/** What each role works with: shown in the email and next to the choice of a role. */
 export const roleTexts = {
   admin: 'orders, products, staff, and settings',
   kitchen: 'kitchen tickets',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mailChoices, mailChoiceWords, mailPreference, wantsMail } from './kinds.ts';
 
-describe('who gets which', () => {
-  test('those who never chose get the defaults, and what went wrong', () => {
+describe('who gets which emails', () => {
+  test('people who never chose get the defaults, and emails about problems', () => {
     const wanted = mailChoices.filter((kind) => wantsMail(kind, undefined));
     expect(wanted).toEqual(['received', 'ready', 'done']);
     expect(wantsMail('trouble', undefined)).toBe(true);
@@ -14,7 +14,7 @@ describe('who gets which', () => {
     expect(wantsMail(kind, { [mailPreference(kind)]: 'no' })).toBe(mailChoiceWords[kind].isDefault);
   });
 
-  test('what went wrong cannot be turned off', () => {
+  test('emails about problems cannot be turned off', () => {
     expect(wantsMail('trouble', { 'mail-trouble': false })).toBe(true);
   });
 });

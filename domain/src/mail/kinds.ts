@@ -1,7 +1,7 @@
 /**
- * What is mailed to customers. Each step of an order belongs to one kind, and people choose by kind,
- * in `users/{uid}.preferences` under `mail-<kind>`. What went wrong is mailed to everybody: it is
- * the one thing that must not be missed.
+ * The kinds of emails to customers. Each step of an order belongs to one kind, and people choose by
+ * kind, in `users/{uid}.preferences` under `mail-<kind>`. Emails about problems go to everyone,
+ * because they must not be missed.
  */
 import { assertNever } from '../assert-never.ts';
 import type { Order } from '../order/schema.ts';
@@ -9,14 +9,14 @@ import type { OrderStatus } from '../order/status.ts';
 
 export const mailChoices = ['received', 'confirmed', 'progress', 'ready', 'done'] as const;
 
-/** A kind that people may choose. */
+/** A kind that people can turn on and off. */
 export type MailChoice = (typeof mailChoices)[number];
 export type MailKind = MailChoice | 'trouble';
 
 export interface MailChoiceWords {
   readonly label: string;
   readonly text: string;
-  /** What is mailed to those who never chose. */
+  /** Sent to people who never chose. */
   readonly isDefault: boolean;
 }
 
@@ -48,7 +48,7 @@ export const mailChoiceWords = {
   },
 } as const satisfies Record<MailChoice, MailChoiceWords>;
 
-/** The kind of the mail about a move; null where nothing is to be said yet. */
+/** The kind of the email about a move; null if there is nothing to say yet. */
 export function mailKindOf({
   order,
   from,
@@ -64,7 +64,7 @@ export function mailKindOf({
     case 'confirmed':
       return 'confirmed';
     case 'preparing':
-      // Whoever was told that it is ready is told that it is not.
+      // Those who heard that it was ready also hear that it no longer is.
       return from === 'ready' ? 'ready' : 'progress';
     case 'ready':
       if (from === 'out_for_delivery') return 'trouble';
@@ -72,7 +72,8 @@ export function mailKindOf({
     case 'out_for_delivery':
       return 'ready';
     case 'completed':
-      // Who has not collected it has nothing to be thanked for.
+      // If the system closed the order, the customer didn't pick it up, so there is nothing to
+      // thank for.
       return order.changedBy.role === 'system' ? null : 'done';
     case 'cancelled':
     case 'rejected':
@@ -82,12 +83,12 @@ export function mailKindOf({
   }
 }
 
-/** The key of `preferences` that a choice is kept under. */
+/** The key of a choice in `preferences`. */
 export function mailPreference(choice: MailChoice): string {
   return `mail-${choice}`;
 }
 
-/** Whether somebody with these `preferences` (as they are stored, or nothing) wants such mails. */
+/** Whether someone with these `preferences` (as stored, or absent) wants such emails. */
 export function wantsMail(kind: MailKind, preferences: unknown): boolean {
   if (kind === 'trouble') return true;
   const chosen =

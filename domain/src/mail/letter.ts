@@ -1,13 +1,16 @@
-/** A mail as plain facts, and as text. Functions make a page of it, too (`functions/src/mail/letter-html.ts`). */
+/**
+ * An email as structured facts, and as plain text. Functions also render it as HTML
+ * (`functions/src/mail/letter-html.ts`).
+ */
 
 export type LetterTone = 'good' | 'plain' | 'bad';
 
 export interface LetterLine {
   readonly quantity: number;
   readonly name: string;
-  /** Chosen options and the note, each a line of its own. */
+  /** Chosen options and the note, one line each. */
   readonly details: readonly string[];
-  /** With its currency; empty where nothing is priced yet. */
+  /** With its currency; empty before anything is priced. */
   readonly amount: string;
 }
 
@@ -19,9 +22,9 @@ export interface LetterTotal {
 
 export interface Letter {
   readonly subject: string;
-  /** What lists of mails show behind the subject. */
+  /** What email lists show after the subject. */
   readonly preheader: string;
-  /** Who writes: the shop's name. */
+  /** The sender: the shop's name. */
   readonly sender: string;
   readonly tone: LetterTone;
   readonly headline: string;
@@ -30,15 +33,14 @@ export interface Letter {
   readonly lines: readonly LetterLine[];
   readonly totals: readonly LetterTotal[];
   readonly button: { readonly label: string; readonly href: string } | null;
-  /** What happens next; empty for none. */
+  /** What happens next; may be empty. */
   readonly next: readonly string[];
-  /** How to reach the shop, and why this mail came. */
+  /** How to reach the shop, and why this email was sent. */
   readonly footer: readonly string[];
-  /** What the footer's last line leads to. */
+  /** The target of the footer's last line. */
   readonly footerLink: { readonly label: string; readonly href: string } | null;
 }
 
-/** A letter as plain text. */
 export function letterText(letter: Letter): string {
   const { headline, paragraphs, facts, lines, totals, button, next, footer, footerLink } = letter;
   const width = Math.max(0, ...totals.map(({ label }) => label.length));

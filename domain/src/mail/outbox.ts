@@ -1,4 +1,4 @@
-/** What the callable `readOutbox` answers: the mails that were written last. */
+/** The result of the callable `readOutbox`: the most recently written emails. */
 import * as v from 'valibot';
 import { time } from '../fields.ts';
 
@@ -7,9 +7,9 @@ export const outboxMailSchema = v.object({
   to: v.string(),
   subject: v.string(),
   createdAt: time,
-  /** What the extension says of it: `SUCCESS`, `ERROR`, …; null where nothing sends mail. */
+  /** The extension's delivery state: `SUCCESS`, `ERROR`, …; null if nothing sends email. */
   state: v.nullable(v.string()),
-  /** Null where what it says is for its reader alone. */
+  /** Null if the content is only for the recipient. */
   body: v.nullable(v.object({ text: v.string(), html: v.string() })),
 });
 export type OutboxMail = v.InferOutput<typeof outboxMailSchema>;

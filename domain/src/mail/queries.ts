@@ -1,8 +1,7 @@
-/** Queries for the mails that were written. */
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
-/** The mails that were written last. */
+/** The most recently written emails. */
 export function outboxQuery(size: number): QuerySpec {
   return {
     collection: paths.mails,

@@ -1,6 +1,7 @@
 /**
- * The mails that a customer gets: one for each step, made from the order as it is after the step.
- * What is typed by customers is never a link (`safe-text.ts`): an order may be placed in anybody's name.
+ * The emails that a customer gets: one per step, built from the order after the step. Text typed by
+ * customers never becomes a link (`safe-text.ts`): anyone can place an order in someone else's
+ * name.
  */
 import { assertNever } from '../assert-never.ts';
 import { audienceTexts } from '../inbox/notification-text.ts';
@@ -15,11 +16,14 @@ import { mailMoment, mailSpan } from './times.ts';
 
 export interface MailSetting {
   readonly shop: Pick<Shop, 'name' | 'address' | 'phone' | 'timeZone'>;
-  /** The app's address, without a slash at the end; null where it is not known. */
+  /** The app's address without a trailing slash; null if unknown. */
   readonly site: string | null;
-  /** The address is proven to be the customer's own. To any other nothing is said that they typed. */
+  /**
+   * Whether the address is proven to be the customer's own. Otherwise the email leaves out
+   * everything they typed.
+   */
   readonly isProven: boolean;
-  /** With which the owner of an unproven address ends the mails to it. */
+  /** The link with which the owner of an unproven address stops emails to it. */
   readonly stopLink: string | null;
 }
 
@@ -29,7 +33,7 @@ interface Move {
   readonly from: OrderStatus | null;
 }
 
-/** The mail about a move; null where there is nothing to say yet. */
+/** The email about a move; null if there is nothing to say yet. */
 export function statusMailOf(move: Move, setting: MailSetting): Letter | null {
   const about = audienceTexts.customer(move);
   if (about === null) return null;
@@ -69,13 +73,13 @@ function greeting({ customerName }: Order, { isProven }: MailSetting): string {
   return name === '' ? 'Hello,' : `Hello ${name},`;
 }
 
-/** What happened. A reason is told in the words of whoever gave it. */
+/** What happened. A reason is quoted as written. */
 function sentences(move: Move, { isProven }: MailSetting): readonly string[] {
   const { message } = audienceTexts.customer(move) ?? {};
   const { reason, changedBy } = move.order;
   if (!message) return [];
   if (!isProven && changedBy.role === 'customer') return [];
-  // Staff may well give an address to go to; customers may not.
+  // Staff may include a link in a reason; customers may not.
   const isStaffs = reason === null || changedBy.role !== 'customer';
   return [isStaffs ? oneLine(message) : unlinked(message)];
 }
@@ -145,14 +149,16 @@ function totalsOf({ subtotal, tax, deliveryFee, total, currency }: Order): reado
     amount ? [{ label, amount: formatMoney(amount, currency), isSum: false }] : [];
   const parts = [...part('Tax', tax), ...part('Delivery', deliveryFee)];
   return [
-    // Alone, it would say what the total says.
+    // Without other parts, it would only repeat the total.
     ...(parts.length > 0 ? part('Subtotal', subtotal) : []),
     ...parts,
     { label: 'Total', amount: formatMoney(total, currency), isSum: true },
   ];
 }
 
-/** The public page, which opens on every device; else the order's own, for whoever placed it. */
+/**
+ * The tracking page, which opens on every device; otherwise the order's own page, for its customer.
+ */
 function linkOf(orderId: string, order: Order, site: string) {
   const isOver = order.status === 'cancelled' || order.status === 'rejected';
   const page = order.trackingToken ? `/t/${order.trackingToken}` : `/orders/${orderId}`;

@@ -1,4 +1,4 @@
-/** The last mail of an hour to an address that many orders were placed with. */
+/** The last email of an hour to an address used for many orders. */
 
 import { oneLine } from '../safe-text.ts';
 import type { Shop } from '../shop/settings.ts';
@@ -11,9 +11,9 @@ export function stopMail({
   stopLink,
 }: {
   readonly shop: Pick<Shop, 'name' | 'phone' | 'timeZone'>;
-  /** When (ms) mails are written again. */
+  /** When (ms) emails resume. */
   readonly until: number;
-  /** Null where the app's address is not known. */
+  /** Null if the app's address is unknown. */
   readonly stopLink: string | null;
 }): Letter {
   const name = oneLine(shop.name);

@@ -16,7 +16,7 @@ test.each([
   expect(mailMoment(at, timeZone)).toBe(text);
 });
 
-test('a span says the day and the zone once', () => {
+test('a span names the day and the zone once', () => {
   const span = { from: winter - 15 * minute, to: winter };
   expect(mailSpan(span, 'Europe/Berlin')).toBe('Saturday 21 November, 12:20–12:35 CET');
   expect(mailSpan({ from: winter, to: winter }, 'Europe/Berlin')).toBe(
@@ -24,7 +24,7 @@ test('a span says the day and the zone once', () => {
   );
 });
 
-test('a span over midnight says both days', () => {
+test('a span over midnight names both days', () => {
   const from = Date.UTC(2026, 10, 21, 22, 50);
   expect(mailSpan({ from, to: from + 20 * minute }, 'Europe/Berlin')).toBe(
     'Saturday 21 November, 23:50 – Sunday 22 November, 00:10 CET',

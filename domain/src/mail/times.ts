@@ -1,4 +1,7 @@
-/** Times for mails, which are read days later and elsewhere: with the day and the zone. Milliseconds. */
+/**
+ * Times for emails, which are read days later and elsewhere: with the day and the zone.
+ * Milliseconds.
+ */
 
 /** `Saturday 21 November, 12:35 CET`. */
 export function mailMoment(at: number, timeZone: string): string {
@@ -30,7 +33,7 @@ function clockOf(at: number, timeZone: string): string {
   });
 }
 
-/** Each English names the zones of its own places (`CET`, `EST`, `AEDT`) and counts the others. */
+/** Each locale names the zones of its own region (`CET`, `EST`, `AEDT`) and numbers the others. */
 const englishes = ['en-GB', 'en-US', 'en-AU', 'en-CA', 'en-IN', 'en-NZ', 'en-ZA'] as const;
 
 function zoneOf(at: number, timeZone: string): string {

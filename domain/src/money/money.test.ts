@@ -29,7 +29,7 @@ describe('tax', () => {
   });
 });
 
-test('a line costs its pieces', () => {
+test('a line costs the sum of its pieces', () => {
   expect(lineTotal(390, 3)).toBe(1170);
 });
 
@@ -59,7 +59,7 @@ describe('amounts as people write them', () => {
     },
   );
 
-  test('what is typed as formatted comes back the same', () => {
+  test('a formatted amount parses back to the same amount', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 99_999 }),

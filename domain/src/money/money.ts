@@ -1,13 +1,13 @@
-/** Money is an integer number of minor units (cents) of the shop's one currency. */
+/** Money is an integer number of minor units (cents) in the shop's only currency. */
 
-/** What `quantity` pieces at `unitPrice` (minor units) cost. */
+/** The price of `quantity` pieces at `unitPrice` (minor units). */
 export function lineTotal(unitPrice: number, quantity: number): number {
   return unitPrice * quantity;
 }
 
 /**
- * The tax on `amount` (minor units) at `taxRate` per cent, rounded half up to a minor unit.
- * The rate is taken to a thousandth of a per cent, so that 8.875 % is exact.
+ * The tax on `amount` (minor units) at `taxRate` percent, rounded half up to a minor unit. The rate
+ * counts to a thousandth of a percent, so 8.875% is exact.
  */
 export function taxOn(amount: number, taxRate: number): number {
   return Math.floor((amount * Math.round(taxRate * 1000) + 50_000) / 100_000);
@@ -26,8 +26,8 @@ export function formatMoney(amount: number, currency: string): string {
 }
 
 /**
- * The amount in minor units that a person typed (`3.90`, `3,9`, `4`), or null if it is not one:
- * negative, more decimals than the currency has, or no number.
+ * The amount in minor units that a person typed (`3.90`, `3,9`, `4`), or null if it isn't one:
+ * negative, more decimals than the currency has, or not a number.
  */
 export function parseMoney(text: string, currency: string): number | null {
   const match = /^(\d{1,7})(?:[.,](\d+))?$/.exec(text.trim());
@@ -38,7 +38,7 @@ export function parseMoney(text: string, currency: string): number | null {
   return Number(whole) * 10 ** digits + Number(fraction.padEnd(digits, '0') || '0');
 }
 
-/** The number of decimals a currency is written with: 2 for EUR, 0 for JPY. */
+/** How many decimals a currency has: 2 for EUR, 0 for JPY. */
 export function minorUnitDigits(currency: string): number {
   return (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()

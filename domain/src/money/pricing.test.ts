@@ -57,7 +57,7 @@ function problems(...args: Parameters<typeof price>): string[] {
   return result.ok ? [] : result.problems.map(({ message }) => message);
 }
 
-describe('an order that can be made', () => {
+describe('an order that can be fulfilled', () => {
   test('is priced from the catalogue, with its choices', () => {
     const order = priced(
       [aCup({ quantity: 2, choices: { milk: ['oat'], extras: ['syrup', 'shot'] }, note: 'hot' })],
@@ -83,7 +83,7 @@ describe('an order that can be made', () => {
     expect(order).toMatchObject({ subtotal: 1200, tax: 120, deliveryFee: 0, total: 1320 });
   });
 
-  test('pays the untaxed delivery fee only when it is delivered', () => {
+  test('includes the untaxed delivery fee only for delivery', () => {
     expect(priced([aCup()], aFlatWhite(), 'delivery')).toMatchObject({
       subtotal: 400,
       tax: 40,
@@ -92,7 +92,7 @@ describe('an order that can be made', () => {
     });
   });
 
-  test('holds stock only of what is counted', () => {
+  test('holds stock only for products whose stock is tracked', () => {
     expect(priced([aCup({ quantity: 3 })], aFlatWhite({ stock: 3 })).stockTaken).toEqual({
       'flat-white': 3,
     });
@@ -119,7 +119,7 @@ describe('an order that can be made', () => {
   });
 });
 
-describe('an order that cannot be made says why', () => {
+describe('an order that cannot be fulfilled has a reason', () => {
   test.each([
     {
       what: 'switched off',
@@ -132,13 +132,13 @@ describe('an order that cannot be made says why', () => {
     expect(problems([aCup({ quantity: 2 })], product)).toEqual([says]);
   });
 
-  test('pieces of one product are counted over all lines', () => {
+  test('pieces of one product are added up over all lines', () => {
     expect(
       problems([aCup({ quantity: 2 }), aCup({ quantity: 2 })], aFlatWhite({ stock: 3 })),
     ).toEqual(['Only 3 × Flat white left.', 'Only 3 × Flat white left.']);
   });
 
-  test('a product that has left the menu', () => {
+  test('a product that is no longer on the menu', () => {
     expect(problems([aCup({ productId: 'gone' })], aFlatWhite())).toEqual([
       'An item in your order is no longer on the menu.',
     ]);

@@ -1,7 +1,7 @@
 /**
- * Verification: what the customer sent, against the catalogue and the shop as they are now.
- * The result is either priced lines with totals or a reason that the customer understands.
- * A function runs this on every new order; the storefront runs it for its estimate.
+ * Verification: checks a customer's order against the current catalog and shop settings. The result
+ * is either priced lines with totals, or a reason that the customer understands. A function runs
+ * this on every new order; the storefront runs it to preview prices.
  */
 
 import { isOrderable, type Product, type ProductOption } from '../catalog/product.ts';
@@ -20,13 +20,13 @@ export interface Totals {
 }
 
 export interface PricedOrder extends Totals {
-  /** Keyed `01` … `50`, in the order of the items. */
+  /** Keyed `01` … `50`, in item order. */
   readonly lines: Readonly<Record<string, OrderLine>>;
-  /** Product id → pieces, for the products whose stock is counted. */
+  /** Product ID → pieces, for products whose stock is tracked. */
   readonly stockTaken: Readonly<Record<string, number>>;
 }
 
-/** What is wrong with one item, in words for the customer. */
+/** A problem with one item, worded for the customer. */
 export interface ItemProblem {
   readonly index: number;
   readonly message: string;
@@ -38,7 +38,7 @@ export type PricingResult =
 
 type Catalogue = ReadonlyMap<string, Product>;
 
-/** Prices `order` from `catalogue` (product id → product), or says what cannot be ordered. */
+/** Prices `order` using `catalogue` (product ID → product), or lists what can't be ordered. */
 export function priceOrder(
   order: Pick<Order, 'items' | 'fulfilment'>,
   catalogue: Catalogue,
@@ -69,7 +69,7 @@ export function priceOrder(
   };
 }
 
-/** What the lines come to. Tax is on the goods; the delivery fee is untaxed. */
+/** The totals of the lines. Tax is on the goods; the delivery fee is untaxed. */
 export function totalsOf(
   lines: readonly Pick<OrderLine, 'unitPrice' | 'quantity'>[],
   order: Pick<Order, 'fulfilment'>,
@@ -87,12 +87,12 @@ export function totalsOf(
   };
 }
 
-/** The price of one piece with its choices, minor units. Unknown choices count as nothing. */
+/** The price of one piece with its choices, minor units. Unknown choices add nothing. */
 export function unitPriceOf(product: Product, choices: OrderItem['choices']): number {
   return chosenOf(product, choices).reduce((sum, { price }) => sum + price, product.price);
 }
 
-/** The first thing that is wrong with the choices taken of `product`, or null. */
+/** The first problem with the choices for `product`, or null. */
 export function choiceProblemOf(product: Product, choices: OrderItem['choices']): string | null {
   for (const option of product.options) {
     const problem = optionProblemOf(option, choices[option.id] ?? []);
@@ -140,7 +140,7 @@ function lineOf(item: OrderItem, product: Product): OrderLine {
   };
 }
 
-/** The choices taken, in the menu's order. */
+/** The selected choices, in menu order. */
 function chosenOf(product: Product, choices: OrderItem['choices']) {
   return product.options.flatMap((option) =>
     option.choices

@@ -23,7 +23,7 @@ test.each([
   expect(confirmDeadline(fulfilment, at(since), shop)).toBe(at(due));
 });
 
-test('a shop that does not open again has until the order is wanted', () => {
+test('a shop that does not open again has until the requested time', () => {
   const never = { mon: '', tue: '', wed: '', thu: '', fri: '', sat: '', sun: '' };
   const closed = { ...shop, hours: never };
   expect(confirmDeadline(later('18T09:00'), at('17T22:00'), closed)).toBe(at('18T09:00'));

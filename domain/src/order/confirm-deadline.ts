@@ -1,16 +1,16 @@
-/** Until when a shop must confirm a pending order. Milliseconds since the epoch. */
+/** The deadline for confirming a pending order. Milliseconds since the epoch. */
 
 import { type OpeningHours, openSpans } from '../shop/opening-hours.ts';
 import { day, minute } from '../time/durations.ts';
 import type { Order } from './schema.ts';
 
-/** Longer than anybody orders ahead. */
+/** Longer than anyone can order ahead. */
 const longestWait = 15 * day;
 
 /**
- * When an order that is pending since `since` expires unconfirmed. One for as soon as possible is
- * wanted now, so its time runs at once. One for later may come in while nobody is at the shop: its
- * time runs while the shop is open.
+ * When an order pending since `since` expires unconfirmed. For an order for as soon as possible,
+ * the time starts immediately. An order for later may come in while the shop is empty, so its time
+ * only runs during opening hours.
  */
 export function confirmDeadline(
   { requestedFor }: Order['fulfilment'],
@@ -25,6 +25,6 @@ export function confirmDeadline(
     if (begin + left <= to) return begin + left;
     left -= to - begin;
   }
-  // It does not open again: the hours have changed since.
+  // The hours have changed since, and the shop doesn't open again.
   return Math.max(since + timeout, requestedFor);
 }

@@ -46,16 +46,16 @@ function told(order: Order, from: OrderStatus | null): Record<string, string> {
   );
 }
 
-describe('who hears of a move', () => {
+describe('who is notified of a move', () => {
   test.each(allTransitions())(
     'the customer and an inbox of the staff hear of $from → $to',
     ({ from, to, rule }) => {
       const order = anOrderOfCarla({ status: to, changedBy: { uid: 'x', role: rule.role } });
       const heard = titles(order, from);
-      // Nobody is told when the shelf is cleared at the end of the day.
+      // Nobody is notified when the shelf is cleared at the end of the day.
       if (to === 'completed' && rule.role === 'system') return expect(heard).toEqual({});
       expect(heard).toHaveProperty('carla');
-      // What was never the shop's is no news to its staff.
+      // Staff hear nothing about orders that ended before verification.
       if (from === 'placed' && to !== 'pending') {
         return expect(Object.keys(heard)).toEqual(['carla']);
       }
@@ -65,7 +65,7 @@ describe('who hears of a move', () => {
     },
   );
 
-  test('a new order is the kitchen’s and the admins’ first concern', () => {
+  test('the kitchen and the admins are alerted to a new order', () => {
     const { notifications } = effectsOf({
       orderId,
       order: anOrderOfCarla({ status: 'pending' }),
@@ -75,19 +75,19 @@ describe('who hears of a move', () => {
     expect(high.map(({ inbox }) => inbox)).toEqual(['admin', 'kitchen']);
   });
 
-  test('the kitchen is not told of what happens on the road', () => {
+  test('the kitchen is not notified of events on the road', () => {
     expect(titles(anOrderOfCarla({ status: 'out_for_delivery' }), 'ready')).not.toHaveProperty(
       'kitchen',
     );
   });
 
-  test('an assigned courier hears when to fetch it', () => {
+  test('an assigned courier is notified when to pick it up', () => {
     expect(titles(anOrderOfCarla({ courierId: 'kofi' }), 'preparing')).toMatchObject({
       kofi: 'Order #F3KQ2ZDX is ready for pickup',
     });
   });
 
-  test('a cancellation says by whom, or the reason that was given', () => {
+  test('a cancellation names who canceled, or the reason given', () => {
     const message = (order: Order) =>
       effectsOf({ orderId, order, from: 'pending' }).notifications[0]?.notification.message;
     const byCustomer = { uid: 'carla', role: 'customer' } as const;
@@ -99,7 +99,7 @@ describe('who hears of a move', () => {
     );
   });
 
-  test('names are one line, numbers agree and amounts are in the order’s currency', () => {
+  test('names are one line, plurals agree, and amounts are in the order’s currency', () => {
     const order = anOrderOfCarla({
       status: 'pending',
       customerName: ' Carla\n\u202eRossi ',
@@ -117,7 +117,7 @@ describe('who hears of a move', () => {
     );
   });
 
-  test('a notification says for whom it is and who made the move', () => {
+  test('a notification has its audience and who made the move', () => {
     const { notifications } = effectsOf({
       orderId,
       order: anOrderOfCarla({ courierId: 'cora' }),
@@ -138,7 +138,7 @@ describe('who hears of a move', () => {
     expect(first?.notification.by).toBeNull();
   });
 
-  test('a notification carries the move’s own time and an end', () => {
+  test('a notification has the move’s own time and an expiry', () => {
     const [first] = effectsOf({
       orderId,
       order: anOrderOfCarla(),

@@ -1,7 +1,7 @@
 /**
- * What follows from a move of an order, as plain values: the event on its timeline, the
- * notifications, the public tracking page and the mail. Functions write them down in one batch;
- * nothing here touches a database, so every text and every recipient can be tested as a value.
+ * The effects of an order's move, as plain values: the timeline event, the notifications, the
+ * tracking page, and the email. Functions write them in one batch; nothing here touches a database,
+ * so every text and every recipient can be tested as a value.
  */
 
 import type { Audience } from '../inbox/audience.ts';
@@ -14,7 +14,7 @@ import { type Order, progressOf } from './schema.ts';
 import { isFinal, type OrderStatus } from './status.ts';
 import type { TrackedOrder } from './tracking.ts';
 
-/** How long things are kept, in milliseconds. An open order's page lives on with each move. */
+/** How long things are kept, in milliseconds. Each move extends the page of an open order. */
 export const lifetimes = {
   notification: 30 * day,
   mail: 30 * day,
@@ -24,9 +24,9 @@ export const lifetimes = {
 
 export interface Move {
   readonly orderId: string;
-  /** The order as it is after the move. */
+  /** The order after the move. */
   readonly order: Order;
-  /** Null for the very first status. */
+  /** Null for the first status. */
   readonly from: OrderStatus | null;
 }
 
@@ -39,9 +39,12 @@ export interface AddressedNotification {
 export interface Effects {
   readonly event: OrderEvent;
   readonly notifications: readonly AddressedNotification[];
-  /** Null before verification gave the order a token. */
+  /** Null before verification gives the order a token. */
   readonly tracking: { readonly token: string; readonly page: TrackedOrder } | null;
-  /** What the customer is mailed, if they left an address and want it; null if this step sends none. */
+  /**
+   * The kind of the customer's email, sent if they left an address and want it; null if this step
+   * sends none.
+   */
   readonly mail: MailKind | null;
 }
 
@@ -55,7 +58,9 @@ export function effectsOf(move: Move): Effects {
   };
 }
 
-/** The public page of an order: its progress and the first name, nothing else about the person. */
+/**
+ * The tracking page of an order: its progress and the first name, nothing else about the person.
+ */
 export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
   if (!order.trackingToken) return null;
   return {
@@ -78,7 +83,7 @@ export function trackingOf(orderId: string, order: Order): Effects['tracking'] {
   };
 }
 
-/** When the move was made: the server time that the move itself carries. */
+/** When the move was made: the server time in the move itself. */
 export function movedAt(order: Order): number {
   return order.statusTimes[order.status] ?? order.updatedAt;
 }

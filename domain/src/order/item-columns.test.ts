@@ -9,7 +9,7 @@ import { orderInputSchema } from './schema.ts';
 
 const read = (stored: unknown) => parse(storedItemsSchema, stored);
 
-describe('stored and read again, items are as they were', () => {
+describe('items survive a round trip through the columns', () => {
   test.each([
     ['with choices', anItem({ choices: { milk: ['oat'], extras: ['cream', 'syrup'] } })],
     ['without choices or a note', anItem({ choices: {}, note: '' })],
@@ -23,13 +23,13 @@ describe('stored and read again, items are as they were', () => {
     expect(read(itemColumns([item, anItem()]))).toEqual([item, anItem()]);
   });
 
-  test('an option of which nothing is taken is left out', () => {
+  test('an option without choices is left out', () => {
     expect(read(itemColumns([anItem({ choices: { milk: [] } })]))).toEqual([
       anItem({ choices: {} }),
     ]);
   });
 
-  test('what was stored as a list is read as it is', () => {
+  test('items stored as a list are read as they are', () => {
     expect(read([anItem()])).toEqual([anItem()]);
   });
 });

@@ -1,20 +1,20 @@
 /**
- * How the items of an order are stored: by columns, so that the rules can check every item of fifty
- * with one join for each column. Screens and functions work with the items themselves; this is the
- * one place that turns them into columns and back. See docs/decisions/items-in-columns.md.
+ * How the items of an order are stored: in columns, so that the rules can check all of up to fifty
+ * items with one join per column. Screens and functions work with plain items; only this file
+ * converts them to columns and back. See docs/decisions/items-in-columns.md.
  *
- * Reading takes whatever the rules take: what makes no sense (a choice that is on no menu) is for
- * verification to reject, in words that the customer understands.
+ * Reading accepts whatever the rules accept: nonsense, such as a choice that is on no menu, is left
+ * for verification to decline, in words that the customer understands.
  */
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
 import type { OrderItem } from './item.ts';
 
-/** The same position in each list is the same item. */
+/** The same index in each list belongs to the same item. */
 export interface ItemColumns {
   readonly productIds: readonly string[];
   readonly quantities: readonly number[];
-  /** The choices of an item as text: `milk=oat&extras=cream,syrup`, ids percent-encoded. */
+  /** The choices of an item as text: `milk=oat&extras=cream,syrup`, IDs percent-encoded. */
   readonly choices: readonly string[];
   readonly notes: readonly string[];
 }
@@ -28,7 +28,7 @@ export function itemColumns(items: readonly OrderItem[]): ItemColumns {
   };
 }
 
-/** An option of which nothing is taken is left out. */
+/** Options without choices are left out. */
 export function choicesText(choices: OrderItem['choices']): string {
   return Object.entries(choices)
     .filter(([, taken]) => taken.length > 0)
@@ -58,7 +58,7 @@ const columnsSchema = v.pipe(
   ),
 );
 
-/** How orders were stored before they were stored by columns. */
+/** The storage format before columns. */
 const listSchema = v.array(
   v.object({
     productId: v.string(),
@@ -68,7 +68,7 @@ const listSchema = v.array(
   }),
 );
 
-/** Stored items as the items that they are. */
+/** Parses stored items of either format. */
 export const storedItemsSchema = v.union([columnsSchema, listSchema]);
 
 function choicesIn(text: string): OrderItem['choices'] {
@@ -89,7 +89,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Why `items` are more than one order takes, in words for the customer; null if they are not. */
+/** Why `items` exceed the size of an order, worded for the customer; null if they don't. */
 export function sizeProblemOf(items: readonly OrderItem[]): string | null {
   const { choices, notes } = itemColumns(items);
   if (charactersIn(notes) > limits.itemNotesPerOrder) {

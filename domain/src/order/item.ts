@@ -1,9 +1,12 @@
-/** A line of a cart and of an order, as a person chose it; the menu loads this much of an order. */
+/**
+ * An item of a cart or an order, as a person chose it. In a file of its own because the menu page
+ * needs only this part of an order.
+ */
 import * as v from 'valibot';
 import { count, optionalText } from '../fields.ts';
 import { limits } from '../limits.ts';
 
-/** Option id → the ids of the choices taken. */
+/** Option ID → the IDs of the selected choices. */
 const choicesSchema = v.pipe(
   v.record(v.string(), v.array(v.string())),
   v.check(
@@ -16,7 +19,7 @@ export const orderItemSchema = v.object({
   productId: v.pipe(v.string(), v.regex(/^[^/]{1,128}$/u, 'That isn’t a product.')),
   quantity: count(1, limits.quantityPerItem),
   choices: choicesSchema,
-  /** One line: notes are stored side by side, and a ticket has little room. */
+  /** A single line: notes are stored side by side, and a ticket has little room. */
   note: v.pipe(
     optionalText(limits.itemNote),
     v.transform((note) => note.replace(/\s*\n\s*/g, ' ')),

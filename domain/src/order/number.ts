@@ -1,19 +1,19 @@
-/** What people say instead of a document id: its last 8 characters, upper-case. */
+/** The readable short form of a document ID: its last 8 characters in upper case. */
 
 /** `orderNumber('b1n8yqXC7f3kq2zd')` is `7F3KQ2ZD`. */
 export function orderNumber(orderId: string): string {
   return orderId.slice(-8).toUpperCase();
 }
 
-/** The number as it is written for people: `#7F3KQ2ZD`. */
+/** The number as displayed: `#7F3KQ2ZD`. */
 export function orderLabel(orderId: string): string {
   return `#${orderNumber(orderId)}`;
 }
 
-/** No vowels, so no words, and nothing that is misheard or misread for another (B/8, S/5, Z/2, U/V). */
+/** No vowels, so no words, and nothing that is easily misheard or misread (B/8, S/5, Z/2, U/V). */
 const callAlphabet = '34679CDFGHJKMNPQRTVWX';
 
-/** A number to call out, from `randomBytes(n)`: 9,261 of three characters, 194,481 of four. */
+/** A call number, from `randomBytes(n)`: 9,261 have three characters, 194,481 four. */
 export function newCallNumber(randomBytes: (count: number) => Uint8Array, length: 3 | 4): string {
   let number = '';
   while (number.length < length) {
@@ -25,7 +25,7 @@ export function newCallNumber(randomBytes: (count: number) => Uint8Array, length
   return number;
 }
 
-/** What staff and customers say to each other: the call number, once there is one. */
+/** What staff and customers call the order: the call number, once there is one. */
 export function callLabel({
   id,
   data: { callNumber },
@@ -40,15 +40,14 @@ const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 const idLength = 20;
 
 /**
- * A new order id from `randomBytes(n)`. Its letters are lower-case and leave out what is misread
- * aloud or on a screen (0/O, 1/l/i), so that two ids never share a number by case alone.
- * 31^20 ids: about 99 bits.
+ * A new order ID from `randomBytes(n)`. It's lower case and leaves out characters that are easily
+ * misread (0/O, 1/l/i), so that two IDs never differ by case alone. 31^20 IDs: about 99 bits.
  */
 export function newOrderId(randomBytes: (count: number) => Uint8Array): string {
   let id = '';
   while (id.length < idLength) {
     for (const byte of randomBytes(idLength)) {
-      // 248 = 8 × 31: bytes above it would make the first letters more likely than the rest.
+      // 248 = 8 × 31: higher bytes would make the first letters more likely than the rest.
       if (byte < 248 && id.length < idLength) id += alphabet[byte % alphabet.length];
     }
   }

@@ -1,4 +1,4 @@
-/** Queries for orders and for what is around one of them. */
+/** Queries for orders and their subdocuments. */
 import { limits } from '../limits.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
@@ -32,7 +32,7 @@ export function ordersOfCustomerQuery(customerId: string, size: number): QuerySp
   };
 }
 
-/** The customer's orders under way, oldest first: verification finds an order's place in it. */
+/** A customer's active orders, oldest first: verification finds an order's place among them. */
 export function openOrdersOfCustomerQuery(customerId: string, size: number): QuerySpec {
   return {
     collection: paths.orders,
@@ -45,7 +45,7 @@ export function openOrdersOfCustomerQuery(customerId: string, size: number): Que
   };
 }
 
-/** A customer's closed orders in one of `statuses`, newest first, those placed before `before` (ms). */
+/** A customer's closed orders in one of `statuses` placed before `before` (ms), newest first. */
 export function pastOrdersOfCustomerQuery(
   customerId: string,
   statuses: readonly OrderStatus[],
@@ -64,7 +64,7 @@ export function pastOrdersOfCustomerQuery(
   };
 }
 
-/** Orders in one of `statuses` placed from `from` and before `before` (ms), newest first. */
+/** Orders in one of `statuses` placed from `from` until just before `before` (ms), newest first. */
 export function ordersPlacedBetweenQuery(
   from: number,
   before: number,
@@ -83,7 +83,7 @@ export function ordersPlacedBetweenQuery(
   };
 }
 
-/** As `ordersPlacedBetweenQuery`, of one customer. */
+/** Like `ordersPlacedBetweenQuery`, for one customer. */
 export function ordersOfCustomerBetweenQuery(
   customerId: string,
   from: number,
@@ -104,7 +104,7 @@ export function ordersOfCustomerBetweenQuery(
   };
 }
 
-/** What waits to be confirmed, newest first: no number of older orders hides one of these. */
+/** Orders waiting for confirmation, newest first: older orders can't hide a new one. */
 export function newOrdersQuery(size: number): QuerySpec {
   return {
     collection: paths.orders,
@@ -114,7 +114,7 @@ export function newOrdersQuery(size: number): QuerySpec {
   };
 }
 
-/** What waits to be confirmed, the longest waiting first. */
+/** Orders waiting for confirmation, longest wait first. */
 export function unconfirmedOrdersQuery(): QuerySpec {
   return {
     collection: paths.orders,
@@ -136,7 +136,7 @@ export function unconfirmedOfGuestsQuery(size: number): QuerySpec {
   };
 }
 
-/** What is on the shelf, oldest first. */
+/** Orders left on the shelf, oldest first. */
 export function ordersLeftReadyQuery(size: number): QuerySpec {
   return {
     collection: paths.orders,
@@ -149,7 +149,7 @@ export function ordersLeftReadyQuery(size: number): QuerySpec {
   };
 }
 
-/** For the sweeper: what changed from `from` to `until` (ms), oldest first. */
+/** For the sweeper: orders changed from `from` to `until` (ms), oldest first. */
 export function ordersChangedBetweenQuery(from: number, until: number, size: number): QuerySpec {
   return {
     collection: paths.orders,
@@ -162,7 +162,7 @@ export function ordersChangedBetweenQuery(from: number, until: number, size: num
   };
 }
 
-/** The event of one move: none means that its effects are missing. */
+/** The event of one move; if there is none, its effects are missing. */
 export function eventOfVersionQuery(orderId: string, version: number): QuerySpec {
   return {
     collection: paths.events(orderId),
@@ -175,7 +175,7 @@ export function eventOfVersionQuery(orderId: string, version: number): QuerySpec
   };
 }
 
-/** What the customer may see of the timeline: everything but the staff's notes. */
+/** The part of the timeline that the customer may see: everything except staff notes. */
 export function timelineQuery(orderId: string): QuerySpec {
   return {
     collection: paths.events(orderId),
@@ -194,7 +194,7 @@ export function staffTimelineQuery(orderId: string): QuerySpec {
   };
 }
 
-/** What could not be handled, newest first. */
+/** Events that couldn't be handled, newest first. */
 export function deadLettersQuery(size: number): QuerySpec {
   return {
     collection: paths.deadLetters,

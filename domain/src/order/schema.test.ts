@@ -13,7 +13,7 @@ const order = {
 };
 
 describe('forms name the field and say why', () => {
-  test('what is right passes, trimmed', () => {
+  test('valid input passes, trimmed', () => {
     expect(parse(orderInputSchema, { ...order, customerName: '  Carla ' }).customerName).toBe(
       'Carla',
     );
@@ -42,7 +42,7 @@ describe('forms name the field and say why', () => {
     expect(messages(contactSchema, { ...contact, phone: '+1 212 555 0100' })).toEqual({});
   });
 
-  test('what must already be right is refused with the field', () => {
+  test('an invalid document is refused with the field', () => {
     expect(() => parse(orderInputSchema, { ...order, items: 3 })).toThrow(FirelineError);
     expect(() => parse(orderInputSchema, { ...order, items: 3 })).toThrow(/^items: /);
   });
@@ -72,7 +72,7 @@ describe('an order is done preparing', () => {
     expect(isDonePreparing({ ...preparing, prepared: { '01': 110 } })).toBe(false);
   });
 
-  test('but not by marks from before it was recalled', () => {
+  test('but not by marks from before the recall', () => {
     const recalled = { ...preparing, statusTimes: { preparing: 200 } };
     expect(isDonePreparing(recalled)).toBe(false);
     expect(isDonePreparing({ ...recalled, prepared: { '01': 110, '02': 210 } })).toBe(true);

@@ -2,7 +2,7 @@
  * `orders/{orderId}` and `orders/{orderId}/private/contact`.
  *
  * The client writes what was ordered, never what it costs; verification (a function) adds lines,
- * prices and totals. Money in minor units, times in milliseconds since the epoch.
+ * prices, and totals. Money in minor units, times in milliseconds since the epoch.
  */
 import * as v from 'valibot';
 import {
@@ -27,7 +27,7 @@ export const fulfilmentSchema = v.object({
   requestedFor: v.nullable(time),
 });
 
-/** What a customer sends: the part of a new order that a person chose. */
+/** The part of a new order that the customer chooses. */
 export const orderInputSchema = v.object({
   customerName: text(limits.customerName, 'Enter a name.'),
   fulfilment: fulfilmentSchema,
@@ -63,7 +63,7 @@ const email = v.pipe(
   v.check((value) => value === '' || emailPattern.test(value), 'Enter a valid email.'),
 );
 
-/** How to reach the customer. The order's type decides whether `address` must be there. */
+/** How to reach the customer. The order's type decides whether `address` is required. */
 export const contactSchema = v.pipe(
   v.object({ phone, email, address: v.nullable(addressSchema) }),
   v.forward(
@@ -76,18 +76,18 @@ export const contactSchema = v.pipe(
   ),
 );
 
-/** One priced line, keyed by `01` … `50` in the order it was put into the cart. */
+/** One priced line, keyed by `01` … `50` in cart order. */
 export const orderLineSchema = v.object({
   productId: v.string(),
   name: v.string(),
   /** Product and choices together, minor units. */
   unitPrice: amount,
   quantity: count(1, limits.quantityPerItem),
-  /** The names of what was chosen, as they were when it was ordered. */
+  /** The names of the choices at the time of the order. */
   choices: v.array(v.object({ option: v.string(), choice: v.string() })),
   note: v.string(),
   station: v.string(),
-  /** How long its station works on it, in minutes, as it was when it was ordered. */
+  /** How long its station works on it, in minutes, at the time of the order. */
   prepMinutes: v.optional(v.number(), 0),
   allergens: v.array(v.string()),
 });
@@ -106,34 +106,34 @@ const statusTimesSchema = v.object({
   rejected: v.optional(time),
 });
 
-/** Why a promise was moved; a screen puts it into words (`ui/estimate-words.ts`). */
+/** Why an estimate moved; screens put it into words (`ui/estimate-words.ts`). */
 export const estimateReasons = [
-  /** There is more to do before it than was thought. */
+  /** More work is ahead of it than expected. */
   'queue-grew',
-  /** There is less to do before it than was thought. */
+  /** Less work is ahead of it than expected. */
   'queue-shrank',
-  /** The shop confirmed it later than was thought. */
+  /** The shop confirmed it later than expected. */
   'confirmed-late',
-  /** The kitchen is done earlier, or works faster, than was thought. */
+  /** The kitchen finished sooner, or works faster, than expected. */
   'faster',
-  /** The kitchen takes longer than was thought. */
+  /** The kitchen takes longer than expected. */
   'slower',
-  /** The shop added minutes for everybody. */
+  /** The shop added busy minutes for every order. */
   'busy',
-  /** It was ready and the kitchen took it back. */
+  /** It was ready and the kitchen recalled it. */
   'recalled',
-  /** A delivery was tried and did not succeed. */
+  /** A delivery attempt failed. */
   'delivery-failed',
 ] as const;
 
 const spanSchema = v.object({ from: time, to: time });
 
-/** What the customer was promised: between `from` and, at the latest, `to`. */
+/** The customer's estimate: between `from` and `to`. */
 export const estimateSchema = v.object({
   ...spanSchema.entries,
-  /** Why it differs from `was`; null for the first promise. */
+  /** Why it differs from `was`; null for the first estimate. */
   reason: v.optional(v.nullable(v.picklist(estimateReasons)), null),
-  /** The promise before this one. */
+  /** The previous estimate. */
   was: v.optional(v.nullable(spanSchema), null),
 });
 
@@ -144,20 +144,20 @@ export const orderSchema = v.object({
   items: storedItemsSchema,
   note: v.string(),
   /**
-   * When it was ordered by the device's clock, if there was no connection to send it: that it took
-   * hours to get out is known from it.
+   * When it was ordered by the device's clock, if there was no connection to send it. Tells that it
+   * was sent hours later.
    */
   queuedAt: v.optional(time),
-  /** Whether a guest placed it: anybody can be many of them. The rules compare it with the token. */
+  /** Whether a guest placed it: anyone can be many guests. The rules compare it with the token. */
   byGuest: v.optional(v.boolean(), false),
   status: v.picklist(orderStatuses),
-  /** 0 when placed, one more with every move. */
+  /** 0 when placed; each move adds one. */
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   placedAt: time,
   updatedAt: time,
   statusTimes: statusTimesSchema,
   changedBy: actorSchema,
-  /** Why the last move was made, where the mover said so. */
+  /** Why the last move was made, if a reason was given. */
   reason: v.optional(v.nullable(v.string()), null),
 
   // Set by verification.
@@ -168,24 +168,24 @@ export const orderSchema = v.object({
   total: v.optional(amount),
   currency: v.optional(v.string()),
   cancelWindowSeconds: v.optional(v.number()),
-  /** What people say: the last 8 characters of the id, upper-case. */
+  /** The order number: the last 8 characters of the ID in upper case. */
   number: v.optional(v.string()),
-  /** What is called out: short, and unique among the orders under way. */
+  /** The call number: short, and unique among active orders. */
   callNumber: v.optional(v.string()),
-  /** Of the public page; null after the customer has revoked the link. */
+  /** For the tracking page; null after the customer has revoked the link. */
   trackingToken: v.optional(v.nullable(v.string())),
   estimate: v.optional(estimateSchema),
-  /** Of a delivery, for couriers who have not taken it: `Alder Street, 11201 Brooklyn`. */
+  /** For a delivery, shown to couriers who haven't taken it: `Alder Street, 11201 Brooklyn`. */
   deliveryArea: v.optional(v.string()),
-  /** Counted stock that this order holds, productId → pieces: given back if it ends unsold. */
+  /** Tracked stock that this order holds, product ID → pieces: returned if it ends unsold. */
   stockTaken: v.optional(v.record(v.string(), v.number()), {}),
 
-  /** When it was taken out of it who it was for. */
+  /** When the personal data was erased from it. */
   erasedAt: v.optional(time),
 
   // Set by staff, without a new version.
   prepared: v.optional(v.record(v.string(), time), {}),
-  /** Lines that were checked and packed at the pass, the second look after `prepared`. */
+  /** Lines that were checked and packed at the pass, after `prepared`. */
   packed: v.optional(v.record(v.string(), time)),
   /** The version that the kitchen has acknowledged: a cancellation or change after the start. */
   acknowledged: v.optional(v.number()),
@@ -202,7 +202,7 @@ export type Contact = v.InferOutput<typeof contactSchema>;
 export type Estimate = v.InferOutput<typeof estimateSchema>;
 export type Order = v.InferOutput<typeof orderSchema>;
 
-/** Whether each of the lines is marked (as prepared, as packed), or none of them. */
+/** Whether every line is marked (as prepared, as packed), or there are no lines. */
 export function areMarked(
   marks: Order['packed'],
   lineIds: readonly string[],
@@ -211,7 +211,7 @@ export function areMarked(
   return lineIds.every((lineId) => (marks?.[lineId] !== undefined) === isMarked);
 }
 
-/** How many of the order's lines are prepared. An order that is not verified has no lines yet. */
+/** How many of the order's lines are prepared. An order before verification has no lines. */
 export function progressOf(order: Pick<Order, 'lines' | 'prepared'>): {
   readonly prepared: number;
   readonly total: number;
@@ -224,8 +224,8 @@ export function progressOf(order: Pick<Order, 'lines' | 'prepared'>): {
 }
 
 /**
- * Whether the kitchen has marked every line of an order that it is preparing, and marked the last
- * one after it (last) started: a recalled order keeps its old marks and waits for a new one.
+ * Whether the kitchen has marked every line of an order in preparation, the last of them after its
+ * latest start: a recalled order keeps its old marks and waits for a new one.
  */
 export function isDonePreparing(
   order: Pick<Order, 'status' | 'statusTimes' | 'lines' | 'prepared'>,

@@ -1,6 +1,6 @@
 /**
- * The statuses an order passes through, and what each of them means to the people who look at it.
- * What may follow what is in `transitions.ts`.
+ * The statuses of an order, and what each one means to different people. The allowed moves are in
+ * `transitions.ts`.
  */
 
 export const orderStatuses = [
@@ -17,7 +17,7 @@ export const orderStatuses = [
 
 export type OrderStatus = (typeof orderStatuses)[number];
 
-/** An order in one of these is somebody's work: it is on the live lists. */
+/** Someone still has work to do on these: they are on the live lists. */
 export const activeStatuses = [
   'placed',
   'pending',
@@ -27,14 +27,14 @@ export const activeStatuses = [
   'out_for_delivery',
 ] as const satisfies readonly OrderStatus[];
 
-/** No move leaves these. */
+/** No moves lead out of these. */
 export const finalStatuses = [
   'completed',
   'cancelled',
   'rejected',
 ] as const satisfies readonly OrderStatus[];
 
-/** What the kitchen screen shows: from "to accept" to "handed over". */
+/** What the kitchen screen shows, from "to accept" to "handed over". */
 export const kitchenStatuses = [
   'pending',
   'confirmed',
@@ -49,7 +49,7 @@ export function isFinal(status: OrderStatus): boolean {
   return (finalStatuses as readonly OrderStatus[]).includes(status);
 }
 
-/** The word for a status on a badge; short, sentence case. */
+/** The status on a badge; short, sentence case. */
 export const statusLabels = {
   placed: 'Sent',
   pending: 'Waiting for confirmation',
@@ -62,7 +62,7 @@ export const statusLabels = {
   rejected: 'Declined',
 } as const satisfies Record<OrderStatus, string>;
 
-/** The steps a customer sees ahead of an order that goes well. */
+/** The steps a customer sees for an order without problems. */
 export function happyPath(type: FulfilmentType): readonly OrderStatus[] {
   return type === 'pickup'
     ? ['pending', 'confirmed', 'preparing', 'ready', 'completed']

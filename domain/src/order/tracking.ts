@@ -1,11 +1,11 @@
-/** `tracking/{token}`: an order for whoever has its link. Times in milliseconds. */
+/** `tracking/{token}`: an order for anyone with the link. Times in milliseconds. */
 import * as v from 'valibot';
 import { carriageInputSchema, checkpointSchema } from '../delivery/schema.ts';
 import { time } from '../fields.ts';
 import { estimateSchema, orderSchema } from './schema.ts';
 import { fulfilmentTypes, orderStatuses } from './status.ts';
 
-/** What of a tracking page follows from the order itself. */
+/** The part of a tracking page that is derived from the order itself. */
 const trackedOrderSchema = v.object({
   number: v.string(),
   callNumber: v.optional(v.string()),
@@ -21,7 +21,7 @@ const trackedOrderSchema = v.object({
 });
 export type TrackedOrder = v.InferOutput<typeof trackedOrderSchema>;
 
-/** What of a tracking page is told on the road: it changes without the order. */
+/** The part of a tracking page that comes from the road: it changes independently of the order. */
 const journeySchema = v.object({
   /** The newest ones, oldest first. */
   checkpoints: v.optional(v.array(checkpointSchema), []),
@@ -30,7 +30,7 @@ const journeySchema = v.object({
 });
 export type Journey = v.InferOutput<typeof journeySchema>;
 
-/** `tracking/{token}`: what anybody who has the link may know. */
+/** `tracking/{token}`: what anyone with the link can see. */
 export const trackingSchema = v.object({
   ...trackedOrderSchema.entries,
   ...journeySchema.entries,

@@ -35,7 +35,7 @@ const owners = {
 };
 const actor = (role: Actor['role']): Actor => ({ uid: owners[role], role });
 
-/** Everything that can be reached from `start` along the table's arrows. */
+/** Everything reachable from `start` along the table's arrows. */
 function reachableFrom(start: OrderStatus, type: (typeof fulfilmentTypes)[number]) {
   const reached = new Set<OrderStatus>([start]);
   for (const status of reached) {
@@ -47,7 +47,7 @@ function reachableFrom(start: OrderStatus, type: (typeof fulfilmentTypes)[number
 }
 
 describe('the graph of statuses', () => {
-  test('every status can be reached by some order', () => {
+  test('every status is reachable for some order', () => {
     const reached = new Set(fulfilmentTypes.flatMap((type) => [...reachableFrom('placed', type)]));
     expect(orderStatuses.filter((status) => !reached.has(status))).toEqual([]);
   });
@@ -114,7 +114,7 @@ describe('who may move what', () => {
     );
   });
 
-  test('a closed order says so, whoever asks', () => {
+  test('a closed order is refused as closed to every actor', () => {
     expect(refusalOf(anOrder({ status: 'completed' }), actor('admin'), 'ready', now)).toBe(
       'order-final',
     );
@@ -141,7 +141,7 @@ const anyActor = fc.constantFrom(...actorRoles).map(actor);
 const anyReason = fc.option(fc.string(), { nil: null });
 
 describe('for every order, actor and target', () => {
-  test('a move is allowed exactly where a row of the table has it', () => {
+  test('a move is allowed exactly where the table has a row for it', () => {
     fc.assert(
       fc.property(
         anyOrder,
@@ -166,7 +166,7 @@ describe('for every order, actor and target', () => {
     );
   });
 
-  test('what nextStatuses offers can be done once a reason is given, and nothing else can', () => {
+  test('nextStatuses offers exactly the moves that are allowed once a reason is given', () => {
     fc.assert(
       fc.property(anyOrder, anyActor, (order, who) => {
         const offered = nextStatuses(order, who, now).map(({ to }) => to);

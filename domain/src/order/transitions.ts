@@ -1,10 +1,10 @@
 /**
- * The life of an order: the only place in TypeScript where its transitions are written down.
+ * The life of an order: the only place in TypeScript that defines its transitions.
  *
  * `firestore.rules` holds the same policy in its own language for the moves that clients make;
  * `tests/rules/transitions.test.ts` walks every (actor, from, to, fulfilment) and requires the two
- * to agree. Client code asks `nextStatuses` which buttons to show and `refusalOf` before it writes;
- * neither is the guard, the rules are.
+ * to agree. Client code uses `nextStatuses` to decide which buttons to show and `refusalOf` before
+ * it writes; neither is a guard, the rules are.
  */
 import { type FulfilmentType, isFinal, type OrderStatus, orderStatuses } from './status.ts';
 
@@ -12,18 +12,18 @@ import { type FulfilmentType, isFinal, type OrderStatus, orderStatuses } from '.
 export const actorRoles = ['customer', 'admin', 'kitchen', 'courier', 'system'] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
-/** The roles that an account can be granted. */
+/** The roles that can be granted to an account. */
 export const staffRoles = ['admin', 'kitchen', 'courier'] as const satisfies readonly ActorRole[];
 export type StaffRole = (typeof staffRoles)[number];
 
-/** One way to make a move: who, and what must be true besides. */
+/** One way to make a move: who can make it, and under which further conditions. */
 export interface TransitionRule {
   readonly role: ActorRole;
   /** Only for orders of this type. */
   readonly fulfilment?: FulfilmentType;
-  /** The move must say why. */
+  /** The move requires a reason. */
   readonly reason?: 'required';
-  /** Customer only: no later than `cancelWindowSeconds` after the order was confirmed. */
+  /** Customers only: no later than `cancelWindowSeconds` after the order was confirmed. */
   readonly within?: 'cancelWindow';
 }
 
@@ -34,8 +34,8 @@ type TransitionTable = {
 const becauseAdminSaysSo = { role: 'admin', reason: 'required' } as const;
 
 /**
- * From → to → who may. A customer moves only their own order and a courier only one that is
- * assigned to them; that holds for every row and is not repeated in it.
+ * From → to → who can make the move. In every row, customers move only their own orders, and
+ * couriers only those assigned to them.
  */
 export const transitions = {
   placed: {
@@ -61,7 +61,7 @@ export const transitions = {
     completed: [
       { role: 'kitchen', fulfilment: 'pickup' },
       { role: 'admin', fulfilment: 'pickup' },
-      // Left on the shelf at the end of the day. Of a delivery only people know what became of it.
+      // Left on the shelf at the end of the day. For a delivery, only people know what happened.
       { role: 'system', fulfilment: 'pickup' },
     ],
     out_for_delivery: [
@@ -108,12 +108,15 @@ export const moveRefusals = [
   'reason-missing',
   'cancel-window-over',
 ] as const;
-/** Why a move is refused. `order-final` … `move-not-yours` speak of the table, the rest of facts. */
+/**
+ * Why a move is refused. `order-final` … `move-not-yours` follow from the table, the rest from
+ * facts.
+ */
 export type MoveRefusal = (typeof moveRefusals)[number];
 
 /**
- * Why `actor` may not move `order` to `to` at `now` (ms), or null if they may.
- * `reason` is what the actor gives as the reason; blank counts as none.
+ * Why `actor` may not move `order` to `to` at `now` (ms), or null if they may. `reason` is the
+ * actor's reason; a blank one counts as none.
  */
 export function refusalOf(
   order: OrderFacts,
@@ -147,13 +150,13 @@ export function canTransition(
   return refusalOf(order, actor, to, now, reason) === null;
 }
 
-/** A move that is open to an actor: where to, and whether they will have to say why. */
+/** A move that an actor may make: where to, and whether it requires a reason. */
 export interface OpenMove {
   readonly to: OrderStatus;
   readonly needsReason: boolean;
 }
 
-/** The moves that are open to `actor` now, in the table's order: what a screen offers as buttons. */
+/** The moves that `actor` may make now, in table order: the buttons that a screen offers. */
 export function nextStatuses(order: OrderFacts, actor: Actor, now: number): readonly OpenMove[] {
   return orderStatuses.flatMap((to): OpenMove[] => {
     const refusal = refusalOf(order, actor, to, now);
@@ -164,7 +167,7 @@ export function nextStatuses(order: OrderFacts, actor: Actor, now: number): read
 }
 
 /**
- * Until when (ms, exclusive) the customer may cancel a confirmed order by themselves:
+ * Until when (ms, exclusive) customers can cancel a confirmed order themselves:
  * `cancelWindowSeconds` after it was confirmed. Before verification there is no window yet.
  */
 export function cancelDeadline(order: OrderFacts): number {
@@ -173,7 +176,7 @@ export function cancelDeadline(order: OrderFacts): number {
   return confirmed + (order.cancelWindowSeconds ?? 0) * 1000;
 }
 
-/** Every row of the table, flat: for tests, documentation and diagrams. */
+/** All rows of the table as a flat list: for tests, documentation, and diagrams. */
 export function allTransitions(): readonly {
   readonly from: OrderStatus;
   readonly to: OrderStatus;

@@ -40,13 +40,13 @@ test('accents and capitals do not matter', () => {
   expect(isCalled('Łukasz Żak', ['luk', 'zak'])).toBe(true);
 });
 
-test('of several words the longest is looked up, and all must fit', () => {
+test('the longest of several words is looked up, and all must match', () => {
   expect(wantedBy('jo raman')).toEqual({ kind: 'name', key: 'name:raman', words: ['jo', 'raman'] });
   expect(isCalled('Priya Raman', ['jo', 'raman'])).toBe(false);
   expect(isCalled('Priya Raman', ['raman', 'pri'])).toBe(true);
 });
 
-test('an order without a phone number or an address has no keys of them', () => {
+test('an order without a phone number or an address has no keys for them', () => {
   const keys = searchKeysOf('Al', { phone: '', email: '' });
   expect(keys).toEqual(['name:al']);
   expect(searchKeysOf('Al', null)).toEqual(keys);

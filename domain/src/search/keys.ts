@@ -1,20 +1,20 @@
 /**
- * What an order is found by when it is not on the screen: keys that are compared as they are,
- * since Firestore knows no "contains". They hold parts of the contact, so they are stored beside
- * it (`orders/{orderId}/private/search`), where nobody but functions reads them.
+ * The keys for finding an order that isn't on the screen. They are compared for equality, since
+ * Firestore has no "contains". They hold parts of the contact, so they are stored next to it
+ * (`orders/{orderId}/private/search`), where only functions can read them.
  */
 
 import type { Contact } from '../order/schema.ts';
 import { leastPhoneDigits, significantDigits } from './phone-digits.ts';
 
-/** From so many letters a word is found by its beginning, up to so many they are told apart. */
+/** The shortest and the longest prefix of a word that is stored as a key. */
 const shortestBeginning = 2;
 const longestBeginning = 12;
 const mostWords = 6;
-/** How many digits at the end of a phone number are enough to look for it. */
+/** How many digits at the end of a phone number suffice for a search. */
 const endDigits = 4;
 
-/** The keys of an order of somebody who is called `name`. */
+/** The search keys of an order under `name`. */
 export function searchKeysOf(
   name: string,
   contact: Pick<Contact, 'phone' | 'email'> | null,
@@ -29,13 +29,13 @@ export function searchKeysOf(
   return [...new Set(keys)];
 }
 
-/** What somebody who types `text` looks for. A phone key finds more numbers than are the same. */
+/** What a search for `text` looks up. A phone key matches more numbers than only equal ones. */
 export type Wanted =
   | { readonly kind: 'contact'; readonly key: string }
   | { readonly kind: 'phone-end'; readonly key: string; readonly digits: string }
   | { readonly kind: 'name'; readonly key: string; readonly words: readonly string[] };
 
-/** Null where `text` says too little to look for anything. */
+/** Null if `text` is too short or vague to search for. */
 export function wantedBy(text: string): Wanted | null {
   const typed = text.trim();
   if (typed.includes('@')) return { kind: 'contact', key: emailKey(typed) };
@@ -50,23 +50,22 @@ export function wantedBy(text: string): Wanted | null {
   return { kind: 'name', key: `name:${longest.slice(0, longestBeginning)}`, words };
 }
 
-/** Digits, and the signs that people write between them. */
+/** Digits, and the separators that people write between them. */
 export function looksLikePhone(text: string): boolean {
   return /^\+?[\d\s()/.-]+$/.test(text) && significantDigits(text).length >= leastPhoneDigits;
 }
 
-/** Whether the number `phone` ends in `digits`. */
 export function endsIn(phone: string, digits: string): boolean {
   return digitsOf(phone).endsWith(digits);
 }
 
-/** Whether every one of `words` begins a word of `name`. */
+/** Whether each of `words` is the start of a word in `name`. */
 export function isCalled(name: string, words: readonly string[]): boolean {
   const parts = foldedWords(name);
   return words.every((word) => parts.some((part) => part.startsWith(word)));
 }
 
-/** Lower case, without accents: what is typed in a hurry still fits. */
+/** Lower case without accents, so that hasty typing still matches. */
 export function foldText(text: string): string {
   return text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l');
 }
@@ -83,12 +82,12 @@ function beginningsOf(word: string): readonly string[] {
   );
 }
 
-/** Numbers that are the same, with or without country and area code, have the same last digits. */
+/** Equal numbers have the same last digits, with or without country and area code. */
 function phoneKey(phone: string): string {
   return `tel:${significantDigits(phone).slice(-leastPhoneDigits)}`;
 }
 
-/** The last digits are what a customer says at the counter, and what a courier has noted. */
+/** The last digits are what a customer says at the counter, and what a courier notes. */
 function phoneEndKey(digits: string): string {
   return `tel-end:${digits.slice(-endDigits)}`;
 }

@@ -1,4 +1,6 @@
-/** Queries that find an order by what people say of it, and the views of the list. */
+/**
+ * Queries that find an order by what people know about it, and the saved views of the order list.
+ */
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
@@ -11,7 +13,7 @@ export function ordersByNumberQuery(number: string): QuerySpec {
   };
 }
 
-/** The keys of the orders that have `key` among them (`keys.ts`), newest first. */
+/** The search documents that contain `key` (`keys.ts`), newest order first. */
 export function ordersByKeyQuery(key: string, size: number): QuerySpec {
   return {
     collection: 'private',
@@ -22,7 +24,7 @@ export function ordersByKeyQuery(key: string, size: number): QuerySpec {
   };
 }
 
-/** The keys of orders placed before `before` (ms), oldest first: those that were not erased yet. */
+/** The search documents of orders placed before `before` (ms) and not yet erased, oldest first. */
 export function searchKeysBeforeQuery(before: number, size: number): QuerySpec {
   return {
     collection: 'private',
@@ -33,7 +35,7 @@ export function searchKeysBeforeQuery(before: number, size: number): QuerySpec {
   };
 }
 
-/** The views of the order list that admins share. */
+/** The saved views of the order list that admins share. */
 export function sharedViewsQuery(): QuerySpec {
   return {
     collection: paths.views,

@@ -1,9 +1,9 @@
-/** What the callable `searchOrders` takes and answers. Times in milliseconds. */
+/** Input and result of the callable `searchOrders`. Times in milliseconds. */
 import * as v from 'valibot';
 import { amount, text, time } from '../fields.ts';
 import { fulfilmentTypes, orderStatuses } from '../order/status.ts';
 
-/** An order number, a phone number, an e-mail address, or words of the customer's name. */
+/** An order number, a phone number, an email address, or words of the customer's name. */
 export const searchOrdersInputSchema = v.object({
   text: text(100, 'Enter an order number, a name, a phone number, or an email.'),
 });

@@ -1,6 +1,6 @@
 /**
- * A saved view of the order list: the address that shows it. Shared ones are documents
- * `views/{viewId}`, an admin's own ones are preferences of theirs.
+ * A saved view of the order list, stored as the address that shows it. Shared views are documents
+ * `views/{viewId}`; an admin's own are in their preferences.
  */
 import * as v from 'valibot';
 import { text, time } from '../fields.ts';
@@ -8,7 +8,7 @@ import { limits } from '../limits.ts';
 
 export const viewInputSchema = v.object({
   name: text(limits.viewName, 'Enter a name for the view.'),
-  /** The query of the address, without `?`: filters, sort, columns and layout. */
+  /** The query string of the address, without `?`: filters, sort, columns, and layout. */
   search: v.pipe(v.string(), v.maxCodePoints(limits.viewSearch, 'This view has too many filters.')),
 });
 

@@ -1,4 +1,4 @@
-/** The settings that a shop starts with, until its first admin makes them their own. */
+/** A shop's initial settings, until its first admin changes them. */
 import { guestDefaults, type ShopInput } from './settings.ts';
 
 export const newShop: ShopInput = {

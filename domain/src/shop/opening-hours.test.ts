@@ -50,8 +50,8 @@ test('an open shop is open now', () => {
   expect(nextOpening(shop, now)).toBe(now);
 });
 
-test('the clock on the wall counts where the clocks change', () => {
-  // On 25 October 2026 Berlin goes from UTC+2 to UTC+1 at three in the morning.
+test('local time counts when the clocks change', () => {
+  // On 25 October 2026, Berlin goes from UTC+2 to UTC+1 at three in the morning.
   const [saturday, sunday] = openSpans(
     shop,
     at('2026-10-24T12:00+02:00'),
@@ -64,7 +64,7 @@ test('the clock on the wall counts where the clocks change', () => {
   expect(sunday).toEqual({ from: at('2026-10-25T10:00+01:00'), to: at('2026-10-25T18:00+01:00') });
 });
 
-test('a date is the shop’s own', () => {
+test('a date is in the shop’s time zone', () => {
   expect(dateIn('Europe/Berlin', at('2026-11-21T23:30Z'))).toBe('2026-11-22');
 });
 

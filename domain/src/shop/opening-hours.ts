@@ -1,7 +1,7 @@
 /**
- * When the shop is open. Hours are written per weekday as the shop's own clock shows them:
- * `08:00-12:00 13:00-18:00`, empty for a day off. A span that ends before it begins ends on the
- * next day (`18:00-02:00`). Results are milliseconds since the epoch.
+ * When the shop is open. Hours are written per weekday in the shop's local time: `08:00-12:00
+ * 13:00-18:00`, empty for a day off. A span whose end is before its start ends on the next day
+ * (`18:00-02:00`). Results are milliseconds since the epoch.
  */
 
 import { TZDateMini } from '@date-fns/tz';
@@ -14,20 +14,20 @@ export type WeekHours = Readonly<Record<Weekday, string>>;
 /** What decides whether the shop is open; part of `settings/shop`. */
 export interface OpeningHours {
   readonly hours: WeekHours;
-  /** `2026-12-25`: closed all day, whatever the weekday says. */
+  /** `2026-12-25`: closed all day, whatever the weekday's hours are. */
   readonly closedDates: readonly string[];
   /** IANA name. */
   readonly timeZone: string;
 }
 
-/** From `from` until just before `to`. */
+/** Including `from`, excluding `to`. */
 export interface OpenSpan {
   readonly from: number;
   readonly to: number;
 }
 
 const span = '(?:[01]\\d|2[0-3]):[0-5]\\d-(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)';
-/** The hours of one day: at most three spans. `firestore.rules` has the same. */
+/** The hours of one day: at most three spans. `firestore.rules` has the same pattern. */
 export const daySpansPattern = new RegExp(`^(?:${span}(?: ${span}){0,2})?$`);
 
 type LocalDate = InstanceType<typeof TZDateMini>;
@@ -38,17 +38,17 @@ export function isOpenAt(shop: OpeningHours, at: number): boolean {
   return openSpans(shop, at, at + 1).length > 0;
 }
 
-/** When a closed shop opens next, within two weeks; null if it does not. */
+/** When a closed shop opens next, within two weeks; null if it doesn't. */
 export function nextOpening(shop: OpeningHours, at: number): number | null {
   const [next] = openSpans(shop, at, at + longestLook * dayLength);
   return next ? Math.max(next.from, at) : null;
 }
 
-/** The spans in which the shop is open that touch `from` to `to`, in order, whole. */
+/** The opening spans that overlap `from` to `to`, in order and untruncated. */
 export function openSpans(shop: OpeningHours, from: number, to: number): readonly OpenSpan[] {
   const first = new TZDateMini(from, shop.timeZone);
   const spans: OpenSpan[] = [];
-  // From the day before: its last span may reach into this one.
+  // Starts at the day before: its last span may reach into this one.
   for (let day = -1; day <= longestLook + 1; day += 1) {
     const midnight = dayAfter(first, day);
     if (midnight.getTime() >= to) break;
@@ -58,8 +58,8 @@ export function openSpans(shop: OpeningHours, from: number, to: number): readonl
 }
 
 /**
- * When the opening began that `at` is in, of `spans` in order; null if it is in none. Spans that
- * follow each other without a break, as at midnight, are one opening.
+ * The start of the opening that contains `at`, among `spans` in order; null if there is none.
+ * Adjacent spans, such as those that meet at midnight, are one opening.
  */
 export function openedAt(spans: readonly OpenSpan[], at: number): number | null {
   let began: number | null = null;
@@ -77,7 +77,7 @@ export function dateIn(timeZone: string, at: number): string {
   return dateText(new TZDateMini(at, timeZone));
 }
 
-/** The midnight (ms) with which, seen from `at`, the day so many `days` later begins. */
+/** The midnight (ms) at which the day `days` after that of `at` begins. */
 export function midnightIn(timeZone: string, at: number, days: number): number {
   return dayAfter(new TZDateMini(at, timeZone), days).getTime();
 }
@@ -100,7 +100,7 @@ function minutesOf(clock: string): number {
   return (hour ?? 0) * 60 + (minute ?? 0);
 }
 
-/** By the clock on the wall: a day on which the clocks change has 23 or 25 hours. */
+/** In local time: a day on which the clocks change has 23 or 25 hours. */
 function clockTime(midnight: LocalDate, minutes: number): number {
   return new TZDateMini(
     midnight.getFullYear(),

@@ -19,14 +19,14 @@ describe('a closed shop says when it opens', () => {
     expect(closedText(shop, at(now))).toBe(text);
   });
 
-  test('with the date if it is a week away', () => {
+  test('including the date if it is a week away', () => {
     const closed = { ...shop, closedDates: ['2026-11-24', '2026-11-30'] };
     expect(closedText(closed, at('23T19:00'))).toBe(
       'The shop is closed. It opens on Tuesday 1 December at 10:30.',
     );
   });
 
-  test('unless it never does', () => {
+  test('unless it does not open again', () => {
     expect(closedText({ ...shop, hours: week }, at('23T06:00'))).toBe('The shop is closed.');
   });
 });

@@ -1,4 +1,4 @@
-/** What a customer is told about times that the shop cannot keep: in its time zone and words. */
+/** What customers are told about times outside the opening hours, in the shop's time zone. */
 import { day } from '../time/durations.ts';
 import { dateIn, nextOpening, type OpeningHours } from './opening-hours.ts';
 
@@ -9,13 +9,13 @@ export function closedText(shop: OpeningHours, now: number): string {
   return `The shop is closed. It opens ${dayWords(opening, now, shop.timeZone)}at ${clockIn(shop.timeZone, opening)}.`;
 }
 
-/** `12:30`, `Monday at 12:30` or `Friday 4 December at 12:30`, seen from `now`. */
+/** `12:30`, `Monday at 12:30`, or `Friday 4 December at 12:30`, relative to `now`. */
 export function momentText(at: number, now: number, timeZone: string): string {
   const words = dayWords(at, now, timeZone).replace(/^on /, '');
   return words === '' ? clockIn(timeZone, at) : `${words}at ${clockIn(timeZone, at)}`;
 }
 
-/** `on Monday `, with the date if that is not the next one; nothing for today. */
+/** `on Monday `, with the date if it's a later week; empty for today. */
 function dayWords(at: number, now: number, timeZone: string): string {
   if (dateIn(timeZone, at) === dateIn(timeZone, now)) return '';
   const isThisWeek = at - now < 6 * day;

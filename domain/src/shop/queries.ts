@@ -4,7 +4,7 @@ import { activeStatuses } from '../order/status.ts';
 import { paths } from '../paths.ts';
 import type { QuerySpec } from '../query.ts';
 
-/** The orders under way that want the slot at `at` (ms), in the order in which they came. */
+/** The active orders for the slot at `at` (ms), by the time they were placed. */
 export function ordersOfSlotQuery(at: number, size: number): QuerySpec {
   return {
     collection: paths.orders,
@@ -17,7 +17,7 @@ export function ordersOfSlotQuery(at: number, size: number): QuerySpec {
   };
 }
 
-/** The orders under way that are wanted after `after` (ms), by the time they are wanted for. */
+/** The active orders requested for after `after` (ms), by their requested time. */
 export function ordersForLaterQuery(after: number): QuerySpec {
   return {
     collection: paths.orders,
@@ -30,7 +30,7 @@ export function ordersForLaterQuery(after: number): QuerySpec {
   };
 }
 
-/** The screens that beat last come first. */
+/** Staff screens, latest heartbeat first. */
 export function screensQuery(): QuerySpec {
   return {
     collection: paths.screens,
@@ -40,7 +40,7 @@ export function screensQuery(): QuerySpec {
   };
 }
 
-/** Screens that have not beaten since `before` (ms). */
+/** Screens without a heartbeat since `before` (ms). */
 export function silentScreensQuery(before: number, size: number): QuerySpec {
   return {
     collection: paths.screens,

@@ -1,4 +1,4 @@
-/** `screens/{screenId}`: a screen of the staff that says that it is there. Times in milliseconds. */
+/** `screens/{screenId}`: a staff screen that reports its presence. Times in milliseconds. */
 
 import * as v from 'valibot';
 import { text, time } from '../fields.ts';
@@ -8,7 +8,7 @@ import { day } from '../time/durations.ts';
 export const screenSurfaces = ['admin', 'kitchen', 'courier', 'board'] as const;
 
 export const screenSchema = v.object({
-  /** What people call it: the person's name, or that of a wall screen. */
+  /** Its displayed name: the person's, or that of a wall screen. */
   name: text(limits.screenName),
   uid: v.string(),
   surface: v.picklist(screenSurfaces),
@@ -17,18 +17,20 @@ export const screenSchema = v.object({
   /** The order that is open on it; null for none. */
   viewing: v.nullable(text(128)),
   lastBeatAt: time,
-  /** Of the app that runs on it. */
+  /** The version of the app that runs on it. */
   version: text(limits.shortName),
 });
 export type Screen = v.InferOutput<typeof screenSchema>;
 
-/** How often (ms) a screen beats while it is connected. */
+/** How often (ms) a connected screen sends a heartbeat. */
 export const beatEvery = 30_000;
 
-/** After so long (ms) without a beat a screen is not there: two beats may be lost on the way. */
+/**
+ * A screen counts as gone after this long (ms) without a heartbeat: two may get lost on the way.
+ */
 export const goneAfter = 95_000;
 
-/** A screen that has not been heard of for so long (ms) is forgotten. */
+/** A screen is removed after this long (ms) without a heartbeat. */
 export const forgottenAfter = day;
 
 export function isThere(screen: Pick<Screen, 'lastBeatAt'>, now: number): boolean {

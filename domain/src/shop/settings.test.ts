@@ -22,7 +22,7 @@ const shop = {
 };
 
 describe('forms name the field and say why', () => {
-  test('what is right passes', () => {
+  test('valid settings pass', () => {
     expect(messages(shopInputSchema, shop)).toEqual({});
     expect(messages(shopInputSchema, newShop)).toEqual({});
   });
@@ -34,6 +34,6 @@ describe('forms name the field and say why', () => {
   });
 });
 
-test('a new shop does not take any number of orders for one time', () => {
+test('a new shop limits the orders per slot', () => {
   expect(newShop.slotCapacity).not.toBeNull();
 });

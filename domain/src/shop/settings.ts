@@ -18,7 +18,7 @@ const dayHours = v.pipe(
 export const guestOrderingStates = ['on', 'off', 'flood'] as const;
 export type GuestOrdering = (typeof guestOrderingStates)[number];
 
-/** What a shop begins with, and what holds until it has saved its own. */
+/** The initial values, used until the shop has saved its own. */
 export const guestDefaults = {
   guestOrdering: 'on' as GuestOrdering,
   guestOpenOrders: 2,
@@ -34,24 +34,24 @@ function names(one: string, several: string) {
   );
 }
 
-/** How long after an order was closed it is kept who it was for. */
+/** How many months personal data is kept after an order is closed. */
 const monthsKept = count(1, 120);
 const defaultMonthsKept = 12;
 
-/** What is stored of it, or what holds where nothing that makes sense is. */
+/** The stored value, or the default if it's missing or invalid. */
 export function keptMonths(stored: unknown): number {
   return v.is(monthsKept, stored) ? Number(stored) : defaultMonthsKept;
 }
 
 export const shopInputSchema = v.object({
   name: text(60, 'Enter a shop name.'),
-  /** Where orders are collected, in one line; may be empty. */
+  /** The pickup address on one line; may be empty. */
   address: optionalText(limits.shopAddress),
-  /** What customers call when something is wrong; may be empty. */
+  /** The number customers can call if something goes wrong; may be empty. */
   phone: optionalText(limits.phone),
   /** ISO 4217 code of the currency that every price is in. */
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Use a code like USD or EUR.')),
-  /** Per cent, added to the subtotal; 0 if prices already include it. */
+  /** Percent, added to the subtotal; 0 if prices already include it. */
   taxRate: v.pipe(
     v.number('Enter a percentage.'),
     v.minValue(0, 'Enter 0 or more.'),
@@ -64,21 +64,26 @@ export const shopInputSchema = v.object({
   orderingPaused: v.boolean(),
   /** Added to every estimate while the kitchen is busy. */
   busyMinutes: count(0, 240),
-  /** A pending order that nobody confirms for this long is cancelled. Fractions are allowed. */
+  /** A pending order is canceled if it isn't confirmed for this long. Fractions are allowed. */
   confirmTimeoutMinutes: positiveMinutes,
-  /** How long after confirmation a customer may still cancel by themselves. */
+  /** How long after confirmation customers can still cancel themselves. */
   cancelWindowSeconds: count(0, 86_400),
-  /** How many orders of one customer may be under way at once. */
+  /** How many active orders one customer may have at once. */
   maxOpenOrders: count(1, 100),
-  /** Whether guests may order: `flood` if Fireline has stopped them, see `guestOrdersUnconfirmed`. */
+  /**
+   * Whether guests can order: `flood` if Fireline has stopped them, see `guestOrdersUnconfirmed`.
+   */
   guestOrdering: v.optional(v.picklist(guestOrderingStates), guestDefaults.guestOrdering),
-  /** As `maxOpenOrders`, of a guest: anybody can be many guests. */
+  /** Like `maxOpenOrders`, for a guest: anyone can be many guests. */
   guestOpenOrders: v.optional(count(1, 100), guestDefaults.guestOpenOrders),
-  /** How many pieces of counted stock a guest may hold in orders that nobody has confirmed. */
+  /** How many pieces of tracked stock a guest may hold in unconfirmed orders. */
   guestStockPieces: v.optional(count(0, 1000), guestDefaults.guestStockPieces),
-  /** With more guests' orders than this unconfirmed, guests cannot order until somebody says so. */
+  /**
+   * If more guest orders than this are unconfirmed, guests can't order until an admin allows it
+   * again.
+   */
   guestOrdersUnconfirmed: v.optional(count(1, 500), guestDefaults.guestOrdersUnconfirmed),
-  /** Pickups left ready are closed so many hours later; null: at the end of the day. */
+  /** Pickups left ready are closed after this many hours; null: at the end of the day. */
   readyCloseHours: v.optional(v.nullable(count(1, 72)), null),
   ticketWarnMinutes: positiveMinutes,
   ticketLateMinutes: positiveMinutes,
@@ -96,17 +101,17 @@ export const shopInputSchema = v.object({
     v.array(v.pipe(v.string(), v.isoDate('Use dates like 2026-12-25.'))),
     v.maxLength(limits.closedDates, `Add at most ${limits.closedDates} dates.`),
   ),
-  /** How long a slot of pre-ordered times is, in minutes. */
+  /** The length of a pre-order slot, in minutes. */
   slotMinutes: count(5, 240),
   /** How many orders one slot takes; null for any number. */
   slotCapacity: v.nullable(count(1, 1000)),
-  /** How many days ahead orders are taken; 0 for today only. */
+  /** How many days ahead orders are accepted; 0 for today only. */
   daysAhead: count(0, limits.daysAhead),
-  /** How many tickets one station works on at the same time: what waiting times are made of. */
+  /** How many tickets one station works on at the same time: the basis for waiting times. */
   ticketsAtOnce: count(1, 50),
-  /** In months; then contacts, addresses and names are erased, and figures stay. */
+  /** In months; after that, contacts, addresses, and names are erased, and figures stay. */
   keepContactsMonths: monthsKept,
-  /** IANA name; every time on a screen of the shop is shown in it. */
+  /** IANA name; screens show the shop's times in this zone. */
   timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Use a name like America/New_York.')),
 });
 
@@ -114,14 +119,14 @@ export const shopSchema = v.object({
   ...shopInputSchema.entries,
   keepContactsMonths: v.optional(monthsKept, defaultMonthsKept),
   /**
-   * Rules cannot know every zone, and neither does every browser: where one is not known, the times
-   * of the shop are shown in UTC and the shop stays readable.
+   * Neither rules nor all browsers know every zone. If a zone is unknown, the shop's times are
+   * shown in UTC and the shop stays readable.
    */
   timeZone: v.pipe(
     v.string(),
     v.transform((name) => (isTimeZone(name) ? name : 'UTC')),
   ),
-  /** Leads functions to who changed it last; null if that was Fireline itself. */
+  /** Leads functions to the author of the last change; null if that was Fireline itself. */
   changeId: v.optional(v.nullable(v.string()), null),
   updatedAt: time,
 });

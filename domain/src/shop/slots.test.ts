@@ -22,17 +22,17 @@ const at = (text: string) => Date.parse(`2026-11-${text}+01:00`);
 const clocks = (slots: readonly { at: number }[]) =>
   slots.map((slot) => new Date(slot.at + hour).toISOString().slice(8, 16));
 
-test('slots begin after the lead time and end when the shop closes', () => {
+test('slots start after the lead time and end when the shop closes', () => {
   const slots = slotsFor(shop, { now: at('23T08:10'), leadMinutes: 30 });
   expect(clocks(slots)).toEqual(['23T09:00', '23T09:30', '24T08:00', '24T08:30']);
 });
 
-test('no further ahead than the shop says', () => {
+test('slots are offered no further ahead than the shop allows', () => {
   const slots = slotsFor({ ...shop, daysAhead: 0 }, { now: at('23T07:00'), leadMinutes: 0 });
   expect(clocks(slots)).toEqual(['23T08:00', '23T08:30', '23T09:00', '23T09:30']);
 });
 
-test('a slot that is taken is there, and full', () => {
+test('a taken slot is listed as full', () => {
   const now = at('23T08:10');
   const fullSlots = [at('23T09:00')];
   const [first, second] = slotsFor(shop, { now, leadMinutes: 30, fullSlots });
@@ -51,7 +51,7 @@ test.each([
   expect(isSlot(shop, at(moment), at('23T08:03'))).toBe(expected);
 });
 
-test('for today only until the shop closes for the night, also after midnight', () => {
+test('for today only: until the shop closes for the night, even after midnight', () => {
   const bar = { ...shop, hours: { ...shop.hours, mon: '22:00-01:00', tue: '22:00-01:00' } };
   const slots = slotsFor({ ...bar, daysAhead: 0 }, { now: at('23T23:00'), leadMinutes: 0 });
   expect(clocks(slots)).toEqual(['23T23:00', '23T23:30', '24T00:00', '24T00:30']);
@@ -60,19 +60,19 @@ test('for today only until the shop closes for the night, also after midnight', 
   expect(isSlot({ ...nextDay, daysAhead: 1 }, at('24T08:00'), at('23T12:00'))).toBe(true);
 });
 
-describe('the kitchen begins when the shop opens', () => {
+describe('the kitchen starts when the shop opens', () => {
   const days = { ...shop.hours, mon: '08:00-12:00', tue: '08:00-10:00 14:00-16:00' };
   const early = { ...shop, hours: days };
   const facts = { now: at('23T22:00'), leadMinutes: 80, leastMinutes: 80 };
 
-  test('so what takes 80 minutes cannot be had at opening time', () => {
+  test('so an order that takes 80 minutes is not available at opening time', () => {
     const slots = slotsFor(early, facts);
     expect(clocks(slots)).toEqual(['24T09:30', '24T15:30']);
     const coffee = slotsFor(early, { ...facts, leadMinutes: 5, leastMinutes: 5 });
     expect(clocks(coffee).slice(0, 2)).toEqual(['24T08:30', '24T09:00']);
   });
 
-  test('today too, and not before the queue of now allows', () => {
+  test('today too, and not before the current queue allows', () => {
     const now = at('23T07:50');
     const slots = slotsFor(early, { now, leadMinutes: 100, leastMinutes: 30 });
     expect(clocks(slots)[0]).toBe('23T09:30');
@@ -80,19 +80,19 @@ describe('the kitchen begins when the shop opens', () => {
     expect(clocks(quiet)[0]).toBe('23T08:30');
   });
 
-  test('in the opening of now it has begun', () => {
+  test('in the current opening it has already started', () => {
     const now = at('23T08:20');
     expect(clocks(slotsFor(early, { now, leadMinutes: 5, leastMinutes: 80 }))[0]).toBe('23T08:30');
   });
 
-  test('midnight is no opening where the shop stays open', () => {
+  test('midnight is not an opening if the shop stays open', () => {
     const night = { ...shop, hours: { ...days, mon: '18:00-24:00', tue: '00:00-02:00' } };
     const late = { now: at('23T22:00'), leadMinutes: 80, leastMinutes: 80 };
     expect(clocks(slotsFor(night, late))[0]).toBe('23T23:30');
     expect(clocks(slotsFor(night, late))).toContain('24T00:00');
   });
 
-  test('what is on offer is within reach, and what is not is not', () => {
+  test('exactly the offered slots are within reach', () => {
     const offered = slotsFor(early, facts).map((slot) => slot.at);
     const reached = slotsFor(early, { now: facts.now, leadMinutes: 0 })
       .map((slot) => slot.at)

@@ -9,35 +9,36 @@ import {
 } from './opening-hours.ts';
 
 export interface SlotSettings extends OpeningHours {
-  /** How long a slot is. */
   readonly slotMinutes: number;
   /** How many orders one slot takes; null for any number. */
   readonly slotCapacity: number | null;
-  /** How many days ahead orders are taken; 0 for today only, until the shop closes for the night. */
+  /**
+   * How many days ahead orders are accepted; 0 for today only, until the shop closes for the night.
+   */
   readonly daysAhead: number;
 }
 
 export interface Slot {
-  /** When it begins: the `requestedFor` of its orders. */
+  /** Its start: the `requestedFor` of its orders. */
   readonly at: number;
   readonly isFull: boolean;
 }
 
-/** What an order needs, at `now`. */
+/** What an order needs, as of `now`. */
 export interface OrderTime {
   readonly now: number;
-  /** How many minutes from now it could be had, with what the kitchen has before it. */
+  /** In how many minutes it could be ready, given the kitchen's queue. */
   readonly leadMinutes: number;
-  /** How many minutes it takes from an empty kitchen to the customer; none if not given. */
+  /** How many minutes it takes from an empty kitchen to the customer; zero if not given. */
   readonly leastMinutes?: number;
 }
 
 type Reach = Required<Pick<OrderTime, 'now' | 'leastMinutes'>>;
 
 /**
- * The slots in which an order can be had, earliest first: not before its `leadMinutes` are over
- * nor, for a later opening, its `leastMinutes` from then. Each lies within the opening hours as a
- * whole. `fullSlots` are the beginnings of those taken.
+ * The slots in which an order can be ready, earliest first: not before its `leadMinutes` are over
+ * nor, in a later opening, before its `leastMinutes` after it opens. Each slot lies entirely within
+ * the opening hours. `fullSlots` are the starts of those that are full.
  */
 export function slotsFor(
   shop: SlotSettings,
@@ -50,15 +51,15 @@ export function slotsFor(
     .map((at) => ({ at, isFull: shop.slotCapacity !== null && fullSlots.includes(at) }));
 }
 
-/** Whether `at` is the beginning of one of the shop's slots, now or not long ago. */
+/** Whether `at` is the start of one of the shop's slots, now or a short time ago. */
 export function isSlot(shop: SlotSettings, at: number, now: number): boolean {
   const from = Math.min(at, now);
   return slotStarts(shop, spansAhead(shop, from), from).includes(at);
 }
 
 /**
- * Whether the kitchen, which begins when the shop opens, can be done by `at` with what takes it
- * `leastMinutes`. Of an opening that has begun by `now` it says nothing.
+ * Whether the kitchen, which starts when the shop opens, can finish an order of `leastMinutes` by
+ * `at`. Doesn't restrict an opening that has begun by `now`.
  */
 export function isWithinReach(
   shop: SlotSettings,

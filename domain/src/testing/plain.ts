@@ -1,6 +1,6 @@
 /**
- * What the app works with, in tests: the documents of stored.ts as the schemas read them, with
- * times in milliseconds, and the differences a test is about given as overrides.
+ * Test data as the app uses it: the documents of stored.ts as the schemas read them, with times in
+ * milliseconds, and the differences that matter to a test given as overrides.
  */
 
 import { type Product, productSchema } from '../catalog/product.ts';
@@ -10,10 +10,10 @@ import { parse } from '../parse.ts';
 import { type Shop, shopSchema } from '../shop/settings.ts';
 import * as stored from './stored.ts';
 
-/** When every built document begins, in milliseconds. */
+/** When every built document starts, in milliseconds. */
 export const opening = stored.opening.getTime();
 
-/** A document as lists hold it, with nothing of it waiting to be saved. */
+/** A document as lists hold it, with no writes waiting to be sent. */
 export interface Saved<T> {
   readonly id: string;
   readonly data: T;
@@ -25,8 +25,8 @@ export function saved<T>(id: string, data: T): Saved<T> {
 }
 
 /**
- * A verified order that waits for confirmation. With another `status`, its version and its times
- * are those of an order that went there without a detour.
+ * A verified order that waits for confirmation. With another `status`, its version and times are
+ * those of an order that went straight there.
  */
 export function anOrder(overrides: Partial<Order> = {}): Order {
   const { status = 'pending', fulfilment } = overrides;
@@ -35,7 +35,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
   return { ...parse(orderSchema, inMilliseconds(built)), ...overrides };
 }
 
-/** What a customer asks for; it has no times, so it is the same in both forms. */
+/** A customer's item; it has no times, so both forms are the same. */
 export const anItem = stored.anItem;
 
 export function aLine(overrides: Partial<OrderLine> = {}): OrderLine {

@@ -1,8 +1,8 @@
 /**
- * Documents as they are stored, for any SDK: fixed and complete, with the differences a test is
- * about given as overrides. Times are `Date`s, or whatever stands for a time in the caller's SDK
- * where a builder takes `now` (such as its server timestamp). plain.ts has the same as the app reads
- * them, with times in milliseconds.
+ * Test documents as stored, for any SDK: fixed and complete, with the differences that matter to a
+ * test given as overrides. Times are `Date`s; where a builder takes `now`, that is whatever the
+ * caller's SDK uses for a time (such as its server timestamp). plain.ts has the same documents as
+ * the app reads them, with times in milliseconds.
  */
 
 import type { Product } from '../catalog/product.ts';
@@ -16,10 +16,9 @@ import type { TrackedOrder } from '../order/tracking.ts';
 import type { Shop } from '../shop/settings.ts';
 import { minute } from '../time/durations.ts';
 
-/** When every built document begins; later steps are a minute apart. */
+/** When every built document starts; later steps are a minute apart. */
 export const opening = new Date('2026-01-05T11:00:00Z');
 
-/** `minutes` after `opening`. */
 export function minutesIn(minutes: number): Date {
   return new Date(opening.getTime() + minutes * minute);
 }
@@ -46,8 +45,8 @@ type StoredEstimate = Omit<Estimate, 'from' | 'to' | 'was'> & {
 };
 
 /**
- * A verified order of `customer`, waiting for confirmation. With another `status`, its version and
- * its times are those of an order that went there without a detour.
+ * A verified order of `customer` that waits for confirmation. With another `status`, its version
+ * and times are those of an order that went straight there.
  */
 export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
   const fulfilment = overrides.fulfilment ?? { type: 'pickup', requestedFor: null };
@@ -84,7 +83,7 @@ export function anOrder(overrides: Partial<StoredOrder> = {}): StoredOrder {
   };
 }
 
-/** An order to be brought, otherwise as `anOrder`. */
+/** A delivery order, otherwise like `anOrder`. */
 export function aDelivery(overrides: Partial<StoredOrder> = {}): StoredOrder {
   return anOrder({ fulfilment: { type: 'delivery', requestedFor: null }, ...overrides });
 }
@@ -215,7 +214,6 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
   };
 }
 
-/** The same hours on each day of the week. */
 export function everyDay(hours: string): Shop['hours'] {
   return { mon: hours, tue: hours, wed: hours, thu: hours, fri: hours, sat: hours, sun: hours };
 }
@@ -235,7 +233,7 @@ export function anEvent(overrides: Partial<StoredEvent> = {}): StoredEvent {
   };
 }
 
-/** An admin's checkpoint of a delivery, as it is stored. */
+/** An admin's checkpoint of a delivery, as stored. */
 export function aCheckpoint(overrides: Partial<StoredEvent> = {}): StoredEvent {
   return anEvent({
     type: 'checkpoint',
@@ -250,7 +248,7 @@ export function aCheckpoint(overrides: Partial<StoredEvent> = {}): StoredEvent {
   });
 }
 
-/** What an admin writes of who carries an order of `customer`. */
+/** What an admin writes about who delivers an order of `customer`. */
 export function aCarriage(overrides: Partial<Delivery> = {}): Delivery {
   return {
     customerId: 'customer',

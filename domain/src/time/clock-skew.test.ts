@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ClockSample, skewOf, withSample } from './clock-skew.ts';
 import { hour } from './durations.ts';
 
-/** A write that was sent at `sentAt`, took `there` and `back`, on a device that is `offset` behind. */
+/** A write sent at `sentAt` that took `there` and `back`, on a device that is `offset` behind. */
 function aSample(sentAt: number, there: number, back: number, offset = 0): ClockSample {
   return { sentAt, answeredAt: sentAt + there + back, serverTime: sentAt + there + offset };
 }
@@ -11,7 +11,7 @@ function after(...samples: ClockSample[]) {
   return skewOf(samples.reduce(withSample, [] as readonly ClockSample[]));
 }
 
-test('nothing is known before the first sample', () => {
+test('the skew is unknown before the first sample', () => {
   expect(skewOf([])).toBeNull();
 });
 
@@ -24,19 +24,19 @@ test.each([0, hour, -hour])(
   },
 );
 
-test('the quickest answer counts, whenever it came', () => {
+test('the quickest answer counts, even if it is old', () => {
   const slow = aSample(9000, 4000, 10);
   expect(after(aSample(0, 10, 10), slow)).toEqual({ offset: 0, error: 10 });
   expect(after(slow, aSample(20_000, 10, 10))).toEqual({ offset: 0, error: 10 });
 });
 
-describe('a clock that is set', () => {
-  test('throws away what was measured before', () => {
+describe('a clock change', () => {
+  test('discards earlier samples', () => {
     const skew = after(aSample(0, 5, 5), aSample(1000 + hour, 40, 40, -hour));
     expect(skew).toEqual({ offset: -hour, error: 40 });
   });
 
-  test('while a write is on its way gives no sample', () => {
+  test('during a write gives no sample', () => {
     const first = [aSample(0, 5, 5)];
     expect(withSample(first, { sentAt: hour, answeredAt: 10, serverTime: 10 })).toBe(first);
   });

@@ -1,6 +1,7 @@
 /**
- * How far a device's clock is from the server's. Each write that the server dates and answers is a
- * sample: the server's time lies between sending and answer. All times are milliseconds.
+ * How far a device's clock is from the server's. Each write with a server timestamp is a sample
+ * once it is answered: the server's time lies between sending and answer. All times in
+ * milliseconds.
  */
 
 export interface ClockSample {
@@ -19,12 +20,12 @@ export interface ClockSkew {
   readonly error: number;
 }
 
-/** More samples than this tell nothing new. */
+/** More samples than this add no information. */
 const memory = 8;
 
 /**
- * The samples to go on with after `next`. One that no earlier sample can agree with means that the
- * device's clock was set: what was measured before it no longer holds.
+ * The samples to keep after `next`. Earlier samples that contradict it mean that the device's clock
+ * was changed, so they are dropped.
  */
 export function withSample(
   samples: readonly ClockSample[],
@@ -35,7 +36,7 @@ export function withSample(
   return [...agreeing, next].slice(-memory);
 }
 
-/** The best estimate: the sample with the shortest way there and back. Null before the first one. */
+/** The best estimate: the sample with the shortest round trip. Null before the first one. */
 export function skewOf(samples: readonly ClockSample[]): ClockSkew | null {
   return samples.map(skewBy).reduce<ClockSkew | null>((best, skew) => {
     return best === null || skew.error <= best.error ? skew : best;

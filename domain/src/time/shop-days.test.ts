@@ -16,13 +16,13 @@ describe('a day of the shop', () => {
   });
 
   test('begins later where midnight does not exist', () => {
-    // In Santiago the clocks go from 24:00 to 01:00.
+    // In Santiago, the clocks go from 24:00 to 01:00.
     const { from, to } = daySpan('2026-09-06', 'America/Santiago');
     expect(new Date(from).toISOString()).toBe('2026-09-06T04:00:00.000Z');
     expect(to - from).toBe(23 * hour);
   });
 
-  test('joins on to the next one', () => {
+  test('ends where the next one begins', () => {
     const zone = 'America/New_York';
     expect(daySpan('2026-11-01', zone).to).toBe(daySpan('2026-11-02', zone).from);
     expect(daysSpan('2026-10-31', '2026-11-01', zone)).toEqual({
@@ -32,7 +32,7 @@ describe('a day of the shop', () => {
   });
 });
 
-test('dates are counted on over months and years', () => {
+test('dates count across months and years', () => {
   expect(dateAfter('2026-12-31', 1)).toBe('2027-01-01');
   expect(dateAfter('2028-03-01', -1)).toBe('2028-02-29');
   expect(datesBetween('2026-02-27', '2026-03-02')).toEqual([
@@ -44,7 +44,7 @@ test('dates are counted on over months and years', () => {
   expect(datesBetween('2026-03-02', '2026-03-01')).toEqual([]);
 });
 
-test('hours are those of the clock on the wall, the same one twice when clocks go back', () => {
+test('hours are local time, with one twice when the clocks go back', () => {
   expect(hourIn('Europe/Berlin', at('2026-10-25T00:30:00Z'))).toBe(2);
   expect(hourIn('Europe/Berlin', at('2026-10-25T01:30:00Z'))).toBe(2);
   expect(hourIn('Europe/Berlin', at('2026-03-29T01:30:00Z'))).toBe(3);
