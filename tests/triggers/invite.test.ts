@@ -86,7 +86,7 @@ describe('somebody without an account', () => {
     expect(others).toEqual([]);
     expect(mail).toMatchObject({
       to: [email],
-      message: { subject: expect.stringMatching(/team/) },
+      message: { subject: expect.stringMatching(/staff/) },
     });
     expect(JSON.stringify(mail)).toContain('oobCode=');
 
