@@ -67,7 +67,7 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={`Delete all data of ${name}?`}
+        title={`Delete all of ${name}’s data?`}
         description="This deletes their account, and their name, contact details, and notes on all their orders. What was ordered and paid stays in your figures, without a name. This can’t be undone."
         confirmLabel="Delete their data"
         cancelLabel="Keep"
