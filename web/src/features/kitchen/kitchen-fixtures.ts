@@ -9,7 +9,7 @@ export function aTicket(id: string, part: Partial<Order> = {}): Entry<Order> {
   return { id, data: anOvenOrder(part), pending: false };
 }
 
-/** Being prepared since the first millisecond, with one line for the oven. */
+/** In preparation since 1 ms, with one line for the oven. */
 export function anOvenOrder(part: Partial<Order> = {}): Order {
   return anOrder({
     status: 'preparing',
@@ -26,7 +26,7 @@ export function aLineFor(station: string, part: Partial<OrderLine> = {}): OrderL
   return aLine({ name: 'Thing', quantity: 1, choices: [], station, ...part });
 }
 
-/** The oven and the bar have a line each, and one line has a station that is no more. */
+/** One line each for the oven and the bar, and one for a station that no longer exists. */
 export const threeParts = {
   '01': aLineFor('oven'),
   '02': aLineFor('bar'),

@@ -26,10 +26,10 @@ export function Component() {
   );
 }
 
-/** How many of the latest cancelled orders are looked at for work that was begun. */
+/** How many of the latest canceled orders are checked for work that had been started. */
 const latestCancelled = 20;
 
-/** The wall screen. Always dark: it hangs over a stove, not on a desk. */
+/** The wall screen. Always dark: it hangs above a stove, not on a desk. */
 function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }) {
   const orders = useWithNewOrders(sources.kitchenOrders());
   const cancelled = useLiveQuery(sources.begunAndCancelled(latestCancelled));
@@ -71,7 +71,7 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
         skeleton={<TicketSkeleton />}
       >
         {(entries) =>
-          // Without the stations nobody could say what is whose.
+          // Without the stations, lines can't be assigned to views.
           shop === null ? (
             <TicketSkeleton />
           ) : (

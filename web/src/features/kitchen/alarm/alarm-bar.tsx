@@ -13,11 +13,14 @@ import { onFirstTap } from './first-tap.ts';
 
 interface AlarmBarProps {
   alarm: Alarm;
-  /** The bell can be heard. */
+  /** Whether the bell can be heard. */
   isAudible: boolean;
 }
 
-/** What nobody has accepted or acknowledged yet. It goes when somebody has, on whichever screen. */
+/**
+ * Orders that wait to be accepted or acknowledged. An entry disappears on every screen once someone
+ * handles it on any of them.
+ */
 export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
   const { actor } = useScreen();
   const { waiting, alerts, sound } = alarm;
@@ -26,7 +29,7 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
   return (
     <div
       data-alarm={sound !== null && isAudible ? 'ringing' : 'silent'}
-      // However many there are, the tickets keep most of the screen.
+      // However many there are, leave most of the screen to the tickets.
       className="mb-3 flex max-h-[32dvh] shrink-0 flex-wrap gap-x-3 gap-y-2 overflow-y-auto empty:hidden [scrollbar-width:thin]"
     >
       {alerts.map((alert) => (
@@ -76,7 +79,7 @@ const words = {
   'came-back': 'Delivery failed, order is back',
 } as const satisfies Record<Alert['kind'], string>;
 
-/** One press acknowledges it on every screen. Brief: beside others, on one line. */
+/** One press acknowledges it on every screen. `isBrief`: on one line, next to others. */
 function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBrief: boolean }) {
   const { view, stations, timeZone } = useScreen();
   const { id, data } = ticket;

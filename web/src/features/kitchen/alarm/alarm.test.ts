@@ -23,21 +23,21 @@ describe('the alarm', () => {
     expect(alarmOf([forBar], [], { view: oven, stations, choice: 'own' }).sound).toBeNull();
   });
 
-  test('rings for everything where that was chosen', () => {
+  test('rings for everything if set to all', () => {
     expect(ring('all')).toMatchObject({ waiting: [forOven, forBar], sound: 'new' });
   });
 
-  test('flashes without a sound where that was chosen', () => {
+  test('flashes without a sound if set to silent', () => {
     expect(ring('silent')).toMatchObject({ waiting: [forOven], sound: null });
   });
 
-  test('is over as soon as the order is accepted, wherever that was', () => {
+  test('stops once the order is accepted on any screen', () => {
     const accepted = aTicket('pizza', { status: 'confirmed' });
     const alarm = alarmOf([accepted], [], { view: allView, stations, choice: 'all' });
     expect(alarm).toEqual({ waiting: [], alerts: [], sound: null });
   });
 
-  test('says first what happened to begun work', () => {
+  test('gives alerts about started work priority over new orders', () => {
     const alerts = alertsOf([], [cancelled], 3);
     const alarm = alarmOf([forOven], alerts, { view: oven, stations, choice: 'own' });
     expect(alarm).toMatchObject({
@@ -48,12 +48,12 @@ describe('the alarm', () => {
   });
 });
 
-describe('what must be acknowledged', () => {
+describe('alerts to acknowledge', () => {
   const kinds = (part: Parameters<typeof aTicket>[1], now = 10) =>
     alertsOf([], [aTicket('a', part)], now).map(({ kind }) => kind);
   const recall = { version: 5, statusTimes: { ready: 3, preparing: 4 } };
 
-  test('an order that was cancelled after it was begun, until it is acknowledged', () => {
+  test('an order canceled after it was started, until it is acknowledged', () => {
     const part = {
       status: 'cancelled',
       version: 4,
@@ -64,16 +64,16 @@ describe('what must be acknowledged', () => {
     expect(kinds(part, 5 * hour)).toEqual([]);
   });
 
-  test('not one that was cancelled before', () => {
+  test('not an order canceled before it was started', () => {
     expect(kinds({ status: 'cancelled', statusTimes: { confirmed: 1, cancelled: 2 } })).toEqual([]);
   });
 
-  test('an order that the office took back, not one that the kitchen recalled', () => {
+  test('an order that the office recalled, but not one that the kitchen recalled', () => {
     expect(kinds({ ...recall, changedBy: { uid: 'a', role: 'admin' } })).toEqual(['recalled']);
     expect(kinds({ ...recall, changedBy: { uid: 'k', role: 'kitchen' } })).toEqual([]);
   });
 
-  test('a delivery that came back, until it is done again', () => {
+  test('a delivery that came back, until it is prepared again', () => {
     const back = { status: 'ready', version: 7 } as const;
     expect(
       kinds({ ...back, statusTimes: { preparing: 1, out_for_delivery: 3, ready: 4 } }),
@@ -83,7 +83,7 @@ describe('what must be acknowledged', () => {
     ).toEqual([]);
   });
 
-  test('a new turn of an order that was acknowledged before', () => {
+  test('a later change of an order that was acknowledged before', () => {
     const again = { ...recall, changedBy: { uid: 'a', role: 'admin' }, acknowledged: 4 } as const;
     expect(kinds(again)).toEqual(['recalled']);
   });

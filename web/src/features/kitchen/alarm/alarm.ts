@@ -1,22 +1,22 @@
 /**
- * Whether the screen rings. It follows from the orders alone: as long as one waits to be accepted
- * every screen that is to ring does, and when somebody accepts it all of them stop.
+ * Whether the screen rings. This follows from the orders alone: as long as one waits to be
+ * accepted, every screen set to ring rings, and once someone accepts it, all of them stop.
  */
 import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#platform/live/state.ts';
 import { concerns, type View } from '../tickets/views.ts';
 import type { Alert } from './alerts.ts';
 
-/** Which orders a screen rings for; it flashes in any case. */
+/** Which orders a screen rings for; it always flashes. */
 export const alarmChoices = ['own', 'all', 'silent'] as const;
 export type AlarmChoice = (typeof alarmChoices)[number];
 
 export interface Alarm {
-  /** Nobody has accepted these yet; first come first. */
+  /** Orders that wait to be accepted, oldest first. */
   readonly waiting: readonly Entry<Order>[];
-  /** These must be acknowledged. */
+  /** Alerts that must be acknowledged. */
   readonly alerts: readonly Alert[];
-  /** What is to be heard: what happened to begun work is more urgent than new work. */
+  /** The sound to play. An alert about started work is more urgent than new work. */
   readonly sound: 'alert' | 'new' | null;
 }
 

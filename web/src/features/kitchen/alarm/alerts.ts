@@ -1,7 +1,7 @@
 /**
- * What happened to orders after the kitchen had begun them, and must be seen by somebody: one was
- * cancelled, taken back by the office, or came back from the ride. It follows from the orders, so
- * all screens show the same, and one acknowledgement ends it on all of them.
+ * Changes to orders that the kitchen has already started, which someone must notice: canceled,
+ * recalled by the office, or a delivery that came back. They follow from the orders, so all screens
+ * show the same ones, and one acknowledgment clears them everywhere.
  */
 
 import type { Order } from '@fireline/domain/order/schema';
@@ -11,14 +11,17 @@ import type { Entry } from '#platform/live/state.ts';
 export interface Alert {
   readonly kind: 'cancelled' | 'recalled' | 'came-back';
   readonly ticket: Entry<Order>;
-  /** When it happened. */
+  /** When it happened (ms). */
   readonly at: number;
 }
 
-/** What is older (ms) is no longer in anybody's pan. */
+/** After this long (ms), no one is still cooking it. */
 const memory = 2 * hour;
 
-/** `live` are the kitchen's orders, `cancelled` the latest cancelled ones; newest last. */
+/**
+ * `live` are the kitchen's orders, `cancelled` the latest canceled ones. The result is oldest
+ * first.
+ */
 export function alertsOf(
   live: readonly Entry<Order>[],
   cancelled: readonly Entry<Order>[],

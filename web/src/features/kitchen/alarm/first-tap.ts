@@ -1,7 +1,7 @@
 /**
- * A wet finger bounces, and what it pressed says something else by then: "Start" has become "All
- * done", the line is marked, the next ticket has moved up. The browser counts the taps that follow
- * each other in one place; only the first one does anything.
+ * Wet fingers bounce, and by the second tap the button is a different one: "Start" has become "All
+ * done", the line is marked, the next ticket has moved up. The browser counts consecutive taps in
+ * one place (`detail`); only the first one acts.
  */
 export function onFirstTap(act: () => void): (event: { readonly detail: number }) => void {
   return ({ detail }) => {

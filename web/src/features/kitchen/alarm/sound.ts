@@ -1,4 +1,4 @@
-/** The kitchen's bell: turned on once, with a test tone, it stays on as long as the page is open. */
+/** The kitchen's bell. Turned on once, with a test tone, it stays on while the page is open. */
 import { type Note, ring, unlockAudio } from '#platform/audio/tones.ts';
 
 const melodies = {
@@ -7,7 +7,7 @@ const melodies = {
     [880, 0, 0.5],
     [660, 0.22, 0.7],
   ],
-  /** Deeper and slower than the others: it is the screen that calls for help. */
+  /** Lower and slower than the others: here the screen itself calls for help. */
   stale: [
     [330, 0, 0.5],
     [247, 0.55, 0.9],
@@ -20,13 +20,13 @@ const melodies = {
 } as const satisfies Record<string, readonly Note[]>;
 export type Melody = keyof typeof melodies;
 
-/** To be called from a press: browsers ask for one. Plays the test tone. */
+/** Call it from a user gesture, which browsers require. Plays the test tone. */
 export async function turnSoundOn(): Promise<void> {
   await unlockAudio();
   play('test');
 }
 
-/** Plays a melody once; nothing is heard while the sound is locked. */
+/** Plays a melody once; silent while audio is locked. */
 export function play(melody: Melody): void {
   ring(melodies[melody]);
 }

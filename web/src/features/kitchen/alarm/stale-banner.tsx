@@ -11,13 +11,13 @@ import { WaitTime } from '#ui/time/wait-time.tsx';
 import { type Staleness, stalenessOf, stalenessWords } from './staleness.ts';
 import type { StaleRing } from './use-stale-ring.ts';
 
-/** Whether the tickets are true now, and if not, why and since when. Null while they are. */
+/** Why the tickets may be out of date and for how long; null if they are current. */
 export function useStaleness(): Staleness | null {
   useEffect(watchSilence, []);
   return stalenessOf(useConnection(), useStore(silence), useStore(refusal));
 }
 
-/** Across the whole screen, so that nobody cooks from what was true an hour ago. */
+/** Spans the whole screen so that no one cooks from outdated tickets. */
 export function StaleBanner({
   stale,
   timeZone,

@@ -33,7 +33,7 @@ describe('the tickets are', () => {
   });
 });
 
-test('tickets that the server refuses to go on with are stale, and ring as others do', () => {
+test('tickets are stale if the server refuses their listener, unless a lost connection explains it', () => {
   const refusal = { since: 6, cause: 'person' } as const;
   expect(stalenessOf(live, null, refusal)).toEqual({ cause: 'refused', since: 6, unsent: 0 });
   expect(stalenessOf({ ...live, state: 'offline' }, null, refusal)?.cause).toBe('offline');

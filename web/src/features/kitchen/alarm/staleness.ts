@@ -1,4 +1,4 @@
-/** Why the tickets on the screen may not be true any more, in words a cook can act on. */
+/** Why the tickets on the screen may be out of date, in words that a cook can act on. */
 
 import type { Silence } from '#entities/screen/silence.ts';
 import type { Connection } from '#platform/connection/connection.ts';
@@ -6,13 +6,13 @@ import type { Refusal } from '#platform/live/state.ts';
 
 export interface Staleness {
   readonly cause: 'offline' | 'service' | 'screen' | 'refused';
-  /** Milliseconds, by the device's clock. */
+  /** By the device's clock (ms). */
   readonly since: number;
-  /** Changes of this screen that wait to be sent. */
+  /** Number of this screen's changes that are waiting to be sent. */
   readonly unsent: number;
 }
 
-/** Null while the tickets are true, and for the moment that a page needs to connect at first. */
+/** Null while the tickets are current, and while a new page is still connecting. */
 export function stalenessOf(
   { state, since, unsaved }: Connection,
   silence: Silence | null,

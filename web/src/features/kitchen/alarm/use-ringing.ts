@@ -3,13 +3,13 @@ import { useStore } from '#lib/store.ts';
 import { audioState, unlockAudioOnTouch } from '#platform/audio/tones.ts';
 import { play } from './sound.ts';
 
-/** How often the bell is struck, in milliseconds. */
+/** Interval between rings (ms). */
 const strikeEvery = 2500;
 
-/** Rings `melody` again and again until it is null. Returns whether it can be heard. */
+/** Repeats `melody` until it is null. Returns whether it can be heard. */
 export function useRinging(melody: 'new' | 'alert' | 'stale' | null): boolean {
   const isOn = useStore(audioState) === 'on';
-  // What a reload or the device's sleep silenced is heard again.
+  // Audio locked by a reload or the device's sleep comes back with the next touch.
   useEffect(unlockAudioOnTouch, []);
   useEffect(() => {
     if (melody === null || !isOn) return;

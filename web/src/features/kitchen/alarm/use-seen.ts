@@ -1,20 +1,20 @@
-/** A kitchen screen says of each new order that it shows it; see "stuck" in the office. */
+/** A kitchen screen reports each new order that it shows; see "stuck" in the office. */
 import type { Order } from '@fireline/domain/order/schema';
 import { useEffect } from 'react';
 import { markSeen } from '#entities/order/moves/kitchen-commands.ts';
 import type { Entry } from '#platform/live/state.ts';
 
-/** What this page has said already. */
+/** Orders that this page has already reported. */
 const said = new Set<string>();
 
-/** New orders that no screen has said it shows. */
+/** New orders that no screen has reported yet. */
 export function unseenOf(orders: readonly Entry<Order>[]): readonly string[] {
   return orders
     .filter(({ data, pending }) => data.status === 'pending' && !data.seenAt && !pending)
     .map(({ id }) => id);
 }
 
-/** A page that nobody can look at has shown nothing. */
+/** A hidden page has shown nothing. */
 export function useSeen(orders: readonly Entry<Order>[], isLive: boolean): void {
   useEffect(() => {
     if (!isLive || document.visibilityState !== 'visible') return;

@@ -1,15 +1,17 @@
-/** Whether the screen rings because it is stale: a silent kitchen misses orders without knowing. */
+/**
+ * Whether the screen rings because it is stale: a kitchen with no sound misses orders unknowingly.
+ */
 import { useState } from 'react';
 import { useNow } from '#lib/use-now.ts';
 import type { AlarmChoice } from './alarm.ts';
 import type { Staleness } from './staleness.ts';
 
-/** A moment without a connection is nothing to run for (ms). */
+/** A shorter loss of connection (ms) is not worth an alarm. */
 export const staleRingsAfter = 10_000;
 
 export interface StaleRing {
   readonly isHeard: boolean;
-  /** Somebody has heard it; until the connection is lost anew. */
+  /** Mutes it until the connection is lost again. */
   readonly quiet: () => void;
 }
 

@@ -8,7 +8,7 @@ interface CaughtUpProps {
   onShowAll: () => void;
 }
 
-/** Nothing to do, said large enough to be believed from the other end of the kitchen. */
+/** Nothing to do, in letters large enough to read across the kitchen. */
 export function CaughtUp({ hidden, later, onShowAll }: CaughtUpProps) {
   const { view } = useScreen();
   return (

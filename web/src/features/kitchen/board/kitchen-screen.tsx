@@ -54,12 +54,12 @@ const Sheets = lazy(() => import('./kitchen-sheets.tsx'));
 
 interface KitchenScreenProps {
   orders: readonly Entry<Order>[];
-  /** The latest cancelled ones. */
+  /** The latest canceled orders. */
   cancelled: readonly Entry<Order>[];
   shop: Shop;
   session: StaffSession<'kitchen' | 'admin'>;
   isLive: boolean;
-  /** The orders come from this device only. */
+  /** Whether the orders come from this device only. */
   isSaved: boolean;
 }
 
@@ -134,7 +134,7 @@ export function KitchenScreen({
     [shownAs, view, stations],
   );
   const { due, later } = splitLater(shown, shop, now);
-  // Where each step has its own lane, a part that is done stays where it was.
+  // In lanes, an order whose part is done stays in the lane of its status.
   const isOver = ({ data }: Entry<Order>) =>
     settings.layout === 'lanes'
       ? data.status === 'ready'
@@ -218,7 +218,7 @@ function Tickets({
   return <FieldLayout layout={layout} {...rest} />;
 }
 
-/** What is held goes out when the page or the screen is left. */
+/** Sends held moves when the page or the screen is left. */
 function useLeaving(): void {
   useEffect(() => {
     const settle = () => undoList.settle();
@@ -235,7 +235,7 @@ function nameOf(view: View): string {
 }
 const nameWithout = { all: 'Kitchen', expo: 'Kitchen, expo' } as const;
 
-/** A wall is looked at from further away than a tablet. */
+/** A wall screen is viewed from farther away than a tablet. */
 function usualSize(): TextSize {
   return window.innerWidth >= 1800 ? 'large' : 'normal';
 }

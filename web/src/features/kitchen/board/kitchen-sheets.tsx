@@ -14,7 +14,7 @@ interface KitchenSheetsProps {
   onChange: (change: Partial<ScreenSettings>) => void;
 }
 
-/** The dialogs of the screen, loaded with the first that is opened. */
+/** The screen's dialogs, loaded when one is first opened. */
 export default function KitchenSheets({
   sheet,
   onClose,

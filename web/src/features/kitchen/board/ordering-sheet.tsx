@@ -21,7 +21,7 @@ type Wish =
   | { readonly guestOrdering: 'on' | 'off' }
   | { readonly busyMinutes: number };
 
-/** Holds orders back, or lets customers wait longer. Each is asked once more: customers feel it. */
+/** Pauses ordering or extends estimates. Each asks for confirmation because customers notice it. */
 export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) {
   const { actor } = useScreen();
   const [wish, setWish] = useState<Wish | null>(null);

@@ -3,17 +3,17 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { createContext, useContext } from 'react';
 import type { View } from '../tickets/views.ts';
 
-/** What every part of the screen needs to know. */
+/** What every part of the screen needs. */
 export interface ScreenContext {
-  /** An admin who helps out acts as an admin: moves carry the role that the person really has. */
+  /** Moves carry the user's real role: an admin who helps out acts as an admin. */
   readonly actor: Actor;
   readonly view: View;
   readonly stations: readonly string[];
   readonly limits: AgeLimits;
-  /** What decides when an order for later appears. */
+  /** Decides when an order for later appears. */
   readonly times: KitchenTimes;
   readonly timeZone: string | undefined;
-  /** The server can be reached. */
+  /** Whether the server can be reached. */
   readonly isLive: boolean;
 }
 

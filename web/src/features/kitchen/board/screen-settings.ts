@@ -1,4 +1,4 @@
-/** What a wall screen remembers about itself: by browser and view, so that two stations differ. */
+/** Settings that a wall screen remembers, by browser and view, so that two stations can differ. */
 import { useMemo, useState } from 'react';
 import * as v from 'valibot';
 import { alarmChoices } from '../alarm/alarm.ts';
@@ -8,7 +8,7 @@ export type Layout = (typeof layouts)[number];
 export const textSizes = ['small', 'normal', 'large', 'huge'] as const;
 export type TextSize = (typeof textSizes)[number];
 
-/** How much larger everything on a ticket is. */
+/** Scale of everything on a ticket. */
 export const zooms = {
   small: 0.85,
   normal: 1,
@@ -18,20 +18,20 @@ export const zooms = {
 
 const settingsSchema = v.object({
   layout: v.fallback(v.picklist(layouts), 'lanes'),
-  /** Null: by the size of the screen. */
+  /** Null: depends on the size of the screen. */
   textSize: v.fallback(v.nullable(v.picklist(textSizes)), null),
   alarm: v.fallback(v.picklist(alarmChoices), 'own'),
-  /** The panel with the all-day counts and what comes later. */
+  /** Whether the panel with all-day counts and later orders is open. */
   panel: v.fallback(v.boolean(), false),
 });
 export type ScreenSettings = v.InferOutput<typeof settingsSchema>;
 
-/** The settings of the view with this key, and how to change them. */
+/** The settings of the view with this key, and a function to change them. */
 export function useScreenSettings(
   key: string,
 ): readonly [ScreenSettings, (change: Partial<ScreenSettings>) => void] {
   const storageKey = `fireline.kitchen.${key}`;
-  // Another window may have the same view: what this one changes counts here.
+  // Another window may show the same view; in this one, its own changes win.
   const [changes, setChanges] = useState<Record<string, Partial<ScreenSettings>>>({});
   const stored = useMemo(() => readSettings(storageKey), [storageKey]);
   const settings = { ...stored, ...changes[storageKey] };
@@ -44,7 +44,7 @@ export function useScreenSettings(
   ];
 }
 
-/** Whatever is stored: a setting that is missing or unknown is as it was at first. */
+/** Missing or invalid settings get their defaults. */
 export function parseSettings(text: string | null): ScreenSettings {
   return v.parse(v.fallback(settingsSchema, v.parse(settingsSchema, emptySettings)), parsed(text));
 }
@@ -72,6 +72,6 @@ export function save(storageKey: string, value: unknown): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify(value));
   } catch {
-    // The browser keeps nothing for this site: it lasts as long as the page.
+    // Storage is blocked for this site; the setting lasts as long as the page.
   }
 }

@@ -7,12 +7,12 @@ interface ScreenSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   settings: ScreenSettings;
-  /** What the size of the screen would give. */
+  /** The text size that fits the screen's size. */
   usualSize: TextSize;
   onChange: (change: Partial<ScreenSettings>) => void;
 }
 
-/** How this screen looks and sounds; remembered here, for this station. */
+/** How this screen looks and sounds; remembered on this device for the station. */
 export function ScreenSheet({
   open,
   onOpenChange,

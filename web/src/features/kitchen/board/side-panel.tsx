@@ -15,7 +15,7 @@ interface SidePanelProps {
   times: KitchenTimes;
 }
 
-/** What is to be made over all open tickets, and what comes later today. */
+/** What is to be made across all open tickets, and what comes later today. */
 export function SidePanel({ open, later, times }: SidePanelProps) {
   return (
     <aside

@@ -5,7 +5,7 @@ import { stationTimes } from './station-times.ts';
 
 const lines = { '01': aLineFor('oven'), '02': aLineFor('oven'), '03': aLineFor('bar') };
 
-test('a station took from the start until the last mark of its part', () => {
+test('a station’s time runs from the start to the last mark of its part', () => {
   const statusTimes = { preparing: 100 };
   const orders = [
     anOvenOrder({ lines, statusTimes, prepared: { '01': 300, '02': 500, '03': 150 } }),
@@ -17,7 +17,7 @@ test('a station took from the start until the last mark of its part', () => {
   ]);
 });
 
-test('marks from before a recall tell nothing', () => {
+test('marks from before a recall are ignored', () => {
   const recalled = anOvenOrder({ statusTimes: { preparing: 1000 }, prepared: { '01': 300 } });
   expect(stationTimes([recalled], stations)).toEqual([]);
 });
@@ -26,6 +26,6 @@ test.each([
   [[7], 7],
   [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 9],
   [[20, 10], 20],
-])('nine of ten of %j are at most %i', (values, expected) => {
+])('the 90th percentile of %j is %i', (values, expected) => {
   expect(percentile(values, 0.9)).toBe(expected);
 });

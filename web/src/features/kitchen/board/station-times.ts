@@ -6,11 +6,11 @@ import { stationOf } from '../tickets/views.ts';
 
 export interface StationTime {
   readonly station: string;
-  /** Orders that it worked on. */
+  /** Number of orders that it worked on. */
   readonly orders: number;
-  /** Milliseconds. */
+  /** In ms. */
   readonly average: number;
-  /** Nine of ten orders took no longer (ms). */
+  /** 90th percentile (ms). */
   readonly p90: number;
 }
 
@@ -37,7 +37,7 @@ export function stationTimes(
     .sort((a, b) => placeOf(a.station, stations) - placeOf(b.station, stations));
 }
 
-/** Only parts that are all marked, and marked after the order was started. */
+/** Only parts whose lines are all marked, the last one after the order was started. */
 function lengthsOf(order: TimedOrder, stations: readonly string[]): readonly [string, number][] {
   const { preparing } = order.statusTimes;
   if (preparing === undefined) return [];

@@ -5,10 +5,10 @@ import { stopwatchText, waitText } from '#ui/time/wait-text.ts';
 import { useScreen } from './screen-context.ts';
 import type { StationTime } from './station-times.ts';
 
-/** A device's clock that is further off than this (ms) is worth a word. */
+/** Clock offset (ms) from which on the screen mentions it. */
 const worthAWord = minute;
 
-/** What the stations take today, and a clock that is wrong. */
+/** Today's station times, and a warning if the device's clock is wrong. */
 export function TimesStrip({
   times,
   isAwake,

@@ -23,7 +23,7 @@ export type Sheet = 'ordering' | 'screen' | 'keys';
 
 interface ToolbarProps {
   onView: (view: View) => void;
-  /** How many orders the view leaves out. */
+  /** Number of orders that the view hides. */
   hidden: number;
   later: number;
   isPanelOpen: boolean;
@@ -146,7 +146,7 @@ function Ordering({ shop, onOpen }: { shop: ToolbarProps['shop']; onOpen: () => 
   );
 }
 
-/** The server's time: what the waits on the tickets are counted by. */
+/** The server's time, which the waits on the tickets are based on. */
 function Clock() {
   const { timeZone } = useScreen();
   const now = useServerNow(1000);

@@ -11,13 +11,13 @@ import { type StationTime, stationTimes } from './station-times.ts';
 
 type Timed = Pick<Order, 'lines' | 'prepared' | 'statusTimes'>;
 
-/** How many of the latest orders are read when the screen opens, and how many are kept. */
+/** How many of the latest orders to read when the screen opens, and how many to keep. */
 const readAtFirst = 200;
 const kept = 600;
 
 /**
- * What the stations take today. The orders before the screen was opened are read once; every later
- * one passes the screen anyway, and is counted as it is ready.
+ * Today's station times. Orders from before the screen was opened are read once; later ones are
+ * live on the screen anyway and are counted once they are ready.
  */
 export function useStationTimes(
   orders: readonly Entry<Order>[],
@@ -32,7 +32,7 @@ export function useStationTimes(
       .then(({ entries }) => {
         if (!left) setFinished((known) => merged(known, entries, timeZone));
       })
-      // Offline: it counts from what passes the screen.
+      // Offline: count only the orders that the screen sees.
       .catch(() => {});
     return () => {
       left = true;
@@ -55,7 +55,7 @@ function isReadyOn(day: string, timeZone: string | undefined): (order: Timed) =>
   return ({ statusTimes: { ready } }) => ready !== undefined && dayText(ready, timeZone) === day;
 }
 
-/** The same map if nothing is new, so that nothing is drawn again. */
+/** Returns the same map if nothing is new, to avoid a render. */
 function merged(
   known: ReadonlyMap<string, Timed>,
   orders: readonly Entry<Order>[],

@@ -10,13 +10,13 @@ import {
 } from './key-bindings.ts';
 
 describe('changing a key', () => {
-  test('gives the deed the new key, and its old one to whatever had that', () => {
+  test('assigns the new key and swaps with the action that had it', () => {
     const keys = rebind(defaultKeys, 'recall', 'Enter');
     expect(keys.recall).toBe('Enter');
     expect(keys.bump).toBe('KeyR');
   });
 
-  test('never gives two deeds the same key, whatever is stored', () => {
+  test('never gives two actions the same key, whatever is stored', () => {
     const keys = parseKeys(
       '{"recall":"Enter","bump":"Enter","undo":7,"help":"Digit1","fly":"KeyF"}',
     );
@@ -24,12 +24,12 @@ describe('changing a key', () => {
     expect(keys.help).toBe(defaultKeys.help);
   });
 
-  test('what was changed is read as it was stored', () => {
+  test('changed keys survive storage', () => {
     const keys = rebind(rebind(defaultKeys, 'bump', 'KeyR'), 'undo', 'Backspace');
     expect(parseKeys(JSON.stringify(keys))).toEqual(keys);
   });
 
-  test.each(['{', 'null', null])('what cannot be read is as at first: %j', (text) => {
+  test.each(['{', 'null', null])('invalid stored keys give the defaults: %j', (text) => {
     expect(parseKeys(text)).toEqual(defaultKeys);
   });
 
@@ -42,45 +42,45 @@ describe('changing a key', () => {
     ['Tab', false],
     ['ShiftLeft', false],
     ['Escape', false],
-  ])('%s may be used: %s', (code, expected) => {
+  ])('%s can be assigned: %s', (code, expected) => {
     expect(isFreeKey(code)).toBe(expected);
   });
 });
 
-describe('the deed of a press', () => {
+describe('the action of a key press', () => {
   const press = (code: string, repeat = false) => ({ code, repeat });
 
-  test('follows from the place of the key, so that no press does two things', () => {
+  test('depends on the key’s code, so that no press does two things', () => {
     expect(deedOf(defaultKeys, press('ArrowRight'))).toBe('next');
-    // A number pad without its lock says ArrowRight, too, but it is the 6.
+    // Without Num Lock, Numpad6 has the key value ArrowRight, too; its code decides.
     expect(deedOf(defaultKeys, press('Numpad6'))).toBeNull();
   });
 
-  test('the other enter key is the same as enter, until it is given to another deed', () => {
+  test('NumpadEnter works as Enter until it is assigned to another action', () => {
     expect(deedOf(defaultKeys, press('NumpadEnter'))).toBe('bump');
     expect(deedOf(rebind(defaultKeys, 'recall', 'NumpadEnter'), press('NumpadEnter'))).toBe(
       'recall',
     );
   });
 
-  test('a key that is held down moves on and on, and does everything else once', () => {
+  test('holding a key down repeats moves, but every other action runs once', () => {
     expect(deedOf(defaultKeys, press('ArrowDown', true))).toBe('down');
     expect(deedOf(defaultKeys, press('Enter', true))).toBeNull();
   });
 });
 
 describe('typing a number', () => {
-  test('digits that follow each other make one number', () => {
+  test('digits in quick succession form one number', () => {
     const one = typeDigit(null, 1, 0, 14);
     expect(one.value).toBe(1);
     expect(typeDigit(one, 2, 500, 14).value).toBe(12);
   });
 
-  test('a pause begins a new number', () => {
+  test('a pause starts a new number', () => {
     expect(typeDigit(typeDigit(null, 1, 0, 14), 2, 1000, 14).value).toBe(2);
   });
 
-  test('a number that no ticket has begins anew with its last digit', () => {
+  test('a number without a ticket restarts with its last digit', () => {
     expect(typeDigit(typeDigit(null, 1, 0, 14), 9, 100, 14).value).toBe(9);
   });
 });

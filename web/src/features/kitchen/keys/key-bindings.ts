@@ -1,6 +1,7 @@
 /**
- * The keys of a bump bar or a keyboard. Each deed has one key that can be changed; digits always
- * choose a ticket by the number on it. Keys are `KeyboardEvent.code`s: the place, not the letter.
+ * Keys for a bump bar or a keyboard. Each action has one key that can be changed; digits always
+ * select a ticket by its number. Keys are `KeyboardEvent.code` values: the position, not the
+ * letter.
  */
 import { createStore, type Store } from '#lib/store.ts';
 import { save } from '../board/screen-settings.ts';
@@ -67,7 +68,7 @@ export const defaultKeys: KeyBindings = {
 const storageKey = 'fireline.kitchen.keys';
 export const keyBindings: Store<KeyBindings> = createStore(readKeys());
 
-/** Gives `deed` the key `code`; whatever had it takes the deed's old one. */
+/** Assigns `code` to `deed`; the action that had it gets the old key of `deed`. */
 export function rebind(bindings: KeyBindings, deed: KeyDeed, code: string): KeyBindings {
   const holder = keyDeeds.find((other) => bindings[other] === code);
   return {
@@ -82,12 +83,12 @@ export function setKeys(bindings: KeyBindings): void {
   save(storageKey, bindings);
 }
 
-/** A key that is held down goes on and on with these. */
+/** The actions that repeat while the key is held down. */
 const movesOn: readonly (KeyDeed | undefined)[] = ['next', 'previous', 'down', 'up'];
 
 /**
- * What a press does, or null. By the place of the key alone: the letter, or the arrow of a number
- * pad without its lock, may stand for another one.
+ * The action of a key press, or null. Only the key's position counts: the same letter, or an arrow
+ * from a number pad without Num Lock, may come from another key.
  */
 export function deedOf(
   bindings: KeyBindings,
@@ -98,12 +99,12 @@ export function deedOf(
   return deed === undefined || (repeat && !movesOn.includes(deed)) ? null : deed;
 }
 
-/** Whether a key may be given to a deed: digits and the keys that move the focus stay as they are. */
+/** Whether a key can be assigned: digits and the keys that move the focus are reserved. */
 export function isFreeKey(code: string): boolean {
   return code !== '' && !/^(Digit|Numpad)\d$|^(Tab|Escape|(Shift|Control|Alt|Meta)\w*)$/.test(code);
 }
 
-/** What stands on the key: `KeyR` is R. */
+/** The label of a key: R for `KeyR`. */
 export function keyText(code: string): string {
   const arrows: Record<string, string> = {
     ArrowRight: '→',
@@ -126,10 +127,10 @@ export interface TypedNumber {
   readonly at: number;
 }
 
-/** Digits that follow each other so quickly (ms) make one number. */
+/** Digits typed within this time (ms) form one number. */
 const digitsWithin = 900;
 
-/** The number that has been typed so far, of a ticket among `count`. */
+/** The number typed so far, as one of `count` tickets. */
 export function typeDigit(
   before: TypedNumber | null,
   digit: number,
@@ -140,7 +141,7 @@ export function typeDigit(
   return { value: longer <= count ? longer : digit, at: now };
 }
 
-/** The stored keys; a deed that has none, or one that is taken, has its first one. */
+/** The stored keys. Actions whose key is missing, invalid, or taken keep their default. */
 export function parseKeys(text: string | null): KeyBindings {
   try {
     const stored: unknown = JSON.parse(text ?? '{}');

@@ -19,7 +19,7 @@ interface KeysSheetProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** What each key does, and another key for it: press the button, then the key. */
+/** What each key does, and how to change it: press the button, then the new key. */
 export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
   const bindings = useStore(keyBindings);
   const [asked, setAsked] = useState<KeyDeed | null>(null);

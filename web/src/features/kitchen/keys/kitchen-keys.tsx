@@ -18,12 +18,12 @@ import { type KeyHandlers, useKitchenKeys } from './use-kitchen-keys.ts';
 
 interface KitchenKeysProps
   extends Pick<KeyHandlers, 'station' | 'layout' | 'panel' | 'ordering' | 'sound' | 'help'> {
-  /** In the order of the numbers on them. */
+  /** In the order of their numbers. */
   tickets: readonly Entry<Order>[];
   alerts: readonly Alert[];
 }
 
-/** Gives the keys something to work on; draws nothing. */
+/** Connects the keys to the tickets; renders nothing. */
 export function KitchenKeys({ tickets, alerts, ...handlers }: KitchenKeysProps) {
   const { view, stations, actor } = useScreen();
 
@@ -51,7 +51,7 @@ export function KitchenKeys({ tickets, alerts, ...handlers }: KitchenKeysProps) 
       });
     if (line) pressLine(ticket, line, view, stations, actor);
   }
-  /** The chosen ticket if it is done here, or else the one that was done last. */
+  /** Recalls the selected ticket if it is done here, otherwise the one that was done last. */
   function recallOne() {
     const done = tickets.filter(
       (ticket) => isRecallable(ticket) && isDoneHere(ticket.data, view, stations),

@@ -1,28 +1,28 @@
 /**
- * The ticket that the keys work on, and whether the screen goes along with it. Keys and links take
- * the screen to the ticket; a press never does: what is scrolled between the finger's down and up is
- * not what was pressed, and after "Start" the ticket is in another lane while the finger is here.
+ * The ticket that the keys work on, and whether the screen scrolls to it. Keys and links scroll to
+ * the ticket; a tap never does: content that scrolls between finger down and finger up is not what
+ * was pressed, and after "Start" the ticket is in another lane while the finger is still here.
  */
 import { useEffect, useSyncExternalStore } from 'react';
 import { createStore, type Store } from '#lib/store.ts';
 
-/** Null before one is chosen. */
+/** Null until one is selected. */
 export const selectedTicket: Store<string | null> = createStore<string | null>(null);
 
 let isFollowing = true;
 
-/** Whether the chosen ticket is scrolled into view: not while somebody works with a pointer. */
+/** Whether to scroll the selected ticket into view; false while the user works with a pointer. */
 export function followsSelection(): boolean {
   return isFollowing;
 }
 
-/** Chooses a ticket and takes the screen to it, whatever was used last. */
+/** Selects a ticket and scrolls to it, whichever input was used last. */
 export function showTicket(orderId: string): void {
   isFollowing = true;
   selectedTicket.set(orderId);
 }
 
-/** Notes whether keys or a pointer were used last. */
+/** Tracks whether keys or a pointer were used last. */
 export function useSelectionInput(): void {
   useEffect(() => {
     const byPointer = () => {
@@ -31,7 +31,7 @@ export function useSelectionInput(): void {
     const byKey = () => {
       isFollowing = true;
     };
-    // Before anything on the page acts on them.
+    // In the capture phase, before anything on the page reacts to them.
     window.addEventListener('pointerdown', byPointer, true);
     window.addEventListener('keydown', byKey, true);
     return () => {
@@ -41,7 +41,7 @@ export function useSelectionInput(): void {
   }, []);
 }
 
-/** Whether the keys work on this ticket; only the one that was and the one that is draw again. */
+/** Whether this ticket is selected. Only the previous and the new ticket render again. */
 export function useIsSelected(orderId: string): boolean {
   return useSyncExternalStore(selectedTicket.subscribe, () => selectedTicket.get() === orderId);
 }

@@ -12,13 +12,13 @@ import {
 } from './key-bindings.ts';
 
 export interface KeyHandlers extends Readonly<Record<KeyDeed, () => void>> {
-  /** Chooses the ticket with this number on it. */
+  /** Selects the ticket with this number. */
   readonly choose: (place: number) => void;
   /** How many tickets have a number. */
   readonly count: number;
 }
 
-/** The whole screen by keys, while nobody writes into a field and no dialog is open. */
+/** Key control of the whole screen, unless a field has the focus or a dialog is open. */
 export function useKitchenKeys(handlers: KeyHandlers): void {
   const latest = useRef(handlers);
   const bindings = useStore(keyBindings);
@@ -33,7 +33,7 @@ export function useKitchenKeys(handlers: KeyHandlers): void {
       (event: KeyboardEvent) => {
         if (!isForScreen(event)) return;
         if (belongsToControl(event)) {
-          // Held down, it would press the button again and again, whatever it says by then.
+          // Held down, it would press the button repeatedly, even after its label has changed.
           if (event.repeat) event.preventDefault();
           return;
         }
@@ -56,7 +56,7 @@ export function useKitchenKeys(handlers: KeyHandlers): void {
   }, [bindings]);
 }
 
-/** Keys that belong to a text field, a list or a dialog are left to it. */
+/** Leaves keys to text fields, lists, and dialogs that have the focus. */
 function isForScreen({ target }: KeyboardEvent): boolean {
   return !(
     target instanceof Element &&
@@ -64,7 +64,7 @@ function isForScreen({ target }: KeyboardEvent): boolean {
   );
 }
 
-/** Enter and space press the button that has the focus; on a ticket's lines only space does. */
+/** Enter and Space press the focused button; on a ticket's lines only Space does. */
 function belongsToControl({ code, target }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
   const control = target.closest('button, a, [role="radio"]');

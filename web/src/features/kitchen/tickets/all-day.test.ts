@@ -23,7 +23,7 @@ const tickets = [
   aTicket('ready', { status: 'ready', lines: { '01': pizza(9, 'thin') } }),
 ];
 
-test('counts what is accepted and not made yet, by product and by what was chosen', () => {
+test('counts accepted items that are not made yet, by product and choices', () => {
   expect(allDayCounts(tickets, allView, stations)).toEqual([
     {
       name: 'Pizza',
@@ -37,12 +37,12 @@ test('counts what is accepted and not made yet, by product and by what was chose
   ]);
 });
 
-test('a station counts its own', () => {
+test('a station counts its own lines', () => {
   const counts = allDayCounts(tickets, { kind: 'station', station: 'bar' }, stations);
   expect(counts.map(({ name, total }) => [name, total])).toEqual([['Coffee', 3]]);
 });
 
-test('a row of the table is what is made alike; a note keeps it apart', () => {
+test('identical items share a row; a note keeps them apart', () => {
   const rows = mergedRows(tickets, { kind: 'station', station: 'oven' }, stations);
   expect(
     rows.map(({ total, line, wanted }) => [total, line.note, wanted.map((w) => w.ticket.id)]),
@@ -52,7 +52,7 @@ test('a row of the table is what is made alike; a note keeps it apart', () => {
   ]);
 });
 
-test('an accepted ticket that has no row any more is not lost', () => {
+test('an accepted ticket without a row is not lost', () => {
   const recalled = aTicket('recalled', {
     lines: { '01': coffee },
     prepared: { '01': 5 },

@@ -1,4 +1,4 @@
-/** What is to be made over all open tickets, counted from the tickets themselves. */
+/** What is to be made across all open tickets, counted from the tickets themselves. */
 import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#platform/live/state.ts';
 import { partOf, type TicketLine } from './tickets.ts';
@@ -6,13 +6,13 @@ import type { View } from './views.ts';
 
 export interface AllDayCount {
   readonly name: string;
-  /** Pieces that are not made yet. */
+  /** Number of items that aren't made yet. */
   readonly total: number;
-  /** The same by what was chosen, most first. */
+  /** The same by choices, largest first. */
   readonly variants: readonly { readonly choices: string; readonly total: number }[];
 }
 
-/** Pieces by product, most first, of what the view has accepted and not made yet. */
+/** Items that the view has accepted but not made yet, by product, largest first. */
 export function allDayCounts(
   tickets: readonly Entry<Order>[],
   view: View,
@@ -40,11 +40,11 @@ export interface MergedRow {
   readonly key: string;
   readonly line: TicketLine;
   readonly total: number;
-  /** The orders that want it, first come first. */
+  /** The orders that include it, oldest first. */
   readonly wanted: readonly { readonly ticket: Entry<Order>; readonly line: TicketLine }[];
 }
 
-/** The open lines of all tickets as one table: what is made alike is one row, oldest first. */
+/** The open lines of all tickets as one table: identical items share a row, oldest first. */
 export function mergedRows(
   tickets: readonly Entry<Order>[],
   view: View,
@@ -63,7 +63,7 @@ export function mergedRows(
   });
 }
 
-/** The accepted tickets that the table has no row for: to be packed, handed over, done once more. */
+/** Accepted tickets without a row in the table: to be packed, handed over, or done again. */
 export function withoutRow(
   tickets: readonly Entry<Order>[],
   view: View,
@@ -73,7 +73,7 @@ export function withoutRow(
   return tickets.filter(({ id, data }) => data.status !== 'pending' && !inRows.has(id));
 }
 
-/** What nobody has accepted yet is not to be made yet. */
+/** Orders that aren't accepted yet are not to be made yet. */
 function openLines(tickets: readonly Entry<Order>[], view: View, stations: readonly string[]) {
   return tickets
     .filter(({ data }) => data.status === 'confirmed' || data.status === 'preparing')

@@ -44,7 +44,7 @@ function doneAt(ticket = aTicket('a')) {
   return ticket;
 }
 
-test('the last mark is taken back from the order as it is by then', () => {
+test('undoing the last mark uses the current state of the order', () => {
   doneAt();
   const ready = aTicket('a', { status: 'ready', version: 4, prepared: { '01': 5 } });
   followOrders([ready]);
@@ -52,13 +52,13 @@ test('the last mark is taken back from the order as it is by then', () => {
   expect(takeBackPrepared).toHaveBeenCalledWith(ready, ['01'], cook);
 });
 
-test('without news of the order, from the one that was pressed', () => {
+test('or the state when it was pressed, if nothing newer is known', () => {
   const ticket = doneAt();
   undoList.undo();
   expect(takeBackPrepared).toHaveBeenCalledWith(ticket, ['01'], cook);
 });
 
-test('a press on a line that is done takes its mark back', () => {
+test('pressing a line that is done removes its mark', () => {
   const ticket = aTicket('a', {
     lines: { '01': aLineFor('oven'), '02': aLineFor('bar') },
     prepared: { '01': 5 },
@@ -69,7 +69,7 @@ test('a press on a line that is done takes its mark back', () => {
   expect(markPrepared).not.toHaveBeenCalled();
 });
 
-test('a station recalls its own part of what is ready, and leaves the others done', () => {
+test('a station recalls only its own part of a ready order', () => {
   const ready = aTicket('a', {
     status: 'ready',
     lines: threeParts,
@@ -80,14 +80,14 @@ test('a station recalls its own part of what is ready, and leaves the others don
   expect(recallOrder).not.toHaveBeenCalled();
 });
 
-test('who sees the whole order recalls all of it, with its marks', () => {
+test('a view of the whole order recalls all of it, with its marks', () => {
   const ready = aTicket('a', { status: 'ready', prepared: { '01': 5 } });
   for (const view of [allView, oven]) recall(ready, view, stations, cook);
   expect(vi.mocked(recallOrder).mock.calls).toEqual([1, 2].map(() => [ready, cook]));
   expect(takeBackPrepared).not.toHaveBeenCalled();
 });
 
-test('a start that another station has made meanwhile is not sent any more', () => {
+test('a held start is dropped if another station has started the order', () => {
   const confirmed = aTicket('a', { status: 'confirmed', version: 2 });
   takeStep(confirmed, { kind: 'start', label: '' }, cook);
   followOrders([aTicket('a', { status: 'preparing', version: 3 })]);
@@ -96,7 +96,7 @@ test('a start that another station has made meanwhile is not sent any more', () 
   expect(undoList.open.get()).toEqual([]);
 });
 
-test('undo takes back the priority that was given last, and not the line before it', () => {
+test('undo reverts the priority, which was last, and not the line before it', () => {
   const ticket = doneAt();
   togglePriority(ticket);
   undoList.undo();
@@ -107,7 +107,7 @@ test('undo takes back the priority that was given last, and not the line before 
   expect(takeBackPrepared).not.toHaveBeenCalled();
 });
 
-test('undo after a recall makes the order ready again', () => {
+test('undoing a recall makes the order ready again', () => {
   const ready = aTicket('a', { status: 'ready', prepared: { '01': 5 } });
   recall(ready, allView, stations, cook);
   const recalled = aTicket('a', { status: 'preparing', version: 5 });
@@ -116,7 +116,7 @@ test('undo after a recall makes the order ready again', () => {
   expect(makeMove).toHaveBeenCalledWith(recalled, cook, 'ready', null);
 });
 
-describe('a start whose page is gone within the time for undo', () => {
+describe('a start whose page closes before the time for undo is over', () => {
   const confirmed = aTicket('a', { status: 'confirmed', version: 2 });
   const start = { kind: 'start', label: '' } as const;
   beforeEach(() => {
@@ -125,14 +125,14 @@ describe('a start whose page is gone within the time for undo', () => {
   });
   afterEach(() => void vi.unstubAllGlobals());
 
-  /** As a page that is loaded anew: nothing is known but what the browser has kept. */
+  /** Simulates a reload: only what the browser has stored is known. */
   async function anotherPage() {
     vi.clearAllTimers();
     vi.resetModules();
     return await import('./kitchen-actions.ts');
   }
 
-  test('is taken up by the next page, and made', async () => {
+  test('is resumed and sent by the next page', async () => {
     const first = await anotherPage();
     first.takeStep(confirmed, start, cook);
     const next = await anotherPage();
@@ -147,7 +147,7 @@ describe('a start whose page is gone within the time for undo', () => {
     expect(last.undoList.open.get()).toEqual([]);
   });
 
-  test('waits for what this device has not been told yet', async () => {
+  test('waits for orders that this device does not know yet', async () => {
     const first = await anotherPage();
     first.takeStep(confirmed, start, cook);
     const next = await anotherPage();
@@ -159,9 +159,9 @@ describe('a start whose page is gone within the time for undo', () => {
   });
 
   test.each([
-    ['that was undone', (list: UndoList) => list.undo(), confirmed],
-    ['of an order that has moved on', () => {}, aTicket('a', { status: 'cancelled', version: 3 })],
-  ])('is not made if it is one %s', async (_, before, now) => {
+    ['it was undone', (list: UndoList) => list.undo(), confirmed],
+    ['the order has moved on', () => {}, aTicket('a', { status: 'cancelled', version: 3 })],
+  ])('is not sent if %s', async (_, before, now) => {
     const first = await anotherPage();
     first.takeStep(confirmed, start, cook);
     before(first.undoList);
@@ -173,7 +173,7 @@ describe('a start whose page is gone within the time for undo', () => {
   });
 });
 
-/** What the tests need of local storage: its entries are its own keys. */
+/** The part of local storage that the tests need: its entries are its own keys. */
 function aStorage() {
   const storage: Record<string, unknown> = {};
   const methods = {

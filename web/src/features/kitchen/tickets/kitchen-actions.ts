@@ -1,4 +1,4 @@
-/** What the kitchen's buttons and keys do: the write, and how it is undone. */
+/** What the kitchen's buttons and keys do: the write, and how to undo it. */
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -23,26 +23,26 @@ type Ticket = Entry<Order>;
 
 let latest: ReadonlyMap<string, Ticket> = new Map();
 
-/** Takes up the orders as they are now: what is undone, or still held, may have moved on. */
+/** Keeps the current orders: those with an undo or a held move may have moved on. */
 export function followOrders(orders: readonly Ticket[]): void {
   latest = new Map(orders.map((order) => [order.id, order]));
   undoList.dropMade(orders);
 }
 
-/** Holds once more what was pressed here before the page was left; `isSaved` as for `resumeHeld`. */
+/** Holds again what was pressed here before the page was left. `isSaved` as in `resumeHeld`. */
 export function resumeStarts(uid: string, isSaved: boolean): void {
   resumeHeld({ uid, surface: 'kitchen', orderOf: (id) => latest.get(id), isSaved, hold });
 }
 
-/** Does the next thing there is to do on a ticket. */
+/** Performs a ticket's next step. */
 export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
   const { id } = ticket;
   const label = orderLabel(id);
-  // A second press on what is held is the same wish once more, except that more follows.
+  // A further press confirms what is held, so send that first.
   undoList.settle(id);
   switch (step.kind) {
     case 'accept':
-      // Not held: the alarm is to stop everywhere at once.
+      // Not held: the alarm must stop everywhere immediately.
       makeMove(ticket, actor, 'confirmed', null);
       break;
     case 'start':
@@ -71,7 +71,7 @@ function hold(ticket: Ticket, { uid, role }: Actor, to: OrderStatus): void {
     orderId: id,
     text: `${orderLabel(id)} ${to === 'completed' ? 'handed over' : 'started'}`,
     heldTo: to,
-    // Noted until the server has decided: the page may be gone before the write is even queued.
+    // Noted until the server has decided: the page may close before the write is even queued.
     send: () =>
       void makeMove(ticket, { uid, role }, to, null).then(() => forgetHeld(uid, 'kitchen', id)),
     drop: () => forgetHeld(uid, 'kitchen', id),
@@ -84,7 +84,7 @@ function prepare(ticket: Ticket, lineIds: readonly string[], text: string, actor
     orderId: ticket.id,
     text,
     heldTo: null,
-    // By then the last mark may have made the order ready.
+    // By then, the last mark may have made the order ready.
     undo: () => void takeBackPrepared(latest.get(ticket.id) ?? ticket, lineIds, actor),
   });
 }
@@ -119,7 +119,7 @@ function takeBack(ticket: Ticket, lineIds: readonly string[], text: string, acto
   });
 }
 
-/** One line done or packed, or not any more. */
+/** Toggles one line: done or packed. */
 export function pressLine(
   ticket: Ticket,
   line: TicketLine,
@@ -139,21 +139,21 @@ export function pressLine(
   } else prepare(ticket, [line.id], text, actor);
 }
 
-/** A line of the table of lines: its order is started first if nobody has. */
+/** Marks a line in the table of lines as done, and starts its order first if necessary. */
 export function finishLine(ticket: Ticket, line: TicketLine, actor: Actor): void {
   undoList.settle(ticket.id);
   if (ticket.data.status === 'confirmed') makeMove(ticket, actor, 'preparing', null);
   prepare(ticket, [line.id], `${line.quantity} × ${line.name} done`, actor);
 }
 
-/** Whether a ticket that is done here can be taken back to where it was. */
+/** Whether a ticket that is done here can be recalled. */
 export function isRecallable({ data }: Ticket): boolean {
   return data.status === 'ready' || data.status === 'preparing';
 }
 
 /**
- * Takes a ticket back: at a station its own part, so that what the others have done stays done; the
- * whole order where nobody else has a part of it.
+ * Recalls a ticket. A station recalls its own part, so that what the others have done stays done;
+ * if no other station has a part, the whole order is recalled.
  */
 export function recall(
   ticket: Ticket,
@@ -177,7 +177,7 @@ export function recall(
   } else if (marked.length > 0) takeBack(ticket, marked, text, actor);
 }
 
-/** Puts a ticket ahead of the others, or back in line. */
+/** Moves a ticket ahead of the others, or back in line. */
 export function togglePriority({ id, data: { priority } }: Ticket): void {
   void setPriority(id, !priority);
   undoList.add({

@@ -15,14 +15,14 @@ import { TicketCard } from './ticket-card.tsx';
 import { DoneStrip, placesOf } from './ticket-layouts.tsx';
 import { LineWarnings, OrderNote, Quantity } from './ticket-lines.tsx';
 
-/** A late order stands out by its weight, too. */
+/** Late orders also stand out by weight, not only by color. */
 const ageColours = {
   fresh: 'font-normal text-ink-muted',
   warn: 'text-warning',
   late: 'font-extrabold text-danger',
 } as const satisfies Record<TicketAge, string>;
 
-/** All open tickets merged into one table of lines: what is made alike is made together. */
+/** All open tickets merged into one table of lines, so that identical items are made together. */
 export function LinesLayout({
   open,
   done,
@@ -115,7 +115,7 @@ export function LinesLayout({
   );
 }
 
-/** Nothing is left to make of these, and yet there is something to do. */
+/** Tickets with nothing left to make but something left to do. */
 function Rest({
   tickets,
   places,

@@ -6,13 +6,13 @@ import { allView, expoView } from './views.ts';
 
 const oven = { kind: 'station', station: 'oven' } as const;
 
-test.each([allView, expoView, oven])('what is new is accepted, then started: $kind', (view) => {
+test.each([allView, expoView, oven])('a new order is accepted, then started: $kind', (view) => {
   expect(nextStep(anOvenOrder({ status: 'pending' }), view, stations)?.kind).toBe('accept');
   expect(nextStep(anOvenOrder({ status: 'confirmed' }), view, stations)?.kind).toBe('start');
 });
 
 describe('at a station', () => {
-  test('its own part is done, and no more', () => {
+  test('it finishes its own part only', () => {
     const order = anOvenOrder({ lines: threeParts });
     expect(nextStep(order, oven, stations)).toEqual({
       kind: 'prepare',
@@ -38,7 +38,7 @@ describe('at a station', () => {
     });
   });
 
-  test('a recalled order that others have a part of is not done again by one of them', () => {
+  test('a recalled order shared with other stations is not done again by one of them', () => {
     const recalled = anOvenOrder({
       lines: threeParts,
       prepared: { '01': 5, '02': 5, '03': 5 },
@@ -46,15 +46,15 @@ describe('at a station', () => {
     });
     expect(nextStep(recalled, oven, stations)).toBeNull();
     expect(nextStep(recalled, allView, stations)?.kind).toBe('again');
-    // It is not over either: the oven may have to make its part once more.
+    // It isn't done either: the oven may have to make its part again.
     expect(isDoneHere(recalled, oven, stations)).toBe(false);
   });
 
-  test('what was just done moves on by itself', () => {
+  test('an order that was just finished moves on automatically', () => {
     expect(nextStep(anOvenOrder({ prepared: { '01': 5 } }), oven, stations)).toBeNull();
   });
 
-  test('nothing is handed over: it sees a part only', () => {
+  test('it hands nothing over: it sees only a part', () => {
     expect(
       nextStep(anOvenOrder({ status: 'ready', lines: threeParts }), oven, stations),
     ).toBeNull();
@@ -69,7 +69,7 @@ describe('at the pass', () => {
     });
   });
 
-  test('what the stations have done is packed, once', () => {
+  test('what the stations have finished is packed once', () => {
     const lines = { '01': aLineFor('oven'), '02': aLineFor('bar') };
     const order = anOvenOrder({ lines, prepared: { '01': 5 } });
     expect(nextStep(order, expoView, stations)).toEqual({
@@ -80,14 +80,14 @@ describe('at the pass', () => {
     expect(nextStep({ ...order, packed: { '01': 6 } }, expoView, stations)).toBeNull();
   });
 
-  test('what is ready is packed before it is handed over', () => {
+  test('a ready order is packed before it is handed over', () => {
     const ready = anOvenOrder({ status: 'ready', prepared: { '01': 5 } });
     expect(nextStep(ready, expoView, stations)?.kind).toBe('pack');
     expect(nextStep({ ...ready, packed: { '01': 6 } }, expoView, stations)?.kind).toBe('hand-over');
   });
 });
 
-describe('where everything is seen', () => {
+describe('in the view of everything', () => {
   test('all lines are done at once', () => {
     expect(nextStep(anOvenOrder({ lines: threeParts }), allView, stations)).toEqual({
       kind: 'prepare',
@@ -102,7 +102,7 @@ describe('where everything is seen', () => {
   });
 });
 
-describe('a press on a line', () => {
+describe('pressing a line', () => {
   const press = (order: ReturnType<typeof anOvenOrder>, view: Parameters<typeof lineAction>[2]) =>
     linesOf(order).map((line) => lineAction(order, line, view, stations));
   const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
@@ -111,12 +111,12 @@ describe('a press on a line', () => {
     expect(press(order, allView)).toEqual(['prepared', 'prepared', 'prepared']);
   });
 
-  test('packs it at the pass, once its station is done with it; the pass makes what has none', () => {
+  test('packs it at the pass once its station is done; the pass makes lines without a station', () => {
     expect(press(order, expoView)).toEqual(['packed', null, 'prepared']);
     expect(press({ ...order, status: 'ready' }, expoView)).toEqual(['packed', 'packed', 'packed']);
   });
 
-  test('makes at the pass only what no station makes', () => {
+  test('the pass makes only what no station makes', () => {
     const made = (view: Parameters<typeof makesLine>[1]) =>
       linesOf(order).map((line) => makesLine(line, view, stations));
     expect([made(allView), made(expoView)]).toEqual([
@@ -125,7 +125,7 @@ describe('a press on a line', () => {
     ]);
   });
 
-  test('does nothing before the order was started', () => {
+  test('does nothing before the order is started', () => {
     expect(press({ ...order, status: 'confirmed' }, allView)).toEqual([null, null, null]);
   });
 });

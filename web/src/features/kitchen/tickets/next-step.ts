@@ -1,13 +1,13 @@
 /**
- * What one press does to a ticket, by where it is pressed. Finishing what a view sees finishes just
- * that: the order itself moves on when its last line is marked, by Fireline.
+ * What one press does to a ticket, depending on the view. Finishing a view's part finishes only
+ * that: the functions move the order on when its last line is marked.
  */
 import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
 import { partOf, type TicketLine } from './tickets.ts';
 import { expoName, stationOf, type View } from './views.ts';
 
 export type Step =
-  /** `again`: for a recalled order whose lines are all marked already. */
+  /** `again`: for a recalled order whose lines are all still marked. */
   | { readonly kind: 'accept' | 'start' | 'hand-over'; readonly label: string }
   | {
       readonly kind: 'prepare' | 'again' | 'pack';
@@ -15,7 +15,7 @@ export type Step =
       readonly lineIds: readonly string[];
     };
 
-/** Null where there is nothing to do but to wait for others. */
+/** Null if there is nothing to do but wait for others. */
 export function nextStep(order: Order, view: View, stations: readonly string[]): Step | null {
   switch (order.status) {
     case 'pending':
@@ -38,12 +38,12 @@ function stepAtStove(order: Order, view: View, stations: readonly string[]): Ste
   const open = lines.filter(({ isPrepared }) => !isPrepared);
   const isOwn = view.kind === 'station' && waitingFor.length > 0;
   if (open.length > 0) return prepare(open, isOwn ? 'Done here' : 'All done');
-  // All is marked and it is not ready: it was recalled, and is done once more. Where others have a
-  // part of it, that is not for one of them to say.
+  // All lines are marked but the order isn't ready: it was recalled and must be done again. If
+  // other stations have a part of it, no single one can decide that.
   return alsoAt.length > 0 ? null : doAgain(order, lines);
 }
 
-/** The pass makes what no station makes, then packs what the stations have done. */
+/** The pass makes what no station makes, then packs what the stations have finished. */
 function stepAtPass(order: Order, stations: readonly string[]): Step | null {
   const { lines } = partOf(order, { kind: 'expo' }, stations);
   const unrouted = lines.filter(
@@ -55,14 +55,14 @@ function stepAtPass(order: Order, stations: readonly string[]): Step | null {
   return lines.every(({ isPrepared }) => isPrepared) ? doAgain(order, lines) : null;
 }
 
-/** Null for what is about to move on by itself. */
+/** Null if the order is about to move on automatically. */
 function doAgain(order: Order, lines: readonly TicketLine[]): Step | null {
   if (isDonePreparing(order) || lines.length === 0) return null;
   return { kind: 'again', label: 'Done again', lineIds: lines.map(({ id }) => id) };
 }
 
 function stepWhenReady(order: Order, view: View, stations: readonly string[]): Step | null {
-  // A station sees a part; whoever hands over must see the whole order.
+  // A station sees only a part; handing over requires seeing the whole order.
   if (view.kind === 'station') return null;
   const { lines } = partOf(order, view, stations);
   const unpacked = lines.filter(({ isPacked }) => !isPacked);
@@ -79,7 +79,7 @@ function pack(lines: readonly TicketLine[]): Step {
   return { kind: 'pack', label, lineIds: lines.map(({ id }) => id) };
 }
 
-/** Whether the view makes the line itself: the pass only what no station makes. */
+/** Whether the view makes the line itself. The pass makes only what no station makes. */
 export function makesLine(
   line: Pick<TicketLine, 'station'>,
   view: View,
@@ -88,7 +88,7 @@ export function makesLine(
   return view.kind !== 'expo' || stationOf(line, stations) === expoName;
 }
 
-/** What a press on one line does; null where it is somebody else's to mark. */
+/** What pressing a line does; null if it isn't this view's to mark. */
 export function lineAction(
   order: Order,
   line: TicketLine,

@@ -3,7 +3,7 @@ import { Check } from 'lucide-react';
 import { useScreen } from '../board/screen-context.ts';
 import { progressByStation } from './tickets.ts';
 
-/** How far each station is: what the pass waits for. */
+/** Each station's progress: what the pass is waiting for. */
 export function StationProgressList({ order }: { order: Order }) {
   const { stations } = useScreen();
   return (

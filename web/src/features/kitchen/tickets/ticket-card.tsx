@@ -21,7 +21,7 @@ import { isDoneHere, partOf, type TicketPart } from './tickets.ts';
 
 interface TicketCardProps {
   entry: Entry<Order>;
-  /** What is typed to choose it; null where it has none. */
+  /** The number that selects it; null if it has none. */
   place: number | null;
 }
 
@@ -109,8 +109,8 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
 });
 
 /**
- * Gives the focus to a ticket. A dialog that led here may still be closing: then the ticket gets it
- * once the dialog has let go of it. Returns the function that stops waiting.
+ * Focuses a ticket. If a dialog led here and is still closing, waits until it releases the focus.
+ * Returns a function that stops waiting.
  */
 function focusOnceFree(card: HTMLElement): () => void {
   const take = () => {
@@ -127,7 +127,7 @@ function focusOnceFree(card: HTMLElement): () => void {
   return () => dialogs.disconnect();
 }
 
-/** From nowhere, and from another ticket; never out of a dialog or a field that somebody writes in. */
+/** From the body or another ticket, but never from a dialog or a field in use. */
 function mayTakeFocus(card: HTMLElement): boolean {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) return true;

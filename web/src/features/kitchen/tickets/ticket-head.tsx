@@ -8,11 +8,11 @@ import { stopwatchText } from '#ui/time/wait-text.ts';
 import { useScreen } from '../board/screen-context.ts';
 
 interface TicketHeadProps {
-  /** Of the heading that names the ticket. */
+  /** Id of the heading that labels the ticket. */
   headingId: string;
   orderId: string;
   order: Order;
-  /** What is typed to choose it; null where it has none. */
+  /** The number that selects it; null if it has none. */
   place: number | null;
 }
 
@@ -22,7 +22,7 @@ const ageLooks = {
   late: { band: 'bg-danger text-on-danger', icon: TriangleAlert, word: 'Late' },
 } as const satisfies Record<TicketAge, unknown>;
 
-/** Number and wait, in the colour and the words of the ticket's age. */
+/** Number and wait, with a color and words for the ticket's age. */
 export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps) {
   const { limits, times, timeZone } = useScreen();
   const now = useServerNow();
@@ -34,7 +34,7 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
   return (
     <header data-age={age} className={`@container relative px-3 py-2 ${band}`}>
       {order.status === 'pending' && (
-        // A light that comes and goes behind the words, which stay readable all the time.
+        // Pulses behind the text, which stays readable throughout.
         <span aria-hidden className="absolute inset-0 bg-accent/45 motion-safe:animate-pulse" />
       )}
       <div className="relative flex flex-wrap items-center gap-x-2">

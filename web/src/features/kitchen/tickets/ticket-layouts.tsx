@@ -15,11 +15,11 @@ interface LayoutProps {
   /** In the order of their numbers. */
   open: readonly Entry<Order>[];
   done: readonly Entry<Order>[];
-  /** How much larger than normal. */
+  /** Scale relative to normal. */
   zoom: number;
 }
 
-/** By step, each with its own column on a wide screen, so that no step leaves it. */
+/** One column per step on a wide screen, so that no step scrolls out of view. */
 export function LanesLayout({ open, done, zoom }: LayoutProps) {
   const places = placesOf([...open, ...done]);
   return (
@@ -62,7 +62,7 @@ function LaneColumn({
   );
 }
 
-/** Every open ticket in one field, or in one row that is as high as the screen; what is done below. */
+/** All open tickets in a grid, or in a single row of full height; finished ones below. */
 export function FieldLayout({
   layout,
   open,
@@ -95,7 +95,7 @@ export function FieldLayout({
   );
 }
 
-/** What is done here, in one line, from where each is recalled to its place. */
+/** Finished tickets in one line, each with a button to recall it. */
 export function DoneStrip({
   done,
   places,
@@ -153,7 +153,7 @@ function LaneHeading({ id, label, count }: { id: string; label: string; count: n
   );
 }
 
-/** The numbers on the tickets: 1, 2, 3 in the order in which they are worked on. */
+/** The numbers on the tickets: 1, 2, 3 in the order of work. */
 export function placesOf(tickets: readonly Entry<Order>[]): ReadonlyMap<string, number> {
   return new Map(tickets.map(({ id }, index) => [id, index + 1]));
 }

@@ -9,9 +9,9 @@ import { stationOf } from './views.ts';
 
 interface TicketLinesProps {
   lines: readonly TicketLine[];
-  /** Only what it is, for a ticket that is done. */
+  /** Only names and quantities, for a ticket that is done. */
   isCompact: boolean;
-  /** What a press on the line would do; null where it is somebody else's. */
+  /** What pressing the line would do; null if it isn't this view's. */
   actionOf: (line: TicketLine) => 'prepared' | 'packed' | null;
   onPress: (line: TicketLine) => void;
 }
@@ -106,7 +106,7 @@ function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed
   );
 }
 
-/** More than one is what is overlooked. */
+/** Emphasizes anything above one, which is easily overlooked. */
 export function Quantity({ count }: { count: number }) {
   return (
     <span
@@ -120,7 +120,7 @@ export function Quantity({ count }: { count: number }) {
   );
 }
 
-/** What must not be overlooked: the note, and what may make somebody ill. */
+/** What must not be overlooked: the note, and allergens. */
 export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allergens'> }) {
   return (
     <>
@@ -142,7 +142,7 @@ export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allerg
   );
 }
 
-/** What the customer wrote for the order as a whole. */
+/** The customer's note on the whole order. */
 export function OrderNote({ note }: { note: string }) {
   if (note === '') return null;
   return (

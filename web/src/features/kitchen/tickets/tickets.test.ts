@@ -26,7 +26,7 @@ describe('inOrder', () => {
   const ids = (...tickets: ReturnType<typeof aTicket>[]) =>
     inOrder(tickets, kitchenTimes).map(({ id }) => id);
 
-  test('puts priority first, then whoever waits longest', () => {
+  test('puts priority first, then the longest wait', () => {
     expect(
       ids(
         aTicket('young', { placedAt: 3000 }),
@@ -36,7 +36,7 @@ describe('inOrder', () => {
     ).toEqual(['urgent', 'old', 'young']);
   });
 
-  test('gives a recalled ticket its place again', () => {
+  test('puts a recalled ticket back in its place', () => {
     const others = [aTicket('first', { placedAt: 1 }), aTicket('last', { placedAt: 3 })];
     const recalled = aTicket('recalled', {
       placedAt: 2,
@@ -47,7 +47,7 @@ describe('inOrder', () => {
     expect(ids(...others, recalled)).toEqual(['first', 'recalled', 'last']);
   });
 
-  test('lets an order for later wait from when it appears, not from when it was placed', () => {
+  test('counts the wait of an order for later from when it appears', () => {
     const forLater = { type: 'pickup', requestedFor: 30 * minute } as const;
     expect(
       ids(
@@ -59,7 +59,7 @@ describe('inOrder', () => {
   });
 });
 
-test('there is a lane for each step of the kitchen, empty or not', () => {
+test('there is a lane for each kitchen step, even if empty', () => {
   expect(toLanes([]).map(({ status }) => status)).toEqual([
     'pending',
     'confirmed',
@@ -75,13 +75,13 @@ describe('splitLater', () => {
     return { due: due.length, later: later.length };
   };
 
-  test('holds an accepted order back until its due time minus its preparation', () => {
+  test('holds an accepted order back until its due time minus preparation time', () => {
     expect(idsAt(56 * minute - 1, { status: 'confirmed' })).toEqual({ due: 0, later: 1 });
     expect(idsAt(56 * minute, { status: 'confirmed' })).toEqual({ due: 1, later: 0 });
   });
 
   test.each([
-    ['that nobody has accepted', { status: 'pending' }],
+    ['that is not accepted yet', { status: 'pending' }],
     ['that was started', { status: 'preparing' }],
     ['with priority', { status: 'confirmed', priority: true }],
   ] as const)('never holds back one %s', (_, part) => {
@@ -92,7 +92,7 @@ describe('splitLater', () => {
 describe('partOf', () => {
   const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
 
-  test('is what the station makes, with who makes the rest and who is not done', () => {
+  test('is what the station makes, plus who makes the rest and who is not done', () => {
     const { lines, alsoAt, waitingFor } = partOf(order, oven, stations);
     expect(lines.map(({ id, isPrepared }) => [id, isPrepared])).toEqual([['01', true]]);
     expect(alsoAt).toEqual(['bar', 'expo']);
@@ -100,7 +100,7 @@ describe('partOf', () => {
     expect(partOf(order, bar, stations)).toMatchObject({ waitingFor: ['expo'] });
   });
 
-  test.each([allView, expoView])('is all of it for $kind', (view) => {
+  test.each([allView, expoView])('is the whole order for $kind', (view) => {
     expect(partOf(order, view, stations)).toMatchObject({
       lines: [{ id: '01' }, { id: '02' }, { id: '03' }],
       alsoAt: [],
@@ -108,7 +108,7 @@ describe('partOf', () => {
   });
 });
 
-test('the pass sees how far each station is, and the lines that have none as its own', () => {
+test('the pass sees each station’s progress and owns the lines without a station', () => {
   const order = anOvenOrder({
     lines: { ...threeParts, '04': aLineFor('bar') },
     prepared: { '02': 5 },
@@ -123,13 +123,13 @@ test('the pass sees how far each station is, and the lines that have none as its
 describe('isDoneHere', () => {
   const order = anOvenOrder({ lines: threeParts, prepared: { '01': 5 } });
 
-  test('is for the station that marked its part', () => {
+  test('is true for the station that has marked its part', () => {
     expect(isDoneHere(order, oven, stations)).toBe(true);
     expect(isDoneHere(order, bar, stations)).toBe(false);
     expect(isDoneHere(order, allView, stations)).toBe(false);
   });
 
-  test('is not for a recalled order that was all marked: somebody has to do it again', () => {
+  test('is false for a recalled order with all marks: someone has to do it again', () => {
     const recalled = anOvenOrder({
       prepared: { '01': 5 },
       statusTimes: { ready: 6, preparing: 7 },
@@ -138,7 +138,7 @@ describe('isDoneHere', () => {
   });
 });
 
-test('what was done last is what the view did last, not what others finished after it', () => {
+test('lastDone is what the view finished last, not what others finished later', () => {
   const lines = { '01': aLineFor('oven'), '02': aLineFor('bar') };
   const before = aTicket('before', { lines, prepared: { '01': 10, '02': 90 } });
   const last = aTicket('last', { lines, prepared: { '01': 50 } });

@@ -1,4 +1,4 @@
-/** What the kitchen's screen shows of the live orders, and in which order. Times in milliseconds. */
+/** Which of the live orders the kitchen screen shows, and in which order. Times in milliseconds. */
 
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
@@ -20,8 +20,8 @@ const lanes = [
 ] as const satisfies readonly Omit<Lane, 'tickets'>[];
 
 /**
- * Priority first, then whoever has waited longest. Nothing that happens to a ticket changes its
- * place, so a recalled one is back where it was.
+ * Priority first, then the longest wait. Nothing that happens to a ticket changes its place, so a
+ * recalled one is back where it was.
  */
 export function inOrder(
   orders: readonly Entry<Order>[],
@@ -37,7 +37,7 @@ export function inOrder(
   );
 }
 
-/** The tickets by step, each in the order that they came in. */
+/** The tickets by step, each in the given order. */
 export function toLanes(tickets: readonly Entry<Order>[]): readonly Lane[] {
   return lanes.map((lane) => ({
     ...lane,
@@ -47,7 +47,7 @@ export function toLanes(tickets: readonly Entry<Order>[]): readonly Lane[] {
 
 /**
  * What is on the screen at `now`, and what comes later: an accepted order for later waits until it
- * must be begun. One that nobody has accepted yet never waits, nor does one with priority.
+ * must be started. Orders that aren't accepted yet or have priority never wait.
  */
 export function splitLater(
   tickets: readonly Entry<Order>[],
@@ -71,14 +71,14 @@ export interface TicketLine extends OrderLine {
 }
 
 export interface TicketPart {
-  /** What the view makes, or at the pass looks at. */
+  /** The lines that the view makes or, at the pass, checks. */
   readonly lines: readonly TicketLine[];
-  /** The stations that have the rest of it, and those of them that are not done with it yet. */
+  /** The stations that make the rest, and those of them that aren't done yet. */
   readonly alsoAt: readonly string[];
   readonly waitingFor: readonly string[];
 }
 
-/** The part of an order that a view sees. */
+/** The part of an order that belongs to a view. */
 export function partOf(
   order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
   view: View,
@@ -97,7 +97,7 @@ export function partOf(
   };
 }
 
-/** Every line of an order, in the order of the cart. */
+/** Every line of an order in cart order. */
 export function linesOf({
   lines,
   prepared,
@@ -114,7 +114,7 @@ export interface StationProgress {
   readonly total: number;
 }
 
-/** How far each station is with an order: what the pass looks at. */
+/** Each station's progress on an order, as the pass shows it. */
 export function progressByStation(
   order: Pick<Order, 'lines' | 'prepared' | 'packed'>,
   stations: readonly string[],
@@ -130,7 +130,7 @@ export function progressByStation(
   });
 }
 
-/** Whether the view has nothing left to do on an order that others still work on. */
+/** Whether the view has nothing left to do on an order that others are still working on. */
 export function isDoneHere(order: Order, view: View, stations: readonly string[]): boolean {
   if (order.status === 'ready') return true;
   if (order.status !== 'preparing' || view.kind !== 'station') return false;
@@ -138,7 +138,7 @@ export function isDoneHere(order: Order, view: View, stations: readonly string[]
   return waitingFor.length > 0 && lines.every(({ isPrepared }) => isPrepared);
 }
 
-/** The one whose part the view has finished last, whatever others did to it later. */
+/** The ticket whose part this view finished last, whatever others did to it later. */
 export function lastDone(
   done: readonly Entry<Order>[],
   view: View,

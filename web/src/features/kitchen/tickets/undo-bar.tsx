@@ -5,12 +5,12 @@ import { onFirstTap } from '../alarm/first-tap.ts';
 import { undoList } from './kitchen-actions.ts';
 import { undoWithin } from './undo-list.ts';
 
-/** The newest ones that fit beside each other. */
+/** How many fit side by side; the newest are shown. */
 const most = 3;
 
 /**
- * What was just done, with a way back as long as there is one. Its row is there all the time, so that
- * it neither covers tickets nor moves them when it comes and goes.
+ * Recent actions that can be undone. The row is always there, so that it neither covers nor shifts
+ * tickets when it appears.
  */
 export function UndoBar() {
   const open = useStore(undoList.open);

@@ -8,7 +8,7 @@ afterEach(() => void vi.useRealTimers());
 const start = { orderId: 'a', text: '#A started', heldTo: 'preparing' } as const;
 const mark = { orderId: 'a', text: 'Pizza done', heldTo: null } as const;
 
-test('a held move goes out when the time is over, once', () => {
+test('a held move is sent once when its time is over', () => {
   const list = createUndoList();
   const send = vi.fn();
   list.add({ ...start, send });
@@ -20,7 +20,7 @@ test('a held move goes out when the time is over, once', () => {
   expect(list.open.get()).toEqual([]);
 });
 
-test('a held move that is undone never goes out', () => {
+test('an undone held move is never sent', () => {
   const list = createUndoList();
   const send = vi.fn();
   list.add({ ...start, send });
@@ -29,7 +29,7 @@ test('a held move that is undone never goes out', () => {
   expect(send).not.toHaveBeenCalled();
 });
 
-test('what was done at once is taken back, the newest first', () => {
+test('immediate actions are undone newest first', () => {
   const list = createUndoList();
   const [first, second] = [vi.fn(), vi.fn()];
   list.add({ ...mark, undo: first });
@@ -41,7 +41,7 @@ test('what was done at once is taken back, the newest first', () => {
   expect(first).not.toHaveBeenCalled();
 });
 
-test('what is held of an order goes out before something follows on it', () => {
+test('an order’s held move is sent before its next action', () => {
   const list = createUndoList();
   const [sent, others] = [vi.fn(), vi.fn()];
   list.add({ ...start, send: sent });
@@ -51,7 +51,7 @@ test('what is held of an order goes out before something follows on it', () => {
   expect(list.open.get().map(({ orderId }) => orderId)).toEqual(['b']);
 });
 
-test('the screen shows a held move as made', () => {
+test('the screen shows a held move as done', () => {
   const list = createUndoList();
   const [confirmed, ready] = [
     aTicket('a', { status: 'confirmed' }),

@@ -1,7 +1,7 @@
 /**
- * Undo for a few seconds. What can be taken back is done at once, and undoing writes the opposite.
- * What cannot be taken back (a start, a hand-over) is held here for those seconds and shown as done;
- * it goes out when they are over, when the order is touched again, or when the page is left.
+ * Undo for a few seconds. Reversible actions are done immediately, and undo writes the opposite.
+ * Irreversible moves (a start, a hand-over) are held here for those seconds and shown as done; they
+ * are sent when the time is over, when the order is touched again, or when the page is left.
  */
 
 import type { Order } from '@fireline/domain/order/schema';
@@ -14,31 +14,33 @@ export interface Undoable {
   readonly orderId: string;
   /** What was done: "#7F3KQ2ZD started". */
   readonly text: string;
-  /** The status that a held move leads to; null for what was done at once. */
+  /** The status that a held move leads to; null for immediate actions. */
   readonly heldTo: OrderStatus | null;
 }
 
 interface Deed extends Omit<Undoable, 'key'> {
-  /** Takes it back; for a held move there is nothing to take back. */
+  /** Reverts the action; a held move has nothing to revert. */
   readonly undo?: () => void;
   /** Sends a held move. */
   readonly send?: () => void;
-  /** Called when a held move is not to be sent after all: it was undone, or somebody else made it. */
+  /** Called if a held move won't be sent after all: it was undone, or someone else made it. */
   readonly drop?: () => void;
 }
 
-/** How long there is to undo, in milliseconds. */
+/** How long undo is offered (ms). */
 export const undoWithin = 5000;
 
 export interface UndoList {
   /** Newest last. */
   readonly open: Store<readonly Undoable[]>;
   add(deed: Deed): void;
-  /** Takes back the deed with this key, or the newest one. */
+  /** Undoes the action with this key, or the newest one. */
   undo(key?: number): void;
-  /** Sends what is held of an order, or of all: something follows that needs it done. */
+  /**
+   * Sends the held moves of one order, or of all, because something follows that depends on them.
+   */
   settle(orderId?: string): void;
-  /** Forgets the held moves that somebody else has made meanwhile: they could only be refused. */
+  /** Drops held moves that someone else has made in the meantime; they could only be refused. */
   dropMade(orders: readonly Entry<Order>[]): void;
 }
 
@@ -88,7 +90,7 @@ export function createUndoList(): UndoList {
   };
 }
 
-/** The orders as they will be once what is held has gone out. */
+/** The orders as they will be once held moves are sent. */
 export function withHeld(
   orders: readonly Entry<Order>[],
   open: readonly Undoable[],

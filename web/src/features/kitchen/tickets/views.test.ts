@@ -12,13 +12,13 @@ describe('filterByView', () => {
     aTicket('unrouted', { lines: { '01': aLineFor('grill') } }),
   ];
 
-  test('shows what has a line for the station, and counts what it hides', () => {
+  test('shows orders with a line for the station, and counts what it hides', () => {
     const { shown, hidden } = filterByView(tickets, oven, stations);
     expect(shown.map(({ id }) => id)).toEqual(['pizza', 'both']);
     expect(hidden).toBe(2);
   });
 
-  test.each([allView, expoView])('$kind hides nothing, so that no line is left unmade', (view) => {
+  test.each([allView, expoView])('$kind hides nothing, so that no line is missed', (view) => {
     expect(filterByView(tickets, view, stations)).toMatchObject({ shown: tickets, hidden: 0 });
   });
 
@@ -26,17 +26,17 @@ describe('filterByView', () => {
     expect(filterByView([aTicket('empty', { lines: {} })], oven, stations).hidden).toBe(0);
   });
 
-  test('an order is at its stations and, for lines without one, at the pass', () => {
+  test('an order is at its stations and, for lines without a station, at the pass', () => {
     expect(filterByView([aTicket('three', { lines: threeParts })], oven, stations).hidden).toBe(0);
   });
 });
 
-describe('the address', () => {
+describe('the URL', () => {
   test.each([allView, expoView, oven])('leads back to the view $kind', (view) => {
     expect(viewOf(new URLSearchParams(searchOf(view)), stations)).toEqual(view);
   });
 
-  test('with a station that the shop does not have is no filter', () => {
+  test('ignores a station that the shop does not have', () => {
     expect(viewOf(new URLSearchParams('station=grill'), stations)).toEqual(allView);
   });
 });

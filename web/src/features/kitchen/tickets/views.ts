@@ -1,4 +1,4 @@
-/** What a kitchen screen looks at: everything, the pass (expo), or one station. */
+/** What a kitchen screen shows: everything, the pass (expo), or one station. */
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -9,10 +9,10 @@ export type View =
 
 export const allView: View = { kind: 'all' };
 export const expoView: View = { kind: 'expo' };
-/** Where the lines are made whose station the shop does not have, or no longer. */
+/** Makes the lines whose station the shop doesn't have (anymore). */
 export const expoName = 'expo';
 
-/** The view that the address asks for; a station that the shop does not have is no filter. */
+/** The view in the URL; an unknown station is no filter. */
 export function viewOf(search: URLSearchParams, stations: readonly string[]): View {
   if (search.get('view') === 'expo') return expoView;
   const station = stations.find((known) => known === search.get('station'));
@@ -24,7 +24,7 @@ export function searchOf(view: View): Record<string, string> {
   return view.kind === 'expo' ? { view: 'expo' } : {};
 }
 
-/** A name for the view that is different for each: the key of what a screen remembers. */
+/** Unique key of the view, under which a screen stores its settings. */
 export function viewKey(view: View): string {
   return view.kind === 'station' ? `station:${view.station}` : view.kind;
 }
@@ -37,7 +37,7 @@ export function stationOf(
   return stations.includes(station) ? station : expoName;
 }
 
-/** Whether the line is the view's own to make or to look at. */
+/** Whether the line is the view's to make or to check. */
 export function isLineIn(
   line: Pick<OrderLine, 'station'>,
   view: View,
@@ -46,7 +46,7 @@ export function isLineIn(
   return view.kind !== 'station' || stationOf(line, stations) === view.station;
 }
 
-/** The orders that concern the view, and how many others that leaves out. */
+/** The orders that concern the view, and how many others it hides. */
 export function filterByView(
   orders: readonly Entry<Order>[],
   view: View,
@@ -56,7 +56,7 @@ export function filterByView(
   return { shown, hidden: orders.length - shown.length };
 }
 
-/** An order without lines is everybody's: nothing says that it is not. */
+/** An order without lines concerns everyone: nothing says otherwise. */
 export function concerns(
   { lines }: Pick<Order, 'lines'>,
   view: View,
