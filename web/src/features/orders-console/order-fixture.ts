@@ -3,7 +3,7 @@ import { aLine, anOrder, saved } from '@fireline/domain/testing/plain';
 import { minute } from '@fireline/domain/time/durations';
 import type { Entry } from '#platform/live/state.ts';
 
-/** When the orders of the tests were placed. */
+/** When the tests' orders were placed. */
 export const noon = Date.parse('2026-01-05T12:00:00Z');
 
 /** `minutes` after `noon`. */
@@ -11,7 +11,7 @@ export function at(minutes: number): number {
   return noon + minutes * minute;
 }
 
-/** A pickup that waits for confirmation since `noon`, unless `changes` say otherwise. */
+/** A pickup that has been waiting for confirmation since `noon`, unless `changes` say otherwise. */
 export function anEntry(id: string, changes: Partial<Order> = {}): Entry<Order> {
   const status = changes.status ?? 'pending';
   const placedAt = changes.placedAt ?? noon;
@@ -31,7 +31,7 @@ export function anEntry(id: string, changes: Partial<Order> = {}): Entry<Order> 
   return saved(id, { ...order, ...changes });
 }
 
-/** One piece of `name`. */
+/** A line with one item of `name`. */
 export function aPiece(name: string, station: string): Order['lines'][string] {
   return aLine({ productId: name, name, quantity: 1, choices: [], station });
 }

@@ -79,9 +79,9 @@ interface OrdersPageProps {
   live: Live<LiveList<Order>>;
 }
 
-/** The orders of the shop. What is shown, and the open order, are in the address. */
+/** The shop's orders. What is shown, and which order is open, is stored in the URL. */
 const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
-  // Many changes at once must not hold up somebody who is pressing a key.
+  // Deferred, so that a burst of changes doesn't block key presses.
   const orders = useDeferredValue(live);
   const entries = orders.status === 'ready' ? orders.data.entries : none;
   const isLive = useConnection().state === 'live';
@@ -136,7 +136,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
     if (orders.status === 'ready') resumeMoves(uid, entries, isSaved);
   }, [uid, orders.status, entries, isSaved]);
 
-  // "None" is only true once the server has said so.
+  // "None" is only certain once the server has confirmed it.
   const isKnown = orders.status === 'ready' && !(orders.saved && entries.length === 0);
 
   const arrived = useArrivals(orders.status === 'ready' ? entries : null, ringForOrder);
@@ -290,7 +290,10 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   );
 });
 
-/** Uid → name, by name; of those who have the same, with the number of their newest order. */
+/**
+ * Uid → name, sorted by name. Customers with the same name also get the number of their newest
+ * order.
+ */
 function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, string> {
   const newest = new Map(entries.map((entry) => [entry.data.customerId, entry]));
   const people = [...newest].map(([uid, { id, data }]) => ({ uid, id, name: data.customerName }));
@@ -302,7 +305,7 @@ function customersOf(entries: readonly Entry<Order>[]): ReadonlyMap<string, stri
   return new Map(names.toSorted(([, one], [, other]) => one.localeCompare(other)));
 }
 
-/** At each step, the orders that fit everything but the chosen status. */
+/** Per step, the number of orders that match everything except the selected status. */
 function countByStep(
   entries: readonly Entry<Order>[],
   query: ListQuery,

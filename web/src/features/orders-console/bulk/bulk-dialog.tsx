@@ -22,13 +22,13 @@ import { bulkChoices, goneFrom, type PlannedMove, planMoves, reasonFor } from '.
 interface BulkDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  /** The selected orders as they are now. */
+  /** The selected orders in their current state. */
   entries: readonly Entry<Order>[];
   actor: Actor;
   isLive: boolean;
 }
 
-/** Moves many orders: a choice, what it will do to each, and what it did to each. */
+/** Moves many orders: choose a move, see what it will do to each, then what it did. */
 export function BulkDialog({ open, onOpenChange, entries, ...rest }: BulkDialogProps) {
   return (
     <Dialog backCloses open={open} onOpenChange={onOpenChange} title="Move orders" size="lg">
@@ -42,7 +42,7 @@ type Outcome = 'sent' | 'moved' | 'refused';
 interface Run {
   readonly to: OrderStatus;
   readonly reason: string | null;
-  /** The orders it was started for, as they were then. */
+  /** The orders that it was started for, in their state at that time. */
   readonly orders: readonly Entry<Order>[];
 }
 
@@ -52,7 +52,7 @@ function BulkMove({
   isLive,
   onClose,
 }: Omit<BulkDialogProps, 'open' | 'onOpenChange'> & { onClose: () => void }) {
-  // Who chose them counts on each one of them: none goes without a word.
+  // Every selected order must be accounted for, even those that leave the list.
   const [selected] = useState(entries);
   const gone = goneFrom(selected, entries);
   const choices = bulkChoices(entries, actor, Date.now());
@@ -234,7 +234,7 @@ function PlanRow({ planned: { entry, obstacle }, to }: { planned: PlannedMove; t
   );
 }
 
-/** It has left the list of orders under way, and with it what is known of it here. */
+/** The order has left the list of open orders, so nothing more is known of it here. */
 function GoneRow({ entry }: { entry: Entry<Order> }) {
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm">
@@ -289,7 +289,7 @@ function OrderName({ entry: { id, data } }: { entry: Entry<Order> }) {
   );
 }
 
-/** Of a move without a word about where it comes from: many orders come from different steps. */
+/** Independent of the current step, because the orders are at different ones. */
 function moveLabel(to: OrderStatus): string {
   return to === 'preparing' ? 'Start preparing' : moveWords('pending', to, 'admin').label;
 }

@@ -10,7 +10,7 @@ const orders = [
   anEntry('delivery', { status: 'ready', fulfilment: { type: 'delivery', requestedFor: null } }),
 ];
 
-test('the choices are the moves that any of them can make, with how many can', () => {
+test('the choices are the moves that at least one order can make, with counts', () => {
   const choices = bulkChoices(orders, admin, noon).map(({ to, count, needsReason }) => [
     to,
     count,
@@ -26,7 +26,7 @@ test('the choices are the moves that any of them can make, with how many can', (
   ]);
 });
 
-test('of each order it is said whether it will move, and why not', () => {
+test('says for each order whether it will move, and if not, why', () => {
   const plan = planMoves(orders, admin, 'preparing', noon);
   expect(plan.map(({ entry, obstacle }) => [entry.id, obstacle])).toEqual([
     ['new', 'You can’t do this at the order’s current step.'],
@@ -36,16 +36,16 @@ test('of each order it is said whether it will move, and why not', () => {
   ]);
 });
 
-test('a reason that is still to be given is no obstacle', () => {
+test('a reason that is still missing is no obstacle', () => {
   expect(planMoves(orders, admin, 'cancelled', noon).every(({ obstacle }) => !obstacle)).toBe(true);
 });
 
-test('an order that was closed meanwhile will not move', () => {
+test('an order closed in the meantime will not move', () => {
   const [plan] = planMoves([anEntry('o', { status: 'completed' })], admin, 'cancelled', noon);
   expect(plan?.obstacle).toBe('This order is already closed.');
 });
 
-test('only the orders that need a reason are moved with it', () => {
+test('the reason is only used for orders that need one', () => {
   const type = 'delivery' as const;
   const fulfilment = { type, requestedFor: null };
   const back = anEntry('back', { status: 'out_for_delivery', fulfilment });
@@ -56,7 +56,7 @@ test('only the orders that need a reason are moved with it', () => {
   expect(reasons).toEqual(['Nobody was at home', null]);
 });
 
-test('an order that was closed while the choice was made is not forgotten', () => {
+test('an order closed while the user was choosing is not lost', () => {
   const [cancelled, confirmed] = [anEntry('a'), anEntry('b', { status: 'confirmed' })];
   expect(goneFrom([cancelled, confirmed], [confirmed])).toEqual([cancelled]);
 });

@@ -1,4 +1,4 @@
-/** Moving many orders at once: what will happen to each, before anything is written. */
+/** Moving many orders at once: works out what will happen to each before anything is written. */
 import { moveRefusalTexts } from '@fireline/domain/errors';
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
@@ -10,11 +10,11 @@ export interface BulkChoice {
   readonly to: OrderStatus;
   /** How many of the orders can make it. */
   readonly count: number;
-  /** At least one of them must say why. */
+  /** Whether at least one of them requires a reason. */
   readonly needsReason: boolean;
 }
 
-/** The moves that are open to `actor` at `now` (ms), in the order of an order's life. */
+/** The moves that `actor` can make at `now` (ms), in the order of statuses. */
 export function bulkChoices(
   entries: readonly Entry<Order>[],
   actor: Actor,
@@ -30,11 +30,11 @@ export function bulkChoices(
 
 export interface PlannedMove {
   readonly entry: Entry<Order>;
-  /** Why it will not be moved, in words; null if it will. */
+  /** Why it won't be moved, in words; null if it will. */
   readonly obstacle: string | null;
 }
 
-/** What a move of all `entries` to `to` will do to each of them. */
+/** What moving all `entries` to `to` will do to each of them. */
 export function planMoves(
   entries: readonly Entry<Order>[],
   actor: Actor,
@@ -44,13 +44,13 @@ export function planMoves(
   return entries.map((entry) => {
     if (entry.data.status === to) return { entry, obstacle: 'Already at this step.' };
     const refusal = refusalOf(entry.data, actor, to, now);
-    // A reason is asked for once, for all of them.
+    // One reason is requested for all of them.
     const isOpen = refusal === null || refusal === 'reason-missing';
     return { entry, obstacle: isOpen ? null : moveRefusalTexts[refusal] };
   });
 }
 
-/** Those of `selected` that `now` has no more: they were closed while the choice was made. */
+/** The orders of `selected` that are missing in `now`: they were closed in the meantime. */
 export function goneFrom(
   selected: readonly Entry<Order>[],
   now: readonly Entry<Order>[],
@@ -60,8 +60,8 @@ export function goneFrom(
 }
 
 /**
- * What a move of `entry` to `to` says of `reason`: a failed delivery's must not be told to those
- * who are moved with it and need none.
+ * The reason to store with a move of `entry` to `to`: null if it needs none. The customers of other
+ * orders must not read why a delivery failed.
  */
 export function reasonFor(
   { data }: Entry<Order>,

@@ -1,13 +1,13 @@
 interface SelectBoxProps {
   label: string;
   checked: boolean;
-  /** Some of what it stands for are selected, not all. */
+  /** Whether some, but not all, of the orders it stands for are selected. */
   isMixed?: boolean | undefined;
-  /** `isRange`: all from the last choice to here. */
+  /** `isRange`: everything from the previous selection to here. */
   onSelect: (isRange: boolean) => void;
 }
 
-/** The checkbox that selects an order, or all of them. */
+/** Checkbox that selects one order, or all of them. */
 export function SelectBox({ label, checked, isMixed = false, onSelect }: SelectBoxProps) {
   return (
     <span className="touch-target grid size-5 place-items-center">

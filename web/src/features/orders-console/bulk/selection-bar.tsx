@@ -4,14 +4,14 @@ import { IconButton } from '#ui/button/icon-button.tsx';
 
 interface SelectionBarProps {
   count: number;
-  /** How many orders are shown. */
+  /** Number of orders shown. */
   shown: number;
   onSelectAll: () => void;
   onMove: () => void;
   onClear: () => void;
 }
 
-/** What can be done with the selected orders; at the bottom, where it hides nothing above. */
+/** Actions for the selected orders; at the bottom, where it covers nothing above. */
 export function SelectionBar({ count, shown, onSelectAll, onMove, onClear }: SelectionBarProps) {
   if (count === 0) return null;
   return (

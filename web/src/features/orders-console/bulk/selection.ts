@@ -1,21 +1,21 @@
-/** Which orders are selected, by their ids. */
+/** The selected orders, by id. */
 
 export interface Selection {
   readonly ids: ReadonlySet<string>;
-  /** Where a range begins: the order that was chosen last. */
+  /** Start of a range: the order that was selected last. */
   readonly anchor: string | null;
 }
 
 export const nothingSelected: Selection = { ids: new Set(), anchor: null };
 
-/** Selects `id`, or takes it out. */
+/** Selects or deselects `id`. */
 export function toggle({ ids }: Selection, id: string): Selection {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
   return { ids: next, anchor: id };
 }
 
-/** Selects all of `shown` from the anchor to `id`; without an anchor in `shown`, `id` alone. */
+/** Selects all of `shown` from the anchor to `id`; if the anchor isn't in `shown`, only `id`. */
 export function extendTo(
   { ids, anchor }: Selection,
   id: string,
@@ -28,14 +28,14 @@ export function extendTo(
   return { ids: new Set([...ids, ...shown.slice(first, last + 1)]), anchor: anchor ?? id };
 }
 
-/** Selects all of `shown`; if they are selected already, none of them. */
+/** Selects all of `shown`; if all are already selected, deselects them. */
 export function toggleAll({ ids, anchor }: Selection, shown: readonly string[]): Selection {
   const isWhole = shown.length > 0 && shown.every((id) => ids.has(id));
   if (!isWhole) return { ids: new Set([...ids, ...shown]), anchor };
   return { ids: new Set([...ids].filter((id) => !shown.includes(id))), anchor: null };
 }
 
-/** Without what is not there any more; the same object where nothing has gone. */
+/** Removes ids that aren't in `there`. Returns the same object if nothing changes. */
 export function onlyThose(selection: Selection, there: ReadonlySet<string>): Selection {
   const ids = [...selection.ids].filter((id) => there.has(id));
   if (ids.length === selection.ids.size) return selection;

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { daysBack } from './days-back.ts';
 
 test.each([
-  // The day before has 23 hours, and 25.
+  // The day before has 23 hours, then 25.
   ['2026-03-29T22:30:00Z', '2026-03-29'],
   ['2026-10-25T23:30:00Z', '2026-10-25'],
-  // The last of its own 25 hours.
+  // In the last of that day's 25 hours.
   ['2026-10-25T22:30:00Z', '2026-10-24'],
 ])('at %s it was %s yesterday in Berlin', (now, yesterday) => {
   expect(daysBack('Europe/Berlin', Date.parse(now), 1, 1)).toEqual({

@@ -2,7 +2,7 @@ import { dateIn } from '@fireline/domain/shop/opening-hours';
 import { dateAfter } from '@fireline/domain/time/shop-days';
 import type { ListQuery } from './list-query.ts';
 
-/** From so many days (of the shop's calendar) before the day of `now` (ms) to so many before it. */
+/** The range from `first` to `last` days before `now` (ms), by the shop's calendar. */
 export function daysBack(
   timeZone: string,
   now: number,

@@ -15,18 +15,18 @@ import { searchOrders } from './search-orders.ts';
 
 interface EverywhereSearchProps {
   text: string;
-  /** How many orders of the list above fit it: there the names of items count, too. */
+  /** How many orders in the list above match; there, item names count, too. */
   above: number;
   timeZone: string | undefined;
   onOpen: (orderId: string) => void;
 }
 
-/** How long (ms) nobody types before a phone number or an address is looked up by itself. */
+/** Pause in typing (ms) after which a phone number or address is searched automatically. */
 const restOf = 400;
 
 /**
- * The same search over all orders of all time. A phone number or an e-mail address is looked up by
- * itself, since no live list can show it; anything else when asked for.
+ * The same search across all orders ever placed. Phone numbers and email addresses are searched
+ * automatically because no live list shows them; anything else on request.
  */
 export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
   const typed = text.trim();
@@ -66,7 +66,7 @@ function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
   const [answer, setAnswer] = useState<Answer>({ status: 'loading' });
   const [tries, setTries] = useState(0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try asks anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try searches again.
   useEffect(() => {
     let isOver = false;
     setAnswer({ status: 'loading' });

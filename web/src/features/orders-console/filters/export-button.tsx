@@ -12,11 +12,11 @@ interface ExportButtonProps {
   shop: Shop | null;
   query: ListQuery;
   limits: WaitLimits | null;
-  /** Of the customer whose orders are shown. */
+  /** Name of the customer whose orders are shown. */
   customerName: string | null;
 }
 
-/** What the list shows, as a file. */
+/** Exports the current list as a file. */
 export function ExportButton({ shop, query, limits, customerName }: ExportButtonProps) {
   const [dialog, setDialog] = useState<'never' | 'open' | 'closed'>('never');
   return (
@@ -32,7 +32,7 @@ export function ExportButton({ shop, query, limits, customerName }: ExportButton
       {shop && dialog !== 'never' && (
         <Suspense fallback={null}>
           <ExportDialog
-            // What the list shows now is what an export begins with.
+            // A new key when the list changes, so that an export starts from what is shown.
             key={JSON.stringify(query)}
             shop={shop}
             start={exportStart(query, limits, customerName)}

@@ -7,7 +7,9 @@ import { markLabels } from './mark-badges.tsx';
 import { filterOrders, wantedStatuses } from './order-filter.ts';
 import type { WaitLimits } from './wait-level.ts';
 
-/** An export of what the list shows: without a status or a day, that is what is under way. */
+/**
+ * Initial values for exporting the current list. Without a status or a day, that means open orders.
+ */
 export function exportStart(
   query: ListQuery,
   limits: WaitLimits | null,

@@ -6,15 +6,15 @@ import { markLabels } from './mark-badges.tsx';
 interface FilterChipsProps {
   query: ListQuery;
   onQuery: (changes: Partial<ListQuery>) => void;
-  /** Of the customer whose orders are shown. */
+  /** Name of the customer whose orders are shown. */
   customerName: string | null;
 }
 
-/** What the list is narrowed to, each with a way out of it. */
+/** The active filters, each with a button that removes it. */
 export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) {
   const { statuses, marks, type, station, customer, from, to } = query;
   const chips: { label: string; without: Partial<ListQuery> }[] = [];
-  // One status alone is shown by the row of steps.
+  // A single status is already visible in the row of steps.
   if (statuses.length > 1) {
     for (const status of statuses) {
       const without = { statuses: statuses.filter((other) => other !== status) };

@@ -26,9 +26,9 @@ interface FilterDialogProps {
   query: ListQuery;
   onQuery: (changes: Partial<ListQuery>) => void;
   shop: Shop | null;
-  /** Uid → name, of those who have an order under way. */
+  /** Uid → name of customers with open orders. */
   customers: ReadonlyMap<string, string>;
-  /** How many orders fit; null if that is not known. */
+  /** How many orders match; null if unknown. */
   found: number | null;
 }
 
@@ -43,7 +43,7 @@ const sortLabels = {
   changed: 'Last updated',
 } as const satisfies Record<SortKey, string>;
 
-/** Everything the list can be narrowed and arranged by; each choice is in force at once. */
+/** All filters and sorting of the list; each choice applies immediately. */
 export function FilterDialog({
   open,
   onOpenChange,

@@ -28,12 +28,12 @@ function read(search: string): ListQuery {
   return readListQuery(new URLSearchParams(search));
 }
 
-test('what is written into the address is read from it', () => {
+test('what is written to the URL can be read back', () => {
   const address = withListQuery(new URLSearchParams(), everything).toString();
   expect(read(address)).toEqual(everything);
 });
 
-test('an empty address is the board of all orders, the longest waiting first', () => {
+test('an empty URL is the board of all orders, longest wait first', () => {
   expect(read('')).toMatchObject({
     layout: 'board',
     statuses: [],
@@ -44,37 +44,37 @@ test('an empty address is the board of all orders, the longest waiting first', (
   expect(withListQuery(new URLSearchParams(), read('')).toString()).toBe('');
 });
 
-test('what is not known in an address is left out', () => {
+test('unknown values in a URL are ignored', () => {
   const query = read(
     'view=grid&status=ready,lost&type=drone&mark=odd&from=yesterday&to=2026-13-40&sort=x&cols=x',
   );
   expect(query).toEqual({ ...read(''), statuses: ['ready'] });
 });
 
-test('a change keeps the rest, and what is open beside the list', () => {
+test('a change keeps everything else, including the order that is open', () => {
   const search = new URLSearchParams('status=ready&order=abc&type=pickup');
   expect(withListQuery(search, { type: null, text: 'x' }).toString()).toBe(
     'status=ready&order=abc&q=x',
   );
 });
 
-test('a view is the list, not the order that is open on it', () => {
+test('a view is the list without the order that is open', () => {
   const search = new URLSearchParams('order=abc&q=tea&status=ready&sort=-total&cols=number,total');
   expect(viewSearch(search)).toBe('status=ready&q=tea&sort=-total&cols=number%2Ctotal');
 });
 
-test('the number is always among the columns', () => {
+test('the number is always a column', () => {
   expect(read('cols=total').columns).toEqual(['number', 'total']);
 });
 
-test('days and final statuses ask for what is over', () => {
+test('days and final statuses ask for past orders', () => {
   expect(asksForPast(read('status=ready'))).toBe(false);
   expect(asksForPast(read('status=ready,completed'))).toBe(true);
   expect(asksForPast(read('from=2026-01-05'))).toBe(true);
   expect(asksForPast(read('to=2026-01-05'))).toBe(true);
 });
 
-test('a span of days counts as one filter', () => {
+test('a range of days counts as one filter', () => {
   expect(filterCount(everything)).toBe(5);
   expect(filterCount(read('q=x&status=ready'))).toBe(0);
 });

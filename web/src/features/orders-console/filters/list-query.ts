@@ -1,6 +1,6 @@
 /**
- * What the order list shows, as it stands in the address: a reload keeps it, a link shares it, and
- * a saved view is nothing but such an address.
+ * What the order list shows, as stored in the URL: a reload keeps it, a link shares it, and a saved
+ * view is simply such a URL.
  */
 import { type FulfilmentType, finalStatuses, fulfilmentTypes } from '@fireline/domain/order/status';
 import { put } from '#lib/use-search.ts';
@@ -10,7 +10,7 @@ import { type TableColumn, tableColumns, usualColumns } from './table-columns.ts
 export const listLayouts = ['board', 'table', 'stuck'] as const;
 export type ListLayout = (typeof listLayouts)[number];
 
-/** A new order is `placed` for less than a second: "new" stands for `placed` and `pending`. */
+/** A new order is `placed` for less than a second, so "new" covers `placed` and `pending`. */
 export const statusChoices = [...columnKeys, ...finalStatuses] as const;
 export type StatusChoice = ColumnKey | (typeof finalStatuses)[number];
 
@@ -28,23 +28,23 @@ export interface ListSort {
 
 export interface ListQuery {
   readonly layout: ListLayout;
-  /** Empty for all of them. */
+  /** Empty: all. */
   readonly statuses: readonly StatusChoice[];
   readonly type: FulfilmentType | null;
   readonly station: string | null;
   /** The customer's uid. */
   readonly customer: string | null;
-  /** Orders that have any of them. */
+  /** Orders with any of these. */
   readonly marks: readonly OrderMark[];
   readonly text: string;
-  /** Days of the shop, `2026-01-05`, both included. */
+  /** Shop days such as `2026-01-05`, both inclusive. */
   readonly from: string | null;
   readonly to: string | null;
   readonly sort: ListSort;
   readonly columns: readonly TableColumn[];
 }
 
-/** The longest waiting order first. */
+/** Longest wait first. */
 export const usualSort: ListSort = { key: 'wait', descending: true };
 
 export function readListQuery(search: URLSearchParams): ListQuery {
@@ -65,7 +65,7 @@ export function readListQuery(search: URLSearchParams): ListQuery {
   };
 }
 
-/** The address with `changes`; what is as usual is left out of it. */
+/** The URL parameters with `changes`; default values are left out. */
 export function withListQuery(
   search: URLSearchParams,
   changes: Partial<ListQuery>,
@@ -88,7 +88,7 @@ export function withListQuery(
 
 const viewKeys = ['view', 'status', 'type', 'station', 'customer', 'mark', 'q', 'from', 'to'];
 
-/** The part of the address that makes a view: what is open besides is no part of it. */
+/** The part of the URL that makes up a view, without anything else that is open. */
 export function viewSearch(search: URLSearchParams): string {
   const view = new URLSearchParams();
   for (const key of [...viewKeys, 'sort', 'cols']) {
@@ -98,18 +98,18 @@ export function viewSearch(search: URLSearchParams): string {
   return view.toString();
 }
 
-/** No filter: everything under way is shown. */
+/** Whether no filter is set, so that all open orders are shown. */
 export function isUnfiltered(query: ListQuery): boolean {
   return filterCount(query) === 0 && query.text.trim() === '' && query.statuses.length === 0;
 }
 
-/** How many filters are set, besides the search and the statuses, which show by themselves. */
+/** Number of filters, not counting the search and the statuses, which are visible themselves. */
 export function filterCount({ type, station, customer, marks, from, to }: ListQuery): number {
   const ones = [type, station, customer, from ?? to].filter((value) => value !== null);
   return ones.length + (marks.length > 0 ? 1 : 0);
 }
 
-/** Whether it asks for orders that are not under way any more: those are read by page. */
+/** Whether it asks for orders that are no longer open; those are read by page. */
 export function asksForPast({ from, to, statuses }: ListQuery): boolean {
   return from !== null || to !== null || statuses.some(isFinalChoice);
 }
@@ -129,7 +129,7 @@ function columnsOf(text: string | null): readonly TableColumn[] {
   return tableColumns.filter((column) => column === 'number' || chosen.includes(column));
 }
 
-/** `wait`, or `-wait` from the largest to the smallest. */
+/** `wait` ascending, or `-wait` descending. */
 function sortOf(text: string | null): ListSort {
   const key = sortKeys.find((known) => known === text?.replace(/^-/, ''));
   return key ? { key, descending: text?.startsWith('-') === true } : usualSort;

@@ -26,7 +26,7 @@ const looks = {
   later: { icon: CalendarClock, tone: 'info' },
 } as const satisfies Record<OrderMark, { icon: LucideIcon; tone: Tone }>;
 
-/** Why an order deserves a second look, as icons that fit into a row. */
+/** Why an order deserves a second look, as icons that fit in a row. */
 export function MarkBadges({ marks }: { marks: readonly OrderMark[] }) {
   return (
     <span className="flex gap-1">

@@ -11,13 +11,13 @@ test('every active status has exactly one column', () => {
   expect(shown.toSorted()).toEqual([...activeStatuses].toSorted());
 });
 
-test('an order has its place by where the list holds it, not by what it is now', () => {
+test('an order’s column depends on where the list holds it, not on its current status', () => {
   const entry = anEntry('o', { status: 'confirmed' });
   const columns = fillColumns([{ entry, place: 'pending', isGone: false }]);
   expect(columns.find(({ orders }) => orders.length > 0)?.key).toBe('pending');
 });
 
-test('a status leads to its column and back', () => {
+test('a status maps to its column and back', () => {
   for (const status of activeStatuses) {
     const column = columnFor(status);
     expect(column && statusesOf(column)).toContain(status);
@@ -25,7 +25,7 @@ test('a status leads to its column and back', () => {
   expect(finalStatuses.map(columnFor)).toEqual([null, null, null]);
 });
 
-test('on a phone the table begins with how long an order waits and where it is', () => {
+test('on a phone the table starts with wait and status', () => {
   expect(urgentFirst(['number', 'name', 'status', 'type', 'wait'])).toEqual([
     'number',
     'wait',

@@ -1,19 +1,21 @@
-/** How the live orders are laid out: the columns of the board, and the filter in the address. */
+/**
+ * Layout of the live orders: the columns of the board, which are also the status filter in the URL.
+ */
 
 import type { Order } from '@fireline/domain/order/schema';
 import type { activeStatuses, OrderStatus } from '@fireline/domain/order/status';
 import type { Entry } from '#platform/live/state.ts';
 
 interface OrderColumn {
-  /** Also its name in the address. */
+  /** Also its name in the URL. */
   readonly key: (typeof activeStatuses)[number];
   readonly label: string;
   readonly statuses: readonly OrderStatus[];
-  /** When no order is in it. */
+  /** Text for an empty column. */
   readonly empty: string;
 }
 
-/** An order that is being verified is a new one too: it is `placed` for less than a second. */
+/** An order that is being verified counts as new: it is `placed` for less than a second. */
 const orderColumns = [
   { key: 'pending', label: 'New', statuses: ['placed', 'pending'], empty: 'No new orders' },
   { key: 'confirmed', label: 'Confirmed', statuses: ['confirmed'], empty: 'Nothing to start' },
@@ -30,7 +32,6 @@ const orderColumns = [
 export type ColumnKey = (typeof orderColumns)[number]['key'];
 export const columnKeys: readonly ColumnKey[] = orderColumns.map(({ key }) => key);
 
-/** The statuses that a column holds. */
 export function statusesOf(column: ColumnKey): readonly OrderStatus[] {
   return orderColumns.find(({ key }) => key === column)?.statuses ?? [];
 }
@@ -39,7 +40,7 @@ export function columnLabel(column: ColumnKey): string {
   return orderColumns.find(({ key }) => key === column)?.label ?? '';
 }
 
-/** The column of an order in `status`; null if it is not under way. */
+/** The column for `status`; null if the order isn't open. */
 export function columnFor(status: OrderStatus): ColumnKey | null {
   return (
     orderColumns.find(({ statuses }) => statuses.some((known) => known === status))?.key ?? null
@@ -51,16 +52,16 @@ export interface FilledColumn extends OrderColumn {
   readonly orders: readonly ListedOrder[];
 }
 
-/** An order in the list, and where it is shown: a list that is held keeps orders where they were. */
+/** An order in the list and its place there: a list that is held keeps orders where they were. */
 export interface ListedOrder {
   readonly entry: Entry<Order>;
-  /** The status by which it has its place. */
+  /** The status that decides its place. */
   readonly place: OrderStatus;
-  /** It has left the list, which still keeps its place. */
+  /** Whether it has left the list, which still keeps its place. */
   readonly isGone: boolean;
 }
 
-/** Every column with its orders, in the order in which they come. */
+/** Every column with its orders, in list order. */
 export function fillColumns(orders: readonly ListedOrder[]): readonly FilledColumn[] {
   return orderColumns.map((column) => {
     const statuses: readonly OrderStatus[] = column.statuses;

@@ -54,7 +54,7 @@ describe('filters', () => {
     expect(found(search)).toBe(expected);
   });
 
-  test('what is late depends on the time', () => {
+  test('the late mark depends on the time', () => {
     expect(found('mark=late', at(14))).toBe('');
     expect(found('mark=late', at(20))).toBe('ab');
   });
@@ -81,7 +81,7 @@ test('an order for later is not late before its time', () => {
   expect(marksOf(later.data, limits, at(80))).toEqual(['late']);
 });
 
-test('a closed order is not late any more', () => {
+test('a closed order is no longer late', () => {
   const closed = anEntry('closed', { status: 'completed' });
   expect(marksOf(closed.data, limits, at(100))).toEqual([]);
 });
@@ -104,7 +104,7 @@ describe('sorting', () => {
     expect(sorted(key, true)).toBe(descending);
   });
 
-  test('what is equal keeps the order of placing', () => {
+  test('equal orders are sorted by when they were placed', () => {
     const same = ['b', 'a'].map((id) => anEntry(id, { customerName: 'Same' }));
     expect(sortOrders(same, { key: 'name', descending: true }).map(({ id }) => id)).toEqual([
       'a',

@@ -1,4 +1,6 @@
-/** Which orders the list shows and in which order: over what is live, without asking the server. */
+/**
+ * Which orders the list shows and in which order. Works on live data, without asking the server.
+ */
 import { orderLabel, orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
@@ -26,7 +28,7 @@ export function marksOf(
   return marks;
 }
 
-/** The statuses that are asked for; null for all. */
+/** The requested statuses; null for all. */
 export function wantedStatuses(choices: readonly StatusChoice[]): readonly OrderStatus[] | null {
   if (choices.length === 0) return null;
   return choices.flatMap((choice): readonly OrderStatus[] => {
@@ -35,7 +37,7 @@ export function wantedStatuses(choices: readonly StatusChoice[]): readonly Order
   });
 }
 
-/** The orders that fit `query` at `now` (ms), in no other order than before. */
+/** The orders that match `query` at `now` (ms), in their given order. */
 export function filterOrders(
   entries: readonly Entry<Order>[],
   query: ListQuery,
@@ -59,7 +61,7 @@ export function stationsOf({ lines }: Pick<Order, 'lines'>): readonly string[] {
   return [...new Set(Object.values(lines).map(({ station }) => station))].filter(Boolean);
 }
 
-/** The orders sorted; those that are equal come in the order in which they were placed. */
+/** The sorted orders; equal ones in the order they were placed. */
 export function sortOrders(
   entries: readonly Entry<Order>[],
   { key, descending }: ListSort,
@@ -74,7 +76,7 @@ type Comparison = (a: Entry<Order>, b: Entry<Order>) => number;
 const byAge: Comparison = (a, b) => a.data.placedAt - b.data.placedAt || a.id.localeCompare(b.id);
 
 const comparisons = {
-  // Who has waited longest was placed first.
+  // The longest wait is the earliest placed.
   wait: (a, b) => b.data.placedAt - a.data.placedAt,
   number: (a, b) => orderNumber(a.id).localeCompare(orderNumber(b.id)),
   name: (a, b) => a.data.customerName.localeCompare(b.data.customerName),
@@ -84,7 +86,7 @@ const comparisons = {
   changed: (a, b) => a.data.updatedAt - b.data.updatedAt,
 } as const satisfies Record<ListSort['key'], Comparison>;
 
-/** Of every order once: it is the same object until something about the order changes. */
+/** One per order object; a changed order is a new object. */
 const searchTexts = new WeakMap<Order, string>();
 
 function searchText(id: string, order: Order): string {

@@ -2,20 +2,20 @@ import { type Ref, useEffect, useRef, useState } from 'react';
 import { SearchField } from '#ui/form/search-field.tsx';
 
 interface SearchBoxProps {
-  /** As it stands in the address. */
+  /** As stored in the URL. */
   text: string;
   onText: (text: string) => void;
   ref: Ref<HTMLInputElement>;
   className: string;
 }
 
-/** How long (ms) nobody types before the address follows. */
+/** Pause in typing (ms) before the URL is updated. */
 const restOf = 120;
 
-/** The search of the list: what is typed shows at once, the address and the list follow. */
+/** The list's search field. Typing shows immediately; the URL and the list follow. */
 export function SearchBox({ text, onText, ref, className }: SearchBoxProps) {
   const [typed, setTyped] = useState(text);
-  /** What was sent to the address last, and what of it has not come back from there yet. */
+  /** The text last written to the URL, and the writes that haven't come back from there yet. */
   const sent = useRef(text);
   const onItsWay = useRef<readonly string[]>([]);
   const inAddress = useRef(text);
@@ -24,7 +24,7 @@ export function SearchBox({ text, onText, ref, className }: SearchBoxProps) {
     const place = onItsWay.current.indexOf(text);
     onItsWay.current = onItsWay.current.slice(place + 1);
     if (place === -1) {
-      // The address was changed from elsewhere: a saved view, or the way back.
+      // The URL was changed from elsewhere: a saved view, or the Back button.
       onItsWay.current = [];
       sent.current = text;
       setTyped(text);

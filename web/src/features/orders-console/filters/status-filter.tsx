@@ -4,14 +4,17 @@ import { type ListQuery, readListQuery, type StatusChoice, withListQuery } from 
 import { columnKeys, columnLabel } from './order-columns.ts';
 
 interface StatusFilterProps {
-  /** How many orders under way are at each step; null while that is not known. */
+  /** Number of open orders at each step; null until known. */
   counts: ReadonlyMap<StatusChoice, number> | null;
-  /** The present address, of which everything else is kept. */
+  /** The current URL parameters; all others are kept. */
   search: URLSearchParams;
   onQuery: (changes: Partial<ListQuery>) => void;
 }
 
-/** All orders, or those at one step. Links, so that a view can be kept, shared and gone back to. */
+/**
+ * All orders, or those at one step. Links, so that a view can be bookmarked, shared, and returned
+ * to.
+ */
 export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
   const { statuses } = readListQuery(search);
   const all = counts && [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -24,7 +27,7 @@ export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
     })),
   ];
   function choose(event: MouseEvent, key: StatusChoice | null) {
-    // Where it shall open elsewhere, the link is as good as it was drawn.
+    // With a modifier key the browser opens the rendered link elsewhere.
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onQuery({ statuses: key ? [key] : [] });
@@ -46,7 +49,7 @@ export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
             >
               {key && <span aria-hidden className="size-2.5 rounded-full bg-status" />}
               {label}
-              {/* As wide as the number that is to come. */}
+              {/* As wide as the number that will replace it. */}
               <span className="numeric min-w-[1ch] opacity-75">{count}</span>
             </Link>
           </li>

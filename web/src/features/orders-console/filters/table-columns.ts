@@ -1,4 +1,3 @@
-/** The columns of the table of orders. */
 export const tableColumns = [
   'number',
   'name',
@@ -14,10 +13,10 @@ export const tableColumns = [
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
-/** What is shown where nobody chose; the number is always there. */
+/** The default columns; the number is always included. */
 export const usualColumns: readonly TableColumn[] = tableColumns.slice(0, 9);
 
-/** The number, how long it waits and where it is, before everything else. */
+/** Puts the number, the wait, and the status first. */
 export function urgentFirst(columns: readonly TableColumn[]): readonly TableColumn[] {
   const first = (['number', 'wait', 'status'] as const).filter((one) => columns.includes(one));
   return [...first, ...columns.filter((column) => !first.some((one) => one === column))];

@@ -24,11 +24,11 @@ interface ViewsDialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   uid: string;
-  /** What is shown now, as it would be saved. */
+  /** The current view as it would be saved. */
   search: string;
 }
 
-/** The views that are saved, and the one on show to be saved with them. */
+/** Saved views, and a form to save the current one. */
 export function ViewsDialog({ open, onOpenChange, ...rest }: ViewsDialogProps) {
   return (
     <Dialog

@@ -1,4 +1,4 @@
-/** How long an order has been waiting, measured against what the shop calls long. */
+/** How long an order has been waiting, relative to the shop's limits. */
 
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -7,7 +7,7 @@ import { minute } from '@fireline/domain/time/durations';
 export type WaitLevel = 'fine' | 'warn' | 'late';
 export type WaitLimits = Pick<Shop, 'ticketWarnMinutes' | 'ticketLateMinutes'>;
 
-/** An order for later waits from the time it is wanted for. `now` in milliseconds. */
+/** An order for later waits from its requested time. `now` in milliseconds. */
 export function waitLevelOf(
   { placedAt, fulfilment }: Pick<Order, 'placedAt' | 'fulfilment'>,
   limits: WaitLimits | null,

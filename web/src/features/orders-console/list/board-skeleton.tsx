@@ -2,7 +2,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 
 const places = ['a', 'b', 'c', 'd', 'e'];
 
-/** The board before the first orders are known. */
+/** The board before the first orders have loaded. */
 export function BoardSkeleton() {
   return (
     <div className="grid gap-4 xl:grid-cols-5">

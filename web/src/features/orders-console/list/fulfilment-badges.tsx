@@ -8,7 +8,7 @@ interface FulfilmentBadgesProps {
   timeZone: string | undefined;
 }
 
-/** How the order gets to the customer, for when, and whether somebody will bring it. */
+/** How the order gets to the customer, for when, and whether it has a courier. */
 export function FulfilmentBadges({ order, timeZone }: FulfilmentBadgesProps) {
   const { type, requestedFor } = order.fulfilment;
   return (

@@ -4,7 +4,7 @@ import { heldList, liveList } from './held-list.ts';
 
 const [a, b, c] = [anEntry('a'), anEntry('b'), anEntry('c')] as const;
 
-test('a live list shows everything where it belongs', () => {
+test('a live list shows every order in its place', () => {
   const { orders, waiting } = liveList([a, b]);
   expect(orders.map(({ entry, place }) => [entry.id, place])).toEqual([
     ['a', 'pending'],
@@ -13,7 +13,7 @@ test('a live list shows everything where it belongs', () => {
   expect(waiting).toEqual([]);
 });
 
-test('a held list keeps its order, whatever comes, goes or is sorted anew', () => {
+test('a held list keeps its order when orders arrive, leave, or are sorted differently', () => {
   const held = liveList([a, b]).orders;
   const { orders, waiting } = heldList(held, [c, b]);
   expect(orders.map(({ entry, isGone }) => [entry.id, isGone])).toEqual([
@@ -23,19 +23,19 @@ test('a held list keeps its order, whatever comes, goes or is sorted anew', () =
   expect(waiting).toEqual(['c']);
 });
 
-test('an order that moves stays in its place and shows what it is now', () => {
+test('an order that moves stays in place and shows its current state', () => {
   const moved = anEntry('a', { status: 'confirmed', version: 2 });
   const [first] = heldList(liveList([a]).orders, [moved]).orders;
   expect(first).toEqual({ entry: moved, place: 'pending', isGone: false });
 });
 
-test('an order about which nothing changed is the same object', () => {
+test('an unchanged order is the same object', () => {
   const held = liveList([a, b]).orders;
   expect(heldList(held, [a, b, c]).orders[0]).toBe(held[0]);
   expect(liveList([b, a]).orders[1]).toBe(held[0]);
 });
 
-test('an order that comes back is there again', () => {
+test('an order that comes back is no longer marked as gone', () => {
   const held = liveList([a]).orders;
   const gone = heldList(held, []).orders;
   expect(heldList(gone, [a]).orders[0]).toMatchObject({ isGone: false });

@@ -1,6 +1,6 @@
 /**
- * A list that somebody works in keeps still: what is in it stays where it is, what is new waits
- * outside, and what has left keeps its place until the list may move again.
+ * A list stays still while someone works in it: its orders stay where they are, new ones wait
+ * outside, and those that leave keep their place until the list may move again.
  */
 import type { Order } from '@fireline/domain/order/schema';
 import type { Entry } from '#platform/live/state.ts';
@@ -8,11 +8,11 @@ import type { ListedOrder } from '../filters/order-columns.ts';
 
 export interface HeldList {
   readonly orders: readonly ListedOrder[];
-  /** The ids of orders that wait to be let in. */
+  /** Ids of the orders that are waiting to be let in. */
   readonly waiting: readonly string[];
 }
 
-/** The list as it is now. An order about which nothing changed is the same object as before. */
+/** The current list. An unchanged order is the same object as before. */
 export function liveList(entries: readonly Entry<Order>[]): HeldList {
   return { orders: entries.map(listedNow), waiting: [] };
 }
@@ -25,7 +25,7 @@ function listedNow(entry: Entry<Order>): ListedOrder {
   return known;
 }
 
-/** The list as it was when it was held, `held`, with what is now known of its orders. */
+/** The list as `held`, with the current state of its orders. */
 export function heldList(held: readonly ListedOrder[], entries: readonly Entry<Order>[]): HeldList {
   const now = new Map(entries.map((entry) => [entry.id, entry]));
   const known = new Set(held.map(({ entry }) => entry.id));

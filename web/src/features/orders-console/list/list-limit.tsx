@@ -4,16 +4,19 @@ import { useEffect, useState } from 'react';
 import { countAll } from '#platform/firestore/read-all.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
 
-/** How often (ms) a list that is at its limit is counted again. */
+/** How often (ms) to recount while a list is at its limit. */
 const countEvery = 30_000;
 
 interface ListLimitProps {
-  /** What the list shows, with its limit. */
+  /** The list's query, including its limit. */
   spec: QuerySpec;
   shown: number;
 }
 
-/** Says of a list that is as long as it may be how much there is: nobody takes it for all of it. */
+/**
+ * If a list has reached its limit, says how many there are, so that no one takes it for all of
+ * them.
+ */
 export function ListLimit({ spec, shown }: ListLimitProps) {
   const isFull = shown >= spec.limit;
   const total = useTotal(spec, isFull);

@@ -8,7 +8,7 @@ import type { Reveal } from './use-row-focus.ts';
 import { VirtualCards } from './virtual-cards.tsx';
 
 interface OrderBoardProps {
-  /** One alone takes the whole width. */
+  /** A single column takes the full width. */
   columns: readonly FilledColumn[];
   arrived: ReadonlySet<string>;
   selected: ReadonlySet<string>;
@@ -17,10 +17,10 @@ interface OrderBoardProps {
   card: Omit<ComponentProps<typeof OrderCard>, 'listed' | 'isNew' | 'isSelected' | 'isActive'>;
 }
 
-/** A longer column draws only the cards in sight. */
+/** Longer columns are virtualized. */
 const longColumn = 24;
 
-/** Orders by their step: columns side by side where there is room and else below each other. */
+/** Orders by step: columns side by side if there is room, otherwise stacked. */
 export function OrderBoard({ columns, reveal, ...rest }: OrderBoardProps) {
   const reveals = useRef(new Set<Reveal>());
   useEffect(() => {
@@ -97,7 +97,8 @@ function Column({ column, isAlone, register, arrived, selected, activeId, card }
       className={classNames(
         'grid min-w-0 content-start gap-3',
         !isAlone && 'xl:min-h-64 xl:rounded-card xl:bg-surface-sunken xl:p-2.5',
-        // On a narrow screen an empty step would only be scrolled past; the filter has its count.
+        // On a narrow screen an empty step is only something to scroll past; the filter shows its
+        // count.
         !isAlone && column.orders.length === 0 && 'max-xl:hidden',
       )}
     >

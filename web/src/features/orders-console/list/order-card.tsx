@@ -30,9 +30,9 @@ interface OrderCardProps {
   listed: ListedOrder;
   isNew: boolean;
   isSelected: boolean;
-  /** Tab comes to it. */
+  /** Whether Tab reaches it. */
   isActive: boolean;
-  /** Who looks at it. */
+  /** Uid of the viewer. */
   uid: string;
   isLive: boolean;
   timeZone: string | undefined;
@@ -41,7 +41,7 @@ interface OrderCardProps {
   onSelect: (orderId: string, isRange: boolean) => void;
 }
 
-/** One order under way, with the moves that are open to an admin. */
+/** An open order with the moves that an admin can make. */
 export const OrderCard = memo(function OrderCard({
   listed: { entry, place, isGone },
   isNew,
@@ -185,7 +185,7 @@ export const OrderCard = memo(function OrderCard({
   );
 });
 
-/** How many lines a card shows before it says how many more there are. */
+/** How many lines a card shows before it only counts the rest. */
 const shownLines = 4;
 
 function LineList({ order }: { order: Order }) {

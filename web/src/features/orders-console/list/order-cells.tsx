@@ -28,7 +28,7 @@ interface ColumnLook {
   readonly cell: (entry: Entry<Order>, context: CellContext) => ReactNode;
 }
 
-/** What stands in each column of the table. */
+/** Content of each column of the table. */
 export const columnLooks = {
   number: {
     label: 'Order',

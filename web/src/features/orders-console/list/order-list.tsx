@@ -20,9 +20,9 @@ import { useHold } from './use-hold.ts';
 import { type Reveal, useRowFocus } from './use-row-focus.ts';
 
 interface OrderListProps {
-  /** Those that fit the query, sorted. */
+  /** Those that match the query, sorted. */
   entries: readonly Entry<Order>[];
-  /** All that are under way. */
+  /** All open orders. */
   all: readonly Entry<Order>[];
   query: ListQuery;
   onQuery: (changes: Partial<ListQuery>) => void;
@@ -34,7 +34,7 @@ interface OrderListProps {
   onOpen: (orderId: string) => void;
 }
 
-/** The orders under way as a board or a table; calm while somebody works in it. */
+/** Open orders as a board or a table; keeps still while someone works in it. */
 export function OrderList({
   entries,
   all,
@@ -87,7 +87,7 @@ export function OrderList({
   );
   const actor = useMemo(() => ({ uid, role: 'admin' }) as const, [uid]);
   const list = { arrived, selected: selection.ids, activeId, reveal };
-  // A board of one column says by itself that nothing is in it.
+  // A board with a single column has its own text for an empty column.
   const isBoard = query.layout !== 'table';
   const isEmpty = orders.length === 0 && !(isBoard && query.statuses.length === 1);
   return (
@@ -144,7 +144,7 @@ export function OrderList({
   );
 }
 
-/** A list is another one when other orders belong in it or they come in another order. */
+/** Identifies a list: it is a different one if other orders belong in it or the sort changes. */
 function keyOf({
   statuses,
   type,
@@ -158,13 +158,13 @@ function keyOf({
   return JSON.stringify([statuses, type, station, customer, marks, text, sort, layout]);
 }
 
-/** With statuses chosen, only their columns. */
+/** If statuses are selected, only their columns. */
 function columnsOf(query: ListQuery, columns: ReturnType<typeof fillColumns>) {
   const wanted = columnKeys.filter((key) => query.statuses.includes(key));
   return wanted.length === 0 ? columns : columns.filter(({ key }) => wanted.includes(key));
 }
 
-/** Its place is kept free above the list, so that nothing moves when it comes. */
+/** Its space above the list is reserved, so that nothing shifts when it appears. */
 function NewPill({ count, onLetIn }: { count: number; onLetIn: () => void }) {
   return (
     <div className="sticky-under-header h-0">
@@ -187,7 +187,7 @@ function NewPill({ count, onLetIn }: { count: number; onLetIn: () => void }) {
 
 interface NoOrdersProps {
   query: ListQuery;
-  /** No order is under way at all. */
+  /** Whether there are no open orders at all. */
   isQuiet: boolean;
   onQuery: (changes: Partial<ListQuery>) => void;
 }

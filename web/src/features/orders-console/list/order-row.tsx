@@ -17,7 +17,7 @@ export interface RowContext {
   readonly limits: WaitLimits | null;
   readonly timeZone: string | undefined;
   readonly onOpen: (orderId: string) => void;
-  /** Null where orders cannot be selected. */
+  /** Null if orders can't be selected. */
   readonly onSelect: ((orderId: string, isRange: boolean) => void) | null;
 }
 
@@ -31,7 +31,7 @@ interface OrderRowProps extends RowContext {
   isActive: boolean;
 }
 
-/** One order of the table. Press it, or Enter on it, for everything about the order. */
+/** An order in the table. A press or Enter opens everything about it. */
 export const OrderRow = memo(function OrderRow({
   listed: { entry, isGone },
   columns,

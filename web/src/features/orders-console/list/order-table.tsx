@@ -22,11 +22,11 @@ import { OrderRow, type RowContext } from './order-row.tsx';
 import type { Reveal } from './use-row-focus.ts';
 
 interface OrderTableProps {
-  /** Read out: what the table holds. */
+  /** Accessible name of the table. */
   label: string;
   orders: readonly ListedOrder[];
   columns: readonly TableColumn[];
-  /** Null for a list that comes as it was read. */
+  /** Null for a list that keeps the order it was read in. */
   sort: ListSort | null;
   onSort: (sort: ListSort) => void;
   arrived: ReadonlySet<string>;
@@ -51,11 +51,11 @@ const definitionsOf = (columns: readonly TableColumn[]) =>
     ),
   );
 const definitions = definitionsOf(tableColumns);
-/** Where only the first columns are in sight, they are those that say what has to be done. */
+/** Where only the first columns are visible, show those that say what has to be done. */
 const narrowDefinitions = definitionsOf(urgentFirst(tableColumns));
 const narrow = '(max-width: 40rem)';
 
-/** Hundreds of orders in rows, of which those in sight are drawn. */
+/** Hundreds of orders in virtualized rows. */
 export function OrderTable({
   label,
   orders,
@@ -86,7 +86,7 @@ export function OrderTable({
     data: orders,
     getRowId: ({ entry }) => entry.id,
     state: { columnVisibility, sorting },
-    // The list comes sorted: it is held still while somebody works in it.
+    // The list arrives sorted and is held still while someone works in it.
     manualSorting: true,
     onSortingChange: () => {},
   });
@@ -179,7 +179,7 @@ export function OrderTable({
   );
 }
 
-/** What the rows that are not drawn would take. */
+/** Space for the rows that aren't rendered. */
 function Space({ height, span }: { height: number; span: number }) {
   return (
     <tr aria-hidden>

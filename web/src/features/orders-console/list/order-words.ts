@@ -1,4 +1,4 @@
-/** Sentences about an order for the admin's screens. */
+/** Sentences about an order for the admin screens. */
 
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
@@ -12,7 +12,7 @@ export const actorNames = {
   system: 'Fireline',
 } as const satisfies Record<ActorRole, string>;
 
-/** `2 × Flat white`, one for each line; before verification only the number of pieces is known. */
+/** `2 × Flat white`, one per line. Before verification, only the number of items is known. */
 export function lineSummaries(order: Pick<Order, 'lines' | 'items'>): readonly string[] {
   const lines = Object.entries(order.lines).sort(([a], [b]) => a.localeCompare(b));
   if (lines.length > 0) return lines.map(([, { quantity, name }]) => `${quantity} × ${name}`);
@@ -32,10 +32,10 @@ const deeds = {
   rejected: 'Declined',
 } as const satisfies Record<OrderStatus, string>;
 
-/** `Confirmed by the kitchen`: the last move, and whose it was. */
+/** `Confirmed by the kitchen`: the last move and who made it. */
 export function lastMove(order: Pick<Order, 'status' | 'changedBy'>, uid: string): string {
   const who = order.changedBy.uid === uid ? 'you' : actorNames[order.changedBy.role];
-  // Nobody but the one who had it on the road says of an order that it is ready again.
+  // Only a courier moves an order from the road back to ready.
   const deed =
     order.status === 'ready' && order.changedBy.role === 'courier'
       ? 'Returned'
@@ -43,7 +43,7 @@ export function lastMove(order: Pick<Order, 'status' | 'changedBy'>, uid: string
   return `${deed} by ${who}`;
 }
 
-/** A step of the timeline: `Confirmed`, or `Recalled` where it went back. */
+/** A step of the timeline: `Confirmed`, or `Recalled` if it went back. */
 export function stepLabel(from: OrderStatus | null, to: OrderStatus): string {
   if (from === 'ready' && to === 'preparing') return 'Recalled to the kitchen';
   if (from === 'out_for_delivery' && to === 'ready') return 'Delivery failed';

@@ -2,12 +2,12 @@ import type { Order } from '@fireline/domain/order/schema';
 import { useEffect, useRef, useState } from 'react';
 import type { Live, LiveList } from '#platform/live/state.ts';
 
-/** Of many changes in a row, one picture in so many milliseconds. */
+/** Shortest time (ms) between two renders during a series of changes. */
 const apart = 120;
 
 /**
- * The live orders, drawn no more often than eyes follow. The first change shows at once, and so do
- * changes that were made on this screen.
+ * The live orders, rendered no faster than eyes can follow. The first change shows immediately, and
+ * so do changes made on this screen.
  */
 export function useCalmOrders(live: Live<LiveList<Order>>): Live<LiveList<Order>> {
   const [shown, setShown] = useState(live);

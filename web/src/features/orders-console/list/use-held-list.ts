@@ -5,14 +5,14 @@ import type { ListedOrder } from '../filters/order-columns.ts';
 import { type HeldList, heldList, liveList } from './held-list.ts';
 
 interface Frozen {
-  /** Which list it is: another filter or sort is another list. */
+  /** Identifies the list: a different filter or sort is a different list. */
   readonly key: string;
   readonly orders: readonly ListedOrder[];
 }
 
 /**
- * The list as it is to be shown: still while it is held. `letIn` brings it up to date at once.
- * Orders show what they are now wherever they stand.
+ * The list to show; it stays still while it is held. `letIn` brings it up to date immediately.
+ * Orders show their current state wherever they are.
  */
 export function useHeldList(
   entries: readonly Entry<Order>[],
@@ -22,7 +22,7 @@ export function useHeldList(
   const [frozen, setFrozen] = useState<Frozen | null>(null);
   const shown = useRef<readonly ListedOrder[]>([]);
 
-  // What is shown when the hold begins is what is held, so it is taken before anything moves.
+  // Hold what is on the screen when the hold begins, so take it before anything moves.
   if (isHeld && frozen?.key !== key) {
     const isSameList = frozen === null && shown.current.length > 0;
     setFrozen({ key, orders: isSameList ? shown.current : liveList(entries).orders });

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** A pointer that rests this long (ms) on a list is not working in it. */
+/** A pointer that has rested on the list this long (ms) isn't working in it. */
 const restAfter = 20_000;
-/** How often (ms) it is looked whether a question is still open. */
+/** How often (ms) to check whether a dialog is still open. */
 const askedAgainAfter = 250;
 
 /**
- * Whether somebody works in the list: the pointer moves over it or the keyboard is in it. A list
- * that appears under a pointer that lies still is not worked in.
+ * Whether someone is working in the list: the pointer moves over it, or the keyboard is in it. A
+ * list that appears under a resting pointer doesn't count.
  */
 export function useHold(list: RefObject<HTMLElement | null>): boolean {
   const [isHeld, setHeld] = useState(false);
@@ -26,7 +26,7 @@ export function useHold(list: RefObject<HTMLElement | null>): boolean {
     }
     function rest() {
       clearTimeout(timer);
-      // What a card asks ("Cancel order?") must not go away with the card.
+      // A dialog opened from a card ("Cancel order?") must not disappear with the card.
       if (document.querySelector('[role="alertdialog"]')) {
         timer = setTimeout(rest, askedAgainAfter);
         return;

@@ -1,20 +1,20 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 export interface RowFocus {
-  /** The order that Tab comes to, and that the keys act on. */
+  /** The order that Tab reaches and that keys act on. */
   readonly activeId: string | null;
-  /** Moves the focus so many orders on; onto the first one if it is nowhere. */
+  /** Moves the focus by this many orders, or to the first one if none has it. */
   readonly step: (by: number) => void;
 }
 
-/** Finds an order in the list that is not drawn because it is out of sight. */
+/** Scrolls to an order that isn't rendered because it is out of sight. */
 export type Reveal = (id: string) => void;
 
 const attribute = 'data-order-id';
 
 /**
- * The focus among the orders of a list, of which only some are drawn. It survives that the focused
- * thing goes: a button that is not there any more gives it to its order, an order to its neighbour.
+ * Focus management for a list that only renders some of its orders. The focus survives when its
+ * element disappears: from a button to its order, from an order to its neighbor.
  */
 export function useRowFocus(
   list: RefObject<HTMLElement | null>,
@@ -59,7 +59,7 @@ export function useRowFocus(
     element.addEventListener(
       'focusout',
       ({ relatedTarget }) => {
-        // Without a target the focused element itself has gone, or the window has.
+        // Without a target, the focused element was removed or the window lost focus.
         if (relatedTarget instanceof Node && !element.contains(relatedTarget)) {
           focused.current = null;
         }

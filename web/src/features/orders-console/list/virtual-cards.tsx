@@ -5,16 +5,16 @@ import type { ListedOrder } from '../filters/order-columns.ts';
 interface VirtualCardsProps {
   orders: readonly ListedOrder[];
   card: (listed: ListedOrder) => ReactNode;
-  /** Called with what scrolls an order of these into view; returns what forgets it. */
+  /** Called with a function that scrolls one of these orders into view; returns its cleanup. */
   register: (reveal: (id: string) => void) => () => void;
 }
 
-/** In pixels: a card before it is measured, the least width of one, and what is between two. */
+/** In pixels: estimated height of a card, minimum width of one, and the gap between two. */
 const usualHeight = 300;
 const leastWidth = 280;
 const gap = 12;
 
-/** A long column of cards, side by side where there is room; those in sight are drawn. */
+/** A long column of cards, side by side if there is room; only the visible ones are rendered. */
 export function VirtualCards({ orders, card, register }: VirtualCardsProps) {
   const box = useRef<HTMLDivElement>(null);
   const [{ top, lanes }, setBox] = useState({ top: 0, lanes: 1 });
@@ -28,7 +28,7 @@ export function VirtualCards({ orders, card, register }: VirtualCardsProps) {
     scrollMargin: top,
   });
 
-  // Whatever is above the column may grow or shrink, and nothing tells.
+  // Content above the column may grow or shrink without an event.
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;

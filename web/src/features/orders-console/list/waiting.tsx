@@ -15,7 +15,7 @@ const looks = {
   late: 'font-semibold text-danger',
 } as const;
 
-/** How long an order has been waiting since it was placed; of a closed one, how long it took. */
+/** How long an order has been waiting since it was placed; for a closed one, how long it took. */
 export function Waiting({ order, limits }: WaitingProps) {
   const now = useServerNow(10_000);
   const isOver = isFinal(order.status);

@@ -10,7 +10,7 @@ interface NewsNoteProps {
   onSeen: () => void;
 }
 
-/** What has come and changed while nobody looked. */
+/** What arrived and changed while the admin was away. */
 export function NewsNote({ news, since, timeZone, onSeen }: NewsNoteProps) {
   if (since === null || news.added + news.changed === 0) return null;
   return (

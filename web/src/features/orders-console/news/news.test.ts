@@ -4,7 +4,7 @@ import { newsSince, newsText, noNews } from './news.ts';
 
 const moved = { status: 'confirmed', statusTimes: { confirmed: at(8) } } as const;
 
-test('new and changed orders are counted apart, own moves not at all', () => {
+test('new and changed orders are counted separately, the admin’s own moves not at all', () => {
   const orders = [
     anEntry('old'),
     anEntry('new', { placedAt: at(6) }),
@@ -17,7 +17,7 @@ test('new and changed orders are counted apart, own moves not at all', () => {
   expect(newsSince(orders, null, 'me')).toBe(noNews);
 });
 
-test('only what there is is named', () => {
+test('leaves out what is zero', () => {
   expect(newsText({ added: 3, changed: 5 })).toBe('3 new, 5 changed');
   expect(newsText({ added: 0, changed: 1 })).toBe('1 changed');
 });

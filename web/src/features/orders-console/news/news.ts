@@ -9,7 +9,7 @@ export interface News {
 
 export const noNews: News = { added: 0, changed: 0 };
 
-/** What is new or changed after `since` (ms; null: nothing is); own moves of `uid` are no news. */
+/** What is new or changed after `since` (ms; null: nothing). Moves by `uid` aren't news. */
 export function newsSince(
   entries: readonly Entry<Order>[],
   since: number | null,
@@ -25,7 +25,7 @@ export function newsSince(
   return added + changed === 0 ? noNews : { added, changed };
 }
 
-/** Marks without a move (a line is prepared, say) do not count. */
+/** Marks that aren't moves, such as a prepared line, don't count. */
 function movedAfter({ status, statusTimes }: Order, since: number): boolean {
   return (statusTimes[status] ?? 0) > since;
 }

@@ -23,7 +23,7 @@ const looks = {
   },
 } as const;
 
-/** Turns the sound of new orders on, with a test tone, and off again; kept on this device. */
+/** Turns the sound for new orders on (with a test tone) or off; stored on this device. */
 export function SoundButton() {
   const state = useStore(orderSound);
   useEffect(() => (state === 'blocked' ? resumeSoundOnTouch() : undefined), [state]);

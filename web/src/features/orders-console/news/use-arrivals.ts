@@ -3,14 +3,14 @@ import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useRef, useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 
-/** How long (ms) an order is marked as new after it came. */
+/** How long (ms) an arriving order is marked as new. */
 const newFor = minute;
 
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The orders that came in while the page was open, for a minute each. `onArrival` is called once
- * for all that come together. What was there at first is not new, nor is an order that comes back.
+ * The orders that arrived while the page was open, for a minute each. `onArrival` is called once
+ * per batch. Orders that were there at first or come back aren't new.
  */
 export function useArrivals(
   entries: readonly Entry<Order>[] | null,

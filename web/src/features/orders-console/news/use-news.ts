@@ -4,10 +4,10 @@ import { serverNow } from '#platform/connection/server-clock.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { type News, newsSince } from './news.ts';
 
-/** What is new counts as seen after the list was looked at for so long (ms). */
+/** News counts as seen after the list has been viewed this long (ms). */
 const seenAfter = 30_000;
 
-/** News since the admin last looked, in whatever tab of this device. */
+/** News since the admin last looked, in any tab on this device. */
 export function useNews(
   entries: readonly Entry<Order>[],
   uid: string,
@@ -26,7 +26,7 @@ export function useNews(
       const looks = looksNow();
       setLooking(looks);
       if (looks) return;
-      // What was still marked as new stays so; otherwise it counts from now.
+      // What was still marked as new stays new; otherwise count from now.
       setSince((known) => keepTime(key, known ?? serverNow()));
     }
     const listeners = new AbortController();
@@ -34,7 +34,7 @@ export function useNews(
     document.addEventListener('visibilitychange', update, { signal });
     window.addEventListener('focus', update, { signal });
     window.addEventListener('blur', update, { signal });
-    // What came while nobody looked is not seen by closing the tab.
+    // Closing the tab doesn't mark unseen news as seen.
     const leave = () => keepTime(key, unseenSince.current ?? serverNow());
     window.addEventListener('pagehide', leave, { signal });
     return () => {
@@ -61,18 +61,18 @@ function readTime(key: string): number | null {
   try {
     return Number(localStorage.getItem(key)) || null;
   } catch {
-    // The browser keeps nothing for this site.
+    // Storage is blocked for this site.
     return null;
   }
 }
 
-/** Keeps `time`, or what another tab has seen after it. Returns what is kept. */
+/** Stores `time`, or a later time from another tab. Returns what is stored. */
 function keepTime(key: string, time: number): number {
   const kept = Math.min(Math.max(time, readTime(key) ?? 0), serverNow());
   try {
     localStorage.setItem(key, String(kept));
   } catch {
-    // As above: the count begins anew with the next visit.
+    // As above: the next visit starts counting from zero.
   }
   return kept;
 }

@@ -7,7 +7,7 @@ import { useLiveQuery } from '#platform/live/live.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { othersViewing } from './others-viewing.ts';
 
-/** Who else has the order open now, so that two people do not do the same thing twice. */
+/** Who else has the order open now, so that two people don't do the same thing twice. */
 export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
   const screens = useLiveQuery(officeSources.screens());
   const now = useServerNow(10_000);

@@ -19,7 +19,7 @@ interface ContactCardProps {
   isDelivery: boolean;
 }
 
-/** Who ordered, how to reach them, and the correction of that. */
+/** Who ordered and how to reach them, with a form to correct it. */
 export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
   const contact = useLiveDocument(sources.contact(orderId));
   const [isEditing, setEditing] = useState(false);
@@ -30,7 +30,7 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
 
   function close() {
     setEditing(false);
-    // The form, and with it the focus, is gone: it goes back to where it came from.
+    // Closing the form removes the focused field; return the focus to the Edit button.
     requestAnimationFrame(() => editButton.current?.focus());
   }
 

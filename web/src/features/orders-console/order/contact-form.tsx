@@ -11,7 +11,7 @@ import { TextField } from '#ui/form/text-field.tsx';
 
 interface ContactFormProps {
   orderId: string;
-  /** As it stands now; somebody else may change it while this is open. */
+  /** The current contact; someone else may change it while this is open. */
   stored: Contact;
   isDelivery: boolean;
   onClose: () => void;
@@ -19,7 +19,7 @@ interface ContactFormProps {
 
 const noAddress = { line1: '', line2: '', postcode: '', city: '', instructions: '' };
 
-/** How to reach the customer, to be put right. */
+/** Corrects how to reach the customer. */
 export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFormProps) {
   const [base, setBase] = useState(stored);
   const [contact, setContact] = useState(stored);

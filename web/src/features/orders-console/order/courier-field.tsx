@@ -13,7 +13,10 @@ import { PersonName } from './person-name.tsx';
 const nobody = '-';
 const unnamed = 'Unnamed courier';
 
-/** Who is to bring it; chosen first and then given, so that arrow keys assign nobody in passing. */
+/**
+ * Assigns a courier. Choosing and assigning are separate, so that arrow keys assign no one in
+ * passing.
+ */
 export function CourierField({ entry }: { entry: Entry<Order> }) {
   const { id, data: order } = entry;
   const couriers = useLiveQuery(orderSources.couriers());

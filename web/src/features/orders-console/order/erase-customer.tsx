@@ -6,7 +6,10 @@ import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 
-/** What the customer of a closed order may ask the shop for: all that is stored of them, or that it goes. */
+/**
+ * What the customer of a closed order may request: a copy of everything stored about them, or its
+ * deletion.
+ */
 export function EraseCustomer({ customerId, name }: { customerId: string; name: string }) {
   const [work, setWork] = useState<'exporting' | 'erasing' | null>(null);
   const [isAsking, setAsking] = useState(false);

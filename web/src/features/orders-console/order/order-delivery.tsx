@@ -24,7 +24,7 @@ interface OrderDeliveryProps {
   actor: Actor;
 }
 
-/** Who brings it, under which number, and how far it has come. */
+/** Who delivers it, under which tracking number, and how far it has come. */
 export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
   return (
     <>
@@ -103,7 +103,10 @@ function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
   );
 }
 
-/** While it is ready or on its way; what is being typed stays even if it arrives meanwhile. */
+/**
+ * Shown while the order is ready or on its way. Typed text stays even if the order arrives in the
+ * meantime.
+ */
 function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
   const { status } = entry.data;
   const [placeDraft, setPlace] = useDraft(`${actor.uid}.checkpoint-place.${entry.id}`);

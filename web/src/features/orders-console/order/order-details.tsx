@@ -21,9 +21,9 @@ interface OrderDetailsProps {
   onClose: () => void;
 }
 
-/** Everything about one order. It stays open, and current, when the order leaves the board. */
+/** Everything about one order. It stays open and current when the order leaves the board. */
 export function OrderDetails({ orderId, onClose, ...rest }: OrderDetailsProps) {
-  // The last one stays on show until the closing motion is over.
+  // Keeps showing the last order until the closing animation ends.
   const [shown, setShown] = useState(orderId);
   if (orderId !== null && orderId !== shown) setShown(orderId);
   return (
@@ -45,14 +45,14 @@ export function OrderDetails({ orderId, onClose, ...rest }: OrderDetailsProps) {
   );
 }
 
-/** An order once it is there; until then, or if it never will be, that. */
+/** Renders an order once it has loaded; until then, or if it can't be, says so. */
 export function LiveOrder({
   orderId,
   frame = (content) => content,
   children,
 }: {
   orderId: string;
-  /** Around what is there instead of the order. */
+  /** Wraps what is shown in place of the order. */
   frame?: (content: ReactNode) => ReactNode;
   children: (entry: Entry<Order>) => ReactNode;
 }) {

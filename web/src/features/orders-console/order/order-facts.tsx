@@ -12,7 +12,7 @@ interface OrderFactsProps {
   timeZone: string | undefined;
 }
 
-/** The dates of an order and where else it can be seen. */
+/** The order's dates, and links to where else it can be seen. */
 export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsProps) {
   const now = useNow(minute);
   const { requestedFor } = order.fulfilment;

@@ -7,7 +7,7 @@ import { UserText } from '#ui/user-text.tsx';
 import { sortedLines } from '../print/lines-by-station.ts';
 import { OrderTotals } from './order-totals.tsx';
 
-/** What was ordered, line by line, and what it comes to. */
+/** What was ordered, line by line, with totals. */
 export function OrderLines({ order }: { order: Order }) {
   const { currency } = order;
   const lines = sortedLines(order);

@@ -17,11 +17,11 @@ interface OrderMovesProps {
   entry: Entry<Order>;
   actor: Actor;
   isLive: boolean;
-  /** Takes what was typed for a move that was refused. */
+  /** Receives what was typed for a move that was refused. */
   onKeep: (typed: string) => void;
 }
 
-/** The moves that are open to an admin, what became of the last one, and the way back from it. */
+/** The moves that an admin can make, the outcome of the last one, and undo. */
 export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
   const { id, data: order } = entry;
   const path = paths.order(id);

@@ -14,13 +14,13 @@ import { TextAreaField } from '#ui/form/text-area-field.tsx';
 interface NoteFormProps {
   entry: Entry<Order>;
   actor: Actor;
-  /** What is typed so far; it outlives whatever happens to the order. */
+  /** The text so far; it survives whatever happens to the order. */
   draft: string;
   onDraftChange: (draft: string) => void;
   fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-/** A note for the staff. Ctrl or Cmd with Enter sends it. */
+/** A note for the staff. Ctrl+Enter or Cmd+Enter sends it. */
 export function NoteForm({ entry, actor, draft, onDraftChange, fieldRef }: NoteFormProps) {
   const [error, setError] = useState<string | null>(null);
   const path = paths.events(entry.id);

@@ -12,7 +12,7 @@ import { PageHeader } from '#ui/page-header.tsx';
 import { LiveOrder } from './order-details.tsx';
 import { OrderSheet } from './order-sheet.tsx';
 
-/** One order as a page of its own: for a second window, or to be linked to. */
+/** One order on its own page, for a second window or a link. */
 export function Component() {
   const { orderId = '' } = useParams();
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** One part of what there is to know of an order, under its heading. */
+/** A section of the order with its heading. */
 export function OrderPart({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="grid content-start gap-2">

@@ -28,15 +28,15 @@ import { useDraft } from './use-draft.ts';
 
 interface OrderSheetProps {
   entry: Entry<Order>;
-  /** Who looks at it: an admin. */
+  /** Uid of the viewer, an admin. */
   uid: string;
   isLive: boolean;
   timeZone: string | undefined;
-  /** In a dialog over the list, not on a page of its own. */
+  /** Whether it is shown in a dialog over the list and not on its own page. */
   isPanel?: boolean;
 }
 
-/** Everything about an order and all that an admin can do with it. */
+/** Everything about an order and everything an admin can do with it. */
 export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: OrderSheetProps) {
   const { id, data: order } = entry;
   const actor: Actor = { uid, role: 'admin' };
@@ -62,7 +62,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
     ].map((shortcut) => ({ ...shortcut, group: 'This order', inDialogs: isPanel })),
   );
 
-  /** What was typed for a move that somebody else was faster with. */
+  /** Keeps the text typed for a move that someone else made first. */
   function keepAsNote(typed: string) {
     const before = (note ?? '').trim();
     setNote(before === '' ? typed : `${before}\n${typed}`);

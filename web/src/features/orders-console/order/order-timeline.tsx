@@ -17,12 +17,12 @@ import { PersonName } from './person-name.tsx';
 
 interface OrderTimelineProps {
   orderId: string;
-  /** Who looks at it. */
+  /** Uid of the viewer. */
   uid: string;
   timeZone: string | undefined;
 }
 
-/** What happened to an order, who did it and why; oldest first. */
+/** What happened to an order, who did it, and why; oldest first. */
 export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
   const events = useLiveQuery(orderSources.staffTimeline(orderId));
   if (events.status === 'loading') return <Skeleton className="h-32 w-full" />;
@@ -106,7 +106,7 @@ function labelOf(event: OrderEvent): string {
   return event.type === 'note' ? 'Note' : (event.place ?? 'Delivery update');
 }
 
-/** The customer has seen it; but what is wrong should not stay there. */
+/** Removes a wrong checkpoint. The customer may have seen it, but it shouldn't stay. */
 function RemoveCheckpoint({
   orderId,
   eventId,

@@ -1,7 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { Price } from '#entities/product/price.tsx';
 
-/** What an order comes to; nothing before it was priced. */
+/** The order's totals; renders nothing before it is priced. */
 export function OrderTotals({ order }: { order: Order }) {
   const { currency } = order;
   if (!currency) return null;
@@ -15,7 +15,7 @@ export function OrderTotals({ order }: { order: Order }) {
   );
 }
 
-/** A row of the totals; none where there is nothing to add. */
+/** A row of the totals; renders nothing without an amount. */
 function Sum({
   label,
   amount,

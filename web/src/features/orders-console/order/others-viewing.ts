@@ -4,11 +4,11 @@ import type { Entry } from '#platform/live/state.ts';
 interface Viewer {
   readonly orderId: string;
   readonly uid: string;
-  /** The screen that asks. */
+  /** The viewer's own screen. */
   readonly ownScreen: string;
 }
 
-/** The names of those who have the order open on other screens, each once: `you`, `Ann`. */
+/** Who else has the order open on other screens, each name once: `you`, `Ann`. */
 export function othersViewing(
   screens: readonly Pick<Entry<Screen>, 'id' | 'data'>[],
   { orderId, uid, ownScreen }: Viewer,

@@ -3,7 +3,7 @@ import { personName } from '#entities/user/person-name.ts';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { UserText } from '#ui/user-text.tsx';
 
-/** What to call a person of the staff; admins may read it. */
+/** Name of a staff member, which admins may read. */
 export function PersonName({ uid, fallback }: { uid: string; fallback: string }) {
   const person = useLiveDocument(sources.user(uid));
   const user = person.status === 'ready' ? person.data?.data : undefined;

@@ -1,4 +1,4 @@
-/** A draft of one line or note, as state: see `tab-draft.ts`. */
+/** A draft of a line or a note as state; see `tab-draft.ts`. */
 import { useState } from 'react';
 import { string } from 'valibot';
 import { type TabDraft, tabDraft } from '#lib/tab-draft.ts';
@@ -6,8 +6,8 @@ import { type TabDraft, tabDraft } from '#lib/tab-draft.ts';
 const draftOf = (key: string): TabDraft<string> => tabDraft(key, string());
 
 /**
- * The draft under `key`, which has the uid of whoever types in it; null while there is none. Closing
- * the panel it is in takes nothing of it. Setting null forgets it.
+ * The draft under `key`, which includes the writer's uid; null if there is none. It survives
+ * closing the panel. Setting null discards it.
  */
 export function useDraft(
   key: string,

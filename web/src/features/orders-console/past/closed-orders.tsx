@@ -17,11 +17,11 @@ interface ClosedOrdersProps {
   onOpen: (orderId: string) => void;
 }
 
-/** Of how many of the newest orders the closed ones are taken, and how many show at first. */
+/** How many of the newest orders are searched for closed ones, and how many to show at first. */
 const lookedAt = 50;
 const shownFirst = 8;
 
-/** What was finished, cancelled or rejected lately, latest first. */
+/** Orders that were recently completed, canceled, or declined, latest first. */
 export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
   const latest = useLiveQuery(sources.latestOrders(lookedAt));
   const [showsAll, setShowsAll] = useState(false);

@@ -25,7 +25,7 @@ interface PastOrdersProps {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Orders of other days, and closed ones: read by page, not live. Give it a new key per question. */
+/** Orders from other days and closed ones: read by page, not live. Use a new key for each query. */
 export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
   const { orders, unreadable, state, isEnd, failure, readOn } = usePastOrders(query, timeZone);
   const list = useRef<HTMLElement>(null);

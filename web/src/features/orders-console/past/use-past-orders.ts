@@ -11,7 +11,7 @@ const pageSize = 100;
 
 type Wanted = Pick<ListQuery, 'customer' | 'from' | 'to' | 'statuses'>;
 
-/** Orders of the days that are asked for, by page and newest first. A new key asks anew. */
+/** Orders from the requested days, by page and newest first. Use a new key for each query. */
 export function usePastOrders(
   { customer, from, to, statuses }: Wanted,
   timeZone: string,

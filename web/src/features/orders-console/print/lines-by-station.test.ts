@@ -14,7 +14,7 @@ const line = (name: string, station: string): OrderLine => ({
   allergens: [],
 });
 
-test('each station has its lines, in the order of the cart', () => {
+test('each station has its lines in cart order', () => {
   const lines = {
     '03': line('Tea', 'Bar'),
     '01': line('Latte', 'Bar'),

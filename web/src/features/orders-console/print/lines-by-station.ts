@@ -2,7 +2,7 @@ import type { Order, OrderLine } from '@fireline/domain/order/schema';
 
 export type NamedLine = readonly [lineId: string, line: OrderLine];
 
-/** The lines of each station, stations and lines in the order in which they were ordered. */
+/** The lines of each station; stations and lines in cart order. */
 export function linesByStation(
   order: Pick<Order, 'lines'>,
 ): readonly (readonly [station: string, lines: readonly NamedLine[]])[] {
@@ -14,7 +14,7 @@ export function linesByStation(
   return [...stations];
 }
 
-/** The lines in the order in which they were put into the cart. */
+/** The lines in cart order. */
 export function sortedLines(order: Pick<Order, 'lines'>): readonly NamedLine[] {
   return Object.entries(order.lines).sort(([a], [b]) => a.localeCompare(b));
 }

@@ -14,7 +14,7 @@ import { UserText } from '#ui/user-text.tsx';
 import { OrderTotals } from '../order/order-totals.tsx';
 import { sortedLines } from './lines-by-station.ts';
 
-/** Goes into the bag: what is in it, for whom, where to, and what it cost. */
+/** Goes into the bag: contents, customer, address, and price. */
 export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order> }) {
   const shop = useShop();
   const now = useNow(minute);

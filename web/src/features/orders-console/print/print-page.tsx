@@ -20,7 +20,7 @@ const papers = [
 ] as const;
 type Paper = (typeof papers)[number]['value'];
 
-/** What comes out of the printer, as it will come out. Everything else stays on the screen. */
+/** The printout as it will look on paper. Everything else is hidden in print. */
 export function Component() {
   const { orderId = '' } = useParams();
   return (

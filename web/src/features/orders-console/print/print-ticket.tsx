@@ -11,8 +11,8 @@ import { UserText } from '#ui/user-text.tsx';
 import { linesByStation } from './lines-by-station.ts';
 
 /**
- * For the kitchen: what to make, for whom and until when. Numbers first, what endangers people
- * loudest, and no prices. The paper is a roll, so the page is as long as what is on it.
+ * For the kitchen: what to make, for whom, and until when. Numbers first, allergens most prominent,
+ * no prices. The paper is a roll, so the page is as long as its content.
  */
 export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order> }) {
   const sheet = useRef<HTMLDivElement>(null);
@@ -106,7 +106,7 @@ function Line({ line }: { line: OrderLine }) {
   );
 }
 
-/** What a customer asked for in words: white on black, so that it is not read over. */
+/** A customer's request: white on black, so that it isn't overlooked. */
 function Loud({ children }: { children: string }) {
   return (
     <UserText
@@ -118,7 +118,7 @@ function Loud({ children }: { children: string }) {
   );
 }
 
-/** CSS pixels in millimetres: an inch has 96 of them. */
+/** Converts CSS pixels to millimeters: an inch has 96 of them. */
 function millimetres(pixels: number): number {
   return Math.ceil((pixels / 96) * 25.4);
 }

@@ -2,7 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { Contact } from 'lucide-react';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 
-/** The way to deal with an order that cannot be read: its page has the customer's contact. */
+/** For an order that can't be parsed: links to its page, which has the customer's contact. */
 export function ReachCustomerLink({ orderId }: { orderId: string }) {
   return (
     <ButtonLink to={`/admin/orders/${orderId}`} size="sm" icon={Contact}>

@@ -18,7 +18,7 @@ interface StuckLaneProps {
   stuck: readonly StuckOrder[];
   dark: readonly Entry<Screen>[];
   isKitchenDark: boolean;
-  /** Of what Fireline has given up on. */
+  /** Number of failed events. */
   failedCount: number;
   shop: Shop;
   onOpen: (orderId: string) => void;
@@ -32,7 +32,7 @@ const titles = {
   unfollowed: 'Updates not sent',
 } as const satisfies Record<StuckKind, string>;
 
-/** What does not go on by itself, why it counts as stuck, and what helps. */
+/** What doesn't move by itself, why it counts as stuck, and what helps. */
 export function StuckLane({
   stuck,
   dark,
@@ -171,7 +171,7 @@ function DarkScreens({ screens, timeZone }: DarkScreensProps) {
   );
 }
 
-/** Where the numbers come from, so that nobody wonders why an order is, or is not, here. */
+/** Explains the limits, so that it is clear why an order is, or isn't, here. */
 function Thresholds({ shop }: { shop: Shop }) {
   return (
     <section aria-label="When an order counts as stuck" className="text-ink-muted text-sm">

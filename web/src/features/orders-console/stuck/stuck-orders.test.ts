@@ -18,20 +18,20 @@ describe('an order is stuck', () => {
     expect(stuckOrders([entry], shop, none, at(minutes))).toEqual([{ entry, kind, since: noon }]);
   });
 
-  test('pending: when no kitchen screen has shown it after half a minute', () => {
+  test('pending: if no kitchen screen has shown it after half a minute', () => {
     const entry = anEntry('o', { status: 'pending' });
     expect(stuckOrders([entry], shop, none, at(0.5) - 1)).toEqual([]);
     expect(stuckOrders([entry], shop, none, at(0.5))).toMatchObject([{ kind: 'unseen' }]);
   });
 
   test.each(['confirmed', 'preparing', 'out_for_delivery'] as const)(
-    '%s: not by waiting, the wait’s colour says that',
+    '%s: never by waiting alone; the wait’s color shows that',
     (status) => {
       expect(stuckOrders([anEntry('o', { status })], shop, none, at(500))).toEqual([]);
     },
   );
 
-  test('whose effects are missing, whatever its step', () => {
+  test('at any step if its effects are missing', () => {
     const entry = anEntry('o', { status: 'preparing' });
     const missing = new Set([versionKey(entry)]);
     expect(stuckOrders([entry], shop, missing, at(2))).toMatchObject([{ kind: 'unfollowed' }]);
@@ -48,7 +48,7 @@ describe('an order is stuck', () => {
     expect(stuckOrders([later], shop, none, at(75))).toMatchObject([{ since: at(60) }]);
   });
 
-  test('longest first', () => {
+  test('longest wait first', () => {
     const orders = [anEntry('b', { placedAt: at(1) }), anEntry('a')];
     expect(stuckOrders(orders, shop, none, at(30)).map(({ entry }) => entry.id)).toEqual([
       'a',
@@ -57,7 +57,7 @@ describe('an order is stuck', () => {
   });
 });
 
-test('effects are looked up once for each version, when they are due', () => {
+test('effects are looked up once per version, when they are due', () => {
   const entry = anEntry('o');
   expect(toLookUp([entry], none, untried, at(1))).toEqual([]);
   expect(toLookUp([entry], none, untried, at(2))).toEqual([entry]);
@@ -68,7 +68,7 @@ test('effects are looked up once for each version, when they are due', () => {
   ).toEqual([]);
 });
 
-test('those that were looked up in vain leave the others their turn', () => {
+test('versions already looked up without success come last', () => {
   const [lost, other] = [anEntry('lost'), anEntry('other')];
   const tries = new Map([[versionKey(lost), 1]]);
   expect(toLookUp([lost, other], none, tries, at(2))).toEqual([other, lost]);
@@ -87,11 +87,11 @@ describe('screens', () => {
     screen('admin', 'admin', at(1)),
   ];
 
-  test('a kitchen screen that does not beat is dark, latest first', () => {
+  test('a kitchen screen without a heartbeat is dark, latest first', () => {
     expect(darkScreens(screens, at(11)).map(({ id }) => id)).toEqual(['off', 'long off']);
   });
 
-  test('the kitchen is dark if none is on while there is something to cook', () => {
+  test('the kitchen is dark if no screen is on while there is something to cook', () => {
     const orders = [anEntry('o')];
     expect(isKitchenDark(screens, orders, at(11))).toBe(false);
     expect(isKitchenDark(screens, orders, at(20))).toBe(true);

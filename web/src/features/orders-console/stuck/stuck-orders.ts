@@ -1,4 +1,4 @@
-/** What does not go on by itself: orders that nobody moves, effects that are missing, dark screens. */
+/** What doesn't move by itself: orders that no one moves, missing effects, dark screens. */
 
 import type { Order } from '@fireline/domain/order/schema';
 import { isThere, type Screen } from '@fireline/domain/shop/screen';
@@ -18,7 +18,7 @@ export type StuckKind = (typeof stuckKinds)[number];
 export interface StuckOrder {
   readonly entry: Entry<Order>;
   readonly kind: StuckKind;
-  /** Since when (ms) it has been where it is. */
+  /** When its wait in this state began (ms). */
   readonly since: number;
 }
 
@@ -29,26 +29,26 @@ export function stuckAfter(shop: StuckShop): Readonly<Record<StuckKind, number>>
   return {
     // Verification takes less than a second; the sweeper looks after a quarter of a minute.
     unchecked: minute,
-    // A screen says at once that it shows a new order.
+    // A screen reports a new order as soon as it shows it.
     unseen: minute / 2,
     unconfirmed: (shop.confirmTimeoutMinutes / 2) * minute,
     uncollected: shop.ticketLateMinutes * minute,
-    // The sweeper mends what was lost in the last minutes.
+    // The sweeper repairs what was missed in the last minutes.
     unfollowed: effectsDueAfter,
   };
 }
 
-/** How long (ms) after a move its effects must be there. */
+/** How long (ms) after a move its effects must exist. */
 export const effectsDueAfter = 2 * minute;
 
-/** Names the version of an order, for the record of what was looked up. */
+/** Identifies a version of an order, to record what was looked up. */
 export function versionKey({ id, data }: Entry<Order>): string {
   return `${id}_${data.version}`;
 }
 
 /**
- * The orders that are stuck at `now` (ms), each for its gravest reason, longest first. `missing`
- * are the versions (`versionKey`) of which it is known that their effects are missing.
+ * The orders that are stuck at `now` (ms), each with its most serious reason, longest first.
+ * `missing` are the versions (`versionKey`) whose effects are known to be missing.
  */
 export function stuckOrders(
   entries: readonly Entry<Order>[],
@@ -68,8 +68,8 @@ export function stuckOrders(
 }
 
 /**
- * Orders whose effects are due at `now` (ms) and are not known to be there. `tries` says how often
- * each was looked up in vain: those come last, so that all get their turn.
+ * Orders whose effects are due at `now` (ms) and not known to exist. `tries` counts unsuccessful
+ * lookups; those come last, so that every order gets its turn.
  */
 export function toLookUp(
   entries: readonly Entry<Order>[],
@@ -89,7 +89,7 @@ export function toLookUp(
     .sort((a, b) => triesOf(a) - triesOf(b));
 }
 
-/** The kitchen's screens that were there today and are not there at `now` (ms), latest first. */
+/** Kitchen screens whose heartbeat has stopped by `now` (ms), latest first. */
 export function darkScreens(
   screens: readonly Entry<Screen>[],
   now: number,
@@ -117,7 +117,7 @@ function kindOf({ status, seenAt }: Order): StuckKind | null {
   return status === 'ready' ? 'uncollected' : null;
 }
 
-/** Nobody collects an order for later before its time. */
+/** An order for later isn't picked up before its time. */
 function waitsSince(order: Order): number {
   const moved = movedAt(order);
   return order.status === 'ready' ? Math.max(moved, order.fulfilment.requestedFor ?? 0) : moved;

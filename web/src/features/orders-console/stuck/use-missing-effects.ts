@@ -6,14 +6,14 @@ import { readPage } from '#platform/firestore/read-page.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { toLookUp, versionKey } from './stuck-orders.ts';
 
-/** How many versions are looked up at once; the rest follows. */
+/** How many versions to look up at once; the rest follow. */
 const atOnce = 5;
 
 const none: ReadonlySet<string> = new Set();
 
 /**
- * The versions whose effects are missing. Each version is looked up once, one read, when its
- * effects are long due; one that is missing is looked up again until it is there.
+ * The versions whose effects are missing. Each version is looked up once, at the cost of one read,
+ * when its effects are well overdue; a missing one is looked up again until it exists.
  */
 export function useMissingEffects(
   entries: readonly Entry<Order>[],
@@ -60,7 +60,7 @@ async function lookUp(entries: readonly Entry<Order>[]) {
         const isThere = found.entries.length + found.unreadable.length > 0;
         return { key, state: isThere ? ('there' as const) : ('missing' as const) };
       } catch {
-        // Not known now; the next round asks again.
+        // Unknown for now; the next round tries again.
         return { key, state: 'unknown' as const };
       }
     }),
