@@ -1,4 +1,4 @@
-/** Local storage, or nothing that pretends to be it where the browser blocks it. */
+/** Local storage, or a stub that stores nothing if the browser blocks it. */
 export function browserStorage(): Pick<Storage, 'getItem' | 'setItem'> {
   try {
     return window.localStorage;
@@ -7,7 +7,7 @@ export function browserStorage(): Pick<Storage, 'getItem' | 'setItem'> {
   }
 }
 
-/** The same for what belongs to this tab only. */
+/** The same for session storage, which belongs to this tab only. */
 export function tabStorage(): Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> {
   try {
     return window.sessionStorage;

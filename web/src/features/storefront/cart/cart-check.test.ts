@@ -35,7 +35,7 @@ function check(lines: readonly CartLine[], product: Partial<Product> | null = {}
   return checkCart(lines, menu, shop, 'delivery');
 }
 
-describe('a cart against the menu', () => {
+describe('checking a cart against the menu', () => {
   it('prices its lines and adds them up', () => {
     const { lines, totals, hasProblems } = check([aLine()]);
     expect(lines).toMatchObject([
@@ -62,7 +62,7 @@ describe('a cart against the menu', () => {
     ]);
   });
 
-  it('tells of another price until the customer has seen it', () => {
+  it('reports a new price until the customer has seen it', () => {
     const { lines, totals, hasProblems, hasNotices } = check([aLine()], { price: 480 });
     expect(lines[0]?.notice).toBe('The price changed from $5.00 to $5.30.');
     expect(totals.subtotal).toBe(1060);
@@ -72,7 +72,7 @@ describe('a cart against the menu', () => {
     expect(check(seen, { price: 480 }).hasNotices).toBe(false);
   });
 
-  it('says how many pieces each line can have', () => {
+  it('says how many of each line are available', () => {
     const lines = [aLine({ quantity: 2 }), aLine({ quantity: 1, choices: {} })];
     const mosts = (product: Partial<Product>) =>
       check(lines, product).lines.map(({ most }) => most);

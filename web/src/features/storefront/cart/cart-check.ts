@@ -1,4 +1,4 @@
-/** The cart against the menu as it is now: what each line costs, and what is wrong with it. */
+/** Checks the cart against the current menu: what each line costs, and what is wrong with it. */
 
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
@@ -14,21 +14,21 @@ export interface CheckedLine {
   /** Null if it is gone from the menu. */
   readonly product: Product | null;
   readonly name: string;
-  /** The names of what was chosen, in the menu's order. */
+  /** Names of the choices, in menu order. */
   readonly choices: readonly string[];
-  /** One piece with its choices, minor units, as the menu says now. */
+  /** Current price of one item with its choices, in minor units. */
   readonly unitPrice: number;
-  /** Keeps the order from being placed. */
+  /** Prevents the order from being placed. */
   readonly problem: string | null;
-  /** The price is not the one that the customer has seen; they must say that they know. */
+  /** The price differs from the one the customer saw; they have to accept it. */
   readonly notice: string | null;
-  /** How many pieces this line can have: what other lines of the product leave. May be 0. */
+  /** Maximum quantity of this line, given what other lines of the product leave. May be 0. */
   readonly most: number;
 }
 
 export interface CheckedCart {
   readonly lines: readonly CheckedLine[];
-  /** An estimate: of the lines that can be had now. */
+  /** An estimate, based on the lines that are available now. */
   readonly totals: Totals;
   readonly hasProblems: boolean;
   readonly hasNotices: boolean;
@@ -110,14 +110,14 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
   };
 }
 
-/** How many more pieces of `product` one line takes, if `taken` are in the cart already. */
+/** How many of `product` one line can have if the cart already has `taken`. */
 export function mostOf({ available, stock }: Product, taken: number): number {
   if (!available) return 0;
   const left = stock === null ? limits.quantityPerItem : stock - taken;
   return Math.max(0, Math.min(left, limits.quantityPerItem));
 }
 
-/** The prices as they are now, for those who say that they have seen them. */
+/** Current prices, for marking as seen. */
 export function pricesNow(checked: CheckedCart): ReadonlyMap<string, number> {
   return new Map(checked.lines.map(({ key, unitPrice }) => [key, unitPrice]));
 }

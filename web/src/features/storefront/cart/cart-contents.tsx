@@ -21,7 +21,7 @@ import { cartStore } from './use-cart.ts';
 
 export interface CartContentsProps {
   cart: Cart;
-  /** Null while the menu is not known. */
+  /** Null until the menu has loaded. */
   checked: CheckedCart | null;
   isPaused: boolean;
   timeZone: string | undefined;
@@ -34,7 +34,7 @@ interface Removed {
   readonly place: number;
 }
 
-/** What is in the cart, what it comes to, and the way to the checkout. */
+/** The cart's lines, its total, and the link to the checkout. */
 export function CartContents({ cart, checked, isPaused, timeZone, onEdit }: CartContentsProps) {
   const [removed, setRemoved] = useState<Removed | null>(null);
 
@@ -97,7 +97,7 @@ function changeLines(step: (lines: readonly CartLine[]) => readonly CartLine[]):
   cartStore().change((cart) => ({ ...cart, lines: step(cart.lines) }));
 }
 
-/** In the place of the line that was removed, and with the focus that its button had. */
+/** Replaces the removed line and takes over the focus from its button. */
 function UndoRow({ name, onUndo }: { name: string; onUndo: () => void }) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -158,7 +158,7 @@ function CheckoutLink({ checked, isPaused }: { checked: CheckedCart | null; isPa
   );
 }
 
-/** Names and quantities are known before the prices are. */
+/** Names and quantities are known before prices have loaded. */
 function Unpriced({ cart }: { cart: Cart }) {
   return (
     <ul aria-busy="true" className="grid gap-3 py-2">

@@ -6,7 +6,7 @@ import { knownKitchen, waitWords } from './cart-estimate.ts';
 const kitchen = { queue: null, shop: { busyMinutes: 0, ticketsAtOnce: 2 }, now: 0 };
 const lines = [{ station: 'bar', prepMinutes: 12, quantity: 1 }];
 
-it('a delivery takes longer than a pickup, and a busy kitchen longer than a calm one', () => {
+it('a delivery takes longer than a pickup, and a busy kitchen takes longer than a quiet one', () => {
   const pickup = leadMinutes({ type: 'pickup', lines }, kitchen);
   expect(pickup).toBeGreaterThan(0);
   expect(leadMinutes({ type: 'delivery', lines }, kitchen)).toBeGreaterThan(pickup);
@@ -22,26 +22,26 @@ it.each([
   [75, 95, '1½ h'],
   [130, 165, '2½ h'],
   [330, 420, '6 h'],
-])('%i to %i minutes are %s', (from, to, words) => {
+])('%i to %i minutes read %s', (from, to, words) => {
   expect(waitWords({ from: from * minute, to: to * minute }, 0)).toBe(words);
 });
 
-describe('what the kitchen has before it', () => {
+describe('the kitchen’s workload', () => {
   const queue = { measuredAt: 0, orders: 9, stations: {}, pace: 1, waiting: [], fullSlots: [] };
   const ready = (data: typeof queue | null, saved: boolean) =>
     ({ status: 'ready', data: data && { id: 'now', data, pending: false }, saved }) as const;
 
-  it('is not known before anybody has said it', () => {
+  it('is unknown until something is loaded', () => {
     expect(knownKitchen({ status: 'loading' }, 0)).toBeNull();
     expect(knownKitchen(ready(null, true), 0)).toBeNull();
   });
 
-  it('is known from this device as long as it is fresh', () => {
+  it('can come from this device while it is recent', () => {
     expect(knownKitchen(ready(queue, true), 10 * minute)).toEqual({ queue });
     expect(knownKitchen(ready(queue, true), 20 * minute)).toBeNull();
   });
 
-  it('is what the server says, also that nobody has measured it', () => {
+  it('is what the server says, even that there is no measurement', () => {
     expect(knownKitchen(ready(queue, false), 20 * minute)).toEqual({ queue });
     expect(knownKitchen(ready(null, false), 0)).toEqual({ queue: null });
   });

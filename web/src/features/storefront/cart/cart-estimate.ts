@@ -1,4 +1,4 @@
-/** When a cart would be there, before it is an order. Times in milliseconds. */
+/** When a cart would be ready, before it is ordered. Times in milliseconds. */
 
 import type { Product } from '@fireline/domain/catalog/product';
 import { knownQueue, type Work } from '@fireline/domain/estimate/estimate';
@@ -7,14 +7,14 @@ import type { Estimate } from '@fireline/domain/order/schema';
 import type { Entry, Live } from '#platform/live/state.ts';
 import type { CheckedCart } from './cart-check.ts';
 
-/** The work of the lines that can be had. */
+/** The work for the lines that are available. */
 export function workOf(checked: CheckedCart): readonly Work[] {
   return checked.lines.flatMap(({ product, line, problem }) =>
     product && problem === null ? [lineWork(product, line.quantity)] : [],
   );
 }
 
-/** One piece of a dish that takes as long as most do: for a visitor who has chosen nothing yet. */
+/** One item with the median preparation time, for visitors with an empty cart. */
 export function typicalWork(products: readonly Product[]): readonly Work[] {
   const byTime = products.toSorted((one, other) => one.prepMinutes - other.prepMinutes);
   const middle = byTime[Math.floor(byTime.length / 2)];
@@ -26,8 +26,8 @@ function lineWork({ station, prepMinutes }: Product, quantity: number): Work {
 }
 
 /**
- * What the kitchen has before it. Null while it is not known: what this device has saved of it counts
- * for as long as a measurement does. Without it a wait would look short, and be a guess.
+ * The kitchen's workload. Null if unknown: saved data only counts for as long as a measurement is
+ * valid. Without it, an estimate would look short and be a guess.
  */
 export function knownKitchen(
   queue: Live<Entry<Queue> | null>,
@@ -38,10 +38,10 @@ export function knownKitchen(
   return queue.saved && knownQueue(measured, now) === null ? null : { queue: measured };
 }
 
-/** From here on (minutes) nobody counts in minutes. */
+/** Above this many minutes, people count in hours. */
 const inHours = 90;
 
-/** `15–25 min`, in steps of five minutes; what takes long is `2½ h` or `6 h`. */
+/** `15–25 min`, in steps of five minutes; long waits as `2½ h` or `6 h`. */
 export function waitWords({ from, to }: Pick<Estimate, 'from' | 'to'>, now: number): string {
   const [least = 0, most = 0] = [from, to].map((at) =>
     Math.max(5, Math.ceil((at - now) / 300_000) * 5),

@@ -11,14 +11,14 @@ interface CartLineRowProps {
   checked: CheckedLine;
   currency: string;
   onQuantity: (quantity: number) => void;
-  /** The customer has seen what it costs now. */
+  /** Called when the customer accepts the current price. */
   onSeen: () => void;
   onRemove: () => void;
-  /** Opens the product to choose anew; only while it is on the menu. */
+  /** Opens the product to change the choices; only while it is on the menu. */
   onEdit: () => void;
 }
 
-/** One line of the cart, with what is wrong with it and how to put it right. */
+/** A line of the cart, with what is wrong with it and how to fix it. */
 export function CartLineRow({
   checked: { line, product, name, choices, unitPrice, problem, notice, most },
   currency,

@@ -28,17 +28,17 @@ describe('adding a line', () => {
     expect(lines.map(({ productId }) => productId)).toEqual(['latte', 'scone']);
   });
 
-  it('makes more of an equal one, whatever the order of its choices', () => {
+  it('merges equal lines, whatever the order of their choices', () => {
     const first = aLine({ choices: { milk: ['oat'], extras: ['shot', 'syrup'] } });
     const again = aLine({ quantity: 2, choices: { extras: ['syrup', 'shot'], milk: ['oat'] } });
     expect(withLine(withLine([], first), again)).toMatchObject([{ quantity: 3 }]);
   });
 
-  it('takes an option of which nothing was chosen for one that was not asked', () => {
+  it('treats an empty option like a missing one', () => {
     expect(withLine([aLine()], aLine({ choices: { milk: [] } }))).toHaveLength(1);
   });
 
-  it('keeps another choice and another note apart', () => {
+  it('keeps different choices and different notes apart', () => {
     const lines = withLines(
       [aLine()],
       [aLine({ choices: { milk: ['oat'] } }), aLine({ note: 'Hot' })],
@@ -46,12 +46,12 @@ describe('adding a line', () => {
     expect(lines).toHaveLength(3);
   });
 
-  it('remembers the price that was seen last', () => {
+  it('remembers the price seen last', () => {
     const dearer = aLine({ seen: { name: 'Latte', unitPrice: 480 } });
     expect(withLine([aLine()], dearer)).toMatchObject([{ quantity: 2, seen: { unitPrice: 480 } }]);
   });
 
-  it('never goes beyond what an order takes', () => {
+  it('never exceeds the limits of an order', () => {
     const many = withLine([aLine({ quantity: 98 })], aLine({ quantity: 5 }));
     expect(many).toMatchObject([{ quantity: limits.quantityPerItem }]);
     const full = Array.from({ length: limits.itemsPerOrder }, (_, index) =>
@@ -71,7 +71,7 @@ describe('changing a line', () => {
     expect(withQuantity(lines, scone, 0)).toEqual(withoutLine(lines, scone));
   });
 
-  it('replaces it in its place', () => {
+  it('replaces it in place', () => {
     const changed = withReplacement(lines, scone, aLine({ productId: 'scone', note: 'Warm' }));
     expect(changed.map(({ productId, note }) => [productId, note])).toEqual([
       ['latte', ''],
@@ -80,7 +80,7 @@ describe('changing a line', () => {
     ]);
   });
 
-  it('joins a line that it has become equal to', () => {
+  it('merges it with a line that it now equals', () => {
     const withTwo = [aLine({ choices: { milk: ['oat'] } }), aLine({ quantity: 2 })];
     const changed = withReplacement(
       withTwo,

@@ -1,23 +1,23 @@
-/** What can be done with the lines of a cart, as plain values: adding, merging, changing, removing. */
+/** Operations on the lines of a cart, as plain values: add, merge, change, remove. */
 import { limits } from '@fireline/domain/limits';
 import { orderItemSchema } from '@fireline/domain/order/item';
 import * as v from 'valibot';
 
 export const cartLineSchema = v.object({
   ...orderItemSchema.entries,
-  /** The product as it was when it was put into the cart: what has changed since can be said. */
+  /** The product as it was when added, to detect what has changed since. */
   seen: v.object({ name: v.string(), unitPrice: v.number() }),
 });
 export type CartLine = v.InferOutput<typeof cartLineSchema>;
 
-/** Lines with the same key are the same thing, and become one line. */
+/** Lines with the same key are merged into one. */
 export function lineKey({ productId, choices, note }: CartLine): string {
   return JSON.stringify([productId, Object.entries(tidyChoices(choices)), note.trim()]);
 }
 
 /**
- * `lines` with `line` in them: more of an equal line, or one more at the end. What would be more
- * than an order takes (`limits`) is left out.
+ * `lines` with `line` added: merged into an equal line, or appended. Anything beyond `limits` is
+ * dropped.
  */
 export function withLine(lines: readonly CartLine[], line: CartLine): readonly CartLine[] {
   const added = { ...line, choices: tidyChoices(line.choices), note: line.note.trim() };
@@ -54,7 +54,7 @@ export function withoutLine(lines: readonly CartLine[], key: string): readonly C
   return lines.filter((line) => lineKey(line) !== key);
 }
 
-/** `lines` without as many pieces as `taken` has of each. */
+/** `lines` reduced by the quantities in `taken`. */
 export function withoutLines(
   lines: readonly CartLine[],
   taken: readonly CartLine[],
@@ -66,7 +66,7 @@ export function withoutLines(
   }, lines);
 }
 
-/** `line` where it was before it was removed, unless an equal one has been added since. */
+/** Restores `line` to where it was removed; merges it if an equal one has been added since. */
 export function withLineBack(
   lines: readonly CartLine[],
   line: CartLine,
@@ -76,7 +76,7 @@ export function withLineBack(
   return isThere ? withLine(lines, line) : lines.toSpliced(place, 0, line);
 }
 
-/** `lines` in which the customer has seen what those with a key in `prices` cost now. */
+/** `lines` with the seen prices updated from `prices`, by line key. */
 export function withSeenPrices(
   lines: readonly CartLine[],
   prices: ReadonlyMap<string, number>,
@@ -87,7 +87,7 @@ export function withSeenPrices(
   });
 }
 
-/** `line` in the place of the one that had `key`; it joins another line that it now equals. */
+/** `line` in place of the one with `key`; merged with another line if it now equals that. */
 export function withReplacement(
   lines: readonly CartLine[],
   key: string,
@@ -106,7 +106,7 @@ export function piecesIn(lines: readonly Pick<CartLine, 'quantity'>[]): number {
   return lines.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
-/** Without the options of which nothing was taken, and in one order, so that equal is equal. */
+/** Drops empty options and sorts the rest, so that equal choices compare equal. */
 function tidyChoices(choices: CartLine['choices']): CartLine['choices'] {
   return Object.fromEntries(
     Object.entries(choices)

@@ -5,11 +5,11 @@ import { EmptyCart } from './empty-cart.tsx';
 import { createPart, usePart } from './part.ts';
 import { PartNote } from './part-note.tsx';
 
-/** Loaded when the page is painted: an empty cart needs neither. */
+/** Loaded after the first paint: an empty cart needs neither. */
 export const contentsPart = createPart(() => import('./cart-contents.tsx'));
 export const cartDialogPart = createPart(() => import('./cart-dialog.tsx'));
 
-/** The cart beside the menu, where there is room. */
+/** The cart beside the menu, if there is room. */
 export function CartPanel(props: CartContentsProps) {
   const { cart } = props;
   const isEmpty = cart.lines.length === 0 && cart.sent.length === 0;
@@ -40,7 +40,7 @@ export function CartPanel(props: CartContentsProps) {
   );
 }
 
-/** The cart on phones: a sheet. */
+/** The cart on phones, as a sheet. */
 export function CartSheet({
   open,
   onOpenChange,

@@ -1,16 +1,16 @@
 /**
  * The cart as a value, and what happens to it when an order is sent.
  *
- * `orderId` is the id of the next order, chosen before it is sent, so that a double tap, a retry
- * and a second tab all make the same order. Sending moves its lines to `sent`, where they stay
- * until the server has the order; if it does not come to be, they return with the same id.
+ * `orderId` is the id of the next order. It's chosen before sending, so that a double tap, a retry,
+ * and a second tab all create the same order. Sending moves its lines to `sent`, where they stay
+ * until the server has the order. If the order isn't created, they return with the same id.
  */
 import * as v from 'valibot';
 import { type CartLine, cartLineSchema, withLines, withoutLines } from './cart-lines.ts';
 
 const orderIdSchema = v.pipe(v.string(), v.regex(/^[2-9a-z]{20}$/));
 
-/** Lines that no longer fit are left out; they must not take the rest of the cart with them. */
+/** Invalid lines are dropped so that they don't invalidate the rest of the cart. */
 const linesSchema = v.pipe(
   v.array(v.unknown()),
   v.transform((lines): readonly CartLine[] =>
@@ -37,20 +37,20 @@ const cartSchema = v.object({
 export interface SentOrder {
   readonly orderId: string;
   readonly lines: readonly CartLine[];
-  /** When it was sent, by the device's clock in milliseconds. */
+  /** When it was sent, by the device's clock (ms). */
   readonly at: number;
-  /** The time that was chosen for it, in milliseconds; null for as soon as possible. */
+  /** The requested time (ms); null for as soon as possible. */
   readonly requestedFor: number | null;
 }
 
 export interface Cart {
   readonly orderId: string;
   readonly lines: readonly CartLine[];
-  /** Orders that have left the cart and that the server is not known to have. */
+  /** Orders that have left the cart but aren't known to have reached the server. */
   readonly sent: readonly SentOrder[];
 }
 
-/** The cart that `text` (JSON) holds, or null if it holds none. */
+/** Parses a cart from `text` (JSON); null if it isn't one. */
 export function readCart(text: string | null): Cart | null {
   if (text === null) return null;
   try {
@@ -62,8 +62,8 @@ export function readCart(text: string | null): Cart | null {
 }
 
 /**
- * `lines` are on their way as order `cart.orderId`; the next order has the id `nextId`. What has
- * been added to the cart since the order was made of `lines` stays in it.
+ * Moves `lines` to `sent` as order `cart.orderId`; the next order gets the id `nextId`. Anything
+ * added to the cart since the order was made of `lines` stays in it.
  */
 export function sending(
   cart: Cart,
@@ -86,8 +86,8 @@ export function arrived(cart: Cart, orderId: string): Cart {
 }
 
 /**
- * The order did not come to be: its lines return, before what was added since. With `nextId` null
- * the cart takes the order's id back, so that trying again can never make a second order.
+ * The order wasn't created: its lines return, ahead of what was added since. With `nextId` null,
+ * the cart reuses the order's id, so that trying again can't create a second order.
  */
 export function cameBack(cart: Cart, orderId: string, nextId: string | null): Cart {
   const order = cart.sent.find((other) => other.orderId === orderId);

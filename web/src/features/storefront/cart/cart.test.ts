@@ -12,7 +12,7 @@ const latte: CartLine = {
 };
 const scone: CartLine = { ...latte, productId: 'scone', choices: {}, quantity: 1 };
 
-/** The local storage of one browser and the event with which its tabs hear of each other. */
+/** A browser's local storage, and the event that notifies its tabs of changes. */
 function aBrowser(saved?: string) {
   const values = new Map(saved === undefined ? [] : [['fireline.cart', saved]]);
   const tabs: EventTarget[] = [];
@@ -36,8 +36,8 @@ function aBrowser(saved?: string) {
 
 const put = (line: CartLine) => (cart: Cart) => ({ ...cart, lines: [...cart.lines, line] });
 
-describe('the cart of a browser', () => {
-  it('is there again after a reload, with the id of the next order', () => {
+describe('a browser’s cart', () => {
+  it('survives a reload with the id of the next order', () => {
     const browser = aBrowser();
     const before = browser.openTab();
     before.change(put(latte));
@@ -46,7 +46,7 @@ describe('the cart of a browser', () => {
     expect(after.get().orderId).toMatch(/^[2-9a-z]{20}$/);
   });
 
-  it('is the same in all tabs, and loses nothing that another one has added', () => {
+  it('is the same in all tabs and loses nothing that another tab has added', () => {
     const browser = aBrowser();
     const [one, other] = [browser.openTab(), browser.openTab()];
     one.change(put(latte));
@@ -56,14 +56,14 @@ describe('the cart of a browser', () => {
   });
 
   it.each([
-    ['no JSON', '{'],
-    ['something else', '{"items":[]}'],
-    ['an id that no order can have', '{"orderId":"../x","lines":[],"sent":[]}'],
-  ])('starts anew from %s', (_, saved) => {
+    ['invalid JSON', '{'],
+    ['other JSON', '{"items":[]}'],
+    ['an invalid order id', '{"orderId":"../x","lines":[],"sent":[]}'],
+  ])('starts empty from %s', (_, saved) => {
     expect(aBrowser(saved).openTab().get()).toMatchObject({ lines: [], sent: [] });
   });
 
-  it('works, for as long as the page lives, where storage is blocked', () => {
+  it('works until the page closes if storage is blocked', () => {
     const blocked = {
       getItem: () => {
         throw new Error('blocked');
@@ -79,7 +79,7 @@ describe('the cart of a browser', () => {
 });
 
 describe('reading a cart', () => {
-  it('leaves out the lines that do not fit and keeps the others', () => {
+  it('skips invalid lines and keeps the others', () => {
     const orderId = 'a'.repeat(20);
     const text = JSON.stringify({ orderId, lines: [latte, { ...scone, quantity: 0 }], sent: [] });
     expect(readCart(text)?.lines).toEqual([latte]);
@@ -101,7 +101,7 @@ describe('sending the cart', () => {
     expect(arrived(sent, first)).toEqual({ orderId: next, lines: [], sent: [] });
   });
 
-  it('takes out what was ordered and leaves what was added meanwhile', () => {
+  it('removes what was ordered and keeps what was added in the meantime', () => {
     const meanwhile = { ...cart, lines: [{ ...latte, quantity: 5 }, scone] };
     expect(sending(meanwhile, [latte], { at: 1000, requestedFor: null }, next)).toEqual({
       orderId: next,
@@ -110,7 +110,7 @@ describe('sending the cart', () => {
     });
   });
 
-  it('sends what was ordered, though it was taken out of the cart meanwhile', () => {
+  it('sends what was ordered even if it was removed from the cart in the meantime', () => {
     const meanwhile = { ...cart, lines: [{ ...latte, quantity: 1 }] };
     const { lines, sent: orders } = sending(
       meanwhile,
@@ -122,21 +122,21 @@ describe('sending the cart', () => {
     expect(orders.map((order) => order.lines)).toEqual([[latte, scone]]);
   });
 
-  it('sends nothing of an empty cart', () => {
+  it('sends nothing for an empty cart', () => {
     const empty = { ...cart, lines: [] };
     expect(sending(empty, [], { at: 1000, requestedFor: null }, next)).toBe(empty);
   });
 
-  it('returns with the same id, before what was added since', () => {
+  it('restores the lines with the same id, ahead of what was added since', () => {
     const back = cameBack({ ...sent, lines: [scone] }, first, null);
     expect(back).toEqual({ orderId: first, lines: [latte, scone], sent: [] });
   });
 
-  it('returns with another id if there is an order with the first', () => {
+  it('restores them with a new id if an order with the first one exists', () => {
     expect(cameBack(sent, first, next)).toEqual({ orderId: next, lines: [latte], sent: [] });
   });
 
-  it('does not return twice', () => {
+  it('does not restore them twice', () => {
     const back = cameBack(sent, first, null);
     expect(cameBack(back, first, null)).toBe(back);
   });

@@ -1,6 +1,6 @@
 /**
- * The cart of this browser: in local storage, so that it survives a reload and is shared by all
- * tabs. Every change starts from what is stored, since another tab may have changed it just now.
+ * This browser's cart, kept in local storage so that it survives a reload and is shared by all
+ * tabs. Every change starts from what is stored because another tab may have just changed it.
  */
 import { nextOrderId } from '#entities/order/next-order-id.ts';
 import { createStore, type Store } from '#lib/store.ts';
@@ -12,7 +12,7 @@ export interface CartStore extends Pick<Store<Cart>, 'get' | 'subscribe'> {
   change(step: (cart: Cart) => Cart): void;
 }
 
-/** `tabs` tells of the changes that other tabs make: the window. */
+/** `tabs` emits `storage` events for changes made by other tabs: the window. */
 export function createCartStore(
   storage: Pick<Storage, 'getItem' | 'setItem'>,
   tabs: Pick<EventTarget, 'addEventListener'>,

@@ -4,13 +4,13 @@ import { Callout } from '#ui/feedback/callout.tsx';
 
 interface PartNoteProps {
   status: 'absent' | 'loading' | 'failed';
-  /** What was asked for: the name of a dish, "Your cart". */
+  /** What the user asked for: the name of a dish, "Your cart". */
   what: string;
   onRetry: () => void;
   onClose: () => void;
 }
 
-/** Floats above the page while what was asked for is still being fetched, or could not be. */
+/** Floats above the page while what the user asked for is loading or has failed to load. */
 export function PartNote({ status, what, onRetry, onClose }: PartNoteProps) {
   return (
     <div className="pointer-events-none fixed inset-x-4 bottom-[calc(6rem+var(--safe-bottom))] z-40 grid justify-items-center">

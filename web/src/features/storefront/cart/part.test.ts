@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createPart } from './part.ts';
 
-it('is fetched once, however often it is wanted', async () => {
+it('is fetched once, however often it is requested', async () => {
   const fetch = vi.fn(async () => 'sheet');
   const part = createPart(fetch);
   expect(part.state.get()).toEqual({ status: 'absent' });
@@ -12,7 +12,7 @@ it('is fetched once, however often it is wanted', async () => {
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
-it('says that it could not be fetched, and is fetched anew', async () => {
+it('reports a failed fetch and can be fetched again', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const fetch = vi.fn(async () => 'sheet').mockRejectedValueOnce(new TypeError('offline'));
   const part = createPart(fetch);
@@ -22,7 +22,7 @@ it('says that it could not be fetched, and is fetched anew', async () => {
   await vi.waitFor(() => expect(part.state.get()).toEqual({ status: 'ready', content: 'sheet' }));
 });
 
-it('is not fetched ahead again once that has failed', async () => {
+it('is not prefetched again after a failure', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const fetch = vi.fn(async () => 'sheet').mockRejectedValueOnce(new TypeError('offline'));
   const part = createPart(fetch);

@@ -1,6 +1,6 @@
 /**
- * Parts of a page that are loaded when they are first needed, or before that when there is time.
- * A part that could not be fetched says so and is fetched anew when it is wanted again.
+ * Parts of a page that are loaded when first needed, or earlier if there is time. A part that
+ * couldn't be loaded reports it and is loaded again on the next request.
  */
 import { useEffect } from 'react';
 import { createStore, type Store, useStore } from '#lib/store.ts';
@@ -11,9 +11,9 @@ export type PartState<Content> =
 
 export interface Part<Content> {
   readonly state: Store<PartState<Content>>;
-  /** Fetches it unless it is there or under way. */
+  /** Loads it unless it is loaded or loading. */
   load(): void;
-  /** Fetches it ahead of need. What failed waits until it is wanted. */
+  /** Loads it ahead of need. After a failure it waits for `load`. */
   prefetch(): void;
 }
 
@@ -40,7 +40,7 @@ export function createPart<Content>(fetch: () => Promise<Content>): Part<Content
   };
 }
 
-/** The part's state; it is fetched once `wanted`. */
+/** The part's state. Loads it once `wanted`. */
 export function usePart<Content>(part: Part<Content>, wanted: boolean): PartState<Content> {
   useEffect(() => {
     if (wanted) part.load();

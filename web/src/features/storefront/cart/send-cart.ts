@@ -1,4 +1,4 @@
-/** Sends the cart. What becomes of it is found out by `sent-orders.ts`. */
+/** Sends the cart. `sent-orders.ts` finds out the outcome. */
 import type { Contact, OrderInput } from '@fireline/domain/order/schema';
 import { placeOrder } from '#entities/order/moves/order-commands.ts';
 import { nextOrderId } from '#entities/order/next-order-id.ts';
@@ -6,9 +6,9 @@ import type { CartStore } from './cart.ts';
 import { type Cart, cameBack, sending } from './cart-state.ts';
 
 /**
- * Sends `lines`, of which `input` was made, as the order `orderId` and returns at once. Returns
- * false, and sends nothing, if that order has left the cart already: a double tap, or another tab
- * was faster.
+ * Sends `lines`, from which `input` was made, as the order `orderId` and returns immediately.
+ * Returns false and sends nothing if that order has already left the cart, because of a double tap
+ * or another tab.
  */
 export function sendCart(
   cart: CartStore,

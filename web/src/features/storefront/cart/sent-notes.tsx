@@ -8,16 +8,16 @@ import { clockText } from '#ui/time/time-text.ts';
 import { piecesIn } from './cart-lines.ts';
 import type { SentOrder } from './cart-state.ts';
 
-/** An order is taken so long after the time that was chosen for it, in milliseconds. */
+/** How long (ms) after its requested time an order is still accepted. */
 const grace = 5 * minute;
 
 interface SentNotesProps {
   sent: readonly SentOrder[];
-  /** The shop's; the device's while it is not known. */
+  /** The shop's; undefined until known, which means the device's. */
   timeZone: string | undefined;
 }
 
-/** The orders that are on their way: what was in the cart is kept until the shop has it. */
+/** Orders being sent. Their items are kept until the shop has the order. */
 export function SentNotes({ sent, timeZone }: SentNotesProps) {
   const isCutOff = useIsCutOff();
   const now = useNow(10_000);
@@ -45,7 +45,7 @@ export function SentNotes({ sent, timeZone }: SentNotesProps) {
   ));
 }
 
-/** What happens to an order that waits for a connection, if a time was chosen for it. */
+/** What will happen to an order that waits for a connection, depending on its requested time. */
 function waitingText(
   requestedFor: number | null,
   now: number,

@@ -23,7 +23,7 @@ describe('the fate of a sent order', () => {
   it.each([
     ['nothing is known yet', { status: 'loading' } as const, old],
     ['it is queued on this device', anOrder({}, { pending: true, saved: true }), old],
-    ['the shop has still to check it', anOrder({}), old],
+    ['the shop has not checked it yet', anOrder({}), old],
     [
       'the server may not have it yet',
       { status: 'ready', data: null, saved: false } as const,
@@ -39,28 +39,28 @@ describe('the fate of a sent order', () => {
       { status: 'ready', data: null, saved: false } as const,
       { ...old, isWaiting: true },
     ],
-    ['nobody is signed in', denied, { age: minute, isSignedIn: false }],
+    ['no one is signed in', denied, { age: minute, isSignedIn: false }],
     ['the denial may come from a token on its way', denied, young],
   ])('is unknown while %s', (_, live, since) => {
     expect(fateOf(live, since)).toBe('unknown');
   });
 
-  it('has arrived once the shop has taken it', () => {
+  it('has arrived once the shop has accepted it', () => {
     expect(fateOf(anOrder({ status: 'pending', version: 1 }), young)).toBe('arrived');
     expect(fateOf(anOrder({ status: 'pending', version: 1 }, { saved: true }), young)).toBe(
       'arrived',
     );
   });
 
-  it('has arrived if it was rejected later, by a person', () => {
+  it('has arrived if a person declined it later', () => {
     expect(fateOf(anOrder({ status: 'rejected', version: 2 }), young)).toBe('arrived');
   });
 
-  it.each(['rejected', 'cancelled'] as const)('is turned down if it was %s at once', (status) => {
+  it.each(['rejected', 'cancelled'] as const)('is turned down if %s on arrival', (status) => {
     expect(fateOf(anOrder({ status, version: 1 }), young)).toBe('turned-down');
   });
 
-  it('is not sent if the server still has none after a while', () => {
+  it('is not sent if the server still has no order after a while', () => {
     expect(fateOf({ status: 'ready', data: null, saved: false }, old)).toBe('not-sent');
   });
 

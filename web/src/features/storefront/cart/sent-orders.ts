@@ -1,6 +1,7 @@
 /**
- * Finds out what became of a cart that was sent. The page that sent it is usually gone by then,
- * and so may the tab be: the order's own document is the answer, in every tab and after a reload.
+ * Finds out the outcome of a cart that was sent. By then, the page that sent it is usually gone,
+ * and the tab may be, too. So the order's own document is the answer, in every tab and after a
+ * reload.
  */
 
 import type { Order } from '@fireline/domain/order/schema';
@@ -13,18 +14,18 @@ import { unsent } from '#platform/outbox/unsent.ts';
 import type { CartStore } from './cart.ts';
 import { arrived, cameBack, type SentOrder } from './cart-state.ts';
 
-/** So long after it was sent, an order that the server does not know will not come any more. */
+/** After this long (ms), an order that the server doesn't know won't arrive anymore. */
 const patience = 30_000;
 
 export type Fate =
   | 'unknown'
   | 'arrived'
-  /** The server has no such order and none is queued: the same id may be tried again. */
+  /** The server has no such order and none is queued: the same id can be used again. */
   | 'not-sent'
-  /** The order exists and was closed before the shop took it: the next one needs a new id. */
+  /** The order exists but was closed before the shop accepted it: the next one needs a new id. */
   | 'turned-down';
 
-/** What the order's document says about an order that was sent `age` milliseconds ago. */
+/** What the order's document says about an order that was sent `age` ms ago. */
 export function fateOf(
   order: Live<Entry<Order> | null>,
   {
@@ -34,14 +35,14 @@ export function fateOf(
   }: {
     readonly age: number;
     readonly isSignedIn: boolean;
-    /** It is still to be sent, or sent again, from this device. */
+    /** Whether it is still waiting to be sent, or sent again, from this device. */
     readonly isWaiting?: boolean;
   },
 ): Fate {
   if (order.status === 'loading') return 'unknown';
   if (order.status === 'error') {
-    // Whoever is signed in may look for an order that is not there. A denial means that it is
-    // there and somebody else's: another account used this browser since.
+    // Signed-in users may read an order that doesn't exist. So a denial means that it exists and
+    // belongs to someone else: another account has used this browser since.
     const isDenied = order.error.code === 'not-allowed' && isSignedIn && age > patience;
     return isDenied ? 'arrived' : 'unknown';
   }
@@ -60,7 +61,7 @@ function isUnsent(orderId: string): boolean {
   return unsent.get().some(({ path }) => path === paths.order(orderId));
 }
 
-/** Watches the orders that have left the cart until each one's fate is known. */
+/** Watches the orders that have left the cart until the fate of each is known. */
 export function followSentOrders(cart: CartStore): void {
   const watched = new Map<string, () => void>();
   function sync() {
@@ -93,7 +94,7 @@ function follow(cart: CartStore, { orderId, at }: SentOrder): () => void {
     latest = order;
     void decide();
   });
-  // "There is none" means nothing until the order has had the time to get there.
+  // A missing document means nothing until the order has had time to get there.
   const stopWaiting = unsent.subscribe(() => void decide());
   const timer = setTimeout(() => void decide(), Math.max(0, at + patience - Date.now()) + 1);
   return () => {

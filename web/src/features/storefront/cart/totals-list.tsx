@@ -1,7 +1,7 @@
 import type { Totals } from '@fireline/domain/money/pricing';
 import { Price } from '#entities/product/price.tsx';
 
-/** What the cart comes to by the menu as it is now. The shop has the last word. */
+/** The cart's totals at current menu prices. The shop's verification decides. */
 export function TotalsList({
   totals: { subtotal, tax, deliveryFee, total, currency },
   isDelivery,

@@ -1,4 +1,4 @@
-/** The browser's cart for components, against the live menu. */
+/** The browser's cart for components, checked against the live menu. */
 
 import type { Product } from '@fireline/domain/catalog/product';
 import type { FulfilmentType } from '@fireline/domain/order/status';
@@ -19,7 +19,7 @@ export function cartStore(): CartStore {
   return browserCart;
 }
 
-/** What was sent is followed until its fate is known; the first paint does not wait for that. */
+/** Sent orders are followed until their fate is known; the first paint doesn't wait for that. */
 function startCart(): CartStore {
   const cart = createCartStore(browserStorage(), window);
   afterPaint()
@@ -34,7 +34,9 @@ export function useCart(): Cart {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
-/** Null while the menu or the shop is not known: then nothing can be said about the lines. */
+/**
+ * Null until the menu and the shop have loaded: before that, nothing can be said about the lines.
+ */
 export function useCheckedCart(
   cart: Cart,
   menu: Live<LiveList<Product>>,
@@ -42,7 +44,7 @@ export function useCheckedCart(
   type: FulfilmentType,
 ): CheckedCart | null {
   const list = menu.status === 'ready' ? menu.data : null;
-  // Saved on this device alone, an empty menu is one that was never loaded.
+  // An empty menu that only this device has saved was never loaded.
   const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
   return useMemo(() => {
     if (!list || !isKnown || !shop) return null;

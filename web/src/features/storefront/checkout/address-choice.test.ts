@@ -15,8 +15,8 @@ const blank: Address = { line1: '', line2: '', postcode: '', city: '', instructi
 describe('where a delivery goes', () => {
   it.each([
     ['the one that was picked', addressKey(work), blank, work],
-    ['the first, before anything was picked', null, blank, home],
-    ['the one of the last order', null, work, work],
+    ['the first one, before anything was picked', null, blank, home],
+    ['the one from the last order', null, work, work],
     [
       'the typed one of the last order, which is not saved',
       null,
@@ -24,19 +24,19 @@ describe('where a delivery goes', () => {
       null,
     ],
     ['a new one', newAddress, home, null],
-    ['a new one, if the picked one was deleted meanwhile', 'gone', blank, null],
+    ['a new one, if the picked one was deleted', 'gone', blank, null],
   ])('is %s', (_, pick, typed, address) => {
     expect(pickedAddress([home, work], pick, typed)).toEqual(address);
   });
 
-  it('is saved once, and at most ten are', () => {
+  it('is saved only once, and at most ten are saved', () => {
     expect(canSave([home], work)).toBe(true);
     expect(canSave([home], { ...home })).toBe(false);
     const ten = Array.from({ length: 10 }, (_, number) => ({ ...home, line1: `${number}` }));
     expect(canSave(ten, work)).toBe(false);
   });
 
-  it('is written in one line', () => {
+  it('is formatted on one line', () => {
     expect(addressText(home)).toBe('14 Elm Street, Apt 3, 11201 Brooklyn');
     expect(addressText(work)).toBe('2 Dock Street, 11201 Brooklyn');
   });

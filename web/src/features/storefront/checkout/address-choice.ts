@@ -1,18 +1,18 @@
-/** Where a delivery goes: one of the addresses that the account keeps, or a new one. */
+/** Where a delivery goes: one of the account's saved addresses, or a new one. */
 import { limits } from '@fireline/domain/limits';
 import type { Address } from '@fireline/domain/order/schema';
 
-/** Chosen for an address that is typed in. */
+/** Value for an address that is typed in. */
 export const newAddress = 'new';
 
-/** What an address is recognised by. */
+/** Identifies an address by its content. */
 export function addressKey({ line1, line2, postcode, city, instructions }: Address): string {
   return JSON.stringify([line1, line2, postcode, city, instructions]);
 }
 
 /**
- * The saved address that is meant: the one that was picked, before anything was picked the last
- * one that was used, else the first. Null means the form's own.
+ * The selected saved address: the one that was picked or, before anything was picked, the one used
+ * last, otherwise the first. Null means the address in the form.
  */
 export function pickedAddress(
   saved: readonly Address[],
@@ -26,7 +26,7 @@ export function pickedAddress(
   return byKey(addressKey(typed)) ?? (isBlank ? (saved[0] ?? null) : null);
 }
 
-/** Whether `address` can still be put into the address book. */
+/** Whether `address` can still be added to the address book. */
 export function canSave(saved: readonly Address[], address: Address): boolean {
   return (
     saved.length < limits.addressesPerUser &&

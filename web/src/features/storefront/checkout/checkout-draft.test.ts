@@ -12,7 +12,7 @@ function aTab() {
 
 const address = { line1: '14 Elm Street', line2: '', postcode: '1', city: 'X', instructions: '' };
 
-it('is what was typed, and no more, until the order is sent', () => {
+it('is what was typed, until the order is sent', () => {
   const tab = aTab();
   expect(recallDraft(tab, null)).toEqual({});
   const draft = { customerName: 'Noor', note: 'Ring twice', when: 'asap', address } as const;
@@ -24,7 +24,7 @@ it('is what was typed, and no more, until the order is sent', () => {
   expect(recallDraft(tab, null)).toEqual({});
 });
 
-it('is of nobody but who typed it', () => {
+it('belongs only to the person who typed it', () => {
   const tab = aTab();
   keepDraft(tab, 'hannah', { phone: '555 0100' });
   expect(recallDraft(tab, null)).toEqual({});
@@ -32,7 +32,7 @@ it('is of nobody but who typed it', () => {
   expect(recallDraft(tab, 'hannah')).toEqual({ phone: '555 0100' });
 });
 
-it('is nothing where something else was kept, or nothing can be', () => {
+it('is empty if the stored value is invalid or storage is blocked', () => {
   const tab = aTab();
   keepDraft(tab, null, {});
   for (const text of ['{', '[]', '{"owner":null,"typed":{"phone":5}}']) {

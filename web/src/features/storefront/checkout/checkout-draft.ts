@@ -1,4 +1,4 @@
-/** What was typed into the checkout of this tab and not sent yet: a reload must not lose it. */
+/** What was typed into this tab's checkout and not sent yet; it survives a reload. */
 import * as v from 'valibot';
 import { type CheckoutForm, detailsSchema } from './checkout-form.ts';
 
@@ -7,7 +7,7 @@ const key = 'fireline.checkout';
 const { customerName, phone, email, type, address } = detailsSchema.entries;
 
 const draftSchema = v.object({
-  /** Who typed it: a uid, null for guests. Nobody else gets to see it. */
+  /** Who typed it: a uid, null for guests. It is shown to no one else. */
   owner: v.nullable(v.string()),
   typed: v.object({
     customerName: v.exactOptional(customerName),
@@ -25,7 +25,7 @@ const draftSchema = v.object({
 /** The parts of the form that the customer changed. */
 export type Draft = Partial<CheckoutForm>;
 
-/** Empty where nothing was typed. */
+/** Empty if nothing was typed. */
 export function recallDraft(storage: Pick<Storage, 'getItem'>, owner: string | null): Draft {
   try {
     const result = v.safeParse(draftSchema, JSON.parse(storage.getItem(key) ?? 'null'));
@@ -43,7 +43,7 @@ export function keepDraft(
   try {
     storage.setItem(key, JSON.stringify({ owner, typed }));
   } catch {
-    // Storage is blocked or full: it lasts as long as the page.
+    // Storage is blocked or full: the draft lasts as long as the page.
   }
 }
 
@@ -51,6 +51,6 @@ export function forgetDraft(storage: Pick<Storage, 'removeItem'>): void {
   try {
     storage.removeItem(key);
   } catch {
-    // Storage is blocked: nothing was kept.
+    // Storage is blocked: nothing was stored.
   }
 }

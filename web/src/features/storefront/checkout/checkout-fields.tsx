@@ -15,7 +15,7 @@ interface CheckoutFieldsProps {
   errors: Readonly<Record<string, string>>;
   /** The account's address book; null for guests. */
   savedAddresses: readonly Address[] | null;
-  /** When it is to be had. */
+  /** The fields for choosing a time. */
   time: ReactNode;
 }
 

@@ -29,7 +29,7 @@ function aForm(overrides: Partial<CheckoutForm> = {}): CheckoutForm {
 }
 
 describe('the checkout form', () => {
-  it('becomes an order without what only the cart knows', () => {
+  it('becomes an order without fields that only the cart needs', () => {
     const result = checkForm(aForm(), [line], soon);
     expect(result).toMatchObject({ ok: true, contact: { address: null } });
     expect(result.ok && result.input.items).toEqual([
@@ -37,7 +37,7 @@ describe('the checkout form', () => {
     ]);
   });
 
-  it('names every wrong field by its path', () => {
+  it('reports every invalid field by its path', () => {
     const form = aForm({ customerName: ' ', phone: '', type: 'delivery' });
     const result = checkForm(form, [line], soon);
     expect(result.ok ? [] : Object.keys(result.fields)).toEqual(
@@ -45,18 +45,18 @@ describe('the checkout form', () => {
     );
   });
 
-  it('wants a phone number or an e-mail address', () => {
+  it('requires a phone number or an email address', () => {
     expect(checkForm(aForm({ phone: '', email: 'p@x.test' }), [line], soon).ok).toBe(true);
     const result = checkForm(aForm({ phone: '' }), [line], soon);
     expect(result.ok ? {} : result.fields).toHaveProperty('phone');
   });
 
-  it('asks for the time that was chosen', () => {
+  it('requests the chosen time', () => {
     const result = checkForm(aForm(), [line], { ok: true, requestedFor: 5000 });
     expect(result.ok && result.input.fulfilment).toEqual({ type: 'pickup', requestedFor: 5000 });
   });
 
-  it('is not sent for a time that is gone', () => {
+  it('is not sent for a time that is no longer available', () => {
     const result = checkForm(aForm(), [line], { ok: false, problem: '12:15 has passed.' });
     expect(result.ok ? {} : result.fields).toEqual({
       'fulfilment.requestedFor': '12:15 has passed.',
@@ -82,7 +82,7 @@ describe('the details of the last order', () => {
     expect(recallDetails(storage, null)).toEqual(details);
   });
 
-  it('are those of whoever ordered', () => {
+  it('belong to the person who ordered', () => {
     rememberDetails(storage, 'priya', aForm({ customerName: 'Priya' }));
     rememberDetails(storage, null, aForm({ customerName: 'Guest' }));
     expect(recallDetails(storage, 'priya')?.customerName).toBe('Priya');
@@ -90,12 +90,12 @@ describe('the details of the last order', () => {
     expect(recallDetails(storage, 'hannah')).toBeNull();
   });
 
-  it('are empty where nothing, or something else, was saved', () => {
+  it('are empty if nothing or something invalid was saved', () => {
     expect(recallDetails({ getItem: () => null }, null)).toBeNull();
     expect(recallDetails({ getItem: () => '{"phone":5}' }, null)).toBeNull();
   });
 
-  it('fill in what is still blank, and nothing that was typed', () => {
+  it('fill in blank fields and leave typed ones alone', () => {
     const form = { ...emptyForm, customerName: 'Typed' };
     expect(filledIn(form, { customerName: 'Saved', phone: '555' })).toMatchObject({
       customerName: 'Typed',
@@ -109,18 +109,18 @@ describe('the details of the last order', () => {
   });
 });
 
-describe('what is called wrong', () => {
+describe('visible errors', () => {
   const fields = {
     'address.line1': 'Enter a street address.',
     phone: 'Enter a valid phone number.',
   };
 
-  it('is not a field that came with another kind of order and nobody has touched', () => {
+  it('leave out untouched fields that appeared with a different order type', () => {
     expect(seenErrors(fields, true)).toEqual(fields);
     expect(seenErrors(fields, false)).toEqual({ phone: 'Enter a valid phone number.' });
   });
 
-  it('in the cart is said in words, never with the place in the data', () => {
+  it('in the cart are put in words, without the data path', () => {
     expect(itemsError(fields)).toBeNull();
     expect(itemsError({ items: 'Your cart is empty.' })).toBe('Your cart is empty.');
     expect(itemsError({ 'items.0.note': 'Use at most 200 characters.' })).toContain('in your cart');

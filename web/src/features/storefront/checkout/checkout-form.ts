@@ -1,4 +1,4 @@
-/** The checkout's form as a value, and its way to an order. */
+/** The checkout form as a value, and its conversion to an order. */
 import { limits } from '@fireline/domain/limits';
 import {
   type Contact,
@@ -26,14 +26,14 @@ export const detailsSchema = v.object({
   }),
 });
 
-/** What is the same from one order to the next: remembered on this device. */
+/** What stays the same from one order to the next; remembered on this device. */
 export type Details = v.InferOutput<typeof detailsSchema>;
 export interface CheckoutForm extends Details {
   readonly note: string;
   readonly when: When;
-  /** The saved address that was picked (`address-choice.ts`); null before anything was. */
+  /** The saved address that was picked (`address-choice.ts`); null before one was. */
   readonly addressPick: string | null;
-  /** Puts the typed address into the account's address book. */
+  /** Whether to add the typed address to the account's address book. */
   readonly savesAddress: boolean;
 }
 
@@ -49,7 +49,7 @@ export const emptyForm: CheckoutForm = {
   savesAddress: false,
 };
 
-/** In the order in which they stand on the page: the first wrong one gets the focus. */
+/** In page order: the first invalid field gets the focus. */
 export const fieldNames = [
   'address.line1',
   'address.line2',
@@ -67,7 +67,7 @@ export type CheckedForm =
   | { readonly ok: true; readonly input: OrderInput; readonly contact: Contact }
   | { readonly ok: false; readonly fields: Readonly<Record<string, string>> };
 
-/** `form` with the address that is meant, for `lines` at `time`. */
+/** Checks `form`, with its address already resolved, for `lines` at `time`. */
 export function checkForm(
   form: CheckoutForm,
   lines: readonly CartLine[],
@@ -101,7 +101,7 @@ function addressFor(type: FulfilmentType, { address }: Details): Details['addres
   return type === 'delivery' ? address : null;
 }
 
-/** What is wrong, without the address where those fields came after the attempt: nobody touched them. */
+/** The errors to show: without the address if its fields appeared after the attempt, untouched. */
 export function seenErrors(
   fields: Readonly<Record<string, string>>,
   isSameType: boolean,
@@ -112,14 +112,14 @@ export function seenErrors(
   );
 }
 
-/** What is wrong with the cart itself; null if nothing is. No field of the form can say it. */
+/** An error in the cart itself, which no form field can show; null if there is none. */
 export function itemsError(fields: Readonly<Record<string, string>>): string | null {
   const [field, message] = Object.entries(fields).find(([name]) => /^items\b/.test(name)) ?? [];
   if (message === undefined) return null;
   return field === 'items' ? message : 'Something in your cart is incomplete. Edit or remove it.';
 }
 
-/** `form` in which `details` stand where nothing has been typed yet. */
+/** `form` with `details` filled in where nothing has been typed. */
 export function filledIn(form: CheckoutForm, details: Partial<Details>): CheckoutForm {
   const isTyped = Object.values(form.address).some((line) => line !== '');
   return {
@@ -131,11 +131,11 @@ export function filledIn(form: CheckoutForm, details: Partial<Details>): Checkou
   };
 }
 
-/** Guests share what is remembered on a device; an account sees only its own. */
+/** Guests share what a device remembers; an account sees only its own. */
 const keyOf = (uid: string | null) =>
   uid === null ? 'fireline.details' : `fireline.details.${uid}`;
 
-/** What was remembered for the account `uid`, or for guests; null where nothing was. */
+/** What was remembered for the account `uid`, or for guests; null if nothing was. */
 export function recallDetails(
   storage: Pick<Storage, 'getItem'>,
   uid: string | null,
@@ -156,11 +156,11 @@ export function rememberDetails(
   try {
     storage.setItem(keyOf(uid), JSON.stringify(v.parse(detailsSchema, details)));
   } catch {
-    // Storage is blocked or full: they are typed again next time.
+    // Storage is blocked or full: the details have to be typed again next time.
   }
 }
 
-/** What the browser lets a person type at most, so that nothing is cut off later. */
+/** `maxLength` of the inputs, so that nothing is cut off later. */
 export const longest = {
   customerName: limits.customerName,
   phone: limits.phone,

@@ -1,4 +1,4 @@
-/** Why an order cannot be placed right now, in words at the button. */
+/** Why an order can't be placed right now, as text for the button. */
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { CheckedCart } from '../cart/cart-check.ts';
 import type { TimeOffer } from './checkout-time.ts';

@@ -40,7 +40,7 @@ import { TimeFields } from './time-fields.tsx';
 import { useCheckoutForm } from './use-checkout-form.ts';
 import { useCheckoutTime } from './use-checkout-time.ts';
 
-/** From the cart to the order. The page is left as soon as the order is on its way. */
+/** From the cart to the order. The page navigates away as soon as the order is being sent. */
 export function Component() {
   const cart = useCart();
   const shop = useShop();
@@ -76,7 +76,7 @@ export function Component() {
   );
 }
 
-/** Whoever is not signed in orders as a guest. */
+/** People who aren't signed in order as guests. */
 function isGuestOf(session: Session): boolean {
   return session.status === 'signed-out' || (session.status === 'signed-in' && session.isGuest);
 }
@@ -91,7 +91,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const menu = useLiveQuery(sources.menu());
   const element = useRef<HTMLFormElement>(null);
   const { form, setForm, change: changeForm } = useCheckoutForm(session, account);
-  /** As what kind of order it was tried to send; null before the first attempt. */
+  /** The order type of the latest attempt to send; null before the first. */
   const [triedAs, setTriedAs] = useState<FulfilmentType | null>(null);
   const [isSending, setSending] = useState(false);
   const once = useSingleFlight();
@@ -108,8 +108,8 @@ function Form({ onLeave }: { onLeave: () => void }) {
   const change = (part: Partial<CheckoutForm>) =>
     changeForm({ ...(part.type && timing && { when: timing.whenFor(part.type) }), ...part });
 
-  // The server's first offer becomes the choice, so that a change of it is told and never made
-  // silently. What is saved here may be from when the shop was open.
+  // The server's first offer becomes the choice, so that any later change is announced and not made
+  // silently. The offer saved on this device may be from when the shop was open.
   const isUnchosen = isLive && form.when === null && timing?.time.ok === true;
   const firstOffer = timing?.ready.requestedFor ?? 'asap';
   useEffect(() => {
@@ -118,7 +118,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    // Enter in a field submits, too, whatever the button says.
+    // Pressing Enter in a field also submits, whatever the state of the button.
     if (isSending || obstacle !== null) return;
     setTriedAs(form.type);
     setFailure(null);
@@ -137,7 +137,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
       onLeave();
       sendCart(cartStore(), cart, uid, input, contact);
       forgetDraft(tabStorage());
-      // Another tab may have sent this very order a moment ago: it is the same order.
+      // Another tab may have just sent this very order; the page is the same.
       await navigate(`/orders/${cart.orderId}`);
     } catch (error) {
       setSending(false);
@@ -189,7 +189,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
   );
 }
 
-/** While the menu is not known nothing can be ordered, so this is never read. */
+/** Until the menu has loaded nothing can be ordered, so this is never read. */
 const notKnown: ChosenTime = { ok: true, requestedFor: null };
 
 function WhoOrders({ session }: { session: Session }) {

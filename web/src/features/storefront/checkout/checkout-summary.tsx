@@ -21,18 +21,18 @@ interface CheckoutSummaryProps {
   checked: CheckedCart | null;
   shop: Shop | null;
   type: FulfilmentType;
-  /** Null while it is not known. */
+  /** Null until known. */
   ready: ReadyTime | null;
   /** Why nothing can be ordered now. */
   obstacle: string | null;
   isSending: boolean;
-  /** Why the last attempt did not get through. */
+  /** Why the last attempt failed. */
   failure: string | null;
 }
 
 const obstacleId = 'checkout-obstacle';
 
-/** What is about to be ordered, what it will come to and when, and the button. */
+/** What is about to be ordered, its total and time, and the button. */
 export function CheckoutSummary({
   checked,
   shop,
@@ -49,7 +49,7 @@ export function CheckoutSummary({
       ...current,
       lines: withSeenPrices(current.lines, pricesNow(cart)),
     }));
-    // The button that was pressed is gone; the next thing to do is this.
+    // The pressed button is gone; move the focus to the next step.
     requestAnimationFrame(() => button.current?.focus());
   }
 
@@ -171,7 +171,7 @@ function Lines({ checked, currency }: { checked: CheckedCart; currency: string }
   );
 }
 
-/** When it would be there. */
+/** When the order would be ready. */
 function ReadyLine({ ready, shop, type }: { ready: ReadyTime; shop: Shop; type: FulfilmentType }) {
   const { estimate, requestedFor, wait, now } = ready;
   const what = type === 'delivery' ? 'Arrives' : 'Ready';

@@ -25,8 +25,8 @@ const offerAt = (now: number, fullSlots: readonly number[] = []) =>
 const choose = (when: When, now: number, fullSlots: readonly number[] = []) =>
   chosenTime(when, offerAt(now, fullSlots), now, shop.timeZone);
 
-describe('the times on offer', () => {
-  it('are grouped by the shop’s day, and the full ones are marked', () => {
+describe('the offered times', () => {
+  it('are grouped by shop day, with full ones marked', () => {
     const { days, isOpen } = offerAt(at('20T08:45'), [at('20T09:30')]);
     expect(isOpen).toBe(true);
     expect(days.map(({ name }) => name)).toEqual(['Today', 'Tomorrow']);
@@ -35,7 +35,7 @@ describe('the times on offer', () => {
     expect(dayOf(days, at('21T08:00'))?.name).toBe('Tomorrow');
   });
 
-  it('leave the kitchen the time from opening that the order takes', () => {
+  it('leave the kitchen enough time after opening', () => {
     const order = { now: at('19T22:00'), leadMinutes: 80, leastMinutes: 80, fullSlots: [] };
     expect(firstFree(timeOffer(shop, order).days)).toBe(at('20T09:30'));
   });
@@ -45,8 +45,8 @@ describe('the times on offer', () => {
   });
 });
 
-describe('the time that was chosen', () => {
-  it('is as soon as possible while the shop is open, and else the first free slot', () => {
+describe('the chosen time', () => {
+  it('is as soon as possible while the shop is open, otherwise the first free slot', () => {
     expect(choose(null, at('20T08:45'))).toEqual({ ok: true, requestedFor: null });
     expect(choose(null, at('20T07:00'))).toEqual({ ok: true, requestedFor: at('20T08:00') });
     expect(choose(null, at('20T07:00'), [at('20T08:00')])).toEqual({
@@ -59,15 +59,15 @@ describe('the time that was chosen', () => {
     ['a shop that has closed', 'asap', at('20T11:00'), [], /just closed/],
     ['a slot that has filled', at('20T09:30'), at('20T08:45'), [at('20T09:30')], /taken/],
     ['a slot that has passed', at('20T08:30'), at('20T08:45'), [], /08:30 has passed/],
-    ['a slot that is too near', at('20T09:00'), at('20T08:45'), [], /too soon/],
-  ] as const)('must be chosen anew: %s', (_, when, now, fullSlots, problem) => {
+    ['a slot that is too soon', at('20T09:00'), at('20T08:45'), [], /too soon/],
+  ] as const)('must be chosen again: %s', (_, when, now, fullSlots, problem) => {
     expect(choose(when, now, fullSlots)).toEqual({
       ok: false,
       problem: expect.stringMatching(problem),
     });
   });
 
-  it('says so where there is none', () => {
+  it('says so if there is none', () => {
     const never = { ...shop, hours: { ...shop.hours, ...blank } };
     const offer = timeOffer(never, {
       now: at('20T07:00'),
@@ -82,14 +82,14 @@ describe('the time that was chosen', () => {
 
 const blank = { mon: '', tue: '', wed: '', thu: '', fri: '', sat: '', sun: '' };
 
-it('names the shop’s time zone only where the device shows another time', () => {
+it('names the shop’s time zone only if the device shows a different time', () => {
   const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   expect(otherTimeZone(here, at('20T08:00'))).toBeNull();
   const elsewhere = here === 'Asia/Tokyo' ? 'Europe/Berlin' : 'Asia/Tokyo';
   expect(otherTimeZone(elsewhere, at('20T08:00'))).toMatch(/Standard Time/);
 });
 
-describe('another day', () => {
+describe('changing the day', () => {
   const day = (full: readonly number[] = []) => {
     const slots = offerAt(at('20T07:00'), full).days[1];
     if (!slots) throw new Error('There is no second day.');
@@ -103,13 +103,13 @@ describe('another day', () => {
     expect(onDay('08:40')).toBe(at('21T09:00'));
   });
 
-  it('takes what is nearest where that time is taken or not offered', () => {
+  it('takes the nearest time if that one is taken or not offered', () => {
     expect(onDay('09:00', [at('21T09:00')])).toBe(at('21T09:30'));
     expect(onDay('18:00')).toBe(at('21T09:30'));
     expect(onDay('01:00')).toBe(at('21T08:00'));
   });
 
-  it('has parts', () => {
+  it('has parts of the day', () => {
     const part = (time: string) => partOfDay(at(`20T${time}`), shop.timeZone);
     expect(['00:00', '06:00', '11:45', '12:00', '17:00', '23:45'].map(part)).toEqual([
       'Night',

@@ -1,4 +1,7 @@
-/** When an order can be had, and what became of the time that the customer chose. Milliseconds. */
+/**
+ * When an order can be ready, and what happened to the time that the customer chose. In
+ * milliseconds.
+ */
 
 import type { Estimate } from '@fireline/domain/order/schema';
 import { isOpenAt, midnightIn, nextOpening } from '@fireline/domain/shop/opening-hours';
@@ -13,13 +16,13 @@ import { hour } from '@fireline/domain/time/durations';
 import { clockText } from '#ui/time/time-text.ts';
 import { dayName, momentWords } from '../menu/shop-hours.ts';
 
-/** What was chosen: null while the customer has chosen nothing, `asap` for as soon as possible. */
+/** The customer's choice: null before any, `asap` for as soon as possible, or a time (ms). */
 export type When = 'asap' | number | null;
 
 export interface TimeOffer {
-  /** As soon as possible is on offer. */
+  /** Whether as soon as possible is offered. */
   readonly isOpen: boolean;
-  /** Of a closed shop, in words: "tomorrow at 08:00"; null if it does not open soon. */
+  /** When a closed shop opens, in words: "tomorrow at 08:00"; null if it doesn't open soon. */
   readonly opens: string | null;
   readonly days: readonly SlotDay[];
 }
@@ -34,11 +37,11 @@ export type ChosenTime =
   | { readonly ok: true; readonly requestedFor: number | null }
   | { readonly ok: false; readonly problem: string };
 
-/** When the order would be there. */
+/** When the order would be ready. */
 export interface ReadyTime {
   readonly estimate: Pick<Estimate, 'from' | 'to'>;
   readonly requestedFor: number | null;
-  /** As soon as possible: `15–25 min`; null while nobody knows what the kitchen has before it. */
+  /** As soon as possible: `15–25 min`; null while the kitchen's workload is unknown. */
   readonly wait: string | null;
   readonly now: number;
 }
@@ -57,8 +60,8 @@ export function timeOffer(
 }
 
 /**
- * What `when` means now. Whoever has chosen nothing gets the soonest there is; a time that was
- * chosen and is gone must be chosen anew.
+ * What `when` means now. Without a choice, the soonest time available. A chosen time that is no
+ * longer available must be chosen again.
  */
 export function chosenTime(
   when: When,
@@ -95,14 +98,14 @@ export function isFree(days: readonly SlotDay[], at: number): boolean {
   return days.some(({ slots }) => slots.some((slot) => slot.at === at && !slot.isFull));
 }
 
-/** The first slot that takes another order; null if there is none. */
+/** The first slot with capacity left; null if there is none. */
 export function firstFree(days: readonly SlotDay[]): number | null {
   return days.flatMap(({ slots }) => slots).find(({ isFull }) => !isFull)?.at ?? null;
 }
 
 /**
- * The slot of `day` that stands for `wanted` on another day: the same time on the clock, else the next
- * one that is free, else the last of the day; null if the day is full.
+ * The slot of `day` that corresponds to `wanted` on another day: the same time of day, otherwise
+ * the next free one, otherwise the last free one; null if the day is full.
  */
 export function sameTimeOn(day: SlotDay, wanted: number, timeZone: string): number | null {
   const timeOfDay = (at: number) => at - midnightIn(timeZone, at, 0);
@@ -118,18 +121,20 @@ const partsOfDay = [
   { name: 'Evening', until: 24 },
 ] as const;
 
-/** The part of the shop's day that `at` is in: many times are found by it. */
+/** The part of the shop's day that contains `at`; makes it easier to find one of many times. */
 export function partOfDay(at: number, timeZone: string): string {
   const hours = (at - midnightIn(timeZone, at, 0)) / hour;
   return (partsOfDay.find(({ until }) => hours < until) ?? partsOfDay[3]).name;
 }
 
-/** The day that a slot is on; the first one for a slot that is not there. */
+/** The day of a slot, or the first day if the slot isn't there. */
 export function dayOf(days: readonly SlotDay[], at: number | null): SlotDay | undefined {
   return days.find(({ slots }) => slots.some((slot) => slot.at === at)) ?? days[0];
 }
 
-/** The shop's time zone in words, where the device's clock shows another time; else null. */
+/**
+ * The name of the shop's time zone if the device's clock shows a different time; otherwise null.
+ */
 export function otherTimeZone(timeZone: string, now: number): string | null {
   if (clockText(now, timeZone) === clockText(now)) return null;
   const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'long' }).formatToParts(

@@ -1,28 +1,28 @@
 import { Fragment, type ReactNode, useEffect, useId, useRef } from 'react';
 
 interface ChoiceGridProps<Value extends string> {
-  /** What is chosen; read out, not shown. */
+  /** What is being chosen; for screen readers only. */
   label: string;
-  /** Null while nothing is chosen. */
+  /** Null before a choice. */
   value: Value | null;
   onValueChange: (value: Value) => void;
   options: readonly {
     readonly value: Value;
     readonly label: ReactNode;
-    /** Beneath the label, smaller: "Full". */
+    /** Smaller text under the label: "Full". */
     readonly note?: string | undefined;
-    /** Stands above the first of those that share it: "Morning". */
+    /** Heading above the first of those that share it: "Morning". */
     readonly section?: string | undefined;
     readonly disabled?: boolean;
   }[];
-  /** The id of what is wrong with the choice. */
+  /** Id of the element with the error. */
   describedBy?: string | undefined;
   invalid?: boolean | undefined;
 }
 
 /**
- * One of many short things, side by side: the times of a day. The browser's own radio buttons:
- * Tab finds the first that can be chosen, arrow keys leave out those that cannot.
+ * Choose one of many short values, side by side, such as the times of a day. Uses the browser's own
+ * radio buttons: Tab reaches the first enabled one, and arrow keys skip disabled ones.
  */
 export function ChoiceGrid<Value extends string>({
   label,
@@ -35,7 +35,7 @@ export function ChoiceGrid<Value extends string>({
   const name = useId();
   const group = useRef<HTMLDivElement>(null);
 
-  // Many do not fit: the chosen one is in view. Not scrollIntoView, which would move the page, too.
+  // Many don't fit, so scroll the chosen one into view. scrollIntoView would move the page, too.
   useEffect(() => {
     const chosen = group.current?.querySelector('input:checked')?.parentElement;
     if (!group.current || !chosen || value === null) return;

@@ -15,7 +15,7 @@ interface DeliveryAddressProps {
   saved: readonly Address[] | null;
 }
 
-/** Where to bring it: a saved address, or one that is typed in. */
+/** Where to deliver: a saved address, or one that is typed in. */
 export function DeliveryAddress({ form, onChange, errors, saved }: DeliveryAddressProps) {
   const book = saved ?? [];
   const picked = pickedAddress(book, form.addressPick, form.address);

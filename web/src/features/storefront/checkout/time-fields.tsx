@@ -25,14 +25,14 @@ interface TimeFieldsProps {
   onWhen: (when: When) => void;
   timeZone: string;
   now: number;
-  /** How long it takes as soon as possible: `15–25 min`; null while that is not known. */
+  /** The wait for as soon as possible: `15–25 min`; null while unknown. */
   wait: string | null;
 }
 
-/** More are told apart by the part of the day. */
+/** More than this are grouped by part of the day. */
 const manySlots = 16;
 
-/** As soon as possible, or at a time of the shop's. */
+/** As soon as possible, or at one of the shop's times. */
 export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: TimeFieldsProps) {
   const { isOpen, opens, days } = offer;
   const isAsap = time.ok ? time.requestedFor === null : when === 'asap' && isOpen;
@@ -135,7 +135,7 @@ function Slots({
   );
 }
 
-/** What became of the time that was chosen; it can happen while the page is open. */
+/** What happened to the chosen time; it can happen while the page is open. */
 function Problem({ id, children }: { id?: string; children: string }) {
   return (
     <p id={id} role="alert" className="flex items-start gap-1.5 font-medium text-danger text-sm">

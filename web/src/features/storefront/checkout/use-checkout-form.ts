@@ -15,13 +15,13 @@ import { type CheckoutForm, emptyForm, filledIn, recallDetails } from './checkou
 interface CheckoutFormState {
   readonly form: CheckoutForm;
   readonly setForm: Dispatch<SetStateAction<CheckoutForm>>;
-  /** Takes what the customer changed; it is there again after a reload. */
+  /** Applies a change by the customer and keeps it across a reload. */
   readonly change: (part: Draft) => void;
 }
 
 /**
- * The form, filled in with what was typed in this tab and with what the account or, for guests, this
- * device knows.
+ * The form, filled in with what was typed in this tab and what is known from the account or, for
+ * guests, from this device.
  */
 export function useCheckoutForm(session: Session, account: Account | null): CheckoutFormState {
   const [form, setForm] = useState(emptyForm);
@@ -37,7 +37,7 @@ export function useCheckoutForm(session: Session, account: Account | null): Chec
 
   useEffect(() => {
     if (owner === undefined || owner === typedBy.current) return;
-    // What an account's owner typed is not kept for who comes after them.
+    // What an account's owner typed isn't kept for the next person.
     const before = typedBy.current ? {} : typed.current;
     typedBy.current = owner;
     const draft = { ...recallDraft(tabStorage(), owner), ...before };
@@ -72,7 +72,7 @@ export function useCheckoutForm(session: Session, account: Account | null): Chec
   return { form, setForm, change };
 }
 
-/** Whose memory counts: a uid, null for guests, undefined while that is not known. */
+/** Whose details apply: a uid, null for guests, undefined while unknown. */
 function ownerOf(session: Session): string | null | undefined {
   switch (session.status) {
     case 'loading':

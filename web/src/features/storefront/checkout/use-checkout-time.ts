@@ -1,4 +1,4 @@
-/** When the cart can be had: from the shop's hours, the kitchen's queue and the clock, live. */
+/** When the cart can be ready, live: from the shop's hours, the kitchen's queue, and the clock. */
 import { estimateFor, leadMinutes, leastMinutes } from '@fireline/domain/estimate/estimate';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
@@ -23,11 +23,14 @@ interface CheckoutTime {
   readonly offer: TimeOffer;
   readonly time: ChosenTime;
   readonly ready: ReadyTime;
-  /** What becomes of the choice with another type: a delivery cannot be had as soon as a pickup. */
+  /**
+   * What the choice becomes for another type: the earliest delivery is later than the earliest
+   * pickup.
+   */
   readonly whenFor: (type: FulfilmentType) => When;
 }
 
-/** Null while the shop or the menu is not known. */
+/** Null until the shop and the menu have loaded. */
 export function useCheckoutTime(
   checked: CheckedCart | null,
   shop: Shop | null,

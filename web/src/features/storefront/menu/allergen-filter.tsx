@@ -6,7 +6,9 @@ import { dishes, type MenuFilter } from './menu-filter.ts';
 
 type AllergenFilterProps = MenuFilter & { isOpen: boolean };
 
-/** What the menu leaves out, and the choice of it; loaded when there is a need for either. */
+/**
+ * Which allergens the menu leaves out, and a dialog to choose them; loaded once either is needed.
+ */
 export default function AllergenFilter({ isOpen, ...props }: AllergenFilterProps) {
   return (
     <>
@@ -17,7 +19,7 @@ export default function AllergenFilter({ isOpen, ...props }: AllergenFilterProps
 }
 
 function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuFilter) {
-  // One that has left the menu can still be taken out of the choice.
+  // An allergen that has left the menu can still be deselected.
   const offered = [...allergens, ...without.filter((name) => !allergens.includes(name))];
   return (
     <fieldset className="grid gap-3 rounded-card border border-line bg-surface-raised p-4">
@@ -63,7 +65,7 @@ function Without({ without, hidden, onWithoutChange, phone, isOpen }: AllergenFi
   );
 }
 
-/** What no filter can promise, and whom to ask. */
+/** What no filter can guarantee, and whom to ask. */
 function TracesNote({ phone }: { phone: string }) {
   return (
     <p className="text-ink-muted text-sm text-pretty">

@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MenuGroup } from './menu-groups.ts';
 
-/** Where the header and this index end, from the top of the window, in pixels. */
+/** Where the header and this index end, in pixels from the top of the window. */
 const readingLine = 132;
-/** Who has scrolled so far, in pixels, reads on from what they went to. */
+/** After scrolling this far (px), the user has moved on from the category that they jumped to. */
 const movedOn = 48;
 
-/** The categories in a row that stays in view; the one that is being read is marked. */
+/** A row of categories that stays visible and marks the one being read. */
 export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
   const [current, setCurrent] = useState(groups[0]?.anchor);
   const list = useRef<HTMLUListElement>(null);
-  /** The one that was gone to, even where the page ends before it could reach the reading line. */
+  /** The category that was clicked, even if the page ends before it can reach the reading line. */
   const wanted = useRef<{ readonly anchor: string; readonly scrollY: number } | null>(null);
   const anchors = groups.map(({ anchor }) => anchor).join(' ');
 
@@ -21,7 +21,8 @@ export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
       if (wanted.current && Math.abs(scrollY - wanted.current.scrollY) > movedOn) {
         wanted.current = null;
       }
-      // Towards the end of the page the line sinks: what is last cannot come up to it.
+      // Near the end of the page the line moves down because the last sections can't scroll up to
+      // it.
       const left = document.documentElement.scrollHeight - innerHeight - scrollY;
       const line = scrollY > 0 ? Math.max(readingLine, innerHeight - left) : readingLine;
       const read = sections.findLast((section) => section.getBoundingClientRect().top <= line);
@@ -36,7 +37,7 @@ export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
     const row = list.current;
     const link = row?.querySelector<HTMLElement>(`[href="#${current}"]`);
     if (!row || !link) return;
-    // Not scrollIntoView: that would move the page, too.
+    // scrollIntoView would move the page, too.
     row.scrollTo({ left: link.offsetLeft - row.offsetWidth / 2 + link.offsetWidth / 2 });
   }, [current]);
 

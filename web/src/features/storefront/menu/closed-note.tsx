@@ -1,7 +1,7 @@
 import type { Shop } from '@fireline/domain/shop/settings';
 import { slotsFor } from '@fireline/domain/shop/slots';
 
-/** What can be done while the shop is closed. */
+/** What customers can do while the shop is closed. */
 export default function ClosedNote({ shop, now }: { shop: Shop; now: number }) {
   const takesOrders = !shop.orderingPaused && slotsFor(shop, { now, leadMinutes: 0 }).length > 0;
   return takesOrders

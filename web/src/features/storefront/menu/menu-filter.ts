@@ -1,6 +1,6 @@
 import type { Allergen } from '@fireline/domain/catalog/product';
 
-/** What the menu is narrowed to, and what that leaves of it. */
+/** The menu's filter and its result. */
 export interface MenuFilter {
   text: string;
   onTextChange: (text: string) => void;
@@ -8,10 +8,10 @@ export interface MenuFilter {
   allergens: readonly Allergen[];
   without: readonly Allergen[];
   onWithoutChange: (without: readonly Allergen[]) => void;
-  /** How many dishes are found, and how many are hidden for what they contain. */
+  /** How many dishes were found, and how many are hidden because of allergens. */
   found: number;
   hidden: number;
-  /** The shop's, to ask about traces. */
+  /** The shop's number, to ask about traces. */
   phone: string;
 }
 

@@ -8,7 +8,7 @@ function inCategory(id: string, category: string): Entry<Product> {
   return saved(id, aProduct({ name: id, category }));
 }
 
-it('keeps the order of the shop, hides no product and shows no empty category', () => {
+it('keeps the shop’s order, hides no product, and shows no empty category', () => {
   const products = [
     inCategory('tea', 'Drinks'),
     inCategory('soup', 'Lost'),

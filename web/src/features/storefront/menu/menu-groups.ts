@@ -4,14 +4,14 @@ import type { Entry } from '#platform/live/state.ts';
 
 export interface MenuGroup {
   readonly category: string;
-  /** For links to it within the page. */
+  /** Id for links within the page. */
   readonly anchor: string;
   readonly products: readonly Entry<Product>[];
 }
 
 /**
- * `products` by category, in the order of the shop's `categories`; a category that the shop does
- * not (or no longer) list comes after them, so that no product is hidden. Empty ones are left out.
+ * `products` by category in the order of the shop's `categories`. Categories that the shop doesn't
+ * list (anymore) come last so that no product is hidden. Empty ones are left out.
  */
 export function menuGroups(
   products: readonly Entry<Product>[],

@@ -21,7 +21,7 @@ import { ShopNow } from './shop-now.tsx';
 
 const NotSetUp = lazy(() => import('./not-set-up.tsx'));
 
-/** The shop's front: the live menu, and the cart beside it. */
+/** The shop's home page: the live menu, with the cart beside it. */
 export function Component() {
   const shop = useLiveDocument(menuSources.shop());
   const menu = useLiveQuery(menuSources.menu());
@@ -119,7 +119,7 @@ export function Component() {
   );
 }
 
-/** What a tap opens is fetched before it is tapped, once the page is painted. */
+/** Prefetches what a tap opens, after the first paint. */
 function useParts(): void {
   useEffect(() => {
     void afterPaint().then(() => {
@@ -128,7 +128,7 @@ function useParts(): void {
   }, []);
 }
 
-/** Without the shop's settings there are no prices: neither saved here nor told by the server. */
+/** There are no prices without the shop's settings, neither saved here nor from the server. */
 function unknownMenu(shop: 'loading' | 'ready'): Live<LiveList<Product>> {
   if (shop === 'loading') return { status: 'loading' };
   return { status: 'ready', data: { entries: [], unreadable: [] }, saved: true };

@@ -37,24 +37,24 @@ const found = (text: string, without: Product['allergens'] = []) =>
 
 describe('searching the menu', () => {
   it.each([
-    ['a name, whatever the case', 'LATTE', ['latte']],
+    ['a name, ignoring case', 'LATTE', ['latte']],
     ['a name without its accent', 'caffe', ['latte']],
-    ['a word typed with an accent that is none', 'sálad', ['salad']],
+    ['a word typed with a wrong accent', 'sálad', ['salad']],
     ['a description', 'creme fraiche', ['cake']],
     ['a category', 'coffee', ['latte']],
     ['a choice', 'oat', ['latte']],
     ['several words in any order', 'walnuts grandmas', ['cake']],
-    ['the beginning of a word', 'gran', ['cake']],
+    ['the start of a word', 'gran', ['cake']],
     ['another spelling', 'weisswurst', ['salad']],
     ['words of different dishes', 'latte cake', []],
-    ['nothing but blanks', '  ', ['latte', 'cake', 'salad']],
+    ['only spaces', '  ', ['latte', 'cake', 'salad']],
   ])('finds by %s', (_, text, ids) => {
     expect(found(text)).toEqual(ids);
   });
 });
 
-describe('leaving allergens out', () => {
-  it('hides each dish that contains one of them, and counts those', () => {
+describe('leaving out allergens', () => {
+  it('hides and counts the dishes that contain one of them', () => {
     expect(findDishes(menu, { text: '', without: ['milk', 'mustard'] })).toEqual({
       dishes: [],
       hidden: 3,
@@ -62,11 +62,11 @@ describe('leaving allergens out', () => {
     expect(found('', ['nuts'])).toEqual(['latte', 'salad']);
   });
 
-  it('counts only what the search would have found', () => {
+  it('counts only dishes that the search would have found', () => {
     expect(findDishes(menu, { text: 'cake', without: ['milk'] }).hidden).toBe(1);
   });
 
-  it('offers only those that occur on the menu', () => {
+  it('offers only allergens that occur on the menu', () => {
     expect(allergensOn(menu)).toEqual(['gluten', 'milk', 'mustard', 'nuts']);
   });
 });

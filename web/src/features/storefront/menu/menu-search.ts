@@ -1,16 +1,16 @@
-/** Finding dishes: by words, and without what somebody must not eat. */
+/** Finds dishes by words, and leaves out those with certain allergens. */
 import { type Allergen, allergens, type Product } from '@fireline/domain/catalog/product';
 import type { Entry } from '#platform/live/state.ts';
 
 export interface MenuFilter {
-  /** What was typed: every word must occur, in any order. */
+  /** The typed text: every word must occur, in any order. */
   readonly text: string;
   readonly without: readonly Allergen[];
 }
 
 export interface FoundDishes {
   readonly dishes: readonly Entry<Product>[];
-  /** How many more there were without the allergens. */
+  /** How many more there would be without the allergen filter. */
   readonly hidden: number;
 }
 
@@ -25,7 +25,7 @@ export function findDishes(
   return { dishes, hidden: found.length - dishes.length };
 }
 
-/** The allergens that occur on the menu, in the law's order. */
+/** The allergens that occur on the menu, in alphabetical order. */
 export function allergensOn(products: readonly Entry<Product>[]): readonly Allergen[] {
   const there = new Set(products.flatMap(({ data }) => data.allergens));
   return allergens.filter((name) => there.has(name));
@@ -38,7 +38,7 @@ function has(product: Product, words: readonly string[]): boolean {
 
 const texts = new WeakMap<Product, string>();
 
-/** All that a dish can be found by. */
+/** Everything a dish can be found by. */
 function textOf(product: Product): string {
   let text = texts.get(product);
   if (text === undefined) {
@@ -52,7 +52,7 @@ function textOf(product: Product): string {
   return text;
 }
 
-/** Without case, accents and typographic apostrophes: "Crème" and "creme" are the same. */
+/** Ignores case, accents, and typographic apostrophes: "Crème" equals "creme". */
 function fold(text: string): string {
   return text
     .normalize('NFD')

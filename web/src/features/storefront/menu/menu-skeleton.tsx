@@ -1,6 +1,6 @@
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 
-/** The menu's shape while it is on its way. */
+/** Placeholder while the menu is loading. */
 export function MenuSkeleton() {
   return (
     <div className="grid gap-6 pt-3">

@@ -7,7 +7,7 @@ import { dishes, type MenuFilter } from './menu-filter.ts';
 
 const AllergenFilter = lazy(() => loadAfterPaint(() => import('./allergen-filter.tsx')));
 
-/** Search and the allergen filter, above the menu. */
+/** Search and allergen filter above the menu. */
 export function MenuTools(props: MenuFilter) {
   const { text, onTextChange, allergens, without, found, hidden } = props;
   const [isOpen, setOpen] = useState(false);
@@ -57,7 +57,7 @@ export function MenuTools(props: MenuFilter) {
   );
 }
 
-/** "/" goes to the search from anywhere on the page, unless something is being typed. */
+/** "/" focuses the search from anywhere on the page, unless someone is typing. */
 function useSlashFocuses(field: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {

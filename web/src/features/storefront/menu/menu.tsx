@@ -23,7 +23,7 @@ interface MenuProps {
   onOpen: (productId: string) => void;
 }
 
-/** The dishes by category, all of them or those that are looked for. */
+/** The dishes by category, either all or those that match the search. */
 export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
   const [text, setText] = useMenuSearch();
   const sought = useDeferredValue(text);

@@ -1,7 +1,7 @@
 import { Store } from 'lucide-react';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 
-/** Instead of the menu while there are no settings of a shop. */
+/** Shown in place of the menu while the shop has no settings. */
 export default function NotSetUp() {
   return (
     <EmptyState

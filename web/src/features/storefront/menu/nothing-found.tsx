@@ -2,7 +2,7 @@ import { SearchX } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 
-/** What was looked for is not on the menu, or hidden by the filter. */
+/** No match on the menu, or the filter hides it. */
 export default function NothingFound({
   text,
   hidden,

@@ -14,7 +14,7 @@ function aShop(hours: string, closedDates: string[] = []) {
 /** Berlin is an hour ahead of UTC in November; the 20th is a Friday. */
 const at = (time: string) => Date.parse(`2026-11-${time}+01:00`);
 
-describe('the hours of the shop in words', () => {
+describe('the shop’s hours in words', () => {
   it.each([
     ['open', '08:00-22:00', '20T12:00', { isOpen: true, until: 'until 22:00' }],
     ['past midnight', '18:00-02:00', '21T01:00', { isOpen: true, until: 'until 02:00' }],
@@ -43,7 +43,7 @@ describe('the hours of the shop in words', () => {
     expect(shopHours(aShop(hours), at(time))).toEqual(words);
   });
 
-  it('an open end, around the clock', () => {
+  it('open around the clock', () => {
     expect(shopHours(aShop('00:00-24:00'), at('18T12:00'))).toEqual({ isOpen: true, until: null });
   });
 
@@ -54,7 +54,7 @@ describe('the hours of the shop in words', () => {
     });
   });
 
-  it('names days by the shop’s calendar, also where the clocks change', () => {
+  it('names days by the shop’s calendar, even when the clocks change', () => {
     const night = Date.parse('2026-10-24T23:30:00+02:00');
     expect(dayName(Date.parse('2026-10-25T23:30:00+01:00'), night, 'Europe/Berlin')).toBe(
       'Tomorrow',

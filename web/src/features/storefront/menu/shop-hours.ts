@@ -7,7 +7,7 @@ import { clockText } from '#ui/time/time-text.ts';
 
 export interface ShopHours {
   readonly isOpen: boolean;
-  /** `until 22:00` while it closes within a day; `at 08:00`, `tomorrow at 08:00` while it is closed. */
+  /** `until 22:00` if it closes within a day; `at 08:00` or `tomorrow at 08:00` if it is closed. */
   readonly until: string | null;
 }
 
@@ -36,7 +36,7 @@ export function momentWords(at: number, now: number, timeZone: string): string {
   return name === 'Tomorrow' ? `tomorrow ${clock}` : `on ${name} ${clock}`;
 }
 
-/** `Today`, `Tomorrow`, `Mon 23 Nov`: by the shop's calendar. */
+/** `Today`, `Tomorrow`, `Mon 23 Nov`, by the shop's calendar. */
 export function dayName(at: number, now: number, timeZone: string): string {
   const date = dateIn(timeZone, at);
   const today = dateIn(timeZone, now);
@@ -52,7 +52,7 @@ export function dayName(at: number, now: number, timeZone: string): string {
     .replace(',', '');
 }
 
-/** When the shop closes, spans that touch taken as one; null if it does not within a day. */
+/** When the shop closes; adjoining spans count as one. Null if it doesn't close within a day. */
 function closing(shop: Hours, now: number): number | null {
   let end = now;
   for (const { from, to } of openSpans(shop, now, now + day)) {

@@ -21,7 +21,7 @@ interface ShopNowProps {
 
 const ClosedNote = lazy(() => loadAfterPaint(() => import('./closed-note.tsx')));
 
-/** Beneath the menu's title: whether the shop is open, and how long an order takes now. */
+/** Under the menu's title: whether the shop is open, and how long an order takes now. */
 export function ShopNow({ shop, products, checked }: ShopNowProps) {
   const now = useNow(30_000);
   const { isOpen, until } = shopHours(shop, now);
@@ -51,7 +51,7 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
 function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) {
   const isCutOff = useIsCutOff();
   const kitchen = knownKitchen(useLiveDocument(menuSources.queue()), now);
-  // A wait that nobody can know now is not told.
+  // An unknown wait isn't shown.
   if (!kitchen && isCutOff) return null;
   const chosen = checked ? workOf(checked) : [];
   const lines = chosen.length > 0 ? chosen : typicalWork(products.map(({ data }) => data));

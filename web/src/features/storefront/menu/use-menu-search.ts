@@ -2,20 +2,22 @@ import { useEffect, useRef, useState } from 'react';
 import { put, useSearch } from '#lib/use-search.ts';
 
 /**
- * What is searched for: in the address as `?q=`, so that going back and a link bring it back. The
- * first letter is a step that "back" undoes; those that follow belong to it.
+ * The search text, kept in the URL as `?q=` so that the Back button and links restore it. The first
+ * letter adds a history entry that Back undoes; further letters replace it.
  */
 export function useMenuSearch(): readonly [string, (text: string) => void] {
   const [params, setParams] = useSearch();
   const inAddress = params.get('q') ?? '';
   const [text, setText] = useState(inAddress);
-  /** What was written to the address and has not come back from it; the last is what it will be. */
+  /**
+   * Values written to the URL that haven't come back from it yet; the last one is the final state.
+   */
   const written = useRef<readonly string[]>([inAddress]);
 
   useEffect(() => {
     const rest = afterArrival(written.current, inAddress);
     written.current = rest ?? [inAddress];
-    // An address that is not ours: the person went back or forward, or followed a link.
+    // Not written here: the user went back or forward, or followed a link.
     if (rest === null) setText(inAddress);
   }, [inAddress]);
 
@@ -33,8 +35,8 @@ export function useMenuSearch(): readonly [string, (text: string) => void] {
 }
 
 /**
- * What is still to come of `written` once the address holds `value`; null if that was not written
- * here. The address comes late while somebody types fast, and may leave out steps.
+ * What is still outstanding of `written` once the URL holds `value`; null if `value` wasn't written
+ * here. The URL lags behind fast typing and may skip steps.
  */
 export function afterArrival(written: readonly string[], value: string): readonly string[] | null {
   const place = written.indexOf(value);

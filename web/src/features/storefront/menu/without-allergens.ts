@@ -1,4 +1,4 @@
-/** The allergens that somebody leaves out, remembered on this device and shared by its tabs. */
+/** The allergens that the user leaves out, remembered on this device and shared by its tabs. */
 import { type Allergen, allergens } from '@fireline/domain/catalog/product';
 import * as v from 'valibot';
 import { createStore, type Store, useStore } from '#lib/store.ts';
@@ -10,7 +10,7 @@ const schema = v.array(v.string());
 export function recallWithout(storage: Pick<Storage, 'getItem'>): readonly Allergen[] {
   try {
     const result = v.safeParse(schema, JSON.parse(storage.getItem(key) ?? '[]'));
-    // One that this version does not know must not take the others with it.
+    // An allergen that this version doesn't know must not invalidate the others.
     return allergens.filter((name) => result.success && result.output.includes(name));
   } catch {
     return [];

@@ -23,24 +23,24 @@ describe('an option', () => {
     [0, 1, false, 'Optional, up to 1'],
     [0, 9, false, 'Optional, up to 3'],
     [2, 3, false, 'Choose 2 to 3'],
-  ])('from %i to %i: one of them %s, "%s"', (min, max, oneOf, hint) => {
+  ])('from %i to %i: exactly one %s, "%s"', (min, max, oneOf, hint) => {
     expect(isOneOf(anOption(min, max))).toBe(oneOf);
     expect(choiceHint(anOption(min, max))).toBe(hint);
   });
 
-  it('says what is wrong with it without the name of the product', () => {
+  it('reports what is wrong without the product’s name', () => {
     const option = anOption(1, 1);
     expect(optionProblem(aProductWith(option), option, [])).toBe('Choose an option for Size.');
     expect(optionProblem(aProductWith(option), option, ['s'])).toBeNull();
   });
 
-  it('of at most one changes places, of more adds', () => {
+  it('replaces the choice if only one is allowed, otherwise adds it', () => {
     expect(toggled(anOption(0, 1), ['s'], 'm')).toEqual(['m']);
     expect(toggled(anOption(0, 2), ['s'], 'm')).toEqual(['s', 'm']);
     expect(toggled(anOption(0, 2), ['s', 'm'], 's')).toEqual(['m']);
   });
 
-  it('forgets what is no longer offered', () => {
+  it('drops what is no longer offered', () => {
     const product = aProductWith(anOption(0, 2));
     expect(stillOffered(product, { size: ['xl', 'm'], gone: ['x'] })).toEqual({ size: ['m'] });
   });

@@ -1,4 +1,4 @@
-/** What a customer takes of a product's options, while they are choosing. */
+/** A customer's choices for a product's options while they are choosing. */
 
 import type { Product, ProductOption } from '@fireline/domain/catalog/product';
 import { choiceProblemOf } from '@fireline/domain/money/pricing';
@@ -6,19 +6,19 @@ import type { CartLine } from '../cart/cart-lines.ts';
 
 export type Choices = CartLine['choices'];
 
-/** Exactly one must be taken: a radio group. Everything else is checkboxes. */
+/** Exactly one is required: a radio group. Everything else uses checkboxes. */
 export function isOneOf(option: ProductOption): boolean {
   return option.min === 1 && option.max === 1;
 }
 
-/** How many may be taken, in words for beside the option's name. */
+/** How many can be chosen, as text beside the option's name. */
 export function choiceHint({ min, max, choices }: ProductOption): string {
   const most = Math.min(max, choices.length);
   if (min === 0) return choices.length === 1 ? 'Optional' : `Optional, up to ${most}`;
   return min === most ? `Choose ${min}` : `Choose ${min} to ${most}`;
 }
 
-/** What is wrong with what was taken of `option`, without the product's name, or null. */
+/** What is wrong with the choices for `option`, without the product's name, or null. */
 export function optionProblem(
   product: Product,
   option: ProductOption,
@@ -30,7 +30,7 @@ export function optionProblem(
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** `taken` with `choiceId` taken or given back. Of at most one, taking another changes places. */
+/** `taken` with `choiceId` added or removed. If only one is allowed, a new choice replaces it. */
 export function toggled(
   option: ProductOption,
   taken: readonly string[],
@@ -40,7 +40,7 @@ export function toggled(
   return option.max === 1 ? [choiceId] : [...taken, choiceId];
 }
 
-/** `choices` without what the product no longer offers. */
+/** `choices` without anything that the product no longer offers. */
 export function stillOffered(product: Product, choices: Choices): Choices {
   return Object.fromEntries(
     product.options.map((option) => [

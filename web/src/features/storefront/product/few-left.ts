@@ -1,2 +1,2 @@
-/** From here down, the number of pieces left is worth telling. */
+/** At this stock or below, the number left is shown. */
 export const fewLeft = 5;

@@ -12,11 +12,13 @@ interface OptionFieldProps {
   taken: readonly string[];
   onTake: (taken: readonly string[]) => void;
   currency: string;
-  /** Before the first attempt to add it, nothing is called wrong. */
+  /** False before the first attempt to add the product. */
   showsProblem: boolean;
 }
 
-/** One option of a product: a radio group where exactly one must be taken, else checkboxes. */
+/**
+ * An option of a product: a radio group if exactly one choice is required, otherwise checkboxes.
+ */
 export function OptionField(props: OptionFieldProps) {
   const { product, option, taken, showsProblem } = props;
   const error = showsProblem ? optionProblem(product, option, taken) : null;

@@ -15,12 +15,12 @@ interface ProductCardProps {
   eager: boolean;
   /** What it cost when this page first showed it. */
   firstPrice: number;
-  /** Pieces of it in the cart. */
+  /** Quantity in the cart. */
   inCart: number;
   onOpen: () => void;
 }
 
-/** A product on the menu: a row on phones, a card with its picture on top otherwise. */
+/** A product on the menu: a row on phones, otherwise a card with its picture on top. */
 export function ProductCard({
   product,
   currency,
@@ -80,7 +80,7 @@ export function ProductCard({
             )}
             <div className="mt-auto flex flex-wrap items-center gap-2 pt-1.5">
               <Price
-                // Anew with each price, so that a change glows for a moment.
+                // A new key for each price, so that a change is highlighted briefly.
                 key={price}
                 amount={price}
                 was={firstPrice}

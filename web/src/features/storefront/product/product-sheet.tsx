@@ -25,23 +25,23 @@ interface ProductSheetProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   onClosed: () => void;
-  /** The product as it is now, or null once it is gone from the menu. */
+  /** The product's current state, or null once it is gone from the menu. */
   product: Entry<Product> | null;
-  /** The name it was opened with, for when it is gone. */
+  /** The name it was opened with, in case it disappears. */
   name: string;
   currency: string;
-  /** Per cent; comes on top of the menu's prices. */
+  /** Percent, added to the menu's prices. */
   taxRate: number;
-  /** The cart's line that is being changed; null adds a new one. */
+  /** The cart line being changed; null adds a new one. */
   editing: CartLine | null;
-  /** Another line fits into the cart. */
+  /** Whether the cart has room for another line. */
   hasRoom: boolean;
-  /** Pieces of it that other lines of the cart have. */
+  /** Quantity of it in other lines of the cart. */
   inCart: number;
   onSubmit: (line: CartLine) => void;
 }
 
-/** A product in full, with its options. Give it a new key for each opening. */
+/** A product in full, with its options. Use a new key for each opening. */
 export function ProductSheet({ product, ...rest }: ProductSheetProps) {
   if (product) return <Chooser product={product} {...rest} />;
   const { open, onOpenChange, onClosed, name } = rest;
@@ -75,7 +75,7 @@ function Chooser({
   const [opened] = useState(product);
   const options = useRef<HTMLDivElement>(null);
 
-  // The product is live: a choice may have left it while this was open.
+  // The product is live: a choice may have been removed since this was opened.
   const choices = stillOffered(product, taken);
   const unitPrice = unitPriceOf(product, choices);
   const most = mostOf(product, inCart);
@@ -85,7 +85,7 @@ function Chooser({
   const isPriceNew = product.price !== opened.price || unitPriceOf(opened, choices) !== unitPrice;
   const gone = goneChoices(opened, product, taken);
 
-  // A reload must not lose it; closing the sheet is the person's own decision.
+  // Survives a reload, but not closing the sheet, which is the user's own decision.
   const isKept = open && editing === null && (note !== '' || Object.keys(taken).length > 0);
   useEffect(() => {
     if (editing === null) draft.keep(isKept ? { choices: taken, quantity, note } : null);
@@ -216,7 +216,7 @@ function Chooser({
   );
 }
 
-/** The names of choices that were taken and have left the product since it was opened. */
+/** Names of chosen options that were removed from the product since it was opened. */
 function goneChoices(opened: Product, now: Product, taken: Choices): readonly string[] {
   const offered = stillOffered(now, taken);
   return opened.options.flatMap((option) =>

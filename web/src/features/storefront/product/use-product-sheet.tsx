@@ -9,11 +9,11 @@ import { createPart, usePart } from '../cart/part.ts';
 import { PartNote } from '../cart/part-note.tsx';
 import { cartStore } from '../cart/use-cart.ts';
 
-/** Loaded when the page is painted, or with the first dish that is opened. */
+/** Loaded after the first paint, or when the first dish is opened. */
 export const sheetPart = createPart(() => import('./product-sheet.tsx'));
 
 interface Opening {
-  /** Counts the openings, so that each starts afresh. */
+  /** Counts openings, so that each starts fresh. */
   readonly number: number;
   readonly productId: string;
   readonly name: string;
@@ -23,19 +23,19 @@ interface Opening {
 
 interface ProductSheetControl {
   readonly open: (productId: string) => void;
-  /** Opens the product of a cart's line to change the line; `onClosed` leads back to the cart. */
+  /** Opens the product of a cart line to change that line; `onClosed` returns to the cart. */
   readonly edit: (key: string, line: CartLine, onClosed?: () => void) => void;
   readonly element: ReactNode;
 }
 
-/** The lines of the same product that are in the cart besides the one that is being changed. */
+/** The other lines of the same product in the cart, without the one being changed. */
 function otherLinesOf(cart: Cart, { productId, editing }: Opening): readonly CartLine[] {
   return cart.lines.filter(
     (line) => line.productId === productId && lineKey(line) !== editing?.key,
   );
 }
 
-/** The product sheet of a page: what it shows, and what becomes of it in the cart. */
+/** A page's product sheet: what it shows, and what it adds to the cart. */
 export function useProductSheet(
   products: readonly Entry<Product>[],
   cart: Cart,
@@ -57,7 +57,7 @@ export function useProductSheet(
   }
 
   function submit({ number, editing }: Opening, line: CartLine) {
-    // While the sheet closes, its button can still be pressed.
+    // While the sheet is closing, its button can still be pressed.
     if (submitted.current === number) return;
     submitted.current = number;
     setOpen(false);

@@ -24,8 +24,8 @@ interface AgainFormProps {
 }
 
 /**
- * The items with a mark for each that goes into the cart. What can be had is marked at first, unless
- * it contains what the customer leaves out on the menu.
+ * The items, each with a checkbox for adding it to the cart. Available items are checked at first,
+ * unless they contain an allergen that the customer leaves out on the menu.
  */
 export function AgainForm({ order: { data: order }, products, shop }: AgainFormProps) {
   const navigate = useNavigate();
@@ -53,7 +53,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
 
   const isAdded = useRef(false);
   function addToCart() {
-    // A second press may come before the checkout is there.
+    // A second press may come before the checkout has opened.
     if (isAdded.current) return;
     isAdded.current = true;
     const before = piecesIn(cartStore().get().lines);
@@ -115,7 +115,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
   );
 }
 
-/** Before the details: whether all of it is as it was. */
+/** Ahead of the details: whether everything is unchanged. */
 function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced: boolean }) {
   const gone = items.filter(({ line, mustChoose }) => line === null && mustChoose.length === 0);
   const changed = items.filter(({ differences }) => differences.length > 0);
@@ -149,7 +149,7 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
   );
 }
 
-/** What is left unmarked because of the allergens that the customer leaves out. */
+/** Items left unchecked because of allergens that the customer leaves out. */
 function Avoided({ items }: { items: number }) {
   return (
     <Callout

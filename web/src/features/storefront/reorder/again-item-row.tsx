@@ -17,16 +17,16 @@ import type { AgainItem, Difference } from './again.ts';
 
 interface AgainItemRowProps {
   item: AgainItem;
-  /** What to say where nothing has changed; null says nothing. */
+  /** Text if nothing has changed; null for none. */
   sameWords: string | null;
   currency: string;
   checked: boolean;
   onCheckedChange: (checked: boolean) => void;
-  /** Takes of an option that must be chosen anew. */
+  /** Called with the choices for an option that must be chosen again. */
   onChoose: (choices: Choices) => void;
 }
 
-/** One item of the order: whether to take it, and what is not as it was. */
+/** An item of the order: whether to add it, and what has changed. */
 export function AgainItemRow({
   item,
   sameWords,

@@ -17,7 +17,7 @@ import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { AgainForm } from './again-form.tsx';
 
-/** An order of the past, to be ordered again as far as the menu of today goes. */
+/** Reorders a past order as far as today's menu allows. */
 export function Component() {
   const { orderId = '' } = useParams();
   const session = useSession();
@@ -65,7 +65,7 @@ function WithMenu({ order }: { order: Entry<Order> }) {
   if (menu.status === 'error') {
     return <ErrorState title="The menu couldn’t be loaded" text={menu.error.message} />;
   }
-  // Saved on this device alone, an empty menu is one that was never loaded.
+  // An empty menu that only this device has saved was never loaded.
   const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
   if (!isKnown || !shop) {
     return isCutOff ? <NotConnected /> : <AgainSkeleton />;

@@ -77,7 +77,7 @@ function texts(items: ReturnType<typeof againItems>) {
 }
 
 describe('an item to order again', () => {
-  it('is as it was where nothing has changed', () => {
+  it('is unchanged if nothing has changed', () => {
     const [same] = again({});
     expect(same).toMatchObject({
       name: 'Latte',
@@ -94,7 +94,7 @@ describe('an item to order again', () => {
     });
   });
 
-  it('has the price of today, and says what it was', () => {
+  it('has today’s price and says what it was before', () => {
     const dearer = again({ price: 440 });
     expect(texts(dearer)).toEqual(['dearer: Was €4.50, now €5.00']);
     expect(dearer[0]?.line?.seen.unitPrice).toBe(500);
@@ -102,7 +102,7 @@ describe('an item to order again', () => {
     expect(texts(again({ price: 340 }, { of: { ...order, currency: 'USD' } }))).toEqual([]);
   });
 
-  it('cannot be taken once it is sold out or gone', () => {
+  it('cannot be added once it is sold out or gone', () => {
     for (const product of [{ available: false }, { stock: 0 }]) {
       expect(texts(again(product))).toEqual(['obstacle: Sold out']);
       expect(again(product)[0]?.line).toBeNull();
@@ -112,7 +112,7 @@ describe('an item to order again', () => {
     expect(texts(again(null))).toEqual(['obstacle: No longer on the menu']);
   });
 
-  it('is as many as there are left, beside those in the cart and in the order', () => {
+  it('is limited to the stock left by the cart and by other items of the order', () => {
     const few = again({ stock: 1 });
     expect(few[0]?.line?.quantity).toBe(1);
     expect(texts(few)).toEqual(['change: Only 1 left (you had 2)']);
@@ -123,7 +123,7 @@ describe('an item to order again', () => {
     expect(twice.map((each) => each.line?.quantity)).toEqual([2, 1]);
   });
 
-  it('says which allergens are in it now and were not then', () => {
+  it('says which allergens are new in it', () => {
     const of = { ...order, lines: { '01': { ...line, allergens: ['milk', 'soya'] } } };
     const now = again({ allergens: ['milk', 'nuts', 'sesame'] }, { of });
     expect(texts(now)).toEqual(['change: Now contains nuts, sesame']);
@@ -131,11 +131,11 @@ describe('an item to order again', () => {
     expect(texts(again({ allergens: ['milk'] }, { of }))).toEqual([]);
   });
 
-  it('cannot say what is new in it where the order was never priced', () => {
+  it('cannot say which allergens are new if the order was never priced', () => {
     expect(texts(again({ allergens: ['nuts'] }, { of: { ...order, lines: {} } }))).toEqual([]);
   });
 
-  it('names what the customer leaves out, whether or not it was in it then', () => {
+  it('names allergens that the customer leaves out, whether new or not', () => {
     const of = { ...order, lines: { '01': { ...line, allergens: ['milk'] } } };
     const [hit] = again({ allergens: ['milk', 'nuts'] }, { of, without: ['nuts', 'milk', 'fish'] });
     expect(hit?.avoided).toEqual(['milk', 'nuts']);
@@ -143,7 +143,7 @@ describe('an item to order again', () => {
     expect(again(null, { of, without: ['milk'] })[0]?.avoided).toEqual([]);
   });
 
-  it('loses choices that are not offered any more', () => {
+  it('loses choices that are no longer offered', () => {
     const of = {
       ...order,
       items: [{ ...item, choices: { milk: ['oat'], extras: ['shot'] } }],
@@ -163,7 +163,7 @@ describe('an item to order again', () => {
     expect(without[0]?.line?.choices).toEqual({ milk: ['oat'] });
   });
 
-  it('waits for a new choice where one is required, and takes it', () => {
+  it('waits for a new choice if one is required, then uses it', () => {
     const milk = { ...latte.options[0], choices: [{ id: 'soy', name: 'Soy', price: 40 }] };
     const options = [milk] as Product['options'];
     const open = again({ options });
@@ -174,14 +174,14 @@ describe('an item to order again', () => {
     expect(done[0]?.line?.seen.unitPrice).toBe(430);
   });
 
-  it('is known by the menu alone where the order was never priced', () => {
+  it('relies on the menu if the order was never priced', () => {
     const rejected = again({}, { of: { items: [item], lines: {} } as typeof order });
     expect(rejected[0]).toMatchObject({ name: 'Latte', choices: ['Oat'], differences: [] });
     const unnamed = again({ options: [] }, { of: { items: [item], lines: {} } as typeof order });
     expect(texts(unnamed)).toEqual(['change: No longer offered: a choice']);
   });
 
-  it('says that it has a new name', () => {
+  it('says if it was renamed', () => {
     expect(texts(again({ name: 'Caffè latte' }))).toEqual(['change: Used to be called Latte']);
   });
 });

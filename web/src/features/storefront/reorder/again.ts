@@ -1,4 +1,4 @@
-/** An order of the past against the menu as it is now: what can be had again, and what has changed. */
+/** Compares a past order with the current menu: what can be ordered again, and what has changed. */
 
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
@@ -10,38 +10,38 @@ import type { CartLine } from '../cart/cart-lines.ts';
 import { type Choices, optionProblem, stillOffered } from '../product/choices.ts';
 
 export interface Difference {
-  /** `obstacle`: it cannot be had (like this). `change`: it can, but it is not as it was. */
+  /** `obstacle`: it can't be ordered (like this). `change`: it can, but it differs from before. */
   readonly kind: 'obstacle' | 'change' | 'dearer' | 'cheaper';
   readonly text: string;
 }
 
 export interface AgainItem {
-  /** Its place in the order, which tells equal items apart. */
+  /** Its position in the order, which tells equal items apart. */
   readonly key: string;
   /** Null if it is gone from the menu. */
   readonly product: Product | null;
   readonly name: string;
-  /** The names of what would be taken, in the menu's order. */
+  /** Names of the choices, in menu order. */
   readonly choices: readonly string[];
   readonly differences: readonly Difference[];
-  /** The allergens in it that the customer leaves out on the menu. */
+  /** Allergens in it that the customer leaves out on the menu. */
   readonly avoided: readonly Allergen[];
-  /** The ids of the options that must be chosen anew. */
+  /** Ids of the options that must be chosen again. */
   readonly mustChoose: readonly string[];
-  /** What goes into the cart; null where it cannot be had, or not before something is chosen. */
+  /** What goes into the cart; null if it isn't available or a choice is missing. */
   readonly line: CartLine | null;
-  /** What would be chosen now, complete or not. */
+  /** The current choices, complete or not. */
   readonly taken: Choices;
 }
 
-/** What the customer chose anew, by the item's key. */
+/** The customer's new choices, by item key. */
 export type NewChoices = Readonly<Record<string, Choices>>;
 
 interface Today {
   /** Product id → product. */
   readonly menu: ReadonlyMap<string, Product>;
   readonly currency: string;
-  /** Product id → pieces that are in the cart already: counted stock is shared with them. */
+  /** Product id → quantity already in the cart, which shares limited stock. */
   readonly inCart: ReadonlyMap<string, number>;
   /** The allergens that the customer leaves out. */
   readonly without: readonly Allergen[];
@@ -63,7 +63,7 @@ export function againItems(
     const used = spoken.get(item.productId) ?? 0;
     const again = againItem(key, item, product, {
       before,
-      // A price in another currency cannot be compared.
+      // Prices in different currencies can't be compared.
       priceBefore: order.currency === currency ? before?.unitPrice : undefined,
       currency,
       used,
@@ -136,7 +136,7 @@ function againItem(
   if (quantity < item.quantity) {
     differences.push({ kind: 'change', text: `Only ${quantity} left (you had ${item.quantity})` });
   }
-  // What is asked for once stays in view while it is being chosen.
+  // Options that needed a new choice stay visible while it is being made.
   const mustChoose = product.options
     .filter((option) => optionProblem(product, option, kept[option.id] ?? []) !== null)
     .map(({ id }) => id);
@@ -182,7 +182,7 @@ function namesOf(product: Product, choices: Choices): readonly string[] {
   );
 }
 
-/** The choices of then that are not to be had any more, by the names that they had then. */
+/** Previous choices that are no longer offered, by the names they had then. */
 function droppedNames(
   item: OrderItem,
   product: Product,
