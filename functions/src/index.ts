@@ -1,4 +1,4 @@
-/** Every function that is deployed. What each does is in its folder; `triggers/` only unpacks. */
+/** Every deployed function. Their logic is in folders by subject; `triggers/` only unpacks. */
 export { adoptGuestOrders } from './triggers/adopt-guest-orders.ts';
 export { deleteAccount } from './triggers/delete-account.ts';
 export { eraseContacts } from './triggers/erase-contacts.ts';

@@ -1,10 +1,12 @@
 /**
- * Somebody who ordered as a guest signs in to an account that they have already: the guest's
- * orders, notifications and saved things come over. Each order is written on the condition that it
- * is still the guest's as it was read, so this may run twice, next to moves, and be tried again
- * after it broke off. No order gets a new version: nothing of its life has changed.
+ * When someone who ordered as a guest signs in to an existing account, the guest's orders,
+ * notifications, and saved settings move to the account. Each order is written on the condition
+ * that it's unchanged and still the guest's, so this can run twice, run concurrently with moves,
+ * and be retried after an interruption. No order gets a new version, because its status hasn't
+ * changed.
  *
- * Staff keep out: a shop's device is shared, and what was ordered on it as a guest is a customer's.
+ * Staff accounts are excluded: a shop's device is shared, and a guest order placed on it is a
+ * customer's.
  */
 
 import { userSchema } from '@fireline/domain/access/user';
@@ -20,14 +22,15 @@ import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored, toQuery } from '../lib/stored.ts';
 import { guestOf } from './guest-of.ts';
 
-/** The newest ones; hardly a guest has more. */
+/** The newest ones; guests hardly ever have more. */
 const mostOrders = 50;
-/** A batch takes at most 500 writes, and each notification is two. */
+/** A batch holds up to 500 writes, and each notification takes two. */
 const pageSize = 200;
 
 /**
- * Hands what belongs to the guest of `guestToken` to the caller. Returns how many orders moved.
- * @throws FirelineError `not-allowed` if the token is no guest's, or the caller may not have them.
+ * Moves what belongs to the guest of `guestToken` to the caller. Returns how many orders moved.
+ * @throws FirelineError `not-allowed` if the token isn't a guest's, or the caller may not take over
+ *   orders.
  */
 export async function adoptGuestOrders(
   { auth, db }: { readonly auth: Auth; readonly db: Firestore },
@@ -49,7 +52,7 @@ export async function adoptGuestOrders(
   return moved.filter((isMoved) => isMoved).length;
 }
 
-/** False if the order is not the guest's any more. */
+/** False if the order is no longer the guest's. */
 function moveOrder(
   db: Firestore,
   { ref }: QueryDocumentSnapshot,
@@ -70,7 +73,7 @@ function moveOrder(
   });
 }
 
-/** What the guest had read stays read, what they did is still their own, and none of it is news. */
+/** What the guest has read stays read, their own moves stay their own, and nothing alerts again. */
 async function moveNotifications(db: Firestore, from: string, to: string): Promise<void> {
   const allReadAt: unknown = (await db.doc(paths.user(from)).get()).get(`inboxReadAt.${from}`);
   const page = toQuery(db, inboxQuery(from, pageSize));
@@ -97,7 +100,7 @@ function isUpTo(end: unknown, time: unknown): boolean {
   return end instanceof Timestamp && time instanceof Timestamp && time.valueOf() <= end.valueOf();
 }
 
-/** The account's own things come first; of the guest's, what is new is added. */
+/** The account's own data comes first; the guest's data fills the gaps. */
 function mergeUsers(db: Firestore, from: string, to: string): Promise<void> {
   const guestRef = db.doc(paths.user(from));
   const ownRef = db.doc(paths.user(to));

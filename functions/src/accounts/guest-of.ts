@@ -1,15 +1,15 @@
-/** Who a guest's ID token belongs to. Such a token is valid for an hour, so it is a recent one. */
+/** The guest behind an ID token. Such a token is valid for an hour, so it's a recent one. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { Auth, DecodedIdToken } from 'firebase-admin/auth';
 
 /**
  * The guest's uid.
- * @throws FirelineError `not-allowed` if the token is wrong, old or revoked, or its owner is no
- * guest (any more).
+ * @throws FirelineError `not-allowed` if the token is invalid, expired, or revoked, or its owner
+ *   isn't a guest (any more).
  */
 export async function guestOf(auth: Auth, guestToken: string): Promise<string> {
   const { uid, firebase } = await verified(auth, guestToken);
-  // A guest who has registered since keeps the uid, and with it what is now an account's.
+  // A guest who has registered since keeps the uid, and their data now belongs to that account.
   const isGuest =
     firebase.sign_in_provider === 'anonymous' &&
     (await auth.getUser(uid)).providerData.length === 0;

@@ -1,6 +1,6 @@
 /**
- * Products and settings of earlier versions carry the uid of whom they were written by, and everybody
- * may read them. It is taken off: the audit log has it.
+ * Earlier versions stored their author's uid in products and settings, which everyone can read.
+ * This removes it; the audit log keeps it.
  */
 import { paths } from '@fireline/domain/paths';
 import { FieldValue, type Firestore } from 'firebase-admin/firestore';
@@ -8,7 +8,10 @@ import { commits } from '../lib/conflicts.ts';
 
 const pageSize = 300;
 
-/** @returns how many were changed, at most a page. One that is written meanwhile waits for the next time. */
+/**
+ * @returns how many documents were changed, at most one page. A document that changes meanwhile is
+ *   left for the next run.
+ */
 export async function forgetAuthors(db: Firestore): Promise<number> {
   const pages = await Promise.all(
     [paths.products, paths.settings].map((collection) =>

@@ -1,4 +1,4 @@
-/** Who changed a product or the shop's settings, and how: one entry for each event. */
+/** Records who changed a product or the shop's settings, and how: one audit entry per event. */
 
 import { isDeepStrictEqual } from 'node:util';
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
@@ -16,16 +16,16 @@ export interface RecordedChange {
   readonly at: number;
   readonly before: DocumentSnapshot;
   readonly after: DocumentSnapshot;
-  /** Who made the change, where the event says so; a deleted document names no change. */
+  /** Who made the change, if the event knows; a deleted document doesn't name a change. */
   readonly authId: string | undefined;
 }
 
-/** How long (ms) it is known whose a change was; the entry in the audit log stays. */
+/** How long (ms) the author of a change is stored; the entry in the audit log stays. */
 const changeKeptFor = 30 * day;
 
 /**
- * Records a change. Fireline's own (`changeId: null`: stock that an order took) and those that
- * change nothing but the stamp leave no entry.
+ * Records a change. Fireline's own changes (`changeId: null`, stock taken by an order) and changes
+ * to nothing but the `changeId` leave no entry.
  */
 export async function recordChange(
   db: Firestore,
@@ -52,8 +52,9 @@ export async function recordChange(
 }
 
 /**
- * Whose the change is that the document names; null if it names none, or still the one before, as
- * after a write past the rules. From then on the note of it need not be kept for long.
+ * The author of the change that the document names. Null if it names none, or still the previous
+ * one, as after a write that bypasses the rules. From here on, the record of the author expires
+ * soon.
  */
 async function authorOf(
   db: Firestore,

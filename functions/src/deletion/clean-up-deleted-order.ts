@@ -1,6 +1,6 @@
 /**
- * After an order was deleted: its stock goes back if it still held any, and all that was written
- * around it is removed. See `deleted-orders.ts` for what keeps late events from bringing it back.
+ * Cleans up after a deleted order: returns its stock if it still held any, and removes everything
+ * written for it. See `deleted-orders.ts` for what keeps late events from restoring parts of it.
  */
 
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
@@ -19,16 +19,16 @@ import { releaseNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 import { addDoesNotExist, deletionRecord } from './deleted-orders.ts';
 
-/** A batch takes at most 500 writes. */
+/** A batch holds up to 500 writes. */
 const pageSize = 300;
 
 export interface CleanUp {
-  /** False if an earlier delivery did the accounts. */
+  /** False if an earlier delivery of the event already recorded the deletion. */
   readonly recorded: boolean;
   readonly removed: number;
 }
 
-/** `deleted` is the order as it was; `by` is who deleted it, as far as the event says. */
+/** `deleted` is the order before the deletion; `by` is who deleted it, if the event knows. */
 export async function cleanUpDeletedOrder(
   db: Firestore,
   deleted: DocumentSnapshot,
@@ -38,7 +38,7 @@ export async function cleanUpDeletedOrder(
   return { recorded, removed: await removeTraces(db, deleted) };
 }
 
-/** The record of the deletion and the returned stock are one batch, which can succeed once. */
+/** Recording the deletion and returning the stock are one batch, which can succeed only once. */
 function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): Promise<boolean> {
   const order = readable(deleted);
   const record = deletionRecord(db, deleted.id);
@@ -63,7 +63,7 @@ function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): P
       const [lastEvent, ...products] = await db.getAll(last, ...productsOf(db, order));
       if (holdsStock(order, lastEvent)) {
         addStockReturn(batch, order, products);
-        // The effects of a cancellation return it too; whichever comes second fails.
+        // The effects of a cancellation return the stock, too; whichever comes second fails.
         if (isFinal(order.status)) addDoesNotExist(batch, last);
       }
     }
@@ -71,7 +71,7 @@ function recordDeletion(db: Firestore, deleted: DocumentSnapshot, by: string): P
   });
 }
 
-/** An open order holds stock, and a cancelled one until the effects of that were written. */
+/** An open order holds stock; a canceled one holds it until its effects are written. */
 function holdsStock({ status }: Order, lastEvent: DocumentSnapshot | undefined): boolean {
   if (!isFinal(status)) return true;
   return endsUnsold(status) && lastEvent?.exists === false;
@@ -92,7 +92,7 @@ async function removeTraces(db: Firestore, deleted: DocumentSnapshot): Promise<n
   return direct.length + (await removeNotifications(db, deleted.id));
 }
 
-/** One for each version at the most. */
+/** At most one per version. */
 function mailsOf(db: Firestore, deleted: DocumentSnapshot): readonly DocumentReference[] {
   const version: unknown = deleted.get('version');
   const length = typeof version === 'number' ? Math.min(Math.max(0, version), pageSize) : 0;
@@ -120,7 +120,7 @@ async function removeAll(db: Firestore, refs: readonly DocumentReference[]): Pro
   }
 }
 
-/** Null if the order cannot be read: then it never was verified, and its traces go all the same. */
+/** Null if the order can't be read: it was never verified, but its traces are removed anyway. */
 function readable(deleted: DocumentSnapshot): Order | null {
   try {
     return readStored(orderSchema, deleted).value;

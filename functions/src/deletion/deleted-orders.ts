@@ -1,11 +1,11 @@
 /**
- * An order that was deleted must not come back to life piece by piece: its last events may still
- * be on their way when it goes, and each would write a timeline event, a tracking page, a mail.
+ * A deleted order must not be restored piece by piece: its last events may still be on their way,
+ * and each would write a timeline event, a tracking page, and an email.
  *
  * The clean-up creates `audit/order-deleted-{orderId}` before it removes anything. Every batch of
- * effects carries "that record does not exist" as a condition: a delete with `exists: false`,
- * which writes nothing and costs no read. So a batch either commits before the clean-up begins,
- * and is cleaned up with the rest, or it fails.
+ * effects requires that this record doesn't exist, using a delete with `exists: false`, which
+ * writes nothing and costs no read. So a batch either commits before the clean-up begins and is
+ * removed with the rest, or it fails.
  */
 import { paths } from '@fireline/domain/paths';
 import type { DocumentReference, Firestore, WriteBatch } from 'firebase-admin/firestore';
@@ -19,7 +19,7 @@ export function addOrderStillThere(batch: WriteBatch, db: Firestore, orderId: st
   addDoesNotExist(batch, deletionRecord(db, orderId));
 }
 
-/** Makes `batch` fail if there is a document at `ref`. */
+/** Makes `batch` fail if a document exists at `ref`. */
 export function addDoesNotExist(batch: WriteBatch, ref: DocumentReference): void {
   batch.delete(ref, { exists: false });
 }

@@ -1,7 +1,7 @@
 /**
- * Pickups that were left ready. A shop that never presses "Collected" would have a list that grows
- * for ever, and in the end hides what is new. A delivery is left alone: of that only people know
- * whether it was brought.
+ * Closes pickups that were left ready. In a shop that never presses "Collected", the list would
+ * otherwise grow forever and eventually hide new orders. Deliveries are left alone: only people
+ * know whether they arrived.
  */
 
 import { ordersLeftReadyQuery } from '@fireline/domain/order/queries';
@@ -16,12 +16,12 @@ import { describeError } from '../lib/describe-error.ts';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { moveAsSystem } from '../transitions/move-as-system.ts';
 
-/** As many in one go; the next sweep goes on. */
+/** The most orders per sweep; the next sweep continues. */
 const pageSize = 100;
-/** So long (ms) after the end of the day also a shop that never closes has cleared its shelf. */
+/** This long (ms) after the end of the day, even a shop that never closes has cleared its shelf. */
 const longestNight = 6 * hour;
 
-/** Closes what is due; returns how many. One that cannot be read keeps no other from it. */
+/** Closes what is due; returns how many. An unreadable order doesn't block the others. */
 export async function closeLeftReady(
   { db, now }: { readonly db: Firestore; readonly now: () => number },
   shop: Shop,
@@ -45,7 +45,7 @@ function isDue({ statusTimes, updatedAt, fulfilment }: Order, shop: Shop, now: n
   const since = Math.max(statusTimes.ready ?? updatedAt, fulfilment.requestedFor ?? 0);
   if (shop.readyCloseHours !== null) return now - since >= shop.readyCloseHours * hour;
   const dayEnd = daySpan(dateIn(shop.timeZone, since), shop.timeZone).to;
-  // Whoever is open past midnight is still handing over.
+  // A shop that is open past midnight is still handing over orders.
   return now >= dayEnd && (!isOpenAt(shop, now) || now >= dayEnd + longestNight);
 }
 

@@ -1,4 +1,4 @@
-/** An order that nobody confirmed in time is cancelled, so that its customer is not left waiting. */
+/** Cancels an order that wasn't confirmed in time, so that its customer isn't left waiting. */
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { moveAsSystem, readOrder } from '../transitions/move-as-system.ts';
@@ -7,12 +7,12 @@ import { type EnqueueExpiry, laterExpiryTask } from './expiry-queue.ts';
 
 export type Expiry = 'expired' | 'not-pending' | 'not-due';
 
-/** By how much (ms) the queue's clock may be ahead of this one. */
+/** How far (ms) the task queue's clock may be ahead of this one. */
 const clockSkew = 1000;
 
 /**
- * Cancels an order that is still pending and due. One that is not due yet (the time-out was
- * raised) gets a new task for when it is.
+ * Cancels an order if it is still pending and due. If it isn't due yet because the timeout was
+ * raised, a new task is scheduled.
  */
 export async function expireOrder(
   deps: {

@@ -1,18 +1,18 @@
-/** The tasks that expire unconfirmed orders. The sweeper finds an order whose task was lost. */
+/** The tasks that expire unconfirmed orders. If a task is lost, the sweeper finds its order. */
 import { enqueueTask } from '../lib/task-queue.ts';
 
 export interface ExpiryTask {
   readonly orderId: string;
-  /** When to look at the order, in milliseconds. */
+  /** When to check the order, in milliseconds. */
   readonly at: number;
-  /** An event that is handled twice makes one task. */
+  /** An event that is handled twice creates only one task. */
   readonly taskId: string;
 }
 
-/** Adds a task to the queue; a task that is there already is left as it is. */
+/** Adds a task to the queue; an existing task stays unchanged. */
 export type EnqueueExpiry = (task: ExpiryTask) => Promise<void>;
 
-/** The task that verification makes. */
+/** The task created by verification. */
 export function firstExpiryTask(orderId: string, at: number): ExpiryTask {
   return { orderId, at, taskId: `${idPart(orderId)}-expire` };
 }
@@ -26,7 +26,7 @@ export function laterExpiryTask(orderId: string, at: number): ExpiryTask {
 export const enqueueExpiry: EnqueueExpiry = ({ orderId, at, taskId }) =>
   enqueueTask({ queue: 'expireOrder', id: taskId, at, data: { orderId } });
 
-/** Document ids allow more than task ids do, and are random enough to begin one. */
+/** Document IDs allow more characters than task IDs, and are random enough to start one. */
 function idPart(orderId: string): string {
   return /^[\w-]{1,200}$/.test(orderId) ? orderId : Buffer.from(orderId).toString('hex');
 }

@@ -1,4 +1,4 @@
-/** An uploaded picture as it is served. */
+/** An uploaded image, ready to be served. */
 import { type ImageType, imageIdAt, imageTypes } from '@fireline/domain/catalog/image-address';
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -8,7 +8,7 @@ export interface Picture {
   readonly bytes: Buffer;
 }
 
-/** The picture at `path` (`/images/{id}`), or its small copy; null if there is none. */
+/** The image at `path` (`/images/{id}`), or its small copy; null if there is none. */
 export async function readImage(
   db: Firestore,
   path: string,

@@ -1,7 +1,6 @@
 /**
- * Removes uploaded pictures that no product shows. A picture that is out of use is marked first and
- * removed only after a month, so that a product can be put back as it was; one that is in use again
- * loses its mark.
+ * Removes uploaded images that no product uses. An unused image is marked first and removed only
+ * after a month, so that a product can be restored; an image that is used again loses its mark.
  */
 
 import { imageIdAt } from '@fireline/domain/catalog/image-address';
@@ -18,7 +17,7 @@ import {
 import { commits } from '../lib/conflicts.ts';
 import { toQuery } from '../lib/stored.ts';
 
-/** How long (ms) a picture is kept after it was first seen to be out of use. */
+/** How long (ms) an image is kept after it was first found unused. */
 export const keptUnused = 30 * day;
 
 export interface SweptImages {
@@ -27,7 +26,7 @@ export interface SweptImages {
   readonly removed: number;
 }
 
-/** `pageSize` is how many pictures are looked at at once; their bytes are not read. */
+/** `pageSize` is how many images are checked at a time; their bytes aren't read. */
 export async function sweepImages(
   db: Firestore,
   now: number,
@@ -62,7 +61,7 @@ async function sweepOne(
   now: number,
 ): Promise<'kept' | 'marked' | 'removed'> {
   const unusedSince = millisOf(image.get('unusedSince'));
-  // Whoever uploads the picture again at this moment wins.
+  // If the image is uploaded again at this moment, the upload wins.
   const asSeen = { lastUpdateTime: image.updateTime };
   if (isInUse) {
     if (unusedSince !== null) {

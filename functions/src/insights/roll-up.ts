@@ -1,7 +1,7 @@
 /**
- * `insights/{yyyy-mm-dd}`: the figures of a day, always worked out anew from the orders that were
- * placed on it. Running it twice, late, or twice at once gives the same document. A day whose
- * orders are not all closed is worked out again until they are.
+ * `insights/{yyyy-mm-dd}`: the figures of a day, always recomputed from the orders that were placed
+ * on it. Running it twice, late, or concurrently gives the same document. A day with open orders is
+ * recomputed until they are all closed.
  */
 import { DeliveryCount } from '@fireline/domain/insights/delivery-figures';
 import { deliveryReportSchema } from '@fireline/domain/insights/delivery-report';
@@ -35,14 +35,14 @@ export interface RollUpDeps {
   readonly pageSize?: number;
 }
 
-/** How many days one run catches up at the most; the next run goes on. */
+/** The most days that one run catches up on; the next run continues. */
 export const daysPerRun = 31;
 /** How many days back a missing day is looked for. */
 const daysLookedBack = 400;
-/** After so many days, what is open then stays as it was. */
+/** After this many days, orders that are still open no longer cause a new run. */
 const daysUntilSettled = 7;
 
-/** Works out the days that are over and have no figures yet, oldest first. Returns their dates. */
+/** Computes the days that are over and have no figures yet, oldest first. Returns their dates. */
 export async function rollUpMissing(deps: RollUpDeps): Promise<readonly string[]> {
   const shop = await readShop(deps.db);
   if (shop === null) return [];
@@ -53,8 +53,8 @@ export async function rollUpMissing(deps: RollUpDeps): Promise<readonly string[]
 }
 
 /**
- * Works out every day from `first` to `last` that is over, whatever there was before, but no more
- * than the last `daysPerRun` of them. Returns their dates.
+ * Recomputes every day from `first` to `last` that is over, but no more than the last `daysPerRun`
+ * of them. Returns their dates.
  */
 export async function rollUpRange(
   deps: RollUpDeps,
@@ -71,12 +71,11 @@ export async function rollUpRange(
   return dates;
 }
 
-/** Of two dates. */
 function later(one: string, other: string): string {
   return [one, other].toSorted().at(-1) ?? one;
 }
 
-/** The figures of one day, written over whatever there was. */
+/** Computes the figures of one day and overwrites any earlier ones. */
 async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, date: string) {
   const madeAt = now();
   const span = daySpan(date, shop.timeZone);
@@ -102,12 +101,12 @@ async function rollUpDay({ db, now, pageSize = 300 }: RollUpDeps, shop: Shop, da
 }
 
 /**
- * How long changes took to arrive on that day. Reports are kept for two weeks: of a day that is worked
- * out anew after that, what was known of them stays.
+ * How long changes took to arrive on that day. Reports are kept for two weeks: a day that is
+ * recomputed after that keeps its earlier figures.
  */
 async function deliveriesOf(
   { db, pageSize }: { readonly db: Firestore; readonly pageSize: number },
-  /** Knows the orders of the day. */
+  /** Already contains the orders of the day. */
   count: DeliveryCount,
   date: string,
   span: DaySpan,
@@ -121,7 +120,7 @@ async function deliveriesOf(
   return count.result() ?? readIfStored(insightDaySchema, known)?.value.delivery ?? null;
 }
 
-/** Everything that `spec` finds, a page (its limit) in memory at a time. */
+/** All results of `spec`, with one page (its limit) in memory at a time. */
 async function* pagesOf(db: Firestore, spec: QuerySpec): AsyncGenerator<QueryDocumentSnapshot> {
   let last: QueryDocumentSnapshot | undefined;
   do {
@@ -156,7 +155,7 @@ async function missingDates(
 
 function isSettled(day: DocumentSnapshot, shop: Shop, yesterday: string): boolean {
   const isRecent = day.id > dateAfter(yesterday, -daysUntilSettled);
-  // A shop that moved its clock has other days now.
+  // After a change of its time zone, the shop's days have different bounds.
   return !isRecent || (day.get('outcomes.open') === 0 && day.get('timeZone') === shop.timeZone);
 }
 

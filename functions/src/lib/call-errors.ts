@@ -1,4 +1,4 @@
-/** Callables: a `FirelineError` reaches the client with its code, its message and the field. */
+/** Callables: a `FirelineError` reaches the client with its code, its message, and the field. */
 import { assertNever } from '@fireline/domain/assert-never';
 import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
 import { checkInput } from '@fireline/domain/parse';
@@ -6,7 +6,7 @@ import * as logger from 'firebase-functions/logger';
 import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/v2/https';
 import { describeError } from './describe-error.ts';
 
-/** Answers a call; what goes wrong becomes an `HttpsError` that a person can act on. */
+/** Answers a call; errors become an `HttpsError` that a person can act on. */
 export async function answerCall<Answer>(
   source: string,
   answer: () => Promise<Answer>,
@@ -24,8 +24,8 @@ export async function answerCall<Answer>(
 }
 
 /**
- * The data of a call as `schema` says.
- * @throws FirelineError `invalid-input` with the first field that is wrong.
+ * Parses the data of a call with `schema`.
+ * @throws FirelineError `invalid-input` with the first invalid field.
  */
 export function checkCall<Input>(
   schema: Parameters<typeof checkInput<Input>>[0],

@@ -1,4 +1,4 @@
-/** Who calls: from the ID token of the call, and from the mirror of the role that it claims. */
+/** The caller, from the ID token of the call and the mirror of the role in it. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import type { Firestore } from 'firebase-admin/firestore';

@@ -1,10 +1,10 @@
-/** The Admin SDK's clients, made when they are first used: a cold start pays only for its own. */
+/** The Admin SDK's clients, created on first use: a cold start pays only for those it needs. */
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 
 let firestore: Firestore | undefined;
 
-/** The app's one Firestore client. */
+/** The app's only Firestore client. */
 export function db(): Firestore {
   startApp();
   firestore ??= getFirestore();
@@ -12,8 +12,8 @@ export function db(): Firestore {
 }
 
 /**
- * Must have run before any service of the default app is asked for. (firebase-functions makes an
- * app of its own, under another name.)
+ * Must run before any service of the default app is used. (firebase-functions creates an app of its
+ * own under another name.)
  */
 export function startApp(): void {
   if (!getApps().some(({ name }) => name === '[DEFAULT]')) initializeApp();

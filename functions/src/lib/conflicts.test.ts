@@ -21,7 +21,7 @@ test.each([3, 5, 7, 'invalid-input', undefined])('%s does not pass', (code) => {
   expect(isTransient(failing(code))).toBe(false);
 });
 
-test('a conflict is tried again until it is done', async () => {
+test('a conflict is retried until it succeeds', async () => {
   const numbers: number[] = [];
   const answer = await untilDone('It', async (number) => {
     numbers.push(number);
@@ -30,7 +30,7 @@ test('a conflict is tried again until it is done', async () => {
   expect({ answer, numbers }).toEqual({ answer: 'there', numbers: [0, 1, 2] });
 });
 
-test('what never gets through is left to the platform to retry', async () => {
+test('an attempt that never succeeds is left to the platform to retry', async () => {
   const error = await untilDone('It', async () => 'conflict' as const).catch((thrown) => thrown);
   expect(error).toBeInstanceOf(FirelineError);
   expect(isTransient(error)).toBe(true);

@@ -1,6 +1,6 @@
 /**
- * Optimistic work on Firestore: batches that carry preconditions, tried again when somebody else
- * was faster, and the question which errors are worth another try.
+ * Optimistic concurrency on Firestore: batches with preconditions, retried after a conflict, and
+ * which errors are worth a retry.
  */
 import { FirelineError } from '@fireline/domain/errors';
 
@@ -46,12 +46,12 @@ const transientCodes: readonly unknown[] = [
   'unavailable',
 ];
 
-/** Whether a batch failed because a document was not as its precondition says. */
+/** Whether a batch failed because of one of its preconditions. */
 export function isConflict(error: unknown): boolean {
   return conflictCodes.includes(codeOf(error));
 }
 
-/** Whether the same call may well succeed a little later. */
+/** Whether the same call may succeed a little later. */
 export function isTransient(error: unknown): boolean {
   return transientCodes.includes(codeOf(error));
 }
@@ -63,13 +63,13 @@ function codeOf(error: unknown): unknown {
 const attempts = 40;
 const longestPause = 250;
 
-/** What one attempt came to: an answer, or that it met somebody else's write. */
+/** The outcome of an attempt: a result, or a conflict with another write. */
 export type Attempt<Result> = { readonly done: Result } | 'conflict';
 
 /**
- * Runs `attempt` until it is done, with short random pauses, so that many who want the same
- * document get through one after the other. `attempt` gets its number, 0 for the first.
- * @throws FirelineError `conflict` if it never gets through; the platform then retries the event.
+ * Runs `attempt` until it succeeds, with short random pauses, so that many writers of the same
+ * document succeed one after the other. `attempt` gets its number, starting with 0.
+ * @throws FirelineError `conflict` if it never succeeds; the platform then retries the event.
  */
 export async function untilDone<Result>(
   what: string,
@@ -86,7 +86,7 @@ export async function untilDone<Result>(
   );
 }
 
-/** Commits what `write` says; a failed precondition is the answer `false`, not an error. */
+/** Runs `write`; a failed precondition returns `false` instead of throwing. */
 export async function commits(write: () => Promise<unknown>): Promise<boolean> {
   try {
     await write();

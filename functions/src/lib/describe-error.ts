@@ -1,4 +1,4 @@
-/** An error for the log: JSON would keep only its own fields, and lose what it says and where. */
+/** Formats an error for the log: as JSON, it would lose its message and stack. */
 export function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,10 +1,10 @@
 /**
- * What every event trigger does around its one call.
+ * Wraps the one call of every event trigger.
  *
- * An event that fails for a passing reason is thrown back, so that the platform delivers it again.
- * One that can never succeed (a document that cannot be parsed, a bug), or that has failed for
- * `retryFor`, is written to `deadLetters/{source}_{eventId}` and acknowledged: it must neither
- * loop for seven days nor vanish. The sweeper still looks at its order.
+ * An event that fails for a transient reason is rethrown, so the platform delivers it again. One
+ * that can never succeed (an unreadable document, a bug), or that has failed for `retryFor`, is
+ * written to `deadLetters/{source}_{eventId}` and acknowledged: it must neither loop for seven days
+ * nor vanish. The sweeper still checks its order.
  */
 
 import type { DeadLetter } from '@fireline/domain/inbox/notification';
@@ -17,7 +17,7 @@ import { isTransient } from './conflicts.ts';
 import { describeError } from './describe-error.ts';
 import { deadLetterToFirestore } from './to-firestore.ts';
 
-/** How long (ms) an event that keeps failing is tried again. */
+/** How long (ms) an event that keeps failing is retried. */
 const retryFor = hour;
 
 interface DocumentEvent {
@@ -28,7 +28,7 @@ interface DocumentEvent {
   readonly document: string;
 }
 
-/** Wraps the handler of an event trigger. `handle` resolves to what is worth a line in the log. */
+/** Wraps the handler of an event trigger. `handle` resolves to an entry for the log. */
 export function handleEvent<Event extends DocumentEvent>(
   source: string,
   handle: (event: Event) => Promise<object>,
@@ -55,14 +55,14 @@ export function handleEvent<Event extends DocumentEvent>(
   };
 }
 
-/** Of the text of an error, in characters: it may quote what a client wrote. */
+/** Characters of an error's text, which may quote what a client wrote. */
 const longestError = 2000;
-/** In characters; Firestore takes 1,500 bytes. */
+/** In characters; Firestore allows 1,500 bytes. */
 const longestId = 400;
-/** Who has not looked at it in so long (ms) will not. */
+/** How long (ms) a dead letter waits for an admin. */
 const keptFor = 30 * day;
 
-/** Keeps a record of an event that is not tried again; the same event makes one record. */
+/** Records an event that won't be retried; the same event creates only one record. */
 export async function bury(db: Firestore, letter: DeadLetter): Promise<void> {
   const id = `${letter.source}_${letter.eventId}`.replaceAll('/', '_');
   await db.doc(paths.deadLetter(id.slice(0, longestId))).set(

@@ -1,4 +1,4 @@
-/** The role that a token still stands for: what it claims, if the mirror says the same now. */
+/** The role that is in force for a token: its claim, if the mirror currently agrees. */
 
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
@@ -10,7 +10,7 @@ interface RoleToken {
   readonly role?: unknown;
 }
 
-/** As `isStill` in the rules. Reads one document, and only for who claims a role. */
+/** Like `isStill` in the rules. Reads one document, and only if the token claims a role. */
 export async function roleInForce(db: Firestore, token: RoleToken): Promise<StaffRole | null> {
   const claimed = staffRoles.find((role) => role === token.role);
   if (claimed === undefined) return null;

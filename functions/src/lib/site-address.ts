@@ -1,9 +1,9 @@
 /**
- * Where people reach the app, for links in mails: `FIRELINE_SITE_URL` of `functions/.env`, else the
- * address that Hosting gives every project. Without a slash at the end.
+ * The app's address for links in emails: `FIRELINE_SITE_URL` in `functions/.env`, or the address
+ * that Hosting gives every project. Without a trailing slash.
  *
- * On the emulators it is where the caller's page came from (`origin`). Elsewhere a caller has no
- * say in it: the address is in mails to other people.
+ * On the emulators, it's where the caller's page came from (`origin`). Elsewhere callers have no
+ * influence: the address appears in emails to other people.
  */
 export function siteAddress(env: NodeJS.ProcessEnv, origin: string | undefined): string {
   if (env.FUNCTIONS_EMULATOR === 'true' && origin) return origin;
@@ -12,8 +12,8 @@ export function siteAddress(env: NodeJS.ProcessEnv, origin: string | undefined):
 }
 
 /**
- * As `siteAddress` for those whom nobody calls: null where it is not known, which is on the emulators
- * unless they were told (`scripts/emulators/suite-process.ts` tells them).
+ * Like `siteAddress`, without a caller. Null if unknown, which is the case on the emulators unless
+ * the environment sets it (`scripts/emulators/suite-process.ts` does).
  */
 export function knownSite(env: NodeJS.ProcessEnv): string | null {
   const isDemo = env.GCLOUD_PROJECT?.startsWith('demo-') ?? true;

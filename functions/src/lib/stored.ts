@@ -1,4 +1,4 @@
-/** Reading: a document as the domain's value, together with the moment it was last written. */
+/** Reading: a document as a domain value, with its last update time. */
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { toPlain } from '@fireline/domain/plain';
@@ -6,7 +6,7 @@ import type { QuerySpec } from '@fireline/domain/query';
 import type { DocumentSnapshot, Firestore, Query } from 'firebase-admin/firestore';
 import { Timestamp } from 'firebase-admin/firestore';
 
-/** A parsed document; `updateTime` makes a write conditional on nobody having written since. */
+/** A parsed document; `updateTime` makes a write conditional on no other write since. */
 export interface Stored<Value> {
   readonly id: string;
   readonly value: Value;
@@ -16,8 +16,8 @@ export interface Stored<Value> {
 type Schema<Value> = Parameters<typeof parse<Value>>[0];
 
 /**
- * Parses a document that is there.
- * @throws FirelineError `invalid-input` that names the document and the first wrong field.
+ * Parses a document that exists.
+ * @throws FirelineError `invalid-input` that names the document and the first invalid field.
  */
 export function readStored<Value>(
   schema: Schema<Value>,
@@ -35,7 +35,7 @@ export function readStored<Value>(
   }
 }
 
-/** As `readStored`, or null if the document is not there. */
+/** Like `readStored`, or null if the document doesn't exist. */
 export function readIfStored<Value>(
   schema: Schema<Value>,
   snapshot: DocumentSnapshot | undefined,
@@ -43,7 +43,7 @@ export function readIfStored<Value>(
   return snapshot?.exists ? readStored(schema, snapshot) : null;
 }
 
-/** One of the domain's queries as a query of the Admin SDK. */
+/** Converts one of the domain's queries to an Admin SDK query. */
 export function toQuery(db: Firestore, spec: QuerySpec): Query {
   const source: Query = spec.group
     ? db.collectionGroup(spec.collection)
@@ -64,7 +64,7 @@ export function toQuery(db: Firestore, spec: QuerySpec): Query {
     .limit(spec.limit);
 }
 
-/** Whether `id` can be a document's id: a client chose it, and a path is built from it. */
+/** Whether `id` is a valid document ID: a client chose it, and it becomes part of a path. */
 export function isDocumentId(id: string): boolean {
   return id !== '' && id !== '.' && id !== '..' && !id.includes('/') && !/^__.*__$/.test(id);
 }

@@ -1,6 +1,6 @@
 /**
- * Tasks for later. A task's id is made from what it is about, so that what is asked for twice is
- * one task.
+ * Scheduled tasks. A task's ID is derived from its purpose, so requesting it twice creates only
+ * one.
  */
 import type { TaskOptions } from 'firebase-admin/functions';
 import * as logger from 'firebase-functions/logger';
@@ -9,24 +9,24 @@ import { describeError } from './describe-error.ts';
 import { region } from './options.ts';
 
 export interface Task {
-  /** Name of the function, which is also the name of its queue. */
+  /** The name of the function, which is also the name of its queue. */
   readonly queue: string;
-  /** The same purpose has the same id; only letters, numbers, hyphens and underscores. */
+  /** The same purpose has the same ID; only letters, numbers, hyphens, and underscores. */
   readonly id: string;
   /** When it is due, in milliseconds. */
   readonly at: number;
   readonly data: Readonly<Record<string, string>>;
 }
 
-/** Whether the tasks go to the emulator, which has no clock; nor is there a scheduler then. */
+/** Whether tasks go to the emulator, which ignores schedules; then there is no scheduler either. */
 export function isEmulated(): boolean {
   return process.env.CLOUD_TASKS_EMULATOR_HOST !== undefined;
 }
 
 /**
- * Adds a task to its queue; one that is there already is left as it is.
+ * Adds a task to its queue; an existing task stays unchanged.
  *
- * The tasks emulator hands a task over at once, whatever its schedule. There the wait is done
+ * The tasks emulator runs a task immediately, whatever its schedule. So there the delay happens
  * here, in the process that enqueues; a restart of the emulators loses it.
  */
 export async function enqueueTask(task: Task): Promise<void> {

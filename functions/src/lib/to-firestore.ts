@@ -1,6 +1,6 @@
 /**
- * Writing: the records that functions make, with their times as Firestore's. The one place that
- * knows which fields of a record are times.
+ * Writing: converts the times in functions' records to Firestore's. The only place that knows which
+ * fields of a record are times.
  */
 
 import type {
@@ -18,12 +18,12 @@ import { FieldValue, Timestamp } from 'firebase-admin/firestore';
 /** How a time (milliseconds) is written. */
 export type WriteTime = (milliseconds: number) => Timestamp | FieldValue;
 
-/** A time that has passed already. */
+/** For times in the past. */
 export const pastTime: WriteTime = (milliseconds) => Timestamp.fromMillis(milliseconds);
 
 /**
- * For a move that is made now: `now` in a record stands for the commit that writes it, so every
- * record of the move carries the very same server time; all other times are written as they are.
+ * For a move that is made now: `now` in a record stands for the commit that writes it, so all
+ * records of the move have exactly the same server time. Other times are written unchanged.
  */
 export function withServerTimeFor(now: number): WriteTime {
   return (milliseconds) =>

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { addressKey, clientAddress } from './count-tries.ts';
 
 describe('the client’s address', () => {
-  test('is what the platform added last, not what the client claims', () => {
+  test('is the last entry, added by the platform, not what the client claims', () => {
     const headers = { 'x-forwarded-for': '1.1.1.1, 203.0.113.7' };
     expect(clientAddress({ headers })).toBe('203.0.113.7');
   });
 
-  test('is the socket’s where nobody forwarded', () => {
+  test('is the socket’s without a proxy', () => {
     const socket = { remoteAddress: '127.0.0.1' };
     expect(clientAddress({ headers: {}, socket })).toBe('127.0.0.1');
   });
 });
 
 describe('its key', () => {
-  test('does not tell the address', () => {
+  test('does not reveal the address', () => {
     expect(addressKey('203.0.113.7')).toMatch(/^[0-9a-f]{6}$/);
     expect(addressKey('203.0.113.7')).not.toBe(addressKey('203.0.113.8'));
   });

@@ -1,6 +1,6 @@
 /**
- * How often somebody may try: counted in fixed windows of a quarter of an hour, one document per
- * key and window in `attempts`, which Firestore removes by its `expiresAt`.
+ * Rate limits: tries are counted in fixed windows of 15 minutes, one document per key and window in
+ * `attempts`, which Firestore removes by its `expiresAt`.
  */
 
 import { createHash } from 'node:crypto';
@@ -14,14 +14,14 @@ import { FieldValue, type Firestore, Timestamp } from 'firebase-admin/firestore'
 export const triesWindow = 15 * minute;
 
 export interface Tries {
-  /** What is counted, without what must not be stored. */
+  /** What is counted, without anything that must not be stored. */
   readonly key: string;
-  /** This many are allowed in one window. */
+  /** How many are allowed in one window. */
   readonly most: number;
 }
 
 /**
- * Counts one try under each key, before it is known what comes of it.
+ * Counts one try under each key, before its result is known.
  * @throws FirelineError `too-many-tries` with when to try again.
  */
 export async function countTries(
@@ -41,7 +41,7 @@ export async function countTries(
     );
   }
   await batch.commit();
-  // Read after the increments: of two at once both may see both, and neither sees too few.
+  // Read after the increments: two concurrent tries may each count both, but never too few.
   const counted = await db.getAll(...counters);
   const isOver = counted.some((counter, index) => counter.get('count') > (tries[index]?.most ?? 0));
   if (!isOver) return;
@@ -53,9 +53,9 @@ export async function countTries(
 }
 
 /**
- * What stands for a client's address in a key: 24 bits of its hash. Every such value is shared by
- * 256 IPv4 addresses, so that not even trying them all tells whose it was. An IPv6 address counts
- * as its /64 network, all of which one client can use.
+ * Represents a client's address in a key: 24 bits of its hash. 256 IPv4 addresses share each value,
+ * so not even trying all of them reveals the address. An IPv6 address counts as its /64 network,
+ * all of which one client can use.
  */
 export function addressKey(address: string): string {
   return createHash('sha256').update(network(address)).digest('hex').slice(0, 6);
@@ -80,8 +80,8 @@ interface RawRequest {
 }
 
 /**
- * The client's address: the last entry of `X-Forwarded-For` is the one that Google's front end
- * added, all before it is what the client claims. Without it (emulators), the socket's.
+ * The client's address: the last entry of `X-Forwarded-For`, which Google's front end added;
+ * earlier entries are claims of the client. Without the header (emulators), the socket's.
  */
 export function clientAddress({ headers, socket }: RawRequest): string {
   const header = headers['x-forwarded-for'] ?? '';

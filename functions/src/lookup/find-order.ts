@@ -1,7 +1,7 @@
 /**
- * The way back to an order for somebody who lost its page: its number and the phone number or
- * e-mail address that was left with it. Whatever does not fit, the answer is the same, after the
- * same reads: nobody learns from it which numbers exist.
+ * Finds an order for someone who lost its page, by its number and the phone number or email address
+ * given with it. A mismatch always gets the same answer after the same reads, so it doesn't reveal
+ * which numbers exist.
  */
 
 import type { FindOrderInput } from '@fireline/domain/access/callables';
@@ -17,15 +17,15 @@ import { foundFor } from '../verification/names.ts';
 import { countTries } from './count-tries.ts';
 import { isSameContact } from './same-contact.ts';
 
-/** Tries per quarter of an hour. Many phones share one address of their network. */
+/** Tries per 15 minutes. Many phones share the address of their network. */
 export const mostTries = { perAddress: 60, perNumber: 6 } as const;
 
-/** Read where there is no order, so that a miss takes as long as a hit. */
+/** Read if there is no order, so that a miss takes as long as a hit. */
 const nobody = '-';
 
 /**
- * The token of the order's public page, a new one if the old link does not work any more.
- * `addressKey` stands for the client's address.
+ * The token of the order's tracking page, a new one if the old link no longer works. `addressKey`
+ * represents the client's address.
  * @throws FirelineError `too-many-tries`, `not-found`.
  */
 export async function findOrder(
@@ -51,14 +51,14 @@ export async function findOrder(
   return token;
 }
 
-/** Whoever was given the link, and knows the contact, must not undo that it was taken back. */
+/** Someone who got the link and knows the contact must not be able to undo its revocation. */
 function isToBeFound(snapshot: DocumentSnapshot, now: number): boolean {
   try {
     const { status, updatedAt, trackingToken } = readStored(orderSchema, snapshot).value;
     const isRevoked = trackingToken === null;
     return !isRevoked && (!isFinal(status) || updatedAt > now - foundFor);
   } catch {
-    // An order that cannot be read cannot be shown either.
+    // An unreadable order can't be displayed either.
     return false;
   }
 }

@@ -27,12 +27,12 @@ test.each([
   expect(isSameContact(typed, left)).toBe(false);
 });
 
-test('what was not left is not matched by nothing', () => {
+test('a missing contact does not match an empty input', () => {
   expect(isSameContact('', { phone: '', email: '' })).toBe(false);
   expect(isSameContact('000', { phone: '', email: '' })).toBe(false);
 });
 
-test('a number shorter than seven digits must be whole', () => {
+test('a number shorter than seven digits must match completely', () => {
   expect(isSameContact('12345', { phone: '12345', email: '' })).toBe(true);
   expect(isSameContact('2345', { phone: '12345', email: '' })).toBe(false);
 });

@@ -1,9 +1,9 @@
-/** Whether what somebody types is the contact that was left with an order. */
+/** Whether the typed text matches the contact given with an order. */
 
 import type { Contact } from '@fireline/domain/order/schema';
 import { leastPhoneDigits, significantDigits } from '@fireline/domain/search/phone-digits';
 
-/** An e-mail address by its letters in any case, a phone number by its digits. */
+/** Email addresses are compared ignoring case, phone numbers by their digits. */
 export function isSameContact(
   typed: string,
   { phone, email }: Pick<Contact, 'phone' | 'email'>,
@@ -17,8 +17,8 @@ function isSameEmail(one: string, other: string): boolean {
 
 /**
  * The shorter number must be the end of the longer one, so that `030 123456`, `+49 30 123456`,
- * `0049 (0)30 123456` and, with at least seven digits, the number without its area code are the
- * same. Zeros in front are the prefix for calls out of the area or the country and do not count.
+ * `0049 (0)30 123456`, and, with at least seven digits, the number without its area code are the
+ * same. Leading zeros are the prefix for calls out of the area or the country and don't count.
  */
 function isSamePhone(one: string, other: string): boolean {
   const [short = '', long = ''] = [significantDigits(one), significantDigits(other)].sort(

@@ -1,4 +1,4 @@
-/** `orders/{orderId}/private/search`: what an order is found by. Kept by functions alone. */
+/** `orders/{orderId}/private/search`: the keys for finding an order. Only functions write it. */
 
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -8,7 +8,7 @@ import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { readContact } from '../verification/read-contact.ts';
 
-/** A contact that cannot be read leaves the name to find the order by. */
+/** If the contact can't be read, the order can still be found by name. */
 export function searchDocument(
   { customerName, placedAt }: Pick<Order, 'customerName' | 'placedAt'>,
   contact: DocumentSnapshot | undefined,
@@ -20,8 +20,8 @@ export function searchDocument(
 }
 
 /**
- * Brings the keys of an order in line with its contact, whichever of several changes this was
- * called for: it is decided from what is stored, on the condition that no other call came between.
+ * Updates an order's keys to match its contact. The result depends only on what is stored, and the
+ * write requires that nothing changed meanwhile, so the sequence of calls doesn't matter.
  */
 export function renewSearchDocument(
   db: Firestore,

@@ -1,4 +1,6 @@
-/** The orders of all time that fit what an admin typed, by the keys that are stored beside them. */
+/**
+ * All orders, past and present, that match an admin's search, using the keys stored next to them.
+ */
 import { orderNumber } from '@fireline/domain/order/number';
 import {
   type Contact,
@@ -14,11 +16,11 @@ import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { readStored, toQuery } from '../lib/stored.ts';
 import { isSameContact } from './same-contact.ts';
 
-/** How many orders are shown, and among how many that have the key they are looked for. */
+/** How many orders are shown, and how many with a matching key are checked. */
 const mostShown = 30;
 const mostLookedAt = 120;
 
-/** What fits `text`, newest first. */
+/** The orders that match `text`, newest first. */
 export async function searchOrders(db: Firestore, text: string): Promise<FoundOrders> {
   const [byNumber, byKey] = await Promise.all([ordersByNumber(db, text), ordersByKey(db, text)]);
   const all = [...byNumber, ...byKey.orders];
@@ -55,7 +57,10 @@ async function ordersByKey(
   };
 }
 
-/** The key of a phone number is its end, which others share; of a name, one word of several. */
+/**
+ * Checks the full match: a phone key is only the end of a number, and a name key is only one of
+ * several words.
+ */
 async function thoseThatFit(
   db: Firestore,
   orders: readonly DocumentSnapshot[],
@@ -85,7 +90,7 @@ function hasContact(
   }
 }
 
-/** Null for an order that was deleted meanwhile or cannot be read. */
+/** Null for an order that was deleted meanwhile or can't be read. */
 function found(snapshot: DocumentSnapshot): Found | null {
   const order = readable(snapshot);
   return (

@@ -3,7 +3,7 @@ import { envelope } from './envelope.ts';
 
 const mail = { to: 'ada@example.com', sender: 'Fireline Café', thread: 'abc' };
 
-test('without settings the extension’s own sender holds', () => {
+test('without settings, the extension’s own sender is used', () => {
   const { headers, ...rest } = envelope({}, mail);
   expect(rest).toEqual({ to: ['ada@example.com'] });
   expect(headers).toMatchObject({ 'Auto-Submitted': 'auto-generated' });
@@ -20,7 +20,7 @@ test('the shop’s name is put before the address', () => {
   });
 });
 
-test('a name cannot end its quotes or the header', () => {
+test('a name cannot break out of its quotes or the header', () => {
   const env = { FIRELINE_MAIL_FROM: 'orders@example.com' };
   const sender = 'Ada" <eve@evil.example>\r\nBcc: all@example.com\\';
   expect(envelope(env, { ...mail, sender }).from).toBe(
@@ -32,7 +32,7 @@ test.each(['orders', 'a@b.c, d@e.f', '"x" <a@b.c>'])('%s is no address', (addres
   expect(envelope({ FIRELINE_MAIL_FROM: address }, mail)).not.toHaveProperty('from');
 });
 
-test('mails of one order are one conversation, and others are not in it', () => {
+test('emails of one order are one conversation without any others', () => {
   const { headers } = envelope({}, mail);
   expect(envelope({}, mail).headers).toEqual(headers);
   expect(envelope({}, { ...mail, thread: 'xyz' }).headers.References).not.toBe(headers.References);

@@ -1,8 +1,8 @@
 /**
- * What is around a mail's message, as the extension "Trigger Email from Firestore" takes it. From
- * `functions/.env`, both optional; without them the extension's own defaults hold:
+ * The headers of an email, as the extension "Trigger Email from Firestore" expects them. From
+ * `functions/.env`, both optional; without them, the extension's own defaults apply:
  * - `FIRELINE_MAIL_FROM`: the sender's address; the shop's name is put before it.
- * - `FIRELINE_MAIL_REPLY_TO`: where answers go.
+ * - `FIRELINE_MAIL_REPLY_TO`: where replies go.
  */
 
 import { emailPattern } from '@fireline/domain/fields';
@@ -17,9 +17,9 @@ export interface Envelope {
 
 interface Mail {
   readonly to: string;
-  /** Whose name the sender's address carries. */
+  /** The name shown with the sender's address. */
   readonly sender: string;
-  /** Mails with the same thread belong together; left out where a mail stands alone. */
+  /** Emails with the same thread belong together; omitted if an email stands alone. */
   readonly thread?: string;
 }
 
@@ -31,10 +31,10 @@ export function envelope(env: NodeJS.ProcessEnv, { to, sender, thread }: Mail): 
     ...(from && { from: `"${phrase(sender)}" <${from}>` }),
     ...(replyTo && { replyTo }),
     headers: {
-      // Nobody's "I am on holiday" shall answer it (RFC 3834, and Exchange's own word for it).
+      // Suppresses out-of-office replies (RFC 3834, and Exchange's own header for it).
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
-      // The mails of one order are shown as one conversation.
+      // The emails of one order are shown as one conversation.
       ...(thread && { References: `<order-${thread}@fireline.invalid>` }),
     },
   };
@@ -45,7 +45,7 @@ function addressIn(value: string | undefined): string | null {
   return emailPattern.test(address) && !/[<>",]/.test(address) ? address : null;
 }
 
-/** A name inside quotes: without what would end them or the header. */
+/** A name inside quotes, without characters that would end them or the header. */
 function phrase(name: string): string {
   return oneLine(name.replace(/["\\<>]/g, ' '));
 }

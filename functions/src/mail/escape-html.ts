@@ -1,4 +1,3 @@
-/** Text as it stands in a page. */
 const htmlEntities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

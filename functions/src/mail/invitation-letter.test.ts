@@ -12,7 +12,7 @@ const facts = {
 } as const;
 
 describe('an invitation', () => {
-  test('says who, where and with what, and has the link once more for the eye', () => {
+  test('says who, where, and with which role, and shows the link as text', () => {
     const { subject, text } = writeLetter(invitationMail(facts));
     expect(subject).toBe('You’re on the staff at Fish & <Chips>');
     expect(text).toContain('Hello Bo,');
@@ -21,7 +21,7 @@ describe('an invitation', () => {
     expect(text).toContain('https://orders.example.com/kitchen');
   });
 
-  test('escapes what people are called', () => {
+  test('escapes names', () => {
     const { html } = writeLetter(invitationMail(facts));
     expect(html).toContain('Fish &amp; &lt;Chips&gt;');
     expect(html).not.toContain('<script>');
@@ -30,7 +30,7 @@ describe('an invitation', () => {
     );
   });
 
-  test('to somebody who has a password only says where to go', () => {
+  test('to a person with a password only says where to go', () => {
     const { text } = writeLetter(invitationMail({ ...facts, name: '', by: '', link: null }));
     expect(text).toContain('Hello,');
     expect(text).toContain('You’ve been added to the staff');

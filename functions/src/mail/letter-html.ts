@@ -1,7 +1,7 @@
 /**
- * A mail in both forms: a text, and a page for mail programs. Those know tables and inline styles for
- * certain and little else; programs with dark colours find theirs in the one style sheet, and without it
- * still show dark on light. Everything is escaped here and nowhere else.
+ * An email in both forms: plain text, and HTML for email clients. Those reliably support tables and
+ * inline styles and little else. Clients with a dark mode use the single style sheet; without it,
+ * the email is still dark on light. This is the only place that escapes text.
  */
 import { type Letter, type LetterTone, letterText } from '@fireline/domain/mail/letter';
 import { oneLine } from '@fireline/domain/safe-text';
@@ -17,7 +17,7 @@ export function writeLetter(letter: Letter): MailText {
   return { subject: oneLine(letter.subject), text: letterText(letter), html: htmlOf(letter) };
 }
 
-/** The app's colours, as inline styles for light and, in the style sheet, for dark. */
+/** The app's colors: inline for light mode and, in the style sheet, for dark mode. */
 const ink = '#2b1a12';
 const muted = '#6a5446';
 const line = '#e8dccf';
@@ -57,7 +57,7 @@ function htmlOf(letter: Letter): string {
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="supported-color-schemes" content="light dark">',
-    // Phones would make links of the order number and of times.
+    // Otherwise phones would turn the order number and times into links.
     '<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">',
     `<title>${escapeHtml(oneLine(subject))}</title><style>${styleSheet(tone)}</style></head>`,
     `<body class="page" style="margin:0;padding:0;background:#fbf6ef;${font}">`,
@@ -79,7 +79,7 @@ function htmlOf(letter: Letter): string {
   ].join('');
 }
 
-/** Shown in lists of mails and nowhere in the mail; the blanks keep what follows out of the list. */
+/** Shown in email lists but not in the email; the spaces keep the text after it out of the list. */
 function hidden(preheader: string): string {
   return `<div style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all">${escapeHtml(preheader)}${'&#847;&zwnj;&nbsp;'.repeat(60)}</div>`;
 }

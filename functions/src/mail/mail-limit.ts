@@ -1,8 +1,8 @@
 /**
- * How much mail one address gets. Whoever orders types any address: without a bound a stranger's would
- * be filled in the shop's name. Each mail counts in `mailLimits/{key}`, in the batch that writes it
- * and on the condition that nobody has counted meanwhile. The last mail of an hour says so, and has a
- * link that ends it for the address.
+ * Limits the emails per address. Customers can enter any address: without a limit, a stranger's
+ * mailbox could be flooded in the shop's name. Each email is counted in `mailLimits/{key}`, in the
+ * batch that writes it and on the condition that no other was counted meanwhile. The last email of
+ * an hour says so and has a link to stop further emails to the address.
  */
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
@@ -17,17 +17,17 @@ import {
 } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 
-/** This many mails an hour; the one after them says that it was the last. */
+/** This many emails per hour; the one after them announces that it was the last. */
 export const mailsPerHour = 10;
 
 export interface MailStanding {
-  /** `last`: the mail that says that no more will come in this hour. */
+  /** `last`: the email that announces that no more will come this hour. */
   readonly next: 'mail' | 'last' | 'none';
-  /** The owner of the address has ended what others order with it. */
+  /** The owner of the address has stopped emails about orders placed by others. */
   readonly isEnded: boolean;
-  /** When (ms) mails are written again. */
+  /** When (ms) emails resume. */
   readonly until: number;
-  /** What the link that ends it carries. */
+  /** The code in the link that stops emails. */
   readonly stopCode: string;
   readonly key: string;
   readonly token: string;
@@ -36,7 +36,7 @@ export interface MailStanding {
   readonly updateTime: Timestamp | undefined;
 }
 
-/** Stands for an address, which is not kept itself. */
+/** Represents an address without storing it. */
 export function mailKey(email: string): string {
   return createHash('sha256')
     .update(`mail ${email.trim().toLowerCase()}`)
@@ -44,7 +44,7 @@ export function mailKey(email: string): string {
     .slice(0, 32);
 }
 
-/** What `snapshot` of the address's limit says at `now` (ms). */
+/** The state of an address's limit in `snapshot` at `now` (ms). */
 export function mailStanding(
   email: string,
   snapshot: DocumentSnapshot | undefined,
@@ -69,7 +69,7 @@ export function mailStanding(
   };
 }
 
-/** Counts one mail in `batch`, which fails if another was counted since the standing was read. */
+/** Counts one email in `batch`, which fails if another was counted since `standing` was read. */
 export function addMailCount(
   batch: WriteBatch,
   db: Firestore,
@@ -81,7 +81,7 @@ export function addMailCount(
     count: count + 1,
     since: Timestamp.fromMillis(since),
     isEnded,
-    // That it was ended is kept for good.
+    // The owner's decision to stop never expires.
     expiresAt: isEnded ? null : Timestamp.fromMillis(since + 48 * hour),
   };
   if (updateTime) batch.update(ref, data, { lastUpdateTime: updateTime });
@@ -89,8 +89,8 @@ export function addMailCount(
 }
 
 /**
- * Ends the mails about what others order with an address: `code` is of the link in such a mail.
- * Doing it twice changes nothing.
+ * Stops emails to an address about orders placed by others; `code` is from the link in such an
+ * email. Idempotent.
  * @throws FirelineError `not-found`.
  */
 export function stopMails(db: Firestore, code: string): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * Whether an address is the customer's own for certain: their account has it and has proven it. To any
- * other address nothing is written that the customer typed, since it may be a stranger's.
+ * Whether an address is proven to be the customer's own: their account has it and has confirmed it.
+ * Emails to any other address leave out what the customer typed, since it may be a stranger's.
  */
 import * as logger from 'firebase-functions/logger';
 import { startApp } from '../lib/clients.ts';

@@ -1,6 +1,6 @@
 /**
- * The mails that were written last, for the live lab. Clients read none of `mail/…` themselves: a mail
- * holds addresses, the link to an order, and an invitation the link that sets a password.
+ * The most recently written emails, for the live lab. Clients can't read `mail/…` themselves:
+ * emails contain addresses, links to orders, and in an invitation the link that sets a password.
  */
 
 import type { OutboxMail } from '@fireline/domain/mail/outbox';
@@ -12,8 +12,8 @@ import { toQuery } from '../lib/stored.ts';
 const size = 50;
 
 /**
- * Newest first. Without `withSecrets`, mails that let their reader in say what they are and no
- * more: not even an admin may take over the account that another one invited.
+ * Newest first. Without `withSecrets`, emails that grant access are listed without their content:
+ * not even an admin may take over an account that another one invited.
  */
 export async function readOutbox(
   db: Firestore,

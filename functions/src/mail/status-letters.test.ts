@@ -55,7 +55,7 @@ function mailOf(order: Order, from: Order['status'] | null = 'preparing', where 
   return writeLetter(letter);
 }
 
-/** What a person sees of a page. */
+/** The visible text of a page. */
 function visible(html: string): string {
   return html
     .replace(/<style>.*?<\/style>/s, '')
@@ -91,21 +91,21 @@ describe('every step', () => {
     }
   });
 
-  test('nothing is said when Fireline clears the shelf', () => {
+  test('no email when Fireline clears the shelf', () => {
     const changedBy = { uid: 'system', role: 'system' } as const;
     const order = anOrderOfCarla({ status: 'completed', changedBy });
     expect(mailKindOf({ order, from: 'ready' })).toBeNull();
   });
 
-  test('nothing is said before verification', () => {
+  test('no email before verification', () => {
     expect(
       statusMailOf({ orderId, order: anOrderOfCarla({ status: 'placed' }), from: null }, setting),
     ).toBeNull();
   });
 });
 
-describe('what it says', () => {
-  test('ready for pickup: where to go and what to say', () => {
+describe('content', () => {
+  test('ready for pickup: the address and the call number', () => {
     const { subject, text } = mailOf(anOrderOfCarla());
     expect(subject).toBe('Order #F3KQ2ZDX is ready');
     expect(text).toContain('Come to Unter den Linden 2, Berlin and give the number #F3KQ2ZDX');
@@ -118,12 +118,12 @@ describe('what it says', () => {
     );
   });
 
-  test('a reason is told as it was given', () => {
+  test('a reason is quoted as written', () => {
     const { text } = mailOf(anOrderOfCarla({ status: 'cancelled', reason: 'The oven broke.' }));
     expect(text).toContain('The oven broke.');
   });
 
-  test('an order that was not accepted has no prices to tell of', () => {
+  test('a declined order shows no prices', () => {
     const {
       subtotal: _,
       tax: __,
@@ -143,7 +143,7 @@ describe('what it says', () => {
   });
 });
 
-describe('where it leads', () => {
+describe('links', () => {
   test.each([
     ['the public page', anOrderOfCarla(), `https://orders.example.com/t/${'f'.repeat(32)}`],
     [
@@ -163,14 +163,14 @@ describe('where it leads', () => {
     expect(html).toContain('href="https://orders.example.com/account#mails"');
   });
 
-  test('nowhere, if nobody knows where the app is', () => {
+  test('none if the app’s address is unknown', () => {
     const { html, text } = mailOf(anOrderOfCarla(), null, { ...setting, site: null });
     expect(html).not.toContain('href=');
     expect(text).not.toMatch(/https?:/);
   });
 });
 
-describe('to an address that nobody has proven', () => {
+describe('to an unproven address', () => {
   const stopLink = 'https://orders.example.com/mails/stop/k-t';
   const unproven = { ...setting, isProven: false, stopLink };
 
@@ -188,14 +188,14 @@ describe('to an address that nobody has proven', () => {
     },
   );
 
-  test('what the shop says is there', () => {
+  test('the shop’s own words are included', () => {
     const changedBy = { uid: 'a', role: 'admin' } as const;
     const order = anOrderOfCarla({ status: 'rejected', changedBy, reason: 'Sold out.' });
     expect(mailOf(order, 'pending', unproven).text).toContain('Sold out.');
   });
 });
 
-describe('what people typed', () => {
+describe('typed text', () => {
   const hostile = '<img src=x onerror=alert(1)>"\'&';
 
   test.each(orderStatuses.filter((status) => status !== 'placed'))(
@@ -223,7 +223,7 @@ describe('what people typed', () => {
     },
   );
 
-  test('makes no header and no second line', () => {
+  test('cannot add a header or a second line', () => {
     const { subject, text } = mailOf(
       anOrderOfCarla({ customerName: 'Ada\r\nBcc: eve@example.com' }),
     );
@@ -231,7 +231,7 @@ describe('what people typed', () => {
     expect(text.split('\n').filter((line) => line.startsWith('Bcc'))).toEqual([]);
   });
 
-  test('makes no link in a stranger’s mailbox', () => {
+  test('cannot put a link in a stranger’s mailbox', () => {
     const order = anOrderOfCarla({
       customerName: 'Win at https://evil.example/x',
       status: 'cancelled',

@@ -1,12 +1,13 @@
 /**
- * The mail about a move, as a document of the extension "Trigger Email from Firestore". It is part of
- * the batch of the move's effects, so it is written once; its id is made of the order and the version.
+ * The email about a move, as a document of the extension "Trigger Email from Firestore". It's part
+ * of the batch of the move's effects, so it's written once; its ID consists of the order and the
+ * version.
  *
- * A mail that comes late says what is over by then ("ready" after "cancelled"), and the one thing worse
- * than no mail is a wrong one. So none is written about a move that the order has left behind. What
- * happens between that look and the commit is met by the tracking page: each move's batch writes it on
- * the condition that it is as it was read, so of two batches that cross the older fails and looks again.
- * (An order whose link was taken back has no page: there, two moves within milliseconds may both be mailed.)
+ * A late email may be outdated ("ready" after "canceled"), and a wrong email is worse than none. So
+ * none is written about a move that the order has left behind. Races between that check and the
+ * commit are caught by the tracking page: each move's batch requires that the page is unchanged
+ * since it was read, so of two concurrent batches the older one fails and checks again. (An order
+ * with a revoked link has no page: there, two moves within milliseconds may both be emailed.)
  */
 
 import { wantsMail } from '@fireline/domain/mail/kinds';
@@ -31,28 +32,28 @@ import { writeLetter } from './letter-html.ts';
 import { addMailCount, type MailStanding, mailKey, mailStanding } from './mail-limit.ts';
 import { isProvenAddress } from './proven-address.ts';
 
-/** To whom a mail goes, and from which shop. */
+/** The recipient of an email, and the shop that sends it. */
 export interface Addressee {
   readonly email: string;
   readonly shop: Shop;
-  /** The account of the customer has proven that the address is theirs. */
+  /** The customer's account has confirmed the address. */
   readonly isProven: boolean;
   readonly standing: MailStanding;
 }
 
-/** What is known of the customer when the mail is to be written. */
+/** What is known about the customer when the email is to be written. */
 interface Acquaintance {
   readonly contact: DocumentSnapshot | undefined;
-  /** Their own page, with what they chose. */
+  /** Their user document, with their preferences. */
   readonly user: DocumentSnapshot | undefined;
   readonly shop: Shop | null;
-  /** The order as it is now. */
+  /** The order in its current state. */
   readonly order: DocumentSnapshot | undefined;
 }
 
 /**
- * What must be read once it is known that a mail is wanted, and where to: how much the address got
- * lately, whose it is, and whether anything was mailed about the order before.
+ * Reads what is needed once an email and its address are certain: how many the address got
+ * recently, whose it is, and whether an email about the order was sent before.
  */
 export async function meetAddressee(
   db: Firestore,
@@ -74,14 +75,17 @@ export async function meetAddressee(
   return { email, shop, isProven, standing };
 }
 
-/** Nobody is told what they did themselves before they were told anything. */
+/** Customers get no email about their own move before any other email. */
 function earlierMails(db: Firestore, { orderId, order }: Move): readonly DocumentReference[] {
   if (order.changedBy.role !== 'customer') return [];
   const versions = Array.from({ length: Math.min(order.version, 50) }, (_, version) => version);
   return versions.map((version) => db.doc(paths.mail(orderId, version)));
 }
 
-/** Where the mail about `move` goes; null if it sends none, or they want none, or it is too late. */
+/**
+ * The address for the email about `move`; null if the move sends none, they don't want it, or it's
+ * too late.
+ */
 function wantedMail(
   move: Move,
   { contact, user, shop, order }: Acquaintance,
@@ -93,15 +97,15 @@ function wantedMail(
   return wantsMail(kind, user?.get('preferences')) ? { email, shop } : null;
 }
 
-/** The e-mail address in the snapshot of a contact; null if there is none. */
+/** The email address in the snapshot of a contact; null if there is none. */
 function emailIn(contact: DocumentSnapshot | undefined): string | null {
   const email: unknown = contact?.get('email');
   return typeof email === 'string' && email.includes('@') ? email.trim() : null;
 }
 
 /**
- * The shop in its snapshot; null before it was set up. Settings that cannot be read cost the mail, and
- * not the rest of what follows from a move.
+ * The shop in its snapshot; null before it was set up. If the settings can't be read, the email is
+ * skipped, but not the other effects of the move.
  */
 export function shopIn(snapshot: DocumentSnapshot | undefined): Shop | null {
   try {

@@ -1,6 +1,7 @@
 /**
- * The menu as one small document, so that the storefront can paint before the Firestore SDK is
- * there. Hosting's cache serves it: most visitors cost no read. The live listener takes over.
+ * The menu as one small document, so that the storefront can render before the Firestore SDK is
+ * loaded. It's served from Hosting's cache: most visitors cost no read. The live listener takes
+ * over.
  */
 
 import type { MenuDocument } from '@fireline/domain/catalog/menu';
@@ -28,7 +29,7 @@ export async function readMenu(db: Firestore, now: number): Promise<MenuDocument
   };
 }
 
-/** A product that cannot be read is left to the live listener, which counts it. */
+/** An unreadable product is left to the live listener, which counts it. */
 function readable(snapshot: DocumentSnapshot): readonly { id: string; data: Product }[] {
   try {
     return [{ id: snapshot.id, data: readStored(productSchema, snapshot).value }];

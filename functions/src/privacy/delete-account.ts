@@ -1,8 +1,8 @@
 /**
- * Deletes an account with everything that says who it was: a customer's or a guest's own, a customer's by
- * an admin, and that of somebody who leaves the staff. Orders stay as figures; who they were for is
- * erased. Every step can be done again, and the account itself goes last: after a run that broke off,
- * the next call goes on.
+ * Deletes an account and its personal data: a customer's or guest's own, a customer's by an admin,
+ * or that of someone who leaves the staff. Orders stay as figures; their personal data is erased.
+ * Every step can be repeated, and the account itself goes last: after an interrupted run, the next
+ * call continues.
  */
 
 import { deliveriesOfCourierQuery } from '@fireline/domain/delivery/queries';
@@ -31,16 +31,17 @@ export interface DeletionDeps {
 
 export interface Deletion {
   readonly uid: string;
-  /** Who wants it. */
+  /** Who requests it. */
   readonly by: string;
 }
 
-/** After so long (ms) a person has to sign in again before they may delete their account. */
+/**
+ * If the sign-in is older than this (ms), people must sign in again before they delete their
+ * account.
+ */
 export const recentSignIn = 5 * minute;
 
-/**
- * @throws FirelineError `sign-in-again` if the sign-in is too long ago. A guest cannot sign in again.
- */
+/** @throws FirelineError `sign-in-again` if the sign-in is too old. Guests can't sign in again. */
 export function checkRecentSignIn(
   {
     auth_time,
@@ -53,8 +54,8 @@ export function checkRecentSignIn(
 }
 
 /**
- * @throws FirelineError `orders-open` while an order is under way; `last-admin`; `not-found`;
- * `not-allowed` for somebody else who is on the staff: their role is taken first.
+ * @throws FirelineError `orders-open` while an order is active; `last-admin`; `not-found`;
+ *   `not-allowed` for another person who is on the staff: their role must be removed first.
  */
 export async function deleteAccount(
   deps: DeletionDeps,
@@ -105,7 +106,7 @@ async function checkNothingOpen(db: Firestore, uid: string): Promise<void> {
   }
 }
 
-/** An order that is erased is nobody's, so each page begins with what is left. */
+/** Erased orders no longer belong to the account, so each page starts with those that are left. */
 async function eraseOrders(
   db: Firestore,
   uid: string,

@@ -1,7 +1,7 @@
 /**
- * Erases who orders were for, once they have been closed for as long as the shop keeps that. The search
- * keys say what is left to do: an order that was erased has none, so a run that breaks off is gone on
- * with by the next one, and two at once do no harm.
+ * Erases personal data from orders that have been closed for as long as the shop keeps it. The
+ * search keys show what is left to do: an erased order has none, so the next run continues an
+ * interrupted one, and two concurrent runs do no harm.
  */
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -14,7 +14,7 @@ import { eraseOrder } from './erase-order.ts';
 export interface ErasureDeps {
   readonly db: Firestore;
   readonly now: () => number;
-  /** How many orders are looked at together, and how many times in one run. */
+  /** How many orders are read at a time, and how many times per run. */
   readonly pageSize?: number;
   readonly mostPages?: number;
 }
@@ -58,7 +58,7 @@ function wasClosedBefore(order: DocumentSnapshot, until: number): boolean {
   return typeof closedAt === 'number' && closedAt < until;
 }
 
-/** The same day of the month, or the last one of a month that is shorter. */
+/** The same day of the month, or the last day of a shorter month. */
 export function monthsBefore(now: number, months: number): number {
   const date = new Date(now);
   const day = date.getUTCDate();

@@ -1,8 +1,9 @@
 /**
- * Takes out of an order who it was for: the contact with its address, the search keys, the name, the
- * notes, the public page, the mails and where it was brought. What was ordered, when, and what it cost
- * stays. Each order is one batch with its audit entry, on the condition that the order is as it was
- * read; done again, nothing changes. Events that come late find `erasedAt` and put nothing back.
+ * Erases the personal data of an order: the contact with its address, the search keys, the name,
+ * the notes, the tracking page, the emails, and the delivery address. What was ordered, when, and
+ * for how much stays. Each order is one batch with its audit entry, on the condition that the order
+ * is unchanged since it was read; repeating it changes nothing. Late events see `erasedAt` and
+ * restore nothing.
  */
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -15,18 +16,18 @@ import {
 } from 'firebase-admin/firestore';
 import { commits, untilDone } from '../lib/conflicts.ts';
 
-/** Stands where a customer's uid was, of whom there is no account any more. */
+/** Replaces the uid of a customer whose account no longer exists. */
 export const nobody = 'erased';
 
 export interface Erasure {
   readonly orderId: string;
-  /** Who wants it: a uid, or `system`. */
+  /** Who requests it: a uid, or `system`. */
   readonly by: string;
-  /** The account goes, too: the order is nobody's from then on. */
+  /** The account is being deleted, too: the order belongs to nobody from then on. */
   readonly isAccountGone: boolean;
 }
 
-/** `open` orders stay as they are: somebody still has to find the customer. */
+/** `open` orders stay unchanged: someone still has to reach the customer. */
 export function eraseOrder(
   db: Firestore,
   { orderId, by, isAccountGone }: Erasure,
@@ -85,7 +86,7 @@ function withoutPerson(order: DocumentSnapshot): Record<string, unknown> {
   };
 }
 
-/** Stored by columns, or, in old orders, one by one. */
+/** Stored in columns or, in old orders, as a list. */
 function itemsWithoutNotes(items: unknown): unknown {
   if (Array.isArray(items)) return items.map((item) => ({ ...Object(item), note: '' }));
   const { notes, ...columns } = Object(items);

@@ -1,6 +1,6 @@
 /**
- * Everything that is stored of a customer, for themselves: plain JSON with times as ISO 8601. What others
- * wrote about them for the shop alone is not theirs to read, nor are the keys of their devices.
+ * All data stored about a customer, for themselves: plain JSON with times as ISO 8601. It leaves
+ * out what others wrote only for the shop, and the push tokens of their devices.
  */
 
 import { inboxQuery } from '@fireline/domain/inbox/queries';
@@ -11,7 +11,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { toQuery } from '../lib/stored.ts';
 import { findAccount } from '../staff/set-role.ts';
 
-/** So many orders, the newest ones: an answer of a function has an end. */
+/** The newest orders, up to this many: a function's response has a limited size. */
 export const mostOrdersExported = 500;
 
 export interface AccountExport {

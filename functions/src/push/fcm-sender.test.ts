@@ -1,6 +1,7 @@
 /**
- * The real SDK against a stand-in for Google's server: what goes over the wire, and what comes of each
- * answer. The SDK has no setting for its address, but it takes an agent: one that connects to here.
+ * The real SDK against a fake of Google's server: what goes over the wire, and how each response is
+ * handled. The SDK has no setting for its address, but accepts an agent: one that connects to the
+ * fake.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Agent } from 'node:https';
@@ -11,7 +12,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { fcmSender } from './fcm-sender.ts';
 import type { PushMessage } from './push-sender.ts';
 
-// What could not be sent is for the log, not for whoever runs the tests.
+// Failures are logged, which would only clutter the test output.
 vi.mock('firebase-functions/logger', () => ({ warn: () => {} }));
 
 interface Sent {
@@ -63,7 +64,7 @@ beforeAll(async () => {
     'fcm-stand-in',
   );
   const messaging = getMessaging(app);
-  // Over HTTP/2 it would connect by itself.
+  // Over HTTP/2, it would connect without the agent.
   messaging.enableLegacyHttpTransport();
   sender = fcmSender(messaging);
   return () => deleteApp(app);
@@ -85,7 +86,7 @@ function aMessage(token: string): PushMessage {
 }
 
 describe('over the wire', () => {
-  test('goes data for the service worker, with how urgent it is and for how long', async () => {
+  test('data for the service worker, with its urgency and time to live', async () => {
     expect(await sender.send([aMessage('phone')])).toEqual(['sent']);
     expect(sent).toEqual([
       {
@@ -100,7 +101,7 @@ describe('over the wire', () => {
     ]);
   });
 
-  test('more than one call takes is sent in several, each once', async () => {
+  test('more messages than fit in one call are sent in several, each once', async () => {
     const tokens = Array.from({ length: 1001 }, (_, index) => `device-${index}`);
     const results = await sender.send(tokens.map(aMessage));
     expect(results).toHaveLength(1001);
@@ -108,13 +109,13 @@ describe('over the wire', () => {
     expect(sent.map(({ message }) => message.token).sort()).toEqual([...tokens].sort());
   });
 
-  test('nothing goes for nobody', async () => {
+  test('nothing is sent without recipients', async () => {
     expect(await sender.send([])).toEqual([]);
     expect(sent).toEqual([]);
   });
 });
 
-describe('what comes of an answer', () => {
+describe('handling responses', () => {
   test.each([
     ['an app that is not there any more', refused(404, 'NOT_FOUND', 'UNREGISTERED', 'Not found.')],
     [
@@ -153,17 +154,17 @@ describe('what comes of an answer', () => {
     expect(await sender.send(['a', 'unlucky'].map(aMessage))).toEqual(['sent', 'failed']);
   });
 
-  test('if none was taken, all may be tried again', async () => {
+  test('if none was accepted, all can be retried', async () => {
     answerOf = () => refused(500, 'INTERNAL', 'INTERNAL', 'Internal error');
     await expect(sender.send([aMessage('a')])).rejects.toMatchObject({ code: 'unavailable' });
   });
 
-  test('a server that is not reached may be tried again', async () => {
+  test('an unreachable server can be retried', async () => {
     const broken = fcmSender({ sendEach: () => Promise.reject(new Error('connect ECONNREFUSED')) });
     await expect(broken.send([aMessage('a')])).rejects.toMatchObject({ code: 'unavailable' });
   });
 
-  test('a second batch that fails as a whole leaves the first as sent', async () => {
+  test('if a second batch fails completely, the first still counts as sent', async () => {
     let calls = 0;
     const half = fcmSender({
       async sendEach(messages) {

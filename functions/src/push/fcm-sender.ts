@@ -1,16 +1,16 @@
 /**
- * Sends through Firebase Cloud Messaging with data-only web push messages: what is shown is for the
- * app's own service worker to say. The SDK sends each message by itself and tries busy servers again.
+ * Sends through Firebase Cloud Messaging, with data-only web push messages: the app's own service
+ * worker decides what is shown. The SDK sends each message separately and retries busy servers.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import type { BatchResponse, Message, Messaging, SendResponse } from 'firebase-admin/messaging';
 import * as logger from 'firebase-functions/logger';
 import type { PushMessage, PushResult, PushSender } from './push-sender.ts';
 
-/** The most that `sendEach` takes. */
+/** The maximum for `sendEach`. */
 const batchSize = 500;
 
-/** The token is of an app that was uninstalled, a permission that was taken back, another project. */
+/** The app was uninstalled, the permission was revoked, or the token belongs to another project. */
 const goneCodes: readonly string[] = [
   'messaging/registration-token-not-registered',
   'messaging/installation-id-not-registered',
@@ -34,7 +34,7 @@ export function fcmSender(messaging: Pick<Messaging, 'sendEach'>): PushSender {
   };
 }
 
-/** Once a batch was handed over, one that fails as a whole must not have all of them sent again. */
+/** Once one batch has been sent, the failure of another must not resend them all. */
 async function sendBatch(
   messaging: Pick<Messaging, 'sendEach'>,
   batch: readonly PushMessage[],
@@ -63,7 +63,7 @@ function resultOf({ success, error }: SendResponse): PushResult {
   if (success) return 'sent';
   const { code = '', message = '' } = error ?? {};
   if (goneCodes.includes(code)) return 'gone';
-  // The same code stands for a message that is wrong, which says nothing about the device.
+  // The same code also stands for an invalid message, which says nothing about the device.
   if (code === 'messaging/invalid-argument' && /registration token/i.test(message)) return 'gone';
   logger.warn('A push message was not accepted', { code, reason: message });
   return 'failed';

@@ -1,4 +1,4 @@
-/** Removes the devices on which nobody has opened the app for two months. */
+/** Removes devices on which the app hasn't been opened for two months. */
 
 import { deviceForgottenAfter } from '@fireline/domain/inbox/device';
 import { silentDevicesQuery } from '@fireline/domain/inbox/queries';
@@ -8,7 +8,7 @@ import { toQuery } from '../lib/stored.ts';
 
 const pageSize = 300;
 
-/** @returns how many were forgotten, at most a page. One that is seen meanwhile stays. */
+/** @returns how many were removed, at most one page. A device that is seen meanwhile stays. */
 export async function forgetDevices(db: Firestore, now: number): Promise<number> {
   const { docs } = await toQuery(
     db,

@@ -1,7 +1,7 @@
 /**
- * Whether push messages are sent: `FIRELINE_PUSH=true` in `functions/.env`, together with the web app's
- * key (`docs/notifications.md`). The emulators know no Cloud Messaging: there the trigger is not even
- * deployed, so that no notification costs an invocation.
+ * Whether push messages are sent: `FIRELINE_PUSH=true` in `functions/.env`, together with the web
+ * app's key (`docs/notifications.md`). The emulators don't have Cloud Messaging: there the trigger
+ * isn't even deployed, so that notifications cost no invocations.
  */
 export function isPushOn(env: NodeJS.ProcessEnv): boolean {
   return env.FIRELINE_PUSH === 'true' && env.FUNCTIONS_EMULATOR !== 'true';

@@ -1,4 +1,4 @@
-/** Keeps a person's devices to as many as push messages go to: the ones seen last. */
+/** Limits a person's devices to the number that gets push messages: the ones seen last. */
 
 import { devicesPerUser } from '@fireline/domain/inbox/device';
 import { paths } from '@fireline/domain/paths';
@@ -7,7 +7,7 @@ import { commits } from '../lib/conflicts.ts';
 
 const pageSize = 300;
 
-/** @returns how many were forgotten, at most a page. One that is seen meanwhile stays. */
+/** @returns how many were removed, at most one page. A device that is seen meanwhile stays. */
 export async function limitDevices(db: Firestore, uid: string): Promise<number> {
   const { docs } = await db
     .collection(paths.devices(uid))

@@ -1,14 +1,15 @@
 /**
- * A notification to the devices of whom it is for.
+ * Pushes a notification to its recipients' devices.
  *
- * At most once: `pushes/{…}` is created before anything is sent, and only one run can create it. What is
- * lost if that run dies in between is a ring; the inbox, the mail and the screens have the news all the
- * same. The other choice would be phones that ring twice for one thing. If nothing at all was handed
- * over, the record is taken back and the event is tried again, for as long as the news is fresh.
+ * At most once: `pushes/{…}` is created before anything is sent, and only one run can create it. If
+ * that run dies in between, only the alert is lost; the inbox, the email, and the screens still
+ * have the news. The alternative would be phones that ring twice for the same event. If nothing at
+ * all was sent, the record is removed and the event is retried while the news is fresh.
  *
- * Nothing old rings: not what was read meanwhile, not what its order has left behind (the later move
- * has a notification of its own), not what a late event brings after minutes. On the last yards, where
- * messages can overtake each other, the service worker keeps to the newest version of an order.
+ * Outdated notifications don't alert: those that were read meanwhile, those that the order has left
+ * behind (the later move has its own notification), and those that a late event brings after
+ * minutes. On the device, where messages can overtake each other, the service worker keeps only the
+ * newest version of an order.
  */
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
@@ -40,10 +41,10 @@ export interface PushDeps {
 
 export type PushOutcome =
   | { readonly push: 'sent'; readonly sent: number; readonly gone: number; readonly failed: number }
-  /** Why nobody was rung. */
+  /** Why no device was alerted. */
   | { readonly push: 'old' | 'overtaken' | 'nobody' | 'sent-before' };
 
-/** How many people of one role are told. */
+/** How many people with one role are notified. */
 const peoplePerRole = 200;
 const receiptLifetime = day;
 
@@ -53,14 +54,14 @@ interface Target {
   readonly device: Stored<Device>;
 }
 
-/** `created` is the notification as the event carries it, in the inbox `inbox`. */
+/** `created` is the notification in the event, in the inbox `inbox`. */
 export async function pushNotification(
   { db, now, sender }: PushDeps,
   inbox: string,
   created: DocumentSnapshot,
 ): Promise<PushOutcome> {
   const { value: notification } = readStored(notificationSchema, created);
-  // What comes along from a guest's inbox was news there.
+  // Notifications moved from a guest's inbox have already alerted the guest.
   const isOld = now() - notification.createdAt > pushFreshFor;
   if (isOld || notification.adopted === true) return { push: 'old' };
 
@@ -82,7 +83,7 @@ export async function pushNotification(
   return { push: 'sent', sent: count('sent'), gone: count('gone'), failed: count('failed') };
 }
 
-/** The devices that want to be told at `now`; of whoever made the move, none. */
+/** The devices to alert at `now`, except those of the person who made the move. */
 async function targetsOf(
   db: Firestore,
   inbox: string,
@@ -111,7 +112,7 @@ async function targetsOf(
   });
 }
 
-/** Everybody who reads the inbox: the person, or all who have the role now. */
+/** Everyone who reads the inbox: its owner, or all who currently have the role. */
 async function peopleOf(db: Firestore, inbox: string): Promise<readonly string[]> {
   const role = sharedInboxes.find((shared) => shared === inbox);
   if (role === undefined) return [inbox];
@@ -119,7 +120,7 @@ async function peopleOf(db: Firestore, inbox: string): Promise<readonly string[]
   return docs.map(({ id }) => id);
 }
 
-/** A device that cannot be read must not keep the others from ringing. */
+/** An unreadable device must not keep the others from being alerted. */
 function targetIn(uid: string, snapshot: DocumentSnapshot): readonly Target[] {
   try {
     return [{ uid, ref: snapshot.ref, device: readStored(deviceSchema, snapshot) }];
@@ -129,7 +130,9 @@ function targetIn(uid: string, snapshot: DocumentSnapshot): readonly Target[] {
   }
 }
 
-/** Who of the targets has read it by now; null if the order has moved on, or either is gone. */
+/**
+ * Which targets have read it by now; null if the order has moved on, or either no longer exists.
+ */
 async function readersNow(
   db: Firestore,
   inbox: string,
@@ -178,7 +181,7 @@ function messageTo({ uid, device }: Target, notification: Notification): PushMes
   };
 }
 
-/** Unless it has got another token since it was read. */
+/** Unless the device has a new token by now. */
 async function forgetGone(
   targets: readonly Target[],
   results: readonly PushResult[],

@@ -1,4 +1,4 @@
-/** Whether a change of an order changes what the kitchen has before it. */
+/** Whether a change to an order affects the kitchen's queue. */
 import { isDeepStrictEqual } from 'node:util';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
@@ -12,8 +12,8 @@ const measured: readonly unknown[] = [
 ] satisfies readonly OrderStatus[];
 
 /**
- * A move into, within or out of the kitchen and to the customer, a line that is prepared, a
- * priority. Not a moved promise: a measurement must not bring about the next one.
+ * True for moves into, within, or out of the kitchen and to the customer, prepared lines, and
+ * priority. False for a new estimate: a measurement must not trigger the next one.
  */
 export function concernsQueue(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
   const [from, to]: readonly unknown[] = [before.get('status'), after.get('status')];

@@ -1,9 +1,10 @@
 /**
- * Measures the queue: writes `queue/now`, from which the next promises are made, and moves those
- * that no longer hold. Measured twice with nothing in between, it writes nothing.
+ * Measures the queue: writes `queue/now`, on which the next estimates are based, and moves
+ * estimates that no longer hold. Measuring again without any change writes nothing.
  *
- * A promise is written on the condition that its order is as it was read. Whoever was faster has
- * asked for another measurement. A move changes no version: it is not a step of the order.
+ * An estimate is written on the condition that its order is unchanged since it was read. A
+ * concurrent writer has already requested another measurement. A new estimate doesn't change the
+ * version: it isn't a move.
  */
 
 import { isDeepStrictEqual } from 'node:util';
@@ -20,13 +21,13 @@ import { readQueue } from './read-queue.ts';
 
 export interface MeasurementSummary {
   readonly orders: number;
-  /** How many promises were moved. */
+  /** How many estimates were moved. */
   readonly moved: number;
   /** Whether `queue/now` was written. */
   readonly written: boolean;
 }
 
-/** An unchanged measurement is written again after so long (ms), to show that it still holds. */
+/** An unchanged measurement is rewritten after this long (ms) to show that it's still valid. */
 const renewal = 5 * minute;
 
 /** Null before the shop was set up. */
@@ -72,7 +73,7 @@ function writeQueue({ ref, updateTime }: DocumentSnapshot, queue: Queue): Promis
   return ref.firestore.batch().update(ref, data, { lastUpdateTime: updateTime }).commit();
 }
 
-/** Each on its own: one order that has changed must not hold up the others. */
+/** Each on its own: one changed order must not block the others. */
 async function movePromises(
   db: Firestore,
   orders: readonly Stored<Order>[],

@@ -1,4 +1,4 @@
-/** Reads what a measurement of the queue is made from. */
+/** Reads the input for a measurement of the queue. */
 
 import { deliveriesUnderWayQuery } from '@fireline/domain/delivery/queries';
 import { paceOf } from '@fireline/domain/kitchen/pace';
@@ -25,7 +25,7 @@ export interface StoredQueue {
   readonly before: Queue | null;
 }
 
-/** How many orders tell the pace, and how long (ms) it is taken for granted. */
+/** How many orders determine the pace, and how long (ms) it is reused. */
 const paceSample = 20;
 const paceLifetime = 5 * minute;
 
@@ -53,7 +53,7 @@ export async function readQueue(db: Firestore, now: number): Promise<StoredQueue
   };
 }
 
-/** `queue/now`, or null if it is not there or cannot be read: it is measured anew anyway. */
+/** `queue/now`, or null if it's missing or unreadable: it will be overwritten anyway. */
 export function queueIn(snapshot: DocumentSnapshot | undefined): Queue | null {
   try {
     return readIfStored(queueSchema, snapshot)?.value ?? null;
@@ -77,7 +77,7 @@ async function paceNow(
   return { factor: paceOf(orders, { ticketsAtOnce, now }), measuredAt: now };
 }
 
-/** An order that cannot be read is the business of whoever moves it; the others go on. */
+/** Unreadable orders are reported by whatever moves them; the others count. */
 export function readable({ docs }: QuerySnapshot): readonly Stored<Order>[] {
   return docs.flatMap((snapshot) => {
     try {
@@ -89,11 +89,11 @@ export function readable({ docs }: QuerySnapshot): readonly Stored<Order>[] {
   });
 }
 
-/** What was said already: a measurement every few seconds would say it again for each of them. */
+/** What has been logged: a measurement every few seconds would repeat it each time. */
 const told = new Set<string>();
 const mostTold = 10_000;
 
-/** Once for each order of this process, whose log is read together with the others'. */
+/** Once per order and process. */
 function logOnce({ ref }: DocumentSnapshot, error: unknown): void {
   if (told.has(ref.path)) return;
   if (told.size >= mostTold) told.clear();

@@ -1,4 +1,4 @@
-/** Removes the screens that have not been heard of for a day. */
+/** Removes screens without a heartbeat for a day. */
 import { silentScreensQuery } from '@fireline/domain/shop/queries';
 import { forgottenAfter } from '@fireline/domain/shop/screen';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -7,7 +7,7 @@ import { toQuery } from '../lib/stored.ts';
 
 const pageSize = 100;
 
-/** @returns how many were forgotten. A screen that beats meanwhile stays. */
+/** @returns how many were removed. A screen with a heartbeat meanwhile stays. */
 export async function forgetScreens(db: Firestore, now: number): Promise<number> {
   const { docs } = await toQuery(db, silentScreensQuery(now - forgottenAfter, pageSize)).get();
   const outcomes = await Promise.all(

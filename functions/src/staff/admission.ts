@@ -1,7 +1,8 @@
 /**
- * Whether an address may bring its account a role. Anybody can register with an address that is not
- * theirs and link a Google account of their own to it: until the address is confirmed, the account
- * belongs to whoever made it. Everything that gives a role asks here: the callable, the invitation, `npm run grant`.
+ * Whether an email address may bring its account a role. Anyone can register with someone else's
+ * address and link their own Google account to it: until the address is confirmed, the account
+ * belongs to whoever created it. Everything that grants a role checks this: the callable, the
+ * invitation, and `npm run grant`.
  */
 import { randomBytes } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
@@ -12,9 +13,9 @@ import { roleOf, type StaffDeps } from './set-role.ts';
 type Admitted = Pick<UserRecord, 'email' | 'emailVerified' | 'customClaims'>;
 
 /**
- * Whoever has a role already came in through one of these doors: an invited person's role can be
- * changed before they first sign in.
- * @throws FirelineError `conflict` at `email` if nobody has shown that the address is theirs.
+ * An account that already has a role was checked before: an invited person's role can be changed
+ * before they first sign in.
+ * @throws FirelineError `conflict` at `email` if the address isn't confirmed.
  */
 export function checkProven(account: Admitted): void {
   const { email, emailVerified } = account;
@@ -27,8 +28,8 @@ export function checkProven(account: Admitted): void {
 }
 
 /**
- * Makes the account of an invited person theirs alone: whoever made it before is out, with every way
- * in that they attached. Only the mailbox's password link leads in again.
+ * Gives the account to the owner of the mailbox: whoever created it is locked out, along with every
+ * sign-in method they attached. Only the password link in the mailbox leads back in.
  */
 export async function handToMailbox(deps: StaffDeps, account: UserRecord): Promise<void> {
   const others = account.providerData

@@ -1,7 +1,7 @@
 /**
- * Ends the sessions of an account. Authentication stops renewing their tokens, which are good for up
- * to an hour; `users/{uid}.signedOutAt` reaches the open screens at once, and the rules refuse staff
- * who signed in before it.
+ * Ends the sessions of an account. Authentication stops renewing their tokens, which stay valid for
+ * up to an hour; `users/{uid}.signedOutAt` reaches open screens immediately, and the rules refuse
+ * staff who signed in before it.
  */
 import { paths } from '@fireline/domain/paths';
 import type { Auth } from 'firebase-admin/auth';
@@ -15,7 +15,7 @@ export async function endSessions(
   await auth.revokeRefreshTokens(uid);
 }
 
-/** Whoever signed in in the very second of `at` stays: tokens know no smaller unit. */
+/** A sign-in within the same second as `at` stays valid: tokens have no smaller unit. */
 export async function markSignedOut(db: Firestore, uid: string, at: number): Promise<void> {
   const signedOutAt = Timestamp.fromMillis(Math.floor(at / 1000) * 1000);
   await db.doc(paths.user(uid)).set({ signedOutAt }, { merge: true });

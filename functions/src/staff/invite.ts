@@ -1,7 +1,7 @@
 /**
- * Brings a person onto the staff by their e-mail address: the account is made if there is none, it
- * gets its role, and a mail tells them. Whoever has the mail's link sets the password, so the link
- * goes to the mailbox and nowhere else.
+ * Invites a person to the staff by email address: creates the account if there is none, grants the
+ * role, and writes an email. Anyone with the email's link can set the password, so the link goes
+ * only to the mailbox.
  */
 
 import { FirelineError } from '@fireline/domain/errors';
@@ -22,27 +22,28 @@ import { codeOf, findAccount, roleOf, type StaffDeps, setRole } from './set-role
 const week = 7 * day;
 
 export interface Invitation {
-  /** Who invites. */
+  /** Who sends the invitation. */
   readonly by: UserRecord;
   readonly email: string;
   /** For a new account; may be empty. */
   readonly name: string;
   readonly role: StaffRole;
-  /** Where the app is, such as `https://orders.example.com`. */
+  /** The app's address, such as `https://orders.example.com`. */
   readonly site: string;
 }
 
 export interface Invited {
   readonly uid: string;
-  /** The account was made just now. */
+  /** The account was just created. */
   readonly isNew: boolean;
-  /** With which they set their password; null if they have one already. Never for the client. */
+  /** The link to set a password; null if they already have one. Never sent to the client. */
   readonly link: string | null;
 }
 
 /**
- * Inviting somebody again sends the mail again, at most one a minute.
- * @throws FirelineError `conflict` if they are on the staff in another role, or it is oneself.
+ * Inviting someone again sends another email, at most one per minute.
+ * @throws FirelineError `conflict` if they are on the staff with another role, or if it's the
+ *   caller's own address.
  */
 export async function invite(deps: StaffDeps, invitation: Invitation): Promise<Invited> {
   const { auth, db, now } = deps;
@@ -60,7 +61,7 @@ export async function invite(deps: StaffDeps, invitation: Invitation): Promise<I
     );
   }
   const needsPassword = isNew || !hasShownTheirs(account);
-  // Somebody may have registered with an address that is not theirs, and must not get in by it.
+  // Someone else may have registered with this address, and must not get access through it.
   if (needsPassword && !isNew && !account.emailVerified) await handToMailbox(deps, account);
   await setRole(deps, { by: by.uid, uid: account.uid, role });
 
@@ -73,7 +74,7 @@ export async function invite(deps: StaffDeps, invitation: Invitation): Promise<I
   return { uid: account.uid, isNew, link };
 }
 
-/** The app's own page takes the code; Firebase's page for it knows neither the shop nor its rules. */
+/** The app's own page handles the code; Firebase's page knows neither the shop nor its rules. */
 async function passwordLink(auth: Auth, email: string, site: string): Promise<string> {
   const made = new URL(await auth.generatePasswordResetLink(email, { url: site }));
   const link = new URL('/account/action', site);
@@ -82,7 +83,7 @@ async function passwordLink(auth: Auth, email: string, site: string): Promise<st
   return link.href;
 }
 
-/** Two invitations at once make one account. */
+/** Two concurrent invitations create one account. */
 async function findOrCreate(
   auth: Auth,
   { email, name }: Invitation,
@@ -96,7 +97,7 @@ async function findOrCreate(
   }
 }
 
-/** Whether whoever uses the account has shown that the mailbox is theirs. */
+/** Whether the account's user has proven that the mailbox is theirs. */
 function hasShownTheirs({ emailVerified, metadata }: UserRecord): boolean {
   return emailVerified && Boolean(metadata.lastSignInTime);
 }
@@ -130,7 +131,8 @@ async function writeMail(
       message: writeLetter(letter),
       kind: 'invitation',
       createdAt: Timestamp.fromMillis(at),
-      // It may carry a link that sets a password: it is kept no longer than it can be of use.
+      // The email may contain a link that sets a password, so it's kept no longer than the link is
+      // useful.
       expiresAt: Timestamp.fromMillis(at + week),
     }),
   );

@@ -1,8 +1,8 @@
 /**
- * For somebody of the staff who lost the phone that makes their codes: another admin removes their
- * second factors, and the password alone signs in until they set one up again. Whoever has the phone
- * may be signed in on it, so every session ends. Nobody does it for themselves here: a stranger at an
- * open page could, and whoever has their codes removes it in their own account.
+ * For staff who lost the phone that generates their codes: another admin removes their second
+ * factors, and the password alone signs in until they set one up again. Someone else may be signed
+ * in on that phone, so every session ends. Admins can't do this for themselves: a stranger at an
+ * open page could. Those who still have their codes remove the factor in their own account.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
@@ -13,13 +13,13 @@ import { findAccount, roleOf, type StaffDeps } from './set-role.ts';
 interface Removal {
   /** Who removes it. */
   readonly by: string;
-  /** Whose. */
+  /** The account that loses it. */
   readonly uid: string;
 }
 
 /**
- * @throws FirelineError `not-found`; `not-allowed` for oneself; `conflict` if they are not of the
- * staff, or have no second factor.
+ * @throws FirelineError `not-found`; `not-allowed` for the caller's own account; `conflict` if the
+ *   account isn't on the staff or has no second factor.
  */
 export async function removeSecondFactor(deps: StaffDeps, { by, uid }: Removal): Promise<void> {
   const { auth, db, now } = deps;

@@ -1,10 +1,10 @@
 /**
- * Gives an account a role, or takes it away. The role is a custom claim, mirrored in `users/{uid}`,
- * and in force only where both say so: a token keeps the claim for an hour, the mirror ends at once.
- * So the mirror is the first to lose a role and the last to get one; whatever breaks off in between
- * leaves a role that is not in force, and doing it again mends that. The mirror's `claimsChangedAt`
- * tells the account's screens to fetch a new token. Used by the callable, by invitations, and by
- * `npm run grant`, which makes the first admin.
+ * Grants or revokes a role. The role is a custom claim, mirrored in `users/{uid}`, and in force
+ * only if both agree: a token keeps its claim for up to an hour, the mirror changes immediately. So
+ * the mirror loses a role first and gets it last. An interruption in between leaves a role that
+ * isn't in force, and repeating the call fixes that. The mirror's `claimsChangedAt` tells the
+ * account's screens to get a new token. Used by the callable, by invitations, and by `npm run
+ * grant`, which creates the first admin.
  */
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
@@ -30,7 +30,7 @@ export interface RoleChange {
   readonly after: StaffRole | null;
 }
 
-/** An account by its uid or its e-mail address. */
+/** An account by its uid or its email address. */
 export type AccountKey = { readonly uid: string } | { readonly email: string };
 
 /** @throws FirelineError `not-found` if there is no such account. */
@@ -46,9 +46,8 @@ export async function findAccount(auth: Auth, key: AccountKey): Promise<UserReco
 }
 
 /**
- * The account of an admin who calls. Their token may be an hour old; the account says what they
- * are now.
- * @throws FirelineError `not-signed-in`, `not-allowed`, each saying what for (`change roles`).
+ * The account of a calling admin. Their token may be an hour old; the account has the current role.
+ * @throws FirelineError `not-signed-in`, `not-allowed`, each naming the purpose (`change roles`).
  */
 export async function checkAdmin(
   auth: Auth,
@@ -63,13 +62,13 @@ export async function checkAdmin(
   return account;
 }
 
-/** The role in an account's claims, as they are now. */
+/** The role in an account's current claims. */
 export function roleOf({ customClaims }: Pick<UserRecord, 'customClaims'>): StaffRole | null {
   return staffRoles.find((role) => role === customClaims?.role) ?? null;
 }
 
 /**
- * Sets the role of `uid` in the name of `by`; null takes it away. Other claims stay.
+ * Sets the role of `uid` on behalf of `by`; null revokes it. Other claims stay.
  * @throws FirelineError `not-found`; `last-admin` if nobody would be left to manage the staff.
  */
 export async function setRole(
@@ -84,12 +83,12 @@ export async function setRole(
 
   if (before !== role) {
     const isAdminLeft = async () => before !== 'admin' || (await isThereAnAdmin(auth, db, uid));
-    // Asked before, so that a refusal takes nobody off the open lists, not even for a moment.
+    // Checked before, so that a refusal doesn't remove anyone from the open lists even briefly.
     if (!(await isAdminLeft())) throw lastAdmin();
     await mirror.set({ role: null }, { merge: true });
     await writeClaim(auth, account, role);
-    // Asked again once both are gone: of two admins who remove each other at once, neither sees the
-    // other as still there.
+    // Checked again after both are removed: if two admins remove each other at once, neither sees
+    // the other as still there.
     if (!(await isAdminLeft())) {
       await writeClaim(auth, account, before);
       await mirror.set({ role: before }, { merge: true });
@@ -114,7 +113,7 @@ function writeClaim(auth: Auth, { uid, customClaims }: UserRecord, role: StaffRo
   return auth.setCustomUserClaims(uid, role === null ? others : { ...others, role });
 }
 
-/** The mirror says where to look, the claims decide. */
+/** The mirror says where to look; the claims decide. */
 async function isThereAnAdmin(auth: Auth, db: Firestore, except: string): Promise<boolean> {
   const mirrored = await toQuery(db, staffWithRoleQuery('admin', 100)).get();
   const candidates = mirrored.docs.filter(({ id }) => id !== except).map(({ id }) => ({ uid: id }));
@@ -124,8 +123,8 @@ async function isThereAnAdmin(auth: Auth, db: Firestore, except: string): Promis
 }
 
 /**
- * Writes the mirror, with which a role is in force. Setting the role that is there already mends the
- * mirror, name and e-mail too, and leaves an audit entry only if the mirror said otherwise.
+ * Writes the mirror, which puts a role in force. Setting the existing role repairs the mirror,
+ * including name and email, and adds an audit entry only if the mirror differed.
  */
 async function recordRole(
   db: Firestore,

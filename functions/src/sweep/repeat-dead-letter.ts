@@ -1,6 +1,6 @@
 /**
- * Another try for an event that was given up. The event itself is gone; of an order, what it should
- * have done is done from the order as it is now, with the sweeper's code. The letter goes with it.
+ * Retries a failed event. The event itself is gone; for an order, the sweeper's code does the
+ * missing work based on the order's current state. Success removes the dead letter.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { deadLetterSchema, orderOfLetter } from '@fireline/domain/inbox/notification';
@@ -8,7 +8,7 @@ import { paths } from '@fireline/domain/paths';
 import { isDocumentId, readIfStored } from '../lib/stored.ts';
 import { type SweepDeps, sweepOne } from './sweep-orders.ts';
 
-/** @throws FirelineError `not-found`; `conflict` with what still keeps it from being done. */
+/** @throws FirelineError `not-found`; `conflict` with what still prevents it. */
 export async function repeatDeadLetter(deps: SweepDeps, letterId: string): Promise<void> {
   if (!isDocumentId(letterId))
     throw new FirelineError('invalid-input', 'That isn’t a dead letter.');

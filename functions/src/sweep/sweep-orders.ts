@@ -1,7 +1,7 @@
 /**
- * The second line: finds orders whose events were lost and does what those would have done, with
- * the same code. It looks at what changed lately, a little late, so that the normal way comes
- * first; whatever it does can be done twice.
+ * The second line of defense: finds orders whose events were lost and does their work with the same
+ * code. It looks at recent changes with a short delay, so that the triggers come first; everything
+ * it does is idempotent.
  */
 
 import { type OrderEvent, orderEventSchema } from '@fireline/domain/inbox/notification';
@@ -68,12 +68,12 @@ function emptySummary(): SweepSummary {
 
 const pageSize = 100;
 
-/** How long (ms) the normal way has before the sweeper looks. */
+/** How long (ms) the triggers have before the sweeper looks. */
 export const leadTime = 15_000;
 
 /**
- * How far back (ms) the sweep of the minute `now` looks: mostly at the last few minutes, every
- * ten minutes past the time in which an order must be confirmed, every hour at the last day.
+ * How far back (ms) the sweep at minute `now` looks: usually the last few minutes, every ten
+ * minutes past the confirmation timeout, and every hour the last day.
  */
 export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
   if (isHourly(now)) return 26 * hour;
@@ -81,7 +81,7 @@ export function sweepReach(now: number, confirmTimeoutMinutes: number): number {
   return 3 * minute;
 }
 
-/** The sweep that is due at `now`; null before the shop was set up. */
+/** Runs the sweep that is due at `now`; null before the shop was set up. */
 export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null> {
   const snapshot = await deps.db.doc(paths.shop).get();
   if (!snapshot.exists) return null;
@@ -96,8 +96,8 @@ export async function sweepOrders(deps: SweepDeps): Promise<SweepSummary | null>
 }
 
 /**
- * An order for next week, placed while the shop is closed, waits longer to be confirmed than the
- * sweep looks back.
+ * An order for next week, placed while the shop is closed, may wait for confirmation longer than
+ * the sweep looks back.
  */
 async function sweepUnconfirmed(deps: SweepDeps, shop: Shop, summary: SweepSummary): Promise<void> {
   const { docs } = await toQuery(deps.db, unconfirmedOrdersQuery()).get();
@@ -112,7 +112,7 @@ function isHourly(now: number): boolean {
   return Math.floor(now / minute) % 60 === 0;
 }
 
-/** What time alone has done to the queue, and what a lost task should have measured. */
+/** Picks up changes caused only by time, and measurements missed because of a lost task. */
 async function measureSafely(deps: SweepDeps): Promise<void> {
   try {
     await measureQueue(deps);
@@ -121,7 +121,7 @@ async function measureSafely(deps: SweepDeps): Promise<void> {
   }
 }
 
-/** Looks at every order that changed from `from` to `until` (ms), page by page. */
+/** Checks every order that changed from `from` to `until` (ms), page by page. */
 export async function sweepChanged(
   deps: SweepDeps,
   from: number,
@@ -132,7 +132,7 @@ export async function sweepChanged(
   const query = toQuery(deps.db, ordersChangedBetweenQuery(from, until, pageSize));
   let page = await query.get();
   while (page.size > 0) {
-    // One after the other: a sweep must not compete with live orders for the database.
+    // Sequentially: a sweep must not compete with live orders for the database.
     for (const snapshot of page.docs) await sweepSafely(deps, snapshot, shop, summary);
     const last = page.docs.at(-1);
     if (page.size < pageSize || last === undefined) break;
@@ -141,7 +141,7 @@ export async function sweepChanged(
   return summary;
 }
 
-/** One order that cannot be swept must not keep the others from it. */
+/** An order that can't be swept must not block the others. */
 async function sweepSafely(
   deps: SweepDeps,
   snapshot: DocumentSnapshot,
@@ -169,9 +169,9 @@ async function sweepSafely(
 }
 
 /**
- * Does for one order what a sweep does, now. For an event that was given up: what it should have done
- * is done from the order as it is.
- * @throws what keeps it from being done.
+ * Sweeps a single order now, for a failed event: the missing work is done from the order's current
+ * state.
+ * @throws the error that prevents it.
  */
 export async function sweepOne(deps: SweepDeps, orderId: string): Promise<SweepSummary | null> {
   const snapshot = await deps.db.doc(paths.order(orderId)).get();
@@ -207,7 +207,7 @@ async function sweepOrder(
   if (await advanceOrder(deps, order)) summary.advanced += 1;
 }
 
-/** Only then is there a way to tell of. */
+/** Only these orders have a journey to report. */
 function mayBeOnTheRoad({ fulfilment, statusTimes }: Order): boolean {
   return fulfilment.type === 'delivery' && statusTimes.ready !== undefined;
 }
@@ -235,8 +235,8 @@ async function fillTimeline(
 }
 
 /**
- * The event and the notifications of a step that the order has left behind. It sends no mail (a
- * mail about a step that is over would only confuse) and has no say about tracking or stock.
+ * The event and the notifications of a step that the order has left behind. It sends no email (one
+ * about a past step would only confuse) and doesn't affect tracking or stock.
  */
 function rebuildStep(db: Firestore, order: Stored<Order>, step: Step): Promise<boolean> {
   const { event, notifications } = effectsOf({

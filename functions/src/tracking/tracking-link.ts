@@ -1,8 +1,8 @@
 /**
- * The link to an order's public page: made anew, or taken back. The order's new token, the end of
- * the old page and the new page are one batch on the condition that the order is as it was read,
- * so a move made at the same moment comes either before (and is on the new page) or after it (and
- * carries the new token). The order's version stays: this is no move.
+ * Renews or revokes the link to an order's tracking page. The order's new token, the end of the old
+ * page, and the new page are one batch on the condition that the order is unchanged since it was
+ * read. So a concurrent move comes either before it (and is on the new page) or after it (and
+ * carries the new token). The order's version stays: this isn't a move.
  */
 
 import { FirelineError } from '@fireline/domain/errors';
@@ -25,11 +25,11 @@ export interface SharingDeps {
   readonly now: () => number;
 }
 
-/** A page that ends within this time (ms) counts as expired: nobody could do much with it. */
+/** A page that ends within this time (ms) counts as expired: the link would hardly be useful. */
 const tooShort = 5 * minute;
 
 /**
- * Gives the order a new link; the old one stops working. Also how an expired link lives again.
+ * Gives the order a new link; the old one stops working. Also revives an expired link.
  * @throws FirelineError `not-allowed`; `conflict` before the order was verified.
  */
 export function renewLink(
@@ -48,7 +48,7 @@ export function renewLink(
 }
 
 /**
- * Takes the link back. Doing it twice changes nothing.
+ * Revokes the link. Idempotent.
  * @throws FirelineError `not-allowed`.
  */
 export function revokeLink({ db }: SharingDeps, caller: Caller, orderId: string): Promise<void> {
@@ -61,7 +61,7 @@ export function revokeLink({ db }: SharingDeps, caller: Caller, orderId: string)
   });
 }
 
-/** The order's link if it still works, otherwise a new one; null if there is no such order now. */
+/** The order's link if it still works, otherwise a new one; null if the order doesn't exist. */
 export function workingLink({ db, now }: SharingDeps, orderId: string): Promise<string | null> {
   return untilDone(`The link of order ${orderId}`, async () => {
     const order = await readOrder(db, orderId);
@@ -106,7 +106,7 @@ function addToken(
   if (value.trackingToken) batch.delete(db.doc(paths.tracking(value.trackingToken)));
 }
 
-/** An order that is not there and somebody else's get the same answer. */
+/** A missing order and someone else's order get the same answer. */
 async function ownOrder(db: Firestore, caller: Caller, orderId: string): Promise<Stored<Order>> {
   const order = await readOrder(db, orderId);
   const isTheirs = caller.role === 'admin' || order?.value.customerId === caller.uid;

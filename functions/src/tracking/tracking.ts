@@ -1,12 +1,12 @@
 /**
- * `tracking/{token}` shows an order to whom the link was given. It only moves forward: events
- * arrive late and in any order, so each writer reads the page, compares, and writes on the
- * condition that the page is still the one it read.
+ * `tracking/{token}` shows an order to anyone with the link. It only moves forward: events arrive
+ * late and in any order, so each writer reads the page, compares, and writes on the condition that
+ * the page is unchanged since then.
  *
- * A page is created together with its token, in the batch that writes the token into the order:
- * by verification, or when the customer asks for a new link (`sharing/tracking-link.ts`). All
- * others only update it. A page that is not there was revoked, and an event that still carries its
- * token must not bring it back.
+ * A page is created together with its token, in the batch that writes the token into the order: by
+ * verification, or when the customer requests a new link (`tracking/tracking-link.ts`). All other
+ * writers only update it. A missing page was revoked, and an event that still carries its token
+ * must not restore it.
  */
 import { randomBytes } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
@@ -29,7 +29,7 @@ export type Tracking = NonNullable<Effects['tracking']>;
 
 export interface StoredPage {
   readonly updateTime: Timestamp;
-  /** Null if the document is not a tracking page: it will be overwritten. */
+  /** Null if the document isn't a tracking page: it will be overwritten. */
   readonly page: TrackingPage | null;
 }
 
@@ -44,12 +44,12 @@ export function readPage(snapshot: DocumentSnapshot | undefined): StoredPage | n
   }
 }
 
-/** 128 random bits: whoever has it may see the page, and nobody guesses it. */
+/** 128 random bits: anyone who has it can see the page, and nobody can guess it. */
 export function newTrackingToken(): string {
   return randomBytes(16).toString('hex');
 }
 
-/** Adds the first page of a token that the same batch gives to its order. */
+/** Adds the first page for a token that the same batch gives to its order. */
 export function addNewTracking(
   batch: WriteBatch,
   db: Firestore,
@@ -59,7 +59,7 @@ export function addNewTracking(
   batch.create(db.doc(paths.tracking(token)), trackingToFirestore(page, time));
 }
 
-/** Adds the page to `batch`, unless what is stored is newer, says the same, or was revoked. */
+/** Adds the page to `batch`, unless the stored one is newer, equal, or revoked. */
 export function addTracking(
   batch: WriteBatch,
   db: Firestore,
@@ -73,15 +73,15 @@ export function addTracking(
   });
 }
 
-/** Whether `page` tells something that `stored` does not know yet. */
+/** Whether `page` has news for `stored`. */
 export function isNews(page: TrackedOrder, stored: TrackingPage): boolean {
   const age = page.version - stored.version || page.updatedAt - stored.updatedAt;
   return age === 0 ? !saysTheSame(page, stored) : age > 0;
 }
 
 /**
- * Brings the page of an order to what `order` says, if that is news: after a change without a
- * new version (lines prepared), and when the sweeper finds the page behind.
+ * Updates an order's page if `order` has news: after a change without a new version (lines
+ * prepared), and when the sweeper finds an outdated page.
  */
 export async function bringTrackingForward(
   db: Firestore,
@@ -103,7 +103,7 @@ export async function bringTrackingForward(
   });
 }
 
-/** What is told on the road is not the order's to say: `journey.ts` keeps it. */
+/** Updates from the road don't come from the order: `journey.ts` maintains them. */
 function saysTheSame(page: TrackedOrder, stored: TrackingPage): boolean {
   const { checkpoints: _, carrier: __, trackingNumber: ___, ...ofTheOrder } = stored;
   return isDeepStrictEqual({ ...page, expiresAt: 0 }, { ...ofTheOrder, expiresAt: 0 });

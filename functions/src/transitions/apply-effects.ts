@@ -1,6 +1,6 @@
 /**
- * What follows from a move that a client made. The client wrote only the order document; this
- * writes the rest, from what the event carries and never from the order as it is by then.
+ * The effects of a client's move. The client wrote only the order document; this writes the rest,
+ * based on the event and never on the order's current state.
  */
 import type { Move } from '@fireline/domain/order/effects';
 import { paths } from '@fireline/domain/paths';
@@ -12,7 +12,7 @@ import { addEffects, readSurroundings } from './effects-batch.ts';
 
 export type EffectsOutcome = 'applied' | 'applied-before' | 'order-deleted';
 
-/** Writes the effects of `move` unless they are there already. */
+/** Writes the effects of `move` unless they already exist. */
 export function applyEffects(db: Firestore, move: Move): Promise<EffectsOutcome> {
   const { orderId, order } = move;
   return untilDone(`Order ${orderId}, version ${order.version}`, async (number) => {
@@ -28,7 +28,7 @@ export function applyEffects(db: Firestore, move: Move): Promise<EffectsOutcome>
   });
 }
 
-/** After a failed batch: the reason for which it will never succeed, or null to try again. */
+/** After a failed batch: why it will never succeed, or null to retry. */
 async function whyNot(
   db: Firestore,
   { orderId, order }: Move,

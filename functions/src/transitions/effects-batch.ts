@@ -1,7 +1,7 @@
 /**
- * The effects of one move as writes of one batch: timeline event, notifications, mail, tracking
- * page, returned stock. The batch creates `events/{version}`, which only one batch ever can; that
- * is what makes a move's effects happen once however often its event is delivered.
+ * The effects of one move as writes of one batch: timeline event, notifications, email, tracking
+ * page, returned stock. The batch creates `events/{version}`, which only one batch can do. So a
+ * move's effects happen once, however often its event is delivered.
  */
 import { effectsOf, type Move } from '@fireline/domain/order/effects';
 import { isFinal } from '@fireline/domain/order/status';
@@ -18,13 +18,13 @@ import { addNewTracking, addTracking, readPage, type StoredPage } from '../track
 import { addReleasedNames } from '../verification/names.ts';
 import { addStockReturn, endsUnsold, productsOf } from '../verification/stock.ts';
 
-/** What else must be known before the effects of a move can be written. */
+/** What must be read before the effects of a move can be written. */
 export interface Surroundings {
-  /** To whom the move is mailed; null if nobody is. */
+  /** The recipient of the email; null if there is none. */
   readonly addressee: Addressee | null;
-  /** The page that is there; null if there is none yet, or none any more. */
+  /** The existing page; null if there is none yet, or no longer. */
   readonly tracking: StoredPage | null;
-  /** The products whose stock the move gives back. */
+  /** The products whose stock the move returns. */
   readonly products: readonly DocumentSnapshot[];
 }
 
@@ -53,12 +53,12 @@ export async function readSurroundings(db: Firestore, move: Move): Promise<Surro
   };
 }
 
-/** Verification gives an order its link: no other move away from `placed` leaves it with one. */
+/** Verification gives an order its link: no other move out of `placed` leaves it with one. */
 function givesLink({ from }: Move): boolean {
   return from === 'placed';
 }
 
-/** The documents by path; nulls are left out, and no document is no call. */
+/** The documents by path; nulls are skipped, and without documents there is no call. */
 async function readAll(
   db: Firestore,
   refs: readonly (DocumentReference | null)[],
@@ -68,7 +68,6 @@ async function readAll(
   return new Map(found.map((snapshot) => [snapshot.ref.path, snapshot]));
 }
 
-/** Adds the effects of `move` to `batch`. */
 export function addEffects(
   batch: WriteBatch,
   db: Firestore,

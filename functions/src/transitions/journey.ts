@@ -1,10 +1,10 @@
 /**
- * What is told on the road, copied to the public page: the newest checkpoints, the carrier and the
- * tracking number. Who set a checkpoint, and everything else about a delivery, stays behind.
+ * Updates from the road, copied to the tracking page: the newest checkpoints, the carrier, and the
+ * tracking number. The authors of checkpoints and everything else about a delivery are left out.
  *
- * An event only says that there may be news. The page is read before the checkpoints are, and
- * written on the condition that it is still that page: so whoever writes last has read what the
- * others wrote, and events that come twice, late or out of order, and deletions, all end the same.
+ * An event only signals that there may be news. The page is read before the checkpoints and written
+ * on the condition that it's unchanged. So the last writer has read what the others wrote, and
+ * duplicate, late, or reordered events and deletions all lead to the same result.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { checkpointsQuery } from '@fireline/domain/delivery/queries';
@@ -19,7 +19,7 @@ import { readIfStored, readStored, toQuery } from '../lib/stored.ts';
 import { journeyToFirestore } from '../lib/to-firestore.ts';
 import { readPage } from '../tracking/tracking.ts';
 
-/** Brings the order's public page to what is known of its way; false if there was nothing to do. */
+/** Updates the order's tracking page with its journey; false if there was nothing to do. */
 export function bringJourneyForward(db: Firestore, orderId: string): Promise<boolean> {
   return untilDone(`The journey of order ${orderId}`, async () => {
     const token: unknown = (await db.doc(paths.order(orderId)).get()).get('trackingToken');
@@ -40,8 +40,8 @@ export function bringJourneyForward(db: Firestore, orderId: string): Promise<boo
 }
 
 /**
- * The copy of the order's courier in its delivery, brought to who it is now: the courier took it,
- * returned it, or an admin gave it to another one.
+ * Updates the courier in an order's delivery after the courier took or returned it, or an admin
+ * assigned another one.
  */
 export function bringCourierForward(db: Firestore, orderId: string): Promise<boolean> {
   const ref = db.doc(paths.delivery(orderId));
@@ -53,7 +53,7 @@ export function bringCourierForward(db: Firestore, orderId: string): Promise<boo
     if (!order.exists || courierId === delivery.value.courierId) return { done: false };
     const batch = db.batch();
     addOrderStillThere(batch, db, orderId);
-    // Somebody else's position says nothing about the new one.
+    // The previous courier's position says nothing about the new one.
     batch.update(ref, { courierId, location: null }, { lastUpdateTime: delivery.updateTime });
     return (await commits(() => batch.commit())) ? { done: true } : 'conflict';
   });

@@ -1,7 +1,7 @@
 /**
- * Moves that Fireline makes itself. The order, on the condition that it is still as it was read,
- * and the effects of the move are one batch: such a move never waits for its own event, and the
- * trigger passes over it.
+ * Moves that Fireline makes itself. The order, on the condition that it's unchanged since it was
+ * read, and the effects of the move are one batch: such a move never waits for its own event, and
+ * the trigger skips it.
  */
 import type { Move } from '@fireline/domain/order/effects';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
@@ -18,13 +18,13 @@ export const systemActor = { uid: 'system', role: 'system' } as const;
 export interface SystemMove {
   readonly to: OrderStatus;
   readonly reason: string | null;
-  /** The clock (ms); what is stored is the server's time of the commit. */
+  /** The clock (ms); the stored time is the server time of the commit. */
   readonly now: number;
   /** What verification adds to the order. */
   readonly changes?: Partial<Order>;
 }
 
-/** The move as the domain sees it: the order as it will be, and where it came from. */
+/** The move as the domain sees it: the order after the move, and where it came from. */
 export function movedBySystem(
   { id, value }: Stored<Order>,
   { to, reason, now, changes }: SystemMove,
@@ -72,8 +72,8 @@ export function addSystemMove(
 }
 
 /**
- * Moves `order` as it was read. `overtaken` if it has changed since: whoever changed it made
- * another event, which is looked at in its turn.
+ * Moves `order` as read. `overtaken` if it has changed since: that change has its own event, which
+ * will be handled in turn.
  */
 export function moveAsSystem(
   db: Firestore,
@@ -89,7 +89,7 @@ export function moveAsSystem(
   });
 }
 
-/** The order as it is now; null if it was deleted. */
+/** The order in its current state; null if it was deleted. */
 export async function readOrder(db: Firestore, orderId: string): Promise<Stored<Order> | null> {
   return readIfStored(orderSchema, await db.doc(paths.order(orderId)).get());
 }

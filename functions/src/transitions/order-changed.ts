@@ -1,7 +1,7 @@
 /**
- * A change of an order. A client's move gets its effects here; a system move brought its own.
- * Staff also mark lines as prepared without moving the order: that shows on the tracking page,
- * and the last mark makes the order ready.
+ * Handles a change to an order. A client's move gets its effects here; a system move brings its
+ * own. Staff also mark lines as prepared without moving the order: that shows on the tracking page,
+ * and the last mark moves the order to ready.
  */
 import { isDonePreparing, type Order, orderSchema } from '@fireline/domain/order/schema';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
@@ -27,7 +27,7 @@ interface OrderChangeDeps {
   readonly enqueueMeasurement: EnqueueMeasurement;
 }
 
-/** `before` and `after` are the order as the event carries it. */
+/** `before` and `after` are the order as in the event. */
 export async function orderChanged(
   deps: OrderChangeDeps,
   before: DocumentSnapshot,
@@ -45,7 +45,7 @@ async function followChange(
   before: DocumentSnapshot,
   after: DocumentSnapshot,
 ): Promise<OrderChangeOutcome> {
-  // Looked at before anything is parsed: verification closes orders that do not fit the schema.
+  // Checked before anything is parsed: verification closes orders that don't match the schema.
   const isMove = after.get('version') > before.get('version');
   if (isMove && after.get('changedBy.role') === 'system') return { version: after.get('version') };
 
@@ -69,7 +69,7 @@ async function followChange(
 
 /**
  * Moves an order whose lines are all prepared to ready. If it has changed since it was read, that
- * change has its own event and this one leaves it alone.
+ * change has its own event, so this one leaves it alone.
  */
 export async function advanceOrder(
   { db, now }: { readonly db: Firestore; readonly now: () => number },

@@ -15,7 +15,7 @@ const life = [
   'ready',
 ] as const;
 
-/** The order after `statuses`, a minute for each step. */
+/** The order after `statuses`, one minute per step. */
 function orderAfter(statuses: readonly OrderStatus[]): Order {
   const last = statuses.length - 1;
   return {
@@ -65,17 +65,17 @@ const rebuilt = (lost: readonly number[], statuses: readonly OrderStatus[] = lif
     to,
   ]);
 
-test('nothing is missing where every event is there', () => {
+test('nothing is missing if every event exists', () => {
   expect(rebuilt([])).toEqual([]);
 });
 
-test('one lost step is told from its neighbours', () => {
+test('one lost step is inferred from its neighbors', () => {
   expect(rebuilt([3])).toEqual([[3, 'confirmed', 'preparing']]);
   expect(rebuilt([0])).toEqual([[0, null, 'placed']]);
   expect(rebuilt([6])).toEqual([[6, 'preparing', 'ready']]);
 });
 
-test('several lost in a row are told from the transition table', () => {
+test('several consecutive lost steps are inferred from the transition table', () => {
   expect(rebuilt([2, 3, 4])).toEqual([
     [2, 'pending', 'confirmed'],
     [3, 'confirmed', 'preparing'],
@@ -92,7 +92,7 @@ test('all of them lost', () => {
   expect(rebuilt([0, 1, 2, 3, 4, 5, 6]).map(([, , to]) => to)).toEqual(life);
 });
 
-test('an order cancelled before it was verified has two steps', () => {
+test('an order canceled before verification has two steps', () => {
   expect(rebuilt([0], ['placed', 'cancelled'])).toEqual([[0, null, 'placed']]);
 });
 

@@ -1,6 +1,6 @@
 /**
- * Steps of a timeline whose events were lost, told from what is left: the steps around them, the
- * transition table, and the times in the order. Who made such a step is not known.
+ * Rebuilds timeline steps whose events were lost, using what is left: the adjacent steps, the
+ * transition table, and the times in the order. Who made such a step is unknown.
  */
 
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
@@ -8,7 +8,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { transitions } from '@fireline/domain/order/transitions';
 
-/** A step of the timeline: the order came from `from` to `to` as its `version`. */
+/** A step of the timeline: the move from `from` to `to` that created `version`. */
 export interface Step {
   readonly version: number;
   readonly from: OrderStatus | null;
@@ -17,7 +17,7 @@ export interface Step {
   readonly at: number;
 }
 
-/** The steps of `order` that `known` (its status events) leaves out, oldest first. */
+/** The steps of `order` that are missing in `known` (its status events), oldest first. */
 export function missingSteps(order: Order, known: readonly OrderEvent[]): readonly Step[] {
   const events = new Map(known.map((event) => [event.version, event]));
   const steps: Step[] = [];
@@ -45,7 +45,7 @@ function statusAt(
   let next = version + 1;
   while (next < order.version && !events.has(next)) next += 1;
   const later = events.get(next);
-  // The next event that is there says where its step began, one step after the last lost one.
+  // The next existing event tells its starting status, which is where the last lost step ended.
   const [end, length] = later?.from
     ? [later.from, next - version]
     : [order.status, order.version - version + 1];
@@ -53,8 +53,8 @@ function statusAt(
 }
 
 /**
- * The statuses after `from` on a way of exactly `length` moves to `end`. Only those that the order
- * has a time for were ever taken.
+ * The statuses after `from` on a path of exactly `length` moves to `end`. Only statuses that the
+ * order has a time for were ever visited.
  */
 function pathBetween(
   from: OrderStatus,

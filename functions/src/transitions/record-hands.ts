@@ -1,6 +1,6 @@
 /**
- * Who had a delivery in their hands. A courier reads the customer's address as soon as they take an
- * order, and may return it right after: the order's timeline keeps that, for staff only.
+ * Records which courier had a delivery. Couriers can read the customer's address as soon as they
+ * take an order, and may return it right after: the order's timeline keeps that, for staff only.
  */
 
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
@@ -10,15 +10,16 @@ import { commits } from '../lib/conflicts.ts';
 import { eventToFirestore, pastTime } from '../lib/to-firestore.ts';
 
 /**
- * Notes each change of hands once, however often its event arrives: the time of the write is in the
- * notes' ids. It is not known who wrote it, the courier or an admin, so a note says no more than it knows.
+ * Records each change of courier once, however often its event arrives: the time of the write is
+ * part of the note's ID. Whether the courier or an admin wrote it is unknown, so a note doesn't
+ * say.
  */
 export async function recordHands(
   db: Firestore,
   before: DocumentSnapshot,
   after: DocumentSnapshot,
 ): Promise<void> {
-  // A late event must not bring back anything of an order that was deleted.
+  // A late event must not restore anything of a deleted order.
   if (!(await after.ref.get()).exists) return;
   const at = after.updateTime?.toMillis() ?? Date.now();
   const changes = [

@@ -6,7 +6,7 @@ import { callerOf } from '../lib/caller.ts';
 import { db, startApp } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 
-/** Takes a guest's orders over into the caller's account: `{guestToken}` → `{orders}`. */
+/** Moves a guest's orders to the caller's account: `{guestToken}` → `{orders}`. */
 export const adoptGuestOrders = onCall(callOptions, (request) =>
   answerCall('adoptGuestOrders', async () => {
     const caller = await callerOf(db(), request, 'Sign in to move your orders into your account.');

@@ -5,7 +5,7 @@ import { db, startApp } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { checkRecentSignIn, deleteAccount as deleteIt } from '../privacy/delete-account.ts';
 
-/** Whoever is signed in deletes their own account, guests, too. */
+/** Callers delete their own account, including guests. */
 export const deleteAccount = onCall({ ...callOptions, timeoutSeconds: 300 }, (request) =>
   answerCall('deleteAccount', () => answer(request)),
 );

@@ -4,7 +4,7 @@ import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { eraseOldContacts } from '../privacy/erase-old-contacts.ts';
 
-/** Once a day: who orders were for is kept no longer than the shop says. */
+/** Daily: orders keep personal data no longer than the shop's settings say. */
 export const eraseContacts = onSchedule(
   { schedule: 'every 24 hours', maxInstances: 1, timeoutSeconds: 540 },
   async () => {

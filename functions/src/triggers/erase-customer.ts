@@ -6,7 +6,7 @@ import { callOptions } from '../lib/options.ts';
 import { deleteAccount } from '../privacy/delete-account.ts';
 import { checkAdmin } from '../staff/set-role.ts';
 
-/** An admin deletes the account `{uid}` of a customer who asked for it. */
+/** An admin deletes the account `{uid}` of a customer who requested it. */
 export const eraseCustomer = onCall({ ...callOptions, timeoutSeconds: 300 }, (request) =>
   answerCall('eraseCustomer', () => answer(request)),
 );

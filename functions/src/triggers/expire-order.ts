@@ -5,7 +5,7 @@ import '../lib/options.ts';
 import { expireOrder as expire } from '../expiry/expire-order.ts';
 import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 
-/** The sweeper expires what is still left after the last attempt. */
+/** After the last attempt, the sweeper expires what is left. */
 export const expireOrder = onTaskDispatched<{ readonly orderId: string }>(
   {
     retryConfig: { maxAttempts: 8, minBackoffSeconds: 2, maxBackoffSeconds: 120 },

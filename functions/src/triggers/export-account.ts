@@ -7,7 +7,7 @@ import { callOptions } from '../lib/options.ts';
 import { type AccountExport, exportAccount as exportOf } from '../privacy/export-account.ts';
 import { checkAdmin } from '../staff/set-role.ts';
 
-/** What is stored of the caller; of another customer `{uid}` for an admin. */
+/** The data stored about the caller or, for an admin, about another customer `{uid}`. */
 export const exportAccount = onCall({ ...callOptions, timeoutSeconds: 120 }, (request) =>
   answerCall('exportAccount', () => answer(request)),
 );

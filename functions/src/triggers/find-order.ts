@@ -6,7 +6,7 @@ import { callOptions } from '../lib/options.ts';
 import { addressKey, clientAddress } from '../lookup/count-tries.ts';
 import { findOrder as find } from '../lookup/find-order.ts';
 
-/** Anybody finds an order by `{number, contact}` → `{token}` of its public page. */
+/** Anyone can find an order by `{number, contact}` → `{token}` of its tracking page. */
 export const findOrder = onCall(callOptions, ({ data, rawRequest }) =>
   answerCall('findOrder', async () => {
     const input = checkCall(findOrderInputSchema, data);

@@ -6,8 +6,9 @@ import { describeError } from '../lib/describe-error.ts';
 import '../lib/options.ts';
 
 /**
- * `GET /images/{id}`, by a rewrite of Hosting; `?size=small` for lists. What an address shows never
- * changes, so every cache may keep it for good; that there is nothing may change, so none keeps that.
+ * `GET /images/{id}`, through a rewrite of Hosting; `?size=small` for lists. The content of an
+ * address never changes, so every cache may keep it forever; a missing image may still appear, so
+ * caches don't keep that.
  */
 export const image = onRequest({ invoker: 'public' }, async (request, response) => {
   response.set('X-Content-Type-Options', 'nosniff');

@@ -8,8 +8,8 @@ import { invite } from '../staff/invite.ts';
 import { checkAdmin } from '../staff/set-role.ts';
 
 /**
- * An admin invites somebody: `{email, name, role}` → `{uid, isNew, link}`. The link that sets the
- * password is for the mailbox alone: null, except on the emulators, which send no mail.
+ * An admin invites someone: `{email, name, role}` → `{uid, isNew, link}`. The link that sets the
+ * password is only for the mailbox: null, except on the emulators, which send no email.
  */
 export const inviteStaff = onCall(callOptions, (request) =>
   answerCall('inviteStaff', async () => {

@@ -5,7 +5,7 @@ import '../lib/options.ts';
 import { measureQueue as measure } from '../queue/measure-queue.ts';
 import { measureAgain } from '../queue/measurement-queue.ts';
 
-/** A measurement that fails is not tried for long: the next one knows more. */
+/** A failed measurement is retried only briefly: the next one has newer data. */
 export const measureQueue = onTaskDispatched(
   {
     retryConfig: { maxAttempts: 3, minBackoffSeconds: 2, maxBackoffSeconds: 10 },

@@ -5,13 +5,13 @@ import { describeError } from '../lib/describe-error.ts';
 import '../lib/options.ts';
 import { readMenu } from '../menu/menu-document.ts';
 
-/** `GET /api/menu`, by a rewrite of Hosting; kept by its cache, never by browsers. */
+/** `GET /api/menu`, through a rewrite of Hosting; cached there, never by browsers. */
 export const menu = onRequest({ invoker: 'public' }, async (request, response) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.status(405).set('Allow', 'GET, HEAD').send('Only GET is supported.');
     return;
   }
-  // Each query string would be another entry of the cache, with a reading of the menu for each.
+  // Each query string would be another cache entry, and cost another read of the menu.
   if (Object.keys(request.query).length > 0) {
     response.set('Cache-Control', 'public, max-age=86400').redirect(308, '/api/menu');
     return;

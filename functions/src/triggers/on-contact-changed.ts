@@ -5,7 +5,7 @@ import { eventOptions } from '../lib/options.ts';
 import { renewSearchDocument } from '../lookup/search-document.ts';
 import { renewDeliveryArea } from '../verification/delivery-area.ts';
 
-/** Verification writes the first keys and the area; this follows what an admin changes afterwards. */
+/** Verification writes the first keys and the area; this handles later changes by admins. */
 export const onContactChanged = onDocumentUpdated(
   { ...eventOptions, document: 'orders/{orderId}/private/contact' },
   handleEvent('onContactChanged', async ({ params }) => ({

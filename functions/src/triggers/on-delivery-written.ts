@@ -7,7 +7,7 @@ import { bringCourierForward, bringJourneyForward } from '../transitions/journey
 export const onDeliveryWritten = onDocumentWritten(
   { ...eventOptions, document: 'deliveries/{orderId}' },
   handleEvent('onDeliveryWritten', async ({ params: { orderId } }) => ({
-    // The order may have changed hands while its delivery was being written.
+    // The order's courier may have changed while its delivery was being written.
     courier: await bringCourierForward(db(), orderId),
     tracking: await bringJourneyForward(db(), orderId),
   })),

@@ -4,7 +4,7 @@ import { handleEvent } from '../lib/handle-event.ts';
 import { eventOptions } from '../lib/options.ts';
 import { limitDevices } from '../push/limit-devices.ts';
 
-/** Rules cannot count: what is too many goes as soon as it is there. */
+/** Rules can't count: surplus devices are removed right after they are created. */
 export const onDeviceCreated = onDocumentCreated(
   { ...eventOptions, document: 'users/{uid}/devices/{deviceId}' },
   handleEvent('onDeviceCreated', async ({ params }) => ({

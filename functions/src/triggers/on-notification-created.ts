@@ -6,7 +6,7 @@ import { fcmSender } from '../push/fcm-sender.ts';
 import { isPushOn } from '../push/is-push-on.ts';
 import { pushNotification } from '../push/push-notification.ts';
 
-/** Only there where push is on: what is not a function is not deployed. */
+/** Only exported if push is on: an export that isn't a function isn't deployed. */
 export const onNotificationCreated = isPushOn(process.env)
   ? onDocumentCreated(
       { ...eventOptions, document: 'inboxes/{inbox}/notifications/{notificationId}' },

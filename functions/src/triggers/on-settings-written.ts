@@ -9,7 +9,7 @@ export const onSettingsWritten = onDocumentWrittenWithAuthContext(
   { ...eventOptions, document: 'settings/{settingId}' },
   handleEvent('onSettingsWritten', async ({ id, time, data, authId }) => {
     if (!data) return {};
-    // Promises are made from them: busy minutes, tickets at once, slots.
+    // Estimates depend on them: busy minutes, tickets at once, slots.
     await enqueueMeasurement();
     return recordChange(db(), {
       type: 'settings',

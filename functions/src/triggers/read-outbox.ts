@@ -6,8 +6,8 @@ import { readOutbox as read } from '../mail/read-outbox.ts';
 import { checkAdmin } from '../staff/set-role.ts';
 
 /**
- * The mails that were written last: `{}` → `{mails}`. For admins; on the emulators, whose people are made
- * up and which send nothing, for everybody and with all that is in them.
+ * The most recently written emails: `{}` → `{mails}`. For admins. On the emulators, which send
+ * nothing and only have made-up people, for everyone and with all content.
  */
 export const readOutbox = onCall(callOptions, (request) =>
   answerCall('readOutbox', async () => {

@@ -6,7 +6,7 @@ import { callOptions } from '../lib/options.ts';
 import { removeSecondFactor as remove } from '../staff/remove-second-factor.ts';
 import { checkAdmin } from '../staff/set-role.ts';
 
-/** An admin removes the second factors of somebody else of the staff: `{uid}` → `{done: true}`. */
+/** An admin removes another staff member's second factors: `{uid}` → `{done: true}`. */
 export const removeSecondFactor = onCall(callOptions, (request) =>
   answerCall('removeSecondFactor', async () => {
     startApp();

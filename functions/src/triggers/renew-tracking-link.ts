@@ -7,10 +7,12 @@ import { callOptions } from '../lib/options.ts';
 import { countTries } from '../lookup/count-tries.ts';
 import { renewLink } from '../tracking/tracking-link.ts';
 
-/** Per person and quarter of an hour: each makes a new public page. */
+/** Per person and 15 minutes: each renewal creates a new tracking page. */
 const mostRenewals = 20;
 
-/** The customer (or an admin) gives an order a new link: `{orderId}` → `{token}`. The old one ends. */
+/**
+ * The customer (or an admin) gives an order a new link: `{orderId}` → `{token}`. The old one ends.
+ */
 export const renewTrackingLink = onCall(callOptions, (request) =>
   answerCall('renewTrackingLink', async () => {
     const caller = await callerOf(db(), request, 'Sign in to share your order.');

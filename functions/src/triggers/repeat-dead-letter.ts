@@ -8,7 +8,7 @@ import { db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { repeatDeadLetter as repeat } from '../sweep/repeat-dead-letter.ts';
 
-/** An admin has what an event should have done done now: `{letterId}`. */
+/** An admin retries the work of a failed event: `{letterId}`. */
 export const repeatDeadLetter = onCall(callOptions, (request) =>
   answerCall('repeatDeadLetter', async () => {
     const { role } = await callerOf(db(), request, 'Sign in to try this again.');

@@ -5,8 +5,8 @@ import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 
 /**
- * Every hour rather than at a set time: midnight is the shop's, whose time zone is a setting, and a
- * run that was missed is made up for by the next. With nothing to do it costs three small reads.
+ * Hourly rather than at a fixed time: midnight depends on the shop's time zone, which is a setting,
+ * and the next run makes up for a missed one. With nothing to do, it costs three small reads.
  */
 export const rollUpDays = onSchedule(
   { schedule: '10 * * * *', maxInstances: 1, concurrency: 1, timeoutSeconds: 540 },

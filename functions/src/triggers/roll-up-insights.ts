@@ -6,7 +6,7 @@ import { db, startApp } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { checkAdmin } from '../staff/set-role.ts';
 
-/** An admin has days worked out anew: `{from, to}` → `{dates}`. */
+/** An admin recomputes days: `{from, to}` → `{dates}`. */
 export const rollUpInsights = onCall({ ...callOptions, timeoutSeconds: 300 }, (request) =>
   answerCall('rollUpInsights', async () => {
     startApp();

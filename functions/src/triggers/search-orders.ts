@@ -7,7 +7,7 @@ import { db } from '../lib/clients.ts';
 import { callOptions } from '../lib/options.ts';
 import { searchOrders as search } from '../lookup/search-orders.ts';
 
-/** Admins find any order by `{text}`: a number, a name, a phone number or an e-mail address. */
+/** Admins find any order by `{text}`: a number, a name, a phone number, or an email address. */
 export const searchOrders = onCall(callOptions, (request) =>
   answerCall('searchOrders', async () => {
     const { role } = await callerOf(db(), request, 'Sign in to search.');

@@ -6,7 +6,7 @@ import { callOptions } from '../lib/options.ts';
 import { checkProven } from '../staff/admission.ts';
 import { checkAdmin, findAccount, type RoleChange, setRole as set } from '../staff/set-role.ts';
 
-/** Admins give and take roles: `{uid}` or `{email}`, and `role` (null takes it away). */
+/** Admins grant and revoke roles: `{uid}` or `{email}`, and `role` (null revokes it). */
 export const setRole = onCall(callOptions, (request) =>
   answerCall('setRole', () => changeRole(request)),
 );

@@ -7,9 +7,9 @@ import { callOptions } from '../lib/options.ts';
 import { endSessions, markSignedOut } from '../staff/end-sessions.ts';
 
 /**
- * Ends the sessions of whoever calls: `{others: false}` all of them, `{others: true}` those that began
- * before the caller's. The latter follows a new password, with which Authentication has stopped to
- * renew the tokens of the others by itself.
+ * Ends the caller's sessions: `{others: false}` all of them, `{others: true}` those that began
+ * before the current one. The latter follows a password change, after which Authentication no
+ * longer renews the tokens of the others.
  */
 export const signOutEverywhere = onCall(callOptions, (request) =>
   answerCall('signOutEverywhere', async () => {

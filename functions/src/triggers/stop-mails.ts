@@ -6,7 +6,7 @@ import { callOptions } from '../lib/options.ts';
 import { addressKey, clientAddress, countTries } from '../lookup/count-tries.ts';
 import { stopMails as stop } from '../mail/mail-limit.ts';
 
-/** Whoever has the link of a mail ends such mails to its address: `{code}`. */
+/** Anyone with the link from an email stops such emails to its address: `{code}`. */
 export const stopMails = onCall(callOptions, ({ data, rawRequest }) =>
   answerCall('stopMails', async () => {
     const { code } = checkCall(stopMailsInputSchema, data);

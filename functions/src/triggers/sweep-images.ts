@@ -6,7 +6,7 @@ import { db } from '../lib/clients.ts';
 import '../lib/options.ts';
 import { forgetDevices } from '../push/forget-devices.ts';
 
-/** Once a day, what costs little while it stays: pictures out of use, devices out of sight, old names. */
+/** Daily cleanup of what isn't urgent: unused images, unseen devices, old author names. */
 export const sweepImages = onSchedule(
   { schedule: 'every 24 hours', maxInstances: 1, timeoutSeconds: 300 },
   async () => {

@@ -6,7 +6,7 @@ import { enqueueExpiry } from '../expiry/expiry-queue.ts';
 import { forgetScreens } from '../screens/forget-screens.ts';
 import { sweepOrders as sweep } from '../sweep/sweep-orders.ts';
 
-/** One instance: a sweep that takes longer than a minute must not be joined by the next. */
+/** One instance: a sweep that takes longer than a minute must not overlap with the next. */
 export const sweepOrders = onSchedule(
   { schedule: 'every 1 minutes', maxInstances: 1, concurrency: 1, timeoutSeconds: 300 },
   async () => {

@@ -1,4 +1,4 @@
-/** Whether the shop can take an order for the time that its customer chose. */
+/** Whether the shop can accept an order for the customer's chosen time. */
 
 import type { QueuedOrder } from '@fireline/domain/kitchen/load';
 import { queueWantedBetweenQuery } from '@fireline/domain/kitchen/queries';
@@ -14,9 +14,9 @@ import { type Stored, toQuery } from '../lib/stored.ts';
 import { readable } from '../queue/read-queue.ts';
 
 /**
- * How many orders came before this one for the same slot; 0 if it is for no slot. Everybody who
- * wants the slot is counted in the order in which they came, also before they are verified: so of
- * many who come at once exactly as many get in as it takes.
+ * How many orders for the same slot were placed before this one; 0 if it has no slot. All orders
+ * for the slot count in the sequence in which they were placed, even before verification. So of
+ * many concurrent orders, exactly as many are accepted as the slot allows.
  */
 export async function ordersBeforeInSlot(
   db: Firestore,
@@ -30,11 +30,11 @@ export async function ordersBeforeInSlot(
   return place === -1 ? wanted.size : place;
 }
 
-/** So long (ms) before and after a time, what is wanted then can be in its way. */
+/** Orders requested up to this long (ms) before and after a time may compete with it. */
 const before = 2 * hour;
 const after = hour;
 
-/** What the kitchen has to make for about the time that is wanted; nothing if that is now. */
+/** The kitchen's orders for about the requested time; none for as soon as possible. */
 export async function ordersAround(
   db: Firestore,
   { requestedFor }: Order['fulfilment'],
@@ -45,7 +45,7 @@ export async function ordersAround(
 }
 
 interface TimeFacts {
-  /** How many orders came before it for the same slot. */
+  /** How many orders for the same slot were placed before it. */
   readonly ordersBefore: number;
   /** How many minutes it takes from an empty kitchen to the customer. */
   readonly leastMinutes: number;
@@ -53,8 +53,9 @@ interface TimeFacts {
 }
 
 /**
- * Why an order cannot be had at the time it is wanted; null if it can. A time that passed while
- * the order was on its way means as soon as possible; the rules take none older than minutes.
+ * Why an order isn't possible at its requested time; null if it is. A time that passed while the
+ * order was in transit means as soon as possible; the rules accept none that is more than minutes
+ * old.
  */
 export function timeProblem(
   { requestedFor }: Order['fulfilment'],

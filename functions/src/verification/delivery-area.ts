@@ -1,4 +1,4 @@
-/** `deliveryArea` of an order: what couriers know of its address before they take it. */
+/** `deliveryArea` of an order: the part of its address that couriers see before they take it. */
 import { deliveryAreaOf } from '@fireline/domain/delivery/area';
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
@@ -7,7 +7,7 @@ import { commits, untilDone } from '../lib/conflicts.ts';
 import { readIfStored } from '../lib/stored.ts';
 import { readContact } from './read-contact.ts';
 
-/** Undefined for a pickup, and where the contact has no address that can be read. */
+/** Undefined for a pickup, or if the contact has no readable address. */
 export function deliveryAreaIn(
   { fulfilment }: Pick<Order, 'fulfilment'>,
   contact: DocumentSnapshot | undefined,
@@ -16,7 +16,7 @@ export function deliveryAreaIn(
   return address ? deliveryAreaOf(address) : undefined;
 }
 
-/** Brings the area in line with a contact that was changed; decided from what is stored. */
+/** Updates the area after a change of the contact; the result depends only on what is stored. */
 export function renewDeliveryArea(
   db: Firestore,
   orderId: string,
@@ -28,7 +28,7 @@ export function renewDeliveryArea(
     );
     const known = readIfStored(orderSchema, order);
     if (known === null || order?.updateTime === undefined) return { done: 'not-there' };
-    // Before verification, which writes it, and after the person was taken out of it.
+    // Verification hasn't written it yet, or the personal data was erased.
     if (known.value.version === 0 || known.value.erasedAt !== undefined) {
       return { done: 'unchanged' };
     }

@@ -1,6 +1,6 @@
 /**
- * Too many guests' orders that nobody has confirmed: Fireline stops taking orders from guests, and
- * says so, until somebody of the staff turns it on again. Accounts go on ordering.
+ * If too many guest orders are unconfirmed, Fireline stops accepting orders from guests, with a
+ * notification, until someone on the staff allows them again. Accounts can still order.
  */
 
 import type { Notification } from '@fireline/domain/inbox/notification';
@@ -15,7 +15,7 @@ import { toQuery } from '../lib/stored.ts';
 import { notificationToFirestore, pastTime } from '../lib/to-firestore.ts';
 import { readShop } from './verify-order.ts';
 
-/** To be called for a guest's order that has become pending; `orderId` is the one. */
+/** Call it for a guest order that has become pending; `orderId` is that order. */
 export function stopGuestsIfFlooded(
   { db, now }: { readonly db: Firestore; readonly now: () => number },
   orderId: string,

@@ -1,20 +1,20 @@
 /**
- * What a guest may hold. Anybody can be any number of guests, so what one of them takes before the
- * shop has said yes is bounded more than what an account takes.
+ * Limits for guests. Anyone can be any number of guests, so what one of them holds before
+ * confirmation is limited more than for an account.
  */
 import type { PricingResult } from '@fireline/domain/money/pricing';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 
-/** In orders that nobody has confirmed. */
+/** In unconfirmed orders. */
 export interface Held {
-  /** Of products whose stock is counted. */
+  /** Of products whose stock is tracked. */
   readonly pieces: number;
   readonly slots: number;
 }
 
-/** What the open orders `others` of a customer hold unconfirmed. */
+/** What a customer's other open orders (`others`) hold unconfirmed. */
 export function heldBy(others: readonly DocumentSnapshot[]): Held {
   const unconfirmed = others.filter((order) => order.get('status') === 'pending');
   return {
@@ -23,7 +23,7 @@ export function heldBy(others: readonly DocumentSnapshot[]): Held {
   };
 }
 
-/** Why the shop does not take this order of a guest, in words for the customer. */
+/** Why the shop declines this guest order, worded for the customer. */
 export function guestProblems(
   order: Pick<Order, 'fulfilment'>,
   pricing: PricingResult,

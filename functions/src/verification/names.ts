@@ -1,11 +1,11 @@
 /**
- * What an order is called: its number, by which it is found, and the short one that is called out.
- * Both are claimed by a document of their own, which only one batch can create. So a number that a
- * client chose cannot be another order's (a customer and a shop would find the wrong one), and two
- * orders under way are never called the same.
+ * The names of an order: its number, for finding it, and its short call number. Each is claimed by
+ * a document of its own, which only one batch can create. So a number chosen by a client can't be
+ * another order's (a customer or the shop would find the wrong one), and no two active orders share
+ * a call number.
  *
- * A claim of a number ends a while after its order, when it cannot be found any more; a call number
- * is free again with the batch that ends its order.
+ * The claim of a number ends some time after its order closes, when it can't be found any more; a
+ * call number is free again with the batch that closes its order.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -24,7 +24,7 @@ import { commits } from '../lib/conflicts.ts';
 
 /** How long (ms) an order can be found after it was closed. */
 export const foundFor = 30 * day;
-/** A claim that was never let go, because what should have is lost. */
+/** When (ms) a claim that was never released expires. */
 const forgottenAfter = 60 * day;
 
 /** A call number to try; a longer one if several short ones were taken. */
@@ -32,7 +32,7 @@ export function someCallNumber(attempt: number): string {
   return newCallNumber(randomBytes, attempt < 4 ? 3 : 4);
 }
 
-/** Makes `batch` fail if another order has the number. `endsAt` (ms) of an order that is over. */
+/** Makes `batch` fail if another order has the number. `endsAt` (ms) is for a closed order. */
 export function addNumberClaim(
   batch: WriteBatch,
   db: Firestore,
@@ -47,7 +47,7 @@ export function addNumberClaim(
   });
 }
 
-/** Makes `batch` fail if another order under way is called so. */
+/** Makes `batch` fail if another active order has the call number. */
 export function addCallNumberClaim(
   batch: WriteBatch,
   db: Firestore,
@@ -62,7 +62,7 @@ export function addCallNumberClaim(
   });
 }
 
-/** With the effects of the move that ends it. */
+/** Part of the effects of the move that closes the order. */
 export function addReleasedNames(
   batch: WriteBatch,
   db: Firestore,
@@ -82,7 +82,7 @@ export function isClaimedByAnother(claim: DocumentSnapshot | undefined, orderId:
   return claim?.exists === true && claim.get('orderId') !== orderId;
 }
 
-/** Of an order that was deleted. What has gone to another order since stays that order's. */
+/** For a deleted order. Names that now belong to another order stay with it. */
 export async function releaseNames(db: Firestore, deleted: DocumentSnapshot): Promise<void> {
   const number: unknown = deleted.get('number');
   const callNumber: unknown = deleted.get('callNumber');

@@ -1,4 +1,4 @@
-/** A new order: verification, then the task that expires it if nobody confirms it. */
+/** Handles a new order: verification, then the task that expires it if it isn't confirmed. */
 import { type Order, orderSchema } from '@fireline/domain/order/schema';
 import { type DocumentSnapshot, FieldValue, type Firestore } from 'firebase-admin/firestore';
 import { type EnqueueExpiry, firstExpiryTask } from '../expiry/expiry-queue.ts';
@@ -30,8 +30,9 @@ export async function orderPlaced(
 }
 
 /**
- * What the rules take can be read. Should it ever not be so, nobody could move or even see the order:
- * it is closed here before the error goes on. It has no number, which is claimed by verification.
+ * Anything the rules accept should be readable. If an order isn't, nobody could move or even see
+ * it, so it's closed here before the error is rethrown. It has no number, because verification
+ * claims that.
  */
 async function readOrReject(db: Firestore, created: DocumentSnapshot): Promise<Stored<Order>> {
   try {

@@ -1,6 +1,6 @@
 /**
- * Counted stock. An order takes its pieces in the batch that accepts it and gives them back in the
- * batch with the effects of its cancellation, so each happens exactly as often as those do.
+ * Tracked stock. An order takes its pieces in the batch that accepts it and returns them in the
+ * batch with the effects of its cancellation, so each happens exactly as often as that batch.
  */
 
 import type { Order } from '@fireline/domain/order/schema';
@@ -15,17 +15,17 @@ import {
   type WriteBatch,
 } from 'firebase-admin/firestore';
 
-/** An order that ends in one of these was not sold. */
+/** An order that ends with one of these statuses was not sold. */
 export function endsUnsold(status: OrderStatus): boolean {
   return status === 'cancelled' || status === 'rejected';
 }
 
-/** The products to read before the stock of `order` is given back. */
+/** The products to read before the stock of `order` is returned. */
 export function productsOf(db: Firestore, order: Order): readonly DocumentReference[] {
   return Object.keys(order.stockTaken).map((productId) => db.doc(paths.product(productId)));
 }
 
-/** Adds `pieces` (negative: takes them) to the stock of a product as it was read. */
+/** Adds `pieces` (negative: takes them) to the stock of a product as read. */
 export function addStockChange(
   batch: WriteBatch,
   product: { readonly ref: DocumentReference; readonly updateTime: Timestamp },
@@ -42,7 +42,7 @@ export function addStockChange(
   );
 }
 
-/** Gives back what `order` holds, to those of `products` that still exist and are still counted. */
+/** Returns what `order` holds to those of `products` that still exist and are still tracked. */
 export function addStockReturn(
   batch: WriteBatch,
   order: Order,

@@ -1,10 +1,10 @@
 /**
- * A placed order against the catalogue and the shop: it becomes pending, with prices and the
+ * Checks a placed order against the catalog and the shop: it becomes pending, with prices and the
  * stock it takes, or rejected, with a reason the customer understands.
  *
- * The decision holds for the documents it was made from: the order and every product whose stock
- * is counted are written on the condition that they have not changed. If one has, all is read and
- * decided again.
+ * The decision applies to the documents it was based on: the order and every product whose stock is
+ * tracked are written on the condition that they are unchanged. If one has changed, everything is
+ * read and decided again.
  */
 
 import { type Product, productSchema } from '@fireline/domain/catalog/product';
@@ -51,35 +51,35 @@ import {
 } from './names.ts';
 import { addStockChange } from './stock.ts';
 
-/** What became of the order; `waitsUntil` (ms) is when a pending one expires unconfirmed. */
+/** The outcome; `waitsUntil` (ms) is when a pending order expires unconfirmed. */
 export type Verification =
   | { readonly outcome: 'pending'; readonly waitsUntil: number }
   | { readonly outcome: 'rejected'; readonly reason: string }
-  /** Somebody moved it first, this event was handled before, or it is gone. */
+  /** It was moved first, this event was handled before, or the order no longer exists. */
   | { readonly outcome: 'overtaken' };
 
 type Catalogue = ReadonlyMap<string, Stored<Product>>;
 
-/** Everything a decision is made from. */
+/** Everything a decision is based on. */
 interface Facts {
   readonly shop: Shop;
   readonly catalogue: Catalogue;
   readonly contact: DocumentSnapshot | undefined;
-  /** The customer's own page: what they want to be mailed. */
+  /** The customer's user document, with their email preferences. */
   readonly user: DocumentSnapshot | undefined;
-  /** How many of the customer's open orders came before this one. */
+  /** How many of the customer's open orders were placed before this one. */
   readonly ordersBefore: number;
-  /** What a guest holds already, in orders that nobody has confirmed. */
+  /** What a guest already holds in unconfirmed orders. */
   readonly held: Held;
-  /** Another order has the number: it was chosen so by a client, since ids are random. */
+  /** Another order has the number. IDs are random, so a client chose it on purpose. */
   readonly isNumberTaken: boolean;
-  /** How often it was decided before, and somebody else's write came between. */
+  /** How many earlier attempts ended in a conflict. */
   readonly attempt: number;
-  /** How many orders came before this one for the slot that it is wanted for. */
+  /** How many orders for the same slot were placed before this one. */
   readonly ordersBeforeInSlot: number;
-  /** The orders that the kitchen has to make for about the time that it is wanted for. */
+  /** The kitchen's orders for about the requested time. */
   readonly ordersAround: readonly QueuedOrder[];
-  /** What the kitchen has before it; null if nobody has measured it. */
+  /** The kitchen's queue; null if it was never measured. */
   readonly queue: Queue | null;
   readonly wasDeletedBefore: boolean;
 }
@@ -163,12 +163,12 @@ async function readFacts(db: Firestore, order: Stored<Order>, attempt: number): 
     ordersBeforeInSlot: inSlot,
     ordersAround: around,
     queue: queueIn(queue),
-    // The batch finds out for nothing; only once it has failed is it worth a read.
+    // The batch finds out for free; only after a failure is it worth a read.
     wasDeletedBefore: attempt > 0 && (await isCleanedUp(db, order.id)),
   };
 }
 
-/** A product that cannot be read is not on the menu; it must not hold up the order. */
+/** An unreadable product counts as not on the menu; it must not block the order. */
 function usable(snapshot: DocumentSnapshot): readonly (readonly [string, Stored<Product>])[] {
   if (!snapshot.exists) return [];
   try {
@@ -205,7 +205,7 @@ function decide({ id, value: order }: Stored<Order>, facts: Facts, now: number):
       to: 'rejected',
       reason: [...new Set(problems)].join(' '),
       now,
-      // Whoever lost its page must be able to find out that nothing is coming.
+      // A customer who lost the page must be able to find out that the order was declined.
       ...(!facts.isNumberTaken && { changes: { number: orderNumber(id) } }),
     };
   }
@@ -222,7 +222,7 @@ const staleAfter = 30 * minute;
 const staleText =
   'It reached us long after you ordered, when your device was back online. Please order again if you still want it.';
 
-/** Whoever ordered without a connection, for as soon as possible, does not want it hours later. */
+/** An order placed offline for as soon as possible isn't wanted hours later. */
 function isStale({ fulfilment, placedAt, queuedAt }: Order): boolean {
   if (queuedAt === undefined || fulfilment.requestedFor !== null) return false;
   return placedAt - queuedAt > staleAfter;
@@ -269,7 +269,7 @@ async function commitDecision(
 ): Promise<WriteResult[]> {
   const { number, callNumber, stockTaken = {} } = move.changes ?? {};
   const batch = db.batch();
-  // No look at the order itself: the batch holds only while it is as it was read.
+  // The order itself isn't read: the batch only succeeds if it's unchanged.
   const known = { contact, user, shop, order: undefined };
   const addressee = await meetAddressee(db, movedBySystem(order, move), known, move.now);
   addSystemMove(batch, db, order, move, { addressee, tracking: null, products: [] });
@@ -290,12 +290,12 @@ async function commitDecision(
   return batch.commit();
 }
 
-/** The first event of an order's timeline, from the order as it was placed. */
+/** The first event of an order's timeline, based on the order as placed. */
 function placingOf({ id, value }: Stored<Order>) {
   return eventToFirestore(effectsOf({ orderId: id, order: value, from: null }).event, pastTime);
 }
 
-/** The timeline begins with the placing, even if the customer cancelled before verification. */
+/** The timeline starts with the placing, even if the customer canceled before verification. */
 async function recordPlacing(
   db: Firestore,
   placed: Stored<Order>,
@@ -309,7 +309,7 @@ async function recordPlacing(
   await commits(() => batch.commit());
 }
 
-/** A second delivery must still see to it that a pending order can expire. */
+/** A repeated delivery must still make sure that a pending order can expire. */
 function standingOf(order: Order, shop: Shop): Verification {
   if (order.status !== 'pending') return { outcome: 'overtaken' };
   return { outcome: 'pending', waitsUntil: pendingUntil(order, shop) };
