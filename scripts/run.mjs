@@ -1,10 +1,10 @@
 /**
- * The doorway of every npm command: `node scripts/run.mjs <command> [args]`.
+ * The entry point of every npm command: `node scripts/run.mjs <command> [args]`.
  *
- * It may be started by any node from 20.19 and before anything is installed, so it is plain JavaScript without
- * dependencies. It checks the version of node, installs the packages when node_modules does not hold what
- * package-lock.json says, and then runs `scripts/commands/<command>.ts` on the node that the project pins, forwarding arguments,
- * signals and the exit status.
+ * It can be started by any node from 20.19 and before anything is installed, so it's plain
+ * JavaScript without dependencies. It checks the version of node, installs the packages if
+ * node_modules doesn't match package-lock.json, and then runs `scripts/commands/<command>.ts` on
+ * the node that the project pins, forwarding arguments, signals, and the exit status.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -66,7 +66,10 @@ function installPackagesIfNeeded() {
   console.log(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`);
 }
 
-/** npm writes what it has installed into node_modules/.package-lock.json; packages of other platforms are left out. */
+/**
+ * npm records what it has installed in node_modules/.package-lock.json; packages of other platforms
+ * are left out.
+ */
 function packagesAreInstalled() {
   if (!existsSync(pinnedNode)) return false;
   const wanted = readPackages(join(root, 'package-lock.json'));
@@ -94,8 +97,8 @@ function whyInstallFailed(output) {
 }
 
 /**
- * The IPC channel carries nothing: when this process dies without a word, the command sees it close and stops what it
- * has started.
+ * The IPC channel carries nothing: if this process dies unexpectedly, the command sees it close and
+ * stops what it has started.
  */
 function runOnPinnedNode(script, args) {
   const child = spawn(pinnedNode, [script, ...args], {
@@ -112,7 +115,10 @@ function runOnPinnedNode(script, args) {
   });
 }
 
-/** On SIGTERM npm ends the shell between it and us, and the shell tells nobody. */
+/**
+ * On SIGTERM, npm ends the shell between it and this process, and the shell doesn't pass the signal
+ * on.
+ */
 function stopWhenParentIsGone(child) {
   const parent = process.ppid;
   const watch = setInterval(() => {

@@ -1,4 +1,4 @@
-/** The orders of the board's benchmark, and the changes to them. */
+/** The orders of the board benchmark, and the changes to them. */
 
 import { randomBytes } from 'node:crypto';
 import { itemColumns } from '@fireline/domain/order/item-columns';
@@ -30,7 +30,7 @@ const names = [
   'Sofia',
 ];
 
-/** Adds `count` orders under way with the events of their last moves; returns their ids. */
+/** Adds `count` active orders with the events of their last moves; returns their IDs. */
 export async function addBoardOrders(db: Firestore, count: number): Promise<readonly string[]> {
   const now = Date.now();
   const dishes = [...demoMenu];
@@ -123,7 +123,7 @@ function lineOf(productId: string, name: string, station: string) {
   };
 }
 
-/** Changes one order after the other, `perSecond` of them, by moves and by marks in turn. */
+/** Changes one order after the other, `perSecond` of them, alternating moves and marks. */
 export function changeOrders(
   db: Firestore,
   ids: readonly string[],
@@ -145,7 +145,7 @@ export function changeOrders(
         () => {
           made += 1;
         },
-        // A machine that cannot keep up makes fewer changes, which the figures show.
+        // A machine that can't keep up makes fewer changes, which the figures show.
         (error: unknown) => console.warn(`A change was not written: ${String(error).slice(0, 80)}`),
       )
       .finally(() => writes.delete(write));

@@ -1,8 +1,10 @@
 /**
- * How an admin's list of 500 orders under way feels while 20 of them change every second: Interaction to Next Paint and
- * the longest task, measured in Chromium, as the board and as the table. `npm run bench -- board`.
+ * How responsive an admin's list of 500 active orders is while 20 of them change every second:
+ * Interaction to Next Paint and the longest task, measured in Chromium, as a board and as a table.
+ * `npm run bench -- board`.
  *
- * The functions rest meanwhile: on one machine they would take the processor from the browser that is measured.
+ * Functions are paused meanwhile: on one machine, they would take CPU time from the measured
+ * browser.
  */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { percentile } from '@fireline/domain/percentile';
@@ -87,7 +89,7 @@ async function measure(
   }
 }
 
-/** What somebody does all day: looks through the list, searches, filters, selects, opens an order. */
+/** A typical workday: scrolls through the list, searches, filters, selects, opens an order. */
 async function work(page: Page, layout: 'board' | 'table', until: number): Promise<void> {
   const search = page.getByRole('searchbox').first();
   const steps = page.getByRole('navigation', { name: 'Orders by status' });

@@ -1,7 +1,8 @@
 /**
- * Clients that lose their connection and are killed while orders change, and events that come doubled and shuffled: a
- * table, and an exit code that says whether anything was lost. Nothing here depends on how fast the machine is.
- * `npm run bench -- faults --seed 7 [--clients 20] [--updates 1000] [--orders 25]`
+ * Clients that lose their connection and are killed while orders change, and events that are
+ * duplicated and reordered: prints a table, and the exit code says whether anything was lost. The
+ * result doesn't depend on the speed of the machine. `npm run bench -- faults --seed 7 [--clients
+ * 20] [--updates 1000] [--orders 25]`
  */
 import { parseArgs } from 'node:util';
 import { faultRun } from '../../tests/support/faults/fault-run.ts';
@@ -12,7 +13,7 @@ import { runCommand } from '../lib/cli.ts';
 import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
 
-/** From one update to the next, in milliseconds: about forty a second. */
+/** Milliseconds between updates: about forty per second. */
 const pace = 25;
 
 await runCommand(async (args) => {

@@ -1,4 +1,7 @@
-/** The load of the kitchen's soak: orders that are placed, accepted, made and handed over, one after the other. */
+/**
+ * The load of the kitchen's soak test: orders that are placed, confirmed, prepared, and handed
+ * over, one after the other.
+ */
 import { randomBytes } from 'node:crypto';
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { newOrderId, orderNumber } from '@fireline/domain/order/number';
@@ -10,14 +13,15 @@ import { demoMenu } from '../demo/menu/menu.ts';
 const steps = happyPath('pickup');
 const linesPerOrder = 3;
 /**
- * So many orders that are over stay, more than any screen asks for. Emulators look through all there are with every
- * write, where Firestore has an index: without this, an hour of orders measures them and not the screen.
+ * How many closed orders are kept, more than any screen requests. On each write, emulators scan
+ * everything where Firestore would use an index: without this limit, an hour of orders would
+ * measure them and not the screen.
  */
 const overKept = 600;
 
 interface Life {
   readonly id: string;
-  /** How many of `steps` it has taken, the marks of its lines counted as one of them. */
+  /** How many of `steps` it has completed; marking all its lines counts as one. */
   step: number;
 }
 
@@ -26,8 +30,8 @@ export interface Load {
   readonly placed: () => number;
   readonly writes: () => number;
   /**
-   * One second of the hour: an order is placed, and of those under way the oldest goes on at every step, so that the
-   * kitchen has about `underWay` of them all the time.
+   * One second of the hour: an order is placed, and at each step the oldest active order advances,
+   * so that the kitchen always has about `underWay` of them.
    */
   second(index: number): Promise<void>;
   remove(): Promise<void>;
@@ -56,7 +60,7 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
       open.push({ id, step: 1 });
       writes += 1;
       await db.doc(paths.order(id)).create(newOrder(id, index));
-      // As many go on by one step as there are steps: as many leave as come.
+      // As many orders advance by one step as there are steps, so as many leave as arrive.
       const share = Math.floor(underWay / (steps.length - 1));
       const due = steps.slice(1).flatMap((_, step) => {
         const waiting = open.filter((life) => life.step === step + 1);
@@ -74,7 +78,7 @@ export function kitchenLoad(db: Firestore, underWay: number): Load {
     async remove() {
       const writer = db.bulkWriter();
       const removed = [...open, ...over].map(({ id }) => writer.delete(db.doc(paths.order(id))));
-      // The last of them are sent only now.
+      // The last of them are only sent now.
       await writer.close();
       await Promise.all(removed);
     },
@@ -91,7 +95,7 @@ function moveTo(status: OrderStatus) {
   };
 }
 
-/** All lines are marked with the move: Fireline's functions, which would make it, rest meanwhile. */
+/** Marks all lines along with the move: functions, which would make it, are paused meanwhile. */
 function ready() {
   const marks = Array.from({ length: linesPerOrder }, (_, line) => [
     `prepared.0${line + 1}`,

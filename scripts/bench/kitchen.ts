@@ -1,9 +1,11 @@
 /**
- * A kitchen screen through an hour of one order a second, as fast as the screen can follow: memory, nodes and the longest task
- * on the way, and at the end whether the screen shows what the server has. `npm run bench -- kitchen [minutes]`, or
- * `npm run suite -- node scripts/bench/kitchen.ts`.
+ * A kitchen screen through an hour of one order per second, as fast as the screen can follow:
+ * memory, nodes, and the longest task along the way, and at the end whether the screen matches the
+ * server. `npm run bench -- kitchen [minutes]`, or `npm run suite -- node
+ * scripts/bench/kitchen.ts`.
  *
- * The functions rest meanwhile: on one machine they would take the processor from the browser that is measured.
+ * Functions are paused meanwhile: on one machine, they would take CPU time from the measured
+ * browser.
  */
 
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
@@ -24,11 +26,11 @@ import { measureFrom, readFigures, watchPage } from './page-figures.ts';
 
 const minutes = 60;
 const underWay = 40;
-/** How many measurements are taken on the way. */
+/** How many measurements are taken along the way. */
 const looks = 6;
-/** The load waits for the screen after so many seconds of the hour. */
+/** After this many seconds of the hour, the load waits for the screen. */
 const mostBehind = 30;
-/** How long the screen may need to show the last change, in milliseconds. */
+/** How long the screen may take to show the last change, in milliseconds. */
 const settleWithin = minute;
 
 await runCommand(([wanted], stop) =>
@@ -79,7 +81,8 @@ async function soak(
       for (let second = from ?? 0; second < (to ?? 0); second += 1) {
         stop.throwIfAborted();
         await load.second(second);
-        // An hour in minutes is more than a browser writes to its disk: it is never more than half a minute behind.
+        // An hour in minutes is more than a browser writes to its disk, so it never lags by more
+        // than half a minute.
         if (second % mostBehind === 0) await differenceNow(db, page);
       }
     });
@@ -99,11 +102,11 @@ async function soak(
 interface Figures {
   readonly orders: number;
   readonly tickets: number;
-  /** After a collection, in MB. */
+  /** After a garbage collection, in MB. */
   readonly 'heap MB': number;
   readonly nodes: number;
   readonly listeners: number;
-  /** Since the measurement before, in milliseconds. */
+  /** Since the previous measurement, in milliseconds. */
   readonly 'longest task': number;
   readonly 'tasks over 100': number;
 }
@@ -126,12 +129,12 @@ async function figuresOf(page: Page, devtools: CDPSession, load: Load): Promise<
   };
 }
 
-/** Empty if every ticket of the server is on the screen in its status, and no other. */
+/** Empty if the screen shows exactly the server's tickets with their statuses. */
 async function differenceNow(db: Firestore, page: Page): Promise<string> {
   const { docs } = await db.collection(paths.orders).where('status', 'in', kitchenStatuses).get();
   const asTicket = (order: (typeof docs)[number]) => `${order.id} ${order.get('status')}`;
   const all = docs.map(asTicket);
-  // An order for later may wait in its own lane.
+  // An order for later may be in its own lane.
   const onServer = docs
     .filter((order) => order.get('fulfilment.requestedFor') === null)
     .map(asTicket);

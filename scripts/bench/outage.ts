@@ -1,7 +1,7 @@
 /**
- * How long an open page needs to show what changed while it was cut off, from the moment that the network is there again:
- * outages of 1, 5, 15 and 60 seconds, a connection that the network forgot, and sleep; several pages at once, in
- * Chromium. `npm run bench -- outage`.
+ * How long an open page takes to show what changed while it was offline, measured from the moment
+ * the network is back: outages of 1, 5, 15, and 60 seconds, a connection that the network forgot,
+ * and sleep; several pages at once, in Chromium. `npm run bench -- outage`.
  */
 
 import { paths } from '@fireline/domain/paths';
@@ -20,7 +20,7 @@ import { say, step } from '../lib/progress.ts';
 import { ScriptError } from '../lib/script-error.ts';
 
 const pagesAtOnce = 5;
-/** How long (s) the page is cut off, and how often that is done. */
+/** How long (s) the page is cut off, and how many times. */
 const outages = [
   { name: 'cut for 1 s', kind: 'cut', seconds: 1, rounds: 3 },
   { name: 'cut for 5 s', kind: 'cut', seconds: 5, rounds: 3 },
@@ -28,7 +28,7 @@ const outages = [
   { name: 'cut for 60 s', kind: 'cut', seconds: 60, rounds: 1 },
   { name: 'asleep for 30 s', kind: 'sleep', seconds: 30, rounds: 1 },
 ] as const;
-/** What changes: a price of the menu, in minor units. */
+/** What changes: the price of a product, in minor units. */
 const product = { id: '', price: 1001 };
 /** Longer (ms) than anything should take. */
 const giveUpAfter = 90_000;
@@ -120,7 +120,7 @@ async function timeOf(page: Page, text: string): Promise<number> {
   })`);
 }
 
-/** Stops the page's script as sleep does, timers and all. Returns what wakes it. */
+/** Pauses the page's script, including timers, as sleep does. Returns a function that wakes it. */
 async function putToSleep(page: Page): Promise<() => Promise<void>> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Debugger.enable');

@@ -1,10 +1,10 @@
-/** What a page felt like, from its own observers: interactions (Event Timing) and long tasks. */
+/** A page's responsiveness, from its own observers: interactions (Event Timing) and long tasks. */
 import type { Page } from 'playwright-core';
 
 export interface Figures {
-  /** How long each took until the next paint, in milliseconds (in steps of 8, as browsers tell). */
+  /** How long each took until the next paint, in milliseconds (in browsers' steps of 8). */
   readonly interactions: readonly number[];
-  /** Tasks of 50 ms and more. */
+  /** Tasks of 50 ms or more. */
   readonly tasks: readonly number[];
 }
 
@@ -31,12 +31,12 @@ const observers = `{
   };
 }`;
 
-/** Begins to watch, from the page's first script on. */
+/** Starts observing with the page's first script. */
 export async function watchPage(page: Page): Promise<void> {
   await page.addInitScript({ content: observers });
 }
 
-/** Forgets what was measured so far. */
+/** Discards everything measured so far. */
 export async function measureFrom(page: Page): Promise<void> {
   await page.evaluate('firelineFigures.reset()');
 }

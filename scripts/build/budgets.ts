@@ -1,7 +1,8 @@
 /**
- * How much script each surface may load before it shows anything: the app's entry, the page's chunk and all that they
- * import statically, each file compressed on its own, in thousands of bytes. A little more than what it was when it was
- * measured last; a page that needs more gets it here, with a reason in the commit.
+ * How much script each surface may load before it shows anything: the app's entry, the page's
+ * chunk, and all their static imports, each file compressed separately, in thousands of bytes. A
+ * little more than at the last measurement; a page that needs more gets it here, with a reason in
+ * the commit.
  */
 export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/storefront/checkout/checkout-page.tsx': 175,
@@ -18,10 +19,10 @@ export const scriptBudgets: Readonly<Record<string, number>> = {
   'src/features/board/board-page.tsx': 140,
   'src/features/staff/staff-page.tsx': 220,
   'src/features/settings/settings-page.tsx': 194,
-  // Firebase Auth is part of these two: they change what it keeps.
+  // These two include Firebase Auth: they change what it stores.
   'src/features/account/account-page.tsx': 182,
   'src/features/account-access/security-page.tsx': 205,
 };
 
-/** In how many files each surface may load that: every request costs time of its own, whatever is in it. */
+/** How many script files each surface may load: every request takes time, whatever its size. */
 export const mostFiles = 22;

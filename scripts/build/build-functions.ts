@@ -1,7 +1,7 @@
 /**
- * The functions as one folder that installs and loads on its own, functions/dist: a bundle with the domain inlined, and a
- * package.json with the exact versions of what stays outside the bundle, and functions/.env if there is one. It is what
- * is deployed and what the functions emulator runs.
+ * Builds the functions as a folder that can be installed and loaded on its own, functions/dist: a
+ * bundle with the domain inlined, a package.json with the exact versions of external packages, and
+ * functions/.env if it exists. This is what is deployed and what the functions emulator runs.
  */
 import {
   copyFileSync,
@@ -17,7 +17,7 @@ import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { paths, root } from '../lib/project.ts';
 import { messageOf, ScriptError } from '../lib/script-error.ts';
 
-/** Installed by the cloud next to the bundle; everything else is inlined. */
+/** The cloud installs them next to the bundle; everything else is inlined. */
 const externalPackages = ['firebase-admin', 'firebase-functions'] as const;
 
 const entry = join(paths.functions, 'src', 'index.ts');
@@ -52,7 +52,9 @@ export interface FunctionsWatch {
   stop(): Promise<void>;
 }
 
-/** Builds now and after every change of a source file; the functions emulator reloads what was built. */
+/**
+ * Builds now and after every change of a source file; the functions emulator reloads the result.
+ */
 export async function watchFunctions(
   onBuilt: (problems: readonly string[]) => void,
 ): Promise<FunctionsWatch> {

@@ -1,4 +1,4 @@
-/** The web app's production build, web/dist, and the size of what each of its routes loads. */
+/** The web app's production build, web/dist, and the size of what each route loads. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -8,12 +8,12 @@ import { ScriptError } from '../lib/script-error.ts';
 import { scriptBudgets } from './budgets.ts';
 
 export const dist = join(paths.web, 'dist');
-/** As Vite's manifest names it. */
+/** Its name in Vite's manifest. */
 const menuPage = 'src/features/storefront/menu/menu-page.tsx';
 const manifestFile = join(dist, '.vite', 'manifest.json');
 const buildLog = join(paths.logs, 'web-build.log');
 
-/** `words` are what it says of the shop (shop-words.ts), unless the environment says it. */
+/** `words` describe the shop (shop-words.ts); variables in the environment take precedence. */
 export async function buildWeb(
   stop: AbortSignal,
   words: Readonly<Record<string, string>> = {},
@@ -30,7 +30,7 @@ export async function buildWeb(
     throw new ScriptError(`the web app could not be built (vite build):\n${lines.join('\n')}`);
 }
 
-/** One chunk of Vite's manifest, as far as it is used here. */
+/** One chunk of Vite's manifest, with the properties used here. */
 interface ManifestChunk {
   readonly file: string;
   readonly isEntry?: boolean;
@@ -42,11 +42,11 @@ export type Manifest = Readonly<Record<string, ManifestChunk>>;
 
 export interface RouteSize {
   readonly route: string;
-  /** The chunk and all that it imports statically, each file compressed on its own, in bytes. */
+  /** The chunk and all its static imports, each file compressed separately, in bytes. */
   readonly gzip: number;
 }
 
-/** Undefined when the build has no manifest. */
+/** Undefined if the build has no manifest. */
 export function measureRoutes(): RouteSize[] | undefined {
   if (!existsSync(manifestFile)) return undefined;
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
@@ -65,16 +65,19 @@ export function sizesOf(manifest: Manifest, gzipSize: (file: string) => number):
 }
 
 export interface SurfaceSize {
-  /** The module of its page, as Vite's manifest names it. */
+  /** The module of its page, as named in Vite's manifest. */
   readonly page: string;
-  /** What it may load, and what it loads, in bytes; undefined when there is no such page. */
+  /** Its budget and what it loads, in bytes; undefined if the page doesn't exist. */
   readonly most: number;
   readonly gzip: number | undefined;
-  /** In how many files. */
+  /** The number of files. */
   readonly files: number;
 }
 
-/** What each surface loads before it shows anything, beside its budget. Undefined when the build has no manifest. */
+/**
+ * What each surface loads before it shows anything, with its budget. Undefined if the build has no
+ * manifest.
+ */
 export function measureSurfaces(): SurfaceSize[] | undefined {
   if (!existsSync(manifestFile)) return undefined;
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
@@ -98,17 +101,17 @@ export function surfaceSizesOf(
   });
 }
 
-/** What `firstLoadOf` is held to, in bytes: the menu is what people see first, often on a phone. */
+/** The limit for `firstLoadOf`, in bytes: the menu is what people see first, often on a phone. */
 export const firstLoadGoal = 120_000;
 
 export interface FirstLoad {
-  /** Every script that must be there before the menu is painted, compressed one by one, in bytes. */
+  /** All scripts that are needed before the menu is painted, compressed separately, in bytes. */
   readonly gzip: number;
-  /** The menu paints without it, from a small document; it is loaded afterwards. */
+  /** The menu paints without it, from a small document; it's loaded afterwards. */
   readonly hasFirestore: boolean;
 }
 
-/** Undefined when the build has no manifest. */
+/** Undefined if the build has no manifest. */
 export function measureFirstLoad(): FirstLoad | undefined {
   if (!existsSync(manifestFile)) return undefined;
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;

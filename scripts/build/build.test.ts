@@ -18,7 +18,7 @@ describe("the package.json of the functions' folder", () => {
     });
   });
 
-  test("prefers the version that the functions' workspace has for itself", () => {
+  test("prefers the version in the functions' own workspace", () => {
     const own = { ...packages, 'functions/node_modules/firebase-admin': { version: '15.0.0' } };
     expect(functionsPackage({ packages: own })).toMatchObject({
       dependencies: { 'firebase-admin': '15.0.0' },
@@ -88,7 +88,7 @@ describe('what is loaded before the menu paints', () => {
     expect(hasFirestore).toBe(false);
   });
 
-  test('is found out when Firestore is among it', () => {
+  test('reports whether Firestore is part of it', () => {
     const files = (file: string) =>
       Buffer.from(file === 'card.js' ? 'fetch("https://firestore.googleapis.com")' : 'x');
     expect(firstLoadOf(manifest, files).hasFirestore).toBe(true);

@@ -31,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-test('a folder with all that its files name is complete', () => {
+test('a folder with every referenced file is complete', () => {
   expect(missingFiles(folder)).toEqual([]);
 });
 
@@ -47,7 +47,7 @@ test.each([
   expect(missingFiles(folder)).toEqual([{ from, to }]);
 });
 
-test('a script is missed by all that name it', () => {
+test('a missing script is reported for every file that refers to it', () => {
   rmSync(join(folder, 'assets/index.js'));
   expect(missingFiles(folder).map(({ from }) => from)).toEqual(['index.html', 'sw.js']);
 });

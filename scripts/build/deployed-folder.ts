@@ -1,22 +1,22 @@
-/** web/dist, which is what Hosting serves: every file that one of its files names has to be in it. */
+/** web/dist, which Hosting serves: it must contain every file that one of its files refers to. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 
 export interface Reference {
-  /** The file that names it. */
+  /** The file with the reference. */
   readonly from: string;
   /** Relative to the folder. */
   readonly to: string;
 }
 
-/** What answers these addresses is a rewrite of Hosting, not a file. */
+/** These addresses are served by rewrites of Hosting, not by files. */
 const answeredByFunctions = /^(api|images|__)\//;
 
 export function missingFiles(folder: string): readonly Reference[] {
   return referencesIn(folder).filter(({ to }) => !existsSync(join(folder, to)));
 }
 
-/** All that index.html, the Web app manifest, the service worker and the style sheets name. */
+/** All references in index.html, the web app manifest, the service worker, and the style sheets. */
 export function referencesIn(folder: string): readonly Reference[] {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const styles = readdirSync(join(folder, 'assets'))
@@ -58,7 +58,7 @@ function linksOfManifest(text: string): string[] {
   return [...icons, ...screenshots].map(({ src }) => src);
 }
 
-/** The files that workbox keeps, and the scripts that the worker loads. */
+/** The files that Workbox caches, and the scripts that the worker loads. */
 function linksOfWorker(script: string): string[] {
   return [
     ...matches(script, /[{,]"?url"?:"([^"]+)"/g),

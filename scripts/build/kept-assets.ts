@@ -1,6 +1,7 @@
 /**
- * Hosting's headers go by address: with a rule for `/assets/**`, browsers would keep "not found" for a year as well, and
- * go without a script that comes back with a rollback. So what is served and deployed names the files that were built.
+ * Hosting's headers are set by path: with a rule for `/assets/**`, browsers would also cache "not
+ * found" for a year, and miss a script that comes back with a rollback. So the configurations for
+ * serving and deploying list the built files.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ export function builtAssets(): readonly string[] {
   return readdirSync(folder).filter((file) => !file.endsWith('.map'));
 }
 
-/** A header rule for everything under `/assets/` is for `files` alone, if there are any. */
+/** A header rule for everything under `/assets/` becomes one for only `files`, if there are any. */
 export function forBuiltAssets(source: unknown, files: readonly string[]): unknown {
   return source === everyAsset && files.length > 0 ? `/assets/@(${files.join('|')})` : source;
 }

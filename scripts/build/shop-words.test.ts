@@ -15,7 +15,7 @@ test('a shop is described by where it is and what it sells', () => {
   });
 });
 
-test('what would make the description too long is left out, from the end', () => {
+test('a description that would be too long is shortened from its end', () => {
   const categories = Array.from({ length: 50 }, (_, index) => `Category ${index}`);
   const words = wordsOf({ ...shop, categories }).VITE_SHOP_DESCRIPTION ?? '';
   expect(words).toMatch(/: Category 0, Category 1, .*\. Follow every step of your order live\.$/);
@@ -42,7 +42,7 @@ test.each([
   });
 });
 
-test("what web/.env says goes before the shop's settings; what it leaves empty does not", () => {
+test("values in web/.env take precedence over the shop's settings; empty ones do not", () => {
   const web = { VITE_SHOP_NAME: '', VITE_SHOP_DESCRIPTION: 'Coffee and cake.' };
   expect(buildWords({ project: 'my-project', web, functions: {}, shop })).toMatchObject({
     VITE_SHOP_NAME: 'Little Alder',
@@ -61,7 +61,7 @@ const stored = {
 
 const noToken = () => Promise.reject(new Error('There are no credentials.'));
 
-test('the settings are read by whoever deploys, with credentials or without', async () => {
+test('the settings are read with or without credentials', async () => {
   const asked: RequestInit[] = [];
   const ask = (_address: unknown, init: RequestInit = {}) => {
     asked.push(init);

@@ -1,18 +1,18 @@
 /**
- * What a build of the web app is told about the shop (web/page-heads.ts): previews of links and the installed app are made
- * of files, so they say what the shop was called when it was built.
+ * What a build of the web app knows about the shop (web/page-heads.ts): link previews and the
+ * installed app are static files, so they use the shop's name at the time of the build.
  */
 
 import { siteAddress } from '../../functions/src/lib/site-address.ts';
 
-/** The fields of `settings/shop` that the words are made of. */
+/** The fields of `settings/shop` used for the texts. */
 export interface ShopFacts {
   readonly name: string;
   readonly address: string;
   readonly categories: readonly string[];
 }
 
-/** As search engines show it: about 160 characters. */
+/** Search engines show about 160 characters. */
 const longest = 160;
 
 export function wordsOf({ name, address, categories }: ShopFacts): Record<string, string> {
@@ -27,7 +27,7 @@ export function wordsOf({ name, address, categories }: ShopFacts): Record<string
   return { VITE_SHOP_NAME: name, VITE_SHOP_DESCRIPTION: description };
 }
 
-/** For a real project: what the files of settings say, else what the shop's own settings do. */
+/** For a real project: values from settings files, or else from the shop's own settings. */
 export function buildWords({
   project,
   web,
@@ -50,13 +50,13 @@ export function buildWords({
   return { VITE_SITE_URL: site, ...(shop && wordsOf(shop)), ...Object.fromEntries(chosen) };
 }
 
-/** The settings of a real project's shop; null where there are none yet, or they cannot be read. */
+/** The shop settings of a real project; null if there are none yet, or they can't be read. */
 export async function readShop(
   project: string,
   accessToken: () => Promise<string>,
   ask: typeof fetch = fetch,
 ): Promise<ShopFacts | null> {
-  // Everybody may read the settings; with App Check enforced, only apps and who is let in by name.
+  // Everyone can read the settings; with App Check enforced, only apps and authorized accounts.
   const headers: Record<string, string> = await accessToken().then(
     (token) => ({ Authorization: `Bearer ${token}`, 'X-Goog-User-Project': project }),
     () => ({}),

@@ -5,7 +5,7 @@ import { accountLines } from './account-lines.ts';
 const now = Date.UTC(2026, 4, 20, 12);
 const before = (minutes: number) => new Date(now - minutes * minute).toUTCString();
 
-test('a fresh account with another person’s Google account is plain to see', () => {
+test('a new account with another person’s Google account stands out', () => {
   expect(
     accountLines(
       {

@@ -1,4 +1,7 @@
-/** What `npm run grant` says of an account, so that a stranger's is noticed before it gets a role. */
+/**
+ * What `npm run grant` prints about an account, so that a stranger's account is noticed before it
+ * gets a role.
+ */
 import { day, minute } from '@fireline/domain/time/durations';
 import type { UserRecord } from 'firebase-admin/auth';
 

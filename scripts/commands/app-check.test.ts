@@ -10,16 +10,16 @@ const all: AppCheck = {
   },
 };
 
-test('where all of it is enforced there is nothing to say', () => {
+test('with full enforcement there is no warning', () => {
   expect(appCheckAdvice(all)).toEqual({ stops: null, says: [] });
 });
 
-test('callables alone are named as not enough', () => {
+test('enforcement for callables alone is reported as insufficient', () => {
   const { says } = appCheckAdvice({ ...all, services: {} });
   expect(says.join()).toContain('not enforced for Firestore, Authentication (');
 });
 
-test('what is only watched is not enforced', () => {
+test('monitoring does not count as enforcement', () => {
   const services = { ...all.services, 'firestore.googleapis.com': 'UNENFORCED' } as const;
   expect(appCheckAdvice({ ...all, services }).says.join()).toContain('for Firestore (');
 });
@@ -32,6 +32,6 @@ test.each<[string, Partial<AppCheck>]>([
   expect(stops).toContain(`enforced for ${name}`);
 });
 
-test('a project that cannot be asked is no reason to stop', () => {
+test('a project that cannot be queried does not stop the deployment', () => {
   expect(appCheckAdvice({ ...all, services: null })).toMatchObject({ stops: null });
 });

@@ -1,10 +1,13 @@
 /**
- * Whether App Check protects all of a project, before it is deployed to. Enforcing it for the callables
- * alone leaves Firestore and Authentication open to whoever has the project's public key; enforcing it
- * without a site key in the app locks everybody out.
+ * Checks before a deployment whether App Check protects the whole project. Enforcing it only for
+ * the callables leaves Firestore and Authentication open to anyone with the project's public key;
+ * enforcing it without a site key in the app locks everyone out.
  */
 
-/** As https://firebase.google.com/docs/reference/appcheck/rest/v1/projects.services names them, in the order to enforce them. */
+/**
+ * The names in https://firebase.google.com/docs/reference/appcheck/rest/v1/projects.services, in
+ * the order to enforce them.
+ */
 export const appCheckServices = {
   'firestore.googleapis.com': 'Firestore',
   'identitytoolkit.googleapis.com': 'Authentication',
@@ -15,14 +18,14 @@ export type Enforcement = 'OFF' | 'UNENFORCED' | 'ENFORCED';
 export interface AppCheck {
   /** Whether the app is built with a site key. */
   readonly hasSiteKey: boolean;
-  /** Whether callables refuse who has no token. */
+  /** Whether callables refuse callers without a token. */
   readonly callables: boolean;
-  /** By service; null where the project could not be asked. */
+  /** By service; null if the project couldn't be queried. */
   readonly services: Readonly<Record<string, Enforcement>> | null;
 }
 
 export interface AppCheckAdvice {
-  /** It would lock people out: nothing is deployed. */
+  /** Deploying would lock people out, so nothing is deployed. */
   readonly stops: string | null;
   readonly says: readonly string[];
 }
@@ -61,7 +64,9 @@ export function appCheckAdvice({ hasSiteKey, callables, services }: AppCheck): A
   };
 }
 
-/** What the project says; null where it cannot be asked, for want of credentials or of the API. */
+/**
+ * The project's settings; null if they can't be queried because credentials or the API are missing.
+ */
 export async function readServices(
   project: string,
   accessToken: () => Promise<string>,

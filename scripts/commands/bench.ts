@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- board`: measures, and asserts nothing: a figure depends on the machine. It uses the suite that runs
- * on the ports of firebase.json, or a fresh one.
+ * `npm run bench -- board`: measures without asserting, because figures depend on the machine. Uses
+ * the suite that runs on the ports of firebase.json, or a fresh one.
  */
 import { join } from 'node:path';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';

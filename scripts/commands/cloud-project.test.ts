@@ -9,7 +9,7 @@ import {
 const nothing: ProjectSources = { option: undefined, env: {}, aliases: {}, inUse: undefined };
 
 describe('the real project', () => {
-  test('is unknown when nothing names one', () => {
+  test('is unknown if no source names one', () => {
     expect(cloudProject(nothing)).toBeUndefined();
   });
 
@@ -23,13 +23,13 @@ describe('the real project', () => {
     expect(cloudProject({ ...nothing, ...overrides })).toBe('shop-1');
   });
 
-  test('of the option wins over all others', () => {
+  test('of the option takes precedence over all others', () => {
     const others = { inUse: 'b', env: { GCLOUD_PROJECT: 'c' }, aliases: { default: 'd' } };
     expect(cloudProject({ option: 'a', ...others })).toBe('a');
   });
 });
 
-test('demo projects are told by their name', () => {
+test('demo projects are recognized by their name', () => {
   expect(isDemoProject('demo-fireline')).toBe(true);
   expect(isDemoProject('fireline-demo')).toBe(false);
 });

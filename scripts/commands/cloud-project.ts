@@ -1,20 +1,20 @@
-/** Which real Firebase project a command means, and that it is not a demo one. */
+/** Which real Firebase project a command is for; demo projects are refused. */
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../lib/project.ts';
 
 export interface ProjectSources {
-  /** The value of --project: an id, or an alias of .firebaserc. */
+  /** The value of --project: an ID, or an alias from .firebaserc. */
   readonly option: string | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aliases and ids, from .firebaserc. */
+  /** Aliases and IDs from .firebaserc. */
   readonly aliases: Readonly<Record<string, string>>;
-  /** What `firebase use` has chosen for this folder: an id or an alias. */
+  /** The selection made with `firebase use` in this folder: an ID or an alias. */
   readonly inUse: string | undefined;
 }
 
-/** Undefined when no source names one. */
+/** Undefined if no source names one. */
 export function cloudProject({ option, env, aliases, inUse }: ProjectSources): string | undefined {
   const named = [option, inUse, env.GCLOUD_PROJECT, aliases.default].find(
     (name) => name !== undefined && name !== '',
@@ -33,7 +33,7 @@ export function projectSources(option: string | undefined, env: NodeJS.ProcessEn
   return { option, env, aliases: strings(aliases), inUse: strings(active)[root] };
 }
 
-/** Takes `--project <id>`, `--project=<id>`, `-P <id>` out of the arguments. */
+/** Extracts `--project <id>`, `--project=<id>`, or `-P <id>` from the arguments. */
 export function takeProjectOption(args: readonly string[]): {
   project: string | undefined;
   others: string[];

@@ -1,6 +1,7 @@
 /**
- * `npm run deploy [-- --project id, other arguments of firebase deploy]`: rules, indexes, functions and web app to a real
- * project. What is deployed is built first, because its configuration names the files that were built.
+ * `npm run deploy [-- --project id, other arguments of firebase deploy]`: deploys rules, indexes,
+ * functions, and the web app to a real project. It builds first, because the configuration lists
+ * the built files.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -66,7 +67,7 @@ async function appCheckOf(project: string): Promise<AppCheck> {
   };
 }
 
-/** What the build that follows says of the shop and its address. */
+/** The texts about the shop and its address for the build that follows. */
 async function wordsFor(project: string): Promise<Record<string, string>> {
   const words = buildWords({
     project,
@@ -87,7 +88,7 @@ async function accessToken(): Promise<string> {
   return (await applicationDefault().getAccessToken()).access_token;
 }
 
-/** What a file of settings and the environment say; the environment comes first. */
+/** Variables from a settings file and the environment; the environment takes precedence. */
 function settingsIn(file: string): NodeJS.Dict<string> {
   return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env };
 }

@@ -7,11 +7,11 @@ import { abortedWhenEnded, untilStopped } from '../lib/cli.ts';
 import { say } from '../lib/progress.ts';
 import { binary, host, paths } from '../lib/project.ts';
 
-/** Comes once Vite listens. */
+/** Printed once Vite listens. */
 const readyLine = 'ready in';
 
 export interface DevServer {
-  /** Aborted when it ends without having been asked to. */
+  /** Aborted if it ends without being asked to. */
   readonly died: AbortSignal;
   stop(): Promise<void>;
 }

@@ -9,7 +9,7 @@ test.each(['admin', 'kitchen', 'courier', 'none'])('the role %s is accepted', (r
   });
 });
 
-test('--unverified insists, wherever it stands', () => {
+test('--unverified insists in any position', () => {
   const expected = { email: 'ada@example.com', role: 'admin', insists: true };
   expect(parseGrantArgs(['ada@example.com', 'admin', '--unverified'])).toEqual(expected);
   expect(parseGrantArgs(['--unverified', 'ada@example.com', 'admin'])).toEqual(expected);

@@ -9,7 +9,7 @@ const usage = `npm run grant -- <email> <role> [--unverified] [--project <id>], 
 export function parseGrantArgs(args: readonly string[]): {
   readonly email: string;
   readonly role: GrantableRole;
-  /** Insists on an account whose address nobody has confirmed. */
+  /** Accepts an account with an unconfirmed address. */
   readonly insists: boolean;
 } {
   const [email, roleName, ...others] = args.filter((arg) => arg !== '--unverified');

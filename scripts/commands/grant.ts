@@ -1,7 +1,8 @@
 /**
- * `npm run grant -- <email> <role> [--unverified] [--project id]`: gives a person a role, which is how the first admin is
- * made. It works on the emulators when they run, otherwise on the real project with application default credentials.
- * It says whose account that is, and takes one whose address nobody has confirmed only with `--unverified`.
+ * `npm run grant -- <email> <role> [--unverified] [--project id]`: grants a role, which is how the
+ * first admin is created. It uses the emulators if they are running, otherwise the real project
+ * with application default credentials. It prints whose account it is, and requires `--unverified`
+ * if the address isn't confirmed.
  */
 import { randomUUID } from 'node:crypto';
 import { FirelineError } from '@fireline/domain/errors';
@@ -47,7 +48,7 @@ await runCommand(async (args) => {
   }
 });
 
-/** Gives a project its first settings, on behalf of its first admin; false if it has some. */
+/** Writes a project's first settings on behalf of its first admin; false if it already has some. */
 async function openShop(db: Firestore, uid: string): Promise<boolean> {
   const shop = db.doc(paths.shop);
   if ((await shop.get()).exists) return false;

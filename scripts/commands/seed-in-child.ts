@@ -1,4 +1,6 @@
-/** Runs the seed command in a process of its own, whose environment points the Admin SDK at the suite. */
+/**
+ * Runs the seed command in a separate process, whose environment points the Admin SDK to the suite.
+ */
 import { join } from 'node:path';
 import { runChild } from '../lib/children.ts';
 import { root } from '../lib/project.ts';

@@ -1,4 +1,4 @@
-/** `npm run seed [-- --if-empty]`: puts the demo data into a running suite, and into nothing else. */
+/** `npm run seed [-- --if-empty]`: writes the demo data to a running suite, and nowhere else. */
 
 import { isDatabaseEmpty, seedDemo } from '../demo/seed-demo.ts';
 import { connectToRunningSuite } from '../emulators/running-suite.ts';

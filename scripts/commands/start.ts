@@ -1,6 +1,7 @@
 /**
- * `npm start`: Fireline for development. The suite with data that is kept between runs, functions that are rebuilt when
- * their source changes, the web app with hot reload, and demo data if there is none yet. Ctrl-C stops everything.
+ * `npm start`: Fireline for development. The suite with persistent data, functions that are rebuilt
+ * when their source changes, the web app with hot reload, and demo data if there is none yet.
+ * Ctrl-C stops everything.
  */
 import { rmSync } from 'node:fs';
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
@@ -67,7 +68,10 @@ await runCommand(async (args, stop) => {
   }
 });
 
-/** Resolves after the first build, which must succeed; later failures are shown and the last good build stays. */
+/**
+ * Resolves after the first build, which must succeed; later failures are shown, and the last good
+ * build keeps running.
+ */
 async function startFunctionsWatch(): Promise<FunctionsWatch> {
   const builds = { count: 0 };
   let tellFirst: (problems: readonly string[]) => void = () => {};
@@ -86,7 +90,10 @@ async function startFunctionsWatch(): Promise<FunctionsWatch> {
   throw new ScriptError(`the functions could not be built:\n${problems.join('\n')}`);
 }
 
-/** What functions write, but for the structured lines of everyday work, and what firebase-tools warns of. */
+/**
+ * Shows the output of functions except for routine structured lines, and warnings from
+ * firebase-tools.
+ */
 function showFunctionsLine(line: string): void {
   const written = /^>\s+(.*)$/.exec(line)?.[1];
   if (written !== undefined && !isEverydayLog(written)) say(`[functions] ${written}`);

@@ -1,6 +1,7 @@
 /**
- * `npm test [-- arguments]`: the checks, then all tests. With arguments it runs that selection, of vitest or of Playwright,
- * and starts only what the selection needs. The last line is always "N passed, N failed".
+ * `npm test [-- arguments]`: the checks, then all tests. With arguments, it runs that selection, of
+ * Vitest or of Playwright, and starts only what the selection needs. The last line is always "N
+ * passed, N failed".
  */
 import { runCommand } from '../lib/cli.ts';
 import { say, secondsSince } from '../lib/progress.ts';
@@ -23,13 +24,13 @@ await runCommand(async (args, stop) => {
   return outcomes.some(({ state }) => state === 'failed') ? 1 : 0;
 });
 
-/** What the browser tests read from their environment. */
+/** Environment variables for the browser tests. */
 async function browserVariables(stop: AbortSignal): Promise<Record<string, string>> {
   const { chromium, whole } = await findBrowsers(thisBrowserMachine(process.env, stop));
   return { FIRELINE_CHROMIUM: chromium, FIRELINE_WHOLE_CHROMIUM: whole };
 }
 
-/** A failure to get as far as the tests is told here, so that the counts still come last. */
+/** Reports errors before the tests start, so that the counts still come last. */
 async function runTests(args: readonly string[], stop: AbortSignal): Promise<readonly Outcome[]> {
   try {
     const parts = partsOf(args);

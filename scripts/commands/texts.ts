@@ -1,4 +1,7 @@
-/** `npm run texts`: every text of the app, the mails and the command line as one document, to be read in one sitting. */
+/**
+ * `npm run texts`: every text of the app, the emails, and the command line in one document, for
+ * reading them together.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isForPeople, textsOf } from '../english/texts.ts';

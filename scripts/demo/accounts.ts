@@ -1,4 +1,4 @@
-/** Signs the demo people up: the account, the role as a custom claim, and their own page. */
+/** Creates the demo people: their accounts, roles as custom claims, and user documents. */
 import { type DemoAccount, demoAccounts } from '@fireline/domain/access/demo-accounts';
 import type { User } from '@fireline/domain/access/user';
 import type { Address } from '@fireline/domain/order/schema';
@@ -6,7 +6,7 @@ import { paths } from '@fireline/domain/paths';
 import type { Auth } from 'firebase-admin/auth';
 import type { DocumentToWrite } from './documents.ts';
 
-/** What their pages hold besides the account, by uid. */
+/** Contents of their user documents besides the account, by uid. */
 const phones: Readonly<Record<string, string>> = {
   'demo-priya': '+1 718 555 0142',
   'demo-tomasz': '+1 347 555 0178',
@@ -21,12 +21,14 @@ const addresses: Readonly<Record<string, Address>> = {
   },
 };
 
-/** Makes the accounts on the auth emulator as they should be, whatever they were before. */
+/** Puts the accounts on the Auth emulator into their defined state, whatever it was before. */
 export async function signUpDemoAccounts(auth: Auth): Promise<void> {
   await Promise.all(demoAccounts.map((account) => signUp(auth, account)));
 }
 
-/** Their pages in `users`. The role in them mirrors the claim, as when an admin grants it. */
+/**
+ * Their documents in `users`. The role in them mirrors the claim, as if an admin had granted it.
+ */
 export function userPages(now: number): readonly DocumentToWrite[] {
   return demoAccounts.map(({ uid, displayName, email, role }) => {
     const address = addresses[uid];
@@ -35,7 +37,7 @@ export function userPages(now: number): readonly DocumentToWrite[] {
       phone: phones[uid] ?? '',
       addresses: address ? [address] : [],
       preferences: {},
-      // What is older has been read: the inbox opens with a few new ones, not with hundreds.
+      // Older entries count as read: the inbox opens with a few new ones, not with hundreds.
       inboxReadAt: Object.fromEntries(inboxesOf(uid, role).map((inbox) => [inbox, now - 600_000])),
       role,
       ...(role

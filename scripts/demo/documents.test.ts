@@ -17,7 +17,7 @@ import { demoKitchen, demoOrders, menuAt } from './orders/demo-orders.ts';
 
 const now = Date.parse('2026-03-09T13:20:00Z');
 
-test('an order comes back as it was, with timestamps in between', () => {
+test('an order survives a round trip through timestamps', () => {
   for (const { order } of demoOrders(now)) {
     const document = toDocument(order);
     expect(parse(orderSchema, toPlain(document))).toEqual(order);
@@ -25,7 +25,7 @@ test('an order comes back as it was, with timestamps in between', () => {
   }
 });
 
-test('products and people keep no time as a number', () => {
+test('products and people contain no times as numbers', () => {
   const pages = [...menuAt(now).values(), ...userPages(now).map(({ data }) => data)];
   for (const page of pages) {
     expect(millisecondsIn(toDocument(page))).toEqual([]);

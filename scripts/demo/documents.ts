@@ -1,4 +1,6 @@
-/** From the domain's plain records to Firestore: times become timestamps, writes go in batches. */
+/**
+ * From the domain's plain records to Firestore: times become timestamps, and writes are batched.
+ */
 import {
   type DocumentData,
   type DocumentReference,
@@ -6,16 +8,16 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 
-/** A whole document with its times in milliseconds, as the domain's schemas have it. */
+/** A whole document with its times in milliseconds, as in the domain's schemas. */
 export interface DocumentToWrite {
   readonly path: string;
   readonly data: object;
 }
 
-/** Firestore takes more, but a batch is held in memory and in one request. */
+/** Firestore allows more, but a batch is held in memory and sent in one request. */
 const writesPerBatch = 400;
 
-/** Writes `groups`, each of them whole in one batch, as many together as fit. */
+/** Writes `groups`, each entirely in one batch, with as many per batch as fit. */
 export async function writeGroups(
   db: Firestore,
   groups: readonly (readonly DocumentToWrite[])[],
@@ -54,7 +56,7 @@ const timeFields = new Set([
   'invitedAt',
   'at',
 ]);
-/** Maps whose every value is a time. */
+/** Maps in which every value is a time. */
 const timeMaps = new Set(['statusTimes', 'prepared', 'readBy', 'inboxReadAt', 'was']);
 
 /** Lists of times. */

@@ -1,4 +1,4 @@
-/** The way to the emulators, and only to them: demo data never reaches a real project. */
+/** Access to the emulators, and only to them: demo data never reaches a real project. */
 import { type App, deleteApp, initializeApp } from 'firebase-admin/app';
 import { type Auth, getAuth } from 'firebase-admin/auth';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
@@ -11,14 +11,14 @@ export interface Emulators {
 }
 
 /**
- * Runs `work` against the emulators that the environment names, and closes the connection after it.
- * @throws ScriptError if the environment does not name both of them, or names a real project.
+ * Runs `work` with the emulators in the environment, and closes the connection afterwards.
+ * @throws ScriptError if the environment doesn't name both emulators, or names a real project.
  */
 export async function withEmulators<Result>(
   work: (emulators: Emulators) => Promise<Result>,
 ): Promise<Result> {
   const projectId = checkedProject(process.env);
-  // The Admin SDK would look for a cloud machine's identity, and warn when there is none.
+  // Otherwise the Admin SDK looks for a cloud machine's identity, and warns if there is none.
   process.env.METADATA_SERVER_DETECTION ??= 'none';
   const app: App = initializeApp({ projectId }, 'demo-data');
   try {
@@ -28,7 +28,7 @@ export async function withEmulators<Result>(
   }
 }
 
-/** The project's id, if `env` leads to emulators and nowhere else. */
+/** The project's ID, if `env` leads to emulators and nowhere else. */
 export function checkedProject(env: NodeJS.ProcessEnv): string {
   for (const name of ['FIRESTORE_EMULATOR_HOST', 'FIREBASE_AUTH_EMULATOR_HOST']) {
     if (!env[name]) {

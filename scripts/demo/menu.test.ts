@@ -15,7 +15,7 @@ test('the shop is what an admin could have typed', () => {
   expect(checkInput(shopInputSchema, demoShop)).toEqual({ ok: true, value: demoShop });
 });
 
-test('every category has its dishes, and no id is there twice', () => {
+test('every category has dishes, and every id is unique', () => {
   expect(dishesByCategory).toHaveLength(demoShop.categories.length);
   expect(demoMenu.size).toBe(dishesByCategory.flat().length);
 });
@@ -37,7 +37,7 @@ describe.each(products)('%s', (id, product) => {
     }
   });
 
-  test('has a small picture that needs nothing else', () => {
+  test('has a small picture without external references', () => {
     const file = join(publicFolder, product.image);
     expect(existsSync(file), file).toBe(true);
     expect(statSync(file).size).toBeLessThan(4096);
@@ -46,7 +46,7 @@ describe.each(products)('%s', (id, product) => {
     expect(svg).not.toMatch(/<text|<script|<image|<style|href="(?!#)|url\((?!#)/);
   });
 
-  test('has an id that its picture carries', () => {
+  test('has an id that matches the name of its picture', () => {
     expect(product.image).toBe(`/menu/${id}.svg`);
   });
 });
@@ -56,7 +56,7 @@ test('there is no picture without a product', () => {
   expect(pictures.sort()).toEqual([...demoMenu.keys()].sort());
 });
 
-test('something is sold out, something is off the menu, and something is nearly gone', () => {
+test('something is sold out, something is off the menu, and something is almost sold out', () => {
   const all = [...demoMenu.values()];
   expect(all.filter(({ stock }) => stock === 0)).toHaveLength(1);
   expect(all.filter(({ available }) => !available)).toHaveLength(1);

@@ -1,10 +1,10 @@
-/** Work on the emulators that no function has to follow. */
+/** Work on the emulators without triggering functions. */
 import { ScriptError } from '../lib/script-error.ts';
 
 /**
- * Runs `work` while no function is triggered. The functions emulator starts a process for every
- * event that comes while the others are busy, each of which loads everything: a burst of writes
- * would keep the machine busy for a minute. Where no suite is known, it just runs.
+ * Runs `work` while no functions are triggered. The functions emulator starts a process for every
+ * event that arrives while the others are busy, and each loads everything: a burst of writes would
+ * keep the machine busy for a minute. Without a known suite, it just runs.
  */
 export async function whileFunctionsRest<Result>(work: () => Promise<Result>): Promise<Result> {
   const hub = process.env.FIREBASE_EMULATOR_HUB;

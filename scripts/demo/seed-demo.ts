@@ -1,4 +1,4 @@
-/** Puts the demo shop into the emulators: settings, menu, people, and a few days of orders. */
+/** Writes the demo shop to the emulators: settings, menu, people, and a few days of orders. */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { isFinal } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -17,8 +17,8 @@ import { demoShop } from './shop.ts';
 export { demoAccounts };
 
 /**
- * Adds the demo data, or puts it back to how it was; other data is left alone.
- * @throws ScriptError if the environment does not lead to the emulators.
+ * Adds the demo data or resets it; other data is left alone.
+ * @throws ScriptError if the environment doesn't lead to the emulators.
  */
 export async function seedDemo(options: { log(line: string): void }): Promise<void> {
   const seed = async ({ db, auth }: Emulators) => {
@@ -45,18 +45,18 @@ export async function seedDemo(options: { log(line: string): void }): Promise<vo
     return () => writeOrders(db, orders.filter(waits), now);
   };
   await withEmulators(async (emulators) => {
-    // What is seeded is complete: nothing has to follow from it.
+    // The seeded data is complete, so no effects are needed.
     const writeWaiting = await whileFunctionsRest(() => seed(emulators));
     await writeWaiting();
   });
 }
 
-/** Whether the functions are to verify it, as they do with what a customer sends. */
+/** Whether functions should verify it, like an order from a customer. */
 function waits({ order }: ToldOrder): boolean {
   return order.status === 'placed';
 }
 
-/** Whether there is neither a shop nor a product in the Firestore emulator. */
+/** Whether the Firestore emulator has neither a shop nor a product. */
 export async function isDatabaseEmpty(): Promise<boolean> {
   return withEmulators(async ({ db }) => {
     const [shop, products] = await Promise.all([
@@ -67,7 +67,7 @@ export async function isDatabaseEmpty(): Promise<boolean> {
   });
 }
 
-/** From the day of the first order to today's. */
+/** From the day of the first order to today. */
 function daysOf(orders: readonly ToldOrder[], now: number): [first: string, last: string] {
   const first = Math.min(...orders.map(({ order }) => order.placedAt));
   return [dateIn(demoShop.timeZone, first), dateIn(demoShop.timeZone, now)];

@@ -22,7 +22,7 @@ export const demoShop: ShopInput = {
   readyCloseHours: null,
   ticketWarnMinutes: 8,
   ticketLateMinutes: 15,
-  // Open around the clock, so that the demo takes orders whenever somebody tries it.
+  // Open around the clock, so that people can try the demo at any time.
   hours: {
     mon: '00:00-24:00',
     tue: '00:00-24:00',

@@ -18,7 +18,7 @@ interface TestMachine extends Machine {
   readonly done: string[];
 }
 
-/** A machine with nothing on it but what is said. */
+/** A machine with only the given programs. */
 function aMachine({
   env = {},
   programs = {},
@@ -71,7 +71,7 @@ describe('firebase-tools with its own emulator', () => {
     });
   });
 
-  test('is downloaded when the cache is empty', async () => {
+  test('is downloaded if the cache is empty', async () => {
     const machine = aMachine({ ...java(25), canDownload: true });
     expect((await chooseEngine(machine)).reason).toBe(
       'the official emulator of firebase-tools, on Java 25',
@@ -79,7 +79,7 @@ describe('firebase-tools with its own emulator', () => {
     expect(machine.done).toEqual(['download']);
   });
 
-  test('is reached through JAVA_HOME when the java on PATH is too old', async () => {
+  test('is run with JAVA_HOME if the java on PATH is too old', async () => {
     const engine = await chooseEngine(
       aMachine({
         env: { JAVA_HOME: '/jdk' },
@@ -99,7 +99,7 @@ describe('firebase-tools with its own emulator', () => {
 });
 
 describe("the Google Cloud SDK's emulator", () => {
-  test('is used with Java 11 through the stand-in, found behind the link of gcloud', async () => {
+  test('is used with Java 11 through the stand-in, found by following the symlink of gcloud', async () => {
     const engine = await chooseEngine(
       aMachine({
         ...sdk,
@@ -128,7 +128,7 @@ describe("the Google Cloud SDK's emulator", () => {
     expect(machine.done).toEqual(['download']);
   });
 
-  test('is passed over with Java 8', async () => {
+  test('is skipped with Java 8', async () => {
     const machine = aMachine({
       ...sdk,
       programs: { ...sdk.programs, java: '/bin/java', hidane: '/bin/hidane' },
@@ -137,7 +137,7 @@ describe("the Google Cloud SDK's emulator", () => {
     expect((await chooseEngine(machine)).name).toBe('hidane');
   });
 
-  test('is passed over when gcloud has no such component', async () => {
+  test('is skipped if gcloud lacks the component', async () => {
     const machine = aMachine({
       programs: { gcloud: '/bin/gcloud', java: '/bin/java', hidane: '/bin/hidane' },
       javas: { '/bin/java': 17 },
@@ -160,7 +160,7 @@ describe('hidane', () => {
     });
   });
 
-  test('is used from the folder of the project when it was installed before', async () => {
+  test('is used from the project’s folder if it was installed before', async () => {
     const machine = aMachine({
       programs: { cargo: '/bin/cargo' },
       files: ['/project/.fireline/hidane/bin/hidane'],
@@ -173,7 +173,7 @@ describe('hidane', () => {
     expect(machine.done).toEqual([]);
   });
 
-  test('is installed with cargo when there is nothing else', async () => {
+  test('is installed with cargo if there is nothing else', async () => {
     const machine = aMachine({ programs: { cargo: '/bin/cargo' } });
     expect((await chooseEngine(machine)).prefix).toEqual([
       '/project/.fireline/hidane/bin/hidane',
@@ -191,20 +191,20 @@ describe('FIRESTORE_ENGINE', () => {
     javas: { '/bin/java': 17 },
   };
 
-  test('left out, prefers the official emulator', async () => {
+  test('unset, prefers the official emulator', async () => {
     expect((await chooseEngine(aMachine(everything))).name).toBe('official');
   });
 
-  test('left out, tests prefer hidane', async () => {
+  test('unset, tests prefer hidane', async () => {
     expect((await chooseEngine(aMachine(everything), 'tests')).name).toBe('hidane');
   });
 
-  test('left out, tests take the official emulator where neither hidane nor cargo is', async () => {
+  test('unset, tests use the official emulator without hidane and cargo', async () => {
     const machine = aMachine({ ...java(21), files: [cachedJar] });
     expect((await chooseEngine(machine, 'tests')).name).toBe('official');
   });
 
-  test('official holds for tests, too', async () => {
+  test('official applies to tests, too', async () => {
     const machine = aMachine({ ...everything, env: { FIRESTORE_ENGINE: 'official' } });
     expect((await chooseEngine(machine, 'tests')).name).toBe('official');
   });

@@ -1,21 +1,23 @@
 /**
- * Which Firestore engine the suite runs on, and how firebase-tools is made to use it. In this order:
+ * Which Firestore engine the suite runs on, and how firebase-tools uses it. In this order:
  *
- * 1. what FIRESTORE_ENGINE says: `official` means only 2 and 3, `hidane` only 4 and 5;
- * 2. Java 21 or newer, and the official emulator that firebase-tools has or can download: plain firebase-tools;
- * 3. the official emulator of the Google Cloud SDK, with any Java from 11, through a stand-in for `java`;
+ * 1. FIRESTORE_ENGINE: `official` allows only 2 and 3, `hidane` only 4 and 5;
+ * 2. Java 21 or newer, and the official emulator that firebase-tools has or can download: plain
+ *   firebase-tools;
+ * 3. the official emulator of the Google Cloud SDK, with Java 11 or newer, through a stand-in for
+ *   `java`;
  * 4. `hidane` on PATH, or installed before;
  * 5. cargo: hidane is installed into a folder of the project;
- * 6. none: an error that names the ways to get one.
+ * 6. none: an error that lists the ways to get one.
  *
- * Tests look for hidane first (4 and 5 before 2 and 3): a whole run takes half the time on it.
+ * Tests look for hidane first (4 and 5 before 2 and 3): a complete run takes half the time on it.
  */
 import { dirname, join } from 'node:path';
 import { ScriptError } from '../lib/script-error.ts';
 
 export const hidaneVersion = '0.6.0';
 
-/** The Java that firebase-tools asks for, and the one that the Google Cloud SDK's emulator runs on. */
+/** The Java versions required by firebase-tools and by the Google Cloud SDK's emulator. */
 const javaOfFirebaseTools = 21;
 const javaOfCloudSdk = 11;
 
@@ -24,31 +26,31 @@ export type EngineName = (typeof engineNames)[number];
 
 export interface Engine {
   readonly name: EngineName;
-  /** What it is and why it was chosen, for a person. */
+  /** What was chosen and why, for a person. */
   readonly reason: string;
-  /** Put in front of the `firebase` command. */
+  /** Prepended to the `firebase` command. */
   readonly prefix: readonly string[];
-  /** Put first on the PATH of firebase-tools. */
+  /** Prepended to the PATH of firebase-tools. */
   readonly pathFolders: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** What the choice asks of the machine. The real one is in machine.ts. */
+/** What the choice needs to know about the machine. The real one is in machine.ts. */
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   findOnPath(program: string): string | undefined;
   exists(path: string): boolean;
   /** Follows symbolic links. */
   realPath(path: string): string;
-  /** 17 for Java 17; undefined when it does not run. */
+  /** 17 for Java 17; undefined if it doesn't run. */
   javaVersion(java: string): number | undefined;
-  /** Where firebase-tools keeps the emulator that it downloads. */
+  /** Where firebase-tools stores the downloaded emulator. */
   readonly downloadedJar: string;
-  /** False, after a line that says why, when it cannot be downloaded. */
+  /** Returns false, after printing the reason, if it can't be downloaded. */
   downloadJar(): Promise<boolean>;
   readonly javaStandIn: string;
   readonly hidaneRoot: string;
-  /** Throws a ScriptError when it cannot be installed. */
+  /** @throws ScriptError if it can't be installed. */
   installHidane(cargo: string): Promise<void>;
 }
 
@@ -147,7 +149,7 @@ function hidaneAt(path: string, how: string): Engine {
   };
 }
 
-/** The newest of JAVA_HOME's Java and the one on PATH; the one on PATH when they are equal. */
+/** The newer of JAVA_HOME's Java and the one on PATH; the one on PATH if they are equal. */
 function findJava(machine: Machine): Java | undefined {
   const home = machine.env.JAVA_HOME;
   const ofHome = home === undefined || home === '' ? undefined : join(home, 'bin', 'java');

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 
-// The parts of a test run have an address each; the module reads it when it is loaded.
+// Each part of a test run has its own address; the module reads it when it's loaded.
 vi.stubEnv('FIRELINE_HOST', '127.0.0.1');
 const { deriveDeployConfig, deriveEmulatorConfig, portsOf, readPorts } = await import(
   './firebase-config.ts'
@@ -36,7 +36,7 @@ test('the ports are those of firebase.json', () => {
   });
 });
 
-test('a missing port is told by name', () => {
+test('a missing port is named', () => {
   expect(() => portsOf({ emulators: { auth: { port: 1 } } })).toThrow('emulators.firestore.port');
 });
 
@@ -46,13 +46,13 @@ test("the project's own firebase.json names every port once", () => {
 });
 
 describe('the derived configuration', () => {
-  test('leaves the Emulator UI out where it is not available', () => {
+  test('leaves out the Emulator UI if it is not available', () => {
     expect(deriveEmulatorConfig(firebaseJson, { ui: false, assets: [] })).toMatchObject({
       emulators: { ui: { enabled: false } },
     });
   });
 
-  test('keeps everything else and spells the address out', () => {
+  test('keeps everything else and adds the address', () => {
     expect(deriveEmulatorConfig(firebaseJson, { ui: true, assets: [] })).toMatchObject({
       hosting: { public: 'web/dist' },
       emulators: {
@@ -64,7 +64,7 @@ describe('the derived configuration', () => {
   });
 });
 
-test('the emulators are among what a page may reach, and only there', () => {
+test('adds the emulators to the addresses that a page may reach, and nowhere else', () => {
   const key = 'Content-Security-Policy';
   const value = "default-src 'self'; connect-src 'self'; frame-src 'self'; object-src 'none'";
   const site = {
@@ -91,7 +91,7 @@ describe('what is deployed', () => {
     },
   };
 
-  test('is kept for a year where a file was built, and not where one is missing', () => {
+  test('is cached for a year if the file was built, but not if it is missing', () => {
     expect(deriveDeployConfig(site, ['a1b2.js', 'c3d4.css'])).toMatchObject({
       hosting: {
         headers: [
@@ -102,7 +102,7 @@ describe('what is deployed', () => {
     });
   });
 
-  test('is not built once more', () => {
+  test('is not built again', () => {
     expect(JSON.stringify(deriveDeployConfig(site, []))).not.toContain('predeploy');
   });
 });

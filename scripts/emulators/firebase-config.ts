@@ -1,14 +1,15 @@
 /**
- * firebase.json, the single source of the emulators' ports, and the configurations derived from it: for the emulators
- * with addresses spelt out and the Emulator UI only where it is available, and for what is deployed. They have to lie in
- * the project's root because firebase-tools looks for all other files from there.
+ * firebase.json, the single source of the emulators' ports, and the configurations derived from it:
+ * one for the emulators, with explicit addresses and the Emulator UI only if it's available, and
+ * one for deployments. They must be in the project's root because firebase-tools resolves all other
+ * files from there.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { builtAssets, forBuiltAssets } from '../build/kept-assets.ts';
 import { host, paths } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
 
-/** The emulators that can be started; those below come along by themselves. */
+/** The emulators that can be selected; those below start along with them. */
 export const emulatorNames = ['auth', 'firestore', 'functions', 'hosting', 'tasks'] as const;
 export type EmulatorName = (typeof emulatorNames)[number];
 
@@ -56,8 +57,8 @@ export function deriveEmulatorConfig(
 }
 
 /**
- * What is deployed, once it is built: firebase.json without the steps that would build it, which come before
- * firebase-tools reads what there is.
+ * The configuration for a deployment, once it's built: firebase.json without the build steps, which
+ * would run before firebase-tools reads the files.
  */
 export function deriveDeployConfig(firebaseJson: unknown, assets: readonly string[]): object {
   const { predeploy: _, ...hosting } = withAssets(field(firebaseJson, 'hosting'), assets);
@@ -82,7 +83,7 @@ function withAssets(hosting: unknown, assets: readonly string[]): Record<string,
   };
 }
 
-/** The policy of a deployed site, with the addresses of the emulators among those that it may reach. */
+/** The policy of a deployed site, with the emulators' addresses added. */
 function withEmulators(hosting: Record<string, unknown>, ports: Ports): Record<string, unknown> {
   const origins = [ports.auth, ports.firestore, ports.functions]
     .flatMap((port) => [`http://${host}:${port}`, `http://localhost:${port}`])
@@ -103,7 +104,7 @@ function withEmulators(hosting: Record<string, unknown>, ports: Ports): Record<s
   };
 }
 
-/** Hosting has rules of headers, and each rule has headers. */
+/** Hosting has header rules, and each rule has headers. */
 function rulesOf(value: unknown): readonly Record<string, unknown>[] {
   const headers = field(value, 'headers');
   return Array.isArray(headers) ? headers.map(asObject) : [];

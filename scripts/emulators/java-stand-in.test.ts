@@ -53,7 +53,7 @@ test('starts the Firestore jar by class name, with the options before it and the
   ]);
 });
 
-test('hands another jar to the real java', () => {
+test('passes any other jar to the real java', () => {
   expect(run('-Dx=1', '-jar', '/other.jar', 'serve').lines).toEqual([
     '-Dx=1',
     '-jar',

@@ -15,7 +15,7 @@ test('a program is found in the first folder of PATH that has it', () => {
   expect(findOnPath('sh', '/nowhere:/bin:/usr/bin')).toBe('/bin/sh');
 });
 
-test('a folder or a missing PATH is no program', () => {
+test('a folder or a missing PATH is not a program', () => {
   expect(findOnPath('bin', '/usr')).toBeUndefined();
   expect(findOnPath('sh', undefined)).toBeUndefined();
 });

@@ -1,4 +1,7 @@
-/** The machine that the choice of the engine (engine.ts) looks at: its programs, its Java, and what can be installed. */
+/**
+ * The machine that an engine is chosen for (engine.ts): its programs, its Java, and what can be
+ * installed.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   accessSync,
@@ -21,7 +24,7 @@ import { hidaneVersion, type Machine } from './engine.ts';
 export function thisMachine(env: NodeJS.ProcessEnv, stop: AbortSignal): Machine {
   return {
     env,
-    // rustup puts cargo, and cargo what it installs, where PATH does not always lead.
+    // rustup's and cargo's installation folders aren't always on PATH.
     findOnPath: (program) => findOnPath(program, [env.PATH, cargoBin(env)].join(delimiter)),
     exists: existsSync,
     realPath: realpathSync,
@@ -60,7 +63,7 @@ function cargoBin(env: NodeJS.ProcessEnv): string {
   return join(env.CARGO_HOME || join(homedir(), '.cargo'), 'bin');
 }
 
-/** Java 8 calls itself "1.8.0", later ones "17.0.1" or "21". */
+/** Java 8 calls itself "1.8.0", later versions "17.0.1" or "21". */
 export function parseJavaVersion(output: string): number | undefined {
   const [, major, minor] = /version "(\d+)(?:\.(\d+))?/.exec(output) ?? [];
   if (major === undefined) return undefined;
@@ -77,7 +80,7 @@ interface Downloads {
   readonly ui: { readonly main: { readonly binaryPathRelativeToCacheDir: string } };
 }
 
-/** The versions that the installed firebase-tools wants, in its own words. */
+/** The versions that the installed firebase-tools requires, from its own file. */
 function downloads(): Downloads {
   const require = createRequire(join(root, 'package.json'));
   return require('firebase-tools/lib/emulator/downloadableEmulatorInfo.json') as Downloads;
@@ -87,7 +90,7 @@ function emulatorCache(env: NodeJS.ProcessEnv): string {
   return env.FIREBASE_EMULATORS_PATH ?? join(homedir(), '.cache', 'firebase', 'emulators');
 }
 
-/** The Emulator UI is a download of its own; without it the suite runs as well. */
+/** The Emulator UI is a separate download; the suite also runs without it. */
 export async function emulatorUiIsAvailable(
   env: NodeJS.ProcessEnv,
   stop: AbortSignal,

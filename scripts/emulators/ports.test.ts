@@ -18,7 +18,7 @@ function holdAnyPort(): Promise<number> {
   });
 }
 
-test('a port that is held is refused, naming who wants it', async () => {
+test('a port in use is refused, with the service that needs it', async () => {
   const port = await holdAnyPort();
   await expect(
     requireFreePorts(host, [{ port, wantedBy: 'the firestore emulator' }]),
@@ -45,7 +45,7 @@ describe('the message', () => {
     );
   });
 
-  test("uses macOS' own tool there", () => {
+  test("uses the system's own tool on macOS", () => {
     expect(describeTakenPorts(taken, 'darwin')).toMatch(
       /lsof -nP -sTCP:LISTEN -iTCP:8080 -iTCP:9099$/,
     );

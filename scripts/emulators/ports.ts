@@ -1,4 +1,4 @@
-/** Ports that something else holds, found before anything is started and told in one line. */
+/** Finds ports that are already in use before anything is started, and reports them in one line. */
 import { createServer } from 'node:net';
 import { ScriptError } from '../lib/script-error.ts';
 
@@ -8,7 +8,10 @@ export interface PortWish {
   readonly wantedBy: string;
 }
 
-/** Throws a ScriptError that names every port that is taken, who wants it, and how to find who has it. */
+/**
+ * @throws ScriptError that lists every port in use, which service needs it, and how to find the
+ *   process that has it.
+ */
 export async function requireFreePorts(host: string, wishes: readonly PortWish[]): Promise<void> {
   const free = await Promise.all(wishes.map((wish) => isFree(host, wish.port)));
   const taken = wishes.filter((_, index) => free[index] === false);

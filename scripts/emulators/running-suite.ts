@@ -1,8 +1,8 @@
-/** Finds the suite that runs on this machine and points the Admin SDK of this process at it. */
+/** Finds the suite that runs on this machine and points this process's Admin SDK to it. */
 import { readPorts } from './firebase-config.ts';
 import { addressesOf, suiteEnv } from './suite-env.ts';
 
-/** False when no suite with auth and Firestore runs on the ports of firebase.json. */
+/** False if no suite with Auth and Firestore runs on the ports of firebase.json. */
 export async function connectToRunningSuite(): Promise<boolean> {
   const ports = readPorts();
   try {

@@ -12,7 +12,7 @@ test('without arguments: everything, with demo data, until Ctrl-C', () => {
   });
 });
 
-test('options end where the command begins; the rest is its own', () => {
+test('options end where the command begins; the rest belongs to it', () => {
   expect(
     parseSuiteArgs(['--no-build', '--no-seed', '--engine', 'hidane', 'vitest', 'run', '--no-seed']),
   ).toEqual({

@@ -4,13 +4,13 @@ import { ScriptError } from '../lib/script-error.ts';
 import { type EmulatorName, emulatorNames } from './firebase-config.ts';
 
 export interface SuiteArgs {
-  /** False: what an earlier build left is served. */
+  /** False: serve the result of an earlier build. */
   readonly build: boolean;
   readonly seed: boolean;
-  /** As FIRESTORE_ENGINE. */
+  /** Like FIRESTORE_ENGINE. */
   readonly engine: string | undefined;
   readonly emulators: readonly EmulatorName[];
-  /** Empty: stay until Ctrl-C. */
+  /** Empty: run until Ctrl-C. */
   readonly command: readonly string[];
 }
 

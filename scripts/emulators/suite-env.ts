@@ -1,4 +1,7 @@
-/** What programs need to know to use the running suite: the variables that the Firebase SDKs read, and Fireline's own. */
+/**
+ * What programs need to use the running suite: the variables that the Firebase SDKs read, and
+ * Fireline's own.
+ */
 
 import { demoProject, host } from '../lib/project.ts';
 import { devServerPort, type Ports } from './firebase-config.ts';
@@ -34,7 +37,7 @@ export function suiteEnv(ports: Ports): Record<string, string> {
     FUNCTIONS_EMULATOR_HOST: at(ports.functions),
     CLOUD_TASKS_EMULATOR_HOST: at(ports.tasks),
     FIREBASE_EMULATOR_HUB: at(ports.hub),
-    // The Admin SDK would look for a cloud machine's identity, and warn when there is none.
+    // Otherwise the Admin SDK looks for a cloud machine's identity, and warns if there is none.
     METADATA_SERVER_DETECTION: 'none',
     FIRELINE_WEB_URL: addressesOf(ports).web,
   };

@@ -1,8 +1,9 @@
 /**
- * The Emulator Suite: `firebase emulators:start` as a child process. It is ready once firebase-tools says that all
- * emulators are (it does so after the functions were loaded), the hub lists every emulator that was asked for, and the
- * functions emulator has at least one function, because firebase-tools goes on without them when their code fails to load.
- * Stopping is one SIGINT, on which firebase-tools exports what it keeps and stops its emulators.
+ * The Emulator Suite: `firebase emulators:start` as a child process. It's ready once firebase-tools
+ * says that all emulators are (after the functions were loaded), the hub lists every requested
+ * emulator, and the functions emulator has at least one function, because firebase-tools continues
+ * without them if their code fails to load. Stopping takes one SIGINT, on which firebase-tools
+ * exports persistent data and stops its emulators.
  */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -26,7 +27,7 @@ export interface SuiteOptions {
   readonly ui: boolean;
   /** A folder that is imported at the start, if it exists, and exported to at the end. */
   readonly keptData: string | undefined;
-  /** Where people open the app: links in mails lead there. */
+  /** Where people open the app: links in emails lead there. */
   readonly site: keyof Pick<Addresses, 'web' | 'devServer'>;
   readonly stop: AbortSignal;
   onLine(line: string): void;
@@ -36,7 +37,7 @@ export interface Suite {
   readonly addresses: Addresses;
   /** The environment for programs that use the suite. */
   readonly env: NodeJS.ProcessEnv;
-  /** Aborted, with a ScriptError as its reason, when the suite ends without having been asked to. */
+  /** Aborted, with a ScriptError as its reason, if the suite ends without being asked to. */
   readonly died: AbortSignal;
   stop(): Promise<void>;
 }
@@ -107,10 +108,10 @@ function startFirebase(
     tellReady = resolve;
   });
   const child = startChild(command, {
-    cwd: paths.logs, // firebase-tools writes its own logs into the folder that it is started in.
+    cwd: paths.logs, // firebase-tools writes its own logs to its working directory.
     env: {
       FIRELINE_SITE_URL: addresses[site],
-      // In seconds. Loading the functions took over the usual ten on a busy machine.
+      // In seconds. On a busy machine, loading the functions took longer than the default of ten.
       FUNCTIONS_DISCOVERY_TIMEOUT: '120',
       ...withPath(process.env, engine.pathFolders),
       ...engine.env,
@@ -121,7 +122,7 @@ function startFirebase(
     logFile: paths.suiteLog,
     output: (line) => {
       onLine(line);
-      // Should firebase-tools die without a word, its Firestore emulator would keep the port.
+      // If firebase-tools crashes, its Firestore emulator would keep the port.
       if (line.includes(firestoreStarted)) child.noteFamily();
       if (line.includes(readyLine)) tellReady();
     },
@@ -130,10 +131,10 @@ function startFirebase(
 }
 
 /**
- * The functions emulator starts a process for every event that comes while others are busy, each of which loads
- * everything. Made ready for a debugger, it has one process that takes all events in turn: a fourth of the memory, and the
- * first order is verified in half the time. No function waits for another, so none can wait for ever.
- * FIRELINE_FUNCTIONS=parallel brings the many processes back.
+ * The functions emulator starts a process for every event that arrives while others are busy, and
+ * each loads everything. In debug mode, one process takes all events in turn: it needs a quarter of
+ * the memory, and the first order is verified in half the time. No function waits for another, so
+ * there are no deadlocks. FIRELINE_FUNCTIONS=parallel brings back the separate processes.
  */
 function functionsMode(emulators: readonly EmulatorName[]): readonly string[] {
   if (!emulators.includes('functions') || process.env.FIRELINE_FUNCTIONS === 'parallel') return [];

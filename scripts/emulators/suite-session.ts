@@ -1,6 +1,6 @@
 /**
- * One use of a fresh suite, from building what it serves to stopping it: with a command, which is run and whose exit
- * status is returned, or without one, until Ctrl-C.
+ * One use of a fresh suite, from building what it serves to stopping it: either runs a command and
+ * returns its exit status, or runs until Ctrl-C.
  */
 import { buildFunctions } from '../build/build-functions.ts';
 import { buildWeb } from '../build/build-web.ts';
@@ -63,8 +63,8 @@ export async function buildFor(
 }
 
 /**
- * In a terminal the command shares our process group: it reads the keyboard and gets Ctrl-C from the terminal itself.
- * Without one it has its own group, which is told as a whole.
+ * In a terminal, the command shares our process group: it reads the keyboard and gets Ctrl-C from
+ * the terminal itself. Otherwise it has its own group, which is signaled as a whole.
  */
 async function runInForeground(
   command: readonly string[],

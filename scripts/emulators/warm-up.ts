@@ -1,8 +1,10 @@
-/** Functions that have answered once: the process runs, the code is loaded, Firestore is connected. */
+/**
+ * Calls a function once, so that the process runs, the code is loaded, and Firestore is connected.
+ */
 import { demoProject } from '../lib/project.ts';
 import { messageOf, ScriptError } from '../lib/script-error.ts';
 
-/** A function that reads and changes nothing. */
+/** A function that only reads. */
 const harmless = 'menu';
 
 interface Backends {
@@ -11,7 +13,10 @@ interface Backends {
   }[];
 }
 
-/** `functions` is the address of the functions emulator. Otherwise the first order would wait for all of that. */
+/**
+ * `functions` is the address of the functions emulator. Otherwise the first order would wait for
+ * all of this.
+ */
 export async function warmUpFunctions(functions: string): Promise<void> {
   try {
     const { backends = [] } = (await (await fetch(`${functions}/backends`)).json()) as Backends;

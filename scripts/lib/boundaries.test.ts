@@ -1,4 +1,4 @@
-/** The linter must really refuse the imports that docs/architecture.md forbids. */
+/** Checks that the linter really refuses the imports that docs/architecture.md forbids. */
 import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -48,7 +48,7 @@ const allowed = {
   'web/src/features/kitchen/tickets/uses-entity.ts': '#entities/order/order-sources.ts',
 };
 
-/** Two that import each other, if only for their types. */
+/** Two modules that import each other, even if only for types. */
 const ring = {
   'web/src/platform/live/ring.ts': '#lib/ring.ts',
   'web/src/lib/ring.ts': '#platform/live/ring.ts',
@@ -80,11 +80,11 @@ async function write(file: string, text: string) {
   await writeFile(join(folder, file), text);
 }
 
-/** File → the rules it breaks. */
+/** File → the rules it violates. */
 async function lint() {
   const biome = join(root, 'node_modules/.bin/biome');
   const args = ['lint', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none', '.'];
-  // Biome exits with 1 when it finds what it should find here.
+  // Biome exits with 1 if it finds what it should find here.
   const { stdout } = await promisify(execFile)(biome, args, { cwd: folder }).catch(
     (failure: { stdout: string }) => failure,
   );

@@ -4,7 +4,7 @@ import { type Child, type ChildOptions, runChild, startChild } from './children.
 
 const waitsForever = 'setInterval(() => {}, 1000);';
 
-/** A node that runs `code`, once it has written its first line. */
+/** A node process that runs `code`, once it has written its first line. */
 async function startNode(
   code: string,
   options: Partial<ChildOptions> = {},
@@ -28,7 +28,7 @@ function isAlive(pid: number): boolean {
 }
 
 describe('stopping', () => {
-  test('sends one signal and waits for what the child does on it', async () => {
+  test('sends one signal and waits for the child’s shutdown', async () => {
     const { child } = await startNode(
       `let signals = 0;
       process.on('SIGINT', () => { signals += 1; setTimeout(() => process.exit(40 + signals), 200); });
@@ -39,7 +39,7 @@ describe('stopping', () => {
     expect(await child.exited).toBe(41);
   });
 
-  test('kills a child that ignores the signal, with what it started in a group of its own', async () => {
+  test('kills a child that ignores the signal, and its descendants in other groups', async () => {
     const { child, said } = await startNode(
       `process.on('SIGTERM', () => {});
       const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(waitsForever)}], { detached: true });
@@ -52,7 +52,7 @@ describe('stopping', () => {
     await expect.poll(() => isAlive(Number(said))).toBe(false);
   });
 
-  test('kills what the child started in a group of its own when the child ends first', async () => {
+  test('kills descendants in other groups when the child ends first', async () => {
     const { child, said } = await startNode(
       `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(waitsForever)}], { detached: true });
       ${waitsForever} console.log(grandchild.pid);`,
@@ -61,7 +61,7 @@ describe('stopping', () => {
     await expect.poll(() => isAlive(Number(said))).toBe(false);
   });
 
-  test('kills what was noted of a child that has ended by itself', async () => {
+  test('kills the noted descendants of a child that has ended by itself', async () => {
     const { child, said } = await startNode(
       `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(waitsForever)}], { detached: true, stdio: 'ignore' });
       ${waitsForever} console.log(process.pid, grandchild.pid);`,
@@ -75,7 +75,7 @@ describe('stopping', () => {
     await expect.poll(() => isAlive(Number(grandchild))).toBe(false);
   });
 
-  test('kills what the child leaves behind', async () => {
+  test('kills processes that the child leaves behind', async () => {
     const { child, said } = await startNode(
       `const grandchild = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(`process.on('SIGTERM', () => {}); ${waitsForever}`)}]);
       ${waitsForever} console.log(grandchild.pid);`,
@@ -90,22 +90,22 @@ describe('running a child', () => {
   const run = (code: string, stop = new AbortController()) =>
     runChild([process.execPath, '-e', code], stop.signal, quiet);
 
-  test('gives its exit status', async () => {
+  test('returns its exit status', async () => {
     expect(await run('process.exit(3)')).toBe(3);
   });
 
-  test('gives 128 and the signal when a signal ended it', async () => {
+  test('returns 128 plus the signal if a signal ended it', async () => {
     expect(await run(`process.kill(process.pid, 'SIGTERM'); ${waitsForever}`)).toBe(143);
   });
 
-  test('ends it and throws the reason when a stop is asked for', async () => {
+  test('ends it and throws the reason on a stop', async () => {
     const stop = new AbortController();
     const running = run(waitsForever, stop);
     stop.abort(new Error('asked to stop'));
     await expect(running).rejects.toThrow('asked to stop');
   });
 
-  test('gives 127 for a program that does not exist', async () => {
+  test('returns 127 for a program that does not exist', async () => {
     const none = runChild(['no-such-program-here'], new AbortController().signal, quiet);
     expect(await none).toBe(127);
   });

@@ -1,8 +1,9 @@
 /**
- * Child processes that never outlive the command. Each has a process group of its own, so a Ctrl-C in the terminal reaches
- * only the command, which then stops its children in order, each with exactly one signal; what does not end in time, and
- * what a child leaves behind in its group, is killed. The one exception is a command that a person runs in the foreground
- * of their terminal: it shares the group, or it could not read from the keyboard.
+ * Child processes that never outlive the command. Each has its own process group, so a Ctrl-C in
+ * the terminal reaches only the command, which then stops its children in order, each with exactly
+ * one signal. Children that don't end in time, and processes they leave behind in their group, are
+ * killed. The one exception is a command that a person runs in the foreground of their terminal: it
+ * shares the group, or it couldn't read from the keyboard.
  */
 import { execFileSync } from 'node:child_process';
 import { createWriteStream } from 'node:fs';
@@ -12,22 +13,27 @@ import { exitCodeOfSignal, ScriptError } from './script-error.ts';
 export interface ChildOptions {
   readonly env: NodeJS.ProcessEnv;
   readonly cwd?: string;
-  /** Where what it writes goes: to our own output, nowhere, or line by line to a listener. */
+  /** Where its output goes: to our own output, nowhere, or line by line to a listener. */
   readonly output: 'inherit' | 'ignore' | ((line: string) => void);
-  /** Gets every line, too. Only with a listener. */
+  /** Also gets every line. Only with a listener. */
   readonly logFile?: string;
   readonly shareTerminal?: boolean;
-  /** One of our own commands, which stops by itself when this process dies without a word (see cli.ts). */
+  /**
+   * One of our own commands, which stops by itself if this process dies unexpectedly (see cli.ts).
+   */
   readonly isCommand?: boolean;
-  /** The first signal of a stop; `none` when the terminal has sent one already. */
+  /** The first signal of a stop; `none` if the terminal has already sent one. */
   readonly stopSignal?: () => NodeJS.Signals | 'none';
   readonly stopWithinMs?: number;
 }
 
 export interface Child {
-  /** Never rejects: the exit status, as shells give it. */
+  /** Never rejects: the exit status as shells report it. */
   readonly exited: Promise<number>;
-  /** Notes what runs below it now, so that `stop` finds that even after the child has ended by itself. */
+  /**
+   * Remembers its current descendants, so that `stop` finds them even after the child has ended by
+   * itself.
+   */
   noteFamily(): void;
   /** Asks it to stop and waits for it. */
   stop(): Promise<void>;
@@ -49,10 +55,10 @@ export function startChild(command: readonly string[], options: ChildOptions): C
     ipc: options.isCommand === true,
     buffer: false,
     reject: false,
-    // A group of its own. When this process ends without having stopped it, execa does.
+    // A group of its own. If this process ends without having stopped it, execa does.
     killDescendants: !shareTerminal,
   });
-  // Not execa's own promise: that one also waits for grandchildren which keep the output open.
+  // Not execa's own promise, which also waits for grandchildren that keep the output open.
   const exited = new Promise<number>((resolve) => {
     subprocess.nodeChildProcess.once('exit', (code, signal) =>
       resolve(signal === null ? (code ?? 1) : exitCodeOfSignal(signal)),
@@ -123,8 +129,9 @@ async function endsWithin(end: Promise<unknown>, ms: number): Promise<boolean> {
 }
 
 /**
- * Process ids with when they began, which tells a process from a later one with the same id. firebase-tools starts the
- * Firestore emulator in a group of its own, so that stopping a group does not reach it.
+ * Process IDs with their start times, which distinguish a process from a later one with the same
+ * ID. firebase-tools starts the Firestore emulator in its own group, so stopping a group doesn't
+ * reach it.
  */
 type Family = ReadonlyMap<number, string>;
 
@@ -143,12 +150,12 @@ function killThose(family: Family): void {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has ended already.
+      // It has already ended.
     }
   }
 }
 
-/** Empty where there is no `ps`. */
+/** Empty if there is no `ps`. */
 function processTable(): {
   readonly parent: number;
   readonly pid: number;

@@ -1,10 +1,11 @@
 /**
  * What all commands share: arguments in, exit status out, known failures as one line, and stopping.
  *
- * A stop is asked for by SIGINT, SIGTERM, SIGHUP, or by run.mjs disappearing (its IPC channel closes). It aborts the
- * signal that the command was given; the command unwinds through its `finally` blocks, which stop what it started. On
- * Ctrl-C the same SIGINT arrives up to three times (from the terminal, from npm and from run.mjs), so repetitions within
- * a second are one; a later one is a person who won't wait: this process ends at once, and execa ends its children.
+ * SIGINT, SIGTERM, SIGHUP, or the end of run.mjs (its IPC channel closes) requests a stop. It
+ * aborts the command's signal; the command unwinds through its `finally` blocks, which stop what it
+ * started. On Ctrl-C, the same SIGINT arrives up to three times (from the terminal, from npm, and
+ * from run.mjs), so repetitions within a second count as one. A later one is a person who won't
+ * wait: this process ends immediately, and execa ends its children.
  */
 import { exitCodeOfSignal, Interrupted, ScriptError, type StopSignal } from './script-error.ts';
 
@@ -48,7 +49,7 @@ function listenForStop(): AbortSignal {
   return controller.signal;
 }
 
-/** Rejects with the reason as soon as the stop is asked for. */
+/** Rejects with the reason as soon as a stop is requested. */
 export function untilStopped(stop: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (stop.aborted) reject(stop.reason);
@@ -56,7 +57,7 @@ export function untilStopped(stop: AbortSignal): Promise<never> {
   });
 }
 
-/** Aborted, with a ScriptError as its reason, when a program ends that was to go on. */
+/** Aborted, with a ScriptError as its reason, if a program ends that should keep running. */
 export function abortedWhenEnded(exited: Promise<unknown>, message: string): AbortSignal {
   const controller = new AbortController();
   void exited.then(() => controller.abort(new ScriptError(message)));

@@ -1,6 +1,7 @@
 /**
- * `node scripts/lib/complete-lock.ts`: adds to package-lock.json the checksums that npm leaves out for other platforms'
- * packages when it makes the file from what is installed here. It asks the registry for each of them.
+ * `node scripts/lib/complete-lock.ts`: adds the checksums to package-lock.json that npm leaves out
+ * for other platforms' packages when it creates the file from the installed ones. Looks up each of
+ * them in the registry.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What lies side by side in a folder can be seen at a glance. */
+/** Limits the number of files per folder, so that each can be surveyed at a glance. */
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';

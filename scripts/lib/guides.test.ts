@@ -1,4 +1,4 @@
-/** docs/guides: every file that a guide names is there, and so is what it names in it. */
+/** docs/guides: every file that a guide names exists and contains the names listed for it. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

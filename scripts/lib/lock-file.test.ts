@@ -8,17 +8,17 @@ import { root } from './project.ts';
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile;
 const entries = Object.entries(lock.packages);
 
-test('every package has a checksum, those of other platforms too (node scripts/lib/complete-lock.ts)', () => {
+test('every package has a checksum, including those of other platforms (node scripts/lib/complete-lock.ts)', () => {
   const missing = entries.filter(([path, entry]) => isMissingChecksum(path, entry));
   expect(missing.map(([path]) => path)).toEqual([]);
 });
 
-test('no package is bound to the registry that it came from', () => {
+test('no package is tied to a registry', () => {
   const bound = entries.filter(([, { resolved }]) => resolved?.includes('://'));
   expect(bound.map(([path]) => path)).toEqual([]);
 });
 
-test('superstatic matches without re2, which nobody has to compile', () => {
+test('superstatic matches without re2, which would have to be compiled', () => {
   const require = createRequire(join(root, 'package.json'));
   const patterns = require('superstatic/lib/utils/patterns') as {
     re2Available(): boolean;

@@ -1,4 +1,4 @@
-/** What package-lock.json holds for each package, as far as it is checked and completed here. */
+/** The entry of a package in package-lock.json, with the properties used here. */
 
 export interface LockEntry {
   readonly version?: string;

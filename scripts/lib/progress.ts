@@ -1,4 +1,4 @@
-/** What a command tells a person while it works: one line when a step begins and one when it is done. */
+/** Prints a command's progress: one line when a step begins and one when it's done. */
 
 export function say(line: string): void {
   console.log(line);
@@ -12,7 +12,7 @@ export async function step<T>(title: string, work: () => Promise<T>): Promise<T>
   return result;
 }
 
-/** `began` as performance.now() gave it. */
+/** `began` is a value of performance.now(). */
 export function secondsSince(began: number): string {
   return ((performance.now() - began) / 1000).toFixed(1);
 }

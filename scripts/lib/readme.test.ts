@@ -1,4 +1,4 @@
-/** The README's diagram is the transition table, no more and no less. */
+/** The README's diagram matches the transition table exactly. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { allTransitions } from '@fireline/domain/order/transitions';

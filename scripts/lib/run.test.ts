@@ -14,7 +14,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from './project.ts';
 
-/** A project of its own in a temporary folder: run.mjs, one command, and an npm that does what the test says. */
+/**
+ * A project in a temporary folder: run.mjs, one command, and an npm that behaves as the test
+ * requires.
+ */
 let folder = '';
 
 beforeEach(() => {
@@ -67,14 +70,14 @@ test('an unknown command is refused with the list of commands', () => {
 });
 
 describe('packages', () => {
-  test('that are installed as the lock file says are left alone', () => {
+  test('that match the lock file are left alone', () => {
     installed({ 'node_modules/a': { version: '1.0.0' } });
     npmDoes('echo must not run; exit 1');
     commandDoes('console.log("built")');
     expect(run('build')).toMatchObject({ status: 0, stdout: 'built\n' });
   });
 
-  test('of other platforms need not be there', () => {
+  test('of other platforms need not be installed', () => {
     lockFile('package-lock.json', {
       'node_modules/a-windows': { version: '1.0.0', optional: true },
     });
@@ -107,12 +110,12 @@ describe('packages', () => {
 describe('the command', () => {
   beforeEach(() => installed({ 'node_modules/a': { version: '1.0.0' } }));
 
-  test('gets the arguments, and its exit status is ours', () => {
+  test('gets the arguments and determines our exit status', () => {
     commandDoes('console.log(process.argv.slice(2).join("|")); process.exit(7)');
     expect(run('build', '--a', 'b c')).toMatchObject({ status: 7, stdout: '--a|b c\n' });
   });
 
-  test('is told of a signal', async () => {
+  test('receives a signal', async () => {
     commandDoes(
       `process.on('SIGTERM', () => process.exit(9)); setInterval(() => {}, 1000); console.log('ready');`,
     );
@@ -124,7 +127,7 @@ describe('the command', () => {
     expect(await once(child, 'exit')).toEqual([9, null]);
   });
 
-  test('sees its channel close when we are killed', async () => {
+  test('sees its channel close if we are killed', async () => {
     commandDoes(
       `process.on('disconnect', () => { console.log('alone'); process.exit(); }); setInterval(() => {}, 1000); console.log('ready');`,
     );

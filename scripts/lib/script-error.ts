@@ -1,6 +1,7 @@
 /**
- * What may end a command early. A ScriptError is a failure that a person can meet and that is explained in one line; an
- * Interrupted is a person (or a supervisor) asking the command to stop. Everything else is a bug and keeps its stack.
+ * What can end a command early. A ScriptError is a known failure, explained in one line; an
+ * Interrupted is a person (or a supervisor) stopping the command. Everything else is a bug and
+ * keeps its stack trace.
  */
 import { constants } from 'node:os';
 
@@ -21,7 +22,7 @@ export class Interrupted extends Error {
   }
 }
 
-/** The exit status that shells give to a process which a signal ended. */
+/** The exit status that shells report for a process ended by a signal. */
 export function exitCodeOfSignal(signal: NodeJS.Signals): number {
   return 128 + constants.signals[signal];
 }

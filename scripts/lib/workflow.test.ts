@@ -6,7 +6,7 @@ import { root } from './project.ts';
 
 const workflow = readFileSync(join(root, '.github/workflows/test.yml'), 'utf8');
 
-test('the workflow keeps the version of hidane that the tests install', () => {
+test('the workflow caches the version of hidane that the tests install', () => {
   expect(/HIDANE_VERSION: (\S+)/.exec(workflow)?.[1]).toBe(hidaneVersion);
 });
 

@@ -18,7 +18,7 @@ const checks: readonly Check[] = [
   { title: 'dead code', command: [binary('knip')] },
 ];
 
-/** Runs all of them, whatever fails, and prints the output of those that fail. */
+/** Runs all of them even if some fail, and prints the output of those that fail. */
 export async function runChecks(stop: AbortSignal): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const { title, command } of checks) {

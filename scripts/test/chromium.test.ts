@@ -27,7 +27,7 @@ test("the machine's own browser comes first", async () => {
   });
 });
 
-test('a headless shell comes before a whole browser, which is known too', async () => {
+test('a headless shell comes before a full browser, which is found, too', async () => {
   const programs = ['chromium-headless-shell', 'chromium'];
   const machine = aMachine({
     findOnPath: (name) => (programs.includes(name) ? `/bin/${name}` : undefined),
@@ -38,28 +38,28 @@ test('a headless shell comes before a whole browser, which is known too', async 
   });
 });
 
-test('a headless shell alone does not do', async () => {
+test('a headless shell alone is not enough', async () => {
   const machine = aMachine({
     findOnPath: (name) => (name === 'chromium-headless-shell' ? `/bin/${name}` : undefined),
   });
   await expect(findBrowsers(machine)).rejects.toThrow('no Chrome or Chromium was found');
 });
 
-test("Playwright's is used when it is there", async () => {
+test("Playwright's is used if it exists", async () => {
   expect(await findBrowsers(aMachine({ exists: (path) => path === playwrightPath }))).toEqual({
     chromium: playwrightPath,
     whole: playwrightPath,
   });
 });
 
-test("Playwright's is installed when there is none", async () => {
+test("Playwright's is installed if there is no browser", async () => {
   expect(await findBrowsers(aMachine({ installWithPlaywright: async () => true }))).toEqual({
     chromium: playwrightPath,
     whole: playwrightPath,
   });
 });
 
-test('apt installs one for root, when Playwright cannot', async () => {
+test('apt installs one for root if Playwright cannot', async () => {
   const programs = new Map([['apt-get', '/bin/apt-get']]);
   const machine = aMachine({
     findOnPath: (name) => programs.get(name),
@@ -75,7 +75,7 @@ test('apt installs one for root, when Playwright cannot', async () => {
   });
 });
 
-test('apt is not tried by anybody else', async () => {
+test('apt is not tried for other users', async () => {
   const machine = aMachine({
     findOnPath: (name) => (name === 'apt-get' ? '/bin/apt-get' : undefined),
     installWithApt: async () => {
@@ -85,7 +85,7 @@ test('apt is not tried by anybody else', async () => {
   await expect(findBrowsers(machine)).rejects.toThrow('no Chrome or Chromium was found');
 });
 
-test('FIRELINE_CHROMIUM is obeyed, and refused when there is no such file', async () => {
+test('FIRELINE_CHROMIUM takes precedence, and is refused if the file does not exist', async () => {
   const env = { FIRELINE_CHROMIUM: '/my/chrome' };
   expect(await findBrowsers(aMachine({ env, exists: (path) => path === '/my/chrome' }))).toEqual({
     chromium: '/my/chrome',

@@ -1,7 +1,8 @@
 /**
- * The browser for the browser tests: what FIRELINE_CHROMIUM says, a headless shell, Chrome or Chromium of the machine,
- * Playwright's, or as root on Debian the one that apt installs. The headless shell is Chromium without its own windows and
- * tabs: a page opens in a third of the processor time. It shows no notifications, for which a whole browser is found, too.
+ * The browser for the browser tests: FIRELINE_CHROMIUM, a headless shell, Chrome, or Chromium of
+ * the machine, Playwright's, or as root on Debian the one that apt installs. The headless shell is
+ * Chromium without windows and tabs: a page opens in a third of the CPU time. It shows no
+ * notifications, so a full browser is found, too.
  */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
@@ -25,28 +26,28 @@ const macApplications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** What the search asks of the machine. */
+/** What the search needs to know about the machine. */
 export interface BrowserMachine {
   readonly env: Readonly<Record<string, string | undefined>>;
   findOnPath(program: string): string | undefined;
   exists(path: string): boolean;
-  /** Where Playwright keeps its Chromium, whether or not it is there. */
+  /** Where Playwright stores its Chromium, whether or not it exists. */
   readonly playwrightPath: string;
   readonly isRoot: boolean;
-  /** Each tells whether it worked. */
+  /** Each returns whether it succeeded. */
   installWithPlaywright(): Promise<boolean>;
   installWithApt(): Promise<boolean>;
 }
 
-/** Paths, which are the same where one browser does for both. */
+/** Paths, which are the same if one browser serves both purposes. */
 export interface Browsers {
-  /** What most stories run in. */
+  /** For most stories. */
   readonly chromium: string;
-  /** With windows, tabs and notifications. */
+  /** With windows, tabs, and notifications. */
   readonly whole: string;
 }
 
-/** Throws a ScriptError when there is no browser and none can be installed. */
+/** @throws ScriptError if there is no browser and none can be installed. */
 export async function findBrowsers(machine: BrowserMachine): Promise<Browsers> {
   const named = machine.env.FIRELINE_CHROMIUM;
   if (named !== undefined && named !== '') {

@@ -1,6 +1,7 @@
 /**
- * Runs the parts of a test run, two at a time where the machine and the engine allow it. Suites side by side have the same
- * ports, each on a loopback address of its own, so that one build of the web app serves both.
+ * Runs the parts of a test run, two at a time if the machine and the engine allow it. Parallel
+ * suites have the same ports, each on its own loopback address, so that one build of the web app
+ * serves both.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -16,7 +17,7 @@ import { binary, host, paths, root, withPath } from '../lib/project.ts';
 import type { TestPart } from './parts.ts';
 import { type Outcome, readOutcomes, reportFile } from './report.ts';
 
-/** A suite is given a minute to stop, and its tests a few seconds before that. */
+/** A suite gets a minute to stop, and its tests a few seconds before that. */
 const stopWithinMs = 75_000;
 const secondHost = '127.0.0.2';
 
@@ -48,7 +49,7 @@ export async function runParts(
   return outcomes;
 }
 
-/** One that is alone has the terminal; of several, every line begins with the part's name. */
+/** A single part has the terminal; with several, every line starts with the part's name. */
 async function runPart(
   part: TestPart,
   env: Readonly<Record<string, string>>,
@@ -105,8 +106,8 @@ function commandOf({ name, runner, args, suite }: TestPart): readonly string[] {
 }
 
 /**
- * One address for each part that may run at a time. FIRELINE_TEST_LANES=1 makes it one, and so does the official
- * emulator, which takes the processors of two by itself.
+ * One address for each part that may run at a time. FIRELINE_TEST_LANES=1 limits it to one, as does
+ * the official emulator, which uses the CPU time of two by itself.
  */
 async function addresses(engine: EngineName | undefined): Promise<readonly string[]> {
   const isOne =
@@ -114,7 +115,7 @@ async function addresses(engine: EngineName | undefined): Promise<readonly strin
   return isOne || !(await canListen(secondHost)) ? [host] : [host, secondHost];
 }
 
-/** Linux has all of 127.0.0.0/8; macOS only what was added. */
+/** Linux has all of 127.0.0.0/8; macOS only the addresses that were added. */
 function canListen(address: string): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();

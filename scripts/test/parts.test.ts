@@ -41,12 +41,12 @@ describe('a selection is one run', () => {
     expect(part?.suite?.emulators.length ?? 0).toBe(emulators);
   });
 
-  test('stories that change the whole shop run without all others before them', () => {
+  test('a selection of stories that change the whole shop runs without the others before it', () => {
     const file = 'tests/e2e/shop-wide/settings.spec.ts';
     expect(partsOf([file])[0]?.args).toEqual(['--no-deps', file]);
   });
 
-  test('Playwright, whose projects are others, is not told ours', () => {
+  test('Playwright, which has projects of its own, does not get ours', () => {
     expect(partsOf(['--project', 'browser', 'cart'])[0]?.args).toEqual(['cart']);
   });
 });

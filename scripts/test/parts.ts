@@ -1,6 +1,6 @@
 /**
- * What a test run consists of. Each part is one run of vitest or Playwright, and has a fresh suite of its own if it needs
- * one, with the emulators that it needs.
+ * The parts of a test run. Each is one run of Vitest or Playwright and has, if needed, its own
+ * fresh suite with the emulators it uses.
  */
 import { type EmulatorName, emulatorNames } from '../emulators/firebase-config.ts';
 
@@ -8,9 +8,9 @@ export interface TestPart {
   readonly name: string;
   readonly runner: 'vitest' | 'playwright';
   readonly args: readonly string[];
-  /** Undefined: it needs none. */
+  /** Undefined if it needs none. */
   readonly suite: PartSuite | undefined;
-  /** It looks at what was built. */
+  /** It tests the build output. */
   readonly needsBuild?: true;
 }
 
@@ -35,8 +35,9 @@ const parts: Readonly<Record<Project, TestPart>> = {
 };
 
 /**
- * The parts for the arguments of `npm test`: whole projects are a part each, the longest first, as is one project's share
- * (`--project browser --shard=1/4`); anything finer is one run, of Playwright if it names browser tests, or else of vitest.
+ * The parts for the arguments of `npm test`. Whole projects are one part each, the longest first,
+ * and so is a shard of one project (`--project browser --shard=1/4`). Anything finer is a single
+ * run: of Playwright if it names browser tests, otherwise of Vitest.
  */
 export function partsOf(args: readonly string[]): readonly TestPart[] {
   const { filters, others } = splitArgs(args);
@@ -50,7 +51,8 @@ export function partsOf(args: readonly string[]): readonly TestPart[] {
   }
   const [file] = others.filter((arg) => !arg.startsWith('-')).map(projectOfFile);
   if (file === 'browser' || chosen.every((project) => project === 'browser')) {
-    // The stories that change the whole shop come after all others, which a selection of them does not ask for.
+    // The stories that change the whole shop depend on all others; a selection of them shouldn't
+    // run those.
     const alone = others.some((arg) => arg.includes('shop-wide')) ? ['--no-deps'] : [];
     return [{ ...parts.browser, name: 'selection', args: [...alone, ...others] }];
   }
@@ -59,7 +61,7 @@ export function partsOf(args: readonly string[]): readonly TestPart[] {
   return [may.includes('build') ? { ...selection, needsBuild: true } : selection];
 }
 
-/** By where it lies; undefined if that does not tell. */
+/** By its path; undefined if that doesn't tell. */
 export function projectOfFile(file: string): Project | undefined {
   if (/(^|\/)e2e\/|\.spec\.ts/.test(file)) return 'browser';
   if (/(^|\/)tests\/build\//.test(file)) return 'build';
@@ -68,7 +70,7 @@ export function projectOfFile(file: string): Project | undefined {
   return /(^|\/)(domain|functions|web|scripts)\//.test(file) ? 'unit' : undefined;
 }
 
-/** The stories that change the whole shop have a suite of their own, and wait for no other. */
+/** The stories that change the whole shop have their own suite and don't wait for the others. */
 function browserPart(name: string, project: string): TestPart {
   const args = ['--no-deps', `--project=${project}`];
   return { name, runner: 'playwright', args, suite: wholeSuite };
@@ -96,7 +98,7 @@ function splitArgs(args: readonly string[]): { filters: string[]; others: string
   return { filters, others };
 }
 
-/** vitest's filters: a name, with `*`, or with `!` for all others. */
+/** Vitest's filters: a name, with `*`, or with `!` for all others. */
 function matches(filter: string, project: string): boolean {
   if (filter.startsWith('!')) return !matches(filter.slice(1), project);
   return new RegExp(`^${filter.replaceAll('*', '.*')}$`, 'i').test(project);

@@ -12,7 +12,7 @@ const anOutcome = (changes: Partial<Outcome> = {}): Outcome => ({
 });
 
 describe('the summary', () => {
-  test('has the projects with their time, and the sum alone in the last line', () => {
+  test('has the projects with their time, and only the total in the last line', () => {
     const outcomes = [anOutcome(), anOutcome({ project: 'rules', state: 'failed', ms: 700 })];
     expect(summaryLines(outcomes)).toEqual([
       '✗ domain/src/a.test.ts › adds',
@@ -22,7 +22,7 @@ describe('the summary', () => {
     ]);
   });
 
-  test('says under a failed test why, without colours and places', () => {
+  test('gives the reason under a failed test, without colors and locations', () => {
     const why = '\u001b[31mError: expected 1\u001b[39m\n\n  Received: 2\n    at a.test.ts:3:1';
     expect(summaryLines([anOutcome({ state: 'failed', why })]).slice(0, 3)).toEqual([
       '✗ domain/src/a.test.ts › adds',
@@ -40,7 +40,7 @@ describe('the summary', () => {
     expect(lines.filter((line) => line.includes('  test '))).toHaveLength(20);
   });
 
-  test('tells skipped tests only if there are any', () => {
+  test('mentions skipped tests only if there are any', () => {
     expect(summaryLines([anOutcome(), anOutcome({ state: 'skipped' })]).at(-1)).toBe(
       '1 passed, 0 failed, 1 skipped',
     );
@@ -48,7 +48,7 @@ describe('the summary', () => {
   });
 });
 
-describe('what vitest wrote', () => {
+describe('the output of Vitest', () => {
   const aFile = (name: string, status: string, assertionResults: object[]) => ({
     name: join(root, name),
     status,
@@ -56,7 +56,7 @@ describe('what vitest wrote', () => {
   });
   const read = (...testResults: object[]) => outcomesOf({ testResults } as never);
 
-  test('is counted by where the files lie', () => {
+  test('is counted by the location of the files', () => {
     const adds = { fullName: 'adds', status: 'passed', duration: 5 };
     expect(
       read(
@@ -76,7 +76,7 @@ describe('what vitest wrote', () => {
   });
 });
 
-test('what Playwright wrote is read through all its levels', () => {
+test('the output of Playwright is read through all its levels', () => {
   const aSpec = (title: string, status: string) => ({
     title,
     file: 'cart.spec.ts',
@@ -100,7 +100,7 @@ test('what Playwright wrote is read through all its levels', () => {
   ]);
 });
 
-test('a run that failed and left nothing is a failure', () => {
+test('a failed run without output is a failure', () => {
   expect(readOutcomes('never-was', 1)).toMatchObject([{ state: 'failed' }]);
   expect(readOutcomes('never-was', 0)).toEqual([]);
 });

@@ -1,4 +1,7 @@
-/** The outcome of a test run: what vitest and Playwright have written down as JSON, and what `npm test` prints of it. */
+/**
+ * The outcome of a test run: the JSON reports of Vitest and Playwright, and what `npm test` prints
+ * of them.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -7,11 +10,11 @@ import { projectOfFile } from './parts.ts';
 
 export interface Outcome {
   readonly project: string;
-  /** Where it is and what it is called. */
+  /** Its file and title. */
   readonly name: string;
   readonly state: 'passed' | 'failed' | 'skipped';
   readonly ms: number;
-  /** Of a failed one: what was expected, and what was there instead. */
+  /** For a failed test: what was expected, and what was there instead. */
   readonly why?: string | undefined;
 }
 
@@ -19,7 +22,7 @@ export function reportFile(part: string): string {
   return join(paths.testReports, `${part}.json`);
 }
 
-/** What `part` has left. A run that failed without a failed test counts as one failure. */
+/** The results of `part`. A failed run without a failed test counts as one failure. */
 export function readOutcomes(part: string, exitCode: number): Outcome[] {
   const file = reportFile(part);
   const outcomes = existsSync(file) ? outcomesOf(JSON.parse(readFileSync(file, 'utf8'))) : [];
@@ -66,7 +69,7 @@ export function outcomesOf(report: VitestReport | PlaywrightReport): Outcome[] {
   return 'testResults' in report ? fromVitest(report) : fromPlaywright(report);
 }
 
-/** A file that fails outside its tests (it does not load, a hook throws) is one failure. */
+/** A file that fails outside its tests (it doesn't load, a hook throws) is one failure. */
 function fromVitest({ testResults }: VitestReport): Outcome[] {
   return testResults.flatMap(({ name, status, assertionResults }) => {
     const file = relative(root, name);
@@ -88,7 +91,7 @@ function fromPlaywright({ suites, errors }: PlaywrightReport): Outcome[] {
         ({ status, results }): Outcome => ({
           project: 'browser',
           name: `tests/e2e/${file.replace(/^(tests\/)?e2e\//, '')} › ${title}`,
-          // One that passes only when it is tried again has failed.
+          // A test that only passes on a retry has failed.
           state: status === 'expected' ? 'passed' : status === 'skipped' ? 'skipped' : 'failed',
           ms: results.reduce((sum, { duration }) => sum + duration, 0),
           why: results.find(({ error }) => error)?.error?.message,
@@ -105,7 +108,10 @@ export function outsideTests(project: string, name: string): Outcome {
   return { project, name, state: 'failed', ms: 0 };
 }
 
-/** A line for each project with its counts and time, the slowest tests, and the sum alone in the last line. */
+/**
+ * A line for each project with its counts and time, the slowest tests, and only the total in the
+ * last line.
+ */
 export function summaryLines(outcomes: readonly Outcome[]): string[] {
   const projects = [...new Set(outcomes.map(({ project }) => project))];
   const width = Math.max(0, ...projects.map((name) => name.length));
@@ -129,7 +135,7 @@ export function summaryLines(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-/** The beginning of an error, without its colours and without where it was thrown. */
+/** The start of an error, without colors and stack locations. */
 function firstLinesOf(why = ''): string[] {
   const lines = stripVTControlCharacters(why).split('\n');
   return lines

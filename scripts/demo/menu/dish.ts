@@ -1,9 +1,9 @@
-/** How the demo menu's files write a product down: what is the same for most is left out. */
+/** The notation for products in the demo menu's files; common values are left out. */
 import type { ProductInput, ProductOption } from '@fireline/domain/catalog/product';
 
-/** A product without its place on the menu, which `menu.ts` gives it. Prices in cents. */
+/** A product without its position on the menu, which `menu.ts` assigns. Prices in cents. */
 export interface Dish {
-  /** The product's id; its picture is `web/public/menu/<id>.svg`. */
+  /** The product's ID; its image is `web/public/menu/<id>.svg`. */
   readonly id: string;
   readonly name: string;
   readonly description: string;
@@ -12,19 +12,19 @@ export interface Dish {
   readonly prepMinutes: number;
   readonly allergens: ProductInput['allergens'];
   readonly options?: ProductOption[];
-  /** Left out: nobody counts. */
+  /** If left out, stock isn't tracked. */
   readonly stock?: number;
   readonly available?: false;
 }
 
 type Choice = readonly [id: string, name: string, price?: number];
 
-/** The customer must take exactly one. */
+/** The customer must choose exactly one. */
 export function oneOf(id: string, name: string, ...choices: readonly Choice[]): ProductOption {
   return optionOf(id, name, 1, 1, choices);
 }
 
-/** The customer may take up to `max`. */
+/** The customer may choose up to `max`. */
 export function upTo(
   max: number,
   id: string,

@@ -1,4 +1,4 @@
-/** The demo menu as documents: product id → what an admin would have typed. */
+/** The demo menu as documents: product ID → what an admin would have entered. */
 import type { ProductInput } from '@fireline/domain/catalog/product';
 import { demoShop } from '../shop.ts';
 import { bakery } from './bakery.ts';

@@ -1,4 +1,4 @@
-/** What is under way in the demo shop: a busy but manageable morning. */
+/** The demo shop's active orders: a busy but manageable morning. */
 import { cooked, item, move, onItsWay, type Story, started } from './story.ts';
 
 export const activeStories: readonly Story[] = [

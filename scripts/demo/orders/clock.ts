@@ -1,4 +1,4 @@
-/** Times of the demo's orders, in milliseconds. */
+/** Times of the demo orders, in milliseconds. */
 import { day, minute } from '@fireline/domain/time/durations';
 import type { Story } from './story.ts';
 
@@ -9,14 +9,14 @@ export function placedAt(story: Story, now: number, timeZone: string): number {
     : shopTime(now - placed.daysAgo * day, placed.clock, timeZone);
 }
 
-/** When the clock of the shop showed `clock` (`08:15`) on the day that `someTime` is in there. */
+/** When it was `clock` (`08:15`) in the shop on the day of `someTime` there. */
 function shopTime(someTime: number, clock: string, timeZone: string): number {
   const date = new Intl.DateTimeFormat('en-CA', { timeZone }).format(someTime);
   const asIfUtc = Date.parse(`${date}T${clock}:00Z`);
   return asIfUtc - utcOffset(asIfUtc, timeZone);
 }
 
-/** How far ahead of UTC the zone is at `time`, in milliseconds; -4 hours for New York in summer. */
+/** The zone's offset from UTC at `time`, in milliseconds; -4 hours for New York in summer. */
 function utcOffset(time: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-CA', {
     timeZone,

@@ -1,4 +1,4 @@
-/** What is over: this morning and the last few days, most of it well. */
+/** Closed orders: this morning and the last few days, most of them without problems. */
 import { collected, cooked, delivered, item, move, type Story, started } from './story.ts';
 
 const flatWhite = item('flat-white', { milk: 'whole', size: 'small' });

@@ -16,14 +16,14 @@ test('every status occurs', () => {
   expect(new Set(orders.map(({ order }) => order.status))).toEqual(new Set(orderStatuses));
 });
 
-test('a board full of orders is under way, and more are over', () => {
+test('a board full of orders is active, and more are closed', () => {
   const active = orders.filter(({ order }) => !isFinal(order.status));
   expect(active).toHaveLength(14);
   expect(active.filter(({ order }) => order.status === 'placed')).toHaveLength(1);
   expect(orders.length - active.length).toBeGreaterThanOrEqual(20);
 });
 
-test('no key, id, number or tracking link is there twice', () => {
+test('every key, id, number, and tracking link is unique', () => {
   const numbers = orders.map(({ orderId }) => orderId.slice(-8));
   const tokens = orders.flatMap(({ order }) => order.trackingToken ?? []);
   for (const names of [stories.map(({ key }) => key), numbers, tokens]) {
@@ -54,13 +54,13 @@ test('customers with an account can order more', () => {
 describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as const))(
   'order %s',
   (_, { orderId, order, contact, moves }) => {
-    test('is a valid order now', () => {
+    test('is a valid order', () => {
       expect(parse(orderSchema, order)).toEqual(order);
       expect(parse(orderInputSchema, order).items).toEqual(order.items);
       expect(contact.address === null).toBe(order.fulfilment.type === 'pickup');
     });
 
-    test('made only moves that the table allows, each after the other and in the past', () => {
+    test('made only moves that the table allows, in sequence and in the past', () => {
       expect(moves.map((move) => move.order.version)).toEqual(moves.map((_move, index) => index));
       expect(moves.at(-1)?.order.status).toBe(order.status);
       for (const [index, { from, order: after }] of moves.entries()) {
@@ -69,7 +69,7 @@ describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as c
         expect(after.updatedAt).toBeLessThanOrEqual(now);
         if (!before) continue;
         const { changedBy, status, updatedAt, reason } = after;
-        // A courier was assigned, and verification done, between the two moves.
+        // A courier was assigned, and verification ran, between the two moves.
         const facts = { ...before, courierId: after.courierId };
         expect(canTransition(facts, changedBy, status, updatedAt, reason)).toBe(true);
         expect(updatedAt).toBeGreaterThan(before.updatedAt);
@@ -86,7 +86,7 @@ describe.each(orders.map((told, index) => [stories[index]?.key ?? '', told] as c
       );
     });
 
-    test('leaves one event per step, and what customers and staff are told', () => {
+    test('has one event per step, and the notifications of customers and staff', () => {
       const written = orderDocuments({ orderId, order, contact, moves }, now).map(
         ({ path }) => path,
       );

@@ -1,4 +1,4 @@
-/** The demo's orders: what is under way and what is over. */
+/** The demo orders: active and closed. */
 import type { Product } from '@fireline/domain/catalog/product';
 import { demoMenu } from '../menu/menu.ts';
 import { demoShop } from '../shop.ts';
@@ -11,12 +11,12 @@ import { type ToldOrder, tell } from './tell.ts';
 
 export const stories: readonly Story[] = [...activeStories, ...closedStories, ...pastStories];
 
-/** All of them as they stand at `now` (ms). The same `now` always gives the same orders. */
+/** All of them as of `now` (ms). The same `now` always gives the same orders. */
 export function demoOrders(now: number): readonly ToldOrder[] {
   return demoKitchen(now).orders;
 }
 
-/** The same orders together with the queue that they make. */
+/** The same orders with the resulting queue. */
 export function demoKitchen(now: number): PromisedOrders {
   const world = { now, shop: demoShop, menu: menuAt(now) };
   const told = stories.map((story) => tell(story, world));

@@ -1,4 +1,4 @@
-/** What an order's life leaves behind in Firestore, as the functions write it. */
+/** The documents of an order's life in Firestore, as the functions write them. */
 
 import { effectsOf, trackingOf } from '@fireline/domain/order/effects';
 import { itemColumns } from '@fireline/domain/order/item-columns';
@@ -10,8 +10,8 @@ import type { DocumentToWrite } from '../documents.ts';
 import type { ToldOrder } from './tell.ts';
 
 /**
- * The order as it is now, the contact, every step's event, notifications and mail. Of an order that
- * is not verified only what its customer wrote: the rest is for the functions to do.
+ * The order in its current state, the contact, and every step's event, notifications, and email.
+ * For an order that isn't verified, only what its customer wrote: functions do the rest.
  */
 export function orderDocuments(told: ToldOrder, now: number): readonly DocumentToWrite[] {
   const { orderId, order, contact, moves } = told;
@@ -28,7 +28,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
       path: paths.searchKeys(orderId),
       data: { keys: searchKeysOf(order.customerName, contact), placedAt: order.placedAt },
     },
-    // Firestore's TTL has removed the pages that are over.
+    // Firestore's TTL has removed expired pages.
     ...(tracking && tracking.page.expiresAt > now
       ? [{ path: paths.tracking(tracking.token), data: tracking.page }]
       : []),
@@ -50,7 +50,7 @@ export function orderDocuments(told: ToldOrder, now: number): readonly DocumentT
   ];
 }
 
-/** What its names are claimed by; see functions/src/verification/names.ts. */
+/** The claims of its names; see functions/src/verification/names.ts. */
 function claims(orderId: string, order: ToldOrder['order']): readonly DocumentToWrite[] {
   const { number, callNumber, updatedAt } = order;
   const keptFor = 30 * day;

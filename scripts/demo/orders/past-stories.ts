@@ -1,7 +1,7 @@
 /**
- * Three ordinary weeks before the last few days, so that figures have something to show: busy
- * lunches, slower afternoons, better and worse days. Told by counting, not by chance, so that the
- * demo is always the same.
+ * Three ordinary weeks before the last few days, so that the figures have something to show: busy
+ * lunches, slower afternoons, better and worse days. Derived by counting, without randomness, so
+ * that the demo is always the same.
  */
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { PersonName } from './people.ts';
@@ -9,7 +9,7 @@ import { collected, delivered, item, move, type Story, started } from './story.t
 
 const firstDay = 4;
 const days = 20;
-/** How many orders a day has, by turns. */
+/** How many orders a day has, in rotation. */
 const ordersOfDay = [5, 7, 4, 6, 9, 8, 3] as const;
 
 const guests = [
@@ -73,7 +73,7 @@ function pastStory(day: number, index: number): Story {
   const items = at(baskets, count);
   const type = count % 4 === 3 ? 'delivery' : 'pickup';
   const confirm = 0.6 + (count % 9) * 0.35;
-  // One in eleven met a kitchen that could not keep up.
+  // One in eleven came when the kitchen couldn't keep up.
   const ready = confirm + 3 + items.length * 2 + (count % 7) * 1.1 + (count % 11 === 5 ? 14 : 0);
   const courier = count % 3 === 0 ? 'samir' : 'linh';
   return {

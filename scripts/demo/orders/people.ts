@@ -1,11 +1,11 @@
-/** Who orders at the demo shop: the three customers with an account, and guests without one. */
+/** The demo shop's customers: three with an account, and guests without one. */
 import type { Actor } from '@fireline/domain/order/transitions';
 
 export interface Person {
   readonly uid: string;
   readonly name: string;
   readonly phone: string;
-  /** Empty: no mails. */
+  /** Empty: no emails. */
   readonly email: string;
   readonly home: readonly [line1: string, line2: string, postcode: string, instructions: string];
 }

@@ -1,4 +1,6 @@
-/** What the demo's customers are promised by now: the queue as the functions would measure it. */
+/**
+ * The current estimates of the demo's customers: from the queue as the functions would measure it.
+ */
 import { measure } from '@fireline/domain/kitchen/measure';
 import { paceOf } from '@fireline/domain/kitchen/pace';
 import type { Queue } from '@fireline/domain/kitchen/queue';
@@ -9,7 +11,7 @@ export interface PromisedOrders {
   readonly queue: Queue;
 }
 
-/** Moves the promises that no longer hold now. */
+/** Moves the estimates that no longer hold. */
 export function promised(told: readonly ToldOrder[], { now, shop }: World): PromisedOrders {
   const underWay = told.map(({ orderId, order }) => ({ ...order, id: orderId }));
   const factor = paceOf(underWay, { ticketsAtOnce: shop.ticketsAtOnce, now });

@@ -1,14 +1,14 @@
-/** How the demo's orders are written down: who wanted what, and what happened to it when. */
+/** The notation for the demo orders: who ordered what, and what happened when. */
 
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import type { PersonName, staff } from './people.ts';
 
-/** `customer` is whoever ordered. */
+/** `customer` is the person who ordered. */
 export type By = keyof typeof staff | 'customer';
 
-/** Something that happened `after` so many minutes from the placing of the order. */
+/** Something that happened `after` minutes after the order was placed. */
 export type Step =
   | {
       readonly after: number;
@@ -22,7 +22,7 @@ export type Step =
   | { readonly after: number; readonly priority: true };
 
 export interface Story {
-  /** Names the order for good: its id is made from it. */
+  /** The order's permanent key: its ID is derived from it. */
   readonly key: string;
   readonly who: PersonName;
   readonly type: FulfilmentType;
@@ -32,11 +32,11 @@ export interface Story {
     | { readonly daysAgo: number; readonly clock: string };
   readonly items: readonly OrderItem[];
   readonly note?: string;
-  /** Wanted so many minutes after it was placed; left out: as soon as possible. */
+  /** Requested for this many minutes after it was placed; if left out, as soon as possible. */
   readonly wantedAfter?: number;
-  /** It met the menu with what is sold out now; the other orders were in time. */
+  /** Placed after items sold out; the other orders were in time. */
   readonly tooLate?: true;
-  /** What happened after verification. `unverified` orders wait for the functions to do that. */
+  /** What happened after verification. `unverified` orders are left for the functions to verify. */
   readonly steps: readonly Step[] | 'unverified';
 }
 
@@ -57,7 +57,7 @@ export function move(after: number, to: OrderStatus, by: By, reason?: string): S
   return { after, to, by, ...(reason === undefined ? {} : { reason }) };
 }
 
-/** Accepted after `confirm` minutes and started a little later. */
+/** Confirmed after `confirm` minutes and started a little later. */
 export function started(confirm: number, by: StaffRole & By = 'kitchen'): readonly Step[] {
   return [move(confirm, 'confirmed', by), move(confirm + 0.7, 'preparing', 'kitchen')];
 }
@@ -85,7 +85,7 @@ export function collected(
   return [...cooked(confirm, ready, lines), move(handedOver, 'completed', 'kitchen')];
 }
 
-/** Fetched three minutes after it was ready and brought by a courier. */
+/** Picked up three minutes after it was ready and delivered by a courier. */
 export function delivered(
   confirm: number,
   ready: number,

@@ -1,6 +1,6 @@
 /**
- * Plays a story through the domain: verification prices the order, each step makes a move. What
- * comes out is what the clients and functions would have written had it happened.
+ * Plays a story through the domain: verification prices the order, and each step makes a move. The
+ * result is what the clients and functions would have written.
  */
 
 import { createHash } from 'node:crypto';
@@ -28,11 +28,11 @@ import type { By, Step, Story } from './story.ts';
 export interface World {
   readonly now: number;
   readonly shop: ShopInput;
-  /** Product id → product, as the menu is now. */
+  /** Product ID → product on the current menu. */
   readonly menu: ReadonlyMap<string, Product>;
 }
 
-/** An order as it is now, and every move that led to it. */
+/** An order in its current state, and every move that led to it. */
 export interface ToldOrder {
   readonly orderId: string;
   readonly order: Order;
@@ -40,7 +40,9 @@ export interface ToldOrder {
   readonly moves: readonly Move[];
 }
 
-/** @throws Error if a step is against the transition table, out of order or in the future. */
+/**
+ * @throws Error if a step violates the transition table, is out of order, or lies in the future.
+ */
 export function tell(story: Story, world: World): ToldOrder {
   const orderId = newOrderId(bytesOf(`order ${story.key}`));
   const start = placedAt(story, world.now, world.shop.timeZone);
@@ -124,7 +126,7 @@ function verify(orderId: string, order: Order, story: Story, { menu, shop }: Wor
   return { to: 'pending', reason: null, fields } as const;
 }
 
-/** The menu before things ran out. */
+/** The menu before items sold out. */
 function inTime(menu: World['menu']): World['menu'] {
   const enough = ([id, product]: [string, Product]): [string, Product] => [
     id,
@@ -137,7 +139,7 @@ function actorOf(by: By, order: Order): Actor {
   return by === 'customer' ? { uid: order.customerId, role: 'customer' } : staff[by];
 }
 
-/** What staff change without a new version. */
+/** Changes by staff without a new version. */
 function changesOf(step: Exclude<Step, { to: unknown }>, order: Order, at: number): Partial<Order> {
   if ('courier' in step) return { courierId: staff[step.courier].uid };
   if ('priority' in step) return { priority: step.priority };
@@ -164,7 +166,7 @@ function quarterHour(time: number): number {
   return Math.ceil(time / quarter) * quarter;
 }
 
-/** The same bytes for the same key, as if they were random. */
+/** Pseudorandom bytes that are the same for the same key. */
 function bytesOf(key: string): (count: number) => Uint8Array {
   let round = 0;
   return (count) => {

@@ -1,4 +1,4 @@
-/** Writes the demo's orders, also over what became of them since they were written before. */
+/** Writes the demo orders, overwriting everything that has happened to them since the last time. */
 import { paths } from '@fireline/domain/paths';
 import type { Firestore } from 'firebase-admin/firestore';
 import { type DocumentToWrite, deleteAll, writeGroups } from '../documents.ts';
@@ -6,9 +6,9 @@ import { orderDocuments } from './order-documents.ts';
 import type { ToldOrder } from './tell.ts';
 
 /**
- * An order that is there already is written over, never deleted first: its deletion would be
- * cleaned up behind the new one's back. One that waits for verification is written only once,
- * because functions verify an order when it is created.
+ * An existing order is overwritten, never deleted first: the clean-up of its deletion would remove
+ * parts of the new one. An unverified order is written only once, because functions verify an order
+ * when it's created.
  */
 export async function writeOrders(
   db: Firestore,
@@ -26,7 +26,7 @@ export async function writeOrders(
   await writeGroups(db, groups);
 }
 
-/** Removes what the orders have left behind and what is not written anew. */
+/** Removes documents of earlier runs that aren't overwritten. */
 async function removeLeftovers(
   db: Firestore,
   orders: readonly ToldOrder[],
@@ -34,7 +34,7 @@ async function removeLeftovers(
 ): Promise<void> {
   const written = new Set(documents.map(({ path }) => path));
   const ids = new Set(orders.map(({ orderId }) => orderId));
-  // Two questions for all orders; two for each of them took longer than all that is written.
+  // Two queries for all orders; two per order took longer than all the writes.
   const [events, notifications] = await Promise.all([
     db.collectionGroup('events').select().get(),
     db.collectionGroup('notifications').select('orderId').get(),
@@ -43,7 +43,7 @@ async function removeLeftovers(
     ...events.docs.filter(({ ref }) => ids.has(ref.parent.parent?.id ?? '')),
     ...notifications.docs.filter((notification) => ids.has(notification.get('orderId'))),
   ].map(({ ref }) => ref);
-  // The record of a deletion keeps the effects of an order from ever being written again.
+  // The record of a deletion would prevent an order's effects from ever being written again.
   const deletions = orders.map(({ orderId }) =>
     db.doc(paths.auditEntry(`order-deleted-${orderId}`)),
   );
