@@ -1,6 +1,6 @@
 /**
- * The sounds of the app: a struck bell of Web Audio, so that there is no file to load. Browsers keep
- * a page silent until somebody has touched it; until then the sound is `locked`.
+ * The app's sounds: a struck bell synthesized with Web Audio, so there is no file to load. Browsers
+ * mute a page until the user has interacted with it; until then the sound is `locked`.
  */
 import { createStore, type Store } from '#lib/store.ts';
 
@@ -9,10 +9,10 @@ export type AudioState = 'locked' | 'on' | 'unavailable';
 export const audioState: Store<AudioState> = createStore<AudioState>('locked');
 let context: AudioContext | undefined;
 
-/** A note: pitch (Hz), when it begins and how long it sounds (s). */
+/** A note: pitch (Hz), start, and duration (s). */
 export type Note = readonly [pitch: number, at: number, length: number];
 
-/** To be called from a press: browsers ask for one. Resolves to whether it can be heard now. */
+/** Call from a user gesture: browsers require one. Resolves to whether sound can be heard now. */
 export async function unlockAudio(): Promise<boolean> {
   await open()?.resume();
   note();
@@ -20,11 +20,11 @@ export async function unlockAudio(): Promise<boolean> {
 }
 
 /**
- * Whichever press on the page lets it be heard, also again after the device slept. Returns the
- * function that ends this.
+ * The next press anywhere on the page unlocks the sound, also after the device has slept. Returns
+ * the function that stops this.
  */
 export function unlockAudioOnTouch(): () => void {
-  // Where the browser allows it without a press (a kiosk, a page that is known), it is on.
+  // Where the browser allows sound without a press (a kiosk, a trusted page), it's on right away.
   open();
   const listeners = new AbortController();
   const unlock = () => {
@@ -36,7 +36,7 @@ export function unlockAudioOnTouch(): () => void {
   return () => listeners.abort();
 }
 
-/** Plays the notes once; nothing is heard while the sound is locked. */
+/** Plays the notes once; silent while the sound is locked. */
 export function ring(notes: readonly Note[]): void {
   if (context?.state !== 'running') return;
   for (const [pitch, at, length] of notes) strike(context, pitch, at, length);
@@ -46,7 +46,7 @@ function open(): AudioContext | undefined {
   try {
     if (!context) {
       context = new AudioContext();
-      // A call, another app or the device's sleep may take the sound away, and give it back.
+      // A call, another app, or the device's sleep may interrupt the sound and resume it later.
       context.addEventListener('statechange', note);
     }
   } catch {
@@ -61,7 +61,7 @@ function note(): void {
   if (context) audioState.set(context.state === 'running' ? 'on' : 'locked');
 }
 
-/** Two partials that fade, as of a bell. The nodes end, and with that are gone. */
+/** Two decaying partials, like a bell. The nodes stop, and are then garbage collected. */
 function strike(audio: AudioContext, pitch: number, at: number, length: number): void {
   const start = audio.currentTime + at;
   for (const [partial, loudness] of [

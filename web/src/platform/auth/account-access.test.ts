@@ -21,7 +21,7 @@ const answer = {
   ],
 };
 
-test('the newest link of its kind, as a page of this site', () => {
+test('returns the newest link of the requested kind, as a path of this site', () => {
   expect(newestLink(answer, 'PASSWORD_RESET', ' Ada@example.com')).toBe(
     '/account/action?mode=resetPassword&oobCode=second',
   );
@@ -30,11 +30,11 @@ test('the newest link of its kind, as a page of this site', () => {
   );
 });
 
-test('a change of address is mailed to the new one', () => {
+test('the link for a changed address goes to the new address', () => {
   expect(newestLink(answer, 'VERIFY_AND_CHANGE_EMAIL', 'new@example.com')).toContain('fourth');
   expect(newestLink(answer, 'VERIFY_AND_CHANGE_EMAIL', 'ada@example.com')).toBeNull();
 });
 
-test.each([[null], [{}], [{ oobCodes: null }], [{ oobCodes: [] }]])('nothing in %j', (nothing) => {
+test.each([[null], [{}], [{ oobCodes: null }], [{ oobCodes: [] }]])('no link in %j', (nothing) => {
   expect(newestLink(nothing, 'VERIFY_EMAIL', 'ada@example.com')).toBeNull();
 });

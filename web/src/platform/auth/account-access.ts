@@ -1,6 +1,6 @@
 /**
- * How a person proves that an account is theirs and gets back into it: the mails with their links,
- * the password, the address, and the end of all sessions. No answer tells whether an address has an
+ * How people prove that an account is theirs and get back into it: the emails and their links, the
+ * password, the address, and ending all sessions. No answer reveals whether an address has an
  * account.
  */
 import { FirebaseError } from 'firebase/app';
@@ -24,11 +24,11 @@ import { authClient } from './auth-instance.ts';
 export interface AccountAccess {
   readonly email: string;
   readonly isVerified: boolean;
-  /** Otherwise they sign in with Google alone. */
+  /** False if they only sign in with Google. */
   readonly hasPassword: boolean;
 }
 
-/** As the server has it now; another device may have confirmed the address meanwhile. */
+/** Read from the server: the address may have been confirmed on another device in the meantime. */
 export async function readAccess(): Promise<AccountAccess> {
   const user = await presentUser();
   await user.reload().catch(() => {});
@@ -39,20 +39,20 @@ export async function readAccess(): Promise<AccountAccess> {
   };
 }
 
-/** Mails the link that confirms the address of whoever is signed in. */
+/** Emails a link to confirm the address of the signed-in user. */
 export async function sendVerification(): Promise<void> {
   const user = await presentUser();
   await explained(sendEmailVerification(user, leadingTo('/account/security')));
 }
 
-/** Mails the link that sets a new password, if there is such an account. */
+/** Emails a link to set a new password, if the account exists. */
 export async function sendPasswordReset(email: string): Promise<void> {
   const { auth } = await authClient();
   await unlessTelling(sendPasswordResetEmail(auth, email.trim(), leadingTo('/sign-in')));
 }
 
 /**
- * Sets a new password; other devices are signed out.
+ * Sets a new password and signs out other devices.
  * @throws FirelineError at `current` or `next`.
  */
 export async function changePassword(current: string, next: string): Promise<void> {
@@ -61,36 +61,41 @@ export async function changePassword(current: string, next: string): Promise<voi
   const { auth } = await authClient();
   await explained(
     signInWithEmailAndPassword(auth, user.email ?? '', next).catch((error: unknown) => {
-      // The code was asked for a moment ago: the session that began with it goes on.
+      // The user entered the code moments ago, so that sign-in still counts as recent.
       if (!isCodeAsked(error)) throw error;
     }),
   );
   await callFunction('signOutEverywhere', { others: true });
 }
 
-/** Authentication wants a fresh sign-in for some changes: by password, or null for Google. */
+/**
+ * Authentication requires a recent sign-in for some changes: with a password, or null for Google.
+ */
 export async function signInAgain(password: string | null): Promise<void> {
   await (password === null ? againWithGoogle() : proveAgain(password));
 }
 
-/** Mails a link to the new address; the old one stays until it is pressed there. */
+/** Emails a link to the new address; the old one stays in use until that link is opened. */
 export async function changeEmail(password: string, email: string): Promise<void> {
   const user = await proveAgain(password);
   await unlessTelling(verifyBeforeUpdateEmail(user, email.trim(), leadingTo('/account/security')));
 }
 
-/** Ends every session of the account. This device is left by whoever calls: see `leave-device.ts`. */
+/**
+ * Ends every session of the account. Clearing this device is up to the caller: see
+ * `leave-device.ts`.
+ */
 export async function endAllSessions(): Promise<void> {
   await callFunction('signOutEverywhere', { others: false });
 }
 
-/** What the link of a mail does, and to which address. */
+/** What an emailed link does, and for which address. */
 export interface MailAction {
   readonly email: string;
   readonly previousEmail: string | null;
 }
 
-/** @throws FirelineError if the link was used or has expired. */
+/** @throws FirelineError if the link has been used or has expired. */
 export async function readAction(code: string): Promise<MailAction> {
   const { auth } = await authClient();
   const { data } = await explained(checkActionCode(auth, code));
@@ -100,7 +105,7 @@ export async function readAction(code: string): Promise<MailAction> {
 export async function applyAction(code: string): Promise<void> {
   const { auth } = await authClient();
   await explained(applyActionCode(auth, code));
-  // Here the token still says that the address is not confirmed.
+  // This device's token still says that the address isn't confirmed.
   await auth.currentUser?.reload().catch(() => {});
   await auth.currentUser?.getIdToken(true).catch(() => {});
 }
@@ -113,8 +118,8 @@ export async function resetPassword(code: string, password: string): Promise<voi
 export type MailKind = 'VERIFY_EMAIL' | 'PASSWORD_RESET' | 'VERIFY_AND_CHANGE_EMAIL';
 
 /**
- * The link that the newest mail of `kind` would have held, as a path of this site. The emulators
- * send no mail; a real project answers null without being asked.
+ * The link that the newest email of `kind` would contain, as a path of this site. The emulators
+ * send no email; for a real project this is always null, without a request.
  */
 export async function emulatedMailLink(kind: MailKind, email: string): Promise<string | null> {
   const { auth, emulators } = await authClient();
@@ -127,7 +132,7 @@ export async function emulatedMailLink(kind: MailKind, email: string): Promise<s
   return newestLink(await response.json(), kind, email);
 }
 
-/** Of the Auth emulator's answer. */
+/** Reads the Auth emulator's response. */
 export function newestLink(answer: unknown, kind: MailKind, email: string): string | null {
   const wanted = email.trim().toLowerCase();
   const link = mailsIn(answer).findLast(
@@ -155,7 +160,7 @@ async function presentUser(): Promise<User> {
   return auth.currentUser;
 }
 
-/** Authentication changes nothing of an account whose person signed in long ago. */
+/** Authentication refuses some changes to an account unless the user has signed in recently. */
 async function proveAgain(password: string): Promise<User> {
   const user = await presentUser();
   const credential = EmailAuthProvider.credential(user.email ?? '', password);
@@ -169,7 +174,7 @@ function leadingTo(path: string): { readonly url: string } {
 
 const telling = ['auth/user-not-found', 'auth/email-already-in-use', 'auth/user-disabled'];
 
-/** Projects without protection against enumeration tell who has an account; this does not pass it on. */
+/** Projects without email enumeration protection report who has an account; don't pass that on. */
 async function unlessTelling(attempt: Promise<void>): Promise<void> {
   try {
     await attempt;

@@ -1,4 +1,4 @@
-/** The ways in and out of an account, with Firebase's errors in words for a person. */
+/** Signing in and out, with Firebase's errors explained to users. */
 import { FirelineError } from '@fireline/domain/errors';
 import { FirebaseError } from 'firebase/app';
 import {
@@ -23,7 +23,7 @@ import {
 import { authClient } from './auth-instance.ts';
 import { type GuestToken, guestToken } from './guest-token.ts';
 
-/** Who is signed in and with which claims; told again whenever the token changes. */
+/** Calls `onUser` with the user and their role, and again whenever the token changes. */
 export async function watchUser(
   onUser: (user: { user: User; role: unknown } | null) => void,
 ): Promise<() => void> {
@@ -31,14 +31,14 @@ export async function watchUser(
   return onIdTokenChanged(auth, async (user) => {
     if (!user) return onUser(null);
     const role = await roleOf(user);
-    // The person may have signed out while the token was on its way.
+    // The user may have signed out while the token was being fetched.
     if (auth.currentUser?.uid === user.uid) onUser({ user, role });
   });
 }
 
 /**
- * The role in the person's token. Offline, a token that has expired cannot be renewed: then it is
- * the role that this device saw last, which decides what is shown and nothing else.
+ * The role in the user's token. An expired token can't be renewed offline; then it is the last role
+ * seen on this device, which only decides what is shown.
  */
 async function roleOf(user: User): Promise<unknown> {
   const key = `fireline.role.${user.uid}`;
@@ -51,20 +51,20 @@ async function roleOf(user: User): Promise<unknown> {
   }
 }
 
-/** Fetches a new ID token, because the claims in the present one are out of date. */
+/** Fetches a new ID token when the claims in the current one are out of date. */
 export async function refreshClaims(): Promise<void> {
   const { auth } = await authClient();
   await auth.currentUser?.getIdToken(true);
 }
 
-/** When the present ID token was issued, in milliseconds; 0 if nobody is signed in. */
+/** When the current ID token was issued, in milliseconds; 0 if nobody is signed in. */
 export async function tokenIssuedAt(): Promise<number> {
   const { auth } = await authClient();
   const result = await auth.currentUser?.getIdTokenResult();
   return result ? Date.parse(result.issuedAtTime) : 0;
 }
 
-/** When the person of this page signed in, in milliseconds; null if nobody is. */
+/** When the current user signed in, in milliseconds; null if nobody is signed in. */
 export async function signedInAt(): Promise<number | null> {
   const { auth } = await authClient();
   const result = await auth.currentUser?.getIdTokenResult();
@@ -75,7 +75,7 @@ export interface Guest extends GuestToken {
   readonly uid: string;
 }
 
-/** The guest who uses this device; null if nobody or somebody with an account does. */
+/** The guest on this device; null if nobody is signed in or the user has an account. */
 export async function presentGuest(): Promise<Guest | null> {
   const { auth } = await authClient();
   const { currentUser } = auth;
@@ -88,7 +88,7 @@ export async function presentGuest(): Promise<Guest | null> {
   }
 }
 
-/** Each way to sign in resolves to the uid of who is signed in then. */
+/** Every way to sign in resolves to the uid of the signed-in user. */
 export async function withEmail(email: string, password: string): Promise<string> {
   const { auth } = await authClient();
   const { user } = await withCode(signInWithEmailAndPassword(auth, email, password));
@@ -102,7 +102,7 @@ export async function withNewAccount(
 ): Promise<string> {
   const { auth } = await authClient();
   const guest = auth.currentUser?.isAnonymous ? auth.currentUser : null;
-  // A guest's account is turned into the new one: the uid stays, and with it the orders.
+  // A guest account is upgraded: the uid stays the same, and the orders stay with it.
   const { user } = await explained(
     guest
       ? linkWithCredential(guest, EmailAuthProvider.credential(email, password))
@@ -120,8 +120,8 @@ export async function asGuest(): Promise<string> {
 }
 
 /**
- * A guest's account is turned into Google's, as with a new account. If that Google account has been
- * here before, the guest is left for it.
+ * Links a guest account to Google, as when registering. If that Google account already exists,
+ * signs in to it and leaves the guest account behind.
  */
 export async function withGoogle(): Promise<string> {
   const { auth } = await authClient();
@@ -143,7 +143,7 @@ export async function withGoogle(): Promise<string> {
   }
 }
 
-/** The person of this page shows once more that their Google account is theirs. */
+/** Reauthenticates the current user with Google. */
 export async function againWithGoogle(): Promise<void> {
   const { auth } = await authClient();
   const google = await googleSignIn();
@@ -159,7 +159,7 @@ interface GoogleSignIn {
 async function googleSignIn(): Promise<GoogleSignIn> {
   const { auth, onEmulators } = await authClient();
   if (onEmulators) {
-    // The popup needs Google's own pages; the emulator takes an unsigned token for a test person.
+    // The popup needs Google's own pages; the emulator accepts an unsigned token for a test user.
     const token = { sub: 'demo-google', email: 'gina.google@fireline.test', email_verified: true };
     const credential = GoogleAuthProvider.credential(JSON.stringify(token));
     return {
@@ -177,7 +177,7 @@ async function googleSignIn(): Promise<GoogleSignIn> {
   };
 }
 
-/** Whether the account that a guest wanted to become is there already. */
+/** Whether the account that a guest wanted to upgrade to already exists. */
 function isTaken(error: unknown): error is FirebaseError {
   return (
     error instanceof FirebaseError &&
@@ -185,7 +185,7 @@ function isTaken(error: unknown): error is FirebaseError {
   );
 }
 
-/** A linked account keeps the guest's empty name; Google knows a better one. */
+/** A linked account keeps the guest's empty name, so take the name from Google. */
 async function takeNameFrom(user: User): Promise<void> {
   const displayName = user.providerData.find((profile) => profile.displayName)?.displayName;
   if (!user.displayName && displayName) await updateProfile(user, { displayName });
@@ -198,8 +198,8 @@ export async function leave(): Promise<void> {
 }
 
 /**
- * The outcome of a sign-in, once the code of the account's second factor was given, where it has one.
- * @throws FirelineError in words for a person, with the field that is wrong.
+ * The result of a sign-in, after asking for the second factor's code if the account has one.
+ * @throws FirelineError with a message for the user and the field that is wrong.
  */
 export async function withCode(attempt: Promise<UserCredential>): Promise<UserCredential> {
   try {
@@ -211,12 +211,14 @@ export async function withCode(attempt: Promise<UserCredential>): Promise<UserCr
   }
 }
 
-/** Whether the password, or Google, was right, and the account has a second factor. */
+/** Whether the first factor was correct and the account has a second one. */
 export function isCodeAsked(error: unknown): error is MultiFactorError {
   return error instanceof FirebaseError && error.code === 'auth/multi-factor-auth-required';
 }
 
-/** Error codes of Firebase Authentication → what a person reads, and the field it belongs to. */
+/**
+ * Error codes of Firebase Authentication → the message for the user and the field it belongs to.
+ */
 const explanations: Readonly<Record<string, readonly [message: string, field: string | null]>> = {
   'auth/invalid-credential': ['Wrong email or password.', 'password'],
   'auth/wrong-password': ['Wrong email or password.', 'password'],
@@ -246,7 +248,7 @@ const explanations: Readonly<Record<string, readonly [message: string, field: st
   ],
 };
 
-/** @throws FirelineError in words for a person, with the field that is wrong. */
+/** @throws FirelineError with a message for the user and the field that is wrong. */
 export async function explained<Result>(attempt: Promise<Result>): Promise<Result> {
   try {
     return await attempt;

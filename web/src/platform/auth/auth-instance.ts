@@ -1,6 +1,6 @@
 /**
- * Firebase Authentication, loaded when the session is first asked for. `initializeAuth` without the
- * popup resolver keeps 30 KB out of it; the Google button loads the resolver when it is pressed.
+ * Firebase Authentication, loaded when the session is first needed. `initializeAuth` without the
+ * popup resolver saves 30 KB; the Google button loads the resolver when it is pressed.
  */
 import {
   browserLocalPersistence,
@@ -11,7 +11,7 @@ import {
 import { once } from '#lib/once.ts';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
 
-/** For the modules around an account; screens go through `session.ts`. */
+/** For the modules in this folder; screens use `session.ts`. */
 export const authClient = once(async () => {
   const { app, emulators } = await startFirebase();
   const auth = initializeAuth(app, {

@@ -1,14 +1,14 @@
 /**
- * Who of the tabs of this browser does something that must be done once, such as ringing for a
- * notification: all of them hear of it, one gets the claim. Web Locks decide, which the browser
- * keeps for all its tabs.
+ * Decides which tab of this browser does something that must happen once, such as ringing for a
+ * notification: all tabs hear about it, one gets the claim. It uses Web Locks, which all tabs of
+ * the browser share.
  */
 import { minute } from '@fireline/domain/time/durations';
 
-/** A claim is held this long (ms), so that a tab that hears of it late does not do it again. */
+/** How long a claim is held (ms), so that a tab that hears about it late doesn't repeat it. */
 const heldFor = 3 * minute;
 
-/** Resolves to whether this tab is the one. Browsers without Web Locks let every tab be. */
+/** Resolves to whether this tab got the claim. Without Web Locks, every tab does. */
 export async function claim(name: string): Promise<boolean> {
   if (!navigator.locks) return true;
   return await new Promise((resolve) => {
@@ -18,7 +18,7 @@ export async function claim(name: string): Promise<boolean> {
         return lock && new Promise((release) => setTimeout(release, heldFor));
       })
       .catch((error: unknown) => {
-        // The page is about to go: whoever stays may have it.
+        // The page is closing: leave it to the tabs that stay open.
         console.warn(`${name} could not be claimed.`, error);
         resolve(false);
       });

@@ -30,11 +30,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('is a new token, which leaves a whole hour to try', async () => {
+it('is a new token, which is valid for a full hour', async () => {
   expect(await guestToken(aGuest(async () => 'new'))).toEqual({ token: 'new', since: now });
 });
 
-it('is the old one, as old as it is, where there is no new one', async () => {
+it('is the current token, with its own age, if there is no new one', async () => {
   const offline = aGuest(() => Promise.reject(new Error('offline')));
   expect(await guestToken(offline)).toEqual({ token: 'old', since: issuedAt });
 });

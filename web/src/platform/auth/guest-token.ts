@@ -1,16 +1,16 @@
-/** Proof of being a guest, for those who go on to sign in to an account. */
+/** Proof of having been a guest, for people who then sign in to an account. */
 import type { User } from 'firebase/auth';
 
 export interface GuestToken {
-  /** Proves for an hour from `since` on that this device was that guest. */
+  /** Proves, for one hour from `since`, that this device was that guest. */
   readonly token: string;
-  /** When it was made, in milliseconds. */
+  /** When it was issued, in milliseconds. */
   readonly since: number;
 }
 
 /**
- * A new ID token of the guest `user`, which is good for a whole hour of trying. Where none can be
- * had it is the one that is there, as old as it is.
+ * A new ID token for the guest `user`, valid for a full hour. If none is available, the current
+ * token with its actual age.
  */
 export async function guestToken(
   user: Pick<User, 'getIdToken' | 'getIdTokenResult'>,

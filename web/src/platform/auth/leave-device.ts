@@ -1,6 +1,6 @@
 /**
- * Signing out for good on this device: what Firestore saved for this person, what waits to be sent
- * and what forms remember goes with them. The cart stays; it is the browser's, not the person's.
+ * Signs out and clears this device: what Firestore saved for this user, unsent changes, and what
+ * forms remember. The cart stays because it belongs to the browser, not to the user.
  */
 
 import { clearedKey } from '#platform/connection/recovery.ts';
@@ -8,7 +8,7 @@ import { clearSaved } from '#platform/firestore/firestore-client.ts';
 import { forgetWrites } from '#platform/outbox/unsent-log.ts';
 import { signOut } from './session.ts';
 
-/** Under nobody's name, and still of whoever was here. */
+/** Not stored per user, but still personal. */
 const personal = [
   'fireline.checkout',
   'fireline.seen',
@@ -16,14 +16,16 @@ const personal = [
   'fireline.draft.dish',
 ];
 
-/** Writes that wait are lost: whoever calls this has asked. `onSignedOut` need not wait for the rest. */
+/**
+ * Unsent writes are lost: the caller has asked first. `onSignedOut` doesn't wait for the cleanup.
+ */
 export async function leaveDevice(uid: string, onSignedOut: () => void): Promise<void> {
   await signOut();
   onSignedOut();
   forgetWrites(uid);
   for (const storage of [window.localStorage, window.sessionStorage]) forgetIn(storage, uid);
   await clearSaved();
-  // Deleting ended the clients of the other tabs, without telling them.
+  // Deleting the data ended the other tabs' clients without notifying them.
   tell();
 }
 
@@ -39,6 +41,6 @@ function tell(): void {
   try {
     localStorage.setItem(clearedKey, String(Date.now()));
   } catch {
-    // The other tabs find out when the server is asked in vain.
+    // The other tabs notice when the server doesn't answer their probe.
   }
 }

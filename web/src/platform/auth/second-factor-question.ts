@@ -1,13 +1,13 @@
 /**
- * What the app asks in the middle of a sign-in: the code of an authenticator app. Whichever form
- * began it waits for the answer and goes on from there.
+ * The question in the middle of a sign-in: the code of an authenticator app. The form that started
+ * the sign-in waits for the answer and then continues.
  */
 import { createStore } from '#lib/store.ts';
 
 /** An authenticator app that belongs to an account. */
 export interface SecondFactor {
   readonly id: string;
-  /** What its owner called it; may be empty. */
+  /** The name its owner gave it; may be empty. */
   readonly name: string;
   /** In milliseconds. */
   readonly addedAt: number;
@@ -16,7 +16,7 @@ export interface SecondFactor {
 export interface SecondFactorQuestion {
   /** At least one. */
   readonly factors: readonly SecondFactor[];
-  /** Resolves once the question is over. @throws FirelineError where another try makes sense. */
+  /** Resolves when no answer is needed anymore. @throws FirelineError if the user can try again. */
   readonly answer: (factorId: string, code: string) => Promise<void>;
   readonly cancel: () => void;
 }

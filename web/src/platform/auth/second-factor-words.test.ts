@@ -17,7 +17,7 @@ test.each([
   expect(digitsOf(typed)).toBe(digits);
 });
 
-test('a code is sent once it has all its digits', () => {
+test('a code is only sent when it is complete', () => {
   expect(codeProblem('12345')).toBe('Enter the 6 digits.');
   expect(codeProblem('')).toBe('Enter the 6 digits.');
   expect(codeProblem('000000')).toBeNull();
@@ -29,7 +29,7 @@ test('a key is shown in groups of four', () => {
   expect(keyInGroups('')).toBe('');
 });
 
-describe('what Authentication says', () => {
+describe('errors from Authentication', () => {
   test.each([
     ['auth/invalid-verification-code', 'invalid-input', 'code', true],
     ['auth/too-many-requests', 'too-many-tries', null, true],
@@ -43,24 +43,24 @@ describe('what Authentication says', () => {
     expect(canTryAgain(error)).toBe(again);
   });
 
-  test('a session that is too old, or over, asks to sign in again', () => {
+  test('a session that is too old or has ended asks the user to sign in again', () => {
     for (const said of ['auth/requires-recent-login', 'auth/user-token-expired']) {
       expect(secondFactorError(said, 'set-up').code).toBe('sign-in-again');
       expect(secondFactorError(said, 'remove').code).toBe('sign-in-again');
     }
   });
 
-  test('what ran out says what to do, by where the person is', () => {
+  test('an expired code says what to do next in each situation', () => {
     const said = 'auth/code-expired';
     expect(secondFactorError(said, 'sign-in').message).toContain('Sign in again');
     expect(secondFactorError(said, 'set-up').message).toContain('QR code has expired');
   });
 
-  test('an address that nobody confirmed', () => {
+  test('an unconfirmed address', () => {
     expect(secondFactorError('auth/unverified-email', 'set-up').message).toContain('Confirm');
   });
 
-  test('what nobody foresaw keeps its code', () => {
+  test('an unknown error keeps its code', () => {
     expect(secondFactorError('auth/brand-new', 'set-up').message).toContain('auth/brand-new');
   });
 });

@@ -1,10 +1,10 @@
-/** What Authentication says about second factors, in words for a person; and how a code is typed. */
+/** Explains Authentication's errors about second factors, and formats codes and keys. */
 import { FirelineError } from '@fireline/domain/errors';
 
-/** As many as authenticator apps show, and Authentication asks for. */
+/** The number of digits that authenticator apps show and Authentication requires. */
 export const codeLength = 6;
 
-/** Apps show `123 456`, and that is how it is copied and typed. */
+/** Apps show `123 456`, and that is how people copy and type it. */
 export function digitsOf(typed: string): string {
   return typed.replace(/\D/g, '').slice(0, codeLength);
 }
@@ -14,7 +14,7 @@ export function codeProblem(code: string): string | null {
   return code.length === codeLength ? null : `Enter the ${codeLength} digits.`;
 }
 
-/** In groups of four, as they are easiest to type. */
+/** In groups of four, which are easiest to type. */
 export function keyInGroups(key: string): string {
   return key.replace(/.{4}(?=.)/g, '$& ');
 }
@@ -22,7 +22,7 @@ export function keyInGroups(key: string): string {
 export type Doing = 'sign-in' | 'set-up' | 'remove';
 
 const wrongCode = ['auth/invalid-verification-code', 'auth/missing-verification-code'];
-/** What was begun is over: too late, or ended elsewhere. */
+/** The attempt is over: it expired, or was ended elsewhere. */
 const overCodes = [
   'auth/code-expired',
   'auth/invalid-verification-id',
@@ -51,9 +51,9 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /**
- * The error code of Authentication as an error for a person: `invalid-input` at `code` for a wrong
- * one, `too-many-tries`, `unavailable` without a connection, `sign-in-again`, and `conflict` where
- * no other code would help.
+ * Turns an error code of Authentication into an error for the user: `invalid-input` at `code` for a
+ * wrong code, `too-many-tries`, `unavailable` without a connection, `sign-in-again`, and `conflict`
+ * if no other code would help.
  */
 export function secondFactorError(code: string, doing: Doing): FirelineError {
   if (wrongCode.includes(code)) {
@@ -82,7 +82,7 @@ export function secondFactorError(code: string, doing: Doing): FirelineError {
   return new FirelineError('conflict', others[code] ?? `That didn’t work (${code}).`);
 }
 
-/** Whether the same question can be answered once more. */
+/** Whether the user can try another code for the same question. */
 export function canTryAgain({ code }: FirelineError): boolean {
   return code !== 'conflict';
 }

@@ -1,6 +1,6 @@
 /**
- * Codes of an authenticator app (TOTP) beside the password. Authentication makes the secret and
- * checks the codes. Loaded when somebody is asked for one or sets one up.
+ * Codes of an authenticator app (TOTP) in addition to the password. Authentication generates the
+ * secret and checks the codes. Loaded when someone is asked for a code or sets an app up.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { FirebaseError } from 'firebase/app';
@@ -20,8 +20,8 @@ import { type SecondFactor, secondFactorQuestion } from './second-factor-questio
 import { canTryAgain, type Doing, secondFactorError } from './second-factor-words.ts';
 
 /**
- * Asks for the code that `error` wants, and finishes the sign-in with it.
- * @throws FirelineError if the person gave up, or the sign-in has to begin anew.
+ * Asks for the code that `error` requires, and completes the sign-in with it.
+ * @throws FirelineError if the user gave up or has to start the sign-in over.
  */
 export async function askForCode(auth: Auth, error: MultiFactorError): Promise<UserCredential> {
   const resolver = getMultiFactorResolver(auth, error);
@@ -60,25 +60,25 @@ export async function askForCode(auth: Auth, error: MultiFactorError): Promise<U
   });
 }
 
-/** The authenticator apps of whoever is signed in, as the server has them now. */
+/** The signed-in user's authenticator apps, from the server. */
 export async function readFactors(): Promise<readonly SecondFactor[]> {
   const user = await presentUser();
-  // Made first: it learns of the factors when the user is loaded.
+  // Created first: it reads the factors when the user is reloaded.
   const factors = multiFactor(user);
   await explained('set-up', user.reload());
   return factors.enrolledFactors.filter(isTotp).map(toFactor);
 }
 
-/** A new secret, not in force until a code has shown that the app has it. */
+/** A new secret that has no effect until a code has proved that the app has it. */
 export interface SetUp {
-  /** To be typed, where it cannot be scanned. */
+  /** For typing where it can't be scanned. */
   readonly key: string;
-  /** `otpauth://…`: what the QR code says, and what opens an app on this device. */
+  /** `otpauth://…`: the content of the QR code, and the link that opens an app on this device. */
   readonly address: string;
   readonly confirm: (code: string, name: string) => Promise<void>;
 }
 
-/** @throws FirelineError, such as `sign-in-again`. `shop` is what the app calls the entry. */
+/** @throws FirelineError, such as `sign-in-again`. `shop` is the name of the entry in the app. */
 export async function startSetUp(shop: string): Promise<SetUp> {
   const user = await presentUser();
   const factors = multiFactor(user);
@@ -88,7 +88,7 @@ export async function startSetUp(shop: string): Promise<SetUp> {
   );
   return {
     key: secret.secretKey,
-    // The SDK puts both into an address as they are.
+    // The SDK inserts both into the address without encoding them.
     address: secret.generateQrCodeUrl(
       encodeURIComponent(user.email ?? user.uid),
       encodeURIComponent(shop),
@@ -101,7 +101,7 @@ export async function startSetUp(shop: string): Promise<SetUp> {
   };
 }
 
-/** Authentication may end the session with it; then the person is signed out. */
+/** Authentication may end the session along with it; then the user is signed out. */
 export async function removeFactor(id: string): Promise<void> {
   const user = await presentUser();
   try {
@@ -131,7 +131,7 @@ function isCode(error: unknown, code: string): boolean {
   return error instanceof FirebaseError && error.code === code;
 }
 
-/** @throws FirelineError in words for a person. */
+/** @throws FirelineError with a message for the user. */
 async function explained<Result>(doing: Doing, attempt: Promise<Result>): Promise<Result> {
   try {
     return await attempt;

@@ -1,6 +1,6 @@
 /**
- * Who uses this browser. The session is one store for all screens; Authentication itself is loaded
- * on first use, so that the menu does not wait for it. Roles come from the ID token's claims only.
+ * Who uses this browser. The session is one store for all screens; Authentication is loaded on
+ * first use so that the menu doesn't wait for it. Roles come only from the ID token's claims.
  */
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { createStore, useStore } from '#lib/store.ts';
@@ -21,33 +21,33 @@ const session = createStore<Session>({ status: 'loading' });
 let isWatching = false;
 const onRecognised: ((uid: string) => void)[] = [];
 const onLeaving: (() => Promise<void>)[] = [];
-/** After the app's own files or its configuration could not be fetched, in milliseconds. */
+/** Retry delay if the app's own files or its configuration couldn't be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 
-/** The session, kept current: sign-in, sign-out and role changes in any tab show here. */
+/** The current session: signing in, signing out, and role changes in any tab are reflected here. */
 export function useSession(): Session {
   watch();
   return useStore(session);
 }
 
-/** Who is signed in as far as this page knows by now. */
+/** Who is signed in, as far as this page knows yet. */
 export function presentUid(): string | null {
   const now = session.get();
   return now.status === 'signed-in' ? now.uid : null;
 }
 
-/** Whether it is a guest who uses this page, as far as it knows by now. */
+/** Whether a guest uses this page, as far as it knows yet. */
 export function isGuestHere(): boolean {
   const now = session.get();
   return now.status === 'signed-in' && now.isGuest;
 }
 
-/** Calls `act` once, when this page recognises somebody who was signed in before it was opened. */
+/** Calls `act` once if this page recognizes a user who signed in before it was opened. */
 export function whenRecognised(act: (uid: string) => void): void {
   onRecognised.push(act);
 }
 
-/** Sign-out waits for `act`, while it may still be said who leaves. */
+/** Sign-out waits for `act`, which runs while it is still known who is leaving. */
 export function beforeSignOut(act: () => Promise<void>): void {
   onLeaving.push(act);
 }
@@ -67,7 +67,7 @@ export function knownSession(): Promise<Exclude<Session, { status: 'loading' }>>
   });
 }
 
-/** The guest who uses this device; to be asked for before somebody signs in to another account. */
+/** The guest on this device. Call before someone signs in to another account. */
 export async function currentGuest(): Promise<Guest | null> {
   const current = await knownSession();
   if (current.status !== 'signed-in' || !current.isGuest) return null;
@@ -91,7 +91,7 @@ export async function register(
   return await sessionOf(await withNewAccount(email.trim(), password, displayName.trim()));
 }
 
-/** @throws FirelineError if Google or the person said no. */
+/** @throws FirelineError if Google refused or the user canceled. */
 export async function signInWithGoogle(): Promise<SignedIn> {
   const { withGoogle } = await authClient();
   return await sessionOf(await withGoogle());
@@ -100,8 +100,8 @@ export async function signInWithGoogle(): Promise<SignedIn> {
 let entering: Promise<SignedIn> | undefined;
 
 /**
- * Makes sure that somebody is signed in: whoever is already, otherwise a new guest. Callers at the
- * same time get the same guest.
+ * Ensures that someone is signed in: the current user, otherwise a new guest. Concurrent callers
+ * get the same guest.
  */
 export function ensureSignedIn(): Promise<SignedIn> {
   entering ??= enter().finally(() => {
@@ -117,7 +117,7 @@ async function enter(): Promise<SignedIn> {
   return await sessionOf(await asGuest());
 }
 
-/** The session of `uid`, once Authentication has told of it and its role is known. */
+/** The session of `uid`, once Authentication has reported it and its role is known. */
 function sessionOf(uid: string): Promise<SignedIn> {
   watch();
   return new Promise((resolve) => {
@@ -139,8 +139,8 @@ export async function signOut(): Promise<void> {
 }
 
 /**
- * Takes up a role change: called with `users/{uid}.claimsChangedAt` (milliseconds), it fetches a
- * new token if the present one is older. Tokens are dated in whole seconds.
+ * Applies a role change: given `users/{uid}.claimsChangedAt` (milliseconds), fetches a new token if
+ * the current one is older. Tokens are dated in whole seconds.
  */
 export async function takeUpClaims(claimsChangedAt: number): Promise<void> {
   const { refreshClaims, tokenIssuedAt } = await authClient();

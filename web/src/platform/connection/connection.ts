@@ -1,7 +1,7 @@
 /**
- * Whether what is on the screen is true now. One document is listened to on every page (the shop's
- * settings); whether the server confirmed that listener is the connection's state. What brings it
- * back, and what looks after changes that wait, comes after the paint.
+ * Whether what is on the screen is up to date. Every page listens to one document (the shop's
+ * settings), and the connection's state is whether the server has confirmed that listener. Recovery
+ * and the handling of unsent changes are loaded after the first paint.
  */
 
 import { afterPaint } from '#lib/after-paint.ts';
@@ -13,28 +13,28 @@ import type { Watched } from './recovery.ts';
 
 export interface Connection {
   readonly state: 'connecting' | 'live' | 'offline' | 'unreachable';
-  /** A page of the network itself answers in the place of the service: somebody must sign in there. */
+  /** A captive portal answers in place of the service: the user must sign in to the network. */
   readonly isPortal: boolean;
-  /** The service is there, and something on the screen is still as this device had saved it. */
+  /** The service is reachable, and something on the screen is still data saved on this device. */
   readonly isUpdating: boolean;
-  /** Since when, in milliseconds since the epoch by the device's clock. */
+  /** When this state started, in milliseconds since the epoch by the device's clock. */
   readonly since: number;
-  /** How many own changes wait for the server, of all tabs and from before the last reload. */
+  /** How many of the user's changes are unsent, in all tabs and from before the last reload. */
   readonly unsaved: number;
 }
 
 type Known = Omit<Connection, 'unsaved'>;
 
-/** What the connection tells those who look after it, and hears from them. */
+/** The interface between the connection and the modules that look after it. */
 export interface CaredFor extends Omit<Watched, 'unansweredSince'> {
-  /** Since when (ms) the server has been there; null while it is not. */
+  /** When (ms) the server was last reached again; null while it can't be reached. */
   readonly liveSince: () => number | null;
 }
 
 interface Parts {
-  /** The document by which the connection is judged. */
+  /** The document whose listener decides the connection's state. */
   readonly watched: DocumentSource<unknown>;
-  /** Loads what looks after it. */
+  /** Loads recovery and the handling of unsent changes. */
   readonly loadCare: () => Promise<{ startCare(connection: CaredFor): void }>;
 }
 
@@ -53,17 +53,19 @@ let isUnheard = false;
 let isInDoubt = false;
 let isUpdating = false;
 let isPortal = false;
-/** How long the first answer may take, in milliseconds, before the service counts as unreachable. */
+/**
+ * How long the first answer may take, in milliseconds, before the service counts as unreachable.
+ */
 const firstAnswerWithin = 10_000;
-/** Shorter (ms) is no loss: a new token, or dialling anew to be sure. */
+/** A shorter interruption (ms) doesn't count: a new token, or a reconnect as a precaution. */
 const blink = 1000;
-/** So long (ms) a page that was just gone to may take to be told what it shows. */
+/** How long (ms) a newly opened page may wait for the server before it shows as updating. */
 const toldWithin = 700;
-/** After the app's own files could not be fetched, in milliseconds. */
+/** Retry delay if the app's own files couldn't be fetched, in milliseconds. */
 const startAgainAfter = 2000;
 let started = false;
 
-/** To be called before anything is drawn. */
+/** Call before the first render. */
 export function setUpConnection(given: Parts): void {
   parts = given;
 }
@@ -73,19 +75,22 @@ export function useConnection(): Connection {
   return { ...useStore(connection), unsaved: useStore(unsent).length };
 }
 
-/** Whether the server cannot be asked at the moment: what is shown is what this device has. */
+/** Whether the server can't be reached right now, so everything shown comes from this device. */
 export function useIsCutOff(): boolean {
   const { state } = useConnection();
   return state === 'offline' || state === 'unreachable';
 }
 
-/** Whether what is written now gets to the server at once, as far as this page knows. */
+/** Whether a write made now reaches the server immediately, as far as this page knows. */
 export function isLive(): boolean {
   start();
   return connection.get().state === 'live';
 }
 
-/** What asks the service on its own account, as the kitchen does, hears nothing; or does again. */
+/**
+ * Called by code with its own watch, such as the kitchen's, when it stops or resumes hearing the
+ * service.
+ */
 export function noteUnheard(now: boolean): void {
   isUnheard = now;
   update();
@@ -100,7 +105,7 @@ function start(): void {
   watchLive(watched, (shop) => {
     const isAnswer =
       shop.status === 'error'
-        ? // The server delivered it, and it does not fit its schema; or the server refused it.
+        ? // The server sent it and it doesn't match its schema, or the server refused it.
           shop.error.code === 'invalid-input' || shop.error.code === 'not-allowed'
         : shop.status === 'ready' && (!shop.saved || shop.refused !== undefined);
     if (isAnswer) serverAnswers = 'yes';
@@ -111,7 +116,8 @@ function start(): void {
     } else if (shop.status === 'error') serverAnswers = 'no';
     update();
   });
-  // A saved copy is shown at once and then nothing happens: only time tells that nobody answers.
+  // A saved copy is shown immediately and nothing follows: only a timer can tell that nobody
+  // answers.
   setTimeout(() => {
     if (serverAnswers === 'not yet') serverAnswers = 'no';
     update();

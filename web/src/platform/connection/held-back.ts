@@ -1,7 +1,7 @@
 /**
- * Whether the network of this device holds streams back, as some proxies do. The SDK finds most of
- * them out by itself; where it did not, recovery has, and it is remembered for a while: the device
- * may be elsewhere tomorrow.
+ * Whether this device's network holds back streams, as some proxies do. The SDK detects most of
+ * them on its own. Where it didn't, recovery did, and that is remembered for a while: the device
+ * may be on another network tomorrow.
  */
 import { hour } from '@fireline/domain/time/durations';
 
@@ -9,14 +9,14 @@ const key = 'fireline.held-back';
 /** Milliseconds. */
 const rememberedFor = 12 * hour;
 
-/** Whether recovery found it out. */
+/** Whether recovery detected it. */
 export function isStreamHeldBack(): boolean {
   return Date.now() - remembered() < rememberedFor;
 }
 
 /**
- * Whether the client of this page asks instead of holding a stream open, whoever found it out: the
- * SDK says so to the server with each question (`CI=1`, client-initiated).
+ * Whether this page's client uses long polling instead of a stream, no matter who detected it: the
+ * SDK marks each such request with `CI=1` (client-initiated).
  */
 export function isAsking(): boolean {
   const channels = performance
@@ -25,13 +25,13 @@ export function isAsking(): boolean {
   return channels.at(-1)?.name.includes('CI=1') ?? isStreamHeldBack();
 }
 
-/** Takes effect with the next client. */
+/** Takes effect for the next client. */
 export function rememberHeldBack(isHeldBack: boolean): void {
   try {
     if (isHeldBack) localStorage.setItem(key, String(Date.now()));
     else localStorage.removeItem(key);
   } catch {
-    // The browser keeps nothing for this site: it is found out again.
+    // The browser stores nothing for this site: it will be detected again.
   }
 }
 

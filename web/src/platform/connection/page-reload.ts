@@ -1,8 +1,8 @@
-/** The page loads itself anew, as the last thing that is tried; when it did is noted in this tab. */
+/** Reloads the page, as recovery's last resort; the tab remembers when. */
 
 const key = 'fireline.reloaded';
 
-/** In milliseconds, 0 if never; null if the browser keeps no note of it. */
+/** In milliseconds; 0 if never, null if the browser can't remember it. */
 export function lastReload(): number | null {
   try {
     const last = Number(sessionStorage.getItem(key) ?? 0);

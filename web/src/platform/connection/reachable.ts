@@ -1,20 +1,23 @@
-/** Whether the service can be reached at all: asked over and over, whatever the SDK does. */
+/**
+ * Whether the service can be reached at all: sends its own requests repeatedly, whatever the SDK
+ * does.
+ */
 import { faults } from '#platform/lab/fault-state.ts';
 
-/** The service is asked so often (ms), and less when it has been gone for longer (ms) … */
+/** How often to send a request (ms), depending on how long the service has been gone (ms) … */
 const paces = [
   { after: 0, askEvery: 500 },
   { after: 90_000, askEvery: 2000 },
   { after: 600_000, askEvery: 5000 },
 ] as const;
-/** … or when the browser knows that there is no network, which it tells at once when there is. */
+/** … or while the browser reports no network, since it announces at once when there is one. */
 const withoutNetwork = 3000;
-/** … and has so long (ms) to answer; a question that was swallowed does not hold up the next one. */
+/** … and how long each may take (ms); a lost request doesn't hold up the next one. */
 const answerWithin = 4000;
-/** A browser has few connections to one host, and the SDK needs two of them. */
+/** A browser allows few connections to one host, and the SDK needs two of them. */
 const mostAtOnce = 3;
 
-/** Resolves to how long the answer took, in milliseconds; rejects if there is none in time. */
+/** Resolves to the response time in milliseconds; rejects if there is no answer in time. */
 export async function ask(origin: string): Promise<number> {
   if (faults.get().offline) throw new Error('A fault of the live lab keeps it from answering.');
   const asked = performance.now();
@@ -26,7 +29,7 @@ export async function ask(origin: string): Promise<number> {
   return performance.now() - asked;
 }
 
-/** Asks until somebody answers, and resolves to how long that answer took (ms). */
+/** Repeats requests until one is answered; resolves to that response time (ms). */
 export function untilReachable(origin: string): Promise<number> {
   return new Promise((resolve) => {
     const began = Date.now();
@@ -59,8 +62,8 @@ function paceAt(gone: number): number {
 }
 
 /**
- * Whether what answers is the network's own page ("accept our terms") and not Fireline: the site's
- * configuration is small, always there and known in its form.
+ * Whether a captive portal ("accept our terms") answers instead of Fireline: the site's
+ * configuration is small, always available, and has a known form.
  */
 export async function isBehindPortal(): Promise<boolean> {
   if (import.meta.env.DEV) return false;

@@ -14,7 +14,7 @@ function at(some: Partial<Circumstances>): Circumstances {
   };
 }
 
-test('each step in vain is followed by a stronger one, and the last by patience', () => {
+test('each step that fails is followed by a stronger one, and the last one by waiting', () => {
   const steps = [0, 1, 2, 3, 4, 5, 6].map((tried) => nextAttempt(at({ tried })).step);
   expect(steps).toEqual([
     'listen-again',
@@ -27,7 +27,7 @@ test('each step in vain is followed by a stronger one, and the last by patience'
   ]);
 });
 
-test('each has longer than the one before', () => {
+test('each step gets more time than the one before', () => {
   const waits = [0, 1, 2, 3, 4, 5].map((tried) => nextAttempt(at({ tried })).settle);
   expect(waits).toEqual(waits.toSorted((a, b) => a - b));
 });
@@ -36,12 +36,12 @@ test('a slow network gets more time', () => {
   expect(nextAttempt(at({ answerTime: 2000 })).settle).toBe(16_000);
 });
 
-test('while writes wait that only the client has, it is not ended', () => {
+test('a client that holds the only copy of unsent writes is not ended', () => {
   const steps = [2, 3, 4].map((tried) => nextAttempt(at({ tried, isNothingLost: false })).step);
   expect(steps).toEqual(['listen-again', 'listen-again', 'listen-again']);
 });
 
-describe('the page is not loaded anew', () => {
+describe('the page is not reloaded', () => {
   test.each([
     ['while somebody is at it', { isInUse: true }],
     ['while writes wait that are saved nowhere', { isNothingLost: false }],

@@ -1,22 +1,27 @@
-/** What is tried, in which order, when the service answers and this page still hears nothing. */
+/**
+ * The steps of recovery, in order, for when the service answers but this page's listeners stay
+ * silent.
+ */
 import { minute } from '@fireline/domain/time/durations';
 
 export type Step =
-  /** The SDK hangs up and dials again. */
+  /** The SDK hangs up and redials. */
   | 'listen-again'
-  /** Another client takes the place of the present one. */
+  /** A new client replaces the current one. */
   | 'restart'
-  /** The same, and it asks instead of holding a stream open. */
+  /** The same, with long polling instead of streaming. */
   | 'restart-polling'
   | 'reload';
 
 export interface Attempt {
   readonly step: Step;
-  /** How long it may take to help, in milliseconds, before the next one. */
+  /** How long it may take to work before the next step, in milliseconds. */
   readonly settle: number;
 }
 
-/** Longer each time, so that a slow network gets through and a service in trouble is not pressed. */
+/**
+ * Longer each time, so that a slow network gets through and a struggling service isn't overloaded.
+ */
 const ladder: readonly Attempt[] = [
   { step: 'listen-again', settle: 3000 },
   { step: 'listen-again', settle: 6000 },
@@ -24,28 +29,28 @@ const ladder: readonly Attempt[] = [
   { step: 'restart-polling', settle: 15_000 },
   { step: 'reload', settle: 30_000 },
 ];
-/** Where there is nothing more to climb. */
+/** When there is nothing left to escalate to. */
 const patience: Attempt = { step: 'listen-again', settle: minute };
-/** How often (ms) a page may be loaded anew by itself. */
+/** The shortest interval (ms) between automatic reloads. */
 const reloadEvery = 15 * minute;
 
 export interface Circumstances {
-  /** How many steps were tried in vain since the page last heard the service. */
+  /** How many steps have failed since the page last heard from the service. */
   readonly tried: number;
-  /** How long the service takes to answer at all, in milliseconds. */
+  /** The service's response time, in milliseconds. */
   readonly answerTime: number;
-  /** Writes that wait are saved on the device, or there are none. */
+  /** Unsent writes are saved on the device, or there are none. */
   readonly isNothingLost: boolean;
-  /** Somebody is at it: a field has the focus, or a dialog is open. */
+  /** Someone is using the page: a field has the focus, or a dialog is open. */
   readonly isInUse: boolean;
-  /** When the page last loaded itself anew, in milliseconds; null if that cannot be told. */
+  /** When the page was last reloaded automatically, in milliseconds; null if unknown. */
   readonly lastReload: number | null;
   readonly now: number;
 }
 
 export function nextAttempt(at: Circumstances): Attempt {
   const { step, settle } = ladder[at.tried] ?? patience;
-  // Several times back and forth before the first document comes.
+  // Several round trips are needed before the first document arrives.
   const wait = Math.max(settle, at.answerTime * 8);
   return isAllowed(step, at) ? { step, settle: wait } : { ...patience, settle: wait };
 }
@@ -56,6 +61,6 @@ function isAllowed(
 ): boolean {
   if (step === 'listen-again') return true;
   if (step !== 'reload') return isNothingLost;
-  // Without a note of the last reload it could go round in circles.
+  // If the last reload is unknown, reloading could loop.
   return isNothingLost && !isInUse && lastReload !== null && now - lastReload >= reloadEvery;
 }

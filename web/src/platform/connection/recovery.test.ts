@@ -2,7 +2,7 @@ import { hour } from '@fireline/domain/time/durations';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Watched } from './recovery.ts';
 
-/** What was done, in its order. */
+/** What recovery did, in order. */
 const done: string[] = [];
 const server = { answers: true, reconnects: true, isDialling: false };
 const page = {
@@ -63,7 +63,7 @@ function aView() {
 let view = aView();
 let frame = new EventTarget();
 
-/** A recovery of its own, in a page that was just heard. */
+/** A separate recovery, in a page that has just heard from the server. */
 async function start() {
   vi.resetModules();
   const { startRecovery, askNow } = await import('./recovery.ts');
@@ -78,7 +78,7 @@ const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1000);
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000_000 });
-  // What another test has started listens to others.
+  // Recoveries started by other tests listen to other objects.
   view = aView();
   frame = new EventTarget();
   vi.stubGlobal('window', frame);
@@ -96,8 +96,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('nothing is done', () => {
-  test('while the server is heard', async () => {
+describe('recovery does nothing', () => {
+  test('while the server keeps answering', async () => {
     const { heard } = await start();
     for (let second = 0; second < 60; second += 10) {
       await seconds(10);
@@ -106,7 +106,7 @@ describe('nothing is done', () => {
     expect(done).toEqual([]);
   });
 
-  test('for a page that nobody sees', async () => {
+  test('for a hidden page', async () => {
     await start();
     view.visibilityState = 'hidden';
     await seconds(120);
@@ -114,7 +114,7 @@ describe('nothing is done', () => {
   });
 });
 
-describe('the server is asked', () => {
+describe('a probe is sent', () => {
   test('after a silence, and an answer is enough', async () => {
     await start();
     await seconds(30);
@@ -122,7 +122,7 @@ describe('the server is asked', () => {
     expect(page.isSilent).toBe(false);
   });
 
-  test('at once when the network changes', async () => {
+  test('immediately when the network changes', async () => {
     await start();
     await seconds(2);
     frame.dispatchEvent(new Event('online'));
@@ -130,7 +130,7 @@ describe('the server is asked', () => {
     expect(done).toEqual(['ping']);
   });
 
-  test('and if it does not answer, that is told before anything is tried', async () => {
+  test('and if it gets no answer, that is reported before the first step', async () => {
     await start();
     server.answers = false;
     await seconds(31);
@@ -142,10 +142,10 @@ describe('the server is asked', () => {
   });
 });
 
-describe('the ladder', () => {
+describe('recovery escalates', () => {
   const steps = () => done.filter((one) => one !== 'ping');
 
-  test('is climbed while nothing helps, and ends with a reload', async () => {
+  test('while nothing helps, and ends with a reload', async () => {
     await start();
     page.isBroken = true;
     server.answers = false;
@@ -160,7 +160,7 @@ describe('the ladder', () => {
     ]);
   });
 
-  test('gives a step its time where the SDK turns questions down until it is through', async () => {
+  test('only after a step’s full time if the SDK rejects reads until it is connected', async () => {
     await start();
     page.isBroken = true;
     server.isDialling = true;
@@ -172,7 +172,7 @@ describe('the ladder', () => {
     expect(steps()).toEqual(['listen again']);
   });
 
-  test('is climbed as fast as its steps allow where it never gets through', async () => {
+  test('as fast as the steps allow if it never gets through', async () => {
     await start();
     page.isBroken = true;
     server.isDialling = true;
@@ -189,7 +189,7 @@ describe('the ladder', () => {
     ]);
   });
 
-  test('is left as soon as something helped', async () => {
+  test('no further once a step has helped', async () => {
     await start();
     page.isBroken = true;
     await seconds(1);
@@ -198,7 +198,7 @@ describe('the ladder', () => {
     expect(steps()).toEqual(['listen again']);
   });
 
-  test('begins with another client where the present one cannot even hang up', async () => {
+  test('straight to a new client if the current one can’t even hang up', async () => {
     await start();
     page.isBroken = true;
     server.reconnects = false;
@@ -207,7 +207,7 @@ describe('the ladder', () => {
     expect(steps()).toEqual(['listen again', 'restart']);
   });
 
-  test('begins there, too, when the SDK says that it is dead', async () => {
+  test('straight to a new client if the SDK reports that it is dead', async () => {
     await start();
     const error = Object.assign(new Event('error'), {
       message: 'Uncaught Error: FIRESTORE (12.19.0) INTERNAL ASSERTION FAILED: Unexpected state',
@@ -217,7 +217,7 @@ describe('the ladder', () => {
     expect(steps()).toEqual(['restart']);
   });
 
-  test('is climbed for a write that stays unanswered on a live connection', async () => {
+  test('for a write that stays unanswered on a live connection', async () => {
     const { heard } = await start();
     page.unansweredSince = Date.now();
     await seconds(11);
@@ -230,7 +230,7 @@ describe('the ladder', () => {
     expect(steps()).toEqual(['listen again']);
   });
 
-  test('is not climbed behind a portal, which is named', async () => {
+  test('not behind a captive portal, which is reported', async () => {
     await start();
     page.isBroken = true;
     server.answers = false;
@@ -245,9 +245,9 @@ describe('the ladder', () => {
     expect(page.isPortal).toBe(false);
   });
 
-  test('begins at once when the device has slept', async () => {
+  test('immediately when the device has slept', async () => {
     await start();
-    // The clock went on and no timer did.
+    // The clock advanced, and no timer ran.
     vi.setSystemTime(Date.now() + hour);
     await seconds(1);
     expect(steps()).toEqual(['listen again']);

@@ -1,9 +1,9 @@
 /**
- * Brings a screen that no longer hears the server back to life. A broken listener is noticed at
- * once; a connection that is only half there (a router that forgot it, a proxy, an SDK that has
- * stopped) tells nobody, so after a silence, on waking and when the network changes the server is
- * asked through the same stream. What does not help is followed by something stronger, see
- * `recovery-plan.ts`; each step first waits until the service can be reached at all.
+ * Recovers a screen that no longer hears the server. A broken listener is noticed immediately. A
+ * half-open connection (a router that forgot it, a proxy, an SDK that has stopped) reports nothing,
+ * so after a silence, on waking, and when the network changes, a probe is sent through the same
+ * stream. If a step doesn't help, a stronger one follows (see `recovery-plan.ts`); each step first
+ * waits until the service can be reached at all.
  */
 
 import { hasUnsavedWork } from '#lib/unsaved-work.ts';
@@ -29,37 +29,46 @@ import { measureNetwork } from './slow-network.ts';
 export interface Watched {
   /** The listeners know that they have lost the server. */
   readonly isBroken: () => boolean;
-  /** Since when (ms) the oldest write has waited although the server is there; null if none does. */
+  /**
+   * Since when (ms) the oldest unsent write has waited although the server is reachable; null if
+   * none.
+   */
   readonly unansweredSince: () => number | null;
-  /** The server does not answer although the listeners believe that it is there; or does again. */
+  /**
+   * True if the server doesn't answer although the listeners believe it's there; false once it
+   * does.
+   */
   readonly onSilence: (isSilent: boolean) => void;
-  /** The device woke: what is on the screen may be as old as its sleep until the server has answered. */
+  /**
+   * True after the device wakes: until the server has answered, the screen may be as old as the
+   * sleep.
+   */
   readonly onDoubt: (isInDoubt: boolean) => void;
-  /** A page of the network itself ("accept our terms") answers in the place of the service. */
+  /** A captive portal ("accept our terms") answers in place of the service. */
   readonly onPortal: (isPortal: boolean) => void;
 }
 
 const lookEvery = 500;
-/** After so long (ms) without a word the server is asked, while somebody can see the page. */
+/** How long (ms) the server may be silent before a probe is sent, while the page is visible. */
 const askAfter = 25_000;
-/** What was heard just now (ms) need not be asked again when the page wakes. */
+/** An answer this recent (ms) makes a probe on waking unnecessary. */
 const freshFor = 1500;
-/** How long (ms) the server may take to answer before the connection counts as lost. */
+/** How long (ms) a probe may take before the connection counts as lost. */
 const answerWithin = 5000;
 const wakeWithin = 2500;
-/** A look that comes so much (ms) too late was asleep with the device: its connections are gone. */
+/** A check that is this late (ms) slept with the device: its connections are gone. */
 const asleepAfter = 20_000;
-/** After so long (ms) a write that waits says that the connection is only half there. */
+/** How long (ms) a write may wait before the connection counts as half-open. */
 const writeWithin = 12_000;
-/** Streams also end in the course of things, where they are only polled with every message (ms). */
+/** Minimum interval between checks (ms): with long polling, streams also end with every message. */
 const streamsLookEvery = 1000;
-/** How long (ms) a stream that broke off may be mended in silence. */
+/** How long (ms) a broken stream may be repaired before the user sees it. */
 const tellAfter = 1000;
-/** Behind a portal only the person can do something (ms). */
+/** Check interval (ms) behind a captive portal, where only the user can do something. */
 const portalEvery = 2000;
-/** In `recovery-plan.ts`, the first step for a client that is dead. */
+/** The index, in `recovery-plan.ts`, of the first step for a dead client. */
 const restartsAt = 2;
-/** Another tab has deleted what was saved, and with it this tab's client. */
+/** Set by a tab that has deleted the saved data, which also kills the other tabs' clients. */
 export const clearedKey = 'fireline.cleared';
 
 let wake: () => void = () => {};
@@ -68,13 +77,13 @@ let isCut = false;
 let isDead = false;
 let askedForStream = 0;
 
-/** Asks the server now instead of after a silence. */
+/** Sends a probe now instead of after a silence. */
 export function askNow(): void {
   mustAsk = true;
   wake();
 }
 
-/** Watches for good. */
+/** Never returns. */
 export async function startRecovery(watched: Watched): Promise<never> {
   listenForReasons();
   void measure();
@@ -84,12 +93,12 @@ export async function startRecovery(watched: Watched): Promise<never> {
   for (;;) {
     await nextLook();
     const now = Date.now();
-    // Somebody who tries it out in the live lab wants it broken.
+    // Someone in the live lab broke the connection on purpose.
     if (faults.get().offline) {
       looked = now;
       continue;
     }
-    // Of a page that nobody saw the browser may have held the timers back: that is no sleep.
+    // The browser may have throttled a hidden page's timers: that isn't sleep.
     const slept = now - looked > asleepAfter && !wasHidden;
     wasHidden = document.visibilityState === 'hidden';
     try {
@@ -117,7 +126,7 @@ export async function startRecovery(watched: Watched): Promise<never> {
       void measure();
       return true;
     } catch {
-      // The listeners may have noticed meanwhile, too; to the person it is the same.
+      // The listeners may have noticed it in the meantime; for the user it's the same.
       watched.onSilence(true);
       return false;
     } finally {
@@ -131,13 +140,15 @@ export async function startRecovery(watched: Watched): Promise<never> {
   }
 }
 
-/** Climbs until the server is heard again. `isStuck` is a reason besides the listeners. */
+/**
+ * Escalates until the server is heard again. `isStuck` is a reason in addition to the listeners.
+ */
 async function heal(
   watched: Watched,
   isStuck: (now: number) => boolean = () => false,
 ): Promise<void> {
   let tried = isDead ? restartsAt : 0;
-  // The listeners do not know it yet; what lasts longer than a blink is for the person to see.
+  // The listeners don't know about it yet; show it to the user if it lasts longer than a moment.
   const telling = isCut ? setTimeout(() => watched.onSilence(true), tellAfter) : undefined;
   isCut = false;
   try {
@@ -163,7 +174,7 @@ async function heal(
       const isTaken = await take(attempt);
       if (isTaken && (await settles(origin, attempt.settle))) break;
       if (!isTaken) tried = Math.max(tried + 1, restartsAt);
-      // A network that is gone again says nothing about the step.
+      // If the network is gone again, that says nothing about the step.
       else if (await isReachable(origin)) tried += 1;
       if (began + lookEvery > Date.now()) await pause(lookEvery);
     }
@@ -192,7 +203,7 @@ async function isReachable(origin: string): Promise<boolean> {
   return await ask(origin).then(Boolean, () => false);
 }
 
-/** The SDK turns questions down at once while it believes that it is offline: that is no silence. */
+/** The SDK rejects reads immediately while it believes it's offline: that isn't silence. */
 async function isHeard(milliseconds: number): Promise<boolean> {
   try {
     await within(milliseconds, ping());
@@ -203,7 +214,7 @@ async function isHeard(milliseconds: number): Promise<boolean> {
   }
 }
 
-/** What it tells is for the person; a question that is not answered is dealt with elsewhere. */
+/** Only for the pill's “slow” label; a missing answer is handled elsewhere. */
 async function measure(): Promise<void> {
   try {
     const origin = await firestoreOrigin();
@@ -211,7 +222,7 @@ async function measure(): Promise<void> {
   } catch {}
 }
 
-/** Whether the step could be taken; a client that cannot even hang up is dead. */
+/** Whether the step could be carried out; a client that can't even hang up is dead. */
 async function take({ step }: Attempt): Promise<boolean> {
   try {
     switch (step) {
@@ -243,7 +254,7 @@ function listenForReasons(): void {
   window.addEventListener('storage', ({ key }) => {
     if (key === clearedKey) giveUpClient();
   });
-  // The SDK throws this from where nobody can catch it, and does nothing at all from then on.
+  // The SDK throws this where nobody can catch it, and stops working from then on.
   const look = (error: unknown) => {
     if (isDeath(error)) giveUpClient();
   };
@@ -253,8 +264,8 @@ function listenForReasons(): void {
 }
 
 /**
- * A stream that ends is a reason to look. If it broke off, the SDK's transport keeps that to itself
- * and waits for 5 to 15 s before it dials again, though the network may be back after one.
+ * The end of a stream triggers a check. If the stream broke, the SDK's transport reports nothing
+ * and waits 5 to 15 s before it redials, although the network may be back after one second.
  */
 function watchStreams(): void {
   let looked = 0;
@@ -285,7 +296,8 @@ async function lookAfterStream(): Promise<void> {
     isCut = true;
     return wake();
   }
-  // Reached, and yet the stream may have broken off: the server is asked through it, now and then.
+  // The service is reachable, but the stream may still be broken: send a probe through it now and
+  // then.
   if (Date.now() - askedForStream < askAfter) return;
   askedForStream = Date.now();
   askNow();
@@ -296,7 +308,7 @@ function giveUpClient(): void {
   wake();
 }
 
-/** Whether a reload would take something out of somebody's hands. */
+/** Whether a reload would interrupt the user or lose work. */
 function isInUse(): boolean {
   return (
     hasUnsavedWork() ||

@@ -1,6 +1,7 @@
 /**
- * The server's clock on this device. A wall screen's own clock may be an hour off, and waits that
- * are counted with it would be, too. Every answered beat of the screen is a sample of the difference.
+ * The server's clock on this device. A wall screen's clock may be an hour off, and so would be the
+ * waiting times based on it. Each heartbeat of the screen that the server answers samples the
+ * difference.
  */
 import { type ClockSample, skewOf, withSample } from '@fireline/domain/time/clock-skew';
 import { createStore, type Store } from '#lib/store.ts';
@@ -8,7 +9,9 @@ import { createStore, type Store } from '#lib/store.ts';
 const savedKey = 'fireline.clock';
 let samples: readonly ClockSample[] = [];
 
-/** What to add to the device's clock, in milliseconds; the last known one until it is measured. */
+/**
+ * What to add to the device's clock, in milliseconds; the last known value until it is measured.
+ */
 export const clockOffset: Store<number> = createStore(savedOffset());
 
 /** The server's time, in milliseconds since the epoch. */
@@ -16,23 +19,23 @@ export function serverNow(): number {
   return Date.now() + clockOffset.get();
 }
 
-/** Whether the clock was measured on this page, and not only on an earlier one. */
+/** Whether the clock has been measured on this page rather than only on an earlier one. */
 export function isClockMeasured(): boolean {
   return samples.length > 0;
 }
 
-/** Takes up a write that the server dated and answered. */
+/** Records a write that the server has timestamped and confirmed. */
 export function recordClockSample(sample: ClockSample): void {
   samples = withSample(samples, sample);
   const skew = skewOf(samples);
   if (!skew) return;
-  // Less than the measurement can tell is no reason to draw every clock anew.
+  // A difference below the measurement error isn't worth redrawing every clock.
   if (Math.abs(skew.offset - clockOffset.get()) <= skew.error) return;
   clockOffset.set(Math.round(skew.offset));
   try {
     localStorage.setItem(savedKey, String(clockOffset.get()));
   } catch {
-    // The browser keeps nothing for this site: it is measured anew after a reload.
+    // The browser stores nothing for this site: it will be measured again after a reload.
   }
 }
 

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { measureNetwork, slowAnswer } from './slow-network.ts';
 
-/** Answers that take so long (ms), one after the other. */
+/** Answers that take these times (ms), in order. */
 function answers(...times: number[]) {
   const left = [...times];
   return async () => left.shift() ?? 0;
 }
 
-test('a network is slow if no answer comes fast', async () => {
+test('a network is slow if no answer is fast', async () => {
   await measureNetwork(answers(3000, 2000));
   expect(slowAnswer.get()).toBe(2000);
 });
 
-test('one late answer does not make it slow, and a fast one ends it', async () => {
+test('one late answer doesn’t make it slow, and one fast answer ends it', async () => {
   await measureNetwork(answers(3000, 40));
   expect(slowAnswer.get()).toBeNull();
   await measureNetwork(answers(2000, 2000));

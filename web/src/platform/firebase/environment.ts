@@ -1,21 +1,21 @@
 /**
  * Which Firebase project the app talks to. A deployed app asks the site it was loaded from
- * (Hosting's reserved `/__/firebase/init.json`), so there is nothing to paste; the development
- * server is always on the emulators. Emulators are connected only for `demo-` projects, which the
- * Firebase tools guarantee never to reach the cloud.
+ * (Hosting's reserved `/__/firebase/init.json`), so there is nothing to configure; the development
+ * server always uses the emulators. Emulators are connected only for `demo-` projects, which the
+ * Firebase tools guarantee never reach the cloud.
  */
 import type { FirebaseOptions } from 'firebase/app';
 import { once } from '#lib/once.ts';
 
 export interface Environment {
   readonly config: FirebaseOptions;
-  /** Host and ports of the emulators, or null for a real project. */
+  /** The emulators' host and ports, or null for a real project. */
   readonly emulators: { readonly host: string; readonly ports: typeof __EMULATOR_PORTS__ } | null;
-  /** Whether Authentication checks codes of authenticator apps here. */
+  /** Whether Authentication supports codes of authenticator apps here. */
   readonly hasTotp: boolean;
 }
 
-/** What a site says of itself. */
+/** What a site reports about itself. */
 interface SiteConfig extends FirebaseOptions {
   readonly totp?: unknown;
 }
@@ -29,7 +29,10 @@ const demoConfig: FirebaseOptions = {
 
 const savedConfigKey = 'fireline.config';
 
-/** The environment, asked for once. Rejects only if the site never told it and cannot be reached. */
+/**
+ * The environment, fetched once. Rejects only if it was never received and the site can't be
+ * reached.
+ */
 export const loadEnvironment = once(async (): Promise<Environment> => {
   const config = await loadConfig();
   const emulators = emulatorsFor(config);
@@ -37,9 +40,9 @@ export const loadEnvironment = once(async (): Promise<Environment> => {
 });
 
 /**
- * A project has it where somebody turned it on, and said so to the build. The Auth emulator has none:
- * there it is offered only if whoever answers for the emulators says so with the configuration, as
- * the browser story does (tests/e2e/second-factor.spec.ts).
+ * A real project has it if its owner enabled it and set the build's switch. The Auth emulator
+ * doesn't support it: there it's offered only if the emulators' configuration says so, as the
+ * browser story arranges (tests/e2e/second-factor.spec.ts).
  */
 function hasTotp({ totp }: SiteConfig, onEmulators: boolean): boolean {
   return onEmulators ? totp === true : import.meta.env.VITE_TOTP === 'true';
@@ -60,14 +63,14 @@ async function loadConfig(): Promise<SiteConfig> {
     localStorage.setItem(savedConfigKey, JSON.stringify(config));
     return config;
   } catch (error) {
-    // Offline after the first visit: the answer of that visit still holds.
+    // Offline after the first visit: the answer from then still holds.
     const saved = localStorage.getItem(savedConfigKey);
     if (saved !== null) return JSON.parse(saved);
     throw error;
   }
 }
 
-/** The Hosting emulator knows a demo project's id and nothing more; the SDKs want the rest, too. */
+/** The Hosting emulator reports only a demo project's id; the SDKs need the other fields, too. */
 function demoConfigFor(config: SiteConfig): SiteConfig {
   if (!config.projectId?.startsWith('demo-')) return config;
   return { ...demoConfig, projectId: config.projectId, totp: config.totp };

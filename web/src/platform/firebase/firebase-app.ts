@@ -14,7 +14,7 @@ export const startFirebase = once(async (): Promise<StartedApp> => {
   return { ...environment, app };
 });
 
-/** On where a site key of reCAPTCHA Enterprise is configured; the emulators know no App Check. */
+/** Enabled if a site key of reCAPTCHA Enterprise is configured; the emulators have no App Check. */
 async function startAppCheck(app: FirebaseApp): Promise<void> {
   const siteKey = import.meta.env.VITE_APP_CHECK_SITE_KEY;
   if (!siteKey) return;

@@ -1,4 +1,4 @@
-/** Callable functions, loaded with the first call. */
+/** Callable functions, loaded on the first call. */
 import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
@@ -13,8 +13,8 @@ const functionsClient = once(async () => {
 });
 
 /**
- * Calls the function `name`; its answer is not checked here.
- * @throws FirelineError as the function threw it, or `unavailable` if it was not reached.
+ * Calls the function `name`; the caller validates the response.
+ * @throws FirelineError as thrown by the function, or `unavailable` if it couldn't be reached.
  */
 export async function callFunction(name: string, input: unknown): Promise<unknown> {
   try {
@@ -27,7 +27,7 @@ export async function callFunction(name: string, input: unknown): Promise<unknow
 
 function explained(error: unknown): FirelineError {
   if (error instanceof FirebaseError && 'details' in error && isDetails(error.details)) {
-    // The SDK puts the HTTP status behind the words: `… [429]`.
+    // The SDK appends the HTTP status to the message: `… [429]`.
     const message = error.message.replace(/ \[\d{3}\]$/, '');
     return new FirelineError(error.details.code, message, error.details.field);
   }
@@ -35,7 +35,7 @@ function explained(error: unknown): FirelineError {
   return new FirelineError('unavailable', 'That didn’t go through. Check your connection.');
 }
 
-/** What `functions/src/lib/call-errors.ts` sends with every refusal. */
+/** The details that `functions/src/lib/call-errors.ts` sends with every refusal. */
 function isDetails(value: unknown): value is { code: ErrorCode; field: string | null } {
   return typeof value === 'object' && value !== null && 'code' in value && 'field' in value;
 }

@@ -1,2 +1,2 @@
-/** After every order (ms), whatever this device's clock says. */
+/** Later than every order (ms), whatever this device's clock says. */
 export const anyTime = Date.UTC(9999, 0, 1);

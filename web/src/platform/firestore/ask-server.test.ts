@@ -21,7 +21,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('a client that believes it is offline is asked again until it answers', async () => {
+test('a read is retried while the client believes it is offline', async () => {
   const ask = vi
     .fn(async () => 3)
     .mockRejectedValueOnce(offline)
@@ -44,7 +44,7 @@ test('a refusal is an answer', async () => {
   expect(ask).toHaveBeenCalledTimes(1);
 });
 
-test('without a network nobody waits', async () => {
+test('without a network it fails at once', async () => {
   isOnLine = false;
   const ask = vi.fn(() => Promise.reject(offline));
   await expect(askServer(ask)).rejects.toBe(offline);

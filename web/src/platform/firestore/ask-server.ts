@@ -1,16 +1,19 @@
 /**
- * One-off questions to the server. The SDK turns them down at once while it believes that it is
- * offline: for a moment after an outage, and while a client is replaced under the open page.
+ * One-off reads from the server. The SDK rejects them immediately while it believes it's offline:
+ * for a moment after an outage, and while a client is being replaced.
  */
 import type { Firestore } from 'firebase/firestore';
 import { firestore } from './firestore-client.ts';
 import { isDenied } from './is-denied.ts';
 
-/** How long (ms) a question is asked again, and how long after the last time. */
+/** How long (ms) a read is retried, and the pause between attempts. */
 const askAgainFor = 10_000;
 const askAgainAfter = 500;
 
-/** Asks until there is an answer, the server refuses, or it has been in vain for ten seconds; once without a network. */
+/**
+ * Retries until there is an answer, the server refuses, or ten seconds have passed. Only one
+ * attempt without a network.
+ */
 export async function askServer<Answer>(ask: (db: Firestore) => Promise<Answer>): Promise<Answer> {
   const until = Date.now() + askAgainFor;
   while (true) {

@@ -1,8 +1,7 @@
 /**
  * Firestore, loaded when something is first listened to or written. The cache is persistent and
- * shared by all tabs of the browser, so that what was read is there offline and writes survive a
- * reload. A client that has died is ended and another one started; `onRestart` tells those who
- * listen through it.
+ * shared by all tabs of the browser, so data is available offline and writes survive a reload. A
+ * client that has died is replaced by a new one; `onRestart` notifies the listeners' owners.
  */
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
@@ -34,9 +33,9 @@ interface Client {
   readonly origin: string;
 }
 
-/** A client that is stuck does not even end: after so long (ms) it is left to itself. */
+/** A stuck client may not even terminate: it's abandoned after this time (ms). */
 const endWithin = 3000;
-/** How long (ms) the SDK may take to hang up and to dial again, which needs no network. */
+/** How long (ms) the SDK may take to hang up and redial, which needs no network. */
 const reconnectWithin = 5000;
 
 let client: Promise<Client> | undefined;
@@ -46,7 +45,7 @@ function present(): Promise<Client> {
   return replaceWith(client ?? open());
 }
 
-/** What failed is tried again by the next who asks. */
+/** After a failure, the next caller tries again. */
 function replaceWith(next: Promise<Client>): Promise<Client> {
   client = next;
   next.catch(() => {
@@ -59,7 +58,7 @@ async function open(): Promise<Client> {
   const { app, emulators } = await startFirebase();
   const db = initializeFirestore(app, {
     localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
-    // Left alone, the SDK finds out by itself whether a proxy holds its streams back.
+    // By default, the SDK detects by itself whether a proxy holds back its streams.
     ...(isStreamHeldBack() && { experimentalForceLongPolling: true }),
   });
   if (emulators) connectFirestoreEmulator(db, emulators.host, emulators.ports.firestore);
@@ -77,20 +76,20 @@ export async function firestore(): Promise<Firestore> {
 
 const deaths = new Set<() => void>();
 
-/** Calls `listener` when a client turns out to be dead in the middle of a press. */
+/** Calls `listener` when a client turns out to be dead during a write. */
 export function onDeath(listener: () => void): () => void {
   deaths.add(listener);
   return () => deaths.delete(listener);
 }
 
-/** What the SDK throws from a client that has ended, or has broken down: nothing was written. */
+/** What the SDK throws if its client has been terminated or has crashed: nothing was written. */
 export function isDeath(error: unknown): boolean {
   return /FIRESTORE.*INTERNAL ASSERTION FAILED|client has already been terminated/.test(`${error}`);
 }
 
 /**
- * Writes through the client. What a person pressed survives the client: if it turns out to be dead,
- * the one that takes its place does the work.
+ * Writes through the client. If the client turns out to be dead, its replacement does the work, so
+ * that nothing the user pressed is lost.
  */
 export async function throughClient<Result>(
   work: (db: Firestore) => Promise<Result>,
@@ -111,14 +110,14 @@ export async function throughClient<Result>(
   }
 }
 
-/** Where Firestore is served from: what recovery asks whether it is there again. */
+/** Where Firestore is served from, which recovery checks for reachability. */
 export async function firestoreOrigin(): Promise<string> {
   return (await present()).origin;
 }
 
 /**
- * Makes the SDK connect now instead of after its own back-off. Queued writes are kept.
- * @throws if the client does not even do that: it is dead.
+ * Makes the SDK reconnect now instead of after its own backoff. Queued writes are kept.
+ * @throws if the client doesn't even do that: it is dead.
  */
 export async function reconnect(): Promise<void> {
   const db = await firestore();
@@ -129,9 +128,9 @@ export async function reconnect(): Promise<void> {
 }
 
 /**
- * Ends the client and starts another one on the same saved data. Writes that wait are in the
- * persistent cache and are sent by the new client; what the old one promised about them is never
- * kept, see `write-log.ts`.
+ * Ends the client and starts a new one on the same saved data. Unsent writes are in the persistent
+ * cache and are sent by the new client; the old client's promises for them never settle, see
+ * `write-log.ts`.
  */
 export async function restart(): Promise<void> {
   await replaceClient(false);
@@ -144,8 +143,8 @@ async function replaceClient(isCleared: boolean): Promise<void> {
 }
 
 /**
- * Deletes what is saved on this device, with the writes that wait. It is noted first: a page that is
- * closed in the middle of it does it the next time.
+ * Deletes what is saved on this device, including unsent writes. The intent is recorded first: if
+ * the page is closed in the middle, the next one finishes it.
  */
 export async function clearSaved(): Promise<void> {
   const note = String(Date.now());
@@ -176,8 +175,8 @@ async function endAndOpen(old: Promise<Client> | undefined): Promise<Client> {
 }
 
 /**
- * Calls `listener` whenever a new client has taken the place of an old one, with whether what was saved
- * on this device was deleted with that.
+ * Calls `listener` whenever a new client has replaced an old one, with whether the data saved on
+ * this device was deleted.
  */
 export function onRestart(listener: (isCleared: boolean) => void): () => void {
   restartListeners.add(listener);
@@ -185,9 +184,9 @@ export function onRestart(listener: (isCleared: boolean) => void): () => void {
 }
 
 /**
- * Resolves when the server has answered through the same stream that listeners are fed by. Nobody
- * listens to this document, so that it must be asked for; it is not there. A refusal is an answer, too:
- * App Check gives it to everything, and no new connection would help.
+ * The probe: resolves when the server has answered through the same stream that feeds the
+ * listeners. The document doesn't exist and nobody listens to it, so the SDK has to ask the server.
+ * A refusal is an answer, too: App Check refuses everything, and a new connection wouldn't help.
  */
 export async function ping(): Promise<void> {
   try {
@@ -197,12 +196,12 @@ export async function ping(): Promise<void> {
   }
 }
 
-/** Resolves when the server has decided about all writes that wait now, of all tabs. */
+/** Resolves when the server has decided on all writes that are unsent now, in all tabs. */
 export async function untilSent(): Promise<void> {
   await waitForPendingWrites(await firestore());
 }
 
-/** Whether writes that wait outlive this client: not where the browser keeps nothing for the site. */
+/** Whether unsent writes outlive this client: not if the browser stores nothing for the site. */
 export async function hasPersistentCache(): Promise<boolean> {
   try {
     return (await indexedDB.databases()).some(({ name }) => name?.startsWith('firestore/'));
@@ -211,18 +210,18 @@ export async function hasPersistentCache(): Promise<boolean> {
   }
 }
 
-/** The document as the server has it now, as plain values; null if there is none. */
+/** The document from the server, as plain values; null if it doesn't exist. */
 export async function readFromServer(path: string): Promise<unknown> {
   const snapshot = await getDocFromServer(doc(await firestore(), path));
   return snapshot.exists() ? toPlain(snapshot.data()) : null;
 }
 
-/** How long (ms) a reader waits for the connection to come back. */
+/** How long (ms) a read waits for the connection to come back. */
 const connectedWithin = 10_000;
 
 /**
- * As `readFromServer`, for what is asked right after a write: after an outage the SDK sends what
- * waited before its listeners are back, and would refuse to read because it is offline.
+ * Like `readFromServer`, for reads right after a write: after an outage, the SDK sends queued
+ * writes before its listeners are back, and would reject a read because it believes it's offline.
  */
 export async function readOnceConnected(path: string): Promise<unknown> {
   const reference = doc(await firestore(), path);

@@ -34,7 +34,7 @@ import { unlessLess } from './unless-less.ts';
 
 type AnySource = DocumentSource<unknown> | QuerySource<unknown>;
 
-/** One page of a query as the server has it now, for lists that are not live. */
+/** One page of a query from the server, for lists that aren't live. */
 export async function readPageFromServer<Value>({
   spec,
   schema,
@@ -43,7 +43,7 @@ export async function readPageFromServer<Value>({
   return toList(docs, schema);
 }
 
-/** What a query found: what can be read, and the ids of what cannot. */
+/** A query's result: the entries that fit the schema, and the ids of the documents that don't. */
 export function toList<Value>(
   docs: readonly QueryDocumentSnapshot[],
   schema: GenericSchema<unknown, Value>,
@@ -56,8 +56,8 @@ export function toList<Value>(
 }
 
 /**
- * Listens until the returned function is called; broken listeners are opened again, and all of them
- * move over to the new client when the old one was given up.
+ * Listens until the returned function is called. Broken listeners are reopened, and all of them
+ * move to the new client when the old one is given up.
  */
 export async function listen(
   source: AnySource,
@@ -66,7 +66,7 @@ export async function listen(
   const deliver = throughFaults(source.key, onState);
   let known: Live<unknown> = { status: 'loading' };
   const take = (state: Live<unknown>) => {
-    // A broken stream takes nothing away from what is known; a denial does.
+    // A broken stream removes nothing that is known; a denial does.
     const isLost = state.status === 'error' && state.error.code === 'unavailable';
     if (!isLost) known = state;
     deliver(state);
@@ -115,12 +115,15 @@ function listenOn(
   });
 }
 
-/** What was changed here shows at once: only what has nothing of ours in it came from the server. */
+/**
+ * The user's own changes show immediately, so only a snapshot without pending writes proves that
+ * the server was heard.
+ */
 function noteWord({ fromCache, hasPendingWrites }: SnapshotMetadata): void {
   if (!fromCache && !hasPendingWrites) lastWord.set(Date.now());
 }
 
-// Both listeners ask for metadata changes: "confirmed by the server" and "from this device only"
+// Both listeners include metadata changes: "confirmed by the server" and "from this device only"
 // are facts that screens show, and they change without the data changing.
 const options = { includeMetadataChanges: true } as const;
 
@@ -160,7 +163,8 @@ function listenToQuery<Value>(
   onState: (state: Live<LiveList<Value>>, fromServer: boolean) => void,
   onError: (error: FirestoreError) => void,
 ): () => void {
-  // Only what changed is parsed anew; the rest keeps its identity, so that rows need not render.
+  // Only changed documents are parsed again; the rest keep their identity, so their rows don't
+  // render.
   const known = new Map<string, Entry<Value> | null>();
   return onSnapshot(
     target,
@@ -206,7 +210,7 @@ function toEntry<Value>(
   snapshot: DocumentSnapshot<DocumentData> | QueryDocumentSnapshot,
   schema: GenericSchema<unknown, Value>,
 ): Entry<Value> | null {
-  // A server time that is still to come shows as the device's own until the server has set it.
+  // A server timestamp shows as the device's own time until the server has set it.
   const result = safeParse(schema, toPlain(snapshot.data({ serverTimestamps: 'estimate' })));
   if (!result.success) {
     console.error(`${snapshot.ref.path} does not fit its schema.`, result.issues);

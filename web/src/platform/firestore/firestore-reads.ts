@@ -1,4 +1,4 @@
-/** One-off reads that only staff's pages make: counts, sums, and lists read to their end. */
+/** One-off reads that only staff pages make: counts, sums, and complete lists. */
 import type { QuerySpec } from '@fireline/domain/query';
 import {
   count,
@@ -14,7 +14,7 @@ import { askServer } from './ask-server.ts';
 import { toList, toQuery } from './firestore-listeners.ts';
 import type { QuerySource } from './source.ts';
 
-/** How many documents the server finds, up to the query's limit; none of them is read. */
+/** Counts the documents on the server, up to the query's limit, without reading any of them. */
 export async function countFromServer(spec: QuerySpec): Promise<number> {
   const found = await askServer((db) =>
     getAggregateFromServer(toQuery(db, spec), { count: count() }),
@@ -22,7 +22,7 @@ export async function countFromServer(spec: QuerySpec): Promise<number> {
   return found.data().count;
 }
 
-/** The sum of `spec.sum` over what the server finds. */
+/** The sum of `spec.sum` over the matching documents on the server. */
 export async function sumFromServer(spec: QuerySpec & { readonly sum: string }): Promise<number> {
   const found = await askServer((db) =>
     getAggregateFromServer(toQuery(db, spec), { sum: sum(spec.sum) }),
@@ -30,7 +30,7 @@ export async function sumFromServer(spec: QuerySpec & { readonly sum: string }):
   return found.data().sum;
 }
 
-/** Everything a query finds, as the server has it now, one page (its limit) after the other. */
+/** All results of a query from the server, one page (its limit) at a time. */
 export async function* pagesFromServer<Value>({
   spec,
   schema,

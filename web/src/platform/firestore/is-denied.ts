@@ -1,6 +1,6 @@
 /**
- * Whether the server refused: the rules, or App Check. By its code, because the class of the error is
- * not the `FirestoreError` that the SDK exports.
+ * Whether the server refused: the rules, or App Check. Checked by code because the error's class
+ * isn't the `FirestoreError` that the SDK exports.
  */
 export function isDenied(error: unknown): boolean {
   return (

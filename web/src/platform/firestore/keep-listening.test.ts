@@ -11,7 +11,7 @@ vi.mock('#platform/auth/auth-client.ts', () => ({
 
 type Open = Kept<string>['open'];
 
-/** What the screen was told, and the listeners that were opened for it. */
+/** What the screen received, and the listeners opened for it. */
 function aScreen(open: Open = () => () => {}) {
   const shown: string[] = [];
   const listeners: Parameters<Open>[] = [];
@@ -44,8 +44,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('what the server denied', () => {
-  /** The device has it saved, and the server denies it to every new listener. */
+describe('a denied document', () => {
+  /** The device has it saved, and the server denies every new listener. */
   async function denied() {
     const screen = aScreen((onState, onError) => {
       onState('saved', false);
@@ -63,15 +63,15 @@ describe('what the server denied', () => {
     expect(new Set(shown.slice(1))).toEqual(new Set(['not-allowed']));
   });
 
-  it('is asked for at growing pauses, and with fresh claims once', async () => {
+  it('is retried with growing pauses, and with fresh claims once', async () => {
     const { opened, stop } = await denied();
     stop();
-    // After 0.5, 1, 2 and 4 seconds, and not twice a second.
+    // After 0.5, 1, 2, and 4 seconds, not twice a second.
     expect(opened()).toBe(5);
     expect(claims.refreshed).toBe(1);
   });
 
-  it('is shown again when the server gives it', async () => {
+  it('is shown again once the server allows it', async () => {
     const screen = aScreen();
     screen.answer('order');
     screen.fail('permission-denied');
@@ -93,7 +93,7 @@ it('shows what is saved after a failure that denies nothing', async () => {
   screen.stop();
 });
 
-it('outlives a client that has been ended', async () => {
+it('survives a client that has been ended', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   let isEnded = false;
   const screen = aScreen(() => {

@@ -1,6 +1,6 @@
 /**
- * Keeps one listener open. The SDK ends a listener for good when the server refuses it; a role that
- * was just granted, an expired token or a passing fault must not leave a dead screen behind.
+ * Keeps one listener open. The SDK ends a listener permanently when the server refuses it; a role
+ * that was just granted, an expired token, or a passing fault must not leave a dead screen behind.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import type { FirestoreError } from 'firebase/firestore';
@@ -12,21 +12,21 @@ const longestPause = 30_000;
 type Failure = Pick<FirestoreError, 'code'>;
 
 export interface Kept<State> {
-  /** Opens the listener; `fromServer` is false for what this device has saved. */
+  /** Opens the listener; `fromServer` is false for data saved on this device. */
   readonly open: (
     onState: (state: State, fromServer: boolean) => void,
     onError: (error: Failure) => void,
   ) => () => void;
   readonly onState: (state: State) => void;
-  /** Hears of each failure. */
+  /** Called for each failure. */
   readonly onError: (error: FirelineError) => void;
 }
 
 /**
- * Opens a listener and opens it again when it fails, with growing pauses. Only an answer of the server
- * makes them short again: each new listener first tells what this device has saved, and what was
- * denied is not shown from there either. The first denial asks for fresh claims; only the first,
- * because each new token makes the SDK restart every listener. Returns the function that ends it.
+ * Opens a listener and reopens it after failures, with growing pauses. Only an answer from the
+ * server resets them: each new listener first delivers what this device has saved, and denied data
+ * is not shown from there either. The first denial asks for fresh claims; only the first, because
+ * each new token makes the SDK restart every listener. Returns the function that stops it.
  */
 export function keepListening<State>({ open, onState, onError }: Kept<State>): () => void {
   let pause = firstPause;
@@ -41,7 +41,7 @@ export function keepListening<State>({ open, onState, onError }: Kept<State>): (
     try {
       stop = open(take, fail);
     } catch (error) {
-      // The client was ended; whoever ended it moves its listeners over to the next one.
+      // The client was ended; the code that ended it moves its listeners to the next one.
       console.warn('A listener could not be opened; trying again.', error);
       again(start);
     }
@@ -70,7 +70,7 @@ export function keepListening<State>({ open, onState, onError }: Kept<State>): (
   async function restart() {
     if (isDenied && !hasFreshClaims) {
       hasFreshClaims = true;
-      // Offline or signed out, there is no fresher token; the listener is tried all the same.
+      // Offline or signed out, there is no fresher token; try the listener anyway.
       await refreshClaims().catch(() => {});
     }
     start();

@@ -1,15 +1,15 @@
-/** Counts, sums and whole lists from the server; Firestore is loaded with the first of them. */
+/** Counts, sums, and complete lists from the server; Firestore is loaded on the first call. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { QuerySpec } from '@fireline/domain/query';
 import type { LiveList } from '#platform/live/state.ts';
 import type { QuerySource } from './source.ts';
 
-/** @throws FirelineError `unavailable` where the server cannot be asked. */
+/** @throws FirelineError `unavailable` if the server can't be reached. */
 export function countAll(spec: QuerySpec): Promise<number> {
   return asked(async () => (await import('./firestore-reads.ts')).countFromServer(spec));
 }
 
-/** Of a query that names what to sum. @throws FirelineError `unavailable`. */
+/** For a query that names the field to sum. @throws FirelineError `unavailable`. */
 export function sumAll(spec: QuerySpec): Promise<number> {
   return asked(async () => {
     const { sum } = spec;
@@ -19,8 +19,8 @@ export function sumAll(spec: QuerySpec): Promise<number> {
 }
 
 /**
- * Everything the query finds, a page (its limit) at a time.
- * @throws FirelineError `unavailable` where the server cannot be asked.
+ * All results of the query, a page (its limit) at a time.
+ * @throws FirelineError `unavailable` if the server can't be reached.
  */
 export async function* readAll<Value>(source: QuerySource<Value>): AsyncGenerator<LiveList<Value>> {
   const pages = await asked(async () =>

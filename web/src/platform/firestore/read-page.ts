@@ -1,11 +1,11 @@
-/** One-off reads of lists that are too long to be live: history, by page. */
+/** One-off reads of lists that are too long to be live: history, page by page. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { LiveList } from '#platform/live/state.ts';
 import type { QuerySource } from './source.ts';
 
 /**
- * The answer of the server to `source`, never this device's.
- * @throws FirelineError `unavailable` where the server cannot be asked.
+ * Reads `source` from the server, never from this device's cache.
+ * @throws FirelineError `unavailable` if the server can't be reached.
  */
 export async function readPage<Value>(source: QuerySource<Value>): Promise<LiveList<Value>> {
   try {

@@ -1,6 +1,6 @@
 /**
- * Changes of what everybody may read. The document names the change and not the person: whose it
- * was is in `changes/{changeId}`, written in the same batch and read by functions alone.
+ * Changes to public documents. The document names the change and not the person: the author is in
+ * `changes/{changeId}`, which is written in the same batch and read only by functions.
  */
 import { paths } from '@fireline/domain/paths';
 import type { FieldValue, Firestore, WriteBatch } from 'firebase/firestore';
@@ -8,19 +8,19 @@ import type { FieldValue, Firestore, WriteBatch } from 'firebase/firestore';
 export interface Signed {
   readonly db: Firestore;
   readonly batch: WriteBatch;
-  /** Goes into each document that is created. */
+  /** For each document that is created. */
   readonly stamp: { readonly changeId: string; readonly updatedAt: FieldValue };
-  /** Goes into each one that is changed; takes away the name that an old one still carries. */
+  /** For each document that is updated; removes the name that old documents still carry. */
   readonly restamp: Signed['stamp'] & { readonly updatedBy: FieldValue };
 }
 
-/** Commits what `add` puts into the batch, signed by `uid`. */
+/** Commits the batch filled by `add`, signed by `uid`. */
 export async function signedChange(uid: string, add: (change: Signed) => void): Promise<void> {
   const [{ deleteField, doc, serverTimestamp, writeBatch }, { throughClient }] = await Promise.all([
     import('firebase/firestore'),
     import('./firestore-client.ts'),
   ]);
-  // Chosen before the first attempt: a repeated one is the same change.
+  // Generated before the first attempt: a retry is the same change.
   const stamp = { changeId: crypto.randomUUID(), updatedAt: serverTimestamp() };
   await throughClient((db) => {
     const batch = writeBatch(db);

@@ -1,5 +1,5 @@
 /**
- * What the app can listen to. A source names a document or a query of the domain's and the
+ * What the app can listen to. A source names one of the domain's documents or queries and the
  * schema that its documents are parsed with. Two screens with the same source share one listener.
  */
 
@@ -9,8 +9,8 @@ import type { GenericSchema } from 'valibot';
 import type { Entry, LiveList } from '#platform/live/state.ts';
 
 /**
- * What it means when the server refuses to go on. `never`: everybody may read it, so it is this app
- * that is refused. `ends`: whoever shared it has ended that, and it goes off the screen.
+ * What it means if the server refuses to continue. `never`: the data is public, so it's this app
+ * that is refused. `ends`: the sharing was ended, so the data is removed from the screen.
  */
 export type RefusalMeaning = 'never' | 'ends';
 
@@ -32,7 +32,7 @@ export interface QuerySource<Value> {
   readonly whenRefused?: RefusalMeaning;
 }
 
-/** Where the menu document, which is there before Firestore is, has the source's data. */
+/** Selects the source's data from the menu document, which is available before Firestore. */
 type Early<Data> = (menu: MenuDocument) => Data;
 
 export function document<Value>(

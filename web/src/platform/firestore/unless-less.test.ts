@@ -7,7 +7,7 @@ const menu = { entries: [{ id: 'latte', data: {}, pending: false }], unreadable:
 const nothing = { entries: [], unreadable: [] };
 const ready = (data: unknown, saved: boolean): Live<unknown> => ({ status: 'ready', data, saved });
 
-/** What a screen that knew `before` is told of `states`. */
+/** What a screen that knew `before` receives of `states`. */
 function told(before: Live<unknown> | null, ...states: readonly Live<unknown>[]) {
   const delivered: Live<unknown>[] = [];
   const take = unlessLess(before, (state) => delivered.push(state));
@@ -16,7 +16,7 @@ function told(before: Live<unknown> | null, ...states: readonly Live<unknown>[])
 }
 
 describe('a client that takes over', () => {
-  it('with nothing saved takes nothing off the screen, which is not live meanwhile', () => {
+  it('with nothing saved removes nothing from the screen, which is not live in the meantime', () => {
     expect(told(ready(menu, false), ready(nothing, true))).toEqual([ready(menu, true)]);
     const order = { id: 'order', data: {}, pending: false };
     expect(told(ready(order, false), ready(null, true))).toEqual([ready(order, true)]);
@@ -27,7 +27,7 @@ describe('a client that takes over', () => {
     expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(nothing, false));
   });
 
-  it('with nothing saved takes nothing off the screen however often it says so', () => {
+  it('with nothing saved removes nothing from the screen, however often it says so', () => {
     const failed: Live<unknown> = {
       status: 'error',
       error: new FirelineError('unavailable', 'Live updates stopped.'),
@@ -36,12 +36,12 @@ describe('a client that takes over', () => {
     expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(menu, true));
   });
 
-  it('is believed where the last of a list goes away here', () => {
+  it('is believed when the last entry of a list is removed here', () => {
     const states = [ready(menu, true), ready(nothing, true)];
     expect(told(ready(menu, false), ...states).at(-1)).toEqual(ready(nothing, true));
   });
 
-  it('shows nothing of what was deleted on purpose', () => {
+  it('shows nothing that was deleted on purpose', () => {
     expect(told(null, ready(nothing, true))).toEqual([ready(nothing, true)]);
   });
 });

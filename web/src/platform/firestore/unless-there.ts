@@ -1,6 +1,6 @@
 /**
- * A write whose answer was lost is sent again by the SDK, and then refused: the version has risen,
- * the document is there. That is no failure: `isThere` says whether what is stored at `path` is
+ * A write whose answer was lost is sent again by the SDK and then refused: the version has risen,
+ * or the document exists. That isn't a failure if `isThere` recognizes what is stored at `path` as
  * what was written.
  */
 export async function unlessThere(

@@ -23,7 +23,7 @@ test('nothing is described while nobody watches', () => {
   expect(describe).not.toHaveBeenCalled();
 });
 
-test('whoever watches is told once for each delivery, until they leave', () => {
+test('watchers are called once for each delivery, until they unsubscribe', () => {
   const told: Delivery[] = [];
   const leave = onDelivery((one) => told.push(one));
   tellDelivery(() => delivery);
@@ -32,7 +32,7 @@ test('whoever watches is told once for each delivery, until they leave', () => {
   expect(told).toEqual([delivery]);
 });
 
-test('a listener is open until the last who opened it has closed it', () => {
+test('a listener is open until everyone who opened it has closed it', () => {
   const [first, second] = [noteListener('orders'), noteListener('orders')];
   first();
   expect(openListeners()).toEqual(['orders']);

@@ -1,12 +1,12 @@
 /**
- * What Firestore's listeners deliver, for whoever wants to watch: the live lab and the measuring of
- * how long changes take. Costs nothing while nobody watches.
+ * What Firestore's listeners deliver, for those who want to watch: the live lab, and the
+ * measurement of how long changes take. Free while nobody watches.
  */
 
-/** One snapshot of one listener. */
+/** A snapshot of one listener. */
 export interface Delivery {
   readonly source: 'document' | 'query';
-  /** What tells the listener from others: the document's path, or the query as JSON. */
+  /** Identifies the listener: the document's path, or the query as JSON. */
   readonly key: string;
   /** The document's path, or the collection's. */
   readonly path: string;
@@ -31,25 +31,25 @@ type Listener = (delivery: Delivery) => void;
 const listeners = new Set<Listener>();
 const open = new Map<string, number>();
 
-/** Calls `listener` for each snapshot from now on, until the returned function is called. */
+/** Calls `listener` for each snapshot until the returned function is called. */
 export function onDelivery(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** `describe` is called only if somebody watches. */
+/** `describe` is called only if someone is watching. */
 export function tellDelivery(describe: () => Delivery): void {
   if (listeners.size === 0) return;
   const delivery = describe();
   for (const listener of [...listeners]) listener(delivery);
 }
 
-/** The keys of the listeners that this page has open now. */
+/** The keys of the listeners that this page has open. */
 export function openListeners(): readonly string[] {
   return [...open.keys()];
 }
 
-/** Notes a listener that was opened; the returned function notes that it was closed. */
+/** Records that a listener was opened; the returned function records that it was closed. */
 export function noteListener(key: string): () => void {
   open.set(key, (open.get(key) ?? 0) + 1);
   return () => {

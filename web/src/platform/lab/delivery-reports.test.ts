@@ -37,7 +37,7 @@ function setVisible(isVisible: boolean) {
   for (const listener of page.listeners) listener();
 }
 
-/** An order that was changed `latency` ms ago is delivered. */
+/** Delivers an order that was changed `latency` ms ago. */
 function deliver(latency: number, overrides: Partial<Delivery> = {}) {
   version += 1;
   const updatedAt = Date.now() - latency;
@@ -58,7 +58,7 @@ function deliver(latency: number, overrides: Partial<Delivery> = {}) {
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 const latencies = () => wrote.mock.calls.map(([, data]) => data.latencies);
 
-test('the first report measures the clock, and the next one has what waited', async () => {
+test('the first report measures the clock, and the next one has the latencies collected before', async () => {
   deliver(5000);
   await pass(500);
   deliver(40);
@@ -72,7 +72,7 @@ test('the first report measures the clock, and the next one has what waited', as
   expect(latencies()).toEqual([[], [40]]);
 });
 
-test('many changes are one report a minute, of a bounded size', async () => {
+test('many changes make one report a minute, of limited size', async () => {
   for (let count = 0; count < 100; count += 1) {
     await pass(1000);
     deliver(20 + count);
@@ -82,7 +82,7 @@ test('many changes are one report a minute, of a bounded size', async () => {
   for (const one of latencies()) expect(one.length).toBeLessThanOrEqual(30);
 });
 
-test('what arrives while nobody looks is not counted, nor what was changed meanwhile', async () => {
+test('changes made or delivered while the page is hidden are not counted', async () => {
   await pass(minute);
   setVisible(false);
   deliver(30);
@@ -97,7 +97,7 @@ test('what arrives while nobody looks is not counted, nor what was changed meanw
   expect(latencies()).toEqual([[33]]);
 });
 
-test('other documents are none of its business', async () => {
+test('other documents are ignored', async () => {
   deliver(30, { key: 'screens', path: 'screens' });
   await pass(1000);
   deliver(30, { key: 'screens', path: 'screens' });
@@ -105,7 +105,7 @@ test('other documents are none of its business', async () => {
   expect(latencies()).toEqual([]);
 });
 
-test('a report that is refused costs its latencies and nothing more', async () => {
+test('a refused report loses only its own latencies', async () => {
   wrote.mockRejectedValueOnce(new Error('permission-denied'));
   await pass(1000);
   deliver(30);

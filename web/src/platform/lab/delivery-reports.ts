@@ -1,10 +1,11 @@
 /**
- * Measures how long changes of orders take to arrive on this screen, and reports a few of them once a
- * minute at the most, as one small document. Only what is seen counts: while the page is visible and the
- * listener live. What a report says is latencies and the kind of screen, nothing of any order.
+ * Measures how long changes to orders take to arrive on this screen, and reports a sample of them
+ * at most once a minute, as one small document. Only what is seen counts: while the page is visible
+ * and the listener is live. A report contains latencies and the kind of screen, nothing about any
+ * order.
  *
- * A document rather than a callable, because it costs one write and no function; the rules bound it,
- * and its id (person and minute) makes a second report in the same minute impossible.
+ * A document rather than a callable, because it costs one write and no function call; the rules
+ * limit it, and its id (person and minute) makes a second report in the same minute impossible.
  */
 
 import { reportLifetime } from '@fireline/domain/insights/delivery-report';
@@ -23,11 +24,11 @@ import { DeliveryWatch, latencyOf, type Timing } from './delivery-watch.ts';
 import { faults, hasFaults } from './fault-state.ts';
 import { Sample } from './latency-sample.ts';
 
-/** Milliseconds. Soon for the first, since many look at their order for a moment only. */
+/** Milliseconds. The first comes soon, since many people look at their order only briefly. */
 const firstReportAfter = 15_000;
 const reportEvery = minute;
 
-/** Begins to measure; for the rest of the page's life. */
+/** Starts measuring, for the rest of the page's life. */
 export function startReporting(): void {
   const watch = new DeliveryWatch();
   const sample = new Sample<Timing>(limits.latenciesPerReport);
@@ -55,7 +56,8 @@ export function startReporting(): void {
     timer = undefined;
     reportedAt = Date.now();
     try {
-      // Where no clock is known yet, an empty report measures it, and the next one has what waits.
+      // If the clock hasn't been measured yet, an empty report measures it, and the next one has
+      // the latencies.
       const isMeasured = isClockMeasured();
       const latencies = isMeasured
         ? sample.take().flatMap((timing) => latencyOf(timing, clockOffset.get()) ?? [])
@@ -63,7 +65,7 @@ export function startReporting(): void {
       if (isMeasured && latencies.length === 0) return;
       await write(latencies);
     } catch {
-      // Another tab has reported in this minute, or nobody is signed in: these few are not missed.
+      // Another tab has reported in this minute, or nobody is signed in: losing these few is fine.
     }
     if (!sample.isEmpty) timer ??= setTimeout(report, reportEvery);
   }

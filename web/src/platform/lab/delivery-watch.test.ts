@@ -23,19 +23,19 @@ function delivery(receivedAt: number, changes: Delivery['changes'], fromCache = 
   };
 }
 
-/** The latency of the only change in it, with clocks that agree. */
+/** The latency of the only change in it, with synchronized clocks. */
 function latencyIn(watch: DeliveryWatch, one: Delivery): number | null {
   const [arrival] = watch.take(one);
   return arrival?.timing ? latencyOf(arrival.timing, 0) : null;
 }
 
-test('what changes while the listener is live is measured, its first answer is not', () => {
+test('changes are measured while the listener is live, its first snapshot is not', () => {
   const watch = new DeliveryWatch();
   expect(latencyIn(watch, delivery(1000, [order(1, 900, 'added')]))).toBeNull();
   expect(latencyIn(watch, delivery(2080, [order(2, 2000)]))).toBe(80);
 });
 
-test('what comes from the cache is not measured, nor what was caught up with after it', () => {
+test('cached data is not measured, nor the changes that catch up after it', () => {
   const watch = new DeliveryWatch();
   watch.take(delivery(1000, [order(1, 900, 'added')]));
   expect(latencyIn(watch, delivery(2000, [order(2, 1990)], true))).toBeNull();
@@ -43,13 +43,13 @@ test('what comes from the cache is not measured, nor what was caught up with aft
   expect(latencyIn(watch, delivery(9500, [order(4, 9400)]))).toBe(100);
 });
 
-test('an order that comes into the list long after it was changed is not measured', () => {
+test('an order that enters the list long after it was changed is not measured', () => {
   const watch = new DeliveryWatch();
   watch.take(delivery(1000, []));
   expect(latencyIn(watch, delivery(5000, [order(7, 500, 'added')]))).toBeNull();
 });
 
-test('the same change again, a removal and a write of one’s own that waits are not measured', () => {
+test('repeated changes, removals, and the user’s own pending writes are not measured', () => {
   const watch = new DeliveryWatch();
   watch.take(delivery(1000, [order(1, 900, 'added')]));
   expect(latencyIn(watch, delivery(1100, [order(1, 900)]))).toBeNull();
@@ -60,7 +60,7 @@ test('the same change again, a removal and a write of one’s own that waits are
   expect(latencyIn(watch, delivery(1400, [{ ...order(3, 1390), type: 'removed' }]))).toBeNull();
 });
 
-test('what was changed here is known for one’s own until the server has confirmed it', () => {
+test('a local change counts as the user’s own until the server has confirmed it', () => {
   const watch = new DeliveryWatch();
   const isOwn = (one: Delivery) => watch.take(one)[0]?.isOwn;
   watch.take(delivery(1000, [order(1, 900, 'added')]));
@@ -69,14 +69,14 @@ test('what was changed here is known for one’s own until the server has confir
   expect(isOwn(delivery(1400, [order(3, 1390)]))).toBe(false);
 });
 
-test('versions that were passed over are counted', () => {
+test('skipped versions are counted', () => {
   const watch = new DeliveryWatch();
   watch.take(delivery(1000, [order(1, 900, 'added')]));
   expect(watch.take(delivery(2000, [order(2, 1990)]))[0]?.skipped).toBe(0);
   expect(watch.take(delivery(3000, [order(5, 2990)]))[0]?.skipped).toBe(2);
 });
 
-test('a clock that is off is put right, and nothing takes less than no time', () => {
+test('a wrong clock is corrected, and no latency is negative', () => {
   const timing = { changedAt: 100_000, receivedAt: 40_050, liveSince: 1000 };
   expect(latencyOf(timing, minute)).toBe(50);
   expect(latencyOf(timing, 59_900)).toBe(0);

@@ -1,45 +1,48 @@
 /**
- * Reads from what listeners deliver how long a change took to arrive. A change counts only if its
- * listener was live before the change was made: what is there already when a listener opens or
- * comes back says nothing about the way.
+ * Computes from listeners' deliveries how long a change took to arrive. A change counts only if its
+ * listener was live before the change was made: what already exists when a listener opens or comes
+ * back says nothing about the transfer.
  */
 import type { DeliveredChange, Delivery } from './deliveries.ts';
 
 export interface Arrival {
   readonly change: DeliveredChange;
-  /** As the document's life goes, also for a listener to one document; `metadata`: nothing new in it. */
+  /**
+   * The change to the document itself, even for a listener to one document; `metadata`: no new
+   * data.
+   */
   readonly type: DeliveredChange['type'] | 'metadata';
-  /** Whether the server sent the document for it. */
+  /** Whether the server sent the document for it (a billed read). */
   readonly isRead: boolean;
   readonly data: Readonly<Record<string, unknown>>;
-  /** It was changed here: the server only confirms it. */
+  /** It was changed on this device: the server only confirms it. */
   readonly isOwn: boolean;
-  /** How many versions of an order were passed over on the way here. */
+  /** How many versions of an order were skipped on the way here. */
   readonly skipped: number;
-  /** Null for what cannot be measured. */
+  /** Null if it can't be measured. */
   readonly timing: Timing | null;
 }
 
 export interface Timing {
   /** When the change was made, by the server's clock (ms). */
   readonly changedAt: number;
-  /** When it was here and since when its listener was live, by the device's clock (ms). */
+  /** When it arrived, and since when its listener was live, by the device's clock (ms). */
   readonly receivedAt: number;
   readonly liveSince: number;
 }
 
-/** How many documents of all listeners are remembered. */
+/** How many documents are remembered, across all listeners. */
 const memory = 2000;
-/** Where documents say when they changed, the first that is there. */
+/** The fields that may say when a document changed; the first one present counts. */
 const timeFields = ['updatedAt', 'at', 'createdAt', 'lastBeatAt', 'measuredAt'] as const;
 
 export class DeliveryWatch {
   private readonly liveSince = new Map<string, number>();
-  /** The documents that were changed here and are not confirmed yet. */
+  /** Documents changed on this device and not confirmed yet. */
   private readonly pending = new Set<string>();
   private readonly known = new Map<string, { changedAt: number; version: number }>();
 
-  /** What `delivery` brought. */
+  /** The arrivals in `delivery`. */
   take(delivery: Delivery): readonly Arrival[] {
     const { key, fromCache, receivedAt, changes } = delivery;
     const since = fromCache ? undefined : this.liveSince.get(key);
@@ -90,7 +93,7 @@ export class DeliveryWatch {
 }
 
 /**
- * How long it took, in milliseconds, on a device whose clock needs `offset` added to be the server's;
+ * The latency in milliseconds, on a device whose clock needs `offset` added to match the server's;
  * null if the change was made before its listener was live.
  */
 export function latencyOf(

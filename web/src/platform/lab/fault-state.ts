@@ -1,18 +1,18 @@
 /**
- * Faults that are put on in the live lab, as the rest of the app sees them: whether one is on, and a
- * place through which what listeners deliver can be led. What they do is in `faults.ts`, which is
- * loaded only by the lab's switches, on the emulators.
+ * The live lab's faults, as the rest of the app sees them: which ones are on, and a hook that
+ * listeners' deliveries can be routed through. What the faults do is in `faults.ts`, which only the
+ * lab's switches load, on the emulators.
  */
 
 import { createStore, type Store } from '#lib/store.ts';
 import type { Live } from '#platform/live/state.ts';
 
 export interface Faults {
-  /** Firestore is cut off, whatever the network says. */
+  /** Firestore is cut off, whatever the network is like. */
   readonly offline: boolean;
-  /** How long each delivery is held back, in milliseconds; 0 is not at all. */
+  /** How long each delivery is delayed, in milliseconds; 0 for not at all. */
   readonly slow: number;
-  /** One update in so many never reaches the screens; 0 is none. */
+  /** One in this many updates never reaches the screens; 0 for none. */
   readonly dropEvery: number;
   /** Each delivery reaches the screens twice. */
   readonly duplicate: boolean;
@@ -20,7 +20,7 @@ export interface Faults {
 
 export const noFaults: Faults = { offline: false, slow: 0, dropEvery: 0, duplicate: false };
 
-/** The faults that are on in this tab; gone with a reload. */
+/** The faults that are on in this tab; a reload clears them. */
 export const faults: Store<Faults> = createStore(noFaults);
 
 export function hasFaults({ offline, slow, dropEvery, duplicate }: Faults): boolean {
@@ -32,12 +32,12 @@ export type Intercept = (key: string, state: Live<unknown>, deliver: Deliver) =>
 
 let intercept: Intercept | null = null;
 
-/** From now on `next` decides what becomes of each delivery. */
+/** From now on, `next` decides what happens to each delivery. */
 export function interceptWith(next: Intercept): void {
   intercept = next;
 }
 
-/** What a listener is to call instead of `deliver`: the same, unless a fault is in between. */
+/** What a listener calls instead of `deliver`: the same, unless a fault intervenes. */
 export function throughFaults(key: string, deliver: Deliver): Deliver {
   return (state) => (intercept ? intercept(key, state, deliver) : deliver(state));
 }

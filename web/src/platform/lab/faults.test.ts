@@ -36,7 +36,7 @@ afterEach(async () => {
   vi.useRealTimers();
 });
 
-test('one update in two is swallowed, and the next brings the screen up to date', async () => {
+test('one update in two is dropped, and the next brings the screen up to date', async () => {
   await setFaults({ ...noFaults, dropEvery: 2 });
   for (const status of ['first answer', 'a', 'b', 'c', 'd']) deliver(ready(status));
   const swallowed = fates.filter(({ kind }) => kind === 'dropped');
@@ -45,7 +45,7 @@ test('one update in two is swallowed, and the next brings the screen up to date'
   expect(shown[0]).toBe('first answer');
 });
 
-test('what was swallowed last is delivered when the fault is taken off', async () => {
+test('the last dropped update is delivered when the fault is switched off', async () => {
   await setFaults({ ...noFaults, dropEvery: 1 });
   deliver(ready('first answer'));
   deliver(ready('swallowed'));
@@ -56,7 +56,7 @@ test('what was swallowed last is delivered when the fault is taken off', async (
   expect(behind.get()).toEqual([]);
 });
 
-test('a delivery that tells nothing new is no update', async () => {
+test('a delivery without new data is not an update', async () => {
   deliver(ready('same'));
   await setFaults({ ...noFaults, dropEvery: 1 });
   deliver(ready('same'));
@@ -64,7 +64,7 @@ test('a delivery that tells nothing new is no update', async () => {
   expect(shown).toEqual(['same', 'same', 'same']);
 });
 
-test('deliveries are held back, and keep their order when the fault is taken off', async () => {
+test('deliveries are delayed, and keep their order when the fault is switched off', async () => {
   await setFaults({ ...noFaults, slow: 1000 });
   deliver(ready('held back'));
   expect(shown).toEqual([]);
@@ -83,7 +83,7 @@ test('a delivery is repeated', async () => {
   expect(fates).toEqual([{ kind: 'repeated', delay: 0 }]);
 });
 
-test('on a real project there are no faults', async () => {
+test('faults are refused on a real project', async () => {
   environment.emulators = null;
   await expect(setFaults({ ...noFaults, duplicate: true })).rejects.toThrow('emulators');
   expect(faults.get()).toEqual(noFaults);

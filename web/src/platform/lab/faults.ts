@@ -1,7 +1,7 @@
 /**
- * The faults themselves: what stands between Firestore's listeners and the screens while one is on.
- * Deliveries keep their order, so that a screen never goes back because of a fault; what was
- * swallowed comes with the next delivery, or when the fault is taken off.
+ * The faults themselves: what sits between Firestore's listeners and the screens while one is on.
+ * Deliveries keep their order, so that a screen never goes back in time because of a fault; a
+ * dropped update arrives with the next delivery, or when the fault is switched off.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { createStore, type Store } from '#lib/store.ts';
@@ -9,26 +9,26 @@ import { loadEnvironment } from '#platform/firebase/environment.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
 import { type Faults, faults, type Intercept, interceptWith } from './fault-state.ts';
 
-/** What became of one delivery. */
+/** What happened to one delivery. */
 export interface Fate {
   readonly kind: 'delivered' | 'dropped' | 'repeated';
-  /** How long it is held back, in milliseconds. */
+  /** How long it was delayed, in milliseconds. */
   readonly delay: number;
 }
 
-/** The keys of listeners whose screens are behind because an update was swallowed. */
+/** The keys of listeners whose screens are behind because an update was dropped. */
 export const behind: Store<readonly string[]> = createStore<readonly string[]>([]);
 
 const fateListeners = new Set<(key: string, fate: Fate) => void>();
 
-/** Calls `listener` with what becomes of each delivery, until the returned function is called. */
+/** Calls `listener` with what happens to each delivery, until the returned function is called. */
 export function onFate(listener: (key: string, fate: Fate) => void): () => void {
   fateListeners.add(listener);
   return () => fateListeners.delete(listener);
 }
 
 /**
- * Puts on these faults, and takes off all others.
+ * Switches these faults on and all others off.
  * @throws FirelineError `not-allowed` on a real project.
  */
 export async function setFaults(next: Faults): Promise<void> {
@@ -52,9 +52,9 @@ async function setNetwork(isOn: boolean): Promise<void> {
 interface Way {
   /** The data of the last update as JSON, delivered or not; null before the first one. */
   last: string | null;
-  /** Nothing may be delivered before this (ms): what came earlier is still held back. */
+  /** Nothing may be delivered before this time (ms): earlier deliveries are still delayed. */
   freeAt: number;
-  /** Delivers what was swallowed last. */
+  /** Delivers the last dropped update. */
   heal: (() => void) | null;
 }
 
@@ -84,7 +84,7 @@ const intercept: Intercept = (key, state, deliver) => {
   tell(key, { kind: duplicate ? 'repeated' : 'delivered', delay });
 };
 
-/** Whether the server tells something new: neither the first answer nor this tab's own write. */
+/** Whether the server sends something new: neither the first answer nor this tab's own write. */
 function isUpdate(way: Way, state: Live<unknown>): boolean {
   if (state.status !== 'ready' || state.saved) return false;
   const data = JSON.stringify(plainOf(state.data));
@@ -94,7 +94,7 @@ function isUpdate(way: Way, state: Live<unknown>): boolean {
   return !isFirst && isNew;
 }
 
-/** Only what the server has said: what is pending here is the same with and without its mark. */
+/** Only the data: an entry is the same with or without its pending mark. */
 function plainOf(data: unknown): unknown {
   const known = data as LiveList<unknown> | { data: unknown; pending: boolean } | null;
   if (known === null) return null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Sample } from './latency-sample.ts';
 
-test('a few are all kept, in their order, and taken once', () => {
+test('a few are all kept, in order, and taken once', () => {
   const sample = new Sample<number>(3);
   expect(sample.isEmpty).toBe(true);
   for (const item of [1, 2, 3]) sample.add(item);
@@ -10,7 +10,7 @@ test('a few are all kept, in their order, and taken once', () => {
   expect(sample.take()).toEqual([]);
 });
 
-test('of many, no more than the most are kept, early and late ones alike', () => {
+test('of many, no more than the maximum are kept, early and late ones alike', () => {
   let kept: number[] = [];
   let state = 7;
   const random = () => {

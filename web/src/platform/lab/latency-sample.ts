@@ -1,11 +1,11 @@
-/** A fair few of many: whatever came, each had the same chance to be kept. */
+/** A uniform random sample (reservoir sampling): every item has the same chance of being kept. */
 export class Sample<Item> {
   private items: Item[] = [];
   private seen = 0;
   private readonly most: number;
   private readonly random: () => number;
 
-  /** `random` gives numbers from 0 (included) to 1. */
+  /** `random` returns numbers from 0 (inclusive) to 1 (exclusive). */
   constructor(most: number, random: () => number = Math.random) {
     this.most = most;
     this.random = random;
@@ -25,7 +25,7 @@ export class Sample<Item> {
     if (place < this.most) this.items[place] = item;
   }
 
-  /** What was kept; it begins anew. */
+  /** Returns the sample and starts a new one. */
   take(): readonly Item[] {
     const kept = this.items;
     this.items = [];

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 const menu = { at: 1, shop: null, products: [], queue: null };
 const kept = new Map<string, Response>();
 
-/** The module as a page that was opened anew has it. */
+/** The module as a newly opened page has it. */
 async function openPage() {
   vi.resetModules();
   return await import('./early-menu.ts');
@@ -29,7 +29,7 @@ afterEach(() => {
   kept.clear();
 });
 
-it('is asked for once, and is of use for the first minute only', async () => {
+it('is fetched once, and is only used for the first minute', async () => {
   const { earlyMenu } = await openPage();
   expect(await earlyMenu()).toEqual({ menu, isSaved: false });
   vi.setSystemTime(50_000);
@@ -39,7 +39,7 @@ it('is asked for once, and is of use for the first minute only', async () => {
   expect(fetch).toHaveBeenCalledTimes(1);
 });
 
-it('is the last one that this device has seen where none can be had, for as long as the page is open', async () => {
+it('is the last one this device has seen if none can be fetched, for as long as the page is open', async () => {
   await (await openPage()).earlyMenu();
   vi.mocked(fetch).mockRejectedValue(new TypeError('Failed to fetch'));
   const { earlyMenu } = await openPage();
@@ -48,14 +48,14 @@ it('is the last one that this device has seen where none can be had, for as long
   expect(await earlyMenu()).toEqual({ menu, isSaved: true });
 });
 
-it('is nothing where none can be had and none was ever seen, or nothing is kept', async () => {
+it('is null if none can be fetched and none was ever saved', async () => {
   vi.mocked(fetch).mockRejectedValue(new TypeError('Failed to fetch'));
   expect(await (await openPage()).earlyMenu()).toBeNull();
   vi.stubGlobal('caches', undefined);
   expect(await (await openPage()).earlyMenu()).toBeNull();
 });
 
-it('needs no place to keep it', async () => {
+it('works without storage', async () => {
   vi.stubGlobal('caches', undefined);
   expect(await (await openPage()).earlyMenu()).toEqual({ menu, isSaved: false });
 });

@@ -1,8 +1,8 @@
 /**
- * The menu before Firestore: one small document from Hosting's cache, asked for by index.html while
- * the app itself is still loading. It is as old as the cache allows, so it counts as saved data
- * until the live listener has answered. The device keeps the last one: a page that is left before
- * Firestore has answered has shown a shop that Firestore knows nothing of.
+ * The menu before Firestore: one small document from Hosting's cache, requested by index.html while
+ * the app itself is still loading. It may be as old as the cache allows, so it counts as saved data
+ * until the live listener has answered. The device keeps the last one: a page that is closed before
+ * Firestore has answered has shown a menu that Firestore never saved.
  */
 
 import { type MenuDocument, menuDocumentSchema } from '@fireline/domain/catalog/menu';
@@ -11,23 +11,23 @@ import { minute } from '@fireline/domain/time/durations';
 
 export interface EarlyMenu {
   readonly menu: MenuDocument;
-  /** It was fetched another time; whatever Firestore has saved is newer. */
+  /** It was fetched on an earlier visit; anything Firestore has saved is newer. */
   readonly isSaved: boolean;
 }
 
 const address = '/api/menu';
 const cacheName = 'menu';
 
-/** How long it is worth waiting for, in milliseconds; Firestore is there about then, too. */
+/** How long it's worth waiting for, in milliseconds; Firestore is ready by about then, too. */
 const patience = 3000;
 
-/** How long it is newer than what this device has saved of the menu, in milliseconds. */
+/** How long it counts as newer than the menu saved on this device, in milliseconds. */
 const freshFor = minute;
 
 let early: Promise<EarlyMenu | null> | undefined;
 let askedAt = 0;
 
-/** Null where it could not be had or is old by now; then Firestore alone says what there is. */
+/** Null if it couldn't be fetched or is too old by now; then only Firestore supplies the menu. */
 export async function earlyMenu(): Promise<EarlyMenu | null> {
   if (!early) askedAt = Date.now();
   early ??= fetchMenu().catch(async (error: unknown) => {

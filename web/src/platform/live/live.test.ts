@@ -28,12 +28,12 @@ vi.mock('#platform/firestore/firestore-listeners.ts', () => ({
 
 const earlyMenu = { at: 0, shop: { name: 'early' }, products: [] };
 
-/** As much of a shop as tells one from another. */
+/** Just enough of a shop to tell one from another. */
 function aShop(name: string, pending = false): Entry<Shop> {
   return { id: 'shop', data: { name } as Shop, pending };
 }
 
-/** A source of its own for each test, as the shop’s: what was opened before counts. */
+/** A separate source for each test, like the shop's: whether a source was opened before matters. */
 function aSource(key: string): DocumentSource<Shop> {
   return {
     ...document(paths.shop, shopSchema),
@@ -43,10 +43,10 @@ function aSource(key: string): DocumentSource<Shop> {
   };
 }
 
-/** What ends the listeners of a test. */
+/** Functions that end a test's listeners. */
 const watching = new Set<() => void>();
 
-/** Opens `source` and says what is on the screen, and how Firestore tells of something. */
+/** Opens `source`; returns what is on the screen, and a way to deliver states as Firestore does. */
 async function opened(source: DocumentSource<Shop>) {
   const listening = mocks.listeners.length;
   let shown: Live<unknown> = { status: 'loading' };
@@ -82,8 +82,8 @@ afterEach(() => {
   watching.clear();
 });
 
-describe('what is painted early', () => {
-  it('is newer than what this device has saved, and older than what the server says', async () => {
+describe('the early menu', () => {
+  it('is newer than what this device has saved, and older than what the server sends', async () => {
     const page = await opened(aSource('first'));
     expect(page.shown()).toBe('early');
     page.tell({ status: 'loading' });
@@ -95,7 +95,7 @@ describe('what is painted early', () => {
     expect(page.shown()).toBe('server, connection lost');
   });
 
-  it('keeps back the first of what is saved only', async () => {
+  it('holds back only the first saved snapshot', async () => {
     const page = await opened(aSource('first only'));
     page.saved(aShop('saved'));
     page.saved(aShop('changed here', true));
@@ -104,7 +104,7 @@ describe('what is painted early', () => {
     expect(page.shown()).toBe('changed back');
   });
 
-  it('is older than what Firestore has saved where this device had kept it, and more than nothing', async () => {
+  it('is older than what Firestore has saved if it comes from an earlier visit, and better than nothing', async () => {
     mocks.early.mockResolvedValue({ menu: earlyMenu, isSaved: true });
     const page = await opened(aSource('kept'));
     page.saved(null);
@@ -120,7 +120,7 @@ describe('what is painted early', () => {
     expect(told.shown()).toBeNull();
   });
 
-  it('never keeps back what was changed on this device', async () => {
+  it('never holds back changes made on this device', async () => {
     const page = await opened(aSource('pending'));
     page.saved(aShop('changed here', true));
     expect(page.shown()).toBe('changed here');
@@ -136,7 +136,7 @@ describe('what is painted early', () => {
     leave();
   });
 
-  it('keeps back what was saved all along when listening begins anew', async () => {
+  it('holds back old saved data when a listener restarts', async () => {
     const page = await opened(aSource('failed'));
     const error = new FirelineError('unavailable', 'Trying again.');
     page.saved(aShop('saved'));
@@ -145,7 +145,7 @@ describe('what is painted early', () => {
     expect(page.shown()).toBe('early');
   });
 
-  it('is not painted when the source is opened again', async () => {
+  it('is not shown when the source is opened again', async () => {
     vi.useFakeTimers();
     const source = aSource('again');
     const first = await opened(source);
@@ -159,8 +159,8 @@ describe('what is painted early', () => {
   });
 });
 
-describe('where nothing was painted early', () => {
-  it('everything that is saved is shown as it comes', async () => {
+describe('without an early menu', () => {
+  it('all saved data is shown as it arrives', async () => {
     mocks.early.mockResolvedValue(null);
     const page = await opened(aSource('offline'));
     page.saved(aShop('saved'));
@@ -172,10 +172,10 @@ describe('where nothing was painted early', () => {
   });
 });
 
-describe('live updates that stop', () => {
+describe('when live updates stop', () => {
   const stopped = new FirelineError('unavailable', 'Live updates stopped (internal).');
 
-  it('leave on the screen what is known, as saved', async () => {
+  it('known data stays on the screen, as saved', async () => {
     const page = await opened(aSource('stopped'));
     page.tell({ status: 'ready', data: aShop('server'), saved: false });
     page.tell({ status: 'error', error: stopped });
@@ -183,7 +183,7 @@ describe('live updates that stop', () => {
     expect(page.isSaved()).toBe(true);
   });
 
-  it('are an error where nothing is known', async () => {
+  it('it is an error if nothing is known', async () => {
     mocks.early.mockResolvedValue(null);
     const page = await opened(aSource('never known'));
     page.tell({ status: 'error', error: stopped });
@@ -198,13 +198,13 @@ describe('a refusal', () => {
     data: aShop(name),
     saved: false,
   });
-  /** What only some may see, unlike the shop itself. */
+  /** Data that only some people may see, unlike the shop itself. */
   const closed = (key: string): DocumentSource<Shop> => {
     const { early: _early, whenRefused: _whenRefused, ...source } = aSource(key);
     return source;
   };
 
-  it('leaves on the screen what the server had told, since when it is not live and why', async () => {
+  it('keeps what the server had sent, with the time and the reason it is not live', async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     const page = await opened(closed('refused'));
     page.tell(told('server'));
@@ -217,7 +217,7 @@ describe('a refusal', () => {
     expect(page.isSaved()).toBe(true);
     expect(page.refused()).toEqual({ since: 5000, cause: 'person' });
     expect(refusal.get()).toEqual({ since: 5000, cause: 'person' });
-    // It has been answered, if not as one would wish.
+    // It was answered, even though with a refusal.
     expect(isAwaitingServer.get()).toBe(false);
     page.tell(told('again'));
     expect(page.shown()).toBe('again');
@@ -225,7 +225,7 @@ describe('a refusal', () => {
     expect(refusal.get()).toBeNull();
   });
 
-  it('takes away what this device alone has saved: it may be somebody else’s', async () => {
+  it('removes data that only this device has saved: it may be someone else’s', async () => {
     const page = await opened(closed('saved by somebody'));
     page.saved(aShop('saved'));
     page.tell(no);
@@ -233,7 +233,7 @@ describe('a refusal', () => {
     expect(refusal.get()).toBeNull();
   });
 
-  it('takes away what was told to somebody else', async () => {
+  it('removes data that was sent to someone else', async () => {
     const page = await opened(closed('of another person'));
     page.tell(told('ada’s'));
     mocks.uid = 'ben';
@@ -241,18 +241,18 @@ describe('a refusal', () => {
     expect(page.shown()).toBe('error');
   });
 
-  it('ends what somebody shared and shares no longer', async () => {
+  it('removes data that is no longer shared', async () => {
     const page = await opened({ ...closed('shared'), whenRefused: 'ends' });
     page.tell(told('shared'));
     page.tell(no);
     expect(page.shown()).toBe('error');
   });
 
-  it('of what everybody may read is one of this app, and the cause of all others', async () => {
+  it('of public data means that this app is refused, and explains all others', async () => {
     const [order, shop] = [await opened(closed('an order')), await opened(aSource('public'))];
     order.tell(told('order'));
     shop.tell(told('shop'));
-    // Signing in takes nothing away that is everybody's.
+    // Signing in doesn't remove public data.
     mocks.uid = 'ben';
     shop.tell(no);
     expect(shop.shown()).toBe('shop');
@@ -263,7 +263,7 @@ describe('a refusal', () => {
     expect(refusal.get()?.cause).toBe('person');
   });
 
-  it('is known for one of this app even where nothing was shown yet', async () => {
+  it('of public data is reported even if nothing was shown yet', async () => {
     mocks.early.mockResolvedValue(null);
     const shop = await opened(aSource('never shown'));
     shop.tell(no);
@@ -272,12 +272,12 @@ describe('a refusal', () => {
   });
 });
 
-describe('a document that an open list has', () => {
+describe('a document in an open list', () => {
   const source = () => document(paths.order('abcdefgh23456789abcd'), orderSchema);
   const order = { id: 'abcdefgh23456789abcd', data: { status: 'ready' }, pending: false };
   const stateOf = (live: Live<unknown>) => (live.status === 'ready' ? live : live.status);
 
-  it('is there at once, and the server’s as soon as it answers', async () => {
+  it('is shown immediately, and updated as soon as the server answers', async () => {
     const listening = mocks.listeners.length;
     const leaveList = watchLive(query(activeOrdersQuery(), orderSchema), () => {});
     await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 1));
@@ -288,7 +288,7 @@ describe('a document that an open list has', () => {
     const leave = watchLive(source(), (state) => shown.push(stateOf(state)));
     expect(shown).toEqual([{ status: 'ready', data: order, saved: true }]);
     await vi.waitFor(() => expect(mocks.listeners.length).toBe(listening + 2));
-    // The device may have saved less of it than the list.
+    // The list may know the document although the device has nothing saved for it.
     mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: true });
     mocks.listeners[listening + 1]?.({ status: 'ready', data: null, saved: false });
     expect(shown.slice(1)).toEqual([{ status: 'ready', data: null, saved: false }]);
@@ -297,8 +297,8 @@ describe('a document that an open list has', () => {
   });
 });
 
-describe('a screen waits for the server', () => {
-  it('until it has told all that is shown', async () => {
+describe('a screen is waiting for the server', () => {
+  it('until it has confirmed everything shown', async () => {
     mocks.early.mockResolvedValue(null);
     const [shop, list] = [await opened(aSource('told')), await opened(aSource('waited for'))];
     shop.tell({ status: 'ready', data: aShop('server'), saved: false });
@@ -312,12 +312,12 @@ describe('a screen waits for the server', () => {
       error: new FirelineError('unavailable', 'Live updates stopped.'),
     });
     expect(isAwaitingServer.get()).toBe(true);
-    // Nobody looks at it any more.
+    // The list is no longer on the screen.
     list.leave();
     expect(isAwaitingServer.get()).toBe(false);
   });
 
-  it('not for what it may not see', async () => {
+  it('but not for what it may not see', async () => {
     mocks.early.mockResolvedValue(null);
     const page = await opened(aSource('denied'));
     page.tell({ status: 'error', error: new FirelineError('not-allowed', 'No.') });

@@ -1,7 +1,7 @@
 /**
- * Live data for components. A source is listened to once, however many components show it, and
- * for a moment longer than the last of them stays, so that going from one page to the next does
- * not read everything anew.
+ * Live data for components. A source is listened to once, no matter how many components show it,
+ * and stays open a moment after the last one unmounts, so that going from one page to the next
+ * doesn't read everything again.
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { useCallback, useSyncExternalStore } from 'react';
@@ -26,20 +26,23 @@ interface Subscription {
 
 const loading = { status: 'loading' } as const;
 const lingerMilliseconds = 3000;
-/** After the SDK or the site's configuration could not be fetched. */
+/** Retry delay if the SDK or the site's configuration couldn't be fetched. */
 const startAgainAfter = 2000;
 const subscriptions = new Map<string, Subscription>();
-/** The keys of all sources so far. What this device has saved of them is newer than the menu document. */
+/**
+ * The keys of all sources opened so far. What this device has saved of them is newer than the menu
+ * document.
+ */
 const opened = new Set<string>();
 
 /**
- * Whether something that components show has not been confirmed by the server yet, or not again
- * since the connection broke: a screen is as true as the least true part of it.
+ * Whether something on the screen isn't confirmed by the server yet, or not again since the
+ * connection broke: a screen is only as current as its least current part.
  */
 export const isAwaitingServer: Store<boolean> = createStore(false);
 const awaited = new Set<string>();
 
-/** Why a part of what components show is not live although the server answers; null if all of it is. */
+/** Why part of the screen isn't live although the server answers; null if all of it is live. */
 export const refusal: Store<Refusal | null> = createStore<Refusal | null>(null);
 const refusals = new Map<string, Refusal>();
 
@@ -58,7 +61,7 @@ function noteAnswer(key: string, { source, state, readers }: Subscription): void
   refusal.set(gravest([...refusals.values()]));
 }
 
-/** What was never shown is not missed on the screen: its place says why. */
+/** Data that was never shown isn't missed on the screen: its place explains why. */
 function refusalIn(
   now: Live<unknown>,
   { whenRefused }: AnySource,
@@ -70,29 +73,29 @@ function refusalIn(
   return isApp ? (known ?? { since: Date.now(), cause: 'app' }) : null;
 }
 
-/** If it is the app that is refused, that is why all else is; otherwise the one that began first. */
+/** If the app is refused, that explains all other refusals; otherwise the earliest one counts. */
 function gravest(all: readonly Refusal[]): Refusal | null {
   const ofApp = all.filter(({ cause }) => cause === 'app');
   const [first = null] = (ofApp.length > 0 ? ofApp : all).toSorted((a, b) => a.since - b.since);
   return first;
 }
 
-/** Listens to one document; `null` data means that there is none. `null` source: not yet. */
+/** Listens to one document. `null` data: it doesn't exist. `null` source: not yet. */
 export function useLiveDocument<Value>(
   source: DocumentSource<Value> | null,
 ): Live<Entry<Value> | null> {
-  // The store is keyed by the source, so what it holds is what the source's schema gave.
+  // The store is keyed by the source, so its value matches the source's schema.
   return useLive(source) as Live<Entry<Value> | null>;
 }
 
-/** Listens to a query. `null` source: not yet (nobody is signed in, say). */
+/** Listens to a query. `null` source: not yet (for example, nobody is signed in). */
 export function useLiveQuery<Value>(source: QuerySource<Value> | null): Live<LiveList<Value>> {
   return useLive(source) as Live<LiveList<Value>>;
 }
 
 /**
- * Listens outside React. `onChange` is called with each state, the present one first.
- * Returns the function that ends it.
+ * Listens outside of React. `onChange` is called with each state, starting with the current one.
+ * Returns the function that stops it.
  */
 export function watchLive<Value>(
   source: DocumentSource<Value>,
@@ -104,7 +107,7 @@ export function watchLive<Value>(
 ): () => void;
 export function watchLive(
   source: AnySource,
-  // Overloads say which it is: the store is keyed by the source.
+  // The overloads determine the type: the store is keyed by the source.
   onChange: (state: never) => void,
 ): () => void {
   const tell = () => onChange(stateOf(source.key) as never);
@@ -167,23 +170,23 @@ function open(source: AnySource): Subscription {
   const isFirstOpening = !opened.has(source.key);
   opened.add(source.key);
   /**
-   * What is shown is the menu document, or what an open list knows: newer than what Firestore has
-   * saved, unless this device had kept the menu document from another time.
+   * Set while the screen shows the menu document or an entry of an open list. That is newer than
+   * what Firestore has saved, unless it's a menu document from an earlier visit.
    */
   let early: 'newer' | 'older' | null = null;
   let hasSnapshot = false;
   let last: Live<unknown> = loading;
-  /** For whom the server confirmed what is shown; undefined until it has. */
+  /** The person the server confirmed the shown data for; undefined until it has. */
   let confirmedFor: string | null | undefined;
   function onState(next: Live<unknown>) {
     const saysLess =
       next.status === 'ready'
         ? next.saved &&
           (isNothing(next.data) ||
-            // What Firestore has saved is older at first; what is changed after that is not.
+            // What Firestore has saved is older at first; later changes aren't.
             (early === 'newer' && !hasSnapshot && !isPending(next.data)))
         : next.status === 'loading' || next.error.code === 'unavailable';
-    // After a failure, what comes first is what was saved all along.
+    // After a failure, the first snapshot is old saved data again.
     hasSnapshot = next.status === 'ready';
     if (early && saysLess) return;
     early = null;
@@ -218,8 +221,8 @@ function open(source: AnySource): Subscription {
 }
 
 /**
- * Shows what the menu document has of `source`, if anything, before Firestore is even loaded.
- * Resolves to how that compares with what Firestore has saved; null if nothing was shown.
+ * Shows the menu document's data for `source`, if any, before Firestore is even loaded. Resolves to
+ * how that compares with what Firestore has saved; null if nothing was shown.
  */
 async function paintEarly(
   source: AnySource,
@@ -233,7 +236,9 @@ async function paintEarly(
   return known.isSaved ? 'older' : 'newer';
 }
 
-/** The document as a list has it that is open now: nobody waits for what is on the screen already. */
+/**
+ * The document from a list that is already open: no need to wait for what is already on the screen.
+ */
 function entryInLists({ key, schema, ...source }: AnySource): Entry<unknown> | undefined {
   if (source.kind === 'query') return undefined;
   for (const { source: other, state } of subscriptions.values()) {
@@ -246,15 +251,18 @@ function entryInLists({ key, schema, ...source }: AnySource): Entry<unknown> | u
   return undefined;
 }
 
-/** Live updates that stop take nothing off the screen: what is known is from this device until then. */
+/**
+ * When live updates stop, nothing is removed from the screen; the data counts as saved until they
+ * resume.
+ */
 function unlessLost(last: Live<unknown>, next: Live<unknown>): Live<unknown> {
   const isLost = next.status === 'error' && next.error.code === 'unavailable';
   return isLost && last.status === 'ready' ? { ...last, saved: true } : next;
 }
 
 /**
- * A refusal takes nothing off the screen that the server had told the same person. What this device
- * alone has saved may be somebody else's.
+ * A refusal doesn't remove what the server had sent to the same person. Data that only this device
+ * has saved may be someone else's.
  */
 function unlessRefused(
   { whenRefused }: AnySource,
@@ -271,7 +279,7 @@ function unlessRefused(
   return { ...last, saved: true, refused: { since, cause: isPublic ? 'app' : 'person' } };
 }
 
-/** Whether there is something in it that was changed on this device and not confirmed yet. */
+/** Whether it contains a change made on this device that isn't confirmed yet. */
 function isPending(data: unknown): boolean {
   const known = data as Entry<unknown> | LiveList<unknown> | null;
   if (!known) return false;

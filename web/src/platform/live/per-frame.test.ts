@@ -4,7 +4,7 @@ import { perFrame } from './per-frame.ts';
 const frames = new Map<number, () => void>();
 let page = { visibilityState: 'visible' };
 
-/** The screen draws. */
+/** Draws a frame. */
 function draw() {
   const due = [...frames.values()];
   frames.clear();
@@ -34,7 +34,7 @@ function listening() {
   return { shown, tell: perFrame((value: number) => shown.push(value)) };
 }
 
-test('what comes alone is passed on at once', () => {
+test('a single value is passed on immediately', () => {
   const { shown, tell } = listening();
   tell(1);
   expect(shown).toEqual([1]);
@@ -43,7 +43,7 @@ test('what comes alone is passed on at once', () => {
   expect(shown).toEqual([1, 2]);
 });
 
-test('of two hundred in one go the first is there at once and the last with the next picture', () => {
+test('of two hundred at once, the first is passed on immediately and the last with the next frame', () => {
   const { shown, tell } = listening();
   for (let value = 1; value <= 200; value += 1) tell(value);
   expect(shown).toEqual([1]);
@@ -56,7 +56,7 @@ test('of two hundred in one go the first is there at once and the last with the 
   expect(shown).toEqual([1, 200, 201]);
 });
 
-test('a page that nobody sees is told of everything at once, and shows nothing old later', () => {
+test('a hidden page gets everything immediately, and nothing old later', () => {
   const { shown, tell } = listening();
   tell(1);
   tell(2);
@@ -68,7 +68,7 @@ test('a page that nobody sees is told of everything at once, and shows nothing o
   expect(shown).toEqual([1, 3, 4]);
 });
 
-test('what waits when the page is hidden comes without a picture', () => {
+test('a waiting value is passed on without a frame when the page is hidden', () => {
   const { shown, tell } = listening();
   tell(1);
   tell(2);

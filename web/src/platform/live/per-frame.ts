@@ -1,9 +1,12 @@
-/** Without a frame (the page is hidden, or was just now) what waits goes on after so long (ms). */
+/**
+ * Without a frame (the page is hidden, or was a moment ago), a waiting value is passed on after
+ * this time (ms).
+ */
 const atLatest = 100;
 
 /**
- * Passes values on, at the most one for each picture that the screen draws: the first at once, of
- * those that come before the next picture the last. After a sleep hundreds may come in one go.
+ * Passes on at most one value per frame: the first immediately, then the last one that arrived
+ * before the next frame. After a sleep, hundreds may arrive at once.
  */
 export function perFrame<Value>(deliver: (value: Value) => void): (value: Value) => void {
   let waiting: { readonly value: Value } | null = null;
@@ -24,7 +27,8 @@ export function perFrame<Value>(deliver: (value: Value) => void): (value: Value)
   }
 
   return (value) => {
-    // Nobody looks, and timers are held back: what is told in other ways must not wait for them.
+    // Hidden pages have throttled timers, and what doesn't depend on the screen must not wait for
+    // them.
     if (document.visibilityState === 'hidden') {
       waiting = null;
       deliver(value);

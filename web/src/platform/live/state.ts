@@ -1,35 +1,35 @@
-/** What is known of what a screen listens to. */
+/** The state of what a screen listens to. */
 
 import type { FirelineError } from '@fireline/domain/errors';
 
-/** One document, parsed. The object is the same from one snapshot to the next until it changes. */
+/** One parsed document. The object keeps its identity between snapshots until it changes. */
 export interface Entry<Value> {
   readonly id: string;
   readonly data: Value;
-  /** This device wrote to it and the server has not confirmed that yet. */
+  /** This device wrote to it, and the server hasn't confirmed that yet. */
   readonly pending: boolean;
 }
 
 export interface LiveList<Value> {
   readonly entries: readonly Entry<Value>[];
-  /** Ids of documents that are there but do not fit their schema: shown as a count, never hidden. */
+  /** Ids of documents that don't fit their schema: shown as a count, never hidden. */
   readonly unreadable: readonly string[];
 }
 
-/** Why the server does not go on telling what is on the screen. */
+/** Why the server refuses to keep sending what is on the screen. */
 export interface Refusal {
   /** Milliseconds, by the device's clock. */
   readonly since: number;
   /**
-   * `app`: this app could not prove what it is (App Check), since what everybody may read is refused.
-   * `person`: who is signed in may not see it, or not any more.
+   * `app`: this app couldn't prove what it is (App Check), since public data is refused. `person`:
+   * the signed-in user may not see it, or no longer may.
    */
   readonly cause: 'app' | 'person';
 }
 
 /**
- * What is known of a source. `saved` is true while the data comes from this device only: the server
- * has not answered, or not again since the connection broke.
+ * The state of a source. `saved` is true while the data comes only from this device: the server
+ * hasn't answered, or not again since the connection broke.
  */
 export type Live<Data> =
   | { readonly status: 'loading' }
@@ -37,7 +37,7 @@ export type Live<Data> =
       readonly status: 'ready';
       readonly data: Data;
       readonly saved: boolean;
-      /** The server told it, and refuses to go on. */
+      /** The server sent it, and now refuses to continue. */
       readonly refused?: Refusal;
     }
   | { readonly status: 'error'; readonly error: FirelineError };

@@ -4,7 +4,7 @@ import type { UnsentOrder } from './unsent-order.ts';
 const session = vi.hoisted(() => ({ uid: 'ada' as string | null }));
 vi.mock('#platform/auth/session.ts', () => ({ presentUid: () => session.uid }));
 
-/** A tab's own copy of the module, as a page has it. */
+/** A tab's own instance of the module. */
 async function aTab() {
   vi.resetModules();
   const log = await import('./unsent-log.ts');
@@ -12,7 +12,7 @@ async function aTab() {
   return { ...log, shown: () => unsent.get().map(({ label }) => label) };
 }
 
-/** The browser's storage, of which entries are properties. */
+/** The browser's storage, whose entries are properties. */
 const storageMethods = {
   getItem(key: string) {
     return Reflect.get(this, key) ?? null;
@@ -25,7 +25,7 @@ const storageMethods = {
   },
 };
 
-/** The tabs that are there, by their locks. */
+/** The open tabs, by their locks. */
 let held: { name: string }[] = [];
 
 beforeEach(() => {
@@ -48,7 +48,7 @@ function aWrite(label: string, at = 1000) {
 }
 const nothing = () => {};
 
-test('all tabs know what waits, oldest first, until it is decided', async () => {
+test('all tabs see what is unsent, oldest first, until the server has decided', async () => {
   const [first, second] = [await aTab(), await aTab()];
   first.logWrite(aWrite('later', 2000), nothing);
   const id = second.logWrite(aWrite('earlier', 900), nothing);
@@ -60,7 +60,7 @@ test('all tabs know what waits, oldest first, until it is decided', async () => 
   expect(first.shown()).toEqual(['later']);
 });
 
-test('nobody sees what another person has waiting, and leaving forgets only one’s own', async () => {
+test('nobody sees another person’s unsent changes, and signing out forgets only your own', async () => {
   const tab = await aTab();
   tab.logWrite(aWrite('of Ada'), nothing);
   session.uid = 'ben';
@@ -74,7 +74,7 @@ test('nobody sees what another person has waiting, and leaving forgets only one�
 });
 
 describe('an orphan is', () => {
-  test('what a tab left behind that is gone, and not what one has that is there', async () => {
+  test('a change of a closed tab, but not of an open one', async () => {
     const [gone, there, here] = [await aTab(), await aTab(), await aTab()];
     gone.logWrite(aWrite('left behind'), nothing);
     held = [];
@@ -83,7 +83,7 @@ describe('an orphan is', () => {
     expect((await here.orphans(0)).map(({ label }) => label)).toEqual(['left behind']);
   });
 
-  test('what this tab wrote before its client was given up', async () => {
+  test('a change this tab made before its client was given up', async () => {
     const tab = await aTab();
     tab.logWrite(aWrite('before', 1000), nothing);
     tab.logWrite(aWrite('after', 3000), nothing);
@@ -91,7 +91,7 @@ describe('an orphan is', () => {
   });
 });
 
-test('what becomes of an orphan of this tab is told to whoever waits for it', async () => {
+test('the outcome of an orphan of this tab reaches the code that waits for it', async () => {
   const tab = await aTab();
   const concluded = vi.fn();
   const id = tab.logWrite(aWrite('before'), concluded);
@@ -102,7 +102,7 @@ test('what becomes of an orphan of this tab is told to whoever waits for it', as
   expect(tab.oldestHere()).toBeNull();
 });
 
-test('where the browser keeps nothing, the page itself does', async () => {
+test('the page remembers changes itself if the browser stores nothing', async () => {
   vi.stubGlobal('window', {
     get localStorage() {
       throw new Error('Blocked.');
@@ -116,14 +116,14 @@ test('where the browser keeps nothing, the page itself does', async () => {
   expect(tab.shown()).toEqual([]);
 });
 
-test('entries of another version of the app are passed over', async () => {
+test('entries of another version of the app are ignored', async () => {
   localStorage.setItem('fireline.unsent.ada.1', '{"label":"old"}');
   const tab = await aTab();
   tab.refresh();
   expect(tab.shown()).toEqual([]);
 });
 
-test('an order is kept with all that it takes to send it once more', async () => {
+test('an order is kept with everything needed to send it again', async () => {
   const page = await aTab();
   const order: UnsentOrder = {
     input: {
@@ -142,7 +142,7 @@ test('an order is kept with all that it takes to send it once more', async () =>
   expect(next.shown()).toEqual([]);
 });
 
-describe('a change that is sent once more', () => {
+describe('a change that is sent again', () => {
   async function aReplacedWrite() {
     const page = await aTab();
     const learnt: boolean[] = [];
@@ -152,7 +152,7 @@ describe('a change that is sent once more', () => {
     return { page, write, learnt };
   }
 
-  test('stays until it is logged as another one, and is nobody’s to send meanwhile', async () => {
+  test('stays until it is logged as a new entry, and is not sent by anyone else in the meantime', async () => {
     const { page, write, learnt } = await aReplacedWrite();
     const { promise, resolve } = Promise.withResolvers<boolean>();
     page.replaceWrite(write, promise);
@@ -164,7 +164,7 @@ describe('a change that is sent once more', () => {
     await vi.waitFor(() => expect(learnt).toEqual([false]));
   });
 
-  test('and could not be is there for another attempt', async () => {
+  test('stays for another attempt if it couldn’t be sent', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     const { page, write, learnt } = await aReplacedWrite();
     page.replaceWrite(write, Promise.reject(new Error('No network.')));

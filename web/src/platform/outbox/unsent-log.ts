@@ -1,7 +1,7 @@
 /**
- * The list of own changes that wait to be sent, beside the SDK's own queue, which survives a reload
- * but does not tell what is in it. One entry of local storage per change, so that tabs never write
- * over each other's; an entry goes when the server has decided.
+ * The list of the user's unsent changes, next to the SDK's own queue, which survives a reload but
+ * doesn't reveal its contents. One local storage entry per change, so that tabs never overwrite
+ * each other's; an entry is removed once the server has decided.
  */
 import { checkInput } from '@fireline/domain/parse';
 import { deleteField, FieldValue, serverTimestamp } from 'firebase/firestore';
@@ -17,34 +17,34 @@ const prefix = 'fireline.unsent.';
 
 const loggedWriteSchema = v.object({
   id: v.string(),
-  /** The tab that made it. */
+  /** The tab that made the change. */
   tab: v.string(),
   label: v.string(),
-  /** Where a refusal of it is shown, and the document that is written. */
+  /** `path` is where a refusal is shown; `target` is the document that is written. */
   path: v.string(),
   target: v.string(),
   at: v.number(),
-  /** What is told if it was refused. */
+  /** What a refusal's message is about. */
   title: v.string(),
   typed: v.nullable(v.string()),
-  /** Null: afterwards nobody can tell what became of it. */
+  /** Null: the outcome can't be determined later. */
   trace: v.nullable(traceSchema),
   order: v.optional(unsentOrderSchema),
 });
 
 export type LoggedWrite = v.InferOutput<typeof loggedWriteSchema>;
 
-/** This page, until it is left: after a reload it is another one. */
+/** Identifies this page load: a reload gets a new id. */
 export const tab: string = crypto.randomUUID();
-/** What local storage cannot keep. */
+/** Entries that local storage couldn't store. */
 const unkept = new Map<string, LoggedWrite>();
-/** How what a client that was given up had promised is made known. */
+/** This tab's changes, with the callback that settles them if their client was given up. */
 const waiting = new Map<string, { at: number; concluded: (isTaken: boolean) => void }>();
 let isHeld = false;
 
 /**
- * Adds a change. `concluded` is called if somebody else than the write's own promise learns what
- * became of it.
+ * Adds a change. `concluded` is called if the outcome becomes known from anything but the write's
+ * own promise.
  */
 export function logWrite(
   write: Omit<LoggedWrite, 'id' | 'tab'>,
@@ -52,7 +52,7 @@ export function logWrite(
 ): string {
   holdTab();
   const uid = presentUid();
-  // Sorted by time, as they are sent.
+  // Ids sort by time, in the order the changes are sent.
   const id = `${String(write.at).padStart(15, '0')}-${crypto.randomUUID()}`;
   const logged = { ...write, id, tab };
   const key = `${prefix}${uid}.${id}`;
@@ -80,7 +80,7 @@ function isThe(known: FieldValue, value: unknown): boolean {
   return value instanceof FieldValue && known.isEqual(value);
 }
 
-/** The server has decided. */
+/** Call when the server has decided. */
 export function removeWrite(id: string): void {
   waiting.delete(id);
   for (const key of keys()) {
@@ -91,19 +91,19 @@ export function removeWrite(id: string): void {
   refresh();
 }
 
-/** The same, learnt afterwards from what the server has. */
+/** The same, if the outcome was found out later from the server's data. */
 export function concludeWrite(id: string, isTaken: boolean): void {
   waiting.get(id)?.concluded(isTaken);
   removeWrite(id);
 }
 
-/** Entries that are being sent once more. */
+/** Entries that are being sent again. */
 const replaced = new Set<string>();
 
 /**
- * The change is sent once more, as another entry: this one stays until that one is in the log, so that
- * a page that closes in between forgets nothing. Who waits for this one learns what becomes of that.
- * What could not even be sent stays, for another attempt.
+ * Follows a change that is being sent again as a new entry. This entry stays until the new one is
+ * in the log, so that closing the page in between loses nothing. Code that waits for this entry
+ * gets the new one's outcome. A change that couldn't even be sent stays, for another attempt.
  */
 export function replaceWrite({ id, target }: LoggedWrite, outcome: Promise<boolean>): void {
   const concluded = waiting.get(id)?.concluded;
@@ -130,7 +130,7 @@ export function replaceWrite({ id, target }: LoggedWrite, outcome: Promise<boole
     .finally(() => replaced.delete(id));
 }
 
-/** What waits of the person who is signed in; oldest first. */
+/** The signed-in user's unsent changes, oldest first. */
 export function loggedWrites(): readonly LoggedWrite[] {
   const own = `${prefix}${presentUid()}.`;
   return keys()
@@ -139,7 +139,7 @@ export function loggedWrites(): readonly LoggedWrite[] {
     .flatMap((key) => read(key) ?? []);
 }
 
-/** Forgets what `uid` had waiting: it was deleted with what was saved. */
+/** Forgets the unsent changes of `uid`: they were deleted along with the saved data. */
 export function forgetWrites(uid: string): void {
   for (const key of keys()) {
     if (!key.startsWith(`${prefix}${uid}.`)) continue;
@@ -149,7 +149,7 @@ export function forgetWrites(uid: string): void {
   refresh();
 }
 
-/** The changes whose tab is gone, or whose client was given up: nobody hears what becomes of them. */
+/** The changes whose tab is gone or whose client was given up: nobody would learn their outcome. */
 export async function orphans(restartedAt: number): Promise<readonly LoggedWrite[]> {
   const logged = loggedWrites();
   if (logged.length === 0) return [];
@@ -165,13 +165,13 @@ export function isNothingLost(): boolean {
   return unsent.get().length === 0;
 }
 
-/** Since when (ms) the oldest change of this tab has waited; null if none does. */
+/** Since when (ms) this tab's oldest change has been waiting; null if none is. */
 export function oldestHere(): number | null {
   const [oldest] = waiting.values();
   return oldest?.at ?? null;
 }
 
-/** Shows what the log holds now. */
+/** Updates the store from the log. */
 export function refresh(): void {
   const now = loggedWrites();
   if (
@@ -184,7 +184,7 @@ export function refresh(): void {
     unsent.set(now);
 }
 
-/** Follows what other tabs add and take away. */
+/** Follows entries added and removed by other tabs. */
 export function watchLog(onChange: () => void): void {
   window.addEventListener('storage', ({ key }) => {
     if (key === null || key.startsWith(prefix)) onChange();
@@ -204,14 +204,16 @@ function read(key: string): LoggedWrite | undefined {
     const result = checkInput(loggedWriteSchema, JSON.parse(text ?? ''));
     return result.ok ? result.value : undefined;
   } catch {
-    // Of another version of the app, or not ours.
+    // From another version of the app, or not ours.
     return undefined;
   }
 }
 
 const lockOf = (id: string) => `fireline.tab.${id}`;
 
-/** Tells the other tabs that this one is there; the browser lets go when it is closed or crashes. */
+/**
+ * Shows other tabs that this one is open; the browser releases the lock when it closes or crashes.
+ */
 function holdTab(): void {
   if (isHeld) return;
   isHeld = true;

@@ -1,11 +1,11 @@
-/** A new order as this device keeps it until the server has it: what `placeOrder` takes. */
+/** A new order as this device keeps it until the server has it: the input of `placeOrder`. */
 import { contactSchema, orderInputSchema } from '@fireline/domain/order/schema';
 import * as v from 'valibot';
 
 export const unsentOrderSchema = v.object({
   input: orderInputSchema,
   contact: contactSchema,
-  /** When it was placed without a connection, in milliseconds by the device's clock; else null. */
+  /** When it was placed offline, in milliseconds by the device's clock; otherwise null. */
   queuedAt: v.nullable(v.number()),
 });
 

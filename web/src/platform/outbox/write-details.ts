@@ -1,15 +1,15 @@
 import type { UnsentOrder } from './unsent-order.ts';
 
-/** What is known of a write while it waits, and by which it is recognised after a reload. */
+/** What is known about a write while it is unsent, and how to recognize it after a reload. */
 export interface WriteDetails {
   /** The change in words: “#7F3KQ2ZD → Ready”. */
   readonly label: string;
-  /** What is written, as it is given to Firestore; `deleted` for a document that shall go. */
+  /** The fields as passed to Firestore; `deleted` for a deletion. */
   readonly fields: object | 'deleted';
-  /** Where it is written, if that is not the document that the refusal is shown at. */
+  /** The document that is written, if the refusal is shown at a different one. */
   readonly at?: string;
-  /** Handed back with a refusal. */
+  /** Returned with a refusal. */
   readonly typed?: string | null | undefined;
-  /** A new order, to be sent once more if it came too soon after another. */
+  /** A new order, which is sent again if it came too soon after another. */
   readonly order?: UnsentOrder | undefined;
 }

@@ -36,7 +36,7 @@ async function waits() {
   await vi.waitFor(() => expect([...log.waiting.keys()]).toEqual([details.label]));
 }
 
-test('a write waits under its title until the server has taken it', async () => {
+test('a write is listed with its title until the server has accepted it', async () => {
   const { promise, resolve } = Promise.withResolvers<void>();
   const taken = follow(promise);
   await waits();
@@ -46,7 +46,7 @@ test('a write waits under its title until the server has taken it', async () => 
   expect(told).toEqual([]);
 });
 
-test('a refusal is told with the reason and what was typed', async () => {
+test('a refusal is reported with the reason and what was typed', async () => {
   expect(await follow(Promise.reject(new Error('permission-denied')))).toBe(false);
   expect(log.waiting.size).toBe(0);
   expect(told).toEqual([
@@ -55,13 +55,13 @@ test('a refusal is told with the reason and what was typed', async () => {
 });
 
 test.each([true, false])(
-  'what a client that was given up had promised is learnt afterwards: taken %s',
+  'the outcome of a write whose client was given up is found out later: accepted %s',
   async (isTaken) => {
     const taken = follow(new Promise(() => {}));
     await waits();
     log.waiting.get(details.label)?.concluded(isTaken);
     expect(await taken).toBe(isTaken);
-    // Whoever learnt it has told it.
+    // The code that found it out has already reported it.
     expect(told).toEqual([]);
   },
 );

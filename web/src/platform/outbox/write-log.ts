@@ -1,18 +1,18 @@
 /**
- * What became of own writes. No screen waits for a write: Firestore shows it at once and sends it
- * when it can. What the server refuses is undone by the SDK and told here, with the reason. Until
- * it is decided a write is in the list of what waits to be sent, which outlives this page.
+ * The outcome of the user's writes. No screen waits for a write: Firestore shows it immediately and
+ * sends it when it can. If the server refuses it, the SDK undoes it, and it is reported here with
+ * the reason. Until then, a write is in the list of unsent changes, which outlives this page.
  */
 import type { FirelineError } from '@fireline/domain/errors';
 import { createStore, useStore } from '#lib/store.ts';
 import type { WriteDetails } from './write-details.ts';
 
 export interface RefusedWrite {
-  /** The document that was to change, as a path. */
+  /** The path of the document that should have changed. */
   readonly path: string;
   readonly title: string;
   readonly message: string;
-  /** What the person had typed for it, so that it is not lost with the write. */
+  /** What the user had typed for it, so that it isn't lost with the write. */
   readonly typed?: string | null;
 }
 
@@ -34,16 +34,16 @@ export function dismissRefusedWrite(path: string): void {
   refused.set(refused.get().filter((write) => write.path !== path));
 }
 
-/** Tells that a change was refused, by the server or before it got there. */
+/** Reports that a change was refused, by the server or before it got there. */
 export function reportRefused(write: RefusedWrite): void {
   refused.set([...refused.get().filter((other) => other.path !== write.path), write]);
   for (const listener of [...listeners]) listener(write);
 }
 
 /**
- * Follows a write that has begun. `explain` turns the server's refusal into words: it may look at
- * the server for who was faster. Without `details` nobody is told that it waits. Returns whether
- * the server took the write, once it has decided.
+ * Follows a write that has started. `explain` turns the server's refusal into a message: it may
+ * check on the server who was faster. Without `details`, the write isn't listed as unsent. Resolves
+ * to whether the server accepted the write, once it has decided.
  */
 export async function followWrite(
   path: string,
@@ -52,7 +52,7 @@ export async function followWrite(
   explain: (error: unknown) => Promise<FirelineError>,
   details: WriteDetails | null = null,
 ): Promise<boolean> {
-  // Firestore has it: from here on it waits, and must be known to wait.
+  // Firestore has it: from here on it's unsent, and must be listed as such.
   const at = Date.now();
   const outcome = write.then(
     () => null,
@@ -72,7 +72,7 @@ export async function followWrite(
 }
 
 interface Logged {
-  /** Only if the client that should have told was given up meanwhile. */
+  /** Settles only if the write's client was given up in the meantime. */
   readonly learnt: Promise<null | 'told elsewhere'>;
   readonly remove: () => void;
 }

@@ -35,15 +35,15 @@ test('a trace survives storage', () => {
   expect(JSON.parse(JSON.stringify(trace))).toEqual(trace);
 });
 
-describe('the server took it', () => {
-  test('if it holds all that was written', () => expect(isTaken(stored, trace)).toBe(true));
+describe('the server accepted it', () => {
+  test('if the document has everything that was written', () => expect(isTaken(stored, trace)).toBe(true));
   test('if others added to what was written', () => {
     expect(isTaken({ a: { b: 1, c: 2 }, d: [1] }, traceOf({ a: { b: 1 } }, sentinels))).toBe(true);
   });
   test('if what was deleted is gone', () => expect(isTaken(null, deletion)).toBe(true));
 });
 
-describe('the server did not take it', () => {
+describe('the server did not accept it', () => {
   test.each([
     ['another value', { ...stored, status: 'preparing' }],
     ['a time is missing', { ...stored, statusTimes: { confirmed: 1 } }],
@@ -55,18 +55,18 @@ describe('the server did not take it', () => {
   test('a list of another length', () => {
     expect(isTaken({ list: [1, 2] }, traceOf({ list: [1] }, sentinels))).toBe(false);
   });
-  test('what was to be deleted is there', () => expect(isTaken(stored, deletion)).toBe(false));
+  test('a deleted document still exists', () => expect(isTaken(stored, deletion)).toBe(false));
 });
 
 describe('of several writes to one document', () => {
   const marked = traceOf({ 'prepared.01': now, priority: true }, sentinels);
   const unmarked = traceOf({ 'prepared.01': del }, sentinels);
 
-  test('the earlier is not blamed for what the later one changed', () => {
+  test('the earlier one is not blamed for what a later one changed', () => {
     expect(isTaken({ priority: true }, withoutLater(marked, [unmarked]))).toBe(true);
     expect(isTaken({ priority: true }, marked)).toBe(false);
   });
-  test('what only the earlier wrote still counts', () => {
+  test('fields that only the earlier one wrote still count', () => {
     expect(isTaken({ priority: false }, withoutLater(marked, [unmarked]))).toBe(false);
   });
   test('a whole object overwrites its parts', () => {

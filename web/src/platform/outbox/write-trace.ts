@@ -1,18 +1,18 @@
 /**
- * By what a write can be recognised on the server, kept as plain JSON: after a reload nobody is left
- * to tell whether the server took it.
+ * How to recognize a write on the server, kept as plain JSON: after a reload, no promise is left to
+ * report whether the server accepted it.
  */
 import { toPlain } from '@fireline/domain/plain';
 import * as v from 'valibot';
 
 export const traceSchema = v.object({
-  /** Paths of fields and what they must hold. */
+  /** Paths of fields and the values they must have. */
   is: v.record(v.string(), v.unknown()),
-  /** Paths of fields that must be there, such as times that the server sets. */
+  /** Paths of fields that must exist, such as times that the server sets. */
   there: v.array(v.string()),
-  /** Paths of fields that must not be there. */
+  /** Paths of fields that must not exist. */
   gone: v.array(v.string()),
-  /** The document itself must not be there. */
+  /** The document itself must not exist. */
   isDeleted: v.boolean(),
 });
 
@@ -22,11 +22,11 @@ const nothing: WriteTrace = { is: {}, there: [], gone: [], isDeleted: false };
 
 export const deletion: WriteTrace = { ...nothing, isDeleted: true };
 
-/** How Firestore's values that stand for something can be told from others. */
+/** Tells Firestore's sentinel values from other values. */
 export interface Sentinels {
   readonly isServerTime: (value: unknown) => boolean;
   readonly isDeletion: (value: unknown) => boolean;
-  /** Any of them, such as an increment: nothing can be said of the outcome. */
+  /** Any sentinel, such as an increment: nothing can be said about the outcome. */
   readonly isAny: (value: unknown) => boolean;
 }
 
@@ -48,8 +48,8 @@ function isPlain(value: unknown, sentinels: Sentinels): boolean {
 }
 
 /**
- * What of `trace` still shows after `later` writes to the same document: a field that one of them
- * writes, too, says nothing of the earlier write any more.
+ * The part of `trace` that still shows after `later` writes to the same document: a field that a
+ * later write also sets says nothing about the earlier one.
  */
 export function withoutLater(trace: WriteTrace, later: readonly WriteTrace[]): WriteTrace {
   if (later.some(({ isDeleted }) => isDeleted)) return nothing;
@@ -66,12 +66,14 @@ export function withoutLater(trace: WriteTrace, later: readonly WriteTrace[]): W
     is: Object.fromEntries(Object.entries(trace.is).filter(([path]) => shows(path))),
     there: trace.there.filter(shows),
     gone: trace.gone.filter(shows),
-    // Whoever wrote after the deletion has made the document anew.
+    // A write after the deletion has created the document again.
     isDeleted: trace.isDeleted && later.length === 0,
   };
 }
 
-/** Whether `stored`, the document in plain values or null, shows what the trace is of. */
+/**
+ * Whether `stored`, the document as plain values or null, shows the write that `trace` describes.
+ */
 export function isTaken(stored: unknown, trace: WriteTrace): boolean {
   if (trace.isDeleted) return stored === null;
   const { is, there, gone } = trace;
@@ -92,7 +94,7 @@ export function fieldAt(stored: unknown, path: string): unknown {
   return value;
 }
 
-/** Others may have added to an object meanwhile; what was written must still be in it. */
+/** Others may have added to an object in the meantime; what was written must still be in it. */
 function holds(stored: unknown, written: unknown): boolean {
   if (typeof written !== 'object' || written === null) return Object.is(stored, written);
   if (typeof stored !== 'object' || stored === null) return false;

@@ -21,7 +21,7 @@ test('everything is off at first', async () => {
   expect((await load()).deviceAlerts.get()).toEqual(defaultDeviceAlerts);
 });
 
-test('what is chosen is there after a reload', async () => {
+test('a setting survives a reload', async () => {
   const { changeDeviceAlerts } = await load();
   changeDeviceAlerts({ sound: true, quietHours: { from: '22:00', until: '07:00' } });
   vi.resetModules();
@@ -32,12 +32,12 @@ test('what is chosen is there after a reload', async () => {
   });
 });
 
-test.each(['{', '[]', '{"sound":true}', 'null'])('%s is not believed', async (text) => {
+test.each(['{', '[]', '{"sound":true}', 'null'])('%s is ignored', async (text) => {
   kept.set('fireline.device-alerts', text);
   expect((await load()).deviceAlerts.get()).toEqual(defaultDeviceAlerts);
 });
 
-test('what another tab changes holds here, too', async () => {
+test('a change in another tab applies here, too', async () => {
   const target = new EventTarget();
   vi.stubGlobal('window', target);
   const { deviceAlerts, followDeviceAlerts } = await load();

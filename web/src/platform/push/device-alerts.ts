@@ -1,6 +1,7 @@
 /**
- * How this device alerts of news: sound, browser notifications, of what, and when not. Kept on the
- * device, because a phone at the bed and the shop's till want different things; all its tabs agree.
+ * How this device alerts the user: sound, browser notifications, about what, and when not. Stored
+ * on the device, because a phone by the bed and the shop's register need different settings; shared
+ * by all its tabs.
  */
 import {
   type DeviceAlerts,
@@ -12,26 +13,26 @@ import { createStore, type Store } from '#lib/store.ts';
 
 const key = 'fireline.device-alerts';
 
-/** To be changed with `changeDeviceAlerts` only. */
+/** Change only with `changeDeviceAlerts`. */
 export const deviceAlerts: Store<DeviceAlerts> = createStore(kept());
 
-/** Changes some settings of this device, in all its tabs. */
+/** Changes some of this device's settings, in all its tabs. */
 export function changeDeviceAlerts(changes: Partial<DeviceAlerts>): void {
   const next = { ...deviceAlerts.get(), ...changes };
   deviceAlerts.set(next);
   try {
     localStorage.setItem(key, JSON.stringify(next));
   } catch {
-    // The browser keeps nothing for this site: it holds until the page is left.
+    // The browser stores nothing for this site: the setting lasts until the page is closed.
   }
 }
 
-/** The time zone of this device, by which its quiet hours go: `Europe/Berlin`. */
+/** This device's time zone, which its quiet hours use: `Europe/Berlin`. */
 export function deviceTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** Takes up what other tabs change. Returns the function that ends it. */
+/** Applies other tabs' changes. Returns the function that stops it. */
 export function followDeviceAlerts(): () => void {
   const take = (event: StorageEvent) => {
     if (event.key === key || event.key === null) deviceAlerts.set(parse(event.newValue));
@@ -48,7 +49,7 @@ function kept(): DeviceAlerts {
   }
 }
 
-/** What is kept may be of an older version: then it is chosen anew. */
+/** The stored settings may be from an older version: then the defaults apply. */
 function parse(text: string | null): DeviceAlerts {
   if (text === null) return defaultDeviceAlerts;
   try {

@@ -1,4 +1,4 @@
-/** What a person would call the browser and the device with this user agent: `Chrome on Android`. */
+/** A readable name for the browser and device with this user agent: `Chrome on Android`. */
 export function deviceName(userAgent: string): string {
   const nameIn = (names: readonly (readonly [RegExp, string])[]) =>
     names.find(([pattern]) => pattern.test(userAgent))?.[1];
@@ -7,7 +7,7 @@ export function deviceName(userAgent: string): string {
   return system === undefined ? browser : `${browser} on ${system}`;
 }
 
-/** In this order: most of them also call themselves Chrome, Safari or Linux. */
+/** The order matters: most of them also claim to be Chrome, Safari, or Linux. */
 const browsers = [
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/OPR\/|Opera/, 'Opera'],

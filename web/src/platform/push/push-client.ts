@@ -1,4 +1,6 @@
-/** `push-device.ts` on the real browser and Firebase Cloud Messaging; loaded on first use. */
+/**
+ * Connects `push-device.ts` to the real browser and Firebase Cloud Messaging; loaded on first use.
+ */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { deleteDoc, doc, serverTimestamp, setDoc } from 'firebase/firestore';
@@ -11,7 +13,7 @@ import { deviceName } from './device-name.ts';
 import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
 import { pushStore } from './push-record.ts';
 
-/** What stands in the way of push on this device; null if nothing does. */
+/** Why push isn't possible on this device; null if it is. */
 export async function pushObstacle(): Promise<'not-set-up' | 'emulators' | 'unsupported' | null> {
   if ((await startFirebase()).emulators) return 'emulators';
   if (!import.meta.env.VITE_VAPID_KEY) return 'not-set-up';
@@ -31,11 +33,11 @@ const platform: PushPlatform = {
   token: () => currentToken(),
   async dropToken() {
     try {
-      // The SDK ends a token only through the worker that it was told of together with it.
+      // The SDK can delete a token only after it was given the service worker along with it.
       await currentToken();
       await deleteToken(getMessaging((await startFirebase()).app));
     } finally {
-      // Whatever became of that: no more messages come through what is not there.
+      // Even if that failed: without a subscription, no more messages arrive.
       const registration = await navigator.serviceWorker.getRegistration();
       await (await registration?.pushManager.getSubscription())?.unsubscribe();
     }
@@ -68,7 +70,7 @@ async function currentToken(): Promise<string> {
   return await getToken(messaging, { vapidKey, serviceWorkerRegistration });
 }
 
-/** One tab after the other: they share the token. */
+/** One tab at a time: they share the token. */
 function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('fireline.push', work);
 }

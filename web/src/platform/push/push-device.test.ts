@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
 import type { PushRecord } from './push-record.ts';
 
-/** A browser, Firebase's message service and the list of devices, all in memory. */
+/** A browser, Firebase's message service, and the list of devices, all in memory. */
 function aWorld() {
   let record: PushRecord | null = null;
   let ids = 0;
@@ -55,7 +55,7 @@ function aWorld() {
       world.saves += 1;
       world.devices.set(`${uid}/${deviceId}`, device.token);
     },
-    // Without a connection the write waits, and nothing is said.
+    // Offline, the write waits and its promise stays pending.
     remove: async (uid, deviceId) =>
       world.isOnline ? world.devices.delete(`${uid}/${deviceId}`) : new Promise(() => {}),
   };
@@ -71,21 +71,21 @@ beforeEach(() => {
 
 const devices = () => Object.fromEntries(world.devices);
 
-test('turned on, the device is on the person’s list; twice, it is one', async () => {
+test('turning push on adds the device to the person’s list, only once', async () => {
   await enablePush(platform, 'ada');
   await enablePush(platform, 'ada');
   expect(devices()).toEqual({ 'ada/device-1': 'token-1' });
   expect(world.record()).toMatchObject({ uid: 'ada', token: 'token-1' });
 });
 
-test('without a token nothing is on', async () => {
+test('without a token push stays off', async () => {
   world.isOnline = false;
   await expect(enablePush(platform, 'ada')).rejects.toThrow('offline');
   expect(world.record()).toBeNull();
   expect(devices()).toEqual({});
 });
 
-test('turned off, it is on no list and has no token', async () => {
+test('turning push off removes the device from the list and drops the token', async () => {
   await enablePush(platform, 'ada');
   await disablePush(platform);
   expect(devices()).toEqual({});
@@ -97,7 +97,7 @@ test('turned off, it is on no list and has no token', async () => {
 describe('while it is on', () => {
   beforeEach(() => enablePush(platform, 'ada'));
 
-  test('it is written once a day at the most', async () => {
+  test('it is written at most once a day', async () => {
     world.now += deviceSeenEvery - 1;
     expect(await keepPush(platform, 'ada')).toBe(true);
     expect(world.saves).toBe(1);
@@ -107,21 +107,21 @@ describe('while it is on', () => {
     expect(world.saves).toBe(2);
   });
 
-  test('a token that the browser has renewed takes the old one’s place', async () => {
+  test('a token renewed by the browser replaces the old one', async () => {
     world.renewToken();
     world.now += deviceSeenEvery;
     await keepPush(platform, 'ada');
     expect(devices()).toEqual({ 'ada/device-1': 'token-2' });
   });
 
-  test('changed wishes are written at once, and once', async () => {
+  test('changed settings are written immediately, and once', async () => {
     world.quietHours = { from: '22:00', until: '07:00' };
     await keepPush(platform, 'ada');
     await keepPush(platform, 'ada');
     expect(world.saves).toBe(2);
   });
 
-  test('taken back in the browser’s settings, it is off', async () => {
+  test('it is off when the permission is revoked in the browser’s settings', async () => {
     world.isAllowed = false;
     expect(await keepPush(platform, 'ada')).toBe(false);
     expect(devices()).toEqual({});
@@ -131,13 +131,13 @@ describe('while it is on', () => {
 describe('on signing out', () => {
   beforeEach(() => enablePush(platform, 'ada'));
 
-  test('the device is off the list before one is signed out', async () => {
+  test('the device is off the list before the session ends', async () => {
     await leavePush(platform);
     expect(devices()).toEqual({});
     expect(world.token()).toBeNull();
   });
 
-  test('without a connection it is not waited for, and nothing is shown any more', async () => {
+  test('without a connection signing out does not wait, and nothing is shown anymore', async () => {
     vi.useFakeTimers();
     world.isOnline = false;
     let isOver = false;
@@ -153,7 +153,7 @@ describe('on signing out', () => {
   });
 });
 
-describe('when somebody else uses the browser', () => {
+describe('when someone else uses the browser', () => {
   beforeEach(() => enablePush(platform, 'ada'));
 
   test.each(['eve', null])('the token is dropped, and nothing is on for %s', async (uid) => {
@@ -163,10 +163,10 @@ describe('when somebody else uses the browser', () => {
     expect(await keepPush(platform, 'ada')).toBe(false);
   });
 
-  test('and turns it on, they get a token of their own', async () => {
+  test('and turns push on, they get their own token', async () => {
     await enablePush(platform, 'eve');
     expect(world.record()).toMatchObject({ uid: 'eve', token: 'token-2' });
-    // The first one leads nowhere any more: the next message takes it off Ada's list.
+    // The first token is dead: the next message removes it from Ada's list.
     expect(devices()).toEqual({ 'ada/device-1': 'token-1', 'eve/device-2': 'token-2' });
   });
 });

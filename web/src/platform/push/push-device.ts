@@ -1,33 +1,33 @@
 /**
- * The life of this browser's push token. It is written to `users/{uid}/devices/{deviceId}` when somebody
- * turns push on, again once a day while the app is used and when their wishes change, and it ends when
- * they turn it off, sign out, or somebody else signs in here. Ending begins with the record that the
- * service worker looks at, which works without a connection: from then on nothing is shown any more.
+ * The life cycle of this browser's push token. It is written to `users/{uid}/devices/{deviceId}`
+ * when the user turns push on, once a day while the app is used, and when their settings change. It
+ * ends when they turn push off, sign out, or someone else signs in here. Ending starts with the
+ * record that the service worker checks, which works offline: from then on, nothing is shown.
  */
 import { type Device, deviceSeenEvery } from '@fireline/domain/inbox/device';
 import type { PushRecord, PushStore } from './push-record.ts';
 
-/** The browser and Firebase, as far as push needs them. */
+/** The parts of the browser and Firebase that push needs. */
 export interface PushPlatform {
   readonly store: Pick<PushStore, 'readRecord' | 'writeRecord'>;
   now(): number;
   newId(): string;
-  /** For people: `Chrome on Android`. */
+  /** For display: `Chrome on Android`. */
   readonly name: string;
   isAllowed(): boolean;
   wishes(): Pick<Device, 'alerts' | 'timeZone'>;
-  /** This browser's token; the same until it is dropped or the browser changes it. */
+  /** This browser's token; it stays the same until it is dropped or the browser changes it. */
   token(): Promise<string>;
   dropToken(): Promise<void>;
-  /** Both resolve once the server has it, which may be never. */
+  /** Both resolve once the server has the write, which may be never. */
   save(uid: string, deviceId: string, device: Omit<Device, 'lastSeenAt'>): Promise<unknown>;
   remove(uid: string, deviceId: string): Promise<unknown>;
 }
 
-/** How long (ms) a sign-out waits until the device is taken off the list. */
+/** How long (ms) signing out waits for the device to be removed from the list. */
 const patience = 2000;
 
-/** Turns push on for `uid`. @throws what the browser or Firebase says if there is no token to be had. */
+/** Turns push on for `uid`. @throws the browser's or Firebase's error if there is no token. */
 export async function enablePush(platform: PushPlatform, uid: string): Promise<void> {
   const known = await platform.store.readRecord();
   if (known !== null && known.uid !== uid) await endPush(platform, known);
@@ -35,7 +35,7 @@ export async function enablePush(platform: PushPlatform, uid: string): Promise<v
   await write(platform, uid, deviceId, await platform.token());
 }
 
-/** Turns push off; the device is taken off the list of whoever turned it on. */
+/** Turns push off and removes the device from the list of the person who turned it on. */
 export async function disablePush(platform: PushPlatform): Promise<void> {
   const known = await platform.store.readRecord();
   if (known === null) return;
@@ -43,7 +43,10 @@ export async function disablePush(platform: PushPlatform): Promise<void> {
   await endPush(platform, known);
 }
 
-/** Before `uid` signs out: as `disablePush`, and waits a moment for the server while that may still be asked. */
+/**
+ * Call before `uid` signs out: like `disablePush`, and waits a moment for the server, which still
+ * accepts the write.
+ */
 export async function leavePush(platform: PushPlatform): Promise<void> {
   const known = await platform.store.readRecord();
   if (known === null) return;
@@ -53,12 +56,13 @@ export async function leavePush(platform: PushPlatform): Promise<void> {
   await Promise.race([Promise.all([removed, endPush(platform, known)]), over]);
 }
 
-/** Whoever uses the app now is `uid`; null for nobody. Returns whether push is on for them. */
+/** Call when `uid` uses the app; null for nobody. Returns whether push is on for them. */
 export async function keepPush(platform: PushPlatform, uid: string | null): Promise<boolean> {
   const known = await platform.store.readRecord();
   if (known === null) return false;
   if (known.uid !== uid) {
-    // Only they could take the device off their list: Firebase finds the token dead, and then it is.
+    // Only the previous user could remove the device from their list. Firebase finds the token dead
+    // and then removes it.
     await endPush(platform, known);
     return false;
   }
@@ -88,7 +92,7 @@ async function write(
     wishes: wishesText(platform),
   };
   await platform.store.writeRecord(record);
-  // Nobody waits for it: without a connection it is sent later.
+  // Not awaited: offline, it is sent later.
   void platform
     .save(uid, deviceId, { token, platform: platform.name, ...platform.wishes() })
     .catch(warn);
@@ -96,9 +100,9 @@ async function write(
 
 async function endPush({ store, dropToken }: PushPlatform, known: PushRecord): Promise<void> {
   const now = await store.readRecord();
-  // Another tab may have turned it on for somebody else by now.
+  // Another tab may have turned it on for someone else by now.
   if (now === null || now.uid === known.uid) await store.writeRecord(null);
-  // Without a connection the token stays; the service worker ends it with the first message it gets.
+  // Offline, the token stays; the service worker deletes it when the first message arrives.
   await dropToken().catch(warn);
 }
 

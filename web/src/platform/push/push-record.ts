@@ -1,20 +1,21 @@
 /**
- * What this browser knows of its push messages: whose they are, and which of each order it has shown.
- * Kept where pages and the service worker both reach it. Small: it is in the worker as well.
+ * What this browser knows about its push messages: whose they are, and which version of each order
+ * it has shown. Stored where both pages and the service worker can reach it. Kept small: it's also
+ * part of the worker.
  */
 
-/** The device, as it was last written to `users/{uid}/devices/{deviceId}`. */
+/** The device as last written to `users/{uid}/devices/{deviceId}`. */
 export interface PushRecord {
   readonly uid: string;
   readonly deviceId: string;
   readonly token: string;
   /** When it was written, in milliseconds. */
   readonly seenAt: number;
-  /** What was written besides: to notice that it has changed. */
+  /** The settings written along with it, to notice changes. */
   readonly wishes: string;
 }
 
-/** The newest versions that were shown, `[orderId, version]`, the order shown last at the end. */
+/** The newest versions shown, `[orderId, version]`, most recently shown order last. */
 export type ShownVersions = readonly (readonly [string, number])[];
 
 export interface PushStore {
@@ -25,7 +26,7 @@ export interface PushStore {
 }
 
 const cacheName = 'fireline-push';
-/** No such pages: names for what is in the cache. */
+/** Not real pages: keys in the cache. */
 const recordKey = '/push/record';
 const shownKey = '/push/shown';
 

@@ -1,17 +1,17 @@
 /**
- * Push messages to this device, for screens: whether they are on, and how to change that. What does it
- * (`push-client.ts`) is loaded when somebody asks, and on each start where push is on.
+ * Push messages to this device, for screens: whether they are on, and how to change that. The code
+ * behind it (`push-client.ts`) is loaded on demand, and on each start if push is on.
  */
 
 import { createStore, type Store, useStore } from '#lib/store.ts';
 import { pushStore } from './push-record.ts';
 
 export type PushState =
-  /** Nobody has looked yet. */
+  /** Not checked yet. */
   | 'unknown'
-  /** The shop has no key for it. */
+  /** The shop has no VAPID key. */
   | 'not-set-up'
-  /** There is no Cloud Messaging. */
+  /** The emulators have no Cloud Messaging. */
   | 'emulators'
   | 'unsupported'
   | 'off'
@@ -25,14 +25,14 @@ export function usePush(): PushState {
   return useStore(push);
 }
 
-/** Finds out whether push is possible here. */
+/** Checks whether push is possible here. */
 export async function lookForPush(): Promise<void> {
   if (push.get() !== 'unknown') return;
   const { pushObstacle } = await client();
   push.set((await pushObstacle()) ?? 'off');
 }
 
-/** Turns push on for `uid`, once the person has allowed notifications. Rejects if it did not work. */
+/** Turns push on for `uid` after the user has allowed notifications. Rejects if it didn't work. */
 export async function turnOnPush(uid: string): Promise<void> {
   const { enable } = await client();
   await enable(uid);
@@ -45,17 +45,17 @@ export async function turnOffPush(): Promise<void> {
   await disable();
 }
 
-/** To be called when the app starts, when another person uses it and when their wishes change. */
+/** Call when the app starts, when the user changes, and when their settings change. */
 export async function keepPushFor(uid: string | null): Promise<void> {
   if (!isKept()) return;
   const { keep } = await client();
   remember(await keep(uid));
 }
 
-/** To be awaited before somebody signs out. Never fails, and waits for nothing for long. */
+/** Await before signing out. Never fails, and never waits long. */
 export async function leavePush(): Promise<void> {
   try {
-    // At any rate, and first: what the service worker goes by must not outlive the session.
+    // Always, and first: the record the service worker checks must not outlive the session.
     if (!isKept()) return await pushStore.writeRecord(null);
     const { leave } = await client();
     await leave();
@@ -65,7 +65,7 @@ export async function leavePush(): Promise<void> {
   remember(false);
 }
 
-/** Takes up what other tabs change. Returns the function that ends it. */
+/** Applies other tabs' changes. Returns the function that stops it. */
 export function followPush(): () => void {
   const take = (event: StorageEvent) => {
     if (event.key !== key && event.key !== null) return;
@@ -84,7 +84,7 @@ function isKept(): boolean {
   try {
     return localStorage.getItem(key) !== null;
   } catch {
-    // The browser keeps nothing for this site, and gives it no push messages either.
+    // The browser stores nothing for this site, and delivers no push messages to it either.
     return false;
   }
 }
