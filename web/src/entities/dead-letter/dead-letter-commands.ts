@@ -1,8 +1,11 @@
-/** What an admin does about events that could not be handled. Each resolves to what went wrong, or null. */
+/**
+ * What an admin can do about events that couldn't be processed. Each resolves to what went wrong,
+ * or null.
+ */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 
-/** Has what the event should have done done now; the letter goes with it. */
+/** Processes the event again; if that succeeds, the dead letter is removed. */
 export function repeatDeadLetter(letterId: string): Promise<string | null> {
   return failureOf(async () => {
     const { callFunction } = await import('#platform/firebase/functions-client.ts');

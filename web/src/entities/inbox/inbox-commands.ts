@@ -1,10 +1,12 @@
-/** Marks in inboxes. They are documents, so all devices and tabs of a person agree on them. */
+/**
+ * Read marks in inboxes. They are documents, so all of a person's devices and tabs agree on them.
+ */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
 /**
- * Marks one notification as read by `uid`. Resolves to whether the server took it, which may be
+ * Marks one notification as read by `uid`. Resolves to whether the server accepted it, which may be
  * long after the screen shows it.
  */
 export async function markRead(inbox: string, id: string, uid: string): Promise<boolean> {
@@ -19,7 +21,7 @@ export async function markRead(inbox: string, id: string, uid: string): Promise<
   );
 }
 
-/** Marks everything in `inboxes` that is there by now as read by `uid`: one write, however much it is. */
+/** Marks everything in `inboxes` so far as read by `uid`: one write, however many notifications. */
 export async function markAllRead(uid: string, inboxes: readonly string[]): Promise<boolean> {
   const { doc, serverTimestamp, setDoc } = await import('firebase/firestore');
   const { firestore } = await import('#platform/firestore/firestore-client.ts');

@@ -1,2 +1,2 @@
-/** In `localStorage`: a guest's orders that could not be taken along into an account yet. */
+/** The `localStorage` key for a guest's orders that couldn't be moved to an account yet. */
 export const adoptionKey = 'fireline.guest-orders';

@@ -38,7 +38,7 @@ it('tries again while the guest’s token is valid', async () => {
   expect(kept.size).toBe(0);
 });
 
-it('counts from when the token was made, not from the first attempt', async () => {
+it('counts from when the token was issued, not from the first attempt', async () => {
   await failsOnce(now - 50 * minute);
   vi.setSystemTime(now + 10 * minute);
   await resumeTaking('hannah');
@@ -46,7 +46,7 @@ it('counts from when the token was made, not from the first attempt', async () =
   expect(kept.size).toBe(0);
 });
 
-it('is nobody else’s to try', async () => {
+it('is not tried for anyone else', async () => {
   await failsOnce(now);
   await resumeTaking('tomasz');
   expect(adopt).toHaveBeenCalledTimes(1);

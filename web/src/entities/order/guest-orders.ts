@@ -1,6 +1,6 @@
 /**
- * What somebody ordered as a guest goes along into the account they sign in to. The guest's token
- * is kept on this device until that has worked, or for the hour that it is valid.
+ * Moves what someone ordered as a guest to the account they sign in to. The guest's token is kept
+ * on this device until that has worked, or for the hour it is valid.
  */
 
 import { FirelineError } from '@fireline/domain/errors';
@@ -11,20 +11,20 @@ import type { GuestToken } from '#platform/auth/guest-token.ts';
 import { adoptionKey } from './adoption-key.ts';
 import { adoptGuestOrders } from './order-access.ts';
 
-/** A little less than the hour for which a token is valid, in milliseconds. */
+/** A little less than the hour a token is valid, in milliseconds. */
 const validFor = 55 * minute;
 
 const pendingSchema = v.object({
   guestToken: v.string(),
-  /** Nobody else may take them, whoever uses this device next. */
+  /** Only this account may take them, no matter who uses the device next. */
   account: v.string(),
-  /** When the token was made, in milliseconds. */
+  /** When the token was issued, in milliseconds. */
   since: v.number(),
 });
 
 /**
- * Moves the guest's orders into `account`, which is signed in; resolves to how many came over.
- * @throws FirelineError `unavailable` if it is worth another try.
+ * Moves the guest's orders to `account`, which is signed in; resolves to how many were moved.
+ * @throws FirelineError `unavailable` if it's worth another try.
  */
 export async function takeGuestOrders(
   { token: guestToken, since }: GuestToken,
@@ -43,7 +43,7 @@ export async function takeGuestOrders(
   }
 }
 
-/** Tries again what did not work before the page was closed; `account` has just been recognised. */
+/** Retries what failed before the page was closed; `account` has just been recognized. */
 export async function resumeTaking(account: string): Promise<void> {
   const pending = pendingOf(localStorage.getItem(adoptionKey));
   if (pending?.account !== account || Date.now() - pending.since > validFor) {
@@ -61,7 +61,7 @@ function pendingOf(stored: string | null): v.InferOutput<typeof pendingSchema> |
   }
 }
 
-/** Where the browser keeps nothing for this site, there is only the one attempt. */
+/** If the browser stores nothing for this site, there is only one attempt. */
 function remember(pending: string | null): void {
   try {
     if (pending === null) localStorage.removeItem(adoptionKey);

@@ -1,7 +1,7 @@
 /**
- * The demo people who act in the live lab, beside whoever is signed in: each has a Firebase app of its own
- * in this page, which keeps nothing. They write as their screens do, and the rules judge them. On the
- * emulators only, where the demo accounts are.
+ * The demo people who act in the live lab next to the signed-in user: each has a separate Firebase
+ * app in this page that stores nothing. They write as their screens do, under the same rules. Only
+ * on the emulators, which have the demo accounts.
  */
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
@@ -39,10 +39,10 @@ import { loadEnvironment } from '#platform/firebase/environment.ts';
 import { toQuery } from '#platform/firestore/firestore-listeners.ts';
 import { nextOrderId } from './next-order-id.ts';
 
-/** Who may act: the guest who placed the test orders, or one of the staff. */
+/** Who can act: the guest who placed the test orders, or a member of staff. */
 export type LabRole = Exclude<ActorRole, 'system'>;
 
-/** What a test order is called, and is known by. */
+/** The customer name of test orders, which also identifies them. */
 export const labCustomer = 'Live lab';
 
 export interface LabOrder {
@@ -50,7 +50,7 @@ export interface LabOrder {
   readonly data: Order;
 }
 
-/** Enough of an order to know whose it is. */
+/** The part of an order that shows whose it is. */
 interface OwnedOrder {
   readonly data: Pick<Order, 'customerId'>;
 }
@@ -96,7 +96,7 @@ function demoAccount(role: StaffRole) {
   return account;
 }
 
-/** Who acts as `role` on `order`: for what the transition table asks of a uid. */
+/** The uid of the actor in `role` on `order`, for transitions that depend on it. */
 export async function labUid(role: LabRole, order: OwnedOrder): Promise<string> {
   return (await actorOf(role, order)).uid();
 }
@@ -108,7 +108,10 @@ function actorOf(role: LabRole, { data }: OwnedOrder): Promise<Actor> {
   return guest ? Promise.resolve(guest) : begin('customer');
 }
 
-/** A guest places one order: for more, they would have to wait in between. The newest are kept. */
+/**
+ * A guest places only one order, since they'd have to wait before the next. The newest guests are
+ * kept.
+ */
 const guests = new Map<string, Actor>();
 const mostGuests = 40;
 
@@ -124,7 +127,9 @@ async function nextGuest(): Promise<Actor> {
 }
 let placing: Promise<unknown> = Promise.resolve();
 
-/** Places an order as a guest, after those before it. Resolves to its id once the server has it. */
+/**
+ * Places an order as a guest, after all earlier ones. Resolves to its id once the server has it.
+ */
 export function placeTestOrder(input: OrderInput): Promise<string> {
   const placed = placing.then(() => place(input));
   placing = placed.catch(() => {});
@@ -160,7 +165,7 @@ async function place(input: OrderInput): Promise<string> {
   return id;
 }
 
-/** Moves an order as `role`. @throws what the rules say. */
+/** Moves an order as `role`. @throws the rules' refusal. */
 export async function moveAs(
   role: LabRole,
   { id, data }: LabOrder,
@@ -178,7 +183,7 @@ export async function moveAs(
   });
 }
 
-/** Gives a delivery to the demo courier, as an admin does. */
+/** Assigns a delivery to the demo courier, as an admin would. */
 export async function giveToCourier(orderId: string): Promise<void> {
   const { db } = await actors.admin();
   await updateDoc(doc(db, paths.order(orderId)), {
@@ -187,7 +192,7 @@ export async function giveToCourier(orderId: string): Promise<void> {
   });
 }
 
-/** Listens to one order as an admin sees it, beside this page's own listeners and its faults. */
+/** Listens to one order as an admin, separately from this page's own listeners and their faults. */
 export async function watchTestOrder(
   orderId: string,
   onOrder: (order: LabOrder | null) => void,
@@ -200,7 +205,7 @@ export async function watchTestOrder(
   );
 }
 
-/** Listens to the test orders under way, the oldest first. */
+/** Listens to the open test orders, oldest first. */
 export async function watchTestOrders(
   onOrders: (orders: readonly LabOrder[]) => void,
 ): Promise<() => void> {

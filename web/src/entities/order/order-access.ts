@@ -1,4 +1,4 @@
-/** The calls around who gets at an order. Each is answered by a function; see `docs/access.md`. */
+/** The calls about access to an order. Each is answered by a function; see `docs/access.md`. */
 
 import {
   adoptedSchema,
@@ -8,32 +8,32 @@ import {
 } from '@fireline/domain/access/callables';
 import { parse } from '@fireline/domain/parse';
 
-/** Makes a new link and ends the old one; resolves to the new token. */
+/** Creates a new link and revokes the old one; resolves to the new token. */
 export async function renewTrackingLink(orderId: string): Promise<string> {
   const { token } = parse(orderLinkSchema, await call('renewTrackingLink', { orderId }));
   if (token === null) throw new Error(`Order ${orderId} got no link.`);
   return token;
 }
 
-/** Ends the order's link. */
+/** Revokes the order's link. */
 export async function revokeTrackingLink(orderId: string): Promise<void> {
   await call('revokeTrackingLink', { orderId });
 }
 
 /**
- * The token of the order's public page.
+ * The token of the order's tracking page.
  * @throws FirelineError `not-found`, `too-many-tries`, `unavailable`.
  */
 export async function findOrder(input: FindOrderInput): Promise<string> {
   return parse(foundOrderSchema, await call('findOrder', input)).token;
 }
 
-/** Ends the mails to an address; `code` is of the link in one. */
+/** Unsubscribes an address from emails; `code` is from the link in one of them. */
 export async function stopMails(code: string): Promise<void> {
   await call('stopMails', { code });
 }
 
-/** Takes a guest's orders over into the account that is signed in; resolves to how many. */
+/** Moves a guest's orders to the signed-in account; resolves to how many. */
 export async function adoptGuestOrders(guestToken: string): Promise<number> {
   return parse(adoptedSchema, await call('adoptGuestOrders', { guestToken })).orders;
 }

@@ -1,6 +1,6 @@
 /**
- * What staff write beside an order: notes, checkpoints, who carries it, how to reach the customer.
- * As with moves nothing is awaited to unlock a screen; the promise says what the server decided.
+ * What staff record about an order: notes, checkpoints, who carries it, how to reach the customer.
+ * As with moves, no screen waits for it; the promise resolves to the server's decision.
  */
 
 import {
@@ -35,7 +35,7 @@ export async function addNote(order: OrderEntry, by: Actor, note: string): Promi
 }
 
 /**
- * Says how far a delivery has come; the customer and whoever has the link read it at once.
+ * Records how far a delivery has come; the customer and anyone with the link see it immediately.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function addCheckpoint(
@@ -53,7 +53,7 @@ export async function addCheckpoint(
   );
 }
 
-/** Takes a checkpoint back that was set by mistake. */
+/** Removes a checkpoint that was set by mistake. */
 export async function removeCheckpoint(orderId: string, eventId: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
   const path = paths.event(orderId, eventId);
@@ -65,7 +65,7 @@ export async function removeCheckpoint(orderId: string, eventId: string): Promis
 }
 
 /**
- * Saves who carries the order. `isThere`: the delivery has been written before.
+ * Saves who carries the order. `isThere`: the delivery document already exists.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function saveCarriage(
@@ -120,7 +120,7 @@ async function addEvent(
 ): Promise<boolean> {
   const { collection, doc, serverTimestamp, setDoc } = await import('firebase/firestore');
   const { firestore } = await import('#platform/firestore/firestore-client.ts');
-  // Chosen once: sent through another client, it is the same entry.
+  // Chosen once: if another client sends it, it's the same entry.
   const { path } = doc(collection(await firestore(), paths.events(orderId)));
   const event = {
     version,

@@ -1,4 +1,4 @@
-/** The sound that the list of orders makes for new ones, on devices where somebody turned it on. */
+/** The sound that the order list makes for new orders, on devices where someone turned it on. */
 import { createStore, type Store } from '#lib/store.ts';
 import {
   audioState,
@@ -9,23 +9,23 @@ import {
 } from '#platform/audio/tones.ts';
 
 const key = 'fireline.order-sound';
-/** Many orders at once ring once: the shortest time (ms) from one ring to the next. */
+/** The shortest time (ms) between two rings: many orders at once ring once. */
 const apart = 4000;
 
-/** A fifth upwards. */
+/** A fifth up. */
 const chime: readonly Note[] = [
   [659.25, 0, 0.5],
   [987.77, 0.16, 0.5],
 ];
 
-/** `blocked`: it is turned on, and the browser wants a tap on this page before it makes a sound. */
+/** `blocked`: it's turned on, but the browser requires a tap on this page first. */
 export type SoundState = 'off' | 'on' | 'blocked';
 
 export const orderSound: Store<SoundState> = createStore<SoundState>(isKept() ? 'blocked' : 'off');
 
 let rangAt = Number.NEGATIVE_INFINITY;
 
-/** Turns it on with a test tone; to be called from a tap, which is what browsers want for sound. */
+/** Turns it on with a test tone. Call it from a tap, which browsers require for sound. */
 export async function turnSoundOn(): Promise<void> {
   keep(true);
   orderSound.set((await unlockAudio()) ? 'on' : 'blocked');
@@ -37,7 +37,7 @@ export function turnSoundOff(): void {
   orderSound.set('off');
 }
 
-/** Rings if it is turned on, and not again at once. */
+/** Rings if it's turned on and hasn't just rung. */
 export function ringForOrder(): void {
   if (orderSound.get() !== 'on') return;
   const now = performance.now();
@@ -46,7 +46,10 @@ export function ringForOrder(): void {
   ring(chime);
 }
 
-/** After a reload, the first tap or key on the page is enough. Returns what ends waiting for it. */
+/**
+ * After a reload, the first tap or key press on the page is enough. Returns a function that stops
+ * waiting for it.
+ */
 export function resumeSoundOnTouch(): () => void {
   const take = () => {
     if (audioState.get() === 'on' && orderSound.get() === 'blocked') orderSound.set('on');
@@ -73,6 +76,6 @@ function keep(isOn: boolean): void {
     if (isOn) localStorage.setItem(key, 'on');
     else localStorage.removeItem(key);
   } catch {
-    // The browser keeps nothing for this site: it is on until the page is left.
+    // The browser stores nothing for this site: the sound stays on until the page is closed.
   }
 }

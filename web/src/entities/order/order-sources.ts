@@ -1,4 +1,4 @@
-/** What around one order can be listened to; apart from `sources.ts`, which the menu loads. */
+/** Sources for a single order; separate from `sources.ts`, which the menu loads. */
 
 import { staffWithRoleQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';

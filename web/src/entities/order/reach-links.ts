@@ -1,10 +1,10 @@
-/** Addresses that open a call or a letter, whatever a person typed as theirs. */
+/** Links that start a call or an email, whatever a person entered. */
 
 export function callLink(phone: string): string {
   return `tel:${phone.replaceAll(/[^0-9+]/g, '')}`;
 }
 
-/** Encoded, so that no `?` in it adds a subject, a copy or a text. */
+/** Encoded, so that a `?` in it can't add a subject, a copy, or a body. */
 export function mailLink(email: string): string {
   const [name = '', ...rest] = email.split('@');
   return `mailto:${[name, ...rest].map(encodeURIComponent).join('@')}`;

@@ -2,7 +2,7 @@ import { tryLocal } from '#lib/try-local.ts';
 import { whenRecognised } from '#platform/auth/session.ts';
 import { adoptionKey } from './adoption-key.ts';
 
-/** A guest's orders that could not be taken along when somebody signed in are tried again. */
+/** Retries moving a guest's orders that couldn't be moved when they signed in. */
 export function resumeGuestOrders(): void {
   whenRecognised((uid) => {
     if (!tryLocal((storage) => storage.getItem(adoptionKey))) return;

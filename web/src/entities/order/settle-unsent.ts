@@ -1,6 +1,6 @@
 /**
- * What became of changes whose tab was closed or reloaded before the server had decided. Firestore
- * sends them from its queue by itself; once it has, what the server holds shows which were refused.
+ * Settles changes whose tab was closed or reloaded before the server had decided. Firestore sends
+ * them from its queue by itself; after that, the server's data shows which ones were refused.
  */
 
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
@@ -22,12 +22,12 @@ import type { UnsentOrder } from '#platform/outbox/unsent-order.ts';
 import { reportRefused } from '#platform/outbox/write-log.ts';
 import { fieldAt, isTaken, type WriteTrace, withoutLater } from '#platform/outbox/write-trace.ts';
 
-/** A tab that is closed while it waits hands over to another within this time (ms). */
+/** If a tab is closed while it waits, another takes over within this time (ms). */
 const lookEvery = 3000;
 
 let restartedAt = 0;
 
-/** Looks after them for good. */
+/** Runs for the rest of the page's life. */
 export function startSettling(): void {
   watchLog(refresh);
   onRestart(() => {
@@ -44,7 +44,7 @@ export function startSettling(): void {
   void look();
 }
 
-/** One tab at a time does it: each refusal is told once. */
+/** One tab at a time does this, so that each refusal is reported once. */
 async function settleOrphans(): Promise<void> {
   const uid = presentUid();
   if (uid === null || (await orphans(restartedAt)).length === 0) return;
@@ -52,7 +52,7 @@ async function settleOrphans(): Promise<void> {
     const waiting = await orphans(restartedAt);
     const before = loggedWrites();
     await orRestart(untilSent());
-    // Also what was pressed in the meantime, here or in another tab.
+    // Including changes made in the meantime, here or in another tab.
     const all = [
       ...before,
       ...loggedWrites().filter(({ id }) => !before.some((one) => one.id === id)),
@@ -66,7 +66,7 @@ async function settleOrphans(): Promise<void> {
       );
     }
   };
-  // Without locks (a page that is not served securely) each tab does it for itself.
+  // Without locks (a page in an insecure context), each tab settles for itself.
   if (!('locks' in navigator)) return await settle();
   await navigator.locks.request('fireline.settle', { ifAvailable: true }, async (lock) => {
     if (lock) await settle();
@@ -78,7 +78,7 @@ async function conclude(
   later: readonly WriteTrace[],
   uid: string,
 ): Promise<void> {
-  // Somebody else may have signed in meanwhile: then it is not theirs to know.
+  // Someone else may have signed in since then, who must not see it.
   if (presentUid() !== uid) return;
   const taken = await wasTaken(write, later, uid);
   const { path, title, typed, order } = write;
@@ -88,7 +88,10 @@ async function conclude(
   reportRefused({ path, title, message: await reasonFor(path, uid), typed });
 }
 
-/** An order that probably came too soon after another one goes out in its turn; if not, its refusal is told then. */
+/**
+ * An order that probably came too soon after another is sent again in its turn; if the reason was
+ * something else, the refusal is reported then.
+ */
 async function sendAgain(
   write: LoggedWrite,
   uid: string,
@@ -112,14 +115,14 @@ async function wasTaken(
     return isTaken(stored, withoutLater(trace, later));
   }
   if (now < ours) return false;
-  // The order went on since: its timeline knows whose move was the one of that version.
+  // The order has moved on since: its timeline tells who made the move to that version.
   const event = await readOrNothing(paths.event(orderId, ours));
   if (event === null) return true;
   const { by, to } = parse(orderEventSchema, event);
   return by?.uid === uid && to === trace.is.status;
 }
 
-/** What may not be read is as good as not there; a broken connection says nothing, and throws. */
+/** Data that may not be read counts as missing; a broken connection decides nothing, and throws. */
 async function readOrNothing(path: string): Promise<unknown> {
   try {
     return await readFromServer(path);
@@ -133,7 +136,7 @@ async function reasonFor(path: string, uid: string): Promise<string> {
   const orderId = orderIdOf(path);
   if (orderId !== null) {
     const order = await readOrNothing(path);
-    // Nobody else was there: the page was gone before Firestore had kept it.
+    // Nobody else changed it: the page was closed before Firestore had stored the write.
     if (fieldAt(order, 'changedBy.uid') === uid) {
       return 'It didn’t reach the server. Please try again.';
     }
@@ -148,7 +151,7 @@ function orderIdOf(path: string): string | null {
   return collection === paths.orders && id !== undefined && more === undefined ? id : null;
 }
 
-/** A client that is given up never says that its writes are sent. */
+/** A client that was given up never reports that its writes are sent. */
 async function orRestart(work: Promise<void>): Promise<void> {
   let leave = () => {};
   const restarted = new Promise<never>((_, reject) => {

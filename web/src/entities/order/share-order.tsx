@@ -13,15 +13,15 @@ import { renewTrackingLink, revokeTrackingLink } from './order-access.ts';
 
 interface ShareOrderProps {
   orderId: string;
-  /** Null after the link was taken back. */
+  /** Null after the link was revoked. */
   token: string | null;
-  /** What the device's sharing calls it: "Order #7F3KQ2ZD". */
+  /** The title in the device's share sheet: "Order #7F3KQ2ZD". */
   title: string;
-  /** Whether the person may make a new link and end it: the order's customer, an admin. */
+  /** Whether the user may renew and revoke the link: the order's customer, or an admin. */
   canManage: boolean;
 }
 
-/** Shares an order's public page, makes its link anew and takes it back. */
+/** Shares an order's tracking page, renews its link, and revokes it. */
 export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps) {
   const [question, setQuestion] = useState<keyof typeof questions>('renew');
   const [isAsking, setAsking] = useState(false);
@@ -65,7 +65,7 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
   const revoke = () =>
     attempt('Couldn’t stop sharing the order', async () => {
       await revokeTrackingLink(orderId);
-      // The menu, which had the focus, goes with the link.
+      // The menu, which had the focus, disappears with the link.
       mainButton.current?.focus();
       toast.success('The order is no longer shared', {
         description: 'The link you shared no longer works.',
@@ -110,7 +110,7 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
   );
 }
 
-/** The room of the buttons, before there is a link: the page must not move when it comes. */
+/** Reserves the buttons' space before there is a link, so that the layout doesn't shift. */
 export function ShareRoom() {
   return (
     <div aria-hidden className="invisible flex flex-wrap items-center gap-1">

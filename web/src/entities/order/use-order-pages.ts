@@ -7,26 +7,26 @@ import type { Entry } from '#platform/live/state.ts';
 
 interface Pages {
   readonly orders: readonly Entry<Order>[];
-  /** The ids of the orders that fit no schema. */
+  /** The ids of orders that don't fit the schema. */
   readonly unreadable: readonly string[];
   readonly state: 'loading' | 'ready' | 'failed';
-  /** There is nothing older. */
+  /** There are no older orders. */
   readonly isEnd: boolean;
 }
 
 const nothing: Pages = { orders: [], unreadable: [], state: 'loading', isEnd: false };
 
 export interface OrderPages extends Pages {
-  /** Reads the next page, or the same again after it failed. */
+  /** Reads the next page, or the same one again after a failure. */
   readonly readOn: () => void;
-  /** Why the last page is not there. */
+  /** Why the last page couldn't be read. */
   readonly failure: string | null;
 }
 
 /**
- * Orders that are too many to be live, by page and newest first. `sourceBefore` (kept with
- * `useCallback`) names the page of `pageSize` orders placed before a time (ms), or for null the
- * first one. Give the component a new key for other orders.
+ * Orders that are too many to be live, by page, newest first. `sourceBefore` (memoized with
+ * `useCallback`) returns the page of `pageSize` orders placed before a time (ms), or for null the
+ * first page. For other orders, give the component a new key.
  */
 export function useOrderPages(
   sourceBefore: (before: number | null) => QuerySource<Order>,
@@ -47,7 +47,7 @@ export function useOrderPages(
           orders: [...current.orders, ...page.entries],
           unreadable: [...current.unreadable, ...page.unreadable],
           state: 'ready',
-          // A page without a single order to go on from is the last one, too.
+          // A page without a readable order to continue from is also the last one.
           isEnd: page.entries.length === 0 || read < pageSize,
         }));
       })

@@ -13,12 +13,12 @@ const idsOf = (list: Live<LiveList<Order>>) =>
   list.status === 'ready' ? list.data.entries.map(({ id }) => id) : null;
 const many = Array.from({ length: limits.listSize }, (_, index) => `old-${index}`);
 
-test('a full list has the newest orders, too, each once and the newest last', () => {
+test('a full list also has the newest orders, each once and the newest last', () => {
   const list = withNewOrders(listOf(...many), listOf('new-2', 'new-1', 'old-499'));
   expect(idsOf(list)).toEqual([...many, 'new-1', 'new-2']);
 });
 
-test('a list with room is complete by itself', () => {
+test('a list below its limit is complete without them', () => {
   expect(idsOf(withNewOrders(listOf('a'), listOf('b')))).toEqual(['a']);
 });
 

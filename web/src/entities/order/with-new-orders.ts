@@ -1,7 +1,7 @@
 /**
- * A live list of orders is bounded and has the oldest first, so in a flood what is new would not be on
- * it. A list at its limit is joined by the newest orders that wait to be confirmed, which have a query
- * of their own: nothing can push those out.
+ * A live list of orders is limited and has the oldest first, so in a rush the newest would be
+ * missing. A list at its limit is joined by the newest orders waiting to be confirmed, which have a
+ * separate query: nothing can crowd those out.
  */
 import { limits } from '@fireline/domain/limits';
 import type { Order } from '@fireline/domain/order/schema';
@@ -11,7 +11,7 @@ import type { QuerySource } from '#platform/firestore/source.ts';
 import { useLiveQuery } from '#platform/live/live.ts';
 import type { Live, LiveList } from '#platform/live/state.ts';
 
-/** How many of the newest orders are shown beside a full list. */
+/** How many of the newest orders are shown in addition to a full list. */
 const newest = 100;
 
 export function useWithNewOrders(source: QuerySource<Order>): Live<LiveList<Order>> {
@@ -21,7 +21,7 @@ export function useWithNewOrders(source: QuerySource<Order>): Live<LiveList<Orde
   return useMemo(() => withNewOrders(list, added), [list, added]);
 }
 
-/** `list`, and of `added` what is not on it; only while it is as long as it may be. */
+/** `list` plus what it lacks of `added`; only if it is at its limit. */
 export function withNewOrders(
   list: Live<LiveList<Order>>,
   added: Live<LiveList<Order>>,

@@ -1,6 +1,6 @@
 /**
- * Pictures that an admin uploads: made small here, which also drops where and with what they were
- * taken, and stored under the hash of their bytes.
+ * Pictures that an admin uploads: resized here, which also removes their metadata (place, camera),
+ * and stored under the hash of their bytes.
  */
 
 import { imageAddress } from '@fireline/domain/catalog/image-address';
@@ -10,32 +10,32 @@ import { paths } from '@fireline/domain/paths';
 import { createStore, useStore } from '#lib/store.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
-/** What can be chosen. Others (drawings, PDF, HEIC where the browser cannot read it) are refused. */
+/** Accepted file types. Others (drawings, PDF, HEIC if the browser can't read it) are refused. */
 export const chosenTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'];
 const largestFile = 25_000_000;
 /** The longest side in pixels. */
 const longest = 1200;
 const longestSmall = 480;
-/** Tried one after the other until the picture is small enough. */
+/** Tried in order until the picture is small enough. */
 const qualities = [0.86, 0.78, 0.68, 0.55, 0.4];
 
-/** The pictures of this tab, by their address, for as long as the server may not have them yet. */
+/** This tab's uploads by address, as long as the server may not have them yet. */
 const ownPictures = createStore<ReadonlyMap<string, string>>(new Map());
 
-/** What to show for `address`: this tab's own copy of a picture that it has just uploaded. */
+/** The URL to show for `address`: this tab's own copy if the picture was just uploaded here. */
 export function useOwnPicture(address: string): string {
   return useStore(ownPictures).get(address) ?? address;
 }
 
 export interface UploadedImage {
   readonly address: string;
-  /** Whether the server took it, once it has decided. */
+  /** Whether the server accepted it, once it has decided. */
   readonly isTaken: Promise<boolean>;
 }
 
 /**
- * Makes a picture small and sends it. Resolves to its address as soon as that is known.
- * @throws FirelineError `invalid-input` (field `image`) if the file is no picture for a menu.
+ * Resizes a picture and uploads it. Resolves to its address as soon as that is known.
+ * @throws FirelineError `invalid-input` (field `image`) if the file can't be used as a picture.
  */
 export async function uploadImage(file: File, uid: string): Promise<UploadedImage> {
   const refusal = refusalOf(file);
@@ -57,7 +57,7 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
   }
 }
 
-/** Why a file cannot be a picture, before it is even read; null if it may be one. */
+/** Why a file can't be a picture, before it's even read; null if it may be one. */
 export function refusalOf({ type, size }: Pick<File, 'type' | 'size'>): string | null {
   if (!chosenTypes.includes(type)) return 'Choose a picture: JPEG, PNG, WebP, AVIF or GIF.';
   if (size > largestFile) {
@@ -66,7 +66,7 @@ export function refusalOf({ type, size }: Pick<File, 'type' | 'size'>): string |
   return null;
 }
 
-/** The size that fits into a square of `side`, never larger than it is. */
+/** The size that fits into a square of `side`, never enlarged. */
 export function fitted(
   { width, height }: { readonly width: number; readonly height: number },
   side: number,
@@ -78,7 +78,7 @@ export function fitted(
   };
 }
 
-/** As WebP, or as JPEG where the browser cannot write WebP; smaller until it fits `mostBytes`. */
+/** As WebP, or as JPEG if the browser can't encode WebP; smaller until it fits `mostBytes`. */
 async function encode(
   bitmap: ImageBitmap,
   side: number,
@@ -108,7 +108,7 @@ function drawn(
   if (!context)
     throw new FirelineError('unavailable', 'Your browser can’t process this picture.', 'image');
   if (type === 'image/jpeg') {
-    // JPEG knows nothing see-through: it would become black.
+    // JPEG has no transparency: it would become black.
     context.fillStyle = '#fff';
     context.fillRect(0, 0, width, height);
   }

@@ -6,9 +6,9 @@ interface PriceProps {
   amount: number;
   /** ISO 4217 code. */
   currency: string;
-  /** The price before, in minor units, struck through. */
+  /** The previous price, in minor units, struck through. */
   was?: number | undefined;
-  /** Puts a plus before it, for what a choice adds. */
+  /** Adds a plus sign, for the price of a choice. */
   signed?: boolean | undefined;
   className?: string | undefined;
 }

@@ -1,4 +1,4 @@
-/** What an admin does to the menu. As with orders, nothing is awaited to unlock the screen. */
+/** What an admin does to the menu. As with orders, no screen waits for a command. */
 
 import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
 import { FirelineError } from '@fireline/domain/errors';
@@ -10,14 +10,17 @@ import { unlessThere } from '#platform/firestore/unless-there.ts';
 import type { WriteDetails } from '#platform/outbox/write-details.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
-/** A new product's id, chosen before the first attempt so that every retry makes the same product. */
+/**
+ * A new product's id, generated before the first attempt so that every retry creates the same
+ * product.
+ */
 export function nextProductId(): string {
   return crypto.randomUUID();
 }
 
 /**
- * Creates a product. Resolves to whether the server took it; one with this id that is there already
- * counts as taken.
+ * Creates a product. Resolves to whether the server accepted it; an existing product with this id
+ * counts as accepted.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function createProduct(
@@ -32,7 +35,7 @@ export async function createProduct(
   const write = signedChange(uid, ({ db, batch, stamp }) =>
     batch.set(doc(db, path), { ...product, createdAt, ...stamp }),
   );
-  // Nobody else knows the id: whatever is there was made by this write.
+  // Nobody else knows the id: an existing document was created by this write.
   return await follow(
     productId,
     `${product.name} wasn’t saved`,
@@ -43,7 +46,8 @@ export async function createProduct(
 
 /**
  * Changes fields of a product, so that two people who edit different fields both keep their change.
- * Of a counted stock the difference to what was `seen` is sent: what is sold meanwhile stays sold.
+ * For a counted stock, the difference from what was `seen` is sent, so that sales in the meantime
+ * still count.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function updateProduct(
@@ -63,7 +67,7 @@ export async function updateProduct(
   return await write(productId, `${product.name} wasn’t saved`, product.name, fields, uid);
 }
 
-/** One more or one less in stock, however many orders take meanwhile. */
+/** One more or one less in stock, however many are ordered in the meantime. */
 export async function changeStock(
   productId: string,
   name: string,
@@ -80,7 +84,7 @@ export async function changeStock(
   );
 }
 
-/** Gives products new positions on the menu: one small write for one that moved. */
+/** Gives products new positions on the menu: one small write per moved product. */
 export async function moveProducts(
   positions: readonly { readonly id: string; readonly sort: number }[],
   uid: string,
@@ -99,7 +103,7 @@ export async function moveProducts(
   });
 }
 
-/** Takes a product off the menu for good. */
+/** Permanently deletes a product. */
 export async function deleteProduct(productId: string, name: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
   const deletion = throughClient((db) => deleteDoc(doc(db, paths.product(productId))));

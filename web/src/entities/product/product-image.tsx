@@ -3,21 +3,21 @@ import { useState } from 'react';
 import { classNames } from '#ui/class-names.ts';
 
 interface ProductImageProps {
-  /** The product's `image`; empty shows the placeholder, and so does one that does not load. */
+  /** The product's `image`; a placeholder is shown if it's empty or doesn't load. */
   src: string;
-  /** Empty where the name stands beside it, as it mostly does. */
+  /** Empty if the name is next to it, as it usually is. */
   alt?: string | undefined;
   ratio?: 'landscape' | 'wide' | 'square' | undefined;
-  /** Loads at once; for the first ones in view. */
+  /** Loads immediately; for the first ones in view. */
   eager?: boolean | undefined;
-  /** Sold out: paler. */
+  /** Faded, for sold-out products. */
   faded?: boolean | undefined;
   className?: string | undefined;
 }
 
 const ratios = { landscape: 'aspect-4/3', wide: 'aspect-16/9', square: 'aspect-square' } as const;
 
-/** A picture that keeps its room before it is there. */
+/** A picture that reserves its space before it has loaded. */
 export function ProductImage({
   src,
   alt = '',
@@ -40,7 +40,7 @@ export function ProductImage({
       ) : (
         <img
           src={src}
-          // An uploaded picture has a small copy: for lists on phones.
+          // Uploaded pictures have a small copy, for lists on phones.
           srcSet={src.startsWith('/images/') ? `${src}?size=small 480w,${src} 1200w` : undefined}
           sizes="auto,400px"
           alt={alt}

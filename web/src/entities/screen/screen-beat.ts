@@ -1,7 +1,7 @@
 /**
- * Says that a screen of the staff is there: `screens/{screenId}` is written when something about it
- * changes and every half minute, while the connection is live. Others see from its last beat
- * whether it still is, and which order is open on it.
+ * The heartbeat of a staff screen: `screens/{screenId}` is written when something about the screen
+ * changes and every half minute while the connection is live. The last heartbeat tells others
+ * whether the screen is still there, and which order is open on it.
  */
 import { paths } from '@fireline/domain/paths';
 import { beatEvery, type Screen } from '@fireline/domain/shop/screen';
@@ -11,17 +11,22 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { recordClockSample } from '#platform/connection/server-clock.ts';
 
 export interface ScreenFacts extends Pick<Screen, 'name' | 'uid' | 'surface' | 'station'> {
-  /** A document id: that of this tab, or one that a wall screen keeps. */
+  /** A document id: this tab's, or one that a wall screen keeps. */
   readonly id: string;
 }
 
-/** Since when (ms, the device's clock) a beat waits for the server's answer; null while none does. */
+/**
+ * Since when (ms, the device's clock) a heartbeat has been waiting for the server's answer; null if
+ * none is.
+ */
 export const unansweredBeat: Store<number | null> = createStore<number | null>(null);
 
 const viewed = createStore<string | null>(null);
 const tabKey = 'fireline.screen';
 
-/** Beats while the component is there; `null` beats nothing. Leaving the surface says goodbye. */
+/**
+ * Sends heartbeats while the component is mounted; none for `null`. Leaving the surface signs off.
+ */
 export function useScreenBeat(facts: ScreenFacts | null): void {
   const isLive = useConnection().state === 'live';
   const viewing = useStore(viewed);
@@ -29,7 +34,7 @@ export function useScreenBeat(facts: ScreenFacts | null): void {
 
   useEffect(() => {
     if (id === null || !isLive) return;
-    // A beat that waited in the queue would say that the screen was there when it was not.
+    // A queued heartbeat would claim that the screen was there when it wasn't.
     const send = () => void beat({ id, name, uid, surface, station }, viewing);
     send();
     const timer = setInterval(send, beatEvery);
@@ -42,7 +47,7 @@ export function useScreenBeat(facts: ScreenFacts | null): void {
   }, [id]);
 }
 
-/** While the component is there, this screen shows the order; `null` for none. */
+/** While the component is mounted, this screen shows the order; `null` for none. */
 export function useViewing(orderId: string | null): void {
   useEffect(() => {
     if (orderId === null) return;
@@ -51,14 +56,14 @@ export function useViewing(orderId: string | null): void {
   }, [orderId]);
 }
 
-/** The id of this tab's screen for `uid`: the same after a reload, another one in another tab. */
+/** The id of this tab's screen for `uid`: it survives a reload and differs between tabs. */
 export function tabScreenId(uid: string): string {
   try {
     const known = sessionStorage.getItem(tabKey) ?? crypto.randomUUID();
     sessionStorage.setItem(tabKey, known);
     return `${uid}_${known}`;
   } catch {
-    // The browser keeps nothing for this site: as long as the page lives.
+    // The browser stores nothing for this site: keep the id for the page's lifetime.
     unkept ??= crypto.randomUUID();
     return `${uid}_${unkept}`;
   }
@@ -82,7 +87,7 @@ async function beat({ id, ...facts }: ScreenFacts, viewing: string | null): Prom
     });
     const answeredAt = Date.now();
     unansweredBeat.set(null);
-    // The cache holds the time that the server gave, from the moment of its answer.
+    // The cache has the server's timestamp as soon as the server has answered.
     const lastBeatAt: unknown = (await getDocFromCache(reference)).get('lastBeatAt')?.toMillis();
     if (typeof lastBeatAt === 'number') {
       recordClockSample({ sentAt, answeredAt, serverTime: lastBeatAt });
@@ -99,6 +104,6 @@ async function sayGoodbye(id: string): Promise<void> {
   try {
     await deleteDoc(doc(await firestore(), paths.screen(id)));
   } catch {
-    // It never beat, or somebody else is signed in by now: it is forgotten after a day.
+    // It never sent a heartbeat, or someone else is signed in by now: it expires after a day.
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Notices within seconds that a service has fallen silent, for screens that nobody touches and that
- * much depends on: they ask all the time, where others ask after a silence (`recovery.ts`, which
- * also does something about it).
+ * Notices within seconds that a service has fallen silent, for critical screens that nobody
+ * touches: they poll constantly, whereas others send a probe after a silence (`recovery.ts`, which
+ * also acts on it).
  */
 
 import { createStore, type Store } from '#lib/store.ts';
@@ -10,18 +10,20 @@ import { ask } from '#platform/connection/reachable.ts';
 import { unansweredBeat } from './screen-beat.ts';
 
 export interface Silence {
-  /** `service`: it cannot be reached. `screen`: it can, but what this screen sends stays unanswered. */
+  /**
+   * `service`: it can't be reached. `screen`: it can, but this screen's heartbeats go unanswered.
+   */
   readonly cause: 'service' | 'screen';
   /** Milliseconds, by the device's clock. */
   readonly since: number;
 }
 
-/** How often the service is asked (ms). */
+/** How often the service is polled (ms). */
 const askEvery = 3000;
-/** After so long (ms) without an answer a beat counts as lost. */
+/** After this time (ms) without an answer, a heartbeat counts as lost. */
 const beatWithin = 10_000;
 
-/** Null while everything is answered. Kept while `watchSilence` is on. */
+/** Null while everything is answered. Updated while `watchSilence` is on. */
 export const silence: Store<Silence | null> = createStore<Silence | null>(null);
 
 /** Watches until the returned function is called. */
@@ -45,7 +47,7 @@ export function watchSilence(): () => void {
   void step();
   window.addEventListener('pageshow', resume);
   document.addEventListener('visibilitychange', resume);
-  /** Timers were asleep with the device: what is true now is asked now. */
+  /** Timers slept along with the device: check the current state right away. */
   function resume() {
     if (document.visibilityState !== 'visible') return;
     clearTimeout(timer);
@@ -61,7 +63,7 @@ export function watchSilence(): () => void {
   };
 }
 
-/** What the times mean at `now`. `asked` is when the last question went out. */
+/** Evaluates the times at `now`. `asked` is when the last request was sent. */
 export function silenceAt(
   now: number,
   { lastAnswer, asked, beat }: { lastAnswer: number; asked: number; beat: number | null },

@@ -16,14 +16,14 @@ interface ChangeHistoryProps {
   type: 'product' | 'settings';
   target: string;
   timeZone?: string | undefined;
-  /** What a change came to, from what was stored before and after it. */
+  /** Describes a change, given what was stored before and after it. */
   wordsOf: (before: unknown, after: unknown) => readonly string[];
 }
 
-/** How many changes are shown: the newest. */
+/** How many of the newest changes are shown. */
 const shown = 30;
 
-/** Who changed a thing, when, and how; live. */
+/** Who changed something, when, and how; live. */
 export function ChangeHistory({ type, target, timeZone, wordsOf }: ChangeHistoryProps) {
   const changes = useLiveQuery(changesOf(type, target, shown));
   const isLive = useConnection().state === 'live';
@@ -78,7 +78,7 @@ function Change({
   );
 }
 
-/** Changes that were made past the app (a seed, the console) have no person's page. */
+/** Changes made outside the app (a seed, the console) have no user document. */
 function Person({ uid }: { uid: string }) {
   const person = useLiveDocument(sources.user(uid));
   const user = person.status === 'ready' ? person.data?.data : undefined;

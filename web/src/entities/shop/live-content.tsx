@@ -15,18 +15,18 @@ interface LiveContentProps<Value> {
   isLive: boolean;
   /** In the plural, for sentences: "orders". */
   what: string;
-  /** What people call one whose data cannot be read, by its id; the id otherwise. */
+  /** The name of an entry whose data can't be read, by its id; the id if omitted. */
   nameOf?: (id: string) => string;
-  /** What can be done about such a one: a button, a link. */
+  /** What can be done about such an entry: a button, a link. */
   wayOf?: (id: string) => ReactNode;
-  /** While nothing is known. */
+  /** Shown while nothing is known. */
   skeleton: ReactNode;
   children: (entries: readonly Entry<Value>[]) => ReactNode;
 }
 
 /**
- * A live list in each of its states. An empty list counts as empty only once the server has said
- * so: on this device alone it may be that nothing was ever saved.
+ * A live list in each of its states. An empty list counts as empty only once the server has
+ * confirmed it: the device may just have nothing saved.
  */
 export function LiveContent<Value>({
   live,
@@ -37,7 +37,7 @@ export function LiveContent<Value>({
   skeleton,
   children,
 }: LiveContentProps<Value>) {
-  // Not live may also mean: still connecting.
+  // Not live may also mean that it's still connecting.
   const isCutOff = useIsCutOff();
   if (live.status === 'error') {
     return <ErrorState title={`The ${what} couldn’t be loaded`} text={live.error.message} />;
@@ -77,7 +77,7 @@ export function LiveContent<Value>({
   );
 }
 
-/** The server refuses to go on: what it told last stays, and says of when it is. */
+/** The server refuses to continue: the last data stays, with its age. */
 function NotLive({ what, since }: { what: string; since: number }) {
   return (
     <div className="mb-4">
@@ -94,8 +94,8 @@ function NotLive({ what, since }: { what: string; since: number }) {
 }
 
 /**
- * Over the list rather than above it: what is about to be pressed does not move. It takes a moment to
- * fade in, by which most lists are told.
+ * Overlaid on the list rather than above it, so that what someone is about to press doesn't move.
+ * It fades in after a moment, by which time most lists are confirmed.
  */
 function NotYetCurrent({ what }: { what: string }) {
   return (

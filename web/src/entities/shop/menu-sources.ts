@@ -1,4 +1,6 @@
-/** What the menu listens to, and with it every page; apart from `sources.ts`, so that it loads little. */
+/**
+ * What the menu, and with it every page, listens to; separate from `sources.ts` to keep it small.
+ */
 
 import { type Product, productSchema } from '@fireline/domain/catalog/product';
 import { menuQuery } from '@fireline/domain/catalog/queries';

@@ -1,4 +1,6 @@
-/** What only the back office listens to or reads; apart from `sources.ts`, which the menu loads. */
+/**
+ * What only the back office listens to or reads; separate from `sources.ts`, which the menu loads.
+ */
 
 import { auditLogOfTypeQuery, auditLogQuery, staffQuery } from '@fireline/domain/access/queries';
 import { userSchema } from '@fireline/domain/access/user';
@@ -44,7 +46,7 @@ export const officeSources = {
   screens: () => query(screensQuery(), screenSchema),
   sharedViews: () => query(sharedViewsQuery(), viewSchema),
   staff: () => query(staffQuery(), userSchema),
-  /** The newest entries, of one kind or of all. */
+  /** The newest entries of one type, or of all. */
   audit: (type: AuditEntry['type'] | null, size: number) =>
     query(type === null ? auditLogQuery(size) : auditLogOfTypeQuery(type, size), auditSchema),
 } as const;

@@ -1,4 +1,4 @@
-/** What staff does to the shop's settings. Nothing is awaited to unlock the screen. */
+/** What staff do to the shop's settings. No screen waits for a command. */
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
@@ -7,7 +7,7 @@ import { partial } from 'valibot';
 import { signedChange } from '#platform/firestore/signed-change.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
-/** A product whose category or station got another name. */
+/** A product whose category or station was renamed. */
 export interface Relabelled {
   readonly productId: string;
   readonly fields: { readonly category?: string; readonly station?: string };
@@ -16,8 +16,8 @@ export interface Relabelled {
 const changesSchema = partial(shopInputSchema);
 
 /**
- * Changes fields of the settings, together with the products that a new name of a category or a
- * station concerns: all of it or nothing. Resolves to whether the server took it.
+ * Changes fields of the settings, together with the products affected by renaming a category or a
+ * station: all or nothing. Resolves to whether the server accepted it.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function updateShop(
@@ -36,7 +36,7 @@ export async function updateShop(
   return await follow(write, fields);
 }
 
-/** Pauses ordering, lets it on again, or adds minutes to every promise: the kitchen may, too. */
+/** Pauses or resumes ordering, or adds minutes to every estimate: the kitchen may do so, too. */
 export async function holdOrders(
   change: Partial<Pick<ShopInput, 'orderingPaused' | 'guestOrdering' | 'busyMinutes'>>,
   uid: string,
@@ -54,7 +54,7 @@ export async function holdOrders(
 }
 
 /**
- * Sets a shop up that has no settings yet.
+ * Sets up a shop that has no settings yet.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function createShop(input: ShopInput, uid: string): Promise<boolean> {

@@ -3,13 +3,13 @@ import type { Shop } from '@fireline/domain/shop/settings';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { menuSources } from './menu-sources.ts';
 
-/** Null until they are known, and where no shop has been set up yet. */
+/** Null until they are known, or if no shop has been set up yet. */
 export function useShop(): Shop | null {
   const shop = useLiveDocument(menuSources.shop());
   return shop.status === 'ready' ? (shop.data?.data ?? null) : null;
 }
 
-/** What the shop is called; until it is known, what the page was built with (web/page-heads.ts). */
+/** The shop's name; until it's known, the one the page was built with (web/page-heads.ts). */
 export function useShopName(): string {
   return useShop()?.name ?? document.documentElement.dataset.shop ?? '';
 }

@@ -1,4 +1,4 @@
-/** What the app listens to besides what every page does; see `source.ts`. */
+/** What the app listens to in addition to every page's sources; see `source.ts`. */
 
 import { userSchema } from '@fireline/domain/access/user';
 import {

@@ -3,8 +3,8 @@ import { useLiveDocument } from '#platform/live/live.ts';
 import { menuSources } from './menu-sources.ts';
 
 /**
- * Whether the shop's settings are known, or cannot be had now. Before that, a page that shows times
- * does not know whose clock to show them by.
+ * Whether the shop's settings are known, or unavailable for now. Before that, a page that shows
+ * times doesn't know the shop's time zone.
  */
 export function useIsShopKnown(): boolean {
   const shop = useLiveDocument(menuSources.shop());

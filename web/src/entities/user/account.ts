@@ -1,4 +1,4 @@
-/** Whoever is signed in with an account, and what they keep in it. */
+/** The user who is signed in with an account, and what they store in it. */
 import type { User } from '@fireline/domain/access/user';
 import { useState } from 'react';
 import { sources } from '#entities/shop/sources.ts';
@@ -7,20 +7,22 @@ import { useLiveDocument } from '#platform/live/live.ts';
 
 export interface Account {
   readonly session: SignedIn;
-  /** Null while it is not known, and where nothing has been saved yet. */
+  /** Null while it's unknown, or if nothing has been saved yet. */
   readonly user: User | null;
-  /** Whether `user` is known. It stays so while the connection breaks: nobody's form is taken away. */
+  /**
+   * Whether `user` is known. Stays true if the connection breaks, so that nobody loses their form.
+   */
   readonly isKnown: boolean;
 }
 
-/** Null for guests, strangers, and while the session is not known. Live in every tab. */
+/** Null for guests, for visitors, and while the session is unknown. Live in every tab. */
 export function useAccount(): Account | null {
   const session = useSession();
   const account = session.status === 'signed-in' && !session.isGuest ? session : null;
   const user = useLiveDocument(account === null ? null : sources.user(account.uid));
   const [knownUid, setKnownUid] = useState<string | null>(null);
   if (account === null) return null;
-  // That nothing is saved on this device does not say that nothing is stored.
+  // Nothing saved on this device doesn't mean that nothing is stored.
   const isAnswered = user.status === 'ready' && !(user.saved && user.data === null);
   if (isAnswered && knownUid !== account.uid) setKnownUid(account.uid);
   return {

@@ -3,15 +3,15 @@ import type { Address } from '@fireline/domain/order/schema';
 import { TextField } from '#ui/form/text-field.tsx';
 
 interface AddressFieldsProps {
-  /** Read out for the group. */
+  /** The group's label for screen readers. */
   legend: string;
   address: Address;
   onChange: (change: Partial<Address>) => void;
-  /** By the field's name, after `address.`. */
+  /** By field name, prefixed with `address.`. */
   errors: Readonly<Record<string, string>>;
 }
 
-/** Where something is brought to. The fields are named `address.line1` and so on. */
+/** A delivery address. The fields are named `address.line1` and so on. */
 export function AddressFields({ legend, address, onChange, errors }: AddressFieldsProps) {
   return (
     <fieldset className="grid gap-4">

@@ -1,9 +1,12 @@
-/** What people do with all that is stored of them: through callables, which see to all of it. */
+/**
+ * Export and deletion of everything stored about a person: through callables, which cover all of
+ * it.
+ */
 import { deletedSchema } from '@fireline/domain/access/privacy';
 import { parse } from 'valibot';
 
 /**
- * Everything stored of the person who is signed in, or of the customer `uid` for an admin, as JSON.
+ * Everything stored about the signed-in user, or for admins about the customer `uid`, as JSON.
  * @throws FirelineError
  */
 export async function exportAccount(uid?: string): Promise<string> {
@@ -24,7 +27,7 @@ export async function eraseCustomer(uid: string): Promise<number> {
   return parse(deletedSchema, await callFunction('eraseCustomer', { uid })).orders;
 }
 
-/** Hands a text to the browser as a download. */
+/** Downloads a text as a JSON file. */
 export function downloadJson(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');

@@ -15,9 +15,9 @@ interface RoleGateProps<Role extends StaffRole> {
   session: Session;
   /** Any of these opens the page. */
   roles: readonly Role[];
-  /** The page's h1 while it is closed. */
+  /** The page's h1 while access is denied. */
   title: string;
-  /** Where other roles find what is here, if they do. */
+  /** Where other roles find this content, if anywhere. */
   instead?: Partial<Record<StaffRole, { readonly to: string; readonly label: string }>>;
   children: (session: StaffSession<Role>) => ReactNode;
 }
@@ -29,8 +29,8 @@ const roleNames = {
 } as const satisfies Record<StaffRole, string>;
 
 /**
- * Says who a staff page is for, to people it is not for. It only spares them a page of refusals:
- * what they may read and write is decided by the rules.
+ * Tells people without access who a staff page is for. This only spares them a page of refusals:
+ * the rules decide what they may read and write.
  */
 export function RoleGate<Role extends StaffRole>({
   session,
@@ -42,7 +42,7 @@ export function RoleGate<Role extends StaffRole>({
   const role =
     session.status === 'signed-in' ? roles.find((allowed) => allowed === session.role) : undefined;
   const uid = session.status === 'signed-in' ? session.uid : null;
-  // Who had the page open when their role was taken is told so, rather than left to wonder.
+  // Someone whose role was revoked while the page was open sees that reason instead of wondering.
   const [openedFor, setOpenedFor] = useState<string | null>(null);
   if (role && openedFor !== uid) setOpenedFor(uid);
   if (session.status === 'signed-in' && role) return children({ ...session, role });

@@ -1,4 +1,4 @@
-/** What people write to their own page, `users/{uid}`. Nothing is awaited to unlock the screen. */
+/** What people write to their own document, `users/{uid}`. No screen waits for it. */
 
 import { userInputSchema } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
@@ -18,7 +18,7 @@ export interface Profile {
 }
 
 /**
- * Resolves to whether the server took it, which may be long after the screen shows it.
+ * Resolves to whether the server accepted it, which may be long after the screen shows it.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function saveProfile(uid: string, profile: Profile): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function saveProfile(uid: string, profile: Profile): Promise<boolea
   );
 }
 
-/** Turns a kind of mail on or off; two tabs that change different kinds both get what they wanted. */
+/** Turns a kind of email on or off; if two tabs change different kinds, both changes are kept. */
 export async function saveMailChoice(
   uid: string,
   choice: MailChoice,
@@ -42,8 +42,8 @@ export async function saveMailChoice(
 }
 
 /**
- * Puts `address` at the end of the address book. Two tabs or devices that add at the same time both
- * keep theirs.
+ * Adds `address` to the end of the address book. If two tabs or devices add at the same time, both
+ * addresses are kept.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function addAddress(uid: string, address: Address): Promise<boolean> {
@@ -52,7 +52,7 @@ export async function addAddress(uid: string, address: Address): Promise<boolean
   return await write(uid, 'The address wasn’t saved', 'New address', { addresses });
 }
 
-/** Takes `address` out of the address book, whatever else happens to it meanwhile. */
+/** Removes `address` from the address book, regardless of other changes to it. */
 export async function removeAddress(uid: string, address: Address): Promise<boolean> {
   const { arrayRemove } = await import('firebase/firestore');
   return await write(uid, 'The address wasn’t deleted', 'Deleted address', {
@@ -61,7 +61,7 @@ export async function removeAddress(uid: string, address: Address): Promise<bool
 }
 
 /**
- * Replaces the whole address book: an address was edited, or put back where it was.
+ * Replaces the whole address book: an address was edited, or restored to its position.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function saveAddresses(uid: string, addresses: readonly Address[]): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownViews } from './view-commands.ts';
 
-test('own views are read from the preferences, by name, and what is none is left out', () => {
+test('own views are read from the preferences, sorted by name, and anything else is ignored', () => {
   const preferences = {
     sound: true,
     theme: 'dark',

@@ -1,4 +1,6 @@
-/** Saved views of the order list. An admin's own ones are preferences, the shared ones documents. */
+/**
+ * Saved views of the order list. An admin's own views are preferences, shared ones are documents.
+ */
 
 import type { User } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
@@ -13,7 +15,7 @@ export interface NamedView extends ViewInput {
 
 const ownPrefix = 'orderView:';
 
-/** The own views among somebody's preferences, by name. */
+/** The user's own views among their preferences, by name. */
 export function ownViews(preferences: User['preferences']): readonly NamedView[] {
   return Object.entries(preferences)
     .flatMap(([key, value]): NamedView[] => {
@@ -25,7 +27,7 @@ export function ownViews(preferences: User['preferences']): readonly NamedView[]
 }
 
 /**
- * Keeps a view for the admin themselves.
+ * Saves a view for this admin only.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function saveOwnView(uid: string, id: string, input: ViewInput): Promise<boolean> {
@@ -38,7 +40,7 @@ export async function deleteOwnView(uid: string, id: string): Promise<boolean> {
 }
 
 /**
- * Shows a view to every admin.
+ * Shares a view with every admin.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function saveSharedView(uid: string, id: string, input: ViewInput): Promise<boolean> {

@@ -23,16 +23,16 @@ import type { OrderExportSpec } from './export-orders.ts';
 import { ExportProgressNote } from './export-progress.tsx';
 import { useExport } from './use-export.ts';
 
-/** What an export begins with; every part of it but `also` can be changed in the dialog. */
+/** The initial settings of an export; everything but `also` can be changed in the dialog. */
 export interface ExportStart {
-  /** Days of the shop, `2026-01-05`; null: four weeks up to today. */
+  /** Days in the shop's time zone, `2026-01-05`; null: four weeks up to today. */
   readonly first: string | null;
   readonly last: string | null;
   /** Null: any. */
   readonly statuses: readonly OrderStatus[] | null;
   readonly type: FulfilmentType | null;
   readonly text: string;
-  /** What the dialog has no field for. */
+  /** Conditions the dialog has no field for. */
   readonly also: {
     readonly label: string;
     readonly fits: (order: Entry<Order>) => boolean;
@@ -46,7 +46,7 @@ interface ExportDialogProps {
   onOpenChange: (open: boolean) => void;
 }
 
-/** Choices of orders by status, as a person would ask for them. */
+/** The status filters people would ask for. */
 const statusChoices = {
   all: { label: 'Any status', statuses: null },
   open: { label: 'Open', statuses: activeStatuses },
@@ -64,7 +64,7 @@ const anything: ExportStart = {
   also: null,
 };
 
-/** Orders as a file for a spreadsheet. */
+/** Exports orders to a file for a spreadsheet. */
 export default function ExportDialog({
   shop,
   start = anything,
@@ -73,7 +73,7 @@ export default function ExportDialog({
 }: ExportDialogProps) {
   const formId = useId();
   const exporting = useExport();
-  // Ready before the click: the browser asks where to save only right after it.
+  // Loaded before the click: browsers allow the save dialog only right after it.
   useEffect(() => {
     void import('./export-orders.ts');
   }, []);
@@ -231,7 +231,7 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
   );
 }
 
-/** The choice that stands for these statuses, if one does. */
+/** The choice that corresponds to these statuses, if any. */
 function choiceOf(statuses: ExportStart['statuses']): StatusChoice {
   if (statuses === null) return 'all';
   const [only] = statuses;

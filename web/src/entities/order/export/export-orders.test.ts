@@ -86,7 +86,7 @@ async function run(
   return { file, progress, result, rows: rowsIn(file.text) };
 }
 
-/** What a spreadsheet reads, by the titles of the columns. */
+/** The rows a spreadsheet would read, by column title. */
 function rowsIn(text: string): Record<string, string>[] {
   return Papa.parse<Record<string, string>>(text.replace(byteOrderMark, ''), {
     header: true,
@@ -108,7 +108,7 @@ beforeEach(() => {
 });
 
 describe('the file', () => {
-  test('says that it is UTF-8, and ends its lines as spreadsheets do', async () => {
+  test('is marked as UTF-8 and uses the line ends of spreadsheets', async () => {
     serve([aCollected('a'), aCollected('b')]);
     const { file } = await run();
     expect(file.text.startsWith('\uFEFFNumber,Status,')).toBe(true);
@@ -116,7 +116,7 @@ describe('the file', () => {
     expect(file.text.endsWith('\r\n')).toBe(true);
   });
 
-  test('has decimal amounts and the times of the shop’s clock, before and after it changes', async () => {
+  test('has decimal amounts and the shop’s local times, before and after the clocks change', async () => {
     const late = Date.parse('2026-11-01T06:30:00Z');
     serve([aCollected('abc7f3kq2zd'), aCollected('b', { placedAt: late })]);
     const { rows } = await run();
@@ -135,13 +135,13 @@ describe('the file', () => {
     expect(rows[1]?.['Placed (America/New_York)']).toBe('2026-11-01 01:30:00');
   });
 
-  test('leaves amounts without decimals where the currency has none, and empty what is not known', async () => {
+  test('has no decimals for currencies without them, and leaves unknown values empty', async () => {
     serve([aCollected('a', { currency: 'JPY' }), aCollected('b', { total: undefined })]);
     const { rows } = await run();
     expect(rows.map(({ Total }) => Total)).toEqual(['1380', '']);
   });
 
-  test('has a row per line if wanted, in the order of the cart', async () => {
+  test('can have a row per line, in the order of the cart', async () => {
     const lines = { '02': aLine({ name: 'Cake', quantity: 1 }), '01': aLine() };
     serve([aCollected('a', { lines }), aCollected('b', { lines: {} })]);
     const { rows } = await run({ rows: 'lines' });
@@ -164,7 +164,7 @@ describe('what people wrote', () => {
     ['\t=1+1', "'\t'=1+1"],
     ['\r=1+1', "'\r'=1+1"],
     ['\n=1+1', "'\n'=1+1"],
-    // A cell of its own where a semicolon or a tab parts them.
+    // A separate cell where semicolons or tabs are the delimiter.
     ['Ada;=1+1;', "Ada;'=1+1;"],
     ['Ada\t @SUM(A1)', "Ada\t '@SUM(A1)"],
     ['Ada\r\n=1+1', "Ada\r\n'=1+1"],
@@ -200,7 +200,7 @@ describe('what people wrote', () => {
 });
 
 describe('an export', () => {
-  test('says how far it is, and what is in the file in the end', async () => {
+  test('reports its progress, and what is in the file at the end', async () => {
     serve([aCollected('a'), aCollected('b')], [aCollected('c', { customerName: 'Bo' })]);
     const { progress, result, file } = await run({ text: 'ada' });
     expect(progress).toEqual(['0/3 0', '2/3 2', '3/3 2']);
@@ -208,12 +208,12 @@ describe('an export', () => {
     expect(file.state).toBe('closed');
   });
 
-  test('counts what cannot be read', async () => {
+  test('counts unreadable orders', async () => {
     server.pages = [{ entries: [aCollected('a')], unreadable: ['x'] } satisfies Page];
     expect((await run()).result).toEqual({ outcome: 'saved', written: 1, unreadable: 1 });
   });
 
-  test('asks for the status, the type and the days', async () => {
+  test('queries by status, type, and days', async () => {
     await run({ statuses: ['completed'], type: 'delivery', from: 5, to: 9 });
     expect(server.asked).toMatchObject([
       {
@@ -227,7 +227,7 @@ describe('an export', () => {
     ]);
   });
 
-  test('that is cancelled leaves no file', async () => {
+  test('that is canceled leaves no file', async () => {
     serve([aCollected('a')]);
     const { file, result } = await run({}, AbortSignal.abort());
     expect(result).toEqual({ outcome: 'cancelled' });
@@ -244,7 +244,7 @@ describe('an export', () => {
     expect(file.state).toBe('aborted');
   });
 
-  test('is not begun if nobody says where to save', async () => {
+  test('does not start if the save dialog is canceled', async () => {
     const { signal } = new AbortController();
     const options = { spec, timeZone: 'UTC', fileName: 'x', onProgress: () => {}, signal };
     const result = await exportOrders({ ...options, open: async () => null });

@@ -1,6 +1,6 @@
 /**
- * Orders as a CSV file: read page by page and written as they come, so that a year of them needs
- * the memory of one page. Loads papaparse; import it lazily.
+ * Orders as a CSV file: read page by page and written as they arrive, so that a year of orders
+ * needs the memory of one page. Loads papaparse; import it lazily.
  */
 
 import { filteredOrdersQuery } from '@fireline/domain/insights/queries';
@@ -23,29 +23,29 @@ export interface OrderExportSpec {
   /** Placed from `from` until just before `to`, in milliseconds. */
   readonly from: number;
   readonly to: number;
-  /** In the number, the name, the notes or what was ordered; empty: any. */
+  /** Searched for in the number, the name, the notes, and the items; empty: any. */
   readonly text: string;
-  /** What else an order must fit; null: nothing. */
+  /** Another condition an order must meet; null: none. */
   readonly fits: ((order: Entry<Order>) => boolean) | null;
   readonly rows: CsvRows;
 }
 
 export interface ExportProgress {
-  /** Orders that were read so far, and that there are; more may be placed meanwhile. */
+  /** Orders read so far, and in total; more may be placed in the meantime. */
   readonly read: number;
   readonly total: number;
-  /** Of those read, the ones that are in the file. */
+  /** Orders read that are in the file. */
   readonly written: number;
 }
 
 export interface ExportOptions {
   readonly spec: OrderExportSpec;
   readonly timeZone: string;
-  /** Such as `orders-2026-11-21.csv`. */
+  /** For example `orders-2026-11-21.csv`. */
   readonly fileName: string;
   readonly onProgress: (progress: ExportProgress) => void;
   readonly signal: AbortSignal;
-  /** Where to write; asks the person if left out. */
+  /** Where to write; asks the user if omitted. */
   readonly open?: (name: string) => Promise<SaveTarget | null>;
 }
 
@@ -56,9 +56,9 @@ export type Exported =
 const pageSize = 250;
 
 /**
- * Exports what `spec` describes, oldest first. To be called from the click itself: the first thing
- * it does is to ask where to save. A cancelled or failed export leaves no file behind.
- * @throws FirelineError `unavailable` if the server cannot be asked.
+ * Exports the orders that match `spec`, oldest first. Call it directly from the click: it first
+ * asks where to save. A canceled or failed export leaves no file behind.
+ * @throws FirelineError `unavailable` if the server can't be reached.
  */
 export async function exportOrders(options: ExportOptions): Promise<Exported> {
   const { fileName, signal, open = openCsvFile } = options;
@@ -101,7 +101,10 @@ async function writeAll(
   return { written, unreadable };
 }
 
-/** Every word is somewhere in the order, in any case and without accents, as in the list. Firestore cannot look inside texts, so this does. */
+/**
+ * Whether the order contains every word, ignoring case and accents, as in the list. Done here
+ * because Firestore can't search within texts.
+ */
 export function hasText({ id, data }: Entry<Order>, text: string): boolean {
   const words = foldText(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;

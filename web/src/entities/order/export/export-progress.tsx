@@ -2,7 +2,7 @@ import { assertNever } from '@fireline/domain/assert-never';
 import { Callout } from '#ui/feedback/callout.tsx';
 import type { ExportState } from './use-export.ts';
 
-/** How far an export is, or what came of it. */
+/** The progress of an export, or its result. */
 export function ExportProgressNote({ state }: { state: ExportState }) {
   switch (state.status) {
     case 'idle':

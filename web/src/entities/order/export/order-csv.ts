@@ -1,6 +1,6 @@
 /**
- * Orders as rows of a CSV file: one per order, or one per line. Times on the shop's clock, amounts
- * as decimal numbers of the currency. What people wrote can be no formula in a spreadsheet.
+ * Orders as rows of a CSV file: one per order, or one per line. Times by the shop's clock, amounts
+ * as decimals of the currency. Text that people entered can't become a formula in a spreadsheet.
  */
 import { lineTotal, minorUnitDigits } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
@@ -11,18 +11,18 @@ import type { Entry } from '#platform/live/state.ts';
 
 export type CsvRows = 'orders' | 'lines';
 
-/** Spreadsheets know by it that the file is UTF-8. */
+/** Tells spreadsheets that the file is UTF-8. */
 export const byteOrderMark = '\uFEFF';
 
 /**
- * A cell that a spreadsheet might take for a formula: it gets an apostrophe before it. Blanks do not
- * help, since they are often removed, nor do the wide forms of the signs.
+ * A cell that a spreadsheet might take for a formula, which is prefixed with an apostrophe. Leading
+ * whitespace doesn't make it safe, since it's often stripped, nor do the signs' full-width forms.
  */
 const formula = /^[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 /**
- * Where other signs part the cells (`;` in half of Europe, or a tab), what comes after such a sign,
- * or after a line end, is a cell of its own: quotes do not help there.
+ * Where another delimiter is used (`;` in half of Europe, or a tab), the text after it, or after a
+ * line break, becomes a separate cell: quotes don't help there.
  */
 const hiddenFormula = /([;\t\r\n]\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
 
@@ -35,13 +35,13 @@ interface LineRow {
   readonly line: OrderLine;
 }
 
-/** The first row, with a line end. */
+/** The header row, with a line end. */
 export function csvHead(rows: CsvRows, timeZone: string): string {
   const columns = rows === 'orders' ? orderColumns(timeZone) : lineColumns(timeZone);
   return toCsv([columns.map(([title]) => title)]);
 }
 
-/** The rows of `orders`, each with a line end; empty if they have none. */
+/** The rows of `orders`, each with a line end; empty if there are none. */
 export function csvRows(orders: readonly Entry<Order>[], rows: CsvRows, timeZone: string): string {
   if (rows === 'orders') return toCsv(cells(orders, orderColumns(timeZone)));
   const lines = orders.flatMap((order) =>
@@ -128,7 +128,7 @@ function choicesText({ choices }: OrderLine): string {
   return choices.map(({ choice }) => choice).join(', ');
 }
 
-/** `3.90`, as a person would type it; without a currency it cannot be said. */
+/** `3.90`, as a person would type it; empty without a currency, which determines the decimals. */
 function decimal(amount: number | undefined, currency: string | undefined): string {
   if (amount === undefined || currency === undefined) return '';
   const digits = minorUnitDigits(currency);
@@ -137,7 +137,7 @@ function decimal(amount: number | undefined, currency: string | undefined): stri
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** `2026-11-21 15:04:05`: what spreadsheets know as a time. */
+/** `2026-11-21 15:04:05`, which spreadsheets recognize as a time. */
 function localTime(at: number | null | undefined, timeZone: string): string {
   if (at === null || at === undefined) return '';
   let formatter = formatters.get(timeZone);

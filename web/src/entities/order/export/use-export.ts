@@ -8,7 +8,7 @@ export type ExportState =
   | { readonly status: 'done'; readonly result: Exported }
   | { readonly status: 'failed'; readonly message: string };
 
-/** One export at a time; it ends with the component. */
+/** One export at a time; it's canceled when the component unmounts. */
 export function useExport() {
   const [state, setState] = useState<ExportState>({ status: 'idle' });
   const running = useRef<AbortController | null>(null);

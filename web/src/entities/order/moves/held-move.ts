@@ -1,4 +1,4 @@
-/** Moves that wait for the time of undo, by order, and go out when it is over or the page is left. */
+/** Moves held for the undo period, by order; sent when it's over or the page is left. */
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { useEffect } from 'react';
 import { createStore, useStore } from '#lib/store.ts';
@@ -6,17 +6,19 @@ import { whenPageIsLeft } from '#lib/when-page-is-left.ts';
 
 interface HeldMove {
   readonly to: OrderStatus;
-  /** Of the order when it was pressed: with another version it has moved on by itself. */
+  /**
+   * The order's version when the move was pressed: if it has changed, the move no longer applies.
+   */
   readonly version: number;
   readonly send: () => void;
-  /** It is not to be sent after all. */
+  /** Cancels the move. */
   readonly undo: () => void;
 }
 
 const moves = createStore<ReadonlyMap<string, HeldMove>>(new Map());
 const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-/** Sends it after `wait` (ms), unless it is released before. */
+/** Sends the move after `wait` (ms), unless it is released before. */
 export function hold(orderId: string, move: HeldMove, wait: number): void {
   moves.set(new Map(moves.get()).set(orderId, move));
   timers.set(
@@ -25,7 +27,7 @@ export function hold(orderId: string, move: HeldMove, wait: number): void {
   );
 }
 
-/** Forgets what is held of an order, and returns it. */
+/** Removes the held move of an order, and returns it. */
 export function release(orderId: string): HeldMove | undefined {
   const move = moves.get().get(orderId);
   clearTimeout(timers.get(orderId));
@@ -44,7 +46,10 @@ function settle(orderId: string): void {
   release(orderId)?.send();
 }
 
-/** What is held of an order as this screen shows it; what moved on meanwhile is not sent. */
+/**
+ * The move held for an order as this screen shows it; dropped if the order has moved on in the
+ * meantime.
+ */
 export function useHeldMove(orderId: string, version: number): HeldMove | null {
   const move = useStore(moves).get(orderId) ?? null;
   const isOver = move !== null && move.version !== version;
@@ -54,7 +59,7 @@ export function useHeldMove(orderId: string, version: number): HeldMove | null {
   return isOver ? null : move;
 }
 
-/** What is held goes out when the page is left. */
+/** Sends held moves when the page is left. */
 export function useSendingOnLeave(): void {
   useEffect(
     () =>

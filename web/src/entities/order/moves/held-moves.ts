@@ -1,7 +1,7 @@
 /**
- * Held moves outlive the page. What cannot be taken back waits for its seconds of undo, and a page
- * that is reloaded or closed in them has no time to write anything to Firestore: what is held is
- * noted in local storage at once, and the next page of the same kind takes it up for the same person.
+ * Held moves survive the page. A move that can't be undone is held for the undo period, and a page
+ * that is reloaded or closed during it has no time to write to Firestore. So the move is recorded
+ * in local storage immediately, and the next page of the same kind resumes it for the same person.
  */
 
 import type { Order } from '@fireline/domain/order/schema';
@@ -14,7 +14,7 @@ import type { Entry } from '#platform/live/state.ts';
 
 const heldMoveSchema = v.object({
   orderId: v.string(),
-  /** Of the order when it was pressed: what has another version by now has moved on. */
+  /** The order's version when it was pressed: if it's different now, the order has moved on. */
   version: v.number(),
   to: v.picklist(orderStatuses),
   role: v.picklist(['admin', 'kitchen']),
@@ -25,7 +25,7 @@ type HeldMove = v.InferOutput<typeof heldMoveSchema>;
 /** Where a move was pressed. */
 type Surface = 'kitchen' | 'console';
 
-/** The uid is in the key: signing out for good takes the notes along. */
+/** The uid is part of the key, so that signing out removes the entries. */
 const prefixOf = (uid: string, surface: Surface) => `fireline.held-move.${surface}.${uid}.`;
 
 export function noteHeld(uid: string, surface: Surface, move: HeldMove): void {
@@ -57,7 +57,7 @@ function parsed(text: string | null): unknown {
   }
 }
 
-/** What a page that is gone still held, by surface and the person who pressed it. */
+/** Moves held by a page that is gone, by surface and the person who pressed them. */
 const inherited = new Map<string, Map<string, HeldMove>>();
 
 interface Resumption {
@@ -65,14 +65,14 @@ interface Resumption {
   readonly surface: Surface;
   /** The order as this page knows it. */
   readonly orderOf: (orderId: string) => Entry<Order> | undefined;
-  /** The orders come from this device only, and what they lack may be there. */
+  /** The orders come only from this device, so a missing one may still exist. */
   readonly isSaved: boolean;
   readonly hold: (order: Entry<Order>, actor: Actor, to: OrderStatus) => void;
 }
 
 /**
- * Holds once more what this person had pressed on a page that was left before the time for undo was
- * over, as far as the order has not moved on since.
+ * Resumes the moves this person pressed on a page that was left before the undo period was over,
+ * unless the order has moved on since.
  */
 export function resumeHeld({ uid, surface, orderOf, isSaved, hold }: Resumption): void {
   const key = prefixOf(uid, surface);

@@ -15,12 +15,12 @@ beforeEach(() => {
 
 const preparing = { id: 'a', data: anOrder({ status: 'preparing', version: 3 }) };
 
-test('what is being prepared just loses its marks', async () => {
+test('an order being prepared just loses its marks', async () => {
   expect(await takeBackPrepared(preparing, ['01'], cook)).toBe(true);
   expect(makeMove).not.toHaveBeenCalled();
 });
 
-test('what is ready is recalled, and then loses them', async () => {
+test('a ready order is recalled and then loses its marks', async () => {
   const ready = { id: 'a', data: anOrder({ status: 'ready', version: 4 }) };
   expect(await takeBackPrepared(ready, ['01'], cook)).toBe(true);
   expect(makeMove).toHaveBeenCalledWith(ready, cook, 'preparing', null);
@@ -31,7 +31,7 @@ test('what is ready is recalled, and then loses them', async () => {
   expect(moved).toBeLessThan(marked);
 });
 
-test('what became ready meanwhile is recalled as the server has it', async () => {
+test('an order that became ready in the meantime is recalled at the server’s version', async () => {
   const stored = anOrder({ status: 'ready', version: 4 });
   vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
     return (await isThere?.(stored)) ?? false;
@@ -41,7 +41,7 @@ test('what became ready meanwhile is recalled as the server has it', async () =>
   expect(markPrepared).toHaveBeenLastCalledWith('a', ['01'], false);
 });
 
-test('an admin at the stove has seen what they recalled; the kitchen need not be told', async () => {
+test('an admin’s recall is acknowledged right away; the kitchen’s own needs no acknowledgment', async () => {
   const ready = { id: 'a', data: anOrder({ status: 'ready', version: 4 }) };
   await recallOrder(ready, cook);
   expect(updateOrder).not.toHaveBeenCalled();
@@ -49,7 +49,7 @@ test('an admin at the stove has seen what they recalled; the kitchen need not be
   expect(vi.mocked(updateOrder).mock.calls[0]?.[2]).toMatchObject({ acknowledged: 5 });
 });
 
-test('what went further stays as it is', async () => {
+test('an order that has moved further stays unchanged', async () => {
   vi.mocked(markPrepared).mockImplementationOnce(async (...[, , , isThere]) => {
     return (await isThere?.(anOrder({ status: 'completed', version: 5 }))) ?? false;
   });

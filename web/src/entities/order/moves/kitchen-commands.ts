@@ -1,4 +1,4 @@
-/** What only the kitchen does: the second look at the pass, and acknowledging. */
+/** What only the kitchen does: the check at the pass, and acknowledging. */
 import { orderLabel } from '@fireline/domain/order/number';
 import { areMarked, type Order } from '@fireline/domain/order/schema';
 import type { Actor } from '@fireline/domain/order/transitions';
@@ -10,8 +10,8 @@ import { markPrepared, updateOrder } from './order-commands.ts';
 type Ticket = Pick<Entry<Order>, 'id' | 'data'>;
 
 /**
- * Takes back that lines are prepared. The last mark makes an order ready within a moment, and only
- * one that is being prepared can lose its marks: if it is ready by then, it is recalled with them.
+ * Removes the prepared marks of lines. The last mark makes an order ready within moments, and only
+ * an order being prepared can lose its marks: if it's ready by then, it is recalled as well.
  */
 export async function takeBackPrepared(
   ticket: Ticket,
@@ -24,14 +24,14 @@ export async function takeBackPrepared(
     id,
     lineIds,
     false,
-    // It was refused: this screen did not know yet that the order has moved on.
+    // It was refused: this screen didn't know yet that the order had moved on.
     async (stored) =>
       stored.status === 'ready' && (await recallWithout({ id, data: stored }, lineIds, actor)),
   );
 }
 
 /**
- * Takes a ready order back into the kitchen. An admin who helps out there has seen it: only a recall
+ * Recalls a ready order. An admin who helps out in the kitchen has already seen it: only a recall
  * by the office is news to the kitchen.
  */
 export async function recallOrder(ticket: Ticket, actor: Actor): Promise<boolean> {
@@ -42,7 +42,10 @@ export async function recallOrder(ticket: Ticket, actor: Actor): Promise<boolean
   return isRecalled;
 }
 
-/** Writes that go out in this order. If somebody else recalls it first, the second still holds. */
+/**
+ * The writes are sent in this order. If someone else recalls it first, the second one still
+ * applies.
+ */
 async function recallWithout(
   ticket: Ticket,
   lineIds: readonly string[],
@@ -55,7 +58,7 @@ async function recallWithout(
   return isTakenBack;
 }
 
-/** Marks lines of an order as checked and packed, or takes the marks back. */
+/** Marks lines of an order as checked and packed, or removes the marks. */
 export async function markPacked(
   orderId: string,
   lineIds: readonly string[],
@@ -77,7 +80,9 @@ export async function markPacked(
   );
 }
 
-/** Somebody in the kitchen has seen what became of the order at `version`: on every screen. */
+/**
+ * Records, for every screen, that someone in the kitchen has seen the order's state at `version`.
+ */
 export async function acknowledgeOrder(orderId: string, version: number): Promise<boolean> {
   const { serverTimestamp } = await import('firebase/firestore');
   return await updateOrder(
@@ -91,7 +96,9 @@ export async function acknowledgeOrder(orderId: string, version: number): Promis
   );
 }
 
-/** Says that a screen shows a new order. Not in the list of changes: nobody has pressed anything. */
+/**
+ * Records that a screen shows a new order. Not listed as an unsent change: nobody pressed anything.
+ */
 export async function markSeen(orderId: string): Promise<void> {
   const { doc, serverTimestamp, updateDoc } = await import('firebase/firestore');
   const { firestore } = await import('#platform/firestore/firestore-client.ts');

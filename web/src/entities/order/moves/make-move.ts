@@ -1,4 +1,4 @@
-/** Moving an order from a button: nothing that must be awaited and nothing to catch. */
+/** Moves an order from a button, with nothing to await and nothing to catch. */
 import { FirelineError } from '@fireline/domain/errors';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
@@ -10,9 +10,9 @@ import { reportRefused } from '#platform/outbox/write-log.ts';
 import { moveOrder } from './order-commands.ts';
 
 /**
- * Moves an order. What the table refuses before anything is written (the order has moved on since
- * the button was drawn) is told in the same place as what the server refuses. Resolves to whether
- * the server took it.
+ * Moves an order. A refusal by the transition table before anything is written (the order has moved
+ * on since the button was drawn) is reported in the same place as one by the server. Resolves to
+ * whether the server accepted it.
  */
 export async function makeMove(
   entry: Pick<Entry<Order>, 'id' | 'data'>,

@@ -15,25 +15,25 @@ interface MoveButtonsProps {
   label: string;
   from: OrderStatus;
   actorRole: ActorRole;
-  /** What the domain says is open to the actor now. */
+  /** The moves that the domain allows the actor now. */
   moves: readonly OpenMove[];
   onMove: (to: OrderStatus, reason: string | null) => void;
   size?: ButtonSize | undefined;
   className?: string | undefined;
-  /** A move that was pressed and is not sent yet. */
+  /** A move that was pressed and isn't sent yet. */
   held?: { readonly to: OrderStatus; readonly undo: () => void } | null;
 }
 
-/** The ways back and out are a size smaller than the step forward. */
+/** Moves back and moves that end the order are a size smaller than the step forward. */
 const otherSizes = { sm: 'sm', md: 'sm', lg: 'md', xl: 'lg' } as const satisfies Record<
   ButtonSize,
   ButtonSize
 >;
 
 /**
- * A button for each open move: the step forward first and large, the ways back and out below it.
- * Moves that need a reason ask for it. If the order moves on while the dialog is open, the dialog
- * stays with what was typed, and says that the move is gone.
+ * A button for each open move: the step forward first and large, the others below it. Moves that
+ * need a reason ask for it. If the order moves on while the dialog is open, the dialog stays with
+ * what was typed and says that the move is no longer possible.
  */
 export function MoveButtons({
   label,
@@ -58,7 +58,7 @@ export function MoveButtons({
   }
 
   if (held) {
-    // In the same places, so that a second tap on the first button finds nothing to undo.
+    // In the same place, so that a double tap on the first button doesn't hit Undo.
     return (
       <div className={classNames('grid gap-2', className)}>
         <Button aria-disabled size={size} wide icon={statusIcons[held.to]}>

@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-it('ends the way back from a move with the next move of the same order', () => {
+it('replaces the undo of a move with that of the order’s next move', () => {
   moveWithUndo(shown('preparing', 4), admin, 'ready', null);
   moveWithUndo(shown('ready', 5), admin, 'preparing', null);
   expect(undoKeys()).toHaveLength(1);
@@ -33,14 +33,14 @@ it('ends the way back from a move with the next move of the same order', () => {
   expect(undoKeys()).toEqual([]);
 });
 
-it('offers no undo any more after a move that has no way back', () => {
+it('offers no undo after a move that can’t be reversed', () => {
   moveWithUndo(shown('preparing', 4), admin, 'ready', null);
   moveWithUndo(shown('ready', 5), admin, 'cancelled', 'No gas');
   expect(undoKeys()).toEqual([]);
   expect(toasts.dismiss).toHaveBeenCalledExactlyOnceWith(`undo:${id}`);
 });
 
-it('keeps the undo of a move when the one before it turns out to be refused', async () => {
+it('keeps the undo of a move when the one before it is refused', async () => {
   vi.mocked(makeMove).mockResolvedValueOnce(false);
   moveWithUndo(shown('preparing', 4), admin, 'ready', null);
   moveWithUndo(shown('ready', 5), admin, 'preparing', null);
@@ -50,13 +50,13 @@ it('keeps the undo of a move when the one before it turns out to be refused', as
   undoKeys()[0]?.run();
 });
 
-describe('a final move that nobody was asked a reason for', () => {
+describe('a final move without a reason', () => {
   beforeEach(() => {
     vi.useFakeTimers();
     return () => vi.useRealTimers();
   });
 
-  it('is sent once the time for undo is over', () => {
+  it('is sent once the undo period is over', () => {
     moveWithUndo(shown('ready', 5), admin, 'completed', null);
     expect(makeMove).not.toHaveBeenCalled();
     vi.runAllTimers();

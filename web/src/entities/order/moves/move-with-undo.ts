@@ -1,6 +1,6 @@
 /**
- * A move that can be taken back for some seconds: by the way back that the table knows, or, of what
- * is final, by not sending it before they are over.
+ * A move that can be undone for some seconds: with the reverse move from the transition table, or,
+ * if it's final, by not sending it until they are over.
  */
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
@@ -14,14 +14,14 @@ import { hold, isHeld, release } from './held-move.ts';
 import { forgetHeld, noteHeld, resumeHeld } from './held-moves.ts';
 import { makeMove } from './make-move.ts';
 
-/** How long "Undo" is on offer, in milliseconds. */
+/** How long "Undo" is offered, in milliseconds. */
 const undoFor = 8000;
 
 const offers = createStore<ReadonlyMap<string, () => void>>(new Map());
-/** What ends the offer of an order. */
+/** Ends the undo offer of an order. */
 const ends = new Map<string, { readonly forget: () => void; readonly end: () => void }>();
 
-/** Undoes the last move of the order; null when there is nothing to undo, or not any more. */
+/** Undoes the order's last move; null if there is nothing to undo, or no longer. */
 export function useUndo(orderId: string): (() => void) | null {
   return useStore(offers).get(orderId) ?? null;
 }
@@ -36,9 +36,9 @@ function offer(orderId: string, undo: (() => void) | null): void {
 type Moved = Pick<Entry<Order>, 'id' | 'data'>;
 
 /**
- * Moves an order and offers to undo it. Whoever else has moved it on meanwhile has won: the undo is
- * then refused like any move that comes too late. What nothing takes back, and nobody was asked a
- * reason for, is held for the time of undo instead.
+ * Moves an order and offers to undo it. If someone else has moved it since, that move stands: the
+ * undo is refused like any move that comes too late. A final move without a reason is held for the
+ * undo period instead.
  */
 export function moveWithUndo(
   entry: Moved,
@@ -54,7 +54,7 @@ export function moveWithUndo(
   }
   const made = makeMove(entry, actor, to, reason);
   const back = wayBack(data, actor, to);
-  // With this move it is too late to undo the one before it. The next toast takes its toast's place.
+  // This move makes it too late to undo the one before. The next toast replaces the earlier one.
   const earlier = ends.get(id);
   if (!back) {
     earlier?.end();
@@ -70,7 +70,7 @@ export function moveWithUndo(
   });
 }
 
-/** Holds a move for the time of undo, and sends it then. */
+/** Holds a move for the undo period, and then sends it. */
 export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderStatus): void {
   const { version } = data;
   const drop = () => {
@@ -80,7 +80,8 @@ export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderSta
   const { undo, end } = offerUndo(id, to, drop);
   const send = () => {
     end();
-    // Noted until the server has decided: the page may be gone before the write is even queued.
+    // Stays recorded until the server has decided: the page may be gone before the write is even
+    // queued.
     void makeMove({ id, data }, { uid, role }, to, null).then(() => forgetHeld(uid, 'console', id));
   };
   if (role === 'kitchen' || role === 'admin') {
@@ -89,7 +90,7 @@ export function holdMove({ id, data }: Moved, { uid, role }: Actor, to: OrderSta
   hold(id, { to, version, send, undo }, undoFor);
 }
 
-/** Holds once more what was pressed here before the page was left; `isSaved` as for `resumeHeld`. */
+/** Resumes moves pressed here before the page was left; `isSaved` as for `resumeHeld`. */
 export function resumeMoves(uid: string, orders: readonly Entry<Order>[], isSaved: boolean): void {
   resumeHeld({
     uid,
@@ -102,7 +103,7 @@ export function resumeMoves(uid: string, orders: readonly Entry<Order>[], isSave
   });
 }
 
-/** Offers `undo` by toast, key and button; returns it with what ends the offer. */
+/** Offers `undo` by toast, key, and button; returns `undo` and a function that ends the offer. */
 function offerUndo(
   id: string,
   to: OrderStatus,
@@ -123,7 +124,7 @@ function offerUndo(
     ends.delete(id);
   };
   const end = () => {
-    // The toast is that of a later move by now.
+    // The toast belongs to a later move by now.
     if (offers.get().get(id) !== undo) return;
     forget();
     toast.dismiss(toastId);
@@ -140,7 +141,7 @@ function offerUndo(
   return { undo, end };
 }
 
-/** The move that takes `order` from `to` back to where it is now; undefined if the table has none. */
+/** The move from `to` back to the current status of `order`; undefined if the table has none. */
 export function wayBack(order: Order, actor: Actor, to: OrderStatus) {
   return nextStatuses({ ...order, status: to }, actor, Date.now()).find(
     (move) => move.to === order.status,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { moveWords, reasonWords } from './move-words.ts';
 
 describe('moveWords', () => {
-  test('gives staff a different word for each move out of one status', () => {
+  test('gives staff a different label for each move from one status', () => {
     const staff = allTransitions().filter(
       ({ rule }) => rule.role !== 'customer' && rule.role !== 'system',
     );
@@ -16,7 +16,7 @@ describe('moveWords', () => {
     }
   });
 
-  test('tells a step forward from one back and from an end', () => {
+  test('distinguishes steps forward, steps back, and ends', () => {
     expect(moveWords('confirmed', 'preparing', 'kitchen')).toEqual({
       label: 'Start preparing',
       kind: 'forward',
@@ -25,14 +25,14 @@ describe('moveWords', () => {
     expect(moveWords('pending', 'rejected', 'admin')).toEqual({ label: 'Decline', kind: 'end' });
   });
 
-  test('lets a courier say it in their own words', () => {
+  test('has separate labels for couriers', () => {
     expect(moveWords('ready', 'out_for_delivery', 'courier').label).toBe('Picked up');
     expect(moveWords('ready', 'out_for_delivery', 'admin').label).toBe('Send out');
     expect(moveWords('out_for_delivery', 'completed', 'courier').label).toBe('Delivered');
   });
 });
 
-test('every move that needs a reason is asked about by its number', () => {
+test('the question for every required reason names the order number', () => {
   for (const { to, rule } of allTransitions()) {
     if (rule.reason === 'required') {
       expect(reasonWords(to, '#7F3KQ2ZD').title).toContain('#7F3KQ2ZD');

@@ -1,6 +1,6 @@
 /**
- * The words for moves on staff's buttons and in the dialogs that ask why: the one place. Which moves
- * there are, and who may make them, is the domain's table; this page only names them.
+ * All labels of moves, on staff's buttons and in the dialogs that ask for a reason. Which moves
+ * exist and who may make them is defined by the domain's table; this file only names them.
  */
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
@@ -12,7 +12,7 @@ export interface MoveWords {
   readonly kind: 'forward' | 'back' | 'end';
 }
 
-/** What to call the move from `from` to `to`; couriers say some of them in their own words. */
+/** The words for the move from `from` to `to`; some differ for couriers. */
 export function moveWords(from: OrderStatus, to: OrderStatus, role: ActorRole): MoveWords {
   if (to === 'cancelled' || to === 'rejected') return { label: endLabels[to], kind: 'end' };
   if (from === 'ready' && to === 'preparing') return { label: 'Recall', kind: 'back' };
@@ -49,7 +49,7 @@ export interface ReasonWords {
   readonly suggestions: readonly string[];
 }
 
-/** How to ask why `label` (`#7F3KQ2ZD`) is moved to `to`. */
+/** The words that ask why `label` (`#7F3KQ2ZD`) is moved to `to`. */
 export function reasonWords(to: OrderStatus, label: string): ReasonWords {
   switch (to) {
     case 'rejected':

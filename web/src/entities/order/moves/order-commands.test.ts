@@ -1,4 +1,4 @@
-/** A move whose answer was lost is sent again and refused: was it made all the same? */
+/** A move whose answer was lost is sent again and refused: was it made or not? */
 import { anOrder, aShop } from '@fireline/domain/testing/plain';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { moveOrder } from './order-commands.ts';
@@ -51,22 +51,22 @@ beforeEach(() => {
   server.refuses = Infinity;
 });
 
-test('one’s own move that the order has gone on from was made', async () => {
+test('the user’s own move was made, even if the order has moved on since', async () => {
   server.documents['orders/a/events/2'] = { ...entry, by: cook };
   expect(await moveOrder(pending, cook, 'confirmed')).toBe(true);
 });
 
-test('so was one whose entry in the timeline is still to come', async () => {
+test('so was a move whose timeline entry hasn’t been written yet', async () => {
   expect(await moveOrder(pending, cook, 'confirmed')).toBe(true);
 });
 
-test('somebody else’s was not, and the time is the shop’s', async () => {
+test('someone else’s move was not, and the time shown is the shop’s', async () => {
   server.documents['orders/a/events/2'] = { ...entry, by: { uid: 'ada', role: 'admin' } };
   expect(await moveOrder(pending, cook, 'confirmed')).toBe(false);
   expect(server.told).toContain('since 16:04');
 });
 
-test('a customer who cancels while the order is being verified has cancelled it', async () => {
+test('a cancellation while the order is being verified succeeds', async () => {
   const placed = { id: 'a', data: anOrder({ status: 'placed', version: 0 }) };
   const customer = { uid: placed.data.customerId, role: 'customer' } as const;
   server.documents['orders/a'] = anOrder({ status: 'pending', version: 1 });
@@ -75,7 +75,7 @@ test('a customer who cancels while the order is being verified has cancelled it'
   expect(server.told).toBe('');
 });
 
-test('what somebody else did meanwhile stands', async () => {
+test('someone else’s move in the meantime stands', async () => {
   const placed = { id: 'a', data: anOrder({ status: 'placed', version: 0 }) };
   const customer = { uid: placed.data.customerId, role: 'customer' } as const;
   server.refuses = 1;

@@ -1,7 +1,7 @@
 /**
- * What people do to orders. Each command writes the order document itself, at once on this screen
- * and queued while offline; the rules decide. None of them is awaited to unlock a screen: the
- * returned promise says what the server decided, which may be long after.
+ * What people do to orders. Each command writes the order document itself, which shows immediately
+ * on this screen and is queued while offline; the rules decide. No screen waits for a command: the
+ * returned promise resolves to the server's decision, which may come much later.
  */
 import { FirelineError, moveRefusalTexts } from '@fireline/domain/errors';
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
@@ -28,9 +28,9 @@ import { followWrite } from '#platform/outbox/write-log.ts';
 import { whoWasFaster, whyNotAssigned } from './who-was-faster.ts';
 
 /**
- * Sends an order with how to reach the customer, in one batch. Resolves to whether the server took
- * it; an order with this id that is already there and is the customer's own counts as taken.
- * `queuedAt` (ms) is when it was placed without a connection, if it is sent once more.
+ * Sends an order and how to reach the customer, in one batch. Resolves to whether the server
+ * accepted it; an order with this id that already exists and is the customer's own counts as
+ * accepted. `queuedAt` (ms) is when it was placed offline, if it's being sent again.
  * @throws FirelineError `invalid-input` with the field, before anything is written.
  */
 export async function placeOrder(
@@ -89,8 +89,8 @@ export async function placeOrder(
 }
 
 /**
- * Moves an order to `to`. Resolves to whether the server took the move; if somebody was faster, the
- * refusal in the write log says who.
+ * Moves an order to `to`. Resolves to whether the server accepted the move; if someone was faster,
+ * the refusal in the write log names them.
  * @throws FirelineError if the table does not allow the move, before anything is written.
  */
 export async function moveOrder(
@@ -118,7 +118,7 @@ export async function moveOrder(
       label: `${orderLabel(id)} → ${statusLabels[to]}`,
       isThere: async (stored) =>
         (await wasMade(id, stored, { to, version, uid: actor.uid })) ||
-        // Whoever cancels while the order is being verified wants it cancelled afterwards, too.
+        // Someone who cancels while the order is being verified still wants it canceled afterward.
         (isVerified(order, stored) && (await moveOrder({ id, data: stored }, actor, to, reason))),
       explain: () => whoWasFaster(id, actor.uid),
       typed: reason,
@@ -126,15 +126,15 @@ export async function moveOrder(
   );
 }
 
-/** Whether nothing has happened to the order since but that it was verified, with success. */
+/** Whether the only change to the order since then is that its verification succeeded. */
 function isVerified(order: Order, now: Order): boolean {
   return order.status === 'placed' && now.status === 'pending' && now.version === order.version + 1;
 }
 
 /**
- * Whether this very move was made. After an outage the order may have gone on since, on this screen
- * or another: then its timeline knows whose move was the one of that version. Its entry follows
- * within moments; until it is there, an order that has been at that step counts as moved.
+ * Whether this very move was made. After an outage the order may have moved on since, on this
+ * screen or another: then its timeline tells who made the move to that version. The entry is
+ * written within moments; until then, an order that has been at that step counts as moved.
  */
 async function wasMade(
   orderId: string,
@@ -150,7 +150,7 @@ async function wasMade(
   return entry.value.to === to && entry.value.by?.uid === uid;
 }
 
-/** Marks lines of an order as prepared, or takes the marks back. `isThere` as for `updateOrder`. */
+/** Marks lines of an order as prepared, or removes the marks. `isThere` as for `updateOrder`. */
 export async function markPrepared(
   orderId: string,
   lineIds: readonly string[],
@@ -168,7 +168,8 @@ export async function markPrepared(
     { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
     {
       label: `${orderLabel(orderId)}: ${isPrepared ? 'prepared' : 'not prepared'}`,
-      // The last mark moves the order on: sent again, it is refused, and holds all the same.
+      // The last mark moves the order on: sent again, it's refused, although it was accepted
+      // before.
       isThere: async (stored) =>
         areMarked(stored.prepared, lineIds, isPrepared) || (await isThere(stored)),
     },
@@ -189,7 +190,10 @@ export async function setPriority(orderId: string, priority: boolean): Promise<b
   );
 }
 
-/** Gives a delivery to a courier; null gives it back to all. Couriers take and return their own. */
+/**
+ * Assigns a delivery to a courier; null releases it for any courier. Couriers take and return their
+ * own.
+ */
 export async function assignCourier(orderId: string, courierId: string | null): Promise<boolean> {
   const { serverTimestamp } = await import('firebase/firestore');
   return await updateOrder(
@@ -204,15 +208,15 @@ export async function assignCourier(orderId: string, courierId: string | null): 
   );
 }
 
-/** Writes `fields` of an order; whoever was faster is named in the refusal. */
+/** Writes `fields` of an order; if someone was faster, the refusal names them. */
 export async function updateOrder(
   orderId: string,
   title: string,
   fields: Record<string, unknown>,
   options: {
-    /** The change in words, while it waits to be sent. */
+    /** The change in words, shown while it's unsent. */
     readonly label?: string;
-    /** Whether the order as the server has it shows this very write, or is brought to show it. */
+    /** Whether the server's order already shows this very write, or could be made to. */
     readonly isThere?: (stored: Order) => boolean | Promise<boolean>;
     readonly explain?: () => Promise<FirelineError>;
     readonly typed?: string | null;

@@ -4,7 +4,10 @@ import { placeInTurn } from './place-in-turn.ts';
 
 const denial = Object.assign(new Error('No.'), { code: 'permission-denied' });
 
-/** A server that takes an order only `placingPause` after the one before it; waits pass at once. */
+/**
+ * A server that accepts an order only `placingPause` after the one before it; waiting takes no
+ * time.
+ */
 function aServer() {
   let now = Date.now();
   let lastAt: number | null = null;
@@ -29,14 +32,14 @@ function aServer() {
   return { place, taken, waits };
 }
 
-test('orders that go out together are taken one after the other, as they were made', async () => {
+test('orders sent together are accepted one after another, in the order they were placed', async () => {
   const { place, taken, waits } = aServer();
   await Promise.all(['first', 'second', 'third'].map((id) => place(id)));
   expect(taken).toEqual(['first', 'second', 'third']);
   expect(waits.length).toBeGreaterThanOrEqual(2);
 });
 
-test('an order that is refused for another reason is refused, and holds up no other', async () => {
+test('an order refused for another reason stays refused, and doesn’t hold up others', async () => {
   const { place } = aServer();
   const wrong = placeInTurn({
     uid: 'u',
@@ -50,7 +53,7 @@ test('an order that is refused for another reason is refused, and holds up no ot
   await next;
 });
 
-test('an order that is refused for good is not sent for ever', async () => {
+test('an order that is always refused is not sent forever', async () => {
   let sent = 0;
   const refused = placeInTurn({
     uid: 'u',

@@ -1,7 +1,7 @@
 /**
- * The rules take one order at a time of one person (`placing/{uid}` in the data model). Orders that
- * were made without a connection go out together when it is back: all but the first are refused, and
- * are sent again here, one after the other and in the order in which they were made.
+ * The rules accept one order at a time per person (`placing/{uid}` in the data model). Orders
+ * placed offline are all sent when the connection is back: all but the first are refused, and are
+ * sent again from here, one at a time and in the order in which they were placed.
  */
 import { placingPause } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
@@ -9,24 +9,24 @@ import { toPlain } from '@fireline/domain/plain';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
 
-/** The clocks differ by less, mostly; if not, it is tried once more (ms). */
+/** The clocks usually differ by less; if not, there is one more attempt (ms). */
 const margin = 500;
-/** An order that was refused so often is refused for another reason. */
+/** An order refused this often is refused for another reason. */
 const mostTries = 12;
 
-/** What was placed before, in this tab. */
+/** The previous order of this tab. */
 let before: Promise<unknown> = Promise.resolve();
 
 interface Turn {
   readonly uid: string;
   readonly isGuest: boolean;
-  /** Places the order; called again when it is its turn. */
+  /** Places the order; called again when its turn comes. */
   readonly send: () => Promise<void>;
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly lastPlacedAt?: (uid: string) => Promise<number | null>;
 }
 
-/** Sends at once, and again for as long as it is refused because it came too soon. */
+/** Sends immediately, and again as long as it's refused for coming too soon. */
 export function placeInTurn({
   uid,
   isGuest,
@@ -43,7 +43,7 @@ export function placeInTurn({
       const last = await lastPlacedAt(uid);
       if (last === null) break;
       const left = last + placingPause(isGuest) + margin - serverNow();
-      // It was too soon when it was sent, and is not any more: once more, and no oftener.
+      // It was too soon when it was sent, and no longer is: try once more, but only once.
       if (left <= 0 && number > 1) break;
       await wait(Math.max(0, left));
       try {

@@ -1,4 +1,4 @@
-/** Why a change to an order was refused: the usual reason is that somebody else was faster. */
+/** Why a change to an order was refused: usually, someone else was faster. */
 
 import { userSchema } from '@fireline/domain/access/user';
 import { FirelineError } from '@fireline/domain/errors';
@@ -19,7 +19,7 @@ const actorNames = {
   system: 'Fireline',
 } as const satisfies Record<ActorRole, string>;
 
-/** Looks at the order as the server has it: the usual reason for a refusal is somebody's move. */
+/** Explains a refusal from the server's order: usually, someone else moved it. */
 export async function whoWasFaster(orderId: string, ownUid?: string): Promise<FirelineError> {
   const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
   let stored: unknown;
@@ -49,7 +49,7 @@ function notAllowed(): FirelineError {
   );
 }
 
-/** By the shop's clock, as all times on the screen. */
+/** By the shop's clock, like all times on the screen. */
 async function shopClock(at: number): Promise<string> {
   const { readFromServer } = await import('#platform/firestore/firestore-client.ts');
   const shop = checkInput(shopSchema, await readFromServer(paths.shop).catch(() => null));
@@ -60,7 +60,7 @@ async function shopClock(at: number): Promise<string> {
   }).format(at);
 }
 
-/** Admins may read what people call themselves; to all others a role says enough. */
+/** Admins may read people's names; everyone else gets the role. */
 async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise<string> {
   if (uid === ownUid) return 'you, on another screen';
   if (role === 'customer' || role === 'system') return actorNames[role];
@@ -69,7 +69,7 @@ async function nameOf({ uid, role }: Actor, ownUid: string | undefined): Promise
   return (user.ok && personName(user.value)) || actorNames[role];
 }
 
-/** A delivery that another courier took, or that went on, is theirs: it can no longer be read. */
+/** A delivery that another courier took, or that moved on, can no longer be read by this one. */
 export async function whyNotAssigned(orderId: string): Promise<FirelineError> {
   const { readOnceConnected } = await import('#platform/firestore/firestore-client.ts');
   const order = await readOnceConnected(paths.order(orderId)).catch(() => null);

@@ -13,8 +13,8 @@ const facts = {
 } as const;
 const estimate = { from: at(20), to: at(35), reason: null, was: null };
 
-describe('a promise', () => {
-  it('is a range, and how far off it is', () => {
+describe('an estimate', () => {
+  it('is shown as a range and how far away it is', () => {
     expect(promiseWords(facts, estimate, noon, 'UTC')).toEqual({
       lead: 'Ready',
       range: '12:20–12:35',
@@ -33,7 +33,7 @@ describe('a promise', () => {
     expect(promiseWords(facts, estimate, now, 'UTC')?.outlook).toBe(outlook);
   });
 
-  it('is over once a delivery has failed, unless it was made after that', () => {
+  it('no longer applies once a delivery has failed, unless it was made after that', () => {
     const statusTimes = { ready: at(-20), out_for_delivery: at(-15) };
     const failed = { ...facts, status: 'ready', type: 'delivery', statusTimes } as const;
     expect(promiseWords(failed, estimate, noon, 'UTC')).toBeNull();
@@ -43,14 +43,14 @@ describe('a promise', () => {
     expect(promiseWords(again, estimate, noon, 'UTC')).not.toBeNull();
   });
 
-  it('of a delivery is when it is with the customer', () => {
+  it('of a delivery is when it reaches the customer', () => {
     const delivery = { ...facts, type: 'delivery' } as const;
     expect(promiseWords(delivery, estimate, noon, 'UTC')?.lead).toBe('Arrives');
     expect(promiseWords(delivery, estimate, at(36), 'UTC')).toMatchObject({ isLate: true });
     expect(promiseWords(delivery, estimate, at(36), 'UTC')?.outlook).toContain('arrived by 12:35');
   });
 
-  it('is over once the order is ready to collect, and at the end', () => {
+  it('no longer applies once the order is ready to pick up, and at the end', () => {
     expect(promiseWords({ ...facts, status: 'ready' }, estimate, noon, 'UTC')).toBeNull();
     expect(promiseWords({ ...facts, status: 'cancelled' }, estimate, noon, 'UTC')).toBeNull();
     const toCome = { ...facts, status: 'ready', type: 'delivery' } as const;
@@ -58,14 +58,14 @@ describe('a promise', () => {
     expect(promiseWords(facts, null, noon, 'UTC')).toBeNull();
   });
 
-  it('names the time that was chosen, and whether it can be kept', () => {
+  it('names the chosen time, and whether it can be met', () => {
     const wanted = { ...facts, requestedFor: at(20) };
     expect(promiseWords(wanted, estimate, noon, 'UTC')?.chosen).toBe('You asked for today, 12:20');
     const earlier = { ...facts, requestedFor: at(5) };
     expect(promiseWords(earlier, estimate, noon, 'UTC')?.chosen).toContain('a little later');
   });
 
-  it('is by the clock of the shop', () => {
+  it('uses the shop’s time zone', () => {
     expect(promiseWords(facts, estimate, noon, 'America/New_York')?.range).toBe('07:20–07:35');
     expect(requestedWords(at(1440), noon, 'America/New_York')).toBe(
       'You asked for tomorrow, 07:00',
@@ -73,10 +73,10 @@ describe('a promise', () => {
   });
 });
 
-describe('a promise that moved', () => {
+describe('a changed estimate', () => {
   const was = { from: at(10), to: at(25) };
 
-  it('says what it was before, and why', () => {
+  it('says what it was before, and why it changed', () => {
     const moved = { ...estimate, was, reason: 'queue-grew' as const };
     expect(movedWords(facts, moved, noon, 'UTC')).toBe(
       'Changed from 12:10–12:25: the kitchen has more orders than expected.',
@@ -84,14 +84,14 @@ describe('a promise that moved', () => {
     expect(movedWords(facts, { ...estimate, was }, noon, 'UTC')).toBe('Changed from 12:10–12:25.');
   });
 
-  it('has words of its own for every reason', () => {
+  it('has its own words for every reason', () => {
     const words = estimateReasons.map((reason) =>
       movedWords(facts, { ...estimate, was, reason }, noon, 'UTC'),
     );
     expect(new Set(words).size).toBe(estimateReasons.length);
   });
 
-  it('has not moved where the clock shows the same, and does not matter once it is over', () => {
+  it('counts as unchanged if it reads the same, and no longer matters once it is over', () => {
     const same = { ...estimate, was: { from: at(20) + 100, to: at(35) + 100 } };
     expect(movedWords(facts, same, noon, 'UTC')).toBeNull();
     const moved = { ...estimate, was };

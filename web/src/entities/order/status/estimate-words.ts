@@ -1,4 +1,4 @@
-/** The promise that a customer was made, in words. Times in milliseconds. */
+/** The estimate in words for the customer. Times in milliseconds. */
 
 import type { Estimate } from '@fireline/domain/order/schema';
 import { type FulfilmentType, isFinal, type OrderStatus } from '@fireline/domain/order/status';
@@ -8,25 +8,25 @@ import { calendarText, clockText, momentText, relativeText, spanText } from '#ui
 interface Facts {
   readonly status: OrderStatus;
   readonly type: FulfilmentType;
-  /** The time that the customer chose, if they did. */
+  /** The time the customer chose, if any. */
   readonly requestedFor: number | null;
   readonly statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
 }
 
 export interface PromiseWords {
-  /** What the range is of: "Ready", "Arrives". */
+  /** What the range describes: "Ready", "Arrives". */
   readonly lead: string;
   /** `12:20–12:35`. */
   readonly range: string;
-  /** "In 12–27 min": how far off it is. */
+  /** "In 12–27 min": how far away it is. */
   readonly outlook: string;
-  /** It is past, and it has not been kept. */
+  /** The estimate has passed, and the order isn't there. */
   readonly isLate: boolean;
-  /** "You asked for today, 18:30": null where it is as soon as possible. */
+  /** "You asked for today, 18:30": null if it's as soon as possible. */
   readonly chosen: string | null;
 }
 
-/** The promise, honest once it is past; null where there is nothing left to wait for. */
+/** The estimate, honest once it has passed; null when there is nothing left to wait for. */
 export function promiseWords(
   facts: Facts,
   estimate: Estimate | null,
@@ -50,7 +50,7 @@ export function promiseWords(
   };
 }
 
-/** "For today, 18:30": the time that a customer chose. */
+/** "For today, 18:30": the time a customer chose. */
 export function requestedWords(
   requestedFor: number,
   now: number,
@@ -66,13 +66,15 @@ function chosenWords(
   timeZone: string | undefined,
 ): string {
   const words = requestedWords(requestedFor, now, timeZone);
-  // A minute is what rounding to the clock may make of it.
+  // Rounding to the clock may make a difference of a minute.
   return estimate.from > requestedFor + minute
     ? `${words}. It’ll be a little later than that.`
     : words;
 }
 
-/** A delivery that failed waits for another courier: what was promised before says nothing then. */
+/**
+ * After a failed delivery, another courier is needed, so the estimate from before no longer counts.
+ */
 function isAwaited(
   { status, type, statusTimes }: Omit<Facts, 'requestedFor'>,
   { reason }: Estimate,
@@ -83,7 +85,9 @@ function isAwaited(
   return type === 'delivery' && !hasFailed;
 }
 
-/** `In 12–27 min`; from an hour ahead the minutes say nothing, and within it they are all. */
+/**
+ * `In 12–27 min`. An hour or more ahead, the minutes don't matter; within an hour, only they do.
+ */
 function distance({ from, to }: Estimate, now: number): string {
   const soonest = Math.round((from - now) / minute);
   const latest = Math.max(1, Math.round((to - now) / minute));
@@ -103,7 +107,7 @@ const reasons = {
   'delivery-failed': 'the courier couldn’t deliver it',
 } as const satisfies Record<NonNullable<Estimate['reason']>, string>;
 
-/** "Changed from 12:20–12:35: the kitchen …": the estimate before; null if it stands. */
+/** "Changed from 12:20–12:35: the kitchen …": the previous estimate; null if it hasn't changed. */
 export function movedWords(
   facts: Omit<Facts, 'requestedFor'>,
   estimate: Estimate | null,

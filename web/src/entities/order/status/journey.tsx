@@ -8,7 +8,9 @@ interface JourneyProps extends JourneyFacts {
   timeZone: string | undefined;
 }
 
-/** How far an order has come, newest first, and who carries it; a new checkpoint is read out. */
+/**
+ * The delivery's checkpoints, newest first, and who carries it; screen readers announce a new one.
+ */
 export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: JourneyProps) {
   const newest = checkpoints.toReversed();
   return (

@@ -1,4 +1,4 @@
-/** What a customer, or whoever they gave the link, reads first about an order. */
+/** The headline of an order, for the customer and anyone with the link. */
 
 import { assertNever } from '@fireline/domain/assert-never';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
@@ -13,11 +13,11 @@ interface Facts {
   readonly status: OrderStatus;
   readonly type: FulfilmentType;
   readonly statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
-  /** In how many milliseconds it is promised, at the earliest. */
+  /** How long until the earliest estimated time, in milliseconds. */
   readonly dueIn: number;
 }
 
-/** What is promised later than this (ms) is not begun in a moment. */
+/** An order due later than this (ms) won't be started within moments. */
 const soon = 45 * minute;
 
 export function orderHeadline({ status, type, statusTimes, dueIn }: Facts): OrderHeadline {

@@ -10,25 +10,27 @@ interface OrderPromiseProps {
   status: OrderStatus;
   type: FulfilmentType;
   statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
-  /** The time that the customer chose; null is as soon as possible. */
+  /** The time the customer chose; null for as soon as possible. */
   requestedFor: number | null;
   estimate: Estimate | null;
   timeZone: string | undefined;
   highlight?: Highlight;
 }
 
-/** When it will be there: the range, how far off it is, and what became of the promise before. */
+/**
+ * When the order will be there: the range, how far away it is, and what the estimate was before.
+ */
 export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderPromiseProps) {
   const now = useNow(10_000);
   const promise = promiseWords(facts, estimate, now, timeZone);
   if (!promise) return facts.status === 'placed' ? <PromiseRoom {...facts} /> : null;
-  // Once it is late, that it was to be earlier still helps nobody.
+  // Once it's late, an even earlier estimate helps nobody.
   const moved = promise.isLate ? null : movedWords(facts, estimate, now, timeZone);
   const Icon = promise.isLate ? TriangleAlert : Clock;
   return (
     <div className="grid">
       <div
-        // Another promise glows anew.
+        // A new estimate restarts the highlight.
         key={`${estimate?.from} ${estimate?.to}`}
         className={classNames(
           'flex items-start gap-3 rounded-control bg-surface-raised/75 px-4 py-3',
@@ -69,7 +71,7 @@ export function OrderPromise({ estimate, timeZone, highlight, ...facts }: OrderP
   );
 }
 
-/** `12:20–12:35`, on two lines where large text leaves no room for one. */
+/** `12:20–12:35`, on two lines if large text doesn't fit on one. */
 function TimeRange({ text }: { text: string }) {
   const [from, ...to] = text.split('–');
   return (
@@ -85,7 +87,10 @@ function TimeRange({ text }: { text: string }) {
   );
 }
 
-/** Before the shop has checked the order there is no promise: its room, and when it comes. */
+/**
+ * Before the shop has verified the order there is no estimate: reserves its space and says when it
+ * comes.
+ */
 function PromiseRoom({ type }: Pick<OrderPromiseProps, 'type'>) {
   return (
     <div className="flex items-start gap-3 rounded-control bg-surface-raised/75 px-4 py-3">

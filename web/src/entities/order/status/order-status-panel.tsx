@@ -16,20 +16,20 @@ interface OrderStatusPanelProps {
   type: FulfilmentType;
   statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
   estimate: Estimate | null;
-  /** The time that the customer chose; null, or left out, is as soon as possible. */
+  /** The time the customer chose; null or omitted for as soon as possible. */
   requestedFor?: number | null | undefined;
-  /** How many lines the kitchen has marked, of how many. */
+  /** How many lines the kitchen has marked, out of how many. */
   progress: { readonly prepared: number; readonly total: number };
   timeZone: string | undefined;
-  /** Instead of the status's own words, such as while it is not sent yet. */
+  /** Replaces the status's own words, for example while the order is unsent. */
   headline?: OrderHeadline | undefined;
-  /** The promise has changed. */
+  /** Set when the estimate has changed. */
   promiseHighlight?: Highlight;
-  /** Below the words: a reason, a button. */
+  /** Below the text: a reason, a button. */
   children?: ReactNode;
 }
 
-/** Where an order stands, in colour, icon and words; read out when it changes. */
+/** An order's status as color, icon, and text; screen readers announce changes. */
 export function OrderStatusPanel({
   headline,
   estimate,
@@ -45,8 +45,8 @@ export function OrderStatusPanel({
   const now = useNow(minute);
   const dueIn = (estimate?.from ?? requestedFor ?? now) - now;
   const { title, text } = headline ?? orderHeadline({ ...facts, dueIn });
-  // What comes next within a moment, and what was there a moment ago, have their room: nothing moves
-  // under the finger that is about to cancel.
+  // Text that is about to appear or was there a moment ago keeps its space, so that nothing moves
+  // under a finger that is about to press Cancel.
   const hasRoom = status === 'placed' || status === 'confirmed';
   const room = hasRoom ? orderHeadline({ ...facts, status: 'pending', dueIn }) : null;
   const isPartlyPrepared = status === 'preparing' && progress.total > 0;
@@ -94,7 +94,7 @@ export function OrderStatusPanel({
   );
 }
 
-/** Words that take at least the room of others, which are not there for anybody. */
+/** Text that takes up at least the space of another text, which is hidden from everyone. */
 function Stacked({ room, children }: { room: string | undefined; children: string }) {
   return (
     <>
@@ -110,7 +110,7 @@ function Stacked({ room, children }: { room: string | undefined; children: strin
   );
 }
 
-/** One dot for each line, filled as the kitchen ticks them off; more than fit are a bar. */
+/** One dot per line, filled as the kitchen marks them; a bar if there are too many. */
 function Ticks({ prepared, total }: OrderStatusPanelProps['progress']) {
   if (total > 12) {
     return (
@@ -126,7 +126,7 @@ function Ticks({ prepared, total }: OrderStatusPanelProps['progress']) {
     <span aria-hidden className="flex gap-1.5">
       {Array.from({ length: total }, (_, index) => (
         <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: the dots are told apart by their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the dots differ only by position.
           key={index}
           className={classNames(
             'size-2.5 rounded-full transition-colors duration-500',
@@ -138,7 +138,7 @@ function Ticks({ prepared, total }: OrderStatusPanelProps['progress']) {
   );
 }
 
-/** The way so far at a glance; the timeline says it in words. */
+/** The progress at a glance; the timeline has it in words. */
 function StepBar(facts: Pick<OrderStatusPanelProps, 'status' | 'type' | 'statusTimes'>) {
   if (facts.status === 'cancelled' || facts.status === 'rejected') return null;
   return (

@@ -14,13 +14,13 @@ interface OrderStepListProps {
   type: FulfilmentType;
   statusTimes: { readonly [Status in OrderStatus]?: number | undefined };
   timeZone: string | undefined;
-  /** Under the last step that was reached: who and why. */
+  /** Below the last step reached: who and why. */
   detail?: ReactNode;
-  /** Which steps have changed. */
+  /** Which steps have just changed. */
   highlightOf?: ((status: OrderStatus) => Highlight) | undefined;
 }
 
-/** The steps of an order with the time of each: done, now, ahead. */
+/** The steps of an order with their times: done, current, ahead. */
 export function OrderStepList({
   timeZone,
   detail,
@@ -50,7 +50,7 @@ export function OrderStepList({
           </span>
           <div className="min-w-0 pt-0.5">
             <p
-              // Reached again, it glows again.
+              // Reaching a step again restarts the highlight.
               key={step.at}
               className={classNames(
                 '-mx-2 flex flex-wrap items-baseline justify-between gap-x-3 rounded-control px-2',

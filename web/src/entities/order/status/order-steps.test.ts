@@ -19,7 +19,7 @@ describe('the steps of an order', () => {
     ]);
   });
 
-  it('lead through a courier when it is delivered', () => {
+  it('include the courier for a delivery', () => {
     const labels = orderSteps({ status: 'placed', type: 'delivery', statusTimes: { placed: 1 } });
     expect(labels.map(({ label }) => label).slice(-3)).toEqual([
       'Ready',
@@ -35,7 +35,7 @@ describe('the steps of an order', () => {
     expect(ready).toMatchObject({ state: 'ahead', at: null });
   });
 
-  it('show how far a cancelled order came, and end there', () => {
+  it('show how far a canceled order got, and end there', () => {
     const statusTimes = { placed: 1, pending: 2, confirmed: 3, cancelled: 9 };
     expect(
       orderSteps({ status: 'cancelled', type: 'pickup', statusTimes }).map(({ status, state }) => [
@@ -55,13 +55,13 @@ describe('the steps of an order', () => {
   });
 });
 
-describe('what is read first', () => {
-  it('says what the customer waits for', () => {
+describe('the headline', () => {
+  it('says what the customer is waiting for', () => {
     const facts = { status: 'pending', type: 'pickup', statusTimes: {}, dueIn: 0 } as const;
     expect(orderHeadline(facts).title).toBe('Order received! Waiting for confirmation.');
   });
 
-  it('promises a start in a moment only where it is due soon', () => {
+  it('only announces an imminent start if the order is due soon', () => {
     const facts = { status: 'confirmed', type: 'pickup', statusTimes: {} } as const;
     const text = (minutes: number) => orderHeadline({ ...facts, dueIn: minutes * minute }).text;
     expect(text(20)).toBe('They’ll start in a moment.');
@@ -69,7 +69,7 @@ describe('what is read first', () => {
     expect(text(24 * 60)).toBe('They’ll start in time to have it ready.');
   });
 
-  it('tells a delivery that failed from one that has not left', () => {
+  it('distinguishes a failed delivery from one that has not left', () => {
     const facts = { status: 'ready', type: 'delivery', dueIn: 0 } as const;
     expect(orderHeadline({ ...facts, statusTimes: {} }).title).toContain('courier');
     expect(orderHeadline({ ...facts, statusTimes: { out_for_delivery: 1 } }).title).toBe(

@@ -1,4 +1,4 @@
-/** An order's way from received to collected or delivered, as the steps that a customer sees. */
+/** An order's path from received to picked up or delivered, as the steps that a customer sees. */
 import {
   type FulfilmentType,
   happyPath,
@@ -10,7 +10,7 @@ export interface OrderStep {
   readonly status: OrderStatus;
   readonly label: string;
   readonly state: 'done' | 'current' | 'ahead' | 'failed';
-  /** When it was reached (ms); null while it is ahead, and if the time is not known. */
+  /** When it was reached (ms); null while it's ahead, or if the time is unknown. */
   readonly at: number | null;
 }
 
@@ -21,8 +21,8 @@ interface Facts {
 }
 
 /**
- * The steps in order. A step that was undone (a recall, a delivery that failed) is ahead again; an
- * order that was cancelled or rejected shows how far it came and ends there.
+ * The steps in order. A step that was undone (a recall, a failed delivery) is ahead again; a
+ * canceled or declined order shows how far it got and ends there.
  */
 export function orderSteps({ status, type, statusTimes }: Facts): readonly OrderStep[] {
   const path = happyPath(type);

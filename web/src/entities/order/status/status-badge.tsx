@@ -6,7 +6,7 @@ interface StatusBadgeProps {
   size?: 'md' | 'lg' | undefined;
 }
 
-/** An order's status in colour, icon and word. */
+/** An order's status as color, icon, and text. */
 export function StatusBadge({ status, size = 'md' }: StatusBadgeProps) {
   const Icon = statusIcons[status];
   const sizes = size === 'lg' ? 'gap-2 px-4 py-1.5 text-base' : 'gap-1.5 px-2.5 py-0.5 text-sm';

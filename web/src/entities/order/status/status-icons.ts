@@ -12,7 +12,7 @@ import {
   ThumbsUp,
 } from 'lucide-react';
 
-/** The picture of each status, for badges, timelines and buttons alike. */
+/** The icon of each status, for badges, timelines, and buttons. */
 export const statusIcons = {
   placed: Send,
   pending: Hourglass,
