@@ -36,7 +36,7 @@ test('a trace survives storage', () => {
 });
 
 describe('the server accepted it', () => {
-  test('if the document has everything that was written', () => expect(isTaken(stored, trace)).toBe(true));
+  test('if it has everything that was written', () => expect(isTaken(stored, trace)).toBe(true));
   test('if others added to what was written', () => {
     expect(isTaken({ a: { b: 1, c: 2 }, d: [1] }, traceOf({ a: { b: 1 } }, sentinels))).toBe(true);
   });
