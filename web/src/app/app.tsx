@@ -18,7 +18,9 @@ export function App() {
   );
 }
 
-/** The router navigates in transitions: the last page stays until the next one's script is there. */
+/**
+ * The router navigates in transitions: the old page stays until the next page's script has loaded.
+ */
 function Pages() {
   const { key } = useLocation();
   return (

@@ -1,6 +1,6 @@
 /**
- * Takes up within seconds, in every open tab, that the signed-in person's role was changed or that
- * they were signed out from elsewhere.
+ * Applies within seconds, in every open tab, a change of the user's role or a sign-out from another
+ * device.
  */
 import { useEffect } from 'react';
 import { sources } from '#entities/shop/sources.ts';
@@ -9,7 +9,7 @@ import { useLiveDocument } from '#platform/live/live.ts';
 
 const tryAgainAfter = 5000;
 
-/** Used once, in the shell. Guests have no role and no page of their own. */
+/** Used once, in the shell. Guests have no role and no user document to watch. */
 export function useRoleRefresh(): void {
   const session = useSession();
   const uid = session.status === 'signed-in' && !session.isGuest ? session.uid : null;
@@ -36,7 +36,7 @@ export function useRoleRefresh(): void {
   }, [changedAt]);
 }
 
-/** The session of this device is from before its person was signed out everywhere: it is over. */
+/** If this session started before the user was signed out everywhere, it is over. */
 function useSignedOutElsewhere(uid: string | null, signedOutAt: number | undefined): void {
   useEffect(() => {
     if (uid === null || signedOutAt === undefined) return;

@@ -1,4 +1,4 @@
-/** What search engines may list: the menu and how to come to one's orders, and nothing that is about a person. */
+/** What search engines may list: the menu and how to find an order, but nothing about a person. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { routes } from '#app/pages/routes.ts';
@@ -11,7 +11,7 @@ const closed = [...robots.matchAll(/^Disallow: (\S+)$/gm)].flatMap(([, path]) =>
 const { hosting } = JSON.parse(
   readFileSync(new URL('../../../firebase.json', import.meta.url), 'utf8'),
 ) as { hosting: { headers: { source: string; headers: { key: string; value: string }[] }[] } };
-/** As `/@(t|mails)/**`: previews of a link are shown, lists of results do not have it. */
+/** Patterns like `/@(t|mails)/**`: link previews work, but search results don't include them. */
 const unlisted = hosting.headers
   .filter(({ headers }) => headers.some(({ key }) => key === 'X-Robots-Tag'))
   .flatMap(({ source }) => /^\/@\(([^)]+)\)\/\*\*$/.exec(source)?.[1]?.split('|') ?? [])

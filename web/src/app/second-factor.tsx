@@ -5,12 +5,12 @@ import { secondFactorQuestion } from '#platform/auth/second-factor-question.ts';
 
 const SecondFactorDialog = lazy(() => import('#features/account-access/second-factor-dialog.tsx'));
 
-/** Where the code of a second factor is asked for, on every page from which somebody signs in. */
+/** Asks for the code of a second factor, on every page with a sign-in. */
 export default function SecondFactor() {
   const question = useStore(secondFactorQuestion);
   const { pathname } = useLocation();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever leaves the page gives up.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leaving the page cancels.
   useEffect(() => () => question?.cancel(), [pathname, question]);
 
   if (question === null) return null;

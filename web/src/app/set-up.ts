@@ -3,13 +3,13 @@ import { menuSources } from '#entities/shop/menu-sources.ts';
 import { beforeSignOut } from '#platform/auth/session.ts';
 import { setUpConnection } from '#platform/connection/connection.ts';
 
-/** What the layers below are told of this app, before anything is drawn. */
+/** Passes what the lower layers need from this app, before the first render. */
 export function setUp(): void {
   setUpConnection({
     watched: menuSources.shop(),
     loadCare: () => import('#app/connection/connection-care.ts'),
   });
   resumeGuestOrders();
-  // Their messages must not come to the next person here.
+  // The user's push messages must not reach the next person on this device.
   beforeSignOut(async () => (await import('#platform/push/push.ts')).leavePush());
 }

@@ -10,12 +10,12 @@ import { useConnection } from '#platform/connection/connection.ts';
 import { refusal } from '#platform/live/live.ts';
 import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
 
-/** What lasts shorter (ms) is told by the pill alone. */
+/** Shorter interruptions (ms) show only on the pill. */
 const patience = 6000;
-/** Where customers act on what they read; on the menu the pill is enough. */
+/** Pages where customers act on what they read; on the menu, the pill is enough. */
 const hurtsCustomers = ['/orders/:orderId', '/t/:token', '/checkout'];
 
-/** Says across the page that it may be out of date, where that hurts and once it lasts. */
+/** A banner that the page may be out of date, shown where that matters once it lasts. */
 export default function ConnectionBanner() {
   const connection = useConnection();
   const refused = useStore(refusal);
@@ -61,7 +61,7 @@ export default function ConnectionBanner() {
   );
 }
 
-/** Whether `is` has been true for so many milliseconds. */
+/** Whether `is` has been true for this many milliseconds. */
 function useLasts(is: boolean, milliseconds: number): boolean {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
@@ -75,7 +75,7 @@ function useLasts(is: boolean, milliseconds: number): boolean {
   return is && lasts;
 }
 
-/** A wall and a TV tell it in their own way, to be read from afar. */
+/** Wall screens and TVs show it in their own way, to be read from a distance. */
 function hurts(surface: AppRoute['surface'], pathname: string): boolean {
   if (surface === 'customer') return hurtsCustomers.some((path) => matchPath(path, pathname));
   return surface === 'staff';

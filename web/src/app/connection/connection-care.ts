@@ -1,4 +1,4 @@
-/** What looks after the connection and after changes that wait; loaded once the page is painted. */
+/** Recovery and the handling of unsent changes; loaded after the page is painted. */
 
 import { startSettling } from '#entities/order/settle-unsent.ts';
 import { unansweredBeat } from '#entities/screen/screen-beat.ts';

@@ -13,10 +13,10 @@ interface ConnectionDetailsProps {
   timeZone: string | undefined;
 }
 
-/** More than these are counted. */
+/** Changes beyond this many are only counted. */
 const shown = 6;
 
-/** When the server was last heard, how the network is, and which own changes wait. */
+/** When the server was last heard from, how the network is, and which changes are unsent. */
 export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetailsProps) {
   const heard = useStore(lastWord);
   const waiting = useStore(unsent);

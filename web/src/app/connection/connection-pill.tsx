@@ -35,7 +35,7 @@ const looks = {
 
 const passing: ReadonlySet<Condition> = new Set(['connecting', 'updating', 'saving', 'slow']);
 
-/** Whether what the screen shows is true now, and if not, why and since when. */
+/** Whether the screen is up to date, and if not, why and how long. */
 export default function ConnectionPill() {
   const connection = useConnection();
   const timeZone = useShop()?.timeZone;
@@ -67,8 +67,8 @@ export default function ConnectionPill() {
               className={`size-4 shrink-0 ${Icon === LoaderCircle ? 'animate-spin' : ''}`}
             />
             <span className="sr-only">Connection: </span>
-            {/* On phones what passes in a moment must not move the page; on the smallest ones the name of the
-                shop needs the room. The colour and the icon stay. */}
+            {/* On phones, a brief state must not shift the layout; on the smallest ones, the shop's
+                name needs the space. The color and the icon stay. */}
             <span className={passing.has(condition) ? 'max-sm:sr-only' : 'max-[22.5rem]:sr-only'}>
               {label}
             </span>
@@ -94,10 +94,13 @@ export default function ConnectionPill() {
   );
 }
 
-/** How long a state must last before it is read out, in milliseconds: a blink of the network is not news. */
+/**
+ * How long a state must last before it's announced, in milliseconds: a brief interruption isn't
+ * news.
+ */
 const settles = 4000;
 
-/** Reads out that the connection was lost or came back; never the first "connecting" and "live". */
+/** Announces that the connection was lost or came back; never the first "connecting" and "live". */
 function Announcer({ condition, words }: { condition: Condition; words: string }) {
   const [said, setSaid] = useState('');
   const [wasLost, setWasLost] = useState(false);

@@ -10,19 +10,19 @@ const live: Connection = {
   unsaved: 0,
 };
 
-describe('the pill tells', () => {
+describe('the pill shows', () => {
   test.each([
-    ['that all is well', live, {}, 'live'],
+    ['that everything is fine', live, {}, 'live'],
     ['that the network is slow', live, { isSlow: true }, 'slow'],
     [
-      'that a part of the screen is old still, before anything else about it',
+      'that part of the screen is out of date, before any other state of it',
       { ...live, isUpdating: true, unsaved: 1 },
       { isSlow: true },
       'updating',
     ],
     ['that something is being saved', { ...live, unsaved: 1 }, { isSlow: true }, 'saving'],
     [
-      'that nobody is signed in any more',
+      'that the user is no longer signed in',
       { ...live, unsaved: 1 },
       { isSignedOut: true },
       'signed-out',
@@ -35,20 +35,20 @@ describe('the pill tells', () => {
       { isSignedOut: true },
       'offline',
     ],
-    ['who answers instead', { ...live, state: 'unreachable', isPortal: true }, {}, 'portal'],
+    ['the captive portal', { ...live, state: 'unreachable', isPortal: true }, {}, 'portal'],
     [
       'that there is no network at all',
       { ...live, state: 'offline', isPortal: true },
       {},
       'offline',
     ],
-    ['that it is back, whoever answered before', { ...live, isPortal: true }, {}, 'live'],
+    ['that it is back after a captive portal', { ...live, isPortal: true }, {}, 'live'],
   ] as const)('%s', (_, connection, more, expected) => {
     expect(conditionOf(connection, more)).toBe(expected);
   });
 });
 
-test('only a screen that the server does not feed is stale', () => {
+test('only a screen without data from the server is stale', () => {
   const all = [
     'live',
     'saving',
@@ -68,12 +68,12 @@ test('only a screen that the server does not feed is stale', () => {
   ]);
 });
 
-test('the time is that of the shop', () => {
+test('the time is in the shop’s time zone', () => {
   const noon = Date.UTC(2026, 0, 5, 12, 4);
   expect(connectionWords('offline', noon, 'Europe/Berlin').since).toBe('since 13:04');
 });
 
-test('a refusal names its cause on the pill, and since when', () => {
+test('a refusal shows its cause and its start on the pill', () => {
   const noon = Date.UTC(2026, 0, 5, 12, 4);
   expect(connectionWords('refused', noon, 'UTC', 'app')).toMatchObject({
     label: 'App Check failed',

@@ -1,9 +1,9 @@
-/** The state of the connection in words; apart from the pill, so that each wording can be tested. */
+/** The connection's state in words; separate from the pill, so that each wording can be tested. */
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Refusal } from '#platform/live/state.ts';
 import { clockText } from '#ui/time/time-text.ts';
 
-/** What the pill tells: the connection's state, or what is wrong although the connection is there. */
+/** What the pill shows: the connection's state, or what is wrong despite a connection. */
 export type Condition =
   | Connection['state']
   | 'portal'
@@ -16,14 +16,14 @@ export type Condition =
 export interface ConnectionWords {
   /** On the pill. */
   readonly label: string;
-  /** Beside it where there is room; null if the state is as it should be. */
+  /** Next to the label where there is room; null if everything is normal. */
   readonly since: string | null;
-  /** In the popover: what it means, and what there is to do. */
+  /** In the popover: what it means, and what to do. */
   readonly title: string;
   readonly text: string;
 }
 
-/** `isSignedOut`: nobody is signed in where somebody must be. */
+/** `isSignedOut`: nobody is signed in although the page requires it. */
 export function conditionOf(
   { state, isPortal, isUpdating, unsaved }: Connection,
   {
@@ -46,14 +46,17 @@ export function isStale(condition: Condition): boolean {
   return ['offline', 'unreachable', 'portal', 'refused'].includes(condition);
 }
 
-/** Why the server refuses to go on, after "Not live since 12:04". */
+/** Why the server refuses to continue, after "Not live since 12:04". */
 export const refusalTexts = {
   app: 'This browser couldn’t prove that it’s running the shop’s own app: App Check expired or was refused. Reload the page. If that doesn’t help, allow scripts from google.com here.',
   person:
     'Fireline no longer lets your account see part of this page. You’re seeing the last version. Reload the page, or sign in again.',
 } as const satisfies Record<Refusal['cause'], string>;
 
-/** `since` in milliseconds. `cause` is of a refusal. `timeZone` is the shop's; the device's if it is not known yet. */
+/**
+ * `since` in milliseconds. `cause` is that of a refusal. `timeZone` is the shop's, or undefined for
+ * the device's while that's unknown.
+ */
 export function connectionWords(
   condition: Condition,
   since: number,
@@ -135,7 +138,7 @@ export function connectionWords(
   }
 }
 
-/** How many changes wait; `live`: they are being saved. */
+/** How many changes are unsent; `live`: they are being saved. */
 export function waitingText(count: number, isLive: boolean): string {
   const changes = count === 1 ? '1 change' : `${count} changes`;
   if (isLive) return `${changes} being saved`;

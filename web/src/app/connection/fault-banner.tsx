@@ -3,7 +3,10 @@ import { useStore } from '#lib/store.ts';
 import { type Faults, faults, noFaults } from '#platform/lab/fault-state.ts';
 import { Button } from '#ui/button/button.tsx';
 
-/** On every page of this tab while a fault of the live lab is on: nobody shall take it for a real one. */
+/**
+ * Shown on every page of this tab while a fault of the live lab is on, so that nobody takes it for
+ * a real one.
+ */
 export default function FaultBanner() {
   const on = useStore(faults);
   return (

@@ -19,12 +19,15 @@ interface CommandPaletteProps {
   role: NonNullable<SignedIn['role']>;
 }
 
-/** These do not belong to the page, so they can be done from over a dialog of it, too. */
+/** Groups that don't belong to the page, so they also work while a dialog is open. */
 const everywhere = ['Go to', 'Shop', 'Appearance', 'Help'];
 
-/** Everything a keyboard can ask for: pages, orders, products and what the page offers. */
+/** Everything that can be reached by keyboard: pages, orders, products, and the page's actions. */
 export default function CommandPalette({ open, onClose, role }: CommandPaletteProps) {
-  /** It runs when the palette is gone and the focus is back, so that it can move the focus on. */
+  /**
+   * Runs after the palette has closed and the focus is back, so that it can move the focus
+   * elsewhere.
+   */
   const chosen = useRef<Command | null>(null);
   return (
     <Dialog.Root
@@ -72,7 +75,7 @@ function Finder({
       mode="none"
       value={typed}
       onValueChange={(value, { reason }) => {
-        // A chosen command is done, not written into the field.
+        // A chosen command runs; its label isn't put into the field.
         if (reason !== 'item-press') setTyped(value);
       }}
       itemToStringValue={(command: Command) => command.label}

@@ -5,7 +5,7 @@ import { goKeys } from './go-keys.ts';
 
 const page = (label: string) => ({ to: `/${label}`, label, icon: Circle });
 
-test('a page has the first letter of its name that no page before it has', () => {
+test('a page gets the first letter of its name that no earlier page has', () => {
   const pages = [page('Orders'), page('Settings'), page('Staff'), page('Ready board'), page('Ss')];
   expect(goKeys(pages).map(([keys, { label }]) => [keys, label])).toEqual([
     ['g o', 'Orders'],
@@ -15,7 +15,7 @@ test('a page has the first letter of its name that no page before it has', () =>
   ]);
 });
 
-test('every page of every role can be gone to', () => {
+test('every page of every role can be reached', () => {
   for (const surfaces of Object.values(staffSurfaces)) {
     expect(goKeys(surfaces)).toHaveLength(surfaces.length);
   }

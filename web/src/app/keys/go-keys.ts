@@ -1,7 +1,7 @@
-/** The letters that go to pages, after a `g`. */
+/** The letters that open pages, after a `g`. */
 import type { Surface } from '#app/pages/surfaces.ts';
 
-/** `g o` for Orders, `g p` for Products: the first letter of the name that no other page has yet. */
+/** `g o` for Orders, `g p` for Products: the first letter of the name that no earlier page has. */
 export function goKeys(surfaces: readonly Surface[]): readonly (readonly [string, Surface])[] {
   const taken = new Set<string>();
   return surfaces.flatMap((surface) => {

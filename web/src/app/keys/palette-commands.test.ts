@@ -64,7 +64,7 @@ function palette(typed: string, opened: string[] = []) {
 const labels = (typed: string) =>
   palette(typed).map(({ value, items }) => [value, items.map(({ label }) => label)]);
 
-test('untouched, it offers what can be done here, each once', () => {
+test('before anything is typed, it offers the page’s actions, each once', () => {
   expect(labels('')).toEqual([
     ['Go to', ['Orders']],
     ['Shop', ['Pause ordering']],
@@ -76,14 +76,14 @@ test.each(['malik', 'johnson mal', '#7F3K', '7f3k q2zd'])('finds an order by %j'
   expect(labels(typed)).toEqual([['Open orders', ['#7F3KQ2ZD Malik Johnson']]]);
 });
 
-test('finds products, says what is sold out, and finds actions by their group', () => {
+test('finds products, marks sold-out ones, and finds actions by their group', () => {
   expect(labels('latte')).toEqual([['Products', ['Latte']]]);
   expect(palette('espresso')[0]?.items[0]?.detail).toBe('Coffee, sold out');
   expect(labels('go to')).toEqual([['Go to', ['Orders']]]);
   expect(labels('nothing of the kind')).toEqual([]);
 });
 
-test('runs what it says: the newest of two with the same name', () => {
+test('runs the newest of two actions with the same name', () => {
   const opened: string[] = [];
   const run = (typed: string) => palette(typed, opened)[0]?.items[0]?.run();
   run('malik');

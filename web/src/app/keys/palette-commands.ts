@@ -1,4 +1,4 @@
-/** What the command palette offers for what was typed. */
+/** What the command palette offers for the typed text. */
 
 import type { Product } from '@fireline/domain/catalog/product';
 import { orderLabel } from '@fireline/domain/order/number';
@@ -10,14 +10,14 @@ import type { Entry } from '#platform/live/state.ts';
 export interface Command {
   readonly id: string;
   readonly label: string;
-  /** Smaller, behind the label: a name, a status. */
+  /** Smaller, after the label: a name, a status. */
   readonly detail: string | null;
   readonly keys: string | null;
   readonly run: () => void;
 }
 
 export interface CommandGroup {
-  /** The heading; Base UI wants it under this name. */
+  /** The heading; Base UI expects it under this name. */
   readonly value: string;
   readonly items: readonly Command[];
 }
@@ -30,12 +30,12 @@ export interface PaletteSources {
   readonly openProduct: (name: string) => void;
 }
 
-/** How many orders or products are offered at once: whoever sees more types on. */
+/** How many orders or products are offered at once: to narrow them down, keep typing. */
 const mostFound = 8;
 
 /**
- * Orders and products only once something was typed, and before all else, since whoever types a
- * name or a number looks for that. Groups without anything are left out.
+ * Orders and products only after something is typed, and before everything else, since someone who
+ * types a name or a number is looking for that. Empty groups are omitted.
  */
 export function commandsFor(typed: string, from: PaletteSources): readonly CommandGroup[] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
@@ -80,7 +80,9 @@ function productsFor(
   return { value: 'Products', items };
 }
 
-/** What can be done here, by the groups of the help sheet; of two with the same name the later. */
+/**
+ * The available actions, in the groups of the help sheet; of two with the same name, the later one.
+ */
 function actionsFor(
   words: readonly string[],
   shortcuts: readonly Shortcut[],

@@ -3,7 +3,7 @@ import { useStore } from '#lib/store.ts';
 import { Keys } from '#ui/keys.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 
-/** Every shortcut that works now, by group. */
+/** Every shortcut that currently works, by group. */
 export default function ShortcutHelp({ open, onClose }: { open: boolean; onClose: () => void }) {
   const groups = grouped(useStore(shortcuts));
   return (
@@ -38,7 +38,7 @@ export default function ShortcutHelp({ open, onClose }: { open: boolean; onClose
   );
 }
 
-/** With keys; the page's own first, as the later registered. */
+/** Those with keys; the page's own groups first, since they were registered last. */
 function grouped(list: readonly Shortcut[]): readonly (readonly [string, readonly Shortcut[]])[] {
   const groups = new Map<string, Shortcut[]>();
   for (const shortcut of list) {

@@ -2,9 +2,9 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { RouteErrorPage } from './route-error-page.tsx';
 
 interface ErrorBoundaryProps {
-  /** A new one gives the children another chance: the person has gone somewhere else. */
+  /** A new key gives the children another chance: the user has gone to another page. */
   readonly resetKey: string;
-  /** The error is on the screen now. */
+  /** Called when the error is on the screen. */
   readonly onShown: () => void;
   readonly children: ReactNode;
 }
@@ -14,7 +14,7 @@ interface State {
   readonly resetKey: string;
 }
 
-/** Keeps an error of a page from taking the rest of the app with it. */
+/** Keeps a page's error from breaking the rest of the app. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { failure: null, resetKey: this.props.resetKey };
 

@@ -3,7 +3,7 @@ import { Button } from '#ui/button/button.tsx';
 import { buttonStyle } from '#ui/button/button-style.ts';
 import { usePageTitle } from '#ui/page-title.ts';
 
-/** Instead of a page that could not be loaded or drawn: what happened and what to do. */
+/** Replaces a page that couldn't be loaded or rendered: what happened and what to do. */
 export function RouteErrorPage({ error }: { error: unknown }) {
   return <Failure {...(isMissingScript(error) ? missingScript : brokenPage)} />;
 }
@@ -23,7 +23,7 @@ function Failure({ title, text }: { title: string; text: string }) {
         <Button variant="primary" onClick={() => window.location.reload()}>
           Reload
         </Button>
-        {/* A real load, not a route: what is broken may be the app that is running. */}
+        {/* A full page load, not a route: the running app itself may be broken. */}
         <a href="/" className={buttonStyle('secondary', 'md', false)}>
           Go to the menu
         </a>
@@ -42,7 +42,10 @@ const brokenPage = {
   text: 'This one’s on us. Reload the page. Nothing you saved is lost.',
 } as const;
 
-/** Browsers word a failed `import()` differently, but all as a TypeError that says "module" or "import". */
+/**
+ * Browsers word a failed `import()` differently, but always as a TypeError that mentions "module"
+ * or "import".
+ */
 function isMissingScript(error: unknown): boolean {
   return (
     error instanceof TypeError &&

@@ -7,7 +7,7 @@ const pages = new Map<AppRoute, ComponentType>();
 const failed = new Set<AppRoute>();
 const loading = createStore(0);
 
-/** The page of `route`; suspends until its script is there, throws if that cannot be had. */
+/** The page for `route`; suspends until its script has loaded, and throws if it can't be loaded. */
 export function RoutePage({ route }: { route: AppRoute }) {
   const Page = pageOf(route);
   return (
@@ -18,20 +18,21 @@ export function RoutePage({ route }: { route: AppRoute }) {
   );
 }
 
-/** Its effect runs once the page beside it no longer suspends. */
+/** Its effect runs once the page next to it no longer suspends. */
 function Arrival() {
   useEffect(pageIsThere, []);
   return null;
 }
 
-/** Whether the script of a page is on its way. */
+/** Whether a page's script is loading. */
 export function useIsPageLoading(): boolean {
   return useStore(loading) > 0;
 }
 
 /**
- * React keeps a failure for good; whoever comes back later gets a new attempt. To be called once the
- * failure is on the screen: before that, React would render again, and load again, without end.
+ * React caches a failed load forever; this allows a new attempt on the next visit. Call it only
+ * once the failure is on the screen: before that, React would render and load again in an endless
+ * loop.
  */
 export function forgetFailedPages(): void {
   for (const route of failed) pages.delete(route);

@@ -1,19 +1,22 @@
-/** The pages of every surface; each is a chunk of its own, loaded when it is gone to. */
+/** The pages of every surface; each is a separate chunk, loaded on first visit. */
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router-dom';
 
 export interface AppRoute {
   readonly path: string;
-  /** Of the browser tab, until the page knows better. */
+  /** The browser tab's title, until the page sets a better one. */
   readonly title: string;
-  /** `wall`: the page wants the whole screen, so the shell keeps to one slim bar; `tv`: to none. */
+  /**
+   * `wall`: the page needs the whole screen, so the shell shrinks to a slim bar; `tv`: there's no
+   * bar.
+   */
   readonly surface: 'customer' | 'staff' | 'wall' | 'tv';
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
 const notFound = customer('*', 'Page not found', () => import('./not-found-page.tsx'));
 
-/** In the order in which they are tried; the last one takes every address. */
+/** In matching order; the last one matches every address. */
 export const routes: readonly AppRoute[] = [
   customer('/', 'Menu', () => import('#features/storefront/menu/menu-page.tsx')),
   customer(
@@ -67,7 +70,7 @@ export const routes: readonly AppRoute[] = [
   notFound,
 ];
 
-/** What the shell must know about a page before it is loaded. */
+/** What the shell needs to know about a page before it's loaded. */
 export function routeAt(pathname: string): AppRoute {
   return routes.find(({ path }) => matchPath(path, pathname)) ?? notFound;
 }

@@ -15,7 +15,10 @@ import type { Surface } from './surfaces.ts';
 const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
 const board: Surface = { to: '/board', label: 'Ready board', icon: MonitorCheck };
 
-/** What a role works with; the first is where it starts. Apart: customers do not load its icons. */
+/**
+ * The pages of each role; it starts on the first one. A separate file, so that customers don't load
+ * its icons.
+ */
 export const staffSurfaces = {
   admin: [
     { to: '/admin', label: 'Orders', icon: ClipboardList },

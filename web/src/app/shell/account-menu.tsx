@@ -33,7 +33,7 @@ const SignOut = lazy(loadSignOut);
 
 const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 
-/** Who is signed in, and where they may go. */
+/** Who is signed in, and the pages open to them. */
 export default function AccountMenu() {
   const session = useSession();
   useRoleRefresh();
@@ -83,7 +83,7 @@ function CustomerLinks() {
   ));
 }
 
-/** On phones, where the header has no room for the toggle. */
+/** For phones, where the header has no room for the toggle. */
 function ThemeItem() {
   const theme = useTheme();
   const isDark =
@@ -106,7 +106,7 @@ function ThemeItem() {
 
 function Account({ session }: { session: SignedIn }) {
   const [isLeaving, setLeaving] = useState(false);
-  // Whoever wants to leave without a network could not load it any more.
+  // Preloaded, because it couldn't be loaded offline.
   useEffect(() => void loadSignOut().catch(() => {}), []);
   const name = session.isGuest ? 'Guest' : session.displayName;
   const surfaces = session.role === null ? [] : staffSurfaces[session.role];

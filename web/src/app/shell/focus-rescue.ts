@@ -1,15 +1,16 @@
 /**
- * When what has the focus goes away (a button that has done its work, a dialog that closes by itself),
- * the browser drops the focus to the body: a screen reader says nothing, and Tab begins anew at the
- * top. Then it goes to the heading of what the button was in, as far as that is still there.
+ * When the focused element disappears (a button that has done its job, a dialog that closes
+ * itself), the browser drops the focus to the body: a screen reader falls silent, and Tab starts
+ * over at the top. In that case, this moves the focus to the heading of the nearest container that
+ * still exists.
  */
 
-/** Whoever knows a better place has taken it by then (ms). */
+/** Code with a better target has moved the focus by then (ms). */
 const patience = 100;
 
-/** Watches for good. `isOff` says where a page looks after its focus by itself. */
+/** Runs for the rest of the page's life. `isOff` returns whether the page manages its own focus. */
 export function startFocusRescue(isOff: () => boolean): void {
-  /** What had the focus in the page last, and what it was in, the innermost first. */
+  /** The element that last had the focus in the page and its ancestors, innermost first. */
   let way: readonly Element[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,7 +23,7 @@ export function startFocusRescue(isOff: () => boolean): void {
   document.addEventListener('focusout', ({ target, relatedTarget }) => {
     if (relatedTarget === null && target instanceof Element) lookSoon(target);
   });
-  // Not every browser tells with an event that what had the focus is gone.
+  // Not every browser fires an event when the focused element is removed.
   new MutationObserver(() => {
     const [last] = way;
     if (last && !last.isConnected && isLost()) lookSoon(last);
@@ -31,7 +32,7 @@ export function startFocusRescue(isOff: () => boolean): void {
   function lookSoon(last: Element): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      // Whoever pressed beside everything wanted the focus gone.
+      // A click on the background removed the focus on purpose.
       const isGone = !last.isConnected || last.matches(':disabled');
       if (isGone && isLost() && !isOff()) rescue();
     }, patience);
@@ -52,7 +53,7 @@ export function startFocusRescue(isOff: () => boolean): void {
 function isLost(): boolean {
   const { activeElement, body } = document;
   const isNowhere = activeElement === null || activeElement === body;
-  // A dialog keeps the focus in itself.
+  // A dialog keeps the focus inside itself.
   return isNowhere && !document.querySelector('[role=dialog], [role=alertdialog]');
 }
 

@@ -8,7 +8,9 @@ import { ThemeToggle } from '#ui/button/theme-toggle.tsx';
 import { Logo } from '#ui/logo.tsx';
 import { Navigation } from './navigation.tsx';
 
-/** Menus and popovers are not needed for the first paint: they come after it, in their own chunks. */
+/**
+ * Menus and popovers aren't needed for the first paint: they are loaded later, in separate chunks.
+ */
 const AccountMenu = lazy(() => loadAfterPaint(() => import('./account-menu.tsx')));
 const InboxBell = lazy(() => loadAfterPaint(() => import('#features/inbox/list/inbox-bell.tsx')));
 const ConnectionBanner = lazy(() =>

@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router-dom';
 import type { Surface } from '#app/pages/surfaces.ts';
 
-/** The row of the staff's pages moves up beside the name where the window is wide enough for it. */
+/** The row of staff pages moves up next to the name if the window is wide enough. */
 const besideTheName = {
   few: 'sm:order-none sm:mx-2 sm:w-auto',
   many: 'xl:order-none xl:mx-2 xl:w-auto xl:min-w-0',

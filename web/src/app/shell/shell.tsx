@@ -1,4 +1,4 @@
-/** What surrounds every page: header, main landmark, toasts, and what happens on navigation. */
+/** The frame of every page: header, main landmark, toasts, and what happens on navigation. */
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useIsPageLoading } from '#app/pages/route-page.tsx';
@@ -15,7 +15,7 @@ const ActiveOrderBar = lazy(() =>
 );
 const SecondFactor = lazy(() => loadAfterPaint(() => import('#app/second-factor.tsx')));
 const Updates = lazy(() => loadAfterPaint(() => import('#app/updates/updates.tsx')));
-/** Toasts come later than the page: nothing is refused before it is there. */
+/** Toasts load after the page: no write can be refused before the page is there. */
 const Toasts = lazy(() => loadAfterPaint(() => import('./toasts.tsx')));
 
 export function Shell({ children }: { children: ReactNode }) {
@@ -58,7 +58,7 @@ export function Shell({ children }: { children: ReactNode }) {
   );
 }
 
-/** A wall looks after the focus by itself: its keys are for what is selected. */
+/** A wall screen manages its own focus: its keys act on the selection. */
 function useFocusRescue(): void {
   useEffect(() => {
     const isOff = () => /wall|tv/.test(routeAt(window.location.pathname).surface);
@@ -69,7 +69,7 @@ function useFocusRescue(): void {
   }, []);
 }
 
-/** A wall is dark with all that floats above it: dialogs hang at the end of the body. */
+/** A wall screen is dark, including dialogs, which are appended to the body. */
 function useDarkWall(isWall: boolean): void {
   useEffect(() => {
     if (!isWall) return;
@@ -80,7 +80,7 @@ function useDarkWall(isWall: boolean): void {
   }, [isWall]);
 }
 
-/** A line along the top while the next page's script is loading. */
+/** A progress bar along the top while the next page's script is loading. */
 function NavigationProgress() {
   const isLoading = useIsPageLoading();
   return (

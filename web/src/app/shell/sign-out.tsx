@@ -14,7 +14,10 @@ interface SignOutProps {
   onClose: () => void;
 }
 
-/** Signs out, and asks first if changes would be lost: signing out deletes what this device saved. */
+/**
+ * Signs out, and asks first if changes would be lost: signing out deletes what this device has
+ * saved.
+ */
 export default function SignOut({ uid, onClose }: SignOutProps) {
   const navigate = useNavigate();
   const waiting = useStore(unsent);

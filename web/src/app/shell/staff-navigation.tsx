@@ -5,7 +5,7 @@ import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
 import { type Session, useSession } from '#platform/auth/session.ts';
 import { Links } from './navigation-links.tsx';
 
-/** The pages of the person's role; the customer's for whoever has none. */
+/** The pages of the user's role; the customer's pages if they have none. */
 export default function StaffNavigation() {
   const session = useSession();
   useScreenBeat(adminScreen(session));
@@ -17,11 +17,11 @@ export default function StaffNavigation() {
   );
 }
 
-/** Admins see of each other who has which order open. */
+/** Lets admins see who has which order open. */
 function adminScreen(session: Session) {
   if (session.status !== 'signed-in' || session.role !== 'admin') return null;
   const { uid, displayName } = session;
-  // The rules want a name, and not a longer one; an account may have any.
+  // The rules require a name of limited length; an account's name may be empty or longer.
   const name = displayName.trim().slice(0, limits.screenName) || 'An admin';
   return { id: tabScreenId(uid), name, uid, surface: 'admin', station: null } as const;
 }

@@ -1,4 +1,4 @@
 import { createStore } from '#lib/store.ts';
 
-/** Which of the staff's tools is open over the page; they are loaded when they first are. */
+/** Which staff tool is open over the page; the tools are loaded on first use. */
 export const openTool = createStore<'palette' | 'help' | null>(null);

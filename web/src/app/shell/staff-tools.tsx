@@ -1,4 +1,4 @@
-/** The command palette, the help sheet, and the shortcuts that work on every page of the staff. */
+/** The command palette, the help sheet, and the shortcuts that work on every staff page. */
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { goKeys } from '#app/keys/go-keys.ts';
@@ -25,7 +25,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
   if (tool !== null && !wanted.has(tool)) setWanted(new Set([...wanted, tool]));
   const isPaused = useShop()?.orderingPaused ?? null;
   const [isAskingToPause, setAskingToPause] = useState(false);
-  // Whoever presses its keys types on at once: by then it must be there.
+  // Preloaded, because people keep typing right after its keys.
   useEffect(() => void loadPalette(), []);
   const canPause = role === 'admin' && isPaused !== null;
   useShortcuts([
@@ -69,7 +69,7 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
   );
 }
 
-/** A wall screen has keys of its own for what is under the hand: there, `g` goes nowhere. */
+/** A wall screen uses its own keys for the selected ticket: there, `g` does nothing. */
 function usePages(role: Role): readonly Shortcut[] {
   const navigate = useNavigate();
   const isWall = routeAt(useLocation().pathname).surface === 'wall';

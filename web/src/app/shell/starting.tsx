@@ -1,6 +1,6 @@
 import { Logo } from '#ui/logo.tsx';
 
-/** While the first page's script is on its way. */
+/** Shown while the first page's script is loading. */
 export function Starting() {
   return (
     <div role="status" className="grid min-h-dvh place-items-center">

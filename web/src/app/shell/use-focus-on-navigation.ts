@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 
-/** How long a page may show skeletons before its heading is no longer waited for, in milliseconds. */
+/** How long to wait for a page's heading while it shows skeletons, in milliseconds. */
 const patience = 3000;
 
 /**
- * After going to another page, the focus is on its h1, so that a screen reader reads it out and Tab
- * goes on from there. A page that has no h1 yet gets the focus on `main`, and on the h1 once it is
- * there, unless the person has moved on meanwhile. The first page keeps the browser's own focus.
+ * After navigation, moves the focus to the page's h1, so that a screen reader reads it and Tab
+ * continues from there. If there's no h1 yet, `main` gets the focus, and the h1 once it's rendered,
+ * unless the user has moved the focus in the meantime. The first page keeps the browser's own
+ * focus.
  */
 export function useFocusOnNavigation(): void {
   const { pathname } = useLocation();

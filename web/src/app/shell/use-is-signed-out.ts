@@ -3,12 +3,12 @@ import { matchPath, useLocation } from 'react-router-dom';
 import { routeAt } from '#app/pages/routes.ts';
 import { useSession } from '#platform/auth/session.ts';
 
-/** Of customers, too, these show what only a person with a session may see. */
+/** Customer pages that show data only for a signed-in user. */
 const personal = ['/orders', '/orders/:orderId', '/account'];
 
 /**
- * Whether nobody is signed in where somebody must be: on the staff's pages, and on a customer's own
- * pages if they were signed in a moment ago. The menu is for everybody.
+ * Whether nobody is signed in although the page requires it: on staff pages, and on a customer's
+ * own pages if they were signed in a moment ago. The menu is public.
  */
 export function useIsSignedOut(): boolean {
   const { status } = useSession();

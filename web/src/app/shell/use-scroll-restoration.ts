@@ -1,13 +1,13 @@
 /**
- * A page that is gone to begins at its top; one that is come back to is where it was left. Positions
- * are kept by the history entry's key and survive a reload of the tab.
+ * A newly opened page starts at the top; going back or forward restores the scroll position.
+ * Positions are stored by the history entry's key and survive a reload of the tab.
  */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 const storageKey = 'fireline.scroll';
 const positions: Record<string, number> = readPositions();
-/** What the router calls every page that it did not lead to itself. */
+/** The router's key for every page it didn't navigate to itself. */
 const firstKey = 'default';
 if (!isComeBackTo()) delete positions[firstKey];
 
@@ -24,7 +24,7 @@ export function useScrollRestoration(): void {
     return undefined;
   }, [key, pathname, hash, isComingBack]);
 
-  // With the layout, so that the shorter next page's own scrolling is not taken for this one's.
+  // A layout effect, so that scrolling caused by a shorter next page isn't recorded for this one.
   useLayoutEffect(() => {
     const remember = () => {
       positions[key] = window.scrollY;
@@ -41,21 +41,21 @@ export function useScrollRestoration(): void {
 }
 
 /**
- * Whether the browser came back to this page by itself: with a reload, or from another site. Behind an
- * address that is typed, a bookmark or a link is a page that begins at its top.
+ * Whether the browser returned to this page by itself: by a reload, or from another site. A typed
+ * address, a bookmark, or a link opens a page at the top.
  */
 function isComeBackTo(): boolean {
   const [load] = performance.getEntriesByType('navigation');
   return load instanceof PerformanceNavigationTiming && load.type !== 'navigate';
 }
 
-/** A page that has not changed its size for so long (ms) has all that it shows. */
+/** A page whose size hasn't changed for this long (ms) has loaded completely. */
 const settledAfter = 1000;
 
 /**
- * Scrolls to `top` as soon as the page is long enough for it, and again while parts of it are still
- * coming and going: its data may take a moment. Ends when the page has settled there, when the person
- * scrolls, and with the returned function.
+ * Scrolls to `top` as soon as the page is long enough, and again while parts of it still appear and
+ * disappear: its data may take a moment. Stops when the page has settled, when the user scrolls, or
+ * when the returned function is called.
  */
 function scrollOnceThere(top: number): () => void {
   const tries = new AbortController();
@@ -97,6 +97,6 @@ function writePositions(): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(positions));
   } catch {
-    // Storage is blocked or full: after a reload, pages begin at their top.
+    // Storage is blocked or full: after a reload, pages start at the top.
   }
 }

@@ -3,7 +3,7 @@ import { offerUpdates } from './update-offer.ts';
 
 type Options = Parameters<Parameters<typeof offerUpdates>[0]['register']>[0];
 
-/** A service worker that waits, as all tabs of a browser see it. */
+/** A waiting service worker, as all tabs of a browser see it. */
 class Waiting extends EventTarget {
   state = 'installed';
   activate() {
@@ -28,7 +28,7 @@ function aBrowser() {
             const { waiting } = registration;
             registration.waiting = null;
             waiting?.activate();
-            // Workbox tells every tab that the new worker has taken over.
+            // Workbox notifies every tab that the new worker has taken over.
             for (const tab of tabs) tab.onNeedReload();
           };
         },
@@ -47,7 +47,7 @@ function aBrowser() {
   };
 }
 
-it('is offered in every tab and reloads none by itself', () => {
+it('is offered in every tab and reloads none automatically', () => {
   const browser = aBrowser();
   const tabs = [browser.openTab(), browser.openTab()];
   expect(tabs.map(({ isOffered }) => isOffered())).toEqual([false, false]);
@@ -56,7 +56,7 @@ it('is offered in every tab and reloads none by itself', () => {
   for (const { reload } of tabs) expect(reload).not.toHaveBeenCalled();
 });
 
-it('reloads the tab where it was accepted, and each of the others when it is accepted there', () => {
+it('reloads the tab where it is accepted, and each other tab only when it is accepted there', () => {
   const browser = aBrowser();
   const [one, other] = [browser.openTab(), browser.openTab()];
   browser.bringUpdate();

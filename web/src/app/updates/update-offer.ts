@@ -1,9 +1,9 @@
 /**
- * A new version is taken with a reload, of the tab where the person asked for it and of no other:
- * somebody may be in the middle of a checkout there.
+ * A new version is loaded by reloading only the tab where the user asked for it: in another tab,
+ * someone may be in the middle of a checkout.
  */
 
-/** The worker with the new version, or null once it has taken over. */
+/** The worker with the new version; null once it has taken over. */
 interface Registration {
   readonly waiting: (Pick<EventTarget, 'addEventListener'> & { readonly state: string }) | null;
 }
@@ -16,7 +16,7 @@ interface UpdateOptions {
 }
 
 interface Browser {
-  /** Registers the service worker; what it returns lets the new version take over. */
+  /** Registers the service worker; returns a function that lets the new version take over. */
   readonly register: (options: UpdateOptions) => () => Promise<void>;
   readonly offer: (onAccept: () => void) => void;
   readonly reload: () => void;
@@ -28,7 +28,7 @@ export function offerUpdates({ register, offer, reload }: Browser): void {
   const takeOver = register({
     immediate: true,
     onNeedRefresh: () => offer(accept),
-    // Also told in the tabs where nobody asked for it: their offer stays.
+    // Also called in tabs where nobody asked for it: their offer stays.
     onNeedReload() {},
     onRegisteredSW(_url, registered) {
       registration = registered;
@@ -36,7 +36,7 @@ export function offerUpdates({ register, offer, reload }: Browser): void {
   });
   function accept() {
     const waiting = registration?.waiting;
-    // It was accepted in another tab: the next load is the new version already.
+    // It was accepted in another tab: the next load already gets the new version.
     if (!waiting) return reload();
     waiting.addEventListener('statechange', () => {
       if (waiting.state === 'activated') reload();

@@ -11,12 +11,12 @@ import { offerUpdates } from './update-offer.ts';
 
 const FaultBanner = lazy(() => import('#app/connection/fault-banner.tsx'));
 
-/** How often a tab that stays open asks for a new version, in milliseconds. */
+/** How often an open tab checks for a new version, in milliseconds. */
 const interval = hour;
 
 /**
- * Keeps the app's files on the device, and offers a new version when there is one. It is taken with
- * a reload and never by itself. And says on every page that a fault of the live lab is on.
+ * Keeps the app's files on the device, and offers new versions, which are never loaded
+ * automatically. Also shows on every page that a fault of the live lab is on.
  */
 export default function Updates() {
   const hasFault = hasFaults(useStore(faults));
@@ -29,7 +29,7 @@ export default function Updates() {
           onRegisteredSW(url, registration) {
             options.onRegisteredSW(url, registration);
             timer = setInterval(() => {
-              // Offline it fails, and is tried again an hour later.
+              // Offline this fails, and is tried again an hour later.
               registration?.update().catch(() => {});
             }, interval);
           },
@@ -59,17 +59,17 @@ export default function Updates() {
   ) : null;
 }
 
-/** Several changes of one's wishes are one write, this long (ms) after the last. */
+/** Several changes to the settings make one write, this long (ms) after the last. */
 const settling = 1000;
 
-/** The messages that the service worker shows are for whoever uses the app, and as they want them. */
+/** Keeps the service worker's messages in line with the current user and their settings. */
 function usePushUpkeep(): void {
   const session = useSession();
   const wishes = useStore(deviceAlerts);
   const isKnown = session.status !== 'loading';
   const uid = session.status === 'signed-in' ? session.uid : null;
   useEffect(followPush, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of wishes is to be kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each change of settings is saved.
   useEffect(() => {
     if (!isKnown) return;
     const timer = setTimeout(() => {
