@@ -2,13 +2,13 @@ import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
 
 interface CardProps extends ComponentProps<'div'> {
-  /** Lifts under the pointer; for a card that holds one link or button covering it. */
+  /** Lifts on hover; for a card covered by a single link or button. */
   interactive?: boolean | undefined;
-  /** `none` for pictures and lists up to the edge. */
+  /** `none` for pictures and lists that reach the edges. */
   padding?: 'md' | 'none' | undefined;
 }
 
-/** A raised surface. Takes any div prop, `data-status` too. */
+/** A raised surface. Accepts any div prop, including `data-status`. */
 export function Card({ interactive = false, padding = 'md', className, ...rest }: CardProps) {
   return (
     <div

@@ -1,5 +1,5 @@
 /**
- * How a part of a screen that has changed is shown: `live` glows for a moment, since the person is
+ * How a changed part of a screen is highlighted: `live` glows for a moment, since the user is
  * looking; `away` stays marked, since it changed before they came.
  */
 export type Highlight = 'live' | 'away' | undefined;

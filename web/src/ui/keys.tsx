@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { keyNames } from '#lib/shortcuts.ts';
 
-/** What to press, drawn as keys; read out as "G, then O". */
+/** A shortcut drawn as keys; screen readers hear "G, then O". */
 export function Keys({ keys }: { keys: string }) {
   const presses = keyNames(keys);
   return (

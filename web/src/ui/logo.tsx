@@ -1,4 +1,4 @@
-/** Fireline's mark: a flame on its line. Decoration; the name stands beside it. */
+/** Fireline's mark: a flame on its line. Decorative; the name is next to it. */
 export function Logo({ className = 'size-8' }: { className?: string }) {
   return (
     <svg aria-hidden viewBox="0 0 32 32" className={`shrink-0 text-accent ${className}`}>

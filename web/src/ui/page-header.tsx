@@ -2,21 +2,21 @@ import type { ReactNode } from 'react';
 import { usePageTitle } from './page-title.ts';
 
 interface PageHeaderProps {
-  /** The page's h1 and, with it, the title of the browser tab. */
+  /** The page's h1 and the browser tab's title. */
   title: string;
-  /** For the tab, where it should say more or less than the h1. */
+  /** For the tab, if it should differ from the h1. */
   tabTitle?: string | undefined;
   text?: ReactNode;
   /** Above the title: a link back. */
   back?: ReactNode;
-  /** Beside the title: badges. */
+  /** Next to the title: badges. */
   badges?: ReactNode;
   actions?: ReactNode;
-  /** The actions keep their place below, however wide the badges get. */
+  /** The actions stay below, however wide the badges get. */
   isStacked?: boolean;
 }
 
-/** The head of a page. Every page has exactly one: focus moves to its h1 on navigation. */
+/** The header of a page. Every page has exactly one: focus moves to its h1 on navigation. */
 export function PageHeader({
   title,
   tabTitle,

@@ -1,6 +1,6 @@
 /**
- * The title of the browser tab: "My orders · Little Alder". A route gives a first title; the page that
- * is mounted may know better ("#7F3KQ2ZD is ready"), and wins as long as it is there.
+ * The browser tab's title: "My orders · Little Alder". A route provides an initial title; the
+ * mounted page may have a better one ("#7F3KQ2ZD is ready"), which wins while the page is mounted.
  */
 import { useEffect } from 'react';
 
@@ -16,7 +16,7 @@ function write(change: Partial<typeof title>): void {
   document.title = name === '' ? title.site : `${name} · ${title.site}`;
 }
 
-/** The page's own title, from its mount to its end. `PageHeader` calls it. */
+/** The page's own title, while it's mounted. `PageHeader` calls this. */
 export function usePageTitle(page: string): void {
   useEffect(() => {
     write({ page });
@@ -24,7 +24,7 @@ export function usePageTitle(page: string): void {
   }, [page]);
 }
 
-/** The title by route and the site's name; for the shell. */
+/** The route's title and the site's name; for the shell. */
 export function useRouteTitle(route: string, site: string): void {
   useEffect(() => write({ route, site }), [route, site]);
 }

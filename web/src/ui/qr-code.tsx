@@ -1,13 +1,13 @@
 import { encode } from 'uqr';
 
 interface QrCodeProps {
-  /** What a camera reads. */
+  /** The content that a camera reads. */
   value: string;
-  /** What it is for, read out. */
+  /** What it's for, for screen readers. */
   label: string;
 }
 
-/** Dark on light in every theme: many cameras read nothing else. */
+/** Dark on light in every theme: many cameras can't read anything else. */
 export function QrCode({ value, label }: QrCodeProps) {
   const { data, size } = encode(value, { ecc: 'M', border: 4 });
   const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [[x, y]] : [])));

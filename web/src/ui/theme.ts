@@ -1,4 +1,7 @@
-/** Light, dark, or as the device says. Remembered per browser; index.html applies it before paint. */
+/**
+ * Light, dark, or the device's setting. Stored per browser; index.html applies it before the first
+ * paint.
+ */
 import { useSyncExternalStore } from 'react';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -18,7 +21,7 @@ export function setTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(key);
     else localStorage.setItem(key, theme);
   } catch {
-    // Storage is blocked: the choice lasts as long as the page.
+    // Storage is blocked: the choice lasts for the page's lifetime.
   }
   for (const watcher of watchers) watcher();
 }

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds, for what styles alone cannot do: another order, other content. */
+/** Whether a media query matches, for what CSS alone can't do: another order, other content. */
 export function useMatches(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {

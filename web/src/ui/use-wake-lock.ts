@@ -1,17 +1,17 @@
 import { minute } from '@fireline/domain/time/durations';
 import { useEffect, useState } from 'react';
 
-/** How often (ms) a lock is asked for that was not granted, or was taken away. */
+/** How often (ms) to request a lock that wasn't granted or was released. */
 const askEvery = minute;
 
-/** Keeps the screen from going dark while the component is there. Returns whether that works. */
+/** Keeps the screen on while the component is mounted. Returns whether that works. */
 export function useWakeLock(): boolean {
   const [isHeld, setIsHeld] = useState(false);
   useEffect(() => {
     let lock: WakeLockSentinel | undefined;
     let ended = false;
     async function hold() {
-      // The browser takes it back whenever the page is hidden, and when the battery is low.
+      // The browser releases it whenever the page is hidden and when the battery is low.
       if (document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
       if (lock?.released === false) return;
       try {
@@ -21,7 +21,7 @@ export function useWakeLock(): boolean {
         setIsHeld(true);
         next.addEventListener('release', () => setIsHeld(false));
       } catch {
-        // Low battery, or not allowed here: until that changes the device's own settings decide.
+        // Low battery, or not allowed here: until that changes, the device's own settings apply.
         setIsHeld(false);
       }
     }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 
 interface UserTextProps {
-  /** The element to render; inline unless said otherwise. */
+  /** The element to render; `span` by default. */
   as?: 'span' | 'p' | 'strong' | 'dd' | 'li' | 'h3' | 'td' | 'blockquote';
   id?: string;
   title?: string;
@@ -13,7 +13,7 @@ interface UserTextProps {
 /**
  * Text that a person typed: a name, a note, a reason, an address. It may be one word of 150 letters
  * (a pasted map link), have line breaks, or be written from right to left. It wraps anywhere, keeps
- * its lines, and never turns the direction of what stands beside it, on a screen as on paper.
+ * its line breaks, and never changes the direction of the text around it, on screen and on paper.
  */
 export function UserText({ as: Tag = 'span', className, ...rest }: UserTextProps) {
   return <Tag dir="auto" className={classNames('user-text', className)} {...rest} />;

@@ -10,7 +10,7 @@ interface ButtonLinkProps extends Omit<LinkProps, 'className'> {
   className?: string | undefined;
 }
 
-/** Goes to another page and looks like a button. */
+/** A link that looks like a button. */
 export function ButtonLink({
   variant = 'secondary',
   size = 'md',

@@ -26,7 +26,7 @@ const sizes = {
   xl: 'min-h-17 px-6 text-2xl',
 } as const satisfies Record<ButtonSize, string>;
 
-/** How a button and a link that looks like one are drawn. */
+/** The classes of a button, and of a link that looks like one. */
 export function buttonStyle(
   variant: ButtonVariant,
   size: ButtonSize,

@@ -4,16 +4,16 @@ import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style
 import { Spinner } from './spinner.tsx';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'> {
-  /** `primary` once per view; `danger` only for what cannot be undone. */
+  /** `primary` once per view; `danger` only for what can't be undone. */
   variant?: ButtonVariant | undefined;
   size?: ButtonSize | undefined;
-  /** Before the words. */
+  /** Before the label. */
   icon?: LucideIcon | undefined;
   /** As wide as its container. */
   wide?: boolean | undefined;
-  /** Under way: cannot be pressed again, keeps its focus and its width. */
+  /** In progress: can't be pressed again, keeps its focus and its width. */
   busy?: boolean | undefined;
-  /** For placing it, not for its looks. */
+  /** For positioning, not for its looks. */
   className?: string | undefined;
 }
 
@@ -33,7 +33,7 @@ export function Button({
   return (
     <button
       {...rest}
-      // Not `disabled` while it is busy: the browser would take the focus away.
+      // Not `disabled` while busy, because the browser would remove the focus.
       type={busy ? 'button' : type}
       disabled={disabled}
       aria-disabled={busy || undefined}

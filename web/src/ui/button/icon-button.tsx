@@ -4,7 +4,7 @@ import { classNames } from '#ui/class-names.ts';
 
 interface IconButtonProps extends Omit<ComponentProps<'button'>, 'className' | 'children'> {
   icon: LucideIcon;
-  /** What it does; read out, and shown on hover. */
+  /** What it does, for screen readers and the tooltip. */
   label: string;
   variant?: 'ghost' | 'outline' | 'danger' | undefined;
   className?: string | undefined;
@@ -16,7 +16,7 @@ const variants = {
   danger: 'text-danger hover:bg-danger-soft',
 } as const;
 
-/** 44 px. Takes a ref and any button prop, so it can be the trigger of a menu or popover. */
+/** 44 px. Accepts a ref and any button prop, so it can be the trigger of a menu or popover. */
 export function IconButton({
   icon: Icon,
   label,

@@ -4,11 +4,11 @@ import { shareLink } from './share-link.ts';
 
 interface ShareButtonProps {
   token: string;
-  /** What the device's sharing calls it: "Order #7F3KQ2ZD". */
+  /** The title in the device's share sheet: "Order #7F3KQ2ZD". */
   title: string;
 }
 
-/** Gives the public page of an order away. */
+/** Shares the tracking page of an order. */
 export function ShareButton({ token, title }: ShareButtonProps) {
   return (
     <Button icon={Share2} onClick={() => void shareLink(token, title)}>

@@ -1,8 +1,8 @@
 import { toast } from 'sonner';
 
 /**
- * Gives the public page of an order away: by the device's own sharing, else by the clipboard, else
- * as text to copy by hand.
+ * Shares the tracking page of an order: with the device's share sheet, otherwise by copying the
+ * link, otherwise as text to copy by hand.
  */
 export async function shareLink(token: string, title: string): Promise<void> {
   const url = `${window.location.origin}/t/${token}`;
@@ -10,7 +10,7 @@ export async function shareLink(token: string, title: string): Promise<void> {
     try {
       return await navigator.share({ title, url });
     } catch (error) {
-      // Changed their mind; anything else is tried with the clipboard.
+      // The user canceled; after any other error, try the clipboard.
       if (error instanceof DOMException && error.name === 'AbortError') return;
     }
   }

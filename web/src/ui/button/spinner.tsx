@@ -1,6 +1,6 @@
 import { LoaderCircle } from 'lucide-react';
 
-/** Turns while something is under way; what is under way must be said beside it. */
+/** Spins while something is in progress; text next to it must say what. */
 export function Spinner({ className = 'size-4' }: { className?: string }) {
   return <LoaderCircle aria-hidden className={`animate-spin ${className}`} />;
 }

@@ -8,7 +8,7 @@ const themes = {
   dark: { icon: Moon, name: 'dark', next: 'system' },
 } as const satisfies Record<Theme, { icon: LucideIcon; name: string; next: Theme }>;
 
-/** Goes round: as the device, light, dark. */
+/** Cycles through system, light, and dark. */
 export function ThemeToggle() {
   const { icon, name, next } = themes[useTheme()];
   return (

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 
 /**
- * Returns what does `work` unless an earlier call is still at it. State cannot tell: two presses may
- * come before it is drawn.
+ * Returns a function that runs `work` unless an earlier call is still running. State can't tell:
+ * two presses may come before it's rendered.
  */
 export function useSingleFlight(): (work: () => Promise<void>) => Promise<void> {
   const isUnderWay = useRef(false);

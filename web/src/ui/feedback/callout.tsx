@@ -5,7 +5,7 @@ import { type Tone, toneClasses } from './tone.ts';
 interface CalloutProps {
   tone: Exclude<Tone, 'neutral' | 'accent'>;
   title?: string | undefined;
-  /** Set where the message appears while the person is on the page. */
+  /** Set if the message appears while the user is on the page. */
   announce?: boolean | undefined;
   action?: ReactNode;
   children?: ReactNode;
@@ -18,7 +18,7 @@ const icons = {
   info: Info,
 } as const satisfies Record<CalloutProps['tone'], LucideIcon>;
 
-/** Something to know in the flow of the page: ordering is paused, a form was refused. */
+/** A message in the flow of the page: ordering is paused, a form was refused. */
 export function Callout({ tone, title, announce = false, action, children }: CalloutProps) {
   const Icon = icons[tone];
   return (

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 interface EmptyStateProps {
   icon: LucideIcon;
   title: string;
-  /** Why it is empty, and what fills it. */
+  /** Why it's empty, and what will fill it. */
   text?: ReactNode;
   action?: ReactNode;
 }
 
-/** Nothing here, and that is all right. */
+/** Shown when there is nothing here, and that's fine. */
 export function EmptyState({ icon: Icon, title, text, action }: EmptyStateProps) {
   return (
     <div className="mx-auto grid max-w-md justify-items-center gap-3 px-4 py-14 text-center">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '#ui/button/button.tsx';
 
 interface ErrorStateProps {
-  /** What happened: "The orders could not be loaded". */
+  /** What happened: "The orders couldn't be loaded". */
   title: string;
   /** What to do about it. */
   text: ReactNode;

@@ -1,4 +1,4 @@
-/** On what has changed since the person last looked. */
+/** Marks what has changed since the user last looked. */
 export function NewMark() {
   return (
     <span className="inline-block rounded-full bg-accent px-2 font-bold text-on-accent text-xs leading-5">

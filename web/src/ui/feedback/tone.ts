@@ -1,7 +1,7 @@
-/** What a colour means. The colour never stands alone: a word or an icon says the same. */
+/** The meaning of a color. The color never stands alone: a word or an icon says the same. */
 export type Tone = 'neutral' | 'accent' | 'success' | 'warning' | 'danger' | 'info';
 
-/** Text and soft background of each tone. */
+/** Text and soft background color of each tone. */
 export const toneClasses = {
   neutral: 'bg-neutral-soft text-ink-muted',
   accent: 'bg-accent-soft text-accent-ink',

@@ -6,14 +6,14 @@ interface UnreadableRowsProps {
   /** In the plural: "orders". */
   what: string;
   nameOf: (id: string) => string;
-  /** What can be done about one. */
+  /** What can be done about such an entry. */
   wayOf: ((id: string) => ReactNode) | undefined;
 }
 
-/** Where nothing can be done about them here, these are enough. */
+/** How many to name if nothing can be done about them here. */
 const namedAtMost = 5;
 
-/** What is there and fits no schema: a row for each, with the way to deal with it. */
+/** Documents that don't fit their schema: one row each, with the action for it. */
 export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps) {
   const shown = wayOf ? ids : ids.slice(0, namedAtMost);
   return (

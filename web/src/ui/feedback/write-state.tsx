@@ -5,7 +5,7 @@ import { Spinner } from '#ui/button/spinner.tsx';
 import { UserText } from '#ui/user-text.tsx';
 
 interface WriteStateProps {
-  /** The server has not confirmed a change to this thing yet. */
+  /** The server hasn't confirmed a change to this thing yet. */
   pending: boolean;
   /** The server can be reached. */
   isLive: boolean;
@@ -15,11 +15,11 @@ interface WriteStateProps {
     readonly typed?: string | null;
   } | null;
   onDismiss: () => void;
-  /** What can be done with what was refused: a button. */
+  /** An action for the refused change: a button. */
   action?: ReactNode;
 }
 
-/** What became of the last change to a thing: on its way, kept until there is a network, refused. */
+/** The state of the last change to a thing: being sent, waiting for a connection, or refused. */
 export function WriteState({ pending, isLive, refused, onDismiss, action }: WriteStateProps) {
   return (
     <>
@@ -46,7 +46,7 @@ export function WriteState({ pending, isLive, refused, onDismiss, action }: Writ
   );
 }
 
-/** Most writes are confirmed before the words would have faded in. */
+/** Most writes are confirmed before this text would have faded in. */
 function Pending({ isLive }: { isLive: boolean }) {
   return (
     <p className="flex items-center gap-1.5 text-ink-muted text-sm transition-opacity delay-500 starting:opacity-0">

@@ -5,7 +5,7 @@ import { choiceRowStyle } from './choice-row-style.ts';
 
 interface CheckboxProps {
   label: ReactNode;
-  /** A second, quieter line. */
+  /** A second, less prominent line. */
   description?: ReactNode;
   /** At the end of the row, such as a price. */
   trailing?: ReactNode;
@@ -15,7 +15,7 @@ interface CheckboxProps {
   name?: string | undefined;
 }
 
-/** Yes or no, or one of several that may all be chosen. The whole row can be pressed. */
+/** Yes or no, or one of several options that can be combined. The whole row is clickable. */
 export function Checkbox({
   label,
   description,

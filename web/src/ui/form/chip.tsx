@@ -7,7 +7,7 @@ interface ChipProps {
   children: ReactNode;
 }
 
-/** On or off, beside others of its kind: a filter. */
+/** A toggle among others of its kind: a filter. */
 export function Chip({ pressed, onPressedChange, children }: ChipProps) {
   return (
     <button

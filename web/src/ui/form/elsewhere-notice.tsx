@@ -8,11 +8,13 @@ interface ElsewhereNoticeProps<Field extends string> {
   textOf: (field: Field) => string;
   onTakeTheirs: (field: Field) => void;
   onKeepMine: (field: Field) => void;
-  /** What was taken up here has been read. */
+  /** The user has read which values were updated. */
   onDismiss: () => void;
 }
 
-/** What somebody else saved while a form was open; where both edited, which of the two it shall be. */
+/**
+ * What someone else saved while a form was open; for fields both edited, asks which value to keep.
+ */
 export function ElsewhereNotice<Field extends string>({
   changes,
   textOf,

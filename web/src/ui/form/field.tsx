@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
 
-/** What ties a control to its label, hint and error; spread it on the control. */
+/** Ties a control to its label, hint, and error; spread it on the control. */
 export interface FieldControl {
   id: string;
   'aria-describedby': string | undefined;
@@ -14,17 +14,17 @@ export interface FieldProps {
   label: string;
   /** Help that stays visible while typing. */
   hint?: ReactNode;
-  /** What is wrong and how to put it right; null or undefined if nothing is. */
+  /** What is wrong and how to fix it; null or undefined if nothing is. */
   error?: string | null | undefined;
   required?: boolean | undefined;
-  /** Says "(optional)" beside the label; for forms in which most fields are required. */
+  /** Shows "(optional)" next to the label; for forms in which most fields are required. */
   optional?: boolean | undefined;
-  /** The label is only read out. */
+  /** The label is only for screen readers. */
   labelHidden?: boolean | undefined;
   className?: string | undefined;
 }
 
-/** The frame of every form control: label above, hint and error below. */
+/** The layout of every form control: label above, hint and error below. */
 export function Field({
   label,
   hint,

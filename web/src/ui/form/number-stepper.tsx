@@ -2,15 +2,15 @@ import { NumberField } from '@base-ui/react/number-field';
 import { Minus, Plus, Trash2 } from 'lucide-react';
 
 interface NumberStepperProps {
-  /** What is counted: "Quantity of Flat white". Read out, not shown. */
+  /** What is counted: "Quantity of Flat white". For screen readers, not shown. */
   label: string;
   value: number;
   onValueChange: (value: number) => void;
-  /** A tap, a key, or the end of typing. */
+  /** Called after a tap, a key press, or the end of typing. */
   onValueCommitted?: ((value: number) => void) | undefined;
   min?: number | undefined;
   max?: number | undefined;
-  /** With it, one less than `min` removes the thing: the minus becomes a bin at `min`. */
+  /** If set, going below `min` removes the thing: the minus becomes a trash can at `min`. */
   onRemove?: (() => void) | undefined;
   disabled?: boolean | undefined;
 }
@@ -19,7 +19,7 @@ const stepButton =
   'grid size-11 place-items-center rounded-control transition-colors hover:bg-neutral-soft ' +
   'disabled:opacity-35 data-disabled:opacity-35';
 
-/** A whole number with minus and plus, arrow keys and typing. */
+/** A whole number with minus and plus buttons, arrow keys, and typing. */
 export function NumberStepper({
   label,
   value,

@@ -21,11 +21,11 @@ interface RadioGroupProps<Value extends string> {
     readonly trailing?: ReactNode;
     readonly disabled?: boolean;
   }[];
-  /** `cards` frames each option, for choices that deserve room. */
+  /** `cards` puts a frame around each option, for choices that deserve the space. */
   look?: 'rows' | 'cards' | undefined;
 }
 
-/** Exactly one of a few, all of them visible. */
+/** Exactly one of a few options, all of them visible. */
 export function RadioGroup<Value extends string>({
   label,
   labelHidden = false,

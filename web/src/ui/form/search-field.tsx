@@ -4,9 +4,9 @@ import { classNames } from '#ui/class-names.ts';
 import { controlStyle } from './control-style.ts';
 
 interface SearchFieldProps {
-  /** Read out, and shown while it is empty. */
+  /** The label for screen readers, and the default placeholder. */
   label: string;
-  /** Shown while it is empty, where the label is too long; the label otherwise. */
+  /** A shorter placeholder if the label is too long. */
   placeholder?: string;
   value: string;
   onValueChange: (value: string) => void;
@@ -14,7 +14,7 @@ interface SearchFieldProps {
   className?: string | undefined;
 }
 
-/** Words to search by. Escape and the cross clear it. */
+/** Text to search for. Escape and the X button clear it. */
 export function SearchField({
   label,
   placeholder = label,
@@ -42,7 +42,7 @@ export function SearchField({
         onChange={(event) => onValueChange(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onValueChange('');
-          // On phones, the keyboard covers what was found.
+          // On phones, the keyboard would cover the results.
           if (event.key === 'Enter') event.currentTarget.blur();
         }}
         className={classNames(

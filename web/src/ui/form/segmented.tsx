@@ -3,7 +3,7 @@ import { RadioGroup } from '@base-ui/react/radio-group';
 import type { LucideIcon } from 'lucide-react';
 
 interface SegmentedProps<Value extends string> {
-  /** What is chosen; read out, not shown. */
+  /** What the choice is about; for screen readers, not shown. */
   label: string;
   value: Value;
   onValueChange: (value: Value) => void;
@@ -15,7 +15,7 @@ interface SegmentedProps<Value extends string> {
   }[];
 }
 
-/** One of two to four, side by side in equal parts: pickup or delivery, list or board. */
+/** One of two to four options, side by side in equal widths: pickup or delivery, list or board. */
 export function Segmented<Value extends string>({
   label,
   value,

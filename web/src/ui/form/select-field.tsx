@@ -14,11 +14,14 @@ interface SelectFieldProps<Value extends string>
     readonly label: string;
     readonly disabled?: boolean;
   }[];
-  /** Shown while nothing is chosen; cannot be chosen itself. */
+  /** Shown while nothing is selected; can't be selected itself. */
   placeholder?: string | undefined;
 }
 
-/** One of several; the browser's own list, which phones and screen readers do best. */
+/**
+ * One of several options; the browser's own list, which works best on phones and with screen
+ * readers.
+ */
 export function SelectField<Value extends string>({
   label,
   hint,

@@ -10,7 +10,10 @@ interface SwitchProps {
   disabled?: boolean | undefined;
 }
 
-/** On or off, in force at once: sold out, ordering paused. For forms with a save button: Checkbox. */
+/**
+ * On or off, effective immediately: sold out, ordering paused. For forms with a save button:
+ * Checkbox.
+ */
 export function Switch({
   label,
   description,

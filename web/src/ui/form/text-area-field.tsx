@@ -10,7 +10,10 @@ interface TextAreaFieldProps
   onValueChange: (value: string) => void;
 }
 
-/** Several lines of text; grows with them. With `maxLength`, it says what is left near the end. */
+/**
+ * Several lines of text; grows with its content. With `maxLength`, it shows what is left near the
+ * end.
+ */
 export function TextAreaField({
   label,
   hint,

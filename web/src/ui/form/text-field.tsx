@@ -15,7 +15,7 @@ interface TextFieldProps
   suffix?: string | undefined;
 }
 
-/** One line of text. Money and numbers too: `inputMode="decimal"`, parsed by the form. */
+/** One line of text. Also for money and numbers: `inputMode="decimal"`, parsed by the form. */
 export function TextField({
   label,
   hint,

@@ -2,14 +2,14 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { IconButton } from '#ui/button/icon-button.tsx';
 
 interface UpDownButtonsProps {
-  /** What is moved; read out. */
+  /** What is moved, for screen readers. */
   name: string;
-  /** Undefined where it cannot go further. */
+  /** Undefined if it can't move further. */
   onMoveUp: (() => void) | undefined;
   onMoveDown: (() => void) | undefined;
 }
 
-/** Moves a row of a short list by one place. */
+/** Moves a row of a short list by one position. */
 export function UpDownButtons({ name, onMoveUp, onMoveDown }: UpDownButtonsProps) {
   return (
     <>

@@ -4,12 +4,12 @@ import { guardHistory } from '#lib/history-guard.ts';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
 
 /**
- * While `isEdited`, going to another page (by a link, or back and forward) is held back until `leave`
- * is called, and the browser asks before it closes the tab. Without the router's data loading there
- * is no `useBlocker`.
+ * While `isEdited`, holds back navigation (by a link, or back and forward) until `leave` is called,
+ * and makes the browser ask before it closes the tab. The router's `useBlocker` needs its data
+ * router, which isn't used here.
  */
 export function useLeaveQuestion(isEdited: boolean): {
-  /** The page wants to be left: ask. */
+  /** The user wants to leave the page: ask. */
   readonly isAsked: boolean;
   readonly leave: () => void;
   readonly stay: () => void;
@@ -41,9 +41,9 @@ export function useLeaveQuestion(isEdited: boolean): {
 }
 
 /**
- * Back and forward have happened by the time a page hears of them: they are taken back before the
- * router hears, and `onHeld` gets what does them again. The router numbers its entries in
- * `history.state.idx`; what has no number is another place on this page.
+ * Back and forward have already happened when a page hears about them: they are reversed before the
+ * router notices, and `onHeld` gets a function that repeats them. The router numbers its entries in
+ * `history.state.idx`; an entry without a number is another position on this page.
  */
 function holdHistory(onHeld: (go: () => void) => void): () => void {
   const here = indexOf(history.state);

@@ -10,31 +10,31 @@ interface ConfirmDialogProps {
   onOpenChange: (open: boolean) => void;
   /** The question: "Cancel order #7F3KQ2ZD?" */
   title: string;
-  /** What will follow from a yes. */
+  /** What will happen if confirmed. */
   description?: ReactNode;
-  /** The deed in a verb: "Cancel order". Null once it cannot be done any more. */
+  /** The action as a verb: "Cancel order". Null once it's no longer possible. */
   confirmLabel: string | null;
-  /** The way back: "Keep order". */
+  /** The safe choice: "Keep order". */
   cancelLabel?: string | undefined;
   tone?: 'danger' | 'default' | undefined;
-  /** Asks why. */
+  /** Asks for a reason. */
   reason?:
     | {
         readonly label: string;
         readonly hint?: string;
         readonly required?: boolean;
         readonly maxLength?: number;
-        /** Frequent reasons, one tap each. */
+        /** Frequent reasons to pick with one tap. */
         readonly suggestions?: readonly string[];
       }
     | undefined;
-  /** `reason` is trimmed, and empty where none is asked for. The dialog closes by itself. */
+  /** `reason` is trimmed, and empty if none is asked for. The dialog closes itself. */
   onConfirm: (reason: string) => void;
-  /** "Back" closes it instead of leaving the page. */
+  /** The Back button closes it instead of leaving the page. */
   backCloses?: boolean | undefined;
 }
 
-/** Asks before something that is hard to undo. The way back has the focus, never the deed. */
+/** Asks before something that is hard to undo. The safe choice has the focus, never the action. */
 export function ConfirmDialog({
   open,
   onOpenChange,
@@ -45,7 +45,7 @@ export function ConfirmDialog({
   return (
     <AlertDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
       <AlertDialog.Portal>
-        {/* Forced, or a question on top of a dialog would have no backdrop of its own. */}
+        {/* Forced, because otherwise a question on top of a dialog would have no backdrop. */}
         <AlertDialog.Backdrop forceRender className={backdropStyle} />
         <AlertDialog.Viewport className={viewportStyle}>
           <AlertDialog.Popup className={`${sheetStyle} sm:max-w-md`}>
@@ -57,7 +57,7 @@ export function ConfirmDialog({
   );
 }
 
-/** Mounted with each opening, so that no reason is left over from the last time. */
+/** Mounted on each opening, so that no reason is left over from the last time. */
 function ConfirmForm({
   title,
   description,
@@ -73,7 +73,7 @@ function ConfirmForm({
   const isDone = useRef(false);
   const back = useRef<HTMLButtonElement>(null);
 
-  // The button that is gone may have had the focus.
+  // The button that disappeared may have had the focus.
   const isOver = confirmLabel === null;
   useEffect(() => {
     if (isOver) back.current?.focus();
@@ -81,7 +81,7 @@ function ConfirmForm({
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    // A second press may come before the dialog is gone.
+    // A second press may come before the dialog has closed.
     if (isDone.current || isOver) return;
     if (reason?.required && text.trim() === '') {
       setError('Enter a reason.');

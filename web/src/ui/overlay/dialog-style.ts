@@ -1,4 +1,4 @@
-/** What dialog and confirm-dialog share: a sheet from the bottom on phones, centred from 640 px. */
+/** Shared by dialog and confirm-dialog: a bottom sheet on phones, centered from 640 px. */
 export const backdropStyle =
   'fixed inset-0 z-40 bg-scrim backdrop-blur-[2px] transition-opacity duration-200 ' +
   'data-ending-style:opacity-0 data-starting-style:opacity-0';

@@ -9,9 +9,11 @@ import { useBackCloses } from './use-back-closes.ts';
 interface DialogProps {
   open: boolean;
   onOpenChange: (open: boolean) => void;
-  /** Called after the closing motion; the place to forget what was shown. */
+  /** Called after the closing animation; the place to clear what was shown. */
   onClosed?: (() => void) | undefined;
-  /** "Back" closes it instead of leaving the page. Not for one that has an address of its own. */
+  /**
+   * The Back button closes it instead of leaving the page. Not for a dialog with its own address.
+   */
   backCloses?: boolean | undefined;
   title: string;
   description?: ReactNode;
@@ -20,7 +22,7 @@ interface DialogProps {
   /** Stays in view below the scrolling content: the buttons. */
   footer?: ReactNode;
   size?: 'sm' | 'md' | 'lg' | 'xl' | undefined;
-  /** Takes the focus on opening; the first control does otherwise. */
+  /** Gets the focus on opening; otherwise the first control does. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
   children: ReactNode;
 }
@@ -32,7 +34,7 @@ const widths = {
   xl: 'sm:max-w-5xl',
 } as const;
 
-/** A modal dialog; on phones a sheet from the bottom. Escape, the backdrop and the cross close it. */
+/** A modal dialog; a bottom sheet on phones. Escape, the backdrop, and the X button close it. */
 export function Dialog({
   open,
   onOpenChange,

@@ -10,7 +10,7 @@ interface MenuLinkProps {
   children: ReactNode;
 }
 
-/** A row of a menu that leads to another page. */
+/** A menu row that opens another page. */
 export function MenuLink({ icon: Icon, to, children }: MenuLinkProps) {
   return (
     <BaseMenu.LinkItem closeOnClick render={<Link to={to} />} className={menuRowStyle}>

@@ -2,12 +2,12 @@ import { Menu as BaseMenu } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
 
 interface MenuProps {
-  /** A `Button` or `IconButton`; the menu is named after it. */
+  /** A `Button` or `IconButton`; its label names the menu. */
   trigger: ReactElement;
-  /** Above the items, such as whose account it is. */
+  /** Above the items, such as the account's owner. */
   header?: ReactNode;
   align?: 'start' | 'center' | 'end' | undefined;
-  /** `MenuItem`, `MenuLink` and `MenuSeparator`. */
+  /** `MenuItem`, `MenuLink`, and `MenuSeparator`. */
   children: ReactNode;
 }
 

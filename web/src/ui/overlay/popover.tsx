@@ -9,7 +9,7 @@ interface PopoverProps {
   children: ReactNode;
 }
 
-/** A small explanation beside what it explains. */
+/** A small explanation next to what it explains. */
 export function Popover({ trigger, title, align = 'end', children }: PopoverProps) {
   return (
     <BasePopover.Root>

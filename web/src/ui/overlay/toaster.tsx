@@ -4,14 +4,14 @@ import { Spinner } from '#ui/button/spinner.tsx';
 
 const iconStyle = 'size-5 shrink-0';
 
-/** Where `toast` of sonner shows up. Once per app; it announces politely. */
+/** The container for sonner's `toast`. Once per app; it announces politely. */
 export function Toaster() {
   return (
     <Sonner
       position="bottom-right"
-      // Above a bar that a page may keep at the bottom on phones.
+      // Above the bar that some pages have at the bottom on phones.
       mobileOffset={{ bottom: 'calc(5.5rem + var(--safe-bottom))', left: '1rem', right: '1rem' }}
-      // Phones have no room for more than a stack.
+      // Phones only have room for a stack.
       expand={window.matchMedia('(min-width: 40rem)').matches}
       closeButton
       style={{ fontFamily: 'inherit' }}

@@ -1,19 +1,19 @@
 /**
- * "Back" closes what is open above a page before it leaves the page, as on phones. Each open dialog
- * has an entry of its own in the history, on top of the page's: the same address, with how many
- * dialogs are open in its state. The router keeps no account of them: to it, they are the page.
+ * The Back button closes open dialogs before it leaves the page, as is usual on phones. Each open
+ * dialog has its own history entry on top of the page's: the same address, with the number of open
+ * dialogs in its state. The router doesn't know about these entries: to it, they are the page.
  */
 import { useEffect, useRef } from 'react';
 
 const field = 'dialogs';
 
-/** What closes the open dialogs, the lowest first. */
+/** Functions that close the open dialogs, bottom one first. */
 const open: (() => void)[] = [];
 let settling: ReturnType<typeof setTimeout> | undefined;
-/** The browser was asked to take entries out, and has not got to it. */
+/** True while the browser has been asked to go back and hasn't done so yet. */
 let isGoingBack = false;
 
-/** Calls `close` when somebody goes back while it `isOpen`. */
+/** Calls `close` when the user goes back while it's open. */
 export function useBackCloses(isOpen: boolean, close: () => void): void {
   const latest = useRef(close);
   useEffect(() => {
@@ -32,21 +32,21 @@ export function useBackCloses(isOpen: boolean, close: () => void): void {
   }, [isOpen]);
 }
 
-/** How many dialogs the present entry stands for. */
+/** How many dialogs the current history entry stands for. */
 function depth(): number {
   const state: unknown = window.history.state;
   const value = typeof state === 'object' && state !== null && field in state ? state[field] : 0;
   return typeof value === 'number' ? value : 0;
 }
 
-/** Of several that open and close in one go, only the outcome counts. */
+/** If several open and close at once, only the end result counts. */
 function settleSoon(): void {
   clearTimeout(settling);
   settling = setTimeout(settle);
 }
 
 function settle(): void {
-  // What is open by then is settled once the browser is there.
+  // Whatever is open then is settled once the browser has gone back.
   if (isGoingBack) return;
   const surplus = depth() - open.length;
   if (surplus > 0) {
@@ -59,13 +59,14 @@ function settle(): void {
 }
 
 function onMove(): void {
-  // Nobody went back: what was opened meanwhile stays, and gets its entry.
+  // The user didn't go back: dialogs opened in the meantime stay, and get their entries.
   if (isGoingBack) {
     isGoingBack = false;
     settleSoon();
     return;
   }
   for (const close of open.slice(depth()).reverse()) close();
-  // An entry whose dialog is long closed: where a link in it led on, and somebody came back.
+  // An entry whose dialog closed long ago: a link in it led to another page, and the user came
+  // back.
   if (depth() > open.length) settleSoon();
 }

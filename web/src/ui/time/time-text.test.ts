@@ -11,18 +11,18 @@ import {
 
 const noon = Date.UTC(2026, 10, 21, 12);
 
-describe('a span of time', () => {
-  it('names the day only where it is not today', () => {
+describe('a time span', () => {
+  it('names the day only if it is not today', () => {
     const span = { from: noon, to: noon + 15 * minute };
     expect(spanText(span, noon, 'UTC')).toBe('12:00–12:15');
     expect(spanText(span, noon - day, 'UTC')).toBe('Sat 21 Nov, 12:00–12:15');
   });
 
-  it('is one time where both ends are the same on the clock', () => {
+  it('is a single time if both ends read the same', () => {
     expect(spanText({ from: noon, to: noon + 900 }, noon, 'UTC')).toBe('12:00');
   });
 
-  it('names both days where it goes past midnight', () => {
+  it('names both days if it crosses midnight', () => {
     const span = { from: noon + 719 * minute, to: noon + 725 * minute };
     expect(spanText(span, noon, 'UTC')).toBe('23:59–Sun 22 Nov, 00:05');
   });
@@ -39,28 +39,28 @@ describe('a day', () => {
     expect(calendarText(noon + distance, noon, 'UTC')).toBe(words);
   });
 
-  it('is that of the given zone', () => {
+  it('is the date in the given zone', () => {
     const late = Date.UTC(2026, 10, 21, 2);
     expect(calendarText(late, noon, 'America/New_York')).toBe('yesterday');
     expect(momentText(late, late, 'America/New_York')).toBe('21:00');
   });
 });
 
-describe('the zone', () => {
-  it('is foreign where the clocks differ, and only there', () => {
+describe('a time zone', () => {
+  it('is foreign only if the clocks differ', () => {
     const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
     expect(isForeignZone(noon, own)).toBe(false);
     expect(isForeignZone(noon, undefined)).toBe(false);
     expect(isForeignZone(noon, 'Asia/Kathmandu')).toBe(true);
   });
 
-  it('is called by its place', () => {
+  it('is named after its place', () => {
     expect(zonePlace('America/New_York')).toBe('New York');
     expect(zonePlace('UTC')).toBe('UTC');
   });
 });
 
-describe('a distance', () => {
+describe('a relative time', () => {
   it.each([
     [5000, 'just now'],
     [25_000, 'in a moment'],

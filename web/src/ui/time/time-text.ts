@@ -1,4 +1,4 @@
-/** How times are put in words. All times are milliseconds since the epoch. */
+/** Times as text. All times are milliseconds since the epoch. */
 import { day as dayLength, minute } from '@fireline/domain/time/durations';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -13,7 +13,7 @@ function format(at: number, timeZone: string | undefined, options: Intl.DateTime
   return formatter.format(at);
 }
 
-/** `12:04`, in `timeZone` or else the device's. */
+/** `12:04`, in `timeZone` or the device's zone. */
 export function clockText(at: number, timeZone?: string | undefined): string {
   return format(at, timeZone, { hour: '2-digit', minute: '2-digit' });
 }
@@ -30,7 +30,10 @@ export function momentText(at: number, now: number, timeZone?: string | undefine
   return day === dayText(now, timeZone) ? clock : `${day}, ${clock}`;
 }
 
-/** `12:04–12:19` today, `Thu, 20 Nov, 12:04–12:19` on any other day; one time if both are the same. */
+/**
+ * `12:04–12:19` today, `Thu, 20 Nov, 12:04–12:19` on any other day; a single time if both are
+ * equal.
+ */
 export function spanText(
   { from, to }: { readonly from: number; readonly to: number },
   now: number,
@@ -42,7 +45,7 @@ export function spanText(
   return isOneDay && clockText(from, timeZone) === end ? start : `${start}–${end}`;
 }
 
-/** `today`, `tomorrow`, `yesterday`, else `Fri, 21 Nov`. */
+/** `today`, `tomorrow`, `yesterday`, otherwise `Fri, 21 Nov`. */
 export function calendarText(at: number, now: number, timeZone?: string | undefined): string {
   const day = dayText(at, timeZone);
   if (day === dayText(now, timeZone)) return 'today';
@@ -60,7 +63,7 @@ export function monthText(at: number, timeZone?: string | undefined): string {
   return format(at, timeZone, { month: 'long', year: 'numeric' });
 }
 
-/** Whether a clock on the wall here shows something else than one in `timeZone`, at `at`. */
+/** Whether a clock here shows a different time than one in `timeZone`, at `at`. */
 export function isForeignZone(at: number, timeZone: string | undefined): boolean {
   if (timeZone === undefined) return false;
   return momentText(at, 0, timeZone) !== momentText(at, 0);
@@ -71,7 +74,7 @@ export function zonePlace(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 
-/** `21 November 2025 at 12:04 CET`: everything, for a tooltip. */
+/** `21 November 2025 at 12:04 CET`: the full date and time, for a tooltip. */
 export function fullText(at: number, timeZone?: string | undefined): string {
   return format(at, timeZone, {
     day: 'numeric',

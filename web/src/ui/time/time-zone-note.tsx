@@ -3,12 +3,12 @@ import { useNow } from '#lib/use-now.ts';
 import { clockText, isForeignZone, zonePlace } from './time-text.ts';
 
 interface TimeZoneNoteProps {
-  /** The shop's; nothing is shown until it is known. */
+  /** The shop's; nothing is shown until it's known. */
   timeZone: string | undefined;
   className?: string | undefined;
 }
 
-/** Says whose clock the times on a page are by, where this device's clock shows another time. */
+/** Says which time zone a page's times are in, if this device's clock differs from it. */
 export function TimeZoneNote({ timeZone, className = '' }: TimeZoneNoteProps) {
   const now = useNow(10_000);
   if (timeZone === undefined || !isForeignZone(now, timeZone)) return null;

@@ -5,14 +5,14 @@ import { fullText, momentText, relativeText } from './time-text.ts';
 interface TimeProps {
   /** Milliseconds since the epoch. */
   at: number;
-  /** The shop's; the device's if it is not known yet. */
+  /** The shop's; the device's while it's unknown. */
   timeZone?: string | undefined;
-  /** `clock`: 12:04, with the day if it is not today. `relative`: 3 min ago, kept current. */
+  /** `clock`: 12:04, with the day if it's not today. `relative`: 3 min ago, kept up to date. */
   look?: 'clock' | 'relative' | undefined;
   className?: string | undefined;
 }
 
-/** A moment. The full date with its time zone is the tooltip. */
+/** A point in time. The tooltip has the full date with its time zone. */
 export function Time({ at, timeZone, look = 'clock', className = '' }: TimeProps) {
   const now = useNow(look === 'relative' ? 10_000 : minute);
   return (

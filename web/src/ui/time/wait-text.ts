@@ -1,7 +1,10 @@
-/** How long something has been waiting, in words. Durations in milliseconds; below zero is zero. */
+/**
+ * How long something has been waiting, as text. Durations in milliseconds; negative ones count as
+ * zero.
+ */
 import { minute } from '@fireline/domain/time/durations';
 
-/** `< 1 min`, `12 min`, `1 h 05 min`: for screens that stay calm. */
+/** `< 1 min`, `12 min`, `1 h 05 min`: for screens without ticking seconds. */
 export function waitText(duration: number): string {
   const minutes = Math.floor(Math.max(duration, 0) / minute);
   if (minutes < 1) return '< 1 min';

@@ -4,12 +4,14 @@ import { stopwatchText, waitText } from './wait-text.ts';
 interface WaitTimeProps {
   /** Milliseconds since the epoch. */
   since: number;
-  /** `words`: 12 min. `stopwatch`: 12:34, with every second. */
+  /** `words`: 12 min. `stopwatch`: 12:34, counting every second. */
   look?: 'words' | 'stopwatch' | undefined;
   className?: string | undefined;
 }
 
-/** How long something has been waiting, kept current. What it waits for must be said beside it. */
+/**
+ * How long something has been waiting, kept up to date. Text next to it must say what it waits for.
+ */
 export function WaitTime({ since, look = 'words', className = '' }: WaitTimeProps) {
   const now = useNow(look === 'words' ? 10_000 : 1000);
   return (
