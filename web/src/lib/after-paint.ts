@@ -1,6 +1,6 @@
-/** What the first screen can do without is loaded when that screen has been painted. */
+/** Loads what the first screen doesn't need after that screen has been painted. */
 
-/** A first page that does not come keeps nothing else waiting for longer than this (ms). */
+/** A first page that never arrives holds everything else up for at most this long (ms). */
 const patience = 3000;
 let announce: () => void = () => {};
 const firstPage = new Promise<void>((resolve) => {
@@ -8,15 +8,15 @@ const firstPage = new Promise<void>((resolve) => {
   setTimeout(resolve, patience);
 });
 
-/** Told by the router: the first page's own content is in the document. */
+/** Called by the router when the first page's own content is in the document. */
 export function pageIsThere(): void {
   announce();
 }
 
-/** Resolves when the browser has painted what is there and has nothing better to do. */
+/** Resolves when the browser has painted and is idle. */
 export async function afterPaint(): Promise<void> {
   await firstPage;
-  // A page in the background never paints.
+  // A background page never paints.
   if (document.visibilityState === 'hidden') return;
   await new Promise<void>((resolve) => {
     requestAnimationFrame(() => {
@@ -26,13 +26,13 @@ export async function afterPaint(): Promise<void> {
   });
 }
 
-/** Between two tries to fetch a part of the page, in milliseconds. */
+/** The pause between two attempts to load a part of the page, in milliseconds. */
 const firstPause = 1000;
 const longestPause = 30_000;
 
 /**
- * Loads a part of the page that comes after the paint. Who loses the network in between gets it as
- * soon as it can be fetched, and keeps the rest of the page until then.
+ * Loads a part of the page that comes after the paint. If the network is lost, it's retried until
+ * it can be loaded, and the rest of the page stays in the meantime.
  */
 export async function loadAfterPaint<Module>(load: () => Promise<Module>): Promise<Module> {
   await afterPaint();

@@ -4,13 +4,13 @@ import { editedFields, mergeChanges, takeUpChanges } from './elsewhere.ts';
 const known = { name: 'Latte', price: '4.75', stock: '10' };
 
 describe('takeUpChanges', () => {
-  test('takes up what is untouched here', () => {
+  test('updates untouched fields', () => {
     const { form, changes } = takeUpChanges(known, known, { ...known, price: '4.20' });
     expect(form.price).toBe('4.20');
     expect(changes).toEqual([{ field: 'price', isContested: false }]);
   });
 
-  test('keeps what is being edited here, and says so', () => {
+  test('keeps edited fields, and reports the conflict', () => {
     const edited = { ...known, price: '5.00' };
     const { form, changes } = takeUpChanges(edited, known, { ...known, price: '4.20', stock: '9' });
     expect(form).toMatchObject({ price: '5.00', stock: '9' });
@@ -20,14 +20,14 @@ describe('takeUpChanges', () => {
     ]);
   });
 
-  test('has nothing to say if both made the same change, or none', () => {
+  test('reports nothing if both made the same change, or none', () => {
     const edited = { ...known, price: '4.20' };
     expect(takeUpChanges(edited, known, edited).changes).toEqual([]);
     expect(takeUpChanges(edited, known, known)).toEqual({ form: edited, changes: [] });
   });
 });
 
-test('a field is told once, with the newest word on it', () => {
+test('each field is reported once, with its newest change', () => {
   const told = mergeChanges(
     [{ field: 'price', isContested: false }],
     [
@@ -41,6 +41,6 @@ test('a field is told once, with the newest word on it', () => {
   ]);
 });
 
-test('what was edited here', () => {
+test('finds the fields edited here', () => {
   expect(editedFields({ ...known, stock: '' }, known)).toEqual(['stock']);
 });

@@ -1,21 +1,21 @@
 /**
- * Two people at one form: what the other one saved while it was open here. Fields that are untouched
- * here take up the new value; a field that is being edited keeps what was typed, and the person is
- * asked which of the two it shall be.
+ * Two people editing the same thing: merges what the other person saved while a form was open here.
+ * Untouched fields get the new value; an edited field keeps what was typed, and the user is asked
+ * which of the two to keep.
  */
 import { isSame } from './is-same.ts';
 
 export interface ChangeElsewhere<Field extends string = string> {
   readonly field: Field;
-  /** Edited here too: saving would put this form's value over the other one. */
+  /** Also edited here: saving would overwrite the other value. */
   readonly isContested: boolean;
 }
 
 type FieldOf<Form> = keyof Form & string;
 
 /**
- * The form after `stored` took the place of `known`, and what that changed. `known` is what was
- * stored when this form last took it up.
+ * The form after `stored` replaced `known`, and what that changed. `known` is what was stored when
+ * this form was last updated.
  */
 export function takeUpChanges<Form extends object>(
   form: Form,
@@ -33,7 +33,7 @@ export function takeUpChanges<Form extends object>(
   };
 }
 
-/** What is told at the end: the newest word on each field, in the order they were first changed. */
+/** The newest change of each field, in the order the fields first changed. */
 export function mergeChanges<Field extends string>(
   told: readonly ChangeElsewhere<Field>[],
   news: readonly ChangeElsewhere<Field>[],

@@ -1,6 +1,7 @@
 /**
- * Back and forward before the router hears of them. A window calls its `popstate` listeners in the order in which they
- * came, whatever they ask for: this module is loaded before the router.
+ * Intercepts back and forward before the router notices them. A window calls its `popstate`
+ * listeners in the order they were added, regardless of `capture`, so this module must be loaded
+ * before the router.
  */
 type Guard = (event: PopStateEvent) => void;
 
@@ -8,7 +9,7 @@ let guard: Guard | null = null;
 
 window.addEventListener('popstate', (event) => guard?.(event));
 
-/** `next` may stop the event. One at a time; null ends it. */
+/** `next` may stop the event. One at a time; null removes it. */
 export function guardHistory(next: Guard | null): void {
   guard = next;
 }

@@ -1,4 +1,4 @@
-/** Lists in a form, changed by making new ones. */
+/** Immutable edits of a form's lists. */
 
 export function replaced<Item>(list: readonly Item[], index: number, item: Item): readonly Item[] {
   return list.map((other, at) => (at === index ? item : other));
@@ -8,7 +8,7 @@ export function without<Item>(list: readonly Item[], index: number): readonly It
   return list.filter((_, at) => at !== index);
 }
 
-/** The list with its item at `index` moved by `step` places, as far as there are any. */
+/** The list with the item at `index` moved by `step` positions, clamped to the ends. */
 export function moved<Item>(list: readonly Item[], index: number, step: number): readonly Item[] {
   const item = list[index];
   const target = Math.min(Math.max(index + step, 0), list.length - 1);

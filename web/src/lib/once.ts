@@ -1,6 +1,6 @@
 /**
- * Does `work` when it is first asked for and gives everybody its result; work that failed is done
- * again for the next who asks.
+ * Runs `work` on the first call and shares its result with all callers; after a failure, the next
+ * call runs it again.
  */
 export function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
   let result: Promise<Result> | undefined;

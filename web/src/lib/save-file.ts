@@ -1,6 +1,6 @@
 /**
- * A file that is written piece by piece: onto the disk where the browser lets a page do that (File
- * System Access), otherwise collected and handed over as a download at the end.
+ * A file written piece by piece: directly to disk where the browser supports it (File System
+ * Access), otherwise collected in memory and downloaded at the end.
  */
 import { minute } from '@fireline/domain/time/durations';
 
@@ -8,7 +8,7 @@ export interface SaveTarget {
   write(text: string): Promise<void>;
   /** The file is complete. */
   close(): Promise<void>;
-  /** Leaves nothing behind, or what was there before. */
+  /** Leaves nothing behind; an existing file stays unchanged. */
   abort(): Promise<void>;
 }
 
@@ -20,8 +20,8 @@ interface FilePicker {
 }
 
 /**
- * Asks where to save; null if the person thought better of it. To be called from their click before
- * anything else is waited for, or the browser will not ask.
+ * Asks where to save; null if the user canceled. Call it from a click handler before awaiting
+ * anything else, or the browser won't ask.
  */
 export async function openCsvFile(name: string): Promise<SaveTarget | null> {
   if (!hasPicker(window)) return download(name);
@@ -38,7 +38,7 @@ export async function openCsvFile(name: string): Promise<SaveTarget | null> {
     };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
-    // Some browsers have it and forbid it, in frames or by policy.
+    // Some browsers have it but forbid it, in frames or by policy.
     console.warn('The file cannot be written directly; it will be a download.', error);
     return download(name);
   }
@@ -56,7 +56,7 @@ function download(name: string): SaveTarget {
       link.href = address;
       link.download = name;
       link.click();
-      // The browser takes hold of it a moment after the click.
+      // The browser starts the download a moment after the click.
       setTimeout(() => URL.revokeObjectURL(address), minute);
     },
     async abort() {

@@ -74,14 +74,14 @@ afterEach(() => {
 });
 
 describe('shortcuts', () => {
-  it('runs what the pressed key stands for, and keeps the browser from using it', () => {
+  it('runs the action of the pressed key, and prevents the browser’s default', () => {
     register({ keys: 'n' });
     expect(press('n').defaultPrevented).toBe(true);
     expect(press('x').defaultPrevented).toBe(false);
     expect(ran).toEqual(['n']);
   });
 
-  it('takes the sequence, not the single key that ends it', () => {
+  it('prefers a sequence over the single key that ends it', () => {
     register({ keys: 'o' }, { keys: 'g o' });
     press('g');
     press('o');
@@ -89,21 +89,21 @@ describe('shortcuts', () => {
     expect(ran).toEqual(['g o', 'o']);
   });
 
-  it('takes a sign with Shift or without, as the keyboard has it', () => {
+  it('accepts a symbol with or without Shift, depending on the keyboard', () => {
     register({ keys: 'Shift+?' });
     press('?', { mods: ['Shift'] });
     press('?');
     expect(ran).toEqual(['Shift+?', 'Shift+?']);
   });
 
-  it('leaves typing alone, but for chords with Ctrl', () => {
+  it('ignores typing, except for chords with Ctrl', () => {
     register({ keys: 'n' }, { keys: 'Control+k' });
     press('n', { into: 'textarea' });
     press('k', { into: 'textarea', mods: ['Control'] });
     expect(ran).toEqual(['Control+k']);
   });
 
-  it('is deaf behind a dialog, but for the dialog’s own and for chords', () => {
+  it('is ignored behind a dialog, except for the dialog’s own and for chords', () => {
     register({ keys: 'n' }, { keys: 'd', inDialogs: true }, { keys: 'Control+k' });
     openDialog = {};
     press('n');
@@ -112,7 +112,7 @@ describe('shortcuts', () => {
     expect(ran).toEqual(['d', 'Control+k']);
   });
 
-  it('does once what a key that is held down repeats, unless it may repeat', () => {
+  it('runs once for a key that is held down, unless it may repeat', () => {
     register({ keys: 'n' }, { keys: 'j', repeats: true });
     press('n');
     press('n', { repeat: true });
@@ -121,7 +121,7 @@ describe('shortcuts', () => {
     expect(ran).toEqual(['n', 'j', 'j']);
   });
 
-  it('hears the later of two with the same keys, until that one leaves', () => {
+  it('runs the later of two with the same keys, until that one is removed', () => {
     register({ keys: 'n', run: () => ran.push('page') });
     const leave = register({ keys: 'n', run: () => ran.push('panel') });
     press('n');
@@ -130,7 +130,7 @@ describe('shortcuts', () => {
     expect(ran).toEqual(['panel', 'page']);
   });
 
-  it('lists an action without keys, and never hears it', () => {
+  it('lists an action without keys, and never triggers it', () => {
     const leave = registerShortcuts([{ keys: null, label: 'Print', group: 'G', run: () => {} }]);
     expect(shortcuts.get().map(({ label }) => label)).toEqual(['Print']);
     leave();
@@ -139,7 +139,7 @@ describe('shortcuts', () => {
 });
 
 describe('keyNames', () => {
-  it('says what is on the keys, press by press', () => {
+  it('returns the labels of the keys, press by press', () => {
     expect(keyNames('g o')).toEqual([['G'], ['O']]);
     expect(keyNames('Control+k')).toEqual([['Ctrl', 'K']]);
     expect(keyNames('Shift+?')).toEqual([['?']]);

@@ -1,9 +1,9 @@
 /**
- * Keyboard shortcuts of the shell and of the page that is open. Whoever registers them lends them to
- * the help sheet and to the command palette, too, so a shortcut that works is a shortcut that is listed.
+ * Keyboard shortcuts of the shell and of the open page. Registered shortcuts also appear in the
+ * help sheet and the command palette, so every shortcut that works is listed.
  *
- * A key typed into a field is text: there, only chords with Ctrl or Cmd are heard. The same holds
- * while a modal dialog is open, except for shortcuts that are the dialog's own.
+ * A key typed into a field is text: there, only chords with Ctrl or Cmd work. The same holds while
+ * a modal dialog is open, except for the dialog's own shortcuts.
  */
 import { useEffect, useRef } from 'react';
 import { createKeybindingsHandler, parseKeybinding } from 'tinykeys';
@@ -11,22 +11,22 @@ import { createStore, type Store } from './store.ts';
 
 export interface Shortcut {
   /**
-   * As tinykeys writes them: `n`, `Shift+?`, `$mod+k` (Cmd on Apple, Ctrl elsewhere), or one press
-   * after the other: `g o`. Null for an action that only the command palette offers.
+   * In tinykeys' syntax: `n`, `Shift+?`, `$mod+k` (Cmd on Apple, Ctrl elsewhere), or a sequence of
+   * presses: `g o`. Null for an action that only the command palette offers.
    */
   readonly keys: string | null;
   /** What it does: "Next order". */
   readonly label: string;
-  /** The heading it stands under: "Orders". */
+  /** The heading it's listed under: "Orders". */
   readonly group: string;
   readonly run: () => void;
-  /** Heard while a modal dialog is open: the shortcut belongs to it. */
+  /** Works while a modal dialog is open: the shortcut belongs to it. */
   readonly inDialogs?: boolean;
-  /** Runs again and again while the key is held down, as moving along a list may. */
+  /** Repeats while the key is held down, for example when moving along a list. */
   readonly repeats?: boolean;
 }
 
-/** All that are registered now; of two with the same keys the later one is heard. */
+/** All registered shortcuts; of two with the same keys, the later one runs. */
 export const shortcuts: Store<readonly Shortcut[]> = createStore<readonly Shortcut[]>([]);
 
 /** Registers `list` until the returned function is called. */
@@ -36,14 +36,14 @@ export function registerShortcuts(list: readonly Shortcut[]): () => void {
   return () => setShortcuts(shortcuts.get().filter((other) => !own.includes(other)));
 }
 
-/** Registers `list` while the component is there. The newest `run` of each is the one that runs. */
+/** Registers `list` while the component is mounted. Always runs the latest `run` of each. */
 export function useShortcuts(list: readonly Shortcut[]): void {
   const latest = useRef(list);
   useEffect(() => {
     latest.current = list;
   });
   const signature = JSON.stringify(list);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: all but `run` is in the signature.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature has all but `run`.
   useEffect(
     () =>
       registerShortcuts(
@@ -53,11 +53,11 @@ export function useShortcuts(list: readonly Shortcut[]): void {
   );
 }
 
-/** What is to be pressed, press after press, in the words on the keys: `[['Ctrl', 'K']]`. */
+/** The key labels to press, one list per press: `[['Ctrl', 'K']]`. */
 export function keyNames(keys: string): readonly (readonly string[])[] {
   return parseKeybinding(keys).map(([mods, key]) => {
     const name = keyWords.get(String(key)) ?? String(key);
-    // The shift that a `?` takes goes without saying.
+    // The Shift needed for a `?` needn't be mentioned.
     const isSign = /^[^a-z0-9]$/i.test(String(key));
     const shown = isSign ? mods.filter((mod) => mod !== 'Shift') : mods;
     return [...shown.map((mod) => modifierWords.get(mod) ?? mod), capital(name)];
@@ -112,7 +112,7 @@ function listenerFor(list: readonly Shortcut[]): OnKey {
     if (isTyping(event.target) && !isChord) return;
     pressed = [];
     match(event);
-    // `g o` is also an `o`: what took more presses is what was meant.
+    // `g o` also ends with `o`: the longer sequence is what was meant.
     const keys = pressed.sort((a, b) => b.split(' ').length - a.split(' ').length)[0];
     if (keys === undefined) return;
     const isBehindDialog = !isChord && isDialogOpen();
@@ -125,13 +125,13 @@ function listenerFor(list: readonly Shortcut[]): OnKey {
   };
 }
 
-/** A sign takes Shift on some keyboards and not on others. */
+/** Symbols need Shift on some keyboards and not on others. */
 function waysToPress(keys: string): readonly string[] {
   const bare = keys.replace(/Shift\+([^\w\s])$/, '$1');
   return bare === keys ? [keys] : [keys, bare];
 }
 
-/** Fields whose own keys are text or a choice; the tick of a checkbox is neither. */
+/** Fields that use keys for text or selection; a checkbox uses them for neither. */
 const fields =
   'textarea, select, [contenteditable]:not([contenteditable="false"]), [role="combobox"], [role="listbox"], [role="menu"], [role="menu"] *, ' +
   'input:not([type="checkbox"], [type="radio"], [type="button"], [type="submit"], [type="range"], [type="color"], [type="file"])';

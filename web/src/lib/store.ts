@@ -1,4 +1,4 @@
-/** A value that lives outside React and tells its readers when it changes. */
+/** A value outside React that notifies its subscribers when it changes. */
 import { useSyncExternalStore } from 'react';
 
 export interface Store<Value> {

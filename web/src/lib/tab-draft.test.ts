@@ -14,7 +14,7 @@ function aTab() {
   return { kept, draft: tabDraft('profile.ada', schema, () => storage) };
 }
 
-it('is there again until it is forgotten', () => {
+it('is restored until it is cleared', () => {
   const { kept, draft } = aTab();
   expect(draft.recall()).toBeNull();
   draft.keep({ name: 'Ada' });
@@ -24,7 +24,7 @@ it('is there again until it is forgotten', () => {
   expect(kept.size).toBe(0);
 });
 
-it('of an older version, or damaged, is nothing', () => {
+it('is ignored if it is damaged or from an older version', () => {
   const { kept, draft } = aTab();
   kept.set('fireline.draft.profile.ada', '{"names":[]}');
   expect(draft.recall()).toBeNull();
@@ -32,7 +32,7 @@ it('of an older version, or damaged, is nothing', () => {
   expect(draft.recall()).toBeNull();
 });
 
-it('does without a storage', () => {
+it('works without storage', () => {
   const draft = tabDraft('profile.ada', schema, () => {
     throw new Error('blocked');
   });

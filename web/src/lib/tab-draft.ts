@@ -1,13 +1,13 @@
 /**
- * What was typed into a form of this tab and not sent yet: a reload, going back and another client
- * must not lose it. Kept under a name with the person's uid, so that signing out forgets it.
+ * What was typed into a form in this tab and not sent yet: a reload, going back, or a new client
+ * must not lose it. Stored under a key with the user's uid, so that signing out removes it.
  */
 import { type GenericSchema, safeParse } from 'valibot';
 
 export interface TabDraft<Value> {
-  /** Null where nothing was typed, or nothing that fits. */
+  /** Null if nothing was typed, or if it no longer fits the schema. */
   recall(): Value | null;
-  /** Null forgets it. */
+  /** Null clears it. */
   keep(value: Value | null): void;
 }
 
@@ -33,7 +33,7 @@ export function tabDraft<Value>(
         if (value === null) storage().removeItem(key);
         else storage().setItem(key, JSON.stringify(value));
       } catch {
-        // Storage is blocked or full: it lasts as long as the page.
+        // Storage is blocked or full: it lasts for the page's lifetime.
       }
     },
   };

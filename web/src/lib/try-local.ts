@@ -1,4 +1,6 @@
-/** What `work` answers; undefined where the browser keeps nothing for this site, or has no room left. */
+/**
+ * The result of `work`; undefined if the browser stores nothing for this site or has no space left.
+ */
 export function tryLocal<Result>(work: (storage: Storage) => Result): Result | undefined {
   try {
     return work(window.localStorage);

@@ -1,7 +1,7 @@
 /**
- * Whether somebody has typed what is not saved yet, in whatever form: nothing that Fireline does by
- * itself (a reload as the last step of recovery) may take it, and the browser asks before it closes
- * the tab.
+ * Whether someone has typed something unsaved into any form: nothing that Fireline does
+ * automatically (a reload as the last step of recovery) may lose it, and the browser asks before it
+ * closes the tab.
  */
 import { useEffect } from 'react';
 
@@ -11,7 +11,7 @@ export function hasUnsavedWork(): boolean {
   return forms > 0;
 }
 
-/** While `isEdited`, this form has something to lose. */
+/** Call with whether this form has unsaved changes. */
 export function useUnsavedWork(isEdited: boolean): void {
   useEffect(() => {
     if (!isEdited) return;

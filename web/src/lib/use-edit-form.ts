@@ -1,19 +1,19 @@
-/** A form on something that others may change while it is open. */
+/** A form for something that others may change while it's open. */
 import { useState } from 'react';
 import { type ChangeElsewhere, editedFields, mergeChanges, takeUpChanges } from './elsewhere.ts';
 
 interface EditState<Stored, Form> {
   readonly form: Form;
-  /** What was stored, as the form last took it up; for something new, the empty form. */
+  /** The stored values when the form was last updated; the empty form for something new. */
   readonly known: Form;
   readonly stored: Stored | null;
   readonly changes: readonly ChangeElsewhere<keyof Form & string>[];
 }
 
 /**
- * The values of a form. `stored` is what the server has now, and null for something new or
- * something that has been deleted: then the form keeps what it has. `typed` is what the form begins
- * with where somebody goes on with what they typed before.
+ * The values of a form. `stored` is the server's current state; null for something new or something
+ * that was deleted: then the form keeps its values. `typed` is the form's initial content if the
+ * user continues with an earlier draft.
  */
 export function useEditForm<Stored, Form extends object>(
   stored: Stored | null,
@@ -39,30 +39,30 @@ export function useEditForm<Stored, Form extends object>(
     form: state.form,
     known: state.known,
     edited,
-    // What was typed back to what is stored is contested no longer.
+    // A field changed back to its stored value is no longer contested.
     changes: state.changes.filter(
       ({ field, isContested }) => !isContested || edited.includes(field),
     ),
     change: (part: Partial<Form>) =>
       setState((now) => ({ ...now, form: { ...now.form, ...part } })),
-    /** Puts the stored value in place of what was typed. */
+    /** Replaces what was typed with the stored value. */
     takeTheirs: (field: Field) =>
       setState((now) => ({
         ...now,
         form: { ...now.form, [field]: now.known[field] },
         changes: settle(field),
       })),
-    /** Settles a change: what was typed stays, and saving puts it in the other one's place. */
+    /** Resolves a conflict: what was typed stays, and saving overwrites the other value. */
     keepMine: (field: Field) => setState((now) => ({ ...now, changes: settle(field) })),
-    /** Forgets that others changed what is untouched here: it was read. */
+    /** Dismisses others' changes to fields untouched here: they have been read. */
     dismissTaken: () =>
       setState((now) => ({ ...now, changes: now.changes.filter((change) => change.isContested) })),
-    /** After a save: `form` is what is stored now, as far as this screen knows. */
+    /** Call after a save: `form` is what is stored now, as far as this screen knows. */
     markSaved: (form: Form) => setState((now) => ({ ...now, form, known: form, changes: [] })),
-    /** After a refused save: what was typed is back in the form. */
+    /** Call after a refused save: puts what was typed back into the form. */
     putBack: (part: Partial<Form>) =>
       setState((now) => ({ ...now, form: { ...now.form, ...part }, changes: [] })),
-    /** Back to what is stored. */
+    /** Resets the form to the stored values. */
     reset: () => setState((now) => ({ ...now, form: now.known, changes: [] })),
   };
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** One timer for all that shows ages, however many there are; none while nothing does. */
+/** One timer for everything that shows ages; none while nothing does. */
 const watchers = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 let now = Date.now();
@@ -23,8 +23,8 @@ function subscribe(watcher: () => void): () => void {
 }
 
 /**
- * The device's clock in milliseconds, rounded down to `step` (at least a second): the component is
- * drawn again only when that changes.
+ * The device's clock in milliseconds, rounded down to `step` (at least a second): the component
+ * renders again only when that changes.
  */
 export function useNow(step = 1000): number {
   return useSyncExternalStore(subscribe, () => Math.floor(now / step) * step);

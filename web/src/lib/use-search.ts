@@ -6,7 +6,7 @@ type ChangeSearch = (
   options?: NavigateOptions,
 ) => void;
 
-/** `search` itself, in which `key` now has `value`; what is empty is left out of an address. */
+/** Sets `key` to `value` in `search` and returns it; an empty value is omitted from the address. */
 export function put(search: URLSearchParams, key: string, value: string | null): URLSearchParams {
   if (value) search.set(key, value);
   else search.delete(key);
@@ -14,8 +14,8 @@ export function put(search: URLSearchParams, key: string, value: string | null):
 }
 
 /**
- * The query of the address, and its change. A change starts from what the address holds by then: the
- * router draws a new address when it has time, and what changed before that must not be undone.
+ * The address's query, and a function to change it. A change starts from the current address: the
+ * router may render later, and changes made before that must not be lost.
  */
 export function useSearch(): readonly [URLSearchParams, ChangeSearch] {
   const [search] = useSearchParams();

@@ -1,6 +1,6 @@
 /**
- * Calls `work` when the page is left, by whichever way. A page that is hidden, or whose device falls
- * asleep, may never get another chance, and its timers stand still. Returns the function that ends it.
+ * Calls `work` when the page is left, in whatever way. A page that is hidden, or whose device falls
+ * asleep, may never get another chance, and its timers stop. Returns a function that stops this.
  */
 export function whenPageIsLeft(work: () => void): () => void {
   const workIfHidden = () => {

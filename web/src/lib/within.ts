@@ -1,4 +1,4 @@
-/** @throws if `work` takes longer than `milliseconds`; it goes on all the same. */
+/** @throws if `work` takes longer than `milliseconds`; `work` itself continues. */
 export async function within<Result>(milliseconds: number, work: Promise<Result>): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
