@@ -1,6 +1,6 @@
 /**
- * The service worker's part for push messages: built into `push-worker.js`, which the worker that keeps
- * the app's files loads (`web/installable.ts`). Here is only what needs the browser.
+ * The service worker's code for push messages: built into `push-worker.js`, which is loaded by the
+ * worker that caches the app's files (`web/installable.ts`). Only what needs the browser is here.
  */
 import { pushStore } from '#platform/push/push-record.ts';
 import { openPage, showPush, type WorkerBrowser } from './show-push.ts';
@@ -20,7 +20,9 @@ interface WindowClient {
   focus(): Promise<unknown>;
 }
 
-/** TypeScript knows either a page or a worker: this is what is used of the worker. */
+/**
+ * TypeScript has types for either pages or workers: these are the parts of the worker used here.
+ */
 interface WorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
@@ -49,7 +51,7 @@ const browser: WorkerBrowser = {
   unsubscribe: async () => (await worker.registration.pushManager.getSubscription())?.unsubscribe(),
 };
 
-/** One after the other: two messages about one order must not look at the same moment. */
+/** One at a time: two messages about one order must not be checked at the same moment. */
 let last: Promise<unknown> = Promise.resolve();
 
 worker.addEventListener('push', (event) => {
@@ -67,7 +69,7 @@ function jsonIn({ data }: PushEvent): unknown {
   try {
     return data?.json() ?? null;
   } catch {
-    // Not from Firebase Cloud Messaging.
+    // Not sent by Firebase Cloud Messaging.
     return null;
   }
 }

@@ -7,7 +7,7 @@ import { type AppWindow, openPage, showPush, type WorkerBrowser } from './show-p
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
 const mine: PushRecord = { uid: 'carla', deviceId: 'd', token: 't', seenAt: 0, wishes: '' };
 
-/** A browser on whose screen are the notifications `onScreen` and the pages `pages`. */
+/** A browser with the notifications `onScreen` and the pages `pages`. */
 function aBrowser() {
   let record: PushRecord | null = mine;
   let shownVersions: ShownVersions = [];
@@ -72,7 +72,7 @@ function aPush(version: number, title = `Version ${version}`, uid = 'carla', id 
     readBy: {},
     expiresAt: 1_800_000_000_001,
   };
-  // As Firebase Cloud Messaging wraps it.
+  // Wrapped as Firebase Cloud Messaging does it.
   return { from: '1234', fcmMessageId: 'm', data: pushDataOf(uid, notification) };
 }
 
@@ -82,7 +82,7 @@ beforeEach(() => {
 });
 
 describe('a push message', () => {
-  test('is shown in the notification’s own words, with the page that it leads to', async () => {
+  test('is shown with the notification’s text and the page it opens', async () => {
     expect(await showPush(browser, aPush(4, 'Order #F3KQ2ZDX is ready'))).toBe('shown');
     expect(state.onScreen).toEqual([
       {
@@ -94,7 +94,7 @@ describe('a push message', () => {
     ]);
   });
 
-  test('delivered twice rings once, and after it was swept away as well', async () => {
+  test('rings only once if delivered twice, even after it was dismissed', async () => {
     await showPush(browser, aPush(4));
     expect(await showPush(browser, aPush(4))).toBe('outdated');
     state.swipeAway();
@@ -102,14 +102,14 @@ describe('a push message', () => {
     expect(state.rings).toBe(1);
   });
 
-  test('takes the place of an older one of its order, and of no other order', async () => {
+  test('replaces an older one of the same order only', async () => {
     await showPush(browser, aPush(3));
     await showPush(browser, aPush(1, 'Another order', 'carla', 'zzzzzzzzzzzzzzzzzzzz'));
     await showPush(browser, aPush(4));
     expect(state.onScreen.map(({ title }) => title)).toEqual(['Another order', 'Version 4']);
   });
 
-  test('that was overtaken says nothing any more', async () => {
+  test('is not shown if a newer one has arrived', async () => {
     await showPush(browser, aPush(4, 'is ready'));
     expect(await showPush(browser, aPush(3, 'is being prepared'))).toBe('outdated');
     expect(state.onScreen.map(({ title }) => title)).toEqual(['is ready']);
@@ -123,7 +123,7 @@ describe('a push message', () => {
     expect(await showPush(browser, aPush(5))).toBe('shown');
   });
 
-  test('is not shown while the app is before one’s eyes, and not later either', async () => {
+  test('is not shown while the app is visible, and not later either', async () => {
     state.pages = [{ url: 'https://app.example/', isVisible: true }];
     expect(await showPush(browser, aPush(4))).toBe('on-screen');
     state.pages = [{ url: 'https://app.example/', isVisible: false }];
@@ -132,9 +132,9 @@ describe('a push message', () => {
   });
 
   test.each([
-    ['somebody else uses the browser now', { ...mine, uid: 'eve' }],
-    ['nobody does', null],
-  ])('says nothing when %s, and no more come', async (_, record) => {
+    ['someone else uses the browser now', { ...mine, uid: 'eve' }],
+    ['nobody is signed in', null],
+  ])('shows nothing if %s, and ends the subscription', async (_, record) => {
     state.setRecord(record);
     expect(await showPush(browser, aPush(4))).toBe('for-another');
     expect(state.onScreen).toEqual([]);
@@ -154,7 +154,7 @@ describe('a push message', () => {
     expect(state.onScreen).toEqual([]);
   });
 
-  test('of many orders, the last are remembered', async () => {
+  test('only the most recent orders are remembered', async () => {
     for (let order = 0; order < 60; order += 1) {
       await showPush(browser, aPush(1, 'x', 'carla', `order${order}`));
     }
@@ -163,7 +163,7 @@ describe('a push message', () => {
 });
 
 describe('a tap', () => {
-  test('goes to the page where it is open', async () => {
+  test('focuses the page if it is open', async () => {
     const page = `https://app.example/orders/${orderId}?from=mail`;
     state.pages = [
       { url: 'https://app.example/checkout', isVisible: true },
@@ -174,7 +174,7 @@ describe('a tap', () => {
     expect(state.opened).toEqual([]);
   });
 
-  test('opens it where it is not: what is open may be half filled in', async () => {
+  test('opens a new page otherwise: an open one may hold a half-filled form', async () => {
     state.pages = [{ url: 'https://app.example/checkout', isVisible: true }];
     await openPage(browser, { url: `/orders/${orderId}` });
     expect(state.opened).toEqual([`/orders/${orderId}`]);

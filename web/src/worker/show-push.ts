@@ -1,14 +1,14 @@
 /**
- * What the service worker makes of a push message, and of a tap on what it has shown. It shows its own
- * words from the message's data, for whom the message is and for nobody else who uses the browser by
- * now; an order has one notification, which only ever becomes newer; and nothing pops up while the app
- * is before the person's eyes, because it tells them itself.
+ * What the service worker does with a push message, and with a tap on a notification. It shows text
+ * from the message's data, only to the person the message is for and not to someone else who uses
+ * the browser by now. An order has one notification, which is only ever updated to a newer one.
+ * Nothing pops up while the app is visible, because the app shows the news itself.
  */
 import { type PushData, pushDataSchema } from '@fireline/domain/inbox/push-text';
 import { safeParse } from 'valibot';
 import type { PushStore } from '#platform/push/push-record.ts';
 
-/** A notification that is on the screen of the device. */
+/** A notification on the device's screen. */
 export interface ShownNotification {
   readonly tag: string;
   readonly data: unknown;
@@ -21,14 +21,14 @@ export interface AppWindow {
   focus(): Promise<unknown>;
 }
 
-/** The browser, as far as the worker needs it. */
+/** The parts of the browser that the worker needs. */
 export interface WorkerBrowser {
   readonly store: PushStore;
   windows(): Promise<readonly AppWindow[]>;
   open(url: string): Promise<unknown>;
   shown(tag: string): Promise<readonly ShownNotification[]>;
   show(title: string, options: NotificationOptions & { renotify?: boolean }): Promise<void>;
-  /** Push messages end for this browser. */
+  /** Ends push messages for this browser. */
   unsubscribe(): Promise<unknown>;
 }
 
@@ -43,7 +43,7 @@ export async function showPush(browser: WorkerBrowser, payload: unknown): Promis
   if (data === null) return 'not-ours';
   const owner = await browser.store.readRecord();
   if (owner?.uid !== data.uid) {
-    // Somebody signed out while there was no connection: what could not be said then is done now.
+    // Someone signed out while offline: what couldn't be sent then is done now.
     await browser.unsubscribe();
     return 'for-another';
   }
@@ -64,7 +64,7 @@ export async function showPush(browser: WorkerBrowser, payload: unknown): Promis
   return 'shown';
 }
 
-/** Opens the page of a notification: where it is open already, there. */
+/** Opens a notification's page, in the tab where it's already open if there is one. */
 export async function openPage(browser: WorkerBrowser, data: unknown): Promise<void> {
   const url = addressIn(data);
   const pages = await browser.windows();
@@ -79,7 +79,7 @@ function pushDataIn(payload: unknown): PushData | null {
   return read.success ? read.output : null;
 }
 
-/** Messages overtake each other on their way: "being prepared" must not come after "ready". */
+/** Messages may arrive out of order: "being prepared" must not follow "ready". */
 async function isNews(
   { store, shown }: WorkerBrowser,
   { orderId, version, tag }: PushData,
@@ -100,7 +100,7 @@ function versionIn(data: unknown): number {
   return has && typeof data.version === 'number' ? data.version : -1;
 }
 
-/** Only pages of the app. */
+/** Accepts only pages of the app. */
 function addressIn(data: unknown): string {
   const url = typeof data === 'object' && data !== null && 'url' in data ? data.url : null;
   return typeof url === 'string' && /^\/(?!\/)/.test(url) ? url : '/';
