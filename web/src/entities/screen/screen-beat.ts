@@ -16,8 +16,7 @@ export interface ScreenFacts extends Pick<Screen, 'name' | 'uid' | 'surface' | '
 }
 
 /**
- * Since when (ms, the device's clock) a heartbeat has been waiting for the server's answer; null if
- * none is.
+ * When (ms, the device's clock) the heartbeat that is still unanswered was sent; null if none is.
  */
 export const unansweredBeat: Store<number | null> = createStore<number | null>(null);
 

@@ -5,19 +5,19 @@ const asked = 100_000;
 
 test.each([
   ['everything is answered', { lastAnswer: asked + 20, beat: null }, null],
-  ['a beat is still on its way', { lastAnswer: asked + 20, beat: asked - 3000 }, null],
+  ['a heartbeat is still being sent', { lastAnswer: asked + 20, beat: asked - 3000 }, null],
   [
-    'the question stays unanswered',
+    'the request stays unanswered',
     { lastAnswer: 95_000, beat: null },
     { cause: 'service', since: 95_000 },
   ],
   [
-    'only the beat stays unanswered',
+    'only the heartbeat stays unanswered',
     { lastAnswer: asked + 20, beat: 80_000 },
     { cause: 'screen', since: 80_000 },
   ],
   [
-    'nothing is answered, the service comes first',
+    'nothing is answered: the service comes first',
     { lastAnswer: 95_000, beat: 80_000 },
     { cause: 'service', since: 95_000 },
   ],

@@ -1,4 +1,4 @@
-/** The shop's settings, on every page. */
+/** The shop's settings, which every page has. */
 import type { Shop } from '@fireline/domain/shop/settings';
 import { useLiveDocument } from '#platform/live/live.ts';
 import { menuSources } from './menu-sources.ts';
