@@ -61,7 +61,7 @@ export async function changePassword(current: string, next: string): Promise<voi
   const { auth } = await authClient();
   await explained(
     signInWithEmailAndPassword(auth, user.email ?? '', next).catch((error: unknown) => {
-      // The user entered the code moments ago, so that sign-in still counts as recent.
+      // No second code is needed: the user entered one moments ago, and that session continues.
       if (!isCodeAsked(error)) throw error;
     }),
   );
@@ -69,7 +69,8 @@ export async function changePassword(current: string, next: string): Promise<voi
 }
 
 /**
- * Authentication requires a recent sign-in for some changes: with a password, or null for Google.
+ * Reauthenticates, as Authentication requires for some changes: with a password, or null for
+ * Google.
  */
 export async function signInAgain(password: string | null): Promise<void> {
   await (password === null ? againWithGoogle() : proveAgain(password));

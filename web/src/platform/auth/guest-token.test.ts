@@ -5,7 +5,7 @@ import { guestToken } from './guest-token.ts';
 const now = Date.UTC(2026, 10, 21, 12);
 const issuedAt = now - 50 * minute;
 
-/** A guest whose token was issued 50 minutes ago, as Authentication keeps it. */
+/** A guest whose token was issued 50 minutes ago, as stored by Authentication. */
 function aGuest(renew: () => Promise<string>) {
   return {
     getIdToken: async (isForced?: boolean) => (isForced ? await renew() : 'old'),

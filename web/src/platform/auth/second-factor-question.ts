@@ -16,7 +16,7 @@ export interface SecondFactor {
 export interface SecondFactorQuestion {
   /** At least one. */
   readonly factors: readonly SecondFactor[];
-  /** Resolves when no answer is needed anymore. @throws FirelineError if the user can try again. */
+  /** Resolves when the question is settled. @throws FirelineError if the user can try again. */
   readonly answer: (factorId: string, code: string) => Promise<void>;
   readonly cancel: () => void;
 }

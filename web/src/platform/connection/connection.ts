@@ -25,7 +25,7 @@ export interface Connection {
 
 type Known = Omit<Connection, 'unsaved'>;
 
-/** The interface between the connection and the modules that look after it. */
+/** What the connection shares with the modules that look after it. */
 export interface CaredFor extends Omit<Watched, 'unansweredSince'> {
   /** When (ms) the server was last reached again; null while it can't be reached. */
   readonly liveSince: () => number | null;

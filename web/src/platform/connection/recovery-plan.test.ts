@@ -43,9 +43,9 @@ test('a client that holds the only copy of unsent writes is not ended', () => {
 
 describe('the page is not reloaded', () => {
   test.each([
-    ['while somebody is at it', { isInUse: true }],
-    ['while writes wait that are saved nowhere', { isNothingLost: false }],
-    ['soon after the last time', { lastReload: 90 * minute }],
-    ['where the last time cannot be noted', { lastReload: null }],
+    ['while someone is using it', { isInUse: true }],
+    ['while unsent writes are saved nowhere', { isNothingLost: false }],
+    ['soon after the last reload', { lastReload: 90 * minute }],
+    ['if the last reload is unknown', { lastReload: null }],
   ])('%s', (_, some) => expect(nextAttempt(at({ tried: 4, ...some })).step).toBe('listen-again'));
 });

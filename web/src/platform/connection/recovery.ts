@@ -30,7 +30,7 @@ export interface Watched {
   /** The listeners know that they have lost the server. */
   readonly isBroken: () => boolean;
   /**
-   * Since when (ms) the oldest unsent write has waited although the server is reachable; null if
+   * When (ms) the oldest unsent write started waiting although the server is reachable; null if
    * none.
    */
   readonly unansweredSince: () => number | null;

@@ -26,7 +26,7 @@ export interface Arrival {
 export interface Timing {
   /** When the change was made, by the server's clock (ms). */
   readonly changedAt: number;
-  /** When it arrived, and since when its listener was live, by the device's clock (ms). */
+  /** When it arrived, and when its listener became live, by the device's clock (ms). */
   readonly receivedAt: number;
   readonly liveSince: number;
 }

@@ -165,7 +165,7 @@ export function isNothingLost(): boolean {
   return unsent.get().length === 0;
 }
 
-/** Since when (ms) this tab's oldest change has been waiting; null if none is. */
+/** When (ms) this tab's oldest unsent change was made; null if there is none. */
 export function oldestHere(): number | null {
   const [oldest] = waiting.values();
   return oldest?.at ?? null;

@@ -47,10 +47,10 @@ describe('the server did not accept it', () => {
   test.each([
     ['another value', { ...stored, status: 'preparing' }],
     ['a time is missing', { ...stored, statusTimes: { confirmed: 1 } }],
-    ['a field was to go', { ...stored, prepared: { '01': 1 } }],
+    ['a field was not deleted', { ...stored, prepared: { '01': 1 } }],
     ['another person', { ...stored, changedBy: { uid: 'ben', role: 'kitchen' } }],
     ['another time', { ...stored, from: 6000 }],
-    ['there is no document', null],
+    ['the document is missing', null],
   ])('%s', (_, found) => expect(isTaken(found, trace)).toBe(false));
   test('a list of another length', () => {
     expect(isTaken({ list: [1, 2] }, traceOf({ list: [1] }, sentinels))).toBe(false);

@@ -13,7 +13,7 @@ import { deviceName } from './device-name.ts';
 import { disablePush, enablePush, keepPush, leavePush, type PushPlatform } from './push-device.ts';
 import { pushStore } from './push-record.ts';
 
-/** Why push isn't possible on this device; null if it is. */
+/** What prevents push on this device; null if nothing does. */
 export async function pushObstacle(): Promise<'not-set-up' | 'emulators' | 'unsupported' | null> {
   if ((await startFirebase()).emulators) return 'emulators';
   if (!import.meta.env.VITE_VAPID_KEY) return 'not-set-up';

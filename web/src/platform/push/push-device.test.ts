@@ -156,7 +156,7 @@ describe('on signing out', () => {
 describe('when someone else uses the browser', () => {
   beforeEach(() => enablePush(platform, 'ada'));
 
-  test.each(['eve', null])('the token is dropped, and nothing is on for %s', async (uid) => {
+  test.each(['eve', null])('the token is dropped, and push is off for %s', async (uid) => {
     expect(await keepPush(platform, uid)).toBe(false);
     expect(world.token()).toBeNull();
     expect(world.record()).toBeNull();
