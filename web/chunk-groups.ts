@@ -1,4 +1,7 @@
-/** Which modules go into one file, by the chunks into which the bundler cuts the app when nobody says anything about them. */
+/**
+ * Decides which modules share a file, based on the chunks into which the bundler splits the app by
+ * default.
+ */
 import type { Rolldown } from 'vite';
 import { mergeChunks, type Piece, type Visit } from './merge-chunks.ts';
 
@@ -11,18 +14,19 @@ const isPage = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('-page.ts
 const isMenu = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/menu-page.tsx') === true;
 
 /**
- * What a request costs, as characters of script that the same time would load: a round trip on a phone's network, the
- * headers, the module to be linked, and a dictionary that compression has to begin anew.
+ * The cost of a request, as characters of script that could be loaded in the same time: a round
+ * trip on a mobile network, the headers, linking the module, and compression that starts with an
+ * empty dictionary.
  */
 const perFile = 4500;
-/** Above this many characters, a piece is a file of its own. */
+/** Above this many characters, a piece is a separate file. */
 const large = 40_000;
 
-/** Large, and the same from release to release, as long as what it imports is, too. */
+/** Large, and unchanged from release to release, as long as its imports are, too. */
 const isLargePackage = ({ code, moduleIds }: Chunk) =>
   code.length > large && moduleIds.every((id) => id.includes('/node_modules/'));
 
-/** The name of the group of each module that is in one. */
+/** The group name of each module that is in a group. */
 export function groupsOf(chunks: readonly Chunk[]): Map<string, string> {
   const graph = new ChunkGraph(chunks);
   const groups = new Map<string, string>();
@@ -35,7 +39,8 @@ export function groupsOf(chunks: readonly Chunk[]): Map<string, string> {
   const first = graph.loadedWith(chunks.filter((chunk) => chunk.isEntry || isMenu(chunk)));
   for (const chunk of first) put(chunk, 'first-load');
 
-  // A file is named by what is in it, the names of its imports included, and caches keep it by its name.
+  // A file's name depends on its content, including the names of its imports, and caches identify
+  // it by that name.
   const lasting = graph.loadedWith(chunks.filter(isLargePackage));
   const pieces = chunks
     .filter((chunk) => !first.has(chunk))
@@ -54,8 +59,8 @@ function pieceOf(chunk: Chunk, isLasting: boolean): Piece {
 }
 
 /**
- * What is loaded for each page: before it paints, which counts most; soon after that, what it and the shell may ask for by
- * themselves; and what that may ask for in turn.
+ * What is loaded for each page: before it paints, which counts most; soon after, what the page and
+ * the shell may import dynamically; and what those imports may import dynamically in turn.
  */
 function visitsOf(graph: ChunkGraph): Visit[] {
   const files = (...chunks: Iterable<Chunk>[]) =>
@@ -86,14 +91,14 @@ class ChunkGraph {
     return files.flatMap((file) => this.#byFile.get(file) ?? []);
   }
 
-  /** These and all that they import statically. */
+  /** These chunks and all their static imports. */
   loadedWith(chunks: Iterable<Chunk>): Set<Chunk> {
     const found = new Set(chunks);
     for (const { imports } of found) for (const chunk of this.chunksOf(imports)) found.add(chunk);
     return found;
   }
 
-  /** What these import dynamically, other than pages. */
+  /** The dynamic imports of these chunks, except pages. */
   askedForBy(chunks: Iterable<Chunk>): Set<Chunk> {
     const asked = Array.from(chunks, ({ dynamicImports }) => this.chunksOf(dynamicImports));
     return new Set(asked.flat().filter((chunk) => !isPage(chunk)));

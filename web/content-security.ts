@@ -1,7 +1,7 @@
 /**
- * Builds into index.html which scripts may run: the app's own files, the lines of script in the page by
- * their hashes, and Google's for its sign-in window and App Check. What else a page may load or be shown
- * in is a header of Hosting (firebase.json), which cannot know the hashes.
+ * Adds to index.html which scripts may run: the app's own files, the inline scripts by their
+ * hashes, and Google's for its sign-in window and App Check. Everything else in the content
+ * security policy is a header of Hosting (firebase.json), which can't know the hashes.
  */
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
@@ -12,7 +12,7 @@ const googles = [
   'https://www.gstatic.com/recaptcha/',
 ];
 
-/** To come after every plugin that puts a script into the page. */
+/** Must come after every plugin that adds a script to the page. */
 export function contentSecurity(): Plugin {
   return {
     name: 'content-security',

@@ -1,9 +1,12 @@
-/** Puts the app into few files: first it is built to see which chunks there are, then those that go together become one. */
+/**
+ * Bundles the app into few files: it's first built to see which chunks there are, then those that
+ * belong together are merged.
+ */
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { groupsOf } from './chunk-groups.ts';
 
 export function fewerChunks(): Plugin {
-  /** The group of each module that is not in the chunk of a page. */
+  /** The group of each module that isn't in a page's chunk. */
   let groups: ReadonlyMap<string, string> = new Map();
   let config: ResolvedConfig;
   return {
@@ -30,7 +33,10 @@ export function fewerChunks(): Plugin {
   };
 }
 
-/** What a plugin makes up was not there in the first build: it goes along with what imports it. */
+/**
+ * A plugin's virtual modules weren't in the first build: they go along with the modules that import
+ * them.
+ */
 function groupOf(
   id: string,
   context: Rolldown.ChunkingContext,
@@ -41,7 +47,7 @@ function groupOf(
   return groups.get(importer ?? id) ?? null;
 }
 
-/** The app's chunks when nobody says anything about them. */
+/** The app's chunks by default. */
 async function chunksOf({ root, define, resolve, build: { target } }: ResolvedConfig) {
   const built = await build({
     configFile: false,

@@ -1,15 +1,15 @@
-/** Fireline as an app that can be installed: its manifest, and the service worker that keeps its files. */
+/** Makes Fireline installable: its manifest, and the service worker that caches its files. */
 import type { VitePWAOptions } from 'vite-plugin-pwa';
 import type { ShopWords } from './page-heads.ts';
 import { pushWorkerFile } from './push-worker.ts';
 
 export const installable = ({ name, description }: ShopWords): Partial<VitePWAOptions> => ({
-  // An update waits until the person takes it: a reload must never come in the middle of a checkout.
+  // An update waits until the user accepts it: a reload must never interrupt a checkout.
   registerType: 'prompt',
   injectRegister: false,
   manifest: {
     name,
-    // Under an icon there is room for about this much.
+    // There's room for about this much below an icon.
     short_name: shortName(name),
     description,
     id: '/',
@@ -30,15 +30,15 @@ export const installable = ({ name, description }: ShopWords): Partial<VitePWAOp
     ],
   },
   workbox: {
-    // The app's own files: a page that was never opened works offline, too.
+    // The app's own files, so that pages that were never opened work offline, too.
     globPatterns: ['index.html', 'favicon.svg', 'assets/**/*.{js,css,woff2}'],
     globIgnores: ['**/*-{cyrillic,greek,vietnamese}*'],
     navigateFallback: '/index.html',
-    // Firebase's reserved addresses and the functions behind Hosting are the network's.
+    // Firebase's reserved addresses and the functions behind Hosting always go to the network.
     navigateFallbackDenylist: [/^\/__\//, /^\/api\//, /^\/images\//],
     cleanupOutdatedCaches: true,
     importScripts: [`/${pushWorkerFile}`],
-    // Data is Firestore's to keep; the pictures of the menu are kept here once they were seen.
+    // Firestore caches data; the menu's pictures are cached here once they have been seen.
     runtimeCaching: [
       {
         urlPattern: ({ request, sameOrigin }) => sameOrigin && request.destination === 'image',
@@ -52,7 +52,7 @@ export const installable = ({ name, description }: ShopWords): Partial<VitePWAOp
   },
 });
 
-/** The first words of `name`, up to 12 characters; a longer first word is left to the device to cut. */
+/** The first words of `name`, up to 12 characters; the device truncates a longer first word. */
 export function shortName(name: string): string {
   const words = name.split(/\s+/);
   const fitting = words.map((_, index) => words.slice(0, index + 1).join(' '));

@@ -9,51 +9,51 @@ function aVisit(...pieces: string[]): Visit {
   return { pieces, weight: 1 };
 }
 
-/** The files, each with its pieces in one word, in the order of the alphabet. */
+/** The files, each with its pieces joined into a word, in alphabetical order. */
 function filesOf(pieces: readonly Piece[], visits: readonly Visit[], perFile: number): string[] {
   return mergeChunks(pieces, visits, perFile)
     .map((file) => file.toSorted().join(''))
     .toSorted();
 }
 
-describe('pieces become one file', () => {
+describe('pieces are merged', () => {
   test('when every visit loads both', () => {
     const pieces = [aPiece('a'), aPiece('b')];
     expect(filesOf(pieces, [aVisit('a', 'b')], 1)).toEqual(['ab']);
   });
 
-  test('when a request costs more than what a visit loads for nothing', () => {
+  test('when a request costs more than what a visit loads without using it', () => {
     const pieces = [aPiece('a'), aPiece('b')];
     const visits = [aVisit('a', 'b'), aVisit('a')];
     expect(filesOf(pieces, visits, 99)).toEqual(['a', 'b']);
     expect(filesOf(pieces, visits, 101)).toEqual(['ab']);
   });
 
-  test('by the weight of the visits', () => {
+  test('depending on the visits’ weights', () => {
     const pieces = [aPiece('a'), aPiece('b')];
     const visits = [aVisit('a', 'b'), { ...aVisit('a'), weight: 3 }];
     expect(filesOf(pieces, visits, 299)).toEqual(['a', 'b']);
     expect(filesOf(pieces, visits, 301)).toEqual(['ab']);
   });
 
-  test('the pair first that saves most', () => {
+  test('starting with the pair that saves the most', () => {
     const pieces = [aPiece('a'), aPiece('b', { size: 1000 }), aPiece('c')];
     const visits = [aVisit('a', 'b', 'c'), aVisit('a', 'c'), aVisit('b')];
     expect(filesOf(pieces, visits, 150)).toEqual(['ac', 'b']);
   });
 });
 
-describe('pieces stay files of their own', () => {
-  test('when they are to', () => {
+describe('pieces stay separate', () => {
+  test('when they are fixed', () => {
     const pieces = [aPiece('a', { isFixed: true }), aPiece('b')];
     expect(filesOf(pieces, [aVisit('a', 'b')], 1000)).toEqual(['a', 'b']);
   });
 
-  test('when nothing is known to load them', () => {
+  test('when no known visit loads them', () => {
     expect(filesOf([aPiece('a'), aPiece('b')], [], 1000)).toEqual(['a', 'b']);
   });
 
-  test('when they need a third one between them', () => {
+  test('when a third piece lies between them in the import graph', () => {
     const pieces = [
       aPiece('a', { imports: ['b'] }),
       aPiece('b', { imports: ['c'], isFixed: true }),
@@ -62,7 +62,7 @@ describe('pieces stay files of their own', () => {
     expect(filesOf(pieces, [aVisit('a')], 1000)).toEqual(['a', 'b', 'c']);
   });
 
-  test('when one of them has to wait for a fixed one, and the other has not', () => {
+  test('when only one of them depends on a fixed piece', () => {
     const pieces = [
       aPiece('a', { imports: ['x'] }),
       aPiece('b'),
@@ -71,19 +71,19 @@ describe('pieces stay files of their own', () => {
     expect(filesOf(pieces, [aVisit('a', 'b')], 1000)).toEqual(['a', 'b', 'x']);
   });
 
-  test('when whoever needs one would load what the other imports', () => {
+  test('when users of one would load the other’s imports', () => {
     const pieces = [aPiece('a', { imports: ['x'] }), aPiece('b'), aPiece('x', { size: 5000 })];
     const visits = [aVisit('a', 'b'), aVisit('b')];
     expect(filesOf(pieces, visits, 1000)).toEqual(['ax', 'b']);
   });
 });
 
-test('what is imported indirectly is loaded, too', () => {
+test('indirect imports are loaded, too', () => {
   const pieces = [aPiece('a', { imports: ['b'] }), aPiece('b', { imports: ['c'] }), aPiece('c')];
   expect(filesOf(pieces, [aVisit('a'), aVisit('b'), aVisit('b')], 40)).toEqual(['a', 'bc']);
 });
 
-test('a third piece sees the merged ones as one', () => {
+test('a third piece treats merged ones as one', () => {
   const pieces = ['a', 'b', 'c', 'd'].map((name) => aPiece(name));
   expect(filesOf(pieces, [aVisit('a', 'b', 'c', 'd')], 1)).toEqual(['abcd']);
 });

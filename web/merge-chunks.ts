@@ -1,42 +1,42 @@
 /**
- * Which chunks are better one file. A bundler cuts the app into the smallest pieces of which no page loads one that it does
- * not use: exact, and hundreds of files of a kilobyte. A request costs time, too; here it is weighed against what a page
- * would load for nothing.
+ * Decides which chunks to merge. A bundler splits the app so that no page loads a piece it doesn't
+ * use: precise, but hundreds of files of a kilobyte. A request takes time, too; here that is
+ * weighed against what a page would load without using it.
  */
 
-/** A chunk as the bundler cuts it. */
+/** A chunk as the bundler splits it. */
 export interface Piece {
   readonly name: string;
   /** Characters of script. */
   readonly size: number;
-  /** The pieces that it imports statically. */
+  /** The pieces it imports statically. */
   readonly imports: readonly string[];
-  /** Stays a file of its own. */
+  /** Stays a separate file. */
   readonly isFixed: boolean;
 }
 
-/** Something that people load, again and again. */
+/** Something that people load repeatedly. */
 export interface Visit {
-  /** What is asked for; what that imports comes along. */
+  /** The requested pieces; their imports are loaded along with them. */
   readonly pieces: readonly string[];
   readonly weight: number;
 }
 
-/** One piece, or several that are better one file. */
+/** One piece, or several merged into one file. */
 interface Group {
   readonly pieces: string[];
   size: number;
   readonly isFixed: boolean;
-  /** Whatever is loaded along with it, directly or not, without itself. */
+  /** Everything loaded along with it, directly or indirectly, except itself. */
   needs: Set<Group>;
   visits: Set<Visit>;
-  /** Of all its visits. */
+  /** The total of all its visits. */
   weight: number;
 }
 
 /**
- * Merges pieces by pairs, the best pair first, as long as that makes the visits cheaper: each costs the size of what it
- * loads, and `perFile` for each file.
+ * Merges pieces in pairs, the best pair first, as long as that makes the visits cheaper: each costs
+ * the size of what it loads, plus `perFile` per file.
  */
 export function mergeChunks(
   pieces: readonly Piece[],
@@ -89,7 +89,7 @@ function bestPair(groups: ReadonlySet<Group>, perFile: number): [Group, Group] |
   return pair;
 }
 
-/** What the visits save when both are one file. Less than `enough` need not be exact. */
+/** What visits save if both are one file. Below `enough`, the result needn't be exact. */
 function savedBy(one: Group, other: Group, perFile: number, enough: number): number {
   if (Math.min(one.weight, other.weight) * perFile <= enough) return 0;
   const shared = weightOf(one.visits, (visit) => other.visits.has(visit));
@@ -112,13 +112,16 @@ function weightOf(visits: ReadonlySet<Visit>, counts = (_: Visit): boolean => tr
   return sum;
 }
 
-/** Nobody comes to wait for a fixed piece, of which some are large, and no file imports itself by way of others. */
+/**
+ * A merge must not make anyone wait for a fixed piece, some of which are large, and must not make a
+ * file import itself through others.
+ */
 function isAllowed(one: Group, other: Group): boolean {
   const onlyOneNeeds = one.needs.symmetricDifference(other.needs);
   return ![...onlyOneNeeds].some(({ isFixed }) => isFixed) && !isCircular(one, other);
 }
 
-/** Files that import each other may run before what they need has run. */
+/** Files that import each other may run before their imports have run. */
 function isCircular(one: Group, other: Group): boolean {
   const leadsTo = (from: Group, to: Group) =>
     [...from.needs].some((between) => between !== to && between.needs.has(to));

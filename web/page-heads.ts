@@ -1,19 +1,23 @@
 /**
- * Builds the shop's name into the pages: whoever shows the preview of a link runs no script, and sees what index.html
- * says. A page that a stranger may open by a link of its own gets a file of its own, which differs in nothing but its
- * head; firebase.json has the rewrites to them. Browsers replace the title once they run the app (src/ui/page-title.ts).
+ * Builds the shop's name into the pages: link previews run no scripts, and see only what index.html
+ * says. A page that strangers may open through a link gets a separate HTML file that differs only
+ * in its head; firebase.json has the rewrites. Browsers replace the title once they run the app
+ * (src/ui/page-title.ts).
  */
 import type { Plugin } from 'vite';
 
-/** What a build is told about the shop: `VITE_SHOP_NAME` and `VITE_SHOP_DESCRIPTION`, by web/.env or by the command. */
+/**
+ * What a build knows about the shop: `VITE_SHOP_NAME` and `VITE_SHOP_DESCRIPTION`, from web/.env or
+ * the command's environment.
+ */
 export interface ShopWords {
   readonly name: string;
-  /** What it sells, in a sentence. */
+  /** One sentence about what it sells. */
   readonly description: string;
 }
 
 interface Head {
-  /** Before the name of the shop; empty for the menu, which is the shop's home page. */
+  /** Precedes the shop's name; empty for the menu, which is the shop's home page. */
   readonly title: string;
   readonly description: string;
 }
@@ -30,7 +34,7 @@ function home({ description }: ShopWords): Head {
   return { title: '', description };
 }
 
-/** By file, the pages that have a head of their own. */
+/** The pages with their own head, by file name. */
 export const otherHeads: Readonly<Record<string, (shop: ShopWords) => Head>> = {
   'find.html': ({ name }) => ({
     title: 'Find my order',
@@ -46,7 +50,7 @@ export const otherHeads: Readonly<Record<string, (shop: ShopWords) => Head>> = {
   }),
 };
 
-/** To come after every plugin that changes index.html. */
+/** Must come after every plugin that changes index.html. */
 export function pageHeads(shop: ShopWords): Plugin {
   return {
     name: 'page-heads',

@@ -1,11 +1,11 @@
-/** Builds into index.html that the menu's script is fetched along with the app's own. */
+/** Makes index.html fetch the menu's script along with the app's own. */
 import type { Plugin } from 'vite';
 
 const menuPage = 'src/features/storefront/menu/menu-page.tsx';
 
 /**
- * Every address gets the same index.html, and only the menu's needs the menu: a line of script asks
- * for its chunks (those that the entry does not load anyway) while the entry is still on its way.
+ * All addresses get the same index.html, and only the menu needs the menu's chunks: an inline
+ * script requests them (except those the entry loads anyway) while the entry is still loading.
  */
 export function preloadMenu(): Plugin {
   return {

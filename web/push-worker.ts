@@ -1,4 +1,4 @@
-/** Builds the service worker's part for push messages: one script of its own, `push-worker.js`. */
+/** Builds the service worker's code for push messages: a separate script, `push-worker.js`. */
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 
@@ -6,7 +6,7 @@ export const pushWorkerFile = 'push-worker.js';
 
 const entry = fileURLToPath(new URL('src/worker/push-worker.ts', import.meta.url));
 
-/** A worker that loads scripts by `importScripts` knows no modules: all that it uses is put into it. */
+/** A worker that uses `importScripts` has no modules: everything is bundled into one script. */
 export function pushWorker(): Plugin {
   return {
     name: 'push-worker',

@@ -11,7 +11,7 @@ import { pageHeads, shopWords } from './page-heads.ts';
 import { preloadMenu } from './preload-menu.ts';
 import { pushWorker } from './push-worker.ts';
 
-/** The emulators' ports are written down once, in firebase.json; the app gets them at build time. */
+/** The emulators' ports are defined only in firebase.json; the app gets them at build time. */
 const { emulators } = JSON.parse(
   readFileSync(new URL('../firebase.json', import.meta.url), 'utf8'),
 ) as { emulators: Record<'auth' | 'firestore' | 'functions', { port: number }> };
@@ -25,7 +25,7 @@ const { FIRELINE_REGION: region = 'us-central1' } = {
   ...loadEnv('', fileURLToPath(new URL('../functions', import.meta.url)), 'FIRELINE_'),
 };
 
-/** To bundlers, the package shows its development build only, with checks that nobody sees here. */
+/** By default, bundlers get the package's development build, with checks that nobody sees here. */
 const routerForProduction = ['', '/dom'].map((entry) => ({
   find: new RegExp(`^react-router${entry}$`),
   replacement: fileURLToPath(
@@ -63,7 +63,7 @@ export default defineConfig(({ command }) => ({
     host: '127.0.0.1',
     port: 5173,
     strictPort: true,
-    // What Hosting rewrites to a function.
+    // What Hosting rewrites to a function in production.
     proxy: {
       '/api/menu': {
         target: `http://127.0.0.1:${emulators.functions.port}`,
@@ -78,12 +78,12 @@ export default defineConfig(({ command }) => ({
   build: {
     target: 'es2023',
     manifest: true,
-    // For whoever looks into an error; Hosting ignores them, so the files do not name them.
+    // For debugging; Hosting doesn't deploy them, so the files don't reference them.
     sourcemap: 'hidden',
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       output: {
-        // The entry lists the files of every page, so their names are short.
+        // The entry lists every page's files, so their names are short.
         chunkFileNames: 'assets/[hash:7].js',
       },
     },

@@ -1,7 +1,7 @@
-/** Where the functions run; set by Vite from `functions/.env`. */
+/** The functions' region; set by Vite from `functions/.env`. */
 declare const __FUNCTIONS_REGION__: string;
 
-/** Of the app, from package.json; set by Vite. */
+/** The app's version from package.json; set by Vite. */
 declare const __APP_VERSION__: string;
 
 /** Set by Vite from firebase.json at build time. */
