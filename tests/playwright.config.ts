@@ -1,11 +1,12 @@
 /**
- * The browser tests. All workers share one Emulator Suite (`npm run suite`, whose addresses are in the environment): a
- * story brings its own customers, products and orders. What changes the whole shop runs afterwards, one at a time.
+ * The browser tests. All workers share one Emulator Suite (`npm run suite`, whose addresses are in
+ * the environment): a story creates its own customers, products, and orders. Stories that change
+ * the whole shop run afterwards, one at a time.
  */
 import { defineConfig } from '@playwright/test';
 
 const output = '../.fireline/e2e';
-/** The files whose stories change what everybody shares: the shop's settings, its demo menu, its figures. */
+/** The files whose stories change shared state: the shop's settings, its demo menu, its figures. */
 const shopWide = '**/shop-wide/*.spec.ts';
 const executablePath = process.env.FIRELINE_CHROMIUM;
 
@@ -16,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: Number(process.env.FIRELINE_BROWSER_WORKERS ?? 2),
-  /** Limits for waiting, not promises of speed. */
+  /** Limits for waiting, not assertions about speed. */
   timeout: 360_000,
   expect: { timeout: 90_000 },
   reporter: [['list'], ['json', { outputFile: `${output}/report.json` }]],
@@ -28,9 +29,11 @@ export default defineConfig({
     },
     actionTimeout: 90_000,
     navigationTimeout: 90_000,
-    // A worker answers in the place of the network, which tests want to see and to stop.
+    // A service worker would answer in place of the network, which tests need to observe and
+    // interrupt.
     serviceWorkers: 'block',
-    // Without a film and copies of each page, which cost a tenth of the time; the last picture is there.
+    // Without a video and copies of each page, which take a tenth of the time; the last screenshot
+    // is kept.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: true },
     screenshot: 'only-on-failure',
   },

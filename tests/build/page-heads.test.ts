@@ -1,4 +1,7 @@
-/** What link previews and search engines see, who run no script, and what an installed app is called. */
+/**
+ * What link previews and search engines see, which run no scripts, and the name of the installed
+ * app.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -17,7 +20,7 @@ function textIn(html = ''): string {
   return html.replace(/&(lt|gt|quot|amp);/g, (entity, name: string) => characters[name] ?? entity);
 }
 
-test('the menu is called as the shop, and so is the app', () => {
+test('the menu page and the app have the shop’s name', () => {
   const html = read('index.html');
   const name = metaOf(html, 'og:site_name');
   expect(name).toBeTruthy();
@@ -40,14 +43,14 @@ test.each(files)('%s has a title and a description, for previews too', (file) =>
   expect(html).not.toMatch(/%[A-Z_]+%|<!-- head -->/);
 });
 
-test('no two pages say the same, and they differ in nothing else', () => {
+test('every page has its own texts, and differs in nothing else', () => {
   expect(new Set(files.map((file) => titleOf(read(file)))).size).toBe(files.length);
   expect(new Set(files.map((file) => metaOf(read(file), 'description'))).size).toBe(files.length);
   const bodies = files.map((file) => read(file).replace(/<title>[\s\S]*?og:site_name.*/, ''));
   expect(new Set(bodies).size).toBe(1);
 });
 
-test('every file has its address at Hosting', () => {
+test('every file has an address in Hosting', () => {
   const { hosting } = JSON.parse(
     readFileSync(new URL('../../firebase.json', import.meta.url), 'utf8'),
   ) as { hosting: { rewrites: readonly { destination?: string }[] } };
@@ -55,7 +58,7 @@ test('every file has its address at Hosting', () => {
   expect(served.toSorted()).toEqual(files.toSorted());
 });
 
-test('a name is text, whatever is in it', () => {
+test('a name is escaped, whatever it contains', () => {
   const shop = shopWords({
     VITE_SHOP_NAME: ' "Fish & <b>Chips</b>" $& ',
     VITE_SHOP_DESCRIPTION: '',

@@ -1,10 +1,10 @@
-/** The web app as it was built: what is deployed is complete, and no surface has become heavy. */
+/** The built web app: the deployed folder is complete, and no surface exceeds its budget. */
 import { expect, test } from 'vitest';
 import { mostFiles } from '../../scripts/build/budgets.ts';
 import { dist, measureSurfaces } from '../../scripts/build/build-web.ts';
 import { missingFiles, referencesIn } from '../../scripts/build/deployed-folder.ts';
 
-test('every file that the deployed folder names is in it', () => {
+test('every file that the deployed folder refers to is in it', () => {
   const named = new Set(referencesIn(dist).map(({ to }) => to));
   expect([...named]).toEqual(
     expect.arrayContaining([
@@ -27,6 +27,6 @@ test.each(measureSurfaces() ?? [])('$page comes in few files', ({ files }) => {
   expect(files).toBeLessThanOrEqual(mostFiles);
 });
 
-test('the build says what each page loads', () => {
+test('the build reports what each page loads', () => {
   expect(measureSurfaces()).toBeDefined();
 });

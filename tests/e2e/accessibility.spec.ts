@@ -1,4 +1,4 @@
-/** axe finds nothing on any page, at a phone's and a desk's width. */
+/** axe finds nothing on any page, at phone and desktop width. */
 import { dbOf, liveProject } from '../support/admin.ts';
 import { allStill, violations, violationsByDayAndNight } from '../support/axe.ts';
 import { phone } from '../support/people.ts';
@@ -55,7 +55,7 @@ test('an order, and ordering it again', async ({ people }) => {
 });
 
 for (const status of ['preparing', 'ready', 'completed']) {
-  test(`the shared page of an order that is ${status}`, async ({ people }) => {
+  test(`the tracking page of an order that is ${status}`, async ({ people }) => {
     const shared = await dbOf(liveProject)
       .collection('tracking')
       .where('status', '==', status)

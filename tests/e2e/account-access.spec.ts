@@ -1,4 +1,4 @@
-/** People prove that an account is theirs, and get back into it when they have lost the way. */
+/** People prove that an account is theirs, and recover access to it. */
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { authOf, liveProject } from '../support/admin.ts';
@@ -15,7 +15,7 @@ async function signIn(page: Page, email: string, password: string): Promise<void
   await form.getByRole('button', { name: 'Sign in' }).click();
 }
 
-test('a forgotten password is replaced by the link of a mail', async ({ guest }) => {
+test('a forgotten password is replaced with the link in an email', async ({ guest }) => {
   const { uid, email } = await newAccount();
   await auth.updateUser(uid, { emailVerified: false });
   await guest.goto('/sign-in');
@@ -53,7 +53,9 @@ test('an address without an account gets the same answer', async ({ guest }) => 
   await expect(guest.getByRole('link', { name: 'Open link' })).toHaveCount(0);
 });
 
-test('an address is confirmed, by a press and not by opening the page', async ({ people }) => {
+test('an address is confirmed by pressing a button, not by opening the page', async ({
+  people,
+}) => {
   const account = await newAccount();
   await auth.updateUser(account.uid, { emailVerified: false });
   const page = await people.arrive({ as: account });
@@ -68,9 +70,7 @@ test('an address is confirmed, by a press and not by opening the page', async ({
   await expect(page.getByText('Confirmed', { exact: true })).toBeVisible();
 });
 
-test('another address takes the place of the old one once its link is pressed', async ({
-  people,
-}) => {
+test('a new address replaces the old one once its link is confirmed', async ({ people }) => {
   const account = await newAccount();
   const next = `${randomUUID()}@fireline.test`;
   const page = await people.arrive({ as: account });
@@ -90,11 +90,13 @@ test('another address takes the place of the old one once its link is pressed', 
   expect((await auth.getUser(account.uid)).email).toBe(next);
 });
 
-test('a new password signs the other devices out, and this one stays', async ({ people }) => {
+test('a new password signs out the other devices, and this one stays signed in', async ({
+  people,
+}) => {
   const account = await newAccount();
   const other = await people.enter('/account', { as: account });
   await expect(other.getByText(account.email)).toBeVisible();
-  // Tokens know whole seconds: the second device signs in in a later one.
+  // Tokens have whole seconds, so the second device signs in during a later one.
   const authTime = Math.floor(Date.now() / 1000);
   await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(authTime);
 

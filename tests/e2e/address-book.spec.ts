@@ -1,4 +1,6 @@
-/** What an account keeps: name, phone and addresses, on its page and at the checkout. */
+/**
+ * The contact details an account stores: name, phone, and addresses, on its page and at checkout.
+ */
 import { paths } from '@fireline/domain/paths';
 import { dbOf, liveProject, moveAsClient, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
@@ -9,7 +11,7 @@ import { Checkout } from './pages/checkout.ts';
 import { Storefront } from './pages/storefront.ts';
 
 const db = () => dbOf(liveProject);
-/** A customer whose page is there already, without an address. */
+/** A customer with an existing user document without an address. */
 async function aCustomer(): Promise<Account> {
   const account = await newAccount();
   await db().doc(paths.user(account.uid)).set({ addresses: [] });
@@ -21,7 +23,7 @@ async function savedAddresses({ uid }: Account): Promise<readonly unknown[]> {
   return Array.isArray(user?.addresses) ? user.addresses : [];
 }
 
-test('an address is saved, changed, deleted and put back, and two tabs agree', async ({
+test('an address is saved, changed, deleted, and restored, and two tabs agree', async ({
   people,
 }) => {
   const account = await aCustomer();
@@ -49,7 +51,7 @@ test('an address is saved, changed, deleted and put back, and two tabs agree', a
   await eventually('one saved address', async () => (await savedAddresses(account)).length === 1);
 });
 
-test('name and phone are saved and stand in the checkout', async ({ people }) => {
+test('name and phone are saved and filled in at checkout', async ({ people }) => {
   const page = await people.enter('/account', { as: await aCustomer(), context: phone });
   await page.getByLabel('Name').fill('Hannah of Elm');
   await page.getByLabel('Phone').fill('+1 212 555 0199');
@@ -62,9 +64,7 @@ test('name and phone are saved and stand in the checkout', async ({ people }) =>
   await expect(page.getByLabel('Phone')).toHaveValue('+1 212 555 0199');
 });
 
-test('an address that is typed at the checkout can be saved and picked the next time', async ({
-  people,
-}) => {
+test('an address typed at checkout can be saved and selected the next time', async ({ people }) => {
   const account = await aCustomer();
   const page = await people.enter('/', { as: account });
   for (const round of ['typed', 'picked']) {
@@ -84,13 +84,13 @@ test('an address that is typed at the checkout can be saved and picked the next 
     await order.isReceived();
     const contact = await read(db(), paths.contact(order.id));
     expect(contact?.address).toMatchObject({ line1: '9 Oak Road', city: 'Brooklyn' });
-    // A customer may have only so many orders under way.
+    // Customers may only have a limited number of active orders.
     await moveAsClient(db(), order.id, 1, { to: 'cancelled', role: 'customer' });
   }
   await eventually('one saved address', async () => (await savedAddresses(account)).length === 1);
 });
 
-test('a guest is told what an account gives', async ({ guest }) => {
+test('a guest is told what an account offers', async ({ guest }) => {
   await guest.goto('/account');
   await expect(guest.getByText('Your addresses, ready at checkout')).toBeVisible();
   await guest.getByRole('link', { name: 'Sign in or sign up' }).click();

@@ -1,4 +1,4 @@
-/** What axe finds on the admin's list of orders. */
+/** axe on the admin's order list. */
 import { violations } from '../support/axe.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';

@@ -1,4 +1,4 @@
-/** Finding orders in the admin's list: filters, search, views, days, and taking them along. */
+/** Finding orders in the admin's list: filters, search, views, days, and exports. */
 import { readFile } from 'node:fs/promises';
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
@@ -59,14 +59,12 @@ test('filters, search, sort, layout and columns are in the address and survive a
   await expect(orders.row(other)).toBeVisible();
 });
 
-test('what is changed before the page has drawn the change before keeps that one', async ({
-  admin: page,
-}) => {
+test('a change made before the previous one was drawn keeps both', async ({ admin: page }) => {
   await addOrder(aDeliveryForNow);
   await OrdersConsole.open(page, 'view=table&type=delivery');
   const total = page.getByRole('columnheader', { name: 'Total' });
   await expect(total).toBeVisible();
-  // All in one go: nothing is drawn in between, as where a machine has no time.
+  // All in one go: nothing is drawn in between, as on a busy machine.
   await page.evaluate(() => {
     const press = (words: string) =>
       [...document.querySelectorAll<HTMLElement>('main button, main a')]
@@ -81,7 +79,7 @@ test('what is changed before the page has drawn the change before keeps that one
   expect(new URL(page.url()).search).toBe('?view=table&sort=total&status=pending');
 });
 
-test('a view that one admin shares is there for another, and their own is not', async ({
+test('an admin’s shared view appears for another, and a private one does not', async ({
   people,
 }) => {
   const name = aName();
@@ -131,7 +129,7 @@ test('a phone number finds a closed order, however it is written', async ({ admi
   await expect(page.getByRole('dialog', { name: `Order ${orderLabel(id)}` })).toBeVisible();
 });
 
-test('orders of another day are read by page', async ({ admin: page }) => {
+test('orders of another day are paged', async ({ admin: page }) => {
   const name = aName();
   const day = new Date('2024-02-10T12:00:00Z');
   const old = await addOrder({
@@ -148,12 +146,12 @@ test('orders of another day are read by page', async ({ admin: page }) => {
   await expect(page.getByText('No orders match')).toBeVisible();
 });
 
-test('what the list is narrowed to is exported, and nothing else', async ({ admin: page }) => {
+test('exactly the filtered list is exported', async ({ admin: page }) => {
   const name = aName();
   await addOrder({ customerName: `${name} Plain` });
   const wanted = await addOrder({ customerName: `=${name} Noted`, note: 'No onions' });
   const orders = await OrdersConsole.open(page);
-  // As in browsers that cannot write to the disk.
+  // As in browsers that can't write to the disk.
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   await page.goto(`/admin?view=table&q=${name}&mark=note`);
   await expect(orders.row(wanted)).toBeVisible();

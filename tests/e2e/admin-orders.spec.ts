@@ -1,4 +1,4 @@
-/** The admin's list of orders at work: calm, by keys, and many moved together. */
+/** Working in the admin's order list: calm, with the keyboard, and with many orders at once. */
 
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
@@ -10,9 +10,7 @@ import { OrdersConsole } from './pages/orders-console.ts';
 
 const db = dbOf(liveProject);
 
-test('of many orders that are moved at once, one is refused and the others are moved', async ({
-  admin: page,
-}) => {
+test('if one of many moves is refused, the others succeed', async ({ admin: page }) => {
   const name = aName();
   const ids = [
     await addOrder({ customerName: `${name} A` }),
@@ -35,7 +33,7 @@ test('of many orders that are moved at once, one is refused and the others are m
   await expect(item(ids[2]).getByText('Won’t move.')).toBeVisible();
   await expect(item(ids[0]).getByText('Won’t move.')).toHaveCount(0);
 
-  // This tab does not see that somebody else is faster with one of them.
+  // This tab doesn't see that someone else is faster with one of them.
   await page.context().setOffline(true);
   await dialog.getByRole('button', { name: 'Confirm: 2 orders' }).click();
   await expect(item(ids[0]).getByText(/Sending|Waiting to be sent/)).toBeVisible();
@@ -51,7 +49,7 @@ test('of many orders that are moved at once, one is refused and the others are m
   expect((await db.doc(paths.order(ids[2])).get()).get('status')).toBe('preparing');
 });
 
-test('while somebody works in the list nothing moves, and new orders wait behind a pill', async ({
+test('while someone works in the list nothing shifts, and new orders wait behind a pill', async ({
   admin: page,
 }) => {
   const name = aName();
@@ -81,7 +79,7 @@ test('while somebody works in the list nothing moves, and new orders wait behind
   await expect(orders.row(fresh[0] ?? '').getByText('New', { exact: true })).toBeVisible();
 });
 
-test('the keys move, select, open and search, and the focus outlives what it was on', async ({
+test('the keys move, select, open, and search, and the focus survives the removal of its row', async ({
   admin: page,
 }) => {
   const name = aName();
@@ -131,7 +129,7 @@ test('the keys move, select, open and search, and the focus outlives what it was
   await expect(page.getByRole('searchbox')).toHaveValue(`${name}x`);
 });
 
-test('what is stuck has a lane that says why', async ({ admin: page }) => {
+test('stuck orders have a lane that says why', async ({ admin: page }) => {
   const long = new Date(Date.now() - 40 * minute);
   const id = await addOrder({
     customerName: aName(),
@@ -148,7 +146,7 @@ test('what is stuck has a lane that says why', async ({ admin: page }) => {
   ).toBeVisible();
 });
 
-test('the title counts what came while nobody looked', async ({ admin: page }) => {
+test('the title counts orders that arrived while the tab was hidden', async ({ admin: page }) => {
   await OrdersConsole.open(page);
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.goto('/admin/products');

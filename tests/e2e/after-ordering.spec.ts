@@ -42,7 +42,7 @@ for (const [where, context] of [
   ['a desk', desk],
   ['a phone', phone],
 ] as const) {
-  test(`on ${where}, each step shows with its time as it happens, and each line as it is ticked`, async ({
+  test(`on ${where}, each step shows with its time as it happens, and each line as it is marked`, async ({
     people,
   }) => {
     const page = await people.enter('/', { context: { ...context, ...atTheShop } });
@@ -79,7 +79,7 @@ for (const [where, context] of [
         .getByText('Prepared', { exact: true }),
     ).toHaveCount(0);
 
-    // The last mark makes it ready, without anybody moving it.
+    // The last mark makes it ready, without a separate move.
     await markPrepared(db, id, '02');
     await new OrderPage(page).reads('Ready! Come pick it up.');
     await moveAsClient(db, id, 4, { to: 'completed', role: 'kitchen' });
@@ -96,7 +96,7 @@ for (const [where, context] of [
   });
 }
 
-test('a promise that moved says what it was and why, and one that is past says that', async ({
+test('a moved estimate shows its previous time and the reason, and a past one says so', async ({
   people,
 }) => {
   const page = await people.enter('/', { context: atTheShop });
@@ -128,7 +128,7 @@ test('a promise that moved says what it was and why, and one that is past says t
   await expect(call).toHaveAttribute('href', /^tel:\+\d+$/);
 });
 
-test('times are said to be the shop’s where the device is elsewhere, and only there', async ({
+test('times are labeled as the shop’s only if the device is in another time zone', async ({
   people,
 }) => {
   const note = /Times are New York time/;
@@ -164,12 +164,12 @@ test('a confirmed order is cancelled by keyboard while the time for it counts do
   await expect(guest.getByRole('link', { name: 'Order again' })).toBeVisible();
 });
 
-test('when the time to cancel is over, the question says so and the shop is to be called', async ({
+test('when the time to cancel is over, the dialog says so and asks to call the shop', async ({
   guest,
 }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
-  // Four seconds are left of it.
+  // Four seconds of it remain.
   await db.doc(paths.order(id)).update({ cancelWindowSeconds: 4 });
   await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
   await expect(guest.getByText(/0:0\d left to cancel/)).toBeVisible();
@@ -183,7 +183,7 @@ test('when the time to cancel is over, the question says so and the shop is to b
   await expect(guest.getByRole('button', { name: 'Cancel order' })).toHaveCount(0);
 });
 
-test('the shop cancels, and the customer reads who and why', async ({ people }) => {
+test('the shop cancels, and the customer sees who and why', async ({ people }) => {
   const page = await people.enter('/', { context: phone });
   const { id } = await order(page, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'cancelled', role: 'admin', reason: 'The machine broke' });
@@ -191,9 +191,7 @@ test('the shop cancels, and the customer reads who and why', async ({ people }) 
   await expect(page.getByText('The shop canceled it: “The machine broke”').first()).toBeVisible();
 });
 
-test('what the shop does not accept is said with the reason, and can be ordered again', async ({
-  guest,
-}) => {
+test('a declined order shows the reason, and can be ordered again', async ({ guest }) => {
   await guest.goto('/');
   const { id } = await order(guest, 'Espresso');
   await moveAsClient(db, id, 1, { to: 'rejected', role: 'admin', reason: 'We’re about to close' });
@@ -210,7 +208,7 @@ test('what changed while the customer was away is marked when they come back', a
 }) => {
   const page = await people.enter('/', { context: atTheShop });
   const { id, label } = await order(page, 'Espresso', 'Margherita');
-  // Leaving is when they last looked; the list does not count as looking.
+  // Leaving the page is when they last looked; the list doesn't count as looking.
   await page.getByRole('link', { name: 'My orders' }).first().click();
   const card = page.getByRole('listitem').filter({ hasText: label });
   await expect(card).toBeVisible();
@@ -229,7 +227,8 @@ test('what changed while the customer was away is marked when they come back', a
   await expect(step(page, /Margherita/).getByText('New')).toBeVisible();
   await expect(step(page, /^Order received/).getByText('New')).toHaveCount(0);
 
-  // Seen is seen: after another visit there is nothing new. What is ready is promised no new time.
+  // Seen changes aren't marked again: after another visit, nothing is new. A ready order gets no
+  // new estimate.
   await moveAsClient(db, id, 3, { to: 'ready', role: 'kitchen' });
   await new OrderPage(page).reads('Ready! Come pick it up.');
   await page.reload();
@@ -242,7 +241,7 @@ test('what changed while the customer was away is marked when they come back', a
   await expect(card.getByText('Updated')).toHaveCount(0);
 });
 
-test('where to collect is a link to the map, and the phone one to call', async ({ guest }) => {
+test('the pickup address links to a map, and the phone number to a call', async ({ guest }) => {
   await guest.goto('/');
   await order(guest, 'Espresso');
   const map = guest.getByRole('link', { name: /on the map/ });
@@ -263,9 +262,7 @@ test('a time that the customer chose is shown as such', async ({ people }) => {
   await expect(page.getByText(/^You asked for (today|tomorrow), \d\d:\d\d$/)).toBeVisible();
 });
 
-test('what changed in a tab in the background is marked when it is looked at again', async ({
-  people,
-}) => {
+test('what changed in a background tab is marked when it is visible again', async ({ people }) => {
   const page = await people.enter('/', { context: atTheShop });
   const { id, label } = await order(page, 'Espresso');
   await expect(page.getByText(/^(In \d|Any minute now)/)).toBeVisible();
@@ -276,7 +273,7 @@ test('what changed in a tab in the background is marked when it is looked at aga
     }, state);
   await look('hidden');
   await moveAsClient(db, id, 1, { to: 'confirmed', role: 'kitchen' });
-  // The tab's title is what can be seen of it meanwhile.
+  // Meanwhile, only the tab's title is visible.
   await page.waitForFunction((title) => document.title.startsWith(title), `Confirmed ${label}`);
   await expect(page.getByText('Since you last looked')).toHaveCount(0);
   await look('visible');
@@ -287,7 +284,7 @@ test('what changed in a tab in the background is marked when it is looked at aga
   await expect(page.getByText('Since you last looked')).toHaveCount(0);
 });
 
-test('whoever was away sees everything that happened, in its order, and not only how it stands', async ({
+test('a customer who was away sees every step in order, and not only the current status', async ({
   people,
 }) => {
   const page = await people.enter('/', { context: phone });

@@ -1,17 +1,17 @@
-/** Networks that are neither there nor gone: it works, slower, and says so. */
+/** Networks that are neither up nor down: everything works, slower, and the page says so. */
 import type { Page } from '@playwright/test';
 import { addProduct, changeProduct, type OwnProduct } from '../support/shop-admin.ts';
 import { Storefront } from './pages/storefront.ts';
 import { connectionIs, expect, patience, test } from './proxied.ts';
 
-/** The shop changes the price behind the page's back, and the page shows it. */
+/** The shop changes the price outside the page, and the page shows it. */
 async function learnsNewPrice(page: Page, dish: OwnProduct, price: number): Promise<void> {
   await changeProduct(dish.id, { price });
   const card = new Storefront(page).card(dish.name);
   await expect(card.getByText((price / 100).toFixed(2))).toBeVisible(patience);
 }
 
-test('a proxy that holds streams back is found out, and changes arrive all the same', async ({
+test('a proxy that holds back streams is detected, and changes still arrive', async ({
   guest,
   network,
 }) => {
@@ -37,7 +37,7 @@ test('on a slow network an order goes out and its steps come in', async ({ guest
   await order.isReceived(patience);
 });
 
-test('a network that wants to be signed in to is named, and left alone until somebody did', async ({
+test('a captive portal is named, and left alone until someone has signed in', async ({
   guest,
   network,
 }) => {

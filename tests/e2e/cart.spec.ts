@@ -76,17 +76,17 @@ test('nobody pays a changed price, or orders what is gone, unknowingly', async (
   await OrderPage.whenOpen(guest);
 });
 
-test('an order that the shop turns down brings its lines back', async ({ people }) => {
+test('a declined order brings its lines back', async ({ people }) => {
   const dish = await addProduct();
   const page = await people.enter('/');
-  // The first order makes them a guest, which takes a connection.
+  // The first order creates the guest account, which requires a connection.
   await new Storefront(page).order(dish.name, 'Refused Rita');
   await new OrderPage(page).isReceived();
   await page.getByRole('link', { name: 'Menu' }).first().click();
   await new Storefront(page).add(dish.name);
   await new Storefront(page).goToCheckout();
   await expect(page.getByRole('button', { name: /^Place order/ })).toBeVisible();
-  // Sold out between the last look and the server: the customer's page has not heard of it.
+  // Sold out between the last update and the order: the customer's page hasn't received it.
   await page.context().setOffline(true);
   await withProduct(dish.id, { available: false }, async () => {
     await page.getByRole('button', { name: /^Place order/ }).click();

@@ -9,7 +9,7 @@ import { Checkout } from './pages/checkout.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
 
-test('what is missing is said at the field, and the first one is focused', async ({ people }) => {
+test('missing input is reported at its field, and the first one is focused', async ({ people }) => {
   const page = await people.enter('/', { context: phone });
   await new Storefront(page).add('Espresso');
   await page.goto('/checkout');
@@ -34,7 +34,7 @@ test('a cart survives a reload and shows in the other tab', async ({ guest }) =>
   await expect(tab.getByText('Espresso').first()).toBeVisible();
 });
 
-test('what was typed survives a reload, and is gone once it was sent', async ({ guest }) => {
+test('typed text survives a reload, and is cleared once it was sent', async ({ guest }) => {
   const shop = await Storefront.open(guest);
   await shop.add('Espresso');
   await guest.goto('/checkout');
@@ -55,7 +55,7 @@ test('what was typed survives a reload, and is gone once it was sent', async ({ 
   await value('Note for the shop', 'Ring twice');
   await guest.getByRole('radio', { name: 'Delivery' }).click();
   await value('Street address', '14 Elm Street');
-  // It is this tab's alone.
+  // Stored per tab.
   const tab = await guest.context().newPage();
   await tab.goto('/checkout');
   await expect(tab.getByText('You’re ordering as a guest')).toBeVisible();
@@ -71,14 +71,14 @@ test('what was typed survives a reload, and is gone once it was sent', async ({ 
   await value('Note for the shop', '');
 });
 
-test('what is added while the order is being sent stays in the cart', async ({ people }) => {
+test('items added while the order is being sent stay in the cart', async ({ people }) => {
   const page = await people.enter('/');
   await new Storefront(page).add('Espresso');
   const tab = await page.context().newPage();
   await tab.goto('/');
   await page.goto('/checkout');
   await new Checkout(page).fill('Adding Ada');
-  // Who orders for the first time is made a guest first: that takes as long as the test wants.
+  // The first order creates a guest account, which takes as long as the test chooses.
   let release = () => {};
   const isReleased = new Promise<void>((resolve) => {
     release = resolve;
@@ -121,7 +121,7 @@ test('two taps on “Place order” make one order', async ({ guest }) => {
 
 test('an order that is placed offline says so, and goes out by itself', async ({ people }) => {
   const page = await people.enter('/');
-  // The first order makes them a guest, which takes a connection.
+  // The first order creates the guest account, which requires a connection.
   await new Storefront(page).order('Espresso', 'Offline Olga');
   await new OrderPage(page).isReceived();
   await page.getByRole('link', { name: 'Menu' }).first().click();
@@ -137,7 +137,7 @@ test('an order that is placed offline says so, and goes out by itself', async ({
   await page.context().setOffline(false);
   await new OrderPage(page).isReceived();
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
-  // So that the shop can tell one that took hours to get out.
+  // So that the shop can recognize an order that was sent hours later.
   const order = await read(dbOf(liveProject), paths.order(id));
   expect(order?.queuedAt).toBeLessThan(Number(order?.placedAt));
 });
@@ -146,7 +146,7 @@ test('the keyboard alone gets from the menu to an order', async ({ guest }) => {
   await guest.goto('/');
   await expect(guest.getByRole('button', { name: 'Espresso', exact: true })).toBeVisible();
 
-  /** Tab until `target` has the focus. */
+  /** Presses Tab until `target` has the focus. */
   async function tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 150; presses += 1) {
       await guest.keyboard.press('Tab');

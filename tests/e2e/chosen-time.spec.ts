@@ -1,4 +1,4 @@
-/** As soon as possible, or at a time that the shop offers. */
+/** As soon as possible, or at a time the shop offers. */
 import type { Page } from '@playwright/test';
 import { type People, phone } from '../support/people.ts';
 import { nextMoment, requestedTime } from '../support/shop-clock.ts';
@@ -31,7 +31,7 @@ for (const [where, context] of [
   });
 }
 
-test('an order for a chosen time that waits for a connection says what becomes of it', async ({
+test('an order for a chosen time that waits for a connection says what will happen to it', async ({
   people,
 }) => {
   const page = await enterCheckout(people);

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'Find anything' });
 
-test('an order is found and opened, and the palette gives the focus back, without a mouse', async ({
+test('an order is found and opened, and the palette restores the focus, without a mouse', async ({
   admin,
 }) => {
   const { id, label } = await prepareDelivery('confirmed');
@@ -33,7 +33,7 @@ test('an order is found and opened, and the palette gives the focus back, withou
   await expect(admin.getByRole('dialog', { name: `Order ${label}` })).toBeVisible();
   expect(new URL(admin.url()).searchParams.get('order')).toBe(id);
 
-  // Over the order's panel, too; an action of the panel takes the focus where it leads.
+  // Also on top of the order's panel; a command for the panel moves the focus to its target.
   await admin.keyboard.press('Control+k');
   await hasFocus(admin, '[role="combobox"]');
   await admin.keyboard.type('add a note');
@@ -43,7 +43,7 @@ test('an order is found and opened, and the palette gives the focus back, withou
   await expect(admin.getByRole('dialog', { name: `Order ${label}` })).toBeVisible();
 });
 
-test('a product is found from its own page, too, and the way back shows all again', async ({
+test('a product is also found from its own page, and going back shows all again', async ({
   admin,
 }) => {
   await admin.goto('/admin/products');
@@ -61,7 +61,7 @@ test('a product is found from its own page, too, and the way back shows all agai
   await expect(row('Flat white')).toBeVisible();
 });
 
-test('pages are two keys away, but not while somebody types', async ({ admin }) => {
+test('pages are two keys away, but not while someone types', async ({ admin }) => {
   await admin.goto('/admin');
   await openBy(admin, 'Shift+?', 'Keyboard shortcuts');
   const sheet = admin.getByRole('dialog', { name: 'Keyboard shortcuts' });

@@ -1,4 +1,6 @@
-/** The pill, its details and the banner say how true the screen is; a session that ended is named. */
+/**
+ * The pill, its details, and the banner say how current the screen is; an ended session is named.
+ */
 import { paths } from '@fireline/domain/paths';
 import { FieldValue } from 'firebase-admin/firestore';
 import { authOf, liveProject } from '../support/admin.ts';
@@ -12,7 +14,7 @@ import { Storefront } from './pages/storefront.ts';
 
 const calm = { reducedMotion: 'reduce' } as const;
 
-test('offline, an admin reads since when, what waits and when the server was last heard', async ({
+test('offline, an admin sees since when, what is waiting, and the last contact with the server', async ({
   people,
 }) => {
   const order = await storeOrder();
@@ -40,7 +42,7 @@ test('offline, an admin reads since when, what waits and when the server was las
   await expect(page.getByRole('region', { name: 'Unsent changes' })).toHaveCount(0);
 });
 
-test('on the menu a lost connection is told by the pill alone', async ({ people }) => {
+test('on the menu, only the pill shows a lost connection', async ({ people }) => {
   const page = await people.enter('/', { context: { ...phone, ...calm } });
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
   await expect(page.locator('[data-connection="live"]')).toBeVisible();

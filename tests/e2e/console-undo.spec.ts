@@ -1,4 +1,4 @@
-/** An order that an admin completes can be taken back for some seconds, as any other move. */
+/** An admin can undo completing an order for a few seconds, like any other move. */
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { addOrder, aName } from '../support/added-orders.ts';
@@ -9,7 +9,7 @@ import { OrdersConsole } from './pages/orders-console.ts';
 const db = dbOf(liveProject);
 const statusOf = async (id: string) => (await db.doc(paths.order(id)).get()).get('status');
 
-test('Complete can be undone, and goes out by itself', async ({ admin: page }) => {
+test('Complete can be undone, and is sent automatically', async ({ admin: page }) => {
   const name = aName();
   const id = await addOrder({ customerName: name, status: 'ready', version: 4 });
   const card = (await OrdersConsole.open(page, `q=${name}`)).card(orderLabel(id));
@@ -22,7 +22,7 @@ test('Complete can be undone, and goes out by itself', async ({ admin: page }) =
   await expect.poll(() => statusOf(id)).toBe('completed');
 });
 
-test('what was completed just before a reload is completed', async ({ admin: page }) => {
+test('completing an order just before a reload is not lost', async ({ admin: page }) => {
   const name = aName();
   const id = await addOrder({ customerName: name, status: 'ready', version: 4 });
   const card = (await OrdersConsole.open(page, `q=${name}`)).card(orderLabel(id));

@@ -8,7 +8,7 @@ import { CourierApp } from './pages/courier-app.ts';
 
 const delivery = { fulfilment: { type: 'delivery', requestedFor: null } } as const;
 
-test('what is taken moves up with the focus, and says where its address is', async ({ people }) => {
+test('a taken delivery moves up with the focus, and shows its address', async ({ people }) => {
   const courier = await people.arrive({ as: 'courier', context: phone });
   const order = await storeOrder({ ...delivery, status: 'ready' });
   const app = await CourierApp.open(courier);
@@ -19,7 +19,7 @@ test('what is taken moves up with the focus, and says where its address is', asy
   await expect(app.yours.getByRole('listitem').filter({ hasText: order.label })).toBeFocused();
 });
 
-test('an offer says which street it is for, and not which house', async ({ courier }) => {
+test('an offer shows the street, but not the house number', async ({ courier }) => {
   const order = await storeOrder({
     ...delivery,
     status: 'ready',
@@ -29,7 +29,7 @@ test('an offer says which street it is for, and not which house', async ({ couri
   await expect(app.ride(order).getByText('Alder Street, 11201 Brooklyn')).toBeVisible();
 });
 
-test('Delivered asks first', async ({ people }) => {
+test('Delivered asks for confirmation', async ({ people }) => {
   const courier = await people.arrive({ as: 'courier', context: phone });
   const order = await storeOrder({
     ...delivery,

@@ -1,4 +1,4 @@
-/** What went wrong on the customers' screens once: a story for each kind. */
+/** Past faults of the customers' screens: one story for each kind. */
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { expectDialogEntries } from '../support/dialogs.ts';
@@ -45,7 +45,7 @@ test('the cart that opens again after a dish was changed stays open, however lon
   people,
 }) => {
   const page = await people.arrive({ context: phone });
-  // Browsers go back when they find the time: the dialog that follows may be open by then.
+  // Browsers go back asynchronously: the next dialog may already be open by then.
   await page.addInitScript(() => {
     const go = history.go.bind(history);
     let moves = 0;
@@ -140,7 +140,7 @@ test('long words keep the cart, the checkout and the order in their width', asyn
   await expectNoOverflow(page);
 });
 
-test('a link that was taken back stays dead, and My orders has the order', async ({ people }) => {
+test('a revoked link stays dead, and My orders has the order', async ({ people }) => {
   const page = await people.arrive({ context: phone });
   const order = await (await Storefront.open(page)).order(dish, 'Mina');
   await order.isReceived();
@@ -160,21 +160,21 @@ test('a link that was taken back stays dead, and My orders has the order', async
   await page.getByRole('alertdialog').getByRole('button', { name: 'Stop sharing' }).click();
   const dead = friend.getByRole('heading', { name: 'This link no longer works' });
   await expect(dead).toBeVisible();
-  // Each new attempt of the listener begins with what the device has saved: three have come by now.
+  // Each new attempt of the listener begins with the device's saved data: three have passed by now.
   await friend.waitForRequest(/Listen\/channel/);
   await friend.waitForRequest(/Listen\/channel/);
   await expect(dead).toBeVisible();
   const titles = await friend.evaluate(() =>
     'titles' in window ? (window.titles as string[]) : [],
   );
-  // The page may have been drawn once more before the link was taken back.
+  // The page may have been rendered once more before the link was revoked.
   const afterwards = titles.slice(titles.indexOf('Order'));
   expect(afterwards.at(-1)).toBe('Order');
   expect(afterwards).not.toContain('Mina’s order');
   await expect(friend.getByRole('link', { name: 'My orders' }).last()).toBeVisible();
 });
 
-test('what is typed outlives another client and a reload', async ({ customer: page }) => {
+test('typed text survives a new client and a reload', async ({ customer: page }) => {
   await page.goto('/');
   await expect(page.locator('[data-connection=live]')).toBeVisible();
   await page.getByRole('button', { name: dish }).first().click();
@@ -202,7 +202,7 @@ test('what is typed outlives another client and a reload', async ({ customer: pa
   );
 });
 
-test('an address that is opened begins at its top, a reload where it was', async ({ guest }) => {
+test('a new page starts at its top, a reload where it was', async ({ guest }) => {
   await guest.goto('/');
   await expect(guest.locator('[data-product]').first()).toBeVisible();
   await guest.evaluate(() => window.scrollTo(0, 900));
@@ -214,7 +214,7 @@ test('an address that is opened begins at its top, a reload where it was', async
   expect(await guest.evaluate(() => window.scrollY)).toBe(0);
 });
 
-test('robots are told what is for them', async ({ request }) => {
+test('robots.txt tells crawlers what is for them', async ({ request }) => {
   const answer = await request.get('/robots.txt');
   expect(answer.headers()['content-type']).toContain('text/plain');
   expect(await answer.text()).toContain('Disallow: /admin');

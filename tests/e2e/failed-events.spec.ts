@@ -1,4 +1,4 @@
-/** What Fireline has given up on is in sight of an admin, who tries it again or dismisses it. */
+/** Admins see the events that Fireline has given up on, and retry or dismiss them. */
 import { paths } from '@fireline/domain/paths';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { afterwards } from '../support/afterwards.ts';
@@ -20,9 +20,7 @@ async function aFailedEvent(orderId: string): Promise<string> {
   return paths.deadLetter(ref.id);
 }
 
-test('a failed event is counted among what is stuck, tried again and dismissed', async ({
-  admin,
-}) => {
+test('a failed event counts as stuck, is retried, and is dismissed', async ({ admin }) => {
   const [one, other] = [await storeOrder(), await storeOrder()];
   const letters = [await aFailedEvent(one.id), await aFailedEvent(other.id)];
   await admin.goto('/admin?view=stuck');

@@ -1,4 +1,4 @@
-/** The way back to an order without its page. */
+/** Finding an order without its page. */
 import type { Page } from '@playwright/test';
 import { mostTries } from '../../functions/src/lookup/find-order.ts';
 import { phone } from '../support/people.ts';
@@ -11,7 +11,7 @@ async function ask(page: Page, number: string, contact: string): Promise<void> {
   await page.getByRole('button', { name: 'Find order' }).click();
 }
 
-test('a guest finds the order on another device, with the keyboard and in their own spelling', async ({
+test('a guest finds the order on another device, with the keyboard and another spelling', async ({
   people,
 }) => {
   const guest = await people.enter('/');
@@ -44,7 +44,7 @@ test('a miss says nothing about which part was wrong', async ({ people }) => {
     await page.reload();
     await ask(page, number, contact);
     const answer = page.getByRole('alert');
-    // The last part of it, once the shop's number is known.
+    // The last part of it, once the shop's phone number is loaded.
     await expect(answer).toContainText(/Or call the shop/);
     answers.push(await answer.textContent());
   }
@@ -52,7 +52,7 @@ test('a miss says nothing about which part was wrong', async ({ people }) => {
   expect(answers[1]).toBe(answers[0]);
 });
 
-test('what cannot be a number or a contact is said at the field, which has the focus', async ({
+test('an invalid number or contact is reported at its field, which has the focus', async ({
   guest,
 }) => {
   await guest.goto('/find?number=ABC');
@@ -68,7 +68,7 @@ test('what cannot be a number or a contact is said at the field, which has the f
 
 test('too many tries are stopped, with the time to wait', async ({ guest }) => {
   await guest.goto('/find');
-  // A number of this run's own, so that it is not counted for anybody else.
+  // A number for this run only, so that it doesn't count for others.
   const number = String(Date.now()).slice(-8);
   await guest.getByLabel('Order number').fill(number);
   await guest.getByLabel('Phone or email').fill('eve@example.com');
@@ -77,7 +77,7 @@ test('too many tries are stopped, with the time to wait', async ({ guest }) => {
     .getByRole('status')
     .filter({ hasText: /Too many attempts\. Please try again in (a minute|\d+ minutes)\.$/ });
   const miss = guest.getByRole('alert').filter({ hasText: 'We couldn’t find an order' });
-  // Twice as many as are allowed, in case a window ends in between.
+  // Twice the allowed number, in case a window ends in between.
   for (let tries = 0; tries <= 2 * mostTries.perNumber; tries += 1) {
     await button.click();
     await expect(tooMany.or(miss)).toBeVisible();

@@ -1,11 +1,11 @@
-/** The menu is on the screen before anything heavy is, and the app is there without a network. */
+/** The menu appears before anything heavy is loaded, and the app works without a network. */
 import { firstLoadGoal, measureFirstLoad } from '../../scripts/build/build-web.ts';
 import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
-test('the script before the menu paints is small, and Firestore is not in it', () => {
+test('the script before the menu paints is small, and does not include Firestore', () => {
   const first = measureFirstLoad();
   expect(first?.gzip).toBeLessThanOrEqual(firstLoadGoal);
   expect(first?.hasFirestore).toBe(false);
@@ -43,7 +43,7 @@ test('without the menu document, the menu comes from Firestore', async ({ people
   await expect(page.locator('[data-connection="live"]')).toBeVisible();
 });
 
-test('after the first visit, a page that was never opened is there offline', async ({ people }) => {
+test('after the first visit, a page that was never opened works offline', async ({ people }) => {
   const page = await people.enter('/', { context: { ...phone, serviceWorkers: 'allow' } });
   await expect(new Storefront(page).card('Shakshuka')).toBeVisible();
   await page.evaluate(() => navigator.serviceWorker.ready);

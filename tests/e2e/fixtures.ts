@@ -1,4 +1,4 @@
-/** What stories are made of: people with a page each, and a shop that is left as it was found. */
+/** The fixtures of stories: people with a page each, and a shop that is restored afterwards. */
 import { test as base, expect, type Page } from '@playwright/test';
 import { tidyUp } from '../support/afterwards.ts';
 import { People } from '../support/people.ts';
@@ -6,13 +6,13 @@ import { newAccount } from '../support/sessions.ts';
 import { type Stations, stationsOf } from '../support/stations.ts';
 
 interface Fixtures {
-  /** Brings anybody else: a second admin, a customer on a phone. */
+  /** Adds anyone else: a second admin, a customer on a phone. */
   readonly people: People;
-  /** Stations of the kitchen that no other story's orders are for. */
+  /** Kitchen stations that no other story's orders use. */
   readonly stations: Stations;
-  /** Somebody who is not signed in. */
+  /** Someone who isn't signed in. */
   readonly guest: Page;
-  /** Signed in with an account of their own, which has ordered nothing yet. */
+  /** Signed in with a new account without orders. */
   readonly customer: Page;
   /** Ada Okonkwo of the demo shop. */
   readonly admin: Page;

@@ -1,4 +1,4 @@
-/** From ordering as a guest to having it all in an account. */
+/** From ordering as a guest to having everything in an account. */
 
 import type { Page } from '@playwright/test';
 import type { People } from '../support/people.ts';
@@ -17,7 +17,7 @@ async function orderAsGuest(
   return { page, label: order.label, path: `/orders/${order.id}` };
 }
 
-/** Closes the order, so that it does not count against what an account may have under way. */
+/** Closes the order, so that it doesn't count against the account's limit. */
 async function cancel(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await new OrderPage(page).cancel();
@@ -29,14 +29,14 @@ async function signInAs(page: Page, { email, password }: Account): Promise<void>
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
-/** Not the one that orders it again. */
+/** The link to the order, not the one to order it again. */
 function orderLink(page: Page, label: string) {
   return page.getByRole('link', { name: `Order ${label}`, exact: true });
 }
 
 const moved = 'Your order from this device is now in your account';
 
-test('a guest who signs in to an account takes the order along', async ({ people }) => {
+test('a guest who signs in to an account keeps the order', async ({ people }) => {
   const { page, label, path } = await orderAsGuest(people, 'Gus Guest');
   await page.goto('/sign-in?next=/orders');
   const account = await newAccount();
@@ -45,14 +45,14 @@ test('a guest who signs in to an account takes the order along', async ({ people
   await expect(page.getByText(moved)).toBeVisible();
   await expect(orderLink(page, label)).toBeVisible();
 
-  // On every device now, and the customer's to cancel.
+  // Now on every device, and the customer can cancel it.
   const elsewhere = await people.enter(path, { as: account });
   await new OrderPage(elsewhere).isReceived();
   await expect(elsewhere.getByText('Gus Guest').first()).toBeVisible();
   await cancel(elsewhere, path);
 });
 
-test('Google’s account takes the order along as well', async ({ people }) => {
+test('a guest who signs in with Google keeps the order, too', async ({ people }) => {
   const { page, label, path } = await orderAsGuest(people, 'Gina Guest');
   await page.goto('/sign-in?next=/orders');
   await page.getByRole('button', { name: /Google/ }).click();
@@ -61,7 +61,7 @@ test('Google’s account takes the order along as well', async ({ people }) => {
   await expect(orderLink(page, label)).toBeVisible();
   await cancel(page, path);
 
-  // A second time, from another device: now Google's account is there already.
+  // Again from another device: by now, the Google account already exists.
   const second = await orderAsGuest(people, 'Gina Again');
   await second.page.goto('/sign-in?next=/orders');
   await second.page.getByRole('button', { name: /Google/ }).click();
@@ -72,9 +72,7 @@ test('Google’s account takes the order along as well', async ({ people }) => {
   await cancel(second.page, second.path);
 });
 
-test('when taking along fails, the person is signed in, told, and can try again', async ({
-  people,
-}) => {
+test('if the transfer fails, the person is signed in, told, and can retry', async ({ people }) => {
   const { page, label, path } = await orderAsGuest(people, 'Fay Failed');
   await page.goto('/sign-in?next=/orders');
   let isBroken = true;
@@ -91,7 +89,7 @@ test('when taking along fails, the person is signed in, told, and can try again'
   await cancel(page, path);
 });
 
-test('what failed is tried again when the page is opened the next time', async ({ people }) => {
+test('a failed transfer is retried when the page is next opened', async ({ people }) => {
   const { page, label, path } = await orderAsGuest(people, 'Rae Reload');
   await page.goto('/sign-in?next=/orders');
   await page.route(/\/adoptGuestOrders$/, (route) => route.abort());

@@ -1,10 +1,10 @@
-/** What Hosting answers besides the pages themselves. */
+/** What Hosting serves besides the pages themselves. */
 
 import { menuDocumentSchema } from '@fireline/domain/catalog/menu';
 import { parse } from '@fireline/domain/parse';
 import { expect, test } from './fixtures.ts';
 
-test('every address of the app is the app, and is asked for anew', async ({ request }) => {
+test('every address of the app serves the app, and is revalidated', async ({ request }) => {
   for (const path of ['/', '/orders', '/admin/products', '/t/unknown']) {
     const response = await request.get(path);
     expect(response.status()).toBe(200);
@@ -13,7 +13,7 @@ test('every address of the app is the app, and is asked for anew', async ({ requ
   }
 });
 
-test('a script of an older version is missing, and is not the app under a name that is kept', async ({
+test('a script of an older version is missing, instead of the app being cached under its name', async ({
   request,
 }) => {
   const response = await request.get(`/assets/menu-page-00000000.js`);
@@ -21,16 +21,14 @@ test('a script of an older version is missing, and is not the app under a name t
   expect(response.headers()['cache-control'] ?? '').not.toContain('immutable');
 });
 
-test('a script of this version is kept for good', async ({ request }) => {
+test('a script of this version is cached permanently', async ({ request }) => {
   const html = await (await request.get(`/`)).text();
   const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
   const response = await request.get(script);
   expect(response.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-test('the menu’s document is kept by Hosting for a moment, and by nobody else', async ({
-  request,
-}) => {
+test('the menu document is cached briefly by Hosting, and by nobody else', async ({ request }) => {
   const response = await request.get(`/api/menu`);
   expect(response.status()).toBe(200);
   expect(response.headers()['cache-control']).toMatch(/^public, max-age=0, s-maxage=\d+/);
@@ -39,15 +37,13 @@ test('the menu’s document is kept by Hosting for a moment, and by nobody else'
   expect(menu.products.map(({ data }) => data.name)).toContain('Shakshuka');
 });
 
-test('the menu is read once, whatever is asked for behind its address', async ({ request }) => {
+test('the menu is read once, whatever the query string', async ({ request }) => {
   const response = await request.get('/api/menu?x=1', { maxRedirects: 0 });
   expect(response.status()).toBe(308);
   expect(response.headers().location).toBe('/api/menu');
 });
 
-test('whoever shows the preview of a link, and runs no script, is told whose page it is', async ({
-  request,
-}) => {
+test('link previews, which run no scripts, get the shop’s name', async ({ request }) => {
   const previews = [
     ['/', 'Little Alder', /^Order online from Little Alder, 214 Alder Street, Brooklyn: Breakfast/],
     ['/find', 'Find my order · Little Alder', /by its number/],
@@ -64,12 +60,12 @@ test('whoever shows the preview of a link, and runs no script, is told whose pag
     expect(meta('og:site_name')).toBe('Little Alder');
     expect(meta('description')).toMatch(description);
     expect(meta('og:description')).toBe(meta('description'));
-    // What is about one person is for previews, and not for lists of results.
+    // Pages about one person are for link previews, not for search results.
     expect(response.headers()['x-robots-tag']).toBe(path.startsWith('/t/') ? 'noindex' : undefined);
   }
 });
 
-test('the tab and the app that can be installed are called as the shop', async ({ guest }) => {
+test('the tab and the installable app have the shop’s name', async ({ guest }) => {
   const titles = {
     '/': 'Menu · Little Alder',
     '/checkout': 'Checkout · Little Alder',

@@ -1,4 +1,4 @@
-/** The inbox: what is in it, what counts as read and on which devices, and where it leads. */
+/** The inbox: its content, what counts as read and on which devices, and where it leads. */
 import { paths } from '@fireline/domain/paths';
 import type { Locator } from '@playwright/test';
 import { moveAsClient } from '../support/admin.ts';
@@ -29,7 +29,7 @@ const writtenAt = async ({ path }: PutNotification) =>
   (await db().doc(path).get()).updateTime?.toMillis();
 
 test.describe('what was read', () => {
-  test('on one device is read on the other, one by one and all at once', async ({ people }) => {
+  test('on one device is read on the other, individually and all at once', async ({ people }) => {
     const person = await newAccount();
     const all = await notifyAll(person.uid, [{ minutesAgo: 3 }, { minutesAgo: 2 }, {}]);
     const [desk, pocket] = await Promise.all([
@@ -53,7 +53,7 @@ test.describe('what was read', () => {
     await panel.getByRole('button', { name: 'Close' }).click();
     await bellSays(desk, 0);
     await bellSays(pocket, 0);
-    // One write, to the person's own page: no notification was touched.
+    // A single write, to the person's user document: no notification was touched.
     expect(await Promise.all(all.map(writtenAt))).toEqual(before);
     const page = await eventually('the mark on the person’s page', async () => {
       const snapshot = await db().doc(paths.user(person.uid)).get();
@@ -66,7 +66,7 @@ test.describe('what was read', () => {
     await expect(row(onPhone, news).getByText('Unread:')).toBeAttached();
   });
 
-  test('by looking at the order needs no reading here', async ({ people }) => {
+  test('by opening the order is read here, too', async ({ people }) => {
     const person = await newAccount();
     const order = await storeOrder({ customerId: person.uid, status: 'confirmed' });
     const page = await people.enter(`/orders/${order.id}`, { as: person, context: calm });
@@ -78,7 +78,7 @@ test.describe('what was read', () => {
   });
 });
 
-test('who was away finds each step since, in order, and gets to the order from there', async ({
+test('a customer who was away finds each step since, in order, and opens the order from there', async ({
   people,
 }) => {
   const person = await newAccount();
@@ -110,7 +110,7 @@ test('who was away finds each step since, in order, and gets to the order from t
   await bellSays(page, 0);
 });
 
-test('a guest has an inbox, and marks all of it', async ({ guest }) => {
+test('a guest has an inbox, and marks all of it as read', async ({ guest }) => {
   const shop = await Storefront.open(guest);
   await expect(guest.getByRole('button', { name: /^Inbox/ })).toHaveCount(0);
   const order = await shop.order('Espresso', 'Gwen Guest');
@@ -137,7 +137,7 @@ test('a guest has an inbox, and marks all of it', async ({ guest }) => {
   await new OrderPage(guest).reads('This order was canceled');
 });
 
-test('the kitchen’s inbox is the role’s, and leads to the ticket in the view that is open', async ({
+test('the kitchen shares an inbox, which leads to the ticket in the open view', async ({
   kitchen,
 }) => {
   const order = await storeOrder({ at: ['oven'] });
@@ -177,7 +177,7 @@ test('a courier gets from the inbox to the delivery', async ({ courier }) => {
 });
 
 test.describe('a long inbox', () => {
-  test('is read on by page, to its end, and filtered', async ({ people }) => {
+  test('is paged to its end, and filtered', async ({ people }) => {
     const person = await newAccount();
     const page = await people.enter('/account', { as: person, context: calm });
     const oldest = await notify(person.uid, {
@@ -234,7 +234,7 @@ test('without a connection it says so, and shows what is saved', async ({ people
   );
 });
 
-test('axe finds nothing in it, by day and by night', async ({ people }) => {
+test('axe finds nothing in it, in light and dark mode', async ({ people }) => {
   const person = await newAccount();
   const page = await people.enter('/account', { as: person, context: calm });
   const panel = await openInbox(page);

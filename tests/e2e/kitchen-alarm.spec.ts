@@ -1,4 +1,4 @@
-/** What must not be missed: alarms, stale screens, clocks that are wrong, orders for later. */
+/** What must not be missed: alarms, stale screens, wrong clocks, orders for later. */
 
 import { hour, minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
@@ -12,7 +12,7 @@ import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
 async function openScreen(people: People, search: string) {
-  // A dialog that fades in has not its own colours yet.
+  // A dialog that fades in doesn't have its final colors yet.
   const context = { reducedMotion: 'reduce' } as const;
   const cook = await people.arrive({ as: 'kitchen', context });
   const { page } = await KitchenScreen.open(cook, search);
@@ -24,7 +24,7 @@ const rings = (page: Page) => expect(alarm(page)).toHaveAttribute('data-alarm', 
 const isSilent = (page: Page) => expect(alarm(page)).toHaveAttribute('data-alarm', 'silent');
 
 test.describe('the alarm', () => {
-  test('rings on every screen of the station until somebody accepts, and stops on all', async ({
+  test('sounds on every screen of the station until someone accepts, and stops on all', async ({
     people,
     stations,
   }) => {
@@ -50,7 +50,7 @@ test.describe('the alarm', () => {
     await expect(second.getByRole('alert').filter({ hasText: order.label })).toHaveCount(0);
   });
 
-  test('a screen that is to be silent flashes, and remembers it', async ({ people, stations }) => {
+  test('a silenced screen flashes, and stays silenced', async ({ people, stations }) => {
     const page = await openScreen(people, `station=${stations.fryer}`);
     await page.getByRole('button', { name: 'This screen' }).click();
     await page.getByRole('dialog').getByText('Silent', { exact: true }).click();
@@ -85,10 +85,7 @@ test.describe('the alarm', () => {
   });
 });
 
-test('moves that were made offline are shown as such, and go out in their order', async ({
-  people,
-  stations,
-}) => {
+test('offline moves are shown as such, and are sent in order', async ({ people, stations }) => {
   const order = await storeOrder({ at: [`${stations.fryer}:Chips`] });
   const page = await openScreen(people, `station=${stations.fryer}`);
   const ticket = new KitchenScreen(page).ticket(order);
@@ -113,7 +110,7 @@ test('moves that were made offline are shown as such, and go out in their order'
   });
 });
 
-test('a service that falls silent is named within seconds', async ({ people, stations }) => {
+test('a silent service is reported within seconds', async ({ people, stations }) => {
   const page = await openScreen(people, `station=${stations.fryer}`);
   const port = process.env.FIRESTORE_EMULATOR_HOST?.split(':')[1];
   await page.route(`**://*:${port}/**`, () => {});
@@ -130,7 +127,7 @@ for (const [word, offset] of [
   ['ahead', hour],
   ['behind', -hour],
 ] as const) {
-  test(`on a device whose clock is an hour ${word}, waits are counted by the server’s`, async ({
+  test(`on a device whose clock is an hour ${word}, waits are counted by the server’s clock`, async ({
     people,
     stations,
   }) => {
@@ -173,7 +170,7 @@ test('an order for later waits in its lane, and appears at its due time minus it
   await expect(later).toBeVisible();
   await expect(new KitchenScreen(page).ticket(order)).toHaveCount(0);
 
-  // Without a network nothing corrects the clock, so that the test can set it.
+  // Without a network, nothing corrects the clock, so the test can set it.
   await page.context().setOffline(true);
   await expect(page.getByRole('alert', { name: 'Connection lost' })).toBeVisible();
   await page.clock.setFixedTime(appears - 10_000);

@@ -1,4 +1,4 @@
-/** What a cook presses stays under the finger, and holds, whatever becomes of the page. */
+/** A cook's press hits what is under the finger, and is kept, whatever happens to the page. */
 import type { Page } from '@playwright/test';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
 import type { Stations } from '../support/stations.ts';
@@ -8,12 +8,12 @@ import { KitchenScreen } from './pages/kitchen-screen.ts';
 
 const tablet = { width: 1024, height: 768 };
 
-/** As many lines as make a ticket higher than the screen, for a station where nobody else's tickets are. */
+/** Enough lines to make a ticket taller than the screen, for a station without other tickets. */
 function manyLines({ fryer }: Stations): string[] {
   return Array.from({ length: 12 }, (_, line) => `${fryer}:Dish ${line}`);
 }
 
-/** A ticket that is higher than the screen, scrolled so that its head is out of sight. */
+/** A ticket that is taller than the screen, scrolled until its header is out of sight. */
 async function withoutItsHead(page: Page, label: string) {
   const ticket = page.getByRole('article', { name: label });
   const start = ticket.getByRole('button', { name: /^Start preparing/ });
@@ -22,7 +22,7 @@ async function withoutItsHead(page: Page, label: string) {
   return start;
 }
 
-test('the first press on a ticket whose head is out of sight counts', async ({
+test('the first press on a ticket whose header is out of sight counts', async ({
   kitchen,
   stations,
 }) => {
@@ -58,7 +58,7 @@ test('a press that sends a ticket to another lane leaves the page where it is', 
   expect(Math.abs((await kitchen.evaluate(() => window.scrollY)) - before)).toBeLessThan(2);
 });
 
-test('a start is made although the page is loaded anew before the time for undo is over', async ({
+test('a start is made even if the page is reloaded before the time for undo is over', async ({
   kitchen,
 }) => {
   const order = await storeOrder({ status: 'confirmed', at: ['bar:Espresso'] });
@@ -70,7 +70,7 @@ test('a start is made although the page is loaded anew before the time for undo 
   await expect(ticket.getByRole('button', { name: /^All done/ })).toBeVisible();
 });
 
-test('U takes back the priority that was given last', async ({ kitchen }) => {
+test('U undoes the last priority', async ({ kitchen }) => {
   const order = await storeOrder({ status: 'preparing', at: ['bar:Espresso', 'bar:Latte'] });
   await holdUndo(kitchen);
   const screen = await KitchenScreen.open(kitchen);
@@ -87,7 +87,7 @@ test('U takes back the priority that was given last', async ({ kitchen }) => {
   );
 });
 
-test('undo covers neither a ticket nor what is done', async ({ kitchen }) => {
+test('the undo bar covers neither tickets nor finished orders', async ({ kitchen }) => {
   await holdUndo(kitchen);
   await kitchen.setViewportSize({ width: 1440, height: 900 });
   const order = await storeOrder({ status: 'confirmed', at: ['bar:Espresso'] });

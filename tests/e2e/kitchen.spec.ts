@@ -7,13 +7,13 @@ import { holdUndo } from '../support/undo.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
 
-/** A screen of the kitchen, filtered as `query` says. */
+/** A kitchen screen, filtered by `query`. */
 async function openScreen(people: People, query: string) {
   const { page } = await KitchenScreen.open(await people.arrive({ as: 'kitchen' }), query);
   return page;
 }
 
-/** An order's ticket on a screen of its own. */
+/** An order's ticket on a separate screen. */
 async function ticketAt(people: People, query: string, order: KitchenOrder) {
   return new KitchenScreen(await openScreen(people, query)).ticket(order);
 }
@@ -25,7 +25,7 @@ function status(order: KitchenOrder, expected: string) {
   });
 }
 
-test('two stations and the pass work on one order, and it is ready when the last part is', async ({
+test('two stations and the pass work on one order, and it is ready with its last part', async ({
   people,
   stations,
 }) => {
@@ -81,7 +81,7 @@ test('a recalled ticket is back in its place', async ({ people, stations }) => {
   await status(second, 'ready');
 });
 
-test('a station takes back its own part of what is ready, and no part finishes the whole again', async ({
+test('a station recalls its own part of a ready order, and no part finishes the whole again', async ({
   people,
   stations,
 }) => {
@@ -95,7 +95,7 @@ test('a station takes back its own part of what is ready, and no part finishes t
     ticketAt(people, 'view=expo', order),
   ]);
   await atGrill.getByRole('button', { name: /^Done here/ }).click();
-  // The last of them is done with all of it, once it has heard of the other.
+  // The last station finishes everything, once it has received the other's marks.
   await atFryer.getByRole('button', { name: /^All done/ }).click();
   await status(order, 'ready');
   await atFryer.getByRole('button', { name: /^Recall/ }).click();
@@ -126,7 +126,7 @@ test.describe('undo', () => {
     return page;
   }
 
-  test('a start is held for a few seconds, and nobody else ever hears of it', async ({
+  test('a start is held back for a few seconds, invisible to everyone else', async ({
     people,
     stations,
   }) => {
@@ -139,13 +139,13 @@ test.describe('undo', () => {
     ).toBeVisible();
     await page.getByRole('button', { name: `Undo: ${order.label} started` }).click();
     await expect(page.getByRole('region', { name: 'To start' }).getByRole('article')).toBeVisible();
-    // A later write from this screen comes after whatever was sent before it.
+    // A later write from this screen arrives after everything sent before it.
     await ticket.getByRole('button', { name: 'Priority' }).click();
     await eventually('the priority', async () => (await orderNow(order)).priority);
     expect(await orderNow(order)).toMatchObject({ status: 'confirmed', version: 2 });
   });
 
-  test('what was done by mistake is open again, though it made the order ready', async ({
+  test('a mistaken "done" is undone, even if it made the order ready', async ({
     people,
     stations,
   }) => {
@@ -171,7 +171,7 @@ test.describe('undo', () => {
     await expect(new KitchenScreen(page).ticket(order).getByRole('alert')).toHaveCount(0);
   });
 
-  test('a line that was done by mistake is open again', async ({ people, stations }) => {
+  test('a line marked by mistake is open again', async ({ people, stations }) => {
     const order = await storeOrder({
       status: 'preparing',
       at: [`${stations.fryer}:Chips`, `${stations.fryer}:Wings`],
@@ -187,8 +187,8 @@ test.describe('undo', () => {
   });
 });
 
-test.describe('by keys alone', () => {
-  test('a ticket is chosen by its number, bumped to the end and recalled', async ({
+test.describe('with the keyboard alone', () => {
+  test('a ticket is selected by its number, bumped to the end, and recalled', async ({
     people,
     stations,
   }) => {
@@ -235,7 +235,7 @@ test.describe('by keys alone', () => {
   });
 });
 
-test('the table of lines merges what is made alike, and finishes it by order', async ({
+test('the table of lines merges identical lines, and finishes them by order', async ({
   people,
   stations,
 }) => {
@@ -256,7 +256,7 @@ test('the table of lines merges what is made alike, and finishes it by order', a
   expect((await orderNow(started)).prepared).toEqual({});
   expect(await timelineOf(waiting)).toEqual(['preparing', 'ready']);
 
-  // It has no line left, and is still to be seen and to be finished.
+  // It has no line left, but is still visible and can be finished.
   await page
     .getByRole('button', { name: /^Recall/ })
     .filter({ hasText: waiting.label })

@@ -1,6 +1,6 @@
 /**
- * Text at 200 %, in the device's own font, and the narrowest phones, with long words on them: every
- * page keeps to its window.
+ * Text at 200%, in the device's own font, and on the narrowest phones, with long words: every page
+ * fits its window.
  */
 
 import { storeOrder } from '../support/kitchen.ts';

@@ -1,4 +1,4 @@
-/** The live lab: orders to play with, what is delivered of them, and what happens when that goes wrong. */
+/** The live lab: orders to play with, their deliveries to listeners, and faults on purpose. */
 import { paths } from '@fireline/domain/paths';
 import type { Locator, Page } from '@playwright/test';
 import { dbOf, liveProject } from '../support/admin.ts';
@@ -13,11 +13,11 @@ const db = dbOf(liveProject);
 
 interface LabOrder {
   readonly card: Locator;
-  /** What people say: `#7F3KQ2ZD`. */
+  /** The order number as displayed: `#7F3KQ2ZD`. */
   readonly label: string;
 }
 
-/** Makes an order and waits until it is verified. It goes when the story is over. */
+/** Creates an order and waits until it's verified. It's removed when the story ends. */
 async function createOrder(page: Page): Promise<LabOrder> {
   await page.getByRole('button', { name: 'Create a test order' }).click();
   const card = page.getByRole('article', { name: /^Test order #/ });
@@ -32,7 +32,7 @@ async function createOrder(page: Page): Promise<LabOrder> {
 
 const rows = (page: Page) => page.getByRole('table', { name: 'Events' }).locator('[data-event]');
 
-test('an admin makes an order and moves it: the log shows each step and how long it took', async ({
+test('an admin creates an order and moves it: the log shows each step and how long it took', async ({
   people,
 }) => {
   const page = await people.enter('/live', { as: 'admin' });
@@ -47,7 +47,7 @@ test('an admin makes an order and moves it: the log shows each step and how long
   await expect(step.filter({ has: latency }).first()).toBeVisible();
   await expect(page.getByText(/^Last \d+, up to/)).toBeVisible();
 
-  // What is not there is not found; what is, is.
+  // The filter hides everything else.
   const filter = page.getByRole('searchbox', { name: 'Filter events' });
   await filter.fill('no such document');
   await expect(page.getByText('No events match the filter.')).toBeVisible();
@@ -62,7 +62,7 @@ test('an admin makes an order and moves it: the log shows each step and how long
   );
   await filter.fill('');
 
-  // Held still, it takes nothing in; it counts on.
+  // While paused, it shows no new events, but still counts them.
   await page.getByRole('button', { name: 'Pause' }).click();
   const before = (await rows(page).first().textContent()) ?? '';
   await order.getByRole('button', { name: /^Mark ready/ }).click();
@@ -76,13 +76,13 @@ test('an admin makes an order and moves it: the log shows each step and how long
   await expect(page.getByText('Nothing delivered yet.')).toBeVisible();
 });
 
-test('an update that is dropped leaves the page behind, on every page of the tab it is said, and the next one heals', async ({
+test('a dropped update leaves the page behind, every page of the tab says so, and the next one fixes it', async ({
   people,
 }) => {
   const page = await people.enter('/live', { as: 'admin' });
   const { card: order } = await createOrder(page);
   await expect(order.getByText(/This page shows: Waiting for confirmation/)).toBeVisible();
-  // A cook moves it, so that it comes to this page from the server alone.
+  // A cook moves it, so it reaches this page only through the server.
   await order.getByLabel('Act as').selectOption('kitchen');
   await page.getByLabel('Drop updates').selectOption('2');
   const warning = page.getByRole('complementary', { name: 'Active faults' });
@@ -101,7 +101,7 @@ test('an update that is dropped leaves the page behind, on every page of the tab
   await expect(warning).toHaveCount(0);
 });
 
-test('with every second update dropped the page shows that it is behind, and catches up without a reload', async ({
+test('with every second update dropped, the page shows that it is behind, and catches up without a reload', async ({
   people,
 }) => {
   const page = await people.enter('/live', { as: 'kitchen' });
@@ -119,7 +119,7 @@ test('with every second update dropped the page shows that it is behind, and cat
   await expect(page.getByText(/listeners? (is|are) behind/)).toHaveCount(0);
 });
 
-test('offline is seen as offline, and what was moved meanwhile arrives afterwards', async ({
+test('offline is shown as offline, and moves made meanwhile arrive afterwards', async ({
   people,
 }) => {
   const page = await people.enter('/live', { as: 'admin' });
@@ -135,7 +135,7 @@ test('offline is seen as offline, and what was moved meanwhile arrives afterward
   await expect(history.getByText('Live').first()).toBeVisible();
 });
 
-test('how long it took is reported, and shown in the insights of today', async ({ people }) => {
+test('the latency is reported, and shown in today’s insights', async ({ people }) => {
   const account = await newAccount({ role: 'admin' });
   const page = await people.enter('/live', { as: account });
   const { card: order } = await createOrder(page);
@@ -159,7 +159,7 @@ test('how long it took is reported, and shown in the insights of today', async (
   await expect(admins.getByText(/\d ms$|\d s$/).first()).toBeVisible();
 });
 
-test('a stranger sees the public page of a test order, and the mail about it', async ({
+test('anyone sees the tracking page of a test order, and the email about it', async ({
   people,
 }) => {
   const page = await people.enter('/live', { context: phone });
@@ -186,7 +186,7 @@ test('a stranger sees the public page of a test order, and the mail about it', a
   await expect(frame.contentFrame().getByText(label).first()).toBeVisible();
   await expect(mail.getByText('live-lab@fireline.test')).toBeVisible();
   await page.getByRole('radio', { name: 'Plain text' }).click();
-  // The address is not proven: nothing that was typed is in the mail.
+  // The address is unproven: the email contains nothing that was typed.
   await expect(page.locator('pre')).toContainText('Hello,');
   await expect(page.locator('pre')).not.toContainText('Live lab');
   expect(await violations(page)).toEqual([]);

@@ -53,7 +53,7 @@ test('sold out in one tap, for every customer', async ({ people }) => {
   await expect(card.filter({ hasNotText: 'Sold out' })).toBeVisible();
 });
 
-test('what is wrong in the form is said at the field', async ({ people }) => {
+test('invalid input in the form is reported at its field', async ({ people }) => {
   const admin = await people.enter('/admin/products', { as: 'admin' });
   await admin.getByRole('button', { name: 'Add product' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Add product' });

@@ -1,4 +1,4 @@
-/** One order on the screens of everybody it concerns: nobody reloads a page. */
+/** One order on the screens of everyone involved, without a reload. */
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { KitchenScreen } from './pages/kitchen-screen.ts';
@@ -38,7 +38,7 @@ test('an order is placed, and each step shows for the customer, the admin and th
   await expect(ticket).toHaveCount(0);
 });
 
-test('an admin cancels with a reason, and the customer reads it', async ({ guest, admin }) => {
+test('an admin cancels with a reason, and the customer sees it', async ({ guest, admin }) => {
   const [shop, orders] = await Promise.all([Storefront.open(guest), OrdersConsole.open(admin)]);
   const order = await shop.order('Espresso', 'Ben');
 
@@ -65,7 +65,7 @@ test('a customer cancels what nobody has confirmed yet', async ({ guest, kitchen
   await expect(screen.ticket(order)).toHaveCount(0);
 });
 
-test('of two admins who decide at once one wins, and the other is told', async ({
+test('if two admins decide at once, one wins, and the other is told', async ({
   guest,
   admin,
   people,
@@ -80,7 +80,7 @@ test('of two admins who decide at once one wins, and the other is told', async (
   const card = theirs.card(order.label);
   await expect(card.getByRole('button', { name: /^Confirm/ })).toBeVisible();
 
-  // The second admin's tab is cut off, so that its move is made on what it saw last.
+  // The second admin's tab is offline, so its move is based on what it saw last.
   await second.context().setOffline(true);
   await card.getByRole('button', { name: /^Decline/ }).click();
   const dialog = second.getByRole('alertdialog');

@@ -1,4 +1,4 @@
-/** What a customer is mailed: chosen on their page, kept in every order of theirs. */
+/** A customer's email preferences: chosen on their page, applied to all their orders. */
 import { paths } from '@fireline/domain/paths';
 import { dbOf, liveProject, read } from '../support/admin.ts';
 import { eventually } from '../support/eventually.ts';
@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 
 const db = dbOf(liveProject);
 
-test('a kind is switched on and off, two tabs agree, and mails lead to the place', async ({
+test('a kind is turned on and off, two tabs agree, and emails lead to the setting', async ({
   people,
 }) => {
   const account = await newAccount();

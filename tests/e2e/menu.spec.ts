@@ -1,4 +1,4 @@
-/** Finding something on the menu, and seeing what has changed on it. */
+/** Finding something on the menu, and seeing what has changed. */
 import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
 import { addProduct, changeProduct } from '../support/shop-admin.ts';
@@ -71,9 +71,7 @@ for (const [where, context] of sizes) {
   });
 }
 
-test('the category that is being read is marked, and the index leads to each', async ({
-  people,
-}) => {
+test('the visible category is marked, and the index leads to each', async ({ people }) => {
   const page = await people.enter('/', { context: phone });
   const index = page.getByRole('navigation', { name: 'Categories' });
   const current = index.locator('[aria-current="true"]');
@@ -112,7 +110,7 @@ test('few left, sold out and a new price show while the page is open', async ({ 
   await expect(card.filter({ hasText: 'Sold out' })).toBeVisible();
 });
 
-test('a dish that cannot be fetched says so, and opens once it can', async ({ people }) => {
+test('a dish that cannot be loaded says so, and opens once it can', async ({ people }) => {
   const page = await people.enter('/nowhere');
   const script = `**${builtScript('src/features/storefront/product/product-sheet.tsx')}`;
   await page.route(script, (route) => route.abort());

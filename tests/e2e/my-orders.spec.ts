@@ -1,4 +1,4 @@
-/** The customer's orders: those under way live, the others by page, each of them once. */
+/** The customer's orders: active ones live, the others by page, each exactly once. */
 import { orderLabel } from '@fireline/domain/order/number';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -18,7 +18,7 @@ interface PastOrder {
   readonly placedAt: Date;
 }
 
-/** 12 completed, 8 cancelled and 4 rejected ones, a day apart from each other; those of `customerId`. */
+/** 12 completed, 8 canceled, and 4 declined orders of `customerId`, one day apart. */
 async function storePast(customerId: string): Promise<readonly PastOrder[]> {
   const past = Array.from(
     { length: 24 },
@@ -37,7 +37,7 @@ async function storePast(customerId: string): Promise<readonly PastOrder[]> {
   return past;
 }
 
-/** Somebody with all these orders, who looks at them. */
+/** A customer with all these orders opens the page. */
 async function enter(people: People, context = {}) {
   const account = await newAccount();
   const past = await storePast(account.uid);
@@ -76,7 +76,7 @@ for (const [where, context] of [
   });
 }
 
-test('filters are in the address, by keyboard as well', async ({ people }) => {
+test('filters are in the address, and work with the keyboard', async ({ people }) => {
   const { page } = await enter(people);
   await shows(page, 10);
   await page.getByRole('radio', { name: 'All' }).focus();
@@ -95,7 +95,7 @@ test('filters are in the address, by keyboard as well', async ({ people }) => {
   await expect(page.getByText('Completed', { exact: true })).toHaveCount(1);
 });
 
-test('an order that closes moves down into the list, and is there once', async ({ people }) => {
+test('an order that closes moves down into the list, and appears once', async ({ people }) => {
   const { page, uid } = await enter(people);
   const id = await placeOrder(db, { customerId: uid, items: [await aCroissant()] });
   afterwards(() => db.doc(paths.order(id)).delete());
@@ -117,7 +117,7 @@ test('an order that closes moves down into the list, and is there once', async (
   const shown = await labels(page);
   expect(new Set(shown).size).toBe(shown.length);
 
-  // The filter knows of it as well.
+  // The filter includes it, too.
   await page.getByRole('radio', { name: 'Completed' }).click();
   await expect(page.getByRole('region', { name: 'Today' })).toHaveCount(0);
   await page.getByRole('radio', { name: 'Cancelled' }).click();
@@ -126,7 +126,7 @@ test('an order that closes moves down into the list, and is there once', async (
   ).toBeVisible();
 });
 
-test('a page that cannot be read says so, and is read when the connection is back', async ({
+test('a page that cannot be loaded says so, and loads when the connection is back', async ({
   people,
 }) => {
   const { page } = await enter(people);
@@ -140,7 +140,7 @@ test('a page that cannot be read says so, and is read when the connection is bac
   await shows(page, 20);
 });
 
-test('nothing yet is said for each filter', async ({ people }) => {
+test('each filter has its own empty state', async ({ people }) => {
   const page = await people.enter('/orders', { as: await newAccount() });
   await expect(page.getByText('No orders yet')).toBeVisible();
   await page.getByRole('radio', { name: 'Completed' }).click();
@@ -149,7 +149,9 @@ test('nothing yet is said for each filter', async ({ people }) => {
   await expect(page.getByText('Nothing canceled')).toBeVisible();
 });
 
-test('a stranger may sign in, or find an order by its number', async ({ people }) => {
+test('without an account, a visitor can sign in or find an order by its number', async ({
+  people,
+}) => {
   const page = await people.enter('/orders');
   const find = page.getByRole('link', { name: 'Find an order by number' });
   await expect(find).toHaveAttribute('href', '/find');

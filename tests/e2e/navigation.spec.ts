@@ -1,10 +1,10 @@
-/** Going from page to page, as browsers do it by themselves. */
+/** Going from page to page the way browsers do. */
 import { builtScript } from '../support/built-scripts.ts';
 import { phone } from '../support/people.ts';
 import { expect, test } from './fixtures.ts';
 import { Storefront } from './pages/storefront.ts';
 
-test('a page whose script does not come says so, and comes at the next attempt', async ({
+test('a page whose script fails to load says so, and loads at the next attempt', async ({
   people,
 }) => {
   const page = await people.enter('/', { context: phone });
@@ -21,7 +21,7 @@ test('a page whose script does not come says so, and comes at the next attempt',
   await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
 });
 
-test('an address that is no page says so, with a way on', async ({ people }) => {
+test('an address without a page says so, with links to other pages', async ({ people }) => {
   const page = await people.enter('/no/such/page');
   await expect(
     page.getByRole('heading', { level: 1, name: 'This page doesn’t exist' }),

@@ -1,4 +1,6 @@
-/** Without a network: what was seen is there, what is done is kept, and it goes out in order. */
+/**
+ * Without a network: what was seen stays available, changes are kept, and they are sent in order.
+ */
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
@@ -10,7 +12,9 @@ import { KitchenScreen } from './pages/kitchen-screen.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
 
-/** With the service worker, which keeps the app's files; it is there once the page is. */
+/**
+ * With the service worker, which caches the app's files; it's installed once the page is loaded.
+ */
 const installed = { serviceWorkers: 'allow', reducedMotion: 'reduce' } as const;
 
 async function isInstalled(page: Page): Promise<void> {
@@ -21,7 +25,7 @@ async function isOffline(page: Page): Promise<void> {
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();
 }
 
-/** A page of the same person, as if they came back later. */
+/** A new page of the same person, as if they came back later. */
 async function comeBack(page: Page, path: string): Promise<Page> {
   const context = page.context();
   await page.close();
@@ -58,7 +62,7 @@ test('each page of the staff opens and shows its orders', async ({ people, stati
   }
 });
 
-test('a menu that Firestore never told is there offline', async ({ people }) => {
+test('a menu that never came from Firestore is available offline', async ({ people }) => {
   const page = await people.arrive({ context: installed });
   await page.context().route('**/google.firestore.v1.Firestore/**', (route) => route.abort());
   const shop = await Storefront.open(page);
@@ -101,12 +105,10 @@ test('each page of a customer and of a courier opens and shows what it showed', 
   await isOffline(courier);
 });
 
-test('an order that was sent offline goes out when the page is merely opened again', async ({
-  people,
-}) => {
+test('an order placed offline is sent when the page is simply opened again', async ({ people }) => {
   const page = await people.enter('/', { context: installed });
   await isInstalled(page);
-  // The first order makes them a guest, which takes a connection.
+  // The first order creates the guest account, which requires a connection.
   await new Storefront(page).order('Espresso', 'Offline Ole');
   await new OrderPage(page).isReceived();
   await page.getByRole('link', { name: 'Menu' }).first().click();
@@ -118,7 +120,7 @@ test('an order that was sent offline goes out when the page is merely opened aga
   const { id, label } = await OrderPage.whenOpen(page);
   await new OrderPage(page).reads('Not sent yet — you’re offline');
 
-  // Closed and opened while there still is no network: it is known what waits.
+  // Closed and opened while still offline: the page knows what is waiting.
   const again = await comeBack(page, '/');
   await again.getByRole('button', { name: /Offline.*1 not sent yet/ }).click();
   const waiting = again.getByRole('region', { name: 'Unsent changes' });
@@ -131,10 +133,7 @@ test('an order that was sent offline goes out when the page is merely opened aga
   await expect(waiting).toHaveCount(0);
 });
 
-test('moves that were made offline outlive the page and go out in their order', async ({
-  people,
-  stations,
-}) => {
+test('moves made offline survive the page and are sent in order', async ({ people, stations }) => {
   const order = await storeOrder({ at: [`${stations.fryer}:Chips`] });
   const path = `/kitchen?station=${stations.fryer}`;
   const page = await people.enter('/kitchen', { as: 'kitchen', context: installed });
@@ -146,7 +145,7 @@ test('moves that were made offline outlive the page and go out in their order', 
   await ticket.getByRole('button', { name: /^Accept/ }).click();
   await ticket.getByRole('button', { name: /^Start preparing/ }).click();
   await ticket.getByRole('button', { name: /Chips/ }).click();
-  // What Firestore shows it has kept.
+  // Whatever Firestore shows, it has stored.
   await expect(ticket.getByRole('button', { name: /Chips/, pressed: true })).toBeVisible();
   await expect(page.getByRole('button', { name: /3 not sent yet/ })).toBeVisible();
 
@@ -164,7 +163,7 @@ test('moves that were made offline outlive the page and go out in their order', 
   await expect(again.getByText('was not moved')).toHaveCount(0);
 });
 
-test('a move that was refused while nobody looked is explained when the page is opened again', async ({
+test('a move that was refused while the page was closed is explained when it is opened again', async ({
   people,
   stations,
 }) => {
@@ -204,7 +203,7 @@ test('a move that was refused while nobody looked is explained when the page is 
   expect((await orderNow(order)).status).toBe('rejected');
 });
 
-test('whoever signs out with changes that wait is asked, and can have them sent first', async ({
+test('signing out with unsent changes asks first, and can send them', async ({
   people,
   stations,
 }) => {
@@ -237,7 +236,7 @@ test('whoever signs out with changes that wait is asked, and can have them sent 
   );
 });
 
-/** Everything that IndexedDB holds for the site, as text. */
+/** Everything in IndexedDB for the site, as text. */
 async function savedOn(page: Page): Promise<string> {
   return await page.evaluate(async () => {
     const found: unknown[] = [];

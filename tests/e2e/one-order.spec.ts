@@ -1,4 +1,4 @@
-/** One order on the admins' screens, and what of it the customer and the public see. */
+/** One order on the admins' screens, and the parts that customers and the public see. */
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, read } from '../support/admin.ts';
@@ -20,7 +20,7 @@ async function enterOrder(people: People, id: string): Promise<Page> {
   return page;
 }
 
-test('of two admins on one order each sees the other; the loser of a race is told who won, and keeps every word', async ({
+test('two admins on one order see each other; the loser of a race is told who won, and keeps every word', async ({
   people,
 }) => {
   const { id, label } = await prepareDelivery('pending');
@@ -29,7 +29,7 @@ test('of two admins on one order each sees the other; the loser of a race is tol
   await expect(loser.getByText('Also being viewed by you')).toBeVisible();
 
   await loser.getByLabel('Staff note').fill('Half a note about the stairs');
-  // Cut off, so that the move is made on what was seen last.
+  // Offline, so that the move is based on what was seen last.
   await loser.context().setOffline(true);
   await loser.getByRole('button', { name: 'Decline' }).click();
   const dialog = loser.getByRole('alertdialog', { name: `Decline order ${label}?` });
@@ -58,9 +58,7 @@ test('of two admins on one order each sees the other; the loser of a race is tol
   await expect(winner.getByText('Also being viewed by you')).toBeHidden();
 });
 
-test('a reason that is being typed stays when the order moves on, and cannot do harm', async ({
-  people,
-}) => {
+test('a typed reason stays when the order moves on, and does no harm', async ({ people }) => {
   const { id, label } = await prepareDelivery('pending');
   const [first, second] = await Promise.all([enterOrder(people, id), enterOrder(people, id)]);
   await second.getByRole('button', { name: 'Decline' }).click();
@@ -74,7 +72,7 @@ test('a reason that is being typed stays when the order moves on, and cannot do 
   expect(await read(db, paths.order(id))).toMatchObject({ status: 'confirmed', version: 2 });
 });
 
-test('a move is undone by its key, as far as the table has a way back', async ({ people }) => {
+test('a move is undone by its key, if the table has a way back', async ({ people }) => {
   const { id } = await prepareDelivery('preparing');
   const admin = await people.arrive({ as: 'admin' });
   await holdUndo(admin);
@@ -89,7 +87,7 @@ test('a move is undone by its key, as far as the table has a way back', async ({
   await expect(admin.getByRole('button', { name: 'Undo last move' })).toBeHidden();
 });
 
-test('checkpoints, carrier and number show at once for the customer and on the public page, without who wrote them', async ({
+test('checkpoints, carrier, and number show immediately for the customer and on the tracking page, without authors', async ({
   people,
 }) => {
   const account = await newAccount();
@@ -136,7 +134,7 @@ test('checkpoints, carrier and number show at once for the customer and on the p
   }
 });
 
-test('a courier is assigned, and the contact is put right', async ({ people }) => {
+test('a courier is assigned, and the contact is corrected', async ({ people }) => {
   const { id } = await prepareDelivery('ready');
   const admin = await enterOrder(people, id);
   const courier = demoAccount('courier').uid;
@@ -164,7 +162,7 @@ test('a courier is assigned, and the contact is put right', async ({ people }) =
   expect(await violations(admin)).toEqual([]);
 });
 
-test('a ticket and a packing slip come out on their own paper, with nothing of the app on it', async ({
+test('a ticket and a packing slip are printed on their own, without any of the app', async ({
   people,
 }) => {
   const { id, label } = await prepareDelivery('preparing');
@@ -194,7 +192,7 @@ test('a ticket and a packing slip come out on their own paper, with nothing of t
   expect(await paperOf(admin)).toMatchObject({ width: 210, height: 297, pages: 1 });
 });
 
-/** What the browser would print, in whole millimetres. */
+/** What the browser would print, in whole millimeters. */
 async function paperOf(page: Page) {
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const [, width, height] = /MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
@@ -206,7 +204,7 @@ async function paperOf(page: Page) {
   };
 }
 
-test('an order that is not there is said to be unknown', async ({ people }) => {
+test('a missing order is reported as unknown', async ({ people }) => {
   const admin = await people.enter(orderPage('zzzzzzzz23456789zzzz'), { as: 'admin' });
   await expect(admin.getByText('Order not found')).toBeVisible();
   expect(await violations(admin)).toEqual([]);

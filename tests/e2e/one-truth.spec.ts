@@ -1,10 +1,10 @@
-/** What a screen says of itself fits together. */
+/** What a screen says about itself is consistent. */
 import { expect, test } from './fixtures.ts';
 
 test('the console is not live, and counts nothing, before it knows the orders', async ({
   admin,
 }) => {
-  // The shop's document is let through; what comes after it waits.
+  // The shop's document gets through; everything after it waits.
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;

@@ -1,4 +1,4 @@
-/** Ordering again, with what has changed on the menu since. */
+/** Ordering again, after changes on the menu. */
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
 import { phone } from '../support/people.ts';
@@ -9,7 +9,7 @@ import { Storefront } from './pages/storefront.ts';
 
 const db = dbOf(liveProject);
 
-/** An order that has been verified, on its page. */
+/** A verified order, on its page. */
 async function order(page: Page, ...products: readonly OwnProduct[]): Promise<string> {
   const names = products.map(({ name }) => name);
   const ordered = await new Storefront(page).order(names, 'Noor');
@@ -17,7 +17,7 @@ async function order(page: Page, ...products: readonly OwnProduct[]): Promise<st
   return ordered.id;
 }
 
-/** What is ordered, and changes on the menu before it is ordered again. */
+/** An order, and changes on the menu before it's ordered again. */
 async function aBreakfast() {
   return {
     espresso: await addProduct({ price: 350, allergens: [] }),
@@ -30,7 +30,7 @@ for (const [where, context] of [
   ['a desk', {}],
   ['a phone', phone],
 ] as const) {
-  test(`on ${where}, what is dearer and what is sold out is said, and the rest goes into the cart`, async ({
+  test(`on ${where}, higher prices and sold-out items are listed, and the rest goes into the cart`, async ({
     people,
   }) => {
     const { espresso, pizza, croissant } = await aBreakfast();
@@ -57,13 +57,13 @@ for (const [where, context] of [
     await expect(page.getByRole('heading', { name: 'Checkout' })).toBeVisible();
     const summary = page.getByRole('form', { name: 'Checkout' });
     await expect(summary.getByText('$3.90').first()).toBeVisible();
-    // Today's price is the one that was agreed to: the cart does not say again that it has changed.
+    // Today's price was accepted: the cart doesn't report the change again.
     await expect(page.getByText('The price changed')).toHaveCount(0);
     await expect(summary.getByText(pizza.name)).toHaveCount(0);
   });
 }
 
-test('what is in the cart stays, and marks are taken back by keyboard', async ({ people }) => {
+test('items in the cart stay, and selections are removed by keyboard', async ({ people }) => {
   const { espresso, croissant } = await aBreakfast();
   const page = await people.enter('/');
   const id = await order(page, espresso, croissant);
@@ -80,7 +80,7 @@ test('what is in the cart stays, and marks are taken back by keyboard', async ({
   await expect(page.getByRole('form', { name: 'Checkout' }).getByText('2 ×')).toBeVisible();
 });
 
-test('a choice that is gone must be made anew, and fewer are taken where fewer are left', async ({
+test('a choice that is gone must be made again, and the quantity is reduced if fewer are left', async ({
   people,
 }) => {
   const { espresso, croissant } = await aBreakfast();
@@ -109,7 +109,7 @@ test('a choice that is gone must be made anew, and fewer are taken where fewer a
   await expect(page.getByRole('form', { name: 'Checkout' }).getByText('Upside down')).toBeVisible();
 });
 
-test('new allergens are said, and what the customer leaves out is not marked', async ({
+test('new allergens are shown, and items the customer avoids are not selected', async ({
   people,
 }) => {
   const { espresso, croissant } = await aBreakfast();
@@ -135,7 +135,7 @@ test('new allergens are said, and what the customer leaves out is not marked', a
   await expect(page.getByRole('button', { name: 'Add 2 items to cart' })).toBeVisible();
 });
 
-test('an order of somebody else cannot be repeated, and a stranger is asked to sign in', async ({
+test('another customer’s order cannot be repeated, and a visitor is asked to sign in', async ({
   people,
 }) => {
   const { espresso } = await aBreakfast();

@@ -1,4 +1,4 @@
-/** Who may not see an order does not see it, whatever they open. */
+/** Nobody sees an order they may not see, whatever they open. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { paths } from '@fireline/domain/paths';
@@ -26,7 +26,7 @@ test('an order is closed to another customer, and open to its own in a second ta
   await expect(other.getByText('Secret Sigrid')).toHaveCount(0);
 });
 
-test('staff’s screens are closed to customers and to strangers', async ({ people }) => {
+test('staff screens are closed to customers and visitors', async ({ people }) => {
   const [customer, stranger] = await Promise.all([
     people.enter('/admin', { as: await newAccount() }),
     people.enter('/kitchen'),
@@ -53,12 +53,12 @@ test('the link that a customer shares shows the order without the person', async
   for (const secret of ['Longname', '0142', 'Espresso']) expect(text).not.toContain(secret);
 });
 
-test('a link that is wrong or has expired says so', async ({ people }) => {
+test('a wrong or expired link says so', async ({ people }) => {
   const stranger = await people.enter(`/t/${'0'.repeat(32)}`);
   await expect(stranger.getByRole('heading', { name: /link/i })).toBeVisible();
 });
 
-test('a customer takes along what is stored of them', async ({ people }) => {
+test('a customer downloads their data', async ({ people }) => {
   const account = await newAccount({ displayName: 'Takes Along' });
   const page = await people.enter('/account', { as: account });
   const [download] = await Promise.all([
@@ -70,7 +70,7 @@ test('a customer takes along what is stored of them', async ({ people }) => {
   expect(JSON.parse(text)).toMatchObject({ account: { uid: account.uid, email: account.email } });
 });
 
-test('a customer deletes their account, and is asked before', async ({ people }) => {
+test('a customer deletes their account after a confirmation', async ({ people }) => {
   const auth = authOf(liveProject);
   const account = { email: `${randomUUID()}@fireline.test`, password: 'fireline' };
   const { uid } = await auth.createUser({ ...account, emailVerified: true });
@@ -86,7 +86,7 @@ test('a customer deletes their account, and is asked before', async ({ people })
   expect((await user.get()).exists).toBe(false);
 });
 
-test('a guest deletes their data: what was ordered stays, and names nobody', async ({ guest }) => {
+test('a guest deletes their data: the order stays, without a name', async ({ guest }) => {
   const order = await (await Storefront.open(guest)).order('Espresso', 'Gone Gustav');
   await order.isReceived();
   await order.cancel();

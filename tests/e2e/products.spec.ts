@@ -1,4 +1,7 @@
-/** The menu as an admin keeps it: order, pictures, stock, copies, and two people at one product. */
+/**
+ * The menu as an admin maintains it: order, images, stock, copies, and two people editing one
+ * product.
+ */
 import { fileURLToPath } from 'node:url';
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
@@ -19,7 +22,7 @@ async function choose(admin: Page, product: string, item: string) {
   await admin.getByRole('menuitem', { name: item }).click();
 }
 
-test('sold out in one tap reaches an open cart, and so does the way back', async ({ people }) => {
+test('marking a product as sold out and back reaches an open cart', async ({ people }) => {
   const [customer, admin] = await Promise.all([
     people.enter('/'),
     people.enter('/admin/products', asAdmin),
@@ -33,7 +36,7 @@ test('sold out in one tap reaches an open cart, and so does the way back', async
   await expect(cart.getByText('Test roll is sold out.')).toHaveCount(0);
 });
 
-test('stock is changed from the list, while orders take from it', async ({ people }) => {
+test('stock is changed in the list while orders reduce it', async ({ people }) => {
   const admin = await people.enter('/admin/products', asAdmin);
   const { id } = await addProduct({ name: 'Test bun', stock: 6 });
   const row = admin.getByRole('listitem', { name: 'Test bun' });
@@ -45,7 +48,7 @@ test('stock is changed from the list, while orders take from it', async ({ peopl
   await row.getByRole('button', { name: 'One more: Stock of Test bun' }).click();
   await eventually('the stock to be 3', async () => (await stock()) === 3);
   const field = row.getByRole('textbox', { name: 'Stock of Test bun' });
-  // What is sent is the difference to what the screen shows.
+  // The difference from the displayed value is sent.
   await expect(field).toHaveValue('3');
   await field.fill('');
   await field.pressSequentially('12');
@@ -58,7 +61,7 @@ test('stock is changed from the list, while orders take from it', async ({ peopl
   expect(new URL(admin.url()).searchParams.get('only')).toBe('low-stock');
 });
 
-test('an uploaded picture is made small and shows on the menu; what is none is refused', async ({
+test('an uploaded image is scaled down and shows on the menu; other files are refused', async ({
   people,
 }) => {
   const [customer, admin] = await Promise.all([
@@ -95,7 +98,7 @@ test('an uploaded picture is made small and shows on the menu; what is none is r
   await stored.ref.delete();
 });
 
-test('two admins at one product choose between theirs and mine; nothing is lost silently', async ({
+test('two admins editing one product choose between theirs and mine; nothing is lost silently', async ({
   people,
 }) => {
   const [one, other] = await Promise.all([
@@ -130,7 +133,7 @@ test('two admins at one product choose between theirs and mine; nothing is lost 
   await expect(history.getByText('Ada Okonkwo').first()).toBeVisible();
 });
 
-test('what could not be saved is kept, to go on with it', async ({ people }) => {
+test('a form that could not be saved is kept for another try', async ({ people }) => {
   const admin = await people.enter('/admin/products', asAdmin);
   const { id } = await addProduct({ name: 'Test tart', price: 400 });
   await admin.getByRole('button', { name: 'Edit Test tart' }).click();
@@ -154,7 +157,7 @@ test('what could not be saved is kept, to go on with it', async ({ people }) => 
   });
 });
 
-test('a copy begins with all that the product has', async ({ people }) => {
+test('a copy starts with everything the product has', async ({ people }) => {
   const admin = await people.enter('/admin/products', asAdmin);
   await addProduct({ name: 'Test flan', price: 444, allergens: ['nuts'] });
   await choose(admin, 'Test flan', 'Duplicate');
@@ -176,14 +179,15 @@ test('a copy begins with all that the product has', async ({ people }) => {
   await eventually('the copy to be gone', async () => (await copies.get()).empty);
 });
 
-test('a product whose confirmation was lost is there once, and nobody is told of a failure', async ({
+test('a product whose confirmation was lost is created once, without an error message', async ({
   people,
 }) => {
   const admin = await people.enter('/admin/products', asAdmin);
   const name = `Test lost ${Date.now()}`;
   const found = () => db.collection(paths.products).where('name', '==', name).get();
   let isLost = false;
-  // The server gets the write; its answer never reaches the browser, which will send it again.
+  // The server receives the write; its response never reaches the browser, which will send it
+  // again.
   await admin.route(/Firestore\/Write\/channel/, async (route) => {
     const body = decodeURIComponent(route.request().postData() ?? '').replaceAll('+', ' ');
     if (isLost || !body.includes(name)) return await route.continue();
@@ -211,7 +215,7 @@ test('a product whose confirmation was lost is there once, and nobody is told of
   await docs[0]?.ref.delete();
 });
 
-test('axe finds nothing, by day and by night', async ({ people }) => {
+test('axe finds nothing, in light and dark mode', async ({ people }) => {
   for (const context of [{}, phone]) {
     const admin = await people.enter('/admin/products', { as: 'admin', context });
     await expect(admin.getByRole('list', { name: 'Bakery' })).toBeVisible();

@@ -1,4 +1,6 @@
-/** People whose browser reaches the emulators through faulty proxies, and what a story does to them behind its back. */
+/**
+ * People whose browser reaches the emulators through faulty proxies, and how a story controls them.
+ */
 import { type Browser, expect, type Page } from '@playwright/test';
 import {
   type Fault,
@@ -9,7 +11,7 @@ import {
 import { test as stories } from './fixtures.ts';
 
 interface Network {
-  /** What happens on the way to Firestore from now on; all is well again after each story. */
+  /** What happens on the way to Firestore from now on; each story ends without faults. */
   firestoreIs(fault: Fault['kind'] | Fault): void;
   /** The same for the site itself. */
   siteIs(fault: Fault['kind'] | Fault): void;
@@ -51,10 +53,10 @@ export const test = stories.extend<{ network: Network }, { proxied: Proxied }>({
 });
 export { expect };
 
-/** A limit for waiting: silences are noticed after half a minute. */
+/** A limit for waiting: silence is detected after half a minute. */
 export const patience = { timeout: 120_000 };
 
-/** Waits until the page says how its connection is. */
+/** Waits until the page shows this connection state. */
 export async function connectionIs(
   page: Page,
   state: 'live' | 'offline' | 'unreachable',
@@ -62,7 +64,7 @@ export async function connectionIs(
   await expect(page.locator(`[data-connection="${state}"]`)).toBeVisible(patience);
 }
 
-/** What a mobile connection in a cellar adds to each piece (ms). */
+/** What a mobile connection in a cellar adds to each chunk (ms). */
 const slow = 700;
 
 function faultOf(fault: Fault['kind'] | Fault): Fault {

@@ -1,6 +1,7 @@
 /**
- * Push messages in the real service worker of the built app, delivered by the browser's own debugging
- * interface: there is no message service here. What is sent: `tests/triggers/push.test.ts`.
+ * Push messages in the real service worker of the built app, delivered through the browser's
+ * debugging interface, because there is no message service here. For what is sent, see
+ * `tests/triggers/push.test.ts`.
  */
 
 import type { Notification } from '@fireline/domain/inbox/notification';
@@ -20,7 +21,7 @@ test.use({
 
 const orderId = 'a2b3c4d5e6f7f3kq2zdx';
 
-/** A visitor whose service worker runs, and on whose device `uid` has turned push on. */
+/** A visitor with a running service worker, on whose device `uid` has turned on push. */
 async function aSubscriber(people: People, uid: string) {
   const page = await people.enter('/find', {
     context: { serviceWorkers: 'allow', permissions: ['notifications'] },
@@ -49,14 +50,14 @@ async function aSubscriber(people: People, uid: string) {
         data: JSON.stringify(payload),
       });
     },
-    /** The app goes out of sight: nothing tells the person of news any more. */
+    /** The app is no longer visible: nothing else informs the person. */
     async leave() {
       await page.goto('about:blank');
     },
   };
 }
 
-/** Who has turned push on in this browser, as the app writes it down. */
+/** Stores who has turned on push in this browser, as the app does. */
 async function useAs(page: Page, uid: string): Promise<void> {
   const record = { uid, deviceId: 'd', token: 't', seenAt: Date.now(), wishes: '' };
   await page.evaluate(async (text) => {
@@ -84,7 +85,7 @@ function aPush(version: number, title: string, uid = 'carla') {
   return { from: '1234', data: pushDataOf(uid, notification) };
 }
 
-/** What is on the screen of the device. */
+/** The notifications on the device's screen. */
 function shown(worker: Worker): Promise<readonly unknown[]> {
   return worker.evaluate(async () => {
     const { registration } = self as unknown as { registration: ServiceWorkerRegistration };
@@ -108,7 +109,7 @@ async function waitForTitle(worker: Worker, title: string): Promise<void> {
   );
 }
 
-test('news of an order is one notification, in the app’s words, and never goes back', async ({
+test('updates of an order are one notification, in the app’s words, and never go backwards', async ({
   people,
 }) => {
   const { worker, deliver, leave } = await aSubscriber(people, 'carla');
@@ -118,7 +119,7 @@ test('news of an order is one notification, in the app’s words, and never goes
   await deliver(aPush(4, 'is ready'));
   await waitForTitle(worker, 'is ready');
   await deliver(aPush(3, 'is being prepared, late'));
-  // Another order's message, to know that the late one has been looked at.
+  // Another order's message, which tells that the late one has been processed.
   await deliver({ data: { ...aPush(1, 'The other order').data, orderId: 'b', tag: 'order-b' } });
   await waitForTitle(worker, 'The other order');
   expect((await shown(worker)).filter((one) => Object(one).tag !== 'order-b')).toEqual(
@@ -126,7 +127,7 @@ test('news of an order is one notification, in the app’s words, and never goes
   );
 });
 
-test('nothing pops up while the app is on the screen, and nothing for who has left', async ({
+test('nothing pops up while the app is visible, and nothing for a user who signed out', async ({
   people,
 }) => {
   const { page, worker, deliver, leave } = await aSubscriber(people, 'carla');
@@ -149,7 +150,7 @@ test('nothing pops up while the app is on the screen, and nothing for who has le
   expect(await shown(worker)).toEqual(only('For Carla', 6));
 });
 
-test('where there is no push, its switch says why', async ({ people }) => {
+test('if push is unavailable, its switch says why', async ({ people }) => {
   const page = await people.enter('/orders', { as: await newAccount() });
   await page.getByRole('button', { name: /^Inbox/ }).click();
   await page.getByRole('button', { name: 'Sound and notifications' }).click();

@@ -1,4 +1,4 @@
-/** A screen comes back by itself, whatever happened to its connection, and nobody reloads it. */
+/** A screen recovers by itself, whatever happened to its connection, without a reload. */
 import type { Page } from '@playwright/test';
 import { eventually } from '../support/eventually.ts';
 import { orderNow, storeOrder } from '../support/kitchen.ts';
@@ -8,7 +8,7 @@ import { KitchenScreen } from './pages/kitchen-screen.ts';
 import { Storefront } from './pages/storefront.ts';
 import { connectionIs, expect, patience, test } from './proxied.ts';
 
-/** The open menu, with a mark that a reload would wipe off. */
+/** The open menu, with a mark that a reload would erase. */
 async function openMenu(people: People, { name }: OwnProduct): Promise<Page> {
   const page = await people.enter('/');
   await expect(new Storefront(page).card(name)).toBeVisible();
@@ -17,7 +17,7 @@ async function openMenu(people: People, { name }: OwnProduct): Promise<Page> {
   return page;
 }
 
-/** Changes a price behind the page's back, and waits until the page shows it. */
+/** Changes a price outside the page, and waits until the page shows it. */
 async function learnsNewPrice(page: Page, { id, name }: OwnProduct, price = 4321): Promise<void> {
   await changeProduct(id, { price });
   const card = new Storefront(page).card(name);
@@ -41,7 +41,7 @@ test('the backend is gone and comes back, with open tabs', async ({ people, netw
   }
 });
 
-test('a connection that the network forgot without a word is found out and made anew', async ({
+test('a connection that the network silently forgot is detected and replaced', async ({
   people,
   network,
 }) => {
@@ -54,7 +54,7 @@ test('a connection that the network forgot without a word is found out and made 
   await wasNotReloaded(page);
 });
 
-test('a network that swallows everything is named, and nothing is lost when it lets go', async ({
+test('a network that swallows everything is reported, and nothing is lost when it recovers', async ({
   people,
   network,
 }) => {
@@ -68,11 +68,7 @@ test('a network that swallows everything is named, and nothing is lost when it l
   await wasNotReloaded(page);
 });
 
-test('what is pressed on a connection that is only half there goes out', async ({
-  people,
-  network,
-  stations,
-}) => {
+test('a press on a half-open connection is sent', async ({ people, network, stations }) => {
   const order = await storeOrder({ at: [stations.fryer] });
   const screen = await KitchenScreen.open(
     await people.arrive({ as: 'kitchen' }),
@@ -92,7 +88,7 @@ test('what is pressed on a connection that is only half there goes out', async (
   );
 });
 
-test('an SDK that has died is replaced under the open page, and what waited goes out', async ({
+test('a dead SDK is replaced under the open page, and unsent changes are sent', async ({
   people,
   stations,
 }) => {
@@ -104,7 +100,7 @@ test('an SDK that has died is replaced under the open page, and what waited goes
   const { page } = screen;
   await expect(screen.ticket(order)).toBeVisible();
   await page.evaluate(() => document.body.setAttribute('data-untouched', ''));
-  // Other tabs may delete what is saved: this one's client ends, and tells nobody.
+  // Other tabs can delete the saved data, which ends this tab's client silently.
   await page.evaluate(async () => {
     const names = (await indexedDB.databases()).map(({ name = '' }) => name);
     for (const name of names.filter((one) => one.startsWith('firestore/'))) {
@@ -125,10 +121,7 @@ test('an SDK that has died is replaced under the open page, and what waited goes
   await wasNotReloaded(page);
 });
 
-test('200 changes while a tab sleeps come in their order, to the last', async ({
-  people,
-  network,
-}) => {
+test('200 changes while a tab sleeps arrive in order, to the last', async ({ people, network }) => {
   const dish = await addProduct({ price: 2000 });
   const page = await openMenu(people, dish);
   const devtools = await page.context().newCDPSession(page);
@@ -136,7 +129,7 @@ test('200 changes while a tab sleeps come in their order, to the last', async ({
     const prices: string[] = [];
     Object.assign(globalThis, { prices });
     const look = () => {
-      // The price now stands behind what it was when the page was opened.
+      // The current price comes after the one from when the page was opened.
       const price = card.textContent.match(/2\d\.\d\d/g)?.at(-1);
       if (price !== undefined && price !== prices.at(-1)) prices.push(price);
     };

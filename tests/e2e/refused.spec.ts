@@ -1,4 +1,4 @@
-/** What the server refuses to go on telling stays on the screen, and says since when and why. */
+/** Data that the server refuses to update stays on the screen, with the time and the reason. */
 
 import { paths } from '@fireline/domain/paths';
 import { minute } from '@fireline/domain/time/durations';
@@ -21,7 +21,7 @@ test('a kitchen keeps its tickets, is told, and goes live again by itself', asyn
   const ticket = new KitchenScreen(page).ticket(order);
   await expect(ticket).toBeVisible();
   const mirror = db.doc(paths.user(account.uid));
-  // While nobody listens, so that the refusal is what the page hears next.
+  // While nobody listens, so that the refusal is what the page receives next.
   await whileOffline(page, () => mirror.update({ role: null }));
 
   await expect(page.getByText(/^Not live since \d\d:\d\d$/)).toBeVisible({ timeout: 30_000 });

@@ -1,4 +1,4 @@
-/** A role that changes reaches the tabs that are open. */
+/** A role change reaches open tabs. */
 import { setRole } from '../../functions/src/staff/set-role.ts';
 import { authOf, dbOf, liveProject } from '../support/admin.ts';
 import { newAccount } from '../support/sessions.ts';

@@ -1,7 +1,8 @@
 /**
- * Codes of an authenticator app beside the password. The Auth emulator has none, so the service's side is answered here by
- * `support/totp-service.ts`: these stories show what Fireline does with the answers, not that Identity Platform gives them.
- * On the emulators the app offers a second factor only where its configuration says so, as it does here.
+ * Authenticator codes in addition to the password. The Auth emulator has none, so
+ * `support/totp-service.ts` answers in place of the service: these stories show what Fireline does
+ * with the responses, not that Identity Platform gives them. On the emulators, the app offers a
+ * second factor only if its configuration says so, as it does here.
  */
 import type { Page } from '@playwright/test';
 import { authOf, liveProject } from '../support/admin.ts';
@@ -27,7 +28,7 @@ async function giveCode(page: Page, code: string): Promise<void> {
   await codeDialog(page).getByRole('button', { name: 'Continue' }).click();
 }
 
-test('an admin sets an authenticator app up, and removes it', async ({ people }) => {
+test('an admin sets up an authenticator app, and removes it', async ({ people }) => {
   const account = await newAccount({ role: 'admin' });
   const service = new TotpService(account.email);
   const page = await people.arrive({ as: account });
@@ -80,7 +81,7 @@ test('a QR code that expired is replaced by a new one', async ({ people }) => {
   await expect(part(page).getByRole('button', { name: 'Set up' })).toBeVisible();
 });
 
-test('whoever signed in long ago confirms that it is them first', async ({ people }) => {
+test('a person who signed in long ago must confirm their identity first', async ({ people }) => {
   const account = await newAccount({ role: 'admin' });
   const service = new TotpService(account.email);
   service.enroll('Pixel');
@@ -101,7 +102,7 @@ test('whoever signed in long ago confirms that it is them first', async ({ peopl
   await expect(part(page).getByText('Your second factor is off')).toBeVisible();
 });
 
-test('the code is asked for at sign-in, and leads to where the person was going', async ({
+test('sign-in asks for the code, and continues to where the person was going', async ({
   people,
 }) => {
   const account = await newAccount({ role: 'admin' });
@@ -128,7 +129,7 @@ test('the code is asked for at sign-in, and leads to where the person was going'
   await expect(page.getByRole('button', { name: 'Invite someone' })).toBeVisible();
 });
 
-test('the code is asked for after Google, too', async ({ guest }) => {
+test('sign-in with Google asks for the code, too', async ({ guest }) => {
   const service = new TotpService('gina.google@fireline.test');
   service.enroll('Pixel');
   await service.answer(guest);
@@ -139,7 +140,7 @@ test('the code is asked for after Google, too', async ({ guest }) => {
   await expect(guest.getByText('gina.google@fireline.test')).toBeVisible();
 });
 
-test('whoever gives up, or takes too long, is not signed in and can begin anew', async ({
+test('a person who cancels or takes too long is not signed in and can start over', async ({
   people,
 }) => {
   const account = await newAccount({ role: 'admin' });
@@ -178,7 +179,7 @@ test('a new password is set with the code of the old sign-in', async ({ people }
   await expect(page.getByText('Your password has been changed')).toBeVisible();
 });
 
-test('an address that nobody confirmed cannot have one, and customers are not asked to', async ({
+test('an unconfirmed address cannot have one, and customers are not offered one', async ({
   people,
 }) => {
   const account = await newAccount({ role: 'kitchen' });
@@ -197,13 +198,13 @@ test('an address that nobody confirmed cannot have one, and customers are not as
   await expect(other.getByRole('heading', { name: 'Second factor' })).toHaveCount(0);
 });
 
-test('where there is none, none is offered', async ({ admin }) => {
+test('it is not offered if it is unavailable', async ({ admin }) => {
   await AccountSecurity.open(admin);
   await expect(admin.getByRole('heading', { name: 'Devices' })).toBeVisible();
   await expect(admin.getByRole('heading', { name: 'Second factor' })).toHaveCount(0);
 });
 
-test('an admin removes the second factor of somebody who lost their phone', async ({ people }) => {
+test('an admin removes the second factor of someone who lost their phone', async ({ people }) => {
   const [boss, cook] = await Promise.all([
     newAccount({ role: 'admin' }),
     newAccount({ role: 'kitchen', displayName: 'Cook without phone' }),

@@ -1,9 +1,9 @@
-/** The ways in and out. */
+/** Signing in and out. */
 import { expect, test } from './fixtures.ts';
 import { OrderPage } from './pages/order-page.ts';
 import { Storefront } from './pages/storefront.ts';
 
-test('a wrong password is said at the field', async ({ people }) => {
+test('a wrong password is reported at its field', async ({ people }) => {
   const page = await people.enter('/sign-in');
   await page.getByLabel('Email').fill('admin@fireline.test');
   await page.getByLabel('Password').fill('not the password');
@@ -18,7 +18,7 @@ test('a demo account is one tap away, and goes to its own screen', async ({ peop
   await expect(page.getByRole('article').first()).toBeVisible();
 });
 
-test('a new customer registers, signs out in one tab and is signed out in the other', async ({
+test('a new customer registers, signs out in one tab, and is signed out in the other', async ({
   people,
 }) => {
   const page = await people.enter('/sign-in');
@@ -37,7 +37,7 @@ test('a new customer registers, signs out in one tab and is signed out in the ot
   await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible();
 });
 
-test('a guest who registers keeps the order that is under way', async ({ people }) => {
+test('a guest who registers keeps the active order', async ({ people }) => {
   const page = await people.enter('/');
   const { id, label } = await new Storefront(page).order('Espresso', 'Gus Guest');
   await new OrderPage(page).isReceived();

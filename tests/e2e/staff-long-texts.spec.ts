@@ -1,4 +1,4 @@
-/** What people type is as long as they like; the staff's screens keep their width and their buttons. */
+/** However long people's texts are, the staff's screens keep their width and their buttons. */
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
 import { storeOrder } from '../support/kitchen.ts';
@@ -19,7 +19,7 @@ async function overflowOf(page: Page): Promise<number> {
   );
 }
 
-/** The elements of `selector` that are wider than what holds them, by their text. */
+/** The texts of the elements matching `selector` that are wider than their container. */
 async function cutIn(page: Page, selector: string): Promise<readonly string[]> {
   return await page
     .locator(selector)
@@ -53,7 +53,7 @@ test('a courier’s card and its dialog keep their buttons on the screen', async
   await expect(take).toBeInViewport({ ratio: 1 });
 });
 
-test('the console shows it as cards, as a table and as a sheet, and prints it', async ({
+test('the console shows it as cards, as a table, and as a sheet, and prints it', async ({
   admin,
 }) => {
   const order = await storeOrder({ ...longNames, ...delivery, at: ['bar:Espresso'] });

@@ -1,4 +1,4 @@
-/** An admin brings people onto the staff and takes them off; open tabs and the log follow. */
+/** An admin invites people to the staff and removes them; open tabs and the log follow. */
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { authOf, dbOf, liveProject } from '../support/admin.ts';
@@ -11,7 +11,7 @@ const auth = authOf(liveProject);
 const db = dbOf(liveProject);
 const run = Date.now().toString(36);
 
-/** Whoever was invited goes when the story is over, with their mail. */
+/** Removes the invited person and their email when the story ends. */
 function forgetInvited(email: string): void {
   afterwards(async () => {
     const { uid } = await auth.getUserByEmail(email);
@@ -22,7 +22,7 @@ function forgetInvited(email: string): void {
   });
 }
 
-/** Fills the invitation in; returns the address. */
+/** Fills in the invitation; returns the address. */
 async function inviteBy(admin: Page, name: string, role: string): Promise<string> {
   const email = `${name.toLowerCase()}-${run}@example.test`;
   await admin.getByRole('button', { name: 'Invite someone' }).click();
@@ -39,7 +39,7 @@ const person = (admin: Page, name: string) =>
 
 const changes = (admin: Page) => admin.getByRole('region', { name: 'Changes' });
 
-test('somebody is invited, signs in with the link, and loses the page when the role is taken', async ({
+test('someone is invited, signs in with the link, and loses the page when the role is revoked', async ({
   people,
 }) => {
   const admin = await people.enter('/admin/staff', { as: 'admin' });
@@ -83,7 +83,7 @@ test('somebody is invited, signs in with the link, and loses the page when the r
   await expect(changes(admin).getByText('Ada Okonkwo removed Nadia from staff')).toBeVisible();
 });
 
-test('a role is changed, and the log keeps what it was, by kind, through a reload', async ({
+test('a role is changed, and the log records it, filtered by kind, even after a reload', async ({
   people,
 }) => {
   const admin = await people.enter('/admin/staff', { as: 'admin', context: phone });
@@ -106,7 +106,7 @@ test('a role is changed, and the log keeps what it was, by kind, through a reloa
   await expect(entry.getByText('Kitchen', { exact: true })).toBeVisible();
 });
 
-test('what cannot be an invitation is said at the field', async ({ people }) => {
+test('an invalid invitation is reported at its field', async ({ people }) => {
   const admin = await people.enter('/admin/staff', { as: 'admin' });
   await admin.getByRole('button', { name: 'Invite someone' }).click();
   const dialog = admin.getByRole('dialog', { name: 'Invite someone' });
@@ -123,7 +123,7 @@ test('what cannot be an invitation is said at the field', async ({ people }) => 
   await expect(dialog).toBeHidden();
 });
 
-test('the staff’s page is for admins', async ({ people }) => {
+test('the staff page is only for admins', async ({ people }) => {
   for (const path of ['/admin/staff', '/admin/insights']) {
     const page = await people.enter(path, { as: 'kitchen' });
     await expect(page.getByText('This page is for admins')).toBeVisible();

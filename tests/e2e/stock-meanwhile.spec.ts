@@ -1,4 +1,4 @@
-/** What is sold while somebody types a new stock stays sold. */
+/** Pieces sold while someone types a new stock stay sold. */
 import { paths } from '@fireline/domain/paths';
 import { dbOf, liveProject } from '../support/admin.ts';
 import { addProduct } from '../support/shop-admin.ts';
@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 
 const db = dbOf(liveProject);
 
-test('a stock that is typed counts from what was seen, and says what it comes to', async ({
+test('a typed stock is relative to the displayed value, and the result is shown', async ({
   admin,
 }) => {
   const name = 'Test pretzel';

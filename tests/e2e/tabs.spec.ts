@@ -1,4 +1,4 @@
-/** Many tabs of one browser agree, and cost one connection. */
+/** Many tabs of one browser agree, and share one connection. */
 import { minute } from '@fireline/domain/time/durations';
 import type { Page } from '@playwright/test';
 import { eventually } from '../support/eventually.ts';
@@ -12,7 +12,7 @@ async function anotherTab(page: Page, path: string): Promise<Page> {
   return tab;
 }
 
-test('what one tab changes offline waits in all of them, and is sent by the one that stays', async ({
+test('an offline change of one tab waits in all of them, and is sent by the remaining one', async ({
   people,
   stations,
 }) => {
@@ -46,7 +46,7 @@ test('what one tab changes offline waits in all of them, and is sent by the one 
   await expect(second.getByText('was not moved')).toHaveCount(0);
 });
 
-test('signing out in one tab signs all of them out, and none of them stops working', async ({
+test('signing out in one tab signs out all of them, and they all keep working', async ({
   people,
 }) => {
   const first = await people.enter('/admin', { as: 'admin' });

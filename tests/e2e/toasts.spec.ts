@@ -1,4 +1,4 @@
-/** What tells people of news while the app is open: toasts, tones, browser notifications. Each once. */
+/** How news is announced while the app is open: toasts, tones, browser notifications. Each once. */
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { moveAsClient } from '../support/admin.ts';
@@ -13,14 +13,14 @@ import { OrderPage } from './pages/order-page.ts';
 
 const calm = { reducedMotion: 'reduce' } as const;
 
-/** Waits until everything before it must have been made known: what is put in now has been. */
+/** Waits until everything before it must have been announced: an entry added now has been. */
 async function sees(page: Page, inbox: string): Promise<void> {
   const last = await notify(inbox, { title: 'The last one' });
   await expect(toasts(page).filter({ hasText: last.title })).toBeVisible();
 }
 
 test.describe('a toast', () => {
-  test('tells of what comes, goes by itself, and does not come again after a reload', async ({
+  test('announces news, disappears by itself, and does not return after a reload', async ({
     people,
   }) => {
     const person = await newAccount();
@@ -45,7 +45,7 @@ test.describe('a toast', () => {
     expect(made.toasts[1]).toContain('The last one');
   });
 
-  test('of something important stays until it is closed, or read on another device', async ({
+  test('about something important stays until it is closed, or read on another device', async ({
     people,
   }) => {
     const person = await newAccount();
@@ -60,7 +60,7 @@ test.describe('a toast', () => {
     for (const one of [first, second]) {
       await expect(toasts(page).filter({ hasText: one.label })).toBeVisible();
     }
-    // One without importance that comes later goes before them.
+    // A later one with low priority comes before them.
     const step = await notify(person.uid);
     await expect(toasts(page).filter({ hasText: step.label })).toBeVisible();
     await expect(toasts(page).filter({ hasText: step.label })).toHaveCount(0);
@@ -76,7 +76,7 @@ test.describe('a toast', () => {
     await expect(toasts(page).filter({ hasText: second.label })).toHaveCount(0);
   });
 
-  test('is one for a burst, and leads to the inbox', async ({ people }) => {
+  test('summarizes a burst, and leads to the inbox', async ({ people }) => {
     const person = await newAccount();
     const page = await people.enter('/account', { as: person, context: calm });
     const made = await recordAlerts(page.context());
@@ -90,7 +90,9 @@ test.describe('a toast', () => {
     await expect(page.getByRole('dialog', { name: 'Inbox' })).toBeVisible();
   });
 
-  test('is not for what is on the screen, nor for what one did oneself', async ({ people }) => {
+  test('does not appear for what is on the screen, nor for the person’s own moves', async ({
+    people,
+  }) => {
     const person = await newAccount();
     const order = await storeOrder({ customerId: person.uid, status: 'confirmed' });
     const page = await people.enter(`/orders/${order.id}`, { as: person, context: calm });
@@ -105,7 +107,7 @@ test.describe('a toast', () => {
   });
 });
 
-test.describe('over three tabs', () => {
+test.describe('across three tabs', () => {
   test('one sound, one browser notification, and no toast behind other windows', async ({
     people,
   }) => {
@@ -116,7 +118,7 @@ test.describe('over three tabs', () => {
     await first.reload();
     await inboxIsLive(first);
 
-    // Said before the browser asks, and only then.
+    // Explained before the browser asks, and only then.
     await openInbox(first);
     await first.getByRole('button', { name: 'Sound and notifications' }).click();
     await first.getByRole('switch', { name: /^Sound/ }).click();
@@ -138,7 +140,7 @@ test.describe('over three tabs', () => {
     for (const tab of others) {
       await tab.goto('/account');
       await inboxIsLive(tab);
-      // Browsers let no page ring that nobody has touched.
+      // Browsers let no page make sounds before a user interaction.
       await tab.getByRole('heading', { level: 1 }).click();
     }
     for (const tab of [first, ...others]) await cover(tab);
@@ -147,7 +149,7 @@ test.describe('over three tabs', () => {
       'the sound and the notification',
       () => made.popups.length > 1 && made.oscillators > 8,
     );
-    // A second one: by the time it is known, all tabs have dealt with the first.
+    // A second one: by the time it's shown, all tabs have processed the first.
     const later = await notify(person.uid, { priority: 'high' });
     await eventually('the second of both', () => made.popups.length > 2 && made.oscillators > 12);
     for (const tab of [first, ...others]) await bellSays(tab, 2);
@@ -173,7 +175,7 @@ test.describe('over three tabs', () => {
     });
   });
 
-  test('one toast, though two windows can be seen', async ({ people }) => {
+  test('one toast, although two windows are visible', async ({ people }) => {
     const person = await newAccount();
     const first = await people.enter('/account', { as: person, context: calm });
     const made = await recordAlerts(first.context());
@@ -215,7 +217,7 @@ test('200 updates while a tab is frozen are one snapshot: one toast, and no alar
   expect(made.oscillators).toBe(0);
 });
 
-test.describe('settings say plainly', () => {
+test.describe('settings say', () => {
   test('that the browser blocks notifications', async ({ people }) => {
     const person = await newAccount();
     const page = await people.enter('/account', { as: person, context: calm });

@@ -1,4 +1,4 @@
-/** The public page of an order: what it shows, to whom, and until when. */
+/** The tracking page of an order: what it shows, to whom, and until when. */
 import { statusLabels } from '@fireline/domain/order/status';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject, moveAsClient } from '../support/admin.ts';
@@ -61,7 +61,7 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
   const text = await friend.locator('body').textContent();
   for (const secret of ['Longname', '0142', 'Espresso']) expect(text).not.toContain(secret);
   await expect(friend.getByRole('button', { name: 'Manage the link' })).toHaveCount(0);
-  // Whoever was given the link may give it on.
+  // Anyone with the link may pass it on.
   expect(await linkFrom(friend, 'Share tracking link')).toBe(path);
   const overflow = await friend.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -69,7 +69,7 @@ test('a friend follows the order on a phone, live, and learns no more than a fir
   expect(overflow).toBe(0);
 });
 
-test('a link that is taken back dies in the tab where it is open; shared again, it is another one', async ({
+test('a revoked link stops working in the tab where it is open; sharing again creates another one', async ({
   people,
 }) => {
   const path = await linkFrom(owner, 'Share tracking link');
@@ -98,7 +98,9 @@ test('a link that is taken back dies in the tab where it is open; shared again, 
   await isDead(friend);
 });
 
-test('a new link is made with the keyboard alone, and the old one dies', async ({ people }) => {
+test('a new link is created with the keyboard alone, and the old one stops working', async ({
+  people,
+}) => {
   const path = await linkFrom(owner, 'Share tracking link');
   const friend = await people.enter(path);
   await new OrderPage(friend).isReceived();
@@ -112,7 +114,7 @@ test('a new link is made with the keyboard alone, and the old one dies', async (
   await owner.keyboard.press('Enter');
   const question = owner.getByRole('alertdialog', { name: 'Make a new link?' });
   await expect(question).toBeVisible();
-  // The way back has the focus first.
+  // The button to go back has the focus first.
   await owner.keyboard.press('Tab');
   await owner.keyboard.press('Enter');
   await expect(owner.getByText('Your new link is ready')).toBeVisible();
@@ -124,7 +126,7 @@ test('a new link is made with the keyboard alone, and the old one dies', async (
   await new OrderPage(friend).isReceived();
 });
 
-test('what did not get through is said, and the link stays as it was', async ({ people }) => {
+test('a failed request is reported, and the link stays the same', async ({ people }) => {
   const path = await linkFrom(owner, 'Share tracking link');
   await owner.route(/\/(renew|revoke)TrackingLink$/, (route) => route.abort());
   await manage(owner, 'Make a new link');

@@ -1,8 +1,8 @@
-/** What staff have typed is theirs until they throw it away. */
+/** What staff have typed stays until they discard it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-/** As when the SDK has broken down: recovery starts another client. */
+/** As if the SDK had crashed: recovery starts another client. */
 async function loseTheClient(page: Page): Promise<void> {
   const replaced = page.waitForRequest(
     (request) => request.url().includes('/Listen/channel') && request.method() === 'POST',
@@ -26,7 +26,7 @@ test('a product dialog keeps what was typed when the client is replaced', async 
   await expect(dialog.getByLabel('Name').first()).toHaveValue('Half a product');
 });
 
-test('Back asks before it leaves settings that were changed', async ({ admin }) => {
+test('Back asks before it leaves changed settings', async ({ admin }) => {
   await admin.goto('/admin/products');
   await admin.getByRole('link', { name: 'Settings' }).first().click();
   await expect(admin.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
@@ -42,7 +42,7 @@ test('Back asks before it leaves settings that were changed', async ({ admin }) 
   await expect(admin).toHaveURL(/\/admin\/products$/);
 });
 
-test('a profile that was never saved keeps its form while the connection breaks', async ({
+test('a profile that was never saved keeps its form when the connection breaks', async ({
   customer: page,
 }) => {
   await page.goto('/account');

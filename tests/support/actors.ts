@@ -1,4 +1,4 @@
-/** Who acts in a test. The names are what the tests are called by. */
+/** The people in the tests. Test titles refer to them by these names. */
 
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
@@ -20,7 +20,7 @@ export const accounts = {
 } as const satisfies Record<string, Account>;
 
 export type AccountName = keyof typeof accounts;
-/** `nobody` is not signed in. */
+/** `nobody` isn't signed in. */
 export type ActorName = AccountName | 'nobody';
 
 export const actorNames: readonly ActorName[] = [
@@ -43,7 +43,7 @@ export function claimsOf(name: AccountName): Record<string, unknown> {
   };
 }
 
-/** The pages of the staff: rules ask them for the role, beside the token. */
+/** The staff's user documents: rules check the role in them along with the token. */
 export function mirroredRoles(): Readonly<Record<string, { readonly role: StaffRole }>> {
   return Object.fromEntries(
     Object.values(accounts).flatMap(({ uid, role }) =>

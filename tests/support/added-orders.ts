@@ -1,11 +1,11 @@
-/** Orders in the admins' list: there as long as the story runs. */
+/** Orders in the admins' list that exist for the duration of a story. */
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aDelivery, anOrder, type StoredOrder } from '@fireline/domain/testing/stored';
 import { anOrderId, dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 
-/** Adds an order that waits for confirmation, placed just now; returns its id. */
+/** Adds an order that waits for confirmation, placed just now; returns its ID. */
 export async function addOrder(overrides: Partial<StoredOrder> = {}): Promise<string> {
   const db = dbOf(liveProject);
   const id = anOrderId();
@@ -26,7 +26,7 @@ export async function addOrder(overrides: Partial<StoredOrder> = {}): Promise<st
   return id;
 }
 
-/** A word that no other order has, to be searched for. */
+/** A word to search for that appears in no other order. */
 export function aName(): string {
   return `Q${anOrderId().slice(0, 7)}`;
 }

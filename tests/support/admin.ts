@@ -18,9 +18,9 @@ import {
   getFirestore,
 } from 'firebase-admin/firestore';
 
-/** The project whose writes run the real functions in the Functions emulator. */
+/** The project whose writes trigger the real functions in the Functions emulator. */
 export const liveProject = 'demo-fireline';
-/** The same emulators, but no functions: tests call the handlers themselves. */
+/** The same emulators without functions: tests call the handlers themselves. */
 export const quietProject = 'demo-fireline-handlers';
 
 function appOf(projectId: string): App {
@@ -32,7 +32,7 @@ function appOf(projectId: string): App {
 export const dbOf = (projectId: string): Firestore => getFirestore(appOf(projectId));
 export const authOf = (projectId: string): Auth => getAuth(appOf(projectId));
 
-/** A new id in the form that clients use. */
+/** A new ID in the format that clients use. */
 export const anOrderId = (): string => newOrderId(randomBytes);
 
 export interface NewOrder {
@@ -41,17 +41,17 @@ export interface NewOrder {
   readonly byGuest?: boolean;
   readonly items?: readonly OrderItem[];
   readonly type?: Order['fulfilment']['type'];
-  /** Left out: as soon as possible. */
+  /** If left out, as soon as possible. */
   readonly requestedFor?: Date;
-  /** Left out: it was sent at once. */
+  /** If left out, it was sent immediately. */
   readonly queuedAt?: Date;
-  /** An empty address: the customer left only a phone number. */
+  /** Empty: the customer gave only a phone number. */
   readonly email?: string;
-  /** Of a delivery; left out: none. */
+  /** For a delivery; if left out, there is none. */
   readonly address?: Address;
 }
 
-/** Places an order with its contact in one batch, as the storefront does. Returns its id. */
+/** Places an order with its contact in one batch, as the storefront does. Returns its ID. */
 export async function placeOrder(db: Firestore, order: NewOrder = {}): Promise<string> {
   const { id = anOrderId(), items = [anItem()], type = 'pickup', email } = order;
   const { requestedFor = null, queuedAt, address = null } = order;
@@ -77,7 +77,7 @@ export interface ClientMove {
   readonly reason?: string;
 }
 
-/** Moves an order one step with the fields that a client's move writes, from version `version`. */
+/** Moves an order from version `version` by one step, with the fields that a client writes. */
 export async function moveAsClient(
   db: Firestore,
   orderId: string,
@@ -102,7 +102,7 @@ export async function markPrepared(db: Firestore, orderId: string, lineId: strin
   });
 }
 
-/** A document's data with times as milliseconds; undefined if it is not there. */
+/** A document's data with times as milliseconds; null if it doesn't exist. */
 export async function read(db: Firestore, path: string): Promise<Record<string, unknown> | null> {
   return plainData(await db.doc(path).get());
 }
@@ -112,7 +112,7 @@ export function plainData(snapshot: DocumentSnapshot): Record<string, unknown> |
   return typeof data === 'object' && data !== null ? { ...data } : null;
 }
 
-/** Everything in a project: path → data with its last write, to compare before and after. */
+/** Everything in a project: path → data and last write, for comparing before and after. */
 export async function dump(db: Firestore): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {};
   for (const collection of await db.listCollections()) await dumpInto(found, collection.path, db);
@@ -136,7 +136,7 @@ async function dumpInto(
   }
 }
 
-/** Removes all documents of a project at once, through the emulator. */
+/** Removes all documents of a project at once through the emulator. */
 export async function clear(projectId: string): Promise<void> {
   const host = process.env.FIRESTORE_EMULATOR_HOST;
   const address = `http://${host}/emulator/v1/projects/${projectId}/databases/(default)/documents`;

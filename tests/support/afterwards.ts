@@ -1,10 +1,10 @@
-/** What a story leaves behind is removed when it is over: each helper that makes something says how it goes away. */
+/** Cleans up after a story: each helper that creates something registers its removal. */
 
 type Work = () => Promise<unknown>;
 
 const works: Work[] = [];
 
-/** Runs `work` when the story is over, before what was said earlier. */
+/** Runs `work` when the story ends, before anything registered earlier. */
 export function afterwards(work: Work): void {
   works.push(work);
 }

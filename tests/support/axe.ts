@@ -1,4 +1,4 @@
-/** What axe finds on a page, in a line each. */
+/** axe's findings on a page, one per line. */
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
@@ -6,7 +6,9 @@ export async function violations(page: Page): Promise<string[]> {
   return await linesOf(new AxeBuilder({ page }));
 }
 
-/** The same by day and by night: only colours differ between them, so by night only colours are looked at. */
+/**
+ * In light and dark mode: only colors differ between them, so in dark mode only colors are checked.
+ */
 export async function violationsByDayAndNight(page: Page): Promise<string[]> {
   const byDay = await violations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -17,7 +19,7 @@ export async function violationsByDayAndNight(page: Page): Promise<string[]> {
   return [...byDay, ...byNight.map((line) => `by night, ${line}`)];
 }
 
-/** While something fades, its colours are not yet its own. */
+/** Waits for animations to end: while something fades, its colors aren't the final ones. */
 export async function allStill(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     document.getAnimations().every(({ playState }) => playState !== 'running'),

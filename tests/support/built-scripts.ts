@@ -1,9 +1,12 @@
-/** The files that the build made of the app's modules: which they are, only the source maps say. */
+/** The built files that contain the app's modules; only the source maps tell which is which. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist } from '../../scripts/build/build-web.ts';
 
-/** The address on the site of the script with `module` (such as `src/ui/photo.tsx`). Throws when none has it. */
+/**
+ * The path on the site of the script with `module` (such as `src/ui/photo.tsx`).
+ * @throws if no script has it.
+ */
 export function builtScript(module: string): string {
   const assets = join(dist, 'assets');
   const map = readdirSync(assets)

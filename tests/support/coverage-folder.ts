@@ -1,11 +1,11 @@
-/** Where the rules tests leave their coverage, a file each, until the end of the run. */
+/** Where the rules tests store their coverage until the end of the run, one file each. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Coverage, Reach } from './rule-coverage.ts';
 
 const fireline = new URL('../../.fireline/', import.meta.url);
 const parts = new URL('rules-coverage/', fireline);
 
-/** Forgets what an earlier run left. */
+/** Deletes the coverage of an earlier run. */
 export async function clearReaches(): Promise<void> {
   await rm(parts, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** Orders that are made ready to be brought, for the tests of what happens to them then. */
+/** Orders that are ready for delivery, for the tests of what follows. */
 import { orderLabel } from '@fireline/domain/order/number';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -12,13 +12,13 @@ const db = () => dbOf(liveProject);
 
 export interface PreparedOrder {
   readonly id: string;
-  /** What people say: `#7F3KQ2ZD`. */
+  /** The order number as displayed: `#7F3KQ2ZD`. */
   readonly label: string;
-  /** Of its public page. */
+  /** Of its tracking page. */
   readonly token: string;
 }
 
-/** A delivery of two cinnamon buns that the kitchen has brought to `status`. */
+/** A delivery of two cinnamon buns that the kitchen has moved to `status`. */
 export async function prepareDelivery(
   status: 'pending' | 'confirmed' | 'preparing' | 'ready',
   customerId?: string,

@@ -1,14 +1,14 @@
-/** Waiting without sleeping: a condition is asked again and again until it holds. */
+/** Waiting without sleeping: a condition is polled until it holds. */
 
-/** In milliseconds: how long to ask at the most, and the pause between two questions. */
+/** In milliseconds: how long to poll at most, and the pause between two attempts. */
 interface Patience {
   readonly within: number;
   readonly every: number;
 }
 
 /**
- * What `probe` answers as soon as that is neither undefined, null nor false.
- * @throws after `within` milliseconds, with `what` was waited for and how things stood.
+ * The result of `probe` once it is neither undefined, null, nor false.
+ * @throws after `within` milliseconds, with `what` was waited for and the last state.
  */
 export async function eventually<Found>(
   what: string,
@@ -34,7 +34,7 @@ export async function eventually<Found>(
   throw new Error(`Waited ${within} ms for ${what}; last seen: ${String(last)}`);
 }
 
-/** What `probe` answers as soon as it `isDone`, or else what it answered last. What it throws is thrown. */
+/** The result of `probe` once it `isDone`, or else its last result. Its errors are rethrown. */
 export async function lastAnswer<Answer>(
   probe: () => Promise<Answer>,
   isDone: (answer: Answer) => boolean,

@@ -129,7 +129,7 @@ export const everyQuery: Readonly<Record<string, QuerySpec>> = {
   silentScreensQuery: silentScreensQuery(1, 1),
 };
 
-/** What `filteredOrdersQuery` is with each of its filters. */
+/** `filteredOrdersQuery` with each of its filters. */
 export const filteredOrderQueries: readonly QuerySpec[] = [
   filteredOrdersQuery(span, { statuses: ['completed', 'cancelled'], type: null }, 1),
   filteredOrdersQuery(span, { statuses: null, type: 'pickup' }, 1),

@@ -1,7 +1,7 @@
 /**
- * A proxy in front of a server that does what bad networks do, at the level of TCP: nobody is told
- * why. The browser is sent through it by its own name resolution (`throughProxies`), so that the app
- * under test knows nothing of it.
+ * A proxy in front of a server that behaves like bad networks at the TCP level, without any error
+ * message. The browser's own name resolution points to it (`throughProxies`), so the app under test
+ * knows nothing about it.
  */
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 import { host } from '../../scripts/lib/project.ts';
@@ -9,24 +9,24 @@ import { host } from '../../scripts/lib/project.ts';
 export type Fault =
   /** Passes everything on. */
   | { readonly kind: 'none' }
-  /** Ends all connections and takes no new ones: a cable that is pulled. */
+  /** Closes all connections and accepts no new ones: an unplugged cable. */
   | { readonly kind: 'cut' }
-  /** Keeps connections and takes new ones, and not a byte goes through: no FIN, no RST. */
+  /** Keeps connections and accepts new ones, but no byte gets through: no FIN, no RST. */
   | { readonly kind: 'swallow' }
-  /** What was open is forgotten without a word, new connections work: a router after its reset. */
+  /** Open connections are silently forgotten, new ones work: a router after its reset. */
   | { readonly kind: 'forget' }
-  /** Each piece takes so much (ms) longer, in its order. */
+  /** Each chunk takes this much (ms) longer, in order. */
   | { readonly kind: 'delay'; readonly by: number }
-  /** Answers come when they are complete: no stream gets through. For connections made from now on. */
+  /** Responses arrive when they are complete: no stream gets through. For new connections only. */
   | { readonly kind: 'buffer' }
-  /** Answers everything with a page of its own: "accept our terms". */
+  /** Answers everything with its own page: "accept our terms". */
   | { readonly kind: 'portal' };
 
 export interface FaultyProxy {
   readonly port: number;
-  /** Changes what happens from now on, to open connections, too. */
+  /** Changes the behavior from now on, including for open connections. */
   be(fault: Fault): void;
-  /** How many connections were made through it so far. */
+  /** How many connections it has handled so far. */
   connections(): number;
   close(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export interface FaultyProxy {
 interface Line {
   readonly browser: Socket;
   readonly server: Socket;
-  /** Nothing goes through any more, whatever the fault is later. */
+  /** Nothing gets through any more, whatever the later fault is. */
   isForgotten: boolean;
 }
 
@@ -67,7 +67,8 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
     ] as const) {
       one.on('error', () => {});
       one.on('close', async () => {
-        // A server that answers and hangs up is heard out, however slow the way is.
+        // If a server answers and hangs up, its answer is still delivered, however slow the network
+        // is.
         await passed();
         lines.delete(line);
         if (isThrough()) other.destroySoon();
@@ -96,8 +97,9 @@ export async function startFaultyProxy(port: number): Promise<FaultyProxy> {
 }
 
 /**
- * What comes from `from` goes to `to`, as long as it `isThrough`, and so much later as `wait` says.
- * With a wait, pieces stay in their order. Returns what resolves once all that came has gone on.
+ * Forwards data from `from` to `to` while it `isThrough`, with the delay given by `wait`. Delayed
+ * chunks stay in order. Returns a function whose promise resolves once everything received has been
+ * forwarded.
  */
 function pass(
   from: Socket,
@@ -130,7 +132,7 @@ function pass(
   return () => queue;
 }
 
-/** Each answer of `from` goes to `to` in one piece, when there is no more to come. */
+/** Forwards each response of `from` to `to` in one piece, once it's complete. */
 function passWhole(from: Socket, to: Socket): () => Promise<void> {
   let answer = Buffer.alloc(0);
   from.on('data', (piece) => {
@@ -152,7 +154,7 @@ function isWhole(answer: Buffer): boolean {
     return body.subarray(-7).toString('latin1').endsWith('0\r\n\r\n');
   }
   const length = /\r\ncontent-length: *(\d+)/.exec(head)?.[1];
-  // Without either, only the end of the connection says that it was all.
+  // Without either, only the end of the connection tells that the response is complete.
   return length === undefined
     ? /^http\/1\.\d (1\d\d|204|304)/.test(head)
     : body.length >= Number(length);
@@ -192,7 +194,7 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-/** What makes Chromium reach `port` of this machine through each proxy. */
+/** The arguments that make Chromium reach `port` of this machine through each proxy. */
 export function throughProxies(proxies: Readonly<Record<number, FaultyProxy>>): readonly string[] {
   const rules = Object.entries(proxies).map(
     ([port, proxy]) => `MAP ${host}:${port} ${host}:${proxy.port}`,

@@ -1,4 +1,4 @@
-/** What is put into inboxes, and how an inbox shows it. */
+/** Puts notifications into inboxes, and checks how an inbox shows them. */
 
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
@@ -19,14 +19,14 @@ export interface PutNotification {
 
 type Overrides = Parameters<typeof aNotification>[0] & { readonly minutesAgo?: number };
 
-/** Puts a notification into `inbox` as functions do, of an order that nobody has. */
+/** Puts a notification into `inbox` as functions do, about a made-up order. */
 export async function notify(inbox: string, overrides: Overrides = {}): Promise<PutNotification> {
   const [one] = await notifyAll(inbox, [overrides]);
   if (!one) throw new Error('There is always one.');
   return one;
 }
 
-/** Puts all of them there in one batch, so that they come together. */
+/** Puts all of them there in one batch, so that they arrive together. */
 export async function notifyAll(
   inbox: string,
   list: readonly Overrides[],
@@ -56,7 +56,7 @@ export async function notifyAll(
   return all;
 }
 
-/** The bell in the header, once it says that so much is unread (none: 0); also behind its panel. */
+/** The bell in the header, once it shows this many unread (none: 0); also behind its panel. */
 export async function bellSays(page: Page, unread: number | string): Promise<Locator> {
   const name = unread === 0 ? 'Inbox' : `Inbox, ${unread} unread`;
   const bell = page.locator(`[data-inbox][aria-label="${name}"]`);
@@ -64,7 +64,7 @@ export async function bellSays(page: Page, unread: number | string): Promise<Loc
   return bell;
 }
 
-/** Opens the inbox and waits for what is in it. */
+/** Opens the inbox and waits for its content. */
 export async function openInbox(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: /^Inbox/ }).click();
   const panel = page.getByRole('dialog', { name: 'Inbox' });
@@ -76,7 +76,7 @@ export function toasts(page: Page): Locator {
   return page.locator('[data-sonner-toast]');
 }
 
-/** The inbox listens and has its first answer: what comes from now on is news. */
+/** Waits for the inbox's first snapshot: whatever comes after it is new. */
 export async function inboxIsLive(page: Page): Promise<void> {
   await expect(page.locator('[data-inbox="live"]')).toBeVisible();
 }

@@ -1,6 +1,6 @@
 /**
- * Which index a query needs, by Firestore's rules, and whether `firestore.indexes.json` has it.
- * The emulators answer every query without one; only a real project refuses.
+ * Which index a query needs according to Firestore's rules, and whether `firestore.indexes.json`
+ * has it. The emulators answer every query without one; only a real project refuses.
  * https://firebase.google.com/docs/firestore/query-data/index-overview
  */
 import type { QuerySpec } from '@fireline/domain/query';
@@ -22,7 +22,7 @@ interface IndexedField {
   readonly arrayConfig?: string | undefined;
 }
 
-/** What is indexed of one field, instead of what Firestore would do by itself. */
+/** The indexes of one field, instead of Firestore's automatic ones. */
 export interface FieldOverride {
   readonly collectionGroup: string;
   readonly fieldPath: string;
@@ -34,7 +34,7 @@ export interface FieldOverride {
   }[];
 }
 
-/** Equalities, in any sequence, and then what is sorted by, in the query's sequence. */
+/** Equality fields in any sequence, followed by the sort fields in the query's sequence. */
 interface CompositeNeed {
   readonly collectionGroup: string;
   readonly queryScope: string;
@@ -46,7 +46,10 @@ type Need =
   | ({ readonly kind: 'composite' } & CompositeNeed)
   | { readonly kind: 'single'; readonly fields: readonly IndexedField[] };
 
-/** What `spec` lacks in `file`, in words, or null if a project with these indexes answers it. */
+/**
+ * The index that `spec` lacks in `file`, in words, or null if a project with these indexes can
+ * answer it.
+ */
 export function lackOf(spec: QuerySpec, file: IndexFile): string | null {
   const need = needOf(spec);
   if (need.kind === 'composite') {
@@ -65,8 +68,8 @@ export function unusedIndexes(specs: readonly QuerySpec[], file: IndexFile): rea
 }
 
 /**
- * Equalities alone, and one order alone, need no more than the indexes of single fields, which
- * Firestore merges. It could merge composite ones too; here each query has its own.
+ * Equality filters alone, and a single sort field alone, only need single-field indexes, which
+ * Firestore merges. It could merge composite ones, too; here each query has its own.
  */
 function needOf(spec: QuerySpec): Need {
   const equal = fieldsOf(spec, ({ operator }) => operator === '==' || operator === 'in');
@@ -83,7 +86,7 @@ function needOf(spec: QuerySpec): Need {
     ...equal.map((fieldPath) => ({ fieldPath, order: 'ASCENDING' })),
     ...contains.map((fieldPath) => ({ fieldPath, arrayConfig: 'CONTAINS' })),
   ];
-  // A sum is taken from the index alone.
+  // A sum is computed from the index alone.
   const summed = spec.sum === undefined ? [] : [{ fieldPath: spec.sum, order: 'ASCENDING' }];
   const sorted = [...byRange, ...ordered, ...summed];
   if (sorted.length === 0) return { kind: 'single', fields: fixed };
@@ -117,7 +120,7 @@ function serves(index: CompositeIndex, need: CompositeNeed): boolean {
   );
 }
 
-/** Firestore indexes every field for its collection, but for a group only what it is told to. */
+/** Firestore indexes every field automatically for collections, but not for collection groups. */
 function hasSingle(file: IndexFile, spec: QuerySpec, field: IndexedField): boolean {
   const override = file.fieldOverrides.find(
     ({ collectionGroup, fieldPath }) =>
@@ -130,7 +133,7 @@ function hasSingle(file: IndexFile, spec: QuerySpec, field: IndexedField): boole
   );
 }
 
-/** An override of a map is one of everything in it. */
+/** An override of a map applies to everything in it. */
 function isWithin(fieldPath: string, overridden: string): boolean {
   return fieldPath === overridden || fieldPath.startsWith(`${overridden}.`);
 }

@@ -1,10 +1,10 @@
-/** A page by keys alone. */
+/** Using a page with only the keyboard. */
 import { expect, type Page } from '@playwright/test';
 import { eventually } from './eventually.ts';
 
 /**
- * Shortcuts come with a script of their own: presses `keys` until what they open is there. They also close it: whoever
- * presses again while it opens is too early.
+ * Shortcuts are loaded in a separate script, so this presses `keys` until their dialog is there.
+ * The keys also close it, so pressing them again while it opens would be too early.
  */
 export async function openBy(page: Page, keys: string, dialog: string): Promise<void> {
   await eventually(`${keys} to be heard`, async () => {
@@ -18,7 +18,7 @@ export async function openBy(page: Page, keys: string, dialog: string): Promise<
   });
 }
 
-/** Waits until what `selector` says has the focus. */
+/** Waits until the element that matches `selector` has the focus. */
 export const hasFocus = (page: Page, selector: string): Promise<unknown> =>
   eventually(`the focus on ${selector}`, () =>
     page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector),

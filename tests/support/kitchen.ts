@@ -18,12 +18,12 @@ export interface KitchenOrder {
 }
 
 export interface KitchenOrderOptions extends Partial<StoredOrder> {
-  /** A line for each of these; a name may follow: `fryer:Chips`. */
+  /** One line per entry; a name may follow: `fryer:Chips`. */
   readonly at?: readonly string[];
   readonly minutesAgo?: number;
 }
 
-/** Stores an order that waits to be accepted, or is where `status` says. */
+/** Stores an order that waits for confirmation, or has the given `status`. */
 export async function storeOrder(options: KitchenOrderOptions = {}): Promise<KitchenOrder> {
   const { at = ['oven'], minutesAgo = 0, status = 'pending', ...overrides } = options;
   const id = anOrderId();
@@ -58,7 +58,7 @@ export async function orderNow({ id }: KitchenOrder): Promise<Order> {
   return parse(orderSchema, await read(db(), paths.order(id)));
 }
 
-/** The statuses that the order went through after it was placed, as its timeline tells them. */
+/** The statuses that the order went through after it was placed, according to its timeline. */
 export async function timelineOf({ id }: KitchenOrder): Promise<readonly OrderStatus[]> {
   const { docs } = await db().collection(paths.events(id)).orderBy('version').get();
   return docs.map((event) => event.get('to'));

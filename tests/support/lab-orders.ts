@@ -1,4 +1,4 @@
-/** What the live lab leaves behind. */
+/** Cleaning up after the live lab. */
 import { paths } from '@fireline/domain/paths';
 import { dbOf, liveProject } from './admin.ts';
 import { eventually } from './eventually.ts';

@@ -1,9 +1,9 @@
-/** Whether a page fits its window, with the text of people who need it large. */
+/** Whether a page fits its window, including with enlarged text. */
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Waits until nothing sticks out of the window or of an open dialog on its right, and names what
- * does. What scrolls sideways in a box of its own is where it belongs.
+ * Waits until nothing extends beyond the right edge of the window or of an open dialog, and names
+ * what does. Content that scrolls sideways in its own container is fine.
  */
 export async function expectNoOverflow(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(whatSticksOut), { message: page.url() }).toEqual([]);
@@ -36,14 +36,14 @@ function whatSticksOut(): string[] {
   }
 }
 
-/** Text at 200 %, as browsers set it for people who ask for it. */
+/** Text at 200%, as browsers enlarge it for people who choose that. */
 export async function enlargeText(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.fontSize = '200%';
   });
 }
 
-/** The page is laid out in whatever font the device has, as while ours are on their way. */
+/** The page is laid out in the device's own font, as it is until the web fonts have loaded. */
 export async function withoutWebFonts(page: Page): Promise<void> {
   await page.route('**/*.woff2', (route) => route.abort());
 }

@@ -1,4 +1,6 @@
-/** Real people in a real Chromium: each has a browser context of their own (own storage, own session). */
+/**
+ * Real people in a real Chromium: each has their own browser context (own storage, own session).
+ */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { type Account, demoAccount, sessionOf } from './sessions.ts';
 
@@ -10,7 +12,10 @@ export const phone = {
 } as const satisfies BrowserContextOptions;
 
 export interface Visit {
-  /** Signed in as this account, or the demo account of this name (`admin` is `admin@fireline.test`); otherwise a stranger. */
+  /**
+   * Signed in as this account, or the demo account with this name (`admin` is
+   * `admin@fireline.test`); otherwise not signed in.
+   */
   readonly as?: string | Account;
   readonly context?: BrowserContextOptions;
 }
@@ -19,7 +24,7 @@ export class People {
   readonly #browser: Browser;
   readonly #origin: string;
   readonly #contexts: BrowserContext[] = [];
-  /** What nobody caught on their pages. */
+  /** Uncaught errors on their pages. */
   readonly crashes: string[] = [];
 
   constructor(browser: Browser, origin: string) {
@@ -27,12 +32,12 @@ export class People {
     this.#origin = origin;
   }
 
-  /** Somebody with an empty tab, in a browser context of their own. */
+  /** A person with an empty tab in a new browser context. */
   async arrive({ as, context: options }: Visit = {}): Promise<Page> {
     const account = typeof as === 'string' ? demoAccount(as) : as;
     const context = await this.#browser.newContext({
       ...(account && { storageState: await sessionOf(account, this.#origin) }),
-      // What moves on the screen costs processor time, and nobody looks.
+      // Animations cost CPU time, and nobody is watching.
       reducedMotion: 'reduce',
       ...options,
     });
@@ -41,7 +46,7 @@ export class People {
       const { stack, message } = thrown.error();
       this.crashes.push(`${thrown.page()?.url()}: ${stack ?? message}`);
     });
-    // What the Content-Security-Policy did not let happen is told by the browser alone.
+    // Only the browser reports what the Content Security Policy has blocked.
     context.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) {
         this.crashes.push(`${message.page()?.url()}: ${message.text()}`);
@@ -50,14 +55,14 @@ export class People {
     return await context.newPage();
   }
 
-  /** Somebody who opens the app at `path`, in a browser context of their own. */
+  /** A person who opens the app at `path` in a new browser context. */
   async enter(path: string, visit: Visit = {}): Promise<Page> {
     const page = await this.arrive(visit);
     await page.goto(path);
     return page;
   }
 
-  /** Everybody closes their browser. */
+  /** Closes everyone's browser. */
   async leave(): Promise<void> {
     await Promise.all(this.#contexts.splice(0).map((context) => context.close()));
   }

@@ -1,16 +1,16 @@
-/** What tabs make known, recorded: toasts, browser notifications, tones. */
+/** Records the alerts of tabs: toasts, browser notifications, tones. */
 import type { BrowserContext, Page } from '@playwright/test';
 
 export interface Made {
   readonly toasts: readonly string[];
   readonly popups: readonly { readonly title: string; readonly tag: string }[];
-  /** Oscillators that were started: four to a tone of news. */
+  /** Oscillators that were started: a notification tone has four. */
   readonly oscillators: number;
 }
 
 /**
- * Records what all tabs of `context` make known from their next page on: toasts that are drawn,
- * browser notifications, tones. The browser's permission is `permission`, and asking grants it.
+ * Records the alerts of all tabs of `context` from their next page on: visible toasts, browser
+ * notifications, tones. The browser's permission is `permission`, and asking grants it.
  */
 export async function recordAlerts(
   context: BrowserContext,
@@ -86,7 +86,7 @@ function recorder(permission: NotificationPermission): void {
   }).observe(document, { childList: true, subtree: true });
 }
 
-/** The tab goes behind another window or tab. */
+/** Covers the tab with another window or tab. */
 export async function cover(page: Page): Promise<void> {
   await page.evaluate(() => Object.assign(window, { isCovered: true }));
 }

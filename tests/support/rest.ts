@@ -1,14 +1,17 @@
 /**
- * Reads and writes as anybody can make them without the SDK: Firestore's REST interface takes a whole
- * batch in one request (https://firebase.google.com/docs/firestore/reference/rest/v1/projects.databases.documents/commit).
+ * Reads and writes that anyone can make without the SDK: Firestore's REST interface accepts a whole
+ * batch in one request
+ * (https://firebase.google.com/docs/firestore/reference/rest/v1/projects.databases.documents/commit).
  */
 import { type AccountName, claimsOf, uidOf } from './actors.ts';
 import { firestoreAddress, rulesProject } from './rules-environment.ts';
 
-/** Stands for the server's time in a document. */
+/** Stands for the server time in a document. */
 export const now = Symbol('server time');
 
-/** Sets `documents` in one request as `actor`; the HTTP status: 200, or 403 for a denial. */
+/**
+ * Sets `documents` in one request as `actor`; returns the HTTP status: 200, or 403 for a denial.
+ */
 export async function commitByRest(
   actor: AccountName,
   documents: Readonly<Record<string, object>>,
@@ -31,7 +34,7 @@ export async function commitByRest(
   return response.status;
 }
 
-/** Reads one document as `actor`; the HTTP status: 200, or 403 for a denial. */
+/** Reads one document as `actor`; returns the HTTP status: 200, or 403 for a denial. */
 export async function getByRest(
   actor: AccountName,
   path: string,
@@ -46,7 +49,7 @@ export async function getByRest(
   return response.status;
 }
 
-/** An ID token without a signature, which the emulators take. */
+/** An ID token without a signature, which the emulators accept. */
 function tokenOf(actor: AccountName, others: object = {}): string {
   const uid = uidOf(actor);
   const issuedAt = Math.floor(Date.now() / 1000);
@@ -88,7 +91,7 @@ function restValue(value: unknown): object {
   return { mapValue: { fields: fieldsOf(Object(value) as object) } };
 }
 
-/** The paths of the fields that are the server's time. */
+/** The paths of the fields that hold the server time. */
 function timesIn(data: object, before = ''): readonly string[] {
   return Object.entries(data).flatMap(([key, value]) => {
     const path = `${before}${key}`;

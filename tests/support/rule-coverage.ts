@@ -1,10 +1,10 @@
 /**
- * The emulator's coverage report of the rules. It is a tree per `allow` and function: an
- * expression, its parts as `children`, and the `values` that it had, if it was reached.
+ * The emulator's coverage report of the rules. It has a tree per `allow` and function: an
+ * expression, its parts as `children`, and the `values` it had, if it was reached.
  * https://firebase.google.com/docs/rules/emulator-reports
  *
- * The report lists every value, whole documents among them, and grows until the emulator cannot
- * send it. So it is taken after each test file, and only what was reached is kept.
+ * The report lists every value, including whole documents, and grows until the emulator can't send
+ * it. So it's fetched after each test file, and only what was reached is kept.
  */
 interface Expression {
   readonly sourcePosition?: Position;
@@ -19,13 +19,19 @@ interface Position {
   readonly endOffset?: number;
 }
 
-/** An expression of the rules and what it came to in the tests. */
+/** An expression of the rules and its values in the tests. */
 export interface Reach {
-  /** `line:column` and the source, which tell it from all others. */
+  /** `line:column` and the source, which identify it. */
   readonly at: string;
-  /** The function or `allow` that it is in, and its source: the same when lines above are added. */
+  /**
+   * The function or `allow` that contains it, and its source: stays the same if lines are added
+   * above.
+   */
   readonly name: string;
-  /** `true`, `false`, `error`, or `value` for all that is no truth value; empty if it was never evaluated. */
+  /**
+   * `true`, `false`, `error`, or `value` for anything that isn't boolean; empty if it was never
+   * evaluated.
+   */
   readonly values: readonly string[];
 }
 
@@ -36,7 +42,7 @@ export interface OneSided extends Pick<Reach, 'at' | 'name'> {
 
 export interface Coverage {
   readonly evaluated: number;
-  /** Those that are true or false, and how many of them were seen as both. */
+  /** All boolean expressions, and how many of them had both values. */
   readonly conditions: number;
   readonly seenBoth: number;
   readonly total: number;
@@ -55,7 +61,7 @@ export function reachOf(report: unknown, rules: string): readonly Reach[] {
     }));
 }
 
-/** The reports of several runs as one: what any of them saw was seen. */
+/** Merges the reports of several runs: an expression seen in any of them counts as seen. */
 export function coverageOf(runs: readonly (readonly Reach[])[]): Coverage {
   const seen = new Map<string, { readonly name: string; readonly values: Set<string> }>();
   for (const { at, name, values } of runs.flat()) {
@@ -84,8 +90,8 @@ export function coverageOf(runs: readonly (readonly Reach[])[]): Coverage {
 }
 
 /**
- * What keeps a whole run from passing: a condition that was seen on one side only and is not among
- * the `excused`, an excuse that nothing needs any more, an expression that was never evaluated.
+ * What makes a complete run fail: a condition that had only one value and isn't among the
+ * `excused`, an excuse that is no longer needed, or an expression that was never evaluated.
  */
 export function faultsOf(coverage: Coverage, excused: Readonly<Record<string, string>>): string[] {
   const { oneSided, missed } = coverage;
@@ -105,7 +111,9 @@ function shown({ at, name }: Pick<Reach, 'at' | 'name'>): string {
   return `firestore.rules:${at.split(' ', 1)[0]} ${name}`;
 }
 
-/** `{ value: { boolValue: true }, count: 3 }` is `true`; an expression that failed has `{ undefined: … }`. */
+/**
+ * `{ value: { boolValue: true }, count: 3 }` is `true`; a failed expression has `{ undefined: … }`.
+ */
 function kindOf(entry: unknown): string {
   const value = typeof entry === 'object' && entry !== null && 'value' in entry && entry.value;
   if (typeof value !== 'object' || value === null) return 'value';
@@ -130,7 +138,7 @@ function describe({ sourcePosition = {} }: Expression, rules: string) {
   return { at: `${line}:${column} ${source}`, name: `${placeOf(rules, currentOffset)}: ${source}` };
 }
 
-/** A report may end a call before its last brackets. */
+/** A report may end a call before its last parentheses. */
 function closed(rules: string, start: number, end: number): string {
   const source = rules.slice(start, end);
   const code = source.replace(/'[^']*'|"[^"]*"/g, '');

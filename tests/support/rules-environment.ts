@@ -1,4 +1,4 @@
-/** The rules on the Firestore emulator, seen as each actor. */
+/** The rules on the Firestore emulator, from each actor's point of view. */
 import { readFile } from 'node:fs/promises';
 import {
   assertFails,
@@ -30,36 +30,35 @@ import { keepReach } from './coverage-folder.ts';
 import { reachOf } from './rule-coverage.ts';
 import { idsOf } from './run-query.ts';
 
-/** No functions are loaded for this project, so nothing reacts to what the tests write. */
+/** No functions are loaded for this project, so nothing reacts to the tests' writes. */
 export const rulesProject = 'demo-fireline-rules';
 
-// The SDK warns of each denial, and here most of them are wanted.
+// The SDK warns about each denial, and most of them are expected here.
 setLogLevel('silent');
 
 /** Documents by their path. */
 export type Documents = Readonly<Record<string, object>>;
 
 export interface RulesEnvironment {
-  /** What `actor` does to one document, or asks of a collection. */
+  /** Operations of `actor` on one document or a collection. */
   get(actor: ActorName, path: string): Promise<DocumentSnapshot>;
   set(actor: ActorName, path: string, data: object, options?: SetOptions): Promise<void>;
   update(actor: ActorName, path: string, changes: object): Promise<void>;
   remove(actor: ActorName, path: string): Promise<void>;
   /** Without `most`, the query has no limit. */
   list(actor: ActorName, path: string, most?: number): Promise<QuerySnapshot>;
-  /** Runs one of the app's queries and gives the ids of what it finds. */
+  /** Runs one of the app's queries and returns the IDs of the results. */
   ids(actor: ActorName, spec: QuerySpec): Promise<readonly string[]>;
-  /** Firestore as `actor` reaches it, for all else. */
+  /** Firestore as `actor` accesses it, for anything else. */
   as(actor: ActorName): Firestore;
-  /** Writes documents past the rules. */
+  /** Writes documents, bypassing the rules. */
   seed(documents: Documents): Promise<void>;
-  /** Removes every document. */
   clear(): Promise<void>;
 }
 
 /**
- * Sets up a test file: the rules, before each test a database with nothing but the roles of the
- * staff, the coverage afterwards. A file whose report would be too large leaves it out.
+ * Sets up a test file: the rules, an empty database with only the staff's roles before each test,
+ * and the coverage afterwards. Files whose report would be too large turn it off.
  */
 export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
   let environment: RulesTestEnvironment | undefined;
@@ -107,7 +106,7 @@ export function useRules({ reportsCoverage = true } = {}): RulesEnvironment {
   };
 }
 
-/** Nothing but the roles of the staff. */
+/** Removes everything except the staff's roles. */
 async function empty(environment: RulesTestEnvironment): Promise<void> {
   await environment.clearFirestore();
   await seed(environment, mirroredRoles());
@@ -129,10 +128,10 @@ async function seed(environment: RulesTestEnvironment, documents: Documents): Pr
 
 /** The write is refused, and by the rules. */
 export const refused = assertFails;
-/** The read or write passes. */
+/** The read or write succeeds. */
 export const allowed = assertSucceeds;
 
-/** `HOST:PORT` of the emulator that `FIRESTORE_EMULATOR_HOST` names. */
+/** `HOST:PORT` of the emulator in `FIRESTORE_EMULATOR_HOST`. */
 export function firestoreAddress(): { readonly host: string; readonly port: number } {
   const [host = '', port = ''] = (process.env.FIRESTORE_EMULATOR_HOST ?? '').split(':');
   if (host === '' || port === '') {
@@ -158,6 +157,6 @@ function connect(environment: RulesTestEnvironment, actor: ActorName): Firestore
     actor === 'nobody' || uid === null
       ? environment.unauthenticatedContext()
       : environment.authenticatedContext(uid, claimsOf(actor));
-  // The modular functions take what the compatibility API returns; only its type differs.
+  // The modular functions accept the compatibility API's object; only its type differs.
   return context.firestore() as unknown as Firestore;
 }

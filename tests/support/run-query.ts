@@ -13,7 +13,7 @@ import {
   where,
 } from 'firebase/firestore';
 
-/** Runs `spec` once and gives the ids of what it finds. */
+/** Runs `spec` once and returns the IDs of the results. */
 export async function idsOf(database: Firestore, spec: QuerySpec): Promise<readonly string[]> {
   const found = await getDocs(toQuery(database, spec));
   return found.docs.map(({ id }) => id);

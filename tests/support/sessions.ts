@@ -1,6 +1,6 @@
 /**
- * Signed-in sessions as a browser stores them, so that a story begins behind the sign-in form: Firebase Auth keeps its user
- * in IndexedDB, under a name made of the app's API key.
+ * Signed-in sessions as a browser stores them, so that a story begins past the sign-in form:
+ * Firebase Auth stores its user in IndexedDB, under a name derived from the app's API key.
  */
 import { randomUUID } from 'node:crypto';
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
@@ -10,14 +10,14 @@ import type { Browser } from '@playwright/test';
 import { authOf, dbOf, liveProject } from './admin.ts';
 import { afterwards } from './afterwards.ts';
 
-/** Somebody who can sign in with an e-mail address and a password. */
+/** Someone who can sign in with an email address and a password. */
 export interface Account {
   readonly uid: string;
   readonly email: string;
   readonly password: string;
 }
 
-/** What `browser.newContext` takes as `storageState`. */
+/** The type of `storageState` for `browser.newContext`. */
 type StorageState = Exclude<
   NonNullable<NonNullable<Parameters<Browser['newContext']>[0]>['storageState']>,
   string
@@ -34,11 +34,11 @@ export function demoAccount(name: string): Account {
 
 interface NewAccount {
   readonly displayName?: string;
-  /** Left out: a customer. */
+  /** If left out, a customer. */
   readonly role?: StaffRole;
 }
 
-/** Somebody whom no other story knows, as long as this one runs. */
+/** An account that no other story uses, for the duration of this one. */
 export async function newAccount({ displayName, role }: NewAccount = {}): Promise<Account> {
   const [auth, db] = [authOf(liveProject), dbOf(liveProject)];
   const email = `${randomUUID()}@fireline.test`;
@@ -56,7 +56,7 @@ export async function newAccount({ displayName, role }: NewAccount = {}): Promis
   return { uid, email, password };
 }
 
-/** Signs `account` in, and returns what a browser at `origin` keeps of it. */
+/** Signs `account` in, and returns what a browser at `origin` stores for it. */
 export async function sessionOf(account: Account, origin: string): Promise<StorageState> {
   const tokens = await signIn(account);
   const user = await authOf(liveProject).getUser(account.uid);
@@ -88,7 +88,7 @@ export async function sessionOf(account: Account, origin: string): Promise<Stora
     indexes: [],
   };
   const indexedDB = [{ name: 'firebaseLocalStorageDb', version: 1, stores: [store] }];
-  // Playwright takes databases here as it writes them, though its type does not say so.
+  // Playwright accepts databases here in the format it writes, although its type doesn't say so.
   const stored = { origin, localStorage: [], indexedDB };
   return { cookies: [], origins: [stored] };
 }

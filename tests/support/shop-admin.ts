@@ -1,4 +1,7 @@
-/** What an admin changes while customers look: through the Admin SDK, and put back afterwards. */
+/**
+ * Changes that an admin makes while customers watch: through the Admin SDK, and reverted
+ * afterwards.
+ */
 
 import type { Product } from '@fireline/domain/catalog/product';
 import { paths } from '@fireline/domain/paths';
@@ -9,7 +12,7 @@ import { afterwards } from './afterwards.ts';
 
 const db = () => dbOf(liveProject);
 
-/** The id of the demo product with this name. */
+/** The ID of the demo product with this name. */
 export async function productId(name: string): Promise<string> {
   const { docs } = await db().collection(paths.products).where('name', '==', name).get();
   const [product] = docs;
@@ -21,7 +24,7 @@ export async function changeProduct(id: string, change: Partial<Product>): Promi
   await db().doc(paths.product(id)).update(change);
 }
 
-/** Runs `work` while the fields of the document at `path` are changed. */
+/** Runs `work` while the document at `path` has the changed fields. */
 async function during(path: string, change: object, work: () => Promise<void>): Promise<void> {
   const ref = db().doc(path);
   const before = (await ref.get()).data() ?? {};
@@ -50,7 +53,7 @@ export interface OwnProduct {
   readonly name: string;
 }
 
-/** A product of the story's own, on the menu as long as it runs. Its name is one that no other has. */
+/** A product for this story, on the menu for its duration. Its name is unique. */
 export async function addProduct(
   overrides: Partial<ReturnType<typeof aProduct>> = {},
 ): Promise<OwnProduct> {

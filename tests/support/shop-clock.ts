@@ -1,4 +1,4 @@
-/** The clock of the demo shop, and the times that orders are wanted for. */
+/** The clock of the demo shop, and times that orders are requested for. */
 
 import { fulfilmentSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
@@ -21,7 +21,7 @@ export function clockOf(at: number): string {
   return format(at);
 }
 
-/** The next moment at which the shop's clock shows `clock`. */
+/** The next moment when it's `clock` in the shop's time zone. */
 export function nextMoment(clock: string): number {
   const slot = demoShop.slotMinutes * minute;
   let at = Math.ceil(Date.now() / slot) * slot;

@@ -1,21 +1,24 @@
-/** Writes to what everybody may read, signed as the app signs them: see `web/src/platform/firestore/signed-change.ts`. */
+/**
+ * Writes to documents that everyone can read, signed like the app's: see
+ * `web/src/platform/firestore/signed-change.ts`.
+ */
 import { paths } from '@fireline/domain/paths';
 import { doc, type SetOptions, serverTimestamp, writeBatch } from 'firebase/firestore';
 import { type ActorName, uidOf } from './actors.ts';
 import type { RulesEnvironment } from './rules-environment.ts';
 
-/** The change that the documents of a test name. */
+/** The change ID in a test's documents. */
 export const changeId = 'a-change-of-a-test';
 
 export interface SignedWrite {
   readonly path: string;
   readonly data: object;
   readonly options?: SetOptions;
-  /** What the note of the change says instead; null: there is none in the batch. */
+  /** Replaces the record of the change; null: the batch contains none. */
   readonly change?: object | null;
 }
 
-/** Sets the document at `path` in one batch with the note of who changes it. */
+/** Sets the document at `path` in one batch with the record of its author. */
 export async function setSigned(
   rules: RulesEnvironment,
   actor: ActorName,

@@ -1,4 +1,7 @@
-/** Stations that the demo shop has for stories alone: each worker's own, since their screens show whatever is for them. */
+/**
+ * Extra stations of the demo shop for stories: one set per worker, because their screens show every
+ * order for them.
+ */
 import { paths } from '@fireline/domain/paths';
 import { FieldValue } from 'firebase-admin/firestore';
 import { dbOf, liveProject } from './admin.ts';
@@ -8,7 +11,7 @@ export interface Stations {
   readonly grill: string;
 }
 
-/** Adds the stations of a worker to the shop, where they stay for its next stories. */
+/** Adds a worker's stations to the shop, where they stay for its next stories. */
 export async function stationsOf(worker: number): Promise<Stations> {
   const stations = { fryer: `fryer${worker}`, grill: `grill${worker}` };
   const shop = dbOf(liveProject).doc(paths.shop);

@@ -1,8 +1,9 @@
 /**
- * The Auth emulator has no TOTP. For one page this answers what Identity Platform would: setting an authenticator app up,
- * removing it, and asking for its code at sign-in. Everything else goes to the emulator, which checks the passwords and
- * makes the tokens. The shapes are those of the REST reference (accounts.mfaEnrollment, accounts.mfaSignIn); whether the
- * real service answers like this is not shown by it.
+ * The Auth emulator has no TOTP. For one page, this answers as Identity Platform would: setting up
+ * an authenticator app, removing it, and asking for its code at sign-in. Everything else goes to
+ * the emulator, which checks passwords and issues tokens. The formats follow the REST reference
+ * (accounts.mfaEnrollment, accounts.mfaSignIn); this doesn't prove that the real service answers
+ * the same way.
  */
 import { randomUUID } from 'node:crypto';
 import type { Page, Route } from '@playwright/test';
@@ -16,30 +17,33 @@ interface Factor {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One account's second factors. Make it with those it has; it belongs to as many pages as are given to `answer`. */
+/**
+ * One account's second factors. Create it with the existing ones; it serves every page passed to
+ * `answer`.
+ */
 export class TotpService {
-  /** The code that the account's authenticator app shows now. */
+  /** The code that the account's authenticator app currently shows. */
   code = '135791';
-  /** What the next code is refused with, whatever it is: `SESSION_EXPIRED`. */
+  /** The error for the next code, whatever it is: `SESSION_EXPIRED`. */
   refusal: string | null = null;
-  /** Whether the next set-up or removal finds that the person signed in too long ago. */
+  /** Whether the next setup or removal fails because the sign-in is too old. */
   isSignInOld = false;
   readonly secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
   factors: readonly Factor[] = [];
   readonly #email: string;
-  /** Sign-ins that wait for their code: what the emulator said to the password. */
+  /** Sign-ins that wait for their code: the emulator's response to the password. */
   readonly #pending = new Map<string, Fields>();
 
   constructor(email: string) {
     this.#email = email;
   }
 
-  /** As if the account had set one up. */
+  /** Adds a factor as if the account had set one up. */
   enroll(displayName: string): void {
     this.factors = [...this.factors, aFactor(displayName)];
   }
 
-  /** Answers `page`, and says to it that there is TOTP. To be called before the page is opened. */
+  /** Answers `page`, and tells it that TOTP is available. Call it before the page is opened. */
   async answer(page: Page): Promise<void> {
     await page.route('**/__/firebase/init.json', async (route) => {
       const config: Fields = await (await route.fetch()).json();
@@ -142,7 +146,7 @@ function bodyOf(route: Route): Fields {
   return { ...Object(route.request().postDataJSON()) };
 }
 
-/** The app is on another port than the emulator. */
+/** The app is on a different port than the emulator. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
 
 function reply(route: Route, json: object): Promise<void> {

@@ -1,10 +1,10 @@
-/** Undo is on offer for some seconds, which may be over before a busy machine has pressed it. */
+/** Undo is offered for a few seconds, which may pass before a busy machine has pressed it. */
 import type { Page } from '@playwright/test';
 
-/** The kitchen's and the console's time for undo, in milliseconds. */
+/** How long the kitchen and the console offer undo, in milliseconds. */
 const times = [5000, 8000];
 
-/** From its next load on, the page offers undo until somebody presses it or the page is left. */
+/** From its next load on, the page offers undo until it's pressed or the page is left. */
 export async function holdUndo(page: Page): Promise<void> {
   await page.addInitScript((held) => {
     const start = window.setTimeout;

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Makes a change while `page` has no network, so that its listeners begin anew after it. */
+/** Makes a change while `page` is offline, so that its listeners start over afterwards. */
 export async function whileOffline(page: Page, change: () => Promise<unknown>): Promise<void> {
   await page.context().setOffline(true);
   await expect(page.locator('[data-connection="offline"]')).toBeVisible();

@@ -1,6 +1,6 @@
 /**
- * What is deployed is the folder functions/dist alone: here it loads in an empty directory, with
- * nothing next to it but the packages that its package.json names.
+ * Only the folder functions/dist is deployed: here it's loaded in an empty directory, with nothing
+ * next to it but the packages in its package.json.
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -17,14 +17,14 @@ const dist = join(root, 'functions', 'dist');
 let folder: string;
 
 beforeAll(async () => {
-  // The suite has built it already, and building again would restart its functions.
+  // The suite has already built it, and building again would restart its functions.
   if (!existsSync(join(dist, 'index.js'))) await buildFunctions();
   folder = await mkdtemp(join(tmpdir(), 'fireline-bundle-'));
   await cp(dist, folder, { recursive: true });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('the bundle names what it needs, and loads with that alone', async () => {
+test('the bundle lists its dependencies, and loads with only those', async () => {
   const { dependencies } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
@@ -53,7 +53,7 @@ console.log(JSON.stringify({ ms, node: process.version, names }));`,
   expect(loaded.names).toEqual(functionNames);
   expect(loaded.node).toMatch(/^v24\./);
 
-  // Push costs an invocation per notification, so it is there only where it is set up.
+  // Push costs an invocation per notification, so it only exists where it's set up.
   const withPush = await load({ FIRELINE_PUSH: 'true' });
   expect(withPush.names.filter((name) => !functionNames.includes(name))).toEqual([
     'onNotificationCreated',
@@ -63,7 +63,7 @@ console.log(JSON.stringify({ ms, node: process.version, names }));`,
   );
 });
 
-/** Loads the bundle in a process of its own, as a cloud or an emulator with this environment does. */
+/** Loads the bundle in a separate process, as a cloud or an emulator with this environment does. */
 async function load(env: Readonly<Record<string, string>>) {
   const { PATH } = process.env;
   const { stdout } = await promisify(execFile)(process.execPath, ['load.mjs'], {

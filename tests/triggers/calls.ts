@@ -1,4 +1,4 @@
-/** Accounts of a test's own, and calls of the running functions as the web SDK makes them. */
+/** Accounts for tests, and calls to the running functions as the web SDK makes them. */
 
 import type { StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
@@ -16,7 +16,7 @@ export interface Account {
 
 const made: string[] = [];
 
-/** An account with `role`, and an ID token of it. */
+/** An account with `role`, and an ID token for it. */
 export async function anAccount(name: string, role: StaffRole | null = null): Promise<Account> {
   const uid = `${name}-${run}`;
   const email = `${uid}@example.com`;
@@ -29,14 +29,13 @@ export async function anAccount(name: string, role: StaffRole | null = null): Pr
   return await askForToken('signInWithPassword', { email, password: 'secret-1' });
 }
 
-/** A new guest. */
 export async function aGuest(): Promise<Account> {
   const guest = await askForToken('signUp', {});
   made.push(guest.uid);
   return guest;
 }
 
-/** Removes the accounts that this file made, and their pages. */
+/** Removes this file's accounts and their user documents. */
 export async function removeAccounts(): Promise<void> {
   await Promise.all(made.map((uid) => db.doc(paths.user(uid)).delete()));
   await auth.deleteUsers(made.splice(0));
@@ -62,7 +61,7 @@ interface Answer {
   };
 }
 
-/** POST `{data}`, answered by `{result}` or `{error}`. `address` is where the call comes from. */
+/** POST `{data}`, answered by `{result}` or `{error}`. `address` is the client's address. */
 export async function call(
   name: string,
   data: unknown,

@@ -1,4 +1,4 @@
-/** Pickups that nobody marked as collected are closed by themselves, deliveries are not. */
+/** Pickups that weren't marked as picked up are closed automatically, deliveries are not. */
 
 import { paths } from '@fireline/domain/paths';
 import { aDelivery, anOrder, everyDay } from '@fireline/domain/testing/stored';
@@ -21,7 +21,7 @@ async function leftReady(order = anOrder({ status: 'ready' })) {
   return id;
 }
 
-test('at the end of the day, once, with a note in the timeline and no thanks to anybody', async () => {
+test('at the end of the day, once, with a note in the timeline and no thank-you email', async () => {
   await openShop({ hours: everyDay('08:00-20:00') });
   const id = await leftReady();
   await sweepOrders(later(11));
@@ -54,7 +54,7 @@ test('not while the shop is still open past midnight', async () => {
   expect(await statusOf(id)).toBe('completed');
 });
 
-test('after so many hours, if the shop wants that', async () => {
+test('after a number of hours, if the shop chooses that', async () => {
   await openShop({ readyCloseHours: 2 });
   const id = await leftReady();
   await sweepOrders(later(2));
@@ -63,7 +63,7 @@ test('after so many hours, if the shop wants that', async () => {
   expect(await statusOf(id)).toBe('completed');
 });
 
-test('not before the time it is wanted for, and no delivery', async () => {
+test('not before its requested time, and no delivery', async () => {
   await openShop({ hours: everyDay('08:00-20:00') });
   const requestedFor = new Date('2026-01-06T11:00:00Z');
   const wanted = await leftReady(

@@ -137,7 +137,7 @@ describe('events in the wrong order', () => {
     },
   );
 
-  test('an order that is placed again under the id of a deleted one is refused', async () => {
+  test('an order placed again under a deleted order’s id is refused', async () => {
     const world = await OrderWorld.begin();
     const { created } = world;
     await world.remove();
@@ -152,14 +152,14 @@ describe('events in the wrong order', () => {
 });
 
 describe('the mails', () => {
-  test('of steps that are over are not written, and the newest is', async () => {
+  test('are written for the newest step and not for past ones', async () => {
     const world = await OrderWorld.begin();
     await world.deliver(world.created);
     const [, pending] = world.events;
     for (const to of ['confirmed', 'preparing', 'ready', 'completed'] as const) {
       await world.move({ by: kitchen, to });
     }
-    // Backwards, and the one that verification brought along once more.
+    // In reverse, with verification's own event once more.
     for (const event of [...world.events].reverse()) await world.deliver(event);
     if (pending) await world.deliver(pending);
     const mails = await world.mails();
@@ -169,7 +169,7 @@ describe('the mails', () => {
     ]);
   });
 
-  test('are those that the customer chose, and what went wrong', async () => {
+  test('are those that the customer chose, and those about problems', async () => {
     const world = await OrderWorld.begin();
     await db.doc(paths.user(world.order.customerId)).set({
       preferences: { 'mail-received': false, 'mail-confirmed': true, 'mail-trouble': false },
@@ -212,9 +212,9 @@ test('verification and the customer’s cancel at once: one wins, and the stock 
     const world = await OrderWorld.begin();
     const { created } = world;
     const cancel = db.runTransaction(async (transaction) => {
-      // A little later each round, so that both sides win some.
+      // A little later each round, so that both sides win sometimes.
       for (let reads = 0; reads < round; reads += 1) await world.created.after.ref.get();
-      // What the rules check of a client's write: it must build on the status that is stored.
+      // The rules require that a client's write builds on the stored status.
       const ref = db.doc(paths.order(world.orderId));
       if ((await transaction.get(ref)).get('status') !== 'placed') return 'refused';
       transaction.update(ref, {
@@ -249,14 +249,14 @@ describe('expiry', () => {
     expect([...early.tasks.values()]).toEqual([
       { orderId: world.orderId, at: due, taskId: `${world.orderId}-expire-${Math.ceil(due)}` },
     ]);
-    // The queue's clock may be a little ahead of the function's.
+    // The task queue's clock may be slightly ahead of the function's.
     const late = deps(() => due - 500);
     expect(await world.watch(() => expireOrder(late, world.orderId))).toBe('expired');
     expect(await expireOrder(late, world.orderId)).toBe('not-pending');
     expect(await world.stored()).toMatchObject({ stock: 10, tracking: { status: 'cancelled' } });
   });
 
-  test('and a confirmation at once: one wins', async () => {
+  test('and a concurrent confirmation: one wins', async () => {
     for (let round = 0; round < 10; round += 1) {
       const world = await OrderWorld.begin();
       for (const event of [...world.events]) await world.deliver(event);
@@ -286,7 +286,7 @@ describe('expiry', () => {
 });
 
 describe('the sweeper', () => {
-  test('finds nothing to do where all is well', async () => {
+  test('finds nothing to do if nothing was lost', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
     await moveAsClient(db, world.orderId, 1, { to: 'confirmed', role: 'kitchen' });
@@ -307,7 +307,7 @@ describe('the sweeper', () => {
     expect(await dump(db)).toEqual(before);
   });
 
-  test('looks at the next order after one that it cannot read, and records that', async () => {
+  test('continues after an order it cannot read, and records that', async () => {
     await db.doc(paths.order('broken')).set({ updatedAt: new Date(0), status: 4 });
     const world = await OrderWorld.begin();
     expect(await sweepChanged(deps(), 0, Date.now() + minute)).toMatchObject({
@@ -321,7 +321,7 @@ describe('the sweeper', () => {
     });
   });
 
-  test('expires an order whose task was lost, and goes through more than a page', async () => {
+  test('expires an order whose task was lost, across several pages', async () => {
     const worlds = [];
     for (let index = 0; index < 102; index += 1) worlds.push(await OrderWorld.begin());
     const overdue = deps(() => Date.now() + 601 * minute);

@@ -1,4 +1,4 @@
-/** What couriers know of an address before they take the delivery. */
+/** The part of an address that couriers see before they take the delivery. */
 import { paths } from '@fireline/domain/paths';
 import { anAddress, anItem } from '@fireline/domain/testing/stored';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,14 +17,14 @@ afterAll(async () => {
   await restoreShop();
 });
 
-test('a delivery has its street without the number, from its verification on', async () => {
+test('a delivery has its street without the number from verification on', async () => {
   const orderId = await placeOrder(db, { items, type: 'delivery', address: anAddress() });
   expect(await orderIn('pending', orderId)).toMatchObject({
     deliveryArea: 'Unter den Linden, 10117 Berlin',
   });
 });
 
-test('the street follows an address that is put right, and the order stays as it was', async () => {
+test('the street follows a corrected address, and the order stays the same', async () => {
   const orderId = await placeOrder(db, { items, type: 'delivery', address: anAddress() });
   const before = await orderIn('pending', orderId);
   const address = { ...anAddress(), line1: 'Torstraße 9' };
@@ -36,7 +36,7 @@ test('the street follows an address that is put right, and the order stays as it
   expect({ ...after, deliveryArea: before.deliveryArea }).toEqual(before);
 });
 
-test('of somebody who collects, nobody is told where they live', async () => {
+test('a pickup reveals no address', async () => {
   const orderId = await placeOrder(db, { items, address: anAddress() });
   expect(await orderIn('pending', orderId)).not.toHaveProperty('deliveryArea');
 });

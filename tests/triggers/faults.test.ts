@@ -1,6 +1,6 @@
 /**
- * Clients that drop, events that come doubled and shuffled: what must hold all the same. The large run is
- * `npm run bench -- faults`.
+ * Clients that drop, and events that are duplicated and reordered: the invariants must still hold.
+ * The large run is `npm run bench -- faults`.
  */
 import { expect, test } from 'vitest';
 import { whileFunctionsRest } from '../../scripts/demo/resting-functions.ts';
@@ -10,7 +10,7 @@ import { brokenInvariants, faultTable } from '../support/faults/invariants.ts';
 import { planFaults } from '../support/faults/plan.ts';
 
 const size = { clients: 6, updates: 60, orders: 4 };
-/** For everybody to come back and catch up (ms): a limit for waiting. */
+/** How long everyone may take to come back and catch up (ms): a limit for waiting. */
 const patience = 120_000;
 
 test.each([7, 11])(
@@ -30,7 +30,8 @@ test.each([7, 11])(
       ),
     );
     expect(brokenInvariants(result)).toEqual([]);
-    // It was a fault run at all: clients dropped, events came twice, and there was something to lose.
+    // It really was a fault run: clients dropped, events were duplicated, and there was something
+    // to lose.
     expect(result.dropped).toBeGreaterThan(0);
     expect(result.eventDeliveries).toBeGreaterThan(result.events);
     expect(result.delivered).toBeGreaterThan(0);
@@ -51,7 +52,7 @@ test('a seed plans one run, with a fifth of the clients away at any time', () =>
   expect(new Set(plan.drops.map(({ kind }) => kind))).toEqual(new Set(['offline', 'killed']));
 });
 
-test('each invariant that breaks is told', () => {
+test('each violated invariant is reported', () => {
   const good: FaultRunResult = {
     updates: 2,
     events: 2,

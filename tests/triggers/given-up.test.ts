@@ -22,13 +22,13 @@ function failing(error: Error, time: string) {
 }
 
 describe('an event that fails', () => {
-  test('for a passing reason is thrown back, so that it is delivered again', async () => {
+  test('for a transient reason is rethrown, so that it is delivered again', async () => {
     const { event, handled } = failing(unavailable, hoursAgo(0));
     await expect(handled).rejects.toBe(unavailable);
     expect(await letterOf(event.id)).toBeNull();
   });
 
-  test('for a passing reason that has not passed for an hour is given up', async () => {
+  test('for a transient reason that persists for an hour becomes a dead letter', async () => {
     const { event, handled } = failing(unavailable, hoursAgo(1.1));
     await handled;
     expect(await letterOf(event.id)).toMatchObject({
@@ -39,7 +39,7 @@ describe('an event that fails', () => {
     });
   });
 
-  test('for a reason that will not pass is given up at once', async () => {
+  test('for a permanent reason becomes a dead letter immediately', async () => {
     const { event, handled } = failing(new TypeError('A bug.'), hoursAgo(0));
     await handled;
     expect(await letterOf(event.id)).toMatchObject({ error: 'TypeError: A bug.' });

@@ -43,7 +43,7 @@ const adopt = (guest: Account, into: Account) =>
   call('adoptGuestOrders', { guestToken: guest.idToken }, { idToken: into.idToken });
 const orderNow = (orderId: string) => read(db, paths.order(orderId));
 
-test('the orders, what was read of them and the saved things of a guest come over', async () => {
+test('the orders, read marks, and saved settings of a guest move to the account', async () => {
   const [guest, customer] = [await aGuest(), await anAccount('adopts')];
   const [first, second] = [await anOrderOf(guest), await anOrderOf(guest)];
   const others = await anOrderOf(await aGuest());
@@ -74,7 +74,7 @@ test('the orders, what was read of them and the saved things of a guest come ove
     readBy: { [customer.uid]: 7 },
     adopted: true,
   });
-  // All of the inbox was marked as read after it.
+  // The whole inbox was marked as read after it.
   expect(await read(db, paths.notification(customer.uid, second, 1))).toMatchObject({
     by: customer.uid,
     readBy: { [customer.uid]: 6 },
@@ -88,7 +88,7 @@ test('the orders, what was read of them and the saved things of a guest come ove
   expect(await read(db, paths.user(guest.uid))).toBeNull();
 });
 
-test('the next step reaches the account, and the link stays as it was', async () => {
+test('the next step reaches the account, and the link stays the same', async () => {
   const [guest, customer] = [await aGuest(), await anAccount('follows')];
   const orderId = await anOrderOf(guest);
   const token = (await orderNow(orderId))?.trackingToken;
@@ -99,7 +99,7 @@ test('the next step reaches the account, and the link stays as it was', async ()
   expect(await read(db, paths.notification(guest.uid, orderId, 2))).toBeNull();
 });
 
-test('twice, at once and next to a move: each order comes over once, no move is lost', async () => {
+test('twice, concurrently, and during a move: each order moves once, and no move is lost', async () => {
   const [guest, customer] = [await aGuest(), await anAccount('adopts-twice')];
   const orderIds = [await anOrderOf(guest), await anOrderOf(guest)];
   const answers = await Promise.all([
@@ -123,7 +123,7 @@ test('twice, at once and next to a move: each order comes over once, no move is 
   expect(await adopt(guest, customer)).toEqual({ result: { orders: 0 } });
 });
 
-test('nobody takes over the orders of an account, of a guest who has registered, or by a made-up token', async () => {
+test('nobody takes over orders of an account, of a guest who has registered, or with a forged token', async () => {
   const [victim, thief] = [await anAccount('victim'), await anAccount('thief')];
   const guest = await aGuest();
   const orderId = await anOrderOf(guest);
@@ -135,10 +135,10 @@ test('nobody takes over the orders of an account, of a guest who has registered,
   expect(await orderNow(orderId)).toMatchObject({ customerId: guest.uid });
 });
 
-test('neither does a token that was revoked', async () => {
+test('nor with a revoked token', async () => {
   const [guest, customer] = [await aGuest(), await anAccount('too-late')];
   await anOrderOf(guest);
-  // Tokens are dated in whole seconds: deleting the guest is what ends one at once.
+  // Tokens are dated in whole seconds; deleting the guest invalidates one immediately.
   await auth.deleteUser(guest.uid);
   const { error } = await adopt(guest, customer);
   expect(error).toMatchObject({
@@ -147,7 +147,7 @@ test('neither does a token that was revoked', async () => {
   });
 });
 
-test('guests, staff and strangers take over nothing', async () => {
+test('guests, staff, and people without an account take over nothing', async () => {
   const guest = await aGuest();
   const orderId = await anOrderOf(guest);
   for (const into of [await aGuest(), await anAccount('cook', 'kitchen')]) {

@@ -1,4 +1,6 @@
-/** What guests may hold, of whom anybody can be many, and what stops a flood of their orders. */
+/**
+ * The limits for guests, since anyone can be many of them, and what stops a flood of their orders.
+ */
 
 import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
@@ -46,7 +48,7 @@ const tomorrowAt = (hours: number) => {
 };
 
 describe('one guest', () => {
-  test('has fewer orders under way than an account', async () => {
+  test('has fewer active orders than an account', async () => {
     for (const _ of [1, 2]) expect((await order()).result.outcome).toBe('pending');
     const third = await order();
     expect(third.result).toMatchObject({ outcome: 'rejected' });
@@ -56,7 +58,7 @@ describe('one guest', () => {
     }
   });
 
-  test('holds a few pieces of counted stock until the shop has confirmed', async () => {
+  test('holds a few pieces of tracked stock until the shop has confirmed', async () => {
     const first = await order({ productId: 'rare', quantity: 3 });
     expect(first.result.outcome).toBe('pending');
     const tooMany = await order({ productId: 'rare', quantity: 2 });
@@ -74,7 +76,7 @@ describe('one guest', () => {
 });
 
 describe('many guests', () => {
-  test('are stopped when more of their orders wait than the shop wants, and it is said once', async () => {
+  test('are stopped when more of their orders wait than the shop allows, with one notification', async () => {
     await openShop({ guestOrdersUnconfirmed: 3 });
     for (const guest of ['a', 'b', 'c', 'd']) await order({ customerId: guest });
     expect(await read(db, paths.shop)).toMatchObject({
@@ -100,7 +102,7 @@ describe('many guests', () => {
     expect(await read(db, paths.shop)).toMatchObject({ guestOrdering: 'flood' });
   });
 
-  test('go on ordering in a shop that has turned it on again', async () => {
+  test('can order again once the shop has allowed it', async () => {
     await openShop({ guestOrdering: 'off' });
     expect((await order()).result.outcome).toBe('rejected');
     await openShop({ guestOrdering: 'on' });

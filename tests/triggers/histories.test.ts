@@ -1,6 +1,6 @@
 /**
- * Random lives of orders, with events that come late, twice, in the wrong order, or not at all.
- * `FIRELINE_HISTORIES` says how many (default 30), `FIRELINE_SEED` which.
+ * Random lives of orders, with events that are late, duplicated, out of order, or lost.
+ * `FIRELINE_HISTORIES` sets how many (default 30), `FIRELINE_SEED` which.
  */
 
 import { transitions } from '@fireline/domain/order/transitions';
@@ -18,7 +18,7 @@ const timeout = minute + numRuns * 4_000;
 beforeAll(() => clear(quietProject).then(() => openShop()));
 afterEach(() => clear(quietProject).then(() => openShop()));
 
-/** One decision of the story: a number that picks among what is possible then. */
+/** One decision of the story: a number that picks one of the options at that point. */
 const story = fc.record({
   type: fc.constantFrom('pickup' as const, 'delivery' as const),
   isDeleted: fc.integer({ min: 0, max: 3 }).map((one) => one === 0),
@@ -29,24 +29,24 @@ const story = fc.record({
 });
 type Story = typeof story extends fc.Arbitrary<infer T> ? T : never;
 
-/** Somebody does something, if anything can be done. */
+/** A random person makes a random move, if any is possible. */
 async function act(world: OrderWorld, pick: number): Promise<void> {
   if (world.isDeleted) return;
-  // Time goes on: a measurement finds the promise over, and moves it.
+  // Time passes: a measurement finds the estimate outdated and moves it.
   if (pick % 7 === 0) {
     await world.measure(pick * minute);
     return;
   }
   if (world.order.status === 'preparing' && pick % 3 > 0) return world.prepareNext();
   const moves = world.clientMoves();
-  // Rather on than out: only now and then somebody cancels.
+  // Mostly forward: only now and then someone cancels.
   const onward = moves.filter(({ to }) => to !== 'cancelled' && to !== 'rejected');
   const open = onward.length > 0 && pick % 15 > 0 ? onward : moves;
   const move = open[pick % Math.max(1, open.length)];
   if (move) await world.move(move);
 }
 
-/** Plays `told`; `keep` says of each event, by its index, whether it is ever delivered. */
+/** Plays `told`; `keep` says for each event, by index, whether it is ever delivered. */
 async function play(told: Story, keep: (index: number) => boolean): Promise<OrderWorld> {
   const world = await OrderWorld.begin({ type: told.type });
   const waiting: number[] = [];
@@ -76,8 +76,8 @@ async function play(told: Story, keep: (index: number) => boolean): Promise<Orde
 }
 
 /**
- * However the events came: a mail that is there says what the move was, none was written after that of
- * a later move, and where the order stands now was mailed.
+ * Whatever the sequence of events: every email matches its move, none was written after that of a
+ * later move, and the current status was emailed.
  */
 async function checkMails(world: OrderWorld): Promise<void> {
   const [mails, expected] = await Promise.all([world.mails(), world.expectedMails()]);
@@ -87,7 +87,7 @@ async function checkMails(world: OrderWorld): Promise<void> {
     expect(data).toMatchObject({ to: [world.email], ...Object(expected.get(version)) });
   }
   const { version, changedBy } = world.order;
-  // What customers did themselves is only mailed to whom something was mailed before.
+  // Customers' own moves are only emailed if an email was sent before.
   if (changedBy.role !== 'customer') expect(versions.includes(version)).toBe(expected.has(version));
   else if (versions.includes(version)) expect(versions.length).toBeGreaterThan(1);
   ends.mails = (ends.mails ?? 0) + mails.length;
@@ -140,7 +140,7 @@ test(
         const sweep = () =>
           world.watch(() => sweepChanged(deps(), world.order.placedAt, Date.now() + minute));
         await sweep();
-        // A move that the sweeper made is one more event, and is lost as well.
+        // A move made by the sweeper is another event, and is lost as well.
         await sweep();
         expect(await sweep()).toMatchObject({
           verified: 0,

@@ -1,4 +1,4 @@
-/** Uploaded pictures: how they are served, and how those that nobody shows go away. */
+/** Uploaded images: how they are served, and how unused ones are removed. */
 import { createHash } from 'node:crypto';
 import { imageAddress } from '@fireline/domain/catalog/image-address';
 import { paths } from '@fireline/domain/paths';
@@ -26,7 +26,7 @@ describe('GET /images/{id}', () => {
   const path = paths.image(id);
   afterAll(() => liveDb.doc(path).delete());
 
-  test('serves the bytes for good, with their type, to be read as nothing else', async () => {
+  test('serves the bytes with their type, cacheable forever, without content sniffing', async () => {
     await liveDb.doc(path).set(aPicture());
     const response = await fetch(`${webUrl}${imageAddress(id)}`);
     expect(response.status).toBe(200);
@@ -42,7 +42,7 @@ describe('GET /images/{id}', () => {
     expect(Buffer.from(await response.arrayBuffer())).toEqual(small);
   });
 
-  test('serves a page never, whatever a document says', async () => {
+  test('never serves HTML, whatever a document says', async () => {
     await liveDb.doc(path).set({ ...aPicture(), contentType: 'text/html' });
     expect((await fetch(`${webUrl}${imageAddress(id)}`)).status).toBe(404);
   });
@@ -106,7 +106,7 @@ describe('the sweeper', () => {
     expect(await sweepImages(db, now)).toEqual({ seen: 3, marked: 0, removed: 0 });
   });
 
-  test('what was marked is removed a month later', async () => {
+  test('marked images are removed a month later', async () => {
     await sweepImages(db, now);
     expect(await sweepImages(db, now + keptUnused - 1)).toMatchObject({ removed: 0 });
     expect(await sweepImages(db, now + keptUnused)).toMatchObject({ removed: 1 });

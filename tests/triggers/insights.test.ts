@@ -1,4 +1,4 @@
-/** The roll-up of days: worked examples, days on which clocks change, doubled and missed runs. */
+/** The roll-up of days: worked examples, days on which clocks change, repeated and missed runs. */
 
 import { type InsightDay, insightDaySchema } from '@fireline/domain/insights/schema';
 import { parse } from '@fireline/domain/parse';
@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterAll(() => clear(quietProject));
 
-/** An order placed at `time`, with the minutes after which it came to each status. */
+/** An order placed at `time`, with the minutes after which it reached each status. */
 async function place(
   id: string,
   time: string,
@@ -58,7 +58,7 @@ async function days(): Promise<readonly string[]> {
 }
 
 describe('the day on which clocks go forward', () => {
-  // 29 March 2026 in Berlin is from 23:00 to 22:00 UTC.
+  // In Berlin, 29 March 2026 is from 23:00 to 22:00 UTC.
   beforeEach(async () => {
     await place('before', '2026-03-28T22:59:59Z', collected);
     await place('midnight', '2026-03-28T23:00:00Z', collected, { total: 1000 });
@@ -89,7 +89,7 @@ describe('the day on which clocks go forward', () => {
       orders: 5,
       outcomes: { completed: 3, cancelled: 1, rejected: 0, open: 1 },
       revenue: 1000 + 500 + 963,
-      // Ready after 20 minutes is late, and so is what nobody began in three hours.
+      // Ready after 20 minutes is late, and so is one that wasn't started within three hours.
       late: { late: 2, measured: 4 },
       reasons: [{ outcome: 'cancelled', reason: 'Sold out', count: 1 }],
     });
@@ -119,7 +119,7 @@ describe('the day on which clocks go forward', () => {
     expect(steps.deliver).toMatchObject({ count: 0, average: null, median: null, p90: null });
   });
 
-  test('is the same whatever the size of a page, and however often it is worked out', async () => {
+  test('is the same for any page size and any number of runs', async () => {
     const time = '2026-03-30T01:00:00Z';
     await rollUpRange(at(time), '2026-03-29', '2026-03-29');
     const first = await dayOf('2026-03-29');
@@ -167,7 +167,7 @@ test('an order for later waits on purpose, and its product counts once it is sol
   expect(day.bestSellers).toEqual([{ productId: 'cake', name: 'Cake', quantity: 1, revenue: 300 }]);
 });
 
-test('an order that cannot be read keeps nobody from the figures of the others', async () => {
+test('an unreadable order does not affect the figures of the others', async () => {
   await place('good', '2026-03-02T10:00:00Z', collected);
   await place('bad', '2026-03-02T10:01:00Z', collected);
   await db.doc(paths.order('bad')).update({ status: 'vanished' });
@@ -175,8 +175,8 @@ test('an order that cannot be read keeps nobody from the figures of the others',
   expect((await dayOf('2026-03-02')).orders).toBe(1);
 });
 
-describe('the run of every hour', () => {
-  test('makes up for the days that were missed, and those without orders', async () => {
+describe('the hourly run', () => {
+  test('catches up on missed days, including those without orders', async () => {
     await place('first', '2026-03-02T10:00:00Z', collected);
     expect(await rollUpMissing(at('2026-03-05T00:10:00Z'))).toEqual([
       '2026-03-02',
@@ -188,13 +188,13 @@ describe('the run of every hour', () => {
     expect(await rollUpMissing(at('2026-03-06T00:10:00Z'))).toEqual(['2026-03-05']);
   });
 
-  test('knows midnight by the shop’s clock', async () => {
+  test('uses midnight in the shop’s time zone', async () => {
     await place('first', '2026-03-02T10:00:00Z', collected);
     expect(await rollUpMissing(at('2026-03-02T22:59:00Z'))).toEqual([]);
     expect(await rollUpMissing(at('2026-03-02T23:01:00Z'))).toEqual(['2026-03-02']);
   });
 
-  test('works a day out again until its orders are closed, or a week has passed', async () => {
+  test('recomputes a day until its orders are closed, or a week has passed', async () => {
     await place('late', '2026-03-02T22:50:00Z', { pending: 0, confirmed: 1 });
     expect(await rollUpMissing(at('2026-03-03T00:10:00Z'))).toEqual(['2026-03-02']);
     await place('late', '2026-03-02T22:50:00Z', collected);
@@ -207,7 +207,7 @@ describe('the run of every hour', () => {
     expect(await rollUpMissing(at('2026-03-11T12:00:00Z'))).not.toContain('2026-03-03');
   });
 
-  test('does a month at a time after a long rest', async () => {
+  test('catches up one month at a time after a long pause', async () => {
     await place('first', '2026-01-01T10:00:00Z', collected);
     const first = await rollUpMissing(at('2026-03-01T01:00:00Z'));
     expect([first.length, first[0]]).toEqual([31, '2026-01-01']);
@@ -225,7 +225,7 @@ describe('the run of every hour', () => {
   });
 });
 
-test('a day that is not over is never worked out', async () => {
+test('a day that is not over is never computed', async () => {
   await place('today', '2026-03-05T08:00:00Z', collected);
   const dates = await rollUpRange(at('2026-03-05T12:00:00Z'), '2026-03-04', '2026-03-09');
   expect(dates).toEqual(['2026-03-04']);
@@ -242,7 +242,7 @@ describe('how long changes took to arrive', () => {
       expiresAt: new Date('2099-01-01T00:00:00Z'),
     });
   const afterwards = at('2026-01-07T12:00:00Z');
-  /** Orders of theirs that the shop has confirmed on that day. */
+  /** Their orders that the shop confirmed on that day. */
   async function customers(...uids: readonly string[]) {
     for (const [index, customerId] of uids.entries()) {
       await place(`of-${customerId}-${index}`, '2026-01-05T10:00:00Z', collected, { customerId });
@@ -261,7 +261,7 @@ describe('how long changes took to arrive', () => {
     expect(delivery?.kitchen).toBeUndefined();
   });
 
-  test('what fits no schema is left out', async () => {
+  test('reports that do not match the schema are left out', async () => {
     await customers('ada');
     await report('right', '2026-01-05T11:00:00Z', [50]);
     await report('text', '2026-01-05T11:01:00Z', ['fast']);
@@ -270,7 +270,7 @@ describe('how long changes took to arrive', () => {
     expect((await dayOf('2026-01-05')).delivery?.customer?.count).toBe(1);
   });
 
-  test('is not moved by forged reports: not of guests, and of a customer by an order’s changes', async () => {
+  test('is not moved by forged reports: a guest’s count for nothing, a customer’s for one order’s changes', async () => {
     await customers('ada', 'mallory');
     await report('a', '2026-01-05T11:00:00Z', Array(20).fill(50));
     for (let guest = 0; guest < 20; guest += 1) {
@@ -286,7 +286,7 @@ describe('how long changes took to arrive', () => {
     expect((await dayOf('2026-01-05')).delivery?.customer).toMatchObject({ count: 40, late: 20 });
   });
 
-  test('stays when the day is worked out anew after the reports are gone', async () => {
+  test('stays when the day is recomputed after the reports are gone', async () => {
     await customers('ada');
     await report('a', '2026-01-05T11:00:00Z', [50]);
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
@@ -297,7 +297,7 @@ describe('how long changes took to arrive', () => {
     expect(delivery?.customer?.count).toBe(1);
   });
 
-  test('is null where nothing was reported', async () => {
+  test('is null if nothing was reported', async () => {
     await rollUpRange(afterwards, '2026-01-05', '2026-01-05');
     expect((await dayOf('2026-01-05')).delivery).toBeNull();
   });

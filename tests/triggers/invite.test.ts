@@ -46,7 +46,7 @@ async function signInWith(email: string, password: string): Promise<boolean> {
   return (await identity('signInWithPassword', { email, password, returnSecureToken: true })).ok;
 }
 
-/** A call of Authentication as the web SDK makes it. */
+/** A call to Authentication as the web SDK makes it. */
 function identity(method: string, body: object): Promise<Response> {
   const host = process.env.FIREBASE_AUTH_EMULATOR_HOST;
   return fetch(`http://${host}/identitytoolkit.googleapis.com/v1/accounts:${method}?key=demo`, {
@@ -68,10 +68,10 @@ function withGoogle(address: string, idToken?: string): Promise<Response> {
   });
 }
 
-describe('somebody without an account', () => {
+describe('a person without an account', () => {
   const email = emailOf('new');
 
-  test('gets one with the role, and a mail with a link that sets the password', async () => {
+  test('gets one with the role, and an email with a link that sets the password', async () => {
     const { result } = await send(email.toUpperCase(), 'kitchen');
     expect(result).toMatchObject({ isNew: true, link: expect.stringContaining('resetPassword') });
     const uid = result?.uid ?? '';
@@ -124,8 +124,8 @@ describe('somebody without an account', () => {
   });
 });
 
-describe('somebody with an account', () => {
-  test('that is shown to be theirs keeps their password, and is told where to sign in', async () => {
+describe('a person with an account', () => {
+  test('that is proven theirs keeps their password, and is told where to sign in', async () => {
     const known = await anAccount('known');
     await auth.updateUser(known.uid, { emailVerified: true });
     const { result } = await send(known.email, 'courier');
@@ -136,7 +136,7 @@ describe('somebody with an account', () => {
     expect(JSON.stringify(mail)).not.toContain('oobCode');
   });
 
-  test('that anybody could have made with their address must set its password anew', async () => {
+  test('that anyone could have created with their address must set a new password', async () => {
     const squatted = await anAccount('squatted');
     const { result } = await send(squatted.email, 'admin');
     expect(result?.link).toContain('resetPassword');
@@ -145,7 +145,7 @@ describe('somebody with an account', () => {
     expect(Date.parse(tokensValidAfterTime)).toBeGreaterThan(0);
   });
 
-  test('that somebody made first with a Google account and a phone of their own is theirs no more', async () => {
+  test('that someone else created, with a Google account and a phone, gets sole access to it', async () => {
     const first = await anAccount('first-come');
     const stranger = `stranger-${run}@gmail.example`;
     expect((await withGoogle(stranger, first.idToken)).ok).toBe(true);
@@ -186,7 +186,7 @@ describe('somebody with an account', () => {
 });
 
 describe('refused is', () => {
-  test('whoever is not signed in, and whoever is no admin', async () => {
+  test('anyone who is not signed in or not an admin', async () => {
     const cook = await anAccount('asking-cook', 'kitchen');
     const nobody = await call('inviteStaff', { email: emailOf('x'), name: '', role: 'admin' });
     expect(nobody.error?.status).toBe('UNAUTHENTICATED');
@@ -209,8 +209,8 @@ describe('refused is', () => {
   });
 });
 
-describe('days worked out anew', () => {
-  test('by an admin, as far as they are over', async () => {
+describe('recomputed days', () => {
+  test('by an admin, if they are over', async () => {
     const { result } = await call(
       'rollUpInsights',
       { from: '2000-01-01', to: '2000-01-02' },
@@ -223,7 +223,7 @@ describe('days worked out anew', () => {
     );
   });
 
-  test('by nobody else, and only for dates', async () => {
+  test('by nobody else, and only for valid dates', async () => {
     const range = { from: '2000-01-01', to: '2000-01-02' };
     const cook = await anAccount('curious-cook', 'kitchen');
     expect((await call('rollUpInsights', range, cook)).error?.status).toBe('PERMISSION_DENIED');

@@ -1,4 +1,7 @@
-/** The way of an order to its customer, on the public page: whatever the events do, it is right. */
+/**
+ * An order's journey to its customer on the tracking page: it's correct whatever happens to the
+ * events.
+ */
 
 import { shownCheckpoints } from '@fireline/domain/delivery/schema';
 import { paths } from '@fireline/domain/paths';
@@ -37,7 +40,7 @@ const placesOn = (found: Record<string, unknown> | null) =>
   ((found?.checkpoints ?? []) as { place: string }[]).map(({ place }) => place);
 
 describe('checkpoints', () => {
-  test('come to the page oldest first, without who set them; a second delivery changes nothing', async () => {
+  test('appear on the page oldest first, without their authors; a second delivery changes nothing', async () => {
     await setCheckpoint('b', 8);
     await setCheckpoint('a', 7);
     expect(await bring()).toBe(true);
@@ -50,7 +53,7 @@ describe('checkpoints', () => {
     expect(await dump(db)).toEqual(after);
   });
 
-  test('are no more than the newest twenty', async () => {
+  test('are limited to the newest twenty', async () => {
     const batch = db.batch();
     for (let index = 1; index <= shownCheckpoints + 5; index += 1) {
       const at = minutesIn(index);
@@ -64,7 +67,7 @@ describe('checkpoints', () => {
     expect(places.at(-1)).toBe(`Stop ${shownCheckpoints + 5}`);
   });
 
-  test('that are taken back leave the page, even if the event of their setting comes last', async () => {
+  test('that are removed leave the page, even if the event of their creation comes last', async () => {
     await setCheckpoint('a', 7);
     await setCheckpoint('b', 8);
     await bring();
@@ -75,7 +78,7 @@ describe('checkpoints', () => {
     expect(placesOn(await page())).toEqual(['Stop a']);
   });
 
-  test('many at once, between moves of the order: all of them are on the page', async () => {
+  test('many at once, between moves of the order, are all on the page', async () => {
     const others = Array.from({ length: 12 }, async (_, index) => {
       await setCheckpoint(`c${index}`, 10 + index);
       await bring();
@@ -117,7 +120,7 @@ describe('checkpoints', () => {
     expect(placesOn(await page())).toEqual(['Stop a']);
   });
 
-  test('of an order that was deleted bring nothing back', async () => {
+  test('of a deleted order restore nothing', async () => {
     await setCheckpoint('a', 7);
     const { trackingToken } = world.order;
     await world.remove();
@@ -130,7 +133,7 @@ describe('checkpoints', () => {
 describe('a delivery', () => {
   const delivery = () => db.doc(paths.delivery(world.orderId));
 
-  test('tells the page carrier and number, and nobody’s id', async () => {
+  test('shows the carrier and the number on the page, and nobody’s id', async () => {
     await delivery().set(aCarriage({ courierId: 'courier-1' }));
     expect(await bring()).toBe(true);
     expect(await page()).toMatchObject({ carrier: 'Swift Parcels', trackingNumber: 'SP-123' });
@@ -138,7 +141,7 @@ describe('a delivery', () => {
     expect(await bring()).toBe(false);
   });
 
-  test('follows the order into other hands, whichever event comes last', async () => {
+  test('follows the order to another courier, whichever event comes last', async () => {
     await delivery().set(aCarriage());
     const assign = (courierId: string | null) =>
       world.watch(async () => {
@@ -155,7 +158,7 @@ describe('a delivery', () => {
     expect(await bringCourierForward(db, world.orderId)).toBe(false);
   });
 
-  test('leaves a note of each hand that it was in, once, and not for the customer', async () => {
+  test('records each of its couriers once, hidden from the customer', async () => {
     const hand = (courierId: string | null) =>
       world.watch(async () => {
         await db.doc(paths.order(world.orderId)).update({ courierId, updatedAt: new Date() });

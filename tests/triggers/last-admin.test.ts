@@ -32,14 +32,14 @@ describe('the last admin', () => {
     expect(after.updateTime).toEqual(before.updateTime);
   });
 
-  test('can once there is another', async () => {
+  test('can lose it once there is another admin', async () => {
     await grant('ann', 'admin');
     await grant('ben', 'admin');
     await grant('ann', null);
     expect(await roles()).toEqual([null, 'admin']);
   });
 
-  test('is not counted by the mirror: an account that only seems to be admin does not help', async () => {
+  test('is not counted by the mirror: an account that is admin only there does not count', async () => {
     await grant('ann', 'admin');
     await db.doc(paths.user('ben')).set({ role: 'admin' });
     await expect(grant('ann', null)).rejects.toMatchObject({ code: 'last-admin' });
@@ -55,13 +55,13 @@ describe('the last admin', () => {
   });
 });
 
-test('a role that is there already leaves no audit entry', async () => {
+test('an unchanged role leaves no audit entry', async () => {
   await grant('ann', 'kitchen');
   await grant('ann', 'kitchen');
   expect((await db.collection(paths.audit).get()).size).toBe(1);
 });
 
-test('a role whose mirror was lost is in force again, which the audit says', async () => {
+test('a role whose mirror was lost is in force again, with an audit entry', async () => {
   await grant('ann', 'kitchen');
   await db.doc(paths.user('ann')).delete();
   expect(await grant('ann', 'kitchen')).toEqual({

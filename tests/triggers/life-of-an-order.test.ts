@@ -31,7 +31,7 @@ async function aPendingOrder({
   const items = Array.from({ length: lines }, () =>
     anItem({ productId, choices: {}, quantity: 2 }),
   );
-  // An address of its own: one address gets so many mails an hour, and no more.
+  // An address of its own, because emails per address and hour are limited.
   const email = `${productId}@example.com`;
   const orderId = await placeOrder(db, { items, type, email });
   const order = await orderIn('pending', orderId);
@@ -54,7 +54,7 @@ async function moveThrough(orderId: string, moves: readonly ClientMove[]): Promi
 }
 
 describe('a client’s move', () => {
-  test('gives the event, the notifications, the tracking page and the mail, at each step', async () => {
+  test('causes the event, the notifications, the tracking page, and the email at each step', async () => {
     const { orderId, token, customer } = await aPendingOrder({ type: 'delivery' });
     const moves = [
       { to: 'confirmed', role: 'kitchen', mail: false },
@@ -69,7 +69,7 @@ describe('a client’s move', () => {
       await moveAsClient(db, orderId, version - 1, { to, role });
       const event = await documentAt(paths.event(orderId, version));
       const movedAt = Number(event?.at);
-      // Not `updatedAt`: the queue may have changed the estimate since.
+      // Nobody could see or move it, so it must not stay active.
       expect(await read(db, paths.order(orderId))).toMatchObject({
         statusTimes: { [to]: movedAt },
       });
@@ -105,7 +105,7 @@ describe('a client’s move', () => {
     }
   });
 
-  test('that cancels gives the stock back, and shows its reason', async () => {
+  test('that cancels returns the stock, and shows its reason', async () => {
     const { orderId, productId, token, email } = await aPendingOrder({ stock: 5 });
     expect(await stockOf(productId)).toBe(3);
     await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'admin', reason: 'Out of milk.' });
@@ -115,7 +115,7 @@ describe('a client’s move', () => {
     expect(await read(db, paths.tracking(token))).toMatchObject({ status: 'cancelled' });
   });
 
-  test('is followed even if the product is gone by then', async () => {
+  test('has its effects even if the product no longer exists', async () => {
     const { orderId, productId } = await aPendingOrder({ stock: 5 });
     await db.doc(paths.product(productId)).delete();
     await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
@@ -123,7 +123,7 @@ describe('a client’s move', () => {
     expect(await read(db, paths.product(productId))).toBeNull();
   });
 
-  test('is followed even if stock is no longer counted', async () => {
+  test('has its effects even if stock is no longer tracked', async () => {
     const { orderId, productId } = await aPendingOrder({ stock: 5 });
     await db.doc(paths.product(productId)).update({ stock: null });
     await moveAsClient(db, orderId, 1, { to: 'cancelled', role: 'customer' });
@@ -162,7 +162,7 @@ describe('preparing', () => {
     });
   });
 
-  test('starts anew after a recall: the old marks do not make the order ready', async () => {
+  test('starts over after a recall: the old marks do not make the order ready', async () => {
     const { orderId } = await aPendingOrder();
     await moveThrough(orderId, [
       { to: 'confirmed', role: 'kitchen' },
@@ -219,7 +219,7 @@ describe('an order that nobody confirms', () => {
   });
 });
 
-test('a deleted order leaves nothing behind but its record, and gives its stock back', async () => {
+test('a deleted order leaves nothing but its audit entry, and returns its stock', async () => {
   const { orderId, productId, token, customer } = await aPendingOrder({ stock: 4 });
   await moveAsClient(db, orderId, 1, { to: 'confirmed', role: 'kitchen' });
   await documentAt(paths.event(orderId, 2));
@@ -252,7 +252,7 @@ test('a deleted order leaves nothing behind but its record, and gives its stock 
   });
 });
 
-test('a document that is no order ends as a dead letter, and is not tried for ever', async () => {
+test('a document that is not an order ends as a dead letter instead of being retried forever', async () => {
   const orderId = await placeOrder(db, { items: [anItem({ productId: 'none', choices: {} })] });
   await orderIn('rejected', orderId);
   const broken = `broken-${orderId}`;

@@ -44,7 +44,7 @@ async function aVerifiedOrder(): Promise<OrderWorld> {
   return world;
 }
 
-/** What the page must say: the order as it is, until the end of time. */
+/** What the page must show: the order in its current state, regardless of expiry times. */
 function expectedPage({ orderId, order }: OrderWorld): unknown {
   return withoutExpiry(trackingOf(orderId, order)?.page);
 }
@@ -55,7 +55,7 @@ describe('the handlers', () => {
     await openShop();
   });
 
-  test('renewing ends the old page, makes a new one and leaves the version', async () => {
+  test('renewing ends the old page, creates a new one, and keeps the version', async () => {
     const world = await aVerifiedOrder();
     const { trackingToken: old, ...before } = world.order;
     const token = await renew(world);
@@ -99,7 +99,7 @@ describe('the handlers', () => {
     },
   );
 
-  test('a move and its effects at the very moment of the renewal are on the new page', async () => {
+  test('a move and its effects during the renewal are on the new page', async () => {
     for (let round = 0; round < 15; round += 1) {
       const world = await aVerifiedOrder();
       const old = world.order.trackingToken;
@@ -120,7 +120,7 @@ describe('the handlers', () => {
     }
   });
 
-  test('two who renew at once leave one page, the order’s own', async () => {
+  test('two concurrent renewals leave one page, the order’s own', async () => {
     const world = await aVerifiedOrder();
     const old = world.order.trackingToken;
     const tokens = await world.watch(() =>
@@ -135,7 +135,7 @@ describe('the handlers', () => {
     }
   });
 
-  test('a revoked page stays gone, whatever happens to the order and whoever sweeps', async () => {
+  test('a revoked page stays gone, whatever moves and sweeps follow', async () => {
     const world = await aVerifiedOrder();
     const old = world.order.trackingToken;
     await world.move({ by: kitchen, to: 'confirmed' });
@@ -151,13 +151,13 @@ describe('the handlers', () => {
     expect(withoutExpiry(await world.stored())).toEqual(withoutExpiry(world.expected()));
   });
 
-  test('a revoked link, and one that has expired, live again as another one', async () => {
+  test('a revoked or expired link is replaced by a new one', async () => {
     const world = await aVerifiedOrder();
     await revoke(world);
     const token = await renew(world);
     expect(withoutExpiry(await pageOf(token))).toEqual(expectedPage(world));
 
-    // Long after: the page is over, and its document removed.
+    // Long after: the page has expired, and its document was removed.
     await db.doc(paths.tracking(token)).delete();
     const later = Date.now() + 2 * lifetimes.openTrackingPage;
     const next = await renew(world, () => later);
@@ -204,7 +204,7 @@ describe('the handlers', () => {
     minute + numRuns * 4_000,
   );
 
-  test('a look-up keeps a link that works and replaces one that does not', async () => {
+  test('a look-up keeps a working link and replaces any other', async () => {
     const world = await aVerifiedOrder();
     const token = world.order.trackingToken;
     const now = () => Date.now();
@@ -268,7 +268,7 @@ describe('the callables', () => {
     expect(await tokenNow()).toBeNull();
   });
 
-  test('are renewed twenty times in a quarter of an hour, and no more', async () => {
+  test('renew a link at most twenty times in 15 minutes', async () => {
     const customer = await anAccount('renewing');
     const attempts = live.db.doc(
       paths.attempts(`renew_${customer.uid}_${Math.floor(Date.now() / triesWindow)}`),
@@ -301,7 +301,7 @@ describe('the callables', () => {
     },
   );
 
-  test('whoever is not signed in is refused, and so is what is no order', async () => {
+  test('a caller who is not signed in is refused, and so is an invalid order', async () => {
     const stranger = await call('renewTrackingLink', { orderId });
     expect(stranger.error).toMatchObject({ status: 'UNAUTHENTICATED' });
     const wrong = await call('revokeTrackingLink', { orderId: 'a/b' }, { idToken: guest.idToken });

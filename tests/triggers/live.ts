@@ -1,4 +1,4 @@
-/** What the tests of the running functions share. */
+/** Helpers for the tests of the running functions. */
 import { randomUUID } from 'node:crypto';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
@@ -18,7 +18,7 @@ export function orderIn(status: OrderStatus, orderId: string): Promise<Record<st
   });
 }
 
-/** Waits until the document is there (and as `isRight` wants it), and returns it. */
+/** Waits until the document exists (and matches `isRight`), and returns it. */
 export function documentAt(
   path: string,
   isRight: (data: Record<string, unknown>) => boolean = () => true,
@@ -32,7 +32,7 @@ export function documentAt(
 const products: string[] = [];
 const run = Date.now().toString(36);
 
-/** A product of this test's own; returns its id. */
+/** A product for this test; returns its ID. */
 export async function addProduct(overrides: Parameters<typeof aProduct>[0] = {}): Promise<string> {
   const id = `t-${run}-${process.pid}-${products.length}`;
   products.push(id);
@@ -40,7 +40,7 @@ export async function addProduct(overrides: Parameters<typeof aProduct>[0] = {})
   return id;
 }
 
-/** A change of `uid`'s, as the app notes it; returns its id. */
+/** A change by `uid`, recorded as the app does; returns its ID. */
 export async function changeOf(uid: string): Promise<string> {
   const changeId = randomUUID();
   await db.doc(paths.change(changeId)).set({ by: uid, at: FieldValue.serverTimestamp() });
@@ -51,7 +51,7 @@ export async function stockOf(productId: string): Promise<unknown> {
   return (await read(db, paths.product(productId)))?.stock;
 }
 
-/** Changes the shop for this file, and returns what puts it back as it was. */
+/** Changes the shop for this file, and returns a function that reverts it. */
 export async function setShop(
   overrides: Partial<Omit<Shop, 'updatedAt'>> = {},
 ): Promise<() => Promise<void>> {
@@ -65,15 +65,15 @@ export async function setShop(
   };
 }
 
-/** Removes an order that has another customer than those that `placeOrder` makes up. */
+/** Removes an order whose customer wasn't made up by `placeOrder`. */
 export async function removeOrder(orderId: string): Promise<void> {
   await db.doc(paths.order(orderId)).delete();
   await documentAt(paths.auditEntry(`order-deleted-${orderId}`));
 }
 
-/** Removes the orders and products of this file, so that other tests find only the demo data. */
+/** Removes this file's orders and products, so that other tests find only the demo data. */
 export async function removeTestData(): Promise<void> {
-  // The uids that `placeOrder` makes up begin with it; `.` is the character after `-`.
+  // The prefix of the uids that `placeOrder` makes up; `.` is the character after `-`.
   const { docs } = await db
     .collection(paths.orders)
     .where('customerId', '>=', 'customer-of-')

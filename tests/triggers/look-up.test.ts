@@ -52,7 +52,7 @@ describe('the handler', () => {
     });
   });
 
-  test('an order that was closed long ago is a miss, one that is open that long is not', async () => {
+  test('an order closed long ago is a miss, one that has been open that long is not', async () => {
     const updatedAt = new Date(noon - 31 * day);
     await db.doc(paths.order(orderId)).update({ updatedAt });
     expect(await findOrder(deps, right, 'a')).toMatch(/^[0-9a-f]{32}$/);
@@ -62,7 +62,7 @@ describe('the handler', () => {
     expect(await findOrder(deps, right, 'a')).toMatch(/^[0-9a-f]{32}$/);
   });
 
-  test('a link that has expired is replaced, one that was taken back is not', async () => {
+  test('an expired link is replaced, a revoked one is not', async () => {
     await db.doc(paths.tracking(token)).update({ expiresAt: minutesIn(1) });
     const second = await findOrder(deps, right, 'a');
     expect(second).not.toBe(token);
@@ -73,7 +73,7 @@ describe('the handler', () => {
     expect(await read(db, paths.order(orderId))).toMatchObject({ trackingToken: null, version: 1 });
   });
 
-  test('one order is looked up only so often, by whomever and whether it is found or not', async () => {
+  test('look-ups of one order are limited, whoever makes them and whether or not they succeed', async () => {
     for (let tries = 0; tries < mostTries.perNumber; tries += 1) {
       expect(await findOrder(deps, right, `a${tries}`)).toBe(token);
     }
@@ -85,7 +85,7 @@ describe('the handler', () => {
     expect(await findOrder(deps, right, 'another')).toBe(token);
   });
 
-  test('one address tries only so many numbers, and misses count', async () => {
+  test('tries from one address are limited, including misses', async () => {
     const tried = Array.from({ length: mostTries.perAddress }, (_try, index) =>
       findOrder(deps, { number: `ABCD${1000 + index}`, contact: 'eve@example.com' }, 'a').catch(
         (error: { code: string }) => error.code,
@@ -96,7 +96,7 @@ describe('the handler', () => {
     expect(await findOrder(deps, right, 'b')).toBe(token);
   });
 
-  test('tries at the same moment are all counted', async () => {
+  test('concurrent tries are all counted', async () => {
     const tried = await Promise.allSettled(
       Array.from({ length: 3 * mostTries.perNumber }, () => findOrder(deps, right, 'a')),
     );
@@ -104,7 +104,7 @@ describe('the handler', () => {
     expect(found.length).toBeLessThanOrEqual(mostTries.perNumber);
   });
 
-  test('what is counted ends with its window', async () => {
+  test('a count ends with its window', async () => {
     await findOrder(deps, right, 'c0ffee');
     const stored = Object.entries(await dump(db)).filter(([path]) => path.startsWith('attempts/'));
     const window = Math.floor(noon / triesWindow);
@@ -121,7 +121,7 @@ describe('the handler', () => {
 describe('findOrder', () => {
   let restoreShop: () => Promise<void>;
   let orderId: string;
-  // Each test comes from a network of its own.
+  // Each test comes from its own network.
   let host = 0;
   const network = `2001:db8:${(Date.now() % 0xffff).toString(16)}`;
   const find = (data: unknown) =>
@@ -140,14 +140,14 @@ describe('findOrder', () => {
     await restoreShop();
   });
 
-  test('takes the number as people type it, without anybody signed in', async () => {
+  test('accepts the number as people type it, without signing in', async () => {
     const { trackingToken } = (await read(live.db, paths.order(orderId))) ?? {};
     const typed = ` # ${orderNumber(orderId).toLowerCase().slice(0, 4)} ${orderId.slice(-4)}`;
     const { result } = await find({ number: typed, contact: '030/123456' });
     expect(result).toEqual({ token: trackingToken });
   });
 
-  test('says the same of an order that exists and one that does not', async () => {
+  test('gives the same answer for existing and missing orders', async () => {
     const misses = await Promise.all([
       find({ number: orderNumber(orderId), contact: 'eve@example.com' }),
       find({ number: '2222AAAA', contact: 'eve@example.com' }),
@@ -161,8 +161,8 @@ describe('findOrder', () => {
     }
   });
 
-  test('stops who tries too often, and stores no address', async () => {
-    // Twice as many as are allowed, in case a window ends in between.
+  test('stops too many tries, and stores no address', async () => {
+    // Twice the allowed number, in case a window ends in between.
     const unknown = String(Date.now()).slice(-8);
     const answers = await Promise.all(
       Array.from({ length: 2 * mostTries.perNumber + 1 }, () =>

@@ -1,4 +1,4 @@
-/** How much mail an order can cause to an address that somebody typed. */
+/** How much email an order can cause to an address that was merely typed. */
 
 import { paths } from '@fireline/domain/paths';
 import { anItem, aProduct } from '@fireline/domain/testing/stored';
@@ -35,7 +35,7 @@ async function order(to = email, now = Date.now()) {
 }
 
 describe('one address', () => {
-  test('gets a bounded number of mails an hour, and the last one says so', async () => {
+  test('gets a limited number of emails per hour, and the last one says so', async () => {
     for (let number = 0; number < mailsPerHour + 4; number += 1) await order();
     const written = await mails();
     expect(written).toHaveLength(mailsPerHour + 1);
@@ -48,12 +48,12 @@ describe('one address', () => {
     expect(await mails()).toHaveLength(mailsPerHour + 3);
   });
 
-  test('many at once count, too', async () => {
+  test('concurrent orders count, too', async () => {
     await Promise.all(Array.from({ length: mailsPerHour + 5 }, () => order()));
     expect(await mails()).toHaveLength(mailsPerHour + 1);
   });
 
-  test('ends them for good with the link, and no other link does', async () => {
+  test('is stopped permanently by its own link only', async () => {
     await order();
     const key = mailKey(email);
     const limit = await read(db, paths.mailLimit(key));
@@ -66,7 +66,7 @@ describe('one address', () => {
     expect(await mails()).toHaveLength(2);
   });
 
-  test('that nobody has proven gets nothing that a customer typed', async () => {
+  test('that is unproven gets nothing that a customer typed', async () => {
     await order();
     const [mail] = await mails();
     expect(mail?.text).not.toContain('evil');
@@ -74,11 +74,11 @@ describe('one address', () => {
   });
 });
 
-describe('what customers did themselves', () => {
+describe('customers’ own moves', () => {
   const customer = (world: OrderWorld) =>
     ({ uid: world.order.customerId, role: 'customer' }) as const;
 
-  test('is not mailed before anything was, nor told to the staff', async () => {
+  test('are not emailed before any other email, and not announced to staff', async () => {
     const world = await OrderWorld.begin();
     await world.move({ by: customer(world), to: 'cancelled' });
     for (const event of [...world.events]) await world.deliver(event);
@@ -88,7 +88,7 @@ describe('what customers did themselves', () => {
     }
   });
 
-  test('is mailed after that', async () => {
+  test('are emailed after that', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
     await world.move({ by: customer(world), to: 'cancelled' });

@@ -1,4 +1,4 @@
-/** The number and the call number of an order, which no other order has meanwhile. */
+/** The number and the call number of an order, which are unique while it has them. */
 
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
@@ -23,13 +23,13 @@ const placed = (id: string) => placeOrder(db, { id, items: bun });
 const callNumberOf = async (orderId: string) =>
   String((await read(db, paths.order(orderId)))?.callNumber);
 
-/** Ids that end as `id` does, which makes their numbers equal. */
+/** IDs with the same ending as `id`, which makes their numbers equal. */
 function likeOf(id: string, index: number): string {
   return `${anOrderId().slice(0, 11)}${'23456789'[index]}${id.slice(-8)}`;
 }
 
 describe('a number', () => {
-  test('that another order has is refused, and the first is still found by it', async () => {
+  test('of another order is refused, and still finds the first', async () => {
     const first = await placed(anOrderId());
     await verify(first);
     for (const index of [1, 2, 3, 4, 5]) {
@@ -41,14 +41,14 @@ describe('a number', () => {
     expect(found.docs.map(({ id }) => id)).toEqual([first]);
   });
 
-  test('that two want at once goes to one of them', async () => {
+  test('requested by two orders at once goes to one of them', async () => {
     const first = await placed(anOrderId());
     const second = await placed(likeOf(first, 1));
     const outcomes = await Promise.all([verify(first), verify(second)]);
     expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['pending', 'rejected']);
   });
 
-  test('stays the order’s for as long as it can be found, and ends with it', async () => {
+  test('belongs to the order for as long as it can be found', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
     const number = paths.number(orderNumber(world.orderId));
@@ -71,14 +71,14 @@ describe('a call number', () => {
     expect(await read(db, paths.callNumber(callNumber))).toMatchObject({ orderId });
   });
 
-  test('is another for each of many orders that are verified at once', async () => {
+  test('is different for each of many orders verified at once', async () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => placed(anOrderId())));
     await Promise.all(ids.map(verify));
     const numbers = await Promise.all(ids.map(callNumberOf));
     expect(new Set(numbers).size).toBe(20);
   });
 
-  test('twice verified is once given', async () => {
+  test('is assigned once even if verified twice', async () => {
     const orderId = await placed(anOrderId());
     await verify(orderId);
     const before = await callNumberOf(orderId);
@@ -87,7 +87,7 @@ describe('a call number', () => {
     expect((await db.collection('callNumbers').get()).size).toBe(1);
   });
 
-  test('is free when the order ends, and a late second delivery leaves the next one’s alone', async () => {
+  test('is free when the order closes, and a late second delivery does not free the next order’s', async () => {
     const world = await OrderWorld.begin();
     for (const event of [...world.events]) await world.deliver(event);
     const claim = paths.callNumber(await callNumberOf(world.orderId));

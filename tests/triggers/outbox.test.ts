@@ -1,4 +1,4 @@
-/** The mails that the live lab shows. */
+/** The emails shown in the live lab. */
 import { paths } from '@fireline/domain/paths';
 import { minutesIn } from '@fireline/domain/testing/stored';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ function write(path: string, minute: number, overrides: object = {}) {
   });
 }
 
-test('the newest come first, with what became of them', async () => {
+test('the newest come first, with their delivery state', async () => {
   await write(paths.mail('one', 1), 1, { delivery: { state: 'SUCCESS' } });
   await write(paths.mail('one', 2), 2, { to: ['ada@example.com', 'ben@example.com'] });
   expect(await readOutbox(db, { withSecrets: false })).toEqual([
@@ -35,14 +35,14 @@ test('the newest come first, with what became of them', async () => {
   ]);
 });
 
-test('the last fifty, and no more', async () => {
+test('at most the last fifty are shown', async () => {
   for (let minute = 0; minute < 52; minute += 1) await write(paths.mail('one', minute), minute);
   const mails = await readOutbox(db, { withSecrets: false });
   expect(mails).toHaveLength(50);
   expect(mails[0]?.subject).toBe('Mail 51');
 });
 
-test('an invitation, whose link sets a password, is open on the emulators only', async () => {
+test('an invitation, whose link sets a password, can be read only on the emulators', async () => {
   await write(paths.invitationMail('new-cook', 1), 1);
   expect(await readOutbox(db, { withSecrets: false })).toMatchObject([
     { subject: 'Mail 1', body: null },
@@ -52,7 +52,7 @@ test('an invitation, whose link sets a password, is open on the emulators only',
   ]);
 });
 
-test('a mail with something missing is shown as it is', async () => {
+test('an incomplete email is shown as it is', async () => {
   await db.doc(paths.mail('odd', 1)).set({ createdAt: minutesIn(1), message: { subject: 7 } });
   expect(await readOutbox(db, { withSecrets: false })).toEqual([
     {

@@ -1,4 +1,4 @@
-/** Exporting and erasing: who orders were for goes, and figures stay. */
+/** Exporting and erasing: personal data is removed, and figures stay. */
 
 import { itemColumns } from '@fireline/domain/order/item-columns';
 import { orderSchema } from '@fireline/domain/order/schema';
@@ -80,7 +80,7 @@ async function expectErased(orderId: string): Promise<void> {
 }
 
 describe('one order', () => {
-  test('keeps what it cost and what it was, and loses who it was for', async () => {
+  test('keeps its items and prices, and loses its personal data', async () => {
     const { total, status, version } = await store('order-1');
     expect(await eraseOrder(db, { orderId: 'order-1', by: 'admin-1', isAccountGone: false })).toBe(
       'erased',
@@ -99,14 +99,14 @@ describe('one order', () => {
     });
   });
 
-  test('is erased once, however often it is asked for', async () => {
+  test('is erased once, however often that is requested', async () => {
     await store('order-1');
     const erasure = { orderId: 'order-1', by: 'system', isAccountGone: false };
     const outcomes = await Promise.all([eraseOrder(db, erasure), eraseOrder(db, erasure)]);
     expect(outcomes.toSorted()).toEqual(['erased', 'erased-before']);
   });
 
-  test('stays as it is while it is under way', async () => {
+  test('stays the same while it is active', async () => {
     await store('order-1', { status: 'preparing' });
     expect(await eraseOrder(db, { orderId: 'order-1', by: 'system', isAccountGone: false })).toBe(
       'open',
@@ -114,7 +114,7 @@ describe('one order', () => {
     expect(await read(db, paths.contact('order-1'))).not.toBeNull();
   });
 
-  test('is not found again by an event that comes late', async () => {
+  test('is not made searchable again by a late event', async () => {
     await store('order-1');
     await eraseOrder(db, { orderId: 'order-1', by: 'system', isAccountGone: false });
     expect(await renewSearchDocument(db, 'order-1')).toBe('erased');
@@ -126,7 +126,7 @@ describe('after the months that the shop keeps contacts', () => {
   const closedAt = minutesIn(5);
   const later = (months: number) => monthsBefore(closedAt.getTime(), -months) + minute;
 
-  test('only orders that were closed before are erased, in pages, and again changes nothing', async () => {
+  test('only orders closed before that are erased, in pages, and repeating it changes nothing', async () => {
     await db.doc(paths.shop).set({ keepContactsMonths: 3 });
     for (const id of ['a', 'b', 'c']) await store(id);
     await store('open', { status: 'preparing' });
@@ -139,14 +139,14 @@ describe('after the months that the shop keeps contacts', () => {
     expect(await run()).toEqual({ erased: 0, isDone: true });
   });
 
-  test('a run that breaks off is gone on with by the next', async () => {
+  test('the next run continues an interrupted one', async () => {
     for (const id of ['a', 'b', 'c']) await store(id);
     const run = () => eraseOldContacts({ db, now: () => later(12), pageSize: 2, mostPages: 1 });
     expect(await run()).toEqual({ erased: 2, isDone: false });
     expect(await run()).toEqual({ erased: 1, isDone: true });
   });
 
-  test('a year holds where the settings say nothing', async () => {
+  test('one year applies if the settings do not say', async () => {
     await store('a');
     expect(await eraseOldContacts({ db, now: () => later(12) - 120_000 })).toMatchObject({
       erased: 0,
@@ -154,7 +154,7 @@ describe('after the months that the shop keeps contacts', () => {
     expect(await eraseOldContacts({ db, now: () => later(12) })).toMatchObject({ erased: 1 });
   });
 
-  test('a month that is shorter ends on its last day', () => {
+  test('a shorter month ends on its last day', () => {
     expect(new Date(monthsBefore(Date.UTC(2026, 4, 31, 9), 3)).toISOString()).toBe(
       '2026-02-28T09:00:00.000Z',
     );
@@ -173,7 +173,7 @@ describe('an account', () => {
   });
   afterAll(remove);
 
-  test('goes with everything but the figures', async () => {
+  test('is deleted with everything but the figures', async () => {
     for (const id of ['a', 'b', 'c']) await store(id);
     expect(await deleteAccount(deps, { uid: customerId, by: customerId })).toEqual({ orders: 3 });
     for (const id of ['a', 'b', 'c']) {
@@ -193,7 +193,7 @@ describe('an account', () => {
     await expect(auth.getUser(customerId)).rejects.toMatchObject({ code: 'auth/user-not-found' });
   });
 
-  test('waits for an order that is under way', async () => {
+  test('is not deleted while an order is active', async () => {
     await store('a');
     await store('open', { status: 'pending' });
     await expect(deleteAccount(deps, { uid: customerId, by: customerId })).rejects.toMatchObject({
@@ -203,7 +203,7 @@ describe('an account', () => {
     await auth.getUser(customerId);
   });
 
-  test('of somebody on the staff is theirs to delete, and nobody else’s', async () => {
+  test('of a staff member can only be deleted by themselves', async () => {
     await auth.setCustomUserClaims(customerId, { role: 'courier' });
     await db
       .doc(paths.user(customerId))
@@ -215,7 +215,7 @@ describe('an account', () => {
     expect(await read(db, paths.user(customerId))).toBeNull();
   });
 
-  test('of a courier waits for the deliveries', async () => {
+  test('of a courier is not deleted before the deliveries are done', async () => {
     await store('ride', {
       status: 'out_for_delivery',
       customerId: 'other',
@@ -227,7 +227,7 @@ describe('an account', () => {
     });
   });
 
-  test('wants a sign-in of now, but of a guest', () => {
+  test('requires a recent sign-in, except for guests', () => {
     const at = (seconds: number, sign_in_provider: string) => ({
       auth_time: seconds,
       firebase: { sign_in_provider },

@@ -1,4 +1,4 @@
-/** From a notification to the devices that ring; the wire itself: `fcm-sender.test.ts`. */
+/** From a notification to the devices it alerts; for the wire format, see `fcm-sender.test.ts`. */
 
 import { FirelineError } from '@fireline/domain/errors';
 import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
@@ -27,7 +27,7 @@ const ready = {
   createdAt: new Date(now),
 } as const;
 
-/** A sender that keeps what it is given; `answer` says what becomes of a token. */
+/** A sender that records its messages; `answer` is the result for a token. */
 function aSender(answer: (token: string) => PushResult = () => 'sent') {
   const sent: PushMessage[] = [];
   const sender: PushSender = {
@@ -53,7 +53,7 @@ async function aDevice(uid: string, token: string, overrides: object = {}): Prom
   return path;
 }
 
-/** Writes the notification, and the event of it to the handler. */
+/** Writes the notification, and delivers its event to the handler. */
 async function notify(
   inbox: string,
   overrides: Parameters<typeof aNotification>[0] = {},
@@ -71,7 +71,7 @@ beforeEach(async () => {
 });
 
 describe('a customer’s notification', () => {
-  test('rings on each of their devices once, with its words and its page', async () => {
+  test('alerts each of their devices once, with its text and its page', async () => {
     await aDevice('customer', 'phone');
     await aDevice('customer', 'tablet');
     await aDevice('other-customer', 'stranger');
@@ -95,7 +95,7 @@ describe('a customer’s notification', () => {
     expect(await read(db, paths.push('customer', orderId, 4))).toMatchObject({ devices: 2 });
   });
 
-  test('delivered again and at the same time rings once', async () => {
+  test('delivered twice concurrently alerts once', async () => {
     await aDevice('customer', 'phone');
     const { sender, tokens } = aSender();
     const push = await notify('customer');
@@ -105,7 +105,7 @@ describe('a customer’s notification', () => {
     expect(outcomes.filter((outcome) => Object(outcome).push === 'sent-before')).toHaveLength(5);
   });
 
-  test('leaves a browser alone that two accounts of the person have named', async () => {
+  test('skips a browser that is registered for two accounts of the person', async () => {
     await aDevice('customer', 'phone');
     await db.doc(paths.device('customer', 'again')).set({
       ...(await db.doc(paths.device('customer', 'phone')).get()).data(),
@@ -115,14 +115,14 @@ describe('a customer’s notification', () => {
     expect(tokens()).toEqual(['phone']);
   });
 
-  test('rings nobody who has no device, and leaves no trace', async () => {
+  test('alerts nobody without a device, and leaves no trace', async () => {
     const { sender, sent } = aSender();
     expect(await (await notify('customer'))(sender)).toEqual({ push: 'nobody' });
     expect(sent).toEqual([]);
     expect(await read(db, paths.push('customer', orderId, 4))).toBeNull();
   });
 
-  test('is not held up by a device that cannot be read', async () => {
+  test('is not blocked by an unreadable device', async () => {
     await aDevice('customer', 'phone');
     await aDevice('customer', 'broken', { alerts: 'all' });
     const { sender, tokens } = aSender();
@@ -131,7 +131,7 @@ describe('a customer’s notification', () => {
   });
 });
 
-describe('nothing old rings', () => {
+describe('outdated notifications do not alert', () => {
   beforeEach(() => aDevice('customer', 'phone'));
 
   test.each([
@@ -142,7 +142,7 @@ describe('nothing old rings', () => {
     expect(await (await notify('customer'))(sender, at)).toMatchObject({ push });
   });
 
-  test('what its order has left behind, in whichever order the events come', async () => {
+  test('those the order has left behind, whatever the sequence of events', async () => {
     const { sender, sent } = aSender();
     const preparing = await notify('customer', { version: 3, title: 'is being prepared' });
     const isReady = await notify('customer', { title: 'is ready' });
@@ -151,7 +151,7 @@ describe('nothing old rings', () => {
     expect(sent.map(({ data }) => data.title)).toEqual(['is ready']);
   });
 
-  test('what was read meanwhile', async () => {
+  test('those read meanwhile', async () => {
     const { sender, sent } = aSender();
     const push = await notify('customer');
     const ref = db.doc(paths.notification('customer', orderId, 4));
@@ -170,7 +170,7 @@ describe('nothing old rings', () => {
     expect(await push(sender)).toMatchObject({ push: outcome });
   });
 
-  test('what came along from a guest’s inbox', async () => {
+  test('those moved from a guest’s inbox', async () => {
     const { sender, sent } = aSender();
     expect(await (await notify('customer', { adopted: true }))(sender)).toEqual({ push: 'old' });
     expect(sent).toEqual([]);
@@ -186,7 +186,7 @@ describe('nothing old rings', () => {
   });
 });
 
-/** Each step is a number: the order moves on, or the event of one of its moves is delivered (again). */
+/** Each step: the order moves on, or the event of one of its moves is delivered (again). */
 const story = fc.array(fc.record({ pick: fc.nat(999), moves: fc.boolean() }), {
   minLength: 10,
   maxLength: 30,
@@ -233,7 +233,7 @@ describe('what a device wants', () => {
     return { alerts: { kinds, quietHours, ...changes } };
   };
 
-  test('a kind that is off does not ring there', async () => {
+  test('a kind that is off does not alert there', async () => {
     await aDevice('customer', 'phone');
     const kinds = { ...defaultDeviceAlerts.kinds, customer: ['trouble'] };
     await aDevice('customer', 'tablet', alertsOf({ kinds }));
@@ -242,8 +242,8 @@ describe('what a device wants', () => {
     expect(tokens()).toEqual(['phone']);
   });
 
-  test('quiet hours are by the device’s own clock', async () => {
-    // It is noon in London, and nine in the evening in Tokyo.
+  test('quiet hours use the device’s time zone', async () => {
+    // It's noon in London, and nine in the evening in Tokyo.
     const night = alertsOf({ quietHours: { from: '21:00', until: '07:00' } });
     await aDevice('customer', 'london', { ...night, timeZone: 'Europe/London' });
     await aDevice('customer', 'tokyo', { ...night, timeZone: 'Asia/Tokyo' });
@@ -267,7 +267,7 @@ describe('an inbox of the staff', () => {
     for (const uid of ['ann', 'ben', 'kim', 'customer']) await aDevice(uid, `${uid}-phone`);
   });
 
-  test('rings for everybody who has the role now', async () => {
+  test('alerts everyone who currently has the role', async () => {
     const { sender, tokens, sent } = aSender();
     const push = await notify('admin', created);
     await db.doc(paths.user('ben')).update({ role: null });
@@ -276,7 +276,7 @@ describe('an inbox of the staff', () => {
     expect(sent[0]?.data).toMatchObject({ uid: 'ann', url: `/admin/orders/${orderId}` });
   });
 
-  test('does not ring for whoever made the move, nor for who has read it', async () => {
+  test('does not alert the person who made the move or has read it', async () => {
     const { sender, tokens } = aSender();
     await (await notify('admin', { ...created, by: 'ann' }))(sender);
     expect(tokens()).toEqual(['ben-phone']);
@@ -290,7 +290,7 @@ describe('an inbox of the staff', () => {
 });
 
 describe('when sending fails', () => {
-  test('a device that is gone is forgotten, and the others stay', async () => {
+  test('a device that is gone is removed, and the others stay', async () => {
     const gone = await aDevice('customer', 'gone');
     const there = await aDevice('customer', 'there');
     const busy = await aDevice('customer', 'busy');
@@ -307,7 +307,7 @@ describe('when sending fails', () => {
     expect(await read(db, busy)).not.toBeNull();
   });
 
-  test('a device that has got a new token meanwhile stays', async () => {
+  test('a device that got a new token meanwhile stays', async () => {
     const path = await aDevice('customer', 'phone');
     const sender: PushSender = {
       async send() {
@@ -319,7 +319,7 @@ describe('when sending fails', () => {
     expect(await read(db, path)).toMatchObject({ token: 'new' });
   });
 
-  test('as a whole, the event is tried again, and then rings once', async () => {
+  test('completely, the event is retried, and then alerts once', async () => {
     await aDevice('customer', 'phone');
     const push = await notify('customer');
     const down: PushSender = {
@@ -333,7 +333,7 @@ describe('when sending fails', () => {
   });
 });
 
-test('a device that was not seen for two months is forgotten, and others stay', async () => {
+test('a device not seen for two months is removed, and others stay', async () => {
   const seen = (at: number) => ({ lastSeenAt: Timestamp.fromMillis(at) });
   const gone = await aDevice('customer', 'gone', seen(now - deviceForgottenAfter - 1));
   const quiet = await aDevice('customer', 'quiet', seen(now - deviceForgottenAfter + 1));
@@ -343,7 +343,7 @@ test('a device that was not seen for two months is forgotten, and others stay', 
   expect(await forgetDevices(db, now)).toBe(0);
 });
 
-test('a person has as many devices as are rung, the ones seen last', async () => {
+test('a person keeps as many devices as get push messages, the ones seen last', async () => {
   const ids = Array.from({ length: devicesPerUser + 3 }, (_, index) => `device-${index}`);
   for (const [index, id] of ids.entries()) {
     await aDevice('collector', id, { lastSeenAt: Timestamp.fromMillis(now - index) });
@@ -356,7 +356,7 @@ test('a person has as many devices as are rung, the ones seen last', async () =>
   expect(await limitDevices(db, 'collector')).toBe(0);
 });
 
-test('what is too many goes as soon as it is there', async () => {
+test('surplus devices are removed right after they are created', async () => {
   const live = dbOf(liveProject);
   const uid = `collector-${orderId}`;
   const { kinds, quietHours } = defaultDeviceAlerts;

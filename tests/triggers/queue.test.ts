@@ -1,4 +1,6 @@
-/** Promises from the real queue: measured by the running functions, and by hand at fixed times. */
+/**
+ * Estimates from the real queue: measured by the running functions, and manually at fixed times.
+ */
 
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Estimate } from '@fireline/domain/order/schema';
@@ -48,12 +50,12 @@ describe('on the running functions', () => {
     await restoreShop();
   });
 
-  /** A station of its own: whatever else is in the kitchen does not matter to it. */
+  /** At a station of its own, so that other orders in the kitchen don't matter. */
   async function placeMany(station: string, count: number): Promise<readonly string[]> {
     const productId = await addProduct({ station, prepMinutes: 10, options: [] });
     const items = [anItem({ productId, choices: {}, quantity: 1 })];
     const ids: string[] = [];
-    // One after the other, so that it is clear who came first.
+    // Sequentially, so that it's clear which came first.
     for (let index = 0; index < count; index += 1) ids.push(await placeOrder(live, { items }));
     await Promise.all(ids.map((id) => orderIn('pending', id)));
     return ids;
@@ -68,7 +70,7 @@ describe('on the running functions', () => {
       return queue !== null && isRight(queue) && queue;
     });
 
-  test('ten orders, two at once: later ones get later promises, and the pages follow', async () => {
+  test('ten orders, two at once: later ones get later estimates, and the pages follow', async () => {
     const station = 'queue-test';
     const ids = await placeMany(station, 10);
     // Five rounds of ten minutes each, at the pace of the demo's kitchen.
@@ -104,7 +106,7 @@ describe('on the running functions', () => {
     await queueWhen('an empty station', ({ stations }) => (stations[station] ?? 0) === 0);
   });
 
-  test('busy minutes move the promises, and say so; the next order is promised with them', async () => {
+  test('busy minutes move the estimates, with that reason; the next order’s estimate includes them', async () => {
     const station = 'busy-test';
     const [first = ''] = await placeMany(station, 1);
     await queueWhen(
@@ -142,7 +144,7 @@ describe('a measurement', () => {
   });
   afterEach(() => clear(quietProject));
 
-  /** A pending order of ten minutes at the bar, promised for soon. */
+  /** A pending order of ten minutes at the bar, with an early estimate. */
   function add(id: string, placed: number, overrides: Parameters<typeof anOrder>[0] = {}) {
     return quiet.doc(paths.order(id)).set(
       anOrder({
@@ -191,13 +193,13 @@ describe('a measurement', () => {
     expect(await dump(quiet)).toEqual(before);
   });
 
-  test('is written again after a while, to show that it still holds', async () => {
+  test('is rewritten after a while, to show that it is still valid', async () => {
     await measureQueue(facts());
     expect(await measureQueue(facts(noon + 4 * minute))).toMatchObject({ written: false });
     expect(await measureQueue(facts(noon + 5 * minute))).toMatchObject({ written: true });
   });
 
-  test('is made by the sweeper too: time alone changes what can be kept', async () => {
+  test('is also made by the sweeper: time alone changes estimates', async () => {
     await add('first', -2, { updatedAt: at(-2 * 24 * 60) });
     await sweepOrders(deps(() => noon));
     expect(await read(quiet, paths.queue)).toMatchObject({ measuredAt: noon, orders: 1 });
@@ -208,20 +210,20 @@ describe('a measurement', () => {
     });
   });
 
-  test('many at once: each promise moves once, and the queue is there', async () => {
+  test('many at once move each estimate once, and write the queue', async () => {
     for (let index = 0; index < 8; index += 1) await add(`o${index}`, -index);
     const all = await Promise.all(Array.from({ length: 6 }, () => measureQueue(facts())));
     expect(all.reduce((sum, one) => sum + (one?.moved ?? 0), 0)).toBe(7);
     expect(await read(quiet, paths.queue)).toMatchObject({ orders: 8, stations: { Bar: 80 } });
   });
 
-  test('passes over an order that cannot be read', async () => {
+  test('skips an unreadable order', async () => {
     await add('first', -2);
     await quiet.doc(paths.order('broken')).set({ status: 'pending', placedAt: at(-9) });
     expect(await measureQueue(facts())).toMatchObject({ orders: 1, written: true });
   });
 
-  test('overwrites what is no queue', async () => {
+  test('overwrites an invalid queue document', async () => {
     await quiet.doc(paths.queue).set({ measuredAt: 'yesterday' });
     expect(await measureQueue(facts())).toMatchObject({ written: true });
     expect(await read(quiet, paths.queue)).toMatchObject({ measuredAt: noon, orders: 0 });
@@ -235,7 +237,7 @@ describe('a measurement', () => {
 
   test('knows a delivery that came back, and how fast the kitchen is', async () => {
     const fulfilment = { type: 'delivery', requestedFor: null } as const;
-    // One after the other, each three times as long as it should take.
+    // One after the other, each taking three times its nominal time.
     for (const begun of [-170, -130, -90]) {
       const statusTimes = { preparing: at(begun), ready: at(begun + 30) };
       await add(`made${begun}`, -180, { status: 'completed', statusTimes });
@@ -249,7 +251,7 @@ describe('a measurement', () => {
     expect(await read(quiet, paths.queue)).toMatchObject({ pace: 3 });
   });
 
-  describe('is asked for', () => {
+  describe('is requested', () => {
     async function asks(change: (orderId: string) => Promise<unknown>): Promise<number> {
       await add('an-order', -2);
       let asked = 0;
@@ -284,7 +286,7 @@ describe('a measurement', () => {
     });
   });
 
-  describe('is what a new order is promised from', () => {
+  describe('determines a new order’s estimate', () => {
     const measured: Queue = {
       measuredAt: noon,
       orders: 3,

@@ -1,6 +1,7 @@
 /**
- * An admin removes the second factor of somebody who lost their phone, through the running callable. The Auth emulator
- * has no TOTP: the factors here are phone numbers, which the Admin SDK removes in the same way.
+ * An admin removes the second factor of someone who lost their phone, through the running callable.
+ * The Auth emulator has no TOTP: the factors here are phone numbers, which the Admin SDK removes in
+ * the same way.
  */
 import { paths } from '@fireline/domain/paths';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,7 +16,7 @@ const auditOf = async (uid: string) =>
   (await db.collection(paths.audit).where('target', '==', uid).get()).docs.map(plainData);
 const factorsOf = async (uid: string) => (await auth.getUser(uid)).multiFactor?.enrolledFactors;
 
-/** Only an address that was confirmed can have a second factor. */
+/** Second factors require a confirmed address. */
 const enroll = (uid: string) =>
   auth.updateUser(uid, {
     emailVerified: true,
@@ -32,7 +33,7 @@ beforeAll(async () => {
 });
 afterAll(removeAccounts);
 
-test('it is gone, with every session, and the audit log knows who did it', async () => {
+test('it is removed with every session, and the audit log records who did it', async () => {
   await enroll(cook.uid);
   expect(await factorsOf(cook.uid)).toHaveLength(1);
   const { error } = await call('removeSecondFactor', { uid: cook.uid }, admin);
@@ -51,7 +52,7 @@ test('it is gone, with every session, and the audit log knows who did it', async
   ]);
 });
 
-test('who has none is told so, and nothing else happens', async () => {
+test('an account without one is refused, and nothing else happens', async () => {
   const waiter = await anAccount('factor-none', 'courier');
   const { error } = await call('removeSecondFactor', { uid: waiter.uid }, admin);
   expect(error).toMatchObject({ details: { code: 'conflict' } });
@@ -59,14 +60,14 @@ test('who has none is told so, and nothing else happens', async () => {
   expect(await read(db, paths.user(waiter.uid))).not.toHaveProperty('signedOutAt');
 });
 
-test('nobody removes their own here', async () => {
+test('admins cannot remove their own', async () => {
   await enroll(admin.uid);
   const { error } = await call('removeSecondFactor', { uid: admin.uid }, admin);
   expect(error).toMatchObject({ status: 'PERMISSION_DENIED', details: { code: 'not-allowed' } });
   expect(await factorsOf(admin.uid)).toHaveLength(1);
 });
 
-test('it is for admins, and for the staff’s accounts', async () => {
+test('it is only for admins, and for staff accounts', async () => {
   const other = await anAccount('factor-other', 'admin');
   const customer = await anAccount('factor-customer');
   await enroll(other.uid);

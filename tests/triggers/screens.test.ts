@@ -11,7 +11,7 @@ const names = async () => (await db.collection(paths.screens).get()).docs.map(({
 
 beforeEach(() => clear(quietProject));
 
-test('a screen is forgotten a day after its last beat, and others stay', async () => {
+test('a screen is removed a day after its last heartbeat, and others stay', async () => {
   const beat = (id: string, at: number) =>
     db.doc(paths.screen(id)).set({ lastBeatAt: Timestamp.fromMillis(at) });
   await beat('gone', now - forgottenAfter - 1);

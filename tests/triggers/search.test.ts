@@ -1,4 +1,4 @@
-/** Admins find any order by its number, its customer's name, phone number or e-mail address. */
+/** Admins find any order by its number, its customer's name, phone number, or email address. */
 import { orderNumber } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, anItem, anOrder, minutesIn } from '@fireline/domain/testing/stored';
@@ -59,7 +59,7 @@ describe('the handler', () => {
     expect(await searchOrders(db, text)).toEqual({ orders: [], hasMore: false });
   });
 
-  test('what is found says what a list shows, and no contact', async () => {
+  test('results contain what a list shows, and no contact', async () => {
     expect((await searchOrders(db, 'haddad')).orders).toEqual([
       {
         id: first,
@@ -73,20 +73,20 @@ describe('the handler', () => {
     ]);
   });
 
-  test('an order that was deleted is not found by what it left behind', async () => {
+  test('a deleted order is not found by leftovers', async () => {
     await db.doc(paths.order(first)).delete();
     expect(await ids('haddad')).toEqual([]);
     expect(await renewSearchDocument(db, first)).toBe('order-deleted');
   });
 
-  test('two changes of a contact at once leave the keys of what is stored', async () => {
+  test('two concurrent contact changes leave the keys of the stored contact', async () => {
     await db.doc(paths.contact(first)).set(aContact({ phone: '+49 30 7654321' }));
     await Promise.all([renewSearchDocument(db, first), renewSearchDocument(db, first)]);
     expect(await ids('030 7654321')).toEqual([first]);
     expect(await ids('+49 30 123456')).toEqual([]);
   });
 
-  test('of very many it says that there are more', async () => {
+  test('too many results are reported as more', async () => {
     const batch = db.batch();
     for (let index = 0; index < 35; index += 1) {
       const id = `abcdefgh23456789ab${index + 22}`;
@@ -105,7 +105,7 @@ describe('the functions', () => {
     await removeAccounts();
   });
 
-  test('an order is found from its verification on, and by a number that was changed', async () => {
+  test('an order is found from verification on, and by a changed phone number', async () => {
     const productId = await live.addProduct();
     const phone = `+49 30 ${String(Date.now()).slice(-9)}`;
     const id = await placeOrder(live.db, { items: [anItem({ productId })] });
@@ -134,7 +134,7 @@ describe('the functions', () => {
     expect(error).toMatchObject({ status: 'PERMISSION_DENIED' });
   });
 
-  test('a stranger may not search, and nothing is looked for by nothing', async () => {
+  test('only admins can search, and not for empty text', async () => {
     const stranger = await call('searchOrders', { text: 'Ada' });
     expect(stranger.error).toMatchObject({ status: 'UNAUTHENTICATED' });
     const admin = await anAccount('search-empty', 'admin');

@@ -10,7 +10,7 @@ afterAll(removeAccounts);
 const authTimeOf = (idToken: string) =>
   Number(JSON.parse(Buffer.from(idToken.split('.')[1] ?? '', 'base64url').toString()).auth_time);
 
-test('ends all sessions, and tells the open screens', async () => {
+test('ends all sessions, and notifies open screens', async () => {
   const person = await anAccount('leaving');
   const { error } = await call('signOutEverywhere', { others: false }, person);
   expect(error).toBeUndefined();
@@ -20,7 +20,7 @@ test('ends all sessions, and tells the open screens', async () => {
   expect((await auth.getUser(person.uid)).tokensValidAfterTime).toBeDefined();
 });
 
-test('of the others keeps the caller’s: it ends what began before it', async () => {
+test('of the others keeps the caller’s and ends those that began before it', async () => {
   const person = await anAccount('staying');
   await call('signOutEverywhere', { others: true }, person);
   expect(await read(db, paths.user(person.uid))).toMatchObject({
@@ -28,7 +28,7 @@ test('of the others keeps the caller’s: it ends what began before it', async (
   });
 });
 
-test('is for who is signed in, and wants to know which', async () => {
+test('requires a sign-in, and which sessions to end', async () => {
   expect((await call('signOutEverywhere', { others: false })).error?.status).toBe(
     'UNAUTHENTICATED',
   );

@@ -12,7 +12,7 @@ import { addProduct, changeOf, db, orderIn, removeTestData, setShop, stockOf } f
 const auth = authOf(liveProject);
 const run = anOrderId().slice(0, 8);
 
-/** An account with `role`, and an ID token of it. */
+/** An account with `role`, and an ID token for it. */
 async function signIn(name: string, role: StaffRole | null) {
   const uid = `${name}-${run}`;
   const email = `${uid}@example.com`;
@@ -73,7 +73,7 @@ describe('setRole', () => {
     },
   );
 
-  test('lets an admin give a role, by e-mail address', async () => {
+  test('lets an admin grant a role by email address', async () => {
     await auth.updateUser(customer.uid, { emailVerified: true });
     const { result } = await callSetRole({ email: customer.email, role: 'kitchen' }, admin.idToken);
     expect(result).toEqual({
@@ -94,7 +94,7 @@ describe('setRole', () => {
     });
   });
 
-  test('takes a role away and keeps the other claims', async () => {
+  test('revokes a role and keeps the other claims', async () => {
     await auth.setCustomUserClaims(customer.uid, { role: 'courier', badge: 7 });
     await callSetRole({ uid: customer.uid, role: null }, admin.idToken);
     expect(await claimsOf(customer.uid)).toEqual({ badge: 7 });
@@ -111,12 +111,12 @@ describe('setRole', () => {
     expect(await claimsOf(customer.uid)).not.toHaveProperty('role');
   });
 
-  test('refuses whoever is not signed in', async () => {
+  test('refuses a caller who is not signed in', async () => {
     const { error } = await callSetRole({ uid: customer.uid, role: 'admin' });
     expect(error).toMatchObject({ status: 'UNAUTHENTICATED', message: 'Sign in to change roles.' });
   });
 
-  test('refuses an admin whose role was taken since their token was issued', async () => {
+  test('refuses an admin whose role was revoked after their token was issued', async () => {
     const former = await signIn('former', 'admin');
     await auth.setCustomUserClaims(former.uid, {});
     const { error } = await callSetRole({ uid: customer.uid, role: 'admin' }, former.idToken);
@@ -169,7 +169,7 @@ describe('the audit log', () => {
     await restoreShop();
   });
 
-  test('has who changed a product, with what it was and what it is', async () => {
+  test('records who changed a product, with the old and new values', async () => {
     const productId = await addProduct({ price: 300, changeId: await changeOf('boss-1') });
     expect(await auditOf(productId)).toMatchObject({ type: 'product', by: 'boss-1', before: null });
     await db.doc(paths.product(productId)).update({
@@ -182,7 +182,7 @@ describe('the audit log', () => {
       after: { price: 350 },
     });
     const { changeId } = (await read(db, paths.product(productId))) ?? {};
-    // The log has it from now on: the note of it may go.
+    // From now on, the audit log has it, so the record of the author may expire.
     await eventually('an end of the note', async () => {
       const change = await read(db, paths.change(String(changeId)));
       return Number(change?.expiresAt) > Date.now();
@@ -194,7 +194,7 @@ describe('the audit log', () => {
     });
   });
 
-  test('has changes of the shop, but no entry for stock that an order takes', async () => {
+  test('records changes of the shop, but not stock taken by an order', async () => {
     const changeId = await changeOf('boss-1');
     const productId = await addProduct({ stock: 9, options: [], changeId });
     await orderIn(
@@ -212,7 +212,7 @@ describe('the audit log', () => {
     expect(entries.docs.map((entry) => entry.get('by')).sort()).toEqual(['boss-1', 'boss-3']);
   });
 
-  test('gives nobody a change that was made past the app, under the last one’s name', async () => {
+  test('attributes a change that bypassed the app to nobody', async () => {
     const productId = await addProduct({ price: 300, changeId: await changeOf('boss-1') });
     await auditOf(productId);
     await db.doc(paths.product(productId)).update({ price: 310 });
@@ -220,7 +220,7 @@ describe('the audit log', () => {
     expect(entry.by).not.toBe('boss-1');
   });
 
-  test('keeps the names that what is public carried, and they are taken off it', async () => {
+  test('keeps the authors that public documents contained, and removes them there', async () => {
     const productId = await addProduct({ changeId: await changeOf('boss-1') });
     await auditOf(productId);
     const ref = db.doc(paths.product(productId));

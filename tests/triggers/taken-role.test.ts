@@ -1,4 +1,7 @@
-/** A role that was taken ends at once for the callables, too: its token is good for another hour. */
+/**
+ * A revoked role also ends immediately for the callables, although its token is valid for another
+ * hour.
+ */
 import { paths } from '@fireline/domain/paths';
 import { anItem } from '@fireline/domain/testing/stored';
 import { afterAll, expect, test } from 'vitest';
@@ -12,7 +15,7 @@ afterAll(async () => {
   await removeTestData();
 });
 
-/** What an admin does that only an admin may. */
+/** Calls that only an admin may make. */
 const attempts: readonly (readonly [string, (orderId: string) => object])[] = [
   ['searchOrders', () => ({ text: 'Ada' })],
   ['renewTrackingLink', (orderId) => ({ orderId })],
@@ -21,7 +24,7 @@ const attempts: readonly (readonly [string, (orderId: string) => object])[] = [
   ['inviteStaff', () => ({ email: 'x@example.com', name: '', role: 'kitchen' })],
 ];
 
-test('an admin is refused with the very token that worked a moment ago', async () => {
+test('an admin is refused with the same token that just worked', async () => {
   const other = await anAccount('staying', 'admin');
   const former = await anAccount('taken-from', 'admin');
   const productId = await addProduct({ options: [] });
@@ -41,7 +44,7 @@ test('an admin is refused with the very token that worked a moment ago', async (
   // Each of the functions may have to start first.
 }, 240_000);
 
-test('whose role is taken is signed out everywhere, whose role is changed is not', async () => {
+test('revoking a role signs out everywhere, changing it does not', async () => {
   const deps = { auth, db, now: Date.now };
   const cook = await anAccount('signed-out');
   await setRole(deps, { by: 'test', uid: cook.uid, role: 'kitchen' });
@@ -57,7 +60,7 @@ test('whose role is taken is signed out everywhere, whose role is changed is not
   expect(Date.parse(tokensValidAfterTime)).toBeGreaterThanOrEqual(Date.parse(before));
 });
 
-test('a role whose giving broke off is not in force, and giving it again mends that', async () => {
+test('an interrupted grant is not in force, and repeating it fixes that', async () => {
   const deps = { auth, db, now: Date.now };
   const half = await anAccount('half-given', 'admin');
   await db.doc(paths.user(half.uid)).set({ role: null });

@@ -31,7 +31,7 @@ describe('a placed order', () => {
     await restoreShop();
   });
 
-  test('becomes pending, with prices from the catalogue', async () => {
+  test('becomes pending, with prices from the catalog', async () => {
     const productId = await addProduct({ price: 390, stock: 5 });
     const orderId = await placeOrder(db, {
       items: [anItem({ productId, quantity: 2, choices: { milk: ['oat'] } })],
@@ -59,7 +59,7 @@ describe('a placed order', () => {
     expect(await stockOf(productId)).toBe(3);
   });
 
-  test('gets the effects of both its first steps with it', async () => {
+  test('gets the effects of both its first steps along with it', async () => {
     const productId = await addProduct({ options: [] });
     const email = `${productId}@example.com`;
     const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })], email });
@@ -85,13 +85,13 @@ describe('a placed order', () => {
       });
     }
     expect(await read(db, paths.mail(orderId, 1))).toMatchObject({ to: [email] });
-    // The promise may have been moved since: the page is as old as the order, or older by that.
+    // The estimate may have moved since, so the page is at most as new as the order.
     const page = await read(db, paths.tracking(String(order.trackingToken)));
     expect(page).toMatchObject({ status: 'pending', version: 1, statusTimes });
     expect(page?.updatedAt).toBeGreaterThanOrEqual(Number(statusTimes.pending));
   });
 
-  test('without an e-mail address makes no mail', async () => {
+  test('without an email address causes no email', async () => {
     const productId = await addProduct({ options: [] });
     const orderId = await placeOrder(db, { items: [anItem({ productId, ...plain })], email: '' });
     await orderIn('pending', orderId);
@@ -198,7 +198,7 @@ describe('a placed order', () => {
         ids.map((id) => documentAt(paths.order(id), ({ version }) => version === 1)),
       );
 
-      // Placed in the same millisecond, the id decides; so count, and look at who came last.
+      // If placed in the same millisecond, the ID decides; so count, and check who came last.
       const statuses = orders.map(({ status }) => status).sort();
       expect(statuses).toEqual(['pending', 'pending', 'pending', 'rejected', 'rejected']);
       const placedAt = (status: string) =>
@@ -244,13 +244,13 @@ describe('a placed order', () => {
     expect(await stockOf(productId)).toBe(0);
   }, 120_000);
 
-  test('20 at once for a slot of 6: exactly 6 get in, those who came first', async () => {
+  test('20 at once for a slot of 6: exactly 6 get in, those placed first', async () => {
     await db
       .doc(paths.shop)
       .update({ slotMinutes: 15, slotCapacity: 6, hours: everyDay('00:00-24:00') });
     const productId = await addProduct({ options: [] });
     const quarter = 15 * minute;
-    // A day and some hours ahead, where no order of the demo is.
+    // More than a day ahead, where the demo has no orders.
     const requestedFor = new Date(Math.ceil(Date.now() / quarter + 127) * quarter);
     const order = { items: [anItem({ productId, ...plain })], requestedFor, email: '' };
     const ids = await Promise.all(Array.from({ length: 20 }, () => placeOrder(db, order)));
@@ -278,7 +278,7 @@ describe('a placed order', () => {
   }, 120_000);
 });
 
-describe('a time that an order is wanted for', () => {
+describe('the requested time of an order', () => {
   /** A Monday in Berlin, 09:50. */
   const now = Date.parse('2026-11-23T09:50:00+01:00');
   const at = (text: string) => Date.parse(`2026-11-${text}+01:00`);
@@ -288,7 +288,7 @@ describe('a time that an order is wanted for', () => {
     await quiet.doc(paths.product('bun')).set(aProduct({ options: [], prepMinutes: 4 }));
   });
 
-  /** What becomes of an order placed at `clock`, with the shop open from ten to six. */
+  /** The outcome for an order placed at `clock`, with the shop open from ten to six. */
   async function verify(
     requested: string | null,
     clock: number,
@@ -386,7 +386,7 @@ describe('a time that an order is wanted for', () => {
     });
   });
 
-  test('is refused when it is taken: in the shop’s own words and time zone', async () => {
+  test('is refused if it is full, in the shop’s own words and time zone', async () => {
     const shop = { slotCapacity: 1, timeZone: 'Europe/London' };
     expect(await verify('23T14:30', open, shop)).toMatchObject({ status: 'pending' });
     expect(await verify('23T14:30', open, shop)).toMatchObject({
@@ -396,7 +396,7 @@ describe('a time that an order is wanted for', () => {
     expect(await verify('23T15:00', open, shop)).toMatchObject({ status: 'pending' });
   });
 
-  test('is not given up while nobody is there to confirm it', async () => {
+  test('does not expire while the shop is closed', async () => {
     const timeZone = 'Europe/Berlin';
     const clock = Date.now();
     const opening = midnightIn(timeZone, clock, 2);
@@ -421,7 +421,7 @@ describe('a time that an order is wanted for', () => {
         orderId,
       ),
     ).toBe('not-due');
-    // The sweep of a full hour finds it however long ago it was placed.
+    // A sweep on the full hour finds it however long ago it was placed.
     await sweepOrders(deps(() => Math.ceil((due + 27 * hour) / hour) * hour));
     expect(await read(quiet, paths.order(orderId))).toMatchObject({
       status: 'cancelled',
@@ -429,7 +429,7 @@ describe('a time that an order is wanted for', () => {
     });
   });
 
-  test('as soon as possible is not hours after it was ordered without a connection', async () => {
+  test('as soon as possible does not mean hours after an offline order', async () => {
     const minutesAgo = async (minutes: number) => {
       await openShop({ hours: everyDay('00:00-24:00') });
       const orderId = await placeOrder(quiet, {
@@ -445,7 +445,7 @@ describe('a time that an order is wanted for', () => {
     expect(order?.reason).toMatch(/^It reached us long after you ordered/);
   });
 
-  test('is promised among the orders that are known for it, from the start', async () => {
+  test('gets an estimate that accounts for the known orders for it from the start', async () => {
     await quiet.doc(paths.product('bun')).update({ prepMinutes: 20 });
     const shop = { ticketsAtOnce: 1 };
     const promises: unknown[] = [];
@@ -462,7 +462,7 @@ describe('a time that an order is wanted for', () => {
     ]);
   });
 
-  test('is never full where the shop sets no limit', async () => {
+  test('is never full if the shop sets no limit', async () => {
     for (let count = 0; count < 3; count += 1) {
       expect(await verify('23T14:30', open)).toMatchObject({ status: 'pending' });
     }

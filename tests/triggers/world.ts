@@ -1,6 +1,6 @@
 /**
- * A small world without functions: orders live in the emulator, the events of their writes are
- * kept here, and a test delivers them to the handlers late, twice, backwards, or never.
+ * A small world without functions: orders are in the emulator, the events of their writes are
+ * recorded here, and a test delivers them to the handlers late, twice, in reverse, or never.
  */
 
 import { notificationsOfOrderQuery } from '@fireline/domain/inbox/queries';
@@ -25,7 +25,7 @@ import { dbOf, moveAsClient, placeOrder, plainData, quietProject, read } from '.
 
 export const db = dbOf(quietProject);
 
-/** What the handlers are given; the tasks they enqueue are kept by id, as the queue does. */
+/** The handlers' dependencies; the tasks they enqueue are kept by ID, as in the task queue. */
 export function deps(now: () => number = Date.now) {
   const tasks = new Map<string, ExpiryTask>();
   return {
@@ -57,7 +57,7 @@ export class OrderWorld {
   readonly deps = deps();
   private latest: DocumentSnapshot;
 
-  /** The event of the placing. */
+  /** The event of placing the order. */
   readonly created: Snapshots;
   readonly orderId: string;
   readonly email: string;
@@ -79,7 +79,10 @@ export class OrderWorld {
     this.events.push(this.created);
   }
 
-  /** Places an order of two lines for a product of its own, with an address that gets no other mails. */
+  /**
+   * Places an order of two lines for a product of its own, with an address that gets no other
+   * emails.
+   */
   static async begin({
     type = 'pickup',
     stock = 10,
@@ -110,7 +113,7 @@ export class OrderWorld {
     return !this.latest.exists;
   }
 
-  /** Runs `write`, and keeps the event if it changed the order. */
+  /** Runs `write`, and records the event if it changed the order. */
   async watch<Result>(write: () => Promise<Result>): Promise<Result> {
     const result = await write();
     const now = await db.doc(paths.order(this.orderId)).get();
@@ -122,7 +125,7 @@ export class OrderWorld {
     return result;
   }
 
-  /** Hands an event to the handler that is deployed for it. */
+  /** Delivers an event to its deployed handler. */
   deliver({ before, after }: Snapshots): Promise<unknown> {
     return this.watch(async () => {
       if (before === null) return orderPlaced(this.deps, after);
@@ -132,7 +135,7 @@ export class OrderWorld {
     });
   }
 
-  /** The moves open to the people around the order. Verification and expiry are not theirs. */
+  /** The moves that people can make on the order, so without verification and expiry. */
   clientMoves(): readonly { readonly by: Actor; readonly to: Order['status'] }[] {
     const { order } = this;
     const people: readonly Actor[] = [
@@ -152,7 +155,7 @@ export class OrderWorld {
     );
   }
 
-  /** Marks the first line that is not prepared yet. */
+  /** Marks the first line that isn't prepared yet. */
   prepareNext(): Promise<void> {
     const lineId = Object.keys(this.order.lines).find((id) => !(id in this.order.prepared)) ?? '01';
     return this.watch(async () => {
@@ -163,7 +166,7 @@ export class OrderWorld {
     });
   }
 
-  /** Measures the queue, `later` (ms) than now: promises move. */
+  /** Measures the queue as of `later` (ms) from now, which moves estimates. */
   measure(later: number): Promise<unknown> {
     return this.watch(() => measureQueue({ db, now: () => Date.now() + later }));
   }
@@ -184,12 +187,12 @@ export class OrderWorld {
     });
   }
 
-  /** The effects that every move so far must have had, oldest first. */
+  /** The effects that all moves so far must have had, oldest first. */
   expectedEffects(): readonly Effects[] {
     return this.moves().map((move) => effectsOf(move));
   }
 
-  /** What is stored around the order now, by path. For its mails, see `mails`. */
+  /** The documents currently stored for the order, by path. For its emails, see `mails`. */
   async stored() {
     const { orderId } = this;
     const last = this.events.findLast(({ after }) => after.exists)?.after;
@@ -209,7 +212,7 @@ export class OrderWorld {
     };
   }
 
-  /** The mails that are stored, in the order in which they were written. */
+  /** The stored emails, in the order in which they were written. */
   async mails(): Promise<readonly StoredMail[]> {
     const versions = this.events.map((_event, version) => version);
     const found = await db.getAll(
@@ -224,7 +227,7 @@ export class OrderWorld {
       .map(({ version, data }) => ({ version, data }));
   }
 
-  /** What each move would be mailed with, by version; the kinds are those that nobody chose. */
+  /** The expected email of each move, by version, with default preferences. */
   async expectedMails(): Promise<ReadonlyMap<number, unknown>> {
     const shop = parse(shopSchema, await read(db, paths.shop));
     return new Map(
@@ -232,7 +235,7 @@ export class OrderWorld {
         const { mail: kind } = effectsOf(move);
         const message = statusMailOf(move, { shop, site: null, isProven: false, stopLink: null });
         const isWanted = kind !== null && wantsMail(kind, undefined);
-        // No more of the message: of a system move it was written by its own clock.
+        // Only the subject: in a system move, the rest depends on its own clock.
         const { subject } = message ?? {};
         return isWanted ? [[move.order.version, { kind, message: { subject } }] as const] : [];
       }),
@@ -265,7 +268,7 @@ export class OrderWorld {
   }
 }
 
-/** Without the times until which something is kept: of a system move they begin at its own clock. */
+/** Removes expiry times: in a system move, they depend on its own clock. */
 export function withoutExpiry(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, part) => (key === 'expiresAt' ? undefined : part)),

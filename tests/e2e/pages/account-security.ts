@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** `/account/security`, and the pages that the links of its mails lead to. */
+/** `/account/security`, and the pages that its emails link to. */
 export class AccountSecurity {
   readonly page: Page;
 
@@ -14,7 +14,7 @@ export class AccountSecurity {
     return new AccountSecurity(page);
   }
 
-  /** The link of the mail that the emulators do not send. */
+  /** The link of the email that the emulators don't send. */
   async openLink(): Promise<void> {
     await this.page.getByRole('link', { name: 'Open link' }).click();
   }

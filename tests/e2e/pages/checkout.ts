@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { OrderPage } from './order-page.ts';
 
-/** The form that makes an order of the cart. */
+/** The form that turns the cart into an order. */
 export class Checkout {
   readonly page: Page;
   readonly form: Locator;
@@ -22,7 +22,7 @@ export class Checkout {
     return new Checkout(page);
   }
 
-  /** Fills in what a pickup needs. */
+  /** Fills in what a pickup requires. */
   async fill(customerName: string): Promise<void> {
     await this.page.getByLabel('Name').fill(customerName);
     await this.page.getByLabel('Phone').fill('+1 212 555 0142');
@@ -35,8 +35,9 @@ export class Checkout {
   }
 
   /**
-   * Goes on from the first slot, which is chosen at the beginning, by key; tomorrow's, if today has no second one left.
-   * Returns what the shop's clock shows at the one that is chosen then: `12:15`.
+   * Moves by key from the first slot, which is initially selected, to the next; tomorrow's, if
+   * today has no second one left. Returns the time of the selected slot in the shop's time zone:
+   * `12:15`.
    */
   async chooseSecondTime(): Promise<string> {
     const chosen = this.times.getByRole('radio', { checked: true });

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A courier's phone: what is to be brought, and what is on its way. */
+/** A courier's phone: deliveries that are ready, and those on their way. */
 export class CourierApp {
   readonly page: Page;
-  /** What the courier has taken. */
+  /** The deliveries that the courier has taken. */
   readonly yours: Locator;
 
   constructor(page: Page) {
@@ -16,7 +16,7 @@ export class CourierApp {
     return new CourierApp(page);
   }
 
-  /** A ride, offered or taken. */
+  /** A delivery, offered or taken. */
   ride({ label }: { readonly label: string }): Locator {
     return this.page.getByRole('article', { name: label });
   }
@@ -25,7 +25,7 @@ export class CourierApp {
     return this.ride(order).getByRole('button', { name: 'Take it' });
   }
 
-  /** Presses “Delivered”, which asks first, and answers. */
+  /** Presses “Delivered”, which asks for confirmation, and answers. */
   async deliver(order: { readonly label: string }, answer: 'Yes, delivered' | 'Not yet') {
     await this.ride(order).getByRole('button', { name: 'Delivered' }).click();
     await this.page.getByRole('button', { name: answer }).click();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** A screen on the kitchen's wall: the tickets of a station, of all of them, or of the pass. */
+/** A kitchen screen: the tickets of a station, of all of them, or of the pass. */
 export class KitchenScreen {
   readonly page: Page;
 
@@ -9,7 +9,7 @@ export class KitchenScreen {
     this.page = page;
   }
 
-  /** `query` says what the screen is for: `station=fryer`, `view=expo`. */
+  /** `query` selects the view: `station=fryer`, `view=expo`. */
   static async open(page: Page, query = ''): Promise<KitchenScreen> {
     await page.goto(`/kitchen?${query}`);
     await expect(page.getByRole('button', { name: 'Expo', exact: true })).toBeVisible();
@@ -24,7 +24,7 @@ export class KitchenScreen {
     return this.page.getByRole('region', { name });
   }
 
-  /** Waits until these are the tickets in a lane, in their order. */
+  /** Waits until a lane has exactly these tickets, in order. */
   async laneShows(
     name: 'To start' | 'Preparing' | 'Ready',
     orders: readonly { readonly label: string }[],

@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { dbOf, liveProject } from '../../support/admin.ts';
 import { afterwards } from '../../support/afterwards.ts';
 
-/** How long to wait at the most, where it is longer than usual (ms). */
+/** How long to wait at most, if longer than usual (ms). */
 interface Patience {
   readonly timeout?: number;
 }
@@ -14,17 +14,20 @@ interface Patience {
 export class OrderPage {
   readonly page: Page;
   readonly id: string;
-  /** What people say: `#7F3KQ2ZD`. */
+  /** The order number as displayed: `#7F3KQ2ZD`. */
   readonly label: string;
 
-  /** Of the order that is open on `page`, unless `id` says another. */
+  /** Of the order that is open on `page`, unless `id` is another one. */
   constructor(page: Page, id = new URL(page.url()).pathname.split('/').at(-1) ?? '') {
     this.page = page;
     this.id = id;
     this.label = orderLabel(id);
   }
 
-  /** The page of the order that was just placed, as soon as it is open. The order goes when the story is over. */
+  /**
+   * The page of the order that was just placed, once it's open. The order is removed when the story
+   * ends.
+   */
   static async whenOpen(page: Page): Promise<OrderPage> {
     await page.waitForURL(/\/orders\/[2-9a-z]{20}$/);
     const order = new OrderPage(page);
@@ -32,7 +35,7 @@ export class OrderPage {
     return order;
   }
 
-  /** Waits until the page says `headline`. */
+  /** Waits until the page shows `headline`. */
   async reads(headline: string | RegExp, patience: Patience = {}): Promise<void> {
     await expect(this.page.getByRole('status').filter({ hasText: headline }).first()).toBeVisible(
       patience,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 
-/** The admins' list of orders, as cards in lanes or as a table. */
+/** The admins' order list, as cards in lanes or as a table. */
 export class OrdersConsole {
   readonly page: Page;
   readonly search: Locator;
@@ -11,7 +11,7 @@ export class OrdersConsole {
     this.search = page.getByRole('searchbox');
   }
 
-  /** `query` narrows the list: `view=table&q=noor`. */
+  /** `query` filters the list: `view=table&q=noor`. */
   static async open(page: Page, query = ''): Promise<OrdersConsole> {
     await page.goto(query === '' ? '/admin' : `/admin?${query}`);
     return new OrdersConsole(page);
@@ -25,7 +25,7 @@ export class OrdersConsole {
     return this.page.locator(`tr[data-order-id="${id}"]`);
   }
 
-  /** Waits until these are the orders on the page, from top to bottom. */
+  /** Waits until the page shows exactly these orders, from top to bottom. */
   async shows(ids: readonly string[]): Promise<void> {
     await expect.poll(() => this.shownIds()).toEqual(ids);
   }

@@ -4,10 +4,10 @@ import { expectDialogEntries } from '../../support/dialogs.ts';
 import { Checkout } from './checkout.ts';
 import type { OrderPage } from './order-page.ts';
 
-/** The menu, the cart beside it, and the way to the checkout. */
+/** The menu, the cart next to it, and the way to the checkout. */
 export class Storefront {
   readonly page: Page;
-  /** Beside the menu at a desk; on phones it is behind a bar. */
+  /** Next to the menu on a desktop; behind a bar on phones. */
   readonly cart: Locator;
   readonly checkoutLink: Locator;
 
@@ -29,7 +29,7 @@ export class Storefront {
       .filter({ has: this.page.getByRole('button', { name: product, exact: true }) });
   }
 
-  /** Puts one `product` with its first choices into the cart. */
+  /** Adds one `product` with its first choices to the cart. */
   async add(product: string): Promise<void> {
     await this.page.getByRole('button', { name: product }).first().click();
     const sheet = this.page.getByRole('dialog', { name: product });
@@ -50,7 +50,7 @@ export class Storefront {
     return new Checkout(this.page);
   }
 
-  /** From the menu to the page of an order that is called out as `customerName`. */
+  /** From the menu to the page of an order under the name `customerName`. */
   async order(products: string | readonly string[], customerName: string): Promise<OrderPage> {
     for (const product of [products].flat()) await this.add(product);
     const checkout = await this.goToCheckout();

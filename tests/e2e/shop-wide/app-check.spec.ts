@@ -1,6 +1,6 @@
 /**
- * What App Check refuses, it refuses altogether. The emulators have no App Check: rules that deny everything to everybody
- * give the app the same answer, also to what everybody may read.
+ * App Check refuses everything or nothing. The emulators don't have it: rules that deny everything
+ * to everyone give the app the same response, even for public data.
  */
 import { readFile } from 'node:fs/promises';
 import { liveProject } from '../../support/admin.ts';

@@ -1,4 +1,4 @@
-/** A burst of orders of the live lab, which all screens would show. */
+/** A burst of orders from the live lab, which would appear on all screens. */
 import { paths } from '@fireline/domain/paths';
 import { dbOf, liveProject } from '../../support/admin.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -9,7 +9,7 @@ const db = dbOf(liveProject);
 
 test.afterEach(removeLabOrders);
 
-test('the generator makes orders live, and stops when the page is left', async ({ admin }) => {
+test('the generator creates orders live, and stops when the page is left', async ({ admin }) => {
   await admin.goto('/live');
   const generator = admin.getByRole('region', { name: 'Order generator' });
   await generator.getByLabel('Generator: steps').selectOption('500');
@@ -24,7 +24,7 @@ test('the generator makes orders live, and stops when the page is left', async (
       .get();
     return docs.map((order) => `${order.id} ${order.get('version')}`).toSorted();
   };
-  // What was under way has arrived; then nothing more is made.
+  // Writes in progress have arrived; after that, no more orders are created.
   let last: readonly string[] = [];
   await eventually(
     'nothing more to change',

@@ -1,4 +1,4 @@
-/** The figures of a known day, of today as it goes, and orders as a file. */
+/** The figures of a known day, today's figures live, and the export of orders. */
 
 import { readFile } from 'node:fs/promises';
 import { paths } from '@fireline/domain/paths';
@@ -15,7 +15,7 @@ import { expect, test } from '../fixtures.ts';
 
 const db = dbOf(liveProject);
 
-/** Long ago, so that no other test looks at it. In New York it begins at 05:00 UTC. */
+/** Long ago, so that no other test reads it. In New York, it begins at 05:00 UTC. */
 const known = '2020-01-15';
 const hostile = '=HYPERLINK("http://evil.example","Free cake")';
 const made: string[] = [];
@@ -40,7 +40,7 @@ async function place(
       statusTimes: { placed: placedAt, ...Object.fromEntries(times) },
       estimate: { from: after(10), to: after(30), reason: null, was: null },
       trackingToken: null,
-      // Handed over by a person: what is closed by itself tells nothing of how long that took.
+      // Handed over by a person: an order closed by the system doesn't tell how long that took.
       changedBy: { uid: 'kim', role: 'kitchen' },
       ...overrides,
     }),
@@ -49,7 +49,7 @@ async function place(
 
 const collected = { pending: 0, confirmed: 2, preparing: 3, ready: 9, completed: 12 } as const;
 
-// One after the other, on the same three orders.
+// Sequentially, on the same three orders.
 test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   await place('17:05:00', collected, { customerName: hostile, note: 'two\nlines, "quoted"' });
@@ -74,11 +74,11 @@ test.afterAll(async () => {
   await db.doc(paths.insightDay(known)).delete();
 });
 
-/** A figure at the top of the page, with what is said below it. */
+/** A figure at the top of the page, with the text below it. */
 const stat = (page: Page, label: string) =>
   page.locator('dl > div').filter({ has: page.getByText(label, { exact: true }) });
 
-/** The rows of a table, cell by cell. */
+/** The rows of a table, as cells. */
 async function table(page: Page, name: string): Promise<string[][]> {
   const rows = await page.getByRole('table', { name }).locator('tbody tr').all();
   return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
@@ -97,7 +97,7 @@ for (const [where, context] of [
     await expect(stat(page, 'Late').getByText('50%')).toBeVisible();
     await expect(stat(page, 'Canceled or declined').getByText('33%')).toBeVisible();
 
-    // The name, and what it means behind it.
+    // The name, followed by its explanation.
     const steps = (await table(page, 'Time per step')).map(([name = '', ...cells]) => [
       /^([A-Z][a-z ]+?)(?=from )/.exec(name)?.[1],
       ...cells,
@@ -123,7 +123,7 @@ for (const [where, context] of [
   });
 }
 
-test('today follows what happens, by itself', async ({ admin }) => {
+test('today’s figures update by themselves', async ({ admin }) => {
   await admin.goto('/admin/insights');
   const figure = stat(admin, 'Orders').locator('dd').first();
   await expect(figure).toBeVisible();
@@ -158,7 +158,7 @@ test('days are chosen by tap or by date, and survive a reload', async ({ admin }
   await expect(stat(admin, 'Revenue').getByText('$33.08')).toBeVisible();
 });
 
-test('a day that was missed is worked out on demand', async ({ admin }) => {
+test('a missed day is computed on demand', async ({ admin }) => {
   const shop = await db.doc(paths.shop).get();
   const date = dateAfter(dateIn(String(shop.get('timeZone')), Date.now()), -3);
   const before = (await db.doc(paths.insightDay(date)).get()).data();
@@ -172,7 +172,7 @@ test('a day that was missed is worked out on demand', async ({ admin }) => {
   expect(after).toEqual({ ...before, madeAt: after?.madeAt });
 });
 
-/** Opens the export, about the known day. */
+/** Opens the export for the known day. */
 async function openExport(page: Page) {
   await page.getByRole('button', { name: 'Export orders' }).click();
   const dialog = page.getByRole('dialog', { name: 'Export orders' });
@@ -185,7 +185,7 @@ const head =
   'Number,Status,Type,Customer,Placed (America/New_York),Requested for (America/New_York),Confirmed (America/New_York),Preparing (America/New_York),Ready (America/New_York),Out for delivery (America/New_York),Closed (America/New_York),Reason,Items,Note,Subtotal,Tax,Delivery fee,Total,Currency';
 const numberOf = (index: number) => `#${made[index]?.slice(-8).toUpperCase()}`;
 
-/** Everything about the known day, as it must be in the file. */
+/** The complete export of the known day. */
 const allOrders = () =>
   [
     `\uFEFF${head}`,
@@ -195,9 +195,9 @@ const allOrders = () =>
     '',
   ].join('\r\n');
 
-test('orders are a file that honours the filters and holds no formula', async ({ admin }) => {
+test('the exported file honors the filters and contains no formulas', async ({ admin }) => {
   await admin.goto('/admin/insights');
-  // As in browsers that cannot write to the disk.
+  // As in browsers that can't write to the disk.
   await admin.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
   const dialog = await openExport(admin);
   const exported = async () => {
@@ -220,7 +220,7 @@ test('orders are a file that honours the filters and holds no formula', async ({
   await dialog.getByRole('radio', { name: 'One row per item' }).click();
   const cakes = await exported();
   expect(cakes.name).toContain('-lines.csv');
-  // The hostile name has cake in it, too.
+  // The hostile name contains cake, too.
   const [, first, second, ...others] = cakes.text.split('\r\n');
   expect(first).toContain(`${numberOf(0)},Completed,pickup,"'=HYPERLINK`);
   expect(second).toBe(
@@ -229,9 +229,9 @@ test('orders are a file that honours the filters and holds no formula', async ({
   expect(others).toEqual(['']);
 });
 
-test('where the browser can, the file is written to the disk as it comes', async ({ admin }) => {
+test('if the browser supports it, the file is streamed to the disk', async ({ admin }) => {
   await admin.goto('/admin/insights');
-  // The question where to save is the browser's own window: answered here with a file of the site's.
+  // The save dialog is the browser's own window: replaced here with a file in the site's storage.
   await admin.evaluate(() => {
     Object.assign(window, {
       showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {

@@ -1,4 +1,4 @@
-/** What a screen of the kitchen says of all orders, and does to the whole shop. */
+/** What a kitchen screen shows about all orders, and how it affects the whole shop. */
 import { paths } from '@fireline/domain/paths';
 import { read } from '../../support/admin.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -8,7 +8,7 @@ import { withShop } from '../../support/shop-admin.ts';
 import { expect, test } from '../fixtures.ts';
 import { KitchenScreen } from '../pages/kitchen-screen.ts';
 
-/** A screen of the kitchen, filtered as `query` says. */
+/** A kitchen screen, filtered by `query`. */
 async function openScreen(people: People, query: string) {
   const { page } = await KitchenScreen.open(await people.arrive({ as: 'kitchen' }), query);
   return page;
@@ -21,7 +21,7 @@ function status(order: KitchenOrder, expected: string) {
   });
 }
 
-test('what a filter hides is counted, and one tap away; lines without a station are at the pass', async ({
+test('filtered-out tickets are counted, and one tap away; lines without a station are at the pass', async ({
   people,
   stations,
 }) => {
@@ -45,7 +45,7 @@ test('what a filter hides is counted, and one tap away; lines without a station 
   await status(nowhere, 'ready');
 });
 
-test('the kitchen pauses ordering and adds minutes, after it was asked', ({ people }) =>
+test('the kitchen pauses ordering and adds minutes after a confirmation', ({ people }) =>
   withShop({ orderingPaused: false, busyMinutes: 0 }, async () => {
     const page = await openScreen(people, '');
     await page.getByRole('button', { name: 'Ordering' }).click();

@@ -1,4 +1,4 @@
-/** The order of the demo menu, as an admin puts it. */
+/** The sequence of the demo menu, as an admin arranges it. */
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../../support/admin.ts';
@@ -20,7 +20,7 @@ const namesIn = (admin: Page, category: string) =>
     .getByRole('listitem')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
 
-test('the arrow keys put the menu in order, in one small write, and customers see it', async ({
+test('the arrow keys reorder the menu in one small write, and customers see it', async ({
   people,
 }) => {
   const [customer, admin] = await Promise.all([

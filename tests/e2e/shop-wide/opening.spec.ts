@@ -2,7 +2,7 @@
 import { withShop } from '../../support/shop-admin.ts';
 import { expect, test } from '../fixtures.ts';
 
-test('a closed shop and a busy kitchen are told at once', async ({ people }) => {
+test('a closed shop and a busy kitchen are shown immediately', async ({ people }) => {
   const page = await people.enter('/');
   await expect(page.getByText(/^Ready in about/)).toBeVisible();
   await withShop({ busyMinutes: 15 }, async () => {

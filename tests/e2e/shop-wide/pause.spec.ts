@@ -1,4 +1,4 @@
-/** A shop that takes no orders for now. */
+/** A shop that accepts no orders for now. */
 import { paths } from '@fireline/domain/paths';
 import { dbOf, liveProject, read } from '../../support/admin.ts';
 import { eventually } from '../../support/eventually.ts';
@@ -7,7 +7,7 @@ import { withShop } from '../../support/shop-admin.ts';
 import { expect, test } from '../fixtures.ts';
 import { Storefront } from '../pages/storefront.ts';
 
-test('ordering that is paused keeps the cart and says so', async ({ guest }) => {
+test('paused ordering keeps the cart and says so', async ({ guest }) => {
   const shop = await Storefront.open(guest);
   await shop.add('Espresso');
   await withShop({ orderingPaused: true }, async () => {
@@ -17,9 +17,7 @@ test('ordering that is paused keeps the cart and says so', async ({ guest }) => 
   await expect(guest.getByRole('link', { name: 'Go to checkout' })).toBeVisible();
 });
 
-test('ordering is paused after a question, and nothing happens without a yes', async ({
-  admin,
-}) => {
+test('ordering is paused after a confirmation, and not without one', async ({ admin }) => {
   await withShop({ orderingPaused: false }, async () => {
     const isPaused = async () => (await read(dbOf(liveProject), paths.shop))?.orderingPaused;
     await admin.goto('/admin');

@@ -1,14 +1,18 @@
-/** Where a page stands when it is come back to: here, where no other story changes how long the menu is. */
+/**
+ * The scroll position of a page after going back: tested here because no other story changes the
+ * length of the menu meanwhile.
+ */
 import { phone } from '../../support/people.ts';
 import { expect, test } from '../fixtures.ts';
 import { Storefront } from '../pages/storefront.ts';
 
-test('a page that is come back to is where it was left; a new one begins at its top', async ({
+test('going back restores the scroll position; a new page starts at its top', async ({
   people,
 }) => {
   const page = await people.enter('/', { context: phone });
   const card = new Storefront(page).card('Charred lemonade');
-  // Both pages are there before the network goes: without it nobody changes the menu above what is looked at.
+  // Both pages are loaded before the network goes away: offline, nobody changes the menu above the
+  // scroll position.
   await page.getByRole('link', { name: 'My orders' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
   await page.goBack();
@@ -22,7 +26,7 @@ test('a page that is come back to is where it was left; a new one begins at its 
   expect(await scrolled()).toBeGreaterThan(500);
   const left = await topOfCard();
 
-  // Not a click of the mouse, which would move the page before it.
+  // Not a mouse click, which would scroll the page first.
   await page.getByRole('link', { name: 'My orders' }).first().dispatchEvent('click');
   await expect(page.getByRole('heading', { level: 1, name: 'My orders' })).toBeVisible();
   expect(await scrolled()).toBe(0);

@@ -1,4 +1,4 @@
-/** The settings: field errors, what takes effect at once, two admins, and a shop from nothing. */
+/** The settings: field errors, immediate effects, two admins, and a shop from scratch. */
 import { paths } from '@fireline/domain/paths';
 import type { Page } from '@playwright/test';
 import { dbOf, liveProject } from '../../support/admin.ts';
@@ -13,7 +13,7 @@ const asAdmin = { as: 'admin' };
 const shop = async () => (await db.doc(paths.shop).get()).data() ?? {};
 const save = (admin: Page) => admin.getByRole('button', { name: 'Save changes' }).click();
 
-/** Runs `work`, and puts all settings back as they were. */
+/** Runs `work`, and restores all settings afterwards. */
 async function keepingSettings(work: () => Promise<void>) {
   const before = await shop();
   try {
@@ -23,7 +23,7 @@ async function keepingSettings(work: () => Promise<void>) {
   }
 }
 
-test('what is wrong is said at the field; what is right is saved in one write', async ({
+test('errors are reported at the field; valid settings are saved in one write', async ({
   people,
 }) => {
   await keepingSettings(async () => {
@@ -80,7 +80,7 @@ test('a pause and busy minutes reach an open storefront at once', async ({ peopl
   });
 });
 
-test('two admins: what is untouched is taken up, what both edited is chosen', async ({
+test('two admins: untouched fields are updated, and fields that both edited are chosen', async ({
   people,
 }) => {
   await keepingSettings(async () => {
@@ -105,7 +105,7 @@ test('two admins: what is untouched is taken up, what both edited is chosen', as
   });
 });
 
-test('a category gets a new name with all its products; one that is used cannot be removed', async ({
+test('a category is renamed with all its products; one in use cannot be removed', async ({
   people,
 }) => {
   const inCategory = async (name: string) =>
@@ -136,7 +136,7 @@ test('a category gets a new name with all its products; one that is used cannot 
   await rename('Midday', 'Lunch');
 });
 
-test('a shop is set up from nothing', async ({ people }) => {
+test('a shop is set up from scratch', async ({ people }) => {
   await keepingSettings(async () => {
     const admin = await people.enter('/admin/products', asAdmin);
     await expect(admin.getByRole('list', { name: 'Bakery' })).toBeVisible();
@@ -162,7 +162,7 @@ test('a shop is set up from nothing', async ({ people }) => {
   });
 });
 
-test('the page is not left with unsaved changes without a question', async ({ people }) => {
+test('leaving the page with unsaved changes asks first', async ({ people }) => {
   const admin = await people.enter('/admin/settings', asAdmin);
   await admin.getByLabel('Phone').fill('+1 718 555 0000');
   await admin.getByRole('link', { name: 'Products' }).click();
@@ -174,7 +174,7 @@ test('the page is not left with unsaved changes without a question', async ({ pe
   await admin.waitForURL((url) => url.pathname === '/admin/products');
 });
 
-test('axe finds nothing, by day and by night', async ({ people }) => {
+test('axe finds nothing, in light and dark mode', async ({ people }) => {
   for (const context of [{}, phone]) {
     const admin = await people.enter('/admin/settings', { as: 'admin', context });
     await admin.getByLabel('Tax').fill('x');

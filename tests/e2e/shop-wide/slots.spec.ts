@@ -1,4 +1,4 @@
-/** Slots that fill, and a shop that closes, while a customer is at the checkout. */
+/** Slots that fill up, and a shop that closes, while a customer is at checkout. */
 
 import type { Weekday, WeekHours } from '@fireline/domain/shop/opening-hours';
 import { anItem } from '@fireline/domain/testing/stored';
@@ -25,7 +25,7 @@ async function enterCheckout(people: People, context = {}): Promise<Page> {
   return page;
 }
 
-/** Open from 08:00 on, on each day but today by the shop's calendar. */
+/** Open from 08:00 on each day of the shop's calendar except today. */
 function notToday(): WeekHours {
   const { format } = new Intl.DateTimeFormat('en-GB', {
     timeZone: demoShop.timeZone,
@@ -45,13 +45,15 @@ function notToday(): WeekHours {
   };
 }
 
-test('a slot that fills while the page is open is taken away with a word', async ({ people }) => {
+test('a slot that fills up while the page is open is removed with an explanation', async ({
+  people,
+}) => {
   const page = await enterCheckout(people);
   await page.getByRole('radio', { name: 'Choose a time' }).click();
   // The first may be too soon before it is full.
   const clock = await new Checkout(page).chooseSecondTime();
   await withShop({ slotCapacity: 1 }, async () => {
-    // Whoever comes first takes the slot; the measurement of the queue tells everybody.
+    // The first customer gets the slot; the measurement of the queue informs the others.
     const requestedFor = new Date(nextMoment(clock));
     const other = await placeOrder(db(), { items: [espresso], requestedFor });
     await expect(
@@ -69,7 +71,7 @@ test('a slot that fills while the page is open is taken away with a word', async
   });
 });
 
-test('a closed shop offers times only, and the first is chosen', async ({ people }) => {
+test('a closed shop only offers times, and the first is selected', async ({ people }) => {
   const page = await enterCheckout(people);
   await expect(page.getByRole('radio', { name: 'As soon as possible' })).toBeVisible();
   await withShop({ hours: notToday() }, async () => {
@@ -78,7 +80,7 @@ test('a closed shop offers times only, and the first is chosen', async ({ people
     await expect(page.getByRole('radio', { name: 'As soon as possible' })).toHaveCount(0);
 
     await page.reload();
-    // The kitchen begins at 08:00, so nothing can be had then.
+    // The kitchen starts at 08:00, so nothing can be ready then.
     await expect(
       new Checkout(page).times.getByRole('radio', { name: '08:15', checked: true }),
     ).toBeVisible();

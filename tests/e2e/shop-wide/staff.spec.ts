@@ -1,7 +1,7 @@
 /** What no admin may do to the shop: leave it without one. */
 import { expect, test } from '../fixtures.ts';
 
-test('the last admin stays, and is told why', async ({ admin }) => {
+test('the last admin cannot be removed, and is told why', async ({ admin }) => {
   await admin.goto('/admin/staff');
   const people = admin.getByRole('region', { name: 'People' }).getByRole('listitem');
   const admins = people.filter({ has: admin.getByText('Admin', { exact: true }) });

@@ -1,4 +1,7 @@
-/** What fits no schema, as after a change past the app, still has a row, and a way to deal with it. */
+/**
+ * Documents that match no schema, as after a change outside the app, still have a row, and a way to
+ * deal with them.
+ */
 import { paths } from '@fireline/domain/paths';
 import { aContact } from '@fireline/domain/testing/stored';
 import { authOf, dbOf, liveProject, read } from '../../support/admin.ts';
@@ -10,7 +13,7 @@ import { expect, test } from '../fixtures.ts';
 
 const db = dbOf(liveProject);
 
-test('a person of the staff who cannot be read is taken off the staff', async ({ admin }) => {
+test('an unreadable staff member is removed from the staff', async ({ admin }) => {
   const { uid } = await newAccount({ role: 'courier' });
   await db.doc(paths.user(uid)).update({ preferences: 7 });
   await admin.goto('/admin/staff');
@@ -27,7 +30,7 @@ test('a person of the staff who cannot be read is taken off the staff', async ({
   expect((await authOf(liveProject).getUser(uid)).customClaims?.role ?? null).toBeNull();
 });
 
-test('a product that cannot be read is deleted', async ({ admin }) => {
+test('an unreadable product is deleted', async ({ admin }) => {
   const ref = db.collection(paths.products).doc();
   await ref.set({ name: 'Broken', sort: 1 });
   afterwards(() => ref.delete());
@@ -39,7 +42,7 @@ test('a product that cannot be read is deleted', async ({ admin }) => {
   await expect(admin.getByRole('region', { name: 'Unreadable products' })).toHaveCount(0);
 });
 
-test('a failed event that cannot be read is dismissed', async ({ admin }) => {
+test('an unreadable failed event is dismissed', async ({ admin }) => {
   const ref = db.collection(paths.deadLetters).doc();
   await ref.set({ at: new Date(), source: 7 });
   afterwards(() => ref.delete());
@@ -48,7 +51,7 @@ test('a failed event that cannot be read is dismissed', async ({ admin }) => {
   await eventually('the dismissal', async () => !(await ref.get()).exists);
 });
 
-test('an order of the past that cannot be read has a row for the admin, and its number for the customer', async ({
+test('an unreadable past order has a row for the admin, and its number for the customer', async ({
   admin,
   people,
 }) => {
@@ -70,7 +73,7 @@ test('an order of the past that cannot be read has a row for the admin, and its 
   await expect(customer.getByText('No orders yet')).toHaveCount(0);
 });
 
-test('of an order that cannot be read the customer can be reached', async ({ admin }) => {
+test('the customer of an unreadable order can be reached', async ({ admin }) => {
   const order = await storeOrder({ status: 'pending' });
   const phone = '+49 30 7654321';
   const contact = db.doc(paths.contact(order.id));

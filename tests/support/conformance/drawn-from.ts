@@ -1,13 +1,14 @@
 /**
- * Documents drawn from a schema: its sizes, classes and choices are read off the schema itself, so that
- * what is drawn follows it. What a schema only checks by a function is given in `fields`, by name.
+ * Documents generated from a schema: sizes, character classes, and choices are read from the schema
+ * itself, so the documents follow it. For parts that a schema checks only by a function, `fields`
+ * has generators by name.
  */
 import fc from 'fast-check';
 import type { GenericSchema } from 'valibot';
 
 export type Fields = Readonly<Record<string, fc.Arbitrary<unknown>>>;
 
-/** A schema or an action of a pipe, as far as it is looked at. */
+/** A schema or an action of a pipe, with the properties used here. */
 interface Part {
   readonly type: string;
   readonly kind: string;
@@ -63,7 +64,7 @@ function draw(part: Part, fields: Fields): fc.Arbitrary<unknown> {
   }
 }
 
-/** An optional field is left out now and then. */
+/** Optional fields are sometimes left out. */
 function drawObject(entries: Readonly<Record<string, Part>>, fields: Fields) {
   const required = Object.keys(entries).filter((name) => entries[name]?.type !== 'optional');
   const drawn = Object.entries(entries).map(
@@ -91,12 +92,12 @@ function drawText(part: Part): fc.Arbitrary<string> {
     .chain((length) =>
       fc
         .array(character, { minLength: length, maxLength: length })
-        // What has to be there must be seen.
+        // Required text must start with a visible character.
         .map((all) => (least > 0 ? ['x', ...all.slice(1)] : all).join('')),
     );
 }
 
-/** `fc.stringMatching` knows no lookarounds, and no flag is needed for what is drawn here. */
+/** `fc.stringMatching` doesn't support lookarounds, and no flag matters for the generated text. */
 function plain({ source }: RegExp): RegExp {
   return new RegExp(source);
 }
@@ -131,7 +132,7 @@ function wanted(part: Part | undefined): Part {
   return part;
 }
 
-/** What differs between JavaScript's classes, RE2's and trimming, and between ways of counting. */
+/** Characters that JavaScript's classes, RE2's, trimming, or ways of counting treat differently. */
 export const oddCharacters = [
   '\u00a0',
   '\u1680',

@@ -1,4 +1,4 @@
-/** A document with one thing in it as it should not be, or only just as it may. */
+/** Documents with one invalid part, or one that is barely valid. */
 import fc from 'fast-check';
 import { oddCharacters } from './drawn-from.ts';
 import { isNow } from './stored-value.ts';
@@ -7,11 +7,11 @@ type Path = readonly (string | number)[];
 
 export interface Draw {
   readonly content: Readonly<Record<string, unknown>>;
-  /** Something in it was changed. */
+  /** Whether something in it was changed. */
   readonly isMissed: boolean;
 }
 
-/** `drawn` as it is, or with one change somewhere in it. */
+/** `drawn` unchanged, or with one change somewhere in it. */
 export function withNearMisses(drawn: fc.Arbitrary<unknown>): fc.Arbitrary<Draw> {
   const missed = drawn.chain((value) =>
     fc.constantFrom(...pathsIn(value)).chain((path) => changed(value, path)),
@@ -31,7 +31,7 @@ function changed(value: unknown, path: Path): fc.Arbitrary<unknown> {
   return misses(there).map((miss) => replaced(value, path, miss));
 }
 
-/** Stands for "the field is not there". */
+/** Stands for a missing field. */
 const nothing = Symbol('nothing');
 
 const otherTypes = fc.constantFrom<unknown>(

@@ -1,4 +1,4 @@
-/** Firestore over REST, as anybody can reach it who has a token: nothing of the SDK comes between. */
+/** Firestore over REST, as anyone with a token can use it, without the SDK in between. */
 import { type ActorName, claimsOf, uidOf } from '../actors.ts';
 import { firestoreAddress, rulesProject } from '../rules-environment.ts';
 import { fromRest, type RestValue, toRest } from './stored-value.ts';
@@ -9,7 +9,7 @@ export interface Write {
   readonly data: object | null;
 }
 
-/** `unsendable` is what no server takes, whatever the rules say: half of a character. */
+/** `unsendable` is what no server accepts, whatever the rules say: half of a surrogate pair. */
 export type Outcome = 'accepted' | 'refused' | 'unsendable';
 
 const database = `projects/${rulesProject}/databases/(default)`;
@@ -31,7 +31,7 @@ export async function commit(
   throw new Error(`Firestore answered ${response.status}: ${answer}`);
 }
 
-/** What is stored, past the rules. */
+/** The stored document, read without rules. */
 export async function stored(path: string): Promise<Record<string, unknown>> {
   const response = await fetch(
     `${address()}/documents/${path.split('/').map(encodeURIComponent).join('/')}`,

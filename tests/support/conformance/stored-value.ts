@@ -1,6 +1,6 @@
-/** Values on their way into Firestore over REST, and as they are read back. */
+/** Converts values to and from the format of Firestore's REST interface. */
 
-/** The time of the request, wherever it stands in a document. */
+/** The time of the request, anywhere in a document. */
 export const now = Object.freeze({ now: 'server time' });
 
 export function isNow(value: unknown): boolean {
@@ -37,7 +37,7 @@ function valueToRest(value: unknown, path: readonly string[], stamped: string[])
   if (value instanceof Date) return { timestampValue: value.toISOString() };
   if (value instanceof Uint8Array) return { bytesValue: Buffer.from(value).toString('base64') };
   if (Array.isArray(value)) {
-    // A list in a list is what no client can write.
+    // No client can write a list inside a list.
     const values = value.map((inner) =>
       Array.isArray(inner) ? { nullValue: null } : valueToRest(inner, path, stamped),
     );
@@ -46,7 +46,7 @@ function valueToRest(value: unknown, path: readonly string[], stamped: string[])
   return { mapValue: { fields: mapToRest(Object(value), path, stamped) } };
 }
 
-/** As the client SDK writes numbers: whole ones as integers, minus zero as a double. */
+/** Numbers as the client SDK writes them: whole ones as integers, minus zero as a double. */
 function numberToRest(value: number): RestValue {
   return Number.isSafeInteger(value) && !Object.is(value, -0)
     ? { integerValue: String(value) }
@@ -59,7 +59,7 @@ function quoted(name: string): string {
     : `\`${name.replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
 }
 
-/** What was stored, with times as the domain has them. */
+/** The stored values, with times as in the domain. */
 export function fromRest(
   fields: Readonly<Record<string, RestValue>> = {},
 ): Record<string, unknown> {

@@ -1,7 +1,7 @@
 /**
- * Every collection that clients write, with what the rules and the schemas both say of it: how its
- * documents are drawn, written and read. What a client cannot choose (its uid, the time, what is stored
- * already) stands right beside what was drawn.
+ * Every collection that clients write and that both rules and schemas describe: how its documents
+ * are generated, written, and read. Values that a client can't choose (its uid, the time, stored
+ * data) are next to the generators.
  */
 
 import { createHash } from 'node:crypto';
@@ -49,18 +49,18 @@ import { now } from './stored-value.ts';
 export interface Subject {
   readonly name: string;
   readonly actor: ActorName;
-  /** What a client would write, before anything is made wrong in it. */
+  /** What a client would write, before anything is made invalid. */
   readonly drawn: fc.Arbitrary<unknown>;
   /**
-   * What checks and trims it in the app: whatever comes out of it is accepted. Null where the app
-   * writes nothing that a person typed: then what is drawn is accepted as it is.
+   * The schema that checks and trims it in the app: the rules accept all of its output. Null if the
+   * app writes no typed text there: then generated documents are accepted unchanged.
    */
   readonly formed: v.GenericSchema | null;
-  /** What reads the document: whatever is accepted can be read. */
+  /** The schema that reads the document: it can read everything the rules accept. */
   readonly read: v.GenericSchema;
-  /** What is there before; `id` is another one for each document. */
+  /** The documents that exist before; `id` is different for each document. */
   readonly world?: (id: string) => readonly Write[];
-  /** The last one is the document. */
+  /** The last write is the document itself. */
   readonly writes: (id: string, content: Readonly<Record<string, unknown>>) => readonly Write[];
 }
 
@@ -107,19 +107,19 @@ const pending = anOrder({ status: 'pending' });
 const picture = new TextEncoder().encode('the bytes of a picture');
 const pictureId = createHash('sha256').update(picture).digest('hex');
 
-/** Marks of lines: the time of the request for each. */
+/** Marks of lines, each with the time of the request. */
 const marks = fc
   .subarray(['01', '02', '03'], { minLength: 1 })
   .map((lineIds) => Object.fromEntries(lineIds.map((lineId) => [lineId, now])));
 const lines = { '01': aLine(), '02': aLine(), '03': aLine() };
 
-/** This one, and the next if it begins meanwhile. */
+/** The current minute, and the next in case it starts meanwhile. */
 function minutes(): readonly [number, number] {
   const current = Math.floor(Date.now() / minute);
   return [current, current + 1];
 }
 
-/** One field of an order that is there, changed without a move. */
+/** One field of an existing order, changed without a move. */
 function staffField(
   name: string,
   {
@@ -147,7 +147,10 @@ function staffField(
   };
 }
 
-/** A new order of `customer`, as far as a subject does not draw it, in a batch with what belongs to it. */
+/**
+ * A new order of `customer` with the parts that a subject doesn't generate, in a batch with its
+ * related documents.
+ */
 function placed(id: string, content: Readonly<Record<string, unknown>>): readonly Write[] {
   return [
     { path: paths.contact(id), data: aContact() },
@@ -306,7 +309,7 @@ export const subjects: readonly Subject[] = [
     name: 'settings of the shop',
     actor: 'admin',
     drawn: drawnFrom(shopInputSchema, {
-      // Only Fireline itself says `flood`.
+      // Only Fireline itself sets `flood`.
       guestOrdering: fc.constantFrom('on', 'off'),
       timeZone,
       hours,

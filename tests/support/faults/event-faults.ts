@@ -1,6 +1,6 @@
 /**
- * Delivers the events of orders to the handler that is deployed for them, as badly as the platform may:
- * late, in any order, and some of them twice or three times, also at once.
+ * Delivers the events of orders to their deployed handler as badly as the platform may: late, in
+ * any order, and some of them twice or three times, even concurrently.
  */
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { orderChanged } from '../../../functions/src/transitions/order-changed.ts';
@@ -13,18 +13,23 @@ export interface OrderEvent {
 
 export interface EventFaults {
   add(event: OrderEvent): void;
-  /** Resolves once everything was delivered. @throws what a handler threw too often. */
+  /**
+   * Resolves once everything was delivered. @throws the error of a handler that failed too often.
+   */
   drain(): Promise<void>;
   /** How many events there were, and how often the handler was called. */
   readonly counts: { events: number; deliveries: number };
 }
 
-/** One event in so many is delivered twice, and one in so many of these once more. */
+/** One event in this many is delivered twice, and one in this many of those a third time. */
 const twiceOneIn = 4;
-/** So many wait before any is delivered, so that there is an order to shuffle. */
+/** This many wait before any is delivered, so that they can be shuffled. */
 const heldBack = 12;
 const atOnce = 4;
-/** The platform tries again for an hour; here, a conflict that stays for so many tries is a failure. */
+/**
+ * The platform retries for an hour; here, a conflict that persists for this many tries is a
+ * failure.
+ */
 const tries = 8;
 
 export function eventFaults(db: Firestore, seed: number): EventFaults {

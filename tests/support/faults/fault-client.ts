@@ -1,6 +1,6 @@
 /**
- * One client of a fault run: the Firebase SDK that the web app uses, signed in, with the listeners of a
- * screen. It can be cut off, killed and started anew, and keeps account of what it was told.
+ * One client of a fault run: the Firebase SDK that the web app uses, signed in, with the listeners
+ * of a screen. It can be cut off, killed, and restarted, and records everything it receives.
  */
 
 import { inboxQuery } from '@fireline/domain/inbox/queries';
@@ -33,19 +33,19 @@ import {
 import { toQuery } from '../run-query.ts';
 import type { PlannedClient, PlannedUpdate } from './plan.ts';
 
-/** What the client was told of one kind of document, and how that went. */
+/** What the client received for one kind of document, with statistics. */
 export interface Account {
-  /** Updates of orders that reached it one by one. */
+  /** Order updates that reached it one by one. */
   delivered: number;
-  /** Updates that it never saw by themselves: a later one brought them along. */
+  /** Updates that it never saw on their own: a later one included them. */
   merged: number;
   /** How often an order had a smaller version than before. */
   backwards: number;
-  /** From the server's time of an update until it was here, while it was connected (ms). */
+  /** From the server time of an update until its arrival, while the client was connected (ms). */
   readonly latencies: number[];
 }
 
-/** The suite that a client is to connect to. */
+/** The suite that a client connects to. */
 export interface ClientWorld {
   readonly projectId: string;
   readonly firestoreHost: string;
@@ -54,7 +54,7 @@ export interface ClientWorld {
   readonly tokenOf: (person: PlannedClient) => Promise<string>;
 }
 
-/** At most this many notifications are listened to, the newest: the largest page there is. */
+/** The newest notifications, up to this many, are listened to: the largest page allowed. */
 const inboxSize = 500;
 let apps = 0;
 
@@ -65,7 +65,7 @@ export class FaultClient {
   private running: { app: FirebaseApp; db: Firestore } | null = null;
   private connectedSince = Number.POSITIVE_INFINITY;
   private readonly views = new Map<string, ReadonlyMap<string, string>>();
-  /** The newest version of each order that it was ever told, in all its lives. */
+  /** The newest version of each order that it ever received, across restarts. */
   private readonly versions = new Map<string, number>();
 
   constructor(world: ClientWorld, person: PlannedClient) {
@@ -77,7 +77,7 @@ export class FaultClient {
     return this.person.role ?? this.person.uid;
   }
 
-  /** What its screens listen to: orders and the inbox. */
+  /** The queries of its screens: orders and the inbox. */
   get specs(): readonly QuerySpec[] {
     const { role, uid } = this.person;
     const orders =
@@ -104,7 +104,7 @@ export class FaultClient {
     this.connectedSince = Date.now();
   }
 
-  /** Ends it as it is: what it had in memory is gone. */
+  /** Ends it abruptly: everything in its memory is lost. */
   async kill(): Promise<void> {
     const { running } = this;
     this.running = null;
@@ -127,8 +127,8 @@ export class FaultClient {
   }
 
   /**
-   * Writes as the app's commands do; resolves once the server has taken it. If the answer was lost the SDK sends it
-   * again, and that is refused although the server has it.
+   * Writes as the app's commands do; resolves once the server has accepted it. If the response was
+   * lost, the SDK sends it again, and that is refused although the server has it.
    */
   async write(orderId: string, version: number, update: PlannedUpdate): Promise<void> {
     if (!this.running) throw new Error(`${this.person.uid} is not running.`);
@@ -156,7 +156,7 @@ export class FaultClient {
     }
   }
 
-  /** What it shows of `spec`, by id; undefined before the server has answered. */
+  /** Its current results for `spec`, by ID; undefined before the server has answered. */
   view(spec: QuerySpec): ReadonlyMap<string, string> | undefined {
     return this.views.get(JSON.stringify(spec));
   }
@@ -182,7 +182,7 @@ export class FaultClient {
     });
   }
 
-  /** What is not confirmed yet may be taken back: that is not going backwards. */
+  /** Unconfirmed data may be reverted: that doesn't count as going backwards. */
   private take(order: QueryDocumentSnapshot): void {
     if (order.ref.parent.path !== paths.orders || order.metadata.hasPendingWrites) return;
     const version = Number(order.get('version'));
@@ -206,7 +206,7 @@ interface AnySnapshot {
   get(field: string): unknown;
 }
 
-/** What must be equal here and on the server: of orders and of notifications alike. */
+/** The part that must be equal here and on the server, for orders and notifications alike. */
 export function fingerprint(snapshot: AnySnapshot): string {
   const facts = ['status', 'version', 'priority', 'title', 'message'].map((field) =>
     String(snapshot.get(field)),

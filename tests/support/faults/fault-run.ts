@@ -1,9 +1,10 @@
 /**
- * A fault run: many clients on the same orders while a fifth of them is cut off or killed at any time,
- * and events reach the functions doubled and shuffled. At the end every client must show what the
- * server has, none may ever have gone back, and every inbox must hold each notification exactly once.
+ * A fault run: many clients work on the same orders while a fifth of them is cut off or killed at
+ * any time, and events reach the functions duplicated and reordered. At the end, every client must
+ * show the server's state, none may ever have gone backwards, and every inbox must hold each
+ * notification exactly once.
  *
- * The functions must rest meanwhile: the run delivers their events itself.
+ * Functions must be paused meanwhile: the run delivers their events itself.
  */
 
 import { randomBytes } from 'node:crypto';
@@ -26,7 +27,7 @@ import { type FaultPlan, type FaultRunSize, type PlannedUpdate, planFaults } fro
 
 export interface FaultRunResult {
   readonly updates: number;
-  /** Events of these updates, and how often they were handed to the handler. */
+  /** Events of these updates, and how often they were passed to the handler. */
   readonly events: number;
   readonly eventDeliveries: number;
   /** Updates that reached clients, one by one or merged into a later one. */
@@ -35,10 +36,10 @@ export interface FaultRunResult {
   readonly dropped: number;
   readonly killed: number;
   readonly latencies: readonly number[];
-  /** What some client shows that the server does not have so: `client: query`. */
+  /** Results of a client that differ from the server's: `client: query`. */
   readonly divergences: readonly string[];
   readonly backwards: number;
-  /** Clients that the official emulator left out, until they were started anew. */
+  /** Clients that the official emulator dropped, until they were restarted. */
   readonly startedAnew: number;
   readonly notifications: {
     readonly expected: number;
@@ -55,16 +56,16 @@ export interface FaultRunDeps {
   readonly projectId: string;
   readonly firestoreHost: string;
   readonly authHost: string;
-  /** The shortest time from one update to the next (ms). */
+  /** The shortest time between updates (ms). */
   readonly pace: number;
   readonly onProgress?: (updates: number) => void;
 }
 
-/** So many updates may be on their way at once, each of another order. */
+/** The most concurrent updates, each to another order. */
 const lanes = 6;
-/** How long the clients may need to catch up at the end (ms): a limit for waiting. */
+/** How long the clients may take to catch up at the end (ms): a limit for waiting. */
 const settleWithin = minute;
-/** After so long (ms) a client that still differs was left out. */
+/** A client that still differs after this long (ms) was dropped by the emulator. */
 const startAnewAfter = 10_000;
 
 export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<FaultRunResult> {
@@ -111,7 +112,7 @@ export async function faultRun(deps: FaultRunDeps, size: FaultRunSize): Promise<
   }
 }
 
-/** The mirrors of the roles in the clients' tokens. */
+/** Writes the mirrors of the roles in the clients' tokens. */
 async function giveRoles(db: Firestore, { clients }: FaultPlan): Promise<void> {
   await Promise.all(
     clients
@@ -154,7 +155,7 @@ interface Stage {
   readonly events: EventFaults;
 }
 
-/** Makes the plan's updates, one after the other for each order. Returns their events. */
+/** Makes the plan's updates, sequentially for each order. Returns their events. */
 async function makeUpdates(
   { pace, onProgress }: FaultRunDeps,
   { updates, drops }: FaultPlan,
@@ -179,7 +180,7 @@ async function makeUpdates(
     events.add({ before, after });
   }
 
-  /** One thing after the other for each client: whoever is killed is not brought back meanwhile. */
+  /** Sequential work for each client: a killed client isn't restarted in between. */
   function then(client: number, work: (one: FaultClient) => Promise<void>): void {
     const one = clients[client];
     const before = clientDone[client];
@@ -189,7 +190,8 @@ async function makeUpdates(
   for (const [number, update] of updates.entries()) {
     for (const drop of drops) {
       if (drop.from === number) {
-        // What it was to write before it goes is written, or those who wait for that would hold up its return.
+        // Its own writes finish first; otherwise other clients waiting for them would delay its
+        // return.
         await Promise.all(writesOf(underWay, drop.client));
         then(drop.client, (one) => (drop.kind === 'killed' ? one.kill() : one.goOffline()));
       }
@@ -200,7 +202,7 @@ async function makeUpdates(
     const made = (orderDone[update.order] ?? Promise.resolve()).then(() => make(update));
     orderDone[update.order] = made;
     underWay.set(made, update);
-    // Not `finally`: what fails is thrown where everything is awaited.
+    // Not `finally`: errors are thrown where everything is awaited.
     made.then(
       () => underWay.delete(made),
       () => {},
@@ -224,12 +226,13 @@ function writesOf(underWay: ReadonlyMap<Promise<void>, PlannedUpdate>, client: n
 }
 
 /**
- * Waits until every client shows what the server has, and returns what still differs then. On the official emulator,
- * clients that it has left out are started anew: what a page reload does, and the app's recovery. Two ways to be left out
- * were seen there, and neither on hidane: a client that hangs up while it is told of a commit ends the telling
- * (`StreamTransportClosedException` in its log), so that those after it never hear of it; and a query that is taken up
- * again while writes go on is answered twice at once, the one answer within the other, after which the SDK kept its old
- * snapshot for more than a minute.
+ * Waits until every client shows the server's state, and returns the remaining differences. On the
+ * official emulator, clients that it has dropped are restarted, which is what a page reload and the
+ * app's recovery do. Two ways to be dropped were seen there, and neither on hidane. A client that
+ * disconnects while it receives a commit aborts the notification (`StreamTransportClosedException`
+ * in its log), so the clients after it never receive it. And a query that is resumed while writes
+ * continue gets two interleaved responses, after which the SDK kept its old snapshot for more than
+ * a minute.
  */
 async function settle(
   db: Firestore,
@@ -262,7 +265,7 @@ async function settle(
   };
 }
 
-/** The clients that do not show what the server has, and of what. */
+/** The clients whose results differ from the server's, and for which queries. */
 async function clientsBehind(db: Firestore, clients: readonly FaultClient[]) {
   const compared = clients.flatMap((client) =>
     client.specs.map(async (spec) => {
@@ -278,7 +281,7 @@ function isEqual(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, st
   return other?.size === one.size && [...one].every(([id, facts]) => other.get(id) === facts);
 }
 
-/** What the moves must have left in the inboxes, against what is there. */
+/** Compares the notifications that the moves must have caused with those in the inboxes. */
 async function countNotifications(
   db: Firestore,
   orderIds: readonly string[],

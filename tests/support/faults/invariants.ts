@@ -1,8 +1,8 @@
-/** What a fault run must show, and its table. */
+/** The invariants of a fault run, and its table of figures. */
 import { percentileOfSorted } from '@fireline/domain/percentile';
 import type { FaultRunResult } from './fault-run.ts';
 
-/** A sentence for each invariant that broke; empty if all held. */
+/** A sentence for each violated invariant; empty if all hold. */
 export function brokenInvariants(result: FaultRunResult): readonly string[] {
   const { divergences, backwards, notifications } = result;
   const { missing, doubled, unexpected } = notifications;
@@ -15,7 +15,7 @@ export function brokenInvariants(result: FaultRunResult): readonly string[] {
   ];
 }
 
-/** The figures, in the order in which they are read. */
+/** The figures, in reading order. */
 export function faultTable(result: FaultRunResult): Readonly<Record<string, number>> {
   const { latencies, notifications } = result;
   const quantile = (share: number) => percentileOfSorted(latencies, share) ?? 0;

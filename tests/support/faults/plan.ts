@@ -1,6 +1,6 @@
 /**
- * What happens in a fault run, worked out from the seed before anything runs: which update is made by
- * whom, and who loses the connection or is killed when.
+ * The events of a fault run, derived from the seed before anything runs: who makes which update,
+ * and who loses the connection or is killed when.
  */
 import type { OrderStatus } from '@fireline/domain/order/status';
 import { nextStatuses, type StaffRole } from '@fireline/domain/order/transitions';
@@ -13,7 +13,10 @@ export interface FaultRunSize {
   readonly orders: number;
 }
 
-/** Who is behind a client: two of five are cooks, one of five admins, the others customers. */
+/**
+ * The person behind a client: two of five are kitchen staff, one of five admins, the others
+ * customers.
+ */
 export interface PlannedClient {
   readonly uid: string;
   readonly role: StaffRole | null;
@@ -25,11 +28,11 @@ export type PlannedUpdate = { readonly order: number; readonly client: number } 
 );
 
 export interface PlannedDrop {
-  /** It begins before this update, and ends before that one. */
+  /** It begins before the update `from` and ends before the update `until`. */
   readonly from: number;
   readonly until: number;
   readonly client: number;
-  /** `killed`: it loses all that it had in memory, and is started anew. */
+  /** `killed`: it loses everything in memory and is restarted. */
   readonly kind: 'offline' | 'killed';
 }
 
@@ -41,11 +44,11 @@ export interface FaultPlan {
   readonly drops: readonly PlannedDrop[];
 }
 
-/** This share of the clients is away at any time. */
+/** The share of clients that are away at any time. */
 const away = 0.2;
-/** Of those who drop, one in so many is killed. */
+/** One in this many drops is a kill. */
 const killedOneIn = 4;
-/** One update in so many leaves the status as it is. */
+/** One update in this many leaves the status unchanged. */
 const priorityOneIn = 10;
 
 export function planFaults(size: FaultRunSize): FaultPlan {
@@ -66,7 +69,7 @@ function plannedClient(index: number): PlannedClient {
   return { uid: `fault-run-${role ?? 'customer'}-${index}`, role };
 }
 
-/** So many at a time, each away for 15 to 60 updates (of a thousand). */
+/** A constant number at a time, each away for 15 to 60 updates (of a thousand). */
 function planDrops({ clients, updates }: FaultRunSize, random: Random): readonly PlannedDrop[] {
   const drops: PlannedDrop[] = [];
   const together = Math.max(1, Math.round(clients * away));
@@ -121,7 +124,7 @@ function planUpdates(
   });
 }
 
-/** The last update of an order ends it, where the table lets the one who makes it. */
+/** The last update of an order closes it, if the table allows that for its author. */
 function planUpdate(life: Life, role: StaffRole | null, random: Random) {
   if (life.left > 0 && random.whole(priorityOneIn) === 0) {
     life.priority = !life.priority;

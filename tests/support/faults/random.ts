@@ -1,7 +1,7 @@
-/** Chance that can be repeated: the same seed gives the same numbers (mulberry32). */
+/** Reproducible randomness: the same seed gives the same numbers (mulberry32). */
 
 export interface Random {
-  /** From 0 (included) to 1. */
+  /** From 0 (inclusive) to 1 (exclusive). */
   next(): number;
   /** A whole number from 0 to `below - 1`. */
   whole(below: number): number;
