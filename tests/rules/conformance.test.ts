@@ -1,8 +1,8 @@
 /**
- * Whatever the rules accept, the schemas must read, and whatever the app's forms make, the rules must
- * accept. For every collection that clients write, documents are drawn from the schema and near misses
- * beside it, and written through the rules: over REST, since no SDK keeps an attacker's values in
- * shape, and a few through the SDK.
+ * The schemas must read whatever the rules accept, and the rules must accept whatever the app's
+ * forms produce. For every collection that clients write, documents and near misses are generated
+ * from the schema and written through the rules: over REST, since no SDK normalizes an attacker's
+ * values, and a few through the SDK.
  */
 
 import { paths } from '@fireline/domain/paths';
@@ -58,7 +58,7 @@ async function agrees(subject: Subject, send: Send, numRuns: number): Promise<vo
   const property = fc.asyncProperty(
     withNearMisses(subject.drawn),
     async ({ content, isMissed }) => {
-      // The SDK tries for ever to send what no server takes.
+      // The SDK would retry forever what no server accepts.
       if (send !== commit && !isSendable(content)) return;
       const outcome = await write(content);
       if (outcome === 'accepted' || !isSendable(content)) return;
@@ -71,12 +71,15 @@ async function agrees(subject: Subject, send: Send, numRuns: number): Promise<vo
     },
   );
   await fc.assert(property, { seed, numRuns, endOnFailure: true });
-  // A test in which nothing was accepted, or all of it, would say nothing.
+  // A test in which nothing or everything was accepted would prove nothing.
   expect(seen.accepted).toBeGreaterThan(numRuns / 20);
   if (numRuns >= runs.rest) expect(seen.refused).toBeGreaterThan(numRuns / 20);
 }
 
-/** Another id for each number, as the rules want an order's: neither 0, 1, i, l nor o. */
+/**
+ * A different ID for each number, using only the characters that the rules allow in an order's ID:
+ * not 0, 1, i, l, or o.
+ */
 function orderIdOf(number: number): string {
   return number.toString().padStart(20, '0').replaceAll('0', 'x').replaceAll('1', 'y');
 }
@@ -90,7 +93,7 @@ function expectReadable({ read }: Subject, document: Readonly<Record<string, unk
   expect(problems, `accepted by the rules: ${JSON.stringify(document)}`).toBeUndefined();
 }
 
-/** No server takes half of a surrogate pair, or keeps it as it is. */
+/** No server accepts half of a surrogate pair or stores it unchanged. */
 function isSendable(content: unknown): boolean {
   return !JSON.stringify(content).includes('\\ud');
 }

@@ -22,7 +22,7 @@ const path = paths.contact(orderId);
 const placeWith = (contact: object) => place(rules.as('customer'), { contact });
 
 describe('who creates it', () => {
-  test('customer cannot add a contact to an order that is there', async () => {
+  test('customer cannot add a contact to an existing order', async () => {
     await rules.seed({ [paths.order(orderId)]: anOrder() });
     await refused(rules.set('customer', path, aContact()));
   });
@@ -31,7 +31,7 @@ describe('who creates it', () => {
     await refused(rules.set('customer', path, aContact()));
   });
 
-  test('customer cannot give the contact of what another orders', async () => {
+  test('customer cannot write the contact of another customer’s order', async () => {
     const batch = writeBatch(rules.as('customer'));
     batch.set(doc(rules.as('customer'), path), aContact());
     batch.set(
@@ -41,7 +41,7 @@ describe('who creates it', () => {
     await refused(batch.commit());
   });
 
-  test('admin cannot create a contact for an order that is there', async () => {
+  test('admin cannot create a contact for an existing order', async () => {
     await rules.seed({ [paths.order(orderId)]: anOrder() });
     await refused(rules.set('admin', path, aContact()));
   });
@@ -89,7 +89,7 @@ describe('what it holds', () => {
     await refused(placeWith(contact));
   });
 
-  test('courier may be told in several lines', async () => {
+  test('courier instructions may have several lines', async () => {
     await allowed(placeWith(aContact({ address: { ...address, instructions: 'Ring.\nTwice.' } })));
   });
 });
@@ -100,7 +100,7 @@ describe('who changes it', () => {
     await allowed(rules.set('admin', path, aContact({ phone: '+49 30 7654321' })));
   });
 
-  test('admin cannot write a wrong one', async () => {
+  test('admin cannot write an invalid one', async () => {
     await rules.seed({ [paths.order(orderId)]: anOrder(), [path]: aContact() });
     await refused(rules.set('admin', path, aContact({ phone: 'none' })));
   });

@@ -1,4 +1,4 @@
-/** Who brings an order, by which carrier: written by admins, read by whom it concerns. */
+/** The courier and the carrier of an order: written by admins, read by those involved. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { aCarriage, aDelivery, anOrder, minutesIn } from '@fireline/domain/testing/stored';
@@ -17,7 +17,7 @@ describe('reading', () => {
   const read = (actor: ActorName) => rules.get(actor, path);
 
   test.each<ActorName>(['customer', 'admin', 'courier'])('%s reads it', async (actor) => {
-    // The copy of the courier in it is behind: the order is what counts.
+    // Its copy of the courier is outdated: the order is what counts.
     await rules.seed({ [path]: aCarriage() });
     await allowed(read(actor));
   });
@@ -30,7 +30,7 @@ describe('reading', () => {
     },
   );
 
-  test('customer waits for one that is not there yet; nobody does', async () => {
+  test('customer may read one that does not exist yet; a caller who is not signed in may not', async () => {
     await allowed(read('customer'));
     await refused(read('nobody'));
   });
@@ -77,13 +77,13 @@ describe('writing', () => {
     await refused(write('admin', changes));
   });
 
-  test('admin cannot create one for an order that is collected, or is not there', async () => {
+  test('admin cannot create one for a pickup or a missing order', async () => {
     await refused(rules.set('admin', paths.delivery('zzzzzzzz23456789zzzz'), right));
     await rules.seed({ [paths.order(orderId)]: anOrder({ status: 'ready' }) });
     await refused(write('admin', { courierId: null }));
   });
 
-  test('admin changes the carrier and the number alone', async () => {
+  test('admin changes only the carrier and the number', async () => {
     const change = (changes: object) => rules.set('admin', path, changes, { merge: true });
     await rules.seed({ [path]: right });
     await allowed(change({ carrier: 'Other', trackingNumber: '' }));

@@ -1,4 +1,4 @@
-/** How long changes took to arrive: everybody reports for themselves, once a minute; admins read. */
+/** How long changes took to arrive: everyone reports for themselves, once a minute; admins read. */
 
 import { reportLifetime } from '@fireline/domain/insights/delivery-report';
 import { deliveryReportsQuery } from '@fireline/domain/insights/queries';
@@ -37,20 +37,20 @@ const write = (actor: ActorName, overrides: object = {}, path = pathOf(actor)) =
   rules.set(actor, path, aReport(actor, overrides));
 
 describe.each(signedIn.filter((actor) => !actor.includes('other')))('%s', (actor) => {
-  test('reports for this minute, and not again', async () => {
+  test('reports for this minute, but only once', async () => {
     const path = pathOf(actor);
     await allowed(write(actor, {}, path));
     await refused(write(actor, {}, path));
   });
 });
 
-test('a report may be empty, full, and of the minute that is just over', async () => {
+test('a report may be empty, full, or for the previous minute', async () => {
   await allowed(write('customer', { latencies: [] }));
   await allowed(write('kitchen', { latencies: Array(limits.latenciesPerReport).fill(7) }));
   await allowed(write('admin', {}, pathOf('admin', thisMinute() - 1)));
 });
 
-test('nobody who is not signed in reports', async () => {
+test('a report without signing in is refused', async () => {
   await refused(write('nobody'));
 });
 
@@ -91,7 +91,7 @@ test('admin lists them, and nobody else does', async () => {
   }
 });
 
-test('nobody reads one, changes one or removes one', async () => {
+test('no actor reads, changes, or removes one', async () => {
   const path = pathOf('customer');
   await rules.seed({ [path]: aReport('customer', { at: new Date() }) });
   for (const actor of actorNames) {

@@ -50,7 +50,7 @@ describe('reading', () => {
     },
   );
 
-  test('any courier reads the steps of an order that is to be fetched', async () => {
+  test('any courier reads the steps of a ready delivery', async () => {
     await rules.seed({ [paths.order(orderId)]: aDelivery({ status: 'ready' }) });
     await allowed(read('other courier', '1'));
   });
@@ -81,7 +81,7 @@ describe('reading', () => {
     },
   );
 
-  test('admin and kitchen alone list the notes with it', async () => {
+  test('only admin and kitchen list it including notes', async () => {
     for (const actor of ['admin', 'kitchen'] as const) {
       const found = await allowed(rules.ids(actor, staffTimelineQuery(orderId)));
       expect(found).toContain('a-note');
@@ -99,7 +99,7 @@ describe('reading', () => {
     await allowed(getDocs(query(steps('customer'), limit(limits.listSize))));
   });
 
-  test('customer cannot list the notes alone', async () => {
+  test('customer cannot list only the notes', async () => {
     const notes = (actor: ActorName) =>
       query(collection(rules.as(actor), events), where('type', '==', 'note'), limit(10));
     await refused(getDocs(notes('customer')));
@@ -150,14 +150,14 @@ describe('a staff note', () => {
     await refused(write('kitchen', changes));
   });
 
-  test('kitchen cannot leave a field of it out', async () => {
+  test('kitchen cannot leave out a field of it', async () => {
     const { reason: _, ...rest } = note;
     const by = { uid: 'kitchen-1', role: 'kitchen' };
     const incomplete = { ...rest, by, at: serverTimestamp() };
     await refused(rules.set('kitchen', `${events}/my-note`, incomplete));
   });
 
-  test('kitchen cannot put one where the event of a move will be', async () => {
+  test('kitchen cannot create one under the id of a future move’s event', async () => {
     await refused(write('kitchen', {}, '2'));
   });
 
@@ -204,7 +204,7 @@ describe('a checkpoint', () => {
     },
   );
 
-  test('admin fills one to the limit, or says no more than the place', async () => {
+  test('admin fills one to the limit, or gives only the place', async () => {
     const place = 'x'.repeat(limits.checkpointPlace);
     await allowed(write('admin', { place, text: 'x'.repeat(limits.checkpointText) }));
     await allowed(write('admin', { text: '' }, 'another'));
@@ -229,11 +229,11 @@ describe('a checkpoint', () => {
     await refused(write('admin', changes));
   });
 
-  test('admin cannot set one where the event of a move will be', async () => {
+  test('admin cannot create one under the id of a future move’s event', async () => {
     await refused(write('admin', {}, '2'));
   });
 
-  test('admin sets one on the way', async () => {
+  test('admin creates one for a delivery on its way', async () => {
     const onItsWay = { status: 'out_for_delivery' } as const;
     await rules.seed({ [paths.order(orderId)]: aDelivery(onItsWay) });
     await allowed(write('admin'));
@@ -248,7 +248,7 @@ describe('a checkpoint', () => {
     },
   );
 
-  test('admin cannot set one for an order that is collected', async () => {
+  test('admin cannot create one for a pickup', async () => {
     await rules.seed({ [paths.order(orderId)]: anOrder({ status: 'ready' }) });
     await refused(write('admin'));
   });
@@ -261,7 +261,7 @@ describe('a checkpoint', () => {
     }
   });
 
-  test('admin alone takes one back, and nothing else of the timeline', async () => {
+  test('only admin removes one, and nothing else from the timeline', async () => {
     const remove = (actor: ActorName, id: string) => rules.remove(actor, `${events}/${id}`);
     for (const actor of ['courier', 'kitchen', 'customer', 'nobody'] as const) {
       await refused(remove(actor, 'left'));

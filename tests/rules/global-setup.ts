@@ -1,9 +1,9 @@
 /**
- * At the end of the rules tests: how many of the rules' expressions they evaluated. When all of them ran and passed,
- * every condition must have been seen both true and false.
+ * At the end of the rules tests: how many of the rules' expressions they evaluated. If all of them
+ * ran and passed, every condition must have been both true and false.
  *
- * Not on the official emulator: of a batch that is refused, it evaluates other writes than hidane, and what an order is
- * refused for hides what the document beside it would be refused for.
+ * Not on the official emulator: in a refused batch, it evaluates other writes than hidane, and the
+ * reason that refuses an order hides what would refuse the document next to it.
  */
 import type { TestProject } from 'vitest/node';
 import { clearReaches, keptReaches, writeCoverage } from '../support/coverage-folder.ts';
@@ -36,7 +36,7 @@ async function reportCoverage(project: TestProject): Promise<void> {
   }
 }
 
-/** What a part of the tests has seen says nothing about the whole, and a test that failed may have seen less. */
+/** A partial run says nothing about the whole, and a failed test may have evaluated less. */
 async function allPassed(project: TestProject): Promise<boolean> {
   const { testFiles } = await project.globTestFiles();
   const modules = project.vitest.state

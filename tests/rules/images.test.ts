@@ -1,4 +1,4 @@
-/** Uploaded pictures: admins write them, and only under the hash of what they are. */
+/** Uploaded images: only admins write them, and only under the hash of their content. */
 import { createHash } from 'node:crypto';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
@@ -28,7 +28,7 @@ const right = { ...stored, uploadedAt: serverTimestamp() };
 const upload = (changes: object = {}, actor: ActorName = 'admin', at = path) =>
   rules.set(actor, at, { ...right, ...changes });
 
-test('admin uploads a picture, and the same one once more', async () => {
+test('admin uploads a picture, and the same one again', async () => {
   await allowed(upload());
   await allowed(upload());
   await rules.seed({ [path]: { ...stored, unusedSince: opening } });
@@ -44,7 +44,7 @@ test.each(others)('%s cannot upload it again', async (actor) => {
   await refused(upload({ uploadedBy: uidOf(actor) ?? uploadedBy }, actor));
 });
 
-test('nobody reads the document, lists or deletes: pictures are served by a function', async () => {
+test('no client reads, lists, or deletes the documents: a function serves the pictures', async () => {
   await rules.seed({ [path]: stored });
   for (const actor of actorNames) {
     await refused(rules.get(actor, path));
@@ -53,7 +53,7 @@ test('nobody reads the document, lists or deletes: pictures are served by a func
   }
 });
 
-describe('what is there stays as it is', () => {
+describe('existing pictures stay unchanged', () => {
   test.each<[string, object]>([
     ['another kind', { contentType: 'image/jpeg' }],
     ['another small copy', { small: Bytes.fromUint8Array(picture(6)) }],

@@ -33,7 +33,7 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
     return rules.update(actor, at(inbox), { [`readBy.${uidOf(actor) ?? 'x'}`]: now, ...changes });
   }
 
-  test(`${reader} reads, lists and marks what is in it`, async () => {
+  test(`${reader} reads, lists, and marks its notifications`, async () => {
     await allowed(rules.get(reader, at(inbox)));
     expect(await allowed(rules.ids(reader, inboxQuery(inbox, 50)))).toEqual(['one']);
     await allowed(markRead(reader));
@@ -45,7 +45,7 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
     await refused(markRead(actor));
   });
 
-  test(`${reader} cannot list it without a limit, nor beyond the largest`, async () => {
+  test(`${reader} cannot list it without a limit, nor with more than the largest`, async () => {
     await refused(rules.list(reader, paths.notifications(inbox)));
     await refused(rules.list(reader, paths.notifications(inbox), limits.listSize + 1));
   });
@@ -70,7 +70,7 @@ describe.each(inboxes)('inbox %s', (inbox, reader) => {
     await refused(markRead(reader, changes));
   });
 
-  test(`${reader} cannot take their mark back`, async () => {
+  test(`${reader} cannot remove their mark`, async () => {
     await allowed(markRead(reader));
     await refused(markRead(reader, { [`readBy.${uid}`]: deleteField() }));
   });

@@ -1,4 +1,7 @@
-/** Every query has its index, and every index its query. Needs no emulator: they enforce none. */
+/**
+ * Every query has its index, and every index its query. Needs no emulator, because they enforce
+ * none.
+ */
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,7 +36,7 @@ test('every composite index has its query', () => {
   expect(unusedIndexes(specs, file)).toEqual([]);
 });
 
-test('what is of use for a while only is deleted when it expires', () => {
+test('temporary documents are deleted when they expire', () => {
   const expiring = file.fieldOverrides.filter(({ ttl }) => ttl);
   expect(expiring).toEqual([
     { collectionGroup: 'notifications', fieldPath: 'expiresAt', ttl: true, indexes: [] },
@@ -50,7 +53,7 @@ test('what is of use for a while only is deleted when it expires', () => {
   ]);
 });
 
-test('the large fields of an order, which no query asks for, are not indexed', () => {
+test('the large fields of an order, which no query uses, are not indexed', () => {
   const exempt = file.fieldOverrides
     .filter(({ collectionGroup, indexes }) => collectionGroup === 'orders' && indexes.length === 0)
     .map(({ fieldPath }) => fieldPath);

@@ -1,4 +1,4 @@
-/** The items of a new order: each of fifty is checked, and what they come to together is bounded. */
+/** The items of a new order: each of up to fifty is checked, and their total size is limited. */
 
 import { limits } from '@fireline/domain/limits';
 import type { OrderItem } from '@fireline/domain/order/item';
@@ -27,7 +27,7 @@ function items(count: number): OrderItem[] {
   );
 }
 
-/** `text` in the fiftieth place of a column, the others as they are. */
+/** `text` as the last of `count` entries of a column, the others unchanged. */
 function withLast(column: keyof ItemColumns, last: unknown, count: number = limits.itemsPerOrder) {
   const columns = itemColumns(items(count));
   return { ...columns, [column]: [...columns[column].slice(0, -1), last] };
@@ -38,7 +38,7 @@ describe('how many', () => {
     await allowed(placeColumns(itemColumns(items(count))));
   });
 
-  test('customer orders the largest order that there can be', async () => {
+  test('customer places the largest possible order', async () => {
     const requestedFor = Timestamp.fromMillis(Date.now() + hour);
     const count = limits.itemsPerOrder;
     await allowed(
@@ -131,7 +131,7 @@ describe.each([
   });
 });
 
-describe('what all items come to', () => {
+describe('the total of all items', () => {
   test.each([
     ['notes', 'x'.repeat(limits.itemNote)],
     ['choices', 'x'.repeat(limits.choicesText)],

@@ -1,4 +1,4 @@
-/** What the kitchen does besides moving orders: the pass, acknowledging, holding orders back. */
+/** What the kitchen does besides moving orders: the pass, acknowledging, pausing orders. */
 import { orderStatuses } from '@fireline/domain/order/status';
 import { paths } from '@fireline/domain/paths';
 import {
@@ -38,12 +38,12 @@ describe('packed lines', () => {
     await allowed(mark(actor, { 'packed.02': now }));
   });
 
-  test('kitchen packs the first line, of an order that is ready', async () => {
+  test('kitchen packs the first line of a ready order', async () => {
     await store(anOrder({ status: 'ready', lines }));
     await allowed(mark('kitchen', { 'packed.02': now }));
   });
 
-  test('kitchen takes a mark back', async () => {
+  test('kitchen removes a mark', async () => {
     await store(order('ready'));
     await allowed(mark('kitchen', { 'packed.01': deleteField() }));
   });
@@ -91,7 +91,7 @@ describe('acknowledging', () => {
     },
   );
 
-  test('kitchen acknowledges again what has changed again', async () => {
+  test('kitchen acknowledges a second change', async () => {
     await store({ ...cancelled, acknowledged: 2 });
     await allowed(mark('kitchen', { acknowledged: 4 }));
   });
@@ -121,7 +121,7 @@ describe('acknowledging', () => {
   });
 });
 
-describe('holding orders back', () => {
+describe('pausing orders', () => {
   function hold(actor: ActorName, changes: object): Promise<void> {
     const data = { changeId, updatedAt: now, ...changes };
     return setSigned(rules, actor, { path: paths.shop, data, options: { merge: true } });
@@ -150,20 +150,20 @@ describe('holding orders back', () => {
     await refused(hold('kitchen', changes));
   });
 
-  test('kitchen cannot set the shop up', async () => {
+  test('kitchen cannot set up the shop', async () => {
     await refused(hold('kitchen', { orderingPaused: true }));
   });
 
   test.each(outsiders)('%s cannot pause ordering', async (actor) => {
     await rules.seed({ [paths.shop]: aShop() });
     await refused(hold(actor, { orderingPaused: true }));
-    // Nor with a change that they could not write either: the shop is refused by itself.
+    // Not even with a change record, which they couldn't write either: the shop itself is refused.
     const pause = { orderingPaused: true, changeId, updatedAt: now };
     await refused(rules.update(actor, paths.shop, pause));
   });
 });
 
-describe('that a screen shows a new order', () => {
+describe('marking a new order as seen', () => {
   test.each<ActorName>(['kitchen', 'admin'])('%s says', async (actor) => {
     await store(anOrder({ status: 'pending' }));
     await allowed(mark(actor, { seenAt: now }));
@@ -175,7 +175,7 @@ describe('that a screen shows a new order', () => {
     await refused(mark(actor, { seenAt: now }));
   });
 
-  test('kitchen cannot say of one that is not new, nor as of another time', async () => {
+  test('kitchen cannot mark one that is not new, nor with another time', async () => {
     await store(anOrder({ status: 'pending' }));
     await refused(mark('kitchen', { seenAt: early }));
     await refused(mark('kitchen', { seenAt: now, updatedAt: early }));

@@ -1,4 +1,7 @@
-/** The largest product that an admin can make: rules may evaluate 1,000 expressions, and it takes nearly as many. */
+/**
+ * The largest product that an admin can create: rules may evaluate 1,000 expressions, and it takes
+ * almost as many.
+ */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { anOption, aProduct } from '@fireline/domain/testing/stored';
@@ -7,7 +10,8 @@ import { test } from 'vitest';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 import { changeId, setSigned } from '../support/signed.ts';
 
-// Hundreds of choices in each of many values. `product-options.test.ts` evaluates the same expressions.
+// Hundreds of choices, each with many values. `product-options.test.ts` evaluates the same
+// expressions.
 const rules = useRules({ reportsCoverage: false });
 
 function create(count: number) {
@@ -32,7 +36,7 @@ function create(count: number) {
   return setSigned(rules, 'admin', { path: paths.product('latte'), data });
 }
 
-test('admin may give all the options and choices that there can be, and no more', async () => {
+test('admin may write the largest number of options and choices, and no more', async () => {
   await allowed(create(limits.optionsPerProduct));
   await refused(create(limits.optionsPerProduct + 1));
 });

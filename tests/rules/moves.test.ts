@@ -1,4 +1,7 @@
-/** What a move must write, and what it must not. Who may move what is in `transitions.test.ts`. */
+/**
+ * What a move must write, and what it must not. Who may make which move is in
+ * `transitions.test.ts`.
+ */
 
 import { limits } from '@fireline/domain/limits';
 import type { OrderStatus } from '@fireline/domain/order/status';
@@ -196,18 +199,18 @@ describe('a courier', () => {
     await rules.seed({ [paths.order(orderId)]: onTheWay });
   });
 
-  test('courier brings an order back and says why', async () => {
+  test('courier returns an order with a reason', async () => {
     await refused(bringBack('courier', null));
     await refused(bringBack('courier', ''));
     await allowed(bringBack('courier', 'Nobody opened.'));
   });
 
-  test('other courier cannot bring it back', async () => {
+  test('other courier cannot return it', async () => {
     await refused(bringBack('other courier', 'Nobody opened.'));
   });
 });
 
-// `transitions.test.ts` walks every move; it is too much for a report on what the rules came to.
+// `transitions.test.ts` walks every move, which is too much for a coverage report.
 describe('one move of each kind', () => {
   const courierId = accounts.courier.uid;
   const confirmed = anOrder({ status: 'confirmed' });
@@ -252,12 +255,12 @@ describe('one move of each kind', () => {
     },
   );
 
-  test('customer cannot cancel what was confirmed a while ago', async () => {
+  test('customer cannot cancel an order confirmed a while ago', async () => {
     await rules.seed({ [paths.order(orderId)]: confirmed });
     await refused(move('customer', confirmed, 'cancelled'));
   });
 
-  test('courier cannot take away what is picked up', async () => {
+  test('courier cannot take out a pickup order', async () => {
     await rules.seed({ [paths.order(orderId)]: { ...toBePickedUp, courierId } });
     await refused(move('courier', toBePickedUp, 'out_for_delivery'));
   });

@@ -1,6 +1,6 @@
 /**
- * Conditions of firestore.rules that cannot be both true and false, and why. A whole run of the rules tests fails for
- * any other that was seen on one side only, and for one in here that was seen on both. By the function or `allow` it is
- * in, and its source, as the failure says it.
+ * Conditions of firestore.rules that can't be both true and false, and why. A complete run of the
+ * rules tests fails for any other condition with only one value, and for any listed here that had
+ * both. Keyed by the function or `allow` and the condition's source, as in the failure message.
  */
 export const oneSided: Readonly<Record<string, string>> = {};

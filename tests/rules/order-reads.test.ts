@@ -1,4 +1,4 @@
-/** Who sees which orders, alone and in lists. */
+/** Who sees which orders, individually and in lists. */
 
 import {
   deliveriesOfCourierQuery,
@@ -66,7 +66,7 @@ describe('one order', () => {
     await refused(read('customer'));
   });
 
-  test('courier, but no other courier, reads what is assigned to them', async () => {
+  test('courier, but no other courier, reads an order assigned to them', async () => {
     await rules.seed({ [path]: aDelivery({ status: 'completed', courierId }) });
     await allowed(read('courier'));
     await refused(read('other courier'));
@@ -95,7 +95,7 @@ describe('one order', () => {
     },
   );
 
-  test('nobody cannot ask for an order that is not there', async () => {
+  test('nobody cannot read a missing order', async () => {
     await refused(read('nobody'));
   });
 });
@@ -129,7 +129,7 @@ describe('lists', () => {
     await refused(rules.ids('customer', latestOrdersQuery(50)));
   });
 
-  test('couriers list what is to be fetched', async () => {
+  test('couriers list ready deliveries', async () => {
     await rules.seed(orders);
     const spec = deliveriesToFetchQuery();
     expect(await allowed(rules.ids('courier', spec))).toEqual(['to-fetch']);
@@ -162,13 +162,13 @@ describe('lists', () => {
     await refused(list('customer', where('customerId', '==', 'customer')));
   });
 
-  test('kitchen cannot list without a limit, nor beyond the largest', async () => {
+  test('kitchen cannot list without a limit, nor with more than the largest', async () => {
     await refused(list('kitchen'));
     await refused(list('kitchen', limit(limits.listSize + 1)));
     await allowed(list('kitchen', limit(limits.listSize)));
   });
 
-  test('admin cannot list without a limit, nor beyond what counts go over', async () => {
+  test('admin cannot list without a limit, nor with more than the limit for counts', async () => {
     await refused(list('admin'));
     await refused(list('admin', limit(limits.countSize + 1)));
     await allowed(list('admin', limit(limits.countSize)));

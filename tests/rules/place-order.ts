@@ -1,4 +1,4 @@
-/** Placing an order as the storefront does: the order and its contact in one batch. */
+/** Places an order as the storefront does: the order and its contact in one batch. */
 import { paths } from '@fireline/domain/paths';
 import { aContact, aNewOrder } from '@fireline/domain/testing/stored';
 import { doc, type Firestore, serverTimestamp, writeBatch } from 'firebase/firestore';
@@ -6,12 +6,12 @@ import { doc, type Firestore, serverTimestamp, writeBatch } from 'firebase/fires
 export const orderId = 'abcdefgh23456789abcd';
 
 interface Placement {
-  /** The order's document; by default a right one with `changes`. */
+  /** The order's document; by default a valid one with `changes`. */
   readonly order?: object;
   readonly changes?: object;
   /** Null writes none. */
   readonly contact?: object | null;
-  /** Whose newest order it becomes; null writes none. */
+  /** Records the customer's latest order; null writes none. */
   readonly placing?: object | null;
   readonly uid?: string;
   readonly id?: string;

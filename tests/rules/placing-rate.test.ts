@@ -1,4 +1,4 @@
-/** How often one person may place an order: the rules hold it, by the order's own batch. */
+/** How often one person can place an order: the rules enforce it in the order's own batch. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aNewOrder, anOrder } from '@fireline/domain/testing/stored';
@@ -16,7 +16,7 @@ const placed = (uid: string, secondsAgo: number) =>
 const asGuest = { order: aNewOrder(serverTimestamp(), 'guest', true), uid: 'guest' };
 
 describe('the pause between two orders', () => {
-  test('customer may place the next order after it, and no sooner', async () => {
+  test('customer may place the next order after it, but not sooner', async () => {
     await placed('customer', limits.secondsBetweenOrders - 3);
     await refused(place(rules.as('customer')));
     await placed('customer', limits.secondsBetweenOrders + 1);
@@ -57,8 +57,8 @@ describe('the pause between two orders', () => {
   });
 });
 
-describe('what the pause is told by', () => {
-  test('customer cannot write it without an order, nor for one that is there', async () => {
+describe('the document that records the latest order', () => {
+  test('customer cannot write it without an order, nor for an existing one', async () => {
     const path = paths.placing('customer');
     const right = { at: serverTimestamp(), orderId };
     await refused(rules.set('customer', path, right));
@@ -67,14 +67,14 @@ describe('what the pause is told by', () => {
     await refused(rules.set('customer', path, right));
   });
 
-  test('customer cannot take it back, nor make it earlier', async () => {
+  test('customer cannot delete it, nor backdate it', async () => {
     const path = paths.placing('customer');
     await allowed(place(rules.as('customer')));
     await refused(rules.remove('customer', path));
     await refused(rules.set('customer', path, { at: agoInSeconds(60), orderId }));
   });
 
-  test('is for the person alone to read', async () => {
+  test('can only be read by the person', async () => {
     await placed('customer', 1);
     await allowed(rules.get('customer', paths.placing('customer')));
     for (const actor of ['other customer', 'kitchen', 'admin', 'nobody'] as const) {
@@ -90,7 +90,7 @@ describe('by REST', () => {
     ...(placing && { [paths.placing('customer')]: placing }),
   });
 
-  test('the same batch is taken, and the next too soon is not', async () => {
+  test('the same batch is accepted, and one that follows too soon is not', async () => {
     expect(await commitByRest('customer', writes({ at: now, orderId }))).toBe(200);
     const next = { [paths.order(nextId)]: aNewOrder(now), [paths.contact(nextId)]: aContact() };
     const placing = { [paths.placing('customer')]: { at: now, orderId: nextId } };

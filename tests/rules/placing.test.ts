@@ -1,4 +1,4 @@
-/** Who may place an order, and what a new order may say. */
+/** Who can place an order, and what a new order may contain. */
 
 import { limits } from '@fireline/domain/limits';
 import { newOrderId } from '@fireline/domain/order/number';
@@ -28,7 +28,7 @@ describe('who', () => {
     );
   });
 
-  test('guest customer cannot pass for an account', async () => {
+  test('guest customer cannot pose as an account', async () => {
     const order = aNewOrder(serverTimestamp(), 'guest', false);
     await refused(place(rules.as('guest customer'), { order, uid: 'guest' }));
   });
@@ -62,7 +62,7 @@ describe('who', () => {
     );
   });
 
-  test('nobody but functions deletes an order', async () => {
+  test('only functions delete an order', async () => {
     await rules.seed({ [paths.order(orderId)]: anOrder() });
     for (const actor of ['customer', 'admin', 'kitchen'] as const) {
       await refused(rules.remove(actor, paths.order(orderId)));
@@ -71,7 +71,7 @@ describe('who', () => {
 });
 
 describe('its id', () => {
-  test('customer may use what newOrderId gives, with each of its letters', async () => {
+  test('customer may use ids from newOrderId, with each of its letters', async () => {
     const everyByte = Uint8Array.from({ length: 240 }, (_, byte) => byte);
     for (let start = 0; start < 40; start += 20) {
       const id = newOrderId(() => everyByte.subarray(start, start + 20));
@@ -155,7 +155,7 @@ describe('its fields', () => {
     await refused(place(rules.as('customer'), { changes }));
   });
 
-  test('customer says since when it has waited for a connection', async () => {
+  test('customer may write since when it has waited for a connection', async () => {
     await allowed(place(rules.as('customer'), { changes: { queuedAt: early } }));
     await refused(place(rules.as('customer'), { changes: { queuedAt: 'yesterday' } }));
   });
@@ -198,7 +198,7 @@ describe('its fields', () => {
     );
   });
 
-  test('customer cannot write the order anew once it is there', async () => {
+  test('customer cannot overwrite the order once it exists', async () => {
     await rules.seed({ [paths.order(orderId)]: anOrder() });
     await refused(rules.set('customer', paths.order(orderId), aNewOrder(serverTimestamp())));
   });

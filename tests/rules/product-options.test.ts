@@ -38,7 +38,7 @@ test.each([0, 1, 3, limits.optionsPerProduct])('admin may give %i options', asyn
   await allowed(create({ options: filled(count) }));
 });
 
-test('admin cannot give more than there may be', async () => {
+test('admin cannot exceed their number', async () => {
   await refused(create({ options: filled(limits.optionsPerProduct + 1) }));
 });
 
@@ -89,7 +89,7 @@ test.each(filled(limits.optionsPerProduct).map((_option, index) => index))(
   },
 );
 
-test('admin cannot give options in another form', async () => {
+test('admin cannot write options in another format', async () => {
   await refused(create({ options: { milk: anOption() } }));
   await refused(create({ options: {} }));
   await refused(create({ options: null }));

@@ -1,4 +1,4 @@
-/** The menu: everyone reads it, admins write it, and only in its shape. */
+/** The menu: everyone reads it; only admins write it, and only in its format. */
 
 import { allergens } from '@fireline/domain/catalog/product';
 import { menuQuery } from '@fireline/domain/catalog/queries';
@@ -102,7 +102,7 @@ describe('writing', () => {
   });
 });
 
-describe('whose change it is', () => {
+describe('the author of a change', () => {
   test.each<[string, object | null]>([
     ['in the name of another', { by: 'admin-2' }],
     ['at another time', { at: early }],
@@ -112,21 +112,21 @@ describe('whose change it is', () => {
     await refused(update({ price: 410 }, { change }));
   });
 
-  test('admin cannot use a change of another, nor an earlier one of their own', async () => {
+  test('admin cannot use another’s change, nor an earlier one of their own', async () => {
     for (const by of ['admin-2', accounts.admin.uid]) {
       await rules.seed({ [paths.change(changeId)]: { by, at: early } });
       await refused(update({ price: 410 }, { change: null }));
     }
   });
 
-  test('admin may send the same change again, and nobody takes it over', async () => {
+  test('admin may send the same change again, and nobody else can use it', async () => {
     await allowed(update({ price: 410 }));
     await allowed(update({ price: 410 }));
     await rules.seed({ [paths.change(changeId)]: { by: 'admin-2', at: early } });
     await refused(update({ price: 410 }));
   });
 
-  test('a product of before loses the name that it carries', async () => {
+  test('an older product loses the author stored in it', async () => {
     const old = { ...aProduct(), updatedBy: 'admin-2' };
     const data = { price: 410, changeId, updatedAt: serverTimestamp() };
     const change = (more: object) =>
@@ -149,7 +149,7 @@ describe('whose change it is', () => {
     await allowed(batch.commit());
   });
 
-  test('admin cannot call a change as they like', async () => {
+  test('admin cannot choose any id for a change', async () => {
     const change = { by: accounts.admin.uid, at: serverTimestamp() };
     await allowed(rules.set('admin', paths.change(changeId), change));
     for (const id of ['too-short', 'with blanks in its name', 'x'.repeat(65)]) {

@@ -1,4 +1,4 @@
-/** What a whole run of the rules tests is held to: see `global-setup.ts`. */
+/** The requirements for a complete run of the rules tests: see `global-setup.ts`. */
 import { expect, test } from 'vitest';
 import { coverageOf, faultsOf, reachOf } from '../support/rule-coverage.ts';
 
@@ -9,7 +9,7 @@ const source = `match /things/{id} {
   }
 }`;
 
-/** The expression `text`, as a report of the emulator has it; `end` is where the report says that it ends. */
+/** The expression `text` as in the emulator's report; `end` is where the report says it ends. */
 function expression(text: string, values: readonly boolean[], end = text.length) {
   const currentOffset = source.indexOf(text);
   const before = source.slice(0, currentOffset).split('\n');
@@ -33,13 +33,13 @@ const run = (get: readonly boolean[], open: readonly boolean[]) =>
 const atCall = '/things/{id} get: isOpen(resource.data)';
 const inFunction = 'isOpen: thing.open == true';
 
-test('what any file saw was seen', () => {
+test('an expression seen in any file counts as seen', () => {
   const coverage = coverageOf([run([true], []), run([false], [true, false])]);
   expect(coverage).toMatchObject({ evaluated: 2, total: 2, conditions: 2, seenBoth: 2 });
   expect(faultsOf(coverage, {})).toEqual([]);
 });
 
-test('a condition that was seen on one side is named, and so is what was never evaluated', () => {
+test('a condition with only one value is reported, and so is one that was never evaluated', () => {
   expect(faultsOf(coverageOf([run([true], [false])]), {})).toEqual([
     `firestore.rules:2:17 ${atCall} is never false`,
     `firestore.rules:4:12 ${inFunction} is never true`,
@@ -49,7 +49,7 @@ test('a condition that was seen on one side is named, and so is what was never e
   ]);
 });
 
-test('a reason excuses it, for as long as it is needed', () => {
+test('a reason excuses it for as long as it is needed', () => {
   const excused = { [inFunction]: 'It cannot be.' };
   expect(faultsOf(coverageOf([run([true, false], [false])]), excused)).toEqual([]);
   expect(faultsOf(coverageOf([run([true, false], [true, false])]), excused)).toEqual([

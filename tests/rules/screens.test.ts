@@ -1,4 +1,4 @@
-/** Screens of the staff say that they are there; each person writes their own. */
+/** Staff screens report their presence; each person writes only their own. */
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
 import { screensQuery } from '@fireline/domain/shop/queries';
@@ -46,12 +46,12 @@ test.each(others)('%s has no screen and sees none', async (actor) => {
   await refused(rules.remove(actor, path));
 });
 
-test('nobody lists them without a limit, nor beyond the largest', async () => {
+test('no actor lists them without a limit, nor with more than the largest', async () => {
   await refused(rules.list('admin', paths.screens));
   await refused(rules.list('admin', paths.screens, limits.listSize + 1));
 });
 
-test('admin cannot beat for, take over or remove the screen of another', async () => {
+test('admin cannot send a heartbeat for, take over, or remove another’s screen', async () => {
   await refused(write('admin', { uid: uidOf('kitchen') }));
   await seed();
   await refused(write('admin'));

@@ -1,4 +1,4 @@
-/** The shop's settings: everyone reads them, admins write them, and only in their shape. */
+/** The shop's settings: everyone reads them; only admins write them, and only in their format. */
 
 import { paths } from '@fireline/domain/paths';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
@@ -58,12 +58,12 @@ describe('its fields', () => {
     'keepContactsMonths',
   ];
 
-  test('admin may leave out what a shop of before does not have', async () => {
+  test('admin may leave out fields that an older shop does not have', async () => {
     const before = Object.entries(right).filter(([field]) => !younger.includes(field));
     await allowed(set(Object.fromEntries(before)));
   });
 
-  test('nobody but Fireline says that guests have flooded the shop; saving anything else leaves it', async () => {
+  test('only Fireline sets the flood state of guest orders; saving other fields keeps it', async () => {
     await refused(write({ guestOrdering: 'flood' }));
     await rules.seed({ [paths.shop]: aShop() });
     await refused(write({ guestOrdering: 'flood' }));

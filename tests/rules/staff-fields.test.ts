@@ -13,7 +13,10 @@ import { describe, test } from 'vitest';
 import { type ActorName, accounts } from '../support/actors.ts';
 import { allowed, refused, useRules } from '../support/rules-environment.ts';
 
-/** Verification sets what staff may change; before it and after the end they change nothing. */
+/**
+ * Verification writes the fields that staff can change; before it and after the end, they can
+ * change nothing.
+ */
 const workedOn = activeStatuses.filter((status) => status !== 'placed');
 const untouched = ['placed', ...finalStatuses] as const;
 
@@ -103,7 +106,7 @@ describe('priority', () => {
     await refused(mark('kitchen', { priority: true }));
   });
 
-  test('admin takes it back', async () => {
+  test('admin removes it', async () => {
     await store(anOrder({ priority: true }));
     await allowed(mark('admin', { priority: false }));
   });
@@ -167,7 +170,7 @@ describe('the courier', () => {
     await refused(mark('admin', changes));
   });
 
-  test('courier takes an order that is ready, and gives it back', async () => {
+  test('courier takes an order that is ready, and returns it', async () => {
     await store(ready);
     await allowed(mark('courier', { courierId: own }));
     await allowed(mark('courier', { courierId: null }));

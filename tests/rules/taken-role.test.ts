@@ -1,4 +1,4 @@
-/** A role that was taken ends at once: the token still claims it, the mirror does not. */
+/** A revoked role ends immediately: the token still claims it, the mirror doesn't. */
 import { staffQuery } from '@fireline/domain/access/queries';
 import { kitchenOrdersQuery } from '@fireline/domain/kitchen/queries';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
@@ -17,7 +17,7 @@ const staff = ['admin', 'kitchen', 'courier'] as const satisfies readonly Accoun
 const seconds = (offset: number) =>
   Timestamp.fromMillis((Math.floor(Date.now() / 1000) + offset) * 1000);
 
-/** What each of them reads and lists by nothing but their role. */
+/** What each of them can read and list only because of their role. */
 const reads = {
   admin: paths.contact(orderId),
   kitchen: paths.order(orderId),
@@ -39,7 +39,7 @@ describe.each(staff)('%s', (actor) => {
   const read = () => rules.get(actor, reads[actor]);
   const list = () => rules.ids(actor, lists[actor]);
 
-  test('reads and lists while the mirror says the same', async () => {
+  test('reads and lists while the mirror agrees', async () => {
     await rules.seed(world);
     await allowed(read());
     await allowed(list());
@@ -57,7 +57,7 @@ describe.each(staff)('%s', (actor) => {
     expect(await getByRest(actor, reads[actor])).toBe(403);
   });
 
-  test('is refused after they were signed out, until they sign in again', async () => {
+  test('is refused after being signed out, until they sign in again', async () => {
     await rules.seed({ ...world, [paths.user(uid)]: { role, signedOutAt: seconds(0) } });
     const signedInAt = (offset: number) =>
       getByRest(actor, reads[actor], { auth_time: seconds(offset).seconds });
@@ -72,10 +72,10 @@ test('a mirror alone gives nobody a role', async () => {
   await refused(rules.ids('other customer', staffQuery()));
 });
 
-describe('who was admin or kitchen', () => {
+describe('a former admin or kitchen', () => {
   const taken = { [paths.user('admin-1')]: { role: null }, [paths.user('kitchen-1')]: {} };
 
-  test('changes neither an order, the shop nor a product', async () => {
+  test('changes neither an order, nor the shop, nor a product', async () => {
     await rules.seed({ ...taken, [paths.order(orderId)]: anOrder({ status: 'pending' }) });
     const order = paths.order(orderId);
     await refused(

@@ -1,6 +1,6 @@
 /**
- * The table of `domain/src/order/transitions.ts` and `firestore.rules` are the same policy: every move
- * that a client could try is asked of both, and both must say the same.
+ * The table in `domain/src/order/transitions.ts` and `firestore.rules` are the same policy: both
+ * are tested with every move that a client could try, and both must agree.
  */
 
 import {
@@ -31,7 +31,7 @@ import { describe, expect, test } from 'vitest';
 import { type AccountName, accounts, claimsOf } from '../support/actors.ts';
 import { firestoreAddress, rulesProject, useRules } from '../support/rules-environment.ts';
 
-// Thousands of attempts. `moves.test.ts` and its neighbours evaluate the same expressions.
+// Thousands of attempts. `moves.test.ts` and its neighbors evaluate the same expressions.
 const rules = useRules({ reportsCoverage: false });
 
 /** What a move may depend on; nothing else is stored. */
@@ -68,7 +68,7 @@ describe.each(movers.filter(isHeld))('$actor as $role', ({ actor, role }) => {
 describe.each(movers.filter((mover) => !isHeld(mover)))(
   '$actor as $role, which they are not',
   ({ actor, role }) => {
-    test('makes none of the moves of that role', async () => {
+    test('makes none of that role’s moves', async () => {
       const holder = moverOf(role === 'courier' ? 'courier' : 'customer', role);
       const tried = fulfilmentTypes.flatMap(attempts).filter((it) => tableAllows(it, holder));
       expect(tried).not.toEqual([]);
@@ -77,7 +77,7 @@ describe.each(movers.filter((mover) => !isHeld(mover)))(
   },
 );
 
-test('the walk meets every pair of statuses and both sides of the cancel window', () => {
+test('the walk covers every pair of statuses and both sides of the cancel window', () => {
   const tried = attempts('delivery');
   const pairs = new Set(tried.map(({ order, to }) => `${order.status} to ${to}`));
   const open = tried.filter((attempt) => tableAllows(attempt, moverOf('customer', 'customer')));
@@ -102,7 +102,7 @@ function attempts(type: FulfilmentType): readonly Attempt[] {
     );
 }
 
-/** Orders at `status` that differ in what a move from there may depend on. */
+/** Orders in `status` that differ in what a move from there may depend on. */
 function orders(
   status: OrderStatus,
   type: FulfilmentType,
@@ -143,7 +143,7 @@ function tableAllows({ order, to, reason }: Attempt, actor: Actor): boolean {
   return canTransition({ ...order, statusTimes }, actor, to, Date.now(), reason);
 }
 
-/** Tries each attempt on an order of its own; the names of those that the rules let pass. */
+/** Tries each attempt on a separate order; returns the names of those that the rules allow. */
 async function passed(
   tried: readonly Attempt[],
   actor: AccountName,
@@ -160,7 +160,7 @@ async function passed(
   return tried.filter((_, index) => answers[index]).map(({ name }) => name);
 }
 
-/** The SDK with one request per write: in the full one, a denial holds up all writes after it. */
+/** The SDK with one request per write: in the full one, a denial delays all writes after it. */
 function connect(database: Firestore, actor: AccountName): Firestore {
   const { host, port } = firestoreAddress();
   const mockUserToken = { ...claimsOf(actor), sub: accounts[actor].uid };
@@ -168,7 +168,7 @@ function connect(database: Firestore, actor: AccountName): Firestore {
   return database;
 }
 
-/** `task` for every input, a few at a time. */
+/** Runs `task` for every input, a few at a time. */
 async function inTurns<Input, Output>(
   inputs: readonly Input[],
   task: (input: Input, index: number) => Promise<Output>,
@@ -182,7 +182,7 @@ async function inTurns<Input, Output>(
   return outputs;
 }
 
-/** Whether the rules let the move pass. Any other failure than a denial is thrown. */
+/** Whether the rules allow the move. Any failure other than a denial is thrown. */
 async function move(
   database: Firestore,
   path: string,

@@ -1,4 +1,4 @@
-/** A person's own page, and the devices that they are notified on. */
+/** A person's user document, and the devices that get their notifications. */
 
 import { staffQuery } from '@fireline/domain/access/queries';
 import { defaultDeviceAlerts } from '@fireline/domain/inbox/alerts';
@@ -50,7 +50,7 @@ describe('reading', () => {
     },
   );
 
-  test('admin alone lists the staff', async () => {
+  test('only admin lists the staff', async () => {
     await rules.seed({ [path]: stored, [paths.user('guest')]: { ...stored, role: null } });
     const onTheStaff = Object.values(accounts).flatMap(({ uid, role }) => (role ? [uid] : []));
     expect(await allowed(rules.ids('admin', staffQuery()))).toEqual(
@@ -69,7 +69,7 @@ describe('reading', () => {
     await refused(merge(data));
   });
 
-  test('admin alone lists people, with a limit', async () => {
+  test('only admin lists people, with a limit', async () => {
     await allowed(rules.list('admin', 'users', limits.listSize));
     await refused(rules.list('admin', 'users', limits.listSize + 1));
     await refused(rules.list('admin', 'users'));
@@ -79,7 +79,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  test('customer creates their page, whole or bit by bit', async () => {
+  test('customer creates their page, completely or in parts', async () => {
     await allowed(create(profile));
     await allowed(merge({ phone: '' }));
     await allowed(merge({ inboxReadAt: { customer: now } }));
@@ -127,7 +127,7 @@ describe('writing', () => {
     await refused(create({ ...profile, ...changes }));
   });
 
-  test('admin cannot write a role past the callable', async () => {
+  test('admin cannot write a role without the callable', async () => {
     await rules.seed({ [path]: stored });
     await refused(merge({ role: 'admin' }, 'admin'));
   });
@@ -259,7 +259,7 @@ describe('devices', () => {
     await refused(rules.list(actor, `${path}/devices`, 10));
   });
 
-  test('customer gives the longest texts', async () => {
+  test('customer may write the longest texts', async () => {
     await allowed(
       write({ token: 'x'.repeat(4096), platform: 'x'.repeat(40), timeZone: 'x'.repeat(64) }),
     );

@@ -39,12 +39,12 @@ describe('admin', () => {
     await allowed(write(aView({ name: 'Ours' })));
   });
 
-  test('cannot list without a limit that the rules know', async () => {
+  test('cannot list without an allowed limit', async () => {
     const tooMany = { ...sharedViewsQuery(), limit: limits.listSize + 1 };
     await refused(rules.ids('admin', tooMany));
   });
 
-  test('uses all of the lengths', async () => {
+  test('may use the maximum lengths', async () => {
     const name = 'n'.repeat(limits.viewName);
     const search = 's'.repeat(limits.viewSearch);
     await allowed(write(aView({ name, search })));

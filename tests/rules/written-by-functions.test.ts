@@ -1,4 +1,4 @@
-/** What functions write and clients at most read; and that all the rest is closed. */
+/** Documents that functions write and clients can at most read; everything else is closed. */
 
 import { auditLogOfTypeQuery, auditLogQuery } from '@fireline/domain/access/queries';
 import { insightDaysQuery, oldestInsightDayQuery } from '@fireline/domain/insights/queries';
@@ -53,7 +53,7 @@ describe.each([
     await allowed(list('admin', name));
   });
 
-  test('admin cannot list it without a limit, nor beyond the largest', async () => {
+  test('admin cannot list it without a limit, nor with more than the largest', async () => {
     await refused(rules.list('admin', name));
     await refused(rules.list('admin', name, limits.listSize + 1));
   });
@@ -69,7 +69,7 @@ describe.each([
     await rules.seed({ [path]: { at: opening } });
     await refused(rules.set(actor, path, { by: 'me' }, { merge: true }));
     const deleted = rules.remove(actor, path);
-    // An admin who has seen to it takes it away.
+    // An admin who has handled it deletes it.
     await (name === 'deadLetters' && actor === 'admin' ? allowed(deleted) : refused(deleted));
   });
 });
