@@ -12,7 +12,7 @@ test.each([
 });
 
 test.each(['https://evil.example/win', 'www.evil.example', 'eve@evil.example'])(
-  '%s is no link any more, and looks the same',
+  '%s is no longer a link, and looks the same',
   (typed) => {
     const text = unlinked(typed);
     expect(text).not.toMatch(/\w\.\w|:\/\/|@\w/);

@@ -37,7 +37,7 @@ describe.each(products)('%s', (id, product) => {
     }
   });
 
-  test('has a small picture without external references', () => {
+  test('has a small image without external references', () => {
     const file = join(publicFolder, product.image);
     expect(existsSync(file), file).toBe(true);
     expect(statSync(file).size).toBeLessThan(4096);
@@ -46,12 +46,12 @@ describe.each(products)('%s', (id, product) => {
     expect(svg).not.toMatch(/<text|<script|<image|<style|href="(?!#)|url\((?!#)/);
   });
 
-  test('has an id that matches the name of its picture', () => {
+  test('has an id that matches the name of its image', () => {
     expect(product.image).toBe(`/menu/${id}.svg`);
   });
 });
 
-test('there is no picture without a product', () => {
+test('there is no image without a product', () => {
   const pictures = readdirSync(join(publicFolder, 'menu')).map((name) => name.replace('.svg', ''));
   expect(pictures.sort()).toEqual([...demoMenu.keys()].sort());
 });

@@ -73,6 +73,6 @@ test.each([
   ['The Mountain View Café', 'The Mountain'],
   ['Bäckerei Sonnenschein', 'Bäckerei'],
   ['Sonnenscheinbäckerei', 'Sonnenscheinbäckerei'],
-])('%s is %s under an icon', (name, short) => {
+])('%s is %s below an icon', (name, short) => {
   expect(shortName(name)).toBe(short);
 });

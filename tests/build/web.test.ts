@@ -18,12 +18,12 @@ test('every file that the deployed folder refers to is in it', () => {
   expect(missingFiles(dist)).toEqual([]);
 });
 
-test.each(measureSurfaces() ?? [])('$page loads no more script than it may', ({ gzip, most }) => {
+test.each(measureSurfaces() ?? [])('$page stays within its script budget', ({ gzip, most }) => {
   expect(gzip).toBeGreaterThan(0);
   expect(gzip).toBeLessThanOrEqual(most);
 });
 
-test.each(measureSurfaces() ?? [])('$page comes in few files', ({ files }) => {
+test.each(measureSurfaces() ?? [])('$page loads few files', ({ files }) => {
   expect(files).toBeLessThanOrEqual(mostFiles);
 });
 

@@ -144,7 +144,7 @@ test('times are labeled as the shop’s only if the device is in another time zo
   await expect(home.getByText(note)).toHaveCount(0);
 });
 
-test('a confirmed order is cancelled by keyboard while the time for it counts down', async ({
+test('a confirmed order is canceled by keyboard while the time for it counts down', async ({
   guest,
 }) => {
   await guest.goto('/');

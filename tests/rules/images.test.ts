@@ -28,7 +28,7 @@ const right = { ...stored, uploadedAt: serverTimestamp() };
 const upload = (changes: object = {}, actor: ActorName = 'admin', at = path) =>
   rules.set(actor, at, { ...right, ...changes });
 
-test('admin uploads a picture, and the same one again', async () => {
+test('admin uploads an image, and the same one again', async () => {
   await allowed(upload());
   await allowed(upload());
   await rules.seed({ [path]: { ...stored, unusedSince: opening } });
@@ -44,7 +44,7 @@ test.each(others)('%s cannot upload it again', async (actor) => {
   await refused(upload({ uploadedBy: uidOf(actor) ?? uploadedBy }, actor));
 });
 
-test('no client reads, lists, or deletes the documents: a function serves the pictures', async () => {
+test('no client reads, lists, or deletes the documents: a function serves the images', async () => {
   await rules.seed({ [path]: stored });
   for (const actor of actorNames) {
     await refused(rules.get(actor, path));
@@ -53,7 +53,7 @@ test('no client reads, lists, or deletes the documents: a function serves the pi
   }
 });
 
-describe('existing pictures stay unchanged', () => {
+describe('existing images stay unchanged', () => {
   test.each<[string, object]>([
     ['another kind', { contentType: 'image/jpeg' }],
     ['another small copy', { small: Bytes.fromUint8Array(picture(6)) }],
@@ -68,7 +68,7 @@ describe('its fields', () => {
   const largest = picture(limits.imageBytes);
   const tooLarge = picture(limits.imageBytes + 1);
 
-  test('admin may upload the largest picture with the largest small copy', async () => {
+  test('admin may upload the largest image with the largest small copy', async () => {
     const sizes = {
       bytes: Bytes.fromUint8Array(largest),
       small: Bytes.fromUint8Array(picture(limits.smallImageBytes)),
@@ -80,11 +80,11 @@ describe('its fields', () => {
     await allowed(upload({ contentType: 'image/jpeg' }));
   });
 
-  test('admin cannot upload a larger picture', async () => {
+  test('admin cannot upload a larger image', async () => {
     await refused(upload({ bytes: Bytes.fromUint8Array(tooLarge) }, 'admin', pathOf(tooLarge)));
   });
 
-  test('admin cannot upload an empty picture', async () => {
+  test('admin cannot upload an empty image', async () => {
     const empty = picture(0);
     await refused(upload({ bytes: Bytes.fromUint8Array(empty) }, 'admin', pathOf(empty)));
   });

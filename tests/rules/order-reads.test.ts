@@ -89,7 +89,7 @@ describe('one order', () => {
   });
 
   test.each(actorNames.filter((actor) => actor !== 'nobody'))(
-    '%s may wait for an order that is not there yet',
+    '%s may listen to an order that does not exist yet',
     async (actor) => {
       await allowed(read(actor));
     },
@@ -111,7 +111,7 @@ describe('lists', () => {
   });
 
   test.each([activeOrdersQuery, kitchenOrdersQuery])(
-    'admin and kitchen alone list %o',
+    'only admin and kitchen list %o',
     async (listed) => {
       await rules.seed(orders);
       for (const actor of staff) {
@@ -147,7 +147,7 @@ describe('lists', () => {
     ['the courier', [where('status', '==', 'ready'), where('fulfilment.type', '==', 'delivery')]],
     ['the status', [where('fulfilment.type', '==', 'delivery'), where('courierId', '==', null)]],
     ['the type', [where('status', '==', 'ready'), where('courierId', '==', null)]],
-  ])('courier cannot list what is to be fetched without naming %s', async (_, filters) => {
+  ])('courier cannot list ready deliveries without naming %s', async (_, filters) => {
     await rules.seed(orders);
     await refused(list('courier', ...filters, limit(10)));
   });

@@ -183,7 +183,7 @@ describe('its fields', () => {
     ['tomorrow', 24],
     ['in almost 14 days', 14 * 24 - 1],
     ['a minute ago, since clocks differ', -1 / 60],
-  ])('customer may want it %s', async (_, hoursAhead) => {
+  ])('customer may request it %s', async (_, hoursAhead) => {
     const fulfilment = { type: 'pickup', requestedFor: inHours(hoursAhead) };
     await allowed(place(rules.as('customer'), { changes: { fulfilment } }));
   });
@@ -192,7 +192,7 @@ describe('its fields', () => {
     ['in more than 14 days', inHours(14 * 24 + 1)],
     ['an hour ago', inHours(-1)],
     ['at a number', Date.now() + hour],
-  ])('customer cannot want it %s', async (_, requestedFor) => {
+  ])('customer cannot request it %s', async (_, requestedFor) => {
     await refused(
       place(rules.as('customer'), { changes: { fulfilment: { type: 'pickup', requestedFor } } }),
     );

@@ -66,7 +66,7 @@ describe.each(staff)('%s', (actor) => {
   });
 });
 
-test('a mirror alone gives nobody a role', async () => {
+test('a mirror alone grants no role', async () => {
   await rules.seed({ ...world, [paths.user('other-customer')]: { role: 'admin' } });
   await refused(rules.get('other customer', paths.contact(orderId)));
   await refused(rules.ids('other customer', staffQuery()));

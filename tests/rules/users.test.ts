@@ -64,7 +64,7 @@ describe('reading', () => {
   test.each([
     ['change', { staff: { ...stored.staff, email: 'boss@example.com' } }],
     ['remove', { staff: deleteField() }],
-  ])('customer cannot %s what the staff list says of them', async (_, data) => {
+  ])('customer cannot %s what the staff list says about them', async (_, data) => {
     await rules.seed({ [path]: stored });
     await refused(merge(data));
   });

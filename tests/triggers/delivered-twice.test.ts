@@ -51,7 +51,7 @@ describe('the second delivery of an event changes nothing', () => {
   });
 
   test.each(['ada@example.com', ''])(
-    'when an order (e-mail %j) is cancelled: the stock comes back once',
+    'when an order (email %j) is canceled: the stock is returned once',
     async (email) => {
       const world = await OrderWorld.begin({ email });
       await world.deliver(world.created);
@@ -151,7 +151,7 @@ describe('events in the wrong order', () => {
   });
 });
 
-describe('the mails', () => {
+describe('the emails', () => {
   test('are written for the newest step and not for past ones', async () => {
     const world = await OrderWorld.begin();
     await world.deliver(world.created);

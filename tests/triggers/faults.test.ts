@@ -14,7 +14,7 @@ const size = { clients: 6, updates: 60, orders: 4 };
 const patience = 120_000;
 
 test.each([7, 11])(
-  'with seed %i every client and every inbox ends up right',
+  'with seed %i, every client and every inbox ends up correct',
   async (seed) => {
     const result = await whileFunctionsRest(() =>
       faultRun(

@@ -48,7 +48,7 @@ describe('GET /images/{id}', () => {
   });
 
   test.each([imageAddress(idOf('nothing')), '/images/latte', '/images/', `/images/${id}/more`])(
-    '%s is not there, and nobody keeps that',
+    '%s is not found, and that is not cached',
     async (address) => {
       const response = await fetch(`${webUrl}${address}`);
       expect(response.status).toBe(404);
@@ -86,7 +86,7 @@ describe('the sweeper', () => {
   });
 
   test.each([500, 1])(
-    'marks, and removes what has been out of use for a month (%i at once)',
+    'marks images, and removes those unused for a month (%i at once)',
     async (pageSize) => {
       expect(await sweepImages(db, now, pageSize)).toEqual({ seen: 4, marked: 1, removed: 1 });
       expect(await read(db, paths.image(used ?? ''))).not.toHaveProperty('unusedSince');

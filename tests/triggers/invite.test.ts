@@ -108,7 +108,7 @@ describe('a person without an account', () => {
     ]);
   });
 
-  test('invited again by a double click is one account, one role and one mail', async () => {
+  test('invited twice by a double click gets one account, one role, and one email', async () => {
     const twice = emailOf('twice');
     const by = await auth.getUser(admin.uid);
     const once = () =>

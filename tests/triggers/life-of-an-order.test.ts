@@ -181,7 +181,7 @@ describe('preparing', () => {
 });
 
 describe('an order that nobody confirms', () => {
-  test('is cancelled by a queued task once its time is over', async () => {
+  test('is canceled by a queued task once its time is over', async () => {
     await db.doc(paths.shop).update({ confirmTimeoutMinutes: 0.02 });
     try {
       const { orderId, productId, customer } = await aPendingOrder({ stock: 2 });

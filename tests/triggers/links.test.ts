@@ -78,7 +78,7 @@ describe('the handlers', () => {
       ],
     ],
   ])(
-    'events that still carry the old link come late, %s: its page stays gone',
+    'late events that still carry the old link, %s: its page stays gone',
     async (_case, shuffled) => {
       const world = await aVerifiedOrder();
       const old = world.order.trackingToken;

@@ -34,7 +34,7 @@ describe('the handler', () => {
   });
 
   test.each(['ada@example.com', 'ADA@Example.com', '+49 30 123456', '030 123456'])(
-    '%s leads to the page that is there',
+    '%s leads to the existing page',
     async (contact) => {
       expect(await findOrder(deps, { number, contact }, 'a')).toBe(token);
     },

@@ -277,7 +277,7 @@ describe('the callables', () => {
   });
 
   test.each(['exportAccount', 'deleteAccount', 'eraseCustomer'])(
-    '%s is for who is signed in',
+    '%s requires a sign-in',
     async (name) => {
       expect((await call(name, null)).error?.status).toBe('UNAUTHENTICATED');
     },

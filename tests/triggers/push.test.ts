@@ -163,7 +163,7 @@ describe('outdated notifications do not alert', () => {
   test.each([
     ['since then', now + 1, 'nobody'],
     ['before', now - 1, 'sent'],
-  ])('what was read with all the others %s', async (_, at, outcome) => {
+  ])('those read with all the others %s', async (_, at, outcome) => {
     const { sender } = aSender();
     const push = await notify('customer');
     await db.doc(paths.user('customer')).set({ inboxReadAt: { customer: new Date(at) } });
@@ -176,7 +176,7 @@ describe('outdated notifications do not alert', () => {
     expect(sent).toEqual([]);
   });
 
-  test.each(['order', 'notification'])('what is gone: the %s', async (what) => {
+  test.each(['order', 'notification'])('those whose %s is gone', async (what) => {
     const { sender } = aSender();
     const push = await notify('customer');
     const path =

@@ -53,6 +53,6 @@ test('no hours, or two equal times, are never quiet', () => {
   expect(isQuietAt({ from: '08:00', until: '08:00' }, at('08:00:00'), 'UTC')).toBe(false);
 });
 
-test.each(['24:00', '7:00', '12:60', '', '12:00:00'])('%j is no time of day', (from) => {
+test.each(['24:00', '7:00', '12:60', '', '12:00:00'])('%j is not a time of day', (from) => {
   expect(safeParse(quietHoursSchema, { from, until: '07:00' }).success).toBe(false);
 });

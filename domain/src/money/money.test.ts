@@ -53,7 +53,7 @@ describe('amounts as people write them', () => {
   });
 
   test.each(['', '-1', '3.905', 'abc', '3.', '.5', '1,234.50', '1e3', '12345678'])(
-    '%j is no amount',
+    '%j is not an amount',
     (text) => {
       expect(parseMoney(text, 'EUR')).toBeNull();
     },

@@ -58,7 +58,7 @@ function problems(...args: Parameters<typeof price>): string[] {
 }
 
 describe('an order that can be fulfilled', () => {
-  test('is priced from the catalogue, with its choices', () => {
+  test('is priced from the catalog, with its choices', () => {
     const order = priced(
       [aCup({ quantity: 2, choices: { milk: ['oat'], extras: ['syrup', 'shot'] }, note: 'hot' })],
       aFlatWhite({ options: [milk, extras] }),

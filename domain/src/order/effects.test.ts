@@ -48,7 +48,7 @@ function told(order: Order, from: OrderStatus | null): Record<string, string> {
 
 describe('who is notified of a move', () => {
   test.each(allTransitions())(
-    'the customer and an inbox of the staff hear of $from → $to',
+    'the customer and a staff inbox are notified of $from → $to',
     ({ from, to, rule }) => {
       const order = anOrderOfCarla({ status: to, changedBy: { uid: 'x', role: rule.role } });
       const heard = titles(order, from);

@@ -33,7 +33,7 @@ describe('forms name the field and say why', () => {
     expect(messages(orderInputSchema, { ...order, ...change })).toEqual(expected);
   });
 
-  test('a contact needs a phone number or an e-mail address', () => {
+  test('a contact needs a phone number or an email address', () => {
     const contact = { phone: '', email: '', address: null };
     expect(messages(contactSchema, contact)).toHaveProperty('phone');
     expect(messages(contactSchema, { ...contact, email: 'carla@example' })).toEqual({

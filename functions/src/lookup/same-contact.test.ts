@@ -23,7 +23,7 @@ test.each([
   ['no digits', '+'],
   ['another address', 'ada@example.org'],
   ['the end of the address', '@example.com'],
-])('%s is not', (_case, typed) => {
+])('%s is different', (_case, typed) => {
   expect(isSameContact(typed, left)).toBe(false);
 });
 

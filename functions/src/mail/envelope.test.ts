@@ -28,7 +28,7 @@ test('a name cannot break out of its quotes or the header', () => {
   );
 });
 
-test.each(['orders', 'a@b.c, d@e.f', '"x" <a@b.c>'])('%s is no address', (address) => {
+test.each(['orders', 'a@b.c, d@e.f', '"x" <a@b.c>'])('%s is not an address', (address) => {
   expect(envelope({ FIRELINE_MAIL_FROM: address }, mail)).not.toHaveProperty('from');
 });
 

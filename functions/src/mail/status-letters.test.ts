@@ -67,7 +67,7 @@ function visible(html: string): string {
 }
 
 describe('every step', () => {
-  test.each(allTransitions())('$from → $to has a mail of a kind, in both forms', ({ from, to }) => {
+  test.each(allTransitions())('$from → $to has an email in both forms', ({ from, to }) => {
     const changedBy = { uid: 'kim', role: 'kitchen' } as const;
     const order = anOrderOfCarla({ status: to, changedBy });
     expect(mailKindOf({ order, from }) === null).toBe(to === 'placed');

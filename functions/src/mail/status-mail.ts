@@ -116,7 +116,7 @@ export function shopIn(snapshot: DocumentSnapshot | undefined): Shop | null {
   }
 }
 
-/** Adds the mail about `move` to the batch of its effects. */
+/** Adds the email about `move` to the batch of its effects. */
 export function addStatusMail(
   batch: WriteBatch,
   db: Firestore,
