@@ -3,9 +3,9 @@
  *
  * 1. FIRESTORE_ENGINE: `official` allows only 2 and 3, `hidane` only 4 and 5;
  * 2. Java 21 or newer, and the official emulator that firebase-tools has or can download: plain
- *   firebase-tools;
+ *    firebase-tools;
  * 3. the official emulator of the Google Cloud SDK, with Java 11 or newer, through a stand-in for
- *   `java`;
+ *    `java`;
  * 4. `hidane` on PATH, or installed before;
  * 5. cargo: hidane is installed into a folder of the project;
  * 6. none: an error that lists the ways to get one.

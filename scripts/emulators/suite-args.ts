@@ -1,4 +1,7 @@
-/** The command line of `npm run suite -- [--no-build] [--no-seed] [--engine <name>] [--only <emulators>] [command…]`. */
+/**
+ * The command line of
+ * `npm run suite -- [--no-build] [--no-seed] [--engine <name>] [--only <emulators>] [command…]`.
+ */
 
 import { ScriptError } from '../lib/script-error.ts';
 import { type EmulatorName, emulatorNames } from './firebase-config.ts';
