@@ -5,29 +5,44 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../lib/project.ts';
 import { habitWords } from './habit-words.ts';
 import { misspelled } from './spelling.ts';
-import { isForPeople, textsOf } from './texts.ts';
+import { isForPeople, type Text, textsOf } from './texts.ts';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
+/** The faults in what `textsIn` finds in the TypeScript files of `folders`. */
+function sources(folders: string, textsIn: (file: string) => readonly Text[]): string[] {
+  const files = globSync(`${folders}/**/*.{ts,tsx}`, { cwd: root }).filter(
+    (file) => !/node_modules|\.test\.tsx?$|scripts\/english/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(500);
+  return files.flatMap((file) =>
+    textsIn(file).flatMap(({ kind, line, text }) => faults(file, line, text, kind)),
+  );
+}
+
 /** Habit words and misspelled words, one line each. */
-function faults(file: string, line: number, text: string): string[] {
-  const habits = habitWords.flatMap(({ pattern, instead }) => {
+function faults(file: string, line: number, text: string, kind: Text['kind'] = 'text'): string[] {
+  const habits = habitWords.flatMap(({ pattern, instead, isFineInComments }) => {
     const found = pattern.exec(text)?.[0];
-    return found ? [`“${found}” (${instead})`] : [];
+    return found && !(kind === 'comment' && isFineInComments) ? [`“${found}” (${instead})`] : [];
   });
   return [...habits, ...misspelled(text).map((word) => `“${word}” (spelling)`)].map(
     (fault) => `${file}:${line}: ${fault}`,
   );
 }
 
-test('what people read in the app, in mails and on the command line', () => {
-  const files = globSync('{web/src,domain/src,functions/src,scripts}/**/*.{ts,tsx}', { cwd: root });
-  const ours = files.filter((file) => !/\.test\.tsx?$|scripts\/english/.test(file));
-  expect(ours.length).toBeGreaterThan(500);
-  const found = ours.flatMap((file) =>
+test('what people read in the app, in emails, and on the command line', () => {
+  const found = sources('{web/src,domain/src,functions/src,scripts}', (file) =>
+    textsOf(file, read(file)).filter(({ kind, text }) => kind === 'text' && isForPeople(text)),
+  );
+  expect(found).toEqual([]);
+});
+
+test('comments', () => {
+  const found = sources('{web/src,domain/src,functions/src,scripts,tests}', (file) =>
     textsOf(file, read(file))
-      .filter(({ kind, text }) => kind === 'text' && isForPeople(text))
-      .flatMap(({ line, text }) => faults(file, line, text)),
+      .filter(({ kind, text }) => kind === 'comment' && !/biome-ignore/.test(text))
+      .map((comment) => ({ ...comment, text: comment.text.replace(/`[^`]*`/g, '…') })),
   );
   expect(found).toEqual([]);
 });
@@ -62,7 +77,9 @@ describe('the check', () => {
       'const words = `It is told`;',
       'const page = <p title="Whoever has it">It can be had. {words}</p>;',
     ].join('\n');
-    const found = textsOf('page.tsx', source).flatMap(({ line, text }) => faults('', line, text));
+    const found = textsOf('page.tsx', source).flatMap(({ kind, line, text }) =>
+      faults('', line, text, kind),
+    );
     expect(found.map((fault) => fault.slice(0, fault.indexOf('”')))).toEqual([
       ':1: “anew',
       ':2: “is told',

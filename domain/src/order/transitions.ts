@@ -2,8 +2,8 @@
  * The life of an order: the only place in TypeScript that defines its transitions.
  *
  * `firestore.rules` holds the same policy in its own language for the moves that clients make;
- * `tests/rules/transitions.test.ts` walks every (actor, from, to, fulfilment) and requires the two
- * to agree. Client code uses `nextStatuses` to decide which buttons to show and `refusalOf` before
+ * `tests/rules/transitions.test.ts` walks every `(actor, from, to, fulfilment)` and requires the
+ * two to agree. Client code uses `nextStatuses` to decide which buttons to show and `refusalOf` before
  * it writes; neither is a guard, the rules are.
  */
 import { type FulfilmentType, isFinal, type OrderStatus, orderStatuses } from './status.ts';
