@@ -44,6 +44,7 @@ export default defineConfig({
         test: {
           name: 'triggers',
           include: ['tests/triggers/**/*.test.ts'],
+          setupFiles: ['tests/triggers/clean-project.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -103,9 +103,7 @@ function PromiseRoom({ type }: Pick<OrderPromiseProps, 'type'>) {
           <span aria-hidden>…</span>
         </p>
         <p className="grid text-ink">
-          <span className="col-start-1 row-start-1">
-            You’ll see the time once the shop has checked your order.
-          </span>
+          <span className="col-start-1 row-start-1">You’ll see the time shortly.</span>
           <span
             aria-hidden
             className="numeric invisible col-start-1 row-start-1 before:content-['In_35–50_min']"
