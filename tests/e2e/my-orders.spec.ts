@@ -120,7 +120,7 @@ test('an order that closes moves down into the list, and appears once', async ({
   // The filter includes it, too.
   await page.getByRole('radio', { name: 'Completed' }).click();
   await expect(page.getByRole('region', { name: 'Today' })).toHaveCount(0);
-  await page.getByRole('radio', { name: 'Cancelled' }).click();
+  await page.getByRole('radio', { name: 'Canceled' }).click();
   await expect(
     page.getByRole('region', { name: 'Today' }).getByRole('link', { name: label }).first(),
   ).toBeVisible();
@@ -145,7 +145,7 @@ test('each filter has its own empty state', async ({ people }) => {
   await expect(page.getByText('No orders yet')).toBeVisible();
   await page.getByRole('radio', { name: 'Completed' }).click();
   await expect(page.getByText('Nothing completed yet')).toBeVisible();
-  await page.getByRole('radio', { name: 'Cancelled' }).click();
+  await page.getByRole('radio', { name: 'Canceled' }).click();
   await expect(page.getByText('Nothing canceled')).toBeVisible();
 });
 
