@@ -83,6 +83,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
   const timeZone = useShop()?.timeZone;
   const { state } = useConnection();
   const { type } = data.fulfilment;
+  const isPickup = type === 'pickup';
   const isOwn = data.customerId === session.uid;
   const label = orderLabel(id);
   const unsent = pendingWords(order, state);
@@ -114,11 +115,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             <span className="grid max-sm:basis-full">
               {data.status === 'placed' ? <WithRoom status="pending">{badge}</WithRoom> : badge}
             </span>
-            {data.callNumber !== undefined && <CallNumber number={data.callNumber} />}
-            {data.status === 'placed' && <CallNumberRoom />}
-            <Badge icon={type === 'pickup' ? Store : Bike}>
-              {type === 'pickup' ? 'Pickup' : 'Delivery'}
-            </Badge>
+            {isPickup && data.callNumber !== undefined && <CallNumber number={data.callNumber} />}
+            {isPickup && data.status === 'placed' && <CallNumberRoom />}
+            <Badge icon={isPickup ? Store : Bike}>{isPickup ? 'Pickup' : 'Delivery'}</Badge>
             {requestedFor !== null && (
               <Badge tone="info" icon={CalendarClock}>
                 For <Time at={requestedFor} timeZone={timeZone} />
@@ -201,7 +200,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
               </h2>
               <OrderContact order={order} session={session} />
             </section>
-            {isOwn && <ShopContact isPickup={type === 'pickup'} />}
+            {isOwn && <ShopContact isPickup={isPickup} />}
           </Card>
         </div>
       </div>
