@@ -4,7 +4,7 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isForPeople, textsOf } from '../english/texts.ts';
+import { textsForPeople } from '../english/texts.ts';
 import { runCommand } from '../lib/cli.ts';
 import { root } from '../lib/project.ts';
 
@@ -14,9 +14,7 @@ await runCommand(async () => {
     .sort();
   let count = 0;
   for (const file of files) {
-    const texts = textsOf(file, readFileSync(join(root, file), 'utf8')).filter(
-      ({ kind, text }) => kind === 'text' && isForPeople(text),
-    );
+    const texts = textsForPeople(file, readFileSync(join(root, file), 'utf8'));
     count += texts.length;
     if (texts.length === 0) continue;
     console.log(`\n## ${file}\n`);

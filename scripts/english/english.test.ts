@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { root } from '../lib/project.ts';
 import { habitWords } from './habit-words.ts';
 import { misspelled } from './spelling.ts';
-import { isForPeople, type Text, textsOf } from './texts.ts';
+import { isForPeople, type Text, textsForPeople, textsOf } from './texts.ts';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -33,7 +33,7 @@ function faults(file: string, line: number, text: string, kind: Text['kind'] = '
 
 test('what people read in the app, in emails, and on the command line', () => {
   const found = sources('{web/src,domain/src,functions/src,scripts}', (file) =>
-    textsOf(file, read(file)).filter(({ kind, text }) => kind === 'text' && isForPeople(text)),
+    textsForPeople(file, read(file)),
   );
   expect(found).toEqual([]);
 });

@@ -13,7 +13,6 @@ export interface Text {
 export function textsOf(file: string, source: string): Text[] {
   const { program, comments, errors } = parseSync(file, source);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
-  const lineAt = lines(source);
   const found: { start: number; kind: Text['kind']; text: string }[] = comments.map(
     ({ start, value }) => ({
       start,
@@ -25,9 +24,19 @@ export function textsOf(file: string, source: string): Text[] {
     const text = textOf(node);
     if (text) found.push({ start: node.start, kind: 'text', text });
   });
+  let [line, counted] = [1, 0];
   return found
     .toSorted((a, b) => a.start - b.start)
-    .map(({ start, ...rest }) => ({ ...rest, line: lineAt(start) }));
+    .map(({ start, ...rest }) => {
+      line += source.slice(counted, start).split('\n').length - 1;
+      counted = start;
+      return { ...rest, line };
+    });
+}
+
+/** The texts of a TypeScript file that people read in the app, in an email, or on the command line. */
+export function textsForPeople(file: string, source: string): Text[] {
+  return textsOf(file, source).filter(({ kind, text }) => kind === 'text' && isForPeople(text));
 }
 
 /** Whether `text` is for people to read: not a key, a path or a list of class names. */
@@ -66,17 +75,4 @@ function visit(value: unknown, meet: (node: Node) => void): void {
 
 function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && 'start' in value;
-}
-
-function lines(source: string): (offset: number) => number {
-  const ends = [...source.matchAll(/\n/g)].map(({ index }) => index);
-  return (offset) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
 }
