@@ -4,16 +4,20 @@
  * in its head; firebase.json has the rewrites. Browsers replace the title once they run the app
  * (src/ui/page-title.ts).
  */
+import { type Language, languageSchema, languages } from '@fireline/domain/texts/language';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 
 /**
- * What a build knows about the shop: `VITE_SHOP_NAME` and `VITE_SHOP_DESCRIPTION`, from web/.env or
- * the command's environment.
+ * What a build knows about the shop: `VITE_SHOP_NAME`, `VITE_SHOP_DESCRIPTION`, and
+ * `VITE_SHOP_LANGUAGE`, from web/.env or the command's environment.
  */
 export interface ShopWords {
   readonly name: string;
   /** One sentence about what it sells. */
   readonly description: string;
+  /** For readers none of whose languages the app has. */
+  readonly language: Language;
 }
 
 interface Head {
@@ -27,6 +31,7 @@ export function shopWords(env: Readonly<Record<string, string>>): ShopWords {
     name: env.VITE_SHOP_NAME?.trim() || 'Fireline',
     description:
       env.VITE_SHOP_DESCRIPTION?.trim() || 'Order from the kitchen and follow every step, live.',
+    language: v.parse(v.optional(languageSchema, 'en'), env.VITE_SHOP_LANGUAGE),
   };
 }
 
@@ -59,6 +64,8 @@ export function pageHeads(shop: ShopWords): Plugin {
       handler: (html) =>
         html
           .replaceAll('%SHOP_NAME%', () => escaped(shop.name))
+          .replace('%SHOP_LANGUAGE%', shop.language)
+          .replace('%LANGUAGES%', languages.join(' '))
           .replace('<!-- head -->', () => tagsOf(home(shop), shop)),
     },
     generateBundle: {

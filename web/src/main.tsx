@@ -1,11 +1,4 @@
-import { createRoot } from 'react-dom/client';
-import '#lib/history-guard.ts';
-import { App } from '#app/app.tsx';
-import { setUp } from '#app/set-up.ts';
-import '#app/styles.css';
+/** Loads the reader's language, then the app: all of its code may use `texts`. */
+import { loadTexts } from '#lib/language.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root element to draw the app in.');
-
-setUp();
-createRoot(root).render(<App />);
+void loadTexts('start').then(() => import('./start.tsx'));

@@ -1,6 +1,8 @@
 /** The pages of every surface; each is a separate chunk, loaded on first visit. */
+import type { Group } from '@fireline/domain/texts/catalogs';
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router-dom';
+import { loadTexts } from '#lib/language.ts';
 
 export interface AppRoute {
   readonly path: string;
@@ -14,11 +16,11 @@ export interface AppRoute {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-const notFound = customer('*', 'Page not found', () => import('./not-found-page.tsx'));
+const notFound = first('*', 'Page not found', () => import('./not-found-page.tsx'));
 
 /** In matching order; the last one matches every address. */
 export const routes: readonly AppRoute[] = [
-  customer('/', 'Menu', () => import('#features/storefront/menu/menu-page.tsx')),
+  first('/', 'Menu', () => import('#features/storefront/menu/menu-page.tsx')),
   customer(
     '/checkout',
     'Checkout',
@@ -77,18 +79,31 @@ export function routeAt(pathname: string): AppRoute {
 
 type Load = AppRoute['load'];
 
-function customer(path: string, title: string, load: Load): AppRoute {
+/** A page that needs no more texts than the app itself. */
+function first(path: string, title: string, load: Load): AppRoute {
   return { path, title, surface: 'customer', load };
 }
 
+/** The pages' texts come first: their code may use them as soon as it's loaded. */
+function customer(path: string, title: string, load: Load): AppRoute {
+  return { path, title, surface: 'customer', load: withTexts(load, 'customer') };
+}
+
 function staff(path: string, title: string, load: Load): AppRoute {
-  return { path, title, surface: 'staff', load };
+  return { path, title, surface: 'staff', load: withTexts(load, 'customer', 'staff') };
 }
 
 function wall(path: string, title: string, load: Load): AppRoute {
-  return { path, title, surface: 'wall', load };
+  return { ...staff(path, title, load), surface: 'wall' };
 }
 
 function tv(path: string, title: string, load: Load): AppRoute {
-  return { path, title, surface: 'tv', load };
+  return { ...staff(path, title, load), surface: 'tv' };
+}
+
+function withTexts(load: Load, ...groups: readonly Group[]): Load {
+  return async () => {
+    await Promise.all(groups.map(loadTexts));
+    return load();
+  };
 }

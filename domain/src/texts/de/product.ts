@@ -1,0 +1,4 @@
+import type { product as English } from '../en/product.ts';
+import type { Translation } from '../translate.ts';
+
+export const product: Translation<typeof English> = {};

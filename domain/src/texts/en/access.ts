@@ -1,0 +1,2 @@
+/** Passwords, second factors, and everything else about signing in safely. */
+export const access = {} as const;

@@ -1,0 +1,2 @@
+/** A customer’s account. */
+export const account = {} as const;

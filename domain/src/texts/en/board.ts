@@ -1,0 +1,2 @@
+/** The ready board. */
+export const board = {} as const;

@@ -1,0 +1,2 @@
+/** A courier’s deliveries. */
+export const courier = {} as const;

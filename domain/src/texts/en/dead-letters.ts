@@ -1,0 +1,2 @@
+/** Events that could not be handled. */
+export const deadLetters = {} as const;

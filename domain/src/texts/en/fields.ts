@@ -1,0 +1,2 @@
+/** What is wrong with something that was typed in. */
+export const fields = {} as const;

@@ -1,0 +1,2 @@
+/** Finding an order by its number. */
+export const find = {} as const;

@@ -1,0 +1,2 @@
+/** The admin’s figures. */
+export const insights = {} as const;

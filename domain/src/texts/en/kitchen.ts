@@ -1,0 +1,2 @@
+/** The kitchen’s screen. */
+export const kitchen = {} as const;

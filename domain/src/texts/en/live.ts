@@ -1,0 +1,2 @@
+/** The live lab. */
+export const live = {} as const;

@@ -1,0 +1,2 @@
+/** Emails that are not about an order. */
+export const mails = {} as const;

@@ -1,0 +1,2 @@
+/** The menu page. */
+export const menu = {} as const;

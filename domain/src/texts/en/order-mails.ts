@@ -1,0 +1,2 @@
+/** The emails about an order. */
+export const orderMails = {} as const;

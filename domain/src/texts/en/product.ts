@@ -1,0 +1,2 @@
+/** A product and its options. */
+export const product = {} as const;

@@ -1,0 +1,2 @@
+/** The admin’s products. */
+export const products = {} as const;

@@ -1,0 +1,2 @@
+/** Why the server or the rules refused something. */
+export const refusals = {} as const;

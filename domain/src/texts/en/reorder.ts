@@ -1,0 +1,2 @@
+/** Ordering the same again. */
+export const reorder = {} as const;

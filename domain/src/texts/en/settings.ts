@@ -1,0 +1,2 @@
+/** The shop’s settings. */
+export const settings = {} as const;

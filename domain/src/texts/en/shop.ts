@@ -1,0 +1,2 @@
+/** When a shop is open, and what it offers. */
+export const shop = {} as const;

@@ -1,0 +1,26 @@
+/** What the first page needs. */
+import { cart } from './cart.ts';
+import { connection } from './connection.ts';
+import { fields } from './fields.ts';
+import { menu } from './menu.ts';
+import { order } from './order.ts';
+import { product } from './product.ts';
+import { refusals } from './refusals.ts';
+import { shell } from './shell.ts';
+import { shop } from './shop.ts';
+import { ui } from './ui.ts';
+import { user } from './user.ts';
+
+export const start = {
+  ui,
+  shell,
+  connection,
+  fields,
+  refusals,
+  order,
+  shop,
+  product,
+  menu,
+  cart,
+  user,
+};

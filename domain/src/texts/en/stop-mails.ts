@@ -1,0 +1,2 @@
+/** Unsubscribing from emails. */
+export const stopMails = {} as const;

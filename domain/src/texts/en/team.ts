@@ -1,0 +1,2 @@
+/** The people who work at the shop, and their roles. */
+export const team = {} as const;

@@ -1,0 +1,14 @@
+/** The languages that people can read the shop in. */
+import * as v from 'valibot';
+
+export const languages = ['en', 'de'] as const;
+
+export type Language = (typeof languages)[number];
+
+export const languageSchema = v.picklist(languages);
+
+/** Each language's own name, for whoever is looking for it in a list. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
+
+/** BCP 47, for dates, times, numbers, and plurals. */
+export const locales: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };

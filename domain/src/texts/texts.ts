@@ -1,0 +1,30 @@
+/**
+ * The texts in the language that this page or process speaks: `texts.cart.empty`,
+ * `texts.cart.items({ count: 2 })`. On Node.js, that is English. In a browser, nothing is there
+ * until its catalogs have been added, which happens before the code that uses them is loaded.
+ */
+import { initialTexts } from '#initial-texts';
+import type { AllTexts, Catalogs } from './catalogs.ts';
+import { type Language, locales } from './language.ts';
+import { translateAll } from './translate.ts';
+
+const rooms: Partial<AllTexts> = { ...initialTexts() };
+let language: Language = 'en';
+
+export const texts = rooms as AllTexts;
+
+/** The language of `texts`. */
+export function spokenLanguage(): Language {
+  return language;
+}
+
+/** The locale of `texts` (BCP 47), for dates, times, amounts, and sorting. */
+export function spokenLocale(): string {
+  return locales[language];
+}
+
+/** Adds catalogs, all in `spoken`, to `texts`. A page speaks one language until it's reloaded. */
+export function addTexts(spoken: Language, catalogs: Catalogs): void {
+  language = spoken;
+  Object.assign(rooms, translateAll(catalogs, locales[spoken]));
+}

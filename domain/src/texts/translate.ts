@@ -1,0 +1,93 @@
+/**
+ * Turns a catalog of ICU messages into texts. A message without arguments becomes a string, one
+ * with arguments a function of its values, whose names and types come from the message.
+ */
+import type { GetICUArgs } from '@schummar/icu-type-parser';
+import compile from 'icu-minify/compile';
+import format, { type CompiledMessage, type FormatOptions } from 'icu-minify/format';
+
+/** The messages of one room in one language. The web app's build compiles them beforehand. */
+export type Catalog = Readonly<Record<string, string>>;
+
+/** What another language must provide for `English`: every message, with the same arguments. */
+export type Translation<English extends Catalog> = { readonly [Key in keyof English]: string };
+
+export type Texts<C extends Catalog> = { readonly [Key in keyof C]: Text<C[Key]> };
+
+/**
+ * Tags in a message, `<link>Sign in</link>`, become functions from the tag's content to an element;
+ * the result is then a list of strings and elements.
+ */
+type Text<Message extends string> = Message extends `${string}</${string}`
+  ? <Element>(
+      values: Values<Message> &
+        Tags<Message, (content: readonly (string | Element)[]) => Element>,
+    ) => readonly (string | Element)[]
+  : keyof Values<Message> extends never
+    ? string
+    : (values: Values<Message>) => string;
+
+type Values<Message extends string> = GetICUArgs<
+  Message,
+  { ICUArgument: string | number; ICUNumberArgument: number; ICUDateArgument: Date | number }
+>;
+
+type Tags<
+  Message extends string,
+  Fn,
+> = Message extends `${infer Before}<${infer Tag}>${infer Content}</${string}>${infer After}`
+  ? Record<Tag, Fn> & Tags<`${Before}${Content}${After}`, Fn>
+  : unknown;
+
+/** `locale` is a BCP 47 tag; it decides on plurals and numbers. */
+export function translate<C extends Catalog>(
+  catalog: { readonly [Key in keyof C]: string },
+  locale: string,
+): Texts<C> {
+  const texts = Object.entries<CompiledMessage>(catalog).map(([key, message]) => {
+    if (isPlain(message)) return [key, message];
+    let compiled: CompiledMessage | undefined;
+    const text = (values: Record<string, string | number>) => {
+      compiled ??= typeof message === 'string' ? compile(message) : message;
+      const formatted = format(compiled, locale, values, { formatters });
+      const isRich = Object.values(values).some((value) => typeof value === 'function');
+      return isRich && !Array.isArray(formatted) ? [formatted] : formatted;
+    };
+    return [key, text];
+  });
+  return Object.fromEntries(texts);
+}
+
+/** The texts of several rooms. */
+export function translateAll<C extends Readonly<Record<string, Catalog>>>(
+  catalogs: C,
+  locale: string,
+): { readonly [Room in keyof C]: Texts<C[Room]> };
+export function translateAll(catalogs: Readonly<Record<string, Catalog>>, locale: string) {
+  return Object.fromEntries(
+    Object.entries(catalogs).map(([room, catalog]) => [room, translate(catalog, locale)]),
+  );
+}
+
+/** Whether a message has neither arguments nor tags. */
+export function isPlain(message: CompiledMessage): message is string {
+  return typeof message === 'string' && !/[{<]/.test(message);
+}
+
+const numbers = new Map<string, Intl.NumberFormat>();
+const dates = new Map<string, Intl.DateTimeFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** `Intl` objects are slow to make, so they are kept. */
+const formatters: FormatOptions['formatters'] = {
+  getNumberFormat: (...args) => kept(numbers, args, () => new Intl.NumberFormat(...args)),
+  getDateTimeFormat: (...args) => kept(dates, args, () => new Intl.DateTimeFormat(...args)),
+  getPluralRules: (...args) => kept(plurals, args, () => new Intl.PluralRules(...args)),
+};
+
+function kept<T>(cache: Map<string, T>, args: readonly unknown[], make: () => T): T {
+  const key = JSON.stringify(args);
+  const known = cache.get(key) ?? make();
+  cache.set(key, known);
+  return known;
+}

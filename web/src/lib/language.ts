@@ -1,0 +1,57 @@
+/**
+ * The language of this page: what the reader chose, otherwise the browser's, otherwise the shop's.
+ * index.html decides before the first paint and writes it into `<html lang>`. A page speaks one
+ * language until it's reloaded.
+ */
+import { type Group, groups } from '@fireline/domain/texts/catalogs';
+import { type Language, languageSchema } from '@fireline/domain/texts/language';
+import { addTexts } from '@fireline/domain/texts/texts';
+import * as v from 'valibot';
+
+/** index.html reads these, too. */
+const chosenKey = 'fireline.language';
+const shopKey = 'fireline.shopLanguage';
+
+export function pageLanguage(): Language {
+  const { lang } = document.documentElement;
+  return v.is(languageSchema, lang) ? lang : 'en';
+}
+
+const loaded = new Map<Group, Promise<void>>();
+
+/** Adds a group's texts to `texts`. Call it before loading code that uses them. */
+export function loadTexts(group: Group): Promise<void> {
+  const known = loaded.get(group) ?? load(group);
+  loaded.set(group, known);
+  return known;
+}
+
+async function load(group: Group): Promise<void> {
+  const language = pageLanguage();
+  try {
+    addTexts(language, await groups[language][group]());
+  } catch (error) {
+    // The next visit to a page tries again.
+    loaded.delete(group);
+    throw error;
+  }
+}
+
+/** Reloads the page in `language`, on this device from now on. */
+export function chooseLanguage(language: Language): void {
+  save(chosenKey, language);
+  location.reload();
+}
+
+/** For readers whose own languages aren't offered, from the next visit on. */
+export function rememberShopLanguage(language: Language): void {
+  save(shopKey, language);
+}
+
+function save(key: string, language: Language): void {
+  try {
+    localStorage.setItem(key, language);
+  } catch {
+    // Storage is blocked: the browser's language it is.
+  }
+}
