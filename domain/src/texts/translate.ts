@@ -20,8 +20,7 @@ export type Texts<C extends Catalog> = { readonly [Key in keyof C]: Text<C[Key]>
  */
 type Text<Message extends string> = Message extends `${string}</${string}`
   ? <Element>(
-      values: Values<Message> &
-        Tags<Message, (content: readonly (string | Element)[]) => Element>,
+      values: Values<Message> & Tags<Message, (content: readonly (string | Element)[]) => Element>,
     ) => readonly (string | Element)[]
   : keyof Values<Message> extends never
     ? string

@@ -8,6 +8,7 @@ import { product } from './product.ts';
 import { refusals } from './refusals.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
+import { status } from './status.ts';
 import { ui } from './ui.ts';
 import { user } from './user.ts';
 
@@ -17,6 +18,7 @@ export const start = {
   connection,
   fields,
   refusals,
+  status,
   order,
   shop,
   product,
