@@ -16,6 +16,7 @@ import {
   time,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { languageSchema } from '../texts/language.ts';
 import { orderItemSchema } from './item.ts';
 import { sizeProblemOf, storedItemsSchema } from './item-columns.ts';
 import { fulfilmentTypes, orderStatuses } from './status.ts';
@@ -143,6 +144,8 @@ export const orderSchema = v.object({
   fulfilment: fulfilmentSchema,
   items: storedItemsSchema,
   note: v.string(),
+  /** The language it was ordered in; missing: the shop's (`language.ts`). */
+  language: v.optional(languageSchema),
   /**
    * When it was ordered by the device's clock, if there was no connection to send it. Tells that it
    * was sent hours later.

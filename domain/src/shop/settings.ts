@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { amount, count, line, optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { languageSchema } from '../texts/language.ts';
 import { daySpansPattern } from './opening-hours.ts';
 
 const positiveMinutes = v.pipe(
@@ -49,6 +50,8 @@ export const shopInputSchema = v.object({
   address: optionalText(limits.shopAddress),
   /** The number customers can call if something goes wrong; may be empty. */
   phone: optionalText(limits.phone),
+  /** What the staff's notifications are written in. */
+  language: v.optional(languageSchema),
   /** ISO 4217 code of the currency that every price is in. */
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Use a code like USD or EUR.')),
   /** Percent, added to the subtotal; 0 if prices already include it. */
@@ -117,6 +120,7 @@ export const shopInputSchema = v.object({
 
 export const shopSchema = v.object({
   ...shopInputSchema.entries,
+  language: v.optional(languageSchema, 'en'),
   keepContactsMonths: v.optional(monthsKept, defaultMonthsKept),
   /**
    * Neither rules nor all browsers know every zone. If a zone is unknown, the shop's times are

@@ -183,6 +183,7 @@ export function aShop(overrides: Partial<StoredShop> = {}): StoredShop {
     name: 'Fireline Café',
     address: 'Unter den Linden 2, Berlin',
     phone: '+49 30 654321',
+    language: 'en',
     currency: 'EUR',
     taxRate: 7,
     deliveryFee: 250,

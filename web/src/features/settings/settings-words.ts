@@ -6,6 +6,7 @@ import {
   type ShopInput,
   shopInputSchema,
 } from '@fireline/domain/shop/settings';
+import { languageNames } from '@fireline/domain/texts/language';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isSame } from '#lib/is-same.ts';
 import { dayText, weekdayNames } from './hours-form.ts';
@@ -99,6 +100,8 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
           (day) =>
             `${weekdayNames[day]}: ${dayText(was.hours?.[day] ?? '')} → ${dayText(is.hours?.[day] ?? '')}`,
         );
+    case 'language':
+      return [`Language: ${languageName(was)} → ${languageName(is)}`];
     case 'deliveryFee':
       return [`Delivery fee: ${money(was)} → ${money(is)}`];
     default:
@@ -116,6 +119,10 @@ function valueText(field: keyof ShopInput, settings: Recorded): string {
   const value = settings[field];
   if (value === null || value === undefined || value === '') return 'none';
   return `${String(value)}${units[field] ?? ''}`;
+}
+
+function languageName({ language = 'en' }: Recorded): string {
+  return languageNames[language];
 }
 
 function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {
