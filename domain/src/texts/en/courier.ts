@@ -1,2 +1,41 @@
 /** A courier’s deliveries. */
-export const courier = {} as const;
+export const courier = {
+  // The page.
+  title: 'Deliveries',
+  toAllDeliveries: 'See all deliveries',
+  toKitchen: 'Go to the kitchen',
+  mine: 'Yours',
+  mineWhat: 'deliveries',
+  mineEmptyTitle: 'No deliveries yet',
+  mineEmptyText: 'Take a delivery below. It moves up here and shows its address.',
+  offers: 'Ready for pickup',
+  offersWhat: 'waiting deliveries',
+  offersEmptyTitle: 'Nothing waiting',
+  offersEmptyText: 'Deliveries show up here when the kitchen has them ready.',
+
+  // A delivery.
+  items: '{count, plural, one {# item} other {# items}}',
+  waiting: 'Waiting <wait></wait>',
+  requestedFor: 'For <time></time>',
+
+  // One that waits for a courier.
+  takeHint: 'You’ll see the full address once you take it. You can still give it back.',
+  take: 'Take it',
+
+  // One that the courier has.
+  giveBack: 'Give back',
+  deliveredTitle: 'Delivered to {name}?',
+  deliveredText: 'This closes order {order}. You can’t undo this.',
+  deliveredConfirm: 'Yes, delivered',
+  deliveredCancel: 'Not yet',
+
+  // Where to.
+  addressLoading: 'Loading the address',
+  addressNotSaved: 'The address isn’t saved on this device. It’ll show up once you’re back online.',
+  addressTakenOffline:
+    'You took this while offline. The address will show up once the shop knows it’s yours.',
+  addressFailed: 'The address couldn’t be loaded: {reason}',
+  addressMissing: 'There’s no address. Please ask the shop.',
+  map: 'Map',
+  call: 'Call<spoken> {phone}</spoken>',
+} as const;

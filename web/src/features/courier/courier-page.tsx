@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bike, PackageCheck } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useOrderInHash } from '#entities/order/order-in-hash.ts';
@@ -22,13 +23,13 @@ export function Component() {
     <RoleGate
       session={useSession()}
       roles={['courier']}
-      title="Deliveries"
+      title={texts.courier.title}
       instead={{
         admin: {
           to: '/admin?view=table&type=delivery&status=ready,out_for_delivery',
-          label: 'See all deliveries',
+          label: texts.courier.toAllDeliveries,
         },
-        kitchen: { to: '/kitchen', label: 'Go to the kitchen' },
+        kitchen: { to: '/kitchen', label: texts.courier.toKitchen },
       }}
     >
       {({ uid }) => <CourierPage uid={uid} />}
@@ -46,17 +47,17 @@ function CourierPage({ uid }: { uid: string }) {
   const [moved, setMoved] = useState<{ id: string; to: 'mine' | 'offers' } | null>(null);
   return (
     <div className="page-narrow">
-      <PageHeader title="Deliveries" />
+      <PageHeader title={texts.courier.title} />
       <Deliveries
-        title="Yours"
-        what="deliveries"
+        title={texts.courier.mine}
+        what={texts.courier.mineWhat}
         live={mine}
         isLive={isLive}
         moved={moved?.to === 'mine' ? moved.id : null}
         empty={{
           icon: Bike,
-          title: 'No deliveries yet',
-          text: 'Take a delivery below. It moves up here and shows its address.',
+          title: texts.courier.mineEmptyTitle,
+          text: texts.courier.mineEmptyText,
         }}
       >
         {(entry) => (
@@ -70,15 +71,15 @@ function CourierPage({ uid }: { uid: string }) {
         )}
       </Deliveries>
       <Deliveries
-        title="Ready for pickup"
-        what="waiting deliveries"
+        title={texts.courier.offers}
+        what={texts.courier.offersWhat}
         live={offers}
         isLive={isLive}
         moved={moved?.to === 'offers' ? moved.id : null}
         empty={{
           icon: PackageCheck,
-          title: 'Nothing waiting',
-          text: 'Deliveries show up here when the kitchen has them ready.',
+          title: texts.courier.offersEmptyTitle,
+          text: texts.courier.offersEmptyText,
         }}
       >
         {(entry) => (

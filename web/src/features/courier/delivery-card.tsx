@@ -2,6 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { MessageSquareText } from 'lucide-react';
 import { useId, useState } from 'react';
 import { makeMove } from '#entities/order/moves/make-move.ts';
@@ -73,7 +74,7 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
               void assignCourier(id, null);
             }}
           >
-            Give back
+            {texts.courier.giveBack}
           </Button>
         )}
       </Card>
@@ -82,10 +83,10 @@ export function DeliveryCard({ entry, uid, isLive, timeZone, onGiveBack }: Deliv
         backCloses
         open={isAsking}
         onOpenChange={setAsking}
-        title={`Delivered to ${order.customerName}?`}
-        description={`This closes order ${orderLabel(id)}. You can’t undo this.`}
-        confirmLabel="Yes, delivered"
-        cancelLabel="Not yet"
+        title={texts.courier.deliveredTitle({ name: order.customerName })}
+        description={texts.courier.deliveredText({ order: orderLabel(id) })}
+        confirmLabel={texts.courier.deliveredConfirm}
+        cancelLabel={texts.courier.deliveredCancel}
         onConfirm={() => void makeMove(entry, actor, 'completed', null)}
       />
     </article>

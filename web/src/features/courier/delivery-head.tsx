@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { CalendarClock, ConciergeBell, Package } from 'lucide-react';
 import type { Entry } from '#platform/live/state.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -32,17 +33,17 @@ export function DeliveryHead({
         <UserText className="font-semibold text-lg">{order.customerName}</UserText>
       </div>
       <div className="flex flex-wrap gap-1.5">
-        <Badge icon={Package}>
-          {pieces} {pieces === 1 ? 'item' : 'items'}
-        </Badge>
+        <Badge icon={Package}>{texts.courier.items({ count: pieces })}</Badge>
         {order.status === 'ready' && ready !== undefined && (
           <Badge tone="success" icon={ConciergeBell}>
-            Waiting <WaitTime since={ready} />
+            {texts.courier.waiting({ wait: () => <WaitTime key="wait" since={ready} /> })}
           </Badge>
         )}
         {requestedFor !== null && (
           <Badge tone="info" icon={CalendarClock}>
-            For <Time at={requestedFor} timeZone={timeZone} />
+            {texts.courier.requestedFor({
+              time: () => <Time key="time" at={requestedFor} timeZone={timeZone} />,
+            })}
           </Badge>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { HandHelping, MapPin } from 'lucide-react';
 import { useId } from 'react';
 import { assignCourier } from '#entities/order/moves/order-commands.ts';
@@ -44,9 +45,7 @@ export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardPro
           refused={refused}
           onDismiss={() => dismissRefusedWrite(path)}
         />
-        <p className="text-ink-muted text-sm">
-          You’ll see the full address once you take it. You can still give it back.
-        </p>
+        <p className="text-ink-muted text-sm">{texts.courier.takeHint}</p>
         <Button
           variant="primary"
           size="lg"
@@ -57,7 +56,7 @@ export function OfferCard({ entry, uid, isLive, timeZone, onTake }: OfferCardPro
             void assignCourier(entry.id, uid);
           }}
         >
-          Take it
+          {texts.courier.take}
         </Button>
       </Card>
     </article>

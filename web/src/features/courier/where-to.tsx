@@ -1,4 +1,5 @@
 import type { Contact } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { callLink } from '#entities/order/reach-links.ts';
@@ -29,15 +30,13 @@ export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
   if (isUnknown && !isLive) {
     return (
       <p role="status" className="rounded-control bg-warning-soft px-3 py-2">
-        {mayRead
-          ? 'The address isn’t saved on this device. It’ll show up once you’re back online.'
-          : 'You took this while offline. The address will show up once the shop knows it’s yours.'}
+        {mayRead ? texts.courier.addressNotSaved : texts.courier.addressTakenOffline}
       </p>
     );
   }
   if (isUnknown) {
     return (
-      <div role="status" aria-busy="true" aria-label="Loading the address">
+      <div role="status" aria-busy="true" aria-label={texts.courier.addressLoading}>
         <Skeleton className="h-16 w-full" />
       </div>
     );
@@ -45,12 +44,12 @@ export function WhereTo({ orderId, isLive, isConfirmed }: WhereToProps) {
   if (contact.status === 'error') {
     return (
       <p className="font-medium text-danger">
-        The address couldn’t be loaded: {contact.error.message}
+        {texts.courier.addressFailed({ reason: contact.error.message })}
       </p>
     );
   }
   if (contact.data === null) {
-    return <p className="text-ink-muted">There’s no address. Please ask the shop.</p>;
+    return <p className="text-ink-muted">{texts.courier.addressMissing}</p>;
   }
   return <Reach {...contact.data.data} />;
 }
@@ -81,13 +80,20 @@ function Reach({ phone, address }: Contact) {
             className={buttonStyle('secondary', 'md', true)}
           >
             <MapPin aria-hidden className="size-[1.15em] shrink-0" />
-            Map
+            {texts.courier.map}
           </a>
         )}
         {phone !== '' && (
           <a href={callLink(phone)} className={buttonStyle('secondary', 'md', true)}>
             <Phone aria-hidden className="size-[1.15em] shrink-0" />
-            Call<span className="sr-only"> {phone}</span>
+            {texts.courier.call({
+              phone,
+              spoken: (content) => (
+                <span key="spoken" className="sr-only">
+                  {content}
+                </span>
+              ),
+            })}
           </a>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import { orderLabel } from '@fireline/domain/order/number';
+import { texts } from '@fireline/domain/texts/texts';
 import { useWithNewOrders } from '#entities/order/with-new-orders.ts';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { useShop } from '#entities/shop/shop.ts';
@@ -18,8 +19,8 @@ export function Component() {
     <RoleGate
       session={useSession()}
       roles={['kitchen', 'admin']}
-      title="Kitchen"
-      instead={{ courier: { to: '/courier', label: 'Go to your deliveries' } }}
+      title={texts.kitchen.title}
+      instead={{ courier: { to: '/courier', label: texts.kitchen.toDeliveries } }}
     >
       {(session) => <KitchenPage session={session} />}
     </RoleGate>
@@ -39,34 +40,31 @@ function KitchenPage({ session }: { session: StaffSession<'kitchen' | 'admin'> }
     orders.status === 'ready'
       ? orders.data.entries.filter(({ data }) => data.status === 'pending').length
       : 0;
-  usePageTitle(waiting > 0 ? `(${waiting} new) Kitchen` : 'Kitchen');
+  usePageTitle(waiting > 0 ? texts.kitchen.titleWithNew({ count: waiting }) : texts.kitchen.title);
   return (
     <div
       data-theme="dark"
       className="flex min-w-0 flex-1 flex-col bg-surface px-3 pt-3 pb-6 text-ink sm:px-5 xl:h-[calc(100dvh-3.3125rem)] xl:flex-none xl:pb-3"
     >
       <h1 tabIndex={-1} className="sr-only">
-        Kitchen
+        {texts.kitchen.title}
       </h1>
       {(cancelled.status === 'error' || (cancelled.status === 'ready' && cancelled.refused)) && (
         <div className="mb-3">
-          <Callout tone="danger" announce title="Cancellations may be missing here">
-            An order you’re making may have been canceled. We’ll keep trying to load cancellations.
+          <Callout tone="danger" announce title={texts.kitchen.cancellationsTitle}>
+            {texts.kitchen.cancellationsText}
           </Callout>
         </div>
       )}
       {orders.status === 'ready' && orders.data.entries.length >= limits.listSize && (
         <div className="mb-3">
-          <Callout tone="warning">
-            Showing the {limits.listSize} oldest tickets and the newest orders. There are more, so
-            hand over what’s ready.
-          </Callout>
+          <Callout tone="warning">{texts.kitchen.tooMany({ count: limits.listSize })}</Callout>
         </div>
       )}
       <LiveContent
         live={orders}
         isLive={isLive}
-        what="tickets"
+        what={texts.kitchen.tickets}
         nameOf={orderLabel}
         skeleton={<TicketSkeleton />}
       >

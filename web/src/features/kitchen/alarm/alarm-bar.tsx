@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { texts } from '@fireline/domain/texts/texts';
 import { BellRing, Check, OctagonAlert, Volume2, VolumeX } from 'lucide-react';
 import { acknowledgeOrder } from '#entities/order/moves/kitchen-commands.ts';
 import { Time } from '#ui/time/time.tsx';
@@ -37,7 +38,7 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
       ))}
       {only && (
         <section
-          aria-label="New orders"
+          aria-label={texts.kitchen.alarmLabel}
           className="relative flex min-h-18 min-w-0 flex-1 basis-[26rem] items-center max-sm:flex-wrap gap-x-4 gap-y-2 overflow-clip rounded-card bg-accent px-4 py-2 text-on-accent"
         >
           <span
@@ -49,9 +50,7 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
             className="relative flex min-w-0 items-center gap-3 font-bold text-2xl leading-tight max-sm:flex-1 max-sm:basis-28 max-sm:text-xl"
           >
             <BellRing aria-hidden className="size-8 shrink-0 max-sm:hidden" />
-            {waiting.length === 1
-              ? `New order ${orderLabel(only.id)}`
-              : `${waiting.length} new orders`}
+            {texts.kitchen.alarmNew({ count: waiting.length, order: orderLabel(only.id) })}
           </p>
           <Speaker aria-hidden className="relative size-7 shrink-0 max-2xl:hidden" />
           <span className="relative ml-auto">
@@ -64,7 +63,7 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
                 }
               })}
             >
-              {waiting.length === 1 ? 'Accept it' : `Accept all ${waiting.length}`}
+              {texts.kitchen.alarmAccept({ count: waiting.length })}
             </ToolButton>
           </span>
         </section>
@@ -74,9 +73,9 @@ export function AlarmBar({ alarm, isAudible }: AlarmBarProps) {
 }
 
 const words = {
-  cancelled: 'Stop: canceled',
-  recalled: 'Recalled by an admin',
-  'came-back': 'Delivery failed, order is back',
+  cancelled: texts.kitchen.alertCanceled,
+  recalled: texts.kitchen.alertRecalled,
+  'came-back': texts.kitchen.alertCameBack,
 } as const satisfies Record<Alert['kind'], string>;
 
 /** One press acknowledges it on every screen. `isBrief`: on one line, next to others. */
@@ -109,7 +108,11 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
         <p
           className={`text-lg leading-snug ${isBrief ? 'line-clamp-1' : 'line-clamp-2 max-sm:line-clamp-1'}`}
         >
-          {data.reason && <UserText as="strong">{`“${data.reason}” `}</UserText>}
+          {data.reason && (
+            <UserText as="strong">
+              {`${texts.kitchen.alertReason({ reason: data.reason })} `}
+            </UserText>
+          )}
           <UserText>{what}</UserText>
         </p>
       </div>
@@ -117,10 +120,10 @@ function AlertRow({ alert: { kind, ticket, at }, isBrief }: { alert: Alert; isBr
         <ToolButton
           tone="chosen"
           icon={Check}
-          aria-label={`Seen: ${orderLabel(id)}`}
+          aria-label={`${texts.kitchen.alertSeen}: ${orderLabel(id)}`}
           onClick={onFirstTap(() => void acknowledgeOrder(id, data.version))}
         >
-          Seen
+          {texts.kitchen.alertSeen}
         </ToolButton>
       </span>
     </section>

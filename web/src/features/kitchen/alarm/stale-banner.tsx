@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { BellOff, CloudOff, WifiOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { silence, watchSilence } from '#entities/screen/silence.ts';
@@ -27,20 +28,23 @@ export function StaleBanner({
   timeZone: string | undefined;
   ring: StaleRing;
 }) {
-  const { title, text, unsent } = stalenessWords(stale);
+  const { text, unsent } = stalenessWords(stale);
   const Icon = stale.cause === 'offline' ? WifiOff : CloudOff;
   const offset = useStore(clockOffset);
   return (
     <section
       role="alert"
-      aria-label="Connection lost"
+      aria-label={texts.kitchen.staleLabel}
       className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-card bg-danger px-4 py-3 text-on-danger"
     >
       <Icon aria-hidden className="size-9 shrink-0" />
       <div className="min-w-0 flex-1 basis-72">
         <p className="font-bold text-2xl">
-          {title} since {clockText(stale.since + offset, timeZone)} (
-          <WaitTime since={stale.since} look="stopwatch" />)
+          {texts.kitchen.staleTitle({
+            cause: stale.cause,
+            time: clockText(stale.since + offset, timeZone),
+            wait: () => <WaitTime key="wait" since={stale.since} look="stopwatch" />,
+          })}
         </p>
         <p className="text-lg">
           {text} {unsent !== null && <strong>{unsent}</strong>}
@@ -48,7 +52,7 @@ export function StaleBanner({
       </div>
       {ring.isHeard && (
         <Button size="lg" icon={BellOff} onClick={ring.quiet}>
-          Stop ringing
+          {texts.kitchen.staleQuiet}
         </Button>
       )}
     </section>

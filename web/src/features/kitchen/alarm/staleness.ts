@@ -1,5 +1,6 @@
 /** Why the tickets on the screen may be out of date, in words that a cook can act on. */
 
+import { texts } from '@fireline/domain/texts/texts';
 import type { Silence } from '#entities/screen/silence.ts';
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Refusal } from '#platform/live/state.ts';
@@ -27,29 +28,18 @@ export function stalenessOf(
 }
 
 export function stalenessWords({ cause, unsent }: Staleness): {
-  readonly title: string;
   readonly text: string;
   readonly unsent: string | null;
 } {
-  const count = unsent === 1 ? '1 change is' : `${unsent} changes are`;
-  return { ...words[cause], unsent: unsent === 0 ? null : `${count} waiting to be sent.` };
+  return {
+    text: words[cause],
+    unsent: unsent === 0 ? null : texts.kitchen.staleUnsent({ count: unsent }),
+  };
 }
 
 const words = {
-  offline: {
-    title: 'No network',
-    text: 'New orders won’t show up here. Keep working: what you press is saved and sent later.',
-  },
-  service: {
-    title: 'Fireline unreachable',
-    text: 'New orders won’t show up here. We’ll keep trying; what you press is saved and sent later.',
-  },
-  screen: {
-    title: 'No response from the server',
-    text: 'Reconnecting… If this doesn’t clear, reload the page. Nothing will be lost.',
-  },
-  refused: {
-    title: 'Access refused',
-    text: 'New orders won’t show up here. Reload the page, or sign in again.',
-  },
-} as const satisfies Record<Staleness['cause'], unknown>;
+  offline: texts.kitchen.staleOffline,
+  service: texts.kitchen.staleService,
+  screen: texts.kitchen.staleScreen,
+  refused: texts.kitchen.staleRefused,
+} as const satisfies Record<Staleness['cause'], string>;

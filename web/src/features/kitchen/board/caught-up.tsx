@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ChefHat } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { useScreen } from './screen-context.ts';
@@ -16,16 +17,16 @@ export function CaughtUp({ hidden, later, onShowAll }: CaughtUpProps) {
       <span className="grid size-28 place-items-center rounded-full bg-success-soft text-success">
         <ChefHat aria-hidden className="size-14" strokeWidth={1.5} />
       </span>
-      <h2 className="text-5xl">All caught up</h2>
+      <h2 className="text-5xl">{texts.kitchen.caughtUpTitle}</h2>
       <p className="max-w-xl text-ink-muted text-xl text-pretty">
         {view.kind === 'station'
-          ? `Nothing for ${view.station} right now.`
-          : 'New orders will show up here as they come in.'}
-        {later > 0 && ` ${later === 1 ? '1 order is' : `${later} orders are`} scheduled for later.`}
+          ? texts.kitchen.caughtUpHere({ station: view.station })
+          : texts.kitchen.caughtUpText}
+        {later > 0 && ` ${texts.kitchen.caughtUpLater({ count: later })}`}
       </p>
       {hidden > 0 && (
         <Button size="lg" className="min-h-14!" onClick={onShowAll}>
-          Show {hidden === 1 ? 'the order' : `the ${hidden} orders`} at other stations
+          {texts.kitchen.showOthers({ count: hidden })}
         </Button>
       )}
     </div>

@@ -230,6 +230,7 @@ function useLeaving(): void {
   }, []);
 }
 
+/** Stored, and read on the admin's pages, which are in English. */
 function nameOf(view: View): string {
   return view.kind === 'station' ? `Kitchen, ${view.station}` : nameWithout[view.kind];
 }

@@ -1,4 +1,5 @@
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { CirclePause, CirclePlay, UserCheck, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { holdOrders } from '#entities/shop/shop-commands.ts';
@@ -39,12 +40,12 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
         backCloses
         open={open}
         onOpenChange={onOpenChange}
-        title="Ordering"
-        description="Changes here apply to all customers right away."
+        title={texts.kitchen.orderingTitle}
+        description={texts.kitchen.orderingHint}
       >
         <section className="grid gap-2">
           <h3 className="text-lg">
-            {shop.orderingPaused ? 'Ordering is paused' : 'Customers can order'}
+            {shop.orderingPaused ? texts.kitchen.orderingPaused : texts.kitchen.orderingOpen}
           </h3>
           <Button
             size="xl"
@@ -53,7 +54,7 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
             icon={shop.orderingPaused ? CirclePlay : CirclePause}
             onClick={() => ask({ orderingPaused: !shop.orderingPaused })}
           >
-            {shop.orderingPaused ? 'Resume ordering' : 'Pause ordering'}
+            {shop.orderingPaused ? texts.kitchen.resume : texts.kitchen.pause}
           </Button>
         </section>
         <section className="grid gap-2">
@@ -65,13 +66,11 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
             icon={shop.guestOrdering === 'on' ? UserX : UserCheck}
             onClick={() => ask({ guestOrdering: shop.guestOrdering === 'on' ? 'off' : 'on' })}
           >
-            {shop.guestOrdering === 'on' ? 'Stop guest orders' : 'Allow guest orders'}
+            {shop.guestOrdering === 'on' ? texts.kitchen.stopGuests : texts.kitchen.allowGuests}
           </Button>
         </section>
         <fieldset className="grid gap-2">
-          <legend className="mb-2 font-bold font-display text-lg">
-            Busy: extra minutes on every estimate
-          </legend>
+          <legend className="mb-2 font-bold font-display text-lg">{texts.kitchen.busyLabel}</legend>
           <div className="flex flex-wrap gap-2">
             {steps.map((minutes) => (
               <ToolButton
@@ -80,7 +79,7 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
                 aria-pressed={minutes === shop.busyMinutes}
                 onClick={() => ask({ busyMinutes: minutes })}
               >
-                {minutes === 0 ? 'None' : `+${minutes}`}
+                {minutes === 0 ? texts.kitchen.busyNone : `+${minutes}`}
               </ToolButton>
             ))}
           </div>
@@ -102,51 +101,49 @@ export function OrderingSheet({ open, onOpenChange, shop }: OrderingSheetProps) 
 }
 
 function guestTitle(state: Shop['guestOrdering']): string {
-  if (state === 'on') return 'Guests can order';
-  return state === 'off'
-    ? 'Guests can’t order'
-    : 'Guests can’t order: too many guest orders were waiting';
+  if (state === 'on') return texts.kitchen.guestsOn;
+  return state === 'off' ? texts.kitchen.guestsOff : texts.kitchen.guestsStopped;
 }
 
 function question(wish: Wish) {
   if ('guestOrdering' in wish) {
     return wish.guestOrdering === 'on'
       ? {
-          title: 'Allow guest orders?',
-          description: 'Customers without an account can order right away.',
-          confirmLabel: 'Allow guest orders',
+          title: texts.kitchen.allowGuestsTitle,
+          description: texts.kitchen.allowGuestsText,
+          confirmLabel: texts.kitchen.allowGuests,
         }
       : {
-          title: 'Stop guest orders?',
-          description: 'Customers will need an account to order. Open orders continue.',
-          confirmLabel: 'Stop guest orders',
+          title: texts.kitchen.stopGuestsTitle,
+          description: texts.kitchen.stopGuestsText,
+          confirmLabel: texts.kitchen.stopGuests,
           tone: 'danger' as const,
         };
   }
   if ('busyMinutes' in wish) {
-    const { busyMinutes } = wish;
-    return busyMinutes === 0
+    const { busyMinutes: minutes } = wish;
+    return minutes === 0
       ? {
-          title: 'Remove the extra minutes?',
-          description: 'Estimates follow the queue again.',
-          confirmLabel: 'Remove minutes',
+          title: texts.kitchen.busyRemoveTitle,
+          description: texts.kitchen.busyRemoveText,
+          confirmLabel: texts.kitchen.busyRemove,
         }
       : {
-          title: `Add ${busyMinutes} minutes?`,
-          description: 'Every estimate gets this much later, for open and new orders.',
-          confirmLabel: `Add ${busyMinutes} minutes`,
+          title: texts.kitchen.busyAddTitle({ minutes }),
+          description: texts.kitchen.busyAddText,
+          confirmLabel: texts.kitchen.busyAdd({ minutes }),
         };
   }
   return wish.orderingPaused
     ? {
-        title: 'Pause ordering?',
-        description: 'Customers can’t order until you resume. Open orders continue.',
-        confirmLabel: 'Pause ordering',
+        title: texts.kitchen.pauseTitle,
+        description: texts.kitchen.pauseText,
+        confirmLabel: texts.kitchen.pause,
         tone: 'danger' as const,
       }
     : {
-        title: 'Resume ordering?',
-        description: 'Customers can order right away.',
-        confirmLabel: 'Resume ordering',
+        title: texts.kitchen.resumeTitle,
+        description: texts.kitchen.resumeText,
+        confirmLabel: texts.kitchen.resume,
       };
 }

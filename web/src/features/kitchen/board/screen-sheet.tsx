@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import type { AlarmChoice } from '../alarm/alarm.ts';
@@ -25,25 +26,25 @@ export function ScreenSheet({
       backCloses
       open={open}
       onOpenChange={onOpenChange}
-      title="This screen"
-      description="Saved on this device for this station."
+      title={texts.kitchen.thisScreen}
+      description={texts.kitchen.screenHint}
       size="lg"
     >
       <div className="grid items-start gap-6 sm:grid-cols-3">
         <RadioGroup<Layout>
-          label="Layout"
+          label={texts.kitchen.layout}
           value={settings.layout}
           onValueChange={(layout) => onChange({ layout })}
           options={layoutOptions}
         />
         <RadioGroup<TextSize>
-          label="Text size"
+          label={texts.kitchen.textSize}
           value={settings.textSize ?? usualSize}
           onValueChange={(textSize) => onChange({ textSize })}
           options={sizeOptions}
         />
         <RadioGroup<AlarmChoice>
-          label="Alarm"
+          label={texts.kitchen.alarm}
           value={settings.alarm}
           onValueChange={(alarm) => onChange({ alarm })}
           options={alarmOptions}
@@ -54,21 +55,21 @@ export function ScreenSheet({
 }
 
 const layoutOptions = [
-  { value: 'lanes', label: 'Lanes', description: 'A column for each step' },
-  { value: 'grid', label: 'Grid', description: 'All open tickets, oldest first' },
-  { value: 'rail', label: 'Rail', description: 'One row of tall tickets' },
-  { value: 'lines', label: 'Lines', description: 'All tickets combined by item' },
+  { value: 'lanes', label: texts.kitchen.layoutLanes, description: texts.kitchen.layoutLanesHint },
+  { value: 'grid', label: texts.kitchen.layoutGrid, description: texts.kitchen.layoutGridHint },
+  { value: 'rail', label: texts.kitchen.layoutRail, description: texts.kitchen.layoutRailHint },
+  { value: 'lines', label: texts.kitchen.layoutLines, description: texts.kitchen.layoutLinesHint },
 ] as const;
 
 const sizeOptions = [
-  { value: 'small', label: 'Small' },
-  { value: 'normal', label: 'Normal' },
-  { value: 'large', label: 'Large' },
-  { value: 'huge', label: 'Huge' },
+  { value: 'small', label: texts.kitchen.textSmall },
+  { value: 'normal', label: texts.kitchen.textNormal },
+  { value: 'large', label: texts.kitchen.textLarge },
+  { value: 'huge', label: texts.kitchen.textHuge },
 ] as const;
 
 const alarmOptions = [
-  { value: 'own', label: 'For this station', description: 'Rings for what is shown here' },
-  { value: 'all', label: 'For all orders', description: 'Rings for every station' },
-  { value: 'silent', label: 'Silent', description: 'Flashes only' },
+  { value: 'own', label: texts.kitchen.alarmOwn, description: texts.kitchen.alarmOwnHint },
+  { value: 'all', label: texts.kitchen.alarmAll, description: texts.kitchen.alarmAllHint },
+  { value: 'silent', label: texts.kitchen.alarmSilent, description: texts.kitchen.alarmSilentHint },
 ] as const;

@@ -1,6 +1,7 @@
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { CalendarClock } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Entry } from '#platform/live/state.ts';
@@ -19,7 +20,7 @@ interface SidePanelProps {
 export function SidePanel({ open, later, times }: SidePanelProps) {
   return (
     <aside
-      aria-label="All day and later"
+      aria-label={texts.kitchen.panelLabel}
       className="flex min-h-0 flex-col gap-5 rounded-card bg-surface-sunken p-4 xl:w-80 xl:overflow-y-auto 2xl:w-96"
     >
       <AllDay open={open} />
@@ -34,9 +35,9 @@ function AllDay({ open }: { open: readonly Entry<Order>[] }) {
   return (
     <section aria-labelledby="all-day" className="grid gap-2">
       <h2 id="all-day" className="text-2xl">
-        All day
+        {texts.kitchen.allDay}
       </h2>
-      {counts.length === 0 && <p className="text-ink-muted text-lg">Nothing to make.</p>}
+      {counts.length === 0 && <p className="text-ink-muted text-lg">{texts.kitchen.allDayNone}</p>}
       <ul className="grid gap-2">
         {counts.map(({ name, total, variants }) => (
           <li key={name} className="grid grid-cols-[3.25rem_1fr] gap-x-2 text-xl">
@@ -47,7 +48,11 @@ function AllDay({ open }: { open: readonly Entry<Order>[] }) {
                 variants.map((variant) => (
                   <span key={variant.choices} className="block text-base text-ink-muted">
                     <span className="numeric font-semibold">{variant.total}</span>{' '}
-                    {variant.choices === '' ? 'plain' : <UserText>{variant.choices}</UserText>}
+                    {variant.choices === '' ? (
+                      texts.kitchen.allDayPlain
+                    ) : (
+                      <UserText>{variant.choices}</UserText>
+                    )}
                   </span>
                 ))}
             </span>
@@ -64,11 +69,9 @@ function Later({ later, times }: { later: readonly Entry<Order>[]; times: Kitche
     <section aria-labelledby="later" className="grid gap-2">
       <h2 id="later" className="flex items-center gap-2 text-2xl">
         <CalendarClock aria-hidden className="size-6 text-ink-muted" />
-        Later
+        {texts.kitchen.later}
       </h2>
-      {later.length === 0 && (
-        <p className="text-ink-muted text-lg">No orders scheduled for later.</p>
-      )}
+      {later.length === 0 && <p className="text-ink-muted text-lg">{texts.kitchen.laterNone}</p>}
       <ul className="grid gap-2">
         {later.map(({ id, data }) => (
           <li key={id} className="rounded-control bg-surface-raised p-3 text-lg">
@@ -77,8 +80,11 @@ function Later({ later, times }: { later: readonly Entry<Order>[]; times: Kitche
               <Time at={data.fulfilment.requestedFor ?? data.placedAt} timeZone={timeZone} />
             </p>
             <p className="text-base text-ink-muted">
-              Appears <Time at={appearsAt(data, times)} timeZone={timeZone} />
-              {data.fulfilment.type === 'delivery' && ', delivery'}
+              {texts.kitchen[
+                data.fulfilment.type === 'delivery' ? 'laterAppearsDelivery' : 'laterAppears'
+              ]({
+                time: () => <Time key="time" at={appearsAt(data, times)} timeZone={timeZone} />,
+              })}
             </p>
             <UserText as="p" className="text-base">
               {Object.values(data.lines)

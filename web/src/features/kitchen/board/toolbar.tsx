@@ -1,4 +1,5 @@
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import {
   Bell,
   BellOff,
@@ -17,6 +18,7 @@ import { clockText } from '#ui/time/time-text.ts';
 import { turnSoundOn } from '../alarm/sound.ts';
 import { allView, expoView, type View, viewKey } from '../tickets/views.ts';
 import { useScreen } from './screen-context.ts';
+import { spoken } from './spoken.tsx';
 import { ToolButton } from './tool-button.tsx';
 
 export type Sheet = 'ordering' | 'screen' | 'keys';
@@ -40,7 +42,7 @@ export function Toolbar(props: ToolbarProps) {
       <Views onView={onView} />
       {hidden > 0 && (
         <ToolButton tone="warning" icon={EyeOff} onClick={() => onView(allView)}>
-          {hidden === 1 ? '1 order' : `${hidden} orders`} hidden here
+          {texts.kitchen.hiddenHere({ count: hidden })}
         </ToolButton>
       )}
       <Tools {...props} />
@@ -51,13 +53,13 @@ export function Toolbar(props: ToolbarProps) {
 function Views({ onView }: Pick<ToolbarProps, 'onView'>) {
   const { view, stations } = useScreen();
   const views: readonly { readonly view: View; readonly label: string }[] = [
-    { view: allView, label: 'All' },
+    { view: allView, label: texts.kitchen.allStations },
     ...stations.map((station) => ({ view: { kind: 'station', station } as const, label: station })),
-    { view: expoView, label: 'Expo' },
+    { view: expoView, label: texts.kitchen.expoStation },
   ];
   return (
     <fieldset className="-mx-3 flex min-w-0 gap-1.5 overflow-x-auto px-3 *:shrink-0 [scrollbar-width:none] sm:mx-0 sm:px-0">
-      <legend className="sr-only">Station</legend>
+      <legend className="sr-only">{texts.kitchen.stations}</legend>
       {views.map(({ view: one, label }) => (
         <ToolButton
           key={viewKey(one)}
@@ -83,21 +85,26 @@ function Tools({ later, isPanelOpen, onPanel, isSilent, shop, onSheet }: Toolbar
         aria-pressed={isPanelOpen}
         onClick={onPanel}
       >
-        All day
+        {texts.kitchen.allDay}
         {later > 0 && (
           <span className="numeric rounded-full bg-info-soft px-2 text-base text-info">
-            {later} later
+            {texts.kitchen.laterCount({ count: later })}
           </span>
         )}
       </ToolButton>
       <Ordering shop={shop} onOpen={() => onSheet('ordering')} />
       <ToolButton
         icon={MonitorCog}
-        aria-label="This screen"
-        title="This screen"
+        aria-label={texts.kitchen.thisScreen}
+        title={texts.kitchen.thisScreen}
         onClick={() => onSheet('screen')}
       />
-      <ToolButton icon={Keyboard} aria-label="Keys" title="Keys" onClick={() => onSheet('keys')} />
+      <ToolButton
+        icon={Keyboard}
+        aria-label={texts.kitchen.keys}
+        title={texts.kitchen.keys}
+        onClick={() => onSheet('keys')}
+      />
     </div>
   );
 }
@@ -105,16 +112,16 @@ function Tools({ later, isPanelOpen, onPanel, isSilent, shop, onSheet }: Toolbar
 function Sound({ isSilent }: { isSilent: boolean }) {
   const state = useStore(audioState);
   if (isSilent)
-    return <ToolButton icon={BellOff} aria-label="Silent: this screen only flashes" disabled />;
+    return <ToolButton icon={BellOff} aria-label={texts.kitchen.soundSilent} disabled />;
   if (state === 'on') {
     return (
       <ToolButton
         icon={Bell}
         tone="success"
-        title="Play the test tone"
+        title={texts.kitchen.soundTest}
         onClick={() => void turnSoundOn()}
       >
-        Sound on
+        {texts.kitchen.soundOn}
       </ToolButton>
     );
   }
@@ -125,7 +132,7 @@ function Sound({ isSilent }: { isSilent: boolean }) {
       disabled={state === 'unavailable'}
       onClick={() => void turnSoundOn()}
     >
-      {state === 'unavailable' ? 'No sound here' : 'Turn on sound'}
+      {state === 'unavailable' ? texts.kitchen.soundUnavailable : texts.kitchen.soundOff}
     </ToolButton>
   );
 }
@@ -134,14 +141,18 @@ function Ordering({ shop, onOpen }: { shop: ToolbarProps['shop']; onOpen: () => 
   if (shop.orderingPaused) {
     return (
       <ToolButton icon={CirclePause} tone="danger" onClick={onOpen}>
-        Paused
+        {texts.kitchen.orderingPausedButton}
       </ToolButton>
     );
   }
   const busy = shop.busyMinutes;
   return (
     <ToolButton icon={Hourglass} tone={busy > 0 ? 'warning' : 'plain'} onClick={onOpen}>
-      {busy > 0 ? `Busy +${busy} min` : <span className="max-2xl:sr-only">Ordering</span>}
+      {busy > 0 ? (
+        texts.kitchen.orderingBusyButton({ minutes: busy })
+      ) : (
+        <span className="max-2xl:sr-only">{texts.kitchen.orderingButton}</span>
+      )}
     </ToolButton>
   );
 }
@@ -152,8 +163,7 @@ function Clock() {
   const now = useServerNow(1000);
   return (
     <span className="numeric px-2 font-display font-semibold text-2xl text-ink-muted max-sm:hidden">
-      <span className="sr-only">Time: </span>
-      {clockText(now, timeZone)}
+      {texts.kitchen.clock({ time: clockText(now, timeZone), spoken })}
     </span>
   );
 }

@@ -3,6 +3,7 @@
  * select a ticket by its number. Keys are `KeyboardEvent.code` values: the position, not the
  * letter.
  */
+import { texts } from '@fireline/domain/texts/texts';
 import { createStore, type Store } from '#lib/store.ts';
 import { save } from '../board/screen-settings.ts';
 
@@ -28,22 +29,22 @@ export type KeyDeed = (typeof keyDeeds)[number];
 export type KeyBindings = Readonly<Record<KeyDeed, string>>;
 
 export const deedWords = {
-  next: 'Next ticket',
-  previous: 'Previous ticket',
-  down: 'Next line',
-  up: 'Previous line',
-  bump: 'Bump: do the ticket’s next step',
-  line: 'Mark the line done or packed',
-  recall: 'Recall the ticket, or the last one bumped',
-  undo: 'Undo',
-  priority: 'Priority on or off',
-  acknowledge: 'Acknowledge an alert',
-  station: 'Next station',
-  layout: 'Next layout',
-  panel: 'All-day counts and later orders',
-  ordering: 'Pause or slow down ordering',
-  sound: 'Sound and test tone',
-  help: 'Show these keys',
+  next: texts.kitchen.deedNext,
+  previous: texts.kitchen.deedPrevious,
+  down: texts.kitchen.deedDown,
+  up: texts.kitchen.deedUp,
+  bump: texts.kitchen.deedBump,
+  line: texts.kitchen.deedLine,
+  recall: texts.kitchen.deedRecall,
+  undo: texts.kitchen.undo,
+  priority: texts.kitchen.deedPriority,
+  acknowledge: texts.kitchen.deedAcknowledge,
+  station: texts.kitchen.deedStation,
+  layout: texts.kitchen.deedLayout,
+  panel: texts.kitchen.deedPanel,
+  ordering: texts.kitchen.deedOrdering,
+  sound: texts.kitchen.deedSound,
+  help: texts.kitchen.deedHelp,
 } as const satisfies Record<KeyDeed, string>;
 
 export const defaultKeys: KeyBindings = {
@@ -106,13 +107,18 @@ export function isFreeKey(code: string): boolean {
 
 /** The label of a key: R for `KeyR`. */
 export function keyText(code: string): string {
-  const arrows: Record<string, string> = {
+  const names: Record<string, string> = {
     ArrowRight: '→',
     ArrowLeft: '←',
     ArrowDown: '↓',
     ArrowUp: '↑',
+    Space: texts.kitchen.keySpace,
+    Enter: texts.kitchen.keyEnter,
+    Backspace: texts.kitchen.keyBackspace,
   };
-  return arrows[code] ?? code.replace(/^Key|^Digit/, '').replace(/^Numpad/, 'Num ');
+  const onPad = /^Numpad(.+)$/.exec(code)?.[1];
+  if (onPad !== undefined) return texts.kitchen.keyOnPad({ key: onPad });
+  return names[code] ?? code.replace(/^Key|^Digit/, '');
 }
 
 /** The digit of a key, or null. */

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { useStore } from '#lib/store.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -31,12 +32,12 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
         setAsked(null);
         onOpenChange(next);
       }}
-      title="Keys"
-      description="Type a ticket’s number to choose it. To change a key, click it here, then press the new one."
+      title={texts.kitchen.keys}
+      description={texts.kitchen.keysHint}
       size="lg"
       footer={
         <Button className="min-h-14!" onClick={() => setKeys(defaultKeys)}>
-          Reset to defaults
+          {texts.kitchen.keysReset}
         </Button>
       }
     >
@@ -46,7 +47,10 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
             <span>{deedWords[deed]}</span>
             <button
               type="button"
-              aria-label={`${deedWords[deed]}: ${keyText(bindings[deed])}. Change key`}
+              aria-label={texts.kitchen.keyChange({
+                deed: deedWords[deed],
+                key: keyText(bindings[deed]),
+              })}
               aria-pressed={asked === deed}
               onClick={() => setAsked(asked === deed ? null : deed)}
               onBlur={() => setAsked(null)}
@@ -59,7 +63,7 @@ export function KeysSheet({ open, onOpenChange }: KeysSheetProps) {
               }}
               className="numeric min-h-14 min-w-20 shrink-0 rounded-control border border-line-strong/60 bg-surface-raised px-3 font-semibold aria-pressed:border-accent aria-pressed:bg-accent-soft"
             >
-              {asked === deed ? 'Press a key' : keyText(bindings[deed])}
+              {asked === deed ? texts.kitchen.keyAsked : keyText(bindings[deed])}
             </button>
           </li>
         ))}

@@ -1,8 +1,10 @@
 /** What the kitchen's buttons and keys do: the write, and how to undo it. */
+
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { forgetHeld, noteHeld, resumeHeld } from '#entities/order/moves/held-moves.ts';
 import {
   markPacked,
@@ -37,7 +39,7 @@ export function resumeStarts(uid: string, isSaved: boolean): void {
 /** Performs a ticket's next step. */
 export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
   const { id } = ticket;
-  const label = orderLabel(id);
+  const order = orderLabel(id);
   // A further press confirms what is held, so send that first.
   undoList.settle(id);
   switch (step.kind) {
@@ -52,13 +54,13 @@ export function takeStep(ticket: Ticket, step: Step, actor: Actor): void {
       hold(ticket, actor, 'completed');
       break;
     case 'prepare':
-      prepare(ticket, step.lineIds, `${label} done`, actor);
+      prepare(ticket, step.lineIds, texts.kitchen.undoDone({ order }), actor);
       break;
     case 'again':
       void markPrepared(id, step.lineIds, true);
       break;
     case 'pack':
-      pack(ticket, step.lineIds, `${label} packed`);
+      pack(ticket, step.lineIds, texts.kitchen.undoPacked({ order }));
   }
 }
 
@@ -69,7 +71,9 @@ function hold(ticket: Ticket, { uid, role }: Actor, to: OrderStatus): void {
   }
   undoList.add({
     orderId: id,
-    text: `${orderLabel(id)} ${to === 'completed' ? 'handed over' : 'started'}`,
+    text: texts.kitchen[to === 'completed' ? 'undoHandedOver' : 'undoStarted']({
+      order: orderLabel(id),
+    }),
     heldTo: to,
     // Noted until the server has decided: the page may close before the write is even queued.
     send: () =>
@@ -103,7 +107,7 @@ function unpack({ id }: Ticket, line: TicketLine): void {
   void markPacked(id, [line.id], false);
   undoList.add({
     orderId: id,
-    text: `${line.quantity} × ${line.name} not packed`,
+    text: texts.kitchen.undoLineNotPacked(line),
     heldTo: null,
     undo: () => void markPacked(id, [line.id], true),
   });
@@ -130,20 +134,19 @@ export function pressLine(
   const action = lineAction(ticket.data, line, view, stations);
   if (action === null) return;
   undoList.settle(ticket.id);
-  const text = `${line.quantity} × ${line.name} ${action === 'packed' ? 'packed' : 'done'}`;
   if (action === 'packed') {
     if (line.isPacked) unpack(ticket, line);
-    else pack(ticket, [line.id], text);
+    else pack(ticket, [line.id], texts.kitchen.undoLinePacked(line));
   } else if (line.isPrepared) {
-    takeBack(ticket, [line.id], `${line.quantity} × ${line.name} not done`, actor);
-  } else prepare(ticket, [line.id], text, actor);
+    takeBack(ticket, [line.id], texts.kitchen.undoLineNotDone(line), actor);
+  } else prepare(ticket, [line.id], texts.kitchen.undoLineDone(line), actor);
 }
 
 /** Marks a line in the table of lines as done, and starts its order first if necessary. */
 export function finishLine(ticket: Ticket, line: TicketLine, actor: Actor): void {
   undoList.settle(ticket.id);
   if (ticket.data.status === 'confirmed') makeMove(ticket, actor, 'preparing', null);
-  prepare(ticket, [line.id], `${line.quantity} × ${line.name} done`, actor);
+  prepare(ticket, [line.id], texts.kitchen.undoLineDone(line), actor);
 }
 
 /** Whether a ticket that is done here can be recalled. */
@@ -165,7 +168,7 @@ export function recall(
   const { lines, alsoAt } = partOf(ticket.data, view, stations);
   const marked = lines.filter(({ isPrepared }) => isPrepared).map(({ id }) => id);
   const isWhole = alsoAt.length === 0 || marked.length === 0;
-  const text = `${orderLabel(ticket.id)} recalled`;
+  const text = texts.kitchen.undoRecalled({ order: orderLabel(ticket.id) });
   if (ticket.data.status === 'ready' && isWhole) {
     void recallOrder(ticket, actor);
     undoList.add({
@@ -182,7 +185,9 @@ export function togglePriority({ id, data: { priority } }: Ticket): void {
   void setPriority(id, !priority);
   undoList.add({
     orderId: id,
-    text: `${orderLabel(id)} ${priority ? 'back in line' : 'prioritized'}`,
+    text: texts.kitchen[priority ? 'undoBackInLine' : 'undoPrioritized']({
+      order: orderLabel(id),
+    }),
     heldTo: null,
     undo: () => void setPriority(id, priority),
   });

@@ -1,6 +1,7 @@
 import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/ticket-time';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Check } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
@@ -45,18 +46,17 @@ export function LinesLayout({
           className="min-h-0 min-w-0 flex-1 overflow-y-auto xl:[scrollbar-width:thin]"
         >
           <table className="w-full border-separate border-spacing-y-2 text-left max-sm:block">
-            <caption className="sr-only">Lines to make, oldest first</caption>
+            <caption className="sr-only">{texts.kitchen.linesCaption}</caption>
             <thead className="text-base text-ink-muted max-sm:hidden">
               <tr>
                 <th scope="col" className="w-24 px-3 font-semibold">
-                  To make
+                  {texts.kitchen.linesToMake}
                 </th>
                 <th scope="col" className="px-3 font-semibold">
-                  {' '}
-                  Item{' '}
+                  {texts.kitchen.linesItem}
                 </th>
                 <th scope="col" className="px-3 font-semibold">
-                  For: press when done
+                  {texts.kitchen.linesFor}
                 </th>
               </tr>
             </thead>
@@ -133,7 +133,7 @@ function Rest({
       className="xl:w-96 xl:overflow-y-auto xl:[scrollbar-width:thin]"
     >
       <h2 id={headingId} className="sr-only">
-        Nothing left to make
+        {texts.kitchen.linesNone}
       </h2>
       <div
         style={{ zoom }}

@@ -2,7 +2,9 @@
  * What one press does to a ticket, depending on the view. Finishing a view's part finishes only
  * that: the functions move the order on when its last line is marked.
  */
+
 import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { partOf, type TicketLine } from './tickets.ts';
 import { expoName, stationOf, type View } from './views.ts';
 
@@ -19,9 +21,9 @@ export type Step =
 export function nextStep(order: Order, view: View, stations: readonly string[]): Step | null {
   switch (order.status) {
     case 'pending':
-      return { kind: 'accept', label: 'Accept' };
+      return { kind: 'accept', label: texts.kitchen.stepAccept };
     case 'confirmed':
-      return { kind: 'start', label: 'Start preparing' };
+      return { kind: 'start', label: texts.kitchen.stepStart };
     case 'preparing':
       return view.kind === 'expo'
         ? stepAtPass(order, stations)
@@ -37,7 +39,9 @@ function stepAtStove(order: Order, view: View, stations: readonly string[]): Ste
   const { lines, alsoAt, waitingFor } = partOf(order, view, stations);
   const open = lines.filter(({ isPrepared }) => !isPrepared);
   const isOwn = view.kind === 'station' && waitingFor.length > 0;
-  if (open.length > 0) return prepare(open, isOwn ? 'Done here' : 'All done');
+  if (open.length > 0) {
+    return prepare(open, isOwn ? texts.kitchen.stepDoneHere : texts.kitchen.stepAllDone);
+  }
   // All lines are marked but the order isn't ready: it was recalled and must be done again. If
   // other stations have a part of it, no single one can decide that.
   return alsoAt.length > 0 ? null : doAgain(order, lines);
@@ -49,7 +53,7 @@ function stepAtPass(order: Order, stations: readonly string[]): Step | null {
   const unrouted = lines.filter(
     (line) => !line.isPrepared && stationOf(line, stations) === expoName,
   );
-  if (unrouted.length > 0) return prepare(unrouted, 'Done here');
+  if (unrouted.length > 0) return prepare(unrouted, texts.kitchen.stepDoneHere);
   const toPack = lines.filter(({ isPrepared, isPacked }) => isPrepared && !isPacked);
   if (toPack.length > 0) return pack(toPack);
   return lines.every(({ isPrepared }) => isPrepared) ? doAgain(order, lines) : null;
@@ -58,7 +62,7 @@ function stepAtPass(order: Order, stations: readonly string[]): Step | null {
 /** Null if the order is about to move on automatically. */
 function doAgain(order: Order, lines: readonly TicketLine[]): Step | null {
   if (isDonePreparing(order) || lines.length === 0) return null;
-  return { kind: 'again', label: 'Done again', lineIds: lines.map(({ id }) => id) };
+  return { kind: 'again', label: texts.kitchen.stepDoneAgain, lineIds: lines.map(({ id }) => id) };
 }
 
 function stepWhenReady(order: Order, view: View, stations: readonly string[]): Step | null {
@@ -67,7 +71,9 @@ function stepWhenReady(order: Order, view: View, stations: readonly string[]): S
   const { lines } = partOf(order, view, stations);
   const unpacked = lines.filter(({ isPacked }) => !isPacked);
   if (view.kind === 'expo' && unpacked.length > 0) return pack(unpacked);
-  return order.fulfilment.type === 'pickup' ? { kind: 'hand-over', label: 'Hand over' } : null;
+  return order.fulfilment.type === 'pickup'
+    ? { kind: 'hand-over', label: texts.kitchen.stepHandOver }
+    : null;
 }
 
 function prepare(lines: readonly TicketLine[], label: string): Step | null {
@@ -75,7 +81,7 @@ function prepare(lines: readonly TicketLine[], label: string): Step | null {
 }
 
 function pack(lines: readonly TicketLine[]): Step {
-  const label = lines.length === 1 ? 'Pack 1 line' : `Pack ${lines.length} lines`;
+  const label = texts.kitchen.stepPack({ count: lines.length });
   return { kind: 'pack', label, lineIds: lines.map(({ id }) => id) };
 }
 

@@ -1,13 +1,15 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Check } from 'lucide-react';
 import { useScreen } from '../board/screen-context.ts';
 import { progressByStation } from './tickets.ts';
+import { stationText } from './views.ts';
 
 /** Each station's progress: what the pass is waiting for. */
 export function StationProgressList({ order }: { order: Order }) {
   const { stations } = useScreen();
   return (
-    <ul aria-label="Stations" className="flex flex-wrap gap-1.5">
+    <ul aria-label={texts.kitchen.progressLabel} className="flex flex-wrap gap-1.5">
       {progressByStation(order, stations).map(({ station, prepared, total }) => {
         const isDone = prepared === total;
         return (
@@ -18,7 +20,7 @@ export function StationProgressList({ order }: { order: Order }) {
             }`}
           >
             {isDone && <Check aria-hidden className="size-4" strokeWidth={3.5} />}
-            <span className="capitalize">{station}</span> {prepared}/{total}
+            <span className="capitalize">{stationText(station)}</span> {prepared}/{total}
           </li>
         );
       })}

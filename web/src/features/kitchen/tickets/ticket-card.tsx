@@ -1,8 +1,9 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { isDonePreparing, type Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bike, ShoppingBag, Star, Undo2 } from 'lucide-react';
-import { memo, useEffect, useId, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 import { useIsSending } from '#platform/outbox/unsent.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
@@ -18,6 +19,7 @@ import { StationProgressList } from './station-progress.tsx';
 import { TicketHead } from './ticket-head.tsx';
 import { OrderNote, TicketLines } from './ticket-lines.tsx';
 import { isDoneHere, partOf, type TicketPart } from './tickets.ts';
+import { stationText } from './views.ts';
 
 interface TicketCardProps {
   entry: Entry<Order>;
@@ -69,13 +71,16 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
         />
         {alsoAt.length > 0 && (
           <p className="text-base text-ink-muted">
-            Also at: <UserText className="capitalize">{alsoAt.join(', ')}</UserText>
+            {texts.kitchen.alsoAt({ names: stationList(alsoAt), stations: stationNames })}
           </p>
         )}
         <OrderNote note={order.note} />
         {order.reason && order.status === 'preparing' && (
           <p className="font-semibold text-lg text-warning">
-            Recalled: <UserText>{order.reason}</UserText>
+            {texts.kitchen.recalledBecause({
+              because: order.reason,
+              reason: (content) => <UserText key="reason">{content}</UserText>,
+            })}
           </p>
         )}
         <Writes entry={entry} isLive={isLive} />
@@ -97,10 +102,10 @@ export const TicketCard = memo(function TicketCard({ entry, place }: TicketCardP
             wide
             icon={Undo2}
             className="min-h-14!"
-            aria-label={`Recall: ${orderLabel(id)}`}
+            aria-label={`${texts.kitchen.stepRecall}: ${orderLabel(id)}`}
             onClick={onFirstTap(() => recall(entry, view, stations, actor))}
           >
-            Recall
+            {texts.kitchen.stepRecall}
           </Button>
         )}
       </div>
@@ -134,6 +139,18 @@ function mayTakeFocus(card: HTMLElement): boolean {
   return !card.contains(activeElement) && activeElement.closest('[data-ticket]') !== null;
 }
 
+function stationList(stations: readonly string[]): string {
+  return stations.map(stationText).join(', ');
+}
+
+function stationNames(content: ReactNode) {
+  return (
+    <UserText key="stations" className="capitalize">
+      {content}
+    </UserText>
+  );
+}
+
 function Customer({ order, onPriority }: { order: Order; onPriority: () => void }) {
   const isDelivery = order.fulfilment.type === 'delivery';
   const Icon = isDelivery ? Bike : ShoppingBag;
@@ -146,14 +163,14 @@ function Customer({ order, onPriority }: { order: Order; onPriority: () => void 
       <span className="min-w-0">
         <UserText className="block font-semibold leading-tight">{order.customerName}</UserText>
         <span className="block text-base text-ink-muted leading-tight">
-          {isDelivery ? 'Delivery' : 'Pickup'}
+          {isDelivery ? texts.kitchen.delivery : texts.kitchen.pickup}
         </span>
       </span>
       <button
         type="button"
         aria-pressed={order.priority}
-        aria-label="Priority"
-        title="Priority"
+        aria-label={texts.kitchen.priority}
+        title={texts.kitchen.priority}
         onClick={onFirstTap(onPriority)}
         className="-my-2 -mr-1 ml-auto grid size-[56px] shrink-0 place-items-center rounded-control text-ink-muted transition-colors hover:bg-neutral-soft aria-pressed:text-warning"
       >
@@ -189,7 +206,7 @@ function Waiting({
   if (order.status === 'ready' && order.fulfilment.type === 'delivery') {
     return (
       <p className="text-base text-ink-muted">
-        {order.courierId === null ? 'Waiting for a courier' : 'A courier is on the way'}
+        {order.courierId === null ? texts.kitchen.courierMissing : texts.kitchen.courierComing}
       </p>
     );
   }
@@ -197,15 +214,15 @@ function Waiting({
   if (isDone) {
     return (
       <p className="font-semibold text-lg text-success">
-        Done here. Waiting for <UserText className="capitalize">{waitingFor.join(', ')}</UserText>.
+        {texts.kitchen.waitingFor({ names: stationList(waitingFor), stations: stationNames })}
       </p>
     );
   }
   if (isDonePreparing(order)) {
-    return <p className="font-semibold text-lg text-success">All lines are done.</p>;
+    return <p className="font-semibold text-lg text-success">{texts.kitchen.allLinesDone}</p>;
   }
   const mayBeAgain = isAtStation && alsoAt.length > 0 && lines.every((line) => line.isPrepared);
   return mayBeAgain ? (
-    <p className="font-semibold text-lg text-warning">Press what needs to be made again.</p>
+    <p className="font-semibold text-lg text-warning">{texts.kitchen.pressAgain}</p>
   ) : null;
 }

@@ -1,11 +1,13 @@
 import { ageOf, type TicketAge, waitsSince } from '@fireline/domain/kitchen/ticket-time';
 import { orderNumber } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { BellRing, CalendarClock, Clock, Star, TriangleAlert, Undo2 } from 'lucide-react';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
 import { Time } from '#ui/time/time.tsx';
 import { stopwatchText } from '#ui/time/wait-text.ts';
 import { useScreen } from '../board/screen-context.ts';
+import { spoken } from '../board/spoken.tsx';
 
 interface TicketHeadProps {
   /** Id of the heading that labels the ticket. */
@@ -18,8 +20,8 @@ interface TicketHeadProps {
 
 const ageLooks = {
   fresh: { band: 'bg-neutral-soft text-ink', icon: Clock, word: null },
-  warn: { band: 'bg-warning text-surface', icon: Clock, word: 'Hurry' },
-  late: { band: 'bg-danger text-on-danger', icon: TriangleAlert, word: 'Late' },
+  warn: { band: 'bg-warning text-surface', icon: Clock, word: texts.kitchen.ageWarn },
+  late: { band: 'bg-danger text-on-danger', icon: TriangleAlert, word: texts.kitchen.ageLate },
 } as const satisfies Record<TicketAge, unknown>;
 
 /** Number and wait, with a color and words for the ticket's age. */
@@ -40,8 +42,7 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
       <div className="relative flex flex-wrap items-center gap-x-2">
         {place !== null && (
           <span className="numeric grid min-w-9 place-items-center rounded-md bg-ink px-1.5 font-bold text-surface text-xl @max-[19rem]:min-w-7 @max-[19rem]:text-lg">
-            <span className="sr-only">Ticket </span>
-            {place}
+            {texts.kitchen.place({ place, spoken })}
           </span>
         )}
         <h3
@@ -66,33 +67,34 @@ export function TicketHead({ headingId, orderId, order, place }: TicketHeadProps
         </h3>
         <p className="numeric ml-auto flex items-center gap-1.5 font-extrabold text-2xl @max-[19rem]:gap-1 @max-[19rem]:text-xl">
           <Icon aria-hidden className="size-[1em] shrink-0" />
-          <span className="sr-only">Waiting </span>
-          {stopwatchText(now - waitsSince(order, times))}
+          {texts.kitchen.wait({ time: stopwatchText(now - waitsSince(order, times)), spoken })}
         </p>
       </div>
       <div className="relative flex flex-wrap items-center gap-x-4 gap-y-1 font-bold text-lg empty:hidden @max-[19rem]:gap-x-3 @max-[19rem]:text-base">
         {order.status === 'pending' && (
           <span className="flex items-center gap-1.5">
             <BellRing aria-hidden className="size-5" />
-            New
+            {texts.kitchen.badgeNew}
           </span>
         )}
         {order.priority && (
           <span className="flex items-center gap-1.5">
             <Star aria-hidden className="size-5" fill="currentColor" />
-            Priority
+            {texts.kitchen.badgePriority}
           </span>
         )}
         {isRecalled && (
           <span className="flex items-center gap-1.5">
             <Undo2 aria-hidden className="size-5" />
-            Recalled
+            {texts.kitchen.badgeRecalled}
           </span>
         )}
         {requestedFor !== null && (
           <span className="flex items-center gap-1.5">
             <CalendarClock aria-hidden className="size-5" />
-            For <Time at={requestedFor} timeZone={timeZone} />
+            {texts.kitchen.badgeFor({
+              time: () => <Time key="time" at={requestedFor} timeZone={timeZone} />,
+            })}
           </span>
         )}
         {word && <span className="ml-auto uppercase tracking-wide">{word}</span>}

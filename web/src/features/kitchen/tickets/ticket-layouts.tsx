@@ -1,11 +1,13 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
 import { type CSSProperties, useId } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 import { onFirstTap } from '../alarm/first-tap.ts';
 import { useScreen } from '../board/screen-context.ts';
 import type { Layout } from '../board/screen-settings.ts';
+import { spoken } from '../board/spoken.tsx';
 import { selectedTicket, useIsSelected } from '../keys/selection.ts';
 import { recall } from './kitchen-actions.ts';
 import { TicketCard } from './ticket-card.tsx';
@@ -75,7 +77,7 @@ export function FieldLayout({
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-4">
       <h2 id={headingId} className="sr-only">
-        Open tickets
+        {texts.kitchen.openTickets}
       </h2>
       <section
         aria-labelledby={headingId}
@@ -108,7 +110,7 @@ export function DoneStrip({
   return (
     <section aria-labelledby={headingId} className="flex items-center gap-3">
       <h2 id={headingId} className="shrink-0 text-success text-xl">
-        Done here
+        {texts.kitchen.doneHeading}
       </h2>
       <ul className="flex min-w-0 gap-2 overflow-x-auto p-1 [scrollbar-width:thin]">
         {done.map((entry) => (
@@ -134,9 +136,16 @@ function DoneChip({ entry, place }: { entry: Entry<Order>; place: number | undef
       }`}
     >
       <Undo2 aria-hidden className="size-5 text-ink-muted" />
-      <span className="sr-only">Recall: ticket </span>
-      <span className="text-ink-muted">{place}</span>
-      {orderLabel(entry.id)}
+      {texts.kitchen.doneTicket({
+        number: place ?? '',
+        order: orderLabel(entry.id),
+        spoken,
+        place: (content) => (
+          <span key="place" className="text-ink-muted">
+            {content}
+          </span>
+        ),
+      })}
     </button>
   );
 }

@@ -1,11 +1,13 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { texts } from '@fireline/domain/texts/texts';
 import { Check, MessageSquareText, PackageCheck, TriangleAlert } from 'lucide-react';
 import { UserText } from '#ui/user-text.tsx';
 import { onFirstTap } from '../alarm/first-tap.ts';
 import { useScreen } from '../board/screen-context.ts';
+import { spoken } from '../board/spoken.tsx';
 import { choicesText } from './all-day.ts';
 import type { TicketLine } from './tickets.ts';
-import { stationOf } from './views.ts';
+import { stationOf, stationText } from './views.ts';
 
 interface TicketLinesProps {
   lines: readonly TicketLine[];
@@ -81,8 +83,14 @@ function LineText({ line, mark }: { line: TicketLine; mark: 'prepared' | 'packed
           <span
             className={`text-base ${line.isPrepared ? 'font-semibold text-success' : 'text-ink-muted'}`}
           >
-            {line.isPrepared ? 'Prepared at ' : 'Not yet: '}
-            <UserText className="capitalize">{stationOf(line, stations)}</UserText>
+            {texts.kitchen[line.isPrepared ? 'linePrepared' : 'lineNotYet']({
+              name: stationText(stationOf(line, stations)),
+              station: (content) => (
+                <UserText key="station" className="capitalize">
+                  {content}
+                </UserText>
+              ),
+            })}
           </span>
         )}
       </span>
@@ -133,8 +141,7 @@ export function LineWarnings({ line }: { line: Pick<TicketLine, 'note' | 'allerg
         <span className="flex items-start gap-1.5 font-semibold text-lg text-warning leading-snug">
           <TriangleAlert aria-hidden className="mt-0.5 size-5 shrink-0" />
           <span>
-            <span className="sr-only">Contains </span>
-            {allergenNames(line.allergens)}
+            {texts.kitchen.lineContains({ allergens: allergenNames(line.allergens), spoken })}
           </span>
         </span>
       )}

@@ -3,6 +3,7 @@
 import { appearsAt, type KitchenTimes } from '@fireline/domain/kitchen/ticket-time';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import type { kitchenStatuses } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 import { isLineIn, stationOf, type View } from './views.ts';
 
@@ -13,10 +14,10 @@ export interface Lane {
 }
 
 const lanes = [
-  { status: 'pending', label: 'New' },
-  { status: 'confirmed', label: 'To start' },
-  { status: 'preparing', label: 'Preparing' },
-  { status: 'ready', label: 'Ready' },
+  { status: 'pending', label: texts.kitchen.laneNew },
+  { status: 'confirmed', label: texts.kitchen.laneToStart },
+  { status: 'preparing', label: texts.kitchen.lanePreparing },
+  { status: 'ready', label: texts.kitchen.laneReady },
 ] as const satisfies readonly Omit<Lane, 'tickets'>[];
 
 /**

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
 import { UserText } from '#ui/user-text.tsx';
@@ -27,12 +28,12 @@ export function UndoBar() {
           <UserText className="line-clamp-2 font-semibold text-lg leading-tight">{text}</UserText>
           <button
             type="button"
-            aria-label={`Undo: ${text}`}
+            aria-label={`${texts.kitchen.undo}: ${text}`}
             onClick={onFirstTap(() => undoList.undo(key))}
             className="flex min-h-14 shrink-0 items-center gap-2 rounded-control bg-accent-soft px-4 font-bold text-accent-ink text-lg"
           >
             <Undo2 aria-hidden className="size-6" />
-            Undo
+            {texts.kitchen.undo}
           </button>
           <span
             aria-hidden

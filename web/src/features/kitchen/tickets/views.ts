@@ -1,5 +1,7 @@
 /** What a kitchen screen shows: everything, the pass (expo), or one station. */
+
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 
 export type View =
@@ -35,6 +37,11 @@ export function stationOf(
   stations: readonly string[],
 ): string {
   return stations.includes(station) ? station : expoName;
+}
+
+/** A station as the screen names it; its CSS capitalizes it. */
+export function stationText(station: string): string {
+  return station === expoName ? texts.kitchen.expo : station;
 }
 
 /** Whether the line is the view's to make or to check. */
