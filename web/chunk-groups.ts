@@ -11,6 +11,11 @@ type Chunk = Pick<
 >;
 
 const isPage = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('-page.tsx') === true;
+/** The app itself, which the entry loads after the texts. */
+const isApp = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/src/start.tsx') === true;
+/** A group of texts in one language. */
+const isTexts = ({ facadeModuleId }: Chunk) =>
+  /\/domain\/src\/texts\/[a-z]{2}\//.test(facadeModuleId ?? '');
 const isMenu = ({ facadeModuleId }: Chunk) => facadeModuleId?.endsWith('/menu-page.tsx') === true;
 
 /**
@@ -31,19 +36,23 @@ export function groupsOf(chunks: readonly Chunk[]): Map<string, string> {
   const graph = new ChunkGraph(chunks);
   const groups = new Map<string, string>();
   const put = (chunk: Chunk, group: string) => {
-    const isOwnFile = chunk.isEntry || isPage(chunk);
+    const isOwnFile = chunk.isEntry || isPage(chunk) || isApp(chunk);
     for (const id of chunk.moduleIds) {
       if (!isOwnFile || id !== chunk.facadeModuleId) groups.set(id, group);
     }
   };
-  const first = graph.loadedWith(chunks.filter((chunk) => chunk.isEntry || isMenu(chunk)));
-  for (const chunk of first) put(chunk, 'first-load');
+  const first = graph.loadedWith(
+    chunks.filter((chunk) => chunk.isEntry || isApp(chunk) || isMenu(chunk)),
+  );
+  // The entry must not run any code that uses texts before they are there.
+  const entry = graph.loadedWith(chunks.filter(({ isEntry }) => isEntry));
+  for (const chunk of first) put(chunk, entry.has(chunk) ? 'entry' : 'first-load');
 
   // A file's name depends on its content, including the names of its imports, and caches identify
   // it by that name.
   const lasting = graph.loadedWith(chunks.filter(isLargePackage));
   const pieces = chunks
-    .filter((chunk) => !first.has(chunk))
+    .filter((chunk) => !first.has(chunk) && !isTexts(chunk))
     .map((chunk) => pieceOf(chunk, lasting.has(chunk)));
   const merged = mergeChunks(pieces, visitsOf(graph), perFile);
   for (const [index, files] of merged.entries()) {
@@ -65,7 +74,7 @@ function pieceOf(chunk: Chunk, isLasting: boolean): Piece {
 function visitsOf(graph: ChunkGraph): Visit[] {
   const files = (...chunks: Iterable<Chunk>[]) =>
     chunks.flatMap((some) => Array.from(some, ({ fileName }) => fileName));
-  const entries = graph.chunks.filter(({ isEntry }) => isEntry);
+  const entries = graph.chunks.filter((chunk) => chunk.isEntry || isApp(chunk));
   return graph.chunks.filter(isPage).flatMap((page) => {
     const first = graph.loadedWith([page, ...entries]);
     const soon = graph.askedForBy(first);

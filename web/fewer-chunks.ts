@@ -4,6 +4,7 @@
  */
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite';
 import { groupsOf } from './chunk-groups.ts';
+import { compileMessages } from './compile-messages.ts';
 
 export function fewerChunks(): Plugin {
   /** The group of each module that isn't in a page's chunk. */
@@ -56,7 +57,7 @@ async function chunksOf({ root, define, resolve, build: { target } }: ResolvedCo
     publicDir: false,
     ...(define && { define }),
     resolve: { alias: resolve.alias },
-    plugins: [withoutStyles],
+    plugins: [withoutStyles, compileMessages()],
     build: {
       write: false,
       target,

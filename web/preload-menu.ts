@@ -1,11 +1,14 @@
-/** Makes index.html fetch the menu's script along with the app's own. */
-import type { Plugin } from 'vite';
+/** Makes index.html fetch the app, its texts, and the menu along with the entry. */
+import { languages } from '@fireline/domain/texts/language';
+import type { Plugin, Rolldown } from 'vite';
 
-const menuPage = 'src/features/storefront/menu/menu-page.tsx';
+const app = '/src/start.tsx';
+const menuPage = '/src/features/storefront/menu/menu-page.tsx';
 
 /**
- * All addresses get the same index.html, and only the menu needs the menu's chunks: an inline
- * script requests them (except those the entry loads anyway) while the entry is still loading.
+ * The entry loads the reader's texts, and then the app and a page. An inline script requests what
+ * it's going to need while the entry is still loading: the texts in the page's language, the app,
+ * and, at the menu's address, the menu.
  */
 export function preloadMenu(): Plugin {
   return {
@@ -14,31 +17,54 @@ export function preloadMenu(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
-        const staticFiles = (fileName: string, found: Set<string>): Set<string> => {
-          const chunk = chunks.find((other) => other.fileName === fileName);
-          if (!chunk || found.has(fileName)) return found;
-          found.add(fileName);
-          for (const imported of chunk.imports) staticFiles(imported, found);
-          return found;
-        };
-        const menu = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(menuPage));
-        if (!menu) throw new Error(`${menuPage} is not a chunk of its own any more.`);
-        const files = staticFiles(menu.fileName, new Set());
-        for (const { isEntry, fileName } of chunks) {
-          if (isEntry) for (const file of staticFiles(fileName, new Set())) files.delete(file);
-        }
-        const hrefs = JSON.stringify([...files].map((file) => `/${file}`));
+        const files = new ChunkFiles(bundle);
+        const texts = languages.map((language) => [
+          language,
+          files.of(`/domain/src/texts/${language}/start.ts`),
+        ]);
         return html.replace(
           '</head>',
           `  <script>
-      if (location.pathname === '/')
-        for (const href of ${hrefs})
-          document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+      for (const href of [
+        ...${JSON.stringify(files.of(app))},
+        ...${JSON.stringify(Object.fromEntries(texts))}[document.documentElement.lang],
+        ...(location.pathname === '/' ? ${JSON.stringify(files.of(menuPage, app))} : []),
+      ])
+        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     </script>
   </head>`,
         );
       },
     },
   };
+}
+
+class ChunkFiles {
+  readonly #chunks: readonly Rolldown.OutputChunk[];
+
+  constructor(bundle: Rolldown.OutputBundle) {
+    this.#chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  }
+
+  /** The addresses of what a module loads, except what the entry and `others` load anyway. */
+  of(moduleName: string, ...others: readonly string[]): string[] {
+    const known = new Set(this.#chunks.filter(({ isEntry }) => isEntry));
+    for (const other of others) known.add(this.#chunkOf(other));
+    const without = this.#loadedWith(known);
+    const files = this.#loadedWith([this.#chunkOf(moduleName)]).difference(without);
+    return [...files].map(({ fileName }) => `/${fileName}`);
+  }
+
+  #chunkOf(moduleName: string): Rolldown.OutputChunk {
+    const chunk = this.#chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(moduleName));
+    if (!chunk) throw new Error(`${moduleName} is not a chunk of its own any more.`);
+    return chunk;
+  }
+
+  #loadedWith(chunks: Iterable<Rolldown.OutputChunk>): Set<Rolldown.OutputChunk> {
+    const found = new Set(chunks);
+    for (const { imports } of found)
+      for (const chunk of this.#chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+    return found;
+  }
 }

@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, loadEnv } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { compileMessages } from './compile-messages.ts';
 import { contentSecurity } from './content-security.ts';
 import { fewerChunks } from './fewer-chunks.ts';
 import { installable } from './installable.ts';
@@ -43,6 +44,7 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     tailwindcss(),
+    compileMessages(),
     fewerChunks(),
     preloadMenu(),
     pushWorker(),

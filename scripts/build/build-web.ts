@@ -5,11 +5,23 @@ import { gzipSync } from 'node:zlib';
 import { runChild } from '../lib/children.ts';
 import { binary, paths, withPath } from '../lib/project.ts';
 import { ScriptError } from '../lib/script-error.ts';
-import { scriptBudgets } from './budgets.ts';
+import { scriptBudgets, staffFeatures } from './budgets.ts';
 
 export const dist = join(paths.web, 'dist');
-/** Its name in Vite's manifest. */
+/** What every page loads, the menu, and a page's texts, as they're named in Vite's manifest. */
+const always = ['index.html', 'src/start.tsx', textsFile('start')] as const;
 const menuPage = 'src/features/storefront/menu/menu-page.tsx';
+
+/** In the longest language, so that the budgets hold for all. */
+function textsFile(group: 'start' | 'customer' | 'staff'): string {
+  return `../domain/src/texts/de/${group}.ts`;
+}
+
+function textsOf(page: string): string[] {
+  const isForStaff = staffFeatures.some((feature) => page.startsWith(`src/features/${feature}/`));
+  return [textsFile('customer'), ...(isForStaff ? [textsFile('staff')] : [])];
+}
+
 const manifestFile = join(dist, '.vite', 'manifest.json');
 const buildLog = join(paths.logs, 'web-build.log');
 
@@ -90,7 +102,7 @@ export function surfaceSizesOf(
   budgets = scriptBudgets,
 ): SurfaceSize[] {
   return Object.entries(budgets).map(([page, thousands]) => {
-    const files = new Set(['index.html', page].flatMap((key) => [...staticFiles(manifest, key)]));
+    const files = filesOf(manifest, ...always, ...textsOf(page), page);
     const gzip = [...files].reduce((sum, file) => sum + gzipSize(file), 0);
     return {
       page,
@@ -119,12 +131,17 @@ export function measureFirstLoad(): FirstLoad | undefined {
 }
 
 export function firstLoadOf(manifest: Manifest, read: (file: string) => Buffer): FirstLoad {
-  const files = new Set(['index.html', menuPage].flatMap((key) => [...staticFiles(manifest, key)]));
+  const files = filesOf(manifest, ...always, menuPage);
   const scripts = [...files].map(read);
   return {
     gzip: scripts.reduce((sum, script) => sum + gzipSync(script).length, 0),
     hasFirestore: scripts.some((script) => script.includes('firestore.googleapis.com')),
   };
+}
+
+/** The modules' files with all their static imports. */
+function filesOf(manifest: Manifest, ...modules: readonly string[]): Set<string> {
+  return new Set(modules.flatMap((name) => [...staticFiles(manifest, name)]));
 }
 
 function staticFiles(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {

@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import '#lib/history-guard.ts';
 import { App } from '#app/app.tsx';
 import { setUp } from '#app/set-up.ts';
-import '#app/styles.css';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root element to draw the app in.');

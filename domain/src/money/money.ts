@@ -1,5 +1,8 @@
 /** Money is an integer number of minor units (cents) in the shop's only currency. */
 
+import type { Language } from '../texts/language.ts';
+import { spokenLanguage } from '../texts/texts.ts';
+
 /** The price of `quantity` pieces at `unitPrice` (minor units). */
 export function lineTotal(unitPrice: number, quantity: number): number {
   return unitPrice * quantity;
@@ -15,12 +18,17 @@ export function taxOn(amount: number, taxRate: number): number {
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** `formatMoney(390, 'EUR')` is `€3.90`. `currency` is an ISO 4217 code. */
-export function formatMoney(amount: number, currency: string): string {
-  let formatter = formatters.get(currency);
+/** `formatMoney(390, 'EUR')` is `€3.90`, in German `3,90 €`. `currency` is an ISO 4217 code. */
+export function formatMoney(
+  amount: number,
+  currency: string,
+  language: Language = spokenLanguage(),
+): string {
+  const key = `${language} ${currency}`;
+  let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.NumberFormat('en', { style: 'currency', currency });
-    formatters.set(currency, formatter);
+    formatter = new Intl.NumberFormat(language, { style: 'currency', currency });
+    formatters.set(key, formatter);
   }
   return formatter.format(amount / 10 ** minorUnitDigits(currency));
 }

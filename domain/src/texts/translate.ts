@@ -45,10 +45,8 @@ export function translate<C extends Catalog>(
 ): Texts<C> {
   const texts = Object.entries<CompiledMessage>(catalog).map(([key, message]) => {
     if (isPlain(message)) return [key, message];
-    let compiled: CompiledMessage | undefined;
     const text = (values: Record<string, string | number>) => {
-      compiled ??= typeof message === 'string' ? compile(message) : message;
-      const formatted = format(compiled, locale, values, { formatters });
+      const formatted = format(compiled(message), locale, values, { formatters });
       const isRich = Object.values(values).some((value) => typeof value === 'function');
       return isRich && !Array.isArray(formatted) ? [formatted] : formatted;
     };
@@ -69,8 +67,18 @@ export function translateAll(catalogs: Readonly<Record<string, Catalog>>, locale
 }
 
 /** Whether a message has neither arguments nor tags. */
-export function isPlain(message: CompiledMessage): message is string {
+function isPlain(message: CompiledMessage): boolean {
   return typeof message === 'string' && !/[{<]/.test(message);
+}
+
+const compilations = new Map<string, CompiledMessage>();
+
+/** The web app's build has compiled the messages that need it. */
+function compiled(message: CompiledMessage): CompiledMessage {
+  if (typeof message !== 'string') return message;
+  const known = compilations.get(message) ?? compile(message);
+  compilations.set(message, known);
+  return known;
 }
 
 const numbers = new Map<string, Intl.NumberFormat>();

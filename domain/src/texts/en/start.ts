@@ -9,12 +9,14 @@ import { refusals } from './refusals.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
 import { status } from './status.ts';
+import { time } from './time.ts';
 import { ui } from './ui.ts';
 import { user } from './user.ts';
 
 export const start = {
   ui,
   shell,
+  time,
   connection,
   fields,
   refusals,

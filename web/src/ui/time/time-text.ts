@@ -1,4 +1,5 @@
 /** Times as text. All times are milliseconds since the epoch. */
+import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { day as dayLength, minute } from '@fireline/domain/time/durations';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -7,7 +8,10 @@ function format(at: number, timeZone: string | undefined, options: Intl.DateTime
   const key = JSON.stringify([timeZone, options]);
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-GB', { ...options, ...(timeZone && { timeZone }) });
+    formatter = new Intl.DateTimeFormat(spokenLocale(), {
+      ...options,
+      ...(timeZone && { timeZone }),
+    });
     formatters.set(key, formatter);
   }
   return formatter.format(at);
@@ -48,12 +52,12 @@ export function spanText(
 /** `today`, `tomorrow`, `yesterday`, otherwise `Fri, 21 Nov`. */
 export function calendarText(at: number, now: number, timeZone?: string | undefined): string {
   const day = dayText(at, timeZone);
-  if (day === dayText(now, timeZone)) return 'today';
+  if (day === dayText(now, timeZone)) return texts.time.today;
   if (at > now && at - now < 2 * dayLength && day === dayText(now + dayLength, timeZone)) {
-    return 'tomorrow';
+    return texts.time.tomorrow;
   }
   if (now > at && now - at < 2 * dayLength && day === dayText(now - dayLength, timeZone)) {
-    return 'yesterday';
+    return texts.time.yesterday;
   }
   return day;
 }
@@ -89,14 +93,10 @@ export function fullText(at: number, timeZone?: string | undefined): string {
 /** `just now`, `3 min ago`, `in 20 min`, `2 h ago`, `4 days ago`. */
 export function relativeText(at: number, now: number): string {
   const minutes = Math.round(Math.abs(now - at) / minute);
-  if (minutes < 1) return at > now + 20_000 ? 'in a moment' : 'just now';
-  const length = lengthText(minutes);
-  return at > now ? `in ${length}` : `${length} ago`;
-}
-
-function lengthText(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
+  if (minutes < 1) return at > now + 20_000 ? texts.time.soon : texts.time.justNow;
+  const way = at > now ? 'in' : 'ago';
+  if (minutes < 60) return texts.time[`${way}Minutes`]({ count: String(minutes) });
   const hours = Math.round(minutes / 60);
-  if (hours < 36) return `${hours} h`;
-  return `${Math.round(hours / 24)} days`;
+  if (hours < 36) return texts.time[`${way}Hours`]({ count: String(hours) });
+  return texts.time[`${way}Days`]({ count: String(Math.round(hours / 24)) });
 }

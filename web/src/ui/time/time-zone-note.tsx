@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Globe } from 'lucide-react';
 import { useNow } from '#lib/use-now.ts';
 import { clockText, isForeignZone, zonePlace } from './time-text.ts';
@@ -16,8 +17,14 @@ export function TimeZoneNote({ timeZone, className = '' }: TimeZoneNoteProps) {
     <p className={`flex items-start gap-1.5 text-ink-muted text-sm ${className}`}>
       <Globe aria-hidden className="mt-0.5 size-4 shrink-0" />
       <span>
-        Times are {zonePlace(timeZone)} time (now{' '}
-        <span className="numeric">{clockText(now, timeZone)}</span>).
+        {texts.time.zoneNote({
+          place: zonePlace(timeZone),
+          clock: () => (
+            <span key="clock" className="numeric">
+              {clockText(now, timeZone)}
+            </span>
+          ),
+        })}
       </span>
     </p>
   );
