@@ -1,2 +1,66 @@
-/** The cart. */
-export const cart = {} as const;
+/** The cart, beside the menu and at the checkout. */
+export const cart = {
+  // The cart
+  label: 'Cart',
+  title: 'Your cart',
+  view: 'View cart',
+  beingSent: 'Order being sent',
+  items: '{count, plural, one {# item} other {# items}}',
+  withTax: 'with tax',
+  emptyTitle: 'Your cart is empty',
+  emptyTitleSent: 'Nothing else in your cart',
+  emptyHint: 'Pick something from the menu.',
+
+  // A line
+  note: '“{note}”',
+  quantityOf: 'Quantity of {name}',
+  edit: 'Edit',
+  editItem: 'Edit {name}',
+  remove: 'Remove',
+  removeItem: 'Remove {name}',
+  removed: '{name} removed',
+  undo: 'Undo',
+  allLeft: 'That’s all we have left.',
+  takeRest: 'Take {count}',
+  gone: '{name} is no longer on the menu.',
+  priceChanged: 'The price changed from {before} to {now}.',
+  acceptPrice: 'OK',
+  acceptPriceOf: 'OK, {name} at the new price',
+
+  // The total, and the way to the checkout
+  subtotal: 'Subtotal',
+  tax: 'Tax',
+  delivery: 'Delivery',
+  total: 'Estimated total',
+  hasProblems: 'Change or remove the items marked in red to check out.',
+  pricesChanged: 'Several prices changed.',
+  acceptAll: 'Accept all',
+  paused: 'Ordering is paused. We’ll save your cart.',
+  checkout: 'Go to checkout',
+
+  // How long an order takes
+  waitMinutes: '{count} min',
+  waitSpan: '{least}–{most} min',
+  waitHours: '{hours} h',
+
+  // Orders on their way to the shop
+  sending: 'Sending order {order}…',
+  unsent: 'Order {order} hasn’t been sent yet',
+  seeOrder: 'See order',
+  waiting: 'It’ll be sent automatically once the connection is back.',
+  waitingUntil:
+    'It’ll be sent automatically once the connection is back. After {time}, it’s too late for the time you chose.',
+  waitingTooLong:
+    'The time you chose, {time}, has passed, so the shop can’t take this order. Choose another time once the connection is back.',
+  comesBack:
+    '{count, plural, one {Its item goes back to your cart if the shop can’t take it.} other {Its # items go back to your cart if the shop can’t take it.}}',
+
+  // Parts of the page that load later
+  opening: 'Opening {what}…',
+  openFailedTitle: '{what} couldn’t be opened',
+  openFailedHint: 'Part of the page couldn’t be loaded.',
+  openFailedOffline: 'You’re offline, and this part of the page isn’t on this device yet.',
+  partFailed: 'Part of your cart couldn’t be loaded.',
+  retry: 'Try again',
+  close: 'Close',
+} as const;

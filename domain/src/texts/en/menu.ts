@@ -1,2 +1,92 @@
-/** The menu page. */
-export const menu = {} as const;
+/** The menu page, with what opens when a dish is chosen. */
+export const menu = {
+  // The page
+  title: 'Menu',
+  heading: 'What would you like?',
+  intro: 'Freshly made, and you can follow every step.',
+  failedTitle: 'The shop couldn’t be loaded',
+  notSetUpTitle: 'This shop isn’t open yet',
+  notSetUpHint: 'It still needs to be set up. The menu will show up here once it is.',
+  emptyTitle: 'The menu is empty',
+  emptyHint: 'Nothing to order yet. Dishes will show up here as soon as the shop adds them.',
+  pausedTitle: 'Ordering is paused',
+  pausedHint:
+    'The shop isn’t taking orders right now. Take a look around: we’ll save your cart, and this page updates when they’re back.',
+  categories: 'Categories',
+
+  // Whether the shop is open, and how long an order takes now
+  open: 'Open',
+  openUntil: '<strong>Open</strong> {until}',
+  readyIn: 'Ready in about <wait>{time}</wait>',
+  taxNotIncluded: 'Prices don’t include {rate, number}% tax',
+  busy: 'Busy right now: about {count, plural, one {# minute} other {# minutes}} longer',
+  closed: 'Closed',
+  closedOpens: 'Closed now, opens {when}',
+  closedOrderAhead: 'You can order ahead: choose a time at checkout.',
+  closedLookAround: 'Take a look around. We’ll save your cart.',
+
+  // Times, as they stand in a sentence
+  until: 'until {time}',
+  at: 'at {time}',
+  tomorrowAt: 'tomorrow at {time}',
+  dayAt: 'on {day} at {time}',
+
+  // Days, on their own
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  day: '{weekday} {date}',
+
+  // The search
+  searchLabel: 'Search the menu',
+  searchPlaceholder: 'Search',
+  found: '{count, plural, one {# dish} other {# dishes}} found',
+  foundAndHidden:
+    '{count, plural, one {# dish} other {# dishes}} found, {hidden, plural, one {# dish} other {# dishes}} hidden',
+  nothingFound: 'No results for “{text}”',
+  nothingLeft: 'No dishes left',
+  nothingFoundHidden:
+    '{hidden, plural, one {One dish is} other {# dishes are}} hidden by your allergen filter.',
+  nothingFoundHint: 'Try another word: a dish, an ingredient, or a category.',
+  clearSearch: 'Clear search',
+  showHidden: 'Show them anyway',
+
+  // Leaving out allergens
+  allergens: 'Allergens',
+  withoutLabel: 'Show dishes without',
+  without: 'Without <strong>{allergens}</strong>',
+  hidden: '{count, plural, one {# dish} other {# dishes}} hidden',
+  showAll: 'Show all',
+  traces:
+    'Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask the shop before you order.',
+  tracesCall:
+    'Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask the shop before you order: <call>{phone}</call>.',
+
+  // A dish on the menu
+  inCart: '<label>In your cart: </label>{count}',
+  contains: 'Contains {allergens}',
+  soldOut: 'Sold out',
+  onlyLeft: 'Only {count} left',
+
+  // A dish in full
+  goneTitle: 'No longer on the menu',
+  goneHint: 'It was just taken off.',
+  plusTax: 'plus {rate, number}% tax',
+  priceChanged: 'The price just changed.',
+  choicesGone: 'No longer offered: {names}. Choose again.',
+  soldOutHint: 'None left right now. This page updates when it’s back.',
+  stockLeft: 'Only {count} left.',
+  stockLeftInCart: 'Only {count} left, {inCart} of them in your cart.',
+  stockAllInCart: 'You already have the last {count} in your cart.',
+  cartFull: 'Your cart is full: an order can have up to {most} different items.',
+  noteLabel: 'Note for the kitchen',
+  quantityLabel: 'Quantity',
+  addToCart: 'Add to cart',
+  updateCart: 'Update cart',
+  added: '{quantity} × {name} in your cart.',
+
+  // How many choices an option has
+  choiceOptional: 'Optional',
+  choicesOptional: 'Optional, up to {most}',
+  choicesExactly: 'Choose {count}',
+  choicesBetween: 'Choose {least} to {most}',
+} as const;

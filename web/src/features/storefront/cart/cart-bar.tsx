@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { Price } from '#entities/product/price.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -24,16 +25,18 @@ export function CartBar({ cart, checked, onOpen }: CartBarProps) {
         icon={ShoppingBasket}
         onClick={onOpen}
       >
-        <span className="flex-1 text-left">{pieces > 0 ? 'View cart' : 'Order being sent'}</span>
+        <span className="flex-1 text-left">
+          {pieces > 0 ? texts.cart.view : texts.cart.beingSent}
+        </span>
         {pieces > 0 && (
           <span className="numeric">
-            {pieces} {pieces === 1 ? 'item' : 'items'}
+            {texts.cart.items({ count: pieces })}
             {checked && (
               <>
                 {' · '}
                 <Price amount={checked.totals.total} currency={checked.totals.currency} />
                 {checked.totals.tax > 0 && (
-                  <span className="block text-right font-normal text-sm">with tax</span>
+                  <span className="block text-right font-normal text-sm">{texts.cart.withTax}</span>
                 )}
               </>
             )}

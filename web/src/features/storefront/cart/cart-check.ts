@@ -6,6 +6,7 @@ import { formatMoney } from '@fireline/domain/money/money';
 import { priceOrder, type Totals, totalsOf, unitPriceOf } from '@fireline/domain/money/pricing';
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { type CartLine, lineKey, piecesIn } from './cart-lines.ts';
 
 export interface CheckedLine {
@@ -84,7 +85,7 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
       name: seen.name,
       choices: [],
       unitPrice: seen.unitPrice,
-      problem: `${seen.name} is no longer on the menu.`,
+      problem: texts.cart.gone({ name: seen.name }),
       notice: null,
       most: 0,
     };
@@ -104,7 +105,10 @@ function checkLine(line: CartLine, { product, problem, others, currency }: LineF
     problem,
     notice:
       problem === null && unitPrice !== seen.unitPrice
-        ? `The price changed from ${formatMoney(seen.unitPrice, currency)} to ${formatMoney(unitPrice, currency)}.`
+        ? texts.cart.priceChanged({
+            before: formatMoney(seen.unitPrice, currency),
+            now: formatMoney(unitPrice, currency),
+          })
         : null,
     most: mostOf(product, piecesIn(others)),
   };

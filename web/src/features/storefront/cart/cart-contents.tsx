@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
 import { Fragment, useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -106,10 +107,10 @@ function UndoRow({ name, onUndo }: { name: string; onUndo: () => void }) {
   return (
     <li ref={row} className="flex items-center justify-between gap-3 py-2 text-ink-muted text-sm">
       <span role="status" className="wrap-anywhere min-w-0">
-        {name} removed
+        {texts.cart.removed({ name })}
       </span>
       <Button variant="ghost" size="sm" icon={Undo2} onClick={onUndo}>
-        Undo
+        {texts.cart.undo}
       </Button>
     </li>
   );
@@ -121,7 +122,7 @@ function CheckoutLink({ checked, isPaused }: { checked: CheckedCart | null; isPa
     <div className="grid gap-2">
       {checked?.hasProblems && (
         <Callout tone="danger" announce>
-          Change or remove the items marked in red to check out.
+          {texts.cart.hasProblems}
         </Callout>
       )}
       {checked && checked.lines.filter(({ notice }) => notice !== null).length > 1 && (
@@ -133,25 +134,25 @@ function CheckoutLink({ checked, isPaused }: { checked: CheckedCart | null; isPa
               size="sm"
               onClick={() => changeLines((lines) => withSeenPrices(lines, pricesNow(checked)))}
             >
-              Accept all
+              {texts.cart.acceptAll}
             </Button>
           }
         >
-          Several prices changed.
+          {texts.cart.pricesChanged}
         </Callout>
       )}
       {isPaused && (
         <Callout tone="warning" announce>
-          Ordering is paused. We’ll save your cart.
+          {texts.cart.paused}
         </Callout>
       )}
       {isBlocked ? (
         <Button variant="primary" size="lg" wide disabled>
-          Go to checkout
+          {texts.cart.checkout}
         </Button>
       ) : (
         <ButtonLink to="/checkout" variant="primary" size="lg" wide>
-          Go to checkout
+          {texts.cart.checkout}
         </ButtonLink>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { CartContents, type CartContentsProps } from './cart-contents.tsx';
 
@@ -9,7 +10,7 @@ interface CartDialogProps extends CartContentsProps {
 /** The cart as a sheet, for phones and tablets. */
 export function CartDialog({ open, onOpenChange, ...contents }: CartDialogProps) {
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} backCloses title="Your cart">
+    <Dialog open={open} onOpenChange={onOpenChange} backCloses title={texts.cart.title}>
       <CartContents {...contents} />
     </Dialog>
   );

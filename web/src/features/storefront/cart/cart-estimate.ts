@@ -4,6 +4,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { knownQueue, type Work } from '@fireline/domain/estimate/estimate';
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Estimate } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry, Live } from '#platform/live/state.ts';
 import type { CheckedCart } from './cart-check.ts';
 
@@ -47,10 +48,14 @@ export function waitWords({ from, to }: Pick<Estimate, 'from' | 'to'>, now: numb
     Math.max(5, Math.ceil((at - now) / 300_000) * 5),
   );
   if (most > inHours) return hours((least + most) / 120);
-  return least === most ? `${least} min` : `${least}–${most} min`;
+  return least === most
+    ? texts.cart.waitMinutes({ count: least })
+    : texts.cart.waitSpan({ least, most });
 }
 
 function hours(exact: number): string {
   const halves = exact < 4 ? Math.round(exact * 2) : Math.round(exact) * 2;
-  return `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''} h`;
+  return texts.cart.waitHours({
+    hours: `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`,
+  });
 }

@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Price } from '#entities/product/price.tsx';
@@ -41,7 +42,7 @@ export function CartLineRow({
           )}
           {line.note !== '' && (
             <UserText as="p" className="text-ink-muted text-sm italic">
-              “{line.note}”
+              {texts.cart.note({ note: line.note })}
             </UserText>
           )}
         </div>
@@ -61,7 +62,7 @@ export function CartLineRow({
             {problem}
             {isTooMany && (
               <Button size="sm" className="ml-auto" onClick={() => onQuantity(most)}>
-                Take {most}
+                {texts.cart.takeRest({ count: most })}
               </Button>
             )}
           </Remark>
@@ -73,9 +74,9 @@ export function CartLineRow({
               size="sm"
               className="ml-auto"
               onClick={onSeen}
-              aria-label={`OK, ${name} at the new price`}
+              aria-label={texts.cart.acceptPriceOf({ name })}
             >
-              OK
+              {texts.cart.acceptPrice}
             </Button>
           </Remark>
         )}
@@ -83,7 +84,7 @@ export function CartLineRow({
       <div className="flex flex-wrap items-center justify-between gap-2">
         {product ? (
           <NumberStepper
-            label={`Quantity of ${name}`}
+            label={texts.cart.quantityOf({ name })}
             value={line.quantity}
             onValueChange={onQuantity}
             onRemove={onRemove}
@@ -94,18 +95,28 @@ export function CartLineRow({
         )}
         <div className="flex gap-1">
           {product && (
-            <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Edit ${name}`}>
-              Edit
+            <Button
+              variant="ghost"
+              size="sm"
+              onClick={onEdit}
+              aria-label={texts.cart.editItem({ name })}
+            >
+              {texts.cart.edit}
             </Button>
           )}
           {(product === null || line.quantity > 1) && (
-            <Button variant="ghost" size="sm" onClick={onRemove} aria-label={`Remove ${name}`}>
-              Remove
+            <Button
+              variant="ghost"
+              size="sm"
+              onClick={onRemove}
+              aria-label={texts.cart.removeItem({ name })}
+            >
+              {texts.cart.remove}
             </Button>
           )}
         </div>
       </div>
-      {isAllLeft && <p className="text-ink-muted text-sm">That’s all we have left.</p>}
+      {isAllLeft && <p className="text-ink-muted text-sm">{texts.cart.allLeft}</p>}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Button } from '#ui/button/button.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import type { CartContentsProps } from './cart-contents.tsx';
@@ -30,9 +31,9 @@ export function CartPanel(props: CartContentsProps) {
       </ul>
       {contents.status === 'failed' && (
         <p className="text-ink-muted text-sm">
-          Part of your cart couldn’t be loaded.{' '}
+          {texts.cart.partFailed}{' '}
           <Button size="sm" onClick={contentsPart.load}>
-            Try again
+            {texts.cart.retry}
           </Button>
         </p>
       )}
@@ -54,7 +55,7 @@ export function CartSheet({
   return (
     <PartNote
       status={dialog.status}
-      what="Your cart"
+      what={texts.cart.title}
       onRetry={cartDialogPart.load}
       onClose={() => onOpenChange(false)}
     />

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Button } from '#ui/button/button.tsx';
 import { Spinner } from '#ui/button/spinner.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -16,18 +17,14 @@ export function PartNote({ status, what, onRetry, onClose }: PartNoteProps) {
     <div className="pointer-events-none fixed inset-x-4 bottom-[calc(6rem+var(--safe-bottom))] z-40 grid justify-items-center">
       {status === 'failed' ? (
         <div className="pointer-events-auto w-full max-w-md rounded-card bg-surface-overlay shadow-overlay">
-          <Callout tone="danger" announce title={`${what} couldn’t be opened`}>
-            <p>
-              {navigator.onLine
-                ? 'Part of the page couldn’t be loaded.'
-                : 'You’re offline, and this part of the page isn’t on this device yet.'}
-            </p>
+          <Callout tone="danger" announce title={texts.cart.openFailedTitle({ what })}>
+            <p>{navigator.onLine ? texts.cart.openFailedHint : texts.cart.openFailedOffline}</p>
             <div className="mt-2 flex gap-2">
               <Button size="sm" onClick={onRetry}>
-                Try again
+                {texts.cart.retry}
               </Button>
               <Button size="sm" variant="ghost" onClick={onClose}>
-                Close
+                {texts.cart.close}
               </Button>
             </div>
           </Callout>
@@ -38,7 +35,7 @@ export function PartNote({ status, what, onRetry, onClose }: PartNoteProps) {
           className="flex items-center gap-3 rounded-full bg-surface-overlay px-5 py-3 font-semibold shadow-overlay transition-opacity delay-200 starting:opacity-0"
         >
           <Spinner className="size-5" />
-          Opening {what}…
+          {texts.cart.opening({ what })}
         </p>
       )}
     </div>

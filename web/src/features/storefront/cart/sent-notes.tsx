@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Link } from 'react-router-dom';
 import { useNow } from '#lib/use-now.ts';
@@ -27,20 +28,20 @@ export function SentNotes({ sent, timeZone }: SentNotesProps) {
       tone={isCutOff ? 'warning' : 'info'}
       title={
         isCutOff
-          ? `Order ${orderLabel(orderId)} hasn’t been sent yet`
-          : `Sending order ${orderLabel(orderId)}…`
+          ? texts.cart.unsent({ order: orderLabel(orderId) })
+          : texts.cart.sending({ order: orderLabel(orderId) })
       }
       action={
         <Link
           to={`/orders/${orderId}`}
           className="touch-target rounded-md font-semibold text-sm underline underline-offset-2"
         >
-          See order
+          {texts.cart.seeOrder}
         </Link>
       }
     >
       {isCutOff && <p>{waitingText(requestedFor, now, timeZone)}</p>}
-      <p>{piecesText(piecesIn(lines))} if the shop can’t take it.</p>
+      <p>{texts.cart.comesBack({ count: piecesIn(lines) })}</p>
     </Callout>
   ));
 }
@@ -51,15 +52,9 @@ function waitingText(
   now: number,
   timeZone: string | undefined,
 ): string {
-  if (requestedFor === null) return 'It’ll be sent automatically once the connection is back.';
-  const clock = clockText(requestedFor, timeZone);
+  if (requestedFor === null) return texts.cart.waiting;
+  const time = clockText(requestedFor, timeZone);
   return now < requestedFor + grace
-    ? `It’ll be sent automatically once the connection is back. After ${clock}, it’s too late for the time you chose.`
-    : `The time you chose, ${clock}, has passed, so the shop can’t take this order. Choose another time once the connection is back.`;
-}
-
-function piecesText(pieces: number): string {
-  return pieces === 1
-    ? 'Its item goes back to your cart'
-    : `Its ${pieces} items go back to your cart`;
+    ? texts.cart.waitingUntil({ time })
+    : texts.cart.waitingTooLong({ time });
 }

@@ -1,4 +1,5 @@
 import type { Totals } from '@fireline/domain/money/pricing';
+import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
 
 /** The cart's totals at current menu prices. The shop's verification decides. */
@@ -11,11 +12,11 @@ export function TotalsList({
 }) {
   return (
     <dl className="grid gap-1 text-sm">
-      <Row label="Subtotal" amount={subtotal} currency={currency} />
-      {tax > 0 && <Row label="Tax" amount={tax} currency={currency} />}
-      {isDelivery && <Row label="Delivery" amount={deliveryFee} currency={currency} />}
+      <Row label={texts.cart.subtotal} amount={subtotal} currency={currency} />
+      {tax > 0 && <Row label={texts.cart.tax} amount={tax} currency={currency} />}
+      {isDelivery && <Row label={texts.cart.delivery} amount={deliveryFee} currency={currency} />}
       <div className="mt-1 flex justify-between gap-4 border-line border-t pt-2 font-bold text-base">
-        <dt>Estimated total</dt>
+        <dt>{texts.cart.total}</dt>
         <dd>
           <Price amount={total} currency={currency} />
         </dd>

@@ -1,4 +1,5 @@
 import type { Address } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bike, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Card } from '#ui/card.tsx';
@@ -29,14 +30,14 @@ export function CheckoutFields({
   return (
     <>
       <Card className="grid gap-4">
-        <h2 className="text-lg">How would you like it?</h2>
+        <h2 className="text-lg">{texts.checkout.typeTitle}</h2>
         <Segmented
-          label="Pickup or delivery"
+          label={texts.checkout.typeLabel}
           value={form.type}
           onValueChange={(type) => onChange({ type })}
           options={[
-            { value: 'pickup', label: 'Pickup', icon: Store },
-            { value: 'delivery', label: 'Delivery', icon: Bike },
+            { value: 'pickup', label: texts.checkout.pickup, icon: Store },
+            { value: 'delivery', label: texts.checkout.delivery, icon: Bike },
           ]}
         />
         {form.type === 'delivery' && (
@@ -45,11 +46,11 @@ export function CheckoutFields({
       </Card>
       {time}
       <Card className="grid gap-4">
-        <h2 className="text-lg">Your details</h2>
+        <h2 className="text-lg">{texts.checkout.detailsTitle}</h2>
         <TextField
           name="customerName"
-          label="Name"
-          hint="We’ll call it out when your order is ready."
+          label={texts.checkout.name}
+          hint={texts.checkout.nameHint}
           autoComplete="name"
           maxLength={longest.customerName}
           required
@@ -60,7 +61,7 @@ export function CheckoutFields({
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
             name="phone"
-            label="Phone"
+            label={texts.checkout.phone}
             type="tel"
             inputMode="tel"
             autoComplete="tel"
@@ -71,7 +72,7 @@ export function CheckoutFields({
           />
           <TextField
             name="email"
-            label="Email"
+            label={texts.checkout.email}
             type="email"
             inputMode="email"
             autoComplete="email"
@@ -81,13 +82,10 @@ export function CheckoutFields({
             error={errors.email}
           />
         </div>
-        <p className="-mt-2 text-ink-muted text-sm">
-          Either one is enough. We only use them for this order: we’ll email you when we’ve received
-          it and when it’s ready.
-        </p>
+        <p className="-mt-2 text-ink-muted text-sm">{texts.checkout.contactHint}</p>
         <TextAreaField
           name="note"
-          label="Note for the shop"
+          label={texts.checkout.note}
           optional
           rows={2}
           maxLength={longest.note}

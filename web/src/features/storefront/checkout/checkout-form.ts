@@ -1,4 +1,5 @@
 /** The checkout form as a value, and its conversion to an order. */
+
 import { limits } from '@fireline/domain/limits';
 import {
   type Contact,
@@ -8,6 +9,7 @@ import {
 } from '@fireline/domain/order/schema';
 import { type FulfilmentType, fulfilmentTypes } from '@fireline/domain/order/status';
 import { checkInput } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
 import type { CartLine } from '../cart/cart-lines.ts';
 import type { ChosenTime, When } from './checkout-time.ts';
@@ -116,7 +118,7 @@ export function seenErrors(
 export function itemsError(fields: Readonly<Record<string, string>>): string | null {
   const [field, message] = Object.entries(fields).find(([name]) => /^items\b/.test(name)) ?? [];
   if (message === undefined) return null;
-  return field === 'items' ? message : 'Something in your cart is incomplete. Edit or remove it.';
+  return field === 'items' ? message : texts.checkout.incomplete;
 }
 
 /** `form` with `details` filled in where nothing has been typed. */

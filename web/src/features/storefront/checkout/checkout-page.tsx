@@ -1,6 +1,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { Contact, OrderInput } from '@fireline/domain/order/schema';
 import type { FulfilmentType } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
@@ -47,7 +48,10 @@ export function Component() {
   const [isLeaving, setLeaving] = useState(false);
   return (
     <div className="page max-w-[62rem]!">
-      <PageHeader title="Checkout" back={<BackLink to="/">Menu</BackLink>} />
+      <PageHeader
+        title={texts.checkout.title}
+        back={<BackLink to="/">{texts.checkout.back}</BackLink>}
+      />
       {cart.sent.length > 0 && !isLeaving && (
         <div className="mb-4 grid gap-3">
           <SentNotes sent={cart.sent} timeZone={shop?.timeZone} />
@@ -57,17 +61,17 @@ export function Component() {
       {cart.lines.length === 0 && isLeaving && (
         <p role="status" className="flex items-center justify-center gap-3 py-20 font-semibold">
           <Spinner className="size-5" />
-          Sending your order…
+          {texts.checkout.sending}
         </p>
       )}
       {cart.lines.length === 0 && !isLeaving && (
         <EmptyState
           icon={ShoppingBasket}
-          title="Your cart is empty"
-          text="Pick something from the menu first."
+          title={texts.checkout.emptyTitle}
+          text={texts.checkout.emptyHint}
           action={
             <ButtonLink to="/" variant="primary">
-              Go to the menu
+              {texts.checkout.toMenu}
             </ButtonLink>
           }
         />
@@ -141,7 +145,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
       await navigate(`/orders/${cart.orderId}`);
     } catch (error) {
       setSending(false);
-      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+      setFailure(error instanceof FirelineError ? error.message : texts.checkout.failedHint);
     }
   }
 
@@ -149,7 +153,7 @@ function Form({ onLeave }: { onLeave: () => void }) {
     <form
       ref={element}
       noValidate
-      aria-label="Checkout"
+      aria-label={texts.checkout.title}
       onSubmit={submit}
       className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-8"
     >
@@ -197,24 +201,30 @@ function WhoOrders({ session }: { session: Session }) {
   if (session.status === 'signed-in' && !session.isGuest) {
     return (
       <p className="text-ink-muted text-sm">
-        You’re ordering as{' '}
-        <UserText as="strong" className="text-ink">
-          {session.displayName}
-        </UserText>
-        .
+        {texts.checkout.orderingAs({
+          displayName: session.displayName,
+          name: (content) => (
+            <UserText as="strong" className="text-ink" key="name">
+              {content}
+            </UserText>
+          ),
+        })}
       </p>
     );
   }
   return (
     <p className="text-ink-muted text-sm">
-      You’re ordering as a guest. No account needed.{' '}
-      <Link
-        to="/sign-in?next=/checkout"
-        className="rounded-md font-semibold text-accent-ink underline underline-offset-2"
-      >
-        Sign in instead
-      </Link>{' '}
-      to see your orders on every device.
+      {texts.checkout.orderingAsGuest({
+        link: (content) => (
+          <Link
+            to="/sign-in?next=/checkout"
+            className="rounded-md font-semibold text-accent-ink underline underline-offset-2"
+            key="sign-in"
+          >
+            {content}
+          </Link>
+        ),
+      })}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { Clock } from 'lucide-react';
 import { useRef } from 'react';
 import { Link } from 'react-router-dom';
@@ -56,12 +57,12 @@ export function CheckoutSummary({
   return (
     <Card className="grid gap-4 lg:sticky lg:top-20">
       <div className="flex items-baseline justify-between gap-3">
-        <h2 className="text-lg">Your order</h2>
+        <h2 className="text-lg">{texts.checkout.orderTitle}</h2>
         <Link
           to="/"
           className="touch-target rounded-md font-semibold text-accent-ink text-sm hover:underline"
         >
-          Change
+          {texts.checkout.change}
         </Link>
       </div>
       {checked && shop ? (
@@ -69,9 +70,7 @@ export function CheckoutSummary({
           <Lines checked={checked} currency={shop.currency} />
           <TotalsList totals={checked.totals} isDelivery={type === 'delivery'} />
           {ready && <ReadyLine ready={ready} shop={shop} type={type} />}
-          <p className="text-ink-muted text-sm">
-            This is an estimate. The shop checks prices and stock when it gets your order.
-          </p>
+          <p className="text-ink-muted text-sm">{texts.checkout.estimate}</p>
         </>
       ) : (
         <SumsSkeleton />
@@ -85,7 +84,7 @@ export function CheckoutSummary({
         )}
       </div>
       {failure && (
-        <Callout tone="danger" announce title="Your order wasn’t sent">
+        <Callout tone="danger" announce title={texts.checkout.failedTitle}>
           {failure}
         </Callout>
       )}
@@ -99,7 +98,7 @@ export function CheckoutSummary({
         busy={isSending}
         aria-describedby={obstacle === null ? undefined : obstacleId}
       >
-        Place order
+        {texts.checkout.placeOrder}
         {checked && !checked.hasProblems && (
           <span className="numeric font-normal">
             <span aria-hidden>· </span>
@@ -123,10 +122,10 @@ function PriceChanges({
     <Callout
       tone="info"
       announce
-      title={changed.length === 1 ? 'A price changed' : 'Prices changed'}
+      title={changed.length === 1 ? texts.checkout.priceChanged : texts.checkout.pricesChanged}
       action={
         <Button size="sm" onClick={() => onAccept(checked)}>
-          Accept and continue
+          {texts.checkout.acceptPrices}
         </Button>
       }
     >
@@ -153,7 +152,9 @@ function Lines({ checked, currency }: { checked: CheckedCart; currency: string }
               <span className="block text-ink-muted">{choices.join(', ')}</span>
             )}
             {line.note !== '' && (
-              <UserText className="block text-ink-muted italic">“{line.note}”</UserText>
+              <UserText className="block text-ink-muted italic">
+                {texts.cart.note({ note: line.note })}
+              </UserText>
             )}
             <span role="status" className="block font-medium text-danger empty:hidden">
               {problem}
@@ -174,22 +175,38 @@ function Lines({ checked, currency }: { checked: CheckedCart; currency: string }
 /** When the order would be ready. */
 function ReadyLine({ ready, shop, type }: { ready: ReadyTime; shop: Shop; type: FulfilmentType }) {
   const { estimate, requestedFor, wait, now } = ready;
-  const what = type === 'delivery' ? 'Arrives' : 'Ready';
   if (requestedFor === null && wait === null) return null;
+  const isDelivery = type === 'delivery';
+  const soonWords = isDelivery ? texts.checkout.arrivesIn : texts.checkout.readyIn;
+  const laterWords = isDelivery ? texts.checkout.arrivesAt : texts.checkout.readyAt;
   return (
     <p className="flex items-start gap-2 rounded-control bg-surface-sunken px-3 py-2.5 text-sm">
       <Clock aria-hidden className="mt-0.5 size-4 shrink-0 text-accent-ink" />
       {requestedFor === null ? (
         <span>
-          {what} in about <strong className="numeric whitespace-nowrap">{wait}</strong>,{' '}
-          <span className="numeric whitespace-nowrap">
-            {clockText(estimate.from, shop.timeZone)}–{clockText(estimate.to, shop.timeZone)}
-          </span>
-          .{shop.busyMinutes > 0 && ' The kitchen is busy, so it’s taking a little longer.'}
+          {soonWords({
+            time: wait ?? '',
+            from: clockText(estimate.from, shop.timeZone),
+            to: clockText(estimate.to, shop.timeZone),
+            wait: (content) => (
+              <strong className="numeric whitespace-nowrap" key="wait">
+                {content}
+              </strong>
+            ),
+            span: (content) => (
+              <span className="numeric whitespace-nowrap" key="span">
+                {content}
+              </span>
+            ),
+          })}
+          {shop.busyMinutes > 0 && ` ${texts.checkout.kitchenBusy}`}
         </span>
       ) : (
         <span>
-          {what} <strong>{momentWords(requestedFor, now, shop.timeZone)}</strong>.
+          {laterWords({
+            when: momentWords(requestedFor, now, shop.timeZone),
+            strong: (content) => <strong key="when">{content}</strong>,
+          })}
         </span>
       )}
     </p>

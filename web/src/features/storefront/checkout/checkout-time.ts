@@ -12,6 +12,7 @@ import {
   type SlotSettings,
   slotsFor,
 } from '@fireline/domain/shop/slots';
+import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { hour } from '@fireline/domain/time/durations';
 import { clockText } from '#ui/time/time-text.ts';
 import { dayName, momentWords } from '../menu/shop-hours.ts';
@@ -73,24 +74,24 @@ export function chosenTime(
     if (offer.isOpen) return { ok: true, requestedFor: null };
     const first = firstFree(offer.days);
     return first === null
-      ? { ok: false, problem: 'No times are available right now.' }
+      ? { ok: false, problem: texts.checkout.noTimes }
       : { ok: true, requestedFor: first };
   }
   if (when === 'asap') {
     return offer.isOpen
       ? { ok: true, requestedFor: null }
-      : { ok: false, problem: 'The shop just closed. Choose a time.' };
+      : { ok: false, problem: texts.checkout.justClosed };
   }
   const slot = offer.days.flatMap(({ slots }) => slots).find(({ at }) => at === when);
   if (slot && !slot.isFull) return { ok: true, requestedFor: when };
-  const clock = clockText(when, timeZone);
+  const time = clockText(when, timeZone);
   return {
     ok: false,
     problem: slot
-      ? `${clock} was just taken. Choose another time.`
+      ? texts.checkout.timeTaken({ time })
       : when <= now
-        ? `${clock} has passed. Choose another time.`
-        : `${clock} is too soon now or no longer offered. Choose another time.`,
+        ? texts.checkout.timePassed({ time })
+        : texts.checkout.timeTooSoon({ time }),
   };
 }
 
@@ -115,16 +116,17 @@ export function sameTimeOn(day: SlotDay, wanted: number, timeZone: string): numb
 }
 
 const partsOfDay = [
-  { name: 'Night', until: 6 },
-  { name: 'Morning', until: 12 },
-  { name: 'Afternoon', until: 17 },
-  { name: 'Evening', until: 24 },
+  { name: 'night', until: 6 },
+  { name: 'morning', until: 12 },
+  { name: 'afternoon', until: 17 },
+  { name: 'evening', until: 24 },
 ] as const;
 
 /** The part of the shop's day that contains `at`; makes it easier to find one of many times. */
 export function partOfDay(at: number, timeZone: string): string {
   const hours = (at - midnightIn(timeZone, at, 0)) / hour;
-  return (partsOfDay.find(({ until }) => hours < until) ?? partsOfDay[3]).name;
+  const { name } = partsOfDay.find(({ until }) => hours < until) ?? partsOfDay[3];
+  return texts.checkout[name];
 }
 
 /** The day of a slot, or the first day if the slot isn't there. */
@@ -137,10 +139,19 @@ export function dayOf(days: readonly SlotDay[], at: number | null): SlotDay | un
  */
 export function otherTimeZone(timeZone: string, now: number): string | null {
   if (clockText(now, timeZone) === clockText(now)) return null;
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'long' }).formatToParts(
-    now,
-  );
+  const parts = zoneFormatter(spokenLocale(), timeZone).formatToParts(now);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+}
+
+const zoneFormatters = new Map<string, Intl.DateTimeFormat>();
+
+/** `Intl` objects are slow to make, so they are kept. */
+function zoneFormatter(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone}`;
+  const known =
+    zoneFormatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' });
+  zoneFormatters.set(key, known);
+  return known;
 }
 
 function byDay(slots: readonly Slot[], now: number, timeZone: string): readonly SlotDay[] {

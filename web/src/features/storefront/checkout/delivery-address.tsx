@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import type { Address } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Link } from 'react-router-dom';
 import { AddressFields } from '#entities/user/address-fields.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
@@ -23,7 +24,7 @@ export function DeliveryAddress({ form, onChange, errors, saved }: DeliveryAddre
     <div className="grid gap-4">
       {book.length > 0 && (
         <RadioGroup
-          label="Where should we bring it?"
+          label={texts.checkout.addressLabel}
           look="cards"
           value={picked === null ? newAddress : addressKey(picked)}
           onValueChange={(addressPick) => onChange({ addressPick })}
@@ -33,13 +34,13 @@ export function DeliveryAddress({ form, onChange, errors, saved }: DeliveryAddre
               label: address.line1,
               description: addressText({ ...address, line1: '' }),
             })),
-            { value: newAddress, label: 'Another address' },
+            { value: newAddress, label: texts.checkout.otherAddress },
           ]}
         />
       )}
       {picked === null && (
         <AddressFields
-          legend="Where should we bring it?"
+          legend={texts.checkout.addressLabel}
           address={form.address}
           onChange={(change) => onChange({ address: { ...form.address, ...change } })}
           errors={errors}
@@ -47,21 +48,26 @@ export function DeliveryAddress({ form, onChange, errors, saved }: DeliveryAddre
       )}
       {picked === null && saved !== null && book.length < limits.addressesPerUser && (
         <Checkbox
-          label="Save this address"
-          description="We’ll keep it in your account for next time."
+          label={texts.checkout.saveAddress}
+          description={texts.checkout.saveAddressHint}
           checked={form.savesAddress}
           onCheckedChange={(savesAddress) => onChange({ savesAddress })}
         />
       )}
       {picked === null && book.length >= limits.addressesPerUser && (
         <p className="text-ink-muted text-sm">
-          Your address book is full ({limits.addressesPerUser} addresses).{' '}
-          <Link
-            to="/account"
-            className="rounded-md font-semibold text-accent-ink underline underline-offset-2"
-          >
-            Manage addresses
-          </Link>
+          {texts.checkout.addressBookFull({
+            most: limits.addressesPerUser,
+            link: (content) => (
+              <Link
+                to="/account"
+                className="rounded-md font-semibold text-accent-ink underline underline-offset-2"
+                key="account"
+              >
+                {content}
+              </Link>
+            ),
+          })}
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Clock3, MoonStar } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useIsCutOff } from '#platform/connection/connection.ts';
@@ -40,24 +41,24 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
   const isCutOff = useIsCutOff();
   return (
     <Card className="grid gap-4">
-      <h2 className="text-lg">When?</h2>
+      <h2 className="text-lg">{texts.checkout.timeTitle}</h2>
       {!isOpen && (
         <p role="status" className="flex items-start gap-2.5 text-pretty">
           <MoonStar aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
           <span>
-            The shop is closed now{opens === null ? '.' : ` and opens ${opens}.`}
-            {first !== null && ' You can order ahead.'}
+            {opens === null ? texts.checkout.closed : texts.checkout.closedOpens({ when: opens })}
+            {first !== null && ` ${texts.checkout.orderAhead}`}
           </span>
         </p>
       )}
       {isOpen && days.length > 0 && (
         <Segmented
-          label="As soon as possible or at a chosen time"
+          label={texts.checkout.timeLabel}
           value={isAsap ? 'asap' : 'chosen'}
           onValueChange={(value) => onWhen(value === 'asap' ? 'asap' : first)}
           options={[
-            { value: 'asap', label: 'As soon as possible' },
-            { value: 'chosen', label: 'Choose a time', disabled: first === null },
+            { value: 'asap', label: texts.checkout.asap },
+            { value: 'chosen', label: texts.checkout.chooseTime, disabled: first === null },
           ]}
         />
       )}
@@ -65,10 +66,17 @@ export function TimeFields({ offer, when, time, onWhen, timeZone, now, wait }: T
         <p className="flex items-center gap-2 text-ink-muted text-sm">
           <Clock3 aria-hidden className="size-4 shrink-0" />
           {wait === null && isCutOff ? (
-            'You’ll see how long it takes once you’re connected.'
+            texts.checkout.waitUnknown
           ) : (
             <span>
-              In about <span className="numeric">{wait ?? '…'}</span>
+              {texts.checkout.inAbout({
+                time: wait ?? '…',
+                wait: (content) => (
+                  <span className="numeric" key="wait">
+                    {content}
+                  </span>
+                ),
+              })}
             </span>
           )}
         </p>
@@ -109,27 +117,37 @@ function Slots({
       {!time.ok && <Problem id={`${id}-problem`}>{time.problem}</Problem>}
       {days.length > 1 &&
         (days.length <= 3 ? (
-          <Segmented label="Day" value={day.name} onValueChange={changeDay} options={names} />
+          <Segmented
+            label={texts.checkout.day}
+            value={day.name}
+            onValueChange={changeDay}
+            options={names}
+          />
         ) : (
-          <SelectField label="Day" value={day.name} onValueChange={changeDay} options={names} />
+          <SelectField
+            label={texts.checkout.day}
+            value={day.name}
+            onValueChange={changeDay}
+            options={names}
+          />
         ))}
       <div data-field="fulfilment.requestedFor">
         <ChoiceGrid
-          label={`Time, ${day.name}`}
+          label={texts.checkout.timeOn({ day: day.name })}
           value={requestedFor === null ? null : String(requestedFor)}
           onValueChange={(value) => onWhen(Number(value))}
           options={day.slots.map(({ at, isFull }) => ({
             value: String(at),
             label: clockText(at, timeZone),
             ...(isLong && { section: partOfDay(at, timeZone) }),
-            ...(isFull && { note: 'Full', disabled: true }),
+            ...(isFull && { note: texts.checkout.full, disabled: true }),
           }))}
           describedBy={time.ok ? undefined : `${id}-problem`}
           invalid={!time.ok}
         />
       </div>
       {zone !== null && (
-        <p className="text-ink-muted text-sm">Times are in the shop’s time zone ({zone}).</p>
+        <p className="text-ink-muted text-sm">{texts.checkout.shopZone({ zone })}</p>
       )}
     </div>
   );

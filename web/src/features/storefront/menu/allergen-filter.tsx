@@ -1,8 +1,9 @@
 import { allergenName, allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { texts } from '@fireline/domain/texts/texts';
 import { callLink } from '#entities/order/reach-links.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/form/chip.tsx';
-import { dishes, type MenuFilter } from './menu-filter.ts';
+import type { MenuFilter } from './menu-filter.ts';
 
 type AllergenFilterProps = MenuFilter & { isOpen: boolean };
 
@@ -23,9 +24,9 @@ function AllergenChoice({ allergens, without, onWithoutChange, phone }: MenuFilt
   const offered = [...allergens, ...without.filter((name) => !allergens.includes(name))];
   return (
     <fieldset className="grid gap-3 rounded-card border border-line bg-surface-raised p-4">
-      <legend className="sr-only">Show dishes without</legend>
+      <legend className="sr-only">{texts.menu.withoutLabel}</legend>
       <p aria-hidden className="font-semibold text-sm">
-        Show dishes without
+        {texts.menu.withoutLabel}
       </p>
       <div className="flex flex-wrap gap-2">
         {offered.map((name) => (
@@ -52,12 +53,15 @@ function Without({ without, hidden, onWithoutChange, phone, isOpen }: AllergenFi
     <div className="grid gap-1">
       <p className="flex flex-wrap items-center gap-x-2 text-sm">
         <span>
-          Without <strong>{allergenNames(without)}</strong>
+          {texts.menu.without({
+            allergens: allergenNames(without),
+            strong: (content) => <strong key="allergens">{content}</strong>,
+          })}
           {' · '}
-          <span className="numeric">{dishes(hidden)} hidden</span>
+          <span className="numeric">{texts.menu.hidden({ count: hidden })}</span>
         </span>
         <Button variant="ghost" size="sm" onClick={() => onWithoutChange([])}>
-          Show all
+          {texts.menu.showAll}
         </Button>
       </p>
       {!isOpen && <TracesNote phone={phone} />}
@@ -69,20 +73,20 @@ function Without({ without, hidden, onWithoutChange, phone, isOpen }: AllergenFi
 function TracesNote({ phone }: { phone: string }) {
   return (
     <p className="text-ink-muted text-sm text-pretty">
-      Everything is made in one kitchen, so we can’t rule out traces. If you have an allergy, ask
-      the shop before you order
-      {phone !== '' && (
-        <>
-          {': '}
-          <a
-            href={callLink(phone)}
-            className="whitespace-nowrap rounded-md font-semibold text-accent-ink underline underline-offset-2"
-          >
-            {phone}
-          </a>
-        </>
-      )}
-      .
+      {phone === ''
+        ? texts.menu.traces
+        : texts.menu.tracesCall({
+            phone,
+            call: (content) => (
+              <a
+                key="call"
+                href={callLink(phone)}
+                className="whitespace-nowrap rounded-md font-semibold text-accent-ink underline underline-offset-2"
+              >
+                {content}
+              </a>
+            ),
+          })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useRef, useState } from 'react';
 import type { MenuGroup } from './menu-groups.ts';
 
@@ -43,7 +44,7 @@ export function CategoryIndex({ groups }: { groups: readonly MenuGroup[] }) {
 
   return (
     <nav
-      aria-label="Categories"
+      aria-label={texts.menu.categories}
       className="sticky top-15 z-20 -mx-4 border-line border-b bg-surface/95 backdrop-blur-md sm:-mx-6 lg:mx-0"
     >
       <ul

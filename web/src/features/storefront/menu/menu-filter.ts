@@ -14,7 +14,3 @@ export interface MenuFilter {
   /** The shop's number, to ask about traces. */
   phone: string;
 }
-
-export function dishes(count: number): string {
-  return count === 1 ? '1 dish' : `${count} dishes`;
-}

@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
 import { menuSources } from '#entities/shop/menu-sources.ts';
@@ -38,9 +39,9 @@ export function Component() {
   if (shop.status === 'error') {
     return (
       <div className="page">
-        <PageHeader title="Menu" />
+        <PageHeader title={texts.menu.title} />
         <ErrorState
-          title="The shop couldn’t be loaded"
+          title={texts.menu.failedTitle}
           text={shop.error.message}
           onRetry={() => window.location.reload()}
         />
@@ -50,7 +51,7 @@ export function Component() {
   if (shop.status === 'ready' && !shop.saved && !settings) {
     return (
       <div className="page">
-        <PageHeader title="Menu" />
+        <PageHeader title={texts.menu.title} />
         <Suspense>
           <NotSetUp />
         </Suspense>
@@ -71,19 +72,14 @@ export function Component() {
   }
   return (
     <div className="page max-lg:pb-28!">
-      <PageHeader
-        title="What would you like?"
-        tabTitle="Menu"
-        text="Freshly made, and you can follow every step."
-      />
+      <PageHeader title={texts.menu.heading} tabTitle={texts.menu.title} text={texts.menu.intro} />
       {settings && products.length > 0 && (
         <ShopNow shop={settings} products={products} checked={checked} />
       )}
       {isPaused && (
         <div className="mb-4">
-          <Callout tone="warning" announce title="Ordering is paused">
-            The shop isn’t taking orders right now. Take a look around: we’ll save your cart, and
-            this page updates when they’re back.
+          <Callout tone="warning" announce title={texts.menu.pausedTitle}>
+            {texts.menu.pausedHint}
           </Callout>
         </div>
       )}
@@ -100,9 +96,9 @@ export function Component() {
             }
           </LiveContent>
         </div>
-        <aside aria-label="Cart" className="sticky top-20 max-lg:hidden">
+        <aside aria-label={texts.cart.label} className="sticky top-20 max-lg:hidden">
           <Card className="max-h-[calc(100dvh-6.5rem)] overflow-y-auto">
-            <h2 className="mb-3 text-xl">Your cart</h2>
+            <h2 className="mb-3 text-xl">{texts.cart.title}</h2>
             <CartPanel {...contents} />
           </Card>
         </aside>

@@ -1,9 +1,10 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ChevronDown } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { loadAfterPaint } from '#lib/after-paint.ts';
 import { Button } from '#ui/button/button.tsx';
 import { SearchField } from '#ui/form/search-field.tsx';
-import { dishes, type MenuFilter } from './menu-filter.ts';
+import type { MenuFilter } from './menu-filter.ts';
 
 const AllergenFilter = lazy(() => loadAfterPaint(() => import('./allergen-filter.tsx')));
 
@@ -15,12 +16,12 @@ export function MenuTools(props: MenuFilter) {
   const field = useRef<HTMLInputElement>(null);
   useSlashFocuses(field);
   return (
-    <search aria-label="Menu" className="grid gap-3 pb-3">
+    <search aria-label={texts.menu.title} className="grid gap-3 pb-3">
       <div className="flex flex-wrap items-center gap-2 sm:gap-3">
         <SearchField
           ref={field}
-          label="Search the menu"
-          placeholder="Search"
+          label={texts.menu.searchLabel}
+          placeholder={texts.menu.searchPlaceholder}
           value={text}
           onValueChange={onTextChange}
           className="min-w-[min(11rem,100%)] flex-1"
@@ -33,7 +34,7 @@ export function MenuTools(props: MenuFilter) {
             className="rounded-full!"
             onClick={() => setOpen(!isOpen)}
           >
-            Allergens
+            {texts.menu.allergens}
             {without.length > 0 && <span className="numeric">({without.length})</span>}
             <ChevronDown
               aria-hidden
@@ -51,7 +52,9 @@ export function MenuTools(props: MenuFilter) {
       </div>
       <p role="status" className="sr-only">
         {(text.trim() !== '' || without.length > 0) &&
-          `${dishes(found)} found${hidden > 0 ? `, ${dishes(hidden)} hidden` : ''}`}
+          (hidden > 0
+            ? texts.menu.foundAndHidden({ count: found, hidden })
+            : texts.menu.found({ count: found }))}
       </p>
     </search>
   );

@@ -1,5 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { CookingPot } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import type { Entry } from '#platform/live/state.ts';
@@ -37,11 +38,7 @@ export function Menu({ entries, shop, cart, onOpen }: MenuProps) {
 
   if (entries.length === 0) {
     return (
-      <EmptyState
-        icon={CookingPot}
-        title="The menu is empty"
-        text="Nothing to order yet. Dishes will show up here as soon as the shop adds them."
-      />
+      <EmptyState icon={CookingPot} title={texts.menu.emptyTitle} text={texts.menu.emptyHint} />
     );
   }
   return (

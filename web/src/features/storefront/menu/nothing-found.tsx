@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { SearchX } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
@@ -17,16 +18,12 @@ export default function NothingFound({
   return (
     <EmptyState
       icon={SearchX}
-      title={text === '' ? 'No dishes left' : `No results for “${text}”`}
-      text={
-        hidden > 0
-          ? `${hidden === 1 ? 'One dish is' : `${hidden} dishes are`} hidden by your allergen filter.`
-          : 'Try another word: a dish, an ingredient, or a category.'
-      }
+      title={text === '' ? texts.menu.nothingLeft : texts.menu.nothingFound({ text })}
+      text={hidden > 0 ? texts.menu.nothingFoundHidden({ hidden }) : texts.menu.nothingFoundHint}
       action={
         <>
-          {text !== '' && <Button onClick={onClear}>Clear search</Button>}
-          {hidden > 0 && <Button onClick={onShowAll}>Show them anyway</Button>}
+          {text !== '' && <Button onClick={onClear}>{texts.menu.clearSearch}</Button>}
+          {hidden > 0 && <Button onClick={onShowAll}>{texts.menu.showHidden}</Button>}
         </>
       }
     />

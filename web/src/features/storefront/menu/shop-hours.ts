@@ -2,6 +2,7 @@
 
 import { dateIn, isOpenAt, nextOpening, openSpans } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { day } from '@fireline/domain/time/durations';
 import { clockText } from '#ui/time/time-text.ts';
 
@@ -18,7 +19,8 @@ export function shopHours(shop: Hours, now: number): ShopHours {
     const closesAt = closing(shop, now);
     return {
       isOpen: true,
-      until: closesAt === null ? null : `until ${clockText(closesAt, shop.timeZone)}`,
+      until:
+        closesAt === null ? null : texts.menu.until({ time: clockText(closesAt, shop.timeZone) }),
     };
   }
   const opensAt = nextOpening(shop, now);
@@ -30,26 +32,57 @@ export function shopHours(shop: Hours, now: number): ShopHours {
 
 /** `at 08:00`, `tomorrow at 08:00`, `on Mon 23 Nov at 08:00`. */
 export function momentWords(at: number, now: number, timeZone: string): string {
-  const clock = `at ${clockText(at, timeZone)}`;
-  const name = dayName(at, now, timeZone);
-  if (name === 'Today') return clock;
-  return name === 'Tomorrow' ? `tomorrow ${clock}` : `on ${name} ${clock}`;
+  const time = clockText(at, timeZone);
+  switch (daysAhead(at, now, timeZone)) {
+    case 0:
+      return texts.menu.at({ time });
+    case 1:
+      return texts.menu.tomorrowAt({ time });
+    default:
+      return texts.menu.dayAt({ day: dateText(at, timeZone), time });
+  }
 }
 
 /** `Today`, `Tomorrow`, `Mon 23 Nov`, by the shop's calendar. */
 export function dayName(at: number, now: number, timeZone: string): string {
-  const date = dateIn(timeZone, at);
-  const today = dateIn(timeZone, now);
-  if (date === today) return 'Today';
-  if (date === dayAfter(today)) return 'Tomorrow';
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  })
-    .format(at)
-    .replace(',', '');
+  switch (daysAhead(at, now, timeZone)) {
+    case 0:
+      return texts.menu.today;
+    case 1:
+      return texts.menu.tomorrow;
+    default:
+      return dateText(at, timeZone);
+  }
+}
+
+/** `Mon 23 Nov`. */
+function dateText(at: number, timeZone: string): string {
+  const { weekday, date } = formattersFor(spokenLocale(), timeZone);
+  return texts.menu.day({ weekday: weekday.format(at), date: date.format(at) });
+}
+
+interface Formatters {
+  readonly weekday: Intl.DateTimeFormat;
+  readonly date: Intl.DateTimeFormat;
+}
+
+const formatters = new Map<string, Formatters>();
+
+/** `Intl` objects are slow to make, so they are kept. */
+function formattersFor(locale: string, timeZone: string): Formatters {
+  const key = `${locale} ${timeZone}`;
+  const known = formatters.get(key) ?? {
+    weekday: new Intl.DateTimeFormat(locale, { timeZone, weekday: 'short' }),
+    date: new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'short' }),
+  };
+  formatters.set(key, known);
+  return known;
+}
+
+/** How many days `at` is after `now` by the shop's calendar. */
+function daysAhead(at: number, now: number, timeZone: string): number {
+  const start = (time: number) => Date.parse(`${dateIn(timeZone, time)}T00:00:00Z`);
+  return (start(at) - start(now)) / day;
 }
 
 /** When the shop closes; adjoining spans count as one. Null if it doesn't close within a day. */
@@ -60,8 +93,4 @@ function closing(shop: Hours, now: number): number | null {
     end = Math.max(end, to);
   }
   return end < now + day ? end : null;
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + day).toISOString().slice(0, 10);
 }

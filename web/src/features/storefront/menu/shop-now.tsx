@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { estimateFor } from '@fireline/domain/estimate/estimate';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { Clock, Flame, MoonStar } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { menuSources } from '#entities/shop/menu-sources.ts';
@@ -31,17 +32,24 @@ export function ShopNow({ shop, products, checked }: ShopNowProps) {
       <li className="flex items-center gap-2">
         <span aria-hidden className="size-2 rounded-full bg-success" />
         <span>
-          <strong>Open</strong> {until}
+          {until === null ? (
+            <strong>{texts.menu.open}</strong>
+          ) : (
+            texts.menu.openUntil({
+              until,
+              strong: (content) => <strong key="open">{content}</strong>,
+            })
+          )}
         </span>
       </li>
       {!shop.orderingPaused && <Wait shop={shop} products={products} checked={checked} now={now} />}
       {shop.taxRate > 0 && (
-        <li className="text-ink-muted">Prices don’t include {shop.taxRate}% tax</li>
+        <li className="text-ink-muted">{texts.menu.taxNotIncluded({ rate: shop.taxRate })}</li>
       )}
       {!shop.orderingPaused && shop.busyMinutes > 0 && (
         <li role="status" className="flex items-center gap-1.5 text-warning">
           <Flame aria-hidden className="size-4 shrink-0" />
-          Busy right now: about {shop.busyMinutes} minutes longer
+          {texts.menu.busy({ count: shop.busyMinutes })}
         </li>
       )}
     </ul>
@@ -60,14 +68,19 @@ function Wait({ shop, products, checked, now }: ShopNowProps & { now: number }) 
     <li className="flex items-center gap-1.5">
       <Clock aria-hidden className="size-4 shrink-0 text-accent-ink" />
       <span>
-        Ready in about{' '}
-        {kitchen ? (
-          <strong className="numeric whitespace-nowrap">
-            {waitWords(estimateFor(order, { ...kitchen, shop, now }), now)}
-          </strong>
-        ) : (
-          <span aria-hidden>…</span>
-        )}
+        {texts.menu.readyIn({
+          time: kitchen ? waitWords(estimateFor(order, { ...kitchen, shop, now }), now) : '…',
+          wait: (content) =>
+            kitchen ? (
+              <strong key="wait" className="numeric whitespace-nowrap">
+                {content}
+              </strong>
+            ) : (
+              <span key="wait" aria-hidden>
+                {content}
+              </span>
+            ),
+        })}
       </span>
     </li>
   );
@@ -81,9 +94,11 @@ function Closed({ shop, until, now }: { shop: Shop; until: string | null; now: n
     >
       <MoonStar aria-hidden className="mt-0.5 size-5 shrink-0 text-accent-ink" />
       <div>
-        <p className="font-semibold">{until === null ? 'Closed' : `Closed now, opens ${until}`}</p>
+        <p className="font-semibold">
+          {until === null ? texts.menu.closed : texts.menu.closedOpens({ when: until })}
+        </p>
         <p className="text-ink-muted text-sm">
-          <Suspense fallback="Take a look around. We’ll save your cart.">
+          <Suspense fallback={texts.menu.closedLookAround}>
             <ClosedNote shop={shop} now={now} />
           </Suspense>
         </p>

@@ -2,6 +2,7 @@
 
 import type { Product, ProductOption } from '@fireline/domain/catalog/product';
 import { choiceProblemOf } from '@fireline/domain/money/pricing';
+import { texts } from '@fireline/domain/texts/texts';
 import type { CartLine } from '../cart/cart-lines.ts';
 
 export type Choices = CartLine['choices'];
@@ -14,8 +15,12 @@ export function isOneOf(option: ProductOption): boolean {
 /** How many can be chosen, as text beside the option's name. */
 export function choiceHint({ min, max, choices }: ProductOption): string {
   const most = Math.min(max, choices.length);
-  if (min === 0) return choices.length === 1 ? 'Optional' : `Optional, up to ${most}`;
-  return min === most ? `Choose ${min}` : `Choose ${min} to ${most}`;
+  if (min === 0) {
+    return choices.length === 1 ? texts.menu.choiceOptional : texts.menu.choicesOptional({ most });
+  }
+  return min === most
+    ? texts.menu.choicesExactly({ count: min })
+    : texts.menu.choicesBetween({ least: min, most });
 }
 
 /** What is wrong with the choices for `option`, without the product's name, or null. */

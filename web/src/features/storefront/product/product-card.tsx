@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
+import { texts } from '@fireline/domain/texts/texts';
 import { useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
 import { ProductImage } from '#entities/product/product-image.tsx';
@@ -53,8 +54,14 @@ export function ProductCard({
               key={inCart}
               className="numeric absolute top-2 right-2 grid h-7 min-w-7 animate-glow place-items-center rounded-full bg-accent px-2 font-bold text-on-accent text-sm shadow-card"
             >
-              <span className="sr-only">In your cart: </span>
-              {inCart}
+              {texts.menu.inCart({
+                count: inCart,
+                label: (content) => (
+                  <span key="label" className="sr-only">
+                    {content}
+                  </span>
+                ),
+              })}
             </span>
           )}
         </div>
@@ -76,7 +83,9 @@ export function ProductCard({
               </p>
             )}
             {allergens.length > 0 && (
-              <p className="text-ink-muted text-xs">Contains {allergenNames(allergens)}</p>
+              <p className="text-ink-muted text-xs">
+                {texts.menu.contains({ allergens: allergenNames(allergens) })}
+              </p>
             )}
             <div className="mt-auto flex flex-wrap items-center gap-2 pt-1.5">
               <Price
@@ -90,8 +99,8 @@ export function ProductCard({
                   price !== firstPrice && '-mx-1 animate-glow rounded-md px-1',
                 )}
               />
-              {isSoldOut && <Badge tone="neutral">Sold out</Badge>}
-              {isFewLeft && <Badge tone="warning">{`Only ${stock} left`}</Badge>}
+              {isSoldOut && <Badge tone="neutral">{texts.menu.soldOut}</Badge>}
+              {isFewLeft && <Badge tone="warning">{texts.menu.onlyLeft({ count: stock })}</Badge>}
             </div>
           </div>
         </div>

@@ -2,6 +2,7 @@ import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { unitPriceOf } from '@fireline/domain/money/pricing';
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from 'valibot';
 import { Price } from '#entities/product/price.tsx';
@@ -47,8 +48,8 @@ export function ProductSheet({ product, ...rest }: ProductSheetProps) {
   const { open, onOpenChange, onClosed, name } = rest;
   return (
     <Dialog open={open} onOpenChange={onOpenChange} onClosed={onClosed} backCloses title={name}>
-      <Callout tone="warning" announce title="No longer on the menu">
-        It was just taken off.
+      <Callout tone="warning" announce title={texts.menu.goneTitle}>
+        {texts.menu.goneHint}
       </Callout>
     </Dialog>
   );
@@ -124,7 +125,7 @@ function Chooser({
         <>
           <div className="mr-auto">
             <NumberStepper
-              label="Quantity"
+              label={texts.menu.quantityLabel}
               value={pieces}
               onValueChange={setQuantity}
               max={Math.max(1, most)}
@@ -139,10 +140,10 @@ function Chooser({
             onClick={submit}
           >
             {isSoldOut ? (
-              'Sold out'
+              texts.menu.soldOut
             ) : (
               <span>
-                {editing ? 'Update cart' : 'Add to cart'} ·{' '}
+                {editing ? texts.menu.updateCart : texts.menu.addToCart} ·{' '}
                 <Price amount={unitPrice * pieces} currency={currency} />
               </span>
             )}
@@ -157,39 +158,37 @@ function Chooser({
           currency={currency}
           className="font-bold text-lg"
         />
-        {taxRate > 0 && <span className="text-ink-muted text-sm">plus {taxRate}% tax</span>}
+        {taxRate > 0 && (
+          <span className="text-ink-muted text-sm">{texts.menu.plusTax({ rate: taxRate })}</span>
+        )}
         {product.allergens.length > 0 && (
           <span className="text-ink-muted text-sm">
-            Contains {allergenNames(product.allergens)}
+            {texts.menu.contains({ allergens: allergenNames(product.allergens) })}
           </span>
         )}
       </p>
       {isPriceNew && (
         <Callout tone="info" announce>
-          The price just changed.
+          {texts.menu.priceChanged}
         </Callout>
       )}
       {gone.length > 0 && (
         <Callout tone="warning" announce>
-          No longer offered: {gone.join(', ')}. Choose again.
+          {texts.menu.choicesGone({ names: gone.join(', ') })}
         </Callout>
       )}
       {isSoldOut && (
-        <Callout tone="warning" announce title="Sold out">
-          None left right now. This page updates when it’s back.
+        <Callout tone="warning" announce title={texts.menu.soldOut}>
+          {texts.menu.soldOutHint}
         </Callout>
       )}
       {!isSoldOut && product.stock !== null && product.stock <= fewLeft && (
         <Callout tone="warning" announce>
-          {isAllInCart
-            ? `You already have the last ${inCart} in your cart.`
-            : `Only ${product.stock} left${inCart > 0 ? `, ${inCart} of them in your cart` : ''}.`}
+          {stockWords(product.stock, inCart, isAllInCart)}
         </Callout>
       )}
       {!hasRoom && (
-        <Callout tone="warning">
-          Your cart is full: an order can have up to {limits.itemsPerOrder} different items.
-        </Callout>
+        <Callout tone="warning">{texts.menu.cartFull({ most: limits.itemsPerOrder })}</Callout>
       )}
       <div ref={options} className="grid gap-4 empty:hidden">
         {product.options.map((option) => (
@@ -205,7 +204,7 @@ function Chooser({
         ))}
       </div>
       <TextAreaField
-        label="Note for the kitchen"
+        label={texts.menu.noteLabel}
         optional
         rows={2}
         maxLength={limits.itemNote}
@@ -214,6 +213,13 @@ function Chooser({
       />
     </Dialog>
   );
+}
+
+function stockWords(stock: number, inCart: number, isAllInCart: boolean): string {
+  if (isAllInCart) return texts.menu.stockAllInCart({ count: inCart });
+  return inCart > 0
+    ? texts.menu.stockLeftInCart({ count: stock, inCart })
+    : texts.menu.stockLeft({ count: stock });
 }
 
 /** Names of chosen options that were removed from the product since it was opened. */

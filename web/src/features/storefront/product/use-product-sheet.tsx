@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { type ReactNode, useRef, useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
 import { type CartLine, lineKey, piecesIn, withLine, withReplacement } from '../cart/cart-lines.ts';
@@ -67,7 +68,7 @@ export function useProductSheet(
         ? withReplacement(current.lines, editing.key, line)
         : withLine(current.lines, line),
     }));
-    setAnnounced(`${line.quantity} × ${line.seen.name} in your cart.`);
+    setAnnounced(texts.menu.added({ quantity: line.quantity, name: line.seen.name }));
   }
 
   return {

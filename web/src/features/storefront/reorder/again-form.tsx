@@ -2,6 +2,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { totalsOf } from '@fireline/domain/money/pricing';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { ShoppingBasket } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -48,7 +49,7 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
   const pieces = piecesIn(lines);
   const wasPriced = order.total !== undefined;
   const isAllSame = items.every(({ differences }) => differences.length === 0);
-  const sameWords = isAllSame ? null : wasPriced ? 'Same as last time' : 'On the menu today';
+  const sameWords = isAllSame ? null : wasPriced ? texts.reorder.same : texts.reorder.available;
   const isDelivery = order.fulfilment.type === 'delivery';
 
   const isAdded = useRef(false);
@@ -60,9 +61,9 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
     cartStore().change((current) => ({ ...current, lines: withLines(current.lines, lines) }));
     const added = piecesIn(cartStore().get().lines) - before;
     if (added < pieces) {
-      toast.warning(`${added} of ${piecesText(pieces)} fit in your cart`);
+      toast.warning(texts.reorder.addedSome({ added, count: pieces }));
     } else {
-      toast.success(`${piecesText(added)} added to your cart`);
+      toast.success(texts.reorder.added({ count: added }));
     }
     void navigate('/checkout');
   }
@@ -71,12 +72,12 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
     <div className="grid gap-4">
       <Summary items={items} wasPriced={wasPriced} />
       {shop.orderingPaused && (
-        <Callout tone="warning" title="Ordering is paused">
-          You can fill your cart now and order when the shop is back.
+        <Callout tone="warning" title={texts.reorder.pausedTitle}>
+          {texts.reorder.pausedHint}
         </Callout>
       )}
       <Card>
-        <h2 className="sr-only">What you ordered</h2>
+        <h2 className="sr-only">{texts.reorder.itemsTitle}</h2>
         <ul className="-my-3 divide-y divide-line">
           {items.map((item) => (
             <AgainItemRow
@@ -103,11 +104,11 @@ export function AgainForm({ order: { data: order }, products, shop }: AgainFormP
           disabled={pieces === 0}
           onClick={addToCart}
         >
-          {pieces === 0 ? 'Nothing selected' : `Add ${piecesText(pieces)} to cart`}
+          {pieces === 0 ? texts.reorder.addNothing : texts.reorder.add({ count: pieces })}
         </Button>
         {cart.lines.length > 0 && (
           <p className="text-center text-ink-muted text-sm">
-            Your cart keeps the {piecesText(piecesIn(cart.lines))} already in it.
+            {texts.reorder.cartKeeps({ count: piecesIn(cart.lines) })}
           </p>
         )}
       </Card>
@@ -125,14 +126,14 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
       <Avoided items={avoided.length} />
     ) : (
       <Callout tone="success">
-        {wasPriced ? 'Everything is available, at the same prices.' : 'Everything is available.'}
+        {wasPriced ? texts.reorder.allSame : texts.reorder.allAvailable}
       </Callout>
     );
   }
   if (gone.length === items.length) {
     return (
-      <Callout tone="warning" title="None of these items are available right now">
-        This page updates when something is back.
+      <Callout tone="warning" title={texts.reorder.noneTitle}>
+        {texts.reorder.noneHint}
       </Callout>
     );
   }
@@ -140,10 +141,9 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
     <>
       {avoided.length > 0 && <Avoided items={avoided.length} />}
       <Callout tone="info">
-        {changed.length === 1 ? 'One item has changed' : `${changed.length} items have changed`}
-        {gone.length > 0 &&
-          (gone.length === 1 ? ', and one is unavailable' : `, and ${gone.length} are unavailable`)}
-        .
+        {gone.length > 0
+          ? texts.reorder.changedAndGone({ changed: changed.length, gone: gone.length })
+          : texts.reorder.changed({ changed: changed.length })}
       </Callout>
     </>
   );
@@ -152,16 +152,8 @@ function Summary({ items, wasPriced }: { items: readonly AgainItem[]; wasPriced:
 /** Items left unchecked because of allergens that the customer leaves out. */
 function Avoided({ items }: { items: number }) {
   return (
-    <Callout
-      tone="warning"
-      title={
-        items === 1
-          ? 'One item contains an allergen you avoid'
-          : `${items} items contain allergens you avoid`
-      }
-    >
-      {items === 1 ? 'It isn’t' : 'They aren’t'} selected because of your allergen filter on the
-      menu.
+    <Callout tone="warning" title={texts.reorder.avoidedTitle({ count: items })}>
+      {texts.reorder.avoidedHint({ count: items })}
     </Callout>
   );
 }
@@ -176,8 +168,4 @@ function piecesPerProduct(lines: readonly CartLine[]): ReadonlyMap<string, numbe
     pieces.set(productId, (pieces.get(productId) ?? 0) + quantity);
   }
   return pieces;
-}
-
-function piecesText(pieces: number): string {
-  return pieces === 1 ? '1 item' : `${pieces} items`;
 }

@@ -1,4 +1,5 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
+import { texts } from '@fireline/domain/texts/texts';
 import {
   CircleCheck,
   CircleSlash,
@@ -47,7 +48,7 @@ export function AgainItemRow({
           <>
             {item.choices.length > 0 && <span className="block">{item.choices.join(', ')}</span>}
             {line !== null && line.note !== '' && (
-              <UserText className="block italic">“{line.note}”</UserText>
+              <UserText className="block italic">{texts.cart.note({ note: line.note })}</UserText>
             )}
             <span className="mt-0.5 grid gap-0.5">
               {item.differences.map((difference) => (
@@ -56,7 +57,7 @@ export function AgainItemRow({
               {line !== null && item.avoided.length > 0 && (
                 <span className="flex items-start gap-1.5 font-medium text-warning">
                   <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-                  Contains {allergenNames(item.avoided)}, which you filter out on the menu
+                  {texts.reorder.avoided({ allergens: allergenNames(item.avoided) })}
                 </span>
               )}
               {item.differences.length === 0 && sameWords !== null && (

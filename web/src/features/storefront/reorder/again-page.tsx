@@ -1,6 +1,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
-import { CloudOff, Lock, LogIn } from 'lucide-react';
+import { texts } from '@fireline/domain/texts/texts';
+import { CloudOff, Lock, LogIn, type LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
 import { useShop } from '#entities/shop/shop.ts';
@@ -24,14 +25,14 @@ export function Component() {
   return (
     <div className="page-narrow">
       <PageHeader
-        title="Order again"
-        tabTitle={`Order ${orderLabel(orderId)} again`}
-        text={`Your order ${orderLabel(orderId)}, with today’s menu and prices.`}
-        back={<BackLink to="/orders">My orders</BackLink>}
+        title={texts.reorder.title}
+        tabTitle={texts.reorder.tabTitle({ order: orderLabel(orderId) })}
+        text={texts.reorder.intro({ order: orderLabel(orderId) })}
+        back={<BackLink to="/orders">{texts.reorder.back}</BackLink>}
       />
       {session.status === 'loading' && <AgainSkeleton />}
       {session.status === 'signed-out' && (
-        <NotYours title="Sign in to order this again" orderId={orderId} />
+        <NotYours icon={LogIn} title={texts.reorder.signInTitle} orderId={orderId} />
       )}
       {session.status === 'signed-in' && (
         <OwnOrder key={`${session.uid} ${orderId}`} orderId={orderId} uid={session.uid} />
@@ -44,7 +45,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
   const live = useLiveDocument(sources.order(orderId));
   const isCutOff = useIsCutOff();
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
-    return <ErrorState title="The order couldn’t be loaded" text={live.error.message} />;
+    return <ErrorState title={texts.reorder.orderFailed} text={live.error.message} />;
   }
   const isUnknown =
     live.status === 'loading' || (live.status === 'ready' && !live.data && live.saved);
@@ -53,7 +54,7 @@ function OwnOrder({ orderId, uid }: { orderId: string; uid: string }) {
   }
   const order = live.status === 'ready' ? live.data : null;
   if (!order || order.data.customerId !== uid) {
-    return <NotYours title="This isn’t one of your orders" orderId={orderId} />;
+    return <NotYours icon={Lock} title={texts.reorder.notYoursTitle} orderId={orderId} />;
   }
   return <WithMenu order={order} />;
 }
@@ -63,7 +64,7 @@ function WithMenu({ order }: { order: Entry<Order> }) {
   const shop = useShop();
   const isCutOff = useIsCutOff();
   if (menu.status === 'error') {
-    return <ErrorState title="The menu couldn’t be loaded" text={menu.error.message} />;
+    return <ErrorState title={texts.reorder.menuFailed} text={menu.error.message} />;
   }
   // An empty menu that only this device has saved was never loaded.
   const isKnown = menu.status === 'ready' && !(menu.saved && menu.data.entries.length === 0);
@@ -73,12 +74,20 @@ function WithMenu({ order }: { order: Entry<Order> }) {
   return <AgainForm order={order} products={menu.data.entries} shop={shop} />;
 }
 
-function NotYours({ title, orderId }: { title: string; orderId: string }): ReactNode {
+function NotYours({
+  icon,
+  title,
+  orderId,
+}: {
+  icon: LucideIcon;
+  title: string;
+  orderId: string;
+}): ReactNode {
   return (
     <EmptyState
-      icon={title.startsWith('Sign') ? LogIn : Lock}
+      icon={icon}
       title={title}
-      text="You can reorder from the account you ordered with."
+      text={texts.reorder.notYoursHint}
       action={
         <>
           <ButtonLink
@@ -86,9 +95,9 @@ function NotYours({ title, orderId }: { title: string; orderId: string }): React
             variant="primary"
             icon={LogIn}
           >
-            Sign in
+            {texts.reorder.signIn}
           </ButtonLink>
-          <ButtonLink to="/">Go to the menu</ButtonLink>
+          <ButtonLink to="/">{texts.reorder.toMenu}</ButtonLink>
         </>
       }
     />
@@ -99,15 +108,15 @@ function NotConnected() {
   return (
     <EmptyState
       icon={CloudOff}
-      title="Not connected"
-      text="You’ll see what’s still available once you’re connected."
+      title={texts.reorder.notConnectedTitle}
+      text={texts.reorder.notConnectedHint}
     />
   );
 }
 
 function AgainSkeleton() {
   return (
-    <div role="status" aria-busy="true" aria-label="Loading the order" className="grid gap-3">
+    <div role="status" aria-busy="true" aria-label={texts.reorder.loading} className="grid gap-3">
       <Skeleton className="h-24 w-full rounded-card" />
       <Skeleton className="h-24 w-full rounded-card" />
       <Skeleton className="h-32 w-full rounded-card" />

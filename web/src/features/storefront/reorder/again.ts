@@ -6,6 +6,7 @@ import { formatMoney } from '@fireline/domain/money/money';
 import { unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import type { CartLine } from '../cart/cart-lines.ts';
 import { type Choices, optionProblem, stillOffered } from '../product/choices.ts';
 
@@ -79,9 +80,9 @@ function goneItem(key: string, item: OrderItem, before: OrderLine | undefined): 
   return {
     key,
     product: null,
-    name: before?.name ?? 'An item',
+    name: before?.name ?? texts.reorder.unnamed,
     choices: before?.choices.map(({ choice }) => choice) ?? [],
-    differences: [{ kind: 'obstacle', text: 'No longer on the menu' }],
+    differences: [{ kind: 'obstacle', text: texts.reorder.gone }],
     avoided: [],
     mustChoose: [],
     line: null,
@@ -116,15 +117,14 @@ function againItem(
   const quantity = Math.min(item.quantity, left);
   const differences: Difference[] = [];
   if (before && before.name !== product.name) {
-    differences.push({ kind: 'change', text: `Used to be called ${before.name}` });
+    differences.push({ kind: 'change', text: texts.reorder.renamed({ name: before.name }) });
   }
-  const dropped = droppedNames(item, product, before);
-  if (dropped.length > 0) {
-    differences.push({ kind: 'change', text: `No longer offered: ${dropped.join(', ')}` });
-  }
+  const dropped = droppedWords(item, product, before);
+  if (dropped !== null) differences.push({ kind: 'change', text: dropped });
   const added = before ? product.allergens.filter((name) => !before.allergens.includes(name)) : [];
   if (added.length > 0) {
-    differences.push({ kind: 'change', text: `Now contains ${allergenNames(added)}` });
+    const text = texts.reorder.nowContains({ allergens: allergenNames(added) });
+    differences.push({ kind: 'change', text });
   }
   const avoided = product.allergens.filter((name) => without.includes(name));
   const common = { key, product, name: product.name, choices, taken, avoided };
@@ -134,7 +134,8 @@ function againItem(
     return { ...common, differences: [obstacle, ...differences], mustChoose: [], line: null };
   }
   if (quantity < item.quantity) {
-    differences.push({ kind: 'change', text: `Only ${quantity} left (you had ${item.quantity})` });
+    const text = texts.reorder.onlyLeft({ left: quantity, before: item.quantity });
+    differences.push({ kind: 'change', text });
   }
   // Options that needed a new choice stay visible while it is being made.
   const mustChoose = product.options
@@ -147,14 +148,18 @@ function againItem(
     const names = product.options
       .filter(({ id }) => mustChoose.includes(id))
       .map(({ name }) => name);
-    differences.push({ kind: 'obstacle', text: `Choose again: ${names.join(', ')}` });
+    const text = texts.reorder.chooseAgain({ names: names.join(', ') });
+    differences.push({ kind: 'obstacle', text });
     return { ...common, differences, mustChoose, line: null };
   }
   const unitPrice = unitPriceOf(product, taken);
   if (priceBefore !== undefined && priceBefore !== unitPrice) {
     differences.push({
       kind: unitPrice > priceBefore ? 'dearer' : 'cheaper',
-      text: `Was ${formatMoney(priceBefore, currency)}, now ${formatMoney(unitPrice, currency)}`,
+      text: texts.reorder.newPrice({
+        before: formatMoney(priceBefore, currency),
+        now: formatMoney(unitPrice, currency),
+      }),
     });
   }
   return {
@@ -172,8 +177,8 @@ function againItem(
 }
 
 function soldOutWords(product: Product, left: number): string | null {
-  if (!isOrderable(product)) return 'Sold out';
-  return left === 0 ? 'All we have left is in your cart' : null;
+  if (!isOrderable(product)) return texts.reorder.soldOut;
+  return left === 0 ? texts.reorder.restInCart : null;
 }
 
 function namesOf(product: Product, choices: Choices): readonly string[] {
@@ -182,20 +187,21 @@ function namesOf(product: Product, choices: Choices): readonly string[] {
   );
 }
 
-/** Previous choices that are no longer offered, by the names they had then. */
-function droppedNames(
+/** The previous choices that are no longer offered, by the names they had then; null if none. */
+function droppedWords(
   item: OrderItem,
   product: Product,
   before: OrderLine | undefined,
-): readonly string[] {
+): string | null {
   const kept = stillOffered(product, item.choices);
   const count = (choices: Choices) => Object.values(choices).flat().length;
   const missing = count(item.choices) - count(kept);
-  if (missing === 0) return [];
+  if (missing === 0) return null;
   const names = namesOf(product, kept);
   const dropped = before?.choices
     .map(({ choice }) => choice)
     .filter((name) => !names.includes(name));
-  if (dropped?.length === missing) return dropped;
-  return [missing === 1 ? 'a choice' : `${missing} choices`];
+  return dropped?.length === missing
+    ? texts.reorder.choicesGone({ names: dropped.join(', ') })
+    : texts.reorder.unnamedChoicesGone({ count: missing });
 }
