@@ -1,9 +1,13 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
+import { loadTexts } from '#lib/language.ts';
 import { useStore } from '#lib/store.ts';
 import { secondFactorQuestion } from '#platform/auth/second-factor-question.ts';
 
-const SecondFactorDialog = lazy(() => import('#features/account-access/second-factor-dialog.tsx'));
+const SecondFactorDialog = lazy(async () => {
+  await loadTexts('customer');
+  return import('#features/account-access/second-factor-dialog.tsx');
+});
 
 /** Asks for the code of a second factor, on every page with a sign-in. */
 export default function SecondFactor() {

@@ -1,4 +1,5 @@
 /** What the first page needs. */
+import { bell } from './bell.ts';
 import { cart } from './cart.ts';
 import { connection } from './connection.ts';
 import { fields } from './fields.ts';
@@ -27,4 +28,5 @@ export const start = {
   menu,
   cart,
   user,
+  bell,
 };

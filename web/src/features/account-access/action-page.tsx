@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { applyAction, type MailAction, readAction } from '#platform/auth/account-access.ts';
@@ -12,21 +13,21 @@ import { NewPasswordForm } from './new-password-form.tsx';
 import { useAttempt } from './use-attempt.ts';
 
 const modes = {
-  resetPassword: { title: 'Choose a new password', confirm: '', done: 'Your password is set' },
+  resetPassword: { title: texts.access.resetTitle, confirm: '', done: texts.access.resetDoneTitle },
   verifyEmail: {
-    title: 'Confirm your email',
-    confirm: 'Confirm this address',
-    done: 'Your email is confirmed',
+    title: texts.access.verifyTitle,
+    confirm: texts.access.verifyConfirm,
+    done: texts.access.verifyDoneTitle,
   },
   verifyAndChangeEmail: {
-    title: 'Confirm your new email',
-    confirm: 'Use this address',
-    done: 'Your email has been changed',
+    title: texts.access.changeTitle,
+    confirm: texts.access.changeConfirm,
+    done: texts.access.changeDoneTitle,
   },
   recoverEmail: {
-    title: 'Undo the email change',
-    confirm: 'Use the old address again',
-    done: 'Your old email is back',
+    title: texts.access.recoverTitle,
+    confirm: texts.access.recoverConfirm,
+    done: texts.access.recoverDoneTitle,
   },
 } as const;
 
@@ -45,7 +46,9 @@ export function Component() {
   const asked = search.get('mode') ?? '';
   const code = search.get('oobCode') ?? '';
   const mode = isMode(asked) && code !== '' ? asked : null;
-  if (mode === null) return <DeadLink title="This link is incomplete" mode={null} text="" />;
+  if (mode === null) {
+    return <DeadLink title={texts.access.linkIncompleteTitle} mode={null} text="" />;
+  }
   return <Action key={`${mode}${code}`} mode={mode} code={code} />;
 }
 
@@ -63,23 +66,21 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
 
   if (reading.failure) {
     return (
-      <DeadLink mode={mode} title="This link no longer works" text={reading.failure.message} />
+      <DeadLink mode={mode} title={texts.access.linkDeadTitle} text={reading.failure.message} />
     );
   }
   return (
     <div className="page-narrow max-w-md!">
       <PageHeader title={isDone ? done : title} text={action?.email} />
       {action === null && (
-        <div role="status" aria-busy="true" aria-label="Checking the link">
+        <div role="status" aria-busy="true" aria-label={texts.access.linkChecking}>
           <Skeleton className="h-40 w-full rounded-card" />
         </div>
       )}
       {action && isDone && (
         <Card className="grid gap-5">
           <p role="status">
-            {mode === 'resetPassword'
-              ? 'Sign in with it now. You’ve been signed out everywhere else.'
-              : 'You can close this page.'}
+            {mode === 'resetPassword' ? texts.access.resetDone : texts.access.linkDone}
           </p>
           <ButtonLink
             to={mode === 'verifyEmail' ? '/account/security' : '/sign-in'}
@@ -87,7 +88,7 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
             size="lg"
             wide
           >
-            {mode === 'verifyEmail' ? 'Continue' : 'Sign in'}
+            {mode === 'verifyEmail' ? texts.access.continue : texts.access.signIn}
           </ButtonLink>
         </Card>
       )}
@@ -97,14 +98,14 @@ function Action({ mode, code }: { mode: Mode; code: string }) {
       {action && !isDone && mode !== 'resetPassword' && (
         <Card className="grid gap-5">
           {applying.failure && (
-            <Callout tone="danger" announce title="That didn’t work">
+            <Callout tone="danger" announce title={texts.access.failedTitle}>
               {applying.failure.message}
             </Callout>
           )}
           <p>
             {mode === 'verifyEmail'
-              ? 'This confirms the address is yours. Continue only if you created the account yourself.'
-              : `You’ll sign in with ${action.email} from now on.`}
+              ? texts.access.verifyText
+              : texts.access.linkSignIn({ email: action.email })}
           </p>
           <Button
             variant="primary"
@@ -130,13 +131,13 @@ function DeadLink({ mode, title, text }: { mode: Mode | null; title: string; tex
   const isPassword = mode === 'resetPassword';
   return (
     <div className="page-narrow max-w-md!">
-      <PageHeader title="Link from an email" />
+      <PageHeader title={texts.access.linkTitle} />
       <ErrorState
         title={title}
-        text={text || 'Part of it is missing. Open it again from the email.'}
+        text={text || texts.access.linkIncomplete}
         action={
           <ButtonLink to={isPassword ? '/account/forgot' : '/account/security'} variant="primary">
-            {isPassword ? 'Get a new link' : 'Go to your account'}
+            {isPassword ? texts.access.linkNew : texts.access.linkToAccount}
           </ButtonLink>
         }
       />

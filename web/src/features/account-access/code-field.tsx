@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import type { Ref } from 'react';
 import { codeLength, digitsOf } from '#platform/auth/second-factor-words.ts';
 import { TextField } from '#ui/form/text-field.tsx';
@@ -15,7 +16,7 @@ export function CodeField({ value, onValueChange, error, ref }: CodeFieldProps) 
     <TextField
       ref={ref}
       name="code"
-      label={`${codeLength}-digit code`}
+      label={texts.access.codeLabel({ count: codeLength })}
       inputMode="numeric"
       autoComplete="one-time-code"
       autoCapitalize="off"

@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { Send } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import {
@@ -20,23 +21,21 @@ export function EmailPart({ access }: { access: AccountAccess }) {
   return (
     <Card className="grid gap-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 className="text-lg">Email</h2>
+        <h2 className="text-lg">{texts.access.emailTitle}</h2>
         <Badge tone={access.isVerified ? 'success' : 'warning'}>
-          {access.isVerified ? 'Confirmed' : 'Not confirmed'}
+          {access.isVerified ? texts.access.confirmed : texts.access.notConfirmed}
         </Badge>
       </div>
       <p className="wrap-anywhere">{access.email}</p>
       {!access.isVerified && <Verification email={access.email} />}
       {access.hasPassword && !isChanging && (
         <Button className="justify-self-start" onClick={() => setChanging(true)}>
-          Change email
+          {texts.access.changeEmail}
         </Button>
       )}
       {isChanging && <ChangeEmail onCancel={() => setChanging(false)} />}
       {!access.hasPassword && (
-        <p className="text-ink-muted text-sm">
-          You sign in with Google, so your email is the one on your Google account.
-        </p>
+        <p className="text-ink-muted text-sm">{texts.access.emailOfGoogle}</p>
       )}
     </Card>
   );
@@ -47,17 +46,15 @@ function Verification({ email }: { email: string }) {
   const form = useAttempt();
   return (
     <>
-      <p className="text-ink-muted text-sm">
-        Confirm this address is yours. You’ll need it to get back in if you forget your password.
-      </p>
+      <p className="text-ink-muted text-sm">{texts.access.confirmHint}</p>
       {form.failure && (
-        <Callout tone="danger" announce title="The email wasn’t sent">
+        <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
           {form.failure.message}
         </Callout>
       )}
       {count > 0 && (
-        <Callout tone="success" announce title="Check your inbox">
-          We sent a link to {email}.
+        <Callout tone="success" announce title={texts.access.checkInboxTitle}>
+          {texts.access.confirmSent({ email })}
         </Callout>
       )}
       <EmulatedMail kind="VERIFY_EMAIL" email={email} count={count} />
@@ -73,7 +70,7 @@ function Verification({ email }: { email: string }) {
           })
         }
       >
-        {count === 0 ? 'Confirm email' : 'Send another link'}
+        {count === 0 ? texts.access.confirmEmail : texts.access.sendAnotherLink}
       </Button>
     </>
   );
@@ -87,8 +84,8 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (email.trim() === '') return form.refuse('email', 'Enter your new email.');
-    if (password === '') return form.refuse('password', 'Enter your password.');
+    if (email.trim() === '') return form.refuse('email', texts.access.enterNewEmail);
+    if (password === '') return form.refuse('password', texts.access.enterPassword);
     form.run(async () => {
       await changeEmail(password, email);
       setSent(({ count }) => ({ email: email.trim(), count: count + 1 }));
@@ -96,15 +93,15 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
   }
 
   return (
-    <form noValidate aria-label="Change email" onSubmit={submit} className="grid gap-4">
+    <form noValidate aria-label={texts.access.changeEmail} onSubmit={submit} className="grid gap-4">
       {form.failure?.field === null && (
-        <Callout tone="danger" announce title="The email wasn’t sent">
+        <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
           {form.failure.message}
         </Callout>
       )}
       <TextField
         name="email"
-        label="New email"
+        label={texts.access.newEmail}
         type="email"
         inputMode="email"
         autoComplete="email"
@@ -119,7 +116,7 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
       />
       <TextField
         name="password"
-        label="Your password"
+        label={texts.access.yourPassword}
         type="password"
         autoComplete="current-password"
         required
@@ -131,17 +128,18 @@ function ChangeEmail({ onCancel }: { onCancel: () => void }) {
         error={form.at('password')}
       />
       {sent.count > 0 && (
-        <Callout tone="success" announce title="Check the new inbox">
-          If {sent.email} is available, a link is on its way there. Your email changes when you open
-          it.
+        <Callout tone="success" announce title={texts.access.changeSentTitle}>
+          {texts.access.changeSent({ email: sent.email })}
         </Callout>
       )}
       <EmulatedMail kind="VERIFY_AND_CHANGE_EMAIL" email={sent.email} count={sent.count} />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" busy={form.isBusy}>
-          Send link
+          {texts.access.sendLink}
         </Button>
-        <Button onClick={onCancel}>{sent.count > 0 ? 'Close' : 'Cancel'}</Button>
+        <Button onClick={onCancel}>
+          {sent.count > 0 ? texts.access.close : texts.access.cancel}
+        </Button>
       </div>
     </form>
   );

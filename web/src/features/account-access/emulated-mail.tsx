@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { emulatedMailLink, type MailKind } from '#platform/auth/account-access.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
@@ -35,14 +36,14 @@ export function EmulatedMail({ kind, email, count }: EmulatedMailProps) {
   return (
     <Callout
       tone="info"
-      title="No email is sent here"
+      title={texts.access.noMailTitle}
       action={
         <ButtonLink size="sm" to={link}>
-          Open link
+          {texts.access.noMailOpen}
         </ButtonLink>
       }
     >
-      This runs on the emulators. The email would contain this link.
+      {texts.access.noMailText}
     </Callout>
   );
 }

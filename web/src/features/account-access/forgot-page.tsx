@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { Send } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -23,7 +24,7 @@ export function Component() {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (email.trim() === '') return form.refuse('email', 'Enter your email.');
+    if (email.trim() === '') return form.refuse('email', texts.access.forgotEnterEmail);
     form.run(async () => {
       await sendPasswordReset(email);
       setSent(({ count }) => ({ email: email.trim(), count: count + 1 }));
@@ -32,27 +33,24 @@ export function Component() {
 
   return (
     <div className="page-narrow max-w-md!">
-      <BackLink to="/sign-in">Sign in</BackLink>
-      <PageHeader
-        title="Forgot your password?"
-        text="We’ll email you a link to choose a new one."
-      />
+      <BackLink to="/sign-in">{texts.access.signIn}</BackLink>
+      <PageHeader title={texts.access.forgotTitle} text={texts.access.forgotText} />
       <div className="grid gap-5">
         <Card>
           <form
             noValidate
-            aria-label="Forgot your password?"
+            aria-label={texts.access.forgotTitle}
             onSubmit={submit}
             className="grid gap-4"
           >
             {form.failure?.field === null && (
-              <Callout tone="danger" announce title="The email wasn’t sent">
+              <Callout tone="danger" announce title={texts.access.mailFailedTitle}>
                 {form.failure.message}
               </Callout>
             )}
             <TextField
               name="email"
-              label="Email"
+              label={texts.access.forgotEmail}
               type="email"
               inputMode="email"
               autoComplete="username"
@@ -66,14 +64,13 @@ export function Component() {
               error={form.at('email')}
             />
             <Button type="submit" variant="primary" size="lg" wide icon={Send} busy={form.isBusy}>
-              {sent.count === 0 ? 'Send link' : 'Send another link'}
+              {sent.count === 0 ? texts.access.sendLink : texts.access.sendAnotherLink}
             </Button>
           </form>
         </Card>
         {sent.count > 0 && (
-          <Callout tone="success" announce title="Check your inbox">
-            If {sent.email} has an account, a link is on its way. It works for an hour. Nothing
-            there? Check your spam folder, or check the address for typos.
+          <Callout tone="success" announce title={texts.access.checkInboxTitle}>
+            {texts.access.forgotSent({ email: sent.email })}
           </Callout>
         )}
         <EmulatedMail kind="PASSWORD_RESET" email={sent.email} count={sent.count} />

@@ -1,4 +1,5 @@
 import { passwordProblem, staffPasswordLength } from '@fireline/domain/access/passwords';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useState } from 'react';
 import { resetPassword } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -32,19 +33,24 @@ export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
 
   return (
     <Card>
-      <form noValidate aria-label="Choose a new password" onSubmit={submit} className="grid gap-4">
+      <form
+        noValidate
+        aria-label={texts.access.resetTitle}
+        onSubmit={submit}
+        className="grid gap-4"
+      >
         {form.failure?.field === null && (
-          <Callout tone="danger" announce title="Your password wasn’t set">
+          <Callout tone="danger" announce title={texts.access.resetFailedTitle}>
             {form.failure.message}
           </Callout>
         )}
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <TextField
           name="password"
-          label="New password"
+          label={texts.access.newPassword}
           type="password"
           autoComplete="new-password"
-          hint={`At least ${staffPasswordLength} characters. Three or four words are easy to remember.`}
+          hint={texts.access.resetHint({ count: staffPasswordLength })}
           required
           value={password}
           onValueChange={(next) => {
@@ -54,7 +60,7 @@ export function NewPasswordForm({ code, email, onDone }: NewPasswordFormProps) {
           error={form.at('password')}
         />
         <Button type="submit" variant="primary" size="lg" wide busy={form.isBusy}>
-          Set password
+          {texts.access.resetConfirm}
         </Button>
       </form>
     </Card>

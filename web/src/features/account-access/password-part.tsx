@@ -1,5 +1,6 @@
 import { passwordLength, passwordProblem } from '@fireline/domain/access/passwords';
 import type { StaffRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { type AccountAccess, changePassword } from '#platform/auth/account-access.ts';
@@ -25,7 +26,7 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     setDone(false);
-    if (current === '') return form.refuse('password', 'Enter your current password.');
+    if (current === '') return form.refuse('password', texts.access.enterCurrentPassword);
     const problem = passwordProblem(next, least);
     if (problem) return form.refuse('next', problem);
     form.run(async () => {
@@ -39,16 +40,21 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
   if (!access.hasPassword) return null;
   return (
     <Card>
-      <form noValidate aria-label="Change password" onSubmit={submit} className="grid gap-4">
-        <h2 className="text-lg">Password</h2>
+      <form
+        noValidate
+        aria-label={texts.access.changePassword}
+        onSubmit={submit}
+        className="grid gap-4"
+      >
+        <h2 className="text-lg">{texts.access.passwordTitle}</h2>
         {form.failure?.field === null && (
-          <Callout tone="danger" announce title="Your password wasn’t changed">
+          <Callout tone="danger" announce title={texts.access.passwordFailedTitle}>
             {form.failure.message}
           </Callout>
         )}
         <TextField
           name="password"
-          label="Current password"
+          label={texts.access.currentPassword}
           type="password"
           autoComplete="current-password"
           required
@@ -61,10 +67,10 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
         />
         <TextField
           name="next"
-          label="New password"
+          label={texts.access.newPassword}
           type="password"
           autoComplete="new-password"
-          hint={`At least ${least} characters.`}
+          hint={texts.access.newPasswordHint({ count: least })}
           required
           value={next}
           onValueChange={(typed) => {
@@ -74,19 +80,19 @@ export function PasswordPart({ access, role }: PasswordPartProps) {
           error={form.at('next')}
         />
         {isDone && (
-          <Callout tone="success" announce title="Your password has been changed">
-            You’ve been signed out on all other devices.
+          <Callout tone="success" announce title={texts.access.passwordChangedTitle}>
+            {texts.access.passwordChanged}
           </Callout>
         )}
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" variant="primary" busy={form.isBusy}>
-            Change password
+            {texts.access.changePassword}
           </Button>
           <Link
             to={`/account/forgot?email=${encodeURIComponent(access.email)}`}
             className="touch-target rounded-md font-semibold text-accent-ink underline underline-offset-2"
           >
-            Forgot it?
+            {texts.access.forgotIt}
           </Link>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { signInAgain } from '#platform/auth/account-access.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -25,7 +26,7 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (hasPassword && password === '') return form.refuse('password', 'Enter your password.');
+    if (hasPassword && password === '') return form.refuse('password', texts.access.enterPassword);
     form.run(async () => {
       await signInAgain(hasPassword ? password : null);
       onDone();
@@ -33,10 +34,10 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
   }
 
   return (
-    <form noValidate aria-label="Confirm it’s you" onSubmit={submit} className="grid gap-4">
-      <p role="status">You signed in a while ago. Confirm it’s you to continue.</p>
+    <form noValidate aria-label={texts.access.againLabel} onSubmit={submit} className="grid gap-4">
+      <p role="status">{texts.access.againText}</p>
       {form.failure?.field === null && (
-        <Callout tone="danger" announce title="That didn’t work">
+        <Callout tone="danger" announce title={texts.access.failedTitle}>
           {form.failure.message}
         </Callout>
       )}
@@ -44,7 +45,7 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
         <TextField
           ref={field}
           name="password"
-          label="Your password"
+          label={texts.access.yourPassword}
           type="password"
           autoComplete="current-password"
           required
@@ -58,9 +59,9 @@ export function ProveAgain({ hasPassword, onDone, onCancel }: ProveAgainProps) {
       )}
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" busy={form.isBusy}>
-          {hasPassword ? 'Continue' : 'Continue with Google'}
+          {hasPassword ? texts.access.continue : texts.access.againWithGoogle}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{texts.access.cancel}</Button>
       </div>
     </form>
   );

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { SecondFactorQuestion } from '#platform/auth/second-factor-question.ts';
 import { codeProblem } from '#platform/auth/second-factor-words.ts';
@@ -33,29 +34,32 @@ export default function SecondFactorDialog({ question }: { question: SecondFacto
         if (!open) cancel();
       }}
       initialFocus={field}
-      title="Enter your code"
-      description="You’ll find it in your authenticator app."
+      title={texts.access.codeTitle}
+      description={texts.access.codeText}
       footer={
         <>
-          <Button onClick={cancel}>Cancel</Button>
+          <Button onClick={cancel}>{texts.access.cancel}</Button>
           <Button type="submit" form={formId} variant="primary" busy={form.isBusy}>
-            Continue
+            {texts.access.continue}
           </Button>
         </>
       }
     >
       <form id={formId} noValidate onSubmit={submit} className="grid gap-4">
         {form.failure?.field === null && (
-          <Callout tone="danger" announce title="You’re not signed in yet">
+          <Callout tone="danger" announce title={texts.access.codeFailedTitle}>
             {form.failure.message}
           </Callout>
         )}
         {factors.length > 1 && (
           <SelectField
-            label="Authenticator app"
+            label={texts.access.codeApp}
             value={factorId}
             onValueChange={setFactorId}
-            options={factors.map(({ id, name }) => ({ value: id, label: name || 'Unnamed' }))}
+            options={factors.map(({ id, name }) => ({
+              value: id,
+              label: name || texts.access.codeAppUnnamed,
+            }))}
           />
         )}
         <CodeField
@@ -67,9 +71,7 @@ export default function SecondFactorDialog({ question }: { question: SecondFacto
           }}
           error={form.at('code')}
         />
-        <p className="text-ink-muted text-sm">
-          Lost your phone? Another admin can remove your second factor on the Staff page.
-        </p>
+        <p className="text-ink-muted text-sm">{texts.access.codeLostPhone}</p>
       </form>
     </Dialog>
   );

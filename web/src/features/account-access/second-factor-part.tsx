@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { ShieldCheck, Trash2 } from 'lucide-react';
 import { useEffect, useReducer, useState } from 'react';
 import { useShopName } from '#entities/shop/shop.ts';
@@ -49,8 +50,8 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
 
   if (factors === null) {
     return isUnknown ? (
-      <Callout tone="warning" title="Your second factor couldn’t be loaded">
-        Check your connection, then reload this page.
+      <Callout tone="warning" title={texts.access.factorUnknownTitle}>
+        {texts.access.checkThenReload}
       </Callout>
     ) : null;
   }
@@ -58,13 +59,12 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
   return (
     <Card className="grid gap-4">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 className="text-lg">Second factor</h2>
-        <Badge tone={isOn ? 'success' : 'neutral'}>{isOn ? 'On' : 'Off'}</Badge>
+        <h2 className="text-lg">{texts.access.factorTitle}</h2>
+        <Badge tone={isOn ? 'success' : 'neutral'}>
+          {isOn ? texts.access.factorOn : texts.access.factorOff}
+        </Badge>
       </div>
-      <p className="text-ink-muted text-sm">
-        A code from an authenticator app that you enter when you sign in, so a stolen password isn’t
-        enough.
-      </p>
+      <p className="text-ink-muted text-sm">{texts.access.factorHint}</p>
       {step.name === 'overview' && step.news !== null && <News isOn={step.news === 'on'} />}
       {step.name === 'sign-in-again' && (
         <ProveAgain
@@ -93,7 +93,7 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
       {step.name === 'overview' && (
         <>
           {form.failure && (
-            <Callout tone="danger" announce title="That didn’t work">
+            <Callout tone="danger" announce title={texts.access.failedTitle}>
               {form.failure.message}
             </Callout>
           )}
@@ -103,11 +103,20 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
                 <div className="min-w-0">
                   <UserText className="font-semibold">{nameOf(factor)}</UserText>
                   <p className="text-ink-muted text-sm">
-                    Added <Time at={factor.addedAt} look="relative" />
+                    {texts.access.factorAdded({
+                      time: () => <Time key="time" at={factor.addedAt} look="relative" />,
+                    })}
                   </p>
                 </div>
                 <Button icon={Trash2} busy={form.isBusy} onClick={() => setAsked(factor)}>
-                  Remove<span className="sr-only"> {nameOf(factor)}</span>
+                  {texts.access.factorRemove({
+                    name: nameOf(factor),
+                    hidden: (name) => (
+                      <span key="name" className="sr-only">
+                        {name}
+                      </span>
+                    ),
+                  })}
                 </Button>
               </li>
             ))}
@@ -120,12 +129,10 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
               busy={form.isBusy}
               onClick={() => fulfil({ kind: 'set-up' })}
             >
-              Set up
+              {texts.access.factorSetUp}
             </Button>
           )}
-          {!isOn && !access.isVerified && (
-            <p>Confirm your email above first, then you can set this up.</p>
-          )}
+          {!isOn && !access.isVerified && <p>{texts.access.factorNeedsEmail}</p>}
         </>
       )}
       <ConfirmDialog
@@ -133,10 +140,10 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
         onOpenChange={(open) => {
           if (!open) setAsked(null);
         }}
-        title={`Remove ${asked === null ? '' : nameOf(asked)}?`}
-        description="Your password alone will be enough to sign in."
-        confirmLabel="Remove"
-        cancelLabel="Keep"
+        title={texts.access.factorRemoveTitle({ name: asked === null ? '' : nameOf(asked) })}
+        description={texts.access.factorRemoveText}
+        confirmLabel={texts.access.factorRemoveConfirm}
+        cancelLabel={texts.access.factorKeep}
         tone="danger"
         onConfirm={() => {
           if (asked !== null) fulfil({ kind: 'remove', id: asked.id });
@@ -148,19 +155,18 @@ export default function SecondFactorPart({ access }: { access: AccountAccess }) 
 
 function News({ isOn }: { isOn: boolean }) {
   return isOn ? (
-    <Callout tone="success" announce title="Your second factor is on">
-      You’ll be asked for a code when you sign in. If you lose your phone, another admin can remove
-      this for you on the Staff page.
+    <Callout tone="success" announce title={texts.access.factorIsOnTitle}>
+      {texts.access.factorIsOn}
     </Callout>
   ) : (
-    <Callout tone="success" announce title="Your second factor is off">
-      Delete the entry in your authenticator app, too.
+    <Callout tone="success" announce title={texts.access.factorIsOffTitle}>
+      {texts.access.factorIsOff}
     </Callout>
   );
 }
 
 function nameOf({ name }: SecondFactor): string {
-  return name || 'Authenticator app';
+  return name || texts.access.factorUnnamed;
 }
 
 /** Reads the factors again whenever the page refreshes `access`, which it does on focus. */

@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { Smartphone } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { SetUp } from '#platform/auth/second-factor.ts';
@@ -31,34 +32,38 @@ export function SecondFactorSetUp({ setUp, form, onConfirm, onCancel }: SecondFa
     event.preventDefault();
     const problem = codeProblem(code);
     if (problem) form.refuse('code', problem);
-    else onConfirm(code, name.trim() || 'Authenticator app');
+    else onConfirm(code, name.trim() || texts.access.factorUnnamed);
   }
 
   return (
     <form
       ref={element}
       noValidate
-      aria-label="Set up an authenticator app"
+      aria-label={texts.access.setUpLabel}
       onSubmit={submit}
       className="grid gap-4"
     >
-      <p>Scan this with an authenticator app, such as Google Authenticator or 1Password.</p>
-      <QrCode value={setUp.address} label="QR code for your authenticator app" />
+      <p>{texts.access.setUpScan}</p>
+      <QrCode value={setUp.address} label={texts.access.setUpQrCode} />
       <p className="text-sm">
-        Can’t scan it? Enter this key in the app:{' '}
-        <code className="wrap-anywhere select-all font-mono font-semibold">
-          {keyInGroups(setUp.key)}
-        </code>
+        {texts.access.setUpKey({
+          key: keyInGroups(setUp.key),
+          code: (key) => (
+            <code key="key" className="wrap-anywhere select-all font-mono font-semibold">
+              {key}
+            </code>
+          ),
+        })}
       </p>
       <a
         href={setUp.address}
         className={buttonStyle('secondary', 'sm', false, 'justify-self-start')}
       >
         <Smartphone aria-hidden className="size-[1.15em] shrink-0" />
-        Open the app on this device
+        {texts.access.setUpOpenApp}
       </a>
       {form.failure?.field === null && (
-        <Callout tone="danger" announce title="It isn’t on yet">
+        <Callout tone="danger" announce title={texts.access.setUpFailedTitle}>
           {form.failure.message}
         </Callout>
       )}
@@ -72,8 +77,8 @@ export function SecondFactorSetUp({ setUp, form, onConfirm, onCancel }: SecondFa
       />
       <TextField
         name="device"
-        label="Device name"
-        hint="For example “My phone”."
+        label={texts.access.setUpDevice}
+        hint={texts.access.setUpDeviceHint}
         autoComplete="off"
         maxLength={limits.displayName}
         optional
@@ -82,9 +87,9 @@ export function SecondFactorSetUp({ setUp, form, onConfirm, onCancel }: SecondFa
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit" variant="primary" busy={form.isBusy}>
-          Turn on
+          {texts.access.setUpTurnOn}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{texts.access.cancel}</Button>
       </div>
     </form>
   );

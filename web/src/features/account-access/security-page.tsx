@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { LogIn } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type AccountAccess, readAccess } from '#platform/auth/account-access.ts';
@@ -21,17 +22,17 @@ export function Component() {
   const isGuest = session.status === 'signed-in' && session.isGuest;
   return (
     <div className="page-narrow">
-      <BackLink to="/account">Your account</BackLink>
-      <PageHeader title="Sign-in and security" />
+      <BackLink to="/account">{texts.access.backToAccount}</BackLink>
+      <PageHeader title={texts.access.title} />
       {session.status === 'loading' && <Loading />}
       {(session.status === 'signed-out' || isGuest) && (
         <EmptyState
           icon={LogIn}
-          title="Sign in first"
-          text="You need an account to see this page."
+          title={texts.access.signInFirstTitle}
+          text={texts.access.signInFirstText}
           action={
             <ButtonLink to="/sign-in?next=/account/security" variant="primary" icon={LogIn}>
-              Sign in
+              {texts.access.signIn}
             </ButtonLink>
           }
         />
@@ -69,8 +70,8 @@ function Parts({ session }: { session: SignedIn }) {
   if (access === null) return <Loading />;
   if (access === 'unknown') {
     return (
-      <Callout tone="warning" title="Your account couldn’t be loaded">
-        Check your connection, then reload this page.
+      <Callout tone="warning" title={texts.access.loadFailedTitle}>
+        {texts.access.checkThenReload}
       </Callout>
     );
   }
@@ -90,7 +91,7 @@ function Parts({ session }: { session: SignedIn }) {
 
 function Loading() {
   return (
-    <div role="status" aria-busy="true" aria-label="Loading your account" className="grid gap-5">
+    <div role="status" aria-busy="true" aria-label={texts.access.loading} className="grid gap-5">
       <Skeleton className="h-48 w-full rounded-card" />
       <Skeleton className="h-64 w-full rounded-card" />
     </div>

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -18,12 +19,10 @@ export function SessionsPart({ uid }: { uid: string }) {
   const form = useAttempt();
   return (
     <Card className="grid gap-4">
-      <h2 className="text-lg">Devices</h2>
-      <p className="text-ink-muted text-sm">
-        Lost a phone, or forgot to sign out somewhere? Sign out everywhere, then sign back in here.
-      </p>
+      <h2 className="text-lg">{texts.access.devicesTitle}</h2>
+      <p className="text-ink-muted text-sm">{texts.access.devicesText}</p>
       {form.failure && (
-        <Callout tone="danger" announce title="You’re still signed in">
+        <Callout tone="danger" announce title={texts.access.devicesFailedTitle}>
           {form.failure.message}
         </Callout>
       )}
@@ -33,15 +32,15 @@ export function SessionsPart({ uid }: { uid: string }) {
         busy={form.isBusy}
         onClick={() => setAsking(true)}
       >
-        Sign out everywhere
+        {texts.access.signOutEverywhere}
       </Button>
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title="Sign out everywhere?"
-        description="Open pages close right away, including this one. Changes that are still waiting to be sent are lost."
-        confirmLabel="Sign out everywhere"
-        cancelLabel="Stay signed in"
+        title={texts.access.signOutTitle}
+        description={texts.access.signOutText}
+        confirmLabel={texts.access.signOutEverywhere}
+        cancelLabel={texts.access.staySignedIn}
         tone="danger"
         onConfirm={() =>
           form.run(async () => {

@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { useSingleFlight } from '#ui/button/use-single-flight.ts';
 
@@ -39,5 +40,5 @@ export function useAttempt() {
 function failureOf(error: unknown): Failure {
   if (error instanceof FirelineError) return { field: error.field, message: error.message };
   console.error('The account could not be changed.', error);
-  return { field: null, message: 'Check your connection and try again.' };
+  return { field: null, message: texts.access.checkConnection };
 }

@@ -1,4 +1,6 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
+import type { StaffRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { loadEnvironment } from '#platform/firebase/environment.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -8,8 +10,6 @@ interface DemoAccountsProps {
   isBusy: boolean;
   onChoose: (email: string, password: string) => void;
 }
-
-const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
 
 /** The demo shop's accounts, one tap away; only on the emulators, where they exist. */
 export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
@@ -32,8 +32,8 @@ export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
   return (
     <Card className="grid gap-3">
       <div>
-        <h2 className="text-lg">Demo accounts</h2>
-        <p className="text-ink-muted text-sm">This runs on the emulators. Sign in with one tap.</p>
+        <h2 className="text-lg">{texts.signIn.demoTitle}</h2>
+        <p className="text-ink-muted text-sm">{texts.signIn.demoText}</p>
       </div>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(8rem,100%),1fr))] gap-2">
         {demoAccounts.map(({ email, password, displayName, role }) => (
@@ -45,13 +45,24 @@ export function DemoAccounts({ isBusy, onChoose }: DemoAccountsProps) {
               onClick={() => onChoose(email, password)}
             >
               <span className="max-w-full truncate">{displayName} </span>
-              <span className="font-normal text-ink-muted text-sm">
-                {role === null ? 'Customer' : roleNames[role]}
-              </span>
+              <span className="font-normal text-ink-muted text-sm">{roleName(role)}</span>
             </Button>
           </li>
         ))}
       </ul>
     </Card>
   );
+}
+
+function roleName(role: StaffRole | null): string {
+  switch (role) {
+    case 'admin':
+      return texts.signIn.demoAdmin;
+    case 'kitchen':
+      return texts.signIn.demoKitchen;
+    case 'courier':
+      return texts.signIn.demoCourier;
+    case null:
+      return texts.signIn.demoCustomer;
+  }
 }

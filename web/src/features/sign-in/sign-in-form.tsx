@@ -1,4 +1,6 @@
+import { customerPasswordLength } from '@fireline/domain/access/passwords';
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Button } from '#ui/button/button.tsx';
@@ -52,14 +54,14 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
     <form
       ref={element}
       noValidate
-      aria-label={isNew ? 'Create an account' : 'Sign in'}
+      aria-label={isNew ? texts.signIn.registerTitle : texts.signIn.title}
       onSubmit={submit}
       className="grid gap-4"
     >
       {isNew && (
         <TextField
           name="name"
-          label="Name"
+          label={texts.signIn.name}
           autoComplete="name"
           maxLength={limits.displayName}
           required
@@ -70,7 +72,7 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
       )}
       <TextField
         name="email"
-        label="Email"
+        label={texts.signIn.email}
         type="email"
         inputMode="email"
         autoComplete="username"
@@ -82,10 +84,10 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
       />
       <TextField
         name="password"
-        label="Password"
+        label={texts.signIn.password}
         type="password"
         autoComplete={isNew ? 'new-password' : 'current-password'}
-        hint={isNew ? 'At least 6 characters.' : undefined}
+        hint={isNew ? texts.signIn.passwordHint({ count: customerPasswordLength }) : undefined}
         required
         value={values.password}
         onValueChange={(password) => change({ password })}
@@ -96,11 +98,11 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
           to={`/account/forgot?email=${encodeURIComponent(values.email.trim())}`}
           className="touch-target justify-self-start rounded-md text-accent-ink text-sm underline underline-offset-2"
         >
-          Forgot your password?
+          {texts.signIn.forgotPassword}
         </Link>
       )}
       <Button type="submit" variant="primary" size="lg" wide busy={isBusy}>
-        {isNew ? 'Create account' : 'Sign in'}
+        {isNew ? texts.signIn.register : texts.signIn.signIn}
       </Button>
     </form>
   );
@@ -109,9 +111,9 @@ export function SignInForm({ mode, isBusy, failure, values, onValues, onSubmit }
 /** Missing fields, checked before asking the server. */
 function missingIn({ name, email, password }: Credentials, isNew: boolean): Partial<Credentials> {
   return {
-    ...(isNew && name.trim() === '' && { name: 'Enter your name.' }),
-    ...(email.trim() === '' && { email: 'Enter your email.' }),
-    ...(password === '' && { password: 'Enter a password.' }),
+    ...(isNew && name.trim() === '' && { name: texts.signIn.enterName }),
+    ...(email.trim() === '' && { email: texts.signIn.enterEmail }),
+    ...(password === '' && { password: texts.signIn.enterPassword }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { UserRound } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation, useNavigate, useSearchParams } from 'react-router-dom';
@@ -71,38 +72,38 @@ export function Component() {
   return (
     <div className="page-narrow max-w-md!">
       <PageHeader
-        title={mode === 'register' ? 'Create an account' : 'Sign in'}
-        text="See your orders on every device."
+        title={mode === 'register' ? texts.signIn.registerTitle : texts.signIn.title}
+        text={texts.signIn.text}
       />
       <div className="grid gap-5">
         {account && busyWith === null && (
           <Callout
             tone="info"
-            title={`You’re signed in as ${account.displayName}`}
+            title={texts.signIn.signedInAs({ name: account.displayName })}
             action={
               <ButtonLink size="sm" to={destinationFor(account.role, wanted)}>
-                Continue
+                {texts.signIn.signedInContinue}
               </ButtonLink>
             }
           >
-            Or use another account below.
+            {texts.signIn.signedInHint}
           </Callout>
         )}
         <Card className="grid gap-5">
           <Segmented
-            label="Do you have an account?"
+            label={texts.signIn.question}
             value={mode}
             onValueChange={(next) => {
               setMode(next);
               setFailure(null);
             }}
             options={[
-              { value: 'sign-in', label: 'I have an account' },
-              { value: 'register', label: 'I’m new here' },
+              { value: 'sign-in', label: texts.signIn.hasAccount },
+              { value: 'register', label: texts.signIn.isNew },
             ]}
           />
           {failure && failure.field === null && (
-            <Callout tone="danger" announce title="That didn’t work">
+            <Callout tone="danger" announce title={texts.signIn.failedTitle}>
               {failure.message}
             </Callout>
           )}
@@ -117,7 +118,7 @@ export function Component() {
           />
           <div className="flex items-center gap-3 text-ink-muted text-sm">
             <span aria-hidden className="h-px flex-1 bg-line" />
-            or
+            {texts.signIn.or}
             <span aria-hidden className="h-px flex-1 bg-line" />
           </div>
           <div className="grid gap-3">
@@ -127,7 +128,7 @@ export function Component() {
               onClick={() => void enter('google', signInWithGoogle)}
             >
               <GoogleMark />
-              Continue with Google
+              {texts.signIn.withGoogle}
             </Button>
             {!account && (
               <Button
@@ -137,19 +138,23 @@ export function Component() {
                 busy={busyWith === 'guest'}
                 onClick={() => void enter('guest', ensureSignedIn)}
               >
-                Continue as guest
+                {texts.signIn.asGuest}
               </Button>
             )}
           </div>
         </Card>
         <p className="text-center text-ink-muted text-sm">
-          Looking for an order from another device?{' '}
-          <Link
-            to="/find"
-            className="touch-target rounded-md font-semibold text-accent-ink underline underline-offset-2"
-          >
-            Find my order
-          </Link>
+          {texts.signIn.findHint({
+            link: (content) => (
+              <Link
+                key="find"
+                to="/find"
+                className="touch-target rounded-md font-semibold text-accent-ink underline underline-offset-2"
+              >
+                {content}
+              </Link>
+            ),
+          })}
         </p>
         <DemoAccounts
           isBusy={busyWith !== null}
@@ -174,5 +179,5 @@ function useWantedPage(): string | null {
 function failureOf(error: unknown): Failure {
   if (error instanceof FirelineError) return { field: error.field, message: error.message };
   console.error('Signing in failed.', error);
-  return { field: null, message: 'Check your connection and try again.' };
+  return { field: null, message: texts.signIn.checkConnection };
 }

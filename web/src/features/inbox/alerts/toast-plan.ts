@@ -4,7 +4,8 @@
  */
 
 import type { NotificationLevel } from '@fireline/domain/inbox/notification';
-import { orderStatuses, statusLabels } from '@fireline/domain/order/status';
+import { orderStatuses } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { type InboxItem, inboxWindow } from '../list/inbox-items.ts';
 
 /** More toasts than this would hide the page. */
@@ -87,13 +88,13 @@ function summaryOf(items: readonly InboxItem[]): ToastPlan {
   const isNew = items.every(({ data }) => data.data.to === 'pending');
   const counts = orderStatuses.flatMap((status) => {
     const count = items.filter(({ data }) => data.data.to === status).length;
-    return count === 0 ? [] : `${count} ${statusLabels[status].toLowerCase()}`;
+    return count === 0 ? [] : texts.bell[status]({ count });
   });
-  const size = items.length < inboxWindow ? `${items.length}` : `${inboxWindow}+`;
+  const count = items.length < inboxWindow ? `${items.length}` : `${inboxWindow}+`;
   return {
     id: summaryId,
     level: worstOf(items),
-    title: `${size} ${isNew ? 'new orders' : 'orders updated'}`,
+    title: isNew ? texts.bell.newOrders({ count }) : texts.bell.updatedOrders({ count }),
     message: counts.join(', '),
     ...weightOf(items),
     items,

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useRef } from 'react';
 import { toast } from 'sonner';
 import { type InboxItem, isRead } from '../list/inbox-items.ts';
@@ -64,7 +65,7 @@ function draw(
     onDismiss: forget,
     onAutoClose: forget,
     action: {
-      label: items.length === 1 ? 'Open' : 'Show all',
+      label: items.length === 1 ? texts.bell.open : texts.bell.showAll,
       onClick: () => (items.length === 1 && only ? open(only) : openInbox()),
     },
   });

@@ -1,4 +1,5 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { texts } from '@fireline/domain/texts/texts';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -49,7 +50,7 @@ export function CornerSheet({
                 {title}
               </BaseDialog.Title>
               {actions}
-              <BaseDialog.Close render={<IconButton icon={X} label="Close" />} />
+              <BaseDialog.Close render={<IconButton icon={X} label={texts.inbox.close} />} />
             </header>
             {top}
             <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain pb-(--safe-bottom)">

@@ -1,11 +1,16 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Bell } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
+import { loadTexts } from '#lib/language.ts';
 import { type SignedIn, useSession } from '#platform/auth/session.ts';
 import { useAlerts } from '../alerts/use-alerts.ts';
 import { unreadText } from './inbox-items.ts';
 import { useInbox } from './use-inbox.ts';
 
-const loadPanel = () => import('./inbox-panel.tsx');
+async function loadPanel() {
+  await loadTexts('customer');
+  return import('./inbox-panel.tsx');
+}
 const InboxPanel = lazy(loadPanel);
 
 /** Opens the inbox and shows how much is unread. Needs a session; a guest's is enough. */
@@ -31,8 +36,8 @@ function PersonsBell({ session }: { session: SignedIn }) {
     <>
       <button
         type="button"
-        aria-label={unread === null ? 'Inbox' : `Inbox, ${unread} unread`}
-        title="Inbox"
+        aria-label={unread === null ? texts.bell.inbox : texts.bell.inboxUnread({ unread })}
+        title={texts.bell.inbox}
         aria-haspopup="dialog"
         data-inbox={isKnown && merged.status === 'ready' && !merged.saved ? 'live' : 'waiting'}
         onPointerEnter={() => void loadPanel()}

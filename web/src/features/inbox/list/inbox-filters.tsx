@@ -1,15 +1,9 @@
 import { type AlertKind, alertKinds, kindsOf } from '@fireline/domain/inbox/alerts';
+import { texts } from '@fireline/domain/texts/texts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { Chip } from '#ui/form/chip.tsx';
 import { audiencesOf } from './audiences.ts';
 import type { InboxFilter } from './inbox-items.ts';
-
-const kindLabels = {
-  new: 'New',
-  ready: 'Ready',
-  progress: 'Updates',
-  trouble: 'Problems',
-} as const satisfies Record<AlertKind, string>;
 
 interface InboxFiltersProps {
   filter: InboxFilter;
@@ -22,15 +16,15 @@ export function InboxFilters({ filter, onFilter, role }: InboxFiltersProps) {
   const told = audiencesOf(role).flatMap((audience): readonly AlertKind[] => kindsOf[audience]);
   return (
     <fieldset className="flex shrink-0 gap-2 overflow-x-auto border-line border-b px-4 pt-1 pb-3 [scrollbar-width:thin]">
-      <legend className="sr-only">Show only</legend>
+      <legend className="sr-only">{texts.inbox.showOnly}</legend>
       <Chip pressed={filter.unread} onPressedChange={(unread) => onFilter({ ...filter, unread })}>
-        Unread
+        {texts.inbox.unread}
       </Chip>
       <Chip
         pressed={filter.important}
         onPressedChange={(important) => onFilter({ ...filter, important })}
       >
-        Important
+        {texts.inbox.important}
       </Chip>
       {alertKinds
         .filter((kind) => told.includes(kind))
@@ -40,9 +34,22 @@ export function InboxFilters({ filter, onFilter, role }: InboxFiltersProps) {
             pressed={filter.kind === kind}
             onPressedChange={(isOn) => onFilter({ ...filter, kind: isOn ? kind : null })}
           >
-            {kindLabels[kind]}
+            {kindLabel(kind)}
           </Chip>
         ))}
     </fieldset>
   );
+}
+
+function kindLabel(kind: AlertKind): string {
+  switch (kind) {
+    case 'new':
+      return texts.inbox.kindNew;
+    case 'ready':
+      return texts.inbox.kindReady;
+    case 'progress':
+      return texts.inbox.kindProgress;
+    case 'trouble':
+      return texts.inbox.kindTrouble;
+  }
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ArrowLeft, CheckCheck, Settings2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { markAllRead } from '#entities/inbox/inbox-commands.ts';
@@ -36,11 +37,11 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
       <CornerSheet
         open={open}
         onOpenChange={onOpenChange}
-        title="Sound and notifications"
+        title={texts.inbox.settingsTitle}
         start={
           <IconButton
             icon={ArrowLeft}
-            label="Back to the inbox"
+            label={texts.inbox.backToInbox}
             className="-ml-2"
             onClick={() => setPart('inbox')}
           />
@@ -54,7 +55,7 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
     <CornerSheet
       open={open}
       onOpenChange={onOpenChange}
-      title="Inbox"
+      title={texts.inbox.title}
       returnsFocus={() => {
         const returns = !wasLeft.current;
         wasLeft.current = false;
@@ -64,7 +65,7 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
         <>
           <IconButton
             icon={CheckCheck}
-            label="Mark all as read"
+            label={texts.inbox.markAllRead}
             disabled={inbox.unread.count === 0 && !inbox.unread.isAtLeast}
             onClick={() =>
               void markAllRead(
@@ -75,7 +76,7 @@ export default function InboxPanel({ open, onClose, inbox }: InboxPanelProps) {
           />
           <IconButton
             icon={Settings2}
-            label="Sound and notifications"
+            label={texts.inbox.settingsTitle}
             onClick={() => setPart('settings')}
           />
         </>

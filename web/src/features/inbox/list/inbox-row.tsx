@@ -1,4 +1,5 @@
 import type { NotificationLevel } from '@fireline/domain/inbox/notification';
+import { texts } from '@fireline/domain/texts/texts';
 import {
   Check,
   CircleAlert,
@@ -16,11 +17,11 @@ import { type InboxItem, isRead, type Reader } from './inbox-items.ts';
 import { linkTo } from './order-link.ts';
 
 const looks = {
-  info: { icon: Info, tone: 'info', word: '' },
-  success: { icon: CircleCheck, tone: 'success', word: '' },
-  warning: { icon: TriangleAlert, tone: 'warning', word: 'Warning: ' },
-  error: { icon: CircleAlert, tone: 'danger', word: 'Problem: ' },
-} as const satisfies Record<NotificationLevel, { icon: LucideIcon; tone: Tone; word: string }>;
+  info: { icon: Info, tone: 'info' },
+  success: { icon: CircleCheck, tone: 'success' },
+  warning: { icon: TriangleAlert, tone: 'warning' },
+  error: { icon: CircleAlert, tone: 'danger' },
+} as const satisfies Record<NotificationLevel, { icon: LucideIcon; tone: Tone }>;
 
 interface InboxRowProps {
   item: InboxItem;
@@ -31,7 +32,8 @@ interface InboxRowProps {
 
 export function InboxRow({ item, reader, onRead, onLeave }: InboxRowProps) {
   const { level, title, message, priority, createdAt } = item.data;
-  const { icon: Icon, tone, word } = looks[level];
+  const { icon: Icon, tone } = looks[level];
+  const prefix = prefixOf(level);
   const location = useLocation();
   const isNew = !isRead(item, reader);
   return (
@@ -51,15 +53,15 @@ export function InboxRow({ item, reader, onRead, onLeave }: InboxRowProps) {
         </span>
         <span className="min-w-0 flex-1">
           <span className={`block leading-snug ${isNew ? 'font-semibold' : 'text-ink-muted'}`}>
-            {isNew && <span className="sr-only">Unread: </span>}
-            <span className="sr-only">{word}</span>
+            {isNew && <span className="sr-only">{texts.inbox.unreadPrefix} </span>}
+            {prefix && <span className="sr-only">{prefix} </span>}
             <UserText>{title}</UserText>
           </span>
           <UserText className="mt-0.5 block text-ink-muted text-sm">{message}</UserText>
           <span className="mt-1 flex gap-2 text-ink-muted text-xs">
             <Time at={createdAt} look="relative" />
             {priority === 'high' && (
-              <span className="font-semibold text-accent-ink">Important</span>
+              <span className="font-semibold text-accent-ink">{texts.inbox.important}</span>
             )}
           </span>
         </span>
@@ -67,11 +69,17 @@ export function InboxRow({ item, reader, onRead, onLeave }: InboxRowProps) {
       {isNew && (
         <IconButton
           icon={Check}
-          label={`Mark as read: ${title}`}
+          label={texts.inbox.markRead({ title })}
           className="mt-2 mr-2"
           onClick={() => onRead(item)}
         />
       )}
     </li>
   );
+}
+
+/** What the icon says, for screen readers. */
+function prefixOf(level: NotificationLevel): string | null {
+  if (level === 'error') return texts.inbox.problemPrefix;
+  return level === 'warning' ? texts.inbox.warningPrefix : null;
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Archive, Bell } from 'lucide-react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
@@ -29,19 +30,15 @@ export function InboxRows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) 
     <>
       {isOld && merged.data.entries.length > 0 && (
         <div className="p-4 pb-0">
-          <Callout tone="warning" title="Not connected">
-            This is what’s saved on this device. Newer notifications appear once you’re connected.
+          <Callout tone="warning" title={texts.inbox.savedTitle}>
+            {texts.inbox.savedText}
           </Callout>
         </div>
       )}
       <LiveContent live={merged} isLive={isLive} what="notifications" skeleton={<RowSkeletons />}>
         {(entries) =>
           entries.length === 0 ? (
-            <EmptyState
-              icon={Bell}
-              title="Nothing yet"
-              text="Order updates from the last 30 days show up here."
-            />
+            <EmptyState icon={Bell} title={texts.inbox.emptyTitle} text={texts.inbox.emptyText} />
           ) : (
             <Rows {...{ inbox, filter, onFilter, onLeave }} />
           )
@@ -61,15 +58,15 @@ function Rows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
       {shown.length === 0 && (
         <EmptyState
           icon={Archive}
-          title="No matches"
-          text={earlier.isEnd ? undefined : 'Earlier notifications may match.'}
-          action={<Button onClick={() => onFilter(noFilter)}>Show all</Button>}
+          title={texts.inbox.noMatchTitle}
+          text={earlier.isEnd ? undefined : texts.inbox.noMatchText}
+          action={<Button onClick={() => onFilter(noFilter)}>{texts.inbox.showAll}</Button>}
         />
       )}
       <Days items={shown} inbox={inbox} onLeave={onLeave} onRead={earlier.onRead} />
       {earlier.failure && (
         <div className="px-4">
-          <Callout tone="warning" announce title="Earlier notifications couldn’t be loaded">
+          <Callout tone="warning" announce title={texts.inbox.earlierFailedTitle}>
             {earlier.failure}
           </Callout>
         </div>
@@ -81,7 +78,7 @@ function Rows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) {
           busy={earlier.isReading}
           onClick={() => earlier.readOn(found.length)}
         >
-          Show earlier
+          {texts.inbox.showEarlier}
         </Button>
       )}
     </div>
@@ -102,9 +99,9 @@ function Days({
   const today = dayText(useNow(minute));
   const days = Map.groupBy(items, ({ data }) => dayText(data.createdAt));
   return [...days].map(([day, ofDay]) => (
-    <section key={day} aria-label={day === today ? 'Today' : day}>
+    <section key={day} aria-label={day === today ? texts.inbox.today : day}>
       <h3 className="sticky top-0 z-10 bg-surface-overlay px-4 py-2 font-sans font-semibold text-ink-muted text-sm tracking-normal">
-        {day === today ? 'Today' : day}
+        {day === today ? texts.inbox.today : day}
       </h3>
       <ul>
         {ofDay.map((item) => (

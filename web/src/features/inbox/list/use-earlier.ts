@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { markRead } from '#entities/inbox/inbox-commands.ts';
 import { inboxSources } from '#entities/inbox/inbox-sources.ts';
@@ -59,7 +60,7 @@ export function useEarlier({ lists, reader }: Inbox): Earlier {
       );
       setOlder((present) => ({ ...present, ...Object.fromEntries(pages) }));
     } catch (error) {
-      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+      setFailure(error instanceof FirelineError ? error.message : texts.inbox.earlierFailedText);
     } finally {
       setReading(false);
     }

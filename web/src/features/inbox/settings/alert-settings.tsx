@@ -1,5 +1,6 @@
 import { type AlertKind, kindsOf } from '@fireline/domain/inbox/alerts';
 import type { Audience } from '@fireline/domain/inbox/audience';
+import { texts } from '@fireline/domain/texts/texts';
 import { Volume2 } from 'lucide-react';
 import { useId } from 'react';
 import { useStore } from '#lib/store.ts';
@@ -30,13 +31,11 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
   const isPushed = usePush() === 'on';
   return (
     <div className="grid gap-6 px-4 pt-1 pb-5">
-      <p className="text-ink-muted text-sm">
-        For this device and browser only. Your inbox always gets everything.
-      </p>
+      <p className="text-ink-muted text-sm">{texts.inbox.settingsText}</p>
       <div className="-mx-2 grid gap-1">
         <Switch
-          label="Sound"
-          description="A short tone for new activity, in any open tab. Plays a test."
+          label={texts.inbox.sound}
+          description={texts.inbox.soundHint}
           checked={sound}
           onCheckedChange={(isOn) => {
             changeDeviceAlerts({ sound: isOn });
@@ -47,15 +46,15 @@ export function AlertSettings({ uid, role }: AlertSettingsProps) {
         <PushSwitch uid={uid} role={role} />
       </div>
       {sound && audio === 'unavailable' && (
-        <Callout tone="warning" announce title="No sound here">
-          This browser can’t play tones.
+        <Callout tone="warning" announce title={texts.inbox.noSoundTitle}>
+          {texts.inbox.noSoundText}
         </Callout>
       )}
       {(sound || popups || isPushed) && (
         <>
           {(sound || popups) && (
             <Button icon={Volume2} className="justify-self-start" onClick={() => void test(uid)}>
-              Send a test
+              {texts.inbox.sendTest}
             </Button>
           )}
           {audiencesOf(role).map((audience) => (
@@ -75,8 +74,8 @@ async function test(uid: string): Promise<void> {
   if (popups && permission.get() === 'granted') {
     await showNotification(
       {
-        title: 'This is a test',
-        body: 'Order notifications will look like this.',
+        title: texts.inbox.testTitle,
+        body: texts.inbox.testText,
         tag: 'test',
         silent: sound,
         requireInteraction: false,
@@ -88,47 +87,62 @@ async function test(uid: string): Promise<void> {
   }
 }
 
-const headings = {
-  customer: 'Your own orders',
-  admin: 'The shop’s orders',
-  kitchen: 'The kitchen’s orders',
-  courier: 'Your deliveries',
-} as const satisfies Record<Audience, string>;
+interface Choice {
+  readonly title: string;
+  readonly labels: Partial<Record<AlertKind, string>>;
+  readonly note?: string;
+}
 
-const words = {
-  customer: {
-    ready: 'Ready, or on its way',
-    trouble: 'Canceled, declined, or not delivered',
-    progress: 'All other updates',
-  },
-  admin: {
-    new: 'New orders',
-    trouble: 'Canceled, recalled, or returned',
-    ready: 'Ready, or on its way',
-    progress: 'All other updates',
-  },
-  kitchen: {
-    new: 'New orders',
-    trouble: 'Canceled, recalled, or returned',
-    progress: 'Accepted by an admin',
-  },
-  courier: { new: 'Ready for pickup', trouble: 'Canceled' },
-} as const satisfies Record<Audience, Partial<Record<AlertKind, string>>>;
-
-const notes: Partial<Record<Audience, string>> = {
-  kitchen: 'The kitchen screen has its own alarm, whatever you choose here.',
-  admin: 'The orders page has its own sound. New orders never play two.',
-};
+/** A function, because this file may be loaded before its texts. */
+function choiceFor(audience: Audience): Choice {
+  const { inbox } = texts;
+  switch (audience) {
+    case 'customer':
+      return {
+        title: inbox.customerTitle,
+        labels: {
+          ready: inbox.customerReady,
+          trouble: inbox.customerTrouble,
+          progress: inbox.customerProgress,
+        },
+      };
+    case 'admin':
+      return {
+        title: inbox.adminTitle,
+        note: inbox.adminNote,
+        labels: {
+          new: inbox.adminNew,
+          trouble: inbox.adminTrouble,
+          ready: inbox.adminReady,
+          progress: inbox.adminProgress,
+        },
+      };
+    case 'kitchen':
+      return {
+        title: inbox.kitchenTitle,
+        note: inbox.kitchenNote,
+        labels: {
+          new: inbox.kitchenNew,
+          trouble: inbox.kitchenTrouble,
+          progress: inbox.kitchenProgress,
+        },
+      };
+    case 'courier':
+      return {
+        title: inbox.courierTitle,
+        labels: { new: inbox.courierNew, trouble: inbox.courierTrouble },
+      };
+  }
+}
 
 function Kinds({ audience }: { audience: Audience }) {
   const { kinds } = useStore(deviceAlerts);
   const noteId = useId();
   const chosen = kinds[audience];
-  const labels: Partial<Record<AlertKind, string>> = words[audience];
-  const note = notes[audience];
+  const { title, labels, note } = choiceFor(audience);
   return (
     <fieldset aria-describedby={note ? noteId : undefined}>
-      <legend className="font-semibold">{headings[audience]}</legend>
+      <legend className="font-semibold">{title}</legend>
       {note && (
         <p id={noteId} className="mt-0.5 text-ink-muted text-sm">
           {note}

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { BellRing } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from '#lib/store.ts';
@@ -35,35 +36,35 @@ export function NotificationSwitch() {
   return (
     <>
       <Switch
-        label="On-screen notifications"
-        description="Your browser shows them while you’re looking at something else."
+        label={texts.inbox.popups}
+        description={texts.inbox.popupsHint}
         checked={isOn || isExplaining}
         disabled={state === 'unsupported'}
         onCheckedChange={onChange}
       />
       <div className="px-2 empty:hidden">
         {state === 'unsupported' && (
-          <Callout tone="info" title="Not available in this browser">
-            On an iPhone or iPad, add Fireline to the home screen first and open it from there.
+          <Callout tone="info" title={texts.inbox.popupsUnsupportedTitle}>
+            {texts.inbox.popupsUnsupportedText}
           </Callout>
         )}
         {isExplaining && state === 'default' && (
           <Callout
             tone="info"
             announce
-            title="Your browser will ask you next"
+            title={texts.inbox.browserAsksTitle}
             action={
               <Button size="sm" icon={BellRing} onClick={() => void allow()}>
-                Continue
+                {texts.inbox.continue}
               </Button>
             }
           >
-            Choose “Allow”. You’ll only see what you choose below, never ads.
+            {texts.inbox.popupsAllow}
           </Callout>
         )}
         {state === 'denied' && (isExplaining || popups) && (
-          <Callout tone="warning" announce title="Your browser is blocking notifications">
-            To allow them for this site, click the icon next to the address, then come back here.
+          <Callout tone="warning" announce title={texts.inbox.blockedTitle}>
+            {texts.inbox.blockedText}
           </Callout>
         )}
       </div>

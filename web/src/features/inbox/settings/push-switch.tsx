@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Smartphone } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from '#lib/store.ts';
@@ -58,8 +59,8 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
   return (
     <>
       <Switch
-        label="Also when Fireline is closed"
-        description="Get notified even when no tab is open."
+        label={texts.inbox.push}
+        description={texts.inbox.pushHint}
         checked={isOn || step === 'explaining' || step === 'turning-on'}
         disabled={!isPossible || allowed === 'unsupported' || step === 'turning-on'}
         onCheckedChange={onChange}
@@ -71,33 +72,33 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
           <Callout
             tone="info"
             announce
-            title="Your browser will ask you next"
+            title={texts.inbox.browserAsksTitle}
             action={
               <Button size="sm" icon={Smartphone} onClick={() => void turnOn()}>
-                Continue
+                {texts.inbox.continue}
               </Button>
             }
           >
-            Choose “Allow”. It stops when you sign out or turn it off here.
+            {texts.inbox.pushAllow}
           </Callout>
         )}
         {isPossible && allowed === 'denied' && (
-          <Callout tone="warning" title="Your browser is blocking notifications">
-            To allow them for this site, click the icon next to the address, then come back here.
+          <Callout tone="warning" title={texts.inbox.blockedTitle}>
+            {texts.inbox.blockedText}
           </Callout>
         )}
         {step === 'failed' && (
           <Callout
             tone="warning"
             announce
-            title="That didn’t work"
+            title={texts.inbox.pushFailedTitle}
             action={
               <Button size="sm" onClick={() => void turnOn()}>
-                Try again
+                {texts.inbox.tryAgain}
               </Button>
             }
           >
-            Couldn’t reach the browser’s push service. Check your connection.
+            {texts.inbox.pushFailedText}
           </Callout>
         )}
       </div>
@@ -109,13 +110,11 @@ export function PushSwitch({ uid, role }: Pick<SignedIn, 'uid' | 'role'>) {
 function obstacleText(state: PushState, role: SignedIn['role']): string | null {
   switch (state) {
     case 'not-set-up':
-      return role === 'admin'
-        ? 'Not set up yet: it needs a Web Push key (see docs/notifications.md).'
-        : 'This shop doesn’t offer this yet.';
+      return role === 'admin' ? texts.inbox.pushNotSetUpAdmin : texts.inbox.pushNotSetUp;
     case 'emulators':
-      return 'Not available on the emulators: they have no push service.';
+      return texts.inbox.pushOnEmulators;
     case 'unsupported':
-      return 'Not available in this browser. On an iPhone or iPad, add Fireline to the home screen first.';
+      return texts.inbox.pushUnsupported;
     case 'unknown':
     case 'off':
     case 'on':

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { useStore } from '#lib/store.ts';
 import { changeDeviceAlerts, deviceAlerts } from '#platform/push/device-alerts.ts';
@@ -21,8 +22,8 @@ export function QuietHoursFields() {
     <div className="grid gap-3">
       <div className="-mx-2">
         <Switch
-          label="Quiet hours"
-          description="No sounds or pop-ups; your inbox still collects everything."
+          label={texts.inbox.quietHours}
+          description={texts.inbox.quietHoursHint}
           checked={quietHours !== null}
           onCheckedChange={(isOn) => changeDeviceAlerts({ quietHours: isOn ? last : null })}
         />
@@ -31,17 +32,17 @@ export function QuietHoursFields() {
         <div className="grid grid-cols-2 gap-3">
           <TextField
             type="time"
-            label="From"
+            label={texts.inbox.quietFrom}
             value={last.from}
             onValueChange={(from) => change({ from })}
-            error={isSame(last) ? 'Both times are the same.' : undefined}
+            error={isSame(last) ? texts.inbox.quietSame : undefined}
           />
           <TextField
             type="time"
-            label="Until"
+            label={texts.inbox.quietUntil}
             value={last.until}
             onValueChange={(until) => change({ until })}
-            hint={last.until < last.from ? 'The next morning' : undefined}
+            hint={last.until < last.from ? texts.inbox.quietNextMorning : undefined}
           />
         </div>
       )}
