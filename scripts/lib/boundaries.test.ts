@@ -41,6 +41,7 @@ const allowed = {
   'web/src/platform/firestore/uses-firebase.ts': 'firebase/firestore',
   'web/src/platform/live/uses-platform.ts': '#platform/outbox/unsent.ts',
   'web/src/ui/button/uses-lib.ts': '#lib/store.ts',
+  'web/src/ui/button/uses-texts.ts': '@fireline/domain/texts/texts',
   'web/src/entities/order/uses-platform.ts': '#platform/live/live.ts',
   'web/src/entities/order/uses-firebase.ts': 'firebase/firestore',
   'web/src/features/kitchen/uses-own.ts': './tickets/views.ts',

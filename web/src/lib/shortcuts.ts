@@ -5,6 +5,7 @@
  * A key typed into a field is text: there, only chords with Ctrl or Cmd work. The same holds while
  * a modal dialog is open, except for the dialog's own shortcuts.
  */
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useRef } from 'react';
 import { createKeybindingsHandler, parseKeybinding } from 'tinykeys';
 import { createStore, type Store } from './store.ts';
@@ -56,25 +57,30 @@ export function useShortcuts(list: readonly Shortcut[]): void {
 /** The key labels to press, one list per press: `[['Ctrl', 'K']]`. */
 export function keyNames(keys: string): readonly (readonly string[])[] {
   return parseKeybinding(keys).map(([mods, key]) => {
-    const name = keyWords.get(String(key)) ?? String(key);
+    const name = keyWord(String(key));
     // The Shift needed for a `?` needn't be mentioned.
     const isSign = /^[^a-z0-9]$/i.test(String(key));
     const shown = isSign ? mods.filter((mod) => mod !== 'Shift') : mods;
-    return [...shown.map((mod) => modifierWords.get(mod) ?? mod), capital(name)];
+    return [...shown.map((mod) => modifierWord(mod)), capital(name)];
   });
 }
 
-const modifierWords = new Map([
-  ['Meta', '⌘'],
-  ['Control', 'Ctrl'],
-]);
-const keyWords = new Map([
+function modifierWord(modifier: string): string {
+  if (modifier === 'Control') return texts.ui.keyControl;
+  if (modifier === 'Shift') return texts.ui.keyShift;
+  return modifier === 'Meta' ? '⌘' : modifier;
+}
+
+function keyWord(key: string): string {
+  if (key === 'Escape') return texts.ui.keyEscape;
+  return key === ' ' ? texts.ui.keySpace : (arrows.get(key) ?? key);
+}
+
+const arrows = new Map([
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
   ['ArrowLeft', '←'],
   ['ArrowRight', '→'],
-  ['Escape', 'Esc'],
-  [' ', 'Space'],
 ]);
 
 function capital(word: string): string {

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Fragment } from 'react';
 import { keyNames } from '#lib/shortcuts.ts';
 
@@ -9,7 +10,7 @@ export function Keys({ keys }: { keys: string }) {
       {presses.map((press, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the presses of a shortcut never change.
         <Fragment key={index}>
-          {index > 0 && <span className="text-ink-muted text-xs">then</span>}
+          {index > 0 && <span className="text-ink-muted text-xs">{texts.ui.keyThen}</span>}
           {press.map((name) => (
             <kbd
               key={name}

@@ -1,6 +1,7 @@
 /** What only a customer’s other pages need. */
 import { access } from './access.ts';
 import { account } from './account.ts';
+import { auth } from './auth.ts';
 import { checkout } from './checkout.ts';
 import { find } from './find.ts';
 import { inbox } from './inbox.ts';
@@ -17,6 +18,7 @@ export const customer = {
   tracking,
   find,
   account,
+  auth,
   access,
   signIn,
   inbox,

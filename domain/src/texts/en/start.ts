@@ -9,6 +9,7 @@ import { product } from './product.ts';
 import { refusals } from './refusals.ts';
 import { shell } from './shell.ts';
 import { shop } from './shop.ts';
+import { staffShell } from './staff-shell.ts';
 import { status } from './status.ts';
 import { time } from './time.ts';
 import { ui } from './ui.ts';
@@ -17,6 +18,7 @@ import { user } from './user.ts';
 export const start = {
   ui,
   shell,
+  staffShell,
   time,
   connection,
   fields,

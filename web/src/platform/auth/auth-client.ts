@@ -1,5 +1,6 @@
 /** Signing in and out, with Firebase's errors explained to users. */
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { FirebaseError } from 'firebase/app';
 import {
   createUserWithEmailAndPassword,
@@ -21,6 +22,7 @@ import {
   updateProfile,
 } from 'firebase/auth';
 import { authClient } from './auth-instance.ts';
+import type { AuthText } from './auth-text.ts';
 import { type GuestToken, guestToken } from './guest-token.ts';
 
 /** Calls `onUser` with the user and their role, and again whenever the token changes. */
@@ -216,36 +218,25 @@ export function isCodeAsked(error: unknown): error is MultiFactorError {
   return error instanceof FirebaseError && error.code === 'auth/multi-factor-auth-required';
 }
 
-/**
- * Error codes of Firebase Authentication → the message for the user and the field it belongs to.
- */
-const explanations: Readonly<Record<string, readonly [message: string, field: string | null]>> = {
-  'auth/invalid-credential': ['Wrong email or password.', 'password'],
-  'auth/wrong-password': ['Wrong email or password.', 'password'],
-  'auth/user-not-found': ['Wrong email or password.', 'password'],
-  'auth/invalid-email': ['Enter a valid email.', 'email'],
-  'auth/missing-password': ['Enter your password.', 'password'],
-  'auth/weak-password': ['Use at least 6 characters.', 'password'],
-  'auth/email-already-in-use': [
-    'There’s already an account with this email. Sign in instead.',
-    'email',
-  ],
-  'auth/user-disabled': ['This account is closed. Please call the shop.', null],
-  'auth/too-many-requests': ['Too many attempts. Wait a minute and try again.', null],
-  'auth/popup-closed-by-user': ['The Google window was closed before you signed in.', null],
-  'auth/popup-blocked': ['Your browser blocked the Google window. Allow it and try again.', null],
-  'auth/user-mismatch': ['That’s a different account from the one you’re signed in to.', null],
-  'auth/expired-action-code': ['This link has expired. Ask for a new one.', null],
-  'auth/invalid-action-code': ['This link has expired or was already used.', null],
-  'auth/requires-recent-login': ['Enter your password again to do this.', 'password'],
-  'auth/password-does-not-meet-requirements': [
-    'Choose a longer or less common password.',
-    'password',
-  ],
-  'auth/network-request-failed': [
-    'You seem to be offline. Check your connection and try again.',
-    null,
-  ],
+/** Error codes of Firebase Authentication → the text for the user and the field it belongs to. */
+const explanations: Readonly<Record<string, readonly [text: AuthText, field: string | null]>> = {
+  'auth/invalid-credential': ['wrongPassword', 'password'],
+  'auth/wrong-password': ['wrongPassword', 'password'],
+  'auth/user-not-found': ['wrongPassword', 'password'],
+  'auth/invalid-email': ['invalidEmail', 'email'],
+  'auth/missing-password': ['passwordMissing', 'password'],
+  'auth/weak-password': ['passwordShort', 'password'],
+  'auth/email-already-in-use': ['emailTaken', 'email'],
+  'auth/user-disabled': ['closed', null],
+  'auth/too-many-requests': ['tooManyTries', null],
+  'auth/popup-closed-by-user': ['googleClosed', null],
+  'auth/popup-blocked': ['googleBlocked', null],
+  'auth/user-mismatch': ['otherAccount', null],
+  'auth/expired-action-code': ['linkExpired', null],
+  'auth/invalid-action-code': ['linkUsed', null],
+  'auth/requires-recent-login': ['passwordAgain', 'password'],
+  'auth/password-does-not-meet-requirements': ['passwordWeak', 'password'],
+  'auth/network-request-failed': ['offline', null],
 };
 
 /** @throws FirelineError with a message for the user and the field that is wrong. */
@@ -254,10 +245,9 @@ export async function explained<Result>(attempt: Promise<Result>): Promise<Resul
     return await attempt;
   } catch (error) {
     if (!(error instanceof FirebaseError)) throw error;
-    const [message, field] = explanations[error.code] ?? [
-      `That didn’t work (${error.code}).`,
-      null,
-    ];
+    const { code } = error;
+    const [text, field = null] = explanations[code] ?? [];
+    const message = text === undefined ? texts.auth.unknown({ code }) : texts.auth[text];
     throw new FirelineError('not-signed-in', message, field);
   }
 }

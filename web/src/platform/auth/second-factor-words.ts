@@ -1,5 +1,7 @@
 /** Explains Authentication's errors about second factors, and formats codes and keys. */
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
+import type { AuthText } from './auth-text.ts';
 
 /** The number of digits that authenticator apps show and Authentication requires. */
 export const codeLength = 6;
@@ -11,7 +13,7 @@ export function digitsOf(typed: string): string {
 
 /** Null if `code` is worth sending. */
 export function codeProblem(code: string): string | null {
-  return code.length === codeLength ? null : `Enter the ${codeLength} digits.`;
+  return code.length === codeLength ? null : texts.auth.codeIncomplete({ count: codeLength });
 }
 
 /** In groups of four, which are easiest to type. */
@@ -33,21 +35,20 @@ const overCodes = [
 const tooManyCodes = ['auth/too-many-requests', 'auth/quota-exceeded'];
 const recentCodes = ['auth/requires-recent-login', 'auth/user-token-expired'];
 
-const overTexts = {
-  'sign-in': 'Entering the code took too long. Sign in again.',
-  'set-up': 'The QR code has expired. Start again to get a new one.',
-  remove: 'This took too long. Try again.',
-} as const satisfies Record<Doing, string>;
+const overKeys = {
+  'sign-in': 'overAtSignIn',
+  'set-up': 'overAtSetUp',
+  remove: 'overAtRemoval',
+} as const satisfies Record<Doing, AuthText>;
 
-const others: Readonly<Record<string, string>> = {
-  'auth/unverified-email': 'Confirm your email first, then set this up.',
-  'auth/second-factor-already-in-use': 'You already have an authenticator app.',
-  'auth/maximum-second-factor-count-exceeded':
-    'This account already has as many as it can have. Remove one first.',
-  'auth/multi-factor-info-not-found': 'This authenticator app was already removed.',
-  'auth/unsupported-first-factor': 'The way you sign in doesn’t work with a second factor.',
-  'auth/operation-not-allowed': 'This shop hasn’t turned on second factors.',
-  'auth/user-disabled': 'This account is closed. Please call the shop.',
+const others: Readonly<Record<string, AuthText>> = {
+  'auth/unverified-email': 'emailUnconfirmed',
+  'auth/second-factor-already-in-use': 'factorThere',
+  'auth/maximum-second-factor-count-exceeded': 'tooManyFactors',
+  'auth/multi-factor-info-not-found': 'factorGone',
+  'auth/unsupported-first-factor': 'factorUnsupported',
+  'auth/operation-not-allowed': 'factorsOff',
+  'auth/user-disabled': 'closed',
 };
 
 /**
@@ -57,29 +58,21 @@ const others: Readonly<Record<string, string>> = {
  */
 export function secondFactorError(code: string, doing: Doing): FirelineError {
   if (wrongCode.includes(code)) {
-    return new FirelineError(
-      'invalid-input',
-      'That code is wrong or has expired. Enter the one your app shows now.',
-      'code',
-    );
+    return new FirelineError('invalid-input', texts.auth.codeWrong, 'code');
   }
   if (tooManyCodes.includes(code)) {
-    return new FirelineError(
-      'too-many-tries',
-      'Too many attempts. Wait a few minutes and try again.',
-    );
+    return new FirelineError('too-many-tries', texts.auth.codeTooManyTries);
   }
   if (code === 'auth/network-request-failed') {
-    return new FirelineError(
-      'unavailable',
-      'You seem to be offline. Check your connection and try again.',
-    );
+    return new FirelineError('unavailable', texts.auth.offline);
   }
   if (recentCodes.includes(code) && doing !== 'sign-in') {
-    return new FirelineError('sign-in-again', 'Sign in again to do this.');
+    return new FirelineError('sign-in-again', texts.auth.signInAgain);
   }
-  if (overCodes.includes(code)) return new FirelineError('conflict', overTexts[doing]);
-  return new FirelineError('conflict', others[code] ?? `That didn’t work (${code}).`);
+  if (overCodes.includes(code)) return new FirelineError('conflict', texts.auth[overKeys[doing]]);
+  const other = others[code];
+  const message = other === undefined ? texts.auth.unknown({ code }) : texts.auth[other];
+  return new FirelineError('conflict', message);
 }
 
 /** Whether the user can try another code for the same question. */

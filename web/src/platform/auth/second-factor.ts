@@ -3,6 +3,7 @@
  * secret and checks the codes. Loaded when someone is asked for a code or sets an app up.
  */
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { FirebaseError } from 'firebase/app';
 import {
   type Auth,
@@ -27,10 +28,7 @@ export async function askForCode(auth: Auth, error: MultiFactorError): Promise<U
   const resolver = getMultiFactorResolver(auth, error);
   const factors = resolver.hints.filter(isTotp).map(toFactor);
   if (factors.length === 0) {
-    throw new FirelineError(
-      'not-signed-in',
-      'This account uses a kind of code that doesn’t work here. Ask an admin to remove it.',
-    );
+    throw new FirelineError('not-signed-in', texts.auth.codeUnknownKind);
   }
   return await new Promise((resolve, reject) => {
     secondFactorQuestion.get()?.cancel();
@@ -50,7 +48,7 @@ export async function askForCode(auth: Auth, error: MultiFactorError): Promise<U
       },
       cancel() {
         close();
-        reject(new FirelineError('not-signed-in', 'You closed the window before entering a code.'));
+        reject(new FirelineError('not-signed-in', texts.auth.codeClosed));
       },
     };
     const close = () => {
@@ -115,7 +113,7 @@ export async function removeFactor(id: string): Promise<void> {
 async function presentUser(): Promise<User> {
   const { auth } = await authClient();
   await auth.authStateReady();
-  if (!auth.currentUser) throw new FirelineError('not-signed-in', 'You’re signed out.');
+  if (!auth.currentUser) throw new FirelineError('not-signed-in', texts.auth.signedOut);
   return auth.currentUser;
 }
 

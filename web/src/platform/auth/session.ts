@@ -3,6 +3,7 @@
  * first use so that the menu doesn't wait for it. Roles come only from the ID token's claims.
  */
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { createStore, useStore } from '#lib/store.ts';
 import type { Guest } from './auth-client.ts';
 
@@ -185,7 +186,7 @@ function toSession({
     status: 'signed-in',
     uid: user.uid,
     isGuest: user.isAnonymous,
-    displayName: user.displayName ?? user.email?.split('@')[0] ?? 'Guest',
+    displayName: user.displayName ?? user.email?.split('@')[0] ?? texts.shell.guest,
     email: user.email,
     role: staffRoles.find((known) => known === role) ?? null,
   };

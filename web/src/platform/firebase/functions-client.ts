@@ -1,5 +1,6 @@
 /** Callable functions, loaded on the first call. */
 import { type ErrorCode, FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { FirebaseError } from 'firebase/app';
 import { connectFunctionsEmulator, getFunctions, httpsCallable } from 'firebase/functions';
 import { once } from '#lib/once.ts';
@@ -32,7 +33,7 @@ function explained(error: unknown): FirelineError {
     return new FirelineError(error.details.code, message, error.details.field);
   }
   console.error('A function could not be called.', error);
-  return new FirelineError('unavailable', 'That didn’t go through. Check your connection.');
+  return new FirelineError('unavailable', texts.connection.notSent);
 }
 
 /** The details that `functions/src/lib/call-errors.ts` sends with every refusal. */

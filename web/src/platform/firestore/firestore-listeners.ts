@@ -2,6 +2,7 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { toPlain } from '@fireline/domain/plain';
 import type { QuerySpec } from '@fireline/domain/query';
+import { texts } from '@fireline/domain/texts/texts';
 import {
   collection,
   type DocumentData,
@@ -150,7 +151,8 @@ function listenToDocument<Value>(
       if (!snapshot.exists()) return onState({ status: 'ready', data: null, saved }, !saved);
       const entry = toEntry(snapshot, schema);
       if (entry) return onState({ status: 'ready', data: entry, saved }, !saved);
-      const error = new FirelineError('invalid-input', `${reference.path} can’t be read.`);
+      const { path } = reference;
+      const error = new FirelineError('invalid-input', texts.connection.unreadable({ path }));
       onState({ status: 'error', error }, !saved);
     },
     onError,

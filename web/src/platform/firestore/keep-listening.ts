@@ -3,6 +3,7 @@
  * that was just granted, an expired token, or a passing fault must not leave a dead screen behind.
  */
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import type { FirestoreError } from 'firebase/firestore';
 import { refreshClaims } from '#platform/auth/auth-client.ts';
 
@@ -90,10 +91,7 @@ function isDenial({ code }: Failure): boolean {
 
 function explain(error: Failure): FirelineError {
   if (isDenial(error)) {
-    return new FirelineError(
-      'not-allowed',
-      'You don’t have access to this. Try signing in with another account.',
-    );
+    return new FirelineError('not-allowed', texts.connection.noAccess);
   }
-  return new FirelineError('unavailable', `Live updates stopped (${error.code}). Trying again…`);
+  return new FirelineError('unavailable', texts.connection.stopped({ code: error.code }));
 }

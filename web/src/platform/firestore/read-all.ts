@@ -1,6 +1,7 @@
 /** Counts, sums, and complete lists from the server; Firestore is loaded on the first call. */
 import { FirelineError } from '@fireline/domain/errors';
 import type { QuerySpec } from '@fireline/domain/query';
+import { texts } from '@fireline/domain/texts/texts';
 import type { LiveList } from '#platform/live/state.ts';
 import type { QuerySource } from './source.ts';
 
@@ -38,9 +39,6 @@ async function asked<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
     return await ask();
   } catch (error) {
     console.error('The server could not be asked.', error);
-    throw new FirelineError(
-      'unavailable',
-      'The server couldn’t be reached. Check your connection.',
-    );
+    throw new FirelineError('unavailable', texts.connection.serverUnreachable);
   }
 }

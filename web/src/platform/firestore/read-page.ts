@@ -1,5 +1,6 @@
 /** One-off reads of lists that are too long to be live: history, page by page. */
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import type { LiveList } from '#platform/live/state.ts';
 import type { QuerySource } from './source.ts';
 
@@ -13,6 +14,6 @@ export async function readPage<Value>(source: QuerySource<Value>): Promise<LiveL
     return await readPageFromServer(source);
   } catch (error) {
     console.error(`${source.key} could not be read.`, error);
-    throw new FirelineError('unavailable', 'The list couldn’t be loaded. Check your connection.');
+    throw new FirelineError('unavailable', texts.connection.listNotLoaded);
   }
 }

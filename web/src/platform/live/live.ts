@@ -4,6 +4,7 @@
  * doesn't read everything again.
  */
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { useCallback, useSyncExternalStore } from 'react';
 import { afterPaint } from '#lib/after-paint.ts';
 import { createStore, type Store } from '#lib/store.ts';
@@ -209,8 +210,7 @@ function open(source: AnySource): Subscription {
     } catch (error) {
       console.error(`Listening to ${source.key} could not start; trying again.`, error);
       early = null;
-      const reason = 'Fireline couldn’t be loaded. Trying again…';
-      const failure = new FirelineError('unavailable', reason);
+      const failure = new FirelineError('unavailable', texts.connection.notStarted);
       state.set(unlessLost(state.get(), { status: 'error', error: failure }));
       const again = setTimeout(() => void start(), startAgainAfter);
       stop = () => clearTimeout(again);

@@ -3,6 +3,7 @@
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { deleteDoc, doc, serverTimestamp, setDoc } from 'firebase/firestore';
 import { deleteToken, getMessaging, getToken, isSupported } from 'firebase/messaging';
 import { startFirebase } from '#platform/firebase/firebase-app.ts';
@@ -46,10 +47,9 @@ const platform: PushPlatform = {
     const path = paths.device(uid, deviceId);
     return await followWrite(
       path,
-      'Push notifications weren’t turned on',
+      texts.shell.pushNotOn,
       setDoc(doc(await firestore(), path), { ...device, lastSeenAt: serverTimestamp() }),
-      async () =>
-        new FirelineError('not-allowed', 'The server refused this change. Please try again.'),
+      async () => new FirelineError('not-allowed', texts.shell.pushRefused),
     );
   },
   async remove(uid, deviceId) {
@@ -60,10 +60,7 @@ const platform: PushPlatform = {
 async function currentToken(): Promise<string> {
   const serviceWorkerRegistration = await navigator.serviceWorker.getRegistration();
   if (!serviceWorkerRegistration) {
-    throw new FirelineError(
-      'unavailable',
-      'This page’s service worker isn’t running yet. Reload the page.',
-    );
+    throw new FirelineError('unavailable', texts.shell.pushNotRunning);
   }
   const messaging = getMessaging((await startFirebase()).app);
   const vapidKey = import.meta.env.VITE_VAPID_KEY;

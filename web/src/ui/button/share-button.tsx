@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Share2 } from 'lucide-react';
 import { Button } from './button.tsx';
 import { shareLink } from './share-link.ts';
@@ -12,7 +13,7 @@ interface ShareButtonProps {
 export function ShareButton({ token, title }: ShareButtonProps) {
   return (
     <Button icon={Share2} onClick={() => void shareLink(token, title)}>
-      Share tracking link
+      {texts.ui.share}
     </Button>
   );
 }

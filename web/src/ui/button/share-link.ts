@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { toast } from 'sonner';
 
 /**
@@ -16,10 +17,8 @@ export async function shareLink(token: string, title: string): Promise<void> {
   }
   try {
     await navigator.clipboard.writeText(url);
-    toast.success('Link copied', {
-      description: 'Anyone with the link can follow this order. They see only your first name.',
-    });
+    toast.success(texts.ui.shareCopied, { description: texts.ui.shareCopiedHint });
   } catch {
-    toast.info('Copy this link', { description: url, duration: 30_000 });
+    toast.info(texts.ui.shareByHand, { description: url, duration: 30_000 });
   }
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { RotateCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -17,7 +18,7 @@ export function ErrorState({
   title,
   text,
   onRetry,
-  retryLabel = 'Try again',
+  retryLabel = texts.ui.tryAgain,
   action,
 }: ErrorStateProps) {
   return (

@@ -1,9 +1,10 @@
+import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
 import { Callout } from './callout.tsx';
 
 interface UnreadableRowsProps {
   ids: readonly string[];
-  /** In the plural: "orders". */
+  /** In the plural: "orders", "Bestellungen". */
   what: string;
   nameOf: (id: string) => string;
   /** What can be done about such an entry. */
@@ -17,10 +18,9 @@ const namedAtMost = 5;
 export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps) {
   const shown = wayOf ? ids : ids.slice(0, namedAtMost);
   return (
-    <section aria-label={`Unreadable ${what}`} className="mb-4 grid gap-2">
-      <Callout tone="warning" title={`${ids.length} of the ${what} can’t be read`}>
-        Reload the page; it may be older than the data. If that doesn’t help, the data is damaged:
-        give these names to the person who looks after Fireline.
+    <section aria-label={texts.ui.unreadableLabel({ what })} className="mb-4 grid gap-2">
+      <Callout tone="warning" title={texts.ui.unreadableTitle({ count: ids.length, what })}>
+        {texts.ui.unreadableHint}
       </Callout>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised">
         {shown.map((id) => (
@@ -34,7 +34,7 @@ export function UnreadableRows({ ids, what, nameOf, wayOf }: UnreadableRowsProps
         ))}
         {shown.length < ids.length && (
           <li className="px-4 py-3 text-ink-muted text-sm sm:px-5">
-            and {ids.length - shown.length} more
+            {texts.ui.andMore({ count: ids.length - shown.length })}
           </li>
         )}
       </ul>

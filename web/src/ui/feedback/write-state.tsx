@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { CloudUpload, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -34,12 +35,15 @@ export function WriteState({ pending, isLive, refused, onDismiss, action }: Writ
             <p>{refused.message}</p>
             {refused.typed && (
               <p className="mt-1">
-                You wrote: <UserText>{`“${refused.typed}”`}</UserText>
+                {texts.ui.youWrote({
+                  text: refused.typed,
+                  typed: (content) => <UserText key="typed">{content}</UserText>,
+                })}
               </p>
             )}
             {action && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
           </div>
-          <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
+          <IconButton icon={X} label={texts.ui.dismiss} onClick={onDismiss} />
         </div>
       )}
     </>
@@ -51,7 +55,7 @@ function Pending({ isLive }: { isLive: boolean }) {
   return (
     <p className="flex items-center gap-1.5 text-ink-muted text-sm transition-opacity delay-500 starting:opacity-0">
       {isLive ? <Spinner className="size-4" /> : <CloudUpload aria-hidden className="size-4" />}
-      {isLive ? 'Sending…' : 'Waiting to be sent'}
+      {isLive ? texts.ui.sending : texts.ui.waitingToBeSent}
     </p>
   );
 }

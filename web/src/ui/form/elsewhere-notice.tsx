@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import type { ChangeElsewhere } from '#lib/elsewhere.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -32,7 +33,7 @@ export function ElsewhereNotice<Field extends string>({
         action={
           isAllTaken && (
             <Button size="sm" onClick={onDismiss}>
-              Got it
+              {texts.ui.gotIt}
             </Button>
           )
         }
@@ -41,16 +42,17 @@ export function ElsewhereNotice<Field extends string>({
           {changes.map(({ field, isContested }) => (
             <li key={field} className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
               <span className="wrap-anywhere min-w-0 flex-1 basis-56">
-                Changed elsewhere: {textOf(field)}.
-                {isContested && ' You edited it, too. Which one do you want to keep?'}
+                {isContested
+                  ? texts.ui.changedByBoth({ change: textOf(field) })
+                  : texts.ui.changedElsewhere({ change: textOf(field) })}
               </span>
               {isContested && (
                 <span className="flex gap-2">
                   <Button size="sm" onClick={() => onTakeTheirs(field)}>
-                    Take theirs
+                    {texts.ui.takeTheirs}
                   </Button>
                   <Button size="sm" onClick={() => onKeepMine(field)}>
-                    Keep mine
+                    {texts.ui.keepMine}
                   </Button>
                 </span>
               )}

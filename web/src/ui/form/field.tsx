@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { classNames } from '#ui/class-names.ts';
@@ -46,7 +47,7 @@ export function Field({
         className={labelHidden ? 'sr-only' : 'w-fit text-sm font-semibold text-ink'}
       >
         {label}
-        {optional && <span className="font-normal text-ink-muted"> (optional)</span>}
+        {optional && <span className="font-normal text-ink-muted"> {texts.ui.optional}</span>}
       </label>
       {children({
         id,

@@ -1,4 +1,5 @@
 import { NumberField } from '@base-ui/react/number-field';
+import { texts } from '@fireline/domain/texts/texts';
 import { Minus, Plus, Trash2 } from 'lucide-react';
 
 interface NumberStepperProps {
@@ -54,14 +55,14 @@ export function NumberStepper({
           <button
             type="button"
             className={`${stepButton} text-danger`}
-            aria-label={`Remove: ${label}`}
+            aria-label={texts.ui.remove({ label })}
             disabled={disabled}
             onClick={onRemove}
           >
             <Trash2 aria-hidden className="size-4.5" />
           </button>
         ) : (
-          <NumberField.Decrement className={stepButton} aria-label={`One less: ${label}`}>
+          <NumberField.Decrement className={stepButton} aria-label={texts.ui.oneLess({ label })}>
             <Minus aria-hidden className="size-4.5" />
           </NumberField.Decrement>
         )}
@@ -69,7 +70,7 @@ export function NumberStepper({
           aria-label={label}
           className="numeric h-11 w-9 bg-transparent text-center font-semibold text-base focus-visible:outline-offset-[-4px]"
         />
-        <NumberField.Increment className={stepButton} aria-label={`One more: ${label}`}>
+        <NumberField.Increment className={stepButton} aria-label={texts.ui.oneMore({ label })}>
           <Plus aria-hidden className="size-4.5" />
         </NumberField.Increment>
       </NumberField.Group>

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Search, X } from 'lucide-react';
 import { type Ref, useImperativeHandle, useRef } from 'react';
 import { classNames } from '#ui/class-names.ts';
@@ -53,7 +54,7 @@ export function SearchField({
       {value !== '' && (
         <button
           type="button"
-          aria-label="Clear search"
+          aria-label={texts.ui.clearSearch}
           onClick={() => {
             onValueChange('');
             input.current?.focus();

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import type { ComponentProps } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import { controlStyle } from './control-style.ts';
@@ -33,7 +34,7 @@ export function TextAreaField({
   return (
     <Field
       {...{ label, error, required, optional, labelHidden, className }}
-      hint={isNearEnd ? `${left} characters left` : hint}
+      hint={isNearEnd ? texts.ui.charactersLeft({ count: left }) : hint}
     >
       {(control) => (
         <textarea

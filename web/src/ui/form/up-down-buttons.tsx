@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { IconButton } from '#ui/button/icon-button.tsx';
 
@@ -15,13 +16,13 @@ export function UpDownButtons({ name, onMoveUp, onMoveDown }: UpDownButtonsProps
     <>
       <IconButton
         icon={ArrowUp}
-        label={`Move ${name} up`}
+        label={texts.ui.moveUp({ name })}
         disabled={!onMoveUp}
         onClick={onMoveUp}
       />
       <IconButton
         icon={ArrowDown}
-        label={`Move ${name} down`}
+        label={texts.ui.moveDown({ name })}
         disabled={!onMoveDown}
         onClick={onMoveDown}
       />

@@ -1,4 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
 import { TextAreaField } from '#ui/form/text-area-field.tsx';
@@ -62,7 +63,7 @@ function ConfirmForm({
   title,
   description,
   confirmLabel,
-  cancelLabel = 'Back',
+  cancelLabel = texts.ui.back,
   tone = 'default',
   reason,
   onConfirm,
@@ -84,7 +85,7 @@ function ConfirmForm({
     // A second press may come before the dialog has closed.
     if (isDone.current || isOver) return;
     if (reason?.required && text.trim() === '') {
-      setError('Enter a reason.');
+      setError(texts.ui.reasonMissing);
       return;
     }
     isDone.current = true;

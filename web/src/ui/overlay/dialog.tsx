@@ -1,4 +1,5 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { texts } from '@fireline/domain/texts/texts';
 import { X } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -65,7 +66,7 @@ export function Dialog({
             className={classNames(sheetStyle, widths[size])}
           >
             <BaseDialog.Close
-              render={<IconButton icon={X} label="Close" />}
+              render={<IconButton icon={X} label={texts.ui.close} />}
               className={classNames(
                 'absolute top-3 right-3 z-10 rounded-full! bg-surface-overlay/90!',
                 media !== undefined && 'shadow-card',

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, CircleCheck, Info, TriangleAlert } from 'lucide-react';
 import { Toaster as Sonner } from 'sonner';
 import { Spinner } from '#ui/button/spinner.tsx';
@@ -24,7 +25,7 @@ export function Toaster() {
       }}
       toastOptions={{
         unstyled: true,
-        closeButtonAriaLabel: 'Dismiss',
+        closeButtonAriaLabel: texts.ui.dismiss,
         classNames: {
           toast:
             'flex w-full items-start gap-3 rounded-card border border-line bg-surface-overlay p-4 pr-12 text-ink shadow-overlay sm:w-(--width)',
