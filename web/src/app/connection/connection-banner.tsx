@@ -1,5 +1,6 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { matchPath, useLocation } from 'react-router-dom';
 import { type AppRoute, routeAt } from '#app/pages/routes.ts';
 import { useIsSignedOut } from '#app/shell/use-is-signed-out.ts';
@@ -8,7 +9,8 @@ import { CallTheShop } from '#features/orders/order/shop-contact.tsx';
 import { useStore } from '#lib/store.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { refusal } from '#platform/live/live.ts';
-import { conditionOf, connectionWords, isStale, waitingText } from './connection-words.ts';
+import { clockText } from '#ui/time/time-text.ts';
+import { type Condition, conditionOf, connectionWords, isStale } from './connection-words.ts';
 
 /** Shorter interruptions (ms) show only on the pill. */
 const patience = 6000;
@@ -27,12 +29,11 @@ export default function ConnectionBanner() {
   const { pathname } = useLocation();
   const { surface } = routeAt(pathname);
   if (!isLate || !(hurts(surface, pathname) || (isRefused && surface === 'customer'))) return null;
-  const { title, since, text } = isRefused
-    ? { ...connectionWords(condition, refused.since, timeZone, refused.cause), since: null }
-    : connectionWords(condition, connection.since, timeZone);
+  const since = isRefused ? refused.since : connection.since;
+  const { text } = connectionWords(condition, since, timeZone, refused?.cause);
   return (
     <section
-      aria-label={isRefused ? 'Not live' : 'Connection lost'}
+      aria-label={isRefused ? texts.connection.refused : texts.connection.bannerLabel}
       className="border-warning/30 border-t bg-warning-soft text-ink print:hidden"
     >
       <div
@@ -42,10 +43,7 @@ export default function ConnectionBanner() {
       >
         <CloudOff aria-hidden className="mt-0.5 size-4.5 shrink-0 text-warning" />
         <p className="min-w-0">
-          <strong>
-            {title}
-            {since && <span className="sm:hidden"> {since}</span>}.
-          </strong>{' '}
+          <strong>{titleOf(condition, clockText(since, timeZone))}</strong>{' '}
           <span className={isRefused ? '' : 'max-sm:hidden'}>{text} </span>
           {isRefused && surface === 'customer' && (
             <>
@@ -53,12 +51,33 @@ export default function ConnectionBanner() {
             </>
           )}
           {connection.unsaved > 0 && (
-            <strong className="whitespace-nowrap">{waitingText(connection.unsaved, false)}.</strong>
+            <strong className="whitespace-nowrap">
+              {texts.connection.bannerWaiting({ count: connection.unsaved })}
+            </strong>
           )}
         </p>
       </div>
     </section>
   );
+}
+
+/** With the time only on phones, where the rest of the text has no room. */
+function titleOf(condition: Condition, time: string): ReactNode {
+  const when = (content: ReactNode) => (
+    <span key="when" className="sm:hidden">
+      {content}
+    </span>
+  );
+  switch (condition) {
+    case 'offline':
+      return texts.connection.bannerOffline({ time, when });
+    case 'unreachable':
+      return texts.connection.bannerUnreachable({ time, when });
+    case 'portal':
+      return texts.connection.bannerPortal;
+    default:
+      return texts.connection.bannerRefused({ time });
+  }
 }
 
 /** Whether `is` has been true for this many milliseconds. */

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useStore } from '#lib/store.ts';
 import { isAsking } from '#platform/connection/held-back.ts';
 import { lastWord } from '#platform/live/last-word.ts';
@@ -22,24 +23,22 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
   const waiting = useStore(unsent);
   return (
     <>
-      {isAsking() && (
-        <p>
-          This network blocks live updates. Fireline checks for changes instead, so they arrive a
-          little later.
-        </p>
-      )}
+      {isAsking() && <p>{texts.connection.heldBack}</p>}
       <p>
-        Last heard from the server:{' '}
+        {texts.connection.lastHeard}{' '}
         <span className="numeric text-ink">
           {heard === null ? (
-            'not yet on this page'
+            texts.connection.neverHeard
           ) : (
             <Time at={heard} timeZone={timeZone} look="relative" />
           )}
         </span>
       </p>
       {waiting.length > 0 && (
-        <section aria-label="Unsent changes" className="grid gap-1 border-line border-t pt-2">
+        <section
+          aria-label={texts.connection.unsentLabel}
+          className="grid gap-1 border-line border-t pt-2"
+        >
           <p className="font-semibold text-ink">{waitingText(waiting.length, isLive)}:</p>
           <ul className="grid gap-1">
             {waiting.slice(0, shown).map(({ id, label, at }) => (
@@ -49,13 +48,13 @@ export function ConnectionDetails({ isLive, isStale, timeZone }: ConnectionDetai
               </li>
             ))}
           </ul>
-          {waiting.length > shown && <p>and {waiting.length - shown} more</p>}
-          {!isLive && <p>They’re saved on this device, even if you close this page.</p>}
+          {waiting.length > shown && <p>{texts.ui.andMore({ count: waiting.length - shown })}</p>}
+          {!isLive && <p>{texts.connection.savedHere}</p>}
         </section>
       )}
       {isStale && (
         <Button size="sm" onClick={tryNow}>
-          Try now
+          {texts.connection.tryNow}
         </Button>
       )}
     </>

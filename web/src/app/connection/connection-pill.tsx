@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import {
   CloudOff,
   Hourglass,
@@ -66,7 +67,7 @@ export default function ConnectionPill() {
               aria-hidden
               className={`size-4 shrink-0 ${Icon === LoaderCircle ? 'animate-spin' : ''}`}
             />
-            <span className="sr-only">Connection: </span>
+            <span className="sr-only">{texts.connection.pillPrefix} </span>
             {/* On phones, a brief state must not shift the layout; on the smallest ones, the shop's
                 name needs the space. The color and the icon stay. */}
             <span className={passing.has(condition) ? 'max-sm:sr-only' : 'max-[22.5rem]:sr-only'}>
@@ -75,8 +76,14 @@ export default function ConnectionPill() {
             {since && <span className="font-normal max-sm:hidden">{since}</span>}
             {connection.state !== 'live' && connection.unsaved > 0 && (
               <span className="numeric rounded-full bg-surface-raised px-1.5 text-xs leading-5">
-                {connection.unsaved}
-                <span className="sr-only"> not sent yet</span>
+                {texts.connection.unsentCount({
+                  count: connection.unsaved,
+                  hidden: (content) => (
+                    <span key="hidden" className="sr-only">
+                      {content}
+                    </span>
+                  ),
+                })}
               </span>
             )}
           </button>
@@ -111,7 +118,7 @@ function Announcer({ condition, words }: { condition: Condition; words: string }
     if (state === 'connecting' || (state === 'live' && !wasLost)) return;
     const timer = setTimeout(() => {
       setWasLost(state !== 'live');
-      setSaid(state === 'live' ? 'Connection is back. Live again.' : words);
+      setSaid(state === 'live' ? texts.connection.backAgain : words);
     }, settles);
     return () => clearTimeout(timer);
   }, [state, words, wasLost]);

@@ -1,4 +1,5 @@
 /** The connection's state in words; separate from the pill, so that each wording can be tested. */
+import { texts } from '@fireline/domain/texts/texts';
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Refusal } from '#platform/live/state.ts';
 import { clockText } from '#ui/time/time-text.ts';
@@ -46,13 +47,6 @@ export function isStale(condition: Condition): boolean {
   return ['offline', 'unreachable', 'portal', 'refused'].includes(condition);
 }
 
-/** Why the server refuses to continue, after "Not live since 12:04". */
-export const refusalTexts = {
-  app: 'This browser couldn’t prove that it’s running the shop’s own app: App Check expired or was refused. Reload the page. If that doesn’t help, allow scripts from google.com here.',
-  person:
-    'Fireline no longer lets your account see part of this page. You’re seeing the last version. Reload the page, or sign in again.',
-} as const satisfies Record<Refusal['cause'], string>;
-
 /**
  * `since` in milliseconds. `cause` is that of a refusal. `timeZone` is the shop's, or undefined for
  * the device's while that's unknown.
@@ -63,84 +57,63 @@ export function connectionWords(
   timeZone?: string | undefined,
   cause: Refusal['cause'] = 'person',
 ): ConnectionWords {
-  const clock = clockText(since, timeZone);
+  const time = clockText(since, timeZone);
+  const said = texts.connection;
   switch (condition) {
     case 'live':
-      return {
-        label: 'Live',
-        since: null,
-        title: 'Live',
-        text: `Everything on this screen has been up to date since ${clock}.`,
-      };
+      return { label: said.live, since: null, title: said.live, text: said.liveText({ time }) };
     case 'slow':
-      return {
-        label: 'Live, slow',
-        since: null,
-        title: 'Live, on a slow network',
-        text: 'This screen is up to date, but the server is slow to answer: changes arrive late and saving takes a moment.',
-      };
+      return { label: said.slow, since: null, title: said.slowTitle, text: said.slowText };
     case 'updating':
-      return {
-        label: 'Updating…',
-        since: null,
-        title: 'Updating…',
-        text: 'The server is answering, but part of this screen still shows data saved on this device. The latest is on its way.',
-      };
+      return { label: said.updating, since: null, title: said.updating, text: said.updatingText };
     case 'saving':
-      return {
-        label: 'Saving…',
-        since: null,
-        title: 'Saving…',
-        text: 'Your changes are on their way. Everything else on this screen is up to date.',
-      };
+      return { label: said.saving, since: null, title: said.saving, text: said.savingText };
     case 'signed-out':
       return {
-        label: 'Signed out',
+        label: said.signedOut,
         since: null,
-        title: 'You’re signed out',
-        text: 'You’re connected, but anything that needs an account isn’t shown or saved. Sign in again to continue.',
+        title: said.signedOutTitle,
+        text: said.signedOutText,
       };
     case 'refused':
       return {
-        label: cause === 'app' ? 'App Check failed' : 'Not live',
-        since: `since ${clock}`,
-        title: `Not live since ${clock}`,
-        text: refusalTexts[cause],
+        label: cause === 'app' ? said.appRefused : said.refused,
+        since: said.since({ time }),
+        title: said.refusedTitle({ time }),
+        text: cause === 'app' ? said.appRefusedText : said.refusedText,
       };
     case 'connecting':
       return {
-        label: 'Connecting…',
+        label: said.connecting,
         since: null,
-        title: 'Connecting…',
-        text: 'You may be seeing data from your last visit. This takes a moment.',
+        title: said.connecting,
+        text: said.connectingText,
       };
     case 'offline':
       return {
-        label: 'Offline',
-        since: `since ${clock}`,
-        title: 'You’re offline',
-        text: `This device has had no network since ${clock}. You’re seeing saved data. This page goes live again automatically.`,
+        label: said.offline,
+        since: said.since({ time }),
+        title: said.offlineTitle,
+        text: said.offlineText({ time }),
       };
     case 'portal':
       return {
-        label: 'Sign in to the network',
+        label: said.portal,
         since: null,
-        title: 'This network needs you to sign in',
-        text: `Its own page has been answering instead of Fireline since ${clock}. Open any website to see it and accept its terms. Until then, you’re seeing saved data.`,
+        title: said.portalTitle,
+        text: said.portalText({ time }),
       };
     case 'unreachable':
       return {
-        label: 'No connection',
-        since: `since ${clock}`,
-        title: 'Fireline can’t be reached',
-        text: `This device has a network, but Fireline hasn’t answered since ${clock}. You’re seeing saved data. We’ll keep trying.`,
+        label: said.unreachable,
+        since: said.since({ time }),
+        title: said.unreachableTitle,
+        text: said.unreachableText({ time }),
       };
   }
 }
 
 /** How many changes are unsent; `live`: they are being saved. */
 export function waitingText(count: number, isLive: boolean): string {
-  const changes = count === 1 ? '1 change' : `${count} changes`;
-  if (isLive) return `${changes} being saved`;
-  return `${changes} ${count === 1 ? 'is' : 'are'} waiting to be sent`;
+  return isLive ? texts.connection.beingSaved({ count }) : texts.connection.waiting({ count });
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { FlaskConical } from 'lucide-react';
 import { useStore } from '#lib/store.ts';
 import { type Faults, faults, noFaults } from '#platform/lab/fault-state.ts';
@@ -11,12 +12,12 @@ export default function FaultBanner() {
   const on = useStore(faults);
   return (
     <aside
-      aria-label="Active faults"
+      aria-label={texts.staffShell.faultsLabel}
       className="fixed inset-x-3 bottom-3 z-60 mx-auto flex max-w-2xl flex-wrap items-center gap-x-3 gap-y-2 rounded-card border-2 border-danger bg-danger-soft px-4 py-2.5 text-danger shadow-overlay print:hidden"
     >
       <FlaskConical aria-hidden className="size-5 shrink-0" />
       <p role="alert" className="min-w-0 flex-1 basis-40 font-semibold">
-        Fault active in this tab: {faultWords(on)}
+        {texts.staffShell.faults({ faults: faultWords(on) })}
       </p>
       <Button
         size="sm"
@@ -24,7 +25,7 @@ export default function FaultBanner() {
           void import('#platform/lab/faults.ts').then(({ setFaults }) => setFaults(noFaults))
         }
       >
-        Turn off
+        {texts.staffShell.faultsOff}
       </Button>
     </aside>
   );
@@ -32,10 +33,10 @@ export default function FaultBanner() {
 
 function faultWords({ offline, slow, dropEvery, duplicate }: Faults): string {
   return [
-    offline ? 'offline' : '',
-    slow > 0 ? `${slow / 1000} s late` : '',
-    dropEvery > 0 ? `one update in ${dropEvery} dropped` : '',
-    duplicate ? 'every update twice' : '',
+    offline ? texts.staffShell.faultOffline : '',
+    slow > 0 ? texts.staffShell.faultSlow({ seconds: slow / 1000 }) : '',
+    dropEvery > 0 ? texts.staffShell.faultDrops({ count: dropEvery }) : '',
+    duplicate ? texts.staffShell.faultDuplicates : '',
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,5 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
+import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
@@ -20,7 +21,12 @@ interface CommandPaletteProps {
 }
 
 /** Groups that don't belong to the page, so they also work while a dialog is open. */
-const everywhere = ['Go to', 'Shop', 'Appearance', 'Help'];
+const everywhere = [
+  texts.staffShell.groupPages,
+  texts.staffShell.groupShop,
+  texts.staffShell.groupAppearance,
+  texts.staffShell.groupHelp,
+];
 
 /** Everything that can be reached by keyboard: pages, orders, products, and the page's actions. */
 export default function CommandPalette({ open, onClose, role }: CommandPaletteProps) {
@@ -45,7 +51,7 @@ export default function CommandPalette({ open, onClose, role }: CommandPalettePr
         <Dialog.Backdrop forceRender className={backdropStyle} />
         <Dialog.Viewport className="fixed inset-0 z-40 flex items-start justify-center px-3 pt-3 sm:pt-[12vh]">
           <Dialog.Popup className="flex max-h-[min(34rem,calc(100dvh-2rem))] w-full max-w-xl flex-col overflow-hidden rounded-sheet bg-surface-overlay text-ink shadow-overlay outline-none transition-[opacity,scale] duration-150 data-ending-style:scale-97 data-starting-style:scale-97 data-ending-style:opacity-0 data-starting-style:opacity-0">
-            <Dialog.Title className="sr-only">Find anything</Dialog.Title>
+            <Dialog.Title className="sr-only">{texts.staffShell.find}</Dialog.Title>
             <Finder
               role={role}
               onChoose={(command) => {
@@ -53,7 +59,7 @@ export default function CommandPalette({ open, onClose, role }: CommandPalettePr
                 onClose();
               }}
             />
-            <Dialog.Close className="sr-only">Close</Dialog.Close>
+            <Dialog.Close className="sr-only">{texts.ui.close}</Dialog.Close>
           </Dialog.Popup>
         </Dialog.Viewport>
       </Dialog.Portal>
@@ -88,16 +94,18 @@ function Finder({
           className="pointer-events-none absolute top-1/2 left-4 size-5 -translate-y-1/2 text-ink-muted"
         />
         <Autocomplete.Input
-          aria-label="Find anything"
+          aria-label={texts.staffShell.find}
           placeholder={
-            role === 'admin' ? 'An order, a product, a page, an action…' : 'A page, an action…'
+            role === 'admin'
+              ? texts.staffShell.findPlaceholderAdmin
+              : texts.staffShell.findPlaceholder
           }
           className="min-h-14 w-full bg-transparent pr-4 pl-12 text-base outline-none placeholder:text-ink-muted"
         />
       </Autocomplete.InputGroup>
       <Autocomplete.Empty>
         <p className="px-5 py-8 text-center text-ink-muted empty:hidden">
-          No matches. Search closed orders on the Orders page.
+          {texts.staffShell.findNothing}
         </p>
       </Autocomplete.Empty>
       <Autocomplete.List className="min-h-0 flex-1 overflow-y-auto overscroll-contain p-2 empty:hidden">

@@ -4,6 +4,7 @@ import type { Product } from '@fireline/domain/catalog/product';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { statusLabels } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Shortcut } from '#lib/shortcuts.ts';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -60,7 +61,7 @@ function ordersFor(words: readonly string[], { orders, openOrder }: PaletteSourc
       keys: null,
       run: () => openOrder(id),
     }));
-  return { value: 'Open orders', items };
+  return { value: texts.staffShell.openOrders, items };
 }
 
 function productsFor(
@@ -73,11 +74,13 @@ function productsFor(
     .map(({ id, data }) => ({
       id: `product ${id}`,
       label: data.name,
-      detail: data.available ? data.category : `${data.category}, sold out`,
+      detail: data.available
+        ? data.category
+        : texts.staffShell.soldOut({ category: data.category }),
       keys: null,
       run: () => openProduct(data.name),
     }));
-  return { value: 'Products', items };
+  return { value: texts.staffShell.products, items };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { type Shortcut, shortcuts } from '#lib/shortcuts.ts';
 import { useStore } from '#lib/store.ts';
 import { Keys } from '#ui/keys.tsx';
@@ -12,8 +13,8 @@ export default function ShortcutHelp({ open, onClose }: { open: boolean; onClose
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      title="Keyboard shortcuts"
-      description="While you’re typing in a field, only shortcuts with Ctrl or ⌘ work."
+      title={texts.staffShell.shortcuts}
+      description={texts.staffShell.shortcutsHint}
       size="lg"
     >
       <div className="gap-x-10 sm:columns-2">

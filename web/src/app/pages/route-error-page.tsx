@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { TriangleAlert } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { buttonStyle } from '#ui/button/button-style.ts';
@@ -21,11 +22,11 @@ function Failure({ title, text }: { title: string; text: string }) {
       <p className="max-w-sm text-ink-muted text-pretty">{text}</p>
       <div className="mt-2 flex flex-wrap justify-center gap-3">
         <Button variant="primary" onClick={() => window.location.reload()}>
-          Reload
+          {texts.shell.reload}
         </Button>
         {/* A full page load, not a route: the running app itself may be broken. */}
         <a href="/" className={buttonStyle('secondary', 'md', false)}>
-          Go to the menu
+          {texts.shell.goToMenu}
         </a>
       </div>
     </div>
@@ -33,13 +34,13 @@ function Failure({ title, text }: { title: string; text: string }) {
 }
 
 const missingScript = {
-  title: 'This page couldn’t be loaded',
-  text: 'You may be offline, or there’s an update. Reload the page. Nothing you saved is lost.',
+  title: texts.shell.notLoadedTitle,
+  text: texts.shell.notLoadedText,
 } as const;
 
 const brokenPage = {
-  title: 'Something went wrong',
-  text: 'This one’s on us. Reload the page. Nothing you saved is lost.',
+  title: texts.shell.brokenTitle,
+  text: texts.shell.brokenText,
 } as const;
 
 /**

@@ -1,5 +1,6 @@
 /** The pages of every surface; each is a separate chunk, loaded on first visit. */
 import type { Group } from '@fireline/domain/texts/catalogs';
+import { texts } from '@fireline/domain/texts/texts';
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router-dom';
 import { loadTexts } from '#lib/language.ts';
@@ -16,59 +17,83 @@ export interface AppRoute {
   readonly load: () => Promise<{ readonly Component: ComponentType }>;
 }
 
-const notFound = first('*', 'Page not found', () => import('./not-found-page.tsx'));
+const notFound = first('*', texts.shell.notFound, () => import('./not-found-page.tsx'));
 
 /** In matching order; the last one matches every address. */
 export const routes: readonly AppRoute[] = [
-  first('/', 'Menu', () => import('#features/storefront/menu/menu-page.tsx')),
+  first('/', texts.shell.menu, () => import('#features/storefront/menu/menu-page.tsx')),
   customer(
     '/checkout',
-    'Checkout',
+    texts.shell.checkout,
     () => import('#features/storefront/checkout/checkout-page.tsx'),
   ),
   customer(
     '/again/:orderId',
-    'Order again',
+    texts.shell.orderAgain,
     () => import('#features/storefront/reorder/again-page.tsx'),
   ),
-  customer('/orders', 'My orders', () => import('#features/orders/list/orders-page.tsx')),
-  customer('/orders/:orderId', 'Order', () => import('#features/orders/order/order-page.tsx')),
-  customer('/t/:token', 'Order', () => import('#features/tracking/tracking-page.tsx')),
-  customer('/find', 'Find my order', () => import('#features/find/find-page.tsx')),
-  customer('/mails/stop/:code', 'Emails', () => import('#features/mails/stop-page.tsx')),
-  customer('/account', 'Your account', () => import('#features/account/account-page.tsx')),
+  customer('/orders', texts.shell.myOrders, () => import('#features/orders/list/orders-page.tsx')),
+  customer(
+    '/orders/:orderId',
+    texts.shell.order,
+    () => import('#features/orders/order/order-page.tsx'),
+  ),
+  customer('/t/:token', texts.shell.order, () => import('#features/tracking/tracking-page.tsx')),
+  customer('/find', texts.shell.findOrder, () => import('#features/find/find-page.tsx')),
+  customer('/mails/stop/:code', texts.shell.emails, () => import('#features/mails/stop-page.tsx')),
+  customer('/account', texts.shell.yourAccount, () => import('#features/account/account-page.tsx')),
   customer(
     '/account/security',
-    'Security',
+    texts.shell.security,
     () => import('#features/account-access/security-page.tsx'),
   ),
   customer(
     '/account/forgot',
-    'New password',
+    texts.shell.newPassword,
     () => import('#features/account-access/forgot-page.tsx'),
   ),
-  customer('/account/action', 'Account', () => import('#features/account-access/action-page.tsx')),
-  customer('/sign-in', 'Sign in', () => import('#features/sign-in/sign-in-page.tsx')),
-  staff('/admin', 'Orders', () => import('#features/orders-console/orders-page.tsx')),
+  customer(
+    '/account/action',
+    texts.shell.account,
+    () => import('#features/account-access/action-page.tsx'),
+  ),
+  customer('/sign-in', texts.shell.signIn, () => import('#features/sign-in/sign-in-page.tsx')),
+  staff('/admin', texts.shell.orders, () => import('#features/orders-console/orders-page.tsx')),
   staff(
     '/admin/orders/:orderId',
-    'Order',
+    texts.shell.order,
     () => import('#features/orders-console/order/order-page.tsx'),
   ),
   staff(
     '/admin/orders/:orderId/print',
-    'Print',
+    texts.shell.print,
     () => import('#features/orders-console/print/print-page.tsx'),
   ),
-  staff('/admin/failed', 'Failed', () => import('#features/dead-letters/dead-letters-page.tsx')),
-  staff('/admin/insights', 'Insights', () => import('#features/insights/insights-page.tsx')),
-  staff('/admin/staff', 'Staff', () => import('#features/staff/staff-page.tsx')),
-  tv('/board', 'Ready board', () => import('#features/board/board-page.tsx')),
-  staff('/admin/products', 'Products', () => import('#features/products/products-page.tsx')),
-  staff('/admin/settings', 'Settings', () => import('#features/settings/settings-page.tsx')),
-  wall('/kitchen', 'Kitchen', () => import('#features/kitchen/kitchen-page.tsx')),
-  staff('/courier', 'Deliveries', () => import('#features/courier/courier-page.tsx')),
-  staff('/live', 'Live lab', () => import('#features/live/live-page.tsx')),
+  staff(
+    '/admin/failed',
+    texts.shell.failedEvents,
+    () => import('#features/dead-letters/dead-letters-page.tsx'),
+  ),
+  staff(
+    '/admin/insights',
+    texts.shell.insights,
+    () => import('#features/insights/insights-page.tsx'),
+  ),
+  staff('/admin/staff', texts.shell.staff, () => import('#features/staff/staff-page.tsx')),
+  tv('/board', texts.shell.readyBoard, () => import('#features/board/board-page.tsx')),
+  staff(
+    '/admin/products',
+    texts.shell.products,
+    () => import('#features/products/products-page.tsx'),
+  ),
+  staff(
+    '/admin/settings',
+    texts.shell.settings,
+    () => import('#features/settings/settings-page.tsx'),
+  ),
+  wall('/kitchen', texts.shell.kitchen, () => import('#features/kitchen/kitchen-page.tsx')),
+  staff('/courier', texts.shell.deliveries, () => import('#features/courier/courier-page.tsx')),
+  staff('/live', texts.shell.liveLab, () => import('#features/live/live-page.tsx')),
   notFound,
 ];
 

@@ -1,4 +1,5 @@
 import type { StaffRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import {
   Activity,
   Bike,
@@ -12,8 +13,8 @@ import {
 } from 'lucide-react';
 import type { Surface } from './surfaces.ts';
 
-const kitchen: Surface = { to: '/kitchen', label: 'Kitchen', icon: ChefHat };
-const board: Surface = { to: '/board', label: 'Ready board', icon: MonitorCheck };
+const kitchen: Surface = { to: '/kitchen', label: texts.shell.kitchen, icon: ChefHat };
+const board: Surface = { to: '/board', label: texts.shell.readyBoard, icon: MonitorCheck };
 
 /**
  * The pages of each role; it starts on the first one. A separate file, so that customers don't load
@@ -21,15 +22,15 @@ const board: Surface = { to: '/board', label: 'Ready board', icon: MonitorCheck 
  */
 export const staffSurfaces = {
   admin: [
-    { to: '/admin', label: 'Orders', icon: ClipboardList },
-    { to: '/admin/products', label: 'Products', icon: Store },
-    { to: '/admin/insights', label: 'Insights', icon: ChartColumn },
-    { to: '/admin/staff', label: 'Staff', icon: Users },
-    { to: '/admin/settings', label: 'Settings', icon: Settings },
+    { to: '/admin', label: texts.shell.orders, icon: ClipboardList },
+    { to: '/admin/products', label: texts.shell.products, icon: Store },
+    { to: '/admin/insights', label: texts.shell.insights, icon: ChartColumn },
+    { to: '/admin/staff', label: texts.shell.staff, icon: Users },
+    { to: '/admin/settings', label: texts.shell.settings, icon: Settings },
     kitchen,
     board,
-    { to: '/live', label: 'Live lab', icon: Activity },
+    { to: '/live', label: texts.shell.liveLab, icon: Activity },
   ],
   kitchen: [kitchen, board],
-  courier: [{ to: '/courier', label: 'Deliveries', icon: Bike }],
+  courier: [{ to: '/courier', label: texts.shell.deliveries, icon: Bike }],
 } as const satisfies Record<StaffRole, readonly Surface[]>;

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { type LucideIcon, ReceiptText, Utensils } from 'lucide-react';
 
 export interface Surface {
@@ -7,6 +8,6 @@ export interface Surface {
 }
 
 export const customerSurfaces: readonly Surface[] = [
-  { to: '/', label: 'Menu', icon: Utensils },
-  { to: '/orders', label: 'My orders', icon: ReceiptText },
+  { to: '/', label: texts.shell.menu, icon: Utensils },
+  { to: '/orders', label: texts.shell.myOrders, icon: ReceiptText },
 ];

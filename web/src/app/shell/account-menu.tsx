@@ -1,6 +1,8 @@
+import { texts } from '@fireline/domain/texts/texts';
 import {
   CircleUserRound,
   Keyboard,
+  Languages,
   LogIn,
   LogOut,
   Monitor,
@@ -25,13 +27,18 @@ import { MenuItem } from '#ui/overlay/menu-item.tsx';
 import { MenuLink } from '#ui/overlay/menu-link.tsx';
 import { MenuSeparator } from '#ui/overlay/menu-separator.tsx';
 import { setTheme, useTheme } from '#ui/theme.ts';
+import { LanguageItems, languageLabel } from './language-items.tsx';
 import { openTool } from './staff-tool-state.ts';
 
 const StaffTools = lazy(() => import('./staff-tools.tsx'));
 const loadSignOut = () => import('./sign-out.tsx');
 const SignOut = lazy(loadSignOut);
 
-const roleNames = { admin: 'Admin', kitchen: 'Kitchen', courier: 'Courier' } as const;
+const roleNames = {
+  admin: texts.shell.roleAdmin,
+  kitchen: texts.shell.roleKitchen,
+  courier: texts.shell.roleCourier,
+} as const;
 
 /** Who is signed in, and the pages open to them. */
 export default function AccountMenu() {
@@ -58,17 +65,24 @@ function Stranger() {
           className={buttonStyle('soft', 'md', false, 'ml-1 px-3! max-sm:hidden')}
         >
           <LogIn aria-hidden className="size-4.5" />
-          Sign in
+          {texts.shell.signIn}
         </Link>
       )}
       <div className="sm:hidden">
-        <Menu trigger={<IconButton icon={CircleUserRound} label="Account" />}>
+        <Menu trigger={<IconButton icon={CircleUserRound} label={texts.shell.account} />}>
           <MenuLink to="/sign-in" icon={LogIn}>
-            Sign in
+            {texts.shell.signIn}
           </MenuLink>
           <MenuSeparator />
           <CustomerLinks />
           <ThemeItem />
+          <MenuSeparator />
+          <LanguageItems />
+        </Menu>
+      </div>
+      <div className="max-sm:hidden">
+        <Menu trigger={<IconButton icon={Languages} label={languageLabel} />}>
+          <LanguageItems />
         </Menu>
       </div>
     </>
@@ -93,11 +107,11 @@ function ThemeItem() {
     <div className="sm:hidden">
       <MenuSeparator />
       <MenuItem icon={isDark ? Sun : Moon} onSelect={() => setTheme(isDark ? 'light' : 'dark')}>
-        {isDark ? 'Light mode' : 'Dark mode'}
+        {isDark ? texts.shell.lightMode : texts.shell.darkMode}
       </MenuItem>
       {theme !== 'system' && (
         <MenuItem icon={Monitor} onSelect={() => setTheme('system')}>
-          Match device
+          {texts.shell.matchDevice}
         </MenuItem>
       )}
     </div>
@@ -108,7 +122,7 @@ function Account({ session }: { session: SignedIn }) {
   const [isLeaving, setLeaving] = useState(false);
   // Preloaded, because it couldn't be loaded offline.
   useEffect(() => void loadSignOut().catch(() => {}), []);
-  const name = session.isGuest ? 'Guest' : session.displayName;
+  const name = session.isGuest ? texts.shell.guest : session.displayName;
   const surfaces = session.role === null ? [] : staffSurfaces[session.role];
   return (
     <>
@@ -125,7 +139,7 @@ function Account({ session }: { session: SignedIn }) {
       <Menu
         trigger={
           <Button variant="ghost" className="px-1.5!">
-            <span className="sr-only">Account: {name}</span>
+            <span className="sr-only">{texts.shell.accountOf({ name })}</span>
             <span
               aria-hidden
               className="grid size-8 place-items-center rounded-full bg-accent-soft font-bold text-accent-ink text-sm"
@@ -148,7 +162,7 @@ function Account({ session }: { session: SignedIn }) {
               {session.role && <Badge tone="accent">{roleNames[session.role]}</Badge>}
             </span>
             <span className="truncate text-ink-muted text-sm">
-              {session.isGuest ? 'Orders stay on this device' : session.email}
+              {session.isGuest ? texts.shell.guestHint : session.email}
             </span>
           </div>
         }
@@ -163,27 +177,29 @@ function Account({ session }: { session: SignedIn }) {
           <>
             <MenuSeparator />
             <MenuItem icon={Search} onSelect={() => openTool.set('palette')}>
-              Find anything
+              {texts.staffShell.find}
             </MenuItem>
             <MenuItem icon={Keyboard} onSelect={() => openTool.set('help')}>
-              Keyboard shortcuts
+              {texts.staffShell.shortcuts}
             </MenuItem>
             <MenuSeparator />
           </>
         )}
         <CustomerLinks />
         <MenuLink to="/account" icon={UserRound}>
-          Your account
+          {texts.shell.yourAccount}
         </MenuLink>
         <ThemeItem />
         <MenuSeparator />
+        <LanguageItems />
+        <MenuSeparator />
         {session.isGuest ? (
           <MenuLink to="/sign-in" icon={LogIn}>
-            Sign in or sign up
+            {texts.shell.signInOrUp}
           </MenuLink>
         ) : (
           <MenuItem icon={LogOut} onSelect={() => setLeaving(true)}>
-            Sign out
+            {texts.shell.signOut}
           </MenuItem>
         )}
       </Menu>

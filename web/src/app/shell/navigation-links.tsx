@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { NavLink } from 'react-router-dom';
 import type { Surface } from '#app/pages/surfaces.ts';
 
@@ -17,7 +18,7 @@ export function Links({
   const isMany = items.length > 4;
   return (
     <nav
-      aria-label="Main"
+      aria-label={texts.shell.navigationLabel}
       className={
         isStaff
           ? `order-last -mx-1 w-full overflow-x-auto [scrollbar-width:none] ${besideTheName[isMany ? 'many' : 'few']}`

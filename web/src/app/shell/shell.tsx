@@ -1,4 +1,5 @@
 /** The frame of every page: header, main landmark, toasts, and what happens on navigation. */
+import { texts } from '@fireline/domain/texts/texts';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useIsPageLoading } from '#app/pages/route-page.tsx';
@@ -32,7 +33,7 @@ export function Shell({ children }: { children: ReactNode }) {
         href="#main"
         className="fixed top-2 left-2 z-60 -translate-y-20 rounded-control bg-accent px-4 py-3 font-semibold text-on-accent focus:translate-y-0"
       >
-        Skip to content
+        {texts.shell.skipToContent}
       </a>
       <NavigationProgress />
       <div

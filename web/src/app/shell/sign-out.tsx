@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { waitingText } from '#app/connection/connection-words.ts';
@@ -38,17 +39,17 @@ export default function SignOut({ uid, onClose }: SignOutProps) {
       onOpenChange={onClose}
       backCloses
       size="sm"
-      title="Sign out with unsent changes?"
-      description={`${waitingText(waiting.length, isLive)}. Signing out deletes everything saved on this device, so you’d lose them.`}
+      title={texts.shell.signOutTitle}
+      description={texts.shell.signOutText({ changes: waitingText(waiting.length, isLive) })}
       footer={
         <>
-          <Button onClick={onClose}>Stay signed in</Button>
+          <Button onClick={onClose}>{texts.shell.signOutStay}</Button>
           <Button variant="danger" onClick={() => setStep('leaving')}>
-            Sign out and discard
+            {texts.shell.signOutDiscard}
           </Button>
           {step === 'asking' && (
             <Button variant="primary" onClick={() => setStep('waiting')}>
-              Send, then sign out
+              {texts.shell.signOutSend}
             </Button>
           )}
         </>
@@ -65,9 +66,7 @@ export default function SignOut({ uid, onClose }: SignOutProps) {
         {step === 'waiting' && (
           <>
             <Spinner className="size-4 shrink-0" />
-            {isLive
-              ? 'Sending…'
-              : 'Waiting for the connection. Keep this page open: you’ll be signed out once they’re sent.'}
+            {isLive ? texts.ui.sending : texts.shell.signOutWaiting}
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { staffSurfaces } from '#app/pages/staff-surfaces.ts';
 import { customerSurfaces } from '#app/pages/surfaces.ts';
 import { tabScreenId, useScreenBeat } from '#entities/screen/screen-beat.ts';
@@ -22,6 +23,6 @@ function adminScreen(session: Session) {
   if (session.status !== 'signed-in' || session.role !== 'admin') return null;
   const { uid, displayName } = session;
   // The rules require a name of limited length; an account's name may be empty or longer.
-  const name = displayName.trim().slice(0, limits.screenName) || 'An admin';
+  const name = displayName.trim().slice(0, limits.screenName) || texts.staffShell.anAdmin;
   return { id: tabScreenId(uid), name, uid, surface: 'admin', station: null } as const;
 }

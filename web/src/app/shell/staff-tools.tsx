@@ -1,4 +1,5 @@
 /** The command palette, the help sheet, and the shortcuts that work on every staff page. */
+import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { goKeys } from '#app/keys/go-keys.ts';
@@ -34,8 +35,8 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
       ? [
           {
             keys: null,
-            label: isPaused ? 'Resume ordering' : 'Pause ordering',
-            group: 'Shop',
+            label: isPaused ? texts.staffShell.resume : texts.staffShell.pause,
+            group: texts.staffShell.groupShop,
             run: () => setAskingToPause(true),
           },
         ]
@@ -54,13 +55,9 @@ export default function StaffTools({ uid, role }: { uid: string; role: Role }) {
         <ConfirmDialog
           open={isAskingToPause}
           onOpenChange={setAskingToPause}
-          title={isPaused ? 'Resume ordering?' : 'Pause ordering?'}
-          description={
-            isPaused
-              ? 'Customers can order again right away.'
-              : 'Customers still see the menu, but can’t order until you resume. Open orders continue.'
-          }
-          confirmLabel={isPaused ? 'Resume ordering' : 'Pause ordering'}
+          title={isPaused ? texts.staffShell.resumeTitle : texts.staffShell.pauseTitle}
+          description={isPaused ? texts.staffShell.resumeText : texts.staffShell.pauseText}
+          confirmLabel={isPaused ? texts.staffShell.resume : texts.staffShell.pause}
           tone={isPaused ? 'default' : 'danger'}
           onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
         />
@@ -76,31 +73,36 @@ function usePages(role: Role): readonly Shortcut[] {
   return goKeys(staffSurfaces[role]).map(([keys, { to, label }]) => ({
     keys: isWall ? null : keys,
     label,
-    group: 'Go to',
+    group: texts.staffShell.groupPages,
     run: () => void navigate(to),
   }));
 }
 
 const colours: readonly Shortcut[] = (
   [
-    ['light', 'Light mode'],
-    ['dark', 'Dark mode'],
-    ['system', 'Match device'],
+    ['light', texts.shell.lightMode],
+    ['dark', texts.shell.darkMode],
+    ['system', texts.shell.matchDevice],
   ] as const
-).map(([theme, label]) => ({ keys: null, label, group: 'Appearance', run: () => setTheme(theme) }));
+).map(([theme, label]) => ({
+  keys: null,
+  label,
+  group: texts.staffShell.groupAppearance,
+  run: () => setTheme(theme),
+}));
 
 const tools: readonly Shortcut[] = [
   {
     keys: '$mod+k',
-    label: 'Find anything',
-    group: 'Help',
+    label: texts.staffShell.find,
+    group: texts.staffShell.groupHelp,
     run: () => openTool.set(openTool.get() === 'palette' ? null : 'palette'),
     inDialogs: true,
   },
   {
     keys: 'Shift+?',
-    label: 'All shortcuts',
-    group: 'Help',
+    label: texts.staffShell.allShortcuts,
+    group: texts.staffShell.groupHelp,
     run: () => openTool.set('help'),
     inDialogs: true,
   },

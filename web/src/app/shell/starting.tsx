@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Logo } from '#ui/logo.tsx';
 
 /** Shown while the first page's script is loading. */
@@ -5,7 +6,7 @@ export function Starting() {
   return (
     <div role="status" className="grid min-h-dvh place-items-center">
       <Logo className="size-14 animate-shimmer" />
-      <span className="sr-only">Loading…</span>
+      <span className="sr-only">{texts.shell.loading}</span>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { registerSW } from 'virtual:pwa-register';
+import { texts } from '@fireline/domain/texts/texts';
 import { hour } from '@fireline/domain/time/durations';
 import { lazy, Suspense, useEffect } from 'react';
 import { toast } from 'sonner';
@@ -41,10 +42,10 @@ export default function Updates() {
           },
         }),
       offer(onAccept) {
-        toast.info('A new version is available', {
+        toast.info(texts.shell.update, {
           id: 'update',
           duration: Number.POSITIVE_INFINITY,
-          action: { label: 'Reload', onClick: onAccept },
+          action: { label: texts.shell.reload, onClick: onAccept },
         });
       },
       reload: () => window.location.reload(),
