@@ -42,7 +42,7 @@ export const checkout: Translation<typeof English> = {
   evening: 'Abend',
   shopZone: 'Alle Uhrzeiten gelten in der Zeitzone des Shops ({zone}).',
 
-  // What became of the chosen time
+  // What happened to the chosen time
   noTimes: 'Gerade sind keine Uhrzeiten verfügbar.',
   justClosed: 'Der Shop hat soeben geschlossen. Wählen Sie eine Uhrzeit.',
   timeTaken: '{time}\u00a0Uhr ist gerade vergeben worden. Wählen Sie eine andere Uhrzeit.',

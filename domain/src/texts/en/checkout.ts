@@ -40,7 +40,7 @@ export const checkout = {
   evening: 'Evening',
   shopZone: 'Times are in the shop’s time zone ({zone}).',
 
-  // What became of the chosen time
+  // What happened to the chosen time
   noTimes: 'No times are available right now.',
   justClosed: 'The shop just closed. Choose a time.',
   timeTaken: '{time} was just taken. Choose another time.',
