@@ -2,6 +2,7 @@ import { type FindOrderInput, findOrderInputSchema } from '@fireline/domain/acce
 import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -71,22 +72,19 @@ export function Component() {
 
   return (
     <div className="page-narrow max-w-md!">
-      <PageHeader
-        title="Find my order"
-        text="Enter the order number and the phone number or email you gave with the order."
-      />
+      <PageHeader title={texts.find.title} text={texts.find.text} />
       <Card>
         <form
           ref={element}
           noValidate
-          aria-label="Find my order"
+          aria-label={texts.find.title}
           onSubmit={submit}
           className="grid gap-4"
         >
           <TextField
             name="number"
-            label="Order number"
-            hint="It starts with #, like #7F3KQ2ZD."
+            label={texts.find.numberLabel}
+            hint={texts.find.numberHint}
             autoComplete="off"
             autoCapitalize="characters"
             autoCorrect="off"
@@ -99,8 +97,8 @@ export function Component() {
           />
           <TextField
             name="contact"
-            label="Phone or email"
-            hint="Spaces and capital letters don’t matter."
+            label={texts.find.contactLabel}
+            hint={texts.find.contactHint}
             autoComplete="on"
             autoCapitalize="none"
             spellCheck={false}
@@ -112,7 +110,7 @@ export function Component() {
           />
           {failure && <Failure failure={failure} phone={phone} />}
           <Button type="submit" variant="primary" size="lg" wide icon={Search} busy={isBusy}>
-            Find order
+            {texts.find.submit}
           </Button>
         </form>
       </Card>
@@ -124,9 +122,8 @@ function Failure({ failure, phone }: { failure: FirelineError; phone: string }) 
   if (failure.code === 'not-found') {
     return (
       <Callout tone="danger" announce title={failure.message}>
-        Check both entries. You can find an order for 30 days after it’s completed or canceled. If
-        you stopped sharing it, look under My orders on the device or account you ordered with.
-        {phone !== '' && ` Or call the shop: ${phone}.`}
+        {texts.find.notFoundHint}
+        {phone !== '' && ` ${texts.find.callShop({ phone })}`}
       </Callout>
     );
   }
@@ -134,7 +131,7 @@ function Failure({ failure, phone }: { failure: FirelineError; phone: string }) 
     <Callout
       tone={failure.code === 'too-many-tries' ? 'warning' : 'danger'}
       announce
-      title={failure.code === 'too-many-tries' ? 'Try again later' : 'That didn’t work'}
+      title={failure.code === 'too-many-tries' ? texts.find.tryLater : texts.find.failedTitle}
     >
       {failure.message}
     </Callout>
@@ -144,7 +141,7 @@ function Failure({ failure, phone }: { failure: FirelineError; phone: string }) 
 function failureOf(error: unknown): FirelineError {
   if (error instanceof FirelineError) return error;
   console.error('The order could not be looked up.', error);
-  return new FirelineError('unavailable', 'Something went wrong. Please try again.');
+  return new FirelineError('unavailable', texts.find.failed);
 }
 
 function focusOn(form: HTMLFormElement | null, name: string): void {
