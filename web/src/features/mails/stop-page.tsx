@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { MailX } from 'lucide-react';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
@@ -24,33 +25,33 @@ export function Component() {
       await stopMails(code);
       setState('done');
     } catch (error) {
-      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+      setFailure(error instanceof FirelineError ? error.message : texts.stopMails.failed);
       setState('asking');
     }
   }
 
   return (
     <div className="page max-w-[40rem]!">
-      <PageHeader title="Stop emails" />
+      <PageHeader title={texts.stopMails.title} />
       {failure !== null && (
-        <Callout tone="danger" announce title="The emails couldn’t be stopped">
+        <Callout tone="danger" announce title={texts.stopMails.failedTitle}>
           {failure}
         </Callout>
       )}
       {state === 'done' ? (
         <EmptyState
           icon={MailX}
-          title="Emails stopped"
-          text="We won’t email this address about orders anymore. If it has an account, you’ll still get the emails you chose there."
+          title={texts.stopMails.doneTitle}
+          text={texts.stopMails.doneText}
         />
       ) : (
         <EmptyState
           icon={MailX}
-          title="Did someone order with your email?"
-          text="We can stop all emails about orders to the address this link was sent to."
+          title={texts.stopMails.askTitle}
+          text={texts.stopMails.askText}
           action={
             <Button variant="primary" busy={state === 'busy'} onClick={() => void stop()}>
-              Stop these emails
+              {texts.stopMails.stop}
             </Button>
           }
         />
