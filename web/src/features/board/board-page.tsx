@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { ChefHat, CircleCheckBig, CloudOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { Link } from 'react-router-dom';
@@ -23,7 +24,7 @@ import { boardOf, type CalledNumber } from './board-numbers.ts';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['kitchen', 'admin']} title="Ready board">
+    <RoleGate session={useSession()} roles={['kitchen', 'admin']} title={texts.board.title}>
       {(session) => <BoardPage session={session} />}
     </RoleGate>
   );
@@ -36,10 +37,10 @@ function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'ad
   const isSilent = useStore(silence) !== null;
   const isLive = useConnection().state === 'live' && !isSilent;
   useWakeLock();
-  usePageTitle('Ready board');
+  usePageTitle(texts.board.title);
   useScreenBeat({
     id: tabScreenId(uid),
-    name: 'Ready board',
+    name: texts.board.title,
     uid,
     surface: 'board',
     station: null,
@@ -50,7 +51,7 @@ function BoardPage({ session: { uid } }: { session: StaffSession<'kitchen' | 'ad
       className="flex min-w-0 flex-1 flex-col bg-surface p-4 text-ink lg:h-dvh lg:flex-none lg:p-8"
     >
       <h1 tabIndex={-1} className="sr-only">
-        Ready board
+        {texts.board.title}
       </h1>
       <LiveContent
         live={orders}
@@ -76,7 +77,7 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
     <>
       <div className="grid min-h-0 flex-1 gap-6 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)] md:overflow-hidden lg:gap-10">
         <section aria-labelledby="preparing" data-status="preparing" className="min-h-0 min-w-0">
-          <Heading id="preparing" icon={ChefHat} text="Preparing" />
+          <Heading id="preparing" icon={ChefHat} text={texts.board.preparing} />
           <ul className={`grid gap-x-8 gap-y-3 pt-4 lg:pt-6 ${look.list}`}>
             {preparing.map((number) => (
               <li
@@ -87,31 +88,29 @@ function Board({ orders, isLive }: { orders: readonly Entry<Order>[]; isLive: bo
               </li>
             ))}
           </ul>
-          {preparing.length === 0 && <Nothing text="Nothing in the kitchen right now." />}
+          {preparing.length === 0 && <Nothing text={texts.board.preparingNone} />}
         </section>
         <section aria-labelledby="ready" data-status="ready" className="min-h-0 min-w-0">
-          <Heading id="ready" icon={CircleCheckBig} text="Ready for pickup" />
+          <Heading id="ready" icon={CircleCheckBig} text={texts.board.ready} />
           {/* Screen readers announce each number as it's called. */}
           <ul aria-live="polite" className="flex flex-wrap items-start gap-4 pt-4 lg:gap-6 lg:pt-6">
             {ready.map((called) => (
               <Called key={called.number} {...called} look={calls} />
             ))}
           </ul>
-          {ready.length === 0 && (
-            <Nothing text="Your number will show up here when your order is ready." />
-          )}
+          {ready.length === 0 && <Nothing text={texts.board.readyNone} />}
         </section>
       </div>
       <footer className="flex items-center gap-4 pt-4 text-ink-muted text-xl lg:text-2xl">
         {!isLive && (
           <p role="alert" className="flex items-center gap-2 text-warning">
             <CloudOff aria-hidden className="size-6" />
-            Not connected. Please ask at the counter.
+            {texts.board.notConnected}
           </p>
         )}
         <Link to="/kitchen" className="flex min-h-14 items-center gap-3 rounded-control">
           <Logo className="size-8" />
-          {shop?.name ?? 'Kitchen'}
+          {shop?.name ?? texts.board.kitchen}
         </Link>
         <p className="numeric ml-auto font-display font-semibold">
           {clockText(now, shop?.timeZone)}
