@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Time } from '#ui/time/time.tsx';
 
 interface FreshnessProps {
@@ -21,12 +22,16 @@ export function Freshness({ isLive, isCutOff, isOver, changedAt, timeZone }: Fre
       />
       <span>{freshnessWords({ isLive, isCutOff, isOver })}</span>
       <span>
-        Last updated{' '}
-        {isOver ? (
-          <Time at={changedAt} timeZone={timeZone} />
-        ) : (
-          <Time at={changedAt} timeZone={timeZone} look="relative" />
-        )}
+        {texts.tracking.lastUpdated({
+          time: () => (
+            <Time
+              key="time"
+              at={changedAt}
+              timeZone={timeZone}
+              look={isOver ? 'clock' : 'relative'}
+            />
+          ),
+        })}
       </span>
     </p>
   );
@@ -37,6 +42,6 @@ function freshnessWords({
   isCutOff,
   isOver,
 }: Pick<FreshnessProps, 'isLive' | 'isCutOff' | 'isOver'>): string {
-  if (isLive) return isOver ? 'Up to date.' : 'Updates live, no need to reload.';
-  return isCutOff ? 'Not connected. This is the last update we have.' : 'Connecting…';
+  if (isLive) return isOver ? texts.tracking.upToDate : texts.tracking.updatesLive;
+  return isCutOff ? texts.tracking.lastKnown : texts.tracking.connecting;
 }

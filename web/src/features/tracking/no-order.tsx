@@ -1,4 +1,5 @@
 import type { TrackingPage } from '@fireline/domain/order/tracking';
+import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff, ReceiptText, Search, Unlink } from 'lucide-react';
 import type { Entry, Live } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
@@ -16,7 +17,7 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
     return (
       <ErrorState
-        title="The order couldn’t be loaded"
+        title={texts.tracking.failed}
         text={live.error.message}
         onRetry={() => window.location.reload()}
       />
@@ -28,14 +29,19 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
     return (
       <EmptyState
         icon={CloudOff}
-        title="Not connected"
-        text="This order isn’t saved on this device. It’ll show up once the connection is back."
+        title={texts.tracking.notConnectedTitle}
+        text={texts.tracking.notConnectedText}
       />
     );
   }
   if (isUnknown) {
     return (
-      <div role="status" aria-busy="true" aria-label="Loading the order" className="grid gap-5">
+      <div
+        role="status"
+        aria-busy="true"
+        aria-label={texts.tracking.loading}
+        className="grid gap-5"
+      >
         <Skeleton className="h-44 w-full rounded-card" />
         <Skeleton className="h-64 w-full rounded-card" />
       </div>
@@ -46,15 +52,15 @@ export function NoOrder({ live, isCutOff }: NoOrderProps) {
     <div role="alert">
       <EmptyState
         icon={Unlink}
-        title="This link no longer works"
-        text="It may have expired, be incomplete, or no longer be shared. If it’s your order, you’ll find it under My orders on the device or account you ordered with, or with Find my order unless you stopped sharing it."
+        title={texts.tracking.deadLinkTitle}
+        text={texts.tracking.deadLinkText}
         action={
           <>
             <ButtonLink to="/orders" variant="primary" icon={ReceiptText}>
-              My orders
+              {texts.tracking.toOrders}
             </ButtonLink>
             <ButtonLink to="/find" icon={Search}>
-              Find my order
+              {texts.tracking.find}
             </ButtonLink>
           </>
         }

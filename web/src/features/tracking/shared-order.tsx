@@ -1,6 +1,8 @@
 import { isFinal, statusLabels } from '@fireline/domain/order/status';
 import type { TrackingPage } from '@fireline/domain/order/tracking';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bike, Store, Utensils } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Journey } from '#entities/order/status/journey.tsx';
 import { OrderStatusPanel } from '#entities/order/status/order-status-panel.tsx';
 import { OrderStepList } from '#entities/order/status/order-step-list.tsx';
@@ -32,20 +34,23 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
   return (
     <>
       <PageHeader
-        title={firstName === '' ? `Order #${number}` : `${firstName}’s order`}
+        title={
+          firstName === ''
+            ? texts.tracking.orderTitle({ number })
+            : texts.tracking.someonesOrder({ name: firstName })
+        }
         tabTitle={`${statusLabels[status]} · #${number}`}
         badges={
           <Badge icon={type === 'pickup' ? Store : Bike}>
-            {type === 'pickup' ? 'Pickup' : 'Delivery'}
+            {type === 'pickup' ? texts.tracking.pickup : texts.tracking.delivery}
           </Badge>
         }
         text={
-          <>
-            <strong className="numeric font-semibold text-ink">#{number}</strong>
-            {shop && ` from ${shop.name}`}
-          </>
+          shop
+            ? texts.tracking.numberAtShop({ number, shop: shop.name, strong })
+            : strong([`#${number}`])
         }
-        actions={<ShareButton token={token} title={`Order #${number}`} />}
+        actions={<ShareButton token={token} title={texts.tracking.orderTitle({ number })} />}
       />
       <div className="grid gap-5">
         <div className="grid gap-2">
@@ -61,12 +66,12 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
         </div>
         {(checkpoints.length > 0 || carrier !== '' || trackingNumber !== '') && (
           <Card className="grid gap-4">
-            <h2 className="text-lg">Delivery updates</h2>
+            <h2 className="text-lg">{texts.tracking.deliveryUpdates}</h2>
             <Journey {...{ checkpoints, carrier, trackingNumber, timeZone }} />
           </Card>
         )}
         <Card className="grid gap-4">
-          <h2 className="text-lg">Timeline</h2>
+          <h2 className="text-lg">{texts.tracking.timeline}</h2>
           <OrderStepList
             status={status}
             type={type}
@@ -76,9 +81,17 @@ export function SharedOrder({ token, page, isLive, isCutOff }: SharedOrderProps)
         </Card>
         {shop && !isOver && <ShopCard shop={shop} type={type} />}
         <ButtonLink to="/" variant="ghost" icon={Utensils} className="justify-self-center">
-          {shop ? `See ${shop.name}’s menu` : 'See the menu'}
+          {shop ? texts.tracking.menuOf({ shop: shop.name }) : texts.tracking.menu}
         </ButtonLink>
       </div>
     </>
+  );
+}
+
+function strong(content: readonly ReactNode[]) {
+  return (
+    <strong key="number" className="numeric font-semibold text-ink">
+      {content}
+    </strong>
   );
 }

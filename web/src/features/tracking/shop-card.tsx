@@ -1,5 +1,6 @@
 import type { FulfilmentType } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Phone } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { callLink } from '#entities/order/reach-links.ts';
@@ -20,7 +21,9 @@ export function ShopCard({ shop: { name, address, phone }, type }: ShopCardProps
   if (!hasAddress && phone === '') return null;
   return (
     <Card className="grid gap-1">
-      <h2 className="text-lg">{isPickup ? 'Pickup address' : 'Questions?'}</h2>
+      <h2 className="text-lg">
+        {isPickup ? texts.tracking.pickupAddress : texts.tracking.questions}
+      </h2>
       <p>{name}</p>
       {hasAddress && (
         <ShopLink
@@ -28,7 +31,14 @@ export function ShopCard({ shop: { name, address, phone }, type }: ShopCardProps
           icon={<MapPin {...iconProps} />}
           isElsewhere
         >
-          {address}
+          {texts.tracking.addressOnMap({
+            address,
+            hidden: (content) => (
+              <span key="hidden" className="sr-only">
+                {content}
+              </span>
+            ),
+          })}
         </ShopLink>
       )}
       {phone !== '' && (
@@ -62,7 +72,6 @@ function ShopLink({
     >
       {icon}
       <span className="numeric wrap-anywhere min-w-0">{children}</span>
-      {isElsewhere && <span className="sr-only"> (map, in a new tab)</span>}
     </a>
   );
 }

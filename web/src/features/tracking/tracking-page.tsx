@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useParams } from 'react-router-dom';
 import { orderSources } from '#entities/order/order-sources.ts';
@@ -32,7 +33,7 @@ export function Component() {
         />
       ) : (
         <>
-          <PageHeader title="Order" />
+          <PageHeader title={texts.tracking.title} />
           <NoOrder live={isThere ? { status: 'loading' } : live} isCutOff={isCutOff} />
         </>
       )}
