@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { BookUser, History, MapPinHouse, ShieldCheck, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useAccount } from '#entities/user/account.ts';
@@ -19,14 +20,13 @@ export function Component() {
   const isCutOff = useIsCutOff();
   return (
     <div className="page-narrow">
-      <PageHeader title="Your account" text={account?.session.email ?? undefined} />
+      <PageHeader title={texts.account.title} text={account?.session.email ?? undefined} />
       {session.status === 'loading' && <Loading />}
       {session.status !== 'loading' && account === null && <GuestNote />}
       {account && !account.isKnown && !isCutOff && <Loading />}
       {account && !account.isKnown && isCutOff && (
         <p role="status" className="py-10 text-center text-ink-muted">
-          You’re not connected, and your details aren’t saved on this device. They’ll show up once
-          you’re connected.
+          {texts.account.notConnected}
         </p>
       )}
       {account?.isKnown && (
@@ -42,11 +42,11 @@ export function Component() {
           <MailChoices uid={account.session.uid} preferences={account.user?.preferences ?? {}} />
           <Card className="flex flex-wrap items-center justify-between gap-3">
             <div>
-              <h2 className="text-lg">Sign-in and security</h2>
-              <p className="text-ink-muted text-sm">Email, password and devices</p>
+              <h2 className="text-lg">{texts.account.securityTitle}</h2>
+              <p className="text-ink-muted text-sm">{texts.account.securityText}</p>
             </div>
             <ButtonLink to="/account/security" icon={ShieldCheck}>
-              Manage
+              {texts.account.manage}
             </ButtonLink>
           </Card>
         </div>
@@ -66,7 +66,7 @@ export function Component() {
 
 function Loading() {
   return (
-    <div role="status" aria-busy="true" aria-label="Loading your account" className="grid gap-5">
+    <div role="status" aria-busy="true" aria-label={texts.account.loading} className="grid gap-5">
       <Skeleton className="h-64 w-full rounded-card" />
       <Skeleton className="h-40 w-full rounded-card" />
     </div>
@@ -76,23 +76,16 @@ function Loading() {
 function GuestNote() {
   return (
     <Card className="grid gap-5">
-      <p className="text-pretty">
-        You’re ordering as a guest. No account needed, and your orders stay on this device. With an
-        account, you also get:
-      </p>
+      <p className="text-pretty">{texts.account.guestText}</p>
       <ul className="grid gap-3">
-        <Gain icon={<History aria-hidden className="size-5" />}>
-          Your orders on every device, and reordering in one tap
-        </Gain>
+        <Gain icon={<History aria-hidden className="size-5" />}>{texts.account.gainOrders}</Gain>
         <Gain icon={<MapPinHouse aria-hidden className="size-5" />}>
-          Your addresses, ready at checkout
+          {texts.account.gainAddresses}
         </Gain>
-        <Gain icon={<BookUser aria-hidden className="size-5" />}>
-          Your name and phone number, filled in for you
-        </Gain>
+        <Gain icon={<BookUser aria-hidden className="size-5" />}>{texts.account.gainDetails}</Gain>
       </ul>
       <ButtonLink to="/sign-in?next=/account" variant="primary" icon={UserRound}>
-        Sign in or sign up
+        {texts.account.signIn}
       </ButtonLink>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import type { Address } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Plus, Undo2 } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
@@ -68,12 +69,10 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
   return (
     <Card className="grid gap-4">
       <h2 ref={heading} tabIndex={-1} className="text-lg outline-none">
-        Addresses
+        {texts.account.addressesTitle}
       </h2>
       {addresses.length === 0 && editing === null && (
-        <p className="text-ink-muted">
-          None yet. Save one here and it’s one tap away when you order delivery.
-        </p>
+        <p className="text-ink-muted">{texts.account.noAddresses}</p>
       )}
       {addresses.length > 0 && (
         <ul className="-my-3 divide-y divide-line">
@@ -81,7 +80,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
             <li key={keyOf(address)} className="py-3">
               {typeof editing === 'object' && editing?.key === keyOf(address) ? (
                 <AddressForm
-                  title="Edit address"
+                  title={texts.account.editAddress}
                   address={typedBefore(editing.key) ?? address}
                   onType={(typed) => draft.keep({ key: editing.key, address: typed })}
                   others={addresses.filter((other) => other !== address)}
@@ -102,7 +101,7 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
       {removed && !isFull && <UndoNote address={removed.address} onUndo={() => putBack(removed)} />}
       {editing === 'new' && (
         <AddressForm
-          title="New address"
+          title={texts.account.newAddress}
           address={typedBefore(null) ?? blank}
           onType={(typed) => draft.keep({ key: null, address: typed })}
           others={addresses}
@@ -113,12 +112,11 @@ export function AddressBook({ uid, addresses }: AddressBookProps) {
       {editing !== 'new' &&
         (isFull ? (
           <p className="text-ink-muted text-sm">
-            Your address book is full ({limits.addressesPerUser} addresses). Delete one to add
-            another.
+            {texts.account.addressesFull({ limit: limits.addressesPerUser })}
           </p>
         ) : (
           <Button icon={Plus} className="w-fit" onClick={() => setEditing('new')}>
-            Add address
+            {texts.account.addAddress}
           </Button>
         ))}
     </Card>
@@ -182,11 +180,21 @@ function Row({
         </div>
       </div>
       <div className="flex gap-1">
-        <Button variant="ghost" size="sm" onClick={onEdit} aria-label={`Edit ${line1}`}>
-          Edit
+        <Button
+          variant="ghost"
+          size="sm"
+          onClick={onEdit}
+          aria-label={texts.account.editThis({ address: line1 })}
+        >
+          {texts.account.edit}
         </Button>
-        <Button variant="ghost" size="sm" onClick={onRemove} aria-label={`Delete ${line1}`}>
-          Delete
+        <Button
+          variant="ghost"
+          size="sm"
+          onClick={onRemove}
+          aria-label={texts.account.deleteThis({ address: line1 })}
+        >
+          {texts.account.delete}
         </Button>
       </div>
     </div>
@@ -201,10 +209,10 @@ function UndoNote({ address, onUndo }: { address: Address; onUndo: () => void })
   return (
     <div ref={note} className="flex items-center justify-between gap-3 text-ink-muted text-sm">
       <span role="status" className="wrap-anywhere min-w-0">
-        {address.line1} deleted
+        {texts.account.deleted({ address: address.line1 })}
       </span>
       <Button variant="ghost" size="sm" icon={Undo2} onClick={onUndo}>
-        Undo
+        {texts.account.undo}
       </Button>
     </div>
   );

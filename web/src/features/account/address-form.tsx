@@ -1,5 +1,6 @@
 import { type Address, addressSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { AddressFields } from '#entities/user/address-fields.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -35,7 +36,7 @@ export function AddressForm({
     event.preventDefault();
     const checked = checkInput(addressSchema, typed);
     if (checked.ok && others.some((other) => isSame(other, checked.value))) {
-      setErrors({ 'address.line1': 'This address is already saved.' });
+      setErrors({ 'address.line1': texts.account.duplicateAddress });
       focusField(form.current, 'address.line1');
       return;
     }
@@ -73,9 +74,9 @@ export function AddressForm({
       />
       <div className="flex gap-3">
         <Button type="submit" variant="primary">
-          Save address
+          {texts.account.saveAddress}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{texts.account.cancel}</Button>
       </div>
     </form>
   );

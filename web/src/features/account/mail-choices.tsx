@@ -1,5 +1,6 @@
 import type { User } from '@fireline/domain/access/user';
 import { mailChoices, mailChoiceWords, wantsMail } from '@fireline/domain/mail/kinds';
+import { texts } from '@fireline/domain/texts/texts';
 import { Mail } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -31,11 +32,9 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
           className="flex scroll-mt-24 items-center gap-2 text-lg outline-none"
         >
           <Mail aria-hidden className="size-5 text-accent-ink" />
-          Emails
+          {texts.account.mailsTitle}
         </h2>
-        <p className="text-ink-muted text-sm">
-          Sent to the address you give with an order. Turn off what you don’t need.
-        </p>
+        <p className="text-ink-muted text-sm">{texts.account.mailsText}</p>
       </div>
       <div className="-mx-2 grid gap-1">
         {mailChoices.map((choice) => (
@@ -48,9 +47,7 @@ export function MailChoices({ uid, preferences }: MailChoicesProps) {
           />
         ))}
       </div>
-      <p className="text-ink-muted text-sm">
-        We always email you if an order is canceled, declined, or can’t be delivered.
-      </p>
+      <p className="text-ink-muted text-sm">{texts.account.mailsAlways}</p>
     </Card>
   );
 }

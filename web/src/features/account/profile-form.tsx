@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import { checkInput } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
 import { type Profile, profileSchema, saveProfile } from '#entities/user/user-commands.ts';
@@ -62,15 +63,15 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
       <form
         ref={form}
         noValidate
-        aria-label="Your details"
+        aria-label={texts.account.detailsTitle}
         onSubmit={submit}
         className="grid gap-4"
       >
-        <h2 className="text-lg">Your details</h2>
+        <h2 className="text-lg">{texts.account.detailsTitle}</h2>
         <TextField
           name="displayName"
-          label="Name"
-          hint="We’ll call it out when your order is ready."
+          label={texts.account.nameLabel}
+          hint={texts.account.nameHint}
           autoComplete="name"
           maxLength={limits.displayName}
           value={profile.displayName}
@@ -79,7 +80,7 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
         />
         <TextField
           name="phone"
-          label="Phone"
+          label={texts.account.phoneLabel}
           type="tel"
           inputMode="tel"
           autoComplete="tel"
@@ -91,10 +92,10 @@ export function ProfileForm({ uid, saved }: ProfileFormProps) {
         />
         <div className="flex items-center gap-3">
           <Button type="submit" variant="primary" disabled={!isChanged}>
-            Save
+            {texts.account.save}
           </Button>
           <span role="status" className="text-success text-sm">
-            {isSaved && 'Saved'}
+            {isSaved && texts.account.saved}
           </span>
         </div>
       </form>

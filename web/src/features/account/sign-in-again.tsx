@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -26,17 +27,17 @@ export function SignInAgain({ email, onDone }: SignInAgainProps) {
       await withEmail(email, password);
       onDone();
     } catch (failure) {
-      setError(failure instanceof FirelineError ? failure.message : 'Please try again.');
+      setError(failure instanceof FirelineError ? failure.message : texts.account.passwordFailed);
     } finally {
       setBusy(false);
     }
   }
 
   return (
-    <Callout tone="warning" announce title="Enter your password to delete your account">
+    <Callout tone="warning" announce title={texts.account.passwordTitle}>
       <form onSubmit={(event) => void submit(event)} className="mt-2 grid gap-3">
         <TextField
-          label="Password"
+          label={texts.account.passwordLabel}
           type="password"
           autoComplete="current-password"
           value={password}
@@ -44,9 +45,9 @@ export function SignInAgain({ email, onDone }: SignInAgainProps) {
           {...(error !== undefined && { error })}
         />
         <Button type="submit" variant="danger" busy={isBusy} className="justify-self-start">
-          Delete my account
+          {texts.account.deleteAccount}
         </Button>
-        <p className="text-sm">No password? Sign out, sign in again, then delete your account.</p>
+        <p className="text-sm">{texts.account.noPassword}</p>
       </form>
     </Callout>
   );

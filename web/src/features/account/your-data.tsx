@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { Download, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -35,7 +36,7 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
       setFailure(
         error instanceof FirelineError
           ? error
-          : new FirelineError('unavailable', 'Something went wrong. Please try again.'),
+          : new FirelineError('unavailable', texts.account.dataFailed),
       );
     } finally {
       setWork(null);
@@ -53,16 +54,15 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
       await leaveDevice(uid, () => navigate('/'));
     });
 
+  const deleteLabel = email === null ? texts.account.deleteData : texts.account.deleteAccount;
   return (
     <Card>
       <section aria-labelledby={headingId} className="grid gap-4">
         <div className="grid gap-1">
           <h2 id={headingId} className="text-lg">
-            Your data
+            {texts.account.dataTitle}
           </h2>
-          <p className="text-ink-muted text-sm text-pretty">
-            Download everything we’ve stored about you, or delete it for good.
-          </p>
+          <p className="text-ink-muted text-sm text-pretty">{texts.account.dataText}</p>
         </div>
         <div className="flex flex-wrap gap-3">
           <Button
@@ -71,7 +71,7 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
             disabled={!isOnline || work !== null}
             onClick={() => void exportAll()}
           >
-            Download my data
+            {texts.account.download}
           </Button>
           <Button
             icon={Trash2}
@@ -80,17 +80,15 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
             disabled={!isOnline || work !== null}
             onClick={() => setAsking(true)}
           >
-            {email === null ? 'Delete my data' : 'Delete my account'}
+            {deleteLabel}
           </Button>
         </div>
-        {!isOnline && (
-          <p className="text-ink-muted text-sm">Both need a connection. You’re offline.</p>
-        )}
+        {!isOnline && <p className="text-ink-muted text-sm">{texts.account.dataOffline}</p>}
         {failure?.code === 'sign-in-again' && email !== null ? (
           <SignInAgain email={email} onDone={() => void deleteAll()} />
         ) : (
           failure && (
-            <Callout tone="danger" announce title="That didn’t work">
+            <Callout tone="danger" announce title={texts.account.dataFailedTitle}>
               {failure.message}
             </Callout>
           )
@@ -99,10 +97,10 @@ export function YourData({ uid, email, isOnline }: YourDataProps) {
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={email === null ? 'Delete your data?' : 'Delete your account?'}
-        description="This deletes your name, contact details, addresses, and notifications, and you’ll no longer see your orders. The shop keeps what was ordered and paid, without your name. This can’t be undone."
-        confirmLabel={email === null ? 'Delete my data' : 'Delete my account'}
-        cancelLabel="Keep"
+        title={email === null ? texts.account.deleteDataTitle : texts.account.deleteAccountTitle}
+        description={texts.account.deleteText}
+        confirmLabel={deleteLabel}
+        cancelLabel={texts.account.deleteKeep}
         tone="danger"
         onConfirm={() => void deleteAll()}
       />
