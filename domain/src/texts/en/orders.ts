@@ -1,2 +1,182 @@
 /** A customer’s own orders, and the page of one order. */
-export const orders = {} as const;
+export const orders = {
+  // The list
+  title: 'My orders',
+  listLoading: 'Loading orders',
+  listFailed: 'Your orders couldn’t be loaded',
+  signedOutTitle: 'Your orders show up here',
+  signedOutText:
+    'Sign in to see them on every device. Guest orders stay on the device you ordered from.',
+  signIn: 'Sign in',
+  findByNumber: 'Find an order by number',
+  guestTitle: 'You’re ordering as a guest',
+  guestText: 'These orders are on this device only. With an account, they’re on all your devices.',
+  createAccount: 'Create an account',
+  filterLabel: 'Filter orders',
+  filterAll: 'All',
+  filterCompleted: 'Completed',
+  filterCanceled: 'Canceled',
+  openTitle: 'Open orders',
+  today: 'Today',
+  yesterday: 'Yesterday',
+  showEarlier: 'Show earlier orders',
+  someMissing: 'Some orders are missing',
+  earlierFailed: 'Earlier orders couldn’t be loaded',
+  earlierLater: 'They’ll load once the connection is back.',
+  tryAgain: 'Try again',
+  noneTitle: 'No orders yet',
+  noneText: 'Once you order something, you can follow every step here.',
+  noneCompletedTitle: 'Nothing completed yet',
+  noneCompletedText: 'Orders move here once they’re picked up or delivered.',
+  noneCanceledTitle: 'Nothing canceled',
+  noneCanceledText: 'Not by you, and not by the shop. Let’s keep it that way.',
+  unreadableTitle: '{count, plural, one {One order} other {# orders}} can’t be shown',
+  unreadableText:
+    '{labels}: {count, plural, one {its} other {their}} data is damaged. <call>Call the shop</call> and give them the number.',
+
+  // An order in the list
+  cardTitle: '<hidden>Order </hidden>{label}',
+  updated: 'Updated',
+  pickup: 'Pickup',
+  delivery: 'Delivery',
+  items: '{count, plural, one {# item} other {# items}}',
+  preparedOf: '{prepared} of {total} prepared',
+  orderAgain: 'Order again',
+  orderThisAgain: 'Order again<hidden>: {label}</hidden>',
+
+  // The bar on other pages
+  barLabel: 'Your open order',
+  barUnsent: 'Your order {label} hasn’t been sent yet',
+  barPlaced: 'Your order {label} is on its way to the shop',
+  barPending: 'Your order {label} is waiting for confirmation',
+  barConfirmed: 'Your order {label} is confirmed',
+  barPreparing: 'Your order {label} is being prepared',
+  barReady: 'Your order {label} is ready',
+  barOutForDelivery: 'Your order {label} is on its way',
+  barCompleted: 'Your order {label} is completed',
+  barCanceled: 'Your order {label} was canceled',
+  barDeclined: 'Your order {label} was declined',
+  barPickUp: 'come pick it up',
+  barLate: 'taking longer than expected',
+  barMore: '{count} more open',
+
+  // In place of an order
+  loading: 'Loading the order',
+  failed: 'The order couldn’t be loaded',
+  signInTitle: 'Sign in to see this order',
+  signInText:
+    'Only the person who ordered it can open this page. Tracking links work without signing in.',
+  refusedTitle: 'Your order wasn’t sent',
+  refusedText: '{reason} Nothing was ordered, and everything is still in your cart.',
+  backToCart: 'Back to your cart',
+  notYoursTitle: 'This isn’t your order',
+  notYoursText:
+    'It was placed from another account. Sign in with that account, or ask for the tracking link.',
+  nextTitle: 'Your order is next in line',
+  nextText: 'You just placed another order. This one will be sent automatically in a few seconds.',
+  notConnectedTitle: 'Not connected',
+  notConnectedText:
+    'This order isn’t saved on this device. It’ll show up once the connection is back.',
+  notFoundTitle: 'Order not found',
+  notFoundText: 'The link may be wrong, or the order may be too old.',
+  toMenu: 'Go to the menu',
+
+  // The page of one order
+  orderTitle: 'Order {label}',
+  backToWork: 'Back to work',
+  dismiss: 'Dismiss',
+  callNumber: 'We’ll call',
+  requestedFor: 'For <time></time>',
+  placedAt: 'Placed <time></time>',
+  sinceLastLook: 'Since you last looked (<time>{since}</time>): <news>{changes}</news>',
+  newsPending: 'received',
+  newsConfirmed: 'confirmed',
+  newsPreparing: 'being prepared',
+  newsReady: 'ready',
+  newsOutForDelivery: 'on its way',
+  newsCompleted: 'completed',
+  newsCanceled: 'canceled',
+  newsDeclined: 'declined',
+  newsTime: 'new time',
+  ahead:
+    '{count, plural, =0 {Yours is next} one {# order ahead of yours} other {# orders ahead of yours}}',
+  askHowLong: '<call>Call the shop</call> to ask how much longer it’ll take.',
+
+  // A change that the server hasn’t confirmed
+  sendingBadge: 'Sending…',
+  sending: 'Sending your order…',
+  unsentBadge: 'Not sent yet',
+  unsentOffline: 'Not sent yet — you’re offline',
+  unsentUnreachable: 'Not sent yet — no connection to the shop',
+  canceling: 'Canceling…',
+  uncanceledBadge: 'Not canceled yet',
+  uncanceledOffline: 'Not canceled yet — you’re offline',
+  uncanceledUnreachable: 'Not canceled yet — no connection to the shop',
+  takesAMoment: 'This takes a moment.',
+  sentLater:
+    'It’ll be sent automatically once the connection is back, even if you leave this page.',
+
+  // Canceling it
+  cancel: 'Cancel order',
+  cancelTitle: 'Cancel order {label}?',
+  cancelText: 'The shop will stop working on it right away. This can’t be undone.',
+  cancelConfirm: 'Yes, cancel it',
+  cancelKeep: 'Keep order',
+  cancelTimeLeft: '{time} left to cancel',
+  cancelFailed: 'The order wasn’t canceled',
+  tooLate: 'It’s too late to cancel here. <call>Call the shop</call> if something is wrong.',
+  tooLateTitle: 'Order {label} can no longer be canceled',
+  tooLateConfirmed: 'It’s too late to cancel here. Call the shop if something is wrong.',
+  tooLateMoved: 'It’s already “{status}”.',
+  close: 'Close',
+
+  // How it ended
+  endedAutomatically: 'It ended automatically.',
+  canceledBy:
+    '{who, select, you {You} customer {The customer} kitchen {The kitchen} courier {The courier} other {The shop}} canceled it.',
+  canceledByBecause:
+    '{who, select, you {You} customer {The customer} kitchen {The kitchen} courier {The courier} other {The shop}} canceled it: “{reason}”',
+  declinedBy:
+    '{who, select, you {You} customer {The customer} kitchen {The kitchen} courier {The courier} other {The shop}} declined it.',
+  declinedByBecause:
+    '{who, select, you {You} customer {The customer} kitchen {The kitchen} courier {The courier} other {The shop}} declined it: “{reason}”',
+
+  // What was ordered
+  linesTitle: 'Your order',
+  othersLinesTitle: 'What was ordered',
+  prepared: 'Prepared',
+  preparedCount: '{count}, prepared',
+  contains: 'Contains {allergens}',
+  quoted: '“{text}”',
+  subtotal: 'Subtotal',
+  tax: 'Tax',
+  deliveryFee: 'Delivery',
+  total: 'Total',
+  unknownItem: 'Menu item',
+  pricesLater: 'You’ll see the prices once the shop has checked your order.',
+
+  // Its timeline
+  timeline: 'Timeline',
+  deliveryUpdates: 'Delivery updates',
+  fullHistory: 'Full history',
+  noHistory: 'Nothing recorded yet.',
+  eventOnItsWay: 'On its way',
+  eventPreparingAgain: 'Being prepared again',
+  eventNotDelivered: 'Couldn’t be delivered',
+  byCustomer: 'you',
+  byShop: 'the shop',
+  byKitchen: 'the kitchen',
+  byCourier: 'the courier',
+
+  // Whom it’s for, and where
+  deliveryAddress: 'Delivery address',
+  contactDetails: 'Contact details',
+  contactName: 'Name',
+  contactPhone: 'Phone',
+  contactEmail: 'Email',
+  contactAddress: 'Address',
+  contactNote: 'Note',
+  pickupAddress: 'Pickup address',
+  shop: 'The shop',
+  addressOnMap: '{address}<hidden> on the map, in a new tab</hidden>',
+} as const;

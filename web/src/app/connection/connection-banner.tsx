@@ -47,7 +47,7 @@ export default function ConnectionBanner() {
           <span className={isRefused ? '' : 'max-sm:hidden'}>{text} </span>
           {isRefused && surface === 'customer' && (
             <>
-              <CallTheShop /> if it’s about an order.{' '}
+              <CallTheShop>Call the shop</CallTheShop> if it’s about an order.{' '}
             </>
           )}
           {connection.unsaved > 0 && (

@@ -1,8 +1,12 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ChevronRight } from 'lucide-react';
+import { use } from 'react';
 import { Link, useLocation } from 'react-router-dom';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
 import { useShop } from '#entities/shop/shop.ts';
 import { sources } from '#entities/shop/sources.ts';
+import { loadAfterPaint } from '#lib/after-paint.ts';
+import { loadTexts } from '#lib/language.ts';
 import { useNow } from '#lib/use-now.ts';
 import type { SignedIn } from '#platform/auth/session.ts';
 import { useSession } from '#platform/auth/session.ts';
@@ -24,6 +28,14 @@ export default function ActiveOrderBar() {
   return <Bar key={session.uid} session={session} />;
 }
 
+let loading: Promise<void> | undefined;
+
+/** The menu, for one, loads without them. */
+function textsOfOrders(): Promise<void> {
+  loading ??= loadAfterPaint(() => loadTexts('customer'));
+  return loading;
+}
+
 function Bar({ session: { uid } }: { session: SignedIn }) {
   const live = useLiveQuery(sources.activeOrdersOfCustomer(uid));
   const timeZone = useShop()?.timeZone;
@@ -31,13 +43,14 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
   const orders = live.status === 'ready' ? live.data.entries : [];
   const order = mostUrgent(orders);
   if (!order) return null;
+  use(textsOfOrders());
   const { title, when } = activeOrderWords(order, now, timeZone);
   const { status, estimate } = order.data;
   const Icon = statusIcons[status];
   const isForeign = estimate !== undefined && isForeignZone(estimate.from, timeZone);
   return (
     <nav
-      aria-label="Your open order"
+      aria-label={texts.orders.barLabel}
       data-status={status}
       className="border-line border-b bg-status-soft text-ink"
     >
@@ -62,7 +75,7 @@ function Bar({ session: { uid } }: { session: SignedIn }) {
             className="touch-target shrink-0 rounded-md font-semibold text-sm text-status hover:underline"
           >
             <span aria-hidden>+{orders.length - 1}</span>
-            <span className="sr-only">{orders.length - 1} more open</span>
+            <span className="sr-only">{texts.orders.barMore({ count: orders.length - 1 })}</span>
           </Link>
         )}
       </div>

@@ -1,21 +1,23 @@
 /** The most urgent open order, in one line. Times in milliseconds. */
+
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { promiseWords } from '#entities/order/status/estimate-words.ts';
 import type { Entry } from '#platform/live/state.ts';
 
-const phrases = {
-  placed: 'is on its way to the shop',
-  pending: 'is waiting for confirmation',
-  confirmed: 'is confirmed',
-  preparing: 'is being prepared',
-  ready: 'is ready',
-  out_for_delivery: 'is on its way',
-  completed: 'is completed',
-  cancelled: 'was canceled',
-  rejected: 'was declined',
-} as const satisfies Record<OrderStatus, string>;
+const titleKeys = {
+  placed: 'barPlaced',
+  pending: 'barPending',
+  confirmed: 'barConfirmed',
+  preparing: 'barPreparing',
+  ready: 'barReady',
+  out_for_delivery: 'barOutForDelivery',
+  completed: 'barCompleted',
+  cancelled: 'barCanceled',
+  rejected: 'barDeclined',
+} as const satisfies Record<OrderStatus, keyof typeof texts.orders>;
 
 /** Most urgent first: what the customer has to act on, then the furthest along. */
 const urgency = ['ready', 'out_for_delivery', 'preparing', 'confirmed', 'pending', 'placed'];
@@ -43,11 +45,12 @@ export function activeOrderWords(
 ): ActiveOrderWords {
   const { type, requestedFor } = data.fulfilment;
   const isWaiting = data.status === 'placed' && pending;
-  const phrase = isWaiting ? 'hasn’t been sent yet' : phrases[data.status];
-  const title = `Your order ${orderLabel(id)} ${phrase}`;
-  if (data.status === 'ready' && type === 'pickup') return { title, when: 'come pick it up' };
+  const title = texts.orders[isWaiting ? 'barUnsent' : titleKeys[data.status]]({
+    label: orderLabel(id),
+  });
+  if (data.status === 'ready' && type === 'pickup') return { title, when: texts.orders.barPickUp };
   const facts = { status: data.status, statusTimes: data.statusTimes, type, requestedFor };
   const promise = promiseWords(facts, data.estimate ?? null, now, timeZone);
   if (promise === null) return { title, when: null };
-  return { title, when: promise.isLate ? 'taking longer than expected' : promise.range };
+  return { title, when: promise.isLate ? texts.orders.barLate : promise.range };
 }

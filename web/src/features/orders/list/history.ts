@@ -2,6 +2,8 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import { finalStatuses, type OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
+import { day } from '@fireline/domain/time/durations';
 import type { Entry } from '#platform/live/state.ts';
 import { calendarText, monthText } from '#ui/time/time-text.ts';
 
@@ -48,10 +50,11 @@ export function periodsOf(
   now: number,
   timeZone: string | undefined,
 ): readonly Period[] {
+  const dayOf = (at: number) => calendarText(at, now, timeZone);
+  const [today, yesterday] = [dayOf(now), dayOf(now - day)];
   const groups = Map.groupBy(orders, ({ data: { placedAt } }) => {
-    const day = calendarText(placedAt, now, timeZone);
-    if (day === 'today') return 'Today';
-    return day === 'yesterday' ? 'Yesterday' : monthText(placedAt, timeZone);
+    if (dayOf(placedAt) === today) return texts.orders.today;
+    return dayOf(placedAt) === yesterday ? texts.orders.yesterday : monthText(placedAt, timeZone);
   });
   return [...groups].map(([title, entries]) => ({ title, orders: entries }));
 }

@@ -6,6 +6,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { progressOf } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import * as v from 'valibot';
 
 /** How many orders are remembered. */
@@ -86,31 +87,43 @@ export function changesSince(seen: Seen, order: Facts): Changes | null {
 
 /** Earliest first. Leaves out `placed`, which is no news to the customer. */
 function reachedSteps({ statusTimes }: Facts): readonly OrderStatus[] {
-  return words
-    .filter(([status]) => statusTimes[status] !== undefined)
-    .map(([status]) => status)
+  return newsSteps
+    .filter((status) => statusTimes[status] !== undefined)
     .toSorted((one, other) => (statusTimes[one] ?? 0) - (statusTimes[other] ?? 0));
 }
 
-const words = [
-  ['pending', 'received'],
-  ['confirmed', 'confirmed'],
-  ['preparing', 'being prepared'],
-  ['ready', 'ready'],
-  ['out_for_delivery', 'on its way'],
-  ['completed', 'completed'],
-  ['cancelled', 'canceled'],
-  ['rejected', 'declined'],
-] as const satisfies readonly (readonly [OrderStatus, string])[];
+const newsSteps = [
+  'pending',
+  'confirmed',
+  'preparing',
+  'ready',
+  'out_for_delivery',
+  'completed',
+  'cancelled',
+  'rejected',
+] as const satisfies readonly OrderStatus[];
+
+const newsKeys = {
+  pending: 'newsPending',
+  confirmed: 'newsConfirmed',
+  preparing: 'newsPreparing',
+  ready: 'newsReady',
+  out_for_delivery: 'newsOutForDelivery',
+  completed: 'newsCompleted',
+  cancelled: 'newsCanceled',
+  rejected: 'newsDeclined',
+} as const satisfies Record<(typeof newsSteps)[number], keyof typeof texts.orders>;
 
 /** "confirmed, being prepared, 2 of 3 prepared, new time" */
 export function changeWords({ steps, lineIds, hasMoved }: Changes, order: Facts): string {
   const { prepared, total } = progressOf(order);
   return [
-    ...words.filter(([status]) => steps.includes(status)).map(([, word]) => word),
+    ...newsSteps
+      .filter((status) => steps.includes(status))
+      .map((status) => texts.orders[newsKeys[status]]),
     ...(order.status === 'preparing' && lineIds.length > 0
-      ? [`${prepared} of ${total} prepared`]
+      ? [texts.orders.preparedOf({ prepared, total })]
       : []),
-    ...(hasMoved ? ['new time'] : []),
+    ...(hasMoved ? [texts.orders.newsTime] : []),
   ].join(', ');
 }

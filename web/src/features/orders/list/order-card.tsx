@@ -1,7 +1,9 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { type Order, progressOf } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { ChevronRight, CloudUpload, RotateCcw } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { promiseWords } from '#entities/order/status/estimate-words.ts';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
@@ -44,8 +46,7 @@ export function OrderCard({ order, timeZone, names, isUpdated }: OrderCardProps)
                 to={`/orders/${id}`}
                 className="numeric font-bold after:absolute after:inset-0 after:rounded-card"
               >
-                <span className="sr-only">Order </span>
-                {orderLabel(id)}
+                {texts.orders.cardTitle({ label: orderLabel(id), hidden })}
               </Link>
               {unsent ? (
                 <Badge icon={CloudUpload}>{unsent.badge}</Badge>
@@ -55,14 +56,16 @@ export function OrderCard({ order, timeZone, names, isUpdated }: OrderCardProps)
               {isUpdated && (
                 <span className="inline-flex items-center gap-1.5 font-semibold text-accent-ink text-sm">
                   <span aria-hidden className="size-2 rounded-full bg-accent" />
-                  Updated
+                  {texts.orders.updated}
                 </span>
               )}
             </div>
             <p className="line-clamp-2 wrap-anywhere text-pretty">{contentsOf(data, names)}</p>
             <p className="flex flex-wrap gap-x-2 text-ink-muted text-sm">
               <Time at={data.placedAt} timeZone={timeZone} />
-              <span>· {data.fulfilment.type === 'pickup' ? 'Pickup' : 'Delivery'}</span>
+              <span>
+                · {data.fulfilment.type === 'pickup' ? texts.orders.pickup : texts.orders.delivery}
+              </span>
               {data.total !== undefined && (
                 <span>
                   · <Price amount={data.total} currency={data.currency ?? 'USD'} />
@@ -81,11 +84,20 @@ export function OrderCard({ order, timeZone, names, isUpdated }: OrderCardProps)
             icon={RotateCcw}
             className="z-1 justify-self-start"
           >
-            Order again<span className="sr-only">: {orderLabel(id)}</span>
+            {texts.orders.orderThisAgain({ label: orderLabel(id), hidden })}
           </ButtonLink>
         )}
       </Card>
     </li>
+  );
+}
+
+/** For screen readers only. */
+function hidden(content: readonly ReactNode[]) {
+  return (
+    <span key="hidden" className="sr-only">
+      {content}
+    </span>
   );
 }
 
@@ -98,7 +110,9 @@ function Outlook({ order, timeZone }: { order: Order; timeZone: string | undefin
   const promise = promiseWords(facts, order.estimate ?? null, now, timeZone);
   const parts = [
     ...(promise ? [promise.isLate ? promise.outlook : `${promise.lead} ${promise.range}`] : []),
-    ...(order.status === 'preparing' && total > 0 ? [`${prepared} of ${total} prepared`] : []),
+    ...(order.status === 'preparing' && total > 0
+      ? [texts.orders.preparedOf({ prepared, total })]
+      : []),
   ];
   if (parts.length === 0) return null;
   return <p className="numeric font-medium text-sm">{parts.join(' · ')}</p>;

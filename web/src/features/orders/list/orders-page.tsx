@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { LogIn, ReceiptText, Search, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -26,20 +27,20 @@ export function Component() {
   const session = useSession();
   return (
     <div className="page-narrow">
-      <PageHeader title="My orders" />
+      <PageHeader title={texts.orders.title} />
       {session.status === 'loading' && <OrdersSkeleton />}
       {session.status === 'signed-out' && (
         <EmptyState
           icon={ReceiptText}
-          title="Your orders show up here"
-          text="Sign in to see them on every device. Guest orders stay on the device you ordered from."
+          title={texts.orders.signedOutTitle}
+          text={texts.orders.signedOutText}
           action={
             <>
               <ButtonLink to="/sign-in?next=/orders" variant="primary" icon={LogIn}>
-                Sign in
+                {texts.orders.signIn}
               </ButtonLink>
               <ButtonLink to="/find" icon={Search}>
-                Find an order by number
+                {texts.orders.findByNumber}
               </ButtonLink>
             </>
           }
@@ -51,9 +52,9 @@ export function Component() {
 }
 
 const filterLabels = [
-  { value: 'all', label: 'All' },
-  { value: 'completed', label: 'Completed' },
-  { value: 'cancelled', label: 'Canceled' },
+  { value: 'all', label: texts.orders.filterAll },
+  { value: 'completed', label: texts.orders.filterCompleted },
+  { value: 'cancelled', label: texts.orders.filterCanceled },
 ] as const satisfies readonly { value: Filter; label: string }[];
 
 function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
@@ -64,7 +65,7 @@ function OwnOrders({ session: { uid, isGuest } }: { session: SignedIn }) {
     <div className="grid gap-6">
       {isGuest && <GuestHint />}
       <Segmented<Filter>
-        label="Filter orders"
+        label={texts.orders.filterLabel}
         value={filter}
         onValueChange={(show) => setSearch(show === 'all' ? {} : { show }, { replace: true })}
         options={filterLabels}
@@ -98,11 +99,11 @@ function Orders({
   const ids = new Set(active?.map(({ id }) => id));
   const showsActive = filter === 'all' && active !== null && active.length > 0;
   if (live.status === 'error') {
-    return <ErrorState title="Your orders couldn’t be loaded" text={live.error.message} />;
+    return <ErrorState title={texts.orders.listFailed} text={live.error.message} />;
   }
   if (!isKnown || !isShopKnown || live.status === 'loading') {
     return (
-      <div role="status" aria-busy="true" aria-label="Loading orders">
+      <div role="status" aria-busy="true" aria-label={texts.orders.listLoading}>
         <OrdersSkeleton />
       </div>
     );
@@ -112,7 +113,7 @@ function Orders({
       <UnreadableOrders ids={live.data.unreadable} />
       {showsActive && (
         <OrderList
-          title="Open orders"
+          title={texts.orders.openTitle}
           orders={active.toSorted((one, other) => other.data.placedAt - one.data.placedAt)}
           timeZone={timeZone}
         />
@@ -133,14 +134,14 @@ function GuestHint() {
   return (
     <Callout
       tone="info"
-      title="You’re ordering as a guest"
+      title={texts.orders.guestTitle}
       action={
         <ButtonLink to="/sign-in?next=/orders" size="sm" icon={UserRoundPlus}>
-          Create an account
+          {texts.orders.createAccount}
         </ButtonLink>
       }
     >
-      These orders are on this device only. With an account, they’re on all your devices.
+      {texts.orders.guestText}
     </Callout>
   );
 }

@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Ban, ReceiptText } from 'lucide-react';
 import { useEffect, useRef } from 'react';
@@ -38,7 +39,7 @@ export function PastOrders({ uid, filter, closed, hasActive, timeZone }: PastOrd
   const orders = mergedHistory([...saved, ...history.orders], closed, filter);
   if (orders.length === 0 && history.state === 'loading') {
     return (
-      <div role="status" aria-busy="true" aria-label="Loading orders">
+      <div role="status" aria-busy="true" aria-label={texts.orders.listLoading}>
         <OrdersSkeleton />
       </div>
     );
@@ -94,23 +95,21 @@ function ReadOn({ history: { state, orders, isEnd, failure, readOn } }: { histor
       <Callout
         tone="warning"
         announce
-        title={
-          orders.length === 0 ? 'Some orders are missing' : 'Earlier orders couldn’t be loaded'
-        }
+        title={orders.length === 0 ? texts.orders.someMissing : texts.orders.earlierFailed}
         action={
           <Button size="sm" onClick={readOn}>
-            Try again
+            {texts.orders.tryAgain}
           </Button>
         }
       >
-        {isCutOff ? 'They’ll load once the connection is back.' : failure}
+        {isCutOff ? texts.orders.earlierLater : failure}
       </Callout>
     );
   }
   if (isEnd) return null;
   return (
     <Button className="justify-self-center" busy={state === 'loading'} onClick={readOn}>
-      Show earlier orders
+      {texts.orders.showEarlier}
     </Button>
   );
 }
@@ -121,11 +120,11 @@ function Nothing({ filter }: { filter: Filter }) {
       return (
         <EmptyState
           icon={ReceiptText}
-          title="No orders yet"
-          text="Once you order something, you can follow every step here."
+          title={texts.orders.noneTitle}
+          text={texts.orders.noneText}
           action={
             <ButtonLink to="/" variant="primary">
-              Go to the menu
+              {texts.orders.toMenu}
             </ButtonLink>
           }
         />
@@ -134,16 +133,16 @@ function Nothing({ filter }: { filter: Filter }) {
       return (
         <EmptyState
           icon={ReceiptText}
-          title="Nothing completed yet"
-          text="Orders move here once they’re picked up or delivered."
+          title={texts.orders.noneCompletedTitle}
+          text={texts.orders.noneCompletedText}
         />
       );
     case 'cancelled':
       return (
         <EmptyState
           icon={Ban}
-          title="Nothing canceled"
-          text="Not by you, and not by the shop. Let’s keep it that way."
+          title={texts.orders.noneCanceledTitle}
+          text={texts.orders.noneCanceledText}
         />
       );
   }

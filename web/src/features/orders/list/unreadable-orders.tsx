@@ -1,18 +1,20 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { texts } from '@fireline/domain/texts/texts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { CallTheShop } from '../order/shop-contact.tsx';
 
 /** The customer's orders that don't match the schema, by number so that the shop can find them. */
 export function UnreadableOrders({ ids }: { ids: readonly string[] }) {
-  if (ids.length === 0) return null;
+  const count = ids.length;
+  if (count === 0) return null;
   return (
-    <Callout
-      tone="warning"
-      title={ids.length === 1 ? 'One order can’t be shown' : `${ids.length} orders can’t be shown`}
-    >
+    <Callout tone="warning" title={texts.orders.unreadableTitle({ count })}>
       <p>
-        {ids.map(orderLabel).join(', ')}: {ids.length === 1 ? 'its' : 'their'} data is damaged.{' '}
-        <CallTheShop /> and give them the number.
+        {texts.orders.unreadableText({
+          labels: ids.map(orderLabel).join(', '),
+          count,
+          call: (content) => <CallTheShop key="call">{content}</CallTheShop>,
+        })}
       </p>
     </Callout>
   );

@@ -2,6 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { cancelDeadline, nextStatuses } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { toast } from 'sonner';
@@ -26,7 +27,7 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
 
   function cancel() {
     moveOrder(order, actor, 'cancelled').catch((error: unknown) => {
-      toast.error('The order wasn’t canceled', {
+      toast.error(texts.orders.cancelFailed, {
         description: error instanceof Error ? error.message : undefined,
       });
     });
@@ -37,7 +38,7 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
       {mayCancel && (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button icon={CircleX} onClick={() => setAsking(true)}>
-            Cancel order
+            {texts.orders.cancel}
           </Button>
           {order.data.status === 'pending' && <CountdownRoom />}
           {isTimed && <Countdown left={left} window={order.data.cancelWindowSeconds ?? 0} />}
@@ -45,7 +46,9 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
       )}
       {!mayCancel && isTimed && (
         <p role="status" className="text-ink text-sm">
-          It’s too late to cancel here. <CallTheShop /> if something is wrong.
+          {texts.orders.tooLate({
+            call: (content) => <CallTheShop key="call">{content}</CallTheShop>,
+          })}
         </p>
       )}
       <ConfirmDialog
@@ -54,18 +57,16 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
         backCloses
         title={
           isTooLate
-            ? `Order ${orderLabel(order.id)} can no longer be canceled`
-            : `Cancel order ${orderLabel(order.id)}?`
+            ? texts.orders.tooLateTitle({ label: orderLabel(order.id) })
+            : texts.orders.cancelTitle({ label: orderLabel(order.id) })
         }
         description={
           <span role="status">
-            {isTooLate
-              ? tooLateWords(order.data.status)
-              : 'The shop will stop working on it right away. This can’t be undone.'}
+            {isTooLate ? tooLateWords(order.data.status) : texts.orders.cancelText}
           </span>
         }
-        confirmLabel={isTooLate ? null : 'Yes, cancel it'}
-        cancelLabel={isTooLate ? 'Close' : 'Keep order'}
+        confirmLabel={isTooLate ? null : texts.orders.cancelConfirm}
+        cancelLabel={isTooLate ? texts.orders.close : texts.orders.cancelKeep}
         tone="danger"
         onConfirm={cancel}
       />
@@ -76,8 +77,8 @@ export function CancelOrder({ order, uid }: { order: Entry<Order>; uid: string }
 /** Why the order can no longer be canceled: time ran out, or it has moved on. */
 function tooLateWords(status: OrderStatus): string {
   return status === 'confirmed'
-    ? 'It’s too late to cancel here. Call the shop if something is wrong.'
-    : `It’s already “${statusLabels[status]}”.`;
+    ? texts.orders.tooLateConfirmed
+    : texts.orders.tooLateMoved({ status: statusLabels[status] });
 }
 
 /** Reserves the space of the countdown, which starts once the order is confirmed. */
@@ -85,7 +86,8 @@ function CountdownRoom() {
   return (
     <span
       aria-hidden
-      className="numeric invisible grid min-w-[min(10rem,100%)] gap-1 text-sm before:content-['0:00_left_to_cancel']"
+      data-room={texts.orders.cancelTimeLeft({ time: '0:00' })}
+      className="numeric invisible grid min-w-[min(10rem,100%)] gap-1 text-sm before:content-[attr(data-room)]"
     >
       <span className="h-1" />
     </span>
@@ -97,7 +99,9 @@ function Countdown({ left, window }: { left: number; window: number }) {
   const share = Math.min(1, Math.max(0, left / (window * 1000)));
   return (
     <span className="grid min-w-[min(10rem,100%)] gap-1">
-      <span className="numeric text-ink text-sm">{stopwatchText(left)} left to cancel</span>
+      <span className="numeric text-ink text-sm">
+        {texts.orders.cancelTimeLeft({ time: stopwatchText(left) })}
+      </span>
       <span aria-hidden className="h-1 overflow-hidden rounded-full bg-status/20">
         <span
           className="block h-full origin-left rounded-full bg-status transition-transform duration-1000 ease-linear"

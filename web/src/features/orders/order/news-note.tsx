@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Sparkles } from 'lucide-react';
 import { useNow } from '#lib/use-now.ts';
@@ -21,8 +22,16 @@ export function NewsNote({ order, news, timeZone }: NewsNoteProps) {
     >
       <Sparkles aria-hidden className="mt-1 size-4 shrink-0 text-accent-ink" />
       <span>
-        Since you last looked (<span className="numeric">{since}</span>):{' '}
-        <strong>{changeWords(news.changes, order)}</strong>
+        {texts.orders.sinceLastLook({
+          since,
+          time: (content) => (
+            <span key="time" className="numeric">
+              {content}
+            </span>
+          ),
+          changes: changeWords(news.changes, order),
+          news: (content) => <strong key="news">{content}</strong>,
+        })}
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import type { LucideIcon } from 'lucide-react';
 import { Mail, MapPin, NotebookPen, Phone, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -18,22 +19,22 @@ export function OrderContact({ order, session }: { order: Entry<Order>; session:
   const reach = contact.status === 'ready' ? contact.data?.data : undefined;
   return (
     <dl className="grid gap-3">
-      <Row icon={UserRound} label="Name">
+      <Row icon={UserRound} label={texts.orders.contactName}>
         <UserText>{order.data.customerName}</UserText>
       </Row>
       {isReadable && contact.status === 'loading' && <Skeleton className="h-12 w-48" />}
       {reach && reach.phone !== '' && (
-        <Row icon={Phone} label="Phone">
+        <Row icon={Phone} label={texts.orders.contactPhone}>
           {reach.phone}
         </Row>
       )}
       {reach && reach.email !== '' && (
-        <Row icon={Mail} label="Email">
+        <Row icon={Mail} label={texts.orders.contactEmail}>
           {reach.email}
         </Row>
       )}
       {reach?.address && (
-        <Row icon={MapPin} label="Address">
+        <Row icon={MapPin} label={texts.orders.contactAddress}>
           <UserText className="block">
             {reach.address.line1}
             {reach.address.line2 !== '' && `, ${reach.address.line2}`}
@@ -49,7 +50,7 @@ export function OrderContact({ order, session }: { order: Entry<Order>; session:
         </Row>
       )}
       {order.data.note !== '' && (
-        <Row icon={NotebookPen} label="Note">
+        <Row icon={NotebookPen} label={texts.orders.contactNote}>
           <UserText>{order.data.note}</UserText>
         </Row>
       )}

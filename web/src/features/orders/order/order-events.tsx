@@ -1,4 +1,5 @@
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import { texts } from '@fireline/domain/texts/texts';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { orderSources } from '#entities/order/order-sources.ts';
@@ -26,7 +27,7 @@ export function OrderEvents({ orderId, timeZone }: OrderEventsProps) {
       className="group border-line border-t pt-1"
     >
       <summary className="touch-target flex min-h-11 cursor-pointer list-none items-center justify-between gap-2 rounded-control font-semibold text-sm [&::-webkit-details-marker]:hidden">
-        Full history
+        {texts.orders.fullHistory}
         <ChevronDown aria-hidden className="size-4.5 transition-transform group-open:rotate-180" />
       </summary>
       {isOpen && <Events orderId={orderId} timeZone={timeZone} />}
@@ -39,10 +40,10 @@ function Events({ orderId, timeZone }: OrderEventsProps) {
   if (events.status === 'loading') return <Skeleton className="h-24 w-full" />;
   if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
   if (events.data.entries.length === 0) {
-    return <p className="text-ink-muted text-sm">Nothing recorded yet.</p>;
+    return <p className="text-ink-muted text-sm">{texts.orders.noHistory}</p>;
   }
   return (
-    <ol aria-label="Full history" className="grid gap-2 pt-1 pb-2 text-sm">
+    <ol aria-label={texts.orders.fullHistory} className="grid gap-2 pt-1 pb-2 text-sm">
       {events.data.entries.map(({ id, data }) => (
         <EventRow key={id} event={data} timeZone={timeZone} />
       ))}
@@ -52,7 +53,10 @@ function Events({ orderId, timeZone }: OrderEventsProps) {
 
 function EventRow({ event, timeZone }: { event: OrderEvent; timeZone: string | undefined }) {
   const author = eventAuthor(event);
-  const remark = event.type === 'checkpoint' ? event.text : event.reason && `“${event.reason}”`;
+  const remark =
+    event.type === 'checkpoint'
+      ? event.text
+      : event.reason && texts.orders.quoted({ text: event.reason });
   return (
     <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-3">
       <span className="wrap-anywhere">

@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { Journey } from '#entities/order/status/journey.tsx';
 import { useLiveDocument, useLiveQuery } from '#platform/live/live.ts';
@@ -27,7 +28,7 @@ export function OrderJourney({ order: { id, data }, timeZone }: OrderJourneyProp
   if (checkpoints.length === 0 && carrier === '' && trackingNumber === '') return null;
   return (
     <Card className="grid gap-4">
-      <h2 className="text-lg">Delivery updates</h2>
+      <h2 className="text-lg">{texts.orders.deliveryUpdates}</h2>
       <Journey {...{ checkpoints, carrier, trackingNumber, timeZone }} />
     </Card>
   );

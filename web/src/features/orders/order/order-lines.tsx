@@ -1,5 +1,6 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Check } from 'lucide-react';
 import { Price } from '#entities/product/price.tsx';
 import { sources } from '#entities/shop/sources.ts';
@@ -44,7 +45,7 @@ export function OrderLines({
                   <UserText>{line.name}</UserText>
                   {isPrepared && (
                     <span aria-hidden className="font-semibold text-sm text-success">
-                      Prepared
+                      {texts.orders.prepared}
                     </span>
                   )}
                   {highlight === 'away' && <NewMark />}
@@ -56,11 +57,13 @@ export function OrderLines({
                 )}
                 {line.note !== '' && (
                   <UserText as="p" className="text-ink-muted text-sm italic">
-                    “{line.note}”
+                    {texts.orders.quoted({ text: line.note })}
                   </UserText>
                 )}
                 {line.allergens.length > 0 && (
-                  <p className="text-ink-muted text-xs">Contains {allergenNames(line.allergens)}</p>
+                  <p className="text-ink-muted text-xs">
+                    {texts.orders.contains({ allergens: allergenNames(line.allergens) })}
+                  </p>
                 )}
               </div>
               <Price amount={line.unitPrice * line.quantity} currency={currency} />
@@ -78,17 +81,17 @@ function PreparedMark({ isPrepared, quantity }: { isPrepared: boolean; quantity:
   return (
     <span className="numeric flex h-6 items-center gap-0.5 font-semibold text-success">
       <Check aria-hidden className="size-4 shrink-0" strokeWidth={3} />
-      {quantity > 1 && quantity}
-      <span className="sr-only">{quantity === 1 ? '1, prepared' : ', prepared'}</span>
+      {quantity > 1 && <span aria-hidden>{quantity}</span>}
+      <span className="sr-only">{texts.orders.preparedCount({ count: quantity })}</span>
     </span>
   );
 }
 
 function Totals({ order, currency }: { order: Order; currency: string }) {
   const rows = [
-    ['Subtotal', order.subtotal],
-    ['Tax', order.tax || undefined],
-    ['Delivery', order.deliveryFee || undefined],
+    [texts.orders.subtotal, order.subtotal],
+    [texts.orders.tax, order.tax || undefined],
+    [texts.orders.deliveryFee, order.deliveryFee || undefined],
   ] as const;
   if (order.total === undefined) return null;
   return (
@@ -104,7 +107,7 @@ function Totals({ order, currency }: { order: Order; currency: string }) {
             </div>
           ),
       )}
-      <dt className="pt-1 font-bold text-base">Total</dt>
+      <dt className="pt-1 font-bold text-base">{texts.orders.total}</dt>
       <dd className="pt-1 text-right font-bold text-base">
         <Price amount={order.total} currency={currency} />
       </dd>
@@ -124,11 +127,12 @@ function UncheckedItems({ order }: { order: Order }) {
             <span className="numeric text-ink-muted">{item.quantity} ×</span>
             <div className="min-w-0">
               <p className="font-medium">
-                {products.find(({ id }) => id === item.productId)?.data.name ?? 'Menu item'}
+                {products.find(({ id }) => id === item.productId)?.data.name ??
+                  texts.orders.unknownItem}
               </p>
               {item.note !== '' && (
                 <UserText as="p" className="text-ink-muted text-sm italic">
-                  “{item.note}”
+                  {texts.orders.quoted({ text: item.note })}
                 </UserText>
               )}
             </div>
@@ -136,9 +140,7 @@ function UncheckedItems({ order }: { order: Order }) {
         ))}
       </ul>
       {order.status === 'placed' && (
-        <p className="text-ink-muted text-sm">
-          You’ll see the prices once the shop has checked your order.
-        </p>
+        <p className="text-ink-muted text-sm">{texts.orders.pricesLater}</p>
       )}
     </div>
   );

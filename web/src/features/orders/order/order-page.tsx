@@ -1,6 +1,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff, Hourglass, Lock, LogIn, SearchX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router-dom';
@@ -38,8 +39,8 @@ export function Component() {
         <Frame orderId={orderId}>
           <EmptyState
             icon={LogIn}
-            title="Sign in to see this order"
-            text="Only the person who ordered it can open this page. Tracking links work without signing in."
+            title={texts.orders.signInTitle}
+            text={texts.orders.signInText}
             action={<SignInButton orderId={orderId} />}
           />
         </Frame>
@@ -94,11 +95,11 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
   if (refused) {
     return (
       <ErrorState
-        title="Your order wasn’t sent"
-        text={`${refused.message} Nothing was ordered, and everything is still in your cart.`}
+        title={texts.orders.refusedTitle}
+        text={texts.orders.refusedText({ reason: refused.message })}
         action={
           <ButtonLink to="/" variant="primary">
-            Back to your cart
+            {texts.orders.backToCart}
           </ButtonLink>
         }
       />
@@ -107,7 +108,7 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
   if (live.status === 'error' && live.error.code !== 'not-allowed') {
     return (
       <ErrorState
-        title="The order couldn’t be loaded"
+        title={texts.orders.failed}
         text={live.error.message}
         onRetry={() => window.location.reload()}
       />
@@ -117,12 +118,12 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
     return (
       <EmptyState
         icon={Lock}
-        title="This isn’t your order"
-        text="It was placed from another account. Sign in with that account, or ask for the tracking link."
+        title={texts.orders.notYoursTitle}
+        text={texts.orders.notYoursText}
         action={
           <>
             <SignInButton orderId={orderId} />
-            <ButtonLink to="/orders">My orders</ButtonLink>
+            <ButtonLink to="/orders">{texts.orders.title}</ButtonLink>
           </>
         }
       />
@@ -130,11 +131,7 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
   }
   if (isWaiting && live.status === 'ready' && !live.saved) {
     return (
-      <EmptyState
-        icon={Hourglass}
-        title="Your order is next in line"
-        text="You just placed another order. This one will be sent automatically in a few seconds."
-      />
+      <EmptyState icon={Hourglass} title={texts.orders.nextTitle} text={texts.orders.nextText} />
     );
   }
   // An order placed a moment ago may not be in the cache yet.
@@ -147,22 +144,22 @@ function NoOrder({ orderId, live }: { orderId: string; live: Live<Entry<Order> |
     ) : (
       <EmptyState
         icon={CloudOff}
-        title="Not connected"
-        text="This order isn’t saved on this device. It’ll show up once the connection is back."
+        title={texts.orders.notConnectedTitle}
+        text={texts.orders.notConnectedText}
       />
     );
   }
   return (
     <EmptyState
       icon={SearchX}
-      title="Order not found"
-      text="The link may be wrong, or the order may be too old."
+      title={texts.orders.notFoundTitle}
+      text={texts.orders.notFoundText}
       action={
         <>
           <ButtonLink to="/orders" variant="primary">
-            My orders
+            {texts.orders.title}
           </ButtonLink>
-          <ButtonLink to="/">Go to the menu</ButtonLink>
+          <ButtonLink to="/">{texts.orders.toMenu}</ButtonLink>
         </>
       }
     />
@@ -182,7 +179,7 @@ function Refusal({ orderId }: { orderId: string }) {
         title={refused.title}
         action={
           <Button size="sm" onClick={() => dismissRefusedWrite(path)}>
-            Dismiss
+            {texts.orders.dismiss}
           </Button>
         }
       >
@@ -196,8 +193,8 @@ function Frame({ orderId, children }: { orderId: string; children: ReactNode }) 
   return (
     <div className="page max-w-[62rem]!">
       <PageHeader
-        title={`Order ${orderLabel(orderId)}`}
-        back={<BackLink to="/orders">My orders</BackLink>}
+        title={texts.orders.orderTitle({ label: orderLabel(orderId) })}
+        back={<BackLink to="/orders">{texts.orders.title}</BackLink>}
       />
       {children}
     </div>
@@ -211,7 +208,7 @@ function SignInButton({ orderId }: { orderId: string }) {
       variant="primary"
       icon={LogIn}
     >
-      Sign in
+      {texts.orders.signIn}
     </ButtonLink>
   );
 }

@@ -1,6 +1,7 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { type Order, progressOf } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, CloudUpload, RotateCcw, ShoppingBasket, Store } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ShareOrder, ShareRoom } from '#entities/order/share-order.tsx';
@@ -38,7 +39,7 @@ const callNumberDigits = 'font-extrabold text-2xl tracking-wide';
 function CallNumber({ number }: { number: string }) {
   return (
     <span className={callNumberClass}>
-      <span className="text-sm">We’ll call</span>
+      <span className="text-sm">{texts.orders.callNumber}</span>
       <strong className={callNumberDigits}>{number}</strong>
     </span>
   );
@@ -50,7 +51,10 @@ function CallNumber({ number }: { number: string }) {
 function CallNumberRoom() {
   return (
     <span aria-hidden className={`${callNumberClass} invisible`}>
-      <span className="text-sm before:content-['We’ll_call']" />
+      <span
+        data-room={texts.orders.callNumber}
+        className="text-sm before:content-[attr(data-room)]"
+      />
       <span className={`${callNumberDigits} before:content-['MMMM']`} />
     </span>
   );
@@ -100,13 +104,13 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
     <div className="page max-w-[62rem]!">
       <PageHeader
         isStacked
-        title={`Order ${label}`}
+        title={texts.orders.orderTitle({ label })}
         tabTitle={`${unsent?.badge ?? statusLabels[data.status]} ${label}`}
         back={
           isOwn ? (
-            <BackLink to="/orders">My orders</BackLink>
+            <BackLink to="/orders">{texts.orders.title}</BackLink>
           ) : (
-            <BackLink to={staffHomes[session.role ?? 'admin']}>Back to work</BackLink>
+            <BackLink to={staffHomes[session.role ?? 'admin']}>{texts.orders.backToWork}</BackLink>
           )
         }
         badges={
@@ -117,19 +121,21 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             </span>
             {isPickup && data.callNumber !== undefined && <CallNumber number={data.callNumber} />}
             {isPickup && data.status === 'placed' && <CallNumberRoom />}
-            <Badge icon={isPickup ? Store : Bike}>{isPickup ? 'Pickup' : 'Delivery'}</Badge>
+            <Badge icon={isPickup ? Store : Bike}>
+              {isPickup ? texts.orders.pickup : texts.orders.delivery}
+            </Badge>
             {requestedFor !== null && (
               <Badge tone="info" icon={CalendarClock}>
-                For <Time at={requestedFor} timeZone={timeZone} />
+                {texts.orders.requestedFor({
+                  time: () => <Time key="time" at={requestedFor} timeZone={timeZone} />,
+                })}
               </Badge>
             )}
           </>
         }
-        text={
-          <>
-            Placed <Time at={data.placedAt} timeZone={timeZone} />
-          </>
-        }
+        text={texts.orders.placedAt({
+          time: () => <Time key="time" at={data.placedAt} timeZone={timeZone} />,
+        })}
         actions={
           data.trackingToken === undefined ? (
             data.status === 'placed' && <ShareRoom />
@@ -137,7 +143,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             <ShareOrder
               orderId={id}
               token={data.trackingToken}
-              title={`Order ${label}`}
+              title={texts.orders.orderTitle({ label })}
               canManage={isOwn || session.role === 'admin'}
             />
           )
@@ -162,7 +168,9 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             {isOwn && !order.pending && <QueueNote order={data} />}
             {isOwn && isLate && (
               <p className="text-ink text-sm">
-                <CallTheShop /> to ask how much longer it’ll take.
+                {texts.orders.askHowLong({
+                  call: (content) => <CallTheShop key="call">{content}</CallTheShop>,
+                })}
               </p>
             )}
             {ending && !order.pending && (
@@ -173,21 +181,27 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
             {isOwn && !order.pending && isFinal(data.status) && <WhatNext order={order} />}
           </OrderStatusPanel>
           <Card className="grid gap-4 max-lg:order-1">
-            <h2 className="text-lg">{isOwn ? 'Your order' : 'What was ordered'}</h2>
+            <h2 className="text-lg">
+              {isOwn ? texts.orders.linesTitle : texts.orders.othersLinesTitle}
+            </h2>
             <OrderLines order={data} highlightOf={news.ofLine} />
           </Card>
         </div>
         <div className="contents gap-5 lg:grid">
           {session.role !== 'kitchen' && <OrderJourney order={order} timeZone={timeZone} />}
           <Card className="grid gap-4">
-            <h2 className="text-lg">Timeline</h2>
+            <h2 className="text-lg">{texts.orders.timeline}</h2>
             <OrderStepList
               status={data.status}
               type={type}
               statusTimes={data.statusTimes}
               timeZone={timeZone}
               highlightOf={news.ofStep}
-              detail={unsent?.badge ?? ending ?? (data.reason && `“${data.reason}”`)}
+              detail={
+                unsent?.badge ??
+                ending ??
+                (data.reason && texts.orders.quoted({ text: data.reason }))
+              }
             />
             {isOwn && !order.pending && data.version > 0 && (
               <OrderEvents orderId={id} timeZone={timeZone} />
@@ -196,7 +210,7 @@ export function OrderView({ order, session, isCurrent }: OrderViewProps) {
           <Card className="grid gap-6 max-lg:order-2">
             <section className="grid gap-3">
               <h2 className="text-lg">
-                {type === 'delivery' ? 'Delivery address' : 'Contact details'}
+                {type === 'delivery' ? texts.orders.deliveryAddress : texts.orders.contactDetails}
               </h2>
               <OrderContact order={order} session={session} />
             </section>
@@ -216,11 +230,11 @@ function WhatNext({ order: { id, data } }: { order: Entry<Order> }) {
     <div className="flex flex-wrap gap-3">
       {isInCart && (
         <ButtonLink to="/" variant="primary" icon={ShoppingBasket}>
-          Back to your cart
+          {texts.orders.backToCart}
         </ButtonLink>
       )}
       <ButtonLink to={`/again/${id}`} icon={RotateCcw}>
-        Order again
+        {texts.orders.orderAgain}
       </ButtonLink>
     </div>
   );

@@ -4,6 +4,7 @@ import type { OrderEvent } from '@fireline/domain/inbox/notification';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { statusLabels } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import type { OrderHeadline } from '#entities/order/status/order-headline.ts';
 import type { Connection } from '#platform/connection/connection.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -32,7 +33,7 @@ export function contentsOf(
   const known = items.filter((item) => item !== null);
   if (known.length === items.length) return known.map(piecesOf).join(', ');
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0);
-  return pieces === 1 ? '1 item' : `${pieces} items`;
+  return texts.orders.items({ count: pieces });
 }
 
 function piecesOf({ quantity, name }: Pick<OrderLine, 'quantity' | 'name'>): string {
@@ -50,40 +51,37 @@ export function pendingWords(
   connection: Connection['state'],
 ): PendingWords | undefined {
   if (!pending) return undefined;
-  const cause = connection === 'offline' ? 'you’re offline' : 'no connection to the shop';
-  const isCutOff = connection === 'offline' || connection === 'unreachable';
-  const later =
-    'It’ll be sent automatically once the connection is back, even if you leave this page.';
-  const text = isCutOff ? later : 'This takes a moment.';
+  const t = texts.orders;
+  const isOffline = connection === 'offline';
+  const isCutOff = isOffline || connection === 'unreachable';
+  const text = isCutOff ? t.sentLater : t.takesAMoment;
   if (data.status === 'placed') {
-    return isCutOff
-      ? { badge: 'Not sent yet', title: `Not sent yet — ${cause}`, text }
-      : { badge: 'Sending…', title: 'Sending your order…', text };
+    if (!isCutOff) return { badge: t.sendingBadge, title: t.sending, text };
+    return { badge: t.unsentBadge, title: isOffline ? t.unsentOffline : t.unsentUnreachable, text };
   }
   if (data.status === 'cancelled') {
-    return isCutOff
-      ? { badge: 'Not canceled yet', title: `Not canceled yet — ${cause}`, text }
-      : { badge: 'Canceling…', title: 'Canceling…', text };
+    if (!isCutOff) return { badge: t.canceling, title: t.canceling, text };
+    const title = isOffline ? t.uncanceledOffline : t.uncanceledUnreachable;
+    return { badge: t.uncanceledBadge, title, text };
   }
   return undefined;
 }
-
-const enders = {
-  customer: 'The customer',
-  admin: 'The shop',
-  kitchen: 'The kitchen',
-  courier: 'The courier',
-} as const satisfies Record<Exclude<ActorRole, 'system'>, string>;
 
 /** Who ended the order and why, from the point of view of `uid`; null while it's open. */
 export function endingOf(order: Order, uid: string): string | null {
   const { status, changedBy, reason } = order;
   if (status !== 'cancelled' && status !== 'rejected') return null;
   // Fireline never ends an order without a reason, and the reason says it all.
-  if (changedBy.role === 'system') return reason ?? 'It ended automatically.';
-  const who = changedBy.uid === uid ? 'You' : enders[changedBy.role];
-  const deed = status === 'cancelled' ? 'canceled it' : 'declined it';
-  return reason === null ? `${who} ${deed}.` : `${who} ${deed}: “${reason}”`;
+  if (changedBy.role === 'system') return reason ?? texts.orders.endedAutomatically;
+  const who = changedBy.uid === uid ? 'you' : changedBy.role;
+  if (status === 'cancelled') {
+    return reason === null
+      ? texts.orders.canceledBy({ who })
+      : texts.orders.canceledByBecause({ who, reason });
+  }
+  return reason === null
+    ? texts.orders.declinedBy({ who })
+    : texts.orders.declinedByBecause({ who, reason });
 }
 
 /** What happened, in a word: `Ready`, `Back in preparation`, or the place of a checkpoint. */
@@ -92,21 +90,22 @@ export function eventWords({
   to,
   place,
 }: Pick<OrderEvent, 'from' | 'to'> & { readonly place?: string | undefined }): string {
-  if (to === null) return place || 'On its way';
-  if (from === 'ready' && to === 'preparing') return 'Being prepared again';
-  if (from === 'out_for_delivery' && to === 'ready') return 'Couldn’t be delivered';
+  if (to === null) return place || texts.orders.eventOnItsWay;
+  if (from === 'ready' && to === 'preparing') return texts.orders.eventPreparingAgain;
+  if (from === 'out_for_delivery' && to === 'ready') return texts.orders.eventNotDelivered;
   return statusLabels[to];
 }
 
-const authors = {
-  customer: 'you',
-  admin: 'the shop',
-  kitchen: 'the kitchen',
-  courier: 'the courier',
+const authorKeys = {
+  customer: 'byCustomer',
+  admin: 'byShop',
+  kitchen: 'byKitchen',
+  courier: 'byCourier',
   system: null,
-} as const satisfies Record<ActorRole, string | null>;
+} as const satisfies Record<ActorRole, keyof typeof texts.orders | null>;
 
 /** Who did it, in the customer's words; null for automatic events. */
 export function eventAuthor({ by }: Pick<OrderEvent, 'by'>): string | null {
-  return by && authors[by.role];
+  const key = by && authorKeys[by.role];
+  return key && texts.orders[key];
 }

@@ -2,6 +2,7 @@
 
 import type { Queue } from '@fireline/domain/kitchen/queue';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 
 /** Older measurements say nothing about now. */
@@ -30,6 +31,5 @@ export function ordersAhead(
 }
 
 export function aheadWords(ahead: number): string {
-  if (ahead === 0) return 'Yours is next';
-  return ahead === 1 ? '1 order ahead of yours' : `${ahead} orders ahead of yours`;
+  return texts.orders.ahead({ count: ahead });
 }

@@ -1,4 +1,6 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ExternalLink, MapPin, Phone } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { callLink } from '#entities/order/reach-links.ts';
 import { useShop } from '#entities/shop/shop.ts';
 
@@ -6,14 +8,14 @@ const linkStyle =
   'touch-target inline-flex items-center gap-1.5 rounded-md font-semibold text-accent-ink underline underline-offset-2';
 
 /** "Call the shop", as a link if the shop has a phone number. */
-export function CallTheShop() {
+export function CallTheShop({ children }: { children: ReactNode }) {
   const phone = useShop()?.phone ?? '';
-  if (phone === '') return 'Call the shop';
+  if (phone === '') return children;
   return (
     <a href={phoneAddress(phone)} className={linkStyle}>
       <Phone aria-hidden className="size-4" />
-      Call the shop
-      <span className="sr-only"> at {phone}</span>
+      {children}
+      <span className="sr-only">: {phone}</span>
     </a>
   );
 }
@@ -24,7 +26,7 @@ export function ShopContact({ isPickup }: { isPickup: boolean }) {
   if (!shop || (shop.phone === '' && (shop.address === '' || !isPickup))) return null;
   return (
     <section className="grid gap-3">
-      <h2 className="text-lg">{isPickup ? 'Pickup address' : 'The shop'}</h2>
+      <h2 className="text-lg">{isPickup ? texts.orders.pickupAddress : texts.orders.shop}</h2>
       <address className="grid justify-items-start gap-3 not-italic">
         <p className="font-medium">{shop.name}</p>
         {isPickup && shop.address !== '' && (
@@ -36,8 +38,14 @@ export function ShopContact({ isPickup }: { isPickup: boolean }) {
           >
             <MapPin aria-hidden className="size-4 shrink-0" />
             <span>
-              {shop.address}
-              <span className="sr-only"> on the map, in a new tab</span>
+              {texts.orders.addressOnMap({
+                address: shop.address,
+                hidden: (content) => (
+                  <span key="hidden" className="sr-only">
+                    {content}
+                  </span>
+                ),
+              })}
             </span>
             <ExternalLink aria-hidden className="size-3.5 shrink-0" />
           </a>
