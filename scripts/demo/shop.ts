@@ -38,5 +38,6 @@ export const demoShop: ShopInput = {
   daysAhead: 2,
   ticketsAtOnce: 3,
   keepContactsMonths: 12,
+  language: 'en',
   timeZone: 'America/New_York',
 };

@@ -4,6 +4,7 @@ import { limits } from '@fireline/domain/limits';
 import { newOrderId } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
 import { aContact, aNewOrder, anAddress, anOrder } from '@fireline/domain/testing/stored';
+import { languages } from '@fireline/domain/texts/language';
 import { hour } from '@fireline/domain/time/durations';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
@@ -145,6 +146,8 @@ describe('its fields', () => {
     ['customerName to a number', { customerName: 7 }],
     ['customerName to spaces', { customerName: '  ' }],
     ['note to nothing', { note: null }],
+    ['language to one that there is not', { language: 'xx' }],
+    ['language to nothing', { language: null }],
     ['fulfilment to a word', { fulfilment: 'pickup' }],
     ['fulfilment to an unknown type', { fulfilment: { type: 'drone', requestedFor: null } }],
     ['fulfilment to one without a time', { fulfilment: { type: 'pickup' } }],
@@ -164,6 +167,10 @@ describe('its fields', () => {
     await refused(
       place(rules.as('customer'), { changes: { status: 'customer', customerId: 'placed' } }),
     );
+  });
+
+  test.each(languages)('customer may order in %s', async (language) => {
+    await allowed(place(rules.as('customer'), { changes: { language } }));
   });
 
   test('customer may fill the name and the note to their limits', async () => {

@@ -3,6 +3,7 @@
 import { paths } from '@fireline/domain/paths';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
 import { aShop, everyDay } from '@fireline/domain/testing/stored';
+import { languages } from '@fireline/domain/texts/language';
 import { serverTimestamp, Timestamp } from 'firebase/firestore';
 import { describe, test } from 'vitest';
 import { type ActorName, accounts, actorNames } from '../support/actors.ts';
@@ -56,6 +57,7 @@ describe('its fields', () => {
     'guestOrdersUnconfirmed',
     'readyCloseHours',
     'keepContactsMonths',
+    'language',
   ];
 
   test('admin may leave out fields that an older shop does not have', async () => {
@@ -115,6 +117,7 @@ describe('its fields', () => {
     ['two weeks ahead', { daysAhead: 13 }],
     ['one ticket at once', { ticketsAtOnce: 1 }],
     ['fifty tickets at once', { ticketsAtOnce: 50 }],
+    ...languages.map((language): [string, object] => [`the language ${language}`, { language }]),
   ])('admin may set %s', async (_, changes) => {
     await allowed(write(changes));
   });
@@ -196,6 +199,8 @@ describe('its fields', () => {
       `wrong hours on ${day} alone`,
       { hours: { ...everyDay(''), [day]: '8 to 5' } },
     ]),
+    ['a language that there is not', { language: 'xx' }],
+    ['a language by number', { language: 49 }],
     ['contacts kept for no time', { keepContactsMonths: 0 }],
     ['contacts kept for too long', { keepContactsMonths: 121 }],
     ['too many tickets at once', { ticketsAtOnce: 51 }],

@@ -34,5 +34,6 @@ export const newShop: ShopInput = {
   daysAhead: 2,
   ticketsAtOnce: 2,
   keepContactsMonths: 12,
+  language: 'en',
   timeZone: 'UTC',
 };

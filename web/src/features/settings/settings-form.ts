@@ -8,6 +8,8 @@ import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
+import type { Language } from '@fireline/domain/texts/language';
+import { spokenLanguage } from '@fireline/domain/texts/texts';
 import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
 
@@ -16,6 +18,7 @@ export interface SettingsForm {
   readonly address: string;
   readonly phone: string;
   readonly timeZone: string;
+  readonly language: Language;
   readonly currency: string;
   readonly taxRate: string;
   readonly deliveryFee: string;
@@ -45,7 +48,7 @@ export type SettingsField = keyof SettingsForm;
 
 /** Initial values for a shop without settings, in the user's time zone. */
 export function startingForm(timeZone: string): SettingsForm {
-  return { ...toForm({ ...newShop, timeZone }), name: '' };
+  return { ...toForm({ ...newShop, timeZone, language: spokenLanguage() }), name: '' };
 }
 
 export function toForm(shop: ShopInput | Shop): SettingsForm {
@@ -54,6 +57,7 @@ export function toForm(shop: ShopInput | Shop): SettingsForm {
     address: shop.address,
     phone: shop.phone,
     timeZone: shop.timeZone,
+    language: shop.language ?? 'en',
     currency: shop.currency,
     taxRate: String(shop.taxRate),
     deliveryFee: amountText(shop.deliveryFee, shop.currency),

@@ -1,6 +1,8 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
+import { languageNames, languageSchema, languages } from '@fireline/domain/texts/language';
 import type { ReactNode } from 'react';
+import { parse } from 'valibot';
 import type { Entry } from '#platform/live/state.ts';
 import { Card } from '#ui/card.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -74,6 +76,18 @@ export function SettingsSections({
             value={form.timeZone}
             error={errors.timeZone}
             onChange={(timeZone) => onChange({ timeZone })}
+          />
+          <SelectField
+            label="Language"
+            required
+            hint="For the staff’s notifications, and for customers whose language isn’t available."
+            value={form.language}
+            error={errors.language}
+            onValueChange={(language) => onChange({ language: parse(languageSchema, language) })}
+            options={languages.map((language) => ({
+              value: language,
+              label: languageNames[language],
+            }))}
           />
         </div>
       </Section>

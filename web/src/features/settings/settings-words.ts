@@ -17,6 +17,7 @@ export const fieldNames = {
   address: 'address',
   phone: 'phone',
   timeZone: 'time zone',
+  language: 'language',
   currency: 'currency',
   taxRate: 'tax',
   deliveryFee: 'delivery fee',
@@ -56,6 +57,8 @@ export function nowText(field: SettingsField, stored: SettingsForm): string {
     case 'categories':
     case 'stations':
       return `${fieldNames[field]} are now ${stored[field].map(({ name }) => name).join(', ')}`;
+    case 'language':
+      return `${fieldNames[field]} is now ${languageNames[stored.language]}`;
     case 'hours':
     case 'closedDates':
       return `${fieldNames[field]} were edited`;

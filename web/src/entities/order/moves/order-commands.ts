@@ -20,6 +20,7 @@ import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { spokenLanguage } from '@fireline/domain/texts/texts';
 import { isGuestHere } from '#platform/auth/session.ts';
 import { isLive } from '#platform/connection/connection.ts';
 import { unlessThere } from '#platform/firestore/unless-there.ts';
@@ -57,6 +58,7 @@ export async function placeOrder(
       type: wanted.fulfilment.type,
       requestedFor: requestedFor === null ? null : Timestamp.fromMillis(requestedFor),
     },
+    language: spokenLanguage(),
     ...(queuedAt !== null && { queuedAt: Timestamp.fromMillis(queuedAt) }),
     customerId,
     byGuest: isGuestHere(),
