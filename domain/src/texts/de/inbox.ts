@@ -19,6 +19,7 @@ export const inbox: Translation<typeof English> = {
   kindTrouble: 'Probleme',
 
   // The list
+  notifications: 'Benachrichtigungen',
   savedTitle: 'Nicht verbunden',
   savedText:
     'Das ist auf diesem Gerät gespeichert. Neuere Benachrichtigungen erscheinen, sobald Sie verbunden sind.',

@@ -17,6 +17,8 @@ export const inbox = {
   kindTrouble: 'Problems',
 
   // The list
+  // In sentences such as “The notifications couldn’t be loaded”
+  notifications: 'notifications',
   savedTitle: 'Not connected',
   savedText:
     'This is what’s saved on this device. Newer notifications appear once you’re connected.',

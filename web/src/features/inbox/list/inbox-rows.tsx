@@ -35,7 +35,12 @@ export function InboxRows({ inbox, filter, onFilter, onLeave }: InboxRowsProps) 
           </Callout>
         </div>
       )}
-      <LiveContent live={merged} isLive={isLive} what="notifications" skeleton={<RowSkeletons />}>
+      <LiveContent
+        live={merged}
+        isLive={isLive}
+        what={texts.inbox.notifications}
+        skeleton={<RowSkeletons />}
+      >
         {(entries) =>
           entries.length === 0 ? (
             <EmptyState icon={Bell} title={texts.inbox.emptyTitle} text={texts.inbox.emptyText} />
