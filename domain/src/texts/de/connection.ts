@@ -11,13 +11,13 @@ export const connection: Translation<typeof English> = {
   slowTitle: 'Live, aber langsames Netz',
   slowText:
     'Alles auf diesem Bildschirm ist aktuell, aber der Server antwortet langsam: Änderungen kommen später an, und das Speichern dauert einen Moment.',
-  updating: 'Wird aktualisiert…',
+  updating: 'Wird aktualisiert …',
   updatingText:
     'Der Server antwortet, aber ein Teil dieses Bildschirms zeigt noch Daten von diesem Gerät. Der neueste Stand ist unterwegs.',
-  saving: 'Wird gespeichert…',
+  saving: 'Wird gespeichert …',
   savingText:
     'Ihre Änderungen sind unterwegs. Alles andere auf diesem Bildschirm ist auf dem aktuellen Stand.',
-  connecting: 'Wird verbunden…',
+  connecting: 'Wird verbunden …',
   connectingText: 'Möglicherweise sehen Sie noch Daten von Ihrem letzten Besuch. Einen Moment.',
   signedOut: 'Abgemeldet',
   signedOutTitle: 'Sie sind abgemeldet',
@@ -68,8 +68,8 @@ export const connection: Translation<typeof English> = {
   bannerCall: '<call>Rufen Sie den Shop an</call>, wenn es um eine Bestellung geht.',
   // What couldn't be loaded or sent
   noAccess: 'Darauf haben Sie keinen Zugriff. Melden Sie sich mit einem anderen Konto an.',
-  stopped: 'Die Live-Updates sind unterbrochen ({code}). Wir versuchen es erneut…',
-  notStarted: 'Fireline konnte nicht geladen werden. Wir versuchen es erneut…',
+  stopped: 'Die Live-Updates sind unterbrochen ({code}). Wir versuchen es erneut …',
+  notStarted: 'Fireline konnte nicht geladen werden. Wir versuchen es erneut …',
   serverUnreachable: 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung.',
   listNotLoaded: 'Die Liste konnte nicht geladen werden. Prüfen Sie Ihre Verbindung.',
   notSent: 'Das hat nicht geklappt. Prüfen Sie Ihre Verbindung.',

@@ -10,7 +10,7 @@ export const shell: Translation<typeof English> = {
   order: 'Bestellung',
   findOrder: 'Bestellung finden',
   emails: 'E-Mails',
-  yourAccount: 'Mein Konto',
+  yourAccount: 'Ihr Konto',
   security: 'Sicherheit',
   newPassword: 'Neues Passwort',
   account: 'Konto',
@@ -30,7 +30,7 @@ export const shell: Translation<typeof English> = {
   // The frame of every page
   skipToContent: 'Zum Inhalt springen',
   navigationLabel: 'Hauptmenü',
-  loading: 'Wird geladen…',
+  loading: 'Wird geladen …',
   // The account's menu
   accountOf: 'Konto: {name}',
   guest: 'Gast',

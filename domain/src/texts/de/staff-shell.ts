@@ -4,8 +4,8 @@ import type { Translation } from '../translate.ts';
 export const staffShell: Translation<typeof English> = {
   // The command palette
   find: 'Alles durchsuchen',
-  findPlaceholder: 'Seite oder Aktion…',
-  findPlaceholderAdmin: 'Bestellung, Produkt, Seite oder Aktion…',
+  findPlaceholder: 'Seite oder Aktion …',
+  findPlaceholderAdmin: 'Bestellung, Produkt, Seite oder Aktion …',
   findNothing:
     'Keine Treffer. Abgeschlossene Bestellungen finden Sie auf der Seite „Bestellungen“.',
   openOrders: 'Offene Bestellungen',

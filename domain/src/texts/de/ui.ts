@@ -25,7 +25,7 @@ export const ui: Translation<typeof English> = {
   unreadableHint:
     'Laden Sie die Seite neu, vielleicht ist sie älter als die Daten. Hilft das nicht, sind die Daten beschädigt: Geben Sie diese Namen an die Person weiter, die Fireline betreut.',
   // A change on its way to the server
-  sending: 'Wird gesendet…',
+  sending: 'Wird gesendet …',
   waitingToBeSent: 'Noch nicht gesendet',
   youWrote: 'Ihre Eingabe: <typed>„{text}“</typed>',
   // Fields
