@@ -2,6 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { activeOrdersQuery } from '@fireline/domain/order/queries';
 import type { Order } from '@fireline/domain/order/schema';
 import { foldText } from '@fireline/domain/search/keys';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bookmark, Columns3, SlidersHorizontal, Table2, TriangleAlert } from 'lucide-react';
 import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useSendingOnLeave } from '#entities/order/moves/held-move.ts';
@@ -62,7 +63,7 @@ import { useMissingEffects } from './stuck/use-missing-effects.ts';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title="Orders">
+    <RoleGate session={useSession()} roles={['admin']} title={texts.console.title}>
       {({ uid }) => <LiveOrders uid={uid} />}
     </RoleGate>
   );
@@ -160,13 +161,13 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
   return (
     <div className="page-wide">
       <PageHeader
-        title="Orders"
-        tabTitle={count > 0 ? `(${count}) Orders` : 'Orders'}
+        title={texts.console.title}
+        tabTitle={count > 0 ? texts.console.newsTabTitle({ count }) : texts.console.title}
         actions={
           <>
             <SoundButton />
             <Button icon={Bookmark} aria-haspopup="dialog" onClick={() => setOpen('views')}>
-              Views
+              {texts.console.views}
             </Button>
             <ExportButton shop={shop} query={query} limits={limits} customerName={customerName} />
           </>
@@ -181,19 +182,24 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           className="min-w-[min(100%,12rem)] flex-1 basis-48 max-lg:basis-full"
         />
         <Button icon={SlidersHorizontal} aria-haspopup="dialog" onClick={() => setOpen('filters')}>
-          Filters{filterCount(query) > 0 ? ` (${filterCount(query)})` : ''}
+          {filterCount(query) > 0
+            ? texts.console.filtersCount({ count: filterCount(query) })
+            : texts.console.filters}
         </Button>
         <div className="w-full sm:w-88 sm:max-lg:ml-auto">
           <Segmented<ListLayout>
-            label="Layout"
+            label={texts.console.layout}
             value={query.layout}
             onValueChange={(layout) => onQuery({ layout })}
             options={[
-              { value: 'board', label: 'Board', icon: Columns3 },
-              { value: 'table', label: 'Table', icon: Table2 },
+              { value: 'board', label: texts.console.layoutBoard, icon: Columns3 },
+              { value: 'table', label: texts.console.layoutTable, icon: Table2 },
               {
                 value: 'stuck',
-                label: stuckCount > 0 ? `Stuck ${stuckCount}` : 'Stuck',
+                label:
+                  stuckCount > 0
+                    ? texts.console.layoutStuckCount({ count: stuckCount })
+                    : texts.console.layoutStuck,
                 icon: TriangleAlert,
               },
             ]}
@@ -220,7 +226,7 @@ const OrdersPage = memo(function OrdersPage({ uid, live }: OrdersPageProps) {
           <LiveContent
             live={orders}
             isLive={isLive}
-            what="orders"
+            what={texts.console.ordersPlural}
             nameOf={orderLabel}
             wayOf={(id) => <ReachCustomerLink orderId={id} />}
             skeleton={<BoardSkeleton />}
@@ -325,7 +331,7 @@ function pageShortcuts(
   onQuery: (changes: Partial<ListQuery>) => void,
   focusSearch: () => void,
 ): Parameters<typeof useShortcuts>[0] {
-  const group = 'Orders';
+  const group = texts.console.title;
   const { search, layout, all } = orderListShortcuts;
   return [
     { ...search, group, run: focusSearch },

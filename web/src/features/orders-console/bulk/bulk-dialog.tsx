@@ -5,6 +5,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleCheck, CircleMinus, CircleX, CloudUpload } from 'lucide-react';
 import { useState } from 'react';
 import { makeMove } from '#entities/order/moves/make-move.ts';
@@ -31,7 +32,13 @@ interface BulkDialogProps {
 /** Moves many orders: choose a move, see what it will do to each, then what it did. */
 export function BulkDialog({ open, onOpenChange, entries, ...rest }: BulkDialogProps) {
   return (
-    <Dialog backCloses open={open} onOpenChange={onOpenChange} title="Move orders" size="lg">
+    <Dialog
+      backCloses
+      open={open}
+      onOpenChange={onOpenChange}
+      title={texts.console.bulkTitle}
+      size="lg"
+    >
       <BulkMove entries={entries} onClose={() => onOpenChange(false)} {...rest} />
     </Dialog>
   );
@@ -88,12 +95,14 @@ function BulkMove({
     return (
       <>
         <p role="status" className="font-semibold">
-          {count('moved')} of {run.orders.length} moved
-          {failed.length > 0 && `, ${failed.length} failed`}
-          {count('sent') > 0 &&
-            (isLive ? ', the rest in progress' : ', the rest waiting to be sent')}
+          {texts.console.bulkProgress({
+            moved: count('moved'),
+            total: run.orders.length,
+            failed: failed.length,
+            rest: count('sent') === 0 ? 'none' : isLive ? 'sending' : 'waiting',
+          })}
         </p>
-        <ul aria-label="Result for each order" className={listStyle}>
+        <ul aria-label={texts.console.bulkResultLabel} className={listStyle}>
           {run.orders.map((entry) => (
             <ResultRow
               key={entry.id}
@@ -115,11 +124,13 @@ function BulkMove({
                 )
               }
             >
-              {again.length === 0 ? 'None can be retried' : `Retry ${again.length}`}
+              {again.length === 0
+                ? texts.console.bulkNoRetry
+                : texts.console.bulkRetry({ count: again.length })}
             </Button>
           )}
           <Button variant="primary" onClick={onClose}>
-            Done
+            {texts.console.bulkDone}
           </Button>
         </footer>
       </>
@@ -129,16 +140,16 @@ function BulkMove({
   if (choice === undefined) {
     return (
       <>
-        <p>None of these orders can be moved. No next step is open to any of them.</p>
+        <p>{texts.console.bulkNone}</p>
         {gone.length > 0 && (
-          <ul aria-label="Result for each order" className={listStyle}>
+          <ul aria-label={texts.console.bulkResultLabel} className={listStyle}>
             {gone.map((entry) => (
               <GoneRow key={entry.id} entry={entry} />
             ))}
           </ul>
         )}
         <footer className={footerStyle}>
-          <Button onClick={onClose}>Back</Button>
+          <Button onClick={onClose}>{texts.console.bulkBack}</Button>
         </footer>
       </>
     );
@@ -146,7 +157,7 @@ function BulkMove({
 
   const plan = planMoves(entries, actor, choice.to, Date.now());
   const moving = plan.filter(({ obstacle }) => obstacle === null);
-  const words = reasonWords(choice.to, 'the orders');
+  const words = reasonWords(choice.to, '');
 
   function apply(to: OrderStatus, needsReason: boolean) {
     if (needsReason && reason.trim() === '') return setError(moveRefusalTexts['reason-missing']);
@@ -159,7 +170,7 @@ function BulkMove({
   return (
     <>
       <SelectField
-        label="Move"
+        label={texts.console.bulkMove}
         value={choice.to}
         onValueChange={(to) => {
           setChosen(to);
@@ -167,13 +178,13 @@ function BulkMove({
         }}
         options={choices.map(({ to, count }) => ({
           value: to,
-          label: `${moveLabel(to)} (${count} of ${selected.length})`,
+          label: texts.console.bulkChoice({ move: moveLabel(to), count, total: selected.length }),
         }))}
       />
       {choice.needsReason && (
         <TextAreaField
           label={words.label}
-          hint="Used for every order that needs a reason. Customers see it."
+          hint={texts.console.bulkReasonHint}
           required
           maxLength={limits.reason}
           rows={2}
@@ -185,7 +196,7 @@ function BulkMove({
           error={error}
         />
       )}
-      <ul aria-label="What will happen to each order" className={listStyle}>
+      <ul aria-label={texts.console.bulkPlanLabel} className={listStyle}>
         {plan.map((planned) => (
           <PlanRow key={planned.entry.id} planned={planned} to={choice.to} />
         ))}
@@ -194,13 +205,13 @@ function BulkMove({
         ))}
       </ul>
       <footer className={footerStyle}>
-        <Button onClick={onClose}>Back</Button>
+        <Button onClick={onClose}>{texts.console.bulkBack}</Button>
         <Button
           variant={choice.needsReason ? 'danger' : 'primary'}
           disabled={moving.length === 0}
           onClick={() => apply(choice.to, choice.needsReason)}
         >
-          {moveLabel(choice.to)}: {moving.length} {moving.length === 1 ? 'order' : 'orders'}
+          {texts.console.bulkApply({ move: moveLabel(choice.to), count: moving.length })}
         </Button>
       </footer>
     </>
@@ -220,14 +231,14 @@ function PlanRow({ planned: { entry, obstacle }, to }: { planned: PlannedMove; t
           <StatusBadge status={entry.data.status} />
           <span>
             <span aria-hidden>→</span>
-            <span className="sr-only">becomes</span>
+            <span className="sr-only">{texts.console.bulkBecomes}</span>
           </span>
           <StatusBadge status={to} />
         </span>
       ) : (
         <span className="flex items-center gap-1.5 text-ink-muted">
           <CircleMinus aria-hidden className="size-4 shrink-0" />
-          Won’t move. {obstacle}
+          {texts.console.bulkNoMove({ why: obstacle })}
         </span>
       )}
     </li>
@@ -241,7 +252,7 @@ function GoneRow({ entry }: { entry: Entry<Order> }) {
       <OrderName entry={entry} />
       <span role="status" className="flex items-center gap-1.5 font-medium text-warning">
         <CircleMinus aria-hidden className="size-4 shrink-0" />
-        Closed in the meantime, by the customer or on another screen. It won’t change.
+        {texts.console.bulkGone}
       </span>
     </li>
   );
@@ -261,19 +272,19 @@ function ResultRow({ entry, outcome, isLive }: ResultRowProps) {
       {outcome === 'moved' && (
         <span className="flex items-center gap-1.5 text-success">
           <CircleCheck aria-hidden className="size-4 shrink-0" />
-          Moved
+          {texts.console.bulkMoved}
         </span>
       )}
       {outcome === 'refused' && (
         <span className="flex items-center gap-1.5 text-danger">
           <CircleX aria-hidden className="size-4 shrink-0" />
-          Not moved. {refused?.message}
+          {texts.console.bulkNotMoved({ why: refused?.message ?? '' })}
         </span>
       )}
       {outcome === 'sent' && (
         <span className="flex items-center gap-1.5 text-ink-muted">
           {isLive ? <Spinner className="size-4" /> : <CloudUpload aria-hidden className="size-4" />}
-          {isLive ? 'Sending…' : 'Waiting to be sent'}
+          {isLive ? texts.console.bulkSending : texts.console.bulkWaiting}
         </span>
       )}
     </li>
@@ -291,5 +302,5 @@ function OrderName({ entry: { id, data } }: { entry: Entry<Order> }) {
 
 /** Independent of the current step, because the orders are at different ones. */
 function moveLabel(to: OrderStatus): string {
-  return to === 'preparing' ? 'Start preparing' : moveWords('pending', to, 'admin').label;
+  return moveWords('pending', to, 'admin').label;
 }

@@ -1,8 +1,10 @@
 /** Moving many orders at once: works out what will happen to each before anything is written. */
+
 import { moveRefusalTexts } from '@fireline/domain/errors';
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, orderStatuses } from '@fireline/domain/order/status';
 import { type Actor, nextStatuses, refusalOf } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 
 /** A move that at least one of the orders can make. */
@@ -42,7 +44,7 @@ export function planMoves(
   now: number,
 ): readonly PlannedMove[] {
   return entries.map((entry) => {
-    if (entry.data.status === to) return { entry, obstacle: 'Already at this step.' };
+    if (entry.data.status === to) return { entry, obstacle: texts.console.bulkAlreadyThere };
     const refusal = refusalOf(entry.data, actor, to, now);
     // One reason is requested for all of them.
     const isOpen = refusal === null || refusal === 'reason-missing';

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { X } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -16,21 +17,21 @@ export function SelectionBar({ count, shown, onSelectAll, onMove, onClear }: Sel
   if (count === 0) return null;
   return (
     <section
-      aria-label="Selected orders"
+      aria-label={texts.console.selectedLabel}
       className="sticky bottom-[calc(1rem+var(--safe-bottom))] z-20 mx-auto mt-4 flex w-fit max-w-full flex-wrap items-center gap-2 rounded-card border border-line-strong bg-surface-overlay py-2 pr-2 pl-4 shadow-overlay"
     >
       <p role="status" className="numeric font-semibold">
-        {count} selected
+        {texts.console.selectedCount({ count })}
       </p>
       {count < shown && (
         <Button size="sm" variant="ghost" onClick={onSelectAll}>
-          Select all {shown}
+          {texts.console.selectAllCount({ count: shown })}
         </Button>
       )}
       <Button size="sm" variant="primary" onClick={onMove}>
-        Move…
+        {texts.console.selectedMove}
       </Button>
-      <IconButton icon={X} label="Clear selection" onClick={onClear} />
+      <IconButton icon={X} label={texts.console.selectedClear} onClick={onClear} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { reasonOf } from '@fireline/domain/parse';
 import { looksLikePhone } from '@fireline/domain/search/keys';
 import type { FoundOrders } from '@fireline/domain/search/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Search } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
@@ -44,13 +45,13 @@ export function EverywhereSearch({ text, above, timeZone, onOpen }: EverywhereSe
   return (
     <section aria-labelledby={headingId} className="mt-10 max-w-4xl">
       <h2 id={headingId} className="mb-3 text-xl">
-        All orders, including closed
+        {texts.console.everywhereTitle}
       </h2>
       {asked === typed ? (
         <Found key={typed} text={typed} above={above} timeZone={timeZone} onOpen={onOpen} />
       ) : (
         <Button icon={Search} onClick={() => setAsked(typed)}>
-          <span className="wrap-anywhere">Search all orders for “{typed}”</span>
+          <span className="wrap-anywhere">{texts.console.everywhereSearch({ text: typed })}</span>
         </Button>
       )}
     </section>
@@ -86,7 +87,7 @@ function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
 
   if (answer.status === 'loading') {
     return (
-      <div role="status" aria-busy="true" aria-label="Searching">
+      <div role="status" aria-busy="true" aria-label={texts.console.everywhereSearching}>
         <Skeleton className="h-28 w-full rounded-card" />
       </div>
     );
@@ -96,7 +97,7 @@ function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
       <div role="alert" className="flex flex-wrap items-center gap-3">
         <p>{answer.message}</p>
         <Button size="sm" onClick={() => setTries(tries + 1)}>
-          Try again
+          {texts.console.tryAgain}
         </Button>
       </div>
     );
@@ -141,11 +142,8 @@ function Found({ text, above, timeZone, onOpen }: EverywhereSearchProps) {
 
 function countText(count: number, hasMore: boolean, text: string, above: number): string {
   if (count === 0) {
-    const by = 'This searches number, name, phone, and email, not items.';
-    if (hasMore) return `None of the newest orders match “${text}”. Type more to narrow it down.`;
-    if (above > 0) return `No other orders match “${text}”. ${by}`;
-    return `No orders match “${text}”. ${by}`;
+    if (hasMore) return texts.console.foundNoNewest({ text });
+    return above > 0 ? texts.console.foundNoOthers({ text }) : texts.console.foundNone({ text });
   }
-  const orders = count === 1 ? '1 order' : `${count} orders`;
-  return hasMore ? `${orders}. Older ones may match, too.` : orders;
+  return hasMore ? texts.console.foundMaybeMore({ count }) : texts.console.orderCount({ count });
 }

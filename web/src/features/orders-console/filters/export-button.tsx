@@ -1,4 +1,5 @@
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -27,7 +28,7 @@ export function ExportButton({ shop, query, limits, customerName }: ExportButton
         aria-haspopup="dialog"
         onClick={() => setDialog('open')}
       >
-        Export
+        {texts.console.export}
       </Button>
       {shop && dialog !== 'never' && (
         <Suspense fallback={null}>

@@ -1,5 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { activeStatuses } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import type { ExportStart } from '#entities/order/export/export-dialog.tsx';
 import type { Entry } from '#platform/live/state.ts';
 import type { ListQuery } from './list-query.ts';
@@ -20,7 +21,7 @@ export function exportStart(
   const also = [
     ...marks.map((mark) => markLabels[mark]),
     station,
-    customer && (customerName ?? 'One customer'),
+    customer && (customerName ?? texts.console.oneCustomer),
   ].filter((name) => name !== null);
   const rest: ListQuery = { ...query, statuses: [], type: null, text: '' };
   return {

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { X } from 'lucide-react';
 import { statusText } from './filter-dialog.tsx';
 import type { ListQuery } from './list-query.ts';
@@ -28,19 +29,19 @@ export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) 
   if (type) chips.push({ label: typeLabels[type], without: { type: null } });
   if (station) chips.push({ label: station, without: { station: null } });
   if (customer) {
-    chips.push({ label: customerName ?? 'One customer', without: { customer: null } });
+    chips.push({ label: customerName ?? texts.console.oneCustomer, without: { customer: null } });
   }
   if (from || to) {
     chips.push({ label: spanText(from, to), without: { from: null, to: null } });
   }
   if (chips.length === 0) return null;
   return (
-    <ul aria-label="Active filters" className="mb-4 flex flex-wrap gap-2">
+    <ul aria-label={texts.console.activeFilters} className="mb-4 flex flex-wrap gap-2">
       {chips.map(({ label, without }) => (
         <li key={label}>
           <button
             type="button"
-            aria-label={`Remove filter ${label}`}
+            aria-label={texts.console.removeFilter({ filter: label })}
             onClick={() => onQuery(without)}
             className="touch-target inline-flex min-h-9 items-center gap-1.5 rounded-full bg-accent-soft px-3.5 font-semibold text-accent-ink text-sm hover:bg-accent hover:text-on-accent"
           >
@@ -53,10 +54,12 @@ export function FilterChips({ query, onQuery, customerName }: FilterChipsProps) 
   );
 }
 
-const typeLabels = { pickup: 'Pickup', delivery: 'Delivery' } as const;
+const typeLabels = { pickup: texts.console.pickup, delivery: texts.console.delivery } as const;
 
 function spanText(from: string | null, to: string | null): string {
   if (from === to && from !== null) return from;
-  if (from === null) return `Until ${to}`;
-  return to === null ? `Since ${from}` : `${from} – ${to}`;
+  if (from === null) return texts.console.daysUntil({ day: to ?? '' });
+  return to === null
+    ? texts.console.daysSince({ day: from })
+    : texts.console.daysBetween({ from, to });
 }

@@ -1,5 +1,6 @@
 import { finalStatuses, statusLabels } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { serverNow } from '#platform/connection/server-clock.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/form/chip.tsx';
@@ -34,13 +35,13 @@ interface FilterDialogProps {
 
 const anything = ' ';
 const sortLabels = {
-  wait: 'Waiting time',
-  number: 'Number',
-  name: 'Name',
-  status: 'Status',
-  type: 'Type',
-  total: 'Total',
-  changed: 'Last updated',
+  wait: texts.console.sortWait,
+  number: texts.console.sortNumber,
+  name: texts.console.fieldName,
+  status: texts.console.fieldStatus,
+  type: texts.console.fieldType,
+  total: texts.console.fieldTotal,
+  changed: texts.console.fieldUpdated,
 } as const satisfies Record<SortKey, string>;
 
 /** All filters and sorting of the list; each choice applies immediately. */
@@ -60,31 +61,31 @@ export function FilterDialog({
       backCloses
       open={open}
       onOpenChange={onOpenChange}
-      title="Filters"
+      title={texts.console.filters}
       size="lg"
       footer={
         <>
           <p role="status" className="mr-auto text-ink-muted text-sm">
-            {found !== null && (found === 1 ? '1 order' : `${found} orders`)}
+            {found !== null && texts.console.orderCount({ count: found })}
           </p>
           <Button variant="ghost" onClick={() => onQuery(noFilters)}>
-            Clear all
+            {texts.console.filtersClear}
           </Button>
           <Button variant="primary" onClick={() => onOpenChange(false)}>
-            Show
+            {texts.console.filtersShow}
           </Button>
         </>
       }
     >
       <Choices
-        title="Status"
+        title={texts.console.fieldStatus}
         known={[...columnKeys, ...finalStatuses]}
         chosen={query.statuses}
         label={statusText}
         onChoose={(statuses) => onQuery({ statuses })}
       />
       <Choices
-        title="Attention"
+        title={texts.console.fieldAttention}
         known={orderMarks}
         chosen={query.marks}
         label={(mark) => markLabels[mark]}
@@ -92,48 +93,48 @@ export function FilterDialog({
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <SelectField
-          label="Type"
+          label={texts.console.fieldType}
           value={query.type ?? anything}
           onValueChange={(type) => onQuery({ type: type === anything ? null : type })}
           options={[
-            { value: anything, label: 'Pickup and delivery' },
-            { value: 'pickup', label: 'Pickup' },
-            { value: 'delivery', label: 'Delivery' },
+            { value: anything, label: texts.console.anyType },
+            { value: 'pickup', label: texts.console.pickup },
+            { value: 'delivery', label: texts.console.delivery },
           ]}
         />
         <SelectField
-          label="Station"
+          label={texts.console.filterStation}
           value={query.station ?? anything}
           onValueChange={(station) => onQuery({ station: station === anything ? null : station })}
           options={[
-            { value: anything, label: 'All stations' },
+            { value: anything, label: texts.console.anyStation },
             ...[...new Set([...stations, ...(query.station ? [query.station] : [])])].map(
               (station) => ({ value: station, label: station }),
             ),
           ]}
         />
         <SelectField
-          label="Customer"
+          label={texts.console.fieldCustomer}
           className="sm:col-span-2"
           value={query.customer ?? anything}
           onValueChange={(uid) => onQuery({ customer: uid === anything ? null : uid })}
           options={[
-            { value: anything, label: 'All customers' },
+            { value: anything, label: texts.console.anyCustomer },
             ...[...customers].map(([uid, name]) => ({ value: uid, label: name })),
             ...(query.customer === null || customers.has(query.customer)
               ? []
-              : [{ value: query.customer, label: 'One customer' }]),
+              : [{ value: query.customer, label: texts.console.oneCustomer }]),
           ]}
         />
         <TextField
-          label="Placed from"
+          label={texts.console.filterFrom}
           type="date"
           value={query.from ?? ''}
           max={query.to ?? undefined}
           onValueChange={(from) => onQuery({ from: from || null })}
         />
         <TextField
-          label="Placed until"
+          label={texts.console.filterUntil}
           type="date"
           value={query.to ?? ''}
           min={query.from ?? undefined}
@@ -141,33 +142,33 @@ export function FilterDialog({
         />
         <div className="-mt-1 flex flex-wrap gap-2 sm:col-span-2">
           <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 0, 0))}>
-            Today
+            {texts.console.today}
           </Button>
           <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 1, 1))}>
-            Yesterday
+            {texts.console.yesterday}
           </Button>
           <Button size="sm" onClick={() => onQuery(daysBack(timeZone, serverNow(), 6, 0))}>
-            Last 7 days
+            {texts.console.lastWeek}
           </Button>
         </div>
         <SelectField
-          label="Sort by"
+          label={texts.console.sortBy}
           value={query.sort.key}
           onValueChange={(key) => onQuery({ sort: { ...query.sort, key } })}
           options={sortKeys.map((key) => ({ value: key, label: sortLabels[key] }))}
         />
         <SelectField
-          label="Direction"
+          label={texts.console.sortDirection}
           value={query.sort.descending ? 'down' : 'up'}
           onValueChange={(to) => onQuery({ sort: { ...query.sort, descending: to === 'down' } })}
           options={[
-            { value: 'down', label: 'Descending' },
-            { value: 'up', label: 'Ascending' },
+            { value: 'down', label: texts.console.sortDescending },
+            { value: 'up', label: texts.console.sortAscending },
           ]}
         />
       </div>
       <Choices
-        title="Table columns"
+        title={texts.console.tableColumns}
         known={tableColumns.filter((column) => column !== 'number')}
         chosen={query.columns}
         label={(column) => columnLook(column).label}

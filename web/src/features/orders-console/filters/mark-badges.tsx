@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import {
   AlarmClock,
   BikeIcon,
@@ -11,11 +12,11 @@ import { toneClasses } from '#ui/feedback/tone.ts';
 import type { OrderMark } from './list-query.ts';
 
 export const markLabels = {
-  priority: 'Priority',
-  late: 'Late',
-  courier: 'No courier yet',
-  note: 'Has a note',
-  later: 'For later',
+  priority: texts.console.priority,
+  late: texts.console.markLate,
+  courier: texts.console.noCourier,
+  note: texts.console.markNote,
+  later: texts.console.markLater,
 } as const satisfies Record<OrderMark, string>;
 
 const looks = {

@@ -4,6 +4,7 @@
 
 import type { Order } from '@fireline/domain/order/schema';
 import type { activeStatuses, OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 
 interface OrderColumn {
@@ -17,15 +18,35 @@ interface OrderColumn {
 
 /** An order that is being verified counts as new: it is `placed` for less than a second. */
 const orderColumns = [
-  { key: 'pending', label: 'New', statuses: ['placed', 'pending'], empty: 'No new orders' },
-  { key: 'confirmed', label: 'Confirmed', statuses: ['confirmed'], empty: 'Nothing to start' },
-  { key: 'preparing', label: 'Preparing', statuses: ['preparing'], empty: 'Nothing cooking' },
-  { key: 'ready', label: 'Ready', statuses: ['ready'], empty: 'Nothing ready' },
+  {
+    key: 'pending',
+    label: texts.console.stepNew,
+    statuses: ['placed', 'pending'],
+    empty: texts.console.stepNewEmpty,
+  },
+  {
+    key: 'confirmed',
+    label: texts.console.stepConfirmed,
+    statuses: ['confirmed'],
+    empty: texts.console.stepConfirmedEmpty,
+  },
+  {
+    key: 'preparing',
+    label: texts.console.stepPreparing,
+    statuses: ['preparing'],
+    empty: texts.console.stepPreparingEmpty,
+  },
+  {
+    key: 'ready',
+    label: texts.console.stepReady,
+    statuses: ['ready'],
+    empty: texts.console.stepReadyEmpty,
+  },
   {
     key: 'out_for_delivery',
-    label: 'On its way',
+    label: texts.console.stepOnItsWay,
     statuses: ['out_for_delivery'],
-    empty: 'No orders out for delivery',
+    empty: texts.console.stepOnItsWayEmpty,
   },
 ] as const satisfies readonly OrderColumn[];
 

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { type Ref, useEffect, useRef, useState } from 'react';
 import { SearchField } from '#ui/form/search-field.tsx';
 
@@ -43,7 +44,7 @@ export function SearchBox({ text, onText, ref, className }: SearchBoxProps) {
   return (
     <SearchField
       ref={ref}
-      label="Number, name, item, phone, or email"
+      label={texts.console.searchLabel}
       value={typed}
       onValueChange={setTyped}
       className={className}

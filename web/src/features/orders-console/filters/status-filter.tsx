@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { type ListQuery, readListQuery, type StatusChoice, withListQuery } from './list-query.ts';
@@ -19,7 +20,7 @@ export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
   const { statuses } = readListQuery(search);
   const all = counts && [...counts.values()].reduce((sum, count) => sum + count, 0);
   const choices = [
-    { key: null, label: 'All', count: all },
+    { key: null, label: texts.console.stepAll, count: all },
     ...columnKeys.map((key) => ({
       key,
       label: columnLabel(key),
@@ -35,7 +36,7 @@ export function StatusFilter({ counts, search, onQuery }: StatusFilterProps) {
 
   return (
     <nav
-      aria-label="Orders by status"
+      aria-label={texts.console.stepsLabel}
       className="-mx-4 mb-4 overflow-x-auto px-4 py-1 [scrollbar-width:none] sm:-mx-6 sm:px-6"
     >
       <ul className="flex w-max gap-2">

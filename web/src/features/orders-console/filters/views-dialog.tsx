@@ -1,5 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import { reasonOf } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import { Trash2, Users } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -35,8 +36,8 @@ export function ViewsDialog({ open, onOpenChange, ...rest }: ViewsDialogProps) {
       backCloses
       open={open}
       onOpenChange={onOpenChange}
-      title="Saved views"
-      description="A view saves your filters, search, sort, columns, and layout."
+      title={texts.console.viewsTitle}
+      description={texts.console.viewsHint}
     >
       <Views {...rest} onClose={() => onOpenChange(false)} />
     </Dialog>
@@ -57,13 +58,11 @@ function Views({
   return (
     <>
       {own.length + ours.length === 0 && (
-        <p className="text-ink-muted">
-          No saved views yet. Set the filters you use often, then name the view below.
-        </p>
+        <p className="text-ink-muted">{texts.console.viewsEmpty}</p>
       )}
       {own.length > 0 && (
         <ViewList
-          title="Mine"
+          title={texts.console.viewsOwn}
           views={own}
           onDelete={(view) => void deleteOwnView(uid, view.id)}
           {...row}
@@ -71,7 +70,7 @@ function Views({
       )}
       {ours.length > 0 && (
         <ViewList
-          title="Shared with all admins"
+          title={texts.console.viewsShared}
           views={ours}
           onDelete={(view) => void deleteSharedView(view)}
           {...row}
@@ -107,7 +106,7 @@ function ViewList({ title, views, search, onClose, onDelete }: ViewListProps) {
             </Link>
             <IconButton
               icon={Trash2}
-              label={`Delete view ${view.name}`}
+              label={texts.console.viewDelete({ view: view.name })}
               onClick={() => onDelete(view)}
             />
           </li>
@@ -138,7 +137,7 @@ function SaveForm({ uid, search }: { uid: string; search: string }) {
   return (
     <form noValidate onSubmit={save} className="grid gap-3 border-line border-t pt-4">
       <TextField
-        label="Save current view as"
+        label={texts.console.viewName}
         value={name}
         onValueChange={(next) => {
           setName(next);
@@ -149,13 +148,13 @@ function SaveForm({ uid, search }: { uid: string; search: string }) {
         autoComplete="off"
       />
       <Checkbox
-        label="Share with all admins"
+        label={texts.console.viewShare}
         checked={isShared}
         onCheckedChange={setShared}
         trailing={<Users aria-hidden className="size-4.5" />}
       />
       <Button type="submit" variant="primary" className="justify-self-start">
-        Save view
+        {texts.console.viewSave}
       </Button>
     </form>
   );

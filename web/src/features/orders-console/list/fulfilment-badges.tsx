@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bike, CalendarClock, ShoppingBag } from 'lucide-react';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { Time } from '#ui/time/time.tsx';
@@ -14,15 +15,17 @@ export function FulfilmentBadges({ order, timeZone }: FulfilmentBadgesProps) {
   return (
     <>
       <Badge icon={type === 'delivery' ? Bike : ShoppingBag}>
-        {type === 'delivery' ? 'Delivery' : 'Pickup'}
+        {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
       </Badge>
       {requestedFor !== null && (
         <Badge tone="info" icon={CalendarClock}>
-          For <Time at={requestedFor} timeZone={timeZone} />
+          {texts.console.requestedFor({
+            time: () => <Time key="time" at={requestedFor} timeZone={timeZone} />,
+          })}
         </Badge>
       )}
       {type === 'delivery' && order.status === 'ready' && order.courierId === null && (
-        <Badge tone="warning">No courier yet</Badge>
+        <Badge tone="warning">{texts.console.noCourier}</Badge>
       )}
     </>
   );

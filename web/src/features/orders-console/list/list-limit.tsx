@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import type { QuerySpec } from '@fireline/domain/query';
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { countAll } from '#platform/firestore/read-all.ts';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -26,12 +27,11 @@ export function ListLimit({ spec, shown }: ListLimitProps) {
       tone="warning"
       title={
         total === null
-          ? `Showing ${count(shown)} orders. There are more.`
-          : `Showing ${count(shown)} of ${count(Math.max(total, shown))}`
+          ? texts.console.limitUnknown({ shown })
+          : texts.console.limit({ shown, total: Math.max(total, shown) })
       }
     >
-      These are the oldest open orders and the newest ones waiting for confirmation. Close finished
-      orders to see the rest.
+      {texts.console.limitHint}
     </Callout>
   );
 }
@@ -57,5 +57,3 @@ function useTotal(spec: QuerySpec, isWanted: boolean): number | null {
   }, [key, isWanted]);
   return isWanted ? total : null;
 }
-
-const count = (number: number) => new Intl.NumberFormat('en').format(number);

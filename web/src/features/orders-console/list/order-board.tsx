@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleCheck } from 'lucide-react';
 import { type ComponentProps, type RefObject, useCallback, useEffect, useId, useRef } from 'react';
 import { classNames } from '#ui/class-names.ts';
@@ -38,13 +39,7 @@ export function OrderBoard({ columns, reveal, ...rest }: OrderBoardProps) {
 
   const [only, another] = columns;
   if (only && !another && only.orders.length === 0) {
-    return (
-      <EmptyState
-        icon={CircleCheck}
-        title={only.empty}
-        text="Other orders are under “All” above."
-      />
-    );
+    return <EmptyState icon={CircleCheck} title={only.empty} text={texts.console.stepEmptyHint} />;
   }
   const first = columns.flatMap(({ orders }) => orders)[0]?.entry.id ?? null;
   const isAlone = another === undefined;

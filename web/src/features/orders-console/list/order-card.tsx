@@ -2,6 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { Clock, MessageSquareText, PanelRightOpen, Star } from 'lucide-react';
 import { memo, useId } from 'react';
 import { useHeldMove } from '#entities/order/moves/held-move.ts';
@@ -17,6 +18,7 @@ import { classNames } from '#ui/class-names.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { NewMark } from '#ui/feedback/new-mark.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
+import { hidden } from '#ui/hidden.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { SelectBox } from '../bulk/select-box.tsx';
@@ -83,7 +85,7 @@ export const OrderCard = memo(function OrderCard({
         <div className="flex items-center justify-between gap-x-1">
           <div className="flex items-center gap-2">
             <SelectBox
-              label={`Select ${label}`}
+              label={texts.console.select({ order: label })}
               checked={isSelected}
               onSelect={(isRange) => onSelect(id, isRange)}
             />
@@ -94,15 +96,15 @@ export const OrderCard = memo(function OrderCard({
           <div className="-my-2 -mr-2 ml-auto flex items-center *:first:-mr-2">
             <IconButton
               icon={Star}
-              label="Priority"
+              label={texts.console.priority}
               aria-pressed={order.priority}
-              title={order.priority ? 'Remove priority' : 'Move ahead of the others'}
+              title={order.priority ? texts.console.priorityRemove : texts.console.priorityAdd}
               onClick={() => void setPriority(id, !order.priority)}
               className="xl:size-9 aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
             />
             <IconButton
               icon={PanelRightOpen}
-              label="Details"
+              label={texts.console.details}
               aria-haspopup="dialog"
               onClick={() => onOpen(id)}
               className="xl:size-9"
@@ -113,23 +115,25 @@ export const OrderCard = memo(function OrderCard({
           <UserText className="font-semibold">{order.customerName}</UserText>
           <span className="flex shrink-0 items-center gap-1 text-ink-muted text-sm leading-6">
             <Clock aria-hidden className="size-4" />
-            <span className="sr-only">Waiting </span>
-            <Waiting order={order} limits={limits} />
+            {texts.console.waiting({
+              hidden,
+              wait: () => <Waiting key="wait" order={order} limits={limits} />,
+            })}
           </span>
         </p>
         <div className="flex flex-wrap gap-1.5 empty:hidden">
           {isNew && <NewMark />}
-          {isGone && <Badge>No longer in this list</Badge>}
+          {isGone && <Badge>{texts.console.noLongerHere}</Badge>}
           {!isGone && columnFor(order.status) !== columnFor(place) && (
             <StatusBadge status={order.status} />
           )}
           <FulfilmentBadges order={order} timeZone={timeZone} />
           {order.priority && (
             <Badge tone="accent" icon={Star}>
-              Priority
+              {texts.console.priority}
             </Badge>
           )}
-          {order.status === 'placed' && <Badge tone="info">Being checked</Badge>}
+          {order.status === 'placed' && <Badge tone="info">{texts.console.beingChecked}</Badge>}
         </div>
       </header>
 
@@ -143,18 +147,27 @@ export const OrderCard = memo(function OrderCard({
 
       {order.reason && (
         <p className="text-sm">
-          <span className="font-semibold">Reason: </span>
-          <UserText>{order.reason}</UserText>
+          {texts.console.reason({
+            reason: order.reason,
+            label: (content) => (
+              <span key="label" className="font-semibold">
+                {content}
+              </span>
+            ),
+            text: (content) => <UserText key="text">{content}</UserText>,
+          })}
         </p>
       )}
       <div className="flex items-end justify-between gap-3 text-sm">
         <span className="text-ink-muted">
-          {lastMove(order, uid)},{' '}
-          <Time
-            at={order.statusTimes[order.status] ?? order.updatedAt}
-            look="relative"
-            timeZone={timeZone}
-          />
+          {lastMove(order, uid, () => (
+            <Time
+              key="time"
+              at={order.statusTimes[order.status] ?? order.updatedAt}
+              look="relative"
+              timeZone={timeZone}
+            />
+          ))}
         </span>
         {order.total !== undefined && order.currency !== undefined && (
           <Price
@@ -190,16 +203,16 @@ const shownLines = 4;
 
 function LineList({ order }: { order: Order }) {
   const lines = lineSummaries(order);
-  const hidden = lines.length > shownLines + 1 ? lines.length - shownLines : 0;
+  const more = lines.length > shownLines + 1 ? lines.length - shownLines : 0;
   return (
     <ul className="numeric grid gap-0.5 text-[0.9375rem]">
-      {lines.slice(0, hidden > 0 ? shownLines : lines.length).map((line, index) => (
+      {lines.slice(0, more > 0 ? shownLines : lines.length).map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines of an order never change.
         <UserText as="li" key={index}>
           {line}
         </UserText>
       ))}
-      {hidden > 0 && <li className="text-ink-muted">and {hidden} more</li>}
+      {more > 0 && <li className="text-ink-muted">{texts.console.moreLines({ count: more })}</li>}
     </ul>
   );
 }

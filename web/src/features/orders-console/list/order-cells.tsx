@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
@@ -31,43 +32,44 @@ interface ColumnLook {
 /** Content of each column of the table. */
 export const columnLooks = {
   number: {
-    label: 'Order',
+    label: texts.console.fieldOrder,
     width: 7.5,
     sort: 'number',
     cell: ({ id }) => <span className="numeric font-semibold">{orderLabel(id)}</span>,
   },
   name: {
-    label: 'Name',
+    label: texts.console.fieldName,
     width: 10,
     sort: 'name',
     cell: ({ data }) => <Cut text={data.customerName} />,
   },
   status: {
-    label: 'Status',
+    label: texts.console.fieldStatus,
     width: 14.5,
     sort: 'status',
     cell: ({ data }) => <StatusBadge status={data.status} />,
   },
   type: {
-    label: 'Type',
+    label: texts.console.fieldType,
     width: 6.5,
     sort: 'type',
-    cell: ({ data }) => (data.fulfilment.type === 'delivery' ? 'Delivery' : 'Pickup'),
+    cell: ({ data }) =>
+      data.fulfilment.type === 'delivery' ? texts.console.delivery : texts.console.pickup,
   },
   lines: {
-    label: 'Items',
+    label: texts.console.fieldItems,
     width: 14,
     cell: ({ data }) => <Cut text={lineSummaries(data).join(', ')} />,
   },
   wait: {
-    label: 'Waiting',
+    label: texts.console.fieldWaiting,
     width: 7.5,
     sort: 'wait',
     isNumber: true,
     cell: ({ data }, { limits }) => <Waiting order={data} limits={limits} />,
   },
   total: {
-    label: 'Total',
+    label: texts.console.fieldTotal,
     width: 6.5,
     sort: 'total',
     isNumber: true,
@@ -76,24 +78,26 @@ export const columnLooks = {
       data.currency !== undefined && <Price amount={data.total} currency={data.currency} />,
   },
   courier: {
-    label: 'Courier',
+    label: texts.console.fieldCourier,
     width: 8.5,
     cell: ({ data }) =>
-      data.courierId !== null && <PersonName uid={data.courierId} fallback="A courier" />,
+      data.courierId !== null && (
+        <PersonName uid={data.courierId} fallback={texts.console.unknownCourier} />
+      ),
   },
   marks: {
-    label: 'Attention',
+    label: texts.console.fieldAttention,
     width: 7.5,
     cell: ({ data }, { limits }) => <MarkBadges marks={marksOf(data, limits, Date.now())} />,
   },
   placed: {
-    label: 'Placed',
+    label: texts.console.fieldPlaced,
     width: 9,
     sort: 'wait',
     cell: ({ data }, { timeZone }) => <Time at={data.placedAt} timeZone={timeZone} />,
   },
   changed: {
-    label: 'Last updated',
+    label: texts.console.fieldUpdated,
     width: 9,
     sort: 'changed',
     cell: ({ data }, { timeZone }) => <Time at={data.updatedAt} timeZone={timeZone} />,

@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { ArrowUp, ClipboardList, SearchX } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useShortcuts } from '#lib/shortcuts.ts';
@@ -71,7 +72,7 @@ export function OrderList({
   const sort = useCallback((next: ListSort) => onQuery({ sort: next }), [onQuery]);
 
   const keys = orderListShortcuts;
-  const group = 'Orders';
+  const group = texts.console.title;
   useShortcuts([
     { ...keys.next, group, repeats: true, run: () => step(1) },
     { ...keys.previous, group, repeats: true, run: () => step(-1) },
@@ -95,7 +96,7 @@ export function OrderList({
       <section
         ref={box}
         tabIndex={-1}
-        aria-label="Open orders"
+        aria-label={texts.console.openOrders}
         className="outline-none"
         onKeyDown={(event) => {
           const isRow = event.target instanceof Element && event.target.matches('[data-order-id]');
@@ -108,7 +109,7 @@ export function OrderList({
         {isEmpty && <NoOrders query={query} isQuiet={all.length === 0} onQuery={onQuery} />}
         {!isEmpty && !isBoard && (
           <OrderTable
-            label="Open orders"
+            label={texts.console.openOrders}
             orders={orders}
             columns={query.columns}
             sort={query.sort}
@@ -177,7 +178,7 @@ function NewPill({ count, onLetIn }: { count: number; onLetIn: () => void }) {
             onClick={onLetIn}
             className="rounded-full! shadow-lifted"
           >
-            {count} new
+            {texts.console.newCount({ count })}
           </Button>
         )}
       </div>
@@ -197,17 +198,17 @@ function NoOrders({ query, isQuiet, onQuery }: NoOrdersProps) {
     return (
       <EmptyState
         icon={ClipboardList}
-        title="No open orders"
-        text="New orders appear here as soon as they’re placed."
-        action={<ButtonLink to="/">View the menu</ButtonLink>}
+        title={texts.console.emptyTitle}
+        text={texts.console.emptyHint}
+        action={<ButtonLink to="/">{texts.console.emptyMenu}</ButtonLink>}
       />
     );
   }
   return (
     <EmptyState
       icon={SearchX}
-      title="No open orders match"
-      text="Try fewer filters or another search."
+      title={texts.console.noMatchTitle}
+      text={texts.console.noMatchHint}
       action={
         <Button
           onClick={() =>
@@ -221,7 +222,7 @@ function NoOrders({ query, isQuiet, onQuery }: NoOrdersProps) {
             })
           }
         >
-          Show all orders
+          {texts.console.noMatchShowAll}
         </Button>
       }
     />

@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
 import { memo } from 'react';
 import { useIsSending } from '#platform/outbox/unsent.ts';
@@ -72,7 +73,7 @@ export const OrderRow = memo(function OrderRow({
       {onSelect && (
         <td className="px-3 max-sm:px-2">
           <SelectBox
-            label={`Select ${label}`}
+            label={texts.console.select({ order: label })}
             checked={isSelected}
             onSelect={(isRange) => onSelect(id, isRange)}
           />
@@ -87,7 +88,7 @@ export const OrderRow = memo(function OrderRow({
               className={classNames('overflow-hidden px-3', isNumber && 'text-right')}
             >
               {column === 'status' && isGone ? (
-                <span className="text-ink-muted">No longer in this list</span>
+                <span className="text-ink-muted">{texts.console.noLongerHere}</span>
               ) : (
                 cell(entry, context)
               )}
@@ -113,7 +114,10 @@ export const OrderRow = memo(function OrderRow({
               {isNew && <NewMark />}
               {isSending && <Spinner className="size-3.5 text-ink-muted" />}
               {refused && (
-                <span title={`${refused.title}. ${refused.message}`} className="text-danger">
+                <span
+                  title={texts.console.refused({ title: refused.title, message: refused.message })}
+                  className="text-danger"
+                >
                   <CircleAlert aria-hidden className="size-4" />
                   <span className="sr-only">{refused.message}</span>
                 </span>

@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import {
   columnVisibilityFeature,
   createColumnHelper,
@@ -135,7 +136,7 @@ export function OrderTable({
               {row.onSelect && (
                 <th scope="col" className="w-12 border-line border-b px-3 max-sm:w-10 max-sm:px-2">
                   <SelectBox
-                    label="Select all orders shown"
+                    label={texts.console.keySelectAll}
                     checked={orders.length > 0 && chosen === orders.length}
                     isMixed={chosen > 0 && chosen < orders.length}
                     onSelect={onSelectAll}

@@ -3,13 +3,15 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
+import type { ReactElement, ReactNode } from 'react';
 
 export const actorNames = {
-  customer: 'the customer',
-  admin: 'an admin',
-  kitchen: 'the kitchen',
-  courier: 'the courier',
-  system: 'Fireline',
+  customer: texts.console.whoCustomer,
+  admin: texts.console.whoAdmin,
+  kitchen: texts.console.whoKitchen,
+  courier: texts.console.whoCourier,
+  system: texts.console.whoSystem,
 } as const satisfies Record<ActorRole, string>;
 
 /** `2 × Flat white`, one per line. Before verification, only the number of items is known. */
@@ -17,35 +19,39 @@ export function lineSummaries(order: Pick<Order, 'lines' | 'items'>): readonly s
   const lines = Object.entries(order.lines).sort(([a], [b]) => a.localeCompare(b));
   if (lines.length > 0) return lines.map(([, { quantity, name }]) => `${quantity} × ${name}`);
   const pieces = order.items.reduce((sum, { quantity }) => sum + quantity, 0);
-  return [`${pieces} ${pieces === 1 ? 'item' : 'items'}, being checked`];
+  return [texts.console.itemsBeingChecked({ count: pieces })];
 }
 
 const deeds = {
-  placed: 'Placed',
-  pending: 'Checked',
-  confirmed: 'Confirmed',
-  preparing: 'Started',
-  ready: 'Marked ready',
-  out_for_delivery: 'Sent out',
-  completed: 'Completed',
-  cancelled: 'Canceled',
-  rejected: 'Declined',
-} as const satisfies Record<OrderStatus, string>;
+  placed: texts.console.movedPlaced,
+  pending: texts.console.movedChecked,
+  confirmed: texts.console.movedConfirmed,
+  preparing: texts.console.movedStarted,
+  ready: texts.console.movedReady,
+  out_for_delivery: texts.console.movedSentOut,
+  completed: texts.console.movedCompleted,
+  cancelled: texts.console.movedCanceled,
+  rejected: texts.console.movedDeclined,
+} as const satisfies Record<OrderStatus, unknown>;
 
-/** `Confirmed by the kitchen`: the last move and who made it. */
-export function lastMove(order: Pick<Order, 'status' | 'changedBy'>, uid: string): string {
-  const who = order.changedBy.uid === uid ? 'you' : actorNames[order.changedBy.role];
+/** `Confirmed by the kitchen, 2 min ago`: the last move, who made it, and when. */
+export function lastMove(
+  order: Pick<Order, 'status' | 'changedBy'>,
+  uid: string,
+  time: () => ReactElement,
+): ReactNode {
+  const who = order.changedBy.uid === uid ? texts.console.whoYou : actorNames[order.changedBy.role];
   // Only a courier moves an order from the road back to ready.
   const deed =
     order.status === 'ready' && order.changedBy.role === 'courier'
-      ? 'Returned'
+      ? texts.console.movedReturned
       : deeds[order.status];
-  return `${deed} by ${who}`;
+  return deed({ who, time });
 }
 
 /** A step of the timeline: `Confirmed`, or `Recalled` if it went back. */
 export function stepLabel(from: OrderStatus | null, to: OrderStatus): string {
-  if (from === 'ready' && to === 'preparing') return 'Recalled to the kitchen';
-  if (from === 'out_for_delivery' && to === 'ready') return 'Delivery failed';
+  if (from === 'ready' && to === 'preparing') return texts.console.timelineRecalled;
+  if (from === 'out_for_delivery' && to === 'ready') return texts.console.timelineFailed;
   return statusLabels[to];
 }

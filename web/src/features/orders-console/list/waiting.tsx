@@ -1,6 +1,8 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { useServerNow } from '#platform/connection/use-server-now.ts';
+import { hidden } from '#ui/hidden.tsx';
 import { waitText } from '#ui/time/wait-text.ts';
 import { type WaitLimits, waitLevelOf } from '../filters/wait-level.ts';
 
@@ -21,10 +23,15 @@ export function Waiting({ order, limits }: WaitingProps) {
   const isOver = isFinal(order.status);
   const until = isOver ? (order.statusTimes[order.status] ?? order.updatedAt) : now;
   const level = isOver ? 'fine' : waitLevelOf(order, limits, now);
+  const time = waitText(until - order.placedAt);
   return (
     <span className={`numeric whitespace-nowrap ${looks[level]}`}>
-      {waitText(until - order.placedAt)}
-      {level === 'late' && <span className="sr-only">, late</span>}
+      {level === 'late'
+        ? texts.console.waitingLate({
+            time,
+            hidden,
+          })
+        : time}
     </span>
   );
 }

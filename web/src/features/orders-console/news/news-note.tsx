@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Sparkles } from 'lucide-react';
 import { Button } from '#ui/button/button.tsx';
 import { Time } from '#ui/time/time.tsx';
@@ -20,11 +21,18 @@ export function NewsNote({ news, since, timeZone, onSeen }: NewsNoteProps) {
     >
       <Sparkles aria-hidden className="size-4.5 text-info" />
       <span>
-        <span className="font-semibold">{newsText(news)}</span> since you last looked,{' '}
-        <Time at={since} timeZone={timeZone} />
+        {texts.console.newsSince({
+          news: newsText(news),
+          strong: (content) => (
+            <span key="news" className="font-semibold">
+              {content}
+            </span>
+          ),
+          time: () => <Time key="time" at={since} timeZone={timeZone} />,
+        })}
       </span>
       <Button size="sm" variant="ghost" onClick={onSeen}>
-        Mark as seen
+        {texts.console.newsSeen}
       </Button>
     </p>
   );

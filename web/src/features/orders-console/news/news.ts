@@ -1,5 +1,7 @@
 /** What has happened to the list since an admin last looked at it. */
+
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 
 export interface News {
@@ -32,7 +34,8 @@ function movedAfter({ status, statusTimes }: Order, since: number): boolean {
 
 /** `3 new, 5 changed`. */
 export function newsText({ added, changed }: News): string {
-  return [added > 0 && `${added} new`, changed > 0 && `${changed} changed`]
-    .filter(Boolean)
-    .join(', ');
+  if (changed === 0) return texts.console.newsAdded({ added });
+  return added === 0
+    ? texts.console.newsChanged({ changed })
+    : texts.console.newsBoth({ added, changed });
 }

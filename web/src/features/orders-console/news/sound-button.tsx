@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Bell, BellOff, BellRing } from 'lucide-react';
 import { useEffect } from 'react';
 import {
@@ -10,16 +11,16 @@ import { useStore } from '#lib/store.ts';
 import { Button } from '#ui/button/button.tsx';
 
 const looks = {
-  off: { icon: BellOff, label: 'Sound off', title: 'Play a sound for new orders (plays a test)' },
+  off: { icon: BellOff, label: texts.console.soundOff, title: texts.console.soundOffHint },
   on: {
     icon: BellRing,
-    label: 'Sound on',
-    title: 'New orders play a sound on this device. Turn it off.',
+    label: texts.console.soundOn,
+    title: texts.console.soundOnHint,
   },
   blocked: {
     icon: Bell,
-    label: 'Sound blocked',
-    title: 'Click anywhere on the page to allow sound',
+    label: texts.console.soundBlocked,
+    title: texts.console.soundBlockedHint,
   },
 } as const;
 

@@ -1,4 +1,5 @@
 import { isThere, type Screen } from '@fireline/domain/shop/screen';
+import { texts } from '@fireline/domain/texts/texts';
 import { Eye } from 'lucide-react';
 import { tabScreenId } from '#entities/screen/screen-beat.ts';
 import { officeSources } from '#entities/shop/office-sources.ts';
@@ -19,7 +20,9 @@ export function AlsoOpen({ orderId, uid }: { orderId: string; uid: string }) {
       {others.length > 0 && (
         <span className="inline-flex items-center gap-2 rounded-full bg-info-soft px-3 py-1 text-info">
           <Eye aria-hidden className="size-4 shrink-0" />
-          Also being viewed by {others.join(' and ')}
+          {texts.console.alsoViewing({
+            names: others.reduce((names, name) => texts.console.alsoViewingAnd({ names, name })),
+          })}
         </span>
       )}
     </p>

@@ -1,5 +1,6 @@
 import type { Contact } from '@fireline/domain/order/schema';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { Mail, MapPin, Pencil, Phone } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { callLink, mailLink } from '#entities/order/reach-links.ts';
@@ -10,6 +11,7 @@ import { Button } from '#ui/button/button.tsx';
 import { buttonStyle } from '#ui/button/button-style.ts';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
+import { hidden } from '#ui/hidden.tsx';
 import { UserText } from '#ui/user-text.tsx';
 import { ContactForm } from './contact-form.tsx';
 
@@ -42,7 +44,7 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
       {contact.status === 'loading' && <Skeleton className="h-14 w-40" />}
       {contact.status === 'error' && <p className="text-danger">{contact.error.message}</p>}
       {contact.status === 'ready' && stored === null && (
-        <p className="text-ink-muted">No contact details.</p>
+        <p className="text-ink-muted">{texts.console.contactNone}</p>
       )}
       {stored && isEditing && (
         <ContactForm orderId={orderId} stored={stored} isDelivery={isDelivery} onClose={close} />
@@ -58,7 +60,7 @@ export function ContactCard({ orderId, name, isDelivery }: ContactCardProps) {
             onClick={() => setEditing(true)}
             className="-ml-3 justify-self-start"
           >
-            Edit contact details
+            {texts.console.contactEdit}
           </Button>
         </>
       )}
@@ -79,8 +81,7 @@ function Reach({ phone, email, address }: Contact) {
         {phone !== '' && (
           <a href={callLink(phone)} className={buttonStyle('secondary', 'sm', false, 'break-all')}>
             <Phone aria-hidden className="size-4 shrink-0" />
-            <span className="sr-only">Call </span>
-            {phone}
+            {texts.console.contactCall({ phone, hidden })}
           </a>
         )}
         {email !== '' && (
@@ -89,8 +90,7 @@ function Reach({ phone, email, address }: Contact) {
             className={buttonStyle('secondary', 'sm', false, 'min-w-0 shrink! break-all')}
           >
             <Mail aria-hidden className="size-4 shrink-0" />
-            <span className="sr-only">Email </span>
-            {email}
+            {texts.console.contactEmail({ email, hidden })}
           </a>
         )}
       </div>

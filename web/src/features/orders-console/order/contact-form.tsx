@@ -1,6 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { type Contact, contactSchema } from '@fireline/domain/order/schema';
 import { checkInput } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { saveContact } from '#entities/order/order-paperwork.ts';
 import { AddressFields } from '#entities/user/address-fields.tsx';
@@ -49,12 +50,18 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
   }
 
   return (
-    <form ref={form} noValidate aria-label="Contact" onSubmit={submit} className="grid gap-4">
+    <form
+      ref={form}
+      noValidate
+      aria-label={texts.console.contactLabel}
+      onSubmit={submit}
+      className="grid gap-4"
+    >
       {isChangedElsewhere && (
         <Callout
           tone="warning"
           announce
-          title="Someone else just changed these details"
+          title={texts.console.contactElsewhere}
           action={
             <Button
               size="sm"
@@ -63,17 +70,17 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
                 setContact(stored);
               }}
             >
-              Take theirs
+              {texts.console.contactTakeTheirs}
             </Button>
           }
         >
-          Saving replaces theirs with yours.
+          {texts.console.contactElsewhereHint}
         </Callout>
       )}
       <TextField
         ref={first}
         name="phone"
-        label="Phone"
+        label={texts.console.contactPhone}
         type="tel"
         inputMode="tel"
         maxLength={limits.phone}
@@ -83,7 +90,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
       />
       <TextField
         name="email"
-        label="Email"
+        label={texts.console.contactMail}
         type="email"
         inputMode="email"
         maxLength={limits.email}
@@ -93,7 +100,7 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
       />
       {isDelivery && (
         <AddressFields
-          legend="Delivery address"
+          legend={texts.console.contactAddress}
           address={contact.address ?? noAddress}
           errors={errors}
           onChange={(part) => change({ address: { ...(contact.address ?? noAddress), ...part } })}
@@ -101,10 +108,10 @@ export function ContactForm({ orderId, stored, isDelivery, onClose }: ContactFor
       )}
       <div className="flex gap-2">
         <Button type="submit" size="sm" variant="primary">
-          Save contact details
+          {texts.console.contactSave}
         </Button>
         <Button size="sm" variant="ghost" onClick={onClose}>
-          Discard
+          {texts.console.discard}
         </Button>
       </div>
     </form>

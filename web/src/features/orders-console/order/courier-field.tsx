@@ -1,5 +1,6 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { assignCourier } from '#entities/order/moves/order-commands.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
@@ -11,7 +12,7 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { PersonName } from './person-name.tsx';
 
 const nobody = '-';
-const unnamed = 'Unnamed courier';
+const unnamed = texts.console.courierUnnamed;
 
 /**
  * Assigns a courier. Choosing and assigning are separate, so that arrow keys assign no one in
@@ -28,7 +29,7 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
     return (
       <p>
         {order.courierId === null ? (
-          <span className="text-ink-muted">No courier assigned.</span>
+          <span className="text-ink-muted">{texts.console.courierNone}</span>
         ) : (
           <PersonName uid={order.courierId} fallback={unnamed} />
         )}
@@ -50,19 +51,21 @@ export function CourierField({ entry }: { entry: Entry<Order> }) {
       className="flex flex-wrap items-end gap-2"
     >
       <SelectField
-        label="Courier"
+        label={texts.console.fieldCourier}
         labelHidden
         className="min-w-[min(100%,12rem)] flex-1"
         value={chosen}
         onValueChange={setTyped}
         options={[
-          { value: nobody, label: 'Any courier can take it' },
+          { value: nobody, label: texts.console.courierAny },
           ...people,
-          ...(isUnknown ? [{ value: assigned, label: 'Someone who’s no longer a courier' }] : []),
+          ...(isUnknown ? [{ value: assigned, label: texts.console.courierFormer }] : []),
         ]}
       />
       <Button type="submit" disabled={chosen === assigned}>
-        {chosen === nobody && assigned !== nobody ? 'Unassign' : 'Assign'}
+        {chosen === nobody && assigned !== nobody
+          ? texts.console.courierUnassign
+          : texts.console.courierAssign}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { Download, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { downloadJson, eraseCustomer, exportAccount } from '#entities/user/privacy-commands.ts';
@@ -22,7 +23,7 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
       const text = await deed();
       if (text !== null) setOutcome({ isBad: false, text });
     } catch (error) {
-      const text = error instanceof FirelineError ? error.message : 'Please try again.';
+      const text = error instanceof FirelineError ? error.message : texts.console.dataFailedHint;
       setOutcome({ isBad: true, text });
     } finally {
       setWork(null);
@@ -45,7 +46,7 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
             })
           }
         >
-          Download their data
+          {texts.console.dataDownload}
         </Button>
         <Button
           size="sm"
@@ -55,14 +56,14 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
           disabled={work !== null}
           onClick={() => setAsking(true)}
         >
-          Delete their data
+          {texts.console.dataDelete}
         </Button>
       </div>
       {outcome && (
         <Callout
           tone={outcome.isBad ? 'danger' : 'success'}
           announce
-          title={outcome.isBad ? 'That didn’t work' : 'Deleted'}
+          title={outcome.isBad ? texts.console.dataFailed : texts.console.dataDeleted}
         >
           {outcome.text}
         </Callout>
@@ -70,17 +71,15 @@ export function EraseCustomer({ customerId, name }: { customerId: string; name: 
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={`Delete all of ${name}’s data?`}
-        description="This deletes their account, and their name, contact details, and notes on all their orders. What was ordered and paid stays in your figures, without a name. This can’t be undone."
-        confirmLabel="Delete their data"
-        cancelLabel="Keep"
+        title={texts.console.dataDeleteTitle({ name })}
+        description={texts.console.dataDeleteHint}
+        confirmLabel={texts.console.dataDelete}
+        cancelLabel={texts.console.dataKeep}
         tone="danger"
         onConfirm={() =>
           void run('erasing', async () => {
-            const orders = await eraseCustomer(customerId);
-            return orders === 1
-              ? 'Their name is gone from 1 order.'
-              : `Their name is gone from ${orders} orders.`;
+            const count = await eraseCustomer(customerId);
+            return texts.console.dataDeletedFrom({ count });
           })
         }
       />

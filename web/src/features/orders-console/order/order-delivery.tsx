@@ -5,6 +5,7 @@ import { isFinal } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { MapPinPlus } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import { addCheckpoint, saveCarriage } from '#entities/order/order-paperwork.ts';
@@ -28,10 +29,10 @@ interface OrderDeliveryProps {
 export function OrderDelivery({ entry, actor }: OrderDeliveryProps) {
   return (
     <>
-      <OrderPart title="Courier">
+      <OrderPart title={texts.console.fieldCourier}>
         <CourierField entry={entry} />
       </OrderPart>
-      <OrderPart title="Carrier">
+      <OrderPart title={texts.console.partCarrier}>
         <CarriageForm entry={entry} uid={actor.uid} />
       </OrderPart>
       <CheckpointPart entry={entry} actor={actor} />
@@ -69,13 +70,13 @@ function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
     <form noValidate onSubmit={submit} className="grid gap-3">
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField
-          label="Name"
+          label={texts.console.carrierName}
           maxLength={limits.carrier}
           value={carrier}
           onValueChange={setTypedCarrier}
         />
         <TextField
-          label="Tracking number"
+          label={texts.console.carrierNumber}
           autoComplete="off"
           spellCheck={false}
           maxLength={limits.trackingNumber}
@@ -86,10 +87,10 @@ function CarriageForm({ entry, uid }: { entry: Entry<Order>; uid: string }) {
       {isChanged && (
         <div className="flex gap-2">
           <Button type="submit" size="sm" variant="primary">
-            Save carrier
+            {texts.console.carrierSave}
           </Button>
           <Button size="sm" variant="ghost" onClick={discard}>
-            Discard
+            {texts.console.discard}
           </Button>
         </div>
       )}
@@ -131,11 +132,11 @@ function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
   }
 
   return (
-    <OrderPart title="Add a delivery update">
+    <OrderPart title={texts.console.partCheckpoint}>
       <form noValidate onSubmit={submit} className="grid gap-3">
         <TextField
           ref={placeField}
-          label="Location"
+          label={texts.console.checkpointPlace}
           required
           maxLength={limits.checkpointPlace}
           value={place}
@@ -146,23 +147,21 @@ function CheckpointPart({ entry, actor }: OrderDeliveryProps) {
           }}
         />
         <TextField
-          label="Details"
+          label={texts.console.checkpointText}
           optional
           maxLength={limits.checkpointText}
-          hint="The customer and anyone with the tracking link see it right away."
+          hint={texts.console.checkpointHint}
           value={text}
           error={errors.text}
           onValueChange={(next) => setText(next || null)}
         />
         {isOpen ? (
           <Button type="submit" size="sm" icon={MapPinPlus} className="justify-self-start">
-            Add update
+            {texts.console.checkpointAdd}
           </Button>
         ) : (
           <p role="status" className="font-medium text-danger text-sm">
-            {isFinal(status)
-              ? 'The order is closed, so you can’t add an update.'
-              : 'The order went back to the kitchen. You can add an update once it’s ready again.'}
+            {isFinal(status) ? texts.console.checkpointClosed : texts.console.checkpointRecalled}
           </p>
         )}
       </form>

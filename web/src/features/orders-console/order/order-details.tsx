@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { SearchX } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { sources } from '#entities/shop/sources.ts';
@@ -33,7 +34,11 @@ export function OrderDetails({ orderId, onClose, ...rest }: OrderDetailsProps) {
         if (!open) onClose();
       }}
       onClosed={() => setShown(null)}
-      title={shown === null ? 'Order' : `Order ${orderLabel(shown)}`}
+      title={
+        shown === null
+          ? texts.console.orderTitle
+          : texts.console.orderTitleNumber({ number: orderLabel(shown) })
+      }
       size="xl"
     >
       {shown !== null && (
@@ -59,7 +64,12 @@ export function LiveOrder({
   const order = useLiveDocument(sources.order(orderId));
   if (order.status === 'loading') {
     return frame(
-      <div role="status" aria-busy="true" aria-label="Loading order" className="grid gap-3">
+      <div
+        role="status"
+        aria-busy="true"
+        aria-label={texts.console.orderLoading}
+        className="grid gap-3"
+      >
         <Skeleton className="h-8 w-48" />
         <Skeleton className="h-40 w-full" />
         <Skeleton className="h-24 w-full" />
@@ -69,23 +79,20 @@ export function LiveOrder({
   if (order.status === 'error' && order.error.code === 'invalid-input') {
     return frame(
       <div className="grid gap-4">
-        <ErrorState
-          title="Can’t read this order"
-          text="Its data is damaged or newer than this page. Reload the page. If that doesn’t help, tell the person who looks after Fireline, and contact the customer."
-        />
-        <ContactCard orderId={orderId} name="Who ordered" isDelivery />
+        <ErrorState title={texts.console.orderDamagedTitle} text={texts.console.orderDamagedHint} />
+        <ContactCard orderId={orderId} name={texts.console.orderDamagedName} isDelivery />
       </div>,
     );
   }
   if (order.status === 'error') {
-    return frame(<ErrorState title="Can’t show this order" text={order.error.message} />);
+    return frame(<ErrorState title={texts.console.orderErrorTitle} text={order.error.message} />);
   }
   if (order.data === null) {
     return frame(
       <EmptyState
         icon={SearchX}
-        title="Order not found"
-        text="It may have been deleted, or the link may be incomplete."
+        title={texts.console.orderMissingTitle}
+        text={texts.console.orderMissingHint}
       />,
     );
   }

@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
@@ -18,44 +19,44 @@ export function OrderFacts({ entry: { id, data: order }, timeZone }: OrderFactsP
   const { requestedFor } = order.fulfilment;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
-      <Fact name="Placed">
+      <Fact name={texts.console.fieldPlaced}>
         <Time at={order.placedAt} timeZone={timeZone} />
       </Fact>
-      <Fact name="Requested for">
+      <Fact name={texts.console.factRequestedFor}>
         {requestedFor === null ? (
-          'As soon as possible'
+          texts.console.factAsSoonAsPossible
         ) : (
           <Time at={requestedFor} timeZone={timeZone} />
         )}
       </Fact>
       {order.estimate && (
-        <Fact name="Estimate">
+        <Fact name={texts.console.factEstimate}>
           <span className="numeric">{spanText(order.estimate, now, timeZone)}</span>
         </Fact>
       )}
-      <Fact name="Last updated">
+      <Fact name={texts.console.fieldUpdated}>
         <Time at={order.updatedAt} timeZone={timeZone} look="relative" />
       </Fact>
-      <Fact name="Customer’s page">
+      <Fact name={texts.console.factCustomerPage}>
         <Link to={`/orders/${id}`} className="text-accent-ink underline underline-offset-2">
-          Open
+          {texts.console.factOpen}
         </Link>
       </Fact>
-      <Fact name="Tracking link">
+      <Fact name={texts.console.factTrackingLink}>
         {order.trackingToken ? (
           <Link
             to={`/t/${order.trackingToken}`}
             className="text-accent-ink underline underline-offset-2"
           >
-            Open
+            {texts.console.factOpen}
           </Link>
         ) : order.trackingToken === null ? (
-          'Revoked by the customer'
+          texts.console.factRevoked
         ) : (
-          'Not yet'
+          texts.console.factNotYet
         )}
       </Fact>
-      <Fact name="ID">
+      <Fact name={texts.console.factId}>
         <code className="break-all text-xs">{id}</code>
       </Fact>
     </dl>

@@ -1,6 +1,7 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Check, TriangleAlert } from 'lucide-react';
 import { Price } from '#entities/product/price.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -14,9 +15,7 @@ export function OrderLines({ order }: { order: Order }) {
   if (lines.length === 0) {
     return (
       <p className="text-ink-muted">
-        {order.status === 'placed'
-          ? 'Prices are being checked.'
-          : 'This order was never priced, so nothing was charged.'}
+        {order.status === 'placed' ? texts.console.linesBeingChecked : texts.console.linesUnpriced}
       </p>
     );
   }
@@ -32,7 +31,7 @@ export function OrderLines({ order }: { order: Order }) {
                 {lineId in order.prepared && (
                   <span className="ml-2 inline-flex items-center gap-1 font-medium text-sm text-success">
                     <Check aria-hidden className="size-4" />
-                    prepared
+                    {texts.console.linePrepared}
                   </span>
                 )}
               </p>
@@ -46,13 +45,13 @@ export function OrderLines({ order }: { order: Order }) {
                   as="p"
                   className="mt-1 w-fit rounded-md bg-warning-soft px-2 py-0.5 text-sm"
                 >
-                  {`“${line.note}”`}
+                  {texts.console.quoted({ text: line.note })}
                 </UserText>
               )}
               {line.allergens.length > 0 && (
                 <p className="mt-0.5 flex items-start gap-1.5 text-ink-muted text-sm">
                   <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
-                  Contains {allergenNames(line.allergens)}
+                  {texts.console.lineContains({ allergens: allergenNames(line.allergens) })}
                 </p>
               )}
             </div>

@@ -3,6 +3,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus } from '@fireline/domain/order/status';
 import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { NotebookPen, Undo2 } from 'lucide-react';
 import { useHeldMove } from '#entities/order/moves/held-move.ts';
 import { MoveButtons } from '#entities/order/moves/move-buttons.tsx';
@@ -33,7 +34,7 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
   const typed = refused?.typed;
   if (isFinal(order.status) && !refused && !isSending) return null;
   return (
-    <section aria-label="Order actions" className="grid content-start gap-3">
+    <section aria-label={texts.console.actionsLabel} className="grid content-start gap-3">
       <WriteState
         pending={isSending}
         isLive={isLive}
@@ -49,14 +50,14 @@ export function OrderMoves({ entry, actor, isLive, onKeep }: OrderMovesProps) {
                 onKeep(typed);
               }}
             >
-              Save as a note
+              {texts.console.saveAsNote}
             </Button>
           )
         }
       />
       {undo && !held && (
         <Button icon={Undo2} onClick={undo} wide>
-          Undo last move
+          {texts.console.undoMove}
         </Button>
       )}
       <MoveButtons

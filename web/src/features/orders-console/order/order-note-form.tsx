@@ -3,6 +3,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { addNote, noteSchema } from '#entities/order/order-paperwork.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -40,8 +41,8 @@ export function NoteForm({ entry, actor, draft, onDraftChange, fieldRef }: NoteF
     <form noValidate onSubmit={submit} className="grid gap-2 border-line border-t pt-3">
       <TextAreaField
         ref={fieldRef}
-        label="Staff note"
-        hint="Customers never see it."
+        label={texts.console.noteLabel}
+        hint={texts.console.noteHint}
         rows={2}
         maxLength={limits.staffNote}
         value={draft}
@@ -55,7 +56,7 @@ export function NoteForm({ entry, actor, draft, onDraftChange, fieldRef }: NoteF
         }}
       />
       <Button type="submit" size="sm" className="justify-self-start">
-        Add note
+        {texts.console.noteAdd}
       </Button>
       <WriteState
         pending={false}

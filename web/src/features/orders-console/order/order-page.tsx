@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { statusLabels } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { useParams } from 'react-router-dom';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { useShop } from '#entities/shop/shop.ts';
@@ -16,7 +17,11 @@ import { OrderSheet } from './order-sheet.tsx';
 export function Component() {
   const { orderId = '' } = useParams();
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={`Order ${orderLabel(orderId)}`}>
+    <RoleGate
+      session={useSession()}
+      roles={['admin']}
+      title={texts.console.orderTitleNumber({ number: orderLabel(orderId) })}
+    >
       {({ uid }) => <OrderPage key={orderId} orderId={orderId} uid={uid} />}
     </RoleGate>
   );
@@ -26,14 +31,15 @@ function OrderPage({ orderId, uid }: { orderId: string; uid: string }) {
   const isLive = useConnection().state === 'live';
   const timeZone = useShop()?.timeZone;
   const label = orderLabel(orderId);
-  const back = <BackLink to="/admin">Orders</BackLink>;
+  const title = texts.console.orderTitleNumber({ number: label });
+  const back = <BackLink to="/admin">{texts.console.title}</BackLink>;
   return (
     <div className="page">
       <LiveOrder
         orderId={orderId}
         frame={(content) => (
           <>
-            <PageHeader title={`Order ${label}`} back={back} />
+            <PageHeader title={title} back={back} />
             {content}
           </>
         )}
@@ -41,13 +47,16 @@ function OrderPage({ orderId, uid }: { orderId: string; uid: string }) {
         {(entry) => (
           <>
             <PageHeader
-              title={`Order ${label}`}
-              tabTitle={`${statusLabels[entry.data.status]} ${label}`}
+              title={title}
+              tabTitle={texts.console.orderTabTitle({
+                status: statusLabels[entry.data.status],
+                number: label,
+              })}
               back={back}
               badges={<StatusBadge status={entry.data.status} />}
             />
             <Card className="grid gap-4">
-              <h2 className="sr-only">Details</h2>
+              <h2 className="sr-only">{texts.console.details}</h2>
               <OrderSheet entry={entry} uid={uid} isLive={isLive} timeZone={timeZone} />
             </Card>
           </>

@@ -1,6 +1,7 @@
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { ExternalLink, Printer, Star } from 'lucide-react';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -52,14 +53,14 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
     [
       {
         keys: 'p',
-        label: 'Print the kitchen ticket',
+        label: texts.console.keyPrintTicket,
         run: () => navigate(`${printPath}?as=ticket`),
       },
-      { keys: 'n', label: 'Add a note', run: () => noteField.current?.focus() },
+      { keys: 'n', label: texts.console.keyAddNote, run: () => noteField.current?.focus() },
       ...(canHurry
-        ? [{ keys: 'Shift+p', label: 'Turn priority on or off', run: togglePriority }]
+        ? [{ keys: 'Shift+p', label: texts.console.keyPriority, run: togglePriority }]
         : []),
-    ].map((shortcut) => ({ ...shortcut, group: 'This order', inDialogs: isPanel })),
+    ].map((shortcut) => ({ ...shortcut, group: texts.console.thisOrder, inDialogs: isPanel })),
   );
 
   /** Keeps the text typed for a move that someone else made first. */
@@ -84,18 +85,18 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
               onClick={togglePriority}
               className="aria-pressed:border-accent aria-pressed:text-accent-ink aria-pressed:[&_svg]:fill-current"
             >
-              Priority
+              {texts.console.priority}
             </Button>
           )}
           <ButtonLink size="sm" icon={Printer} to={`${printPath}?as=ticket`}>
-            Ticket
+            {texts.console.openTicket}
           </ButtonLink>
           <ButtonLink size="sm" icon={Printer} to={`${printPath}?as=slip`}>
-            Packing slip
+            {texts.console.openSlip}
           </ButtonLink>
           {isPanel && (
             <ButtonLink size="sm" icon={ExternalLink} to={`/admin/orders/${id}`}>
-              Open full page
+              {texts.console.openPage}
             </ButtonLink>
           )}
         </div>
@@ -103,23 +104,30 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
       <AlsoOpen orderId={id} uid={uid} />
       {order.reason && (
         <p className="rounded-control bg-surface-sunken px-3 py-2">
-          <span className="font-semibold">Reason: </span>
-          <UserText>{order.reason}</UserText>
+          {texts.console.reason({
+            reason: order.reason,
+            label: (content) => (
+              <span key="label" className="font-semibold">
+                {content}
+              </span>
+            ),
+            text: (content) => <UserText key="text">{content}</UserText>,
+          })}
         </p>
       )}
       <div className="grid gap-x-8 gap-y-6 md:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 content-start gap-6 max-md:order-1">
-          <OrderPart title="Items">
+          <OrderPart title={texts.console.fieldItems}>
             <OrderLines order={order} />
           </OrderPart>
           {order.note !== '' && (
-            <OrderPart title="Customer note">
+            <OrderPart title={texts.console.partNote}>
               <UserText as="p" className="rounded-control bg-warning-soft px-3 py-2">
                 {order.note}
               </UserText>
             </OrderPart>
           )}
-          <OrderPart title="Timeline">
+          <OrderPart title={texts.console.partTimeline}>
             <OrderTimeline orderId={id} uid={uid} timeZone={timeZone} />
             <NoteForm
               entry={entry}
@@ -133,7 +141,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
         <div className="contents content-start gap-6 md:grid">
           <OrderMoves entry={entry} actor={actor} isLive={isLive} onKeep={keepAsNote} />
           <div className="grid min-w-0 content-start gap-6 max-md:order-2">
-            <OrderPart title="Customer">
+            <OrderPart title={texts.console.fieldCustomer}>
               <ContactCard
                 orderId={id}
                 name={order.customerName}
@@ -144,7 +152,7 @@ export function OrderSheet({ entry, uid, isLive, timeZone, isPanel = false }: Or
               )}
             </OrderPart>
             {order.fulfilment.type === 'delivery' && <OrderDelivery entry={entry} actor={actor} />}
-            <OrderPart title="About this order">
+            <OrderPart title={texts.console.partFacts}>
               <OrderFacts entry={entry} timeZone={timeZone} />
             </OrderPart>
           </div>

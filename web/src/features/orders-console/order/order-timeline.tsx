@@ -1,6 +1,7 @@
 import type { OrderEvent } from '@fireline/domain/inbox/notification';
+import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, NotebookPen, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { removeCheckpoint } from '#entities/order/order-paperwork.ts';
 import { orderSources } from '#entities/order/order-sources.ts';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
@@ -28,7 +29,7 @@ export function OrderTimeline({ orderId, uid, timeZone }: OrderTimelineProps) {
   if (events.status === 'loading') return <Skeleton className="h-32 w-full" />;
   if (events.status === 'error') return <p className="text-danger">{events.error.message}</p>;
   if (events.data.entries.length === 0) {
-    return <p className="text-ink-muted">Nothing recorded yet.</p>;
+    return <p className="text-ink-muted">{texts.console.timelineEmpty}</p>;
   }
   return (
     <ol className="grid">
@@ -74,19 +75,16 @@ function Step({
           <UserText className="font-semibold">{labelOf(event)}</UserText>
           <Time at={event.at} timeZone={timeZone} className="text-ink-muted text-sm" />
         </div>
-        {event.by && (
-          <p className="text-ink-muted text-sm">
-            by <Author by={event.by} uid={uid} />
-            {pending && ', sending'}
-          </p>
-        )}
+        {event.by && <p className="text-ink-muted text-sm">{authorText(event.by, uid, pending)}</p>}
         {event.type === 'note' && (
           <UserText as="p" className="mt-1 rounded-control bg-warning-soft px-3 py-2 text-sm">
             {event.reason}
           </UserText>
         )}
         {event.type === 'status' && event.reason && (
-          <UserText as="p" className="text-sm">{`“${event.reason}”`}</UserText>
+          <UserText as="p" className="text-sm">
+            {texts.console.quoted({ text: event.reason })}
+          </UserText>
         )}
         {event.type === 'checkpoint' && (
           <div className="flex items-start justify-between gap-2">
@@ -103,7 +101,9 @@ function Step({
 
 function labelOf(event: OrderEvent): string {
   if (event.to) return stepLabel(event.from, event.to);
-  return event.type === 'note' ? 'Note' : (event.place ?? 'Delivery update');
+  return event.type === 'note'
+    ? texts.console.timelineNote
+    : (event.place ?? texts.console.timelineCheckpoint);
 }
 
 /** Removes a wrong checkpoint. The customer may have seen it, but it shouldn't stay. */
@@ -121,17 +121,17 @@ function RemoveCheckpoint({
     <>
       <IconButton
         icon={Trash2}
-        label={`Remove update “${place}”`}
+        label={texts.console.checkpointRemove({ place })}
         onClick={() => setAsking(true)}
         className="-my-2"
       />
       <ConfirmDialog
         open={isAsking}
         onOpenChange={setAsking}
-        title={`Remove “${place}”?`}
-        description="It disappears from the customer’s order page and the public tracking page."
-        confirmLabel="Remove update"
-        cancelLabel="Keep it"
+        title={texts.console.checkpointRemoveTitle({ place })}
+        description={texts.console.checkpointRemoveHint}
+        confirmLabel={texts.console.checkpointRemoveConfirm}
+        cancelLabel={texts.console.checkpointKeep}
         tone="danger"
         onConfirm={() => void removeCheckpoint(orderId, eventId)}
       />
@@ -139,13 +139,16 @@ function RemoveCheckpoint({
   );
 }
 
-function Author({ by, uid }: { by: NonNullable<OrderEvent['by']>; uid: string }) {
-  if (by.uid === uid) return 'you';
-  if (by.role === 'system' || by.role === 'customer') return actorNames[by.role];
-  return (
-    <>
-      <PersonName uid={by.uid} fallback={actorNames[by.role]} />
-      {` (${by.role})`}
-    </>
-  );
+/** `by Ann (kitchen)`. */
+function authorText(by: NonNullable<OrderEvent['by']>, uid: string, isSending: boolean): ReactNode {
+  const state = isSending ? 'sending' : 'sent';
+  if (by.uid === uid) return texts.console.timelineBy({ who: 'you', state });
+  if (by.role === 'system' || by.role === 'customer') {
+    return texts.console.timelineBy({ who: by.role, state });
+  }
+  return texts.console.timelineByPerson({
+    role: by.role,
+    state,
+    person: () => <PersonName key="person" uid={by.uid} fallback={actorNames[by.role]} />,
+  });
 }

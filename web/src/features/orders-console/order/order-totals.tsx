@@ -1,4 +1,5 @@
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Price } from '#entities/product/price.tsx';
 
 /** The order's totals; renders nothing before it is priced. */
@@ -7,10 +8,14 @@ export function OrderTotals({ order }: { order: Order }) {
   if (!currency) return null;
   return (
     <dl className="mt-1 grid gap-1 border-line border-t pt-3">
-      <Sum label="Subtotal" amount={order.subtotal} currency={currency} />
-      <Sum label="Tax" amount={order.tax || undefined} currency={currency} />
-      <Sum label="Delivery" amount={order.deliveryFee || undefined} currency={currency} />
-      <Sum label="Total" amount={order.total} currency={currency} isTotal />
+      <Sum label={texts.console.sumSubtotal} amount={order.subtotal} currency={currency} />
+      <Sum label={texts.console.sumTax} amount={order.tax || undefined} currency={currency} />
+      <Sum
+        label={texts.console.sumDelivery}
+        amount={order.deliveryFee || undefined}
+        currency={currency}
+      />
+      <Sum label={texts.console.sumTotal} amount={order.total} currency={currency} isTotal />
     </dl>
   );
 }

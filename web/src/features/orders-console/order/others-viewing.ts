@@ -1,4 +1,5 @@
 import type { Screen } from '@fireline/domain/shop/screen';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 
 interface Viewer {
@@ -15,6 +16,6 @@ export function othersViewing(
 ): readonly string[] {
   const names = screens
     .filter(({ id, data }) => id !== ownScreen && data.viewing === orderId)
-    .map(({ data }) => (data.uid === uid ? 'you' : data.name));
+    .map(({ data }) => (data.uid === uid ? texts.console.whoYou : data.name));
   return [...new Set(names)];
 }

@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import { isFinal } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { useId, useState } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
 import { Price } from '#entities/product/price.tsx';
@@ -29,12 +30,12 @@ export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
   return (
     <section aria-labelledby={headingId} className="mt-12 max-w-4xl">
       <h2 id={headingId} className="mb-3 text-xl">
-        Recently closed
+        {texts.console.closedTitle}
       </h2>
       <LiveContent
         live={latest}
         isLive={isLive}
-        what="closed orders"
+        what={texts.console.closedOrdersPlural}
         skeleton={<Skeleton className="h-48 w-full rounded-card" />}
       >
         {(entries) => {
@@ -42,7 +43,7 @@ export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
             .filter(({ data }) => isFinal(data.status))
             .sort((a, b) => b.data.updatedAt - a.data.updatedAt);
           if (closed.length === 0) {
-            return <p className="text-ink-muted">No closed orders yet.</p>;
+            return <p className="text-ink-muted">{texts.console.closedEmpty}</p>;
           }
           return (
             <>
@@ -79,7 +80,9 @@ export function ClosedOrders({ isLive, timeZone, onOpen }: ClosedOrdersProps) {
                   className="mt-2"
                   onClick={() => setShowsAll(!showsAll)}
                 >
-                  {showsAll ? 'Show fewer' : `Show all ${closed.length}`}
+                  {showsAll
+                    ? texts.console.closedShowFewer
+                    : texts.console.closedShowAll({ count: closed.length })}
                 </Button>
               )}
             </>

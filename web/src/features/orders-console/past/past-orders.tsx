@@ -1,4 +1,5 @@
 import { orderLabel } from '@fireline/domain/order/number';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { SearchX } from 'lucide-react';
 import { useMemo, useRef } from 'react';
@@ -41,23 +42,23 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
   const context = useMemo(() => ({ ...row, onSelect: null }), [row]);
 
   return (
-    <section ref={list} tabIndex={-1} aria-label="Orders by page" className="outline-none">
+    <section ref={list} tabIndex={-1} aria-label={texts.console.pastLabel} className="outline-none">
       {unreadable.length > 0 && (
         <UnreadableRows
           ids={unreadable}
-          what="orders"
+          what={texts.console.ordersPlural}
           nameOf={orderLabel}
           wayOf={(id) => <ReachCustomerLink orderId={id} />}
         />
       )}
       <p role="status" className="mb-3 text-ink-muted text-sm">
         {state === 'loading' && orders.length === 0
-          ? 'Loading…'
+          ? texts.console.pastLoading
           : countText(shown.length, orders.length, isEnd)}
       </p>
       {listed.length > 0 && (
         <OrderTable
-          label="Orders"
+          label={texts.console.title}
           orders={listed}
           columns={query.columns}
           sort={query.sort}
@@ -76,8 +77,8 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
       {listed.length + unreadable.length === 0 && state === 'ready' && (
         <EmptyState
           icon={SearchX}
-          title="No orders match"
-          text="Try other days or fewer filters."
+          title={texts.console.pastNoMatchTitle}
+          text={texts.console.pastNoMatchHint}
         />
       )}
       {state === 'failed' && (
@@ -87,15 +88,15 @@ export function PastOrders({ query, onQuery, timeZone, row }: PastOrdersProps) {
       )}
       {!isEnd && (state !== 'loading' || orders.length > 0) && (
         <Button className="mt-4" busy={state === 'loading'} onClick={readOn}>
-          {state === 'failed' ? 'Try again' : 'Load older orders'}
+          {state === 'failed' ? texts.console.tryAgain : texts.console.pastOlder}
         </Button>
       )}
     </section>
   );
 }
 
-function countText(shown: number, read: number, isEnd: boolean): string {
-  const all = read === 1 ? '1 order' : `${read} orders`;
-  const fitting = shown === read ? all : `${shown} of ${all}`;
-  return `${fitting}${isEnd ? '' : ' so far'}. This list isn’t live.`;
+function countText(shown: number, count: number, isEnd: boolean): string {
+  const { pastCount, pastCountSoFar, pastCountOf, pastCountOfSoFar } = texts.console;
+  if (shown === count) return isEnd ? pastCount({ count }) : pastCountSoFar({ count });
+  return isEnd ? pastCountOf({ shown, count }) : pastCountOfSoFar({ shown, count });
 }

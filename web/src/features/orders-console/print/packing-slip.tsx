@@ -2,6 +2,7 @@ import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { lineTotal } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Price } from '#entities/product/price.tsx';
 import { useShop } from '#entities/shop/shop.ts';
@@ -38,31 +39,37 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
           </div>
           <div className="text-right">
             <h2 className="numeric font-sans text-2xl tracking-normal">{orderLabel(id)}</h2>
-            <p className="font-semibold">{type === 'delivery' ? 'Delivery' : 'Pickup'}</p>
-            <p className="text-sm">Placed {momentText(order.placedAt, now, shop?.timeZone)}</p>
+            <p className="font-semibold">
+              {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
+            </p>
+            <p className="text-sm">
+              {texts.console.paperPlaced({ time: momentText(order.placedAt, now, shop?.timeZone) })}
+            </p>
             {requestedFor !== null && (
               <p className="font-semibold text-sm">
-                Requested for {momentText(requestedFor, now, shop?.timeZone)}
+                {texts.console.paperRequestedFor({
+                  time: momentText(requestedFor, now, shop?.timeZone),
+                })}
               </p>
             )}
           </div>
         </header>
         <Recipient orderId={id} name={order.customerName} />
         <table className="w-full border-collapse text-left">
-          <caption className="sr-only">What’s in the bag</caption>
+          <caption className="sr-only">{texts.console.slipContents}</caption>
           <thead className="border-current border-b text-sm">
             <tr>
               <th scope="col" className="w-10 py-1 pr-3">
-                Packed
+                {texts.console.slipPacked}
               </th>
               <th scope="col" className="py-1 pr-3">
-                Qty
+                {texts.console.slipQuantity}
               </th>
               <th scope="col" className="w-full py-1 pr-3">
-                Item
+                {texts.console.slipItem}
               </th>
               <th scope="col" className="py-1 text-right">
-                Price
+                {texts.console.slipPrice}
               </th>
             </tr>
           </thead>
@@ -74,8 +81,11 @@ export function PackingSlip({ entry: { id, data: order } }: { entry: Entry<Order
         </table>
         {order.note !== '' && (
           <p className="border border-current px-3 py-2">
-            <strong>Note: </strong>
-            <UserText>{order.note}</UserText>
+            {texts.console.slipNote({
+              note: order.note,
+              label: (content) => <strong key="label">{content}</strong>,
+              text: (content) => <UserText key="text">{content}</UserText>,
+            })}
           </p>
         )}
         <div className="ml-auto w-full max-w-72">
@@ -130,9 +140,15 @@ function Line({ line, currency }: { line: OrderLine; currency: string | undefine
             {choices}
           </UserText>
         )}
-        {line.note !== '' && <UserText as="p" className="text-sm">{`“${line.note}”`}</UserText>}
+        {line.note !== '' && (
+          <UserText as="p" className="text-sm">
+            {texts.console.quoted({ text: line.note })}
+          </UserText>
+        )}
         {line.allergens.length > 0 && (
-          <p className="font-semibold text-sm">Contains {allergenNames(line.allergens)}</p>
+          <p className="font-semibold text-sm">
+            {texts.console.lineContains({ allergens: allergenNames(line.allergens) })}
+          </p>
         )}
       </td>
       <td className="py-2 text-right">

@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Printer } from 'lucide-react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { RoleGate } from '#entities/user/role-gate.tsx';
@@ -15,8 +16,8 @@ import { PackingSlip } from './packing-slip.tsx';
 import { PrintTicket } from './print-ticket.tsx';
 
 const papers = [
-  { value: 'ticket', label: 'Kitchen ticket, 80 mm' },
-  { value: 'slip', label: 'Packing slip, A4' },
+  { value: 'ticket', label: texts.console.printTicketPaper },
+  { value: 'slip', label: texts.console.printSlipPaper },
 ] as const;
 type Paper = (typeof papers)[number]['value'];
 
@@ -24,7 +25,11 @@ type Paper = (typeof papers)[number]['value'];
 export function Component() {
   const { orderId = '' } = useParams();
   return (
-    <RoleGate session={useSession()} roles={['admin']} title={`Print ${orderLabel(orderId)}`}>
+    <RoleGate
+      session={useSession()}
+      roles={['admin']}
+      title={texts.console.printTitle({ order: orderLabel(orderId) })}
+    >
       {() => <PrintPage key={orderId} orderId={orderId} />}
     </RoleGate>
   );
@@ -34,25 +39,31 @@ function PrintPage({ orderId }: { orderId: string }) {
   const [search, setSearch] = useSearchParams();
   const paper: Paper = search.get('as') === 'slip' ? 'slip' : 'ticket';
   const choose = (as: Paper) => setSearch({ as }, { replace: true });
+  const group = texts.console.keysPrinting;
   useShortcuts([
-    { keys: 'p', label: 'Print', group: 'Printing', run: () => window.print() },
-    { keys: 't', label: 'Kitchen ticket', group: 'Printing', run: () => choose('ticket') },
-    { keys: 's', label: 'Packing slip', group: 'Printing', run: () => choose('slip') },
+    { keys: 'p', label: texts.console.keyPrint, group, run: () => window.print() },
+    { keys: 't', label: texts.console.keyTicket, group, run: () => choose('ticket') },
+    { keys: 's', label: texts.console.keySlip, group, run: () => choose('slip') },
   ]);
   return (
     <div className="page print:m-0! print:p-0!">
       <div className="print:hidden">
         <PageHeader
-          title={`Print ${orderLabel(orderId)}`}
-          back={<BackLink to={`/admin/orders/${orderId}`}>Back to order</BackLink>}
+          title={texts.console.printTitle({ order: orderLabel(orderId) })}
+          back={<BackLink to={`/admin/orders/${orderId}`}>{texts.console.printBack}</BackLink>}
           actions={
             <Button variant="primary" icon={Printer} onClick={() => window.print()}>
-              Print…
+              {texts.console.printButton}
             </Button>
           }
         />
         <div className="mb-6 max-w-xl">
-          <Segmented label="Paper" value={paper} onValueChange={choose} options={papers} />
+          <Segmented
+            label={texts.console.printPaper}
+            value={paper}
+            onValueChange={choose}
+            options={papers}
+          />
         </div>
       </div>
       <LiveOrder orderId={orderId}>{(entry) => <Sheet entry={entry} paper={paper} />}</LiveOrder>

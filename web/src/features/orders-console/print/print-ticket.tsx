@@ -1,6 +1,7 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useShop } from '#entities/shop/shop.ts';
@@ -42,7 +43,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
         <header className="grid gap-1 border-current border-b-2 pb-2">
           {order.priority && (
             <p className="bg-[black] px-2 py-1 text-center font-bold text-[5mm] text-[white] uppercase [print-color-adjust:exact]">
-              Priority
+              {texts.console.priority}
             </p>
           )}
           <h2 className="numeric font-sans text-[9mm] leading-none tracking-normal">
@@ -50,15 +51,15 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
             {orderLabel(id)}
           </h2>
           <p className="font-bold text-[6mm] uppercase leading-tight">
-            {type === 'delivery' ? 'Delivery' : 'Pickup'}
+            {type === 'delivery' ? texts.console.delivery : texts.console.pickup}
           </p>
           <UserText as="p" className="font-semibold text-[5mm]">
             {order.customerName}
           </UserText>
-          <p>Placed {momentText(order.placedAt, now, timeZone)}</p>
+          <p>{texts.console.paperPlaced({ time: momentText(order.placedAt, now, timeZone) })}</p>
           {requestedFor !== null && (
             <p className="font-bold text-[5mm]">
-              Requested for {momentText(requestedFor, now, timeZone)}
+              {texts.console.paperRequestedFor({ time: momentText(requestedFor, now, timeZone) })}
             </p>
           )}
         </header>
@@ -66,7 +67,7 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
         {linesByStation(order).map(([station, lines]) => (
           <section key={station} className="grid gap-3">
             <h3 className="border-current border-b font-sans text-[4mm] uppercase tracking-wide">
-              <UserText>{station || 'Any station'}</UserText>
+              <UserText>{station || texts.console.paperAnyStation}</UserText>
             </h3>
             <ul className="grid gap-3">
               {lines.map(([lineId, line]) => (
@@ -75,9 +76,9 @@ export function PrintTicket({ entry: { id, data: order } }: { entry: Entry<Order
             </ul>
           </section>
         ))}
-        {Object.keys(order.lines).length === 0 && <p>No items yet. The order is being checked.</p>}
+        {Object.keys(order.lines).length === 0 && <p>{texts.console.paperNoItems}</p>}
         <footer className="border-current border-t-2 pt-2 text-[3mm]">
-          Printed {momentText(now, now, timeZone)}
+          {texts.console.paperPrinted({ time: momentText(now, now, timeZone) })}
         </footer>
       </div>
     </>
@@ -99,7 +100,11 @@ function Line({ line }: { line: OrderLine }) {
       {line.note !== '' && <Loud>{line.note}</Loud>}
       {line.allergens.length > 0 && (
         <p className="border-2 border-current px-2 py-1 font-bold text-[4.5mm] uppercase">
-          <span aria-hidden>⚠ </span>Contains <UserText>{allergenNames(line.allergens)}</UserText>
+          <span aria-hidden>⚠ </span>
+          {texts.console.paperContains({
+            allergens: allergenNames(line.allergens),
+            text: (content) => <UserText key="text">{content}</UserText>,
+          })}
         </p>
       )}
     </li>

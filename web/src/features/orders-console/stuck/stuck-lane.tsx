@@ -2,6 +2,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import type { Screen } from '@fireline/domain/shop/screen';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleCheck, MonitorOff } from 'lucide-react';
 import { useId } from 'react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
@@ -9,6 +10,7 @@ import type { Entry } from '#platform/live/state.ts';
 import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
+import { hidden } from '#ui/hidden.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { WaitTime } from '#ui/time/wait-time.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -25,11 +27,11 @@ interface StuckLaneProps {
 }
 
 const titles = {
-  unchecked: 'Not checked yet',
-  unseen: 'Not on any kitchen screen',
-  unconfirmed: 'Waiting for confirmation',
-  uncollected: 'Ready, not picked up',
-  unfollowed: 'Updates not sent',
+  unchecked: texts.console.stuckUnchecked,
+  unseen: texts.console.stuckUnseen,
+  unconfirmed: texts.console.stuckUnconfirmed,
+  uncollected: texts.console.stuckUncollected,
+  unfollowed: texts.console.stuckUnfollowed,
 } as const satisfies Record<StuckKind, string>;
 
 /** What doesn't move by itself, why it counts as stuck, and what helps. */
@@ -48,26 +50,26 @@ export function StuckLane({
       {isCalm && (
         <EmptyState
           icon={CircleCheck}
-          title="Nothing is stuck"
-          text="Every order is moving, and the kitchen screens are on."
+          title={texts.console.stuckNoneTitle}
+          text={texts.console.stuckNoneHint}
         />
       )}
       {isKitchenDark && (
-        <Callout tone="warning" title="No kitchen screen is on" announce>
-          There are orders to cook, and no screen is showing them. Open “Kitchen” on a screen there.
+        <Callout tone="warning" title={texts.console.noScreenTitle} announce>
+          {texts.console.noScreenHint}
         </Callout>
       )}
       {failedCount > 0 && (
         <Callout
           tone="warning"
-          title={failedCount === 1 ? '1 failed event' : `${failedCount} failed events`}
+          title={texts.console.failedEvents({ count: failedCount })}
           action={
             <ButtonLink to="/admin/failed" size="sm">
-              View failed events
+              {texts.console.failedEventsView}
             </ButtonLink>
           }
         >
-          Fireline couldn’t finish a follow-up step, such as sending a message, and stopped trying.
+          {texts.console.failedEventsHint}
         </Callout>
       )}
       {dark.length > 0 && <DarkScreens screens={dark} timeZone={shop.timeZone} />}
@@ -131,8 +133,10 @@ function StuckRow({ entry: { id, data }, since, onOpen }: StuckRowProps) {
         <UserText className="min-w-32 flex-1">{data.customerName}</UserText>
         <StatusBadge status={data.status} />
         <span className="font-semibold text-danger text-sm">
-          <span className="sr-only">for </span>
-          <WaitTime since={since} />
+          {texts.console.stuckFor({
+            hidden,
+            wait: () => <WaitTime key="wait" since={since} />,
+          })}
         </span>
       </button>
     </li>
@@ -149,20 +153,23 @@ function DarkScreens({ screens, timeZone }: DarkScreensProps) {
   return (
     <section aria-labelledby={headingId} className="grid gap-2">
       <h2 id={headingId} className="text-lg">
-        Kitchen screens offline
+        {texts.console.screensOffline}
       </h2>
-      <p className="text-ink-muted text-sm">
-        No signal for over 90 seconds. Check that they’re on and connected. Screens that were closed
-        properly aren’t listed.
-      </p>
+      <p className="text-ink-muted text-sm">{texts.console.screensOfflineHint}</p>
       <ul className="divide-y divide-line overflow-hidden rounded-card border border-line bg-surface-raised">
         {screens.map(({ id, data }) => (
           <li key={id} className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2.5">
             <MonitorOff aria-hidden className="size-5 text-danger" />
             <UserText className="min-w-32 flex-1 font-semibold">{data.name}</UserText>
-            <span className="text-ink-muted text-sm">{data.station ?? 'All stations'}</span>
+            <span className="text-ink-muted text-sm">
+              {data.station ?? texts.console.anyStation}
+            </span>
             <span className="text-sm">
-              Last seen <Time at={data.lastBeatAt} look="relative" timeZone={timeZone} />
+              {texts.console.screenLastSeen({
+                time: () => (
+                  <Time key="time" at={data.lastBeatAt} look="relative" timeZone={timeZone} />
+                ),
+              })}
             </span>
           </li>
         ))}
@@ -174,9 +181,9 @@ function DarkScreens({ screens, timeZone }: DarkScreensProps) {
 /** Explains the limits, so that it is clear why an order is, or isn't, here. */
 function Thresholds({ shop }: { shop: Shop }) {
   return (
-    <section aria-label="When an order counts as stuck" className="text-ink-muted text-sm">
+    <section aria-label={texts.console.stuckLimits} className="text-ink-muted text-sm">
       <h2 className="mb-1 font-sans font-semibold text-sm tracking-normal">
-        When an order counts as stuck
+        {texts.console.stuckLimits}
       </h2>
       <ul className="list-disc pl-5">
         {stuckKinds.map((kind) => (
@@ -188,23 +195,18 @@ function Thresholds({ shop }: { shop: Shop }) {
 }
 
 function explain(kind: StuckKind, shop: Shop): string {
-  const minutes = minutesText(stuckAfter(shop)[kind]);
-  const seconds = stuckAfter(shop)[kind] / 1000;
+  const after = stuckAfter(shop)[kind];
+  const minutes = Math.round(after / 6000) / 10;
   switch (kind) {
     case 'unchecked':
-      return `Sent over ${minutes} ago and still not checked. Fireline tries again every minute.`;
+      return texts.console.stuckUncheckedWhy({ minutes });
     case 'unseen':
-      return `New for over ${seconds} seconds, and no kitchen screen has shown it. Check that a screen is on, and tell the kitchen yourself.`;
+      return texts.console.stuckUnseenWhy({ seconds: after / 1000 });
     case 'unconfirmed':
-      return `Unconfirmed for over ${minutes}, half the time before an order is canceled automatically.`;
+      return texts.console.stuckUnconfirmedWhy({ minutes });
     case 'uncollected':
-      return `Ready for over ${minutes} (the shop’s limit for late tickets). Call the customer or find a courier.`;
+      return texts.console.stuckUncollectedWhy({ minutes });
     case 'unfollowed':
-      return `Moved over ${minutes} ago, but its timeline and messages are missing. Fireline fixes this within the hour. If it can’t wait, tell the customer yourself.`;
+      return texts.console.stuckUnfollowedWhy({ minutes });
   }
-}
-
-function minutesText(duration: number): string {
-  const minutes = Math.round(duration / 6000) / 10;
-  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
 }
