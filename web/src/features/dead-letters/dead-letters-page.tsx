@@ -1,4 +1,5 @@
 import { type DeadLetter, orderOfLetter } from '@fireline/domain/inbox/notification';
+import { texts } from '@fireline/domain/texts/texts';
 import { MailCheck, RotateCw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -16,6 +17,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { hidden } from '#ui/hidden.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { Time } from '#ui/time/time.tsx';
 import { DismissButton } from './dismiss-button.tsx';
@@ -24,7 +26,7 @@ const size = 100;
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title="Failed events">
+    <RoleGate session={useSession()} roles={['admin']} title={texts.deadLetters.title}>
       {() => <DeadLettersPage />}
     </RoleGate>
   );
@@ -37,20 +39,24 @@ function DeadLettersPage() {
   return (
     <div className="page">
       <PageHeader
-        title="Failed events"
-        back={<BackLink to="/admin">Orders</BackLink>}
-        text="Follow-up steps that Fireline couldn’t finish. Entries are removed after 30 days."
+        title={texts.deadLetters.title}
+        back={<BackLink to="/admin">{texts.deadLetters.back}</BackLink>}
+        text={texts.deadLetters.hint}
       />
       <LiveContent
         live={letters}
         isLive={isLive}
-        what="failed events"
+        what={texts.deadLetters.plural}
         wayOf={(id) => <DismissButton letterId={id} />}
         skeleton={<Skeleton className="h-48 w-full rounded-card" />}
       >
         {(entries) =>
           entries.length === 0 ? (
-            <EmptyState icon={MailCheck} title="No failed events" text="Everything went through." />
+            <EmptyState
+              icon={MailCheck}
+              title={texts.deadLetters.emptyTitle}
+              text={texts.deadLetters.emptyHint}
+            />
           ) : (
             <ol className="divide-y divide-line rounded-card border border-line bg-surface-raised">
               {entries.map((entry) => (
@@ -108,11 +114,11 @@ function Letter({ entry: { id, data } }: { entry: Entry<DeadLetter> }) {
             busy={state.isBusy}
             onClick={() => void act(repeatDeadLetter)}
           >
-            Try again<span className="sr-only">: {data.document}</span>
+            {texts.deadLetters.tryAgain({ document: data.document, hidden })}
           </Button>
         )}
         <Button size="sm" icon={Trash2} onClick={() => void act(dismissDeadLetter)}>
-          Dismiss<span className="sr-only">: {data.document}</span>
+          {texts.deadLetters.dismiss({ document: data.document, hidden })}
         </Button>
       </div>
     </li>
