@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, X } from 'lucide-react';
 import { newId, replaced, without } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -22,17 +23,17 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
       {choices.map((choice, index) => (
         <div key={choice.id} className="flex flex-wrap items-start gap-2">
           <TextField
-            label={`Choice ${index + 1}`}
+            label={texts.products.choice({ number: index + 1 })}
             labelHidden
             className="min-w-[min(100%,8rem)] flex-1"
-            placeholder={`Choice ${index + 1}`}
+            placeholder={texts.products.choice({ number: index + 1 })}
             maxLength={limits.productName}
             value={choice.name}
             error={errors[`${path}.${index}.name`]}
             onValueChange={(name) => onChange(replaced(choices, index, { ...choice, name }))}
           />
           <TextField
-            label={`Choice ${index + 1} extra charge`}
+            label={texts.products.choicePrice({ number: index + 1 })}
             labelHidden
             className="w-28 max-w-full sm:w-32"
             inputMode="decimal"
@@ -44,7 +45,7 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
           />
           <IconButton
             icon={X}
-            label={`Remove choice ${index + 1}`}
+            label={texts.products.choiceRemove({ number: index + 1 })}
             onClick={() => onChange(without(choices, index))}
           />
         </div>
@@ -63,7 +64,7 @@ export function ChoicesEditor({ choices, errors, path, currency, onChange }: Cho
           className="justify-self-start"
           onClick={() => onChange([...choices, { id: newId(), name: '', price: '' }])}
         >
-          Add choice
+          {texts.products.choiceAdd}
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { ConfirmDialog } from '#ui/overlay/confirm-dialog.tsx';
 
 interface DeleteQuestionProps {
@@ -15,10 +16,10 @@ export function DeleteQuestion({ name, onClose, onDelete }: DeleteQuestionProps)
       onOpenChange={(open) => {
         if (!open) onClose();
       }}
-      title={`Delete “${name ?? ''}”?`}
-      description="It’s removed from the menu for good. Carts with it can’t be checked out until it’s taken out. Orders with it keep its name and price. To bring it back later, mark it as sold out instead."
-      confirmLabel="Delete product"
-      cancelLabel="Keep product"
+      title={texts.products.deleteTitle({ name: name ?? '' })}
+      description={texts.products.deleteHint}
+      confirmLabel={texts.products.delete}
+      cancelLabel={texts.products.deleteKeep}
       tone="danger"
       onConfirm={onDelete}
     />

@@ -1,6 +1,7 @@
 import { imageIdAt } from '@fireline/domain/catalog/image-address';
 import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { ImageUp, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { chosenTypes, uploadImage, useOwnPicture } from '#entities/product/images.ts';
@@ -30,9 +31,7 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
     try {
       onChange((await uploadImage(file, uid)).address);
     } catch (problem) {
-      setRefusal(
-        problem instanceof FirelineError ? problem.message : 'The picture couldn’t be uploaded.',
-      );
+      setRefusal(problem instanceof FirelineError ? problem.message : texts.products.pictureFailed);
     } finally {
       setBusy(false);
     }
@@ -53,7 +52,7 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           ref={input}
           type="file"
           accept={chosenTypes.join(',')}
-          aria-label="Picture file"
+          aria-label={texts.products.pictureFile}
           tabIndex={-1}
           className="sr-only"
           onChange={(event) => {
@@ -64,11 +63,11 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
         />
         <div className="flex flex-wrap items-center gap-2">
           <Button icon={ImageUp} busy={isBusy} onClick={() => input.current?.click()}>
-            {value === '' ? 'Upload a picture' : 'Upload another picture'}
+            {value === '' ? texts.products.pictureUpload : texts.products.pictureUploadAnother}
           </Button>
           {value !== '' && (
             <Button variant="ghost" icon={X} onClick={() => onChange('')}>
-              Remove picture
+              {texts.products.pictureRemove}
             </Button>
           )}
         </div>
@@ -76,16 +75,12 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           {refusal}
         </p>
         <TextField
-          label="Picture URL"
+          label={texts.products.pictureUrl}
           optional
           inputMode="url"
           autoComplete="off"
           spellCheck={false}
-          hint={
-            isUploaded
-              ? 'Uploaded. Kept for a month after the last product stops using it.'
-              : 'Or enter https://… or a file on this site, like /menu/latte.svg'
-          }
+          hint={isUploaded ? texts.products.pictureUploadedHint : texts.products.pictureUrlHint}
           maxLength={limits.imageAddress}
           value={value}
           error={error}
@@ -95,7 +90,11 @@ export function ImageField({ value, error, uid, onChange }: ImageFieldProps) {
           }}
         />
       </div>
-      <ProductImage src={shown} alt="Preview" className="w-44 rounded-control" />
+      <ProductImage
+        src={shown}
+        alt={texts.products.picturePreview}
+        className="w-44 rounded-control"
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { moved, newId, replaced, without } from '#lib/list-edits.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -47,7 +48,7 @@ export function OptionsEditor({ options, errors, currency, onChange }: OptionsEd
           className="justify-self-start"
           onClick={() => onChange([...options, newOption()])}
         >
-          Add option
+          {texts.products.optionAdd}
         </Button>
       )}
     </div>
@@ -87,16 +88,16 @@ function Option({
   onMoveUp,
   onMoveDown,
 }: OptionProps) {
-  const name = option.name.trim() === '' ? `option ${number}` : option.name;
+  const name = option.name.trim() === '' ? texts.products.optionUnnamed({ number }) : option.name;
   return (
     <fieldset className="grid gap-4 rounded-card border border-line bg-surface-sunken p-4">
-      <legend className="sr-only">Option {number}</legend>
+      <legend className="sr-only">{texts.products.optionLegend({ number })}</legend>
       <div className="flex items-start gap-2">
         <TextField
-          label="Option"
+          label={texts.products.option}
           required
           className="min-w-0 flex-1"
-          placeholder="Milk, size, extras…"
+          placeholder={texts.products.optionExamples}
           maxLength={limits.productName}
           value={option.name}
           error={errors[`${path}.name`]}
@@ -104,22 +105,27 @@ function Option({
         />
         <div className="flex pt-6.5">
           <UpDownButtons name={name} onMoveUp={onMoveUp} onMoveDown={onMoveDown} />
-          <IconButton icon={Trash2} label={`Remove ${name}`} variant="danger" onClick={onRemove} />
+          <IconButton
+            icon={Trash2}
+            label={texts.products.optionRemove({ name })}
+            variant="danger"
+            onClick={onRemove}
+          />
         </div>
       </div>
       <div className="grid grid-cols-2 items-start gap-3">
         <TextField
-          label="At least"
+          label={texts.products.optionMin}
           inputMode="numeric"
-          hint="0 makes it optional."
+          hint={texts.products.optionMinHint}
           value={option.min}
           error={errors[`${path}.min`]}
           onValueChange={(min) => onChange({ ...option, min })}
         />
         <TextField
-          label="At most"
+          label={texts.products.optionMax}
           inputMode="numeric"
-          hint="1 means pick one."
+          hint={texts.products.optionMaxHint}
           value={option.max}
           error={errors[`${path}.max`]}
           onValueChange={(max) => onChange({ ...option, max })}

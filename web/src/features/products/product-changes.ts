@@ -3,24 +3,10 @@
 import { allergenName } from '@fireline/domain/catalog/allergen-names';
 import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
+import { texts } from '@fireline/domain/texts/texts';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isSame } from '#lib/is-same.ts';
 import type { ProductField, ProductForm } from './product-form.ts';
-
-const fieldNames = {
-  name: 'name',
-  description: 'description',
-  category: 'category',
-  station: 'station',
-  price: 'price',
-  prepMinutes: 'preparation time',
-  stock: 'stock',
-  available: 'availability',
-  image: 'picture',
-  allergens: 'allergens',
-  options: 'options',
-  sort: 'menu position',
-} as const satisfies Record<ProductField, string>;
 
 /** `price is now $4.20`; `priceText` formats the typed price. */
 export function nowText(
@@ -28,24 +14,34 @@ export function nowText(
   stored: ProductForm,
   priceText: (typed: string) => string,
 ): string {
-  const name = fieldNames[field];
+  const { products } = texts;
   switch (field) {
+    case 'name':
+      return products.nowName({ value: stored.name });
     case 'description':
-    case 'image':
-      return `${name} was edited`;
-    case 'options':
-    case 'allergens':
-      return `${name} were edited`;
-    case 'available':
-      return stored.available ? 'it’s available again' : 'it’s now sold out';
-    case 'stock':
-      return stored.stock === '' ? 'stock is no longer tracked' : `stock is now ${stored.stock}`;
+      return products.nowDescription;
+    case 'category':
+      return products.nowCategory({ value: stored.category });
+    case 'station':
+      return products.nowStation({ value: stored.station });
     case 'price':
-      return `price is now ${priceText(stored.price)}`;
+      return products.nowPrice({ value: priceText(stored.price) });
     case 'prepMinutes':
-      return `${name} is now ${stored.prepMinutes} min`;
-    default:
-      return `${name} is now ${stored[field]}`;
+      return products.nowPrepTime({ minutes: stored.prepMinutes });
+    case 'stock':
+      return stored.stock === ''
+        ? products.nowStockUntracked
+        : products.nowStock({ value: stored.stock });
+    case 'available':
+      return stored.available ? products.nowAvailable : products.nowSoldOut;
+    case 'image':
+      return products.nowPicture;
+    case 'allergens':
+      return products.nowAllergens;
+    case 'options':
+      return products.nowOptions;
+    case 'sort':
+      return products.nowPosition({ value: stored.sort });
   }
 }
 
@@ -54,11 +50,11 @@ type Recorded = InferOutput<typeof recordedSchema>;
 
 /** The difference between two stored states. `currency` is the shop's. */
 export function changeWords(before: unknown, after: unknown, currency: string): readonly string[] {
-  if (after === null) return ['Deleted'];
+  if (after === null) return [texts.products.wasDeleted];
   const is = safeParse(recordedSchema, after);
-  if (!is.success) return ['Changed'];
+  if (!is.success) return [texts.products.wasChanged];
   const was = safeParse(recordedSchema, before);
-  if (!was.success) return [`Added “${is.output.name ?? ''}”`];
+  if (!was.success) return [texts.products.wasAdded({ name: is.output.name ?? '' })];
   return fields.flatMap((field) =>
     isSame(was.output[field], is.output[field])
       ? []
@@ -74,41 +70,45 @@ function wordsOf(
   is: Recorded,
   currency: string,
 ): readonly string[] {
+  const { products } = texts;
   switch (field) {
     case 'name':
-      return [`Renamed: ${was.name} → ${is.name}`];
-    case 'price':
-      return [
-        `Price: ${formatMoney(was.price ?? 0, currency)} → ${formatMoney(is.price ?? 0, currency)}`,
-      ];
+      return [products.wasRenamed({ before: was.name ?? '', after: is.name ?? '' })];
+    case 'price': {
+      const before = formatMoney(was.price ?? 0, currency);
+      const after = formatMoney(is.price ?? 0, currency);
+      return [products.wasPrice({ before, after })];
+    }
     case 'stock':
-      return [`Stock: ${stockText(was.stock)} → ${stockText(is.stock)}`];
+      return [products.wasStock({ before: stockText(was.stock), after: stockText(is.stock) })];
     case 'available':
-      return [is.available ? 'Available again' : 'Marked as sold out'];
+      return [is.available ? products.wasAvailable : products.wasSoldOut];
     case 'prepMinutes':
-      return [`Preparation time: ${was.prepMinutes} → ${is.prepMinutes} min`];
+      return [products.wasPrepTime({ before: was.prepMinutes ?? '', after: is.prepMinutes ?? '' })];
     case 'category':
+      return [products.wasCategory({ before: was.category ?? '', after: is.category ?? '' })];
     case 'station':
-      return [`${capital(fieldNames[field])}: ${was[field]} → ${is[field]}`];
+      return [products.wasStation({ before: was.station ?? '', after: is.station ?? '' })];
     case 'description':
-      return ['Description edited'];
+      return [products.wasDescription];
     case 'image':
-      return [is.image === '' ? 'Picture removed' : 'Picture changed'];
+      return [is.image === '' ? products.wasPictureRemoved : products.wasPicture];
     case 'sort':
-      return ['Moved on the menu'];
-    case 'allergens':
-      return listWords(
-        'Allergens',
+      return [products.wasMoved];
+    case 'allergens': {
+      const changes = listChanges(
         (was.allergens ?? []).map(allergenName),
         (is.allergens ?? []).map(allergenName),
       );
+      return changes === '' ? [] : [products.wasAllergens({ changes })];
+    }
     case 'options':
       return optionWords(was.options ?? [], is.options ?? [], currency);
   }
 }
 
 function stockText(stock: number | null | undefined): string {
-  return stock === null || stock === undefined ? 'not tracked' : String(stock);
+  return stock === null || stock === undefined ? texts.products.stockNotTracked : String(stock);
 }
 
 type Options = ProductInput['options'];
@@ -118,39 +118,53 @@ function optionWords(was: Options, is: Options, currency: string): readonly stri
   const edited = is.flatMap((option) => {
     const before = known.get(option.id);
     if (!before || isSame(before, option)) return [];
-    const choices = choiceWords(before, option, currency);
-    return [`Option ${option.name}: ${choices === '' ? 'edited' : choices}`];
+    const { name } = option;
+    const changes = choiceChanges(before, option, currency);
+    return [
+      changes === ''
+        ? texts.products.wasOptionEdited({ name })
+        : texts.products.wasOption({ name, changes }),
+    ];
   });
-  const names = listWords('Options', was.map(byName), is.map(byName));
   if (edited.length > 0) return edited;
-  return names.length > 0 ? names : ['Options: reordered'];
+  const changes = listChanges(was.map(byName), is.map(byName));
+  return [
+    changes === '' ? texts.products.wasOptionsReordered : texts.products.wasOptions({ changes }),
+  ];
 }
 
 type Option = Options[number];
 
 /** `Oat milk +$0.60 → +$0.80; added Soy`. */
-function choiceWords(was: Option, is: Option, currency: string): string {
+function choiceChanges(was: Option, is: Option, currency: string): string {
   const known = new Map(was.choices.map((choice) => [choice.id, choice]));
   const left = new Set(is.choices.map(({ id }) => id));
   const words = is.choices.flatMap(({ id, name, price }) => {
     const before = known.get(id);
-    if (!before) return [`added ${name}`];
+    if (!before) return [texts.products.changeAdded({ name })];
     if (before.price === price) return [];
-    return [`${name} +${formatMoney(before.price, currency)} → +${formatMoney(price, currency)}`];
+    return [
+      texts.products.changePrice({
+        name,
+        before: formatMoney(before.price, currency),
+        after: formatMoney(price, currency),
+      }),
+    ];
   });
-  const gone = was.choices.filter(({ id }) => !left.has(id)).map(({ name }) => `removed ${name}`);
+  const gone = was.choices
+    .filter(({ id }) => !left.has(id))
+    .map(({ name }) => texts.products.changeRemoved({ name }));
   return [...words, ...gone].join('; ');
 }
 
-function listWords(what: string, was: readonly string[], is: readonly string[]): readonly string[] {
-  const added = is.filter((name) => !was.includes(name)).map((name) => `added ${name}`);
-  const removed = was.filter((name) => !is.includes(name)).map((name) => `removed ${name}`);
-  const words = [...added, ...removed];
-  return words.length > 0 ? [`${what}: ${words.join('; ')}`] : [];
+/** `added soy; removed milk`; empty if neither. */
+function listChanges(was: readonly string[], is: readonly string[]): string {
+  const added = is.filter((name) => !was.includes(name));
+  const removed = was.filter((name) => !is.includes(name));
+  return [
+    ...added.map((name) => texts.products.changeAdded({ name })),
+    ...removed.map((name) => texts.products.changeRemoved({ name })),
+  ].join('; ');
 }
 
 const byName = ({ name }: { readonly name: string }) => name;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { formatMoney, parseMoney } from '@fireline/domain/money/money';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useId, useState } from 'react';
 import {
   createProduct,
@@ -143,15 +144,14 @@ function ProductFormDialog({
         else onClose();
       }}
       onClosed={onClosed}
-      title={productId === null ? 'Add product' : 'Edit product'}
+      title={productId === null ? texts.products.add : texts.products.editTitle}
       size="lg"
       footer={
         <>
           {isGone ? (
             <div className="w-full">
-              <Callout tone="danger" announce title="Deleted elsewhere">
-                Someone deleted “{edit.known.name || edit.form.name}” while you were editing it. You
-                can still add it as a new product.
+              <Callout tone="danger" announce title={texts.products.goneTitle}>
+                {texts.products.goneHint({ name: edit.known.name || edit.form.name })}
               </Callout>
             </div>
           ) : (
@@ -169,7 +169,7 @@ function ProductFormDialog({
           )}
           {hasTried && isContested && !isGone && (
             <p role="alert" className="w-full font-medium text-danger text-sm">
-              Choose theirs or yours first.
+              {texts.products.chooseFirst}
             </p>
           )}
           {stored && (
@@ -178,11 +178,11 @@ function ProductFormDialog({
               className="mr-auto text-danger!"
               onClick={() => setQuestion('delete')}
             >
-              Delete product
+              {texts.products.delete}
             </Button>
           )}
           <Button type="submit" form={formId} variant="primary">
-            {isGone ? 'Add as a new product' : 'Save product'}
+            {isGone ? texts.products.goneAdd : texts.products.save}
           </Button>
         </>
       }
@@ -211,10 +211,10 @@ function ProductFormDialog({
           setQuestion(null);
           leaving.stay();
         }}
-        title="Leave without saving?"
-        description="Your changes will be lost."
-        confirmLabel="Discard changes"
-        cancelLabel="Keep editing"
+        title={texts.products.leaveTitle}
+        description={texts.products.leaveHint}
+        confirmLabel={texts.products.leaveDiscard}
+        cancelLabel={texts.products.keepEditing}
         tone="danger"
         onConfirm={() => {
           onClose();

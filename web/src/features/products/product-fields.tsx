@@ -2,6 +2,7 @@ import { allergenName } from '@fireline/domain/catalog/allergen-names';
 import { allergens } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
@@ -28,7 +29,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
     <div className="grid gap-8">
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
-          label="Name"
+          label={texts.products.name}
           required
           className="sm:col-span-2"
           maxLength={limits.productName}
@@ -37,7 +38,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
           onValueChange={(name) => onChange({ name })}
         />
         <TextAreaField
-          label="Description"
+          label={texts.products.description}
           optional
           className="sm:col-span-2"
           maxLength={limits.productDescription}
@@ -46,25 +47,25 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
           onValueChange={(description) => onChange({ description })}
         />
         <SelectField
-          label="Category"
+          label={texts.products.category}
           required
-          placeholder="Choose…"
+          placeholder={texts.products.choose}
           value={form.category}
           error={errors.category}
           onValueChange={(category) => onChange({ category })}
           options={choicesOf(shop.categories, form.category)}
         />
         <SelectField
-          label="Station"
+          label={texts.products.station}
           required
-          placeholder="Choose…"
+          placeholder={texts.products.choose}
           value={form.station}
           error={errors.station}
           onValueChange={(station) => onChange({ station })}
           options={choicesOf(shop.stations, form.station)}
         />
         <TextField
-          label="Price"
+          label={texts.products.price}
           required
           inputMode="decimal"
           autoComplete="off"
@@ -74,41 +75,41 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
           onValueChange={(price) => onChange({ price })}
         />
         <TextField
-          label="Preparation time"
+          label={texts.products.prepTime}
           required
           inputMode="numeric"
-          suffix="min"
+          suffix={texts.products.minutes}
           value={form.prepMinutes}
           error={errors.prepMinutes}
           onValueChange={(prepMinutes) => onChange({ prepMinutes })}
         />
         <TextField
-          label="Stock"
+          label={texts.products.stock}
           inputMode="numeric"
-          hint="Leave empty to not track stock."
+          hint={texts.products.stockHint}
           value={form.stock}
           error={errors.stock}
           onValueChange={(stock) => onChange({ stock })}
         />
         <TextField
-          label="Menu position"
+          label={texts.products.position}
           inputMode="decimal"
-          hint="Lower numbers come first."
+          hint={texts.products.positionHint}
           value={form.sort}
           error={errors.sort}
           onValueChange={(sort) => onChange({ sort })}
         />
         <div className="-mx-2 sm:col-span-2">
           <Switch
-            label="Available"
-            description="When this is off, customers see it as sold out."
+            label={texts.products.available}
+            description={texts.products.availableHint}
             checked={form.available}
             onCheckedChange={(available) => onChange({ available })}
           />
         </div>
       </div>
 
-      <Part title="Picture">
+      <Part title={texts.products.picture}>
         <ImageField
           value={form.image}
           error={errors.image}
@@ -117,7 +118,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
         />
       </Part>
 
-      <Part title="Allergens">
+      <Part title={texts.products.allergens}>
         <div className="-mx-2 grid grid-cols-2 sm:grid-cols-4">
           {allergens.map((allergen) => (
             <Checkbox
@@ -136,10 +137,7 @@ export function ProductFields({ form, errors, onChange, shop, uid }: ProductFiel
         </div>
       </Part>
 
-      <Part
-        title="Options"
-        text="What customers choose with it, like a size, a type of milk, or extras."
-      >
+      <Part title={texts.products.options} text={texts.products.optionsHint}>
         <OptionsEditor
           options={form.options}
           errors={errors}

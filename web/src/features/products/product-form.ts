@@ -12,6 +12,7 @@ import {
 import { limits } from '@fireline/domain/limits';
 import { minorUnitDigits, parseMoney } from '@fireline/domain/money/money';
 import { type Checked, checkInput } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import { isSame } from '#lib/is-same.ts';
 
 export interface ChoiceForm {
@@ -67,7 +68,7 @@ export function emptyForm(sort: number): ProductForm {
 
 /** A new product that starts as a copy of another one and follows it on the menu. */
 export function copyForm(product: Product, currency: string, sort: number): ProductForm {
-  const name = `${product.name} (copy)`.slice(0, limits.productName);
+  const name = texts.products.copyName({ name: product.name }).slice(0, limits.productName);
   return { ...toForm(product, currency), name, sort: String(sort) };
 }
 

@@ -1,14 +1,16 @@
 /** Filters the product list: by name, by category, and by what needs attention. */
+
 import type { Product } from '@fireline/domain/catalog/product';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 
 export const conditions = ['sold-out', 'low-stock', 'no-picture'] as const;
 export type Condition = (typeof conditions)[number];
 
 export const conditionNames = {
-  'sold-out': 'Sold out',
-  'low-stock': 'Low stock',
-  'no-picture': 'No picture',
+  'sold-out': texts.products.soldOut,
+  'low-stock': texts.products.lowStock,
+  'no-picture': texts.products.noPicture,
 } as const satisfies Record<Condition, string>;
 
 export interface ProductFilter {

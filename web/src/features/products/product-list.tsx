@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { texts } from '@fireline/domain/texts/texts';
 import { SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
@@ -53,7 +54,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
     <>
       <div className="mb-3 grid gap-3 sm:grid-cols-[1fr_14rem]">
         <SearchField
-          label="Search by name"
+          label={texts.products.searchLabel}
           value={text}
           onValueChange={(value) => {
             setText(value);
@@ -61,12 +62,12 @@ export function ProductList({ products, categories, row }: ProductListProps) {
           }}
         />
         <SelectField
-          label="Category"
+          label={texts.products.category}
           labelHidden
           value={category ?? everything}
           onValueChange={(value) => filterBy('category', value === everything ? '' : value)}
           options={[
-            { value: everything, label: 'All categories' },
+            { value: everything, label: texts.products.anyCategory },
             ...categories.map((name) => ({ value: name, label: name })),
           ]}
         />
@@ -86,14 +87,14 @@ export function ProductList({ products, categories, row }: ProductListProps) {
         ))}
         <p role="status" className="ml-auto text-ink-muted text-sm">
           {found.length === products.length
-            ? `${products.length} products`
-            : `${found.length} of ${products.length} products`}
+            ? texts.products.count({ count: products.length })
+            : texts.products.countOf({ found: found.length, count: products.length })}
         </p>
       </div>
       {found.length === 0 ? (
         <EmptyState
           icon={SearchX}
-          title="No products match"
+          title={texts.products.noMatch}
           action={
             <Button
               onClick={() => {
@@ -101,7 +102,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
                 setSearch(() => new URLSearchParams(), { replace: true });
               }}
             >
-              Show all products
+              {texts.products.showAll}
             </Button>
           }
         />
@@ -121,7 +122,7 @@ export function ProductList({ products, categories, row }: ProductListProps) {
         </div>
       ) : (
         <ul
-          aria-label="Products"
+          aria-label={texts.products.title}
           className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card"
         >
           {found.map((entry) => (

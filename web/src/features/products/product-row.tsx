@@ -1,5 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { ArrowDown, ArrowUp, Copy, Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useOwnPicture } from '#entities/product/images.ts';
@@ -13,6 +14,7 @@ import { IconButton } from '#ui/button/icon-button.tsx';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { WriteState } from '#ui/feedback/write-state.tsx';
 import { Switch } from '#ui/form/switch.tsx';
+import { hidden } from '#ui/hidden.tsx';
 import { Menu } from '#ui/overlay/menu.tsx';
 import { MenuItem } from '#ui/overlay/menu-item.tsx';
 import { MenuSeparator } from '#ui/overlay/menu-separator.tsx';
@@ -66,7 +68,7 @@ export function ProductRow({
             onClick={() => actions.onEdit(id)}
             className={`group flex min-w-0 flex-1 items-center gap-3 rounded-control text-left ${handle ? '' : 'ml-2'}`}
           >
-            <span className="sr-only">Edit </span>
+            <span className="sr-only">{texts.products.rowEdit}</span>
             <ProductImage
               src={picture}
               ratio="square"
@@ -80,7 +82,8 @@ export function ProductRow({
               </span>
               <span aria-hidden className="text-ink-muted text-sm">
                 {currency && <Price amount={product.price} currency={currency} />} ·{' '}
-                <UserText>{product.station}</UserText> · {product.prepMinutes} min
+                <UserText>{product.station}</UserText> ·{' '}
+                {texts.products.rowMinutes({ minutes: product.prepMinutes })}
               </span>
             </span>
           </button>
@@ -88,47 +91,49 @@ export function ProductRow({
         <div className="flex flex-1 flex-wrap items-center justify-end gap-1 sm:flex-initial sm:gap-3">
           <div className="flex w-34 max-w-full justify-end max-sm:mr-auto max-sm:justify-start">
             {product.stock === null ? (
-              <span className="px-2 text-ink-muted text-sm">Not tracked</span>
+              <span className="px-2 text-ink-muted text-sm">{texts.products.rowNotTracked}</span>
             ) : (
               <StockField productId={id} name={product.name} stock={product.stock} uid={uid} />
             )}
           </div>
           <Switch
-            label={
-              <>
-                Available
-                <span className="sr-only">: {product.name}</span>
-              </>
-            }
+            label={texts.products.rowAvailable({ name: product.name, hidden })}
             checked={product.available}
             onCheckedChange={(available) =>
               void updateProduct(id, { ...product, available }, ['available'], uid)
             }
           />
-          <Menu trigger={<IconButton icon={Ellipsis} label={`More actions for ${product.name}`} />}>
+          <Menu
+            trigger={
+              <IconButton
+                icon={Ellipsis}
+                label={texts.products.menuLabel({ name: product.name })}
+              />
+            }
+          >
             <MenuItem icon={Pencil} onSelect={() => actions.onEdit(id)}>
-              Edit
+              {texts.products.menuEdit}
             </MenuItem>
             <MenuItem icon={Copy} onSelect={() => actions.onDuplicate(product)}>
-              Duplicate
+              {texts.products.menuDuplicate}
             </MenuItem>
             <MenuItem icon={History} onSelect={() => actions.onHistory(entry)}>
-              History
+              {texts.products.menuHistory}
             </MenuItem>
             {(onMoveUp || onMoveDown) && <MenuSeparator />}
             {onMoveUp && (
               <MenuItem icon={ArrowUp} onSelect={onMoveUp}>
-                Move up
+                {texts.products.menuMoveUp}
               </MenuItem>
             )}
             {onMoveDown && (
               <MenuItem icon={ArrowDown} onSelect={onMoveDown}>
-                Move down
+                {texts.products.menuMoveDown}
               </MenuItem>
             )}
             <MenuSeparator />
             <MenuItem icon={Trash2} tone="danger" onSelect={() => actions.onDelete(entry)}>
-              Delete
+              {texts.products.menuDelete}
             </MenuItem>
           </Menu>
         </div>
@@ -144,8 +149,9 @@ export function ProductRow({
 }
 
 function StockBadge({ product: { available, stock } }: { product: Product }) {
-  if (!available) return <Badge tone="danger">Sold out</Badge>;
-  if (stock === 0) return <Badge tone="danger">None left</Badge>;
-  if (stock !== null && stock <= fewLeft) return <Badge tone="warning">Low stock</Badge>;
+  if (!available) return <Badge tone="danger">{texts.products.soldOut}</Badge>;
+  if (stock === 0) return <Badge tone="danger">{texts.products.rowNoneLeft}</Badge>;
+  if (stock !== null && stock <= fewLeft)
+    return <Badge tone="warning">{texts.products.lowStock}</Badge>;
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { texts } from '@fireline/domain/texts/texts';
 import { Plus, Settings, Store, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { deleteProduct } from '#entities/product/product-commands.ts';
@@ -15,6 +16,7 @@ import { ButtonLink } from '#ui/button/button-link.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { EmptyState } from '#ui/feedback/empty-state.tsx';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
+import { hidden } from '#ui/hidden.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { PageHeader } from '#ui/page-header.tsx';
 import { DeleteQuestion } from './delete-question.tsx';
@@ -25,7 +27,7 @@ import { knownCategories } from './product-list-filter.ts';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title="Products">
+    <RoleGate session={useSession()} roles={['admin']} title={texts.products.title}>
       {({ uid }) => <ProductsPage uid={uid} />}
     </RoleGate>
   );
@@ -48,7 +50,7 @@ function ProductsPage({ uid }: { uid: string }) {
   return (
     <div className="page">
       <PageHeader
-        title="Products"
+        title={texts.products.title}
         actions={
           <Button
             variant="primary"
@@ -56,7 +58,7 @@ function ProductsPage({ uid }: { uid: string }) {
             disabled={shop === null}
             onClick={() => setEditing({ productId: null })}
           >
-            Add product
+            {texts.products.add}
           </Button>
         }
       />
@@ -65,7 +67,7 @@ function ProductsPage({ uid }: { uid: string }) {
           <Callout
             tone="danger"
             announce
-            title={`“${refused.typed.name}” wasn’t saved`}
+            title={texts.products.refusedTitle({ name: refused.typed.name })}
             action={
               <div className="flex flex-wrap gap-2">
                 <Button
@@ -75,25 +77,25 @@ function ProductsPage({ uid }: { uid: string }) {
                     setRefused(null);
                   }}
                 >
-                  Keep editing
+                  {texts.products.keepEditing}
                 </Button>
                 <Button variant="ghost" onClick={() => setRefused(null)}>
-                  Discard
+                  {texts.products.discard}
                 </Button>
               </div>
             }
           >
-            Your changes are kept here until you leave this page.
+            {texts.products.refusedHint}
           </Callout>
         </div>
       )}
       <LiveContent
         live={menu}
         isLive={isLive}
-        what="products"
+        what={texts.products.plural}
         wayOf={(id) => (
           <Button size="sm" icon={Trash2} onClick={() => setDeleting({ id, name: id })}>
-            Delete<span className="sr-only">: {id}</span>
+            {texts.products.deleteUnreadable({ id, hidden })}
           </Button>
         )}
         skeleton={<ListSkeleton />}
@@ -102,19 +104,19 @@ function ProductsPage({ uid }: { uid: string }) {
           isUnset ? (
             <EmptyState
               icon={Settings}
-              title="Set up the shop first"
-              text="Products need the shop’s categories, stations, and currency."
+              title={texts.products.unsetTitle}
+              text={texts.products.unsetHint}
               action={
                 <ButtonLink to="/admin/settings" variant="primary">
-                  Set up the shop
+                  {texts.products.unsetAction}
                 </ButtonLink>
               }
             />
           ) : entries.length === 0 ? (
             <EmptyState
               icon={Store}
-              title="Your menu is empty"
-              text="Add your first product with the button above. Customers see it right away."
+              title={texts.products.emptyTitle}
+              text={texts.products.emptyHint}
             />
           ) : (
             <ProductList
@@ -158,7 +160,7 @@ function ProductsPage({ uid }: { uid: string }) {
         onOpenChange={(open) => {
           if (!open) setHistory(null);
         }}
-        title={`Changes to ${history?.data.name ?? ''}`}
+        title={texts.products.historyTitle({ name: history?.data.name ?? '' })}
       >
         {history && shop && (
           <ChangeHistory

@@ -1,6 +1,7 @@
 import { DragDropProvider, PointerSensor } from '@dnd-kit/react';
 import { isSortable, useSortable } from '@dnd-kit/react/sortable';
 import type { Product } from '@fireline/domain/catalog/product';
+import { texts } from '@fireline/domain/texts/texts';
 import { GripVertical } from 'lucide-react';
 import { useState } from 'react';
 import { moveProducts } from '#entities/product/product-commands.ts';
@@ -34,7 +35,14 @@ export function SortableProducts({ products, label, row }: SortableProductsProps
     const entry = order[from];
     if (!entry || writes.length === 0) return;
     show(moved(order, from, to - from).map(({ id }) => id));
-    setNews(`${entry.data.name} is now number ${to + 1} of ${order.length} in ${label}.`);
+    setNews(
+      texts.products.moved({
+        name: entry.data.name,
+        place: to + 1,
+        count: order.length,
+        category: label,
+      }),
+    );
     void moveProducts(writes, row.uid);
   }
 
@@ -96,8 +104,8 @@ function SortableRow({ entry, index, last, row, onMove }: SortableRowProps) {
           <button
             ref={handleRef}
             type="button"
-            aria-label={`Move ${entry.data.name}: drag or use the arrow keys`}
-            title="Drag or use the arrow keys"
+            aria-label={texts.products.moveLabel({ name: entry.data.name })}
+            title={texts.products.moveHint}
             onKeyDown={(event) => {
               const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
               const to = index + (step ?? 0);

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { changeStock } from '#entities/product/product-commands.ts';
 import { NumberStepper } from '#ui/form/number-stepper.tsx';
@@ -26,7 +27,7 @@ export function StockField({ productId, name, stock, uid }: StockFieldProps) {
   return (
     <div className="grid">
       <NumberStepper
-        label={`Stock of ${name}`}
+        label={texts.products.rowStock({ name })}
         value={typed?.value ?? stock}
         min={0}
         max={100_000}
@@ -38,12 +39,12 @@ export function StockField({ productId, name, stock, uid }: StockFieldProps) {
         }}
       />
       <p role="status" className="numeric text-ink-muted text-xs">
-        {typed !== null && meanwhile !== 0 && (
-          <>
-            {meanwhile < 0 ? `${-meanwhile} fewer` : `${meanwhile} more`} since you started. Saves
-            as {typed.value + meanwhile}
-          </>
-        )}
+        {typed !== null &&
+          meanwhile < 0 &&
+          texts.products.rowFewer({ count: -meanwhile, stock: typed.value + meanwhile })}
+        {typed !== null &&
+          meanwhile > 0 &&
+          texts.products.rowMore({ count: meanwhile, stock: typed.value + meanwhile })}
       </p>
     </div>
   );
