@@ -2,8 +2,10 @@
 import { board } from './board.ts';
 import { courier } from './courier.ts';
 import { kitchen } from './kitchen.ts';
+import { orderWork } from './order-work.ts';
 
 export const staff = {
+  orderWork,
   kitchen,
   board,
   courier,

@@ -1,2 +1,116 @@
 /** An order: its states, steps, lines, and what people do with it. */
-export const order = {} as const;
+export const order = {
+  // The headline, and the line below it.
+  headlineLabel: 'Status',
+  sentTitle: 'Your order has been sent',
+  sentText: 'The shop is checking that everything is available.',
+  receivedTitle: 'Order received! Waiting for confirmation.',
+  receivedText: 'This page updates automatically when the shop accepts your order.',
+  confirmedTitle: 'Confirmed. The kitchen has it.',
+  confirmedTextLater: 'They’ll start in time to have it ready.',
+  confirmedTextSoon: 'They’ll start in a moment.',
+  preparingTitle: 'Being prepared',
+  preparingText: 'The kitchen is working on it right now.',
+  recalledTitle: 'It needs a bit longer',
+  recalledText: 'The kitchen isn’t quite done with it yet.',
+  readyForPickupTitle: 'Ready! Come pick it up.',
+  readyForPickupText: 'It’s waiting at the counter.',
+  readyForCourierTitle: 'Ready. A courier will bring it.',
+  readyForCourierText: 'It’ll leave as soon as a courier is here.',
+  failedTitle: 'It couldn’t be delivered',
+  failedText: 'It’s back at the shop. We’ll try again.',
+  onItsWayTitle: 'On its way',
+  onItsWayText: 'The courier has it.',
+  pickedUpTitle: 'Picked up. Enjoy!',
+  deliveredTitle: 'Delivered. Enjoy!',
+  closedText: 'Thank you for your order.',
+  canceledTitle: 'This order was canceled',
+  declinedTitle: 'The shop couldn’t accept this order',
+  unmadeText: 'We won’t make any of it.',
+  progress: '{prepared} of {total} prepared',
+
+  // The steps, and for screen readers how far each one is.
+  stepSent: 'Sent',
+  stepReceived: 'Order received',
+  stepConfirmed: 'Confirmed',
+  stepPreparing: 'Being prepared',
+  stepReady: 'Ready',
+  stepReadyForPickup: 'Ready for pickup',
+  stepOnItsWay: 'On its way',
+  stepPickedUp: 'Picked up',
+  stepDelivered: 'Delivered',
+  stepCanceled: 'Canceled',
+  stepDeclined: 'Declined',
+  stepIsDone: ', done',
+  stepIsCurrent: ', now',
+  stepIsAhead: ', upcoming',
+
+  // When it will be there. The lead stands before the range: "Ready 12:20–12:35".
+  leadPickup: 'Ready',
+  leadDelivery: 'Arrives',
+  estimateShortly: 'You’ll see the time shortly.',
+  anyMinute: 'Any minute now',
+  inMinutes: 'In {minutes} min',
+  inMinutesBetween: 'In {from}–{to} min',
+  inHours: 'In {hours} h',
+  inDays: 'In {days} days',
+  lateForPickup: 'This is taking longer than expected. It should have been ready by {time}.',
+  lateForDelivery: 'This is taking longer than expected. It should have arrived by {time}.',
+  requestedFor: 'You asked for {day}, {time}',
+  requestedForButLater: 'You asked for {day}, {time}. It’ll be a little later than that.',
+
+  // Why the time changed.
+  moved: 'Changed from {before}.',
+  movedQueueGrew: 'Changed from {before}: the kitchen has more orders than expected.',
+  movedQueueShrank: 'Changed from {before}: the kitchen has fewer orders than expected.',
+  movedConfirmedLate: 'Changed from {before}: the shop confirmed it later than expected.',
+  movedFaster: 'Changed from {before}: the kitchen is faster than expected.',
+  movedSlower: 'Changed from {before}: the kitchen is taking longer than expected.',
+  movedBusy: 'Changed from {before}: the shop is very busy right now.',
+  movedRecalled: 'Changed from {before}: the kitchen took it back to fix something.',
+  movedDeliveryFailed: 'Changed from {before}: the courier couldn’t deliver it.',
+
+  // Who carries it.
+  trackingNumber: 'tracking number <strong>{number}</strong>',
+  carrierAndTrackingNumber: '{carrier}, tracking number <strong>{number}</strong>',
+
+  // The tracking link.
+  share: 'Share tracking link',
+  shareAgain: 'Share again',
+  manageLink: 'Manage the link',
+  shareFailed: 'Couldn’t share the order',
+  renew: 'Make a new link',
+  renewTitle: 'Make a new link?',
+  renewText: 'The link you shared will stop working right away.',
+  renewedTitle: 'Your new link is ready',
+  renewedText: 'The old one no longer works.',
+  renewedShare: 'Share',
+  renewFailed: 'Couldn’t make a new link',
+  revoke: 'Stop sharing',
+  revokeTitle: 'Stop sharing this order?',
+  revokeText:
+    'The link you shared will stop working right away, and Find my order will no longer show this order. You’ll still see it here, and you can share it again later with a new link.',
+  revokedTitle: 'The order is no longer shared',
+  revokedText: 'The link you shared no longer works.',
+  revokeFailed: 'Couldn’t stop sharing the order',
+
+  // Changes on their way to the server. An order is named by its number: "#7F3KQ2ZD".
+  unsentOrder: 'Your order {order}',
+  unsentChange: '{order} changed',
+  notSent: 'Order {order} was not sent',
+  notMoved: '{order} was not moved',
+  notMovedTo: '{order} was not moved to “{status}”',
+  addressMissing: 'Enter a delivery address.',
+  tryAgain: 'Please try again.',
+
+  // Why the server refused one.
+  refusedOrder: 'The shop couldn’t take it. Check your cart and try again.',
+  refusedUnread:
+    'The server refused this change. The order couldn’t be loaded, so check it again in a moment.',
+  refusedNoAccess: 'The server refused this change. You don’t have access to this order.',
+  refusedOrChanged: 'The server refused this change, or someone else changed it after you.',
+  neverArrived: 'It didn’t reach the server. Please try again.',
+  setByRole:
+    'It’s been “{status}” since {time}, set by {by, select, you {you, on another screen} customer {the customer} admin {an admin} kitchen {the kitchen} courier {the courier} other {Fireline}}.',
+  setByPerson: 'It’s been “{status}” since {time}, set by {name}.',
+} as const;

@@ -4,6 +4,7 @@
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 
 /** Processes the event again; if that succeeds, the dead letter is removed. */
 export function repeatDeadLetter(letterId: string): Promise<string | null> {
@@ -26,6 +27,6 @@ async function failureOf(work: () => Promise<void>): Promise<string | null> {
     await work();
     return null;
   } catch (error) {
-    return error instanceof FirelineError ? error.message : 'The server refused this. Try again.';
+    return error instanceof FirelineError ? error.message : texts.office.refusedTryAgain;
   }
 }

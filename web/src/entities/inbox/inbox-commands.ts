@@ -3,6 +3,7 @@
  */
 import { FirelineError } from '@fireline/domain/errors';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function markRead(inbox: string, id: string, uid: string): Promise<
   const path = `${paths.notifications(inbox)}/${id}`;
   return await followWrite(
     path,
-    'The notification wasn’t marked as read',
+    texts.user.notificationNotRead,
     updateDoc(doc(await firestore(), path), { [`readBy.${uid}`]: serverTimestamp() }),
     refused,
   );
@@ -29,12 +30,12 @@ export async function markAllRead(uid: string, inboxes: readonly string[]): Prom
   const inboxReadAt = Object.fromEntries(inboxes.map((inbox) => [inbox, serverTimestamp()]));
   return await followWrite(
     path,
-    'Your inbox wasn’t marked as read',
+    texts.user.inboxNotRead,
     setDoc(doc(await firestore(), path), { inboxReadAt }, { merge: true }),
     refused,
   );
 }
 
 async function refused(): Promise<FirelineError> {
-  return new FirelineError('not-allowed', 'The server refused the change. Please try again.');
+  return new FirelineError('not-allowed', texts.user.inboxRefused);
 }

@@ -12,6 +12,7 @@ import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole, StaffRole } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
 import { toPlain } from '@fireline/domain/plain';
+import { texts } from '@fireline/domain/texts/texts';
 import { deleteApp, initializeApp } from 'firebase/app';
 import {
   type Auth,
@@ -72,7 +73,7 @@ let apps = 0;
 async function begin(role: LabRole): Promise<Actor> {
   const { config, emulators } = await loadEnvironment();
   if (emulators === null) {
-    throw new FirelineError('not-allowed', 'Test orders only work on the emulators.');
+    throw new FirelineError('not-allowed', texts.office.testOrdersOnly);
   }
   apps += 1;
   const app = initializeApp(config, `lab-${role}-${apps}`);

@@ -17,6 +17,7 @@ import { type Contact, contactSchema, type Order } from '@fireline/domain/order/
 import type { Actor } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { throughClient } from '#platform/firestore/through-client.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
@@ -31,7 +32,8 @@ export const noteSchema = text(limits.staffNote, 'Enter a note.');
  */
 export async function addNote(order: OrderEntry, by: Actor, note: string): Promise<boolean> {
   const reason = parse(noteSchema, note);
-  return await addEvent(order, by, { type: 'note', reason }, 'The note was not saved', reason);
+  const title = texts.office.noteNotSaved({ order: orderLabel(order.id) });
+  return await addEvent(order, by, { type: 'note', reason }, title, reason);
 }
 
 /**
@@ -48,7 +50,7 @@ export async function addCheckpoint(
     order,
     by,
     { type: 'checkpoint', reason: null, ...checkpoint },
-    'The delivery update was not saved',
+    texts.office.checkpointNotSaved({ order: orderLabel(order.id) }),
     [checkpoint.place, checkpoint.text].filter(Boolean).join(': '),
   );
 }
@@ -58,8 +60,8 @@ export async function removeCheckpoint(orderId: string, eventId: string): Promis
   const { deleteDoc, doc } = await import('firebase/firestore');
   const path = paths.event(orderId, eventId);
   const write = throughClient((db) => deleteDoc(doc(db, path)));
-  return await followWrite(path, 'The delivery update was not removed', write, refusal, {
-    label: `${orderLabel(orderId)}: delivery update removed`,
+  return await followWrite(path, texts.office.checkpointNotRemoved, write, refusal, {
+    label: texts.office.checkpointRemoved({ order: orderLabel(orderId) }),
     fields: 'deleted',
   });
 }
@@ -82,8 +84,9 @@ export async function saveCarriage(
       : setDoc(doc(db, path), { customerId, courierId, ...carriage, location: null, eta: null }),
   );
   const typed = [carriage.carrier, carriage.trackingNumber].filter(Boolean).join(', ');
-  return await followWrite(path, `${orderLabel(id)}: the carrier was not saved`, write, refusal, {
-    label: `${orderLabel(id)}: carrier`,
+  const order = orderLabel(id);
+  return await followWrite(path, texts.office.carrierNotSaved({ order }), write, refusal, {
+    label: texts.office.carrier({ order }),
     fields: { ...carriage },
     typed,
   });
@@ -98,17 +101,12 @@ export async function saveContact(orderId: string, contact: Contact): Promise<bo
   const { doc, setDoc } = await import('firebase/firestore');
   const path = paths.contact(orderId);
   const write = throughClient((db) => setDoc(doc(db, path), reach));
-  return await followWrite(
-    path,
-    `${orderLabel(orderId)}: the contact details were not saved`,
-    write,
-    refusal,
-    {
-      label: `${orderLabel(orderId)}: contact details`,
-      fields: reach,
-      typed: [reach.phone, reach.email].filter(Boolean).join(', '),
-    },
-  );
+  const order = orderLabel(orderId);
+  return await followWrite(path, texts.office.contactNotSaved({ order }), write, refusal, {
+    label: texts.office.contact({ order }),
+    fields: reach,
+    typed: [reach.phone, reach.email].filter(Boolean).join(', '),
+  });
 }
 
 async function addEvent(
@@ -130,18 +128,16 @@ async function addEvent(
     at: serverTimestamp(),
     ...fields,
   };
+  const label = texts.office.unsentEvent({ order: orderLabel(orderId), typed });
   return await followWrite(
     paths.events(orderId),
-    `${orderLabel(orderId)}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    title,
     throughClient((db) => setDoc(doc(db, path), event)),
     refusal,
-    { label: `${orderLabel(orderId)}: “${typed}”`, fields: event, typed, at: path },
+    { label, fields: event, typed, at: path },
   );
 }
 
 async function refusal(): Promise<FirelineError> {
-  return new FirelineError(
-    'not-allowed',
-    'The server refused this change: the order has moved on, or your role has changed.',
-  );
+  return new FirelineError('not-allowed', texts.office.paperworkRefused);
 }

@@ -6,6 +6,7 @@
 import { orderEventSchema } from '@fireline/domain/inbox/notification';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { knownSession, presentUid } from '#platform/auth/session.ts';
 import { onRestart, readFromServer, untilSent } from '#platform/firestore/firestore-client.ts';
 import { isDenied } from '#platform/firestore/is-denied.ts';
@@ -138,12 +139,12 @@ async function reasonFor(path: string, uid: string): Promise<string> {
     const order = await readOrNothing(path);
     // Nobody else changed it: the page was closed before Firestore had stored the write.
     if (fieldAt(order, 'changedBy.uid') === uid) {
-      return 'It didn’t reach the server. Please try again.';
+      return texts.order.neverArrived;
     }
     const { whoWasFaster } = await import('#entities/order/moves/who-was-faster.ts');
     return (await whoWasFaster(orderId, uid)).message;
   }
-  return 'The server refused this change, or someone else changed it after you.';
+  return texts.order.refusedOrChanged;
 }
 
 function orderIdOf(path: string): string | null {

@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { Ellipsis, RefreshCw, Share2, Unlink } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { toast } from 'sonner';
@@ -36,9 +37,9 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
     try {
       await work();
     } catch (error) {
-      console.error(`${failure}.`, error);
+      console.error('The link to the order could not be changed or shared.', error);
       toast.error(failure, {
-        description: error instanceof FirelineError ? error.message : 'Please try again.',
+        description: error instanceof FirelineError ? error.message : texts.order.tryAgain,
       });
     } finally {
       setBusy(false);
@@ -51,24 +52,24 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
   }
 
   const renew = () =>
-    attempt('Couldn’t make a new link', async () => {
+    attempt(texts.order.renewFailed, async () => {
       const next = await renewTrackingLink(orderId);
-      toast.success('Your new link is ready', {
-        description: 'The old one no longer works.',
-        action: { label: 'Share', onClick: () => void shareLink(next, title) },
+      toast.success(texts.order.renewedTitle, {
+        description: texts.order.renewedText,
+        action: { label: texts.order.renewedShare, onClick: () => void shareLink(next, title) },
       });
     });
   const shareAgain = () =>
-    attempt('Couldn’t share the order', async () => {
+    attempt(texts.order.shareFailed, async () => {
       await shareLink(await renewTrackingLink(orderId), title);
     });
   const revoke = () =>
-    attempt('Couldn’t stop sharing the order', async () => {
+    attempt(texts.order.revokeFailed, async () => {
       await revokeTrackingLink(orderId);
       // The menu, which had the focus, disappears with the link.
       mainButton.current?.focus();
-      toast.success('The order is no longer shared', {
-        description: 'The link you shared no longer works.',
+      toast.success(texts.order.revokedTitle, {
+        description: texts.order.revokedText,
       });
     });
 
@@ -83,10 +84,10 @@ export function ShareOrder({ orderId, token, title, canManage }: ShareOrderProps
         busy={isBusy}
         onClick={() => void (token === null ? shareAgain() : shareLink(token, title))}
       >
-        {token === null ? 'Share again' : 'Share tracking link'}
+        {token === null ? texts.order.shareAgain : texts.order.share}
       </Button>
       {canManage && token !== null && (
-        <Menu trigger={<IconButton icon={Ellipsis} label="Manage the link" />}>
+        <Menu trigger={<IconButton icon={Ellipsis} label={texts.order.manageLink} />}>
           <MenuItem icon={RefreshCw} disabled={isBusy} onSelect={() => ask('renew')}>
             {questions.renew.confirm}
           </MenuItem>
@@ -115,7 +116,7 @@ export function ShareRoom() {
   return (
     <div aria-hidden className="invisible flex flex-wrap items-center gap-1">
       <Button icon={Share2} disabled>
-        Share tracking link
+        {texts.order.share}
       </Button>
       <span className="size-11" />
     </div>
@@ -124,14 +125,13 @@ export function ShareRoom() {
 
 const questions = {
   renew: {
-    confirm: 'Make a new link',
-    title: 'Make a new link?',
-    description: 'The link you shared will stop working right away.',
+    confirm: texts.order.renew,
+    title: texts.order.renewTitle,
+    description: texts.order.renewText,
   },
   revoke: {
-    confirm: 'Stop sharing',
-    title: 'Stop sharing this order?',
-    description:
-      'The link you shared will stop working right away, and Find my order will no longer show this order. You’ll still see it here, and you can share it again later with a new link.',
+    confirm: texts.order.revoke,
+    title: texts.order.revokeTitle,
+    description: texts.order.revokeText,
   },
 } as const;

@@ -1,5 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { Order } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readPage } from '#platform/firestore/read-page.ts';
 import type { QuerySource } from '#platform/firestore/source.ts';
@@ -53,7 +54,7 @@ export function useOrderPages(
       })
       .catch((error: unknown) => {
         if (isGone.current) return;
-        setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+        setFailure(error instanceof FirelineError ? error.message : texts.order.tryAgain);
         setPages((current) => ({ ...current, state: 'failed' }));
       });
   }, [sourceBefore, last, pageSize]);

@@ -7,6 +7,7 @@ import { imageAddress } from '@fireline/domain/catalog/image-address';
 import { FirelineError } from '@fireline/domain/errors';
 import { limits } from '@fireline/domain/limits';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { createStore, useStore } from '#lib/store.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
@@ -41,7 +42,7 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
   const refusal = refusalOf(file);
   if (refusal !== null) throw new FirelineError('invalid-input', refusal, 'image');
   const bitmap = await createImageBitmap(file).catch(() => {
-    throw new FirelineError('invalid-input', 'This file can’t be read as a picture.', 'image');
+    throw new FirelineError('invalid-input', texts.office.pictureUnreadable, 'image');
   });
   try {
     const large = await encode(bitmap, longest, limits.imageBytes);
@@ -59,9 +60,9 @@ export async function uploadImage(file: File, uid: string): Promise<UploadedImag
 
 /** Why a file can't be a picture, before it's even read; null if it may be one. */
 export function refusalOf({ type, size }: Pick<File, 'type' | 'size'>): string | null {
-  if (!chosenTypes.includes(type)) return 'Choose a picture: JPEG, PNG, WebP, AVIF or GIF.';
+  if (!chosenTypes.includes(type)) return texts.office.pictureWrongType;
   if (size > largestFile) {
-    return `This file is ${Math.round(size / 1_000_000)} MB. Choose one that’s 25 MB or smaller.`;
+    return texts.office.pictureTooLarge({ size: Math.round(size / 1_000_000) });
   }
   return null;
 }
@@ -93,7 +94,7 @@ async function encode(
       if (blob.size <= mostBytes) return blob;
     }
   }
-  throw new FirelineError('invalid-input', 'This picture can’t be made small enough.', 'image');
+  throw new FirelineError('invalid-input', texts.office.pictureNotSmallEnough, 'image');
 }
 
 function drawn(
@@ -105,8 +106,7 @@ function drawn(
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  if (!context)
-    throw new FirelineError('unavailable', 'Your browser can’t process this picture.', 'image');
+  if (!context) throw new FirelineError('unavailable', texts.office.pictureUnsupported, 'image');
   if (type === 'image/jpeg') {
     // JPEG has no transparency: it would become black.
     context.fillStyle = '#fff';
@@ -122,7 +122,7 @@ function toBlob(canvas: HTMLCanvasElement, type: string, quality: number): Promi
     canvas.toBlob(
       (blob) => {
         if (blob) resolve(blob);
-        else reject(new FirelineError('invalid-input', 'This picture is too large.', 'image'));
+        else reject(new FirelineError('invalid-input', texts.office.pictureNotEncoded, 'image'));
       },
       type,
       quality,
@@ -154,10 +154,9 @@ async function store(
   });
   return await followWrite(
     path,
-    'The picture wasn’t saved',
+    texts.office.pictureNotSaved,
     write,
-    async () =>
-      new FirelineError('not-allowed', 'The server refused this change. Are you still an admin?'),
-    { label: 'New picture', fields: { contentType, uploadedBy: uid } },
+    async () => new FirelineError('not-allowed', texts.office.refusedAdmin),
+    { label: texts.office.picture, fields: { contentType, uploadedBy: uid } },
   );
 }

@@ -1,4 +1,5 @@
 import { formatMoney } from '@fireline/domain/money/money';
+import { texts } from '@fireline/domain/texts/texts';
 import { classNames } from '#ui/class-names.ts';
 
 interface PriceProps {
@@ -18,7 +19,7 @@ export function Price({ amount, currency, was, signed = false, className }: Pric
     <span className={classNames('numeric whitespace-nowrap', className)}>
       {was !== undefined && was !== amount && (
         <s className="mr-1.5 font-normal text-ink-muted">
-          <span className="sr-only">was </span>
+          <span className="sr-only">{texts.product.previousPrice}</span>
           {formatMoney(was, currency)}
         </s>
       )}

@@ -4,6 +4,7 @@ import { type ProductInput, productInputSchema } from '@fireline/domain/catalog/
 import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { signedChange } from '#platform/firestore/signed-change.ts';
 import { throughClient } from '#platform/firestore/through-client.ts';
 import { unlessThere } from '#platform/firestore/unless-there.ts';
@@ -38,7 +39,7 @@ export async function createProduct(
   // Nobody else knows the id: an existing document was created by this write.
   return await follow(
     productId,
-    `${product.name} wasn’t saved`,
+    texts.office.notSaved({ product: product.name }),
     unlessThere(write, path, () => true),
     { label: product.name, fields: { createdAt } },
   );
@@ -64,7 +65,13 @@ export async function updateProduct(
     ...Object.fromEntries(changed.map((field) => [field, product[field]])),
     ...(isCounted && { stock: increment((product.stock ?? 0) - (seen.stock ?? 0)) }),
   };
-  return await write(productId, `${product.name} wasn’t saved`, product.name, fields, uid);
+  return await write(
+    productId,
+    texts.office.notSaved({ product: product.name }),
+    product.name,
+    fields,
+    uid,
+  );
 }
 
 /** One more or one less in stock, however many are ordered in the meantime. */
@@ -77,8 +84,10 @@ export async function changeStock(
   const { increment } = await import('firebase/firestore');
   return await write(
     productId,
-    `The stock of ${name} wasn’t changed`,
-    `${name}: ${step > 0 ? 'more' : 'less'} in stock`,
+    texts.office.stockNotChanged({ product: name }),
+    step > 0
+      ? texts.office.stockMore({ product: name })
+      : texts.office.stockLess({ product: name }),
     { stock: increment(step) },
     uid,
   );
@@ -97,8 +106,8 @@ export async function moveProducts(
       batch.update(doc(db, paths.product(id)), { sort, ...restamp });
     }
   });
-  return await follow(first.id, 'The menu wasn’t rearranged', write, {
-    label: 'Menu arrangement',
+  return await follow(first.id, texts.office.menuNotRearranged, write, {
+    label: texts.office.menuArrangement,
     fields: { sort: first.sort },
   });
 }
@@ -107,8 +116,8 @@ export async function moveProducts(
 export async function deleteProduct(productId: string, name: string): Promise<boolean> {
   const { deleteDoc, doc } = await import('firebase/firestore');
   const deletion = throughClient((db) => deleteDoc(doc(db, paths.product(productId))));
-  return await follow(productId, `${name} wasn’t deleted`, deletion, {
-    label: `Deleted ${name}`,
+  return await follow(productId, texts.office.notDeleted({ product: name }), deletion, {
+    label: texts.office.deleted({ product: name }),
     fields: 'deleted',
   });
 }
@@ -137,11 +146,7 @@ function follow(
     paths.product(productId),
     title,
     write,
-    async () =>
-      new FirelineError(
-        'not-allowed',
-        'The server refused this change. It may have been deleted, or you’re no longer an admin.',
-      ),
+    async () => new FirelineError('not-allowed', texts.office.refusedProduct),
     details,
   );
 }

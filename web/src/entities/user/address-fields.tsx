@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import type { Address } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { TextField } from '#ui/form/text-field.tsx';
 
 interface AddressFieldsProps {
@@ -18,7 +19,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       <legend className="sr-only">{legend}</legend>
       <TextField
         name="address.line1"
-        label="Street address"
+        label={texts.user.street}
         autoComplete="address-line1"
         maxLength={limits.addressLine}
         required
@@ -28,7 +29,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       />
       <TextField
         name="address.line2"
-        label="Apartment or floor"
+        label={texts.user.apartment}
         optional
         autoComplete="address-line2"
         maxLength={limits.addressLine}
@@ -39,7 +40,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       <div className="grid gap-4 sm:grid-cols-[10rem_1fr]">
         <TextField
           name="address.postcode"
-          label="ZIP code"
+          label={texts.user.postcode}
           autoComplete="postal-code"
           maxLength={20}
           required
@@ -49,7 +50,7 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
         />
         <TextField
           name="address.city"
-          label="City"
+          label={texts.user.city}
           autoComplete="address-level2"
           maxLength={limits.addressLine}
           required
@@ -60,8 +61,8 @@ export function AddressFields({ legend, address, onChange, errors }: AddressFiel
       </div>
       <TextField
         name="address.instructions"
-        label="Delivery instructions"
-        hint="Door code, which bell to ring, where to leave it."
+        label={texts.user.instructions}
+        hint={texts.user.instructionsHint}
         optional
         maxLength={limits.addressLine}
         value={address.instructions}

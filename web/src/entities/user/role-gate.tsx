@@ -1,4 +1,5 @@
 import type { StaffRole } from '@fireline/domain/order/transitions';
+import { spokenLocale, texts } from '@fireline/domain/texts/texts';
 import { Lock, LogIn } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'react-router-dom';
@@ -23,9 +24,9 @@ interface RoleGateProps<Role extends StaffRole> {
 }
 
 const roleNames = {
-  admin: 'admins',
-  kitchen: 'kitchen staff',
-  courier: 'couriers',
+  admin: texts.user.admins,
+  kitchen: texts.user.kitchenStaff,
+  courier: texts.user.couriers,
 } as const satisfies Record<StaffRole, string>;
 
 /**
@@ -52,17 +53,15 @@ export function RoleGate<Role extends StaffRole>({
     <div className="page">
       <PageHeader title={title} />
       {session.status === 'loading' ? (
-        <div aria-busy="true" role="status" aria-label="Loading" className="grid gap-3">
+        <div aria-busy="true" role="status" aria-label={texts.user.loading} className="grid gap-3">
           <Skeleton className="h-24 w-full" />
           <Skeleton className="h-24 w-full" />
         </div>
       ) : (
         <>
           {hasLost && (
-            <Callout tone="warning" announce title="Your access to this page has ended">
-              {isSignedOut
-                ? 'You were signed out while it was open. Everything you saved is safe.'
-                : 'Your role was changed while it was open. Everything you saved is safe.'}
+            <Callout tone="warning" announce title={texts.user.endedTitle}>
+              {isSignedOut ? texts.user.endedSignedOut : texts.user.endedRoleChanged}
             </Callout>
           )}
           <Closed session={session} roles={roles} instead={instead} />
@@ -83,16 +82,18 @@ function Closed({
 }) {
   const { pathname, search } = useLocation();
   const signIn = `/sign-in?next=${encodeURIComponent(`${pathname}${search}`)}`;
-  const wanted = roles.map((role) => roleNames[role]).join(' or ');
+  const wanted = new Intl.ListFormat(spokenLocale(), { type: 'disjunction' }).format(
+    roles.map((role) => roleNames[role]),
+  );
   if (session.status === 'signed-out' || session.isGuest) {
     return (
       <EmptyState
         icon={LogIn}
-        title="Sign in first"
-        text={`This page is for ${wanted}.`}
+        title={texts.user.signInFirst}
+        text={texts.user.closedText({ roles: wanted })}
         action={
           <ButtonLink to={signIn} variant="primary" icon={LogIn}>
-            Sign in
+            {texts.user.signIn}
           </ButtonLink>
         }
       />
@@ -102,10 +103,12 @@ function Closed({
   return (
     <EmptyState
       icon={Lock}
-      title={`This page is for ${wanted}`}
-      text={`You’re signed in as ${session.displayName}, ${
-        session.role === null ? 'who has no staff role' : `whose role is ${session.role}`
-      }. An admin can change that; this page opens automatically when they do.`}
+      title={texts.user.closedTitle({ roles: wanted })}
+      text={
+        session.role === null
+          ? texts.user.closedWithoutRole({ name: session.displayName })
+          : texts.user.closedForRole({ name: session.displayName, role: session.role })
+      }
       action={
         <div className="flex flex-wrap justify-center gap-3">
           {way && (
@@ -114,7 +117,7 @@ function Closed({
             </ButtonLink>
           )}
           <ButtonLink to={signIn} icon={LogIn}>
-            Use another account
+            {texts.user.otherAccount}
           </ButtonLink>
         </div>
       }

@@ -6,6 +6,7 @@ import { type MailChoice, mailPreference } from '@fireline/domain/mail/kinds';
 import { type Address, addressSchema } from '@fireline/domain/order/schema';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import { pick } from 'valibot';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
@@ -24,8 +25,8 @@ export interface Profile {
 export async function saveProfile(uid: string, profile: Profile): Promise<boolean> {
   return await write(
     uid,
-    'Your details weren’t saved',
-    'Your details',
+    texts.user.detailsNotSaved,
+    texts.user.details,
     parse(profileSchema, profile),
   );
 }
@@ -36,7 +37,7 @@ export async function saveMailChoice(
   choice: MailChoice,
   isWanted: boolean,
 ): Promise<boolean> {
-  return await write(uid, 'Your email settings weren’t saved', 'Your email settings', {
+  return await write(uid, texts.user.mailChoiceNotSaved, texts.user.mailChoice, {
     preferences: { [mailPreference(choice)]: isWanted },
   });
 }
@@ -49,13 +50,13 @@ export async function saveMailChoice(
 export async function addAddress(uid: string, address: Address): Promise<boolean> {
   const { arrayUnion } = await import('firebase/firestore');
   const addresses = arrayUnion(parse(addressSchema, address));
-  return await write(uid, 'The address wasn’t saved', 'New address', { addresses });
+  return await write(uid, texts.user.addressNotSaved, texts.user.newAddress, { addresses });
 }
 
 /** Removes `address` from the address book, regardless of other changes to it. */
 export async function removeAddress(uid: string, address: Address): Promise<boolean> {
   const { arrayRemove } = await import('firebase/firestore');
-  return await write(uid, 'The address wasn’t deleted', 'Deleted address', {
+  return await write(uid, texts.user.addressNotDeleted, texts.user.deletedAddress, {
     addresses: arrayRemove(address),
   });
 }
@@ -66,7 +67,7 @@ export async function removeAddress(uid: string, address: Address): Promise<bool
  */
 export async function saveAddresses(uid: string, addresses: readonly Address[]): Promise<boolean> {
   const book = parse(addressBookSchema, { addresses });
-  return await write(uid, 'Your addresses weren’t saved', 'Your addresses', book);
+  return await write(uid, texts.user.addressesNotSaved, texts.user.addresses, book);
 }
 
 async function write(uid: string, title: string, label: string, fields: object): Promise<boolean> {
@@ -77,8 +78,7 @@ async function write(uid: string, title: string, label: string, fields: object):
     path,
     title,
     setDoc(doc(await firestore(), path), fields, { merge: true }),
-    async () =>
-      new FirelineError('not-allowed', 'The server refused this change. Please try again.'),
+    async () => new FirelineError('not-allowed', texts.user.refused),
     { label, fields },
   );
 }

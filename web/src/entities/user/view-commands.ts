@@ -7,6 +7,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ViewInput, viewInputSchema } from '@fireline/domain/search/view';
+import { texts } from '@fireline/domain/texts/texts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
 export interface NamedView extends ViewInput {
@@ -50,8 +51,8 @@ export async function saveSharedView(uid: string, id: string, input: ViewInput):
   const path = paths.view(id);
   const fields = { ...view, updatedBy: uid, updatedAt: serverTimestamp() };
   const write = setDoc(doc(await firestore(), path), fields);
-  return await followWrite(path, `“${view.name}” wasn’t shared`, write, refusal, {
-    label: `View “${view.name}”`,
+  return await followWrite(path, texts.office.viewNotShared({ view: view.name }), write, refusal, {
+    label: texts.office.view({ view: view.name }),
     fields,
   });
 }
@@ -61,8 +62,8 @@ export async function deleteSharedView({ id, name }: NamedView): Promise<boolean
   const { firestore } = await import('#platform/firestore/firestore-client.ts');
   const path = paths.view(id);
   const write = deleteDoc(doc(await firestore(), path));
-  return await followWrite(path, `“${name}” wasn’t deleted`, write, refusal, {
-    label: `Deleted view “${name}”`,
+  return await followWrite(path, texts.office.viewNotDeleted({ view: name }), write, refusal, {
+    label: texts.office.viewDeleted({ view: name }),
     fields: 'deleted',
   });
 }
@@ -73,17 +74,14 @@ async function writePreference(uid: string, id: string, value: unknown): Promise
   const path = paths.user(uid);
   const preferences = { [`${ownPrefix}${id}`]: value };
   const write = setDoc(doc(await firestore(), path), { preferences }, { merge: true });
-  return await followWrite(path, 'Your views weren’t saved', write, refusal, {
-    label: 'Your views',
+  return await followWrite(path, texts.office.viewsNotSaved, write, refusal, {
+    label: texts.office.views,
     fields: { preferences },
   });
 }
 
 async function refusal(): Promise<FirelineError> {
-  return new FirelineError(
-    'not-allowed',
-    'The server refused this change. Are you still an admin?',
-  );
+  return new FirelineError('not-allowed', texts.office.refusedAdmin);
 }
 
 function parseJson(text: string): unknown {

@@ -9,6 +9,7 @@ import {
 } from '@fireline/domain/order/status';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { dateAfter, daysSpan } from '@fireline/domain/time/shop-days';
 import { Download } from 'lucide-react';
 import { type FormEvent, useEffect, useId, useState } from 'react';
@@ -48,9 +49,9 @@ interface ExportDialogProps {
 
 /** The status filters people would ask for. */
 const statusChoices = {
-  all: { label: 'Any status', statuses: null },
-  open: { label: 'Open', statuses: activeStatuses },
-  unsold: { label: 'Canceled or declined', statuses: ['cancelled', 'rejected'] },
+  all: { label: 'statusAny', statuses: null },
+  open: { label: 'statusOpen', statuses: activeStatuses },
+  unsold: { label: 'statusUnsold', statuses: ['cancelled', 'rejected'] },
 } as const satisfies Record<string, { label: string; statuses: readonly OrderStatus[] | null }>;
 
 type StatusChoice = keyof typeof statusChoices | OrderStatus | 'as begun';
@@ -71,6 +72,7 @@ export default function ExportDialog({
   open,
   onOpenChange,
 }: ExportDialogProps) {
+  const { office } = texts;
   const formId = useId();
   const exporting = useExport();
   // Loaded before the click: browsers allow the save dialog only right after it.
@@ -86,16 +88,16 @@ export default function ExportDialog({
         onOpenChange(next);
       }}
       onClosed={exporting.forget}
-      title="Export orders"
-      description="A CSV file for spreadsheets, with times in the shop’s time zone."
+      title={office.exportTitle}
+      description={office.exportText}
       footer={
         exporting.isRunning ? (
-          <Button onClick={exporting.cancel}>Cancel</Button>
+          <Button onClick={exporting.cancel}>{office.exportCancel}</Button>
         ) : (
           <>
-            <Button onClick={() => onOpenChange(false)}>Close</Button>
+            <Button onClick={() => onOpenChange(false)}>{office.exportClose}</Button>
             <Button type="submit" form={formId} variant="primary" icon={Download}>
-              Export
+              {office.exportStart}
             </Button>
           </>
         )
@@ -122,6 +124,7 @@ interface ExportFormProps {
 }
 
 function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: ExportFormProps) {
+  const { office } = texts;
   const [today] = useState(() => dateIn(timeZone, Date.now()));
   const [values, setValues] = useState<{
     first: string;
@@ -149,8 +152,8 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
     event.preventDefault();
     if (isRunning) return;
     const { first, last, status, type, text, rows } = values;
-    if (first === '' || last === '') return setError('Choose a first and a last day.');
-    if (first > last) return setError('The first day can’t be after the last.');
+    if (first === '' || last === '') return setError(office.daysMissing);
+    if (first > last) return setError(office.daysReversed);
     onSubmit(
       {
         ...daysSpan(first, last, timeZone),
@@ -165,18 +168,26 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
   }
 
   return (
-    <form id={id} noValidate aria-label="Export orders" onSubmit={submit} className="grid gap-4">
-      {start.also && <Callout tone="info">Also filtered by: {start.also.label}.</Callout>}
+    <form
+      id={id}
+      noValidate
+      aria-label={office.exportTitle}
+      onSubmit={submit}
+      className="grid gap-4"
+    >
+      {start.also && (
+        <Callout tone="info">{office.exportAlso({ condition: start.also.label })}</Callout>
+      )}
       <div className="grid grid-cols-2 gap-3">
         <TextField
-          label="First day"
+          label={office.firstDay}
           type="date"
           value={values.first}
           onValueChange={(first) => change({ first })}
           error={error}
         />
         <TextField
-          label="Last day"
+          label={office.lastDay}
           type="date"
           value={values.last}
           onValueChange={(last) => change({ last })}
@@ -184,7 +195,7 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
       </div>
       <div className="grid gap-3 sm:grid-cols-2">
         <SelectField<StatusChoice>
-          label="Status"
+          label={office.status}
           value={values.status}
           onValueChange={(status) => change({ status })}
           options={[
@@ -193,38 +204,38 @@ function ExportForm({ id, shop: { timeZone }, start, isRunning, onSubmit }: Expo
               : []),
             ...(['all', 'open', 'unsold'] as const).map((value) => ({
               value,
-              label: statusChoices[value].label,
+              label: office[statusChoices[value].label],
             })),
             ...orderStatuses.map((value) => ({ value, label: statusLabels[value] })),
           ]}
         />
         <SelectField
-          label="Type"
+          label={office.type}
           value={values.type}
           onValueChange={(type) => change({ type })}
           options={[
-            { value: 'any', label: 'Pickup and delivery' },
+            { value: 'any', label: office.typeAny },
             ...fulfilmentTypes.map((value) => ({
               value,
-              label: value === 'pickup' ? 'Pickup' : 'Delivery',
+              label: value === 'pickup' ? office.typePickup : office.typeDelivery,
             })),
           ]}
         />
       </div>
       <TextField
-        label="Containing"
-        hint="Searches the order number, the name, notes, and items."
+        label={office.containing}
+        hint={office.containingHint}
         optional
         value={values.text}
         onValueChange={(text) => change({ text })}
       />
       <Segmented
-        label="Rows"
+        label={office.rows}
         value={values.rows}
         onValueChange={(rows) => change({ rows })}
         options={[
-          { value: 'orders', label: 'One row per order' },
-          { value: 'lines', label: 'One row per item' },
+          { value: 'orders', label: office.rowsOrders },
+          { value: 'lines', label: office.rowsLines },
         ]}
       />
     </form>

@@ -1,4 +1,5 @@
 import { assertNever } from '@fireline/domain/assert-never';
+import { texts } from '@fireline/domain/texts/texts';
 import { Callout } from '#ui/feedback/callout.tsx';
 import type { ExportState } from './use-export.ts';
 
@@ -11,19 +12,23 @@ export function ExportProgressNote({ state }: { state: ExportState }) {
       return <Running progress={state.progress} />;
     case 'failed':
       return (
-        <Callout tone="danger" announce title="No file was saved">
+        <Callout tone="danger" announce title={texts.office.exportFailedTitle}>
           {state.message}
         </Callout>
       );
     case 'done':
       return state.result.outcome === 'cancelled' ? (
-        <Callout tone="info" announce title="Canceled">
-          No file was saved.{' '}
+        <Callout tone="info" announce title={texts.office.exportCanceledTitle}>
+          {texts.office.exportCanceledText}
         </Callout>
       ) : (
-        <Callout tone="success" announce title={`${ordersText(state.result.written)} exported`}>
+        <Callout
+          tone="success"
+          announce
+          title={texts.office.exported({ count: state.result.written })}
+        >
           {state.result.unreadable > 0 &&
-            `${ordersText(state.result.unreadable)} couldn’t be read and ${state.result.unreadable === 1 ? 'isn’t' : 'aren’t'} in the file.`}
+            texts.office.unreadable({ count: state.result.unreadable })}
         </Callout>
       );
     default:
@@ -40,18 +45,16 @@ function Running({
   return (
     <div className="grid gap-2">
       <progress
-        aria-label="Export"
+        aria-label={texts.office.exportLabel}
         max={Math.max(total, 1)}
         value={read}
         className="h-2 w-full overflow-hidden rounded-full"
       />
       <p className="numeric text-ink-muted text-sm">
-        {progress === null ? 'Starting…' : `${read} of ${total} orders`}
+        {progress === null
+          ? texts.office.exportStarting
+          : texts.office.exportProgress({ read, total })}
       </p>
     </div>
   );
-}
-
-function ordersText(count: number): string {
-  return count === 1 ? '1 order' : `${count} orders`;
 }

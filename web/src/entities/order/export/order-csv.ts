@@ -6,6 +6,7 @@ import { lineTotal, minorUnitDigits } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { statusLabels } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import Papa from 'papaparse';
 import type { Entry } from '#platform/live/state.ts';
 
@@ -53,56 +54,60 @@ export function csvRows(orders: readonly Entry<Order>[], rows: CsvRows, timeZone
 }
 
 function orderColumns(timeZone: string): readonly Column<Entry<Order>>[] {
-  const time = (title: string, at: (order: Order) => number | null | undefined) =>
-    [`${title} (${timeZone})`, ({ data }: Entry<Order>) => localTime(at(data), timeZone)] as const;
+  const { office } = texts;
+  const time = (
+    title: (values: { timeZone: string }) => string,
+    at: (order: Order) => number | null | undefined,
+  ) => [title({ timeZone }), ({ data }: Entry<Order>) => localTime(at(data), timeZone)] as const;
   const money = (title: string, amount: (order: Order) => number | undefined) =>
     [title, ({ data }: Entry<Order>) => decimal(amount(data), data.currency)] as const;
   return [
-    ['Number', ({ id }) => orderLabel(id)],
-    ['Status', ({ data }) => statusLabels[data.status]],
-    ['Type', ({ data }) => data.fulfilment.type],
-    ['Customer', ({ data }) => data.customerName],
-    time('Placed', ({ placedAt }) => placedAt),
-    time('Requested for', ({ fulfilment }) => fulfilment.requestedFor),
-    time('Confirmed', ({ statusTimes }) => statusTimes.confirmed),
-    time('Preparing', ({ statusTimes }) => statusTimes.preparing),
-    time('Ready', ({ statusTimes }) => statusTimes.ready),
-    time('Out for delivery', ({ statusTimes }) => statusTimes.out_for_delivery),
+    [office.columnNumber, ({ id }) => orderLabel(id)],
+    [office.columnStatus, ({ data }) => statusLabels[data.status]],
+    [office.columnType, ({ data }) => data.fulfilment.type],
+    [office.columnCustomer, ({ data }) => data.customerName],
+    time(office.columnPlaced, ({ placedAt }) => placedAt),
+    time(office.columnRequested, ({ fulfilment }) => fulfilment.requestedFor),
+    time(office.columnConfirmed, ({ statusTimes }) => statusTimes.confirmed),
+    time(office.columnPreparing, ({ statusTimes }) => statusTimes.preparing),
+    time(office.columnReady, ({ statusTimes }) => statusTimes.ready),
+    time(office.columnOutForDelivery, ({ statusTimes }) => statusTimes.out_for_delivery),
     time(
-      'Closed',
+      office.columnClosed,
       ({ statusTimes: { completed, cancelled, rejected } }) => completed ?? cancelled ?? rejected,
     ),
-    ['Reason', ({ data }) => data.reason ?? ''],
-    ['Items', ({ data }) => Object.values(data.lines).map(lineText).join('; ')],
-    ['Note', ({ data }) => data.note],
-    money('Subtotal', ({ subtotal }) => subtotal),
-    money('Tax', ({ tax }) => tax),
-    money('Delivery fee', ({ deliveryFee }) => deliveryFee),
-    money('Total', ({ total }) => total),
-    ['Currency', ({ data }) => data.currency ?? ''],
+    [office.columnReason, ({ data }) => data.reason ?? ''],
+    [office.columnItems, ({ data }) => Object.values(data.lines).map(lineText).join('; ')],
+    [office.columnNote, ({ data }) => data.note],
+    money(office.columnSubtotal, ({ subtotal }) => subtotal),
+    money(office.columnTax, ({ tax }) => tax),
+    money(office.columnDeliveryFee, ({ deliveryFee }) => deliveryFee),
+    money(office.columnTotal, ({ total }) => total),
+    [office.columnCurrency, ({ data }) => data.currency ?? ''],
   ];
 }
 
 function lineColumns(timeZone: string): readonly Column<LineRow>[] {
+  const { office } = texts;
   return [
-    ['Number', ({ order }) => orderLabel(order.id)],
-    ['Status', ({ order }) => statusLabels[order.data.status]],
-    ['Type', ({ order }) => order.data.fulfilment.type],
-    ['Customer', ({ order }) => order.data.customerName],
-    [`Placed (${timeZone})`, ({ order }) => localTime(order.data.placedAt, timeZone)],
-    ['Line', ({ lineId }) => Number(lineId)],
-    ['Product', ({ line }) => line.name],
-    ['Product id', ({ line }) => line.productId],
-    ['Choices', ({ line }) => choicesText(line)],
-    ['Note', ({ line }) => line.note],
-    ['Station', ({ line }) => line.station],
-    ['Quantity', ({ line }) => line.quantity],
-    ['Unit price', ({ line, order }) => decimal(line.unitPrice, order.data.currency)],
+    [office.columnNumber, ({ order }) => orderLabel(order.id)],
+    [office.columnStatus, ({ order }) => statusLabels[order.data.status]],
+    [office.columnType, ({ order }) => order.data.fulfilment.type],
+    [office.columnCustomer, ({ order }) => order.data.customerName],
+    [office.columnPlaced({ timeZone }), ({ order }) => localTime(order.data.placedAt, timeZone)],
+    [office.columnLine, ({ lineId }) => Number(lineId)],
+    [office.columnProduct, ({ line }) => line.name],
+    [office.columnProductId, ({ line }) => line.productId],
+    [office.columnChoices, ({ line }) => choicesText(line)],
+    [office.columnNote, ({ line }) => line.note],
+    [office.columnStation, ({ line }) => line.station],
+    [office.columnQuantity, ({ line }) => line.quantity],
+    [office.columnUnitPrice, ({ line, order }) => decimal(line.unitPrice, order.data.currency)],
     [
-      'Line total',
+      office.columnLineTotal,
       ({ line, order }) => decimal(lineTotal(line.unitPrice, line.quantity), order.data.currency),
     ],
-    ['Currency', ({ order }) => order.data.currency ?? ''],
+    [office.columnCurrency, ({ order }) => order.data.currency ?? ''],
   ];
 }
 

@@ -1,4 +1,5 @@
 import { FirelineError } from '@fireline/domain/errors';
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useRef, useState } from 'react';
 import type { Exported, ExportOptions, ExportProgress } from './export-orders.ts';
 
@@ -30,7 +31,7 @@ export function useExport() {
     } catch (error) {
       const isKnown = error instanceof FirelineError;
       if (!isKnown) console.error('The export failed.', error);
-      const message = isKnown ? error.message : 'The orders couldn’t be exported. Try again.';
+      const message = isKnown ? error.message : texts.office.exportFailedText;
       setState({ status: 'failed', message });
     }
   }

@@ -3,6 +3,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import { areMarked, type Order } from '@fireline/domain/order/schema';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 import { makeMove } from './make-move.ts';
 import { markPrepared, updateOrder } from './order-commands.ts';
@@ -65,16 +66,17 @@ export async function markPacked(
   isPacked: boolean,
 ): Promise<boolean> {
   const { deleteField, serverTimestamp } = await import('firebase/firestore');
+  const order = orderLabel(orderId);
   const marks = lineIds.map((lineId) => [
     `packed.${lineId}`,
     isPacked ? serverTimestamp() : deleteField(),
   ]);
   return await updateOrder(
     orderId,
-    `${orderLabel(orderId)}: the mark was not saved`,
+    texts.orderWork.markNotSaved({ order }),
     { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
     {
-      label: `${orderLabel(orderId)}: ${isPacked ? 'packed' : 'not packed'}`,
+      label: isPacked ? texts.orderWork.packed({ order }) : texts.orderWork.notPacked({ order }),
       isThere: (stored) => areMarked(stored.packed, lineIds, isPacked),
     },
   );
@@ -85,12 +87,13 @@ export async function markPacked(
  */
 export async function acknowledgeOrder(orderId: string, version: number): Promise<boolean> {
   const { serverTimestamp } = await import('firebase/firestore');
+  const order = orderLabel(orderId);
   return await updateOrder(
     orderId,
-    `${orderLabel(orderId)} was not acknowledged`,
+    texts.orderWork.notAcknowledged({ order }),
     { acknowledged: version, updatedAt: serverTimestamp() },
     {
-      label: `${orderLabel(orderId)}: seen`,
+      label: texts.orderWork.acknowledged({ order }),
       isThere: (stored) => (stored.acknowledged ?? -1) >= version,
     },
   );

@@ -5,6 +5,7 @@ import type { Order } from '@fireline/domain/order/schema';
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { Actor } from '@fireline/domain/order/transitions';
 import { paths } from '@fireline/domain/paths';
+import { texts } from '@fireline/domain/texts/texts';
 import type { Entry } from '#platform/live/state.ts';
 import { reportRefused } from '#platform/outbox/write-log.ts';
 import { moveOrder } from './order-commands.ts';
@@ -26,7 +27,7 @@ export async function makeMove(
     if (!(error instanceof FirelineError)) throw error;
     reportRefused({
       path: paths.order(entry.id),
-      title: `${orderLabel(entry.id)} was not moved`,
+      title: texts.order.notMoved({ order: orderLabel(entry.id) }),
       message: error.message,
       typed: reason,
     });

@@ -1,6 +1,7 @@
 import { limits } from '@fireline/domain/limits';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import type { ActorRole, OpenMove } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { statusIcons } from '#entities/order/status/status-icons.ts';
@@ -65,7 +66,7 @@ export function MoveButtons({
           {statusLabels[held.to]}
         </Button>
         <Button size={otherSizes[size]} icon={Undo2} onClick={held.undo}>
-          Undo
+          {texts.orderWork.undo}
         </Button>
       </div>
     );
@@ -114,9 +115,7 @@ export function MoveButtons({
           title={words.title}
           description={
             isGone ? (
-              <strong className="text-danger">
-                The order has moved on, so this is no longer possible.
-              </strong>
+              <strong className="text-danger">{texts.orderWork.moveIsGone}</strong>
             ) : (
               words.description
             )

@@ -6,6 +6,7 @@ import { orderLabel } from '@fireline/domain/order/number';
 import type { Order } from '@fireline/domain/order/schema';
 import { isFinal, type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { type Actor, nextStatuses } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { toast } from 'sonner';
 import { registerShortcuts } from '#lib/shortcuts.ts';
 import { createStore, useStore } from '#lib/store.ts';
@@ -63,7 +64,7 @@ export function moveWithUndo(
   earlier?.forget();
   const { end } = offerUndo(id, to, () => {
     const moved = { id, data: { ...data, status: to, version: data.version + 1 } };
-    void makeMove(moved, actor, data.status, back.needsReason ? 'Moved by mistake' : null);
+    void makeMove(moved, actor, data.status, back.needsReason ? texts.orderWork.undoReason : null);
   });
   void made.then((isTaken) => {
     if (!isTaken) end();
@@ -115,7 +116,13 @@ function offerUndo(
     undoMove();
   };
   const unregister = registerShortcuts([
-    { keys: 'u', label: 'Undo the last move', group: 'Orders', run: undo, inDialogs: true },
+    {
+      keys: 'u',
+      label: texts.orderWork.undoShortcut,
+      group: texts.orderWork.shortcutGroup,
+      run: undo,
+      inDialogs: true,
+    },
   ]);
   const forget = () => {
     unregister();
@@ -134,7 +141,7 @@ function offerUndo(
   toast.success(`${orderLabel(id)}: ${statusLabels[to]}`, {
     id: toastId,
     duration: undoFor,
-    action: { label: 'Undo', onClick: undo },
+    action: { label: texts.orderWork.undo, onClick: undo },
     onDismiss: forget,
     onAutoClose: forget,
   });

@@ -4,6 +4,7 @@
  */
 import type { OrderStatus } from '@fireline/domain/order/status';
 import type { ActorRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 
 export interface MoveWords {
   /** On the button: "Start preparing". */
@@ -14,31 +15,35 @@ export interface MoveWords {
 
 /** The words for the move from `from` to `to`; some differ for couriers. */
 export function moveWords(from: OrderStatus, to: OrderStatus, role: ActorRole): MoveWords {
-  if (to === 'cancelled' || to === 'rejected') return { label: endLabels[to], kind: 'end' };
-  if (from === 'ready' && to === 'preparing') return { label: 'Recall', kind: 'back' };
-  if (from === 'out_for_delivery' && to === 'ready') {
-    return { label: 'Couldn’t deliver', kind: 'back' };
+  const { orderWork } = texts;
+  if (to === 'cancelled' || to === 'rejected') {
+    return { label: orderWork[endLabels[to]], kind: 'end' };
   }
-  const label = (role === 'courier' ? courierLabels[to] : undefined) ?? forwardLabels[to];
-  return { label, kind: 'forward' };
+  if (from === 'ready' && to === 'preparing') return { label: orderWork.recall, kind: 'back' };
+  if (from === 'out_for_delivery' && to === 'ready') {
+    return { label: orderWork.couldNotDeliver, kind: 'back' };
+  }
+  const isCouriers = role === 'courier' && (to === 'out_for_delivery' || to === 'completed');
+  const label = isCouriers ? courierLabels[to] : forwardLabels[to];
+  return { label: orderWork[label], kind: 'forward' };
 }
 
-const endLabels = { cancelled: 'Cancel order', rejected: 'Decline' } as const;
+const endLabels = { cancelled: 'cancel', rejected: 'decline' } as const;
 
 const forwardLabels = {
-  placed: 'Place',
-  pending: 'Verify',
-  confirmed: 'Confirm',
-  preparing: 'Start preparing',
-  ready: 'Mark ready',
-  out_for_delivery: 'Send out',
-  completed: 'Complete',
+  placed: 'place',
+  pending: 'verify',
+  confirmed: 'confirm',
+  preparing: 'startPreparing',
+  ready: 'markReady',
+  out_for_delivery: 'sendOut',
+  completed: 'complete',
 } as const satisfies Record<Exclude<OrderStatus, keyof typeof endLabels>, string>;
 
-const courierLabels: { readonly [To in OrderStatus]?: string } = {
-  out_for_delivery: 'Picked up',
-  completed: 'Delivered',
-};
+const courierLabels = {
+  out_for_delivery: 'courierPickedUp',
+  completed: 'courierDelivered',
+} as const satisfies { readonly [To in OrderStatus]?: string };
 
 export interface ReasonWords {
   readonly title: string;
@@ -51,35 +56,31 @@ export interface ReasonWords {
 
 /** The words that ask why `label` (`#7F3KQ2ZD`) is moved to `to`. */
 export function reasonWords(to: OrderStatus, label: string): ReasonWords {
+  const { orderWork } = texts;
   switch (to) {
     case 'rejected':
       return {
-        title: `Decline order ${label}?`,
-        description: 'The customer will see your reason right away.',
-        label: 'Why can’t you make it?',
-        cancelLabel: 'Keep order',
-        suggestions: ['Too busy right now', 'Something is sold out', 'We’re about to close'],
+        title: orderWork.declineTitle({ order: label }),
+        description: orderWork.declineText,
+        label: orderWork.declineReason,
+        cancelLabel: orderWork.keepOrder,
+        suggestions: [orderWork.declineTooBusy, orderWork.soldOut, orderWork.declineClosing],
       };
     case 'cancelled':
       return {
-        title: `Cancel order ${label}?`,
-        description:
-          'Everyone stops working on it, and the customer will see your reason right away.',
-        label: 'Why are you canceling it?',
-        cancelLabel: 'Keep order',
-        suggestions: [
-          'The customer asked to cancel',
-          'Something is sold out',
-          'The customer didn’t pick it up',
-        ],
+        title: orderWork.cancelTitle({ order: label }),
+        description: orderWork.cancelText,
+        label: orderWork.cancelReason,
+        cancelLabel: orderWork.keepOrder,
+        suggestions: [orderWork.cancelAsked, orderWork.soldOut, orderWork.cancelNotPickedUp],
       };
     default:
       return {
-        title: `Couldn’t deliver ${label}?`,
-        description: 'It goes back to “Ready”, and the customer sees the reason.',
-        label: 'What happened?',
-        cancelLabel: 'Back',
-        suggestions: ['Nobody answered', 'The address is wrong', 'The customer didn’t want it'],
+        title: orderWork.failedTitle({ order: label }),
+        description: orderWork.failedText,
+        label: orderWork.failedReason,
+        cancelLabel: orderWork.back,
+        suggestions: [orderWork.failedNobody, orderWork.failedAddress, orderWork.failedUnwanted],
       };
   }
 }

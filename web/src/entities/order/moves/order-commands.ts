@@ -20,7 +20,7 @@ import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { type Actor, refusalOf } from '@fireline/domain/order/transitions';
 import { checkInput, parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
-import { spokenLanguage } from '@fireline/domain/texts/texts';
+import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import { isGuestHere } from '#platform/auth/session.ts';
 import { isLive } from '#platform/connection/connection.ts';
 import { unlessThere } from '#platform/firestore/unless-there.ts';
@@ -44,7 +44,7 @@ export async function placeOrder(
   const wanted = parse(orderInputSchema, input);
   const reach = parse(contactSchema, contact);
   if (wanted.fulfilment.type === 'delivery' && reach.address === null) {
-    throw new FirelineError('invalid-input', 'Enter a delivery address.', 'address');
+    throw new FirelineError('invalid-input', texts.order.addressMissing, 'address');
   }
   const { doc, serverTimestamp, Timestamp, writeBatch } = await import('firebase/firestore');
   const { firestore } = await import('#platform/firestore/firestore-client.ts');
@@ -78,12 +78,11 @@ export async function placeOrder(
   };
   return await followWrite(
     paths.order(orderId),
-    `Order ${orderLabel(orderId)} was not sent`,
+    texts.order.notSent({ order: orderLabel(orderId) }),
     placeInTurn({ uid: customerId, isGuest: isGuestHere(), send }),
-    async () =>
-      new FirelineError('not-allowed', 'The shop couldn’t take it. Check your cart and try again.'),
+    async () => new FirelineError('not-allowed', texts.order.refusedOrder),
     {
-      label: `Your order ${orderLabel(orderId)}`,
+      label: texts.order.unsentOrder({ order: orderLabel(orderId) }),
       fields: { customerId },
       order: { input: wanted, contact: reach, queuedAt },
     },
@@ -107,7 +106,7 @@ export async function moveOrder(
   const version = order.version + 1;
   return await updateOrder(
     id,
-    `${orderLabel(id)} was not moved to “${statusLabels[to]}”`,
+    texts.order.notMovedTo({ order: orderLabel(id), status: statusLabels[to] }),
     {
       status: to,
       version,
@@ -160,16 +159,19 @@ export async function markPrepared(
   isThere: (stored: Order) => Promise<boolean> = async () => false,
 ): Promise<boolean> {
   const { deleteField, serverTimestamp } = await import('firebase/firestore');
+  const order = orderLabel(orderId);
   const marks = lineIds.map((lineId) => [
     `prepared.${lineId}`,
     isPrepared ? serverTimestamp() : deleteField(),
   ]);
   return await updateOrder(
     orderId,
-    `${orderLabel(orderId)}: the mark was not saved`,
+    texts.orderWork.markNotSaved({ order }),
     { ...Object.fromEntries(marks), updatedAt: serverTimestamp() },
     {
-      label: `${orderLabel(orderId)}: ${isPrepared ? 'prepared' : 'not prepared'}`,
+      label: isPrepared
+        ? texts.orderWork.prepared({ order })
+        : texts.orderWork.notPrepared({ order }),
       // The last mark moves the order on: sent again, it's refused, although it was accepted
       // before.
       isThere: async (stored) =>
@@ -181,12 +183,15 @@ export async function markPrepared(
 /** Puts an order ahead of the others in the kitchen, or back in line. */
 export async function setPriority(orderId: string, priority: boolean): Promise<boolean> {
   const { serverTimestamp } = await import('firebase/firestore');
+  const order = orderLabel(orderId);
   return await updateOrder(
     orderId,
-    `${orderLabel(orderId)}: the priority was not saved`,
+    texts.orderWork.priorityNotSaved({ order }),
     { priority, updatedAt: serverTimestamp() },
     {
-      label: `${orderLabel(orderId)}: ${priority ? 'priority on' : 'priority off'}`,
+      label: priority
+        ? texts.orderWork.priorityOn({ order })
+        : texts.orderWork.priorityOff({ order }),
       isThere: (stored) => stored.priority === priority,
     },
   );
@@ -198,12 +203,16 @@ export async function setPriority(orderId: string, priority: boolean): Promise<b
  */
 export async function assignCourier(orderId: string, courierId: string | null): Promise<boolean> {
   const { serverTimestamp } = await import('firebase/firestore');
+  const order = orderLabel(orderId);
   return await updateOrder(
     orderId,
-    `${orderLabel(orderId)} was not assigned`,
+    texts.orderWork.notAssigned({ order }),
     { courierId, updatedAt: serverTimestamp() },
     {
-      label: `${orderLabel(orderId)}: ${courierId === null ? 'open to any courier' : 'courier assigned'}`,
+      label:
+        courierId === null
+          ? texts.orderWork.openToAnyCourier({ order })
+          : texts.orderWork.courierAssigned({ order }),
       isThere: (stored) => stored.courierId === courierId,
       explain: () => whyNotAssigned(orderId),
     },
@@ -229,7 +238,7 @@ export async function updateOrder(
   const path = paths.order(orderId);
   const write = throughClient((db) => updateDoc(doc(db, path), fields));
   const { isThere = () => false, explain = () => whoWasFaster(orderId), typed } = options;
-  const { label = `${orderLabel(orderId)} changed` } = options;
+  const { label = texts.order.unsentChange({ order: orderLabel(orderId) }) } = options;
   return await followWrite(
     path,
     title,

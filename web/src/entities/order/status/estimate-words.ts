@@ -2,8 +2,10 @@
 
 import type { Estimate } from '@fireline/domain/order/schema';
 import { type FulfilmentType, isFinal, type OrderStatus } from '@fireline/domain/order/status';
+import type { AllTexts } from '@fireline/domain/texts/catalogs';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
-import { calendarText, clockText, momentText, relativeText, spanText } from '#ui/time/time-text.ts';
+import { calendarText, clockText, momentText, spanText } from '#ui/time/time-text.ts';
 
 interface Facts {
   readonly status: OrderStatus;
@@ -38,25 +40,23 @@ export function promiseWords(
   const { to } = estimate;
   const isLate = now > to;
   const isPickup = type === 'pickup';
-  const goal = isPickup ? 'been ready' : 'arrived';
+  const late = isPickup ? texts.order.lateForPickup : texts.order.lateForDelivery;
   return {
-    lead: isPickup ? 'Ready' : 'Arrives',
+    lead: isPickup ? texts.order.leadPickup : texts.order.leadDelivery,
     range: spanText(estimate, now, timeZone),
-    outlook: isLate
-      ? `This is taking longer than expected. It should have ${goal} by ${momentText(to, now, timeZone)}.`
-      : distance(estimate, now),
+    outlook: isLate ? late({ time: momentText(to, now, timeZone) }) : distance(estimate, now),
     isLate,
     chosen: requestedFor === null ? null : chosenWords(requestedFor, estimate, now, timeZone),
   };
 }
 
-/** "For today, 18:30": the time a customer chose. */
+/** "You asked for today, 18:30": the time a customer chose. */
 export function requestedWords(
   requestedFor: number,
   now: number,
   timeZone: string | undefined,
 ): string {
-  return `You asked for ${calendarText(requestedFor, now, timeZone)}, ${clockText(requestedFor, timeZone)}`;
+  return texts.order.requestedFor(chosenTime(requestedFor, now, timeZone));
 }
 
 function chosenWords(
@@ -65,11 +65,17 @@ function chosenWords(
   now: number,
   timeZone: string | undefined,
 ): string {
-  const words = requestedWords(requestedFor, now, timeZone);
   // Rounding to the clock may make a difference of a minute.
   return estimate.from > requestedFor + minute
-    ? `${words}. It’ll be a little later than that.`
-    : words;
+    ? texts.order.requestedForButLater(chosenTime(requestedFor, now, timeZone))
+    : requestedWords(requestedFor, now, timeZone);
+}
+
+function chosenTime(requestedFor: number, now: number, timeZone: string | undefined) {
+  return {
+    day: calendarText(requestedFor, now, timeZone),
+    time: clockText(requestedFor, timeZone),
+  };
 }
 
 /**
@@ -91,21 +97,30 @@ function isAwaited(
 function distance({ from, to }: Estimate, now: number): string {
   const soonest = Math.round((from - now) / minute);
   const latest = Math.max(1, Math.round((to - now) / minute));
-  if (soonest < 1) return 'Any minute now';
-  if (soonest >= 60) return relativeText(from, now).replace(/^in/, 'In');
-  return soonest === latest ? `In ${latest} min` : `In ${soonest}–${latest} min`;
+  if (soonest < 1) return texts.order.anyMinute;
+  if (soonest >= 60) return longDistance(soonest);
+  return soonest === latest
+    ? texts.order.inMinutes({ minutes: latest })
+    : texts.order.inMinutesBetween({ from: soonest, to: latest });
+}
+
+function longDistance(minutes: number): string {
+  const hours = Math.round(minutes / 60);
+  return hours < 36
+    ? texts.order.inHours({ hours })
+    : texts.order.inDays({ days: Math.round(hours / 24) });
 }
 
 const reasons = {
-  'queue-grew': 'the kitchen has more orders than expected',
-  'queue-shrank': 'the kitchen has fewer orders than expected',
-  'confirmed-late': 'the shop confirmed it later than expected',
-  faster: 'the kitchen is faster than expected',
-  slower: 'the kitchen is taking longer than expected',
-  busy: 'the shop is very busy right now',
-  recalled: 'the kitchen took it back to fix something',
-  'delivery-failed': 'the courier couldn’t deliver it',
-} as const satisfies Record<NonNullable<Estimate['reason']>, string>;
+  'queue-grew': 'movedQueueGrew',
+  'queue-shrank': 'movedQueueShrank',
+  'confirmed-late': 'movedConfirmedLate',
+  faster: 'movedFaster',
+  slower: 'movedSlower',
+  busy: 'movedBusy',
+  recalled: 'movedRecalled',
+  'delivery-failed': 'movedDeliveryFailed',
+} as const satisfies Record<NonNullable<Estimate['reason']>, keyof AllTexts['order']>;
 
 /** "Changed from 12:20–12:35: the kitchen …": the previous estimate; null if it hasn't changed. */
 export function movedWords(
@@ -118,6 +133,5 @@ export function movedWords(
   const { was, reason } = estimate;
   const before = spanText(was, now, timeZone);
   if (before === spanText(estimate, now, timeZone)) return null;
-  const why = reason === null ? '.' : `: ${reasons[reason]}.`;
-  return `Changed from ${before}${why}`;
+  return texts.order[reason === null ? 'moved' : reasons[reason]]({ before });
 }

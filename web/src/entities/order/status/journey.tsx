@@ -1,5 +1,7 @@
 import type { Journey as JourneyFacts } from '@fireline/domain/order/tracking';
+import { texts } from '@fireline/domain/texts/texts';
 import { MapPin, Truck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import { Time } from '#ui/time/time.tsx';
 import { UserText } from '#ui/user-text.tsx';
@@ -19,13 +21,7 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
         <p className="flex items-start gap-2.5">
           <Truck aria-hidden className="mt-0.5 size-5 shrink-0 text-ink-muted" />
           <span className="wrap-anywhere min-w-0">
-            {carrier}
-            {carrier !== '' && trackingNumber !== '' && ', '}
-            {trackingNumber !== '' && (
-              <>
-                tracking number <strong className="numeric select-all">{trackingNumber}</strong>
-              </>
-            )}
+            <Carriage carrier={carrier} trackingNumber={trackingNumber} />
           </span>
         </p>
       )}
@@ -62,4 +58,19 @@ export function Journey({ checkpoints, carrier, trackingNumber, timeZone }: Jour
       </ol>
     </div>
   );
+}
+
+function Carriage({ carrier, trackingNumber }: Pick<JourneyProps, 'carrier' | 'trackingNumber'>) {
+  if (trackingNumber === '') return carrier;
+  const values = {
+    number: trackingNumber,
+    strong: (content: readonly ReactNode[]) => (
+      <strong key="number" className="numeric select-all">
+        {content}
+      </strong>
+    ),
+  };
+  return carrier === ''
+    ? texts.order.trackingNumber(values)
+    : texts.order.carrierAndTrackingNumber({ carrier, ...values });
 }

@@ -2,6 +2,7 @@
 
 import { assertNever } from '@fireline/domain/assert-never';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 
 export interface OrderHeadline {
@@ -21,54 +22,38 @@ interface Facts {
 const soon = 45 * minute;
 
 export function orderHeadline({ status, type, statusTimes, dueIn }: Facts): OrderHeadline {
+  const { order } = texts;
   const isPickup = type === 'pickup';
   switch (status) {
     case 'placed':
-      return {
-        title: 'Your order has been sent',
-        text: 'The shop is checking that everything is available.',
-      };
+      return { title: order.sentTitle, text: order.sentText };
     case 'pending':
-      return {
-        title: 'Order received! Waiting for confirmation.',
-        text: 'This page updates automatically when the shop accepts your order.',
-      };
+      return { title: order.receivedTitle, text: order.receivedText };
     case 'confirmed':
       return {
-        title: 'Confirmed. The kitchen has it.',
-        text:
-          dueIn > soon ? 'They’ll start in time to have it ready.' : 'They’ll start in a moment.',
+        title: order.confirmedTitle,
+        text: dueIn > soon ? order.confirmedTextLater : order.confirmedTextSoon,
       };
     case 'preparing':
       return statusTimes.ready === undefined
-        ? { title: 'Being prepared', text: 'The kitchen is working on it right now.' }
-        : { title: 'It needs a bit longer', text: 'The kitchen isn’t quite done with it yet.' };
+        ? { title: order.preparingTitle, text: order.preparingText }
+        : { title: order.recalledTitle, text: order.recalledText };
     case 'ready':
-      if (isPickup)
-        return { title: 'Ready! Come pick it up.', text: 'It’s waiting at the counter.' };
+      if (isPickup) return { title: order.readyForPickupTitle, text: order.readyForPickupText };
       return statusTimes.out_for_delivery === undefined
-        ? {
-            title: 'Ready. A courier will bring it.',
-            text: 'It’ll leave as soon as a courier is here.',
-          }
-        : {
-            title: 'It couldn’t be delivered',
-            text: 'It’s back at the shop. We’ll try again.',
-          };
+        ? { title: order.readyForCourierTitle, text: order.readyForCourierText }
+        : { title: order.failedTitle, text: order.failedText };
     case 'out_for_delivery':
-      return { title: 'On its way', text: 'The courier has it.' };
+      return { title: order.onItsWayTitle, text: order.onItsWayText };
     case 'completed':
       return {
-        title: isPickup ? 'Picked up. Enjoy!' : 'Delivered. Enjoy!',
-        text: 'Thank you for your order.',
+        title: isPickup ? order.pickedUpTitle : order.deliveredTitle,
+        text: order.closedText,
       };
     case 'cancelled':
-      return { title: 'This order was canceled', text: 'We won’t make any of it.' };
+      return { title: order.canceledTitle, text: order.unmadeText };
     case 'rejected':
-      return {
-        title: 'The shop couldn’t accept this order',
-        text: 'We won’t make any of it.',
-      };
+      return { title: order.declinedTitle, text: order.unmadeText };
     default:
       return assertNever(status);
   }

@@ -1,5 +1,6 @@
 import type { Estimate } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { CalendarClock, Clock, History, TriangleAlert } from 'lucide-react';
 import { useNow } from '#lib/use-now.ts';
 import { classNames } from '#ui/class-names.ts';
@@ -98,15 +99,16 @@ function PromiseRoom({ type }: Pick<OrderPromiseProps, 'type'>) {
       <div className="min-w-0">
         <p className="font-display font-bold text-ink text-xl sm:text-2xl">
           <span className="mr-2 font-sans font-semibold text-base">
-            {type === 'pickup' ? 'Ready' : 'Arrives'}
+            {type === 'pickup' ? texts.order.leadPickup : texts.order.leadDelivery}
           </span>
           <span aria-hidden>…</span>
         </p>
         <p className="grid text-ink">
-          <span className="col-start-1 row-start-1">You’ll see the time shortly.</span>
+          <span className="col-start-1 row-start-1">{texts.order.estimateShortly}</span>
           <span
             aria-hidden
-            className="numeric invisible col-start-1 row-start-1 before:content-['In_35–50_min']"
+            data-room={texts.order.inMinutesBetween({ from: 35, to: 50 })}
+            className="numeric invisible col-start-1 row-start-1 before:content-[attr(data-room)]"
           />
         </p>
       </div>

@@ -1,5 +1,6 @@
 import type { Estimate } from '@fireline/domain/order/schema';
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import type { ReactNode } from 'react';
 import { useNow } from '#lib/use-now.ts';
@@ -53,7 +54,7 @@ export function OrderStatusPanel({
   return (
     <section
       data-status={status}
-      aria-label="Status"
+      aria-label={texts.order.headlineLabel}
       className="grid gap-4 rounded-card bg-status-soft p-5 transition-colors duration-500 sm:p-6"
     >
       <div className="flex flex-wrap items-start gap-4">
@@ -72,9 +73,7 @@ export function OrderStatusPanel({
           </p>
           {isPartlyPrepared && (
             <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 pt-1 text-ink">
-              <span className="numeric font-semibold">
-                {progress.prepared} of {progress.total} prepared
-              </span>
+              <span className="numeric font-semibold">{texts.order.progress(progress)}</span>
               <Ticks {...progress} />
             </p>
           )}

@@ -1,4 +1,5 @@
 import type { FulfilmentType, OrderStatus } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { Check, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '#ui/class-names.ts';
@@ -87,7 +88,12 @@ export function OrderStepList({
   );
 }
 
-const stateWords = { done: ', done', current: ', now', ahead: ', upcoming', failed: '' } as const;
+const stateWords = {
+  done: texts.order.stepIsDone,
+  current: texts.order.stepIsCurrent,
+  ahead: texts.order.stepIsAhead,
+  failed: '',
+} as const satisfies Record<OrderStep['state'], string>;
 
 function StepMark({ step: { status, state } }: { step: OrderStep }) {
   const Icon = state === 'done' ? Check : state === 'failed' ? X : statusIcons[status];

@@ -5,6 +5,8 @@ import {
   isFinal,
   type OrderStatus,
 } from '@fireline/domain/order/status';
+import type { AllTexts } from '@fireline/domain/texts/catalogs';
+import { texts } from '@fireline/domain/texts/texts';
 
 export interface OrderStep {
   readonly status: OrderStatus;
@@ -42,19 +44,19 @@ export function orderSteps({ status, type, statusTimes }: Facts): readonly Order
 }
 
 const labels = {
-  placed: 'Sent',
-  pending: 'Order received',
-  confirmed: 'Confirmed',
-  preparing: 'Being prepared',
-  ready: 'Ready',
-  out_for_delivery: 'On its way',
-  completed: 'Completed',
-  cancelled: 'Canceled',
-  rejected: 'Declined',
-} as const satisfies Record<OrderStatus, string>;
+  placed: 'stepSent',
+  pending: 'stepReceived',
+  confirmed: 'stepConfirmed',
+  preparing: 'stepPreparing',
+  ready: 'stepReady',
+  out_for_delivery: 'stepOnItsWay',
+  cancelled: 'stepCanceled',
+  rejected: 'stepDeclined',
+} as const satisfies Record<Exclude<OrderStatus, 'completed'>, keyof AllTexts['order']>;
 
 function stepLabel(step: OrderStatus, type: FulfilmentType): string {
-  if (step === 'ready' && type === 'pickup') return 'Ready for pickup';
-  if (step === 'completed') return type === 'pickup' ? 'Picked up' : 'Delivered';
-  return labels[step];
+  const isPickup = type === 'pickup';
+  if (step === 'ready' && isPickup) return texts.order.stepReadyForPickup;
+  if (step === 'completed') return isPickup ? texts.order.stepPickedUp : texts.order.stepDelivered;
+  return texts.order[labels[step]];
 }
