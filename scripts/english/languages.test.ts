@@ -14,6 +14,7 @@ const englishOnly = new Set([
   'deadLetters',
   'insights',
   'live',
+  'office',
   'products',
   'settings',
   'team',
