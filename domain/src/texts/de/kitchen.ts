@@ -9,21 +9,21 @@ export const kitchen: Translation<typeof English> = {
   tickets: 'Bons',
   cancellationsTitle: 'Stornierungen fehlen hier möglicherweise',
   cancellationsText:
-    'Eine Bestellung, die Sie zubereiten, könnte storniert sein. Wir versuchen weiter, die Stornierungen zu laden.',
+    'Eine Bestellung, die Sie zubereiten, könnte storniert worden sein. Wir versuchen weiter, die Stornierungen zu laden.',
   tooMany:
-    'Zu sehen sind die {count} ältesten Bons und die neuesten Bestellungen. Es gibt noch mehr: Übergeben Sie, was fertig ist.',
+    'Angezeigt werden die {count} ältesten Bons und die neuesten Bestellungen. Es gibt noch mehr: Übergeben Sie, was fertig ist.',
 
   // Nothing to do.
   caughtUpTitle: 'Alles erledigt',
   caughtUpHere: 'Gerade nichts für {station}.',
   caughtUpText: 'Neue Bestellungen erscheinen hier, sobald sie eingehen.',
   caughtUpLater:
-    '{count, plural, one {# Bestellung ist vorbestellt.} other {# Bestellungen sind vorbestellt.}}',
+    '{count, plural, one {# Vorbestellung kommt später.} other {# Vorbestellungen kommen später.}}',
   showOthers:
     '{count, plural, one {Bestellung an anderen Stationen anzeigen} other {# Bestellungen an anderen Stationen anzeigen}}',
 
   // The bar at the top; the pass (“expo”) is one of the stations, in lower case.
-  stations: 'Station',
+  viewsLabel: 'Station',
   allStations: 'Alle',
   expo: 'Pass',
   expoStation: 'Pass',
@@ -65,7 +65,7 @@ export const kitchen: Translation<typeof English> = {
   staleRefused:
     'Neue Bestellungen erscheinen hier nicht. Laden Sie die Seite neu oder melden Sie sich neu an.',
   staleUnsent:
-    '{count, plural, one {# Änderung wird noch gesendet.} other {# Änderungen werden noch gesendet.}}',
+    '{count, plural, one {# Änderung ist noch nicht gesendet.} other {# Änderungen sind noch nicht gesendet.}}',
   staleQuiet: 'Klingeln stoppen',
 
   // The lanes, and the layouts without lanes.
@@ -133,7 +133,7 @@ export const kitchen: Translation<typeof English> = {
   undoLineNotPacked: '{quantity} × {name} nicht gepackt',
 
   // The panel.
-  panelLabel: 'Gesamtmengen und später',
+  panelLabel: 'Gesamtmengen und Vorbestellungen',
   allDay: 'Gesamtmengen',
   allDayNone: 'Nichts zuzubereiten.',
   allDayPlain: 'ohne Extras',
@@ -164,7 +164,7 @@ export const kitchen: Translation<typeof English> = {
   resumeText: 'Kunden können sofort bestellen.',
   guestsOn: 'Gäste können bestellen',
   guestsOff: 'Gäste können nicht bestellen',
-  guestsStopped: 'Gäste können nicht bestellen: Zu viele Gastbestellungen haben gewartet',
+  guestsStopped: 'Gäste können nicht bestellen: zu viele wartende Gastbestellungen',
   allowGuests: 'Gastbestellungen erlauben',
   allowGuestsTitle: 'Gastbestellungen erlauben?',
   allowGuestsText: 'Kunden ohne Konto können sofort bestellen.',
@@ -177,7 +177,7 @@ export const kitchen: Translation<typeof English> = {
   busyAdd: '{minutes, plural, one {# Minute hinzufügen} other {# Minuten hinzufügen}}',
   busyAddTitle: '{minutes, plural, one {# Minute hinzufügen?} other {# Minuten hinzufügen?}}',
   busyAddText:
-    'Alle voraussichtlichen Zeiten verschieben sich um so viel, für offene und neue Bestellungen.',
+    'Alle voraussichtlichen Zeiten verschieben sich entsprechend, bei offenen und neuen Bestellungen.',
   busyRemove: 'Minuten entfernen',
   busyRemoveTitle: 'Zusatzminuten entfernen?',
   busyRemoveText: 'Die voraussichtlichen Zeiten richten sich wieder nach den offenen Bestellungen.',
@@ -222,7 +222,7 @@ export const kitchen: Translation<typeof English> = {
   deedUp: 'Vorige Position',
   deedBump: 'Nächster Schritt des Bons',
   deedLine: 'Position als fertig oder gepackt markieren',
-  deedRecall: 'Bon oder den zuletzt erledigten zurückholen',
+  deedRecall: 'Bon zurückholen, sonst den zuletzt erledigten',
   deedPriority: 'Vorrang an oder aus',
   deedAcknowledge: 'Warnung bestätigen',
   deedStation: 'Nächste Station',

@@ -21,7 +21,7 @@ export const kitchen = {
     '{count, plural, one {Show the order at other stations} other {Show the # orders at other stations}}',
 
   // The bar at the top; the pass (“expo”) is one of the stations, in lower case.
-  stations: 'Station',
+  viewsLabel: 'Station',
   allStations: 'All',
   expo: 'expo',
   expoStation: 'Expo',

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { Skeleton } from '#ui/feedback/skeleton.tsx';
 import type { ChartProps } from './chart-drawing.tsx';
@@ -32,8 +33,6 @@ class WithoutPicture extends Component<{ children: ReactNode }, { failed: boolea
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <p className="text-ink-muted">The chart couldn’t be loaded. See the table for its numbers.</p>
-    );
+    return <p className="text-ink-muted">{texts.insights.chartFailed}</p>;
   }
 }

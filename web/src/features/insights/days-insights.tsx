@@ -3,6 +3,7 @@ import { mergeFigures } from '@fireline/domain/insights/figures';
 import type { InsightDay } from '@fireline/domain/insights/schema';
 import { formatMoney } from '@fireline/domain/money/money';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { datesBetween } from '@fireline/domain/time/shop-days';
 import { CalendarOff } from 'lucide-react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
@@ -33,7 +34,12 @@ export function DaysInsights({ shop, first, last }: DaysInsightsProps) {
   const days = useLiveQuery(officeSources.insightDays(first, last));
   const isLive = useConnection().state === 'live';
   return (
-    <LiveContent live={days} isLive={isLive} what="figures" skeleton={<FiguresSkeleton />}>
+    <LiveContent
+      live={days}
+      isLive={isLive}
+      what={texts.insights.figures}
+      skeleton={<FiguresSkeleton />}
+    >
       {(entries) => <Days shop={shop} entries={entries} dates={datesBetween(first, last)} />}
     </LiveContent>
   );
@@ -57,12 +63,8 @@ function Days({
         {missing.length > 0 && <MissingDays missing={missing} of={dates.length} />}
         <EmptyState
           icon={CalendarOff}
-          title={`No orders on ${period}`}
-          text={
-            missing.length === 0
-              ? 'Choose other days to see figures.'
-              : 'A day’s figures are ready within an hour after it ends.'
-          }
+          title={texts.insights.noneTitle({ period })}
+          text={missing.length === 0 ? texts.insights.noneText : texts.insights.noneYetText}
         />
       </div>
     );
@@ -73,22 +75,25 @@ function Days({
     <div className="grid gap-8">
       {missing.length > 0 && <MissingDays missing={missing} of={dates.length} />}
       <Stats label={period}>
-        <Stat label="Orders" value={String(orders)} text={period} />
+        <Stat label={texts.insights.orders} value={String(orders)} text={period} />
         <Stat
-          label="Revenue"
+          label={texts.insights.revenue}
           value={formatMoney(revenue, currency)}
-          text={`${outcomes.completed} completed${outcomes.open > 0 ? `, ${outcomes.open} still open` : ''}`}
+          text={completedText(outcomes)}
         />
         <Stat
-          label="Late"
+          label={texts.insights.late}
           value={shareText(late.late, late.measured)}
-          text={`${late.late} of ${late.measured}`}
+          text={texts.insights.lateOf({ late: late.late, all: late.measured })}
           isBad={late.late > 0}
         />
         <Stat
-          label="Canceled or declined"
+          label={texts.insights.unsold}
           value={shareText(unsold, orders)}
-          text={`${outcomes.cancelled} canceled, ${outcomes.rejected} declined`}
+          text={texts.insights.unsoldCount({
+            canceled: outcomes.cancelled,
+            declined: outcomes.rejected,
+          })}
         />
       </Stats>
       {entries.length > 1 && <ByDay days={entries.map(({ data }) => data)} />}
@@ -104,6 +109,12 @@ function Days({
   );
 }
 
+function completedText({ completed, open }: InsightDay['outcomes']): string {
+  return open > 0
+    ? texts.insights.completedAndOpen({ count: completed, open })
+    : texts.insights.completedCount({ count: completed });
+}
+
 /** The days without figures, except those before the first day that has any. */
 function useMissing(
   dates: readonly string[],
@@ -117,15 +128,15 @@ function useMissing(
 }
 
 const closedSeries = [
-  { name: 'Completed', color: 'var(--accent)' },
-  { name: 'Canceled or declined', color: 'var(--line-strong)' },
+  { name: texts.insights.completed, color: 'var(--accent)' },
+  { name: texts.insights.unsold, color: 'var(--line-strong)' },
 ];
-const openSeries = { name: 'Open', color: 'var(--info)' };
+const openSeries = { name: texts.insights.open, color: 'var(--info)' };
 
 function ByDay({ days }: { days: readonly InsightDay[] }) {
   const hasOpen = days.some(({ outcomes }) => outcomes.open > 0);
   return (
-    <Part title="By day" text="Orders count on the day they were placed.">
+    <Part title={texts.insights.byDayTitle} text={texts.insights.byDayText}>
       <Chart
         kind="columns"
         isStacked
@@ -137,16 +148,16 @@ function ByDay({ days }: { days: readonly InsightDay[] }) {
         format={String}
       />
       <FigureTable
-        caption="Figures by day"
+        caption={texts.insights.byDayCaption}
         isFolded={days.length > 14}
         head={[
-          'Day',
-          'Orders',
-          'Completed',
-          'Canceled or declined',
-          'Revenue',
-          'Late',
-          'Median total time',
+          texts.insights.day,
+          texts.insights.orders,
+          texts.insights.completed,
+          texts.insights.unsold,
+          texts.insights.revenue,
+          texts.insights.late,
+          texts.insights.totalTime,
         ]}
         rows={days.toReversed().map((day) => ({
           key: day.date,

@@ -2,6 +2,7 @@ import { allDeliveries } from '@fireline/domain/insights/delivery-figures';
 import { deliverySurfaces } from '@fireline/domain/insights/delivery-report';
 import { lateDelivery } from '@fireline/domain/insights/latency';
 import type { DeliveryFigures, SurfaceDeliveries } from '@fireline/domain/insights/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { FigureTable } from './figure-table.tsx';
 import { Part } from './part.tsx';
 import { latencyText, shareText } from './words.ts';
@@ -14,32 +15,36 @@ interface DeliveryPartProps {
 }
 
 const surfaceWords = {
-  customer: 'Customers',
-  kitchen: 'Kitchen',
-  admin: 'Admins',
-  courier: 'Couriers',
+  customer: texts.insights.customers,
+  kitchen: texts.insights.kitchen,
+  admin: texts.insights.admins,
+  courier: texts.insights.couriers,
 } as const;
 
 /** How long changes took to arrive on people's screens. */
 export function DeliveryPart({ figures, note }: DeliveryPartProps) {
   const all = figures && allDeliveries(figures);
+  const text = texts.insights.screensText({ seconds: lateDelivery / 1000 });
   return (
-    <Part
-      title="How fast screens updated"
-      text={`From a change to an order until it appeared on a screen someone was looking at, as screens report it. Late means more than ${lateDelivery / 1000} seconds.${note ? ` ${note}` : ''}`}
-    >
+    <Part title={texts.insights.screensTitle} text={note ? `${text} ${note}` : text}>
       {figures === null || all === null ? (
-        <p className="text-ink-muted">No reports from screens yet.</p>
+        <p className="text-ink-muted">{texts.insights.screensNone}</p>
       ) : (
         <FigureTable
-          caption="Screen updates"
-          head={['Screens', 'Changes', 'Median', '95% within', 'Late']}
+          caption={texts.insights.screensCaption}
+          head={[
+            texts.insights.screens,
+            texts.insights.changes,
+            texts.insights.median,
+            texts.insights.p95,
+            texts.insights.late,
+          ]}
           rows={[
             ...deliverySurfaces.flatMap((surface) => {
               const one = figures[surface];
               return one ? [row(surface, surfaceWords[surface], one)] : [];
             }),
-            row('all', 'All', all),
+            row('all', texts.insights.allScreens, all),
           ]}
         />
       )}

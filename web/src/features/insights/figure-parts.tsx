@@ -1,6 +1,7 @@
 import type { Figures } from '@fireline/domain/insights/schema';
 import { insightSteps } from '@fireline/domain/insights/steps';
 import { formatMoney } from '@fireline/domain/money/money';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Chart } from './chart.tsx';
 import { FigureTable } from './figure-table.tsx';
@@ -12,12 +13,9 @@ const shownRows = 10;
 export function StepsPart({ figures }: { figures: Figures }) {
   const taken = insightSteps.filter((step) => figures.steps[step].count > 0);
   return (
-    <Part
-      title="Time per step"
-      text="Half the orders took less than the median, and 90% took less than the longer time."
-    >
+    <Part title={texts.insights.stepsTitle} text={texts.insights.stepsText}>
       {taken.length === 0 ? (
-        <p className="text-ink-muted">No times to show yet.</p>
+        <p className="text-ink-muted">{texts.insights.stepsNone}</p>
       ) : (
         <>
           <Chart
@@ -27,15 +25,21 @@ export function StepsPart({ figures }: { figures: Figures }) {
               values: [minutesOf(figures.steps[step].median), minutesOf(figures.steps[step].p90)],
             }))}
             series={[
-              { name: 'Median', color: 'var(--accent)' },
-              { name: '90% within', color: 'var(--info)' },
+              { name: texts.insights.median, color: 'var(--accent)' },
+              { name: texts.insights.p90, color: 'var(--info)' },
             ]}
             format={(minutes) => durationText(minutes * minute)}
             unit="min"
           />
           <FigureTable
-            caption="Time per step"
-            head={['Step', 'Orders', 'Average', 'Median', '90% within']}
+            caption={texts.insights.stepsTitle}
+            head={[
+              texts.insights.step,
+              texts.insights.orders,
+              texts.insights.average,
+              texts.insights.median,
+              texts.insights.p90,
+            ]}
             rows={taken.map((step) => {
               const { count, average, median, p90 } = figures.steps[step];
               return {
@@ -57,17 +61,17 @@ export function HoursPart({ figures: { hours, currency } }: { figures: Figures }
   const last = hours.findLastIndex(({ orders }) => orders > 0);
   const open = hours.map((hour, index) => ({ ...hour, index })).slice(Math.max(first, 0), last + 1);
   return (
-    <Part title="By hour" text="When orders were placed, in the shop’s time zone.">
+    <Part title={texts.insights.hoursTitle} text={texts.insights.hoursText}>
       <Chart
         kind="columns"
         rows={open.map(({ index, orders }) => ({ name: hourText(index), values: [orders] }))}
-        series={[{ name: 'Orders', color: 'var(--accent)' }]}
+        series={[{ name: texts.insights.orders, color: 'var(--accent)' }]}
         format={String}
       />
       <FigureTable
-        caption="Orders by hour"
+        caption={texts.insights.hoursCaption}
         isFolded
-        head={['Hour', 'Orders', 'Revenue']}
+        head={[texts.insights.hour, texts.insights.orders, texts.insights.revenue]}
         rows={open.map(({ index, orders, revenue }) => ({
           key: String(index),
           name: hourText(index),
@@ -80,13 +84,13 @@ export function HoursPart({ figures: { hours, currency } }: { figures: Figures }
 
 export function SellersPart({ figures: { bestSellers, currency } }: { figures: Figures }) {
   return (
-    <Part title="Best sellers" text="From completed orders, before tax.">
+    <Part title={texts.insights.sellersTitle} text={texts.insights.sellersText}>
       {bestSellers.length === 0 ? (
-        <p className="text-ink-muted">Nothing sold yet.</p>
+        <p className="text-ink-muted">{texts.insights.sellersNone}</p>
       ) : (
         <FigureTable
-          caption="Best sellers"
-          head={['Product', 'Sold', 'Revenue']}
+          caption={texts.insights.sellersTitle}
+          head={[texts.insights.product, texts.insights.sold, texts.insights.revenue]}
           rows={bestSellers.slice(0, shownRows).map(({ productId, name, quantity, revenue }) => ({
             key: productId,
             name,
@@ -100,17 +104,20 @@ export function SellersPart({ figures: { bestSellers, currency } }: { figures: F
 
 export function ReasonsPart({ figures: { reasons } }: { figures: Figures }) {
   return (
-    <Part title="Why orders were canceled" text="Includes orders you declined.">
+    <Part title={texts.insights.reasonsTitle} text={texts.insights.reasonsText}>
       {reasons.length === 0 ? (
-        <p className="text-ink-muted">No orders were canceled or declined.</p>
+        <p className="text-ink-muted">{texts.insights.reasonsNone}</p>
       ) : (
         <FigureTable
-          caption="Why orders were canceled"
-          head={['Reason', 'Outcome', 'Orders']}
+          caption={texts.insights.reasonsTitle}
+          head={[texts.insights.reason, texts.insights.outcome, texts.insights.orders]}
           rows={reasons.slice(0, shownRows).map(({ reason, outcome, count }) => ({
             key: `${outcome} ${reason}`,
-            name: reason === '' ? 'No reason given' : reason,
-            cells: [outcome === 'cancelled' ? 'Canceled' : 'Declined', String(count)],
+            name: reason === '' ? texts.insights.noReason : reason,
+            cells: [
+              outcome === 'cancelled' ? texts.insights.canceled : texts.insights.declined,
+              String(count),
+            ],
           }))}
         />
       )}
@@ -121,10 +128,14 @@ export function ReasonsPart({ figures: { reasons } }: { figures: Figures }) {
 export function LateNote({ lateMinutes }: { lateMinutes: number }) {
   return (
     <p className="max-w-3xl text-ink-muted text-sm">
-      <strong className="font-semibold text-ink">Late</strong> means an order wasn’t ready{' '}
-      {lateMinutes} minutes after it was placed (or by the time requested, if that’s later), or the
-      customer couldn’t have it by the end of its estimate. Canceled and declined orders aren’t
-      counted, and neither are orders that may still be on time.
+      {texts.insights.lateNote({
+        minutes: lateMinutes,
+        term: (content) => (
+          <strong key="term" className="font-semibold text-ink">
+            {content}
+          </strong>
+        ),
+      })}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useId } from 'react';
 
 interface FigureTableProps {
@@ -21,7 +22,7 @@ export function FigureTable({ isFolded = false, ...table }: FigureTableProps) {
   return (
     <details className="group">
       <summary className="inline-flex min-h-11 items-center font-semibold text-accent-ink text-sm">
-        View as table
+        {texts.insights.asTable}
       </summary>
       <Table {...table} />
     </details>

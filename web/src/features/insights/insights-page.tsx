@@ -1,5 +1,6 @@
 import { dateIn } from '@fireline/domain/shop/opening-hours';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -20,7 +21,7 @@ const ExportDialog = lazy(() => import('#entities/order/export/export-dialog.tsx
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title="Insights">
+    <RoleGate session={useSession()} roles={['admin']} title={texts.insights.title}>
       {() => <InsightsPage />}
     </RoleGate>
   );
@@ -32,7 +33,7 @@ function InsightsPage() {
   return (
     <div className="page">
       <PageHeader
-        title="Insights"
+        title={texts.insights.title}
         actions={
           <Button
             icon={Download}
@@ -40,7 +41,7 @@ function InsightsPage() {
             aria-haspopup="dialog"
             onClick={() => setIsExporting('open')}
           >
-            Export orders
+            {texts.insights.exportOrders}
           </Button>
         }
       />

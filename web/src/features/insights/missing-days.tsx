@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
@@ -29,16 +30,16 @@ export function MissingDays({ missing, of }: { missing: readonly string[]; of: n
       announce
       title={
         of === 1
-          ? 'This day has no figures yet'
-          : `${missing.length} of ${of} days have no figures yet`
+          ? texts.insights.missingDay
+          : texts.insights.missingDays({ count: missing.length, all: of })
       }
       action={
         <Button size="sm" busy={isBusy} onClick={workOut}>
-          Calculate now
+          {texts.insights.calculate}
         </Button>
       }
     >
-      {failure ?? `${datesText(first, last)}: not included below.`}
+      {failure ?? texts.insights.missingText({ period: datesText(first, last) })}
     </Callout>
   );
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { dateAfter } from '@fireline/domain/time/shop-days';
 import { CalendarRange } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
@@ -14,7 +15,7 @@ export function RangePicker({ range, today }: { range: Range; today: string }) {
   return (
     <div className="grid gap-3">
       <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">Days</legend>
+        <legend className="sr-only">{texts.insights.daysLabel}</legend>
         {presets.map((preset) => (
           <Chip
             key={preset}
@@ -31,7 +32,7 @@ export function RangePicker({ range, today }: { range: Range; today: string }) {
           pressed={range.preset === null}
           onPressedChange={() => setIsOpen(range.preset === null || !isOpen)}
         >
-          Custom range
+          {texts.insights.rangeCustom}
         </Chip>
       </fieldset>
       {isOpen && (
@@ -63,21 +64,21 @@ function CustomDays({ first, last, latest, onChoose }: CustomDaysProps) {
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (values.first === '' || values.last === '') return setError('Choose both days.');
-    if (values.last > latest) return setError('Choose days in the past.');
-    if (values.first > values.last) return setError('The first day can’t be after the last.');
+    if (values.first === '' || values.last === '') return setError(texts.insights.bothDays);
+    if (values.last > latest) return setError(texts.insights.pastDays);
+    if (values.first > values.last) return setError(texts.insights.daysInOrder);
     onChoose(values.first, values.last);
   }
 
   return (
     <form
       noValidate
-      aria-label="Custom range"
+      aria-label={texts.insights.rangeCustom}
       onSubmit={submit}
       className="flex flex-wrap items-start gap-3"
     >
       <TextField
-        label="First day"
+        label={texts.insights.firstDay}
         type="date"
         className="w-40 max-w-full"
         max={latest}
@@ -89,7 +90,7 @@ function CustomDays({ first, last, latest, onChoose }: CustomDaysProps) {
         error={error}
       />
       <TextField
-        label="Last day"
+        label={texts.insights.lastDay}
         type="date"
         className="w-40 max-w-full"
         max={latest}
@@ -100,7 +101,7 @@ function CustomDays({ first, last, latest, onChoose }: CustomDaysProps) {
         }}
       />
       <Button type="submit" icon={CalendarRange} className="mt-6.5">
-        Show
+        {texts.insights.showDays}
       </Button>
     </form>
   );

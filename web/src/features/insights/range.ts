@@ -1,4 +1,5 @@
 /** The days that the page shows, kept in the URL. Dates are shop days: `2026-11-21`. */
+import { texts } from '@fireline/domain/texts/texts';
 import { dateAfter } from '@fireline/domain/time/shop-days';
 
 export const presets = ['today', 'yesterday', '7', '28'] as const;
@@ -15,10 +16,10 @@ export type Range =
     };
 
 export const presetLabels = {
-  today: 'Today',
-  yesterday: 'Yesterday',
-  '7': 'Last 7 days',
-  '28': 'Last 28 days',
+  today: texts.insights.rangeToday,
+  yesterday: texts.insights.rangeYesterday,
+  '7': texts.insights.range7,
+  '28': texts.insights.range28,
 } as const satisfies Record<Preset, string>;
 
 /** Longest range in days. */

@@ -1,6 +1,7 @@
 import { formatMoney } from '@fireline/domain/money/money';
 import { activeStatuses, finalStatuses } from '@fireline/domain/order/status';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { daySpan } from '@fireline/domain/time/shop-days';
 import { Sunrise } from 'lucide-react';
 import { StatusBadge } from '#entities/order/status/status-badge.tsx';
@@ -22,7 +23,7 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
   const { today, figures, error, readAgain } = useToday(shop, date);
   if (!today || !figures) {
     return error ? (
-      <ErrorState title="No figures yet" text={error.message} onRetry={readAgain} />
+      <ErrorState title={texts.insights.failedTitle} text={error.message} onRetry={readAgain} />
     ) : (
       <FiguresSkeleton />
     );
@@ -31,8 +32,8 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
     return (
       <EmptyState
         icon={Sunrise}
-        title="No orders yet today"
-        text="Figures start with the first order and update live."
+        title={texts.insights.noneTodayTitle}
+        text={texts.insights.noneTodayText}
       />
     );
   }
@@ -44,40 +45,49 @@ export function TodayInsights({ shop, date }: { shop: Shop; date: string }) {
         <Callout
           tone="warning"
           announce
-          title="These figures may be out of date"
+          title={texts.insights.outdatedTitle}
           action={
             <Button size="sm" onClick={readAgain}>
-              Try again
+              {texts.insights.tryAgain}
             </Button>
           }
         >
           {error.message}
         </Callout>
       )}
-      <Stats label="Today">
-        <Stat label="Orders" value={String(today.placed)} text="placed since midnight" />
+      <Stats label={texts.insights.today}>
         <Stat
-          label="Revenue"
-          value={formatMoney(today.revenue, shop.currency)}
-          text={`${today.counts.completed} completed`}
+          label={texts.insights.orders}
+          value={String(today.placed)}
+          text={texts.insights.ordersToday}
         />
         <Stat
-          label="Late"
+          label={texts.insights.revenue}
+          value={formatMoney(today.revenue, shop.currency)}
+          text={texts.insights.completedCount({ count: today.counts.completed })}
+        />
+        <Stat
+          label={texts.insights.late}
           value={shareText(late.late, late.measured)}
-          text={`${late.late} of ${late.measured}`}
+          text={texts.insights.lateOf({ late: late.late, all: late.measured })}
           isBad={late.late > 0}
         />
         <Stat
-          label="Canceled or declined"
+          label={texts.insights.unsold}
           value={shareText(today.counts.cancelled + today.counts.rejected, today.placed)}
-          text={`${today.counts.cancelled} canceled, ${today.counts.rejected} declined`}
+          text={texts.insights.unsoldCount({
+            canceled: today.counts.cancelled,
+            declined: today.counts.rejected,
+          })}
         />
       </Stats>
       <StatusCounts today={today} />
       {isPart && (
-        <Callout tone="info" title={`From ${today.orders.length} of ${today.placed} orders`}>
-          Today is so busy that the figures below use only some of the orders. The numbers above
-          count all of them.
+        <Callout
+          tone="info"
+          title={texts.insights.partTitle({ count: today.orders.length, placed: today.placed })}
+        >
+          {texts.insights.partText}
         </Callout>
       )}
       <StepsPart figures={figures} />
@@ -106,14 +116,14 @@ function TodayDeliveries({
   return (
     <DeliveryPart
       figures={deliveries.figures}
-      note={deliveries.isPart ? 'Based on today’s latest reports.' : undefined}
+      note={deliveries.isPart ? texts.insights.screensLatest : undefined}
     />
   );
 }
 
 function StatusCounts({ today: { counts } }: { today: Today }) {
   return (
-    <section aria-label="Orders by status">
+    <section aria-label={texts.insights.statusLabel}>
       <Card>
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-6 gap-y-2">
           {[...activeStatuses, ...finalStatuses].map((status) => (

@@ -1,5 +1,7 @@
 /** Formatting of figures. Durations in milliseconds. */
+
 import type { InsightStep } from '@fireline/domain/insights/steps';
+import { texts } from '@fireline/domain/texts/texts';
 
 /** `45 s`, `4 min 30 s`, `32 min`, `1 h 05 min`; a dash for null. */
 export function durationText(duration: number | null): string {
@@ -43,13 +45,13 @@ export function datesText(first: string, last: string): string {
 }
 
 export const stepWords = {
-  confirm: { label: 'Confirm', text: 'from placed to confirmed' },
-  start: { label: 'Start', text: 'from confirmed to started; not counting orders for later' },
-  prepare: { label: 'Prepare', text: 'from started to ready' },
-  collect: { label: 'Pickup', text: 'from ready to picked up' },
-  fetch: { label: 'Courier pickup', text: 'from ready to picked up by the courier' },
-  deliver: { label: 'Deliver', text: 'from on its way to delivered' },
-  whole: { label: 'Total', text: 'from placed to completed; not counting orders for later' },
+  confirm: { label: texts.insights.stepConfirm, text: texts.insights.stepConfirmText },
+  start: { label: texts.insights.stepStart, text: texts.insights.stepStartText },
+  prepare: { label: texts.insights.stepPrepare, text: texts.insights.stepPrepareText },
+  collect: { label: texts.insights.stepCollect, text: texts.insights.stepCollectText },
+  fetch: { label: texts.insights.stepFetch, text: texts.insights.stepFetchText },
+  deliver: { label: texts.insights.stepDeliver, text: texts.insights.stepDeliverText },
+  whole: { label: texts.insights.stepWhole, text: texts.insights.stepWholeText },
 } as const satisfies Record<InsightStep, { label: string; text: string }>;
 
 function format(date: string, options: Intl.DateTimeFormatOptions): string {

@@ -59,7 +59,7 @@ function Views({ onView }: Pick<ToolbarProps, 'onView'>) {
   ];
   return (
     <fieldset className="-mx-3 flex min-w-0 gap-1.5 overflow-x-auto px-3 *:shrink-0 [scrollbar-width:none] sm:mx-0 sm:px-0">
-      <legend className="sr-only">{texts.kitchen.stations}</legend>
+      <legend className="sr-only">{texts.kitchen.viewsLabel}</legend>
       {views.map(({ view: one, label }) => (
         <ToolButton
           key={viewKey(one)}
