@@ -4,6 +4,7 @@
  * in its head; firebase.json has the rewrites. Browsers replace the title once they run the app
  * (src/ui/page-title.ts).
  */
+import { textsIn } from '@fireline/domain/texts/all-texts';
 import { type Language, languageSchema, languages } from '@fireline/domain/texts/language';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
@@ -27,11 +28,11 @@ interface Head {
 }
 
 export function shopWords(env: Readonly<Record<string, string>>): ShopWords {
+  const language = v.parse(languageSchema, env.VITE_SHOP_LANGUAGE?.trim() || 'en');
   return {
     name: env.VITE_SHOP_NAME?.trim() || 'Fireline',
-    description:
-      env.VITE_SHOP_DESCRIPTION?.trim() || 'Order from the kitchen and follow every step, live.',
-    language: v.parse(v.optional(languageSchema, 'en'), env.VITE_SHOP_LANGUAGE),
+    description: env.VITE_SHOP_DESCRIPTION?.trim() || textsIn(language).previews.menu,
+    language,
   };
 }
 
@@ -41,17 +42,17 @@ function home({ description }: ShopWords): Head {
 
 /** The pages with their own head, by file name. */
 export const otherHeads: Readonly<Record<string, (shop: ShopWords) => Head>> = {
-  'find.html': ({ name }) => ({
-    title: 'Find my order',
-    description: `Find your order from ${name} by its number, and follow it live.`,
+  'find.html': ({ name, language }) => ({
+    title: textsIn(language).previews.findTitle,
+    description: textsIn(language).previews.find({ name }),
   }),
-  'sign-in.html': ({ name }) => ({
-    title: 'Sign in',
-    description: `Sign in to ${name} to see your orders on every device.`,
+  'sign-in.html': ({ name, language }) => ({
+    title: textsIn(language).previews.signInTitle,
+    description: textsIn(language).previews.signIn({ name }),
   }),
-  'tracking.html': ({ name }) => ({
-    title: 'Follow this order',
-    description: `See where an order from ${name} is. The page updates live.`,
+  'tracking.html': ({ name, language }) => ({
+    title: textsIn(language).previews.trackingTitle,
+    description: textsIn(language).previews.tracking({ name }),
   }),
 };
 

@@ -5,13 +5,24 @@ const shop = {
   name: 'Little Alder',
   address: '214 Alder Street,\nBrooklyn',
   categories: ['Breakfast', 'Lunch', 'Bakery'],
-};
+  language: 'en',
+} as const;
 
 test('a shop is described by where it is and what it sells', () => {
   expect(wordsOf(shop)).toEqual({
     VITE_SHOP_NAME: 'Little Alder',
     VITE_SHOP_DESCRIPTION:
       'Order online from Little Alder, 214 Alder Street, Brooklyn: Breakfast, Lunch, Bakery. Follow every step of your order live.',
+    VITE_SHOP_LANGUAGE: 'en',
+  });
+});
+
+test('a shop is described in its language', () => {
+  expect(wordsOf({ ...shop, language: 'de' })).toMatchObject({
+    VITE_SHOP_DESCRIPTION: expect.stringMatching(
+      /^Online bestellen bei Little Alder, .*: Breakfast, /,
+    ),
+    VITE_SHOP_LANGUAGE: 'de',
   });
 });
 
@@ -23,9 +34,9 @@ test('a description that would be too long is shortened from its end', () => {
 });
 
 test('a shop without an address and categories is described by its name', () => {
-  expect(wordsOf({ name: 'My shop', address: '', categories: [] }).VITE_SHOP_DESCRIPTION).toBe(
-    'Order online from My shop. Follow every step of your order live.',
-  );
+  expect(
+    wordsOf({ ...shop, name: 'My shop', address: '', categories: [] }).VITE_SHOP_DESCRIPTION,
+  ).toBe('Order online from My shop. Follow every step of your order live.');
 });
 
 test.each([

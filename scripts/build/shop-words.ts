@@ -3,6 +3,8 @@
  * installed app are static files, so they use the shop's name at the time of the build.
  */
 
+import { textsIn } from '@fireline/domain/texts/all-texts';
+import { type Language, languages } from '@fireline/domain/texts/language';
 import { siteAddress } from '../../functions/src/lib/site-address.ts';
 
 /** The fields of `settings/shop` used for the texts. */
@@ -10,21 +12,30 @@ export interface ShopFacts {
   readonly name: string;
   readonly address: string;
   readonly categories: readonly string[];
+  readonly language?: Language | undefined;
 }
 
 /** Search engines show about 160 characters. */
 const longest = 160;
 
-export function wordsOf({ name, address, categories }: ShopFacts): Record<string, string> {
-  const where = address.trim() === '' ? name : `${name}, ${address.replace(/\s+/g, ' ').trim()}`;
-  const ending = 'Follow every step of your order live.';
+export function wordsOf({
+  name,
+  address,
+  categories,
+  language = 'en',
+}: ShopFacts): Record<string, string> {
+  const shop = address.trim() === '' ? name : `${name}, ${address.replace(/\s+/g, ' ').trim()}`;
+  const { previews } = textsIn(language);
   const sentences = categories.map((_, index) => {
     const what = categories.slice(0, categories.length - index).join(', ');
-    return `Order online from ${where}: ${what}. ${ending}`;
+    return previews.shopMenu({ shop, categories: what });
   });
-  const description =
-    sentences.find((text) => text.length <= longest) ?? `Order online from ${where}. ${ending}`;
-  return { VITE_SHOP_NAME: name, VITE_SHOP_DESCRIPTION: description };
+  const description = sentences.find((text) => text.length <= longest) ?? previews.shop({ shop });
+  return {
+    VITE_SHOP_NAME: name,
+    VITE_SHOP_DESCRIPTION: description,
+    VITE_SHOP_LANGUAGE: language,
+  };
 }
 
 /** For a real project: values from settings files, or else from the shop's own settings. */
@@ -39,7 +50,12 @@ export function buildWords({
   functions: NodeJS.Dict<string>;
   shop: ShopFacts | null;
 }): Record<string, string> {
-  const chosen = ['VITE_SHOP_NAME', 'VITE_SHOP_DESCRIPTION', 'VITE_SITE_URL'].flatMap((name) => {
+  const chosen = [
+    'VITE_SHOP_NAME',
+    'VITE_SHOP_DESCRIPTION',
+    'VITE_SHOP_LANGUAGE',
+    'VITE_SITE_URL',
+  ].flatMap((name) => {
     const value = web[name]?.trim();
     return value ? [[name, value] as const] : [];
   });
@@ -74,6 +90,7 @@ export async function readShop(
 interface RestDocument {
   readonly fields?: {
     readonly name?: { readonly stringValue?: string };
+    readonly language?: { readonly stringValue?: string };
     readonly address?: { readonly stringValue?: string };
     readonly categories?: {
       readonly arrayValue?: { readonly values?: readonly { readonly stringValue?: string }[] };
@@ -89,6 +106,7 @@ function factsOf(document: unknown): ShopFacts | null {
   return {
     name,
     address: fields.address?.stringValue ?? '',
+    language: languages.find((language) => language === fields.language?.stringValue) ?? 'en',
     categories: categories.flatMap(({ stringValue }) => stringValue ?? []),
   };
 }

@@ -18,7 +18,12 @@ function stepsOf(guide: string): { readonly file: string; readonly names: readon
 
 test('there are guides for a status, a role and a field', () => {
   expect(guides).toEqual(
-    expect.arrayContaining(['add-a-field-to-an-order.md', 'add-a-role.md', 'add-a-status.md']),
+    expect.arrayContaining([
+      'add-a-field-to-an-order.md',
+      'add-a-language.md',
+      'add-a-role.md',
+      'add-a-status.md',
+    ]),
   );
 });
 
