@@ -4,10 +4,10 @@ import type { Translation } from '../translate.ts';
 export const order: Translation<typeof English> = {
   headlineLabel: 'Status',
   sentTitle: 'Ihre Bestellung wurde gesendet',
-  sentText: 'Das Geschäft prüft gerade, ob alles verfügbar ist.',
+  sentText: 'Der Shop prüft gerade, ob alles verfügbar ist.',
   receivedTitle: 'Bestellung eingegangen! Sie wartet auf Bestätigung.',
   receivedText:
-    'Diese Seite aktualisiert sich von selbst, sobald das Geschäft Ihre Bestellung annimmt.',
+    'Diese Seite aktualisiert sich von selbst, sobald der Shop Ihre Bestellung annimmt.',
   confirmedTitle: 'Bestätigt. Die Küche weiß Bescheid.',
   confirmedTextLater: 'Die Zubereitung beginnt rechtzeitig.',
   confirmedTextSoon: 'Die Zubereitung beginnt gleich.',
@@ -16,18 +16,18 @@ export const order: Translation<typeof English> = {
   recalledTitle: 'Es dauert noch einen Moment',
   recalledText: 'Die Küche ist noch nicht ganz fertig.',
   readyForPickupTitle: 'Abholbereit! Kommen Sie vorbei.',
-  readyForPickupText: 'Ihre Bestellung wartet an der Theke.',
-  readyForCourierTitle: 'Fertig. Ein Kurier bringt Ihre Bestellung.',
+  readyForPickupText: 'Die Bestellung wartet an der Theke.',
+  readyForCourierTitle: 'Fertig. Ein Kurier bringt die Bestellung.',
   readyForCourierText: 'Es geht los, sobald ein Kurier da ist.',
   failedTitle: 'Die Lieferung hat nicht geklappt',
-  failedText: 'Ihre Bestellung ist wieder im Geschäft. Wir versuchen es noch einmal.',
+  failedText: 'Die Bestellung ist wieder im Shop. Wir versuchen es noch einmal.',
   onItsWayTitle: 'Unterwegs',
-  onItsWayText: 'Der Kurier hat Ihre Bestellung.',
+  onItsWayText: 'Der Kurier hat die Bestellung dabei.',
   pickedUpTitle: 'Abgeholt. Guten Appetit!',
   deliveredTitle: 'Geliefert. Guten Appetit!',
   closedText: 'Vielen Dank für Ihre Bestellung.',
   canceledTitle: 'Diese Bestellung wurde storniert',
-  declinedTitle: 'Das Geschäft konnte diese Bestellung nicht annehmen',
+  declinedTitle: 'Der Shop konnte diese Bestellung nicht annehmen',
   unmadeText: 'Es wird nichts davon zubereitet.',
   progress: '{prepared} von {total} zubereitet',
 
@@ -55,20 +55,21 @@ export const order: Translation<typeof English> = {
   inHours: 'In {hours}\u00a0Std.',
   inDays: 'In {days} Tagen',
   lateForPickup:
-    'Es dauert länger als erwartet. Ihre Bestellung sollte bis {time} Uhr abholbereit sein.',
-  lateForDelivery: 'Es dauert länger als erwartet. Ihre Bestellung sollte bis {time} Uhr da sein.',
-  requestedFor: 'Ihr Wunschtermin: {day}, {time} Uhr',
-  requestedForButLater: 'Ihr Wunschtermin: {day}, {time} Uhr. Es wird etwas später.',
+    'Es dauert länger als erwartet. Die Bestellung sollte bis {time}\u00a0Uhr abholbereit sein.',
+  lateForDelivery:
+    'Es dauert länger als erwartet. Die Bestellung sollte bis {time}\u00a0Uhr da sein.',
+  requestedFor: 'Ihr Wunschtermin: {day}, {time}\u00a0Uhr',
+  requestedForButLater: 'Ihr Wunschtermin: {day}, {time}\u00a0Uhr. Es wird etwas später.',
 
-  moved: 'Zuvor {before} Uhr.',
-  movedQueueGrew: 'Zuvor {before} Uhr: Die Küche hat mehr Bestellungen als erwartet.',
-  movedQueueShrank: 'Zuvor {before} Uhr: Die Küche hat weniger Bestellungen als erwartet.',
-  movedConfirmedLate: 'Zuvor {before} Uhr: Das Geschäft hat später bestätigt als erwartet.',
-  movedFaster: 'Zuvor {before} Uhr: Die Küche ist schneller als erwartet.',
-  movedSlower: 'Zuvor {before} Uhr: Die Küche braucht länger als erwartet.',
-  movedBusy: 'Zuvor {before} Uhr: Im Geschäft ist gerade sehr viel los.',
-  movedRecalled: 'Zuvor {before} Uhr: Die Küche bessert noch etwas nach.',
-  movedDeliveryFailed: 'Zuvor {before} Uhr: Der Kurier konnte die Bestellung nicht übergeben.',
+  moved: 'Zuvor {before}\u00a0Uhr.',
+  movedQueueGrew: 'Zuvor {before}\u00a0Uhr: Die Küche hat mehr Bestellungen als erwartet.',
+  movedQueueShrank: 'Zuvor {before}\u00a0Uhr: Die Küche hat weniger Bestellungen als erwartet.',
+  movedConfirmedLate: 'Zuvor {before}\u00a0Uhr: Der Shop hat später bestätigt als erwartet.',
+  movedFaster: 'Zuvor {before}\u00a0Uhr: Die Küche ist schneller als erwartet.',
+  movedSlower: 'Zuvor {before}\u00a0Uhr: Die Küche braucht länger als erwartet.',
+  movedBusy: 'Zuvor {before}\u00a0Uhr: Im Shop ist gerade sehr viel los.',
+  movedRecalled: 'Zuvor {before}\u00a0Uhr: Die Küche bessert noch etwas nach.',
+  movedDeliveryFailed: 'Zuvor {before}\u00a0Uhr: Der Kurier konnte die Bestellung nicht übergeben.',
 
   trackingNumber: 'Sendungsnummer <strong>{number}</strong>',
   carrierAndTrackingNumber: '{carrier}, Sendungsnummer <strong>{number}</strong>',
@@ -101,7 +102,7 @@ export const order: Translation<typeof English> = {
   tryAgain: 'Versuchen Sie es erneut.',
 
   refusedOrder:
-    'Das Geschäft konnte sie nicht annehmen. Prüfen Sie Ihren Warenkorb und versuchen Sie es erneut.',
+    'Der Shop konnte sie nicht annehmen. Prüfen Sie Ihren Warenkorb und versuchen Sie es erneut.',
   refusedUnread:
     'Der Server hat diese Änderung abgelehnt. Die Bestellung konnte nicht geladen werden. Sehen Sie gleich noch einmal nach.',
   refusedNoAccess:
@@ -110,6 +111,6 @@ export const order: Translation<typeof English> = {
     'Der Server hat diese Änderung abgelehnt, oder jemand anderes hat danach etwas geändert.',
   neverArrived: 'Das kam nicht beim Server an. Versuchen Sie es erneut.',
   setByRole:
-    'Der Status ist seit {time} Uhr „{status}“, geändert {by, select, you {von Ihnen auf einem anderen Bildschirm} customer {vom Kunden} admin {von einem Admin} kitchen {von der Küche} courier {vom Kurier} other {von Fireline}}.',
-  setByPerson: 'Der Status ist seit {time} Uhr „{status}“, geändert von {name}.',
+    'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert {by, select, you {von Ihnen auf einem anderen Bildschirm} customer {vom Kunden} admin {von einem Admin} kitchen {von der Küche} courier {vom Kurier} other {von Fireline}}.',
+  setByPerson: 'Der Status ist seit {time}\u00a0Uhr „{status}“, geändert von {name}.',
 };
