@@ -9,7 +9,7 @@ export const auth: Translation<typeof English> = {
   passwordShort: 'Verwenden Sie mindestens 6 Zeichen.',
   passwordWeak: 'Wählen Sie ein längeres oder selteneres Passwort.',
   emailTaken: 'Für diese E-Mail-Adresse gibt es schon ein Konto. Melden Sie sich an.',
-  closed: 'Dieses Konto ist geschlossen. Rufen Sie den Shop an.',
+  closed: 'Dieses Konto ist geschlossen. Rufen Sie uns an.',
   tooManyTries: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',
   googleClosed: 'Das Google-Fenster wurde geschlossen, bevor Sie angemeldet waren.',
   googleBlocked:

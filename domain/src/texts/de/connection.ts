@@ -65,7 +65,7 @@ export const connection: Translation<typeof English> = {
   bannerRefused: 'Nicht live seit {time}.',
   bannerWaiting:
     '{count, plural, one {# Änderung noch nicht gesendet.} other {# Änderungen noch nicht gesendet.}}',
-  bannerCall: '<call>Rufen Sie den Shop an</call>, wenn es um eine Bestellung geht.',
+  bannerCall: '<call>Rufen Sie uns an</call>, wenn es um eine Bestellung geht.',
   // What couldn't be loaded or sent
   noAccess: 'Darauf haben Sie keinen Zugriff. Melden Sie sich mit einem anderen Konto an.',
   stopped: 'Die Live-Updates sind unterbrochen ({code}). Wir versuchen es erneut …',

@@ -47,7 +47,9 @@ export default function ConnectionBanner() {
           <span className={isRefused ? '' : 'max-sm:hidden'}>{text} </span>
           {isRefused && surface === 'customer' && (
             <>
-              <CallTheShop>Call the shop</CallTheShop> if it’s about an order.{' '}
+              {texts.connection.bannerCall({
+                call: (content: ReactNode) => <CallTheShop key="call">{content}</CallTheShop>,
+              })}{' '}
             </>
           )}
           {connection.unsaved > 0 && (
