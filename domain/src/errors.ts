@@ -3,6 +3,7 @@
  * share.
  */
 import type { MoveRefusal } from './order/transitions.ts';
+import { texts } from './texts/texts.ts';
 
 export type ErrorCode =
   | MoveRefusal
@@ -32,11 +33,23 @@ export class FirelineError extends Error {
 }
 
 /** Why a move was refused, worded for the person who tried it. */
-export const moveRefusalTexts = {
-  'order-final': 'This order is already closed.',
-  'move-unknown': 'You can’t do this at the order’s current step.',
-  'move-not-yours': 'Your role can’t make this change.',
-  'order-not-yours': 'This order isn’t assigned to you.',
-  'reason-missing': 'Enter a reason.',
-  'cancel-window-over': 'You can no longer cancel this order yourself. Please call the shop.',
-} as const satisfies Record<MoveRefusal, string>;
+export const moveRefusalTexts: Readonly<Record<MoveRefusal, string>> = {
+  get 'order-final'() {
+    return texts.refusals.orderFinal;
+  },
+  get 'move-unknown'() {
+    return texts.refusals.moveUnknown;
+  },
+  get 'move-not-yours'() {
+    return texts.refusals.moveNotYours;
+  },
+  get 'order-not-yours'() {
+    return texts.refusals.orderNotYours;
+  },
+  get 'reason-missing'() {
+    return texts.refusals.reasonMissing;
+  },
+  get 'cancel-window-over'() {
+    return texts.refusals.cancelWindowOver;
+  },
+};

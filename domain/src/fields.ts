@@ -1,16 +1,17 @@
 /** Field schemas that the documents share. */
 import * as v from 'valibot';
 import { limits } from './limits.ts';
+import { texts } from './texts/texts.ts';
 
 /** Milliseconds since the epoch; a server timestamp in Firestore (see `plain.ts`). */
 export const time = v.number();
 
 /** Money in integer minor units, never negative. */
 export const amount = v.pipe(
-  v.number('Enter an amount.'),
-  v.integer('Enter a whole number.'),
-  v.minValue(0, 'Enter 0 or more.'),
-  v.maxValue(100_000_000, 'That amount is too high.'),
+  v.number(() => texts.fields.amount),
+  v.integer(() => texts.fields.wholeNumber),
+  v.minValue(0, () => texts.fields.atLeast({ least: 0 })),
+  v.maxValue(100_000_000, () => texts.fields.amountTooHigh),
   v.transform((value) => value + 0),
 );
 
@@ -22,28 +23,40 @@ const invisible =
   '\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}';
 const atTheStart = new RegExp(`^[${invisible}]+`, 'u');
 
+/** What a form says at the field: a function, because the language is known only later. */
+export type Message = () => string;
+
+const required: Message = () => texts.fields.required;
+
+export function tooLong(most: number): Message {
+  return () => texts.fields.tooLong({ most });
+}
+
 /**
  * Required text that a person typed: trimmed, starts with a visible character, 1 to `max`
  * characters. A character is a code point, as in `firestore.rules`: an emoji counts as one.
  */
-export function text(max: number, message = 'Required') {
+export function text(max: number, message: Message = required) {
   return v.pipe(
     v.string(message),
     v.trim(),
     v.transform((typed) => typed.replace(atTheStart, '')),
     v.minLength(1, message),
-    v.maxCodePoints(max, `Use at most ${max} characters.`),
+    v.maxCodePoints(max, tooLong(max)),
   );
 }
 
 /** Like `text`, on a single line: for lists that the rules check as one joined text. */
-export function line(max: number, message = 'Required') {
-  return v.pipe(text(max, message), v.regex(/^[^\n]*$/, 'Use one line.'));
+export function line(max: number, message: Message = required) {
+  return v.pipe(
+    text(max, message),
+    v.regex(/^[^\n]*$/, () => texts.fields.oneLine),
+  );
 }
 
 /** Optional text: trimmed, may be empty, at most `max` characters. */
 export function optionalText(max: number) {
-  return v.pipe(v.string(), v.trim(), v.maxCodePoints(max, `Use at most ${max} characters.`));
+  return v.pipe(v.string(), v.trim(), v.maxCodePoints(max, tooLong(max)));
 }
 
 /**
@@ -51,10 +64,10 @@ export function optionalText(max: number) {
  */
 export function count(min: number, max: number) {
   return v.pipe(
-    v.number('Enter a number.'),
-    v.integer('Enter a whole number.'),
-    v.minValue(min, `Enter ${min} or more.`),
-    v.maxValue(max, `Enter ${max} or less.`),
+    v.number(() => texts.fields.number),
+    v.integer(() => texts.fields.wholeNumber),
+    v.minValue(min, () => texts.fields.atLeast({ least: min })),
+    v.maxValue(max, () => texts.fields.atMost({ most: max })),
     v.transform((value) => value + 0),
   );
 }

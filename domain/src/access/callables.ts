@@ -2,20 +2,21 @@
 import * as v from 'valibot';
 import { emailPattern, phonePattern } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { texts } from '../texts/texts.ts';
 
 /** `renewTrackingLink` and `revokeTrackingLink`. */
 export const orderLinkInputSchema = v.object({
   orderId: v.pipe(
-    v.string('Enter an order ID.'),
-    v.regex(/^[0-9A-Za-z]{8,64}$/, 'That isn’t an order ID.'),
+    v.string(() => texts.fields.orderId),
+    v.regex(/^[0-9A-Za-z]{8,64}$/, () => texts.fields.orderIdInvalid),
   ),
 });
 
 /** The link's token; null once the link has been revoked. */
 export const orderLinkSchema = v.object({ token: v.nullable(v.string()) });
 
-const numberHint = 'Enter the 8 letters and digits of the order number.';
-const contactHint = 'Enter the phone number or email you gave with the order.';
+const numberHint = () => texts.fields.orderNumber;
+const contactHint = () => texts.fields.orderContact;
 
 /** `findOrder`. The number may be typed in any spelling: `#7f3k q2zd`. */
 export const findOrderInputSchema = v.object({
@@ -41,8 +42,8 @@ export const findOrderInputSchema = v.object({
 /** `stopMails`: what the link in an email carries. */
 export const stopMailsInputSchema = v.object({
   code: v.pipe(
-    v.string('The link is incomplete.'),
-    v.regex(/^[0-9a-f]{32}-[0-9a-f]{32}$/, 'The link is incomplete.'),
+    v.string(() => texts.fields.linkIncomplete),
+    v.regex(/^[0-9a-f]{32}-[0-9a-f]{32}$/, () => texts.fields.linkIncomplete),
   ),
 });
 
@@ -55,7 +56,11 @@ export const foundOrderSchema = v.object({ token: v.string() });
 
 /** `adoptGuestOrders`: the ID token of the guest whose orders the account takes over. */
 export const adoptInputSchema = v.object({
-  guestToken: v.pipe(v.string('The guest’s token is missing.'), v.nonEmpty(), v.maxLength(8192)),
+  guestToken: v.pipe(
+    v.string(() => texts.fields.guestTokenMissing),
+    v.nonEmpty(),
+    v.maxLength(8192),
+  ),
 });
 
 /** How many orders this call moved to the account. */

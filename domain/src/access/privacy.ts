@@ -1,10 +1,12 @@
 /** Inputs of the callables that export and delete personal data. */
 import * as v from 'valibot';
+import { tooLong } from '../fields.ts';
+import { texts } from '../texts/texts.ts';
 
 const uid = v.pipe(
-  v.string('Enter the account’s uid.'),
-  v.nonEmpty('Enter the account’s uid.'),
-  v.maxLength(128, 'Use at most 128 characters.'),
+  v.string(() => texts.fields.uid),
+  v.nonEmpty(() => texts.fields.uid),
+  v.maxLength(128, tooLong(128)),
 );
 
 /** `eraseCustomer`. */

@@ -1,13 +1,14 @@
 /** Inputs of the staff callables; the admins' forms are checked against the same schemas. */
 import * as v from 'valibot';
-import { optionalText } from '../fields.ts';
+import { optionalText, tooLong } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { staffRoles } from '../order/transitions.ts';
+import { texts } from '../texts/texts.ts';
 
 const uid = v.pipe(
-  v.string('Enter the account’s uid.'),
-  v.nonEmpty('Enter the account’s uid.'),
-  v.maxLength(128, 'Use at most 128 characters.'),
+  v.string(() => texts.fields.uid),
+  v.nonEmpty(() => texts.fields.uid),
+  v.maxLength(128, tooLong(128)),
 );
 
 /** `setRole`: the account by uid or email address; a null role removes the role. */
@@ -16,19 +17,19 @@ export const setRoleInputSchema = v.pipe(
     uid: v.optional(uid),
     email: v.optional(
       v.pipe(
-        v.string('Enter an email.'),
+        v.string(() => texts.fields.email),
         v.trim(),
-        v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
-        v.email('Enter a valid email.'),
+        v.maxLength(limits.email, tooLong(limits.email)),
+        v.email(() => texts.fields.emailInvalid),
       ),
     ),
-    role: v.nullable(v.picklist(staffRoles, 'Choose admin, kitchen, courier, or no role.')),
+    role: v.nullable(v.picklist(staffRoles, () => texts.fields.roleOrNone)),
   }),
   v.forward(
     v.partialCheck(
       [['uid'], ['email']],
       ({ uid, email }) => (uid === undefined) !== (email === undefined),
-      'Enter either the account’s email or its uid, not both.',
+      () => texts.fields.emailOrUid,
     ),
     ['email'],
   ),
@@ -37,15 +38,15 @@ export const setRoleInputSchema = v.pipe(
 /** `inviteStaff`. */
 export const inviteInputSchema = v.object({
   email: v.pipe(
-    v.string('Enter an email.'),
+    v.string(() => texts.fields.email),
     v.trim(),
     v.toLowerCase(),
-    v.maxLength(limits.email, `Use at most ${limits.email} characters.`),
-    v.email('Enter a valid email.'),
+    v.maxLength(limits.email, tooLong(limits.email)),
+    v.email(() => texts.fields.emailInvalid),
   ),
   /** The name shown to other staff; may be empty. */
   name: optionalText(limits.displayName),
-  role: v.picklist(staffRoles, 'Choose a role.'),
+  role: v.picklist(staffRoles, () => texts.fields.role),
 });
 
 /** `removeSecondFactor`: the account that loses its second factor. */

@@ -1,12 +1,9 @@
-/** Allergens as Americans spell them. Stored data, and the rules, keep the names in `product.ts`. */
-const spellings: Readonly<Record<string, string>> = {
-  molluscs: 'mollusks',
-  soya: 'soy',
-  sulphites: 'sulfites',
-};
+/** Allergens by name: stored data, and the rules, keep the words in `product.ts`. */
+import { texts } from '../texts/texts.ts';
 
 export function allergenName(stored: string): string {
-  return spellings[stored] ?? stored;
+  const names: Readonly<Record<string, string>> = texts.allergens;
+  return names[stored] ?? stored;
 }
 
 /** `milk, nuts, soy`. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { amount, count, line, optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { texts } from '../texts/texts.ts';
 
 /** The 14 allergens that EU law requires to be declared (Regulation 1169/2011, Annex II). */
 export const allergens = [
@@ -48,15 +49,17 @@ export const productOptionSchema = v.pipe(
     ...optionEntries,
     choices: v.pipe(
       v.array(choiceSchema),
-      v.minLength(1, 'Add at least one choice.'),
-      v.maxLength(limits.choicesPerOption, `Add at most ${limits.choicesPerOption} choices.`),
+      v.minLength(1, () => texts.fields.choiceMissing),
+      v.maxLength(limits.choicesPerOption, () =>
+        texts.fields.optionChoicesTooMany({ most: limits.choicesPerOption }),
+      ),
     ),
   }),
   v.forward(
     v.partialCheck(
       [['min'], ['max']],
       ({ min, max }) => min <= max,
-      '“At most” can’t be less than “At least”.',
+      () => texts.fields.optionMostBelowLeast,
     ),
     ['max'],
   ),
@@ -64,7 +67,7 @@ export const productOptionSchema = v.pipe(
     v.partialCheck(
       [['min'], ['choices']],
       ({ min, choices }) => min <= choices.length,
-      'There are fewer choices than that, so customers couldn’t order this.',
+      () => texts.fields.optionLeastTooHigh,
     ),
     ['min'],
   ),
@@ -75,30 +78,36 @@ const farthest = 1_000_000_000;
 
 /** What an admin enters; the form and the seed are checked against it. Prices in minor units. */
 export const productInputSchema = v.object({
-  name: text(limits.productName, 'Enter a product name.'),
+  name: text(limits.productName, () => texts.fields.productName),
   description: optionalText(limits.productDescription),
-  category: text(40, 'Choose a category.'),
+  category: text(40, () => texts.fields.category),
   price: amount,
   /** An address on this site (`/menu/latte.svg`) or an `https:` URL; empty shows a placeholder. */
   image: v.pipe(
     optionalText(limits.imageAddress),
     v.check(
       (image) => image === '' || /^(\/(?!\/)|https:\/\/)/.test(image),
-      'Start the address with https:// or with / for this site.',
+      () => texts.fields.imageAddress,
     ),
   ),
-  station: text(40, 'Choose a station so the kitchen sees it.'),
+  station: text(40, () => texts.fields.productStation),
   prepMinutes: count(0, 240),
   available: v.boolean(),
   /** How many are left; null means that the stock isn't tracked. */
   stock: v.nullable(count(0, 100_000)),
   options: v.pipe(
     v.array(productOptionSchema),
-    v.maxLength(limits.optionsPerProduct, `Add at most ${limits.optionsPerProduct} options.`),
+    v.maxLength(limits.optionsPerProduct, () =>
+      texts.fields.optionsTooMany({ most: limits.optionsPerProduct }),
+    ),
   ),
   allergens: v.pipe(v.array(v.picklist(allergens)), v.maxLength(allergens.length)),
   /** Position on the menu, ascending. */
-  sort: v.pipe(v.number('Enter a number.'), v.minValue(-farthest), v.maxValue(farthest)),
+  sort: v.pipe(
+    v.number(() => texts.fields.number),
+    v.minValue(-farthest),
+    v.maxValue(farthest),
+  ),
 });
 
 export const productSchema = v.object({

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { texts } from '../texts/texts.ts';
 
 /** What an admin enters about who delivers the order. */
 export const carriageInputSchema = v.object({
@@ -27,7 +28,7 @@ export type Delivery = v.InferOutput<typeof deliverySchema>;
 
 /** What someone enters to report how far a delivery has come. */
 export const checkpointInputSchema = v.object({
-  place: text(limits.checkpointPlace, 'Enter a location.'),
+  place: text(limits.checkpointPlace, () => texts.fields.location),
   text: optionalText(limits.checkpointText),
 });
 export type CheckpointInput = v.InferOutput<typeof checkpointInputSchema>;

@@ -2,8 +2,12 @@
  * The hours in which a device makes no sounds and shows no notifications; the inbox still fills.
  */
 import * as v from 'valibot';
+import { texts } from '../texts/texts.ts';
 
-const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time.'));
+const clock = v.pipe(
+  v.string(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, () => texts.fields.time),
+);
 
 export const quietHoursSchema = v.object({ from: clock, until: clock });
 

@@ -1,13 +1,17 @@
 /** `insights/{yyyy-mm-dd}`: the figures of the orders placed on one of the shop's days. */
 import * as v from 'valibot';
 import { time } from '../fields.ts';
+import { texts } from '../texts/texts.ts';
 import type { DeliverySurface } from './delivery-report.ts';
 import type { insightSteps } from './steps.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** `2026-11-21`: a day of the shop's calendar. */
-export const dateSchema = v.pipe(v.string(), v.isoDate('Use a date such as 2026-11-21.'));
+export const dateSchema = v.pipe(
+  v.string(),
+  v.isoDate(() => texts.fields.date),
+);
 
 const spreadSchema = v.object({
   count: whole,
@@ -112,7 +116,7 @@ export const rollUpInputSchema = v.pipe(
     v.partialCheck(
       [['from'], ['to']],
       ({ from, to }) => from <= to,
-      'Choose a day after the first.',
+      () => texts.fields.dayBeforeFirst,
     ),
     ['to'],
   ),

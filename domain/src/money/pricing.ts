@@ -8,6 +8,8 @@ import { isOrderable, type Product, type ProductOption } from '../catalog/produc
 import type { OrderItem } from '../order/item.ts';
 import type { Order, OrderLine } from '../order/schema.ts';
 import type { Shop } from '../shop/settings.ts';
+import type { AllTexts } from '../texts/catalogs.ts';
+import { texts } from '../texts/texts.ts';
 import { lineTotal, taxOn } from './money.ts';
 
 /** What an order costs, in minor units of `currency`. */
@@ -36,13 +38,19 @@ export type PricingResult =
   | { readonly ok: true; readonly priced: PricedOrder }
   | { readonly ok: false; readonly problems: readonly ItemProblem[] };
 
+type Says = AllTexts['refusals'];
+
 type Catalogue = ReadonlyMap<string, Product>;
 
-/** Prices `order` using `catalogue` (product ID → product), or lists what can't be ordered. */
+/**
+ * Prices `order` using `catalogue` (product ID → product), or lists what can't be ordered: in the
+ * page's language, or with the texts of another one.
+ */
 export function priceOrder(
   order: Pick<Order, 'items' | 'fulfilment'>,
   catalogue: Catalogue,
   shop: Pick<Shop, 'taxRate' | 'deliveryFee' | 'currency'>,
+  says: Says = texts.refusals,
 ): PricingResult {
   const wanted = piecesPerProduct(order.items);
   const lines: Record<string, OrderLine> = {};
@@ -51,10 +59,10 @@ export function priceOrder(
   for (const [index, item] of order.items.entries()) {
     const product = catalogue.get(item.productId);
     if (!product) {
-      problems.push({ index, message: 'An item in your order is no longer on the menu.' });
+      problems.push({ index, message: says.itemGone });
       continue;
     }
-    const problem = problemOf(item, product, wanted.get(item.productId) ?? 0);
+    const problem = problemOf(item, product, wanted.get(item.productId) ?? 0, says);
     if (problem !== null) problems.push({ index, message: problem });
     lines[String(index + 1).padStart(2, '0')] = lineOf(item, product);
   }
@@ -92,38 +100,53 @@ export function unitPriceOf(product: Product, choices: OrderItem['choices']): nu
   return chosenOf(product, choices).reduce((sum, { price }) => sum + price, product.price);
 }
 
-/** The first problem with the choices for `product`, or null. */
-export function choiceProblemOf(product: Product, choices: OrderItem['choices']): string | null {
-  for (const option of product.options) {
-    const problem = optionProblemOf(option, choices[option.id] ?? []);
-    if (problem !== null) return `${product.name}: ${problem}`;
+/** The first problem with the choices for `product`, with its name, or null. */
+export function choiceProblemOf(
+  { name: product, options }: Pick<Product, 'name' | 'options'>,
+  choices: OrderItem['choices'],
+  says: Says = texts.refusals,
+): string | null {
+  for (const { id, name: option, ...limits } of options) {
+    const problem = optionProblemOf(limits, choices[id] ?? []);
+    if (problem === 'twice') return says.choiceTwiceOf({ product, option });
+    if (problem === 'gone') return says.choiceGoneOf({ product, option });
+    if (problem === 'missing') return says.choiceMissingOf({ product, option });
+    if (problem === 'few') return says.choicesTooFewOf({ product, option, least: limits.min });
+    if (problem === 'many') return says.choicesTooManyOf({ product, option, most: limits.max });
   }
-  const known = new Set(product.options.map(({ id }) => id));
+  const known = new Set(options.map(({ id }) => id));
   const unknown = Object.keys(choices).some((optionId) => !known.has(optionId));
-  return unknown ? `${product.name}: one of your choices is no longer available.` : null;
+  return unknown ? says.choiceGone({ product }) : null;
 }
 
-function problemOf(item: OrderItem, product: Product, wanted: number): string | null {
-  if (!isOrderable(product)) return `${product.name} is sold out.`;
-  if (product.stock !== null && wanted > product.stock) {
-    return `Only ${product.stock} × ${product.name} left.`;
-  }
-  return choiceProblemOf(product, item.choices);
-}
-
-function optionProblemOf(option: ProductOption, taken: readonly string[]): string | null {
-  if (new Set(taken).size !== taken.length)
-    return `the same choice for ${option.name} was made twice.`;
-  if (taken.some((choiceId) => !option.choices.some(({ id }) => id === choiceId))) {
-    return `your choice for ${option.name} is no longer available.`;
-  }
-  if (taken.length < option.min) {
-    return option.min === 1
-      ? `choose an option for ${option.name}.`
-      : `choose at least ${option.min} for ${option.name}.`;
-  }
-  if (taken.length > option.max) return `choose at most ${option.max} for ${option.name}.`;
+/** The problem with the choices for one option, without the product's name, or null. */
+export function optionProblemText(option: ProductOption, taken: readonly string[]): string | null {
+  const { name, min: least, max: most } = option;
+  const problem = optionProblemOf(option, taken);
+  if (problem === 'twice') return texts.refusals.choiceTwice({ option: name });
+  if (problem === 'gone') return texts.refusals.choiceGoneHere({ option: name });
+  if (problem === 'missing') return texts.refusals.choiceMissing({ option: name });
+  if (problem === 'few') return texts.refusals.choicesTooFew({ option: name, least });
+  if (problem === 'many') return texts.refusals.choicesTooMany({ option: name, most });
   return null;
+}
+
+function problemOf(item: OrderItem, product: Product, wanted: number, says: Says): string | null {
+  if (!isOrderable(product)) return says.soldOut({ product: product.name });
+  if (product.stock !== null && wanted > product.stock) {
+    return says.fewLeft({ count: product.stock, product: product.name });
+  }
+  return choiceProblemOf(product, item.choices, says);
+}
+
+function optionProblemOf(
+  { min, max, choices }: Pick<ProductOption, 'min' | 'max' | 'choices'>,
+  taken: readonly string[],
+): 'twice' | 'gone' | 'missing' | 'few' | 'many' | null {
+  if (new Set(taken).size !== taken.length) return 'twice';
+  if (taken.some((choiceId) => !choices.some(({ id }) => id === choiceId))) return 'gone';
+  if (taken.length < min) return min === 1 ? 'missing' : 'few';
+  return taken.length > max ? 'many' : null;
 }
 
 function lineOf(item: OrderItem, product: Product): OrderLine {

@@ -8,6 +8,7 @@
  */
 import * as v from 'valibot';
 import { limits } from '../limits.ts';
+import { texts } from '../texts/texts.ts';
 import type { OrderItem } from './item.ts';
 
 /** The same index in each list belongs to the same item. */
@@ -93,14 +94,12 @@ function decoded(text: string): string {
 export function sizeProblemOf(items: readonly OrderItem[]): string | null {
   const { choices, notes } = itemColumns(items);
   if (charactersIn(notes) > limits.itemNotesPerOrder) {
-    return 'Your notes are too long in total. Please shorten some of them.';
+    return texts.fields.notesTooLong;
   }
   const isTooMuch =
     choices.some((text) => text.length > limits.choicesText) ||
     charactersIn(choices) > limits.choicesTextPerOrder;
-  return isTooMuch
-    ? 'That’s too many choices for one order. Please split it into two orders.'
-    : null;
+  return isTooMuch ? texts.fields.choicesTooLong : null;
 }
 
 function charactersIn(texts: readonly string[]): number {

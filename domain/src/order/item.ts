@@ -5,18 +5,22 @@
 import * as v from 'valibot';
 import { count, optionalText } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { texts } from '../texts/texts.ts';
 
 /** Option ID → the IDs of the selected choices. */
 const choicesSchema = v.pipe(
   v.record(v.string(), v.array(v.string())),
   v.check(
     (choices) => Object.values(choices).flat().length <= limits.choicesPerItem,
-    `Choose at most ${limits.choicesPerItem} options.`,
+    () => texts.fields.choicesTooMany({ most: limits.choicesPerItem }),
   ),
 );
 
 export const orderItemSchema = v.object({
-  productId: v.pipe(v.string(), v.regex(/^[^/]{1,128}$/u, 'That isn’t a product.')),
+  productId: v.pipe(
+    v.string(),
+    v.regex(/^[^/]{1,128}$/u, () => texts.fields.notAProduct),
+  ),
   quantity: count(1, limits.quantityPerItem),
   choices: choicesSchema,
   /** A single line: notes are stored side by side, and a ticket has little room. */

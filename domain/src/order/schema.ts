@@ -17,27 +17,27 @@ import {
 } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { languageSchema } from '../texts/language.ts';
+import { texts } from '../texts/texts.ts';
 import { orderItemSchema } from './item.ts';
 import { sizeProblemOf, storedItemsSchema } from './item-columns.ts';
 import { fulfilmentTypes, orderStatuses } from './status.ts';
 import { actorRoles } from './transitions.ts';
 
 export const fulfilmentSchema = v.object({
-  type: v.picklist(fulfilmentTypes, 'Choose pickup or delivery.'),
+  type: v.picklist(fulfilmentTypes, () => texts.fields.fulfilment),
   /** When the customer wants it; null means as soon as possible. */
   requestedFor: v.nullable(time),
 });
 
 /** The part of a new order that the customer chooses. */
 export const orderInputSchema = v.object({
-  customerName: text(limits.customerName, 'Enter a name.'),
+  customerName: text(limits.customerName, () => texts.fields.name),
   fulfilment: fulfilmentSchema,
   items: v.pipe(
     v.array(orderItemSchema),
-    v.minLength(1, 'Your cart is empty.'),
-    v.maxLength(
-      limits.itemsPerOrder,
-      `Order at most ${limits.itemsPerOrder} different items at once.`,
+    v.minLength(1, () => texts.fields.cartEmpty),
+    v.maxLength(limits.itemsPerOrder, () =>
+      texts.fields.cartTooLong({ most: limits.itemsPerOrder }),
     ),
     v.rawCheck(({ dataset, addIssue }) => {
       const message = dataset.typed ? sizeProblemOf(dataset.value) : null;
@@ -48,20 +48,26 @@ export const orderInputSchema = v.object({
 });
 
 export const addressSchema = v.object({
-  line1: text(limits.addressLine, 'Enter a street address.'),
+  line1: text(limits.addressLine, () => texts.fields.street),
   line2: optionalText(limits.addressLine),
-  postcode: text(20, 'Enter a ZIP code.'),
-  city: text(limits.addressLine, 'Enter a city.'),
+  postcode: text(20, () => texts.fields.postcode),
+  city: text(limits.addressLine, () => texts.fields.city),
   instructions: optionalText(limits.addressLine),
 });
 
 const phone = v.pipe(
   phoneText,
-  v.check((value) => value === '' || phonePattern.test(value), 'Enter a valid phone number.'),
+  v.check(
+    (value) => value === '' || phonePattern.test(value),
+    () => texts.fields.phoneInvalid,
+  ),
 );
 const email = v.pipe(
   optionalText(limits.email),
-  v.check((value) => value === '' || emailPattern.test(value), 'Enter a valid email.'),
+  v.check(
+    (value) => value === '' || emailPattern.test(value),
+    () => texts.fields.emailInvalid,
+  ),
 );
 
 /** How to reach the customer. The order's type decides whether `address` is required. */
@@ -71,7 +77,7 @@ export const contactSchema = v.pipe(
     v.partialCheck(
       [['phone'], ['email']],
       (contact) => contact.phone !== '' || contact.email !== '',
-      'Enter a phone number or an email so we can reach you.',
+      () => texts.fields.phoneOrEmail,
     ),
     ['phone'],
   ),

@@ -3,6 +3,8 @@
  * `transitions.ts`.
  */
 
+import { texts } from '../texts/texts.ts';
+
 export const orderStatuses = [
   'placed',
   'pending',
@@ -50,17 +52,35 @@ export function isFinal(status: OrderStatus): boolean {
 }
 
 /** The status on a badge; short, sentence case. */
-export const statusLabels = {
-  placed: 'Sent',
-  pending: 'Waiting for confirmation',
-  confirmed: 'Confirmed',
-  preparing: 'Being prepared',
-  ready: 'Ready',
-  out_for_delivery: 'On its way',
-  completed: 'Completed',
-  cancelled: 'Canceled',
-  rejected: 'Declined',
-} as const satisfies Record<OrderStatus, string>;
+export const statusLabels: Readonly<Record<OrderStatus, string>> = {
+  get placed() {
+    return texts.status.placed;
+  },
+  get pending() {
+    return texts.status.pending;
+  },
+  get confirmed() {
+    return texts.status.confirmed;
+  },
+  get preparing() {
+    return texts.status.preparing;
+  },
+  get ready() {
+    return texts.status.ready;
+  },
+  get out_for_delivery() {
+    return texts.status.out_for_delivery;
+  },
+  get completed() {
+    return texts.status.completed;
+  },
+  get cancelled() {
+    return texts.status.cancelled;
+  },
+  get rejected() {
+    return texts.status.rejected;
+  },
+};
 
 /** The steps a customer sees for an order without problems. */
 export function happyPath(type: FulfilmentType): readonly OrderStatus[] {

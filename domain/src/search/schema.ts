@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import { amount, text, time } from '../fields.ts';
 import { fulfilmentTypes, orderStatuses } from '../order/status.ts';
+import { texts } from '../texts/texts.ts';
 
 /** An order number, a phone number, an email address, or words of the customer's name. */
 export const searchOrdersInputSchema = v.object({
-  text: text(100, 'Enter an order number, a name, a phone number, or an email.'),
+  text: text(100, () => texts.fields.searchText),
 });
 
 export const foundOrdersSchema = v.object({

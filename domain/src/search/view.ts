@@ -5,11 +5,15 @@
 import * as v from 'valibot';
 import { text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
+import { texts } from '../texts/texts.ts';
 
 export const viewInputSchema = v.object({
-  name: text(limits.viewName, 'Enter a name for the view.'),
+  name: text(limits.viewName, () => texts.fields.viewName),
   /** The query string of the address, without `?`: filters, sort, columns, and layout. */
-  search: v.pipe(v.string(), v.maxCodePoints(limits.viewSearch, 'This view has too many filters.')),
+  search: v.pipe(
+    v.string(),
+    v.maxCodePoints(limits.viewSearch, () => texts.fields.viewTooLong),
+  ),
 });
 
 export const viewSchema = v.object({

@@ -1,19 +1,20 @@
 /** `settings/shop`: the one shop that a Fireline project serves. */
 import * as v from 'valibot';
-import { amount, count, line, optionalText, text, time } from '../fields.ts';
+import { amount, count, line, type Message, optionalText, text, time } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { languageSchema } from '../texts/language.ts';
+import { texts } from '../texts/texts.ts';
 import { daySpansPattern } from './opening-hours.ts';
 
 const positiveMinutes = v.pipe(
-  v.number('Enter a number of minutes.'),
-  v.gtValue(0, 'Enter more than 0.'),
-  v.maxValue(1440, 'Enter 1440 minutes (one day) or less.'),
+  v.number(() => texts.fields.minutes),
+  v.gtValue(0, () => texts.fields.moreThanZero),
+  v.maxValue(1440, () => texts.fields.minutesTooMany),
 );
 
 const dayHours = v.pipe(
-  v.string('Enter hours.'),
-  v.regex(daySpansPattern, 'Use hours like 08:00-12:00 13:00-18:00, or leave this empty.'),
+  v.string(() => texts.fields.hours),
+  v.regex(daySpansPattern, () => texts.fields.hoursInvalid),
 );
 
 export const guestOrderingStates = ['on', 'off', 'flood'] as const;
@@ -27,11 +28,11 @@ export const guestDefaults = {
   guestOrdersUnconfirmed: 30,
 };
 
-function names(one: string, several: string) {
+function names(tooFew: Message, tooMany: (values: { most: number }) => string) {
   return v.pipe(
     v.array(line(40)),
-    v.minLength(1, `Add at least one ${one}.`),
-    v.maxLength(limits.namesOfShop, `Add at most ${limits.namesOfShop} ${several}.`),
+    v.minLength(1, tooFew),
+    v.maxLength(limits.namesOfShop, () => tooMany({ most: limits.namesOfShop })),
   );
 }
 
@@ -45,7 +46,7 @@ export function keptMonths(stored: unknown): number {
 }
 
 export const shopInputSchema = v.object({
-  name: text(60, 'Enter a shop name.'),
+  name: text(60, () => texts.fields.shopName),
   /** The pickup address on one line; may be empty. */
   address: optionalText(limits.shopAddress),
   /** The number customers can call if something goes wrong; may be empty. */
@@ -53,17 +54,26 @@ export const shopInputSchema = v.object({
   /** What the staff's notifications are written in. */
   language: v.optional(languageSchema),
   /** ISO 4217 code of the currency that every price is in. */
-  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'Use a code like USD or EUR.')),
+  currency: v.pipe(
+    v.string(),
+    v.regex(/^[A-Z]{3}$/, () => texts.fields.currency),
+  ),
   /** Percent, added to the subtotal; 0 if prices already include it. */
   taxRate: v.pipe(
-    v.number('Enter a percentage.'),
-    v.minValue(0, 'Enter 0 or more.'),
-    v.maxValue(100, 'Enter 100 or less.'),
+    v.number(() => texts.fields.percentage),
+    v.minValue(0, () => texts.fields.atLeast({ least: 0 })),
+    v.maxValue(100, () => texts.fields.atMost({ most: 100 })),
   ),
   /** Minor units, added to delivery orders. */
   deliveryFee: amount,
-  categories: names('category', 'categories'),
-  stations: names('station', 'stations'),
+  categories: names(
+    () => texts.fields.categoriesTooFew,
+    (values) => texts.fields.categoriesTooMany(values),
+  ),
+  stations: names(
+    () => texts.fields.stationsTooFew,
+    (values) => texts.fields.stationsTooMany(values),
+  ),
   orderingPaused: v.boolean(),
   /** Added to every estimate while the kitchen is busy. */
   busyMinutes: count(0, 240),
@@ -101,8 +111,15 @@ export const shopInputSchema = v.object({
     sun: dayHours,
   }),
   closedDates: v.pipe(
-    v.array(v.pipe(v.string(), v.isoDate('Use dates like 2026-12-25.'))),
-    v.maxLength(limits.closedDates, `Add at most ${limits.closedDates} dates.`),
+    v.array(
+      v.pipe(
+        v.string(),
+        v.isoDate(() => texts.fields.closedDate),
+      ),
+    ),
+    v.maxLength(limits.closedDates, () =>
+      texts.fields.closedDatesTooMany({ most: limits.closedDates }),
+    ),
   ),
   /** The length of a pre-order slot, in minutes. */
   slotMinutes: count(5, 240),
@@ -115,7 +132,10 @@ export const shopInputSchema = v.object({
   /** In months; after that, contacts, addresses, and names are erased, and figures stay. */
   keepContactsMonths: monthsKept,
   /** IANA name; screens show the shop's times in this zone. */
-  timeZone: v.pipe(v.string(), v.check(isTimeZone, 'Use a name like America/New_York.')),
+  timeZone: v.pipe(
+    v.string(),
+    v.check(isTimeZone, () => texts.fields.timeZone),
+  ),
 });
 
 export const shopSchema = v.object({

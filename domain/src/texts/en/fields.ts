@@ -1,2 +1,81 @@
 /** What is wrong with something that was typed in. */
-export const fields = {} as const;
+export const fields = {
+  // Any field.
+  required: 'Required',
+  tooLong: 'Use at most {most} characters.',
+  oneLine: 'Use one line.',
+  number: 'Enter a number.',
+  wholeNumber: 'Enter a whole number.',
+  atLeast: 'Enter {least} or more.',
+  atMost: 'Enter {most} or less.',
+  moreThanZero: 'Enter more than 0.',
+  amount: 'Enter an amount.',
+  amountTooHigh: 'That amount is too high.',
+  percentage: 'Enter a percentage.',
+  minutes: 'Enter a number of minutes.',
+  minutesTooMany: 'Enter 1440 minutes (one day) or less.',
+  time: 'Enter a time.',
+  date: 'Use a date such as 2026-11-21.',
+  dayBeforeFirst: 'Choose a day after the first.',
+
+  // People and addresses.
+  name: 'Enter a name.',
+  email: 'Enter an email.',
+  emailInvalid: 'Enter a valid email.',
+  phoneInvalid: 'Enter a valid phone number.',
+  phoneOrEmail: 'Enter a phone number or an email so we can reach you.',
+  street: 'Enter a street address.',
+  postcode: 'Enter a ZIP code.',
+  city: 'Enter a city.',
+
+  // An order.
+  fulfilment: 'Choose pickup or delivery.',
+  cartEmpty: 'Your cart is empty.',
+  cartTooLong: 'Order at most {most} different items at once.',
+  notesTooLong: 'Your notes are too long in total. Please shorten some of them.',
+  choicesTooLong: 'That’s too many choices for one order. Please split it into two orders.',
+  choicesTooMany: 'Choose at most {most} options.',
+  notAProduct: 'That isn’t a product.',
+  location: 'Enter a location.',
+
+  // Finding an order, and links in emails.
+  orderId: 'Enter an order ID.',
+  orderIdInvalid: 'That isn’t an order ID.',
+  orderNumber: 'Enter the 8 letters and digits of the order number.',
+  orderContact: 'Enter the phone number or email you gave with the order.',
+  linkIncomplete: 'The link is incomplete.',
+  guestTokenMissing: 'The guest’s token is missing.',
+  searchText: 'Enter an order number, a name, a phone number, or an email.',
+  viewName: 'Enter a name for the view.',
+  viewTooLong: 'This view has too many filters.',
+
+  // A product.
+  productName: 'Enter a product name.',
+  category: 'Choose a category.',
+  imageAddress: 'Start the address with https:// or with / for this site.',
+  productStation: 'Choose a station so the kitchen sees it.',
+  optionsTooMany: 'Add at most {most} options.',
+  choiceMissing: 'Add at least one choice.',
+  optionChoicesTooMany: 'Add at most {most} choices.',
+  optionMostBelowLeast: '“At most” can’t be less than “At least”.',
+  optionLeastTooHigh: 'There are fewer choices than that, so customers couldn’t order this.',
+
+  // The shop’s settings.
+  shopName: 'Enter a shop name.',
+  currency: 'Use a code like USD or EUR.',
+  categoriesTooFew: 'Add at least one category.',
+  categoriesTooMany: 'Add at most {most} categories.',
+  stationsTooFew: 'Add at least one station.',
+  stationsTooMany: 'Add at most {most} stations.',
+  hours: 'Enter hours.',
+  hoursInvalid: 'Use hours like 08:00-12:00 13:00-18:00, or leave this empty.',
+  closedDate: 'Use dates like 2026-12-25.',
+  closedDatesTooMany: 'Add at most {most} dates.',
+  timeZone: 'Use a name like America/New_York.',
+
+  // The staff.
+  uid: 'Enter the account’s uid.',
+  role: 'Choose a role.',
+  roleOrNone: 'Choose admin, kitchen, courier, or no role.',
+  emailOrUid: 'Enter either the account’s email or its uid, not both.',
+} as const;

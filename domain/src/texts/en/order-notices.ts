@@ -1,2 +1,80 @@
 /** What each audience is told when an order moves. */
-export const orderNotices = {} as const;
+export const orderNotices = {
+  // To the customer; `order` is the order’s number.
+  receivedTitle: 'Order {order} received',
+  received: 'Waiting for confirmation.',
+  confirmedTitle: 'Order {order} confirmed',
+  confirmed: 'The kitchen has your order.',
+  preparingTitle: 'Order {order} is being prepared',
+  preparing: 'The kitchen has started.',
+  longerTitle: 'Order {order} needs a bit longer',
+  longer: 'The kitchen isn’t quite done with it yet.',
+  readyForPickupTitle: 'Order {order} is ready',
+  readyForPickup: 'Come pick it up.',
+  readyForCourierTitle: 'Order {order} is ready',
+  readyForCourier: 'A courier will bring it.',
+  onItsWayTitle: 'Order {order} is on its way',
+  onItsWay: 'The courier has it.',
+  failedTitle: 'Order {order} couldn’t be delivered',
+  failed: 'We’ll try again.',
+  pickedUpTitle: 'Order {order} picked up',
+  deliveredTitle: 'Order {order} delivered',
+  enjoy: 'Enjoy, and thank you for your order.',
+  canceledTitle: 'Order {order} was canceled',
+  canceledByYou: 'You canceled it.',
+  notAcceptedTitle: 'Order {order} couldn’t be accepted',
+  notAccepted: 'Please call the shop.',
+
+  // Who canceled it, to everyone.
+  canceledByCustomer: 'The customer canceled it.',
+  canceledByAdmin: 'The shop canceled it.',
+  canceledByKitchen: 'The kitchen canceled it.',
+  canceledByCourier: 'The courier canceled it.',
+  canceledBySystem: 'It wasn’t confirmed in time.',
+
+  // To the staff, in addition.
+  newTitle: 'New order {order}',
+  recalledTitle: 'Order {order} was recalled',
+  backTitle: 'Order {order} is back: delivery failed',
+  completedTitle: 'Order {order} completed',
+  declinedTitle: 'Order {order} was declined',
+  toPickUpTitle: 'Order {order} is ready for pickup',
+  whose: '{name}, {type, select, pickup {pickup} other {delivery}}',
+  whosePriced: '{name}, {type, select, pickup {pickup} other {delivery}}, {price}',
+  linesFor: '{count, plural, one {# line} other {# lines}} for {name}',
+  for: 'For {name}',
+  stopWork: 'Stop work on it.',
+  bringBack: 'Bring it back to the shop.',
+
+  // To the staff: too many orders of guests.
+  guestsStoppedTitle: 'Guests can’t order right now',
+  guestsStopped:
+    'More than {most} guest orders are waiting; the last one is {order}. Allow guest orders again once you’ve checked them.',
+
+  // To the customer: why the shop declines an order.
+  becauseRemoved: 'The shop has removed this order.',
+  becausePaused: 'The shop isn’t taking orders right now.',
+  becauseStale:
+    'It reached us long after you ordered, when your device was back online. Please order again if you still want it.',
+  becauseOthersOpen:
+    '{most, plural, one {You already have an open order. Please wait until it’s done.} other {You already have {most} open orders. Please wait until one of them is done.}}',
+  becauseNumberTaken: 'Something went wrong with this order’s number. Please order again.',
+  becauseUnreadable: 'This order couldn’t be read. Please order again.',
+  becauseNoGuests: 'The shop isn’t taking guest orders right now. Please sign in and order again.',
+  becauseGuestItems:
+    'Until the shop confirms, guests can order at most {most} limited items. Please order fewer, or sign in.',
+  becauseGuestTime:
+    'Until the shop confirms, guests can book only one time. Please wait, or sign in.',
+
+  // Why not at that time; `moment` is one of the moments below.
+  momentToday: '{time}',
+  momentOn: '{day} at {time}',
+  closed: 'The shop is closed.',
+  closedUntilToday: 'The shop is closed. It opens at {time}.',
+  closedUntil: 'The shop is closed. It opens on {day} at {time}.',
+  closedThen: 'The shop is closed at that time ({moment}). Please choose another time.',
+  notOffered: 'The shop doesn’t take orders for {moment}. Please choose another time.',
+  tooSoon:
+    'Your order can’t be ready by {moment}, so soon after the shop opens. Please choose a later time.',
+  fullyBooked: 'The time you chose ({moment}) is fully booked. Please choose another.',
+} as const;

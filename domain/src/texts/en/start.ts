@@ -1,4 +1,6 @@
 /** What the first page needs. */
+
+import { allergens } from './allergens.ts';
 import { bell } from './bell.ts';
 import { cart } from './cart.ts';
 import { connection } from './connection.ts';
@@ -24,6 +26,7 @@ export const start = {
   fields,
   refusals,
   status,
+  allergens,
   order,
   shop,
   product,

@@ -18,14 +18,13 @@ import type { Actor } from '@fireline/domain/order/transitions';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { texts } from '@fireline/domain/texts/texts';
-import * as v from 'valibot';
 import { throughClient } from '#platform/firestore/through-client.ts';
 import type { Entry } from '#platform/live/state.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
 
 type OrderEntry = Pick<Entry<Order>, 'id' | 'data'>;
 
-export const noteSchema = v.lazy(() => text(limits.staffNote, texts.office.noteMissing));
+export const noteSchema = text(limits.staffNote, () => texts.office.noteMissing);
 
 /**
  * Adds a note that only staff read.

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
+import { texts } from '@fireline/domain/texts/texts';
 import { History } from 'lucide-react';
 import { personName } from '#entities/user/person-name.ts';
 import { useConnection } from '#platform/connection/connection.ts';
@@ -31,15 +32,15 @@ export function ChangeHistory({ type, target, timeZone, wordsOf }: ChangeHistory
     <LiveContent
       live={changes}
       isLive={isLive}
-      what="changes"
+      what={texts.shop.changes}
       skeleton={<Skeleton className="h-32 w-full" />}
     >
       {(entries) =>
         entries.length === 0 ? (
           <EmptyState
             icon={History}
-            title="No changes yet"
-            text="Every change will be listed here, with who made it."
+            title={texts.shop.changesNoneTitle}
+            text={texts.shop.changesNone}
           />
         ) : (
           <ol className="divide-y divide-line">
@@ -82,5 +83,5 @@ function Change({
 function Person({ uid }: { uid: string }) {
   const person = useLiveDocument(sources.user(uid));
   const user = person.status === 'ready' ? person.data?.data : undefined;
-  return (user && personName(user)) || (uid === 'system' ? 'Fireline' : 'An admin');
+  return (user && personName(user)) || (uid === 'system' ? 'Fireline' : texts.shop.anAdmin);
 }

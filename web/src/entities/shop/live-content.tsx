@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useIsCutOff } from '#platform/connection/connection.ts';
@@ -13,7 +14,7 @@ interface LiveContentProps<Value> {
   live: Live<LiveList<Value>>;
   /** The server can be reached. */
   isLive: boolean;
-  /** In the plural, for sentences: "orders". */
+  /** In the plural, for sentences: "orders", "Bestellungen". */
   what: string;
   /** The name of an entry whose data can't be read, by its id; the id if omitted. */
   nameOf?: (id: string) => string;
@@ -40,7 +41,7 @@ export function LiveContent<Value>({
   // Not live may also mean that it's still connecting.
   const isCutOff = useIsCutOff();
   if (live.status === 'error') {
-    return <ErrorState title={`The ${what} couldn’t be loaded`} text={live.error.message} />;
+    return <ErrorState title={texts.shop.listFailed({ what })} text={live.error.message} />;
   }
   const isUnknown =
     live.status === 'loading' ||
@@ -49,14 +50,14 @@ export function LiveContent<Value>({
     return (
       <EmptyState
         icon={CloudOff}
-        title="Not connected"
-        text={`No ${what} are saved on this device. They’ll show up once you’re connected.`}
+        title={texts.shop.listOfflineTitle}
+        text={texts.shop.listOffline({ what })}
       />
     );
   }
   if (isUnknown) {
     return (
-      <div role="status" aria-busy="true" aria-label={`Loading ${what}`}>
+      <div role="status" aria-busy="true" aria-label={texts.shop.listLoading({ what })}>
         {skeleton}
       </div>
     );
@@ -84,10 +85,9 @@ function NotLive({ what, since }: { what: string; since: number }) {
       <Callout
         tone="warning"
         announce
-        title={`Not live since ${clockText(since, useShop()?.timeZone)}`}
+        title={texts.shop.notLiveSince({ time: clockText(since, useShop()?.timeZone) })}
       >
-        This is the last version of the {what}: Fireline no longer shows them here. The connection
-        at the top of the page says why.
+        {texts.shop.notLive({ what })}
       </Callout>
     </div>
   );
@@ -104,7 +104,7 @@ function NotYetCurrent({ what }: { what: string }) {
         role="status"
         className="mx-auto w-fit rounded-full bg-warning-soft px-4 py-1.5 font-semibold text-ink text-sm shadow-lifted transition-opacity delay-700 starting:opacity-0"
       >
-        These {what} may be out of date. Updating…
+        {texts.shop.listUpdating({ what })}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import { FirelineError } from '@fireline/domain/errors';
 import { parse } from '@fireline/domain/parse';
 import { paths } from '@fireline/domain/paths';
 import { type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { partial } from 'valibot';
 import { signedChange } from '#platform/firestore/signed-change.ts';
 import { followWrite } from '#platform/outbox/write-log.ts';
@@ -47,9 +48,9 @@ export async function holdOrders(
       batch.update(doc(db, paths.shop), { ...change, ...restamp }),
     ),
     change,
-    'Ordering wasn’t changed',
-    'Taking orders',
-    'The server refused this change. You may no longer work for this shop.',
+    texts.shop.orderingNotSaved,
+    texts.shop.ordering,
+    texts.shop.orderingRefused,
   );
 }
 
@@ -71,9 +72,9 @@ export async function createShop(input: ShopInput, uid: string): Promise<boolean
 function follow(
   write: Promise<unknown>,
   fields: object,
-  title = 'The settings weren’t saved',
-  label = 'The shop’s settings',
-  refusal = 'The server refused this change. A product may have been deleted in the meantime, or you’re no longer an admin.',
+  title = texts.shop.settingsNotSaved,
+  label = texts.shop.settings,
+  refusal = texts.shop.settingsRefused,
 ): Promise<boolean> {
   return followWrite(
     paths.shop,
