@@ -4,7 +4,7 @@ import { Callout } from './callout.tsx';
 
 interface UnreadableRowsProps {
   ids: readonly string[];
-  /** In the plural: "orders", "Bestellungen". */
+  /** In the plural: "orders". */
   what: string;
   nameOf: (id: string) => string;
   /** What can be done about such an entry. */
