@@ -1,5 +1,6 @@
 import { limits } from '@fireline/domain/limits';
 import { dateIn } from '@fireline/domain/shop/opening-hours';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
@@ -26,7 +27,7 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
     <div className="grid gap-3">
       <div className="flex flex-wrap items-end gap-2">
         <TextField
-          label="Closed on"
+          label={texts.settings.closedOn}
           type="date"
           className="w-44 max-w-full"
           value={date}
@@ -41,18 +42,18 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
             setDate('');
           }}
         >
-          Add date
+          {texts.settings.dateAdd}
         </Button>
         <p role="status" className="py-2.5 text-ink-muted text-sm">
           {isThere
-            ? 'That date is already on the list.'
+            ? texts.settings.dateKnown
             : dates.length >= limits.closedDates
-              ? 'The list is full. Remove past dates.'
+              ? texts.settings.datesFull
               : ''}
         </p>
       </div>
       {dates.length > 0 && (
-        <ul aria-label="Closed dates" className="flex flex-wrap gap-2">
+        <ul aria-label={texts.settings.closedDates} className="flex flex-wrap gap-2">
           {dates.map((closed) => (
             <li
               key={closed}
@@ -60,11 +61,12 @@ export function ClosedDates({ dates, error, timeZone, onChange }: ClosedDatesPro
                 closed < today ? 'text-ink-muted' : 'font-semibold'
               }`}
             >
-              {dateText(closed)}
-              {closed < today && ' (past)'}
+              {closed < today
+                ? texts.settings.datePast({ date: dateText(closed) })
+                : dateText(closed)}
               <IconButton
                 icon={X}
-                label={`Remove ${dateText(closed)}`}
+                label={texts.settings.dateRemove({ date: dateText(closed) })}
                 onClick={() => onChange(dates.filter((other) => other !== closed))}
               />
             </li>

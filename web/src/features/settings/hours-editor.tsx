@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '@fireline/domain/shop/opening-hours';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, CopyCheck, Plus, X } from 'lucide-react';
 import { replaced, without } from '#lib/list-edits.ts';
 import { IconButton } from '#ui/button/icon-button.tsx';
@@ -58,26 +59,28 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
         {name}
       </p>
       <div className="grid min-w-0 gap-2 max-sm:order-last max-sm:basis-full sm:flex-1 sm:basis-60">
-        {spans.length === 0 && <p className="py-2.5 text-ink-muted">Closed</p>}
+        {spans.length === 0 && (
+          <p className="py-2.5 text-ink-muted">{texts.settings.hoursClosed}</p>
+        )}
         {spans.map((span, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their position.
           <div key={index} className="flex flex-wrap items-center gap-2">
             <TimeInput
-              label={`${name} from`}
+              label={texts.settings.hoursFrom({ day: name })}
               isWrong={error !== undefined}
               value={span.from}
               onChange={(from) => onChange(replaced(spans, index, { ...span, from }))}
             />
             <span aria-hidden>–</span>
             <TimeInput
-              label={`${name} until`}
+              label={texts.settings.hoursUntil({ day: name })}
               isWrong={error !== undefined}
               value={span.to}
               onChange={(to) => onChange(replaced(spans, index, { ...span, to }))}
             />
             <IconButton
               icon={X}
-              label={`Remove ${span.from}–${span.to} on ${name}`}
+              label={texts.settings.hoursRemove({ ...span, day: name })}
               onClick={() => onChange(without(spans, index))}
             />
             <SpanNote span={span} />
@@ -94,11 +97,15 @@ function Day({ day, spans, error, onChange, onCopy }: DayProps) {
         {spans.length < mostSpans && (
           <IconButton
             icon={Plus}
-            label={`Add hours on ${name}`}
+            label={texts.settings.hoursAdd({ day: name })}
             onClick={() => onChange([...spans, nextSpan(spans)])}
           />
         )}
-        <IconButton icon={CopyCheck} label={`Copy ${name} to every day`} onClick={onCopy} />
+        <IconButton
+          icon={CopyCheck}
+          label={texts.settings.hoursCopy({ day: name })}
+          onClick={onCopy}
+        />
       </div>
     </fieldset>
   );
@@ -130,7 +137,11 @@ function TimeInput({
 function SpanNote({ span: { from, to } }: { span: SpanForm }) {
   if (from === '' || to === '') return null;
   const note =
-    from === to && from === '00:00' ? 'all day' : to !== '00:00' && to < from ? 'next day' : null;
+    from === to && from === '00:00'
+      ? texts.settings.hoursAllDay
+      : to !== '00:00' && to < from
+        ? texts.settings.hoursNextDay
+        : null;
   return note && <span className="text-ink-muted text-sm">{note}</span>;
 }
 

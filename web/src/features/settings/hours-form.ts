@@ -1,7 +1,9 @@
 /**
  * A week's hours as form fields: spans of two times each, in the format of `<input type="time">`.
  */
+
 import { type Weekday, type WeekHours, weekdays } from '@fireline/domain/shop/opening-hours';
+import { texts } from '@fireline/domain/texts/texts';
 
 export interface SpanForm {
   readonly from: string;
@@ -15,14 +17,14 @@ export type HoursForm = Readonly<Record<Weekday, readonly SpanForm[]>>;
 export const mostSpans = 3;
 
 export const weekdayNames = {
-  mon: 'Monday',
-  tue: 'Tuesday',
-  wed: 'Wednesday',
-  thu: 'Thursday',
-  fri: 'Friday',
-  sat: 'Saturday',
-  sun: 'Sunday',
-} as const satisfies Record<Weekday, string>;
+  mon: texts.settings.monday,
+  tue: texts.settings.tuesday,
+  wed: texts.settings.wednesday,
+  thu: texts.settings.thursday,
+  fri: texts.settings.friday,
+  sat: texts.settings.saturday,
+  sun: texts.settings.sunday,
+} satisfies Record<Weekday, string>;
 
 export function toHoursForm(hours: WeekHours): HoursForm {
   return eachDay((day) =>
@@ -57,21 +59,21 @@ export function hoursErrors(form: HoursForm): Readonly<Record<string, string>> {
 }
 
 function dayError(spans: readonly SpanForm[]): string | null {
-  if (spans.some(({ from, to }) => from === '' || to === '')) return 'Enter both times.';
+  if (spans.some(({ from, to }) => from === '' || to === '')) return texts.settings.hoursIncomplete;
   if (spans.some(({ from, to }) => from === to && from !== '00:00')) {
-    return 'These times are the same. For all day, enter 00:00 and 00:00.';
+    return texts.settings.hoursSame;
   }
   const minutes = spans
     .map(({ from, to }) => ({ from: minutesOf(from), to: minutesOf(to) }))
     .map(({ from, to }) => ({ from, to: to <= from ? to + 24 * 60 : to }))
     .sort((a, b) => a.from - b.from);
   const overlaps = minutes.some((span, at) => span.from < (minutes[at - 1]?.to ?? 0));
-  return overlaps ? 'These hours overlap.' : null;
+  return overlaps ? texts.settings.hoursOverlap : null;
 }
 
 /** `09:00–12:00, 13:00–18:00`, or `closed`. */
 export function dayText(hours: string): string {
-  return hours === '' ? 'closed' : hours.replaceAll('-', '–').replaceAll(' ', ', ');
+  return hours === '' ? texts.settings.dayClosed : hours.replaceAll('-', '–').replaceAll(' ', ', ');
 }
 
 function minutesOf(clock: string): number {

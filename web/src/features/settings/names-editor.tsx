@@ -1,4 +1,5 @@
 import type { Product } from '@fireline/domain/catalog/product';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert, Plus, Trash2 } from 'lucide-react';
 import { moved, newId, replaced, without } from '#lib/list-edits.ts';
 import type { Entry } from '#platform/live/state.ts';
@@ -10,8 +11,6 @@ import { UpDownButtons } from '#ui/form/up-down-buttons.tsx';
 import { type LabelField, type NameRow, productsOf, strayNames } from './name-rows.ts';
 
 interface NamesEditorProps {
-  /** In the singular, for labels. */
-  what: string;
   field: LabelField;
   /** Path of the list in `errors`. */
   path: 'categories' | 'stations';
@@ -25,24 +24,17 @@ interface NamesEditorProps {
 const mostNames = 50;
 
 /** An ordered list of names, each with the products that use it. A name in use can't be removed. */
-export function NamesEditor({
-  what,
-  field,
-  path,
-  rows,
-  errors,
-  products,
-  onChange,
-}: NamesEditorProps) {
+export function NamesEditor({ field, path, rows, errors, products, onChange }: NamesEditorProps) {
   const strays = strayNames(rows, field, products);
   return (
     <div className="grid gap-3">
-      <ul aria-label={path} className="grid gap-2">
+      <ul aria-label={texts.settings[`${path}Label`]} className="grid gap-2">
         {rows.map((row, index) => (
           <Row
             key={row.key}
             row={row}
-            label={`${what} ${index + 1}`}
+            field={field}
+            number={index + 1}
             error={errors[`${path}.${index}`]}
             users={productsOf(row, field, products)}
             onRename={(name) => onChange(replaced(rows, index, { ...row, name }))}
@@ -67,12 +59,15 @@ export function NamesEditor({
               size="sm"
               onClick={() => onChange([...rows, { key: newId(), was: null, name }])}
             >
-              Add “{name}”
+              {texts.settings.strayAdd({ name })}
             </Button>
           }
         >
-          Some products use the {what} “{name}”, which isn’t on this list:{' '}
-          {namesOf(products.filter(({ data }) => data[field] === name))}.
+          {texts.settings.strayText({
+            field,
+            name,
+            products: namesOf(products.filter(({ data }) => data[field] === name)),
+          })}
         </Callout>
       ))}
       {rows.length < mostNames && (
@@ -81,7 +76,7 @@ export function NamesEditor({
           className="justify-self-start"
           onClick={() => onChange([...rows, { key: newId(), was: null, name: '' }])}
         >
-          Add {what}
+          {texts.settings.rowAdd({ field })}
         </Button>
       )}
     </div>
@@ -90,7 +85,9 @@ export function NamesEditor({
 
 interface RowProps {
   row: NameRow;
-  label: string;
+  field: LabelField;
+  /** The row's place in the list, from 1. */
+  number: number;
   error: string | undefined;
   users: readonly Entry<Product>[];
   onRename: (name: string) => void;
@@ -99,25 +96,35 @@ interface RowProps {
   onRemove: () => void;
 }
 
-function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemove }: RowProps) {
-  const name = row.name.trim() === '' ? label : row.name;
-  const isRenamed = row.was !== null && row.was !== row.name.trim() && users.length > 0;
-  const isUsed = users.length > 0;
+function Row({
+  row,
+  field,
+  number,
+  error,
+  users,
+  onRename,
+  onMoveUp,
+  onMoveDown,
+  onRemove,
+}: RowProps) {
+  const name = row.name.trim() === '' ? texts.settings.rowUnnamed({ field, number }) : row.name;
+  const count = users.length;
+  const isUsed = count > 0;
   return (
     <li className="flex items-start gap-1">
       <TextField
-        label={`Name of ${label}`}
+        label={texts.settings.rowLabel({ field, number })}
         labelHidden
         className="min-w-0 flex-1"
         maxLength={40}
         value={row.name}
         error={error}
         hint={
-          isRenamed
-            ? `Was “${row.was}”. ${countOf(users)} will move with it: ${namesOf(users)}.`
-            : isUsed
-              ? countOf(users)
-              : 'Not used by any product.'
+          !isUsed
+            ? texts.settings.rowUnused
+            : row.was !== null && row.was !== row.name.trim()
+              ? texts.settings.rowRenamed({ was: row.was, count, products: namesOf(users) })
+              : texts.settings.rowUsed({ count })
         }
         onValueChange={onRename}
       />
@@ -125,7 +132,9 @@ function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemov
       <IconButton
         icon={Trash2}
         variant="danger"
-        label={isUsed ? `${name} can’t be removed: used by ${countOf(users)}` : `Remove ${name}`}
+        label={
+          isUsed ? texts.settings.rowKept({ name, count }) : texts.settings.rowRemove({ name })
+        }
         disabled={isUsed}
         onClick={onRemove}
       />
@@ -137,11 +146,8 @@ function Row({ row, label, error, users, onRename, onMoveUp, onMoveDown, onRemov
 const named = 5;
 
 function namesOf(products: readonly Entry<Product>[]): string {
-  const names = products.slice(0, named).map(({ data }) => data.name);
-  const rest = products.length - names.length;
-  return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
-}
-
-function countOf(products: readonly Entry<Product>[]): string {
-  return products.length === 1 ? '1 product' : `${products.length} products`;
+  const shown = products.slice(0, named).map(({ data }) => data.name);
+  const names = shown.join(', ');
+  const count = products.length - shown.length;
+  return count > 0 ? texts.settings.andMore({ names, count }) : names;
 }

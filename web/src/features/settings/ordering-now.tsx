@@ -1,4 +1,5 @@
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { CirclePause, CirclePlay, Flame } from 'lucide-react';
 import { useState } from 'react';
 import { holdOrders } from '#entities/shop/shop-commands.ts';
@@ -30,12 +31,10 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           />
           <div>
             <h2 id="ordering-now" className="text-lg">
-              {isPaused ? 'Ordering is paused' : 'Taking orders'}
+              {isPaused ? texts.settings.paused : texts.settings.open}
             </h2>
             <p className="text-ink-muted text-sm">
-              {isPaused
-                ? 'Customers can see the menu and keep their carts, but can’t order. Open orders continue.'
-                : 'Customers can order during the hours below.'}
+              {isPaused ? texts.settings.pausedText : texts.settings.openText}
             </p>
           </div>
         </div>
@@ -45,19 +44,18 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
           className="max-sm:w-full"
           onClick={() => setAsks(true)}
         >
-          {isPaused ? 'Resume ordering' : 'Pause ordering'}
+          {isPaused ? texts.settings.resume : texts.settings.pause}
         </Button>
       </section>
       <div className="grid gap-3 border-line border-t pt-4">
         {shop.guestOrdering === 'flood' && (
-          <Callout tone="warning" announce title="Guests can’t order right now">
-            More than {shop.guestOrdersUnconfirmed} guest orders were waiting for confirmation.
-            Review them, then let guests order again.
+          <Callout tone="warning" announce title={texts.settings.guestsStoppedTitle}>
+            {texts.settings.guestsStoppedText({ count: shop.guestOrdersUnconfirmed })}
           </Callout>
         )}
         <Switch
-          label="Guests can order"
-          description="When this is off, customers need an account to order."
+          label={texts.settings.guestsLabel}
+          description={texts.settings.guestsHint}
           checked={shop.guestOrdering === 'on'}
           onCheckedChange={(isOn) => void holdOrders({ guestOrdering: isOn ? 'on' : 'off' }, uid)}
         />
@@ -65,34 +63,28 @@ export function OrderingNow({ shop, uid }: { shop: Shop; uid: string }) {
       <div className="grid gap-2 border-line border-t pt-4">
         <p className="flex items-center gap-2 font-semibold">
           <Flame aria-hidden className="size-4.5 text-accent-ink" />
-          Busy minutes
+          {texts.settings.busyLabel}
         </p>
         <div className="max-w-md">
           <Segmented
-            label="Busy minutes"
+            label={texts.settings.busyLabel}
             value={String(shop.busyMinutes)}
             onValueChange={(minutes) => void holdOrders({ busyMinutes: Number(minutes) }, uid)}
             options={busySteps(shop.busyMinutes).map((minutes) => ({
               value: String(minutes),
-              label: minutes === 0 ? 'Off' : `+${minutes}`,
+              label: minutes === 0 ? texts.settings.busyOff : texts.settings.busyStep({ minutes }),
             }))}
           />
         </div>
-        <p className="text-ink-muted text-sm">
-          Added to every new estimate. Customers see that you’re busy.
-        </p>
+        <p className="text-ink-muted text-sm">{texts.settings.busyHint}</p>
       </div>
       <ConfirmDialog
         open={asks}
         onOpenChange={setAsks}
-        title={isPaused ? 'Resume ordering?' : 'Pause ordering?'}
-        description={
-          isPaused
-            ? 'Customers can order again right away.'
-            : 'Customers see right away that you’re not taking orders. Open orders continue.'
-        }
-        confirmLabel={isPaused ? 'Resume ordering' : 'Pause ordering'}
-        cancelLabel={isPaused ? 'Stay paused' : 'Keep taking orders'}
+        title={isPaused ? texts.settings.resumeTitle : texts.settings.pauseTitle}
+        description={isPaused ? texts.settings.resumeText : texts.settings.pauseText}
+        confirmLabel={isPaused ? texts.settings.resume : texts.settings.pause}
+        cancelLabel={isPaused ? texts.settings.resumeCancel : texts.settings.pauseCancel}
         tone={isPaused ? 'default' : 'danger'}
         onConfirm={() => void holdOrders({ orderingPaused: !isPaused }, uid)}
       />

@@ -1,6 +1,8 @@
 import { paths } from '@fireline/domain/paths';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { CircleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { useEditForm } from '#lib/use-edit-form.ts';
 import { useConnection } from '#platform/connection/connection.ts';
 import { dismissRefusedWrite, useRefusedWrite } from '#platform/outbox/write-log.ts';
@@ -28,7 +30,7 @@ export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: Sav
   if (isIdle && edit.changes.length === 0 && !refused) return null;
   return (
     <section
-      aria-label="Save"
+      aria-label={texts.settings.saveLabel}
       className="sticky bottom-3 z-20 mt-6 grid gap-3 rounded-card border border-line-strong/60 bg-surface-overlay p-3 shadow-overlay sm:p-4"
     >
       <ElsewhereNotice
@@ -51,17 +53,19 @@ export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: Sav
               <p className="flex items-start gap-1.5 font-medium text-danger">
                 <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
                 {errorCount > 0
-                  ? `${errorCount} ${errorCount === 1 ? 'field has an error' : 'fields have errors'}.`
-                  : 'Choose theirs or yours first.'}
+                  ? texts.settings.errors({ count: errorCount })
+                  : texts.settings.contested}
               </p>
             ) : (
-              <p>{isNew ? 'Not saved yet.' : summary(edit.edited)}</p>
+              <p>{isNew ? texts.settings.notSaved : summary(edit.edited)}</p>
             )}
           </div>
           <div className="flex gap-2 max-sm:w-full max-sm:*:flex-1">
-            {edit.edited.length > 0 && <Button onClick={onDiscard}>Discard</Button>}
+            {edit.edited.length > 0 && (
+              <Button onClick={onDiscard}>{texts.settings.discard}</Button>
+            )}
             <Button type="submit" variant="primary">
-              {isNew ? 'Set up the shop' : 'Save changes'}
+              {isNew ? texts.settings.setUp : texts.settings.save}
             </Button>
           </div>
         </div>
@@ -73,16 +77,17 @@ export function SaveBar({ edit, isNew, errorCount, isContested, onDiscard }: Sav
 /** How many changes are named before the rest is only counted. */
 const named = 4;
 
-function summary(edited: readonly (keyof SettingsForm)[]) {
-  const names = edited.slice(0, named).map((field) => fieldNames[field]);
-  const rest = edited.length - names.length;
-  return (
-    <>
-      <strong className="font-semibold">
-        {edited.length} unsaved {edited.length === 1 ? 'change' : 'changes'}:
-      </strong>{' '}
-      {names.join(', ')}
-      {rest > 0 && ` and ${rest} more`}
-    </>
-  );
+function summary(edited: readonly (keyof SettingsForm)[]): ReactNode {
+  const shown = edited.slice(0, named).map((field) => fieldNames[field]);
+  const names = shown.join(', ');
+  const rest = edited.length - shown.length;
+  return texts.settings.unsaved({
+    count: edited.length,
+    fields: rest > 0 ? texts.settings.andMore({ names, count: rest }) : names,
+    strong: (content) => (
+      <strong className="font-semibold" key="count">
+        {content}
+      </strong>
+    ),
+  });
 }

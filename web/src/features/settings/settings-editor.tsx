@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import type { Shop, ShopInput } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { type FormEvent, useState } from 'react';
 import { createShop, updateShop } from '#entities/shop/shop-commands.ts';
 import { useEditForm } from '#lib/use-edit-form.ts';
@@ -64,7 +65,7 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
   return (
     <>
       {shop && <OrderingNow shop={shop} uid={uid} />}
-      <form noValidate onSubmit={save} aria-label="Settings">
+      <form noValidate onSubmit={save} aria-label={texts.settings.title}>
         <SettingsSections
           form={edit.form}
           errors={errors}
@@ -88,10 +89,10 @@ export function SettingsEditor({ shop, products, uid }: SettingsEditorProps) {
         onOpenChange={(open) => {
           if (!open) question.stay();
         }}
-        title="Leave without saving?"
-        description="Your changes on this page will be lost."
-        confirmLabel="Discard changes"
-        cancelLabel="Keep editing"
+        title={texts.settings.leaveTitle}
+        description={texts.settings.leaveText}
+        confirmLabel={texts.settings.leaveConfirm}
+        cancelLabel={texts.settings.leaveCancel}
         tone="danger"
         onConfirm={question.leave}
       />

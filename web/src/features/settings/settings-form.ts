@@ -9,7 +9,7 @@ import { type Checked, checkInput } from '@fireline/domain/parse';
 import { newShop } from '@fireline/domain/shop/new-shop';
 import { type Shop, type ShopInput, shopInputSchema } from '@fireline/domain/shop/settings';
 import type { Language } from '@fireline/domain/texts/language';
-import { spokenLanguage } from '@fireline/domain/texts/texts';
+import { spokenLanguage, texts } from '@fireline/domain/texts/texts';
 import { fromHoursForm, type HoursForm, hoursErrors, toHoursForm } from './hours-form.ts';
 import { type NameRow, toRows } from './name-rows.ts';
 
@@ -119,7 +119,7 @@ export function checkForm(
   });
   const fields = {
     ...(numberOf(form.ticketLateMinutes) <= numberOf(form.ticketWarnMinutes) && {
-      ticketLateMinutes: 'Tickets turn yellow before they’re late. Enter more minutes.',
+      ticketLateMinutes: texts.settings.ticketLateTooSoon,
     }),
     ...sameNames('categories', form.categories),
     ...sameNames('stations', form.stations),
@@ -148,7 +148,7 @@ export function changesOf(value: ShopInput, edited: readonly SettingsField[]): P
 function phoneError(phone: string): Readonly<Record<string, string>> {
   const typed = phone.trim();
   if (typed === '' || phonePattern.test(typed)) return {};
-  return { phone: 'Enter a phone number, like +1 212 555 0142.' };
+  return { phone: texts.settings.phoneWrong };
 }
 
 /** The canonical spelling: `UTC` for `utc`. */
@@ -166,9 +166,7 @@ function sameNames(path: string, rows: readonly NameRow[]): Readonly<Record<stri
   const names = rows.map(({ name }) => name.trim().toLowerCase());
   return Object.fromEntries(
     names.flatMap((name, at) =>
-      name !== '' && names.indexOf(name) < at
-        ? [[`${path}.${at}`, 'This name is already on the list.']]
-        : [],
+      name !== '' && names.indexOf(name) < at ? [[`${path}.${at}`, texts.settings.rowKnown]] : [],
     ),
   );
 }

@@ -1,5 +1,6 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import type { Shop } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { CloudOff, History } from 'lucide-react';
 import { useState } from 'react';
 import { ChangeHistory } from '#entities/shop/change-history.tsx';
@@ -20,7 +21,7 @@ import { changeWords } from './settings-words.ts';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title="Settings">
+    <RoleGate session={useSession()} roles={['admin']} title={texts.settings.title}>
       {({ uid }) => <SettingsPage uid={uid} />}
     </RoleGate>
   );
@@ -31,7 +32,7 @@ function SettingsPage({ uid }: { uid: string }) {
   const menu = useLiveQuery(sources.menu());
   const isLive = useConnection().state === 'live';
   if (shop.status === 'error') {
-    return <ErrorState title="Can’t show the settings" text={shop.error.message} />;
+    return <ErrorState title={texts.settings.failed} text={shop.error.message} />;
   }
   const products = menu.status === 'ready' && !menu.data.unreadable.length ? menu : null;
   // "No settings" and "no products" are only certain once the server has confirmed them.
@@ -39,20 +40,27 @@ function SettingsPage({ uid }: { uid: string }) {
   if (!isKnown) {
     return (
       <div className="page max-w-4xl!">
-        <PageHeader title="Settings" />
+        <PageHeader title={texts.settings.title} />
         {menu.status === 'ready' && menu.data.unreadable.length > 0 ? (
           <ErrorState
-            title="A product can’t be read"
-            text={`Fix ${menu.data.unreadable.slice(0, 3).join(', ')} first. Settings need to know what uses a category or a station.`}
+            title={texts.settings.unreadableTitle}
+            text={texts.settings.unreadableText({
+              products: menu.data.unreadable.slice(0, 3).join(', '),
+            })}
           />
         ) : shop.status === 'ready' && !isLive ? (
           <EmptyState
             icon={CloudOff}
-            title="Not connected"
-            text="No settings are saved on this device. They’ll appear once you’re connected."
+            title={texts.settings.notConnectedTitle}
+            text={texts.settings.notConnectedText}
           />
         ) : (
-          <div role="status" aria-busy="true" aria-label="Loading settings" className="grid gap-4">
+          <div
+            role="status"
+            aria-busy="true"
+            aria-label={texts.settings.loading}
+            className="grid gap-4"
+          >
             <Skeleton className="h-32 w-full" />
             <Skeleton className="h-64 w-full" />
             <Skeleton className="h-64 w-full" />
@@ -79,15 +87,13 @@ function KnownSettings({
   return (
     <div className="page max-w-4xl! pb-8!">
       <PageHeader
-        title={shop === null ? 'Set up your shop' : 'Settings'}
-        tabTitle="Settings"
-        text={
-          shop === null ? 'Review these settings and save. Then add products and open.' : undefined
-        }
+        title={shop === null ? texts.settings.setUpTitle : texts.settings.title}
+        tabTitle={texts.settings.title}
+        text={shop === null ? texts.settings.setUpText : undefined}
         actions={
           shop && (
             <Button icon={History} onClick={() => setShowsHistory(true)}>
-              History
+              {texts.settings.history}
             </Button>
           )
         }
@@ -97,7 +103,7 @@ function KnownSettings({
         backCloses
         open={showsHistory}
         onOpenChange={setShowsHistory}
-        title="Changes to settings"
+        title={texts.settings.historyTitle}
         size="md"
       >
         {showsHistory && (

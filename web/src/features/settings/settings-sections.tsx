@@ -1,6 +1,7 @@
 import type { Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
 import { languageNames, languageSchema, languages } from '@fireline/domain/texts/language';
+import { texts } from '@fireline/domain/texts/texts';
 import type { ReactNode } from 'react';
 import { parse } from 'valibot';
 import type { Entry } from '#platform/live/state.ts';
@@ -36,13 +37,10 @@ export function SettingsSections({
   const fields = { form, errors, onChange };
   return (
     <div className="grid gap-5">
-      <Section
-        title="The shop"
-        text="Customers see this on the menu, on their orders, and in emails."
-      >
+      <Section title={texts.settings.shopTitle} text={texts.settings.shopText}>
         <div className="grid gap-4 sm:grid-cols-2">
           <TextField
-            label="Name"
+            label={texts.settings.name}
             required
             maxLength={60}
             autoComplete="organization"
@@ -51,23 +49,23 @@ export function SettingsSections({
             onValueChange={(name) => onChange({ name })}
           />
           <TextField
-            label="Phone"
+            label={texts.settings.phone}
             optional
             type="tel"
             autoComplete="tel"
             maxLength={limits.phone}
-            hint="Number customers can call if something goes wrong."
+            hint={texts.settings.phoneHint}
             value={form.phone}
             error={errors.phone}
             onValueChange={(phone) => onChange({ phone })}
           />
           <TextField
-            label="Address"
+            label={texts.settings.address}
             optional
             className="sm:col-span-2"
             autoComplete="street-address"
             maxLength={limits.shopAddress}
-            hint="On one line. Where customers pick up their orders."
+            hint={texts.settings.addressHint}
             value={form.address}
             error={errors.address}
             onValueChange={(address) => onChange({ address })}
@@ -78,9 +76,9 @@ export function SettingsSections({
             onChange={(timeZone) => onChange({ timeZone })}
           />
           <SelectField
-            label="Language"
+            label={texts.settings.language}
             required
-            hint="For the staff’s notifications, and for customers whose language isn’t available."
+            hint={texts.settings.languageHint}
             value={form.language}
             error={errors.language}
             onValueChange={(language) => onChange({ language: parse(languageSchema, language) })}
@@ -92,10 +90,10 @@ export function SettingsSections({
         </div>
       </Section>
 
-      <Section title="Money">
+      <Section title={texts.settings.moneyTitle}>
         <div className="grid gap-4 sm:grid-cols-3">
           <SelectField
-            label="Currency"
+            label={texts.settings.currency}
             required
             value={form.currency}
             error={errors.currency}
@@ -103,23 +101,23 @@ export function SettingsSections({
             options={currencyOptions(form.currency)}
           />
           <TextField
-            label="Tax"
+            label={texts.settings.tax}
             required
             inputMode="decimal"
             autoComplete="off"
-            suffix="%"
-            hint="Added to prices. Enter 0 if prices include tax."
+            suffix={texts.settings.percent}
+            hint={texts.settings.taxHint}
             value={form.taxRate}
             error={errors.taxRate}
             onValueChange={(taxRate) => onChange({ taxRate })}
           />
           <TextField
-            label="Delivery fee"
+            label={texts.settings.deliveryFee}
             required
             inputMode="decimal"
             autoComplete="off"
             suffix={form.currency}
-            hint="Added to each delivery, not taxed."
+            hint={texts.settings.deliveryFeeHint}
             value={form.deliveryFee}
             error={errors.deliveryFee}
             onValueChange={(deliveryFee) => onChange({ deliveryFee })}
@@ -127,16 +125,12 @@ export function SettingsSections({
         </div>
         {form.currency !== stored.currency && products.length > 0 && (
           <Callout tone="warning" announce>
-            Prices aren’t converted: {stored.currency} 4.50 becomes {form.currency} 4.50. Existing
-            orders keep their currency.
+            {texts.settings.currencyChanged({ before: stored.currency, after: form.currency })}
           </Callout>
         )}
       </Section>
 
-      <Section
-        title="Opening hours"
-        text="In the shop’s time zone. Customers can order for now while you’re open, and for later within these hours."
-      >
+      <Section title={texts.settings.hoursTitle} text={texts.settings.hoursText}>
         <HoursEditor hours={form.hours} errors={errors} onChange={(hours) => onChange({ hours })} />
         <ClosedDates
           dates={form.closedDates}
@@ -146,114 +140,118 @@ export function SettingsSections({
         />
       </Section>
 
-      <Section title="Ordering ahead" text="Times customers can choose instead of “now”.">
+      <Section title={texts.settings.aheadTitle} text={texts.settings.aheadText}>
         <NumberFields
           {...fields}
           fields={[
-            { field: 'slotMinutes', label: 'Slot length', unit: 'min', hint: '5 to 240.' },
+            {
+              field: 'slotMinutes',
+              label: texts.settings.slotMinutes,
+              unit: texts.settings.minutes,
+              hint: texts.settings.slotMinutesHint,
+            },
             {
               field: 'slotCapacity',
-              label: 'Orders per slot',
-              hint: 'Full slots aren’t offered. Leave empty for no limit.',
+              label: texts.settings.slotCapacity,
+              hint: texts.settings.slotCapacityHint,
             },
             {
               field: 'daysAhead',
-              label: 'Days ahead',
-              unit: 'days',
-              hint: '0 means today only. Up to 13.',
+              label: texts.settings.daysAhead,
+              unit: texts.settings.days,
+              hint: texts.settings.daysAheadHint,
             },
           ]}
         />
       </Section>
 
-      <Section title="Orders">
+      <Section title={texts.settings.ordersTitle}>
         <NumberFields
           {...fields}
           fields={[
             {
               field: 'confirmTimeoutMinutes',
-              label: 'Time to confirm',
-              unit: 'min',
-              hint: 'Orders not confirmed in this time are canceled automatically.',
+              label: texts.settings.confirmTimeout,
+              unit: texts.settings.minutes,
+              hint: texts.settings.confirmTimeoutHint,
             },
             {
               field: 'cancelWindowSeconds',
-              label: 'Time to cancel',
-              unit: 's',
-              hint: 'How long customers can cancel after you confirm.',
+              label: texts.settings.cancelWindow,
+              unit: texts.settings.seconds,
+              hint: texts.settings.cancelWindowHint,
             },
             {
               field: 'maxOpenOrders',
-              label: 'Orders per customer',
-              hint: 'Open orders one customer can have at a time.',
+              label: texts.settings.maxOpenOrders,
+              hint: texts.settings.maxOpenOrdersHint,
             },
             {
               field: 'guestOpenOrders',
-              label: 'Orders per guest',
-              hint: 'The same for customers without an account.',
+              label: texts.settings.guestOpenOrders,
+              hint: texts.settings.guestOpenOrdersHint,
             },
             {
               field: 'guestStockPieces',
-              label: 'Limited items per guest',
-              hint: 'Items with tracked stock that a guest can hold before you confirm.',
+              label: texts.settings.guestStock,
+              hint: texts.settings.guestStockHint,
             },
             {
               field: 'guestOrdersUnconfirmed',
-              label: 'Waiting guest orders',
-              hint: 'If more than this are waiting for confirmation, guests can’t order until you turn it back on.',
+              label: texts.settings.guestsUnconfirmed,
+              hint: texts.settings.guestsUnconfirmedHint,
             },
             {
               field: 'readyCloseHours',
-              label: 'Hours on the shelf',
-              unit: 'h',
-              hint: 'Pickup orders nobody collects are closed after this. Leave empty to close them at the end of the day.',
+              label: texts.settings.readyClose,
+              unit: texts.settings.hours,
+              hint: texts.settings.readyCloseHint,
             },
           ]}
         />
       </Section>
 
-      <Section title="Kitchen" text="When tickets change color, and how fast the kitchen is.">
+      <Section title={texts.settings.kitchenTitle} text={texts.settings.kitchenText}>
         <NumberFields
           {...fields}
           fields={[
             {
               field: 'ticketWarnMinutes',
-              label: 'Ticket turns yellow',
-              unit: 'min',
-              hint: 'After the order is placed.',
+              label: texts.settings.ticketWarn,
+              unit: texts.settings.minutes,
+              hint: texts.settings.ticketWarnHint,
             },
             {
               field: 'ticketLateMinutes',
-              label: 'Ticket is late',
-              unit: 'min',
-              hint: 'Turns red, and insights count it as late.',
+              label: texts.settings.ticketLate,
+              unit: texts.settings.minutes,
+              hint: texts.settings.ticketLateHint,
             },
             {
               field: 'ticketsAtOnce',
-              label: 'Tickets at once',
-              hint: 'How many each station works on at once. Used to estimate waiting times.',
+              label: texts.settings.ticketsAtOnce,
+              hint: texts.settings.ticketsAtOnceHint,
             },
           ]}
         />
       </Section>
 
-      <Section title="Privacy">
+      <Section title={texts.settings.privacyTitle}>
         <NumberFields
           {...fields}
           fields={[
             {
               field: 'keepContactsMonths',
-              label: 'Keep contacts for',
-              unit: 'months',
-              hint: 'After an order is closed. Then names, contact details, and addresses are erased; figures stay.',
+              label: texts.settings.keepContacts,
+              unit: texts.settings.months,
+              hint: texts.settings.keepContactsHint,
             },
           ]}
         />
       </Section>
 
-      <Section title="Categories" text="The sections of your menu, in order.">
+      <Section title={texts.settings.categories} text={texts.settings.categoriesText}>
         <NamesEditor
-          what="category"
           field="category"
           path="categories"
           rows={form.categories}
@@ -263,12 +261,8 @@ export function SettingsSections({
         />
       </Section>
 
-      <Section
-        title="Stations"
-        text="Where the kitchen makes things. Each station has its own screen. Tickets already in the kitchen keep the old name."
-      >
+      <Section title={texts.settings.stations} text={texts.settings.stationsText}>
         <NamesEditor
-          what="station"
           field="station"
           path="stations"
           rows={form.stations}

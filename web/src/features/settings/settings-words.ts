@@ -1,4 +1,5 @@
 /** The settings in words: for the save bar, for other people's changes, and for the history. */
+
 import { formatMoney } from '@fireline/domain/money/money';
 import { weekdays } from '@fireline/domain/shop/opening-hours';
 import {
@@ -7,65 +8,101 @@ import {
   shopInputSchema,
 } from '@fireline/domain/shop/settings';
 import { languageNames } from '@fireline/domain/texts/language';
+import { texts } from '@fireline/domain/texts/texts';
 import { type InferOutput, partial, safeParse } from 'valibot';
 import { isSame } from '#lib/is-same.ts';
 import { dayText, weekdayNames } from './hours-form.ts';
 import type { SettingsField, SettingsForm } from './settings-form.ts';
 
 export const fieldNames = {
-  name: 'name',
-  address: 'address',
-  phone: 'phone',
-  timeZone: 'time zone',
-  language: 'language',
-  currency: 'currency',
-  taxRate: 'tax',
-  deliveryFee: 'delivery fee',
-  categories: 'categories',
-  stations: 'stations',
-  hours: 'hours',
-  closedDates: 'closed dates',
-  slotMinutes: 'slot length',
-  slotCapacity: 'orders per slot',
-  daysAhead: 'days ahead',
-  confirmTimeoutMinutes: 'time to confirm',
-  cancelWindowSeconds: 'time to cancel',
-  maxOpenOrders: 'orders per customer',
-  guestOpenOrders: 'orders per guest',
-  guestStockPieces: 'limited items per guest',
-  guestOrdersUnconfirmed: 'waiting guest orders',
-  readyCloseHours: 'hours on the shelf',
-  ticketWarnMinutes: 'ticket turns yellow',
-  ticketLateMinutes: 'ticket is late',
-  ticketsAtOnce: 'tickets at once',
-  keepContactsMonths: 'contacts kept',
-} as const satisfies Record<SettingsField, string>;
+  name: texts.settings.theName,
+  address: texts.settings.theAddress,
+  phone: texts.settings.thePhone,
+  timeZone: texts.settings.theTimeZone,
+  language: texts.settings.theLanguage,
+  currency: texts.settings.theCurrency,
+  taxRate: texts.settings.theTax,
+  deliveryFee: texts.settings.theDeliveryFee,
+  categories: texts.settings.theCategories,
+  stations: texts.settings.theStations,
+  hours: texts.settings.theHours,
+  closedDates: texts.settings.theClosedDates,
+  slotMinutes: texts.settings.theSlotMinutes,
+  slotCapacity: texts.settings.theSlotCapacity,
+  daysAhead: texts.settings.theDaysAhead,
+  confirmTimeoutMinutes: texts.settings.theConfirmTimeout,
+  cancelWindowSeconds: texts.settings.theCancelWindow,
+  maxOpenOrders: texts.settings.theMaxOpenOrders,
+  guestOpenOrders: texts.settings.theGuestOpenOrders,
+  guestStockPieces: texts.settings.theGuestStock,
+  guestOrdersUnconfirmed: texts.settings.theGuestsUnconfirmed,
+  readyCloseHours: texts.settings.theReadyClose,
+  ticketWarnMinutes: texts.settings.theTicketWarn,
+  ticketLateMinutes: texts.settings.theTicketLate,
+  ticketsAtOnce: texts.settings.theTicketsAtOnce,
+  keepContactsMonths: texts.settings.theContactsKept,
+} satisfies Record<SettingsField, string>;
 
-const units: Partial<Record<keyof ShopInput, string>> = {
-  taxRate: '%',
-  slotMinutes: ' min',
-  confirmTimeoutMinutes: ' min',
-  cancelWindowSeconds: ' s',
-  ticketWarnMinutes: ' min',
-  ticketLateMinutes: ' min',
-  keepContactsMonths: ' months',
+/** As the form calls them. */
+const labels = {
+  name: texts.settings.name,
+  address: texts.settings.address,
+  phone: texts.settings.phone,
+  timeZone: texts.settings.timeZone,
+  language: texts.settings.language,
+  currency: texts.settings.currency,
+  taxRate: texts.settings.tax,
+  deliveryFee: texts.settings.deliveryFee,
+  busyMinutes: texts.settings.busyLabel,
+  categories: texts.settings.categories,
+  stations: texts.settings.stations,
+  closedDates: texts.settings.closedDates,
+  slotMinutes: texts.settings.slotMinutes,
+  slotCapacity: texts.settings.slotCapacity,
+  daysAhead: texts.settings.daysAhead,
+  confirmTimeoutMinutes: texts.settings.confirmTimeout,
+  cancelWindowSeconds: texts.settings.cancelWindow,
+  maxOpenOrders: texts.settings.maxOpenOrders,
+  guestOpenOrders: texts.settings.guestOpenOrders,
+  guestStockPieces: texts.settings.guestStock,
+  guestOrdersUnconfirmed: texts.settings.guestsUnconfirmed,
+  readyCloseHours: texts.settings.readyClose,
+  ticketWarnMinutes: texts.settings.ticketWarn,
+  ticketLateMinutes: texts.settings.ticketLate,
+  ticketsAtOnce: texts.settings.ticketsAtOnce,
+  keepContactsMonths: texts.settings.contactsKept,
+} satisfies Partial<Record<keyof ShopInput, string>>;
+
+/** Values with their units. */
+const measures: Partial<Record<keyof ShopInput, (values: { value: string }) => string>> = {
+  taxRate: texts.settings.inPercent,
+  slotMinutes: texts.settings.inMinutes,
+  confirmTimeoutMinutes: texts.settings.inMinutes,
+  cancelWindowSeconds: texts.settings.inSeconds,
+  ticketWarnMinutes: texts.settings.inMinutes,
+  ticketLateMinutes: texts.settings.inMinutes,
+  keepContactsMonths: texts.settings.inMonths,
 };
 
 /** `tax is now 7%`, from the stored settings. */
-export function nowText(field: SettingsField, stored: SettingsForm): string {
-  switch (field) {
+export function nowText(key: SettingsField, stored: SettingsForm): string {
+  const field = fieldNames[key];
+  switch (key) {
     case 'categories':
     case 'stations':
-      return `${fieldNames[field]} are now ${stored[field].map(({ name }) => name).join(', ')}`;
+      return texts.settings.nowSeveral({
+        field,
+        values: stored[key].map(({ name }) => name).join(', '),
+      });
     case 'language':
-      return `${fieldNames[field]} is now ${languageNames[stored.language]}`;
+      return texts.settings.now({ field, value: languageNames[stored.language] });
     case 'hours':
     case 'closedDates':
-      return `${fieldNames[field]} were edited`;
+      return texts.settings.nowEdited({ field });
     default:
-      return stored[field] === ''
-        ? `${fieldNames[field]} is now empty`
-        : `${fieldNames[field]} is now ${stored[field]}${units[field] ?? ''}`;
+      return stored[key] === ''
+        ? texts.settings.nowEmpty({ field })
+        : texts.settings.now({ field, value: measured(key, stored[key]) });
   }
 }
 
@@ -74,8 +111,8 @@ const recordedSchema = partial(shopInputSchema);
 /** The difference between two stored states. */
 export function changeWords(before: unknown, after: unknown): readonly string[] {
   const [was, is] = [safeParse(recordedSchema, before), safeParse(recordedSchema, after)];
-  if (!is.success) return ['Changed'];
-  if (!was.success) return [`Set up as “${is.output.name ?? ''}”`];
+  if (!is.success) return [texts.settings.changed];
+  if (!was.success) return [texts.settings.changedFirst({ name: is.output.name ?? '' })];
   return fields.flatMap((field) => wordsOf(field, was.output, is.output));
 }
 
@@ -89,39 +126,46 @@ function wordsOf(field: keyof ShopInput, was: Recorded, is: Recorded): readonly 
     case 'guestOrdering':
       return [guestWords[is.guestOrdering ?? 'on']];
     case 'orderingPaused':
-      return [is.orderingPaused ? 'Ordering paused' : 'Ordering resumed'];
+      return [is.orderingPaused ? texts.settings.changedPaused : texts.settings.changedResumed];
     case 'busyMinutes':
-      return [`Busy minutes: ${was.busyMinutes ?? 0} → ${is.busyMinutes ?? 0}`];
+      return [changeText(labels[field], String(was[field] ?? 0), String(is[field] ?? 0))];
     case 'categories':
     case 'stations':
     case 'closedDates':
-      return [`${capital(fieldNames[field])}: ${listWords(was[field] ?? [], is[field] ?? [])}`];
+      return [listText(labels[field], was[field] ?? [], is[field] ?? [])];
     case 'hours':
       return weekdays
         .filter((day) => was.hours?.[day] !== is.hours?.[day])
-        .map(
-          (day) =>
-            `${weekdayNames[day]}: ${dayText(was.hours?.[day] ?? '')} → ${dayText(is.hours?.[day] ?? '')}`,
+        .map((day) =>
+          changeText(
+            weekdayNames[day],
+            dayText(was.hours?.[day] ?? ''),
+            dayText(is.hours?.[day] ?? ''),
+          ),
         );
     case 'language':
-      return [`Language: ${languageName(was)} → ${languageName(is)}`];
+      return [changeText(labels[field], languageName(was), languageName(is))];
     case 'deliveryFee':
-      return [`Delivery fee: ${money(was)} → ${money(is)}`];
+      return [changeText(labels[field], money(was), money(is))];
     default:
-      return [`${capital(fieldNames[field])}: ${valueText(field, was)} → ${valueText(field, is)}`];
+      return [changeText(labels[field], valueText(field, was), valueText(field, is))];
   }
 }
 
 const guestWords = {
-  on: 'Guests can order again',
-  off: 'Guest ordering turned off',
-  flood: 'Guest ordering stopped: too many guest orders were waiting',
-} as const satisfies Record<GuestOrdering, string>;
+  on: texts.settings.changedGuestsOn,
+  off: texts.settings.changedGuestsOff,
+  flood: texts.settings.changedGuestsStopped,
+} satisfies Record<GuestOrdering, string>;
 
 function valueText(field: keyof ShopInput, settings: Recorded): string {
   const value = settings[field];
-  if (value === null || value === undefined || value === '') return 'none';
-  return `${String(value)}${units[field] ?? ''}`;
+  if (value === null || value === undefined || value === '') return texts.settings.valueNone;
+  return measured(field, String(value));
+}
+
+function measured(field: keyof ShopInput, value: string): string {
+  return measures[field]?.({ value }) ?? value;
 }
 
 function languageName({ language = 'en' }: Recorded): string {
@@ -132,17 +176,16 @@ function money({ deliveryFee = 0, currency = 'EUR' }: Recorded): string {
   return formatMoney(deliveryFee, currency);
 }
 
-/** `added Tea, removed Juice`. */
-function listWords(was: readonly string[], is: readonly string[]): string {
-  const added = is.filter((name) => !was.includes(name));
-  const removed = was.filter((name) => !is.includes(name));
-  if (added.length === 0 && removed.length === 0) return 'reordered';
-  return [
-    ...(added.length > 0 ? [`added ${added.join(', ')}`] : []),
-    ...(removed.length > 0 ? [`removed ${removed.join(', ')}`] : []),
-  ].join('; ');
+function changeText(field: string, before: string, after: string): string {
+  return texts.settings.changedValue({ field, before, after });
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** `Categories: added Tea; removed Juice`. */
+function listText(field: string, was: readonly string[], is: readonly string[]): string {
+  const added = is.filter((name) => !was.includes(name)).join(', ');
+  const removed = was.filter((name) => !is.includes(name)).join(', ');
+  if (added && removed) return texts.settings.changedBoth({ field, added, removed });
+  if (added) return texts.settings.changedAdded({ field, added });
+  if (removed) return texts.settings.changedRemoved({ field, removed });
+  return texts.settings.changedReordered({ field });
 }

@@ -1,5 +1,6 @@
 import { parse } from '@fireline/domain/parse';
 import { shopInputSchema } from '@fireline/domain/shop/settings';
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 import { useId } from 'react';
 import { useNow } from '#lib/use-now.ts';
@@ -19,15 +20,15 @@ export function TimeZoneField({ value, error, onChange }: TimeZoneFieldProps) {
   return (
     <div className="sm:col-span-2">
       <TextField
-        label="Time zone"
+        label={texts.settings.timeZone}
         required
         list={listId}
         autoComplete="off"
         spellCheck={false}
         hint={
           isTimeZone(value)
-            ? `It’s now ${clockText(now, value)} there. All shop times use this time zone.`
-            : 'Type a city, like Chicago, and choose it from the list.'
+            ? texts.settings.timeZoneNow({ time: clockText(now, value) })
+            : texts.settings.timeZoneHint
         }
         value={value}
         error={error}
