@@ -1,4 +1,5 @@
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
+import { texts } from '@fireline/domain/texts/texts';
 import { History } from 'lucide-react';
 import { useId } from 'react';
 import { useSearchParams } from 'react-router-dom';
@@ -34,10 +35,10 @@ export function AuditLog({ names, isLive }: AuditLogProps) {
     <section aria-labelledby={headingId} className="mt-12">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h2 id={headingId} className="text-xl">
-          Changes
+          {texts.team.changes}
         </h2>
         <SelectField
-          label="Type of change"
+          label={texts.team.filterLabel}
           labelHidden
           className="w-full sm:w-56"
           value={kind ?? 'all'}
@@ -48,7 +49,7 @@ export function AuditLog({ names, isLive }: AuditLogProps) {
             });
           }}
           options={[
-            { value: 'all', label: 'All changes' },
+            { value: 'all', label: texts.team.filterAll },
             ...auditKinds.map((value) => ({ value, label: auditKindLabels[value] })),
           ]}
         />
@@ -64,15 +65,15 @@ function Entries({ kind, names, isLive }: AuditLogProps & { kind: AuditEntry['ty
     <LiveContent
       live={audit.live}
       isLive={isLive}
-      what="changes"
+      what={texts.team.changesWhat}
       skeleton={<Skeleton className="h-48 w-full rounded-card" />}
     >
       {(entries) =>
         entries.length === 0 ? (
           <EmptyState
             icon={History}
-            title="No changes yet"
-            text="Changes to roles, settings, and products show up here, with who made them."
+            title={texts.team.changesEmptyTitle}
+            text={texts.team.changesEmptyText}
           />
         ) : (
           <div className="grid gap-3">
@@ -82,13 +83,13 @@ function Entries({ kind, names, isLive }: AuditLogProps & { kind: AuditEntry['ty
               ))}
             </ol>
             {audit.failure && (
-              <Callout tone="warning" announce title="Earlier changes couldn’t be loaded">
+              <Callout tone="warning" announce title={texts.team.earlierFailed}>
                 {audit.failure}
               </Callout>
             )}
             {!audit.isEnd && (
               <Button className="justify-self-center" busy={audit.isReading} onClick={audit.readOn}>
-                Show earlier changes
+                {texts.team.earlierShow}
               </Button>
             )}
           </div>
@@ -113,10 +114,16 @@ function AuditRow({
     <li className="grid gap-2 px-4 py-3 sm:px-5">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <p className="min-w-0 flex-1 basis-60">
-          <UserText as="strong" className="font-semibold">
-            {by}
-          </UserText>{' '}
-          <UserText>{words.title}</UserText>
+          {texts.team.entry({
+            by,
+            deed: words.title,
+            who: (content) => (
+              <UserText as="strong" key="who" className="font-semibold">
+                {content}
+              </UserText>
+            ),
+            what: (content) => <UserText key="what">{content}</UserText>,
+          })}
         </p>
         <Badge>{auditKindLabels[data.type]}</Badge>
         <Time at={data.at} timeZone={shop?.timeZone} className="text-ink-muted text-sm" />
@@ -137,20 +144,44 @@ function Change({ change: { what, before, after } }: { change: AuditChange }) {
     <div className="flex flex-wrap gap-x-2">
       <dt className="text-ink-muted">{what}</dt>
       <dd className="wrap-anywhere min-w-0">
-        <span className="sr-only">was </span>
-        <UserText className="text-ink-muted line-through">{before ?? 'nothing'}</UserText>
-        <span aria-hidden> → </span>
-        <span className="sr-only">, now </span>
-        <UserText className="font-medium">{after ?? 'nothing'}</UserText>
+        {texts.team.change({
+          before: before ?? texts.team.valueNothing,
+          after: after ?? texts.team.valueNothing,
+          was: (content) => (
+            <span key="was" className="sr-only">
+              {content}
+            </span>
+          ),
+          old: (content) => (
+            <UserText key="old" className="text-ink-muted line-through">
+              {content}
+            </UserText>
+          ),
+          arrow: (content) => (
+            <span key="arrow" aria-hidden>
+              {content}
+            </span>
+          ),
+          now: (content) => (
+            <span key="now" className="sr-only">
+              {content}
+            </span>
+          ),
+          new: (content) => (
+            <UserText key="new" className="font-medium">
+              {content}
+            </UserText>
+          ),
+        })}
       </dd>
     </div>
   );
 }
 
 const machines: Readonly<Record<string, string>> = {
-  system: 'Fireline',
-  'command line': 'The command line',
-  unknown: 'Someone',
+  system: texts.team.byFireline,
+  'command line': texts.team.byCommandLine,
+  unknown: texts.team.bySomeone,
 };
 
 /** A person's name, even if they are no longer staff. */

@@ -4,6 +4,8 @@ import type { AuditEntry } from '@fireline/domain/inbox/notification';
 import { formatMoney } from '@fireline/domain/money/money';
 import { orderLabel } from '@fireline/domain/order/number';
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
+import { roleWords } from './role-words.ts';
 
 export const auditKinds = [
   'role',
@@ -16,14 +18,14 @@ export const auditKinds = [
 ] as const satisfies readonly AuditEntry['type'][];
 
 export const auditKindLabels = {
-  role: 'Roles',
-  'second-factor': 'Second factors',
-  settings: 'Settings',
-  product: 'Products',
-  'order-deleted': 'Deleted orders',
-  'order-erased': 'Erased contacts',
-  'account-deleted': 'Deleted accounts',
-} as const satisfies Record<AuditEntry['type'], string>;
+  role: texts.team.kindRole,
+  'second-factor': texts.team.kindSecondFactor,
+  settings: texts.team.kindSettings,
+  product: texts.team.kindProduct,
+  'order-deleted': texts.team.kindOrderDeleted,
+  'order-erased': texts.team.kindOrderErased,
+  'account-deleted': texts.team.kindAccountDeleted,
+} satisfies Record<AuditEntry['type'], string>;
 
 export interface AuditChange {
   readonly what: string;
@@ -48,25 +50,25 @@ export function auditWords(
     case 'role':
       return roleChange(nameOf(entry.target), before?.role, after?.role);
     case 'second-factor':
-      return { title: `removed ${nameOf(entry.target)}’s second factor`, changes: [] };
+      return { title: texts.team.didRemoveFactor({ name: nameOf(entry.target) }), changes: [] };
     case 'settings':
       return {
-        title: before === null ? 'set up the shop' : 'changed the settings',
+        title: before === null ? texts.team.didSetUp : texts.team.didChangeSettings,
         changes: before === null ? [] : changesOf(before, after ?? {}, currency),
       };
     case 'product':
       return productChange(entry.target, before, after, currency);
     case 'order-deleted':
-      return { title: `deleted order ${orderLabel(entry.target)}`, changes: [] };
+      return { title: texts.team.didDeleteOrder({ order: orderLabel(entry.target) }), changes: [] };
     case 'order-erased':
       return {
-        title: `erased the contact details of order ${orderLabel(entry.target)}`,
+        title: texts.team.didEraseOrder({ order: orderLabel(entry.target) }),
         changes: [],
       };
     case 'account-deleted':
       return {
         title:
-          entry.by === entry.target ? 'deleted their own account' : 'deleted a customer’s account',
+          entry.by === entry.target ? texts.team.didDeleteOwnAccount : texts.team.didDeleteAccount,
         changes: [],
       };
   }
@@ -78,16 +80,16 @@ function roleChange(name: string, before: unknown, after: unknown): AuditWords {
   const [was, is] = [roleText(before), roleText(after)];
   const title =
     is === null
-      ? `removed ${name} from staff`
+      ? texts.team.didRemovePerson({ name })
       : was === null
-        ? `added ${name} to staff`
-        : `changed ${name}’s role`;
-  return { title, changes: [{ what: 'Role', before: was, after: is }] };
+        ? texts.team.didAddPerson({ name })
+        : texts.team.didChangeRole({ name });
+  return { title, changes: [{ what: texts.team.fieldRole, before: was, after: is }] };
 }
 
 function roleText(role: unknown): string | null {
   const known: StaffRole | undefined = staffRoles.find((candidate) => candidate === role);
-  return known ? `${known.charAt(0).toUpperCase()}${known.slice(1)}` : null;
+  return known ? roleWords[known].label : null;
 }
 
 function productChange(
@@ -96,39 +98,63 @@ function productChange(
   after: Fields | null,
   currency: string,
 ): AuditWords {
-  const name = String(after?.name ?? before?.name ?? id);
-  if (before === null) return { title: `added ${name}`, changes: [] };
-  if (after === null) return { title: `deleted ${name}`, changes: [] };
-  return { title: `changed ${name}`, changes: changesOf(before, after, currency) };
+  const product = String(after?.name ?? before?.name ?? id);
+  if (before === null) return { title: texts.team.didAdd({ product }), changes: [] };
+  if (after === null) return { title: texts.team.didDelete({ product }), changes: [] };
+  return { title: texts.team.didChange({ product }), changes: changesOf(before, after, currency) };
 }
 
 const stamps = new Set(['updatedAt', 'updatedBy', 'changeId', 'createdAt']);
 const amounts = new Set(['price', 'deliveryFee']);
 
 const labels: Readonly<Record<string, string>> = {
-  taxRate: 'Tax rate',
-  deliveryFee: 'Delivery fee',
-  orderingPaused: 'Ordering',
-  busyMinutes: 'Busy minutes',
-  confirmTimeoutMinutes: 'Minutes to confirm',
-  cancelWindowSeconds: 'Seconds to cancel',
-  maxOpenOrders: 'Open orders per customer',
-  guestOrdering: 'Guest ordering',
-  guestOpenOrders: 'Open orders per guest',
-  guestStockPieces: 'Limited items per guest',
-  guestOrdersUnconfirmed: 'Waiting guest orders',
-  readyCloseHours: 'Hours on the shelf',
-  ticketWarnMinutes: 'Minutes until ticket turns yellow',
-  ticketLateMinutes: 'Minutes until ticket is late',
-  closedDates: 'Closed on',
-  slotMinutes: 'Minutes per slot',
-  slotCapacity: 'Orders per slot',
-  daysAhead: 'Days ahead',
-  ticketsAtOnce: 'Tickets at once',
-  timeZone: 'Time zone',
-  prepMinutes: 'Preparation minutes',
-  available: 'Available',
-  sort: 'Menu position',
+  taxRate: texts.team.fieldTaxRate,
+  deliveryFee: texts.team.fieldDeliveryFee,
+  orderingPaused: texts.team.fieldOrdering,
+  busyMinutes: texts.team.fieldBusyMinutes,
+  confirmTimeoutMinutes: texts.team.fieldConfirmTimeout,
+  cancelWindowSeconds: texts.team.fieldCancelWindow,
+  maxOpenOrders: texts.team.fieldMaxOpenOrders,
+  guestOrdering: texts.team.fieldGuestOrdering,
+  guestOpenOrders: texts.team.fieldGuestOpenOrders,
+  guestStockPieces: texts.team.fieldGuestStock,
+  guestOrdersUnconfirmed: texts.team.fieldGuestsUnconfirmed,
+  readyCloseHours: texts.team.fieldReadyClose,
+  ticketWarnMinutes: texts.team.fieldTicketWarn,
+  ticketLateMinutes: texts.team.fieldTicketLate,
+  closedDates: texts.team.fieldClosedDates,
+  slotMinutes: texts.team.fieldSlotMinutes,
+  slotCapacity: texts.team.fieldSlotCapacity,
+  daysAhead: texts.team.fieldDaysAhead,
+  ticketsAtOnce: texts.team.fieldTicketsAtOnce,
+  timeZone: texts.team.fieldTimeZone,
+  prepMinutes: texts.team.fieldPrepMinutes,
+  available: texts.team.fieldAvailable,
+  sort: texts.team.fieldSort,
+  name: texts.team.fieldName,
+  description: texts.team.fieldDescription,
+  category: texts.team.fieldCategory,
+  price: texts.team.fieldPrice,
+  image: texts.team.fieldImage,
+  station: texts.team.fieldStation,
+  stock: texts.team.fieldStock,
+  options: texts.team.fieldOptions,
+  allergens: texts.team.fieldAllergens,
+  address: texts.team.fieldAddress,
+  phone: texts.team.fieldPhone,
+  language: texts.team.fieldLanguage,
+  currency: texts.team.fieldCurrency,
+  categories: texts.team.fieldCategories,
+  stations: texts.team.fieldStations,
+  hours: texts.team.fieldHours,
+  keepContactsMonths: texts.team.fieldKeepContacts,
+  mon: texts.team.fieldMonday,
+  tue: texts.team.fieldTuesday,
+  wed: texts.team.fieldWednesday,
+  thu: texts.team.fieldThursday,
+  fri: texts.team.fieldFriday,
+  sat: texts.team.fieldSaturday,
+  sun: texts.team.fieldSunday,
 };
 
 function changesOf(before: Fields, after: Fields, currency: string): readonly AuditChange[] {
@@ -143,14 +169,16 @@ function changesOf(before: Fields, after: Fields, currency: string): readonly Au
 }
 
 function labelOf(key: string): string {
-  return labels[key] ?? `${key.charAt(0).toUpperCase()}${key.slice(1)}`;
+  return labels[key] ?? key;
 }
 
 function valueText(key: string, value: unknown, currency: string): string | null {
-  if (key === 'orderingPaused') return value === true ? 'paused' : 'open';
+  if (key === 'orderingPaused')
+    return value === true ? texts.team.valuePaused : texts.team.valueOpen;
   if (value === undefined || value === '') return null;
-  if (value === null) return key === 'stock' || key === 'slotCapacity' ? 'unlimited' : null;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === null)
+    return key === 'stock' || key === 'slotCapacity' ? texts.team.valueUnlimited : null;
+  if (typeof value === 'boolean') return value ? texts.team.valueYes : texts.team.valueNo;
   if (typeof value === 'number' && amounts.has(key)) return formatMoney(value, currency);
   if (Array.isArray(value)) return listText(value, currency);
   if (typeof value === 'object') return mapText(value);
@@ -173,14 +201,26 @@ function namedText(
   { name, choices, price }: { name: string; choices?: unknown; price?: unknown },
   currency: string,
 ): string {
-  if (Array.isArray(choices)) return `${name} (${listText(choices, currency) ?? 'no choices'})`;
-  return typeof price === 'number' && price > 0 ? `${name} +${formatMoney(price, currency)}` : name;
+  if (Array.isArray(choices)) {
+    return texts.team.valueOption({
+      name,
+      choices: listText(choices, currency) ?? texts.team.valueNoChoices,
+    });
+  }
+  return typeof price === 'number' && price > 0
+    ? texts.team.valueChoice({ name, price: formatMoney(price, currency) })
+    : name;
 }
 
 /** Opening hours, or any other map of texts. */
 function mapText(value: object): string {
   return Object.entries(value)
-    .map(([key, part]) => `${labelOf(key)} ${part === '' ? 'closed' : String(part)}`)
+    .map(([key, part]) =>
+      texts.team.valuePart({
+        field: labelOf(key),
+        value: part === '' ? texts.team.valueClosed : String(part),
+      }),
+    )
     .join(', ');
 }
 

@@ -2,6 +2,7 @@ import { inviteInputSchema } from '@fireline/domain/access/staff';
 import { limits } from '@fireline/domain/limits';
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
 import { checkInput } from '@fireline/domain/parse';
+import { texts } from '@fireline/domain/texts/texts';
 import { Copy, Send } from 'lucide-react';
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { useUnsavedWork } from '#lib/unsaved-work.ts';
@@ -30,22 +31,18 @@ export function InviteDialog({ open, onOpenChange }: InviteDialogProps) {
       open={open}
       onOpenChange={onOpenChange}
       onClosed={() => setSent(null)}
-      title={sent ? 'Invitation sent' : 'Invite someone'}
-      description={
-        sent
-          ? undefined
-          : 'They’ll get an email with a link to choose a password. Anyone with a confirmed account keeps it.'
-      }
+      title={sent ? texts.team.sentTitle : texts.team.inviteTitle}
+      description={sent ? undefined : texts.team.inviteText}
       footer={
         sent ? (
           <Button variant="primary" onClick={() => onOpenChange(false)}>
-            Done
+            {texts.team.sentDone}
           </Button>
         ) : (
           <>
-            <Button onClick={() => onOpenChange(false)}>Back</Button>
+            <Button onClick={() => onOpenChange(false)}>{texts.team.inviteBack}</Button>
             <Button type="submit" form={formId} variant="primary" icon={Send} busy={isBusy}>
-              Send invitation
+              {texts.team.inviteSend}
             </Button>
           </>
         )
@@ -114,12 +111,12 @@ function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
   return (
     <form ref={form} id={formId} noValidate onSubmit={submit} className="grid gap-4">
       {errors[''] && (
-        <Callout tone="danger" announce title="The invitation wasn’t sent">
+        <Callout tone="danger" announce title={texts.team.inviteFailed}>
           {errors['']}
         </Callout>
       )}
       <TextField
-        label="Email"
+        label={texts.team.inviteEmail}
         type="email"
         inputMode="email"
         autoComplete="off"
@@ -130,8 +127,8 @@ function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
         error={errors.email}
       />
       <TextField
-        label="Name"
-        hint="What the team calls them."
+        label={texts.team.inviteName}
+        hint={texts.team.inviteNameHint}
         autoComplete="off"
         maxLength={limits.displayName}
         optional
@@ -140,7 +137,7 @@ function InviteForm({ formId, isBusy, setIsBusy, onSent }: InviteFormProps) {
         error={errors.name}
       />
       <RadioGroup
-        label="Role"
+        label={texts.team.inviteRole}
         look="cards"
         value={values.role}
         onValueChange={(role) => change({ role })}
@@ -160,25 +157,38 @@ function SentNote({ sent: { email, role, link } }: { sent: Sent }) {
   return (
     <div className="grid gap-4">
       <p role="status">
-        <strong className="break-all">{email}</strong> was added to staff (
-        {roleWords[role].label.toLowerCase()}). {link === null && 'The email is on its way.'}
+        {texts.team[link === null ? 'sent' : 'sentNowhere']({
+          email,
+          role,
+          strong: (content) => (
+            <strong key="email" className="break-all">
+              {content}
+            </strong>
+          ),
+        })}
       </p>
       {link !== null && (
         <Callout
           tone="info"
-          title="No email is sent here"
+          title={texts.team.linkTitle}
           action={
             <Button
               size="sm"
               icon={Copy}
               onClick={() => navigator.clipboard.writeText(link).then(() => setIsCopied(true))}
             >
-              {isCopied ? 'Copied' : 'Copy link'}
+              {isCopied ? texts.team.linkCopied : texts.team.linkCopy}
             </Button>
           }
         >
-          On the emulators, this is the link the email would contain:{' '}
-          <span className="break-all">{link}</span>
+          {texts.team.linkText({
+            link,
+            url: (content) => (
+              <span key="url" className="break-all">
+                {content}
+              </span>
+            ),
+          })}
         </Callout>
       )}
     </div>

@@ -1,17 +1,18 @@
 import type { StaffRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { Bike, ChefHat, type LucideIcon, ShieldCheck } from 'lucide-react';
 
 /** Labels for roles, with what each gives access to. */
 export const roleWords = {
   admin: {
-    label: 'Admin',
-    text: 'Everything: orders, products, staff, settings, and insights',
+    label: texts.team.admin,
+    text: texts.team.adminAccess,
     icon: ShieldCheck,
   },
-  kitchen: { label: 'Kitchen', text: 'Tickets: accept, prepare, hand over', icon: ChefHat },
+  kitchen: { label: texts.team.kitchen, text: texts.team.kitchenAccess, icon: ChefHat },
   courier: {
-    label: 'Courier',
-    text: 'Deliveries: what to pick up and where to take it',
+    label: texts.team.courier,
+    text: texts.team.courierAccess,
     icon: Bike,
   },
-} as const satisfies Record<StaffRole, { label: string; text: string; icon: LucideIcon }>;
+} satisfies Record<StaffRole, { label: string; text: string; icon: LucideIcon }>;

@@ -1,5 +1,6 @@
 import type { User } from '@fireline/domain/access/user';
 import { limits } from '@fireline/domain/limits';
+import { texts } from '@fireline/domain/texts/texts';
 import { UserPlus, Users } from 'lucide-react';
 import { useId, useState } from 'react';
 import { LiveContent } from '#entities/shop/live-content.tsx';
@@ -22,7 +23,7 @@ import { UnreadablePerson } from './unreadable-person.tsx';
 
 export function Component() {
   return (
-    <RoleGate session={useSession()} roles={['admin']} title="Staff">
+    <RoleGate session={useSession()} roles={['admin']} title={texts.team.title}>
       {({ uid }) => <StaffPage uid={uid} />}
     </RoleGate>
   );
@@ -38,18 +39,18 @@ function StaffPage({ uid }: { uid: string }) {
   return (
     <div className="page">
       <PageHeader
-        title="Staff"
-        text="Who works here and in what role. Changes reach their open screens within seconds."
+        title={texts.team.title}
+        text={texts.team.text}
         actions={
           <Button variant="primary" icon={UserPlus} onClick={() => setIsInviting(true)}>
-            Invite someone
+            {texts.team.invite}
           </Button>
         }
       />
       <LiveContent
         live={staff}
         isLive={isLive}
-        what="staff"
+        what={texts.team.staff}
         wayOf={(id) => <UnreadablePerson uid={id} />}
         skeleton={<ListSkeleton />}
       >
@@ -65,14 +66,12 @@ function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: str
   const headingId = useId();
   const hasTotp = useHasTotp();
   if (entries.length === 0) {
-    return (
-      <EmptyState icon={Users} title="No staff yet" text="Invite someone with the button above." />
-    );
+    return <EmptyState icon={Users} title={texts.team.emptyTitle} text={texts.team.emptyText} />;
   }
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} className="sr-only">
-        People
+        {texts.team.people}
       </h2>
       <ul className="divide-y divide-line rounded-card border border-line bg-surface-raised shadow-card">
         {entries.toSorted(byRoleAndName).map((entry) => (
@@ -80,7 +79,9 @@ function StaffList({ entries, uid }: { entries: readonly Entry<User>[]; uid: str
         ))}
       </ul>
       {entries.length >= limits.listSize && (
-        <p className="mt-2 text-ink-muted text-sm">Only the first {limits.listSize} are shown.</p>
+        <p className="mt-2 text-ink-muted text-sm">
+          {texts.team.tooMany({ count: limits.listSize })}
+        </p>
       )}
     </section>
   );

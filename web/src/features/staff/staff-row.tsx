@@ -1,6 +1,7 @@
 import type { User } from '@fireline/domain/access/user';
 import type { FirelineError } from '@fireline/domain/errors';
 import { type StaffRole, staffRoles } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { EllipsisVertical, Send, ShieldOff, UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import type { Entry } from '#platform/live/state.ts';
@@ -35,6 +36,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
   const change = useRoleChange(entry.id);
   const [asked, setAsked] = useState<Asked | null>(null);
   const email = data.staff?.email;
+  const address = email ?? texts.team.noEmail;
   const invitedAt = data.staff?.invitedAt ?? null;
 
   return (
@@ -43,16 +45,15 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
         <div className="min-w-0 flex-1">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <UserText className="font-semibold">{name}</UserText>
-            {isSelf && <Badge tone="info">You</Badge>}
+            {isSelf && <Badge tone="info">{texts.team.you}</Badge>}
           </p>
           <p className="wrap-anywhere text-ink-muted text-sm">
-            {email ?? 'No email address'}
-            {invitedAt !== null && (
-              <>
-                {' · invited '}
-                <Time at={invitedAt} look="relative" />
-              </>
-            )}
+            {invitedAt === null
+              ? address
+              : texts.team.invited({
+                  email: address,
+                  time: () => <Time key="time" at={invitedAt} look="relative" />,
+                })}
           </p>
         </div>
         {data.role && (
@@ -61,16 +62,20 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
           </Badge>
         )}
         {change.isBusy ? (
-          <span role="status" aria-label="Saving" className="grid size-11 place-items-center">
+          <span
+            role="status"
+            aria-label={texts.team.saving}
+            className="grid size-11 place-items-center"
+          >
             <Spinner className="size-5" />
           </span>
         ) : (
-          <Menu trigger={<IconButton icon={EllipsisVertical} label={`Change ${name}`} />}>
+          <Menu trigger={<IconButton icon={EllipsisVertical} label={texts.team.menu({ name })} />}>
             {staffRoles
               .filter((role) => role !== data.role)
               .map((role) => (
                 <MenuItem key={role} icon={roleWords[role].icon} onSelect={() => setAsked(role)}>
-                  Change to {roleWords[role].label.toLowerCase()}
+                  {texts.team.changeRole({ role })}
                 </MenuItem>
               ))}
             {invitedAt !== null && email && data.role && (
@@ -78,17 +83,17 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
                 icon={Send}
                 onSelect={() => change.inviteAgain(email, data.role ?? 'kitchen')}
               >
-                Resend invitation
+                {texts.team.inviteAgain}
               </MenuItem>
             )}
             <MenuSeparator />
             {hasTotp && !isSelf && (
               <MenuItem icon={ShieldOff} onSelect={() => setAsked('no-second-factor')}>
-                Remove second factor
+                {texts.team.factor}
               </MenuItem>
             )}
             <MenuItem icon={UserMinus} tone="danger" onSelect={() => setAsked('nothing')}>
-              Remove from staff
+              {texts.team.remove}
             </MenuItem>
           </Menu>
         )}
@@ -111,7 +116,7 @@ export function StaffRow({ entry, isSelf, hasTotp }: StaffRowProps) {
 
 function Refused({ error, name }: { error: FirelineError; name: string }) {
   return (
-    <Callout tone="danger" announce title={`${name} wasn’t changed`}>
+    <Callout tone="danger" announce title={texts.team.notChanged({ name })}>
       {error.message}
     </Callout>
   );
@@ -120,30 +125,28 @@ function Refused({ error, name }: { error: FirelineError; name: string }) {
 function questionOf(asked: Asked | null, name: string, isSelf: boolean) {
   if (asked === 'no-second-factor') {
     return {
-      title: `Remove ${name}’s second factor?`,
-      description:
-        'Do this if they lost their phone. Talk to them first: a stranger might be asking in their name. They’ll be signed out everywhere, and can then sign in with just their password.',
-      confirmLabel: 'Remove second factor',
-      cancelLabel: 'Keep',
+      title: texts.team.factorTitle({ name }),
+      description: texts.team.factorText,
+      confirmLabel: texts.team.factor,
+      cancelLabel: texts.team.factorCancel,
       tone: 'danger',
     } as const;
   }
   if (asked === null || asked === 'nothing') {
     return {
-      title: `Remove ${isSelf ? 'yourself' : name} from staff?`,
-      description: isSelf
-        ? 'You’ll lose access to this page right away. Only another admin can add you back.'
-        : 'They’ll be signed out everywhere. They keep their account as a customer.',
-      confirmLabel: 'Remove from staff',
-      cancelLabel: 'Keep',
+      title: isSelf ? texts.team.removeTitleOwn : texts.team.removeTitle({ name }),
+      description: isSelf ? texts.team.removeTextOwn : texts.team.removeText,
+      confirmLabel: texts.team.remove,
+      cancelLabel: texts.team.removeCancel,
       tone: 'danger',
     } as const;
   }
-  const { label, text } = roleWords[asked];
   return {
-    title: `Change ${isSelf ? 'your' : `${name}’s`} role to ${label.toLowerCase()}?`,
-    description: `${text}. Access to anything this role can’t do ends right away.`,
-    confirmLabel: `Change to ${label.toLowerCase()}`,
-    cancelLabel: 'Cancel',
+    title: isSelf
+      ? texts.team.roleTitleOwn({ role: asked })
+      : texts.team.roleTitle({ role: asked, name }),
+    description: texts.team.roleText({ access: roleWords[asked].text }),
+    confirmLabel: texts.team.changeRole({ role: asked }),
+    cancelLabel: texts.team.roleCancel,
   } as const;
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { UserMinus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -12,20 +13,27 @@ export function UnreadablePerson({ uid }: { uid: string }) {
   return (
     <>
       <Button size="sm" icon={UserMinus} busy={change.isBusy} onClick={() => setIsAsked(true)}>
-        Remove from staff<span className="sr-only">: {uid}</span>
+        {texts.team.removePerson({
+          person: uid,
+          spoken: (content) => (
+            <span key="spoken" className="sr-only">
+              {content}
+            </span>
+          ),
+        })}
       </Button>
       {change.failure && (
-        <Callout tone="danger" announce title={`${uid} wasn’t changed`}>
+        <Callout tone="danger" announce title={texts.team.notChanged({ name: uid })}>
           {change.failure.message}
         </Callout>
       )}
       <ConfirmDialog
         open={isAsked}
         onOpenChange={setIsAsked}
-        title={`Remove ${uid} from staff?`}
-        description="Their profile can’t be read, so their name isn’t shown. They’ll be signed out everywhere. They keep their account as a customer."
-        confirmLabel="Remove from staff"
-        cancelLabel="Keep"
+        title={texts.team.removeTitle({ name: uid })}
+        description={texts.team.removeTextUnreadable}
+        confirmLabel={texts.team.remove}
+        cancelLabel={texts.team.removeCancel}
         tone="danger"
         onConfirm={() => change.setRole(null)}
       />

@@ -1,5 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { AuditEntry } from '@fireline/domain/inbox/notification';
+import { texts } from '@fireline/domain/texts/texts';
 import { useRef, useState } from 'react';
 import { officeSources } from '#entities/shop/office-sources.ts';
 import { readAll } from '#platform/firestore/read-all.ts';
@@ -40,7 +41,7 @@ export function useAudit(kind: AuditEntry['type'] | null): Audit {
       setState({ isReading: false, isEnd });
     } catch (error) {
       pages.current = null;
-      setFailure(error instanceof FirelineError ? error.message : 'Please try again.');
+      setFailure(error instanceof FirelineError ? error.message : texts.team.earlierTryAgain);
       setState({ isReading: false, isEnd: false });
     }
   }

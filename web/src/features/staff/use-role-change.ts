@@ -1,5 +1,6 @@
 import { FirelineError } from '@fireline/domain/errors';
 import type { StaffRole } from '@fireline/domain/order/transitions';
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { changeRole, inviteStaff, removeSecondFactorOf } from './staff-commands.ts';
 
@@ -40,5 +41,5 @@ export function useRoleChange(uid: string): RoleChange {
 export function asFirelineError(error: unknown): FirelineError {
   if (error instanceof FirelineError) return error;
   console.error('A staff change failed.', error);
-  return new FirelineError('unavailable', 'That didn’t work. Please try again.');
+  return new FirelineError('unavailable', texts.team.tryAgain);
 }
