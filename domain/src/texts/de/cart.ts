@@ -46,7 +46,7 @@ export const cart: Translation<typeof English> = {
   waitHours: '{hours}\u00a0Std.',
 
   // Orders on their way to the shop
-  sending: 'Bestellung {order} wird gesendet …',
+  sending: 'Bestellung {order} wird gesendet\u00a0…',
   unsent: 'Bestellung {order} wurde noch nicht gesendet',
   seeOrder: 'Bestellung ansehen',
   waiting: 'Sie wird automatisch gesendet, sobald die Verbindung wieder da ist.',
@@ -58,7 +58,7 @@ export const cart: Translation<typeof English> = {
     '{count, plural, one {Der Artikel kommt zurück in Ihren Warenkorb, falls der Shop die Bestellung nicht annehmen kann.} other {Die # Artikel kommen zurück in Ihren Warenkorb, falls der Shop die Bestellung nicht annehmen kann.}}',
 
   // Parts of the page that load later
-  opening: '{what} wird geöffnet …',
+  opening: '{what} wird geöffnet\u00a0…',
   openFailedTitle: '{what} konnte nicht geöffnet werden',
   openFailedHint: 'Ein Teil der Seite konnte nicht geladen werden.',
   openFailedOffline:

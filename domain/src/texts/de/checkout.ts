@@ -5,7 +5,7 @@ export const checkout: Translation<typeof English> = {
   // The page
   title: 'Kasse',
   back: 'Speisekarte',
-  sending: 'Ihre Bestellung wird gesendet …',
+  sending: 'Ihre Bestellung wird gesendet\u00a0…',
   emptyTitle: 'Ihr Warenkorb ist leer',
   emptyHint: 'Suchen Sie sich zuerst etwas von der Speisekarte aus.',
   toMenu: 'Zur Speisekarte',
@@ -81,7 +81,7 @@ export const checkout: Translation<typeof English> = {
   acceptPrices: 'Akzeptieren und weiter',
 
   // Why nothing can be ordered
-  loading: 'Speisekarte und Preise werden geladen …',
+  loading: 'Speisekarte und Preise werden geladen\u00a0…',
   paused:
     'Der Shop nimmt gerade keine Bestellungen an. Ihr Warenkorb bleibt erhalten, und diese Seite aktualisiert sich, sobald es weitergeht.',
   accountNeeded:

@@ -15,6 +15,7 @@ export const menu: Translation<typeof English> = {
   pausedTitle: 'Bestellungen sind pausiert',
   pausedHint:
     'Der Shop nimmt gerade keine Bestellungen an. Sehen Sie sich gern um: Ihr Warenkorb bleibt erhalten, und diese Seite aktualisiert sich, sobald es weitergeht.',
+  products: 'Gerichte',
   categories: 'Kategorien',
 
   // Whether the shop is open, and how long an order takes now

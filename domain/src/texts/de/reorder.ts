@@ -10,7 +10,7 @@ export const reorder: Translation<typeof English> = {
   loading: 'Bestellung wird geladen',
   orderFailed: 'Die Bestellung konnte nicht geladen werden',
   menuFailed: 'Die Speisekarte konnte nicht geladen werden',
-  notConnectedTitle: 'Nicht verbunden',
+  notConnectedTitle: 'Keine Verbindung',
   notConnectedHint: 'Was noch verfügbar ist, sehen Sie, sobald Sie wieder verbunden sind.',
   signInTitle: 'Melden Sie sich an, um das noch einmal zu bestellen',
   notYoursTitle: 'Das ist keine Ihrer Bestellungen',

@@ -12,6 +12,7 @@ export const menu = {
   pausedTitle: 'Ordering is paused',
   pausedHint:
     'The shop isn’t taking orders right now. Take a look around: we’ll save your cart, and this page updates when they’re back.',
+  products: 'products',
   categories: 'Categories',
 
   // Whether the shop is open, and how long an order takes now

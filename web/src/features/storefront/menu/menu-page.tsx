@@ -88,7 +88,7 @@ export function Component() {
           <LiveContent
             live={settings ? menu : unknownMenu(shop.status)}
             isLive={isLive}
-            what="products"
+            what={texts.menu.products}
             skeleton={<MenuSkeleton />}
           >
             {(entries) =>

@@ -1,7 +1,8 @@
 import type { Product, ProductOption } from '@fireline/domain/catalog/product';
+import { optionProblemText } from '@fireline/domain/money/pricing';
 import { aProduct } from '@fireline/domain/testing/plain';
 import { describe, expect, it } from 'vitest';
-import { choiceHint, isOneOf, optionProblem, stillOffered, toggled } from './choices.ts';
+import { choiceHint, isOneOf, stillOffered, toggled } from './choices.ts';
 
 function anOption(min: number, max: number): ProductOption {
   return {
@@ -30,8 +31,8 @@ describe('an option', () => {
 
   it('reports what is wrong without the product’s name', () => {
     const option = anOption(1, 1);
-    expect(optionProblem(aProductWith(option), option, [])).toBe('Choose an option for Size.');
-    expect(optionProblem(aProductWith(option), option, ['s'])).toBeNull();
+    expect(optionProblemText(option, [])).toBe('Choose an option for Size.');
+    expect(optionProblemText(option, ['s'])).toBeNull();
   });
 
   it('replaces the choice if only one is allowed, otherwise adds it', () => {

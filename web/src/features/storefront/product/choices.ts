@@ -1,7 +1,6 @@
 /** A customer's choices for a product's options while they are choosing. */
 
 import type { Product, ProductOption } from '@fireline/domain/catalog/product';
-import { choiceProblemOf } from '@fireline/domain/money/pricing';
 import { texts } from '@fireline/domain/texts/texts';
 import type { CartLine } from '../cart/cart-lines.ts';
 
@@ -21,18 +20,6 @@ export function choiceHint({ min, max, choices }: ProductOption): string {
   return min === most
     ? texts.menu.choicesExactly({ count: min })
     : texts.menu.choicesBetween({ least: min, most });
-}
-
-/** What is wrong with the choices for `option`, without the product's name, or null. */
-export function optionProblem(
-  product: Product,
-  option: ProductOption,
-  taken: readonly string[],
-): string | null {
-  const problem = choiceProblemOf({ ...product, options: [option] }, { [option.id]: [...taken] });
-  if (problem === null) return null;
-  const words = problem.replace(`${product.name}: `, '');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** `taken` with `choiceId` added or removed. If only one is allowed, a new choice replaces it. */

@@ -1,13 +1,13 @@
-import type { Product, ProductOption } from '@fireline/domain/catalog/product';
+import type { ProductOption } from '@fireline/domain/catalog/product';
+import { optionProblemText } from '@fireline/domain/money/pricing';
 import { CircleAlert } from 'lucide-react';
 import { useId } from 'react';
 import { Price } from '#entities/product/price.tsx';
 import { Checkbox } from '#ui/form/checkbox.tsx';
 import { RadioGroup } from '#ui/form/radio-group.tsx';
-import { choiceHint, isOneOf, optionProblem, toggled } from './choices.ts';
+import { choiceHint, isOneOf, toggled } from './choices.ts';
 
 interface OptionFieldProps {
-  product: Product;
   option: ProductOption;
   taken: readonly string[];
   onTake: (taken: readonly string[]) => void;
@@ -20,8 +20,8 @@ interface OptionFieldProps {
  * An option of a product: a radio group if exactly one choice is required, otherwise checkboxes.
  */
 export function OptionField(props: OptionFieldProps) {
-  const { product, option, taken, showsProblem } = props;
-  const error = showsProblem ? optionProblem(product, option, taken) : null;
+  const { option, taken, showsProblem } = props;
+  const error = showsProblem ? optionProblemText(option, taken) : null;
   return (
     <div data-option={option.id} className="border-line border-t pt-4">
       {isOneOf(option) ? <OneOf {...props} error={error} /> : <SomeOf {...props} error={error} />}

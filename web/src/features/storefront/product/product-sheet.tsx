@@ -1,7 +1,7 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { limits } from '@fireline/domain/limits';
-import { unitPriceOf } from '@fireline/domain/money/pricing';
+import { optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
 import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { pick } from 'valibot';
@@ -16,7 +16,7 @@ import { TextAreaField } from '#ui/form/text-area-field.tsx';
 import { Dialog } from '#ui/overlay/dialog.tsx';
 import { mostOf } from '../cart/cart-check.ts';
 import { type CartLine, cartLineSchema } from '../cart/cart-lines.ts';
-import { type Choices, optionProblem, stillOffered } from './choices.ts';
+import { type Choices, stillOffered } from './choices.ts';
 import { fewLeft } from './few-left.ts';
 import { OptionField } from './option-field.tsx';
 
@@ -95,7 +95,7 @@ function Chooser({
   function submit() {
     setHasTried(true);
     const wrong = product.options.find((option) =>
-      optionProblem(product, option, choices[option.id] ?? []),
+      optionProblemText(option, choices[option.id] ?? []),
     );
     if (wrong) {
       const field = options.current?.querySelector(`[data-option="${CSS.escape(wrong.id)}"]`);
@@ -194,7 +194,6 @@ function Chooser({
         {product.options.map((option) => (
           <OptionField
             key={option.id}
-            product={product}
             option={option}
             taken={choices[option.id] ?? []}
             onTake={(ids) => setTaken({ ...choices, [option.id]: [...ids] })}

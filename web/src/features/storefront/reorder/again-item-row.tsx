@@ -86,7 +86,6 @@ export function AgainItemRow({
             .map((option) => (
               <OptionField
                 key={option.id}
-                product={product}
                 option={option}
                 taken={taken[option.id] ?? []}
                 onTake={(ids) => onChoose({ [option.id]: [...ids] })}

@@ -3,12 +3,12 @@
 import { allergenNames } from '@fireline/domain/catalog/allergen-names';
 import { type Allergen, isOrderable, type Product } from '@fireline/domain/catalog/product';
 import { formatMoney } from '@fireline/domain/money/money';
-import { unitPriceOf } from '@fireline/domain/money/pricing';
+import { optionProblemText, unitPriceOf } from '@fireline/domain/money/pricing';
 import type { OrderItem } from '@fireline/domain/order/item';
 import type { Order, OrderLine } from '@fireline/domain/order/schema';
 import { texts } from '@fireline/domain/texts/texts';
 import type { CartLine } from '../cart/cart-lines.ts';
-import { type Choices, optionProblem, stillOffered } from '../product/choices.ts';
+import { type Choices, stillOffered } from '../product/choices.ts';
 
 export interface Difference {
   /** `obstacle`: it can't be ordered (like this). `change`: it can, but it differs from before. */
@@ -139,10 +139,10 @@ function againItem(
   }
   // Options that needed a new choice stay visible while it is being made.
   const mustChoose = product.options
-    .filter((option) => optionProblem(product, option, kept[option.id] ?? []) !== null)
+    .filter((option) => optionProblemText(option, kept[option.id] ?? []) !== null)
     .map(({ id }) => id);
   const isComplete = product.options.every(
-    (option) => optionProblem(product, option, taken[option.id] ?? []) === null,
+    (option) => optionProblemText(option, taken[option.id] ?? []) === null,
   );
   if (!isComplete) {
     const names = product.options
