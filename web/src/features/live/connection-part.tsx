@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useEffect, useState } from 'react';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/use-now.ts';
@@ -20,6 +21,12 @@ const tones: Readonly<Partial<Record<State, Tone>>> = {
   connecting: 'neutral',
   offline: 'warning',
 };
+const labels = {
+  connecting: texts.live.stateConnecting,
+  live: texts.live.stateLive,
+  offline: texts.live.stateOffline,
+  unreachable: texts.live.stateUnreachable,
+} satisfies Record<State, string>;
 const shown = 20;
 
 /** The connection's current state, its history since the page was opened, and the clock offset. */
@@ -29,18 +36,21 @@ export function ConnectionPart() {
   const offset = useStore(clockOffset);
   const now = useNow();
   return (
-    <Part title="Connection">
+    <Part title={texts.live.connectionTitle}>
       <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1.5 text-sm">
-        <dt className="text-ink-muted">Now</dt>
+        <dt className="text-ink-muted">{texts.live.connectionNow}</dt>
         <dd>
           <StateBadge state={state} />
         </dd>
-        <dt className="text-ink-muted">Waiting to be sent</dt>
-        <dd className="numeric">{unsaved === 0 ? 'nothing' : unsaved}</dd>
-        <dt className="text-ink-muted">This clock</dt>
+        <dt className="text-ink-muted">{texts.live.connectionUnsent}</dt>
+        <dd className="numeric">{unsaved === 0 ? texts.live.connectionUnsentNone : unsaved}</dd>
+        <dt className="text-ink-muted">{texts.live.connectionClock}</dt>
         <dd className="numeric">{clockWords(offset)}</dd>
       </dl>
-      <ol aria-label="Connection history" className="grid max-h-44 gap-1 overflow-y-auto text-sm">
+      <ol
+        aria-label={texts.live.connectionHistory}
+        className="grid max-h-44 gap-1 overflow-y-auto text-sm"
+      >
         {history.map((spell, index) => (
           <li key={`${spell.since} ${spell.state}`} className="flex items-center gap-3">
             <span className="numeric text-ink-muted">{exactTime(spell.since)}</span>
@@ -56,11 +66,7 @@ export function ConnectionPart() {
 }
 
 function StateBadge({ state }: { state: State }) {
-  return <Badge tone={tones[state] ?? 'danger'}>{capitalised(state)}</Badge>;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return <Badge tone={tones[state] ?? 'danger'}>{labels[state]}</Badge>;
 }
 
 /** Newest first. */
@@ -78,8 +84,11 @@ function useHistory(state: State, since: number): readonly Spell[] {
 }
 
 function clockWords(offset: number): string {
-  if (offset === 0) return 'in sync with the server, as far as known';
+  if (offset === 0) return texts.live.clockInSync;
   const off = Math.abs(offset);
-  const length = off < 1000 ? `${off} ms` : `${(off / 1000).toFixed(1)} s`;
-  return `${length} ${offset > 0 ? 'behind' : 'ahead of'} the server`;
+  const time =
+    off < 1000
+      ? texts.live.milliseconds({ value: off })
+      : texts.live.seconds({ value: (off / 1000).toFixed(1) });
+  return offset > 0 ? texts.live.clockBehind({ time }) : texts.live.clockAhead({ time });
 }

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { useStore } from '#lib/store.ts';
 import { type Faults, faults, hasFaults, noFaults } from '#platform/lab/fault-state.ts';
@@ -9,16 +10,16 @@ import { Part } from './part.tsx';
 import { useBehind } from './use-behind.ts';
 
 const slowness = [
-  { value: '0', label: 'immediately' },
-  { value: '500', label: 'after 0.5 s' },
-  { value: '2000', label: 'after 2 s' },
-  { value: '10000', label: 'after 10 s' },
+  { value: '0', label: texts.live.slowNot },
+  { value: '500', label: texts.live.slowBy({ seconds: 0.5 }) },
+  { value: '2000', label: texts.live.slowBy({ seconds: 2 }) },
+  { value: '10000', label: texts.live.slowBy({ seconds: 10 }) },
 ] as const;
 const drops = [
-  { value: '0', label: 'none' },
-  { value: '2', label: 'one in 2' },
-  { value: '3', label: 'one in 3' },
-  { value: '10', label: 'one in 10' },
+  { value: '0', label: texts.live.dropNone },
+  { value: '2', label: texts.live.dropOneIn({ count: 2 }) },
+  { value: '3', label: texts.live.dropOneIn({ count: 3 }) },
+  { value: '10', label: texts.live.dropOneIn({ count: 10 }) },
 ] as const;
 
 /** Faults on purpose, in this tab only. A reload ends them. */
@@ -36,36 +37,36 @@ export function FaultsPart() {
   }
   return (
     <Part
-      title="Faults"
-      text="On every page in this tab, until you turn them off or reload."
+      title={texts.live.faultsTitle}
+      text={texts.live.faultsText}
       actions={
         <Button size="sm" disabled={!hasFaults(on)} onClick={() => put(noFaults)}>
-          Turn all off
+          {texts.live.faultsOff}
         </Button>
       }
     >
       <div className="grid gap-3">
         <Switch
-          label="Offline"
-          description="Firestore is cut off, and writes wait."
+          label={texts.live.offline}
+          description={texts.live.offlineHint}
           checked={on.offline}
           onCheckedChange={(offline) => put({ offline })}
         />
         <Switch
-          label="Duplicate"
-          description="Each snapshot reaches the screens twice."
+          label={texts.live.duplicate}
+          description={texts.live.duplicateHint}
           checked={on.duplicate}
           onCheckedChange={(duplicate) => put({ duplicate })}
         />
         <div className="grid grid-cols-2 gap-3">
           <SelectField
-            label="Updates arrive"
+            label={texts.live.slow}
             value={String(on.slow)}
             options={slowness}
             onValueChange={(slow) => put({ slow: Number(slow) })}
           />
           <SelectField
-            label="Drop updates"
+            label={texts.live.drop}
             value={String(on.dropEvery)}
             options={drops}
             onValueChange={(every) => put({ dropEvery: Number(every) })}
@@ -73,19 +74,13 @@ export function FaultsPart() {
         </div>
       </div>
       {behind.length > 0 && (
-        <Callout
-          tone="warning"
-          announce
-          title={
-            behind.length === 1 ? 'One listener is behind' : `${behind.length} listeners are behind`
-          }
-        >
-          An update was dropped. The next one fixes this, and so does turning off the fault.
+        <Callout tone="warning" announce title={texts.live.behindTitle({ count: behind.length })}>
+          {texts.live.behindText}
         </Callout>
       )}
       {isFailed && (
-        <Callout tone="danger" announce title="The fault couldn’t be set">
-          Check your connection and try again.
+        <Callout tone="danger" announce title={texts.live.faultFailedTitle}>
+          {texts.live.faultFailedText}
         </Callout>
       )}
     </Part>

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { useSession } from '#platform/auth/session.ts';
 import { Badge } from '#ui/feedback/badge.tsx';
@@ -21,13 +22,13 @@ export default function Lab({ isEmulated }: { isEmulated: boolean }) {
   return (
     <div className="page-wide mx-auto max-w-[96rem]">
       <PageHeader
-        title="Live lab"
+        title={texts.live.title}
         badges={
           <Badge tone={isEmulated ? 'info' : 'warning'}>
-            {isEmulated ? 'Emulators' : 'Production'}
+            {isEmulated ? texts.live.emulators : texts.live.production}
           </Badge>
         }
-        text="What this page’s listeners deliver, how long it takes, and what happens when something goes wrong."
+        text={texts.live.text}
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(20rem,26rem)_minmax(0,1fr)] lg:items-start">
         <div className="grid min-w-0 gap-5">

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { RoleGate } from '#entities/user/role-gate.tsx';
 import { useSession } from '#platform/auth/session.ts';
@@ -17,10 +18,10 @@ export function Component() {
   if (emulated === 'failed') {
     return (
       <div className="page">
-        <PageHeader title="Live lab" />
+        <PageHeader title={texts.live.title} />
         <ErrorState
-          title="The lab couldn’t be opened"
-          text="The site didn’t say which project it belongs to. Check your connection."
+          title={texts.live.failedTitle}
+          text={texts.live.failedText}
           onRetry={() => window.location.reload()}
         />
       </div>
@@ -28,7 +29,7 @@ export function Component() {
   }
   if (emulated === 'yes') return <LoadedLab isEmulated />;
   return (
-    <RoleGate session={session} roles={['admin']} title="Live lab">
+    <RoleGate session={session} roles={['admin']} title={texts.live.title}>
       {() => <LoadedLab isEmulated={false} />}
     </RoleGate>
   );
@@ -45,8 +46,8 @@ function LoadedLab({ isEmulated }: { isEmulated: boolean }) {
 function Starting() {
   return (
     <div className="page">
-      <PageHeader title="Live lab" />
-      <div aria-busy="true" role="status" aria-label="Loading" className="grid gap-3">
+      <PageHeader title={texts.live.title} />
+      <div aria-busy="true" role="status" aria-label={texts.live.loading} className="grid gap-3">
         <Skeleton className="h-24 w-full" />
         <Skeleton className="h-64 w-full" />
       </div>

@@ -1,4 +1,5 @@
 import { lateDelivery } from '@fireline/domain/insights/latency';
+import { texts } from '@fireline/domain/texts/texts';
 import { useStore } from '#lib/store.ts';
 import { useNow } from '#lib/use-now.ts';
 import { openListeners } from '#platform/lab/deliveries.ts';
@@ -14,19 +15,27 @@ export function MeasuresPart({ log }: { log: EventLog }) {
   useNow();
   const late = latencies.filter((latency) => latency > lateDelivery).length;
   return (
-    <Part title="Latency and cost">
+    <Part title={texts.live.measuresTitle}>
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-[1fr_minmax(12rem,20rem)] sm:items-end">
         <dl className="grid grid-cols-3 gap-x-4 gap-y-3">
-          <Measure label="p50" value={latencyWords(p50)} />
-          <Measure label="p95" value={latencyWords(p95)} isBad={(p95 ?? 0) > lateDelivery} />
+          <Measure label={texts.live.measureP50} value={latencyWords(p50)} />
           <Measure
-            label="Late"
-            value={latencies.length === 0 ? '–' : `${late} of ${latencies.length}`}
+            label={texts.live.measureP95}
+            value={latencyWords(p95)}
+            isBad={(p95 ?? 0) > lateDelivery}
+          />
+          <Measure
+            label={texts.live.measureLate}
+            value={
+              latencies.length === 0
+                ? texts.live.notMeasured
+                : texts.live.measureLateOf({ late, all: latencies.length })
+            }
             isBad={late > 0}
           />
-          <Measure label="Events" value={String(events)} />
-          <Measure label="Reads" value={String(reads)} />
-          <Measure label="Listeners" value={String(openListeners().length)} />
+          <Measure label={texts.live.measureEvents} value={String(events)} />
+          <Measure label={texts.live.measureReads} value={String(reads)} />
+          <Measure label={texts.live.measureListeners} value={String(openListeners().length)} />
         </dl>
         <Sparkline values={latencies} mark={p95} />
       </div>

@@ -1,4 +1,5 @@
 import type { OutboxMail } from '@fireline/domain/mail/outbox';
+import { texts } from '@fireline/domain/texts/texts';
 import { MailSearch } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -30,28 +31,27 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
   useEffect(() => void read(), []);
   return (
     <Part
-      title="Outbox"
-      text={
-        isEmulated
-          ? 'The last 50 emails. The emulators don’t send any: this is what would have gone out.'
-          : 'The last 50 emails and their delivery status. Only the recipient can read an invitation.'
-      }
+      title={texts.live.outboxTitle}
+      text={isEmulated ? texts.live.outboxTextEmulated : texts.live.outboxText}
       actions={
         <Button size="sm" icon={MailSearch} busy={state === 'reading'} onClick={() => void read()}>
-          Refresh
+          {texts.live.refresh}
         </Button>
       }
     >
       {state === 'failed' && (
-        <Callout tone="danger" announce title="The outbox couldn’t be read">
-          Check your connection, then refresh.
+        <Callout tone="danger" announce title={texts.live.outboxFailedTitle}>
+          {texts.live.outboxFailedText}
         </Callout>
       )}
       {mails === null && state === 'reading' && <Skeleton className="h-24 w-full" />}
-      {mails?.length === 0 && <p className="text-ink-muted text-sm">No emails yet.</p>}
+      {mails?.length === 0 && <p className="text-ink-muted text-sm">{texts.live.outboxEmpty}</p>}
       {mails !== null && mails.length > 0 && (
         <div className="grid gap-4 xl:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]">
-          <ul aria-label="Emails" className="grid max-h-96 content-start gap-1 overflow-y-auto">
+          <ul
+            aria-label={texts.live.outboxList}
+            className="grid max-h-96 content-start gap-1 overflow-y-auto"
+          >
             {mails.map((mail) => (
               <li key={mail.id}>
                 <button
@@ -74,7 +74,7 @@ export function OutboxPart({ isEmulated }: { isEmulated: boolean }) {
           {open ? (
             <Mail key={open.id} mail={open} />
           ) : (
-            <p className="text-ink-muted text-sm max-xl:hidden">Choose an email to read it.</p>
+            <p className="text-ink-muted text-sm max-xl:hidden">{texts.live.outboxChoose}</p>
           )}
         </div>
       )}
@@ -87,15 +87,15 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxM
   return (
     <article aria-label={subject} className="grid min-w-0 content-start gap-3">
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
-        <dt className="text-ink-muted">To</dt>
+        <dt className="text-ink-muted">{texts.live.mailTo}</dt>
         <dd className="break-words">{to}</dd>
-        <dt className="text-ink-muted">Subject</dt>
+        <dt className="text-ink-muted">{texts.live.mailSubject}</dt>
         <dd className="break-words font-semibold">{subject}</dd>
-        <dt className="text-ink-muted">Written</dt>
+        <dt className="text-ink-muted">{texts.live.mailWritten}</dt>
         <dd className="numeric">{new Date(createdAt).toLocaleString('en-GB')}</dd>
         {state !== null && (
           <>
-            <dt className="text-ink-muted">Delivery</dt>
+            <dt className="text-ink-muted">{texts.live.mailDelivery}</dt>
             <dd>
               <Badge
                 tone={state === 'SUCCESS' ? 'success' : state === 'ERROR' ? 'danger' : 'neutral'}
@@ -107,24 +107,24 @@ function Mail({ mail: { to, subject, createdAt, state, body } }: { mail: OutboxM
         )}
       </dl>
       {body === null ? (
-        <Callout tone="info" title="Private">
-          It has a link that lets its reader in, so only they can read it.
+        <Callout tone="info" title={texts.live.mailPrivateTitle}>
+          {texts.live.mailPrivateText}
         </Callout>
       ) : (
         <>
           <Segmented
-            label="Email format"
+            label={texts.live.mailFormat}
             value={look}
             onValueChange={setLook}
             options={[
-              { value: 'html', label: 'HTML' },
-              { value: 'text', label: 'Plain text' },
+              { value: 'html', label: texts.live.mailHtml },
+              { value: 'text', label: texts.live.mailPlain },
             ]}
           />
           {look === 'html' ? (
             // No scripts, no forms, no access to this page: an email contains what customers typed.
             <iframe
-              title={`${subject}, as HTML`}
+              title={texts.live.mailAsHtml({ subject })}
               sandbox=""
               srcDoc={body.html}
               className="h-96 w-full rounded-control border border-line bg-white"

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { latencyWords } from './words.ts';
 
 interface SparklineProps {
@@ -14,6 +15,7 @@ const shown = 120;
 /** Latencies of the most recent changes. */
 export function Sparkline({ values, mark }: SparklineProps) {
   const newest = values.slice(-shown);
+  const count = newest.length;
   const top = Math.max(10, mark ?? 0, ...newest);
   const yOf = (value: number) => height - 2 - (value / top) * (height - 4);
   const step = newest.length > 1 ? width / (newest.length - 1) : 0;
@@ -26,7 +28,7 @@ export function Sparkline({ values, mark }: SparklineProps) {
         viewBox={`0 0 ${width} ${height}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`Latency of the last ${newest.length} changes`}
+        aria-label={texts.live.sparkline({ count })}
         className="h-14 w-full rounded-control bg-surface-sunken"
       >
         {mark !== null && (
@@ -55,8 +57,11 @@ export function Sparkline({ values, mark }: SparklineProps) {
       </svg>
       <figcaption className="text-ink-muted text-xs">
         {newest.length === 0
-          ? 'Nothing measured yet. Change something to see it here.'
-          : `Last ${newest.length}, up to ${latencyWords(top)}${mark === null ? '' : '; dashed: p95'}`}
+          ? texts.live.sparklineNothing
+          : texts.live[mark === null ? 'sparklineHint' : 'sparklineHintMarked']({
+              count,
+              latency: latencyWords(top),
+            })}
       </figcaption>
     </figure>
   );

@@ -1,5 +1,6 @@
 import { orderLabel } from '@fireline/domain/order/number';
 import type { FulfilmentType } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { sources } from '#entities/shop/sources.ts';
@@ -50,18 +51,15 @@ export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
   }
 
   return (
-    <Part
-      title="Test orders"
-      text="Each is placed by a new guest and moved by the demo staff. The rules check every step as they would yours."
-    >
+    <Part title={texts.live.ordersTitle} text={texts.live.ordersText}>
       <div className="grid gap-3">
         <Segmented
-          label="Order type"
+          label={texts.live.orderType}
           value={type}
           onValueChange={setType}
           options={[
-            { value: 'pickup', label: 'Pickup' },
-            { value: 'delivery', label: 'Delivery' },
+            { value: 'pickup', label: texts.live.pickup },
+            { value: 'delivery', label: texts.live.delivery },
           ]}
         />
         <Button
@@ -72,12 +70,12 @@ export function TestOrderPart({ session, onToken }: TestOrderPartProps) {
           disabled={products.length === 0}
           onClick={() => void place()}
         >
-          Create a test order
+          {texts.live.place}
         </Button>
       </div>
       {state === 'failed' && (
-        <Callout tone="danger" announce title="The test order wasn’t placed">
-          Check the console for what was refused, then try again.
+        <Callout tone="danger" announce title={texts.live.placeFailedTitle}>
+          {texts.live.placeFailedText}
         </Callout>
       )}
       {orderId !== null && (

@@ -1,7 +1,8 @@
 import { assertNever } from '@fireline/domain/assert-never';
 import { type OrderStatus, statusLabels } from '@fireline/domain/order/status';
 import { nextStatuses } from '@fireline/domain/order/transitions';
-import { useEffect, useState } from 'react';
+import { texts } from '@fireline/domain/texts/texts';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { LabOrder, LabRole } from '#entities/order/lab-actors.ts';
 import { makeMove } from '#entities/order/moves/make-move.ts';
 import { MoveButtons } from '#entities/order/moves/move-buttons.tsx';
@@ -11,7 +12,7 @@ import { serverNow } from '#platform/connection/server-clock.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Callout } from '#ui/feedback/callout.tsx';
 import { SelectField } from '#ui/form/select-field.tsx';
-import { useShownOrder } from './use-shown-order.ts';
+import { type ShownOrder, useShownOrder } from './use-shown-order.ts';
 
 interface TestOrderProps {
   orderId: string;
@@ -34,7 +35,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
   if (!order) {
     return (
       <p role="status" className="text-ink-muted text-sm">
-        Looking for {label}…
+        {texts.live.orderLoading({ order: label })}
       </p>
     );
   }
@@ -48,7 +49,7 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
       await work();
     } catch (error) {
       console.warn(`${label} wasn’t changed.`, error);
-      setFailure('The rules refused it, or someone was faster.');
+      setFailure(texts.live.actFailedText);
     }
   }
   function move(to: OrderStatus, reason: string | null) {
@@ -64,31 +65,34 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
   }
 
   return (
-    <article aria-label={`Test order ${label}`} className="grid gap-3 border-line border-t pt-4">
+    <article
+      aria-label={texts.live.orderLabel({ order: label })}
+      className="grid gap-3 border-line border-t pt-4"
+    >
       <div className="flex flex-wrap items-center gap-2">
         <h3 className="numeric font-semibold">{label}</h3>
         <StatusBadge status={order.data.status} />
-        <span className="numeric text-ink-muted text-sm">v{order.data.version}</span>
+        <span className="numeric text-ink-muted text-sm">
+          {texts.live.version({ version: order.data.version })}
+        </span>
       </div>
       <p className="text-sm" data-shown={shown?.version ?? ''}>
-        <span className="text-ink-muted">This page shows: </span>
-        {shown === null ? 'nothing yet' : `${statusLabels[shown.status]}, v${shown.version}`}
-        {shown !== null && shown.version < order.data.version && (
-          <strong className="text-danger"> ({order.data.version - shown.version} behind)</strong>
-        )}
+        {shownText(shown, order.data.version)}
       </p>
-      {order.data.reason && <p className="text-ink-muted text-sm">“{order.data.reason}”</p>}
+      {order.data.reason && (
+        <p className="text-ink-muted text-sm">{texts.live.reason({ reason: order.data.reason })}</p>
+      )}
       <SelectField
-        label="Act as"
+        label={texts.live.actAs}
         value={role}
         onValueChange={setRole}
         options={[
-          { value: 'kitchen', label: 'the kitchen' },
-          { value: 'admin', label: 'an admin' },
-          { value: 'courier', label: 'the courier' },
-          { value: 'customer', label: 'the customer who placed it' },
+          { value: 'kitchen', label: texts.live.actAsKitchen },
+          { value: 'admin', label: texts.live.actAsAdmin },
+          { value: 'courier', label: texts.live.actAsCourier },
+          { value: 'customer', label: texts.live.actAsCustomer },
         ]}
-        hint={isSelf(role, session) ? 'That’s you, with your own session.' : undefined}
+        hint={isSelf(role, session) ? texts.live.actAsSelf : undefined}
       />
       {moves.length > 0 ? (
         <MoveButtons
@@ -110,11 +114,11 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
             )
           }
         >
-          Assign to the courier
+          {texts.live.assign}
         </Button>
       )}
       {failure && (
-        <Callout tone="danger" announce title="That didn’t go through">
+        <Callout tone="danger" announce title={texts.live.actFailedTitle}>
           {failure}
         </Callout>
       )}
@@ -122,20 +126,41 @@ export function TestOrder({ orderId, label, session, onToken }: TestOrderProps) 
   );
 }
 
+/** What this page shows, and how many versions that is behind the server's. */
+function shownText(shown: ShownOrder | null, version: number): ReactNode {
+  const label = (content: ReactNode) => (
+    <span key="label" className="text-ink-muted">
+      {content}
+    </span>
+  );
+  if (shown === null) return texts.live.showsNothing({ label });
+  const what = { label, status: statusLabels[shown.status], version: shown.version };
+  if (shown.version >= version) return texts.live.shows(what);
+  return texts.live.showsBehind({
+    ...what,
+    count: version - shown.version,
+    behind: (content) => (
+      <strong key="behind" className="text-danger">
+        {content}
+      </strong>
+    ),
+  });
+}
+
 function isSelf(role: LabRole, session: Session): boolean {
   return session.status === 'signed-in' && session.role === role;
 }
 
 function nothingToDo(role: LabRole, { data }: LabOrder): string {
-  if (data.status === 'placed') return 'Fireline is checking it…';
+  if (data.status === 'placed') return texts.live.beingChecked;
   switch (role) {
     case 'courier':
-      return 'Nothing for the courier to do. They need a delivery that’s ready and assigned to them by an admin.';
+      return texts.live.nothingForCourier;
     case 'customer':
-      return 'The customer can no longer change it.';
+      return texts.live.nothingForCustomer;
     case 'kitchen':
     case 'admin':
-      return 'Nothing left to do.';
+      return texts.live.nothingLeft;
     default:
       return assertNever(role);
   }

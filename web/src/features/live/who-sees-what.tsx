@@ -1,6 +1,7 @@
 import { demoAccounts } from '@fireline/domain/access/demo-accounts';
 import { FirelineError } from '@fireline/domain/errors';
 import { statusLabels } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { useState } from 'react';
 import { type Session, signIn } from '#platform/auth/session.ts';
 import { Button } from '#ui/button/button.tsx';
@@ -8,9 +9,9 @@ import { Callout } from '#ui/feedback/callout.tsx';
 import { Part } from './part.tsx';
 
 const roles = [
-  { role: 'admin', text: 'all open orders and the admins’ inbox' },
-  { role: 'kitchen', text: 'the kitchen’s orders and its inbox' },
-  { role: 'courier', text: 'deliveries ready for pickup, their own deliveries, and their inbox' },
+  { role: 'admin', text: texts.live.adminSees },
+  { role: 'kitchen', text: texts.live.kitchenSees },
+  { role: 'courier', text: texts.live.courierSees },
 ] as const;
 
 /** What each demo account sees in the log; one tap switches to it. */
@@ -23,14 +24,14 @@ export function WhoSeesWhat({ session }: { session: Session }) {
     try {
       await signIn(email, password);
     } catch (error) {
-      setFailure(error instanceof FirelineError ? error.message : 'Couldn’t sign in.');
+      setFailure(error instanceof FirelineError ? error.message : texts.live.signInFailed);
     } finally {
       setGoing(null);
     }
   }
   const email = session.status === 'signed-in' ? session.email : null;
   return (
-    <Part title="Who sees what" text={whoWords(session)}>
+    <Part title={texts.live.whoTitle} text={whoWords(session)}>
       <ul className="grid gap-2 text-sm">
         {roles.map(({ role, text }) => {
           const account = demoAccounts.find((known) => known.role === role);
@@ -40,16 +41,20 @@ export function WhoSeesWhat({ session }: { session: Session }) {
             <li key={role} className="flex items-center gap-3">
               <span className="min-w-0 flex-1">
                 <strong className="block">{account.email}</strong>
-                <span className="text-ink-muted">sees {text}</span>
+                <span className="text-ink-muted">{text}</span>
               </span>
               <Button
                 size="sm"
                 disabled={isNow}
                 busy={going === account.email}
-                aria-label={isNow ? `You: ${account.email}` : `Sign in as ${account.email}`}
+                aria-label={
+                  isNow
+                    ? texts.live.youAre({ email: account.email })
+                    : texts.live.signInAs({ email: account.email })
+                }
                 onClick={() => void become(account.email, account.password)}
               >
-                {isNow ? 'You' : 'Sign in'}
+                {isNow ? texts.live.you : texts.live.signIn}
               </Button>
             </li>
           );
@@ -62,10 +67,10 @@ export function WhoSeesWhat({ session }: { session: Session }) {
 
 function whoWords(session: Session): string {
   if (session.status === 'signed-in' && session.role === null) {
-    return 'You’re a customer. The log shows your own orders, your inbox, and what everyone can see.';
+    return texts.live.whoCustomer;
   }
   if (session.status === 'signed-in') {
-    return `You’re signed in as ${session.email ?? session.displayName}. The log shows what your screens listen to.`;
+    return texts.live.whoStaff({ name: session.email ?? session.displayName });
   }
-  return `You’re not signed in. The log shows the shop, the queue, and a test order’s public page, from “${statusLabels.pending}” on.`;
+  return texts.live.whoNobody({ status: statusLabels.pending });
 }

@@ -1,6 +1,7 @@
-/** `12:04:31.205`, on this device's clock. */
+import { texts } from '@fireline/domain/texts/texts';
 import { minute } from '@fireline/domain/time/durations';
 
+/** `12:04:31.205`, on this device's clock. */
 export function exactTime(at: number): string {
   const time = new Date(at);
   const parts = [time.getHours(), time.getMinutes(), time.getSeconds()];
@@ -10,13 +11,17 @@ export function exactTime(at: number): string {
 
 /** `640 ms`, `3.2 s`, `4 min`, `2 h`. `span` in milliseconds. */
 export function spanWords(span: number): string {
-  if (span < 1000) return `${Math.round(span)} ms`;
-  if (span < minute) return `${(span / 1000).toFixed(span < 10_000 ? 1 : 0)} s`;
+  if (span < 1000) return texts.live.milliseconds({ value: Math.round(span) });
+  if (span < minute) {
+    return texts.live.seconds({ value: (span / 1000).toFixed(span < 10_000 ? 1 : 0) });
+  }
   const minutes = Math.round(span / minute);
-  return minutes < 60 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+  return minutes < 60
+    ? texts.live.minutes({ value: minutes })
+    : texts.live.hours({ value: Math.round(minutes / 60) });
 }
 
 /** `38 ms`, or a dash if it wasn't measured. */
 export function latencyWords(latency: number | null): string {
-  return latency === null ? '–' : spanWords(latency);
+  return latency === null ? texts.live.notMeasured : spanWords(latency);
 }

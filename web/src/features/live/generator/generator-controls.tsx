@@ -1,4 +1,5 @@
 import type { OrderInput } from '@fireline/domain/order/schema';
+import { texts } from '@fireline/domain/texts/texts';
 import { Play, Square } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '#ui/button/button.tsx';
@@ -6,12 +7,12 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { type GeneratorStep, generate } from './generator.ts';
 
 const rates = [
-  { value: '60000', label: '1 a minute' },
-  { value: '10000', label: '6 a minute' },
-  { value: '1000', label: '1 a second' },
-  { value: '500', label: '2 a second' },
-  { value: '200', label: '5 a second' },
-  { value: '100', label: '10 a second' },
+  { value: '60000', label: texts.live.perMinute({ count: 1 }) },
+  { value: '10000', label: texts.live.perMinute({ count: 6 }) },
+  { value: '1000', label: texts.live.perSecond({ count: 1 }) },
+  { value: '500', label: texts.live.perSecond({ count: 2 }) },
+  { value: '200', label: texts.live.perSecond({ count: 5 }) },
+  { value: '100', label: texts.live.perSecond({ count: 10 }) },
 ] as const;
 type Every = (typeof rates)[number]['value'];
 type Counts = Readonly<Record<GeneratorStep, number>>;
@@ -29,11 +30,14 @@ export function Generator({ isReady, nextInput }: GeneratorProps) {
   const [isOn, setIsOn] = useState(false);
   const counts = useGenerator(isOn ? Number(every) : null, nextInput);
   return (
-    <section aria-label="Order generator" className="grid gap-3 border-line border-t pt-4">
+    <section
+      aria-label={texts.live.generatorLabel}
+      className="grid gap-3 border-line border-t pt-4"
+    >
       <div className="flex items-end gap-3">
         <SelectField
           className="flex-1"
-          label="Generator: steps"
+          label={texts.live.generatorSteps}
           value={every}
           options={rates}
           onValueChange={setEvery}
@@ -43,13 +47,13 @@ export function Generator({ isReady, nextInput }: GeneratorProps) {
           disabled={!isReady}
           onClick={() => setIsOn((before) => !before)}
         >
-          {isOn ? 'Stop' : 'Start'}
+          {isOn ? texts.live.stop : texts.live.start}
         </Button>
       </div>
       <p className="numeric text-ink-muted text-sm" data-generator={isOn ? 'on' : 'off'}>
         {counts === none
-          ? 'One step in six places an order; the others move one along. It waits for the functions, and stops when you leave.'
-          : `${counts.placed} placed, ${counts.moved} moved${counts['held back'] > 0 ? `, held back ${counts['held back']} times` : ''}${counts.failed > 0 ? `, ${counts.failed} failed` : ''}`}
+          ? texts.live.generatorHint
+          : texts.live.generated({ ...counts, heldBack: counts['held back'] })}
       </p>
     </section>
   );

@@ -1,3 +1,4 @@
+import { texts } from '@fireline/domain/texts/texts';
 import { Check, ClipboardCopy, Pause, Play, Trash2 } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from '#lib/store.ts';
@@ -7,10 +8,11 @@ import { SelectField } from '#ui/form/select-field.tsx';
 import { Part } from '../part.tsx';
 import { type EventLog, eventTypes, type LogFilter, type LogRow, rowsFor } from './event-log.ts';
 import { LogTable } from './log-table.tsx';
+import { typeLabels } from './log-words.ts';
 
 const types = [
-  { value: 'all', label: 'All types' },
-  ...eventTypes.map((type) => ({ value: type, label: type })),
+  { value: 'all', label: texts.live.filterAll },
+  ...eventTypes.map((type) => ({ value: type, label: typeLabels[type] })),
 ] as const;
 
 /** Everything that was delivered, newest first. Pausing freezes the list, not the counts. */
@@ -23,7 +25,7 @@ export function LogPart({ log }: { log: EventLog }) {
   const since = held === null ? 0 : (live.at(-1)?.id ?? 0) - (held.at(-1)?.id ?? 0);
   return (
     <Part
-      title="Events"
+      title={texts.live.logTitle}
       actions={
         <>
           <Button
@@ -32,8 +34,18 @@ export function LogPart({ log }: { log: EventLog }) {
             aria-pressed={held !== null}
             onClick={() => setHeld(held === null ? live : null)}
           >
-            {held === null ? 'Pause' : 'Resume'}
-            {since > 0 && <span className="numeric"> ({since} new)</span>}
+            {held === null
+              ? texts.live.pause
+              : since === 0
+                ? texts.live.resume
+                : texts.live.resumeNew({
+                    count: since,
+                    new: (content) => (
+                      <span key="new" className="numeric">
+                        {content}
+                      </span>
+                    ),
+                  })}
           </Button>
           <Button
             size="sm"
@@ -43,7 +55,7 @@ export function LogPart({ log }: { log: EventLog }) {
               setHeld(null);
             }}
           >
-            Clear
+            {texts.live.clear}
           </Button>
           <CopyButton rows={shown} />
         </>
@@ -52,13 +64,13 @@ export function LogPart({ log }: { log: EventLog }) {
       <div className="flex flex-wrap gap-3">
         <SearchField
           className="min-w-48 flex-1"
-          label="Filter events"
-          placeholder="Path, status, cache …"
+          label={texts.live.filterLabel}
+          placeholder={texts.live.filterPlaceholder}
           value={filter.text}
           onValueChange={(text) => setFilter({ ...filter, text })}
         />
         <SelectField
-          label="Type"
+          label={texts.live.filterType}
           labelHidden
           className="w-40"
           value={filter.type}
@@ -99,13 +111,13 @@ function CopyButton({ rows }: { rows: readonly LogRow[] }) {
         onClick={() => void copy()}
       >
         {outcome === 'failed'
-          ? 'Copying not allowed'
+          ? texts.live.copyRefused
           : outcome === 'copied'
-            ? 'Copied'
-            : 'Copy as JSON'}
+            ? texts.live.copied
+            : texts.live.copy}
       </Button>
       <span role="status" className="sr-only">
-        {outcome === 'copied' && `${rows.length} events copied`}
+        {outcome === 'copied' && texts.live.copiedCount({ count: rows.length })}
       </span>
     </>
   );

@@ -1,16 +1,24 @@
 import { lateDelivery } from '@fireline/domain/insights/latency';
 import { type OrderStatus, orderStatuses, statusLabels } from '@fireline/domain/order/status';
+import { texts } from '@fireline/domain/texts/texts';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { Badge } from '#ui/feedback/badge.tsx';
 import { type Tone, toneClasses } from '#ui/feedback/tone.ts';
 import { exactTime, latencyWords } from '../words.ts';
 import type { EventType, LogRow } from './event-log.ts';
+import { fateLabels, typeLabels } from './log-words.ts';
 
 const rowHeight = 48;
 /** Most important columns first: on a phone the rest is a swipe away. */
-const heads = ['Time', 'Latency', 'Type', 'Document', 'State', 'From'] as const;
-const widths = ['7.25rem', '5.5rem', '6.5rem', 'auto', '15rem', '8.5rem'] as const;
+const columns = [
+  { label: texts.live.columnTime, width: '7.25rem' },
+  { label: texts.live.columnLatency, width: '5.5rem', align: 'text-right' },
+  { label: texts.live.columnType, width: '6.5rem' },
+  { label: texts.live.columnDocument, width: 'auto' },
+  { label: texts.live.columnState, width: '15rem' },
+  { label: texts.live.columnFrom, width: '8.5rem' },
+] as const;
 
 const tones = {
   added: 'success',
@@ -35,27 +43,27 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
   const after = virtualizer.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
     <section
-      aria-label="Log"
+      aria-label={texts.live.logLabel}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keyboard.
       tabIndex={0}
       ref={scroller}
       className="h-[28rem] overflow-auto rounded-control border border-line"
     >
       <table
-        aria-label="Events"
+        aria-label={texts.live.logTitle}
         aria-rowcount={rows.length + 1}
         className="w-full min-w-[56rem] table-fixed border-separate border-spacing-0 text-sm"
       >
         <thead className="sticky top-0 z-1 bg-surface-sunken text-left text-ink-muted">
           <tr aria-rowindex={1} className="h-10">
-            {heads.map((head, index) => (
+            {columns.map((column) => (
               <th
-                key={head}
+                key={column.label}
                 scope="col"
-                style={{ width: widths[index] }}
-                className={`border-line border-b px-3 font-semibold ${head === 'Latency' ? 'text-right' : ''}`}
+                style={{ width: column.width }}
+                className={`border-line border-b px-3 font-semibold ${'align' in column ? column.align : ''}`}
               >
-                {head}
+                {column.label}
               </th>
             ))}
           </tr>
@@ -63,8 +71,8 @@ export function LogTable({ rows, isFiltered }: { rows: readonly LogRow[]; isFilt
         <tbody>
           {rows.length === 0 && (
             <tr>
-              <td colSpan={heads.length} className="px-3 py-10 text-center text-ink-muted">
-                {isFiltered ? 'No events match the filter.' : 'Nothing delivered yet.'}
+              <td colSpan={columns.length} className="px-3 py-10 text-center text-ink-muted">
+                {isFiltered ? texts.live.noMatch : texts.live.noEvents}
               </td>
             </tr>
           )}
@@ -95,7 +103,7 @@ function useKeptPlace(scroller: RefObject<HTMLElement | null>, rows: readonly Lo
 function Space({ height }: { height: number }) {
   return (
     <tr aria-hidden>
-      <td colSpan={heads.length} style={{ height }} />
+      <td colSpan={columns.length} style={{ height }} />
     </tr>
   );
 }
@@ -111,28 +119,42 @@ function Row({ row, place }: { row: LogRow; place: number }) {
         {latencyWords(row.latency)}
       </td>
       <td className={cell}>
-        <Badge tone={tones[row.type]}>{row.type}</Badge>
+        <Badge tone={tones[row.type]}>{typeLabels[row.type]}</Badge>
       </td>
       <td className={`${cell} truncate font-mono text-xs`} title={row.path}>
         {row.path}
       </td>
       <td className={cell}>
         <span className="flex items-center gap-2 whitespace-nowrap">
-          {row.version !== null && <span className="numeric font-semibold">v{row.version}</span>}
+          {row.version !== null && (
+            <span className="numeric font-semibold">
+              {texts.live.version({ version: row.version })}
+            </span>
+          )}
           <span className="truncate">{statusWords(row.status)}</span>
-          {row.skipped > 0 && <Mark tone="warning">{row.skipped} skipped</Mark>}
-          {row.fate && <Mark tone="danger">{row.fate}</Mark>}
+          {row.skipped > 0 && (
+            <Mark tone="warning">{texts.live.skipped({ count: row.skipped })}</Mark>
+          )}
+          {row.fate && <Mark tone="danger">{fateLabels[row.fate]}</Mark>}
         </span>
       </td>
-      <td className={cell}>
-        {row.source}
-        {row.pending && <span className="text-warning"> · pending</span>}
-      </td>
+      <td className={cell}>{sourceText(row)}</td>
     </tr>
   );
 }
 
-function Mark({ tone, children }: { tone: Tone; children: React.ReactNode }) {
+function sourceText({ source, pending }: LogRow): ReactNode {
+  if (!pending) return source === 'server' ? texts.live.fromServer : texts.live.fromCache;
+  return texts.live[source === 'server' ? 'fromServerPending' : 'fromCachePending']({
+    pending: (content) => (
+      <span key="pending" className="text-warning">
+        {content}
+      </span>
+    ),
+  });
+}
+
+function Mark({ tone, children }: { tone: Tone; children: ReactNode }) {
   return (
     <span className={`rounded-full px-2 py-0.5 font-semibold text-xs ${toneClasses[tone]}`}>
       {children}
